@@ -1,0 +1,57 @@
+import type { Problem } from './problem.ts'
+
+/** What a stage hands on: a value with the warnings met on the way, or the problems that prevented it. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+export function success<Value>(value: Value, problems: readonly Problem[] = []): Outcome<Value> {
+  return { ok: true, value, problems }
+}
+
+export function failure(problems: readonly Problem[]): Outcome<never> {
+  return { ok: false, problems }
+}
+
+/** The next stage runs only on a value; its problems come after those already met. */
+export function andThen<From, To>(outcome: Outcome<From>, next: (value: From) => Outcome<To>): Outcome<To> {
+  if (!outcome.ok) return outcome
+  const result = next(outcome.value)
+  return { ...result, problems: [...outcome.problems, ...result.problems] }
+}
+
+/** `andThen` for a stage that waits for the world. */
+export async function andThenAsync<From, To>(
+  outcome: Outcome<From>,
+  next: (value: From) => Promise<Outcome<To>>,
+): Promise<Outcome<To>> {
+  if (!outcome.ok) return outcome
+  const result = await next(outcome.value)
+  return { ...result, problems: [...outcome.problems, ...result.problems] }
+}
+
+/**
+ * Collects problems while a stage looks at everything, so that the user gets all of them at once. A cell that many rows
+ * inherit ("as above") is wrong only once: the same problem at the same place is kept once.
+ */
+export class ProblemLog {
+  readonly #problems = new Map<string, Problem>()
+
+  readonly add = (problem: Problem): void => {
+    const key = JSON.stringify(problem)
+    if (!this.#problems.has(key)) this.#problems.set(key, problem)
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#problems.values()]
+  }
+
+  get hasErrors(): boolean {
+    return this.problems.some(problem => problem.severity === 'galat')
+  }
+
+  /** The value with the warnings, or all problems when one of them is an error. `value` is built only then. */
+  conclude<Value>(value: () => Value): Outcome<Value> {
+    return this.hasErrors ? failure(this.problems) : success(value(), this.problems)
+  }
+}

@@ -1,0 +1,65 @@
+/** `galat` stops the report, `peringatan` does not unless the run is strict. The words are those the user reads. */
+export type Severity = 'galat' | 'peringatan'
+
+/** What the reader of a message can open: a file, a sheet in it, a cell; or a template and a line. */
+export interface Place {
+  readonly file: string
+  readonly sheet?: string
+  /** Cell as the spreadsheet names it, `F12`. */
+  readonly cell?: string
+  /** Line in a text file, from 1. */
+  readonly line?: number
+}
+
+/** One thing the user should know, with where it is and what to do about it. Sentences are Indonesian. */
+export interface Problem {
+  /** Stable name such as `ratl.timeline-unreadable`; scripts may rely on it. */
+  readonly code: string
+  readonly severity: Severity
+  readonly place: Place
+  readonly message: string
+  readonly hint: string
+}
+
+/** For problems that need no parameters. */
+export type NoParams = Readonly<Record<string, never>>
+
+/** The sentences of one problem code. `example` holds parameters of a real case, for tests and documentation. */
+export interface ProblemWording<Params> {
+  readonly severity: Severity
+  readonly example: Params
+  readonly message: (params: Params) => string
+  readonly hint: (params: Params) => string
+}
+
+/** All problems of one layer by code. A code without sentences does not compile. */
+export type ProblemCatalogue<ParamsByCode> = {
+  readonly [Code in keyof ParamsByCode]: ProblemWording<ParamsByCode[Code]>
+}
+
+/** Builds a problem from its code; code and parameters are checked by the compiler. */
+export type MakeProblem<ParamsByCode> = <Code extends keyof ParamsByCode & string>(
+  code: Code,
+  place: Place,
+  params: ParamsByCode[Code],
+) => Problem
+
+/**
+ * Turns a catalogue into the function that makes its problems.
+ *
+ * Every layer and every report kind keeps a catalogue of its own (`problems.ts`), so that a new kind brings its
+ * sentences along and nothing shared has to know them.
+ */
+export function problemsFrom<ParamsByCode>(catalogue: ProblemCatalogue<ParamsByCode>): MakeProblem<ParamsByCode> {
+  return (code, place, params) => {
+    const wording = catalogue[code]
+    return { code, severity: wording.severity, place, message: wording.message(params), hint: wording.hint(params) }
+  }
+}
+
+/** `data/ratl.xlsx  RATL!F12`, `templates/monev-skm/lampiran-2.hbs:14`, or the file alone. */
+export function formatPlace(place: Place): string {
+  const inside = [place.sheet, place.cell].filter(part => part !== undefined).join('!')
+  const line = place.line === undefined ? '' : `:${place.line}`
+  return inside === '' ? `${place.file}${line}` : `${place.file}  ${inside}`
+}

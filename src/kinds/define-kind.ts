@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import type { Outcome } from '../base/outcome.ts'
+import { andThen, success } from '../base/outcome.ts'
+import type { ResourcePort } from '../base/ports.ts'
+import type { Place } from '../base/problem.ts'
+import type { SheetSpec } from '../sources/column.ts'
+import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sources/load-reference.ts'
+import type { Source } from '../sources/source.ts'
+
+/** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
+export type Edition = 'publik' | 'internal'
+
+export interface PrepareRequest {
+  readonly edition: Edition
+}
+
+/** How a report is called: in folders, in file names, and in its properties. */
+export interface ReportIdentity {
+  /** Sortable and fit for a path: `2023-1` for the first semester of 2023. */
+  readonly period: string
+  /** As a person would name the file: `Laporan Monev SKM Semester I Tahun 2023`. */
+  readonly title: string
+}
+
+/** A picture that the input names and that lies beside it. */
+export interface AssetRequest {
+  /** How the template refers to it. */
+  readonly id: string
+  readonly fileName: string
+  readonly place: Place
+}
+
+/** Everything that the later stages need of a kind: what the templates may see, and the figures for machines. */
+export interface PreparedReport {
+  readonly identity: ReportIdentity
+  readonly view: unknown
+  readonly assets: readonly AssetRequest[]
+  /** Plain JSON: decimals as text with a point, counts as numbers. */
+  readonly figures: Readonly<Record<string, unknown>>
+}
+
+/** What is special about a kind of report; shared code never asks which kind it has. */
+export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores, View> {
+  readonly id: string
+  readonly title: string
+  readonly reference: Schemas
+  /** The sheets of its workbook: how they are read, and what an empty one looks like. */
+  readonly sheets: (reference: ReferenceData<Schemas>) => readonly SheetSpec[]
+  readonly check: (source: Source, reference: ReferenceData<Schemas>) => Outcome<Input>
+  readonly score: (input: Input, reference: ReferenceData<Schemas>) => Outcome<Scores>
+  readonly identify: (input: Input) => ReportIdentity
+  readonly assets: (input: Input) => readonly AssetRequest[]
+  readonly compose: (
+    input: Input,
+    scores: Scores,
+    reference: ReferenceData<Schemas>,
+    request: PrepareRequest,
+  ) => z.input<z.ZodType<View>>
+  /** Schema of all that the templates may see. */
+  readonly view: z.ZodType<View>
+  readonly figures: (scores: Scores) => Readonly<Record<string, unknown>>
+}
+
+/** A kind as the pipeline knows it. */
+export interface ReportKind {
+  readonly id: string
+  readonly title: string
+  readonly sheets: (resources: ResourcePort) => Promise<readonly SheetSpec[]>
+  /** `check`, `score` and `compose` as one. */
+  readonly prepare: (
+    source: Source,
+    request: PrepareRequest,
+    resources: ResourcePort,
+  ) => Promise<Outcome<PreparedReport>>
+}
+
+/**
+ * Turns a definition into a kind. The composed view is checked against its own schema here: templates cannot notice a
+ * missing value, so a view that does not fit is our own failure and throws.
+ */
+export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, View>(
+  definition: KindDefinition<Schemas, Input, Scores, View>,
+): ReportKind {
+  const { id, title } = definition
+  return {
+    id,
+    title,
+    sheets: async resources => definition.sheets(await loadReference(definition.reference, resources)),
+    prepare: async (source, request, resources) => {
+      const reference = await loadReference(definition.reference, resources)
+      return andThen(definition.check(source, reference), input =>
+        andThen(definition.score(input, reference), scores =>
+          success({
+            identity: definition.identify(input),
+            view: definition.view.parse(definition.compose(input, scores, reference, request)),
+            assets: definition.assets(input),
+            figures: definition.figures(scores),
+          }),
+        ),
+      )
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { type Outcome, ProblemLog } from '../../base/outcome.ts'
+import { normaliseName } from '../../sources/cell-text.ts'
+import type { TableRow } from '../../sources/column.ts'
+import { duplicatesOf } from '../../sources/duplicates-of.ts'
+import { reportUnknownSheets, requireSheet } from '../../sources/find-sheets.ts'
+import { readFacts } from '../../sources/read-facts.ts'
+import { readSheet } from '../../sources/read-sheet.ts'
+import type { Source } from '../../sources/source.ts'
+import { checkActions, yearOfRatlSheet } from './check-actions.ts'
+import { checkSurveys } from './check-surveys.ts'
+import type { MonevSkmInput, PublishedFigures, Recommendation, Unit } from './input.ts'
+import { monevProblem } from './problems.ts'
+import type { MonevReference } from './reference.ts'
+import { publishedSheet, recommendationSheet, reportSheet, teamSheet, unitSheet } from './sheets.ts'
+
+const knownSheets = ['Laporan', 'Tim', 'Unit', 'Rekomendasi', 'Target', 'SKM', 'Responden', 'RATL', 'Angka Terbit']
+
+/** Reads a workbook of this kind into its typed input, looking at everything before it stops. */
+export function checkMonevSkm(source: Source, reference: MonevReference): Outcome<MonevSkmInput> {
+  const log = new ProblemLog()
+  const report = checkReport(source, log)
+  const team = readSheet(source, teamSheet, log).map(row => row.values)
+  const units = checkUnits(readSheet(source, unitSheet, log), log)
+  const recommendations = checkRecommendations(readSheet(source, recommendationSheet, log), log)
+  const actions = checkActions(source, units, recommendations, reference, log)
+  const surveys = checkSurveys(source, units, actions, reference, log)
+  const published = checkPublished(source, units, log)
+  const understood = source.sheets.filter(sheet => isKnown(sheet.name))
+  reportUnknownSheets(source, knownSheets, understood, log)
+  return log.conclude(() => {
+    if (report === undefined) throw new RangeError('an incomplete sheet Laporan passed without a problem')
+    return { report, team, units, recommendations, surveys, actions, published }
+  })
+}
+
+function isKnown(name: string): boolean {
+  return knownSheets.some(known => normaliseName(known) === normaliseName(name)) || yearOfRatlSheet(name) !== undefined
+}
+
+function checkReport(source: Source, log: ProblemLog): MonevSkmInput['report'] | undefined {
+  const sheet = requireSheet(source, reportSheet.name, log)
+  const facts = sheet === undefined ? undefined : readFacts(sheet, reportSheet, log)
+  return facts && { ...facts.values, logoPlace: facts.at('logo') }
+}
+
+function checkUnits(rows: readonly TableRow<typeof unitSheet.columns>[], log: ProblemLog): readonly Unit[] {
+  for (const { row, first } of duplicatesOf(rows, ({ values }) => normaliseName(values.name))) {
+    const other = first.at('name').cell ?? ''
+    log.add(monevProblem('unit.duplicate', row.at('name'), { name: row.values.name, other }))
+  }
+  return rows.map(row => ({ ...row.values, name: row.values.name.replace(/\s*\*+$/, ''), place: row.at('name') }))
+}
+
+function checkRecommendations(
+  rows: readonly TableRow<typeof recommendationSheet.columns>[],
+  log: ProblemLog,
+): readonly Recommendation[] {
+  for (const { row, first } of duplicatesOf(rows, ({ values }) => `${values.year} ${values.number}`)) {
+    const { year, number } = row.values
+    const other = first.at('number').cell ?? ''
+    log.add(monevProblem('rekomendasi.duplicate', row.at('number'), { year, number, other }))
+  }
+  return rows.map(row => row.values)
+}
+
+function checkPublished(source: Source, units: readonly Unit[], log: ProblemLog): readonly PublishedFigures[] {
+  const names = units.map(unit => unit.name)
+  return readSheet(source, publishedSheet(names), log).map(row => ({ ...row.values, at: row.at }))
+}

@@ -1,0 +1,132 @@
+import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { gradeOf } from '../../scoring/grade.ts'
+import { toIkmScale } from '../../scoring/survey-score.ts'
+import { type MonevSkmInput, type Unit, unitsOfYear } from './input.ts'
+import type { MonevReference } from './reference.ts'
+import type { MonevSkmScores, SkmResult } from './score.ts'
+import { unitGroups } from './sheets.ts'
+import { unsurNames } from './unsur-names.ts'
+import type { MonevSkmView } from './view.ts'
+
+type SurveyView = MonevSkmView['surveys'][number]
+type UnsurView = SurveyView['unsur'][number]
+
+/** Bands of the four grades in the order of the regulation, with the roles that the theme colours. */
+export function composeGradeBands(reference: MonevReference): MonevSkmView['gradeBands'] {
+  return reference['grades-skm'].grades.map(band => ({ ...band, role: gradeRole(band.grade) }))
+}
+
+function gradeRole(grade: string): UnsurView['role'] {
+  return `grade-${grade.toLowerCase()}` as UnsurView['role']
+}
+
+/** How many units took part in a year, split by group; groups without units are left out. */
+export function composeUnitSplit(units: readonly Unit[], year: number): SurveyView['units'] {
+  const taking = unitsOfYear(units, year)
+  const newlyIndependent = taking.filter(unit => unit.independentSince === year).length
+  return {
+    total: taking.length,
+    groups: unitGroups
+      .map(name => ({ name, count: taking.filter(unit => unit.group === name).length }))
+      .filter(({ count }) => count > 0),
+    newlyIndependent,
+    hasNewlyIndependent: newlyIndependent > 0,
+  }
+}
+
+/** One sub-chapter of results for each survey year. */
+export function composeSurveys(
+  input: MonevSkmInput,
+  scores: MonevSkmScores,
+  reference: MonevReference,
+): MonevSkmView['surveys'] {
+  return scores.skm.map(result => {
+    const survey = input.surveys.find(({ year }) => year === result.year)
+    const unsur = composeUnsur(result, reference)
+    return {
+      year: result.year,
+      id: `unsur-${result.year}`,
+      respondents: result.score.respondents,
+      units: composeUnitSplit(input.units, result.year),
+      pooled: survey !== undefined && (survey.responses.length > 0 || survey.aggregates.length > 1),
+      unsurCount: unsur.length,
+      ikm: result.ikm,
+      grade: result.grade.grade,
+      gradeName: result.grade.name,
+      target: roundHalfUp(result.target, 2),
+      achievement: result.achievement,
+      reached: new Decimal(result.ikm).gte(result.target),
+      unsur,
+      highest: extremeOf(unsur, (left, right) => left.gt(right)),
+      lowest: extremeOf(unsur, (left, right) => left.lt(right)),
+    }
+  })
+}
+
+function composeUnsur({ score }: SkmResult, reference: MonevReference): UnsurView[] {
+  const names = unsurNames(reference)
+  return Object.entries(names).flatMap(([code, name]) => {
+    const mean = score.means.get(code)
+    if (mean === undefined) return []
+    const value = roundHalfUp(toIkmScale(mean), 2)
+    const { grade } = gradeOf(value, reference['grades-skm'].grades)
+    return [{ code, name, value, grade, role: gradeRole(grade) }]
+  })
+}
+
+/** The winner under `beats` with all that tie with it. Ties are judged on what is printed. */
+function extremeOf(unsur: readonly UnsurView[], beats: (left: Decimal, right: Decimal) => boolean) {
+  const values = unsur.map(({ value }) => new Decimal(value))
+  const best = values.reduce((left, right) => (beats(right, left) ? right : left))
+  return {
+    value: roundHalfUp(best, 2),
+    names: unsur.filter(({ value }) => best.eq(value)).map(({ name }) => name),
+  }
+}
+
+/** The last two survey years side by side, computed from the values as printed; none when there is one year only. */
+export function composeComparison(surveys: MonevSkmView['surveys']): MonevSkmView['comparison'] {
+  const [before, after] = surveys.slice(-2)
+  if (before === undefined || after === undefined) return undefined
+  const unsur = after.unsur.flatMap(({ code, name, value }) => {
+    const earlier = before.unsur.find(known => known.code === code)
+    return earlier === undefined
+      ? []
+      : [{ code, name, before: earlier.value, after: value, change: minus(value, earlier.value) }]
+  })
+  const ikmChange = new Decimal(after.ikm).minus(before.ikm)
+  const rise = largestChange(unsur, 1)
+  const fall = largestChange(unsur, -1)
+  return {
+    id: `perbandingan-${before.year}-${after.year}`,
+    before: before.year,
+    after: after.year,
+    unsur,
+    ikmBefore: before.ikm,
+    ikmAfter: after.ikm,
+    ikmChange: roundHalfUp(ikmChange.abs(), 2),
+    ikmRose: ikmChange.gt(0),
+    ikmFell: ikmChange.lt(0),
+    hasRise: rise !== undefined,
+    rise,
+    hasFall: fall !== undefined,
+    fall,
+  }
+}
+
+function minus(left: string, right: string): Rounded {
+  return roundHalfUp(new Decimal(left).minus(right), 2)
+}
+
+/** The largest change in one direction, with every unsur that changed as much; none when nothing moved that way. */
+function largestChange(unsur: readonly { readonly name: string; readonly change: string }[], direction: 1 | -1) {
+  const moved = unsur
+    .map(({ name, change }) => ({ name, size: new Decimal(change).times(direction) }))
+    .filter(({ size }) => size.gt(0))
+  if (moved.length === 0) return undefined
+  const largest = Decimal.max(...moved.map(({ size }) => size))
+  return {
+    change: roundHalfUp(largest, 2),
+    names: moved.filter(({ size }) => size.eq(largest)).map(({ name }) => name),
+  }
+}

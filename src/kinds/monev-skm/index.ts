@@ -1,0 +1,48 @@
+import { defineKind } from '../define-kind.ts'
+import { checkMonevSkm } from './check.ts'
+import { composeMonevSkm } from './compose.ts'
+import { figuresOfMonevSkm } from './figures.ts'
+import { ratlSheet } from './ratl-sheet.ts'
+import { monevReference } from './reference.ts'
+import { scoreMonevSkm } from './score.ts'
+import {
+  answerSheet,
+  publishedSheet,
+  recommendationSheet,
+  reportSheet,
+  surveySheet,
+  targetSheet,
+  teamSheet,
+  unitSheet,
+} from './sheets.ts'
+import { unsurNames } from './unsur-names.ts'
+import { monevSkmView } from './view.ts'
+
+/** The semester report on the follow-up of the satisfaction survey (`reports/semester.md`). */
+export const monevSkm = defineKind({
+  id: 'monev-skm',
+  title: 'Laporan Monitoring dan Evaluasi Tindak Lanjut SKM (semester)',
+  reference: monevReference,
+  sheets: reference => [
+    reportSheet,
+    teamSheet,
+    unitSheet,
+    recommendationSheet,
+    targetSheet,
+    surveySheet([], unsurNames(reference)),
+    answerSheet([], unsurNames(reference)),
+    ratlSheet([], reference),
+    publishedSheet([]),
+  ],
+  check: checkMonevSkm,
+  score: scoreMonevSkm,
+  identify: ({ report }) => ({
+    period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
+    title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,
+  }),
+  assets: ({ report: { logo, logoPlace } }) =>
+    logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],
+  compose: composeMonevSkm,
+  view: monevSkmView,
+  figures: figuresOfMonevSkm,
+})

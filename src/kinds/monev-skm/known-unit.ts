@@ -1,0 +1,19 @@
+import { cellText, normaliseName } from '../../sources/cell-text.ts'
+import type { ReadField } from '../../sources/column.ts'
+import { nearestNames } from '../../sources/nearest-names.ts'
+import { monevProblem } from './problems.ts'
+
+/**
+ * The name of a unit as the sheet Unit writes it. Case, spaces, punctuation and a `*` behind the name do not matter;
+ * any other difference is an error with the nearest names offered: names are never merged by guessing.
+ */
+export function knownUnit(names: readonly string[]): ReadField<string> {
+  const byName = new Map(names.map(name => [normaliseName(name), name]))
+  return (cell, at) => {
+    const name = cellText(cell)
+    const known = byName.get(normaliseName(name))
+    if (known === undefined)
+      at.add(monevProblem('unit.unknown', at.place, { name, nearest: nearestNames(name, names) }))
+    return known
+  }
+}

@@ -1,0 +1,146 @@
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
+import { offerNearest } from '../../sources/problem-phrases.ts'
+
+interface MonevProblems {
+  'unit.duplicate': { name: string; other: string }
+  'unit.unknown': { name: string; nearest: readonly string[] }
+  'ratl.no-recommendation': NoParams
+  'ratl.unknown-recommendation': { year: number; number: string }
+  'ratl.not-yet-independent': { unit: string; since: number; year: number }
+  'ratl.unit-without-actions': { unit: string; year: number }
+  'rekomendasi.duplicate': { year: number; number: string; other: string }
+  'target.duplicate': { year: number; other: string }
+  'target.missing': { year: number }
+  'target.out-of-scale': { found: string }
+  'skm.duplicate-row': { year: number; unit: string; other: string }
+  'skm.missing': { year: number }
+  'skm.out-of-scale': { title: string; found: string }
+  'skm.index-scale': NoParams
+  'skm.no-respondents': NoParams
+  'skm.no-unsur': NoParams
+  'skm.answer-out-of-range': { title: string; found: string }
+  'skm.differs-from-answers': { year: number; unit: string; given: string; computed: string }
+  'angka-terbit.differs': { scope: string; what: string; printed: number; counted: number }
+}
+
+/** What can be wrong with the input of the semester report once its cells could be read. */
+export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
+  'unit.duplicate': {
+    severity: 'galat',
+    example: { name: 'Balai POM di Jambi', other: 'B38' },
+    message: p => `Unit "${p.name}" sudah ada di ${p.other}.`,
+    hint: () => 'Setiap unit ditulis satu kali di lembar Unit; hapus baris yang berlebih.',
+  },
+  'unit.unknown': {
+    severity: 'galat',
+    example: { name: 'Balai POM di Jambe', nearest: ['Balai POM di Jambi'] },
+    message: p => `Unit "${p.name}" tidak ada di lembar Unit.`,
+    hint: p => offerNearest(p.nearest, 'Samakan namanya dengan lembar Unit, atau tambahkan unit itu di sana.'),
+  },
+  'ratl.no-recommendation': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Rencana aksi tidak menyebut nomor rekomendasi maupun jenis layanan.',
+    hint: () => 'Isi "No. Rekomendasi" atau "Jenis Layanan".',
+  },
+  'ratl.unknown-recommendation': {
+    severity: 'galat',
+    example: { year: 2021, number: '4' },
+    message: p =>
+      `Rekomendasi nomor ${p.number} tahun ${p.year} tidak ada di lembar Rekomendasi dan tidak berisi teks.`,
+    hint: () => 'Perbaiki nomornya, atau tambahkan rekomendasi itu di lembar Rekomendasi.',
+  },
+  'ratl.not-yet-independent': {
+    severity: 'peringatan',
+    example: { unit: 'Loka POM di Kabupaten Toba', since: 2022, year: 2021 },
+    message: p => `${p.unit} mandiri sejak ${p.since}, tetapi memiliki rencana aksi untuk tahun ${p.year}.`,
+    hint: () => 'Periksa "Mandiri Sejak" di lembar Unit atau tahun rencana aksi ini.',
+  },
+  'ratl.unit-without-actions': {
+    severity: 'peringatan',
+    example: { unit: 'Loka POM di Kabupaten Sorong', year: 2023 },
+    message: p => `${p.unit} belum melaporkan rencana aksi untuk tahun ${p.year}.`,
+    hint: () => 'Bila memang belum melapor, laporan menyebutkannya; bila sudah, tambahkan barisnya di lembar RATL.',
+  },
+  'rekomendasi.duplicate': {
+    severity: 'galat',
+    example: { year: 2021, number: '3', other: 'B4' },
+    message: p => `Rekomendasi nomor ${p.number} tahun ${p.year} sudah ada di ${p.other}.`,
+    hint: () => 'Beri nomor lain atau hapus salah satunya.',
+  },
+  'target.duplicate': {
+    severity: 'galat',
+    example: { year: 2022, other: 'A3' },
+    message: p => `Target tahun ${p.year} sudah ada di ${p.other}.`,
+    hint: () => 'Hapus salah satunya.',
+  },
+  'target.missing': {
+    severity: 'galat',
+    example: { year: 2022 },
+    message: p => `Target IKM tahun ${p.year} tidak ada.`,
+    hint: p => `Tambahkan baris tahun ${p.year} di lembar Target.`,
+  },
+  'target.out-of-scale': {
+    severity: 'galat',
+    example: { found: '3.53' },
+    message: p => `Target "${p.found}" di luar skala IKM 25–100.`,
+    hint: () => 'Tulis target pada skala IKM, misalnya 88,46.',
+  },
+  'skm.duplicate-row': {
+    severity: 'galat',
+    example: { year: 2022, unit: 'seluruh instansi', other: 'A4' },
+    message: p => `Hasil SKM tahun ${p.year} untuk ${p.unit} sudah ada di ${p.other}.`,
+    hint: () => 'Satu tahun dan satu unit (atau layanan) hanya satu baris; hapus yang keliru.',
+  },
+  'skm.missing': {
+    severity: 'galat',
+    example: { year: 2022 },
+    message: p => `Hasil SKM tahun ${p.year} tidak ada.`,
+    hint: p => `Isi hasil tahun ${p.year} di lembar SKM atau jawabannya di lembar Responden.`,
+  },
+  'skm.out-of-scale': {
+    severity: 'galat',
+    example: { title: 'U4', found: '908' },
+    message: p => `Nilai ${p.title} adalah ${p.found}; seharusnya 25 sampai 100.`,
+    hint: () => 'Periksa tanda desimalnya. Baris dengan skala indeks harus seluruhnya bernilai 1 sampai 4.',
+  },
+  'skm.index-scale': {
+    severity: 'peringatan',
+    example: {},
+    message: () => 'Seluruh nilai baris ini 1 sampai 4; dibaca sebagai skala indeks dan dikalikan 25.',
+    hint: () => 'Tidak perlu tindakan bila memang skala indeks.',
+  },
+  'skm.no-respondents': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Jumlah responden 0, padahal ada nilai unsur.',
+    hint: () => 'Isi jumlah respondennya, atau hapus barisnya.',
+  },
+  'skm.no-unsur': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Tidak satu pun unsur U1–U9 berisi nilai.',
+    hint: () => 'Isi nilai unsurnya, atau hapus barisnya.',
+  },
+  'skm.answer-out-of-range': {
+    severity: 'galat',
+    example: { title: 'U4', found: '7' },
+    message: p => `Jawaban ${p.title} adalah ${p.found}; seharusnya 1, 2, 3, atau 4.`,
+    hint: () => 'Bila responden tidak menjawab, kosongkan selnya.',
+  },
+  'skm.differs-from-answers': {
+    severity: 'peringatan',
+    example: { year: 2022, unit: 'seluruh instansi', given: '90,83', computed: '90,71' },
+    message: p =>
+      `IKM ${p.unit} tahun ${p.year} menurut lembar SKM ${p.given}, menurut jawaban responden ${p.computed}; yang dipakai jawaban responden.`,
+    hint: () => 'Periksa mana yang benar, lalu samakan.',
+  },
+  'angka-terbit.differs': {
+    severity: 'peringatan',
+    example: { scope: 'tahun 2021', what: 'rencana aksi', printed: 274, counted: 275 },
+    message: p => `Angka terbit ${p.what} ${p.scope} adalah ${p.printed}; menurut baris RATL ${p.counted}.`,
+    hint: () => 'Laporan memakai hitungan dari baris; perbaiki angka yang pernah diterbitkan.',
+  },
+}
+
+export const monevProblem = problemsFrom(monevCatalogue)

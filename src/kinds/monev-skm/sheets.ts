@@ -1,0 +1,164 @@
+import { optional, required, type SheetSpec } from '../../sources/column.ts'
+import { choice } from '../../sources/fields/choice.ts'
+import { date } from '../../sources/fields/date.ts'
+import { count, decimal, year } from '../../sources/fields/numbers.ts'
+import { text } from '../../sources/fields/text.ts'
+import { knownUnit } from './known-unit.ts'
+
+/** Groups of units in the order in which reports name them. */
+export const unitGroups = ['Pusat', 'Balai Besar POM', 'Balai POM', 'Loka POM'] as const
+export type UnitGroup = (typeof unitGroups)[number]
+
+/** Codes of the nine unsur, U1–U9. */
+export const unsurCodes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const
+export type UnsurCode = (typeof unsurCodes)[number]
+
+const spelledAsNamed = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map(name => [name, [name]])) as unknown as Readonly<Record<Name, readonly string[]>>
+
+export const reportSheet = {
+  name: 'Laporan',
+  shape: 'facts',
+  required: true,
+  note: 'Keterangan umum laporan, satu isian per baris.',
+  columns: {
+    kind: required('Jenis', text, { note: 'Jenis laporan: monev-skm', choices: ['monev-skm'] }),
+    number: required('Nomor', text, { note: 'Nomor laporan' }),
+    semester: required('Semester', choice({ I: ['I', '1'], II: ['II', '2'] }), {
+      note: 'Semester pelaporan',
+      choices: ['I', 'II'],
+    }),
+    year: required('Tahun', year, { note: 'Tahun pelaporan, empat angka' }),
+    date: required('Tanggal', date, { note: 'Tanggal laporan ditandatangani' }),
+    place: required('Tempat', text, { note: 'Kota penandatanganan' }),
+    agency: required('Instansi', text, { note: 'Nama lengkap instansi' }),
+    agencyShort: required('Singkatan Instansi', text, { note: 'Singkatan instansi' }),
+    author: required('Unit Penyusun', text, { note: 'Unit yang menyusun laporan' }),
+    assignmentNumber: required('Nomor Surat Tugas', text, { note: 'Nomor surat tugas tim' }),
+    assignmentDate: required('Tanggal Surat Tugas', date, { note: 'Tanggal surat tugas tim' }),
+    cutoff: required('Tanggal Cutoff', date, { note: 'Tanggal status rencana aksi dibaca' }),
+    application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat unit melaporkan rencana aksi' }),
+    signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
+    signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
+    signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
+    logo: optional('Logo', text, { note: 'Nama berkas gambar .png atau .jpg di folder yang sama (boleh kosong)' }),
+  },
+} as const satisfies SheetSpec
+
+export const teamSheet = {
+  name: 'Tim',
+  shape: 'table',
+  required: true,
+  note: 'Susunan tim, satu orang per baris.',
+  columns: {
+    role: required('Peran', text, { note: 'Peran dalam tim; kosong berarti sama dengan di atasnya', asAbove: true }),
+    name: required('Nama', text, { note: 'Nama anggota tim' }),
+  },
+} as const satisfies SheetSpec
+
+export const unitSheet = {
+  name: 'Unit',
+  shape: 'table',
+  required: true,
+  note: 'Seluruh unit pelayanan yang dipantau, satu unit per baris.',
+  columns: {
+    number: required('No', count, { note: 'Nomor urut unit' }),
+    name: required('Unit Pelayanan', text, {
+      note: 'Nama unit; dipakai sama persis di lembar lain',
+      synonyms: ['Unit Kerja', 'UPP', 'Nama Unit'],
+    }),
+    group: required('Kelompok', choice(spelledAsNamed(unitGroups)), { note: 'Kelompok unit', choices: unitGroups }),
+    independentSince: optional('Mandiri Sejak', year, { note: 'Tahun menjadi satker mandiri (boleh kosong)' }),
+  },
+} as const satisfies SheetSpec
+
+export const recommendationSheet = {
+  name: 'Rekomendasi',
+  shape: 'table',
+  required: true,
+  note: 'Rekomendasi hasil survei setiap tahun.',
+  columns: {
+    year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
+    number: required('No', text, { note: 'Nomor rekomendasi' }),
+    text: required('Rekomendasi', text, { note: 'Bunyi rekomendasi' }),
+  },
+} as const satisfies SheetSpec
+
+export const targetSheet = {
+  name: 'Target',
+  shape: 'table',
+  required: true,
+  note: 'Target IKM setiap tahun survei.',
+  columns: {
+    year: required('Tahun', year, { note: 'Tahun survei' }),
+    target: required('Target', decimal, { note: 'Target IKM pada skala 25–100, misalnya 88,46' }),
+  },
+} as const satisfies SheetSpec
+
+const unsurColumns = <Field>(make: (code: UnsurCode) => Field) =>
+  Object.fromEntries(unsurCodes.map(code => [code, make(code)])) as unknown as Readonly<Record<UnsurCode, Field>>
+
+export const surveySheet = (units: readonly string[], names: Readonly<Record<UnsurCode, string>>) =>
+  ({
+    name: 'SKM',
+    shape: 'table',
+    required: false,
+    note: 'Hasil survei yang hanya ada sebagai angka jadi. Unit kosong pada baris pertama berarti seluruh instansi.',
+    columns: {
+      year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
+      unit: optional('Unit Pelayanan', knownUnit(units), {
+        note: 'Unit yang disurvei; kosong berarti seluruh instansi',
+        synonyms: unitSheet.columns.name.synonyms,
+        asAbove: true,
+      }),
+      service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)' }),
+      respondents: required('Responden', count, { note: 'Jumlah responden', synonyms: ['Jumlah Responden'] }),
+      ...unsurColumns(code =>
+        optional(code, decimal, {
+          note: `${names[code]}: nilai 25–100; kosong bila tidak berlaku`,
+          synonyms: [names[code]],
+        }),
+      ),
+    },
+  }) as const satisfies SheetSpec
+
+export const answerSheet = (units: readonly string[], names: Readonly<Record<UnsurCode, string>>) =>
+  ({
+    name: 'Responden',
+    shape: 'table',
+    required: false,
+    note: 'Jawaban setiap responden, bila ada; didahulukan daripada lembar SKM.',
+    columns: {
+      year: required('Tahun', year, { note: 'Tahun survei' }),
+      unit: required('Unit Pelayanan', knownUnit(units), {
+        note: 'Unit yang dinilai',
+        synonyms: unitSheet.columns.name.synonyms,
+      }),
+      service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
+      date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
+      ...unsurColumns(code =>
+        optional(code, decimal, {
+          note: `${names[code]}: jawaban 1–4; kosong bila tidak dijawab`,
+          synonyms: [names[code]],
+        }),
+      ),
+    },
+  }) as const satisfies SheetSpec
+
+export const publishedSheet = (units: readonly string[]) =>
+  ({
+    name: 'Angka Terbit',
+    shape: 'table',
+    required: false,
+    note: 'Angka yang pernah diterbitkan, untuk dibandingkan dengan hitungan dari baris (boleh tidak ada).',
+    columns: {
+      year: required('Tahun', year, { note: 'Tahun survei' }),
+      unit: optional('Unit Pelayanan', knownUnit(units), {
+        note: 'Kosong berarti jumlah seluruh unit',
+        synonyms: unitSheet.columns.name.synonyms,
+      }),
+      recommendations: optional('Jumlah Rekomendasi', count, { note: 'Jumlah rekomendasi yang diterbitkan' }),
+      actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan' }),
+      closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan' }),
+    },
+  }) as const satisfies SheetSpec

@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { unitGroups } from './sheets.ts'
+
+/** Rounded decimals as `roundHalfUp` writes them; helpers put the comma in. */
+const decimal = z.string().regex(/^\d+\.\d{2}$/)
+const signed = z.string().regex(/^-?\d+\.\d{2}$/)
+const count = z.int().min(0)
+const year = z.int().min(1990)
+const day = z.iso.date()
+const words = z.string().min(1)
+const gradeRole = z.enum(['grade-a', 'grade-b', 'grade-c', 'grade-d'])
+
+const run = z.strictObject({
+  text: words,
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  underline: z.literal(true).optional(),
+})
+/** A cell with its lists and italics. */
+const lines = z
+  .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
+  .min(1)
+
+const report = z.strictObject({
+  number: words,
+  semester: z.enum(['I', 'II']),
+  year,
+  date: day,
+  place: words,
+  agency: words,
+  agencyShort: words,
+  author: words,
+  application: words,
+  assignmentNumber: words,
+  assignmentDate: day,
+  cutoff: day,
+  signatoryTitle: words,
+  signatoryName: words,
+  hasNip: z.boolean(),
+  signatoryNip: z.string(),
+  hasLogo: z.boolean(),
+  internal: z.boolean(),
+})
+
+const unitSplit = z.strictObject({
+  total: count,
+  groups: z.array(z.strictObject({ name: z.enum(unitGroups), count: count.min(1) })).min(1),
+  /** Units that became independent in exactly this year. */
+  newlyIndependent: count,
+  hasNewlyIndependent: z.boolean(),
+})
+
+/** The best or the lowest unsur; several when they tie as printed. */
+const extreme = z.strictObject({ value: decimal, names: z.array(words).min(1) })
+
+const survey = z.strictObject({
+  year,
+  id: words,
+  respondents: count.min(1),
+  units: unitSplit,
+  /** From raw answers or several parts: all respondents pooled. */
+  pooled: z.boolean(),
+  unsurCount: count.min(1),
+  ikm: decimal,
+  grade: words,
+  gradeName: words,
+  target: decimal,
+  achievement: decimal,
+  reached: z.boolean(),
+  unsur: z.array(z.strictObject({ code: words, name: words, value: decimal, grade: words, role: gradeRole })).min(1),
+  highest: extreme,
+  lowest: extreme,
+})
+
+const change = z.strictObject({ change: decimal, names: z.array(words).min(1) })
+
+/** The last two survey years side by side. */
+const comparison = z.strictObject({
+  id: words,
+  before: year,
+  after: year,
+  unsur: z.array(z.strictObject({ code: words, name: words, before: decimal, after: decimal, change: signed })),
+  ikmBefore: decimal,
+  ikmAfter: decimal,
+  ikmChange: decimal,
+  ikmRose: z.boolean(),
+  ikmFell: z.boolean(),
+  hasRise: z.boolean(),
+  rise: change.optional(),
+  hasFall: z.boolean(),
+  fall: change.optional(),
+})
+
+const counts = z.strictObject({
+  units: count,
+  recommendations: count,
+  actions: count,
+  closed: count,
+  open: count,
+  overdue: count,
+  hasActions: z.boolean(),
+  percent: decimal.optional(),
+})
+
+const progress = counts.extend({
+  label: words,
+  allClosed: z.boolean(),
+  hasOverdue: z.boolean(),
+  openUnits: z.array(words),
+  hasSilentUnits: z.boolean(),
+  silentUnits: z.array(words),
+})
+
+const detail = z.strictObject({
+  year,
+  id: words,
+  byNumber: z.boolean(),
+  byService: z.boolean(),
+  units: z.array(
+    z.strictObject({
+      number: count,
+      name: words,
+      groups: z.array(
+        z.strictObject({
+          number: words,
+          recommendation: lines,
+          service: words,
+          actions: z.array(z.strictObject({ lines, timeline: words, status: z.enum(['Open', 'Close']) })).min(1),
+        }),
+      ),
+    }),
+  ),
+})
+
+/** All that the templates of the semester report may see. */
+export const monevSkmView = z.strictObject({
+  report,
+  surveyYears: z.array(year).min(1),
+  unsurNames: z.array(words).length(9),
+  surveys: z.array(survey).min(1),
+  hasComparison: z.boolean(),
+  comparison: comparison.optional(),
+  gradeBands: z
+    .array(z.strictObject({ grade: words, name: words, from: decimal, to: decimal, role: gradeRole }))
+    .length(4),
+  recommendations: z.array(
+    z.strictObject({
+      year,
+      items: z.array(z.strictObject({ number: words, text: words })).min(1),
+      hasServices: z.boolean(),
+      services: count,
+      recommendations: count,
+    }),
+  ),
+  team: z.array(z.strictObject({ role: words, names: z.array(words).min(1) })).min(1),
+  unitTotal: count.min(1),
+  unitsByYear: z.array(unitSplit.extend({ year })).min(1),
+  ratl: z.strictObject({ years: z.array(progress.extend({ year })).min(1), total: progress }),
+  summary: z.strictObject({
+    units: z.array(
+      z.strictObject({
+        number: count,
+        name: words,
+        marked: z.boolean(),
+        rows: z.array(counts.extend({ year })).min(1),
+      }),
+    ),
+    hasMarked: z.boolean(),
+    markedYears: z.array(year),
+  }),
+  details: z.array(detail),
+})
+
+export type MonevSkmView = z.infer<typeof monevSkmView>

@@ -1,0 +1,5 @@
+import type { ReportKind } from './define-kind.ts'
+import { monevSkm } from './monev-skm/index.ts'
+
+/** Every kind of report, one line each. */
+export const reportKinds: readonly ReportKind[] = [monevSkm]

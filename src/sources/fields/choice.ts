@@ -1,0 +1,27 @@
+import { cellProblem } from '../cell-problems.ts'
+import { cellText } from '../cell-text.ts'
+import type { ReadField } from '../column.ts'
+import { nearestNames } from '../nearest-names.ts'
+
+const spelled = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/**
+ * One of a few values; each may be spelled in several ways, compared without case. Punctuation counts: `Selesai?` is a
+ * question, not a status.
+ */
+export function choice<Value extends string>(spellings: Readonly<Record<Value, readonly string[]>>): ReadField<Value> {
+  const values = Object.keys(spellings) as Value[]
+  const bySpelling = new Map(
+    values.flatMap(value => [value, ...spellings[value]].map(spelling => [spelled(spelling), value] as const)),
+  )
+  const choices = [...new Set(values.flatMap(value => spellings[value]))]
+  return (cell, at) => {
+    const found = cellText(cell)
+    const value = bySpelling.get(spelled(found))
+    if (value === undefined) {
+      const nearest = nearestNames(found, choices)
+      at.add(cellProblem('cell.not-a-choice', at.place, { title: at.title, found, choices, nearest }))
+    }
+    return value
+  }
+}

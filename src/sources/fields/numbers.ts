@@ -1,0 +1,35 @@
+import { Decimal } from '../../base/decimal.ts'
+import { cellProblem } from '../cell-problems.ts'
+import { cellText } from '../cell-text.ts'
+import type { ReadField } from '../column.ts'
+
+/** A whole number from 0: `6137`, or as text `6.137`. */
+export const count: ReadField<number> = (cell, at) => {
+  const found = cellText(cell)
+  const digits = cell.type === 'number' ? found : found.replace(/^(\d{1,3})((?:\.\d{3})+)$/, dropPoints)
+  if (/^\d{1,12}$/.test(digits)) return Number(digits)
+  at.add(cellProblem('cell.not-a-count', at.place, { title: at.title, found }))
+  return undefined
+}
+
+/** A number with decimals: `88.13`, or as text `88,13`, `88.13` or `1.234,5`. */
+export const decimal: ReadField<Decimal> = (cell, at) => {
+  const found = cellText(cell)
+  const plain = cell.type !== 'number' && found.includes(',') ? dropPoints(found).replace(',', '.') : found
+  if (/^-?\d+(\.\d+)?$/.test(plain)) return new Decimal(plain)
+  at.add(cellProblem('cell.not-a-decimal', at.place, { title: at.title, found }))
+  return undefined
+}
+
+/** A year of four digits, 1990–2199. */
+export const year: ReadField<number> = (cell, at) => {
+  const found = cellText(cell)
+  const value = /^\d{4}$/.test(found) ? Number(found) : 0
+  if (value >= 1990 && value < 2200) return value
+  at.add(cellProblem('cell.not-a-year', at.place, { title: at.title, found }))
+  return undefined
+}
+
+function dropPoints(text: string): string {
+  return text.replaceAll('.', '')
+}

@@ -1,0 +1,38 @@
+import { plainText, type RichText, sliceRich } from '../../base/rich-text.ts'
+import { cellProblem } from '../cell-problems.ts'
+import { cellRichText } from '../cell-text.ts'
+import type { FieldContext, ReadField } from '../column.ts'
+import { readCellMarkup } from '../read-cell-markup.ts'
+
+/** Characters that XML, and with it DOCX, cannot carry: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
+const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+const isAllowed = (character: string) => character === '\n' || character === '\t'
+
+/** Text on one line: line ends and runs of spaces become one space. */
+export const text: ReadField<string> = (cell, at) => {
+  const words = plainText(richText(cell, at) ?? []).replace(/\s+/g, ' ')
+  return words === '' ? undefined : words
+}
+
+/** Text with its italics, bold and lines; simple well-formed mark-up in it is understood, other mark-up stays text. */
+export const richText: ReadField<RichText> = (cell, at) => {
+  const clean = replaceUnprintable(readCellMarkup(cellRichText(cell)), at)
+  const whole = plainText(clean)
+  const start = whole.length - whole.trimStart().length
+  const trimmed = sliceRich(clean, start, whole.trimEnd().length)
+  return trimmed.length === 0 ? undefined : trimmed
+}
+
+function replaceUnprintable(rich: RichText, at: FieldContext): RichText {
+  let count = 0
+  const replaced = rich.map(run => ({
+    ...run,
+    text: run.text.replace(/\r\n?/g, '\n').replace(unprintable, character => {
+      if (isAllowed(character)) return character
+      count += 1
+      return ' '
+    }),
+  }))
+  if (count > 0) at.add(cellProblem('cell.replaced-characters', at.place, { title: at.title, count }))
+  return replaced
+}

@@ -1,0 +1,52 @@
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+
+interface InputProblems {
+  'input.not-found': NoParams
+  'input.unknown-type': { extension: string }
+  'input.unreadable': { reason: string }
+  'input.protected-or-old': NoParams
+  'input.too-large': { megabytes: number; limit: number }
+  'input.guessed-encoding': NoParams
+}
+
+/** What can be wrong with a file before any sheet of it is known. */
+export const inputCatalogue: ProblemCatalogue<InputProblems> = {
+  'input.not-found': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Berkas atau folder ini tidak ada.',
+    hint: () => 'Periksa nama dan letaknya.',
+  },
+  'input.unknown-type': {
+    severity: 'galat',
+    example: { extension: '.ods' },
+    message: p => `Berkas berjenis "${p.extension}" tidak dapat dibaca.`,
+    hint: () => 'Berikan buku kerja .xlsx, folder berisi .csv, atau satu berkas .json.',
+  },
+  'input.unreadable': {
+    severity: 'galat',
+    example: { reason: 'bukan arsip zip' },
+    message: p => `Isi berkas tidak dapat dibaca: ${p.reason}.`,
+    hint: () => 'Buka berkas di Excel, simpan lagi sebagai .xlsx, lalu ulangi.',
+  },
+  'input.protected-or-old': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Buku kerja dilindungi sandi atau masih berformat .xls lama.',
+    hint: () => 'Hapus sandinya atau simpan ulang sebagai "Buku Kerja Excel (.xlsx)".',
+  },
+  'input.too-large': {
+    severity: 'galat',
+    example: { megabytes: 120, limit: 100 },
+    message: p => `Ukuran berkas ${p.megabytes} MB, melebihi batas ${p.limit} MB.`,
+    hint: () => 'Hapus gambar dan lembar yang tidak diperlukan, lalu simpan ulang.',
+  },
+  'input.guessed-encoding': {
+    severity: 'peringatan',
+    example: {},
+    message: () => 'Berkas bukan UTF-8; dibaca sebagai Windows-1252.',
+    hint: () => 'Simpan sebagai "CSV UTF-8" agar semua huruf pasti terbaca benar.',
+  },
+}
+
+export const inputProblem = problemsFrom(inputCatalogue)

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../base/calendar-date.ts'
+import { capitalLetter } from '../base/ordinals.ts'
+import type { Place } from '../base/problem.ts'
+import type { RichText } from '../base/rich-text.ts'
+
+/** What a cell holds, whatever file it came from. */
+export type CellValue =
+  | { readonly type: 'text'; readonly text: RichText }
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'date'; readonly date: CalendarDate }
+  | { readonly type: 'boolean'; readonly boolean: boolean }
+  /** A formula that failed, `#REF!`. */
+  | { readonly type: 'error'; readonly code: string }
+  /** A formula whose result the file does not hold. */
+  | { readonly type: 'unresolved' }
+
+export interface Cell {
+  readonly value: CellValue
+  /** Lies under a merged cell; `value` is that of the merged cell, so whoever counts must skip it. */
+  readonly covered: boolean
+}
+
+export interface SheetRow {
+  /** As the spreadsheet counts, from 1. */
+  readonly number: number
+  /** By column, A first; undefined where the cell is empty. */
+  readonly cells: readonly (Cell | undefined)[]
+}
+
+export interface Sheet {
+  readonly file: string
+  readonly name: string
+  readonly rows: readonly SheetRow[]
+  /** How the reader of a message finds a cell; `column` from 0. */
+  readonly cellName: (row: number, column: number) => string
+}
+
+/** One input, read but not yet understood. */
+export interface Source {
+  /** As the user named it. */
+  readonly file: string
+  /** Where files named inside the input (a logo) are looked for. */
+  readonly folder: string
+  readonly sheets: readonly Sheet[]
+}
+
+/** `F12` for row 12, column 5 (from 0). */
+export function spreadsheetCellName(row: number, column: number): string {
+  return `${capitalLetter(column + 1)}${row}`
+}
+
+export function placeOfCell(sheet: Sheet, row: number, column: number): Place {
+  return { file: sheet.file, sheet: sheet.name, cell: sheet.cellName(row, column) }
+}
+
+export function placeOfSheet(sheet: Sheet): Place {
+  return { file: sheet.file, sheet: sheet.name }
+}
