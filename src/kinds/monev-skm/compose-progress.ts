@@ -12,50 +12,38 @@ function composeCounts(counts: RatlCounts): CountsView {
 
 /** What BAB III says of the actions: by survey year and together, with what is still open and who has not reported. */
 export function composeProgress(input: MonevSkmInput, scores: MonevSkmScores): MonevSkmView['ratl'] {
-  const years = scores.ratl.map(({ year, counts, units }) => ({
-    year,
-    ...progress(`Tahun ${year}`, counts, openUnits(units), silentUnits(units)),
-  }))
-  const label = listYears(scores.ratl.map(({ year }) => year))
-  const open = unique(years.flatMap(year => year.openUnits))
-  const silent = unique(years.flatMap(year => year.silentUnits))
-  return { years, total: progress(label, scores.total, inOrder(input, open), inOrder(input, silent)) }
-}
-
-function progress(
-  label: string,
-  counts: RatlCounts,
-  openUnits: readonly string[],
-  silentUnits: readonly string[],
-): ProgressView {
+  const order = input.units.map(unit => unit.name)
   return {
-    ...composeCounts(counts),
-    label,
-    allClosed: counts.actions > 0 && counts.open === 0,
-    hasOverdue: counts.overdue > 0,
-    openUnits: [...openUnits],
-    hasSilentUnits: silentUnits.length > 0,
-    silentUnits: [...silentUnits],
+    years: scores.ratl.map(({ year, counts, units }) => ({ year, ...progress(counts, [units], order) })),
+    total: progress(
+      scores.total,
+      scores.ratl.map(({ units }) => units),
+      order,
+    ),
   }
 }
 
-const openUnits = (units: UnitCounts) => namesWhere(units, counts => counts.open > 0)
-const silentUnits = (units: UnitCounts) => namesWhere(units, counts => counts.actions === 0)
-
-function namesWhere(units: UnitCounts, accept: (counts: RatlCounts) => boolean): readonly string[] {
-  return [...units].filter(([, counts]) => accept(counts)).map(([name]) => name)
+function progress(counts: RatlCounts, years: readonly UnitCounts[], order: readonly string[]): ProgressView {
+  const ofUnit = (name: string) => years.flatMap(units => units.get(name) ?? [])
+  const openUnits = order.flatMap(name => {
+    const open = sumOf(ofUnit(name), 'open')
+    const overdue = sumOf(ofUnit(name), 'overdue')
+    return open === 0 ? [] : [{ name, open, overdue, hasOverdue: overdue > 0 }]
+  })
+  const silentUnits = order.filter(name => ofUnit(name).some(({ actions }) => actions === 0))
+  return {
+    ...composeCounts(counts),
+    allClosed: counts.actions > 0 && counts.open === 0,
+    hasOverdue: counts.overdue > 0,
+    hasOpenUnits: openUnits.length > 0,
+    openUnits,
+    hasSilentUnits: silentUnits.length > 0,
+    silentUnits,
+  }
 }
 
-function unique(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names)
-}
-
-function inOrder(input: MonevSkmInput, names: ReadonlySet<string>): readonly string[] {
-  return input.units.map(unit => unit.name).filter(name => names.has(name))
-}
-
-function listYears(years: readonly number[]): string {
-  return years.length === 1 ? `Tahun ${years[0]}` : 'Seluruh tahun'
+function sumOf(counts: readonly RatlCounts[], figure: 'open' | 'overdue'): number {
+  return counts.reduce((sum, one) => sum + one[figure], 0)
 }
 
 /** Lampiran 1: a row for each unit and each year in which it took part. */

@@ -27,7 +27,7 @@ export function composeUnitSplit(units: readonly Unit[], year: number): SurveyVi
   return {
     total: taking.length,
     groups: unitGroups
-      .map(name => ({ name, count: taking.filter(unit => unit.group === name).length }))
+      .map(name => ({ name, central: name === 'Pusat', count: taking.filter(unit => unit.group === name).length }))
       .filter(({ count }) => count > 0),
     newlyIndependent,
     hasNewlyIndependent: newlyIndependent > 0,
@@ -57,6 +57,7 @@ export function composeSurveys(
       achievement: result.achievement,
       reached: new Decimal(result.ikm).gte(result.target),
       unsur,
+      allEqual: new Set(unsur.map(({ value }) => value)).size === 1,
       highest: extremeOf(unsur, (left, right) => left.gt(right)),
       lowest: extremeOf(unsur, (left, right) => left.lt(right)),
     }

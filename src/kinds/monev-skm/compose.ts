@@ -30,6 +30,7 @@ export function composeMonevSkm(
     team: composeTeam(input.team),
     unitTotal: input.units.length,
     unitsByYear: surveys.map(({ year }) => ({ year, ...composeUnitSplit(input.units, year) })),
+    severalYears: surveys.length > 1,
     ratl: composeProgress(input, scores),
     summary: composeSummary(input, scores),
     details: composeDetails(input),

@@ -44,7 +44,7 @@ const report = z.strictObject({
 
 const unitSplit = z.strictObject({
   total: count,
-  groups: z.array(z.strictObject({ name: z.enum(unitGroups), count: count.min(1) })).min(1),
+  groups: z.array(z.strictObject({ name: z.enum(unitGroups), central: z.boolean(), count: count.min(1) })).min(1),
   /** Units that became independent in exactly this year. */
   newlyIndependent: count,
   hasNewlyIndependent: z.boolean(),
@@ -68,6 +68,8 @@ const survey = z.strictObject({
   achievement: decimal,
   reached: z.boolean(),
   unsur: z.array(z.strictObject({ code: words, name: words, value: decimal, grade: words, role: gradeRole })).min(1),
+  /** Highest and lowest are the same value: every unsur ties. */
+  allEqual: z.boolean(),
   highest: extreme,
   lowest: extreme,
 })
@@ -103,10 +105,10 @@ const counts = z.strictObject({
 })
 
 const progress = counts.extend({
-  label: words,
   allClosed: z.boolean(),
   hasOverdue: z.boolean(),
-  openUnits: z.array(words),
+  hasOpenUnits: z.boolean(),
+  openUnits: z.array(z.strictObject({ name: words, open: count.min(1), overdue: count, hasOverdue: z.boolean() })),
   hasSilentUnits: z.boolean(),
   silentUnits: z.array(words),
 })
@@ -155,6 +157,7 @@ export const monevSkmView = z.strictObject({
   team: z.array(z.strictObject({ role: words, names: z.array(words).min(1) })).min(1),
   unitTotal: count.min(1),
   unitsByYear: z.array(unitSplit.extend({ year })).min(1),
+  severalYears: z.boolean(),
   ratl: z.strictObject({ years: z.array(progress.extend({ year })).min(1), total: progress }),
   summary: z.strictObject({
     units: z.array(

@@ -1,0 +1,20 @@
+import { buildSemester1 } from './build-semester-1.ts'
+import { buildSemester2 } from './build-semester-2.ts'
+import type { SampleSources } from './sample-sources.ts'
+import { buildSmallSample } from './small/build-small-sample.ts'
+import { writeSemesterRecords } from './write-semester-records.ts'
+
+export interface SampleFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** All sample workbooks of kind monev-skm; the same sources give the same bytes. */
+export async function buildSamples(sources: SampleSources): Promise<readonly SampleFile[]> {
+  const records = writeSemesterRecords(sources)
+  return [
+    { name: 'monev-skm-2023-1.xlsx', bytes: await buildSemester1(sources, records) },
+    { name: 'monev-skm-2023-2.xlsx', bytes: await buildSemester2(sources, records) },
+    { name: 'monev-skm-kecil.xlsx', bytes: await buildSmallSample(sources.recommendations) },
+  ]
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../base/calendar-date.ts'
+import type { Inline } from './inline.ts'
+import type { Matrix, Table } from './table.ts'
+
+/** A whole report as data: what things are, never how they look or where they stand. */
+export interface ReportDocument {
+  readonly meta: DocumentMeta
+  readonly sections: readonly Section[]
+  /** Pictures by the id that nodes refer to. */
+  readonly assets: Assets
+}
+
+export interface DocumentMeta {
+  readonly title: string
+  readonly author: string
+  /** The day the report is signed: the only date that ends up in a file. */
+  readonly issuedOn: CalendarDate
+  readonly language: 'id'
+  /** Printed at the top of every page, the cover included; for editions that must not go out. */
+  readonly marking?: string
+}
+
+export type Assets = ReadonlyMap<string, ImageAsset>
+
+export interface ImageAsset {
+  readonly format: 'png' | 'jpg'
+  readonly bytes: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A run of pages with one paper, orientation and numbering. */
+export interface Section {
+  readonly paper: 'A4' | 'F4'
+  readonly orientation: 'portrait' | 'landscape'
+  readonly numbering: 'none' | 'roman' | 'arabic'
+  /** Begins counting its pages at 1. */
+  readonly restart: boolean
+  readonly children: readonly Block[]
+}
+
+export type Block = Cover | Heading | Paragraph | List | Table | Matrix | Facts | Signatures | Contents | PageBreak
+
+export interface Cover {
+  readonly type: 'cover'
+  /** Asset id; without one its place stays free. */
+  readonly logo?: string
+  readonly lines: readonly CoverLine[]
+}
+
+export interface CoverLine {
+  readonly role: 'title' | 'subtitle' | 'number' | 'agency'
+  readonly children: readonly Inline[]
+}
+
+export interface Heading {
+  readonly type: 'heading'
+  readonly level: 1 | 2 | 3 | 4
+  /** `chapter` counts BAB I …, `appendix` counts Lampiran 1 …; sub-headings count inside their chapter. */
+  readonly series: 'chapter' | 'appendix'
+  readonly id?: string
+  /** `BAB I`, `A.`, `1.`, `a.`, `Lampiran 1`; put in by `resolveDocument`. */
+  readonly label?: string
+  readonly children: readonly Inline[]
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  /** `body` is running text, `plain` has no first-line indent, `note` stands small under a table. */
+  readonly role: 'body' | 'plain' | 'note'
+  readonly children: readonly Inline[]
+}
+
+export interface List {
+  readonly type: 'list'
+  readonly marker: 'number' | 'letter' | 'bullet'
+  readonly items: readonly ListItem[]
+}
+
+export interface ListItem {
+  readonly children: readonly (Paragraph | List)[]
+}
+
+/** Labels with their values, `Nomor : …`. */
+export interface Facts {
+  readonly type: 'facts'
+  readonly rows: readonly FactRow[]
+}
+
+export interface FactRow {
+  readonly label: string
+  readonly children: readonly Inline[]
+}
+
+/** Place and date, then who signs, with room for an electronic signature. */
+export interface Signatures {
+  readonly type: 'signatures'
+  /** `Jakarta, 27 Juli 2023` */
+  readonly placeAndDate: string
+  readonly signatories: readonly Signatory[]
+}
+
+export interface Signatory {
+  readonly agency: string
+  readonly title: string
+  readonly name: string
+  readonly nip?: string
+}
+
+/** A list of headings or captions with their pages; left out by `resolveDocument` when it would be empty. */
+export interface Contents {
+  readonly type: 'contents'
+  readonly of: 'headings' | 'tables'
+  readonly title: string
+}
+
+export interface PageBreak {
+  readonly type: 'pageBreak'
+}

@@ -1,0 +1,59 @@
+/** Pieces of running text. */
+export type Inline = Text | Strong | Emphasis | Underline | LineBreak | Link | Reference
+
+export interface Text {
+  readonly type: 'text'
+  readonly text: string
+}
+
+export interface Strong {
+  readonly type: 'strong'
+  readonly children: readonly Inline[]
+}
+
+export interface Emphasis {
+  readonly type: 'emphasis'
+  readonly children: readonly Inline[]
+}
+
+export interface Underline {
+  readonly type: 'underline'
+  readonly children: readonly Inline[]
+}
+
+export interface LineBreak {
+  readonly type: 'lineBreak'
+}
+
+export interface Link {
+  readonly type: 'link'
+  /** Absolute `https:`, `http:` or `mailto:` address; nothing is ever fetched from it. */
+  readonly href: string
+  readonly children: readonly Inline[]
+}
+
+/** A mention of a table, chapter or appendix by its id. */
+export interface Reference {
+  readonly type: 'reference'
+  readonly to: string
+  /** `Tabel 2`, `BAB III`, `Lampiran 1`; put in by `resolveDocument`. */
+  readonly label?: string
+}
+
+/** The words of inlines, for outlines and messages. Line breaks become spaces. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(wordsOf).join('')
+}
+
+function wordsOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'lineBreak':
+      return ' '
+    case 'reference':
+      return inline.label ?? ''
+    default:
+      return inlineText(inline.children)
+  }
+}

@@ -1,0 +1,59 @@
+import type { Block, ListItem, ReportDocument } from './document.ts'
+import type { Inline } from './inline.ts'
+import type { Cell, MatrixItem, Row } from './table.ts'
+
+/** A copy of the document with every block replaced; undefined leaves the block out. */
+export function mapBlocks(document: ReportDocument, change: (block: Block) => Block | undefined): ReportDocument {
+  const sections = document.sections.map(section => ({
+    ...section,
+    children: section.children.flatMap(block => change(block) ?? []),
+  }))
+  return { ...document, sections }
+}
+
+type ChangeInline = (inline: Inline) => Inline
+
+/** A copy of the block with every piece of text in it replaced, innermost first. */
+export function mapInlines(block: Block, change: ChangeInline): Block {
+  const inlines = (children: readonly Inline[]): readonly Inline[] =>
+    children.map(child => change('children' in child ? { ...child, children: inlines(child.children) } : child))
+  const row = <AnyRow extends Row>(one: AnyRow): AnyRow => ({ ...one, cells: one.cells.map(cell) })
+  const cell = (one: Cell): Cell => ({
+    ...one,
+    lines: one.lines.map(line => ({ ...line, children: inlines(line.children) })),
+  })
+  const matrixItem = (item: MatrixItem): MatrixItem =>
+    item.type === 'row' ? row(item) : { ...item, cells: item.cells.map(cell), children: item.children.map(matrixItem) }
+  const caption = <Captioned extends { readonly children: readonly Inline[] }>(one: Captioned): Captioned => ({
+    ...one,
+    children: inlines(one.children),
+  })
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, children: inlines(block.children) }
+    case 'cover':
+      return { ...block, lines: block.lines.map(caption) }
+    case 'facts':
+      return { ...block, rows: block.rows.map(caption) }
+    case 'list':
+      return { ...block, items: block.items.map(item => mapItem(item, change)) }
+    case 'table':
+      return {
+        ...block,
+        ...(block.caption && { caption: caption(block.caption) }),
+        head: block.head.map(row),
+        body: block.body.map(row),
+      }
+    case 'matrix':
+      return { ...block, caption: caption(block.caption), head: block.head.map(row), body: block.body.map(matrixItem) }
+    case 'signatures':
+    case 'contents':
+    case 'pageBreak':
+      return block
+  }
+}
+
+function mapItem(item: ListItem, change: ChangeInline): ListItem {
+  return { children: item.children.map(child => mapInlines(child, change) as typeof child) }
+}

@@ -1,0 +1,52 @@
+import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+
+interface DocumentProblems {
+  'document.duplicate-id': { id: string }
+  'document.unknown-reference': { id: string }
+  'document.unknown-asset': { id: string }
+  'document.ragged-table': { id: string; row: number; width: number; columns: number }
+  'document.group-depth': { id: string }
+  'document.empty': { what: string }
+}
+
+/** What can be wrong with a document as its templates make it. */
+export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
+  'document.duplicate-id': {
+    severity: 'galat',
+    example: { id: 'unsur-2021' },
+    message: p => `Id "${p.id}" dipakai lebih dari satu kali.`,
+    hint: () => 'Beri id yang berbeda pada setiap tabel dan judul.',
+  },
+  'document.unknown-reference': {
+    severity: 'galat',
+    example: { id: 'unsur-2020' },
+    message: p => `Rujukan ke "${p.id}" tidak menunjuk tabel, bab, atau lampiran mana pun.`,
+    hint: () => 'Perbaiki atribut "to" pada <ref/>, atau beri id itu pada tujuannya.',
+  },
+  'document.unknown-asset': {
+    severity: 'galat',
+    example: { id: 'logo' },
+    message: p => `Gambar "${p.id}" tidak tersedia.`,
+    hint: () => 'Hanya gambar yang disebut di buku kerja dapat dipakai templat.',
+  },
+  'document.ragged-table': {
+    severity: 'galat',
+    example: { id: 'unsur-2021', row: 3, width: 4, columns: 5 },
+    message: p => `Baris ke-${p.row} tabel "${p.id}" selebar ${p.width} kolom; seharusnya ${p.columns}.`,
+    hint: () => 'Sesuaikan jumlah sel atau colspan dan rowspan-nya.',
+  },
+  'document.group-depth': {
+    severity: 'galat',
+    example: { id: 'rincian-2021' },
+    message: p => `Kelompok pada matriks "${p.id}" tidak sesuai dengan tingkat kolom kelompoknya.`,
+    hint: () => 'Jumlah sel <group> harus sama dengan jumlah kolom pada tingkat itu.',
+  },
+  'document.empty': {
+    severity: 'galat',
+    example: { what: 'judul' },
+    message: p => `Ada ${p.what} tanpa isi.`,
+    hint: () => 'Isi bagian itu atau hapus dari templat.',
+  },
+}
+
+export const documentProblem = problemsFrom(documentCatalogue)

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * The folder that holds our package.json: where templates and reference data lie. Looked for upwards, because the code
+ * runs from `src/` in tests and from bundles in `dist/` elsewhere.
+ */
+export function findPackageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!isOurs(folder)) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error('package.json of laporan not found above the running code')
+    folder = parent
+  }
+  return folder
+}
+
+function isOurs(folder: string): boolean {
+  const file = join(folder, 'package.json')
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name === 'laporan'
+}

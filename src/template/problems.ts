@@ -1,0 +1,80 @@
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+
+interface TemplateProblems {
+  'template.failed': { reason: string }
+  'template.missing': { name: string }
+  'markup.malformed': { reason: string }
+  'markup.unknown-element': { element: string; parent: string }
+  'markup.stray-text': { text: string; parent: string }
+  'markup.unknown-attribute': { element: string; attribute: string }
+  'markup.missing-attribute': { element: string; attribute: string }
+  'markup.bad-attribute': { element: string; attribute: string; found: string; wanted: string }
+  'markup.missing-element': { element: string; parent: string }
+  'markup.empty': NoParams
+}
+
+/** What can be wrong with a template: in its Handlebars, or in the markup it makes. */
+export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
+  'template.failed': {
+    severity: 'galat',
+    example: { reason: '"report.nomer" not defined' },
+    message: p => `Templat tidak dapat diisi: ${p.reason}.`,
+    hint: () => 'Periksa nama isian dan helper pada baris itu; daftarnya ada di docs/menulis-templat.md.',
+  },
+  'template.missing': {
+    severity: 'galat',
+    example: { name: 'templates/monev-skm/laporan.hbs' },
+    message: p => `Templat "${p.name}" tidak ada.`,
+    hint: () => 'Setiap jenis laporan membutuhkan laporan.hbs sebagai induk.',
+  },
+  'markup.malformed': {
+    severity: 'galat',
+    example: { reason: 'unclosed tag: p' },
+    message: p => `Susunan elemen tidak benar: ${p.reason}.`,
+    hint: () => 'Setiap elemen harus ditutup dan tanda & ditulis &amp;.',
+  },
+  'markup.unknown-element': {
+    severity: 'galat',
+    example: { element: 'p', parent: 'table' },
+    message: p => `<${p.element}> tidak boleh di dalam <${p.parent}>.`,
+    hint: () => 'Daftar elemen ada di docs/menulis-templat.md.',
+  },
+  'markup.stray-text': {
+    severity: 'galat',
+    example: { text: 'nyasar', parent: 'table' },
+    message: p => `Teks "${p.text}" tidak boleh langsung di dalam <${p.parent}>.`,
+    hint: () => 'Letakkan teks itu di dalam <p>, <td>, atau elemen teks lain.',
+  },
+  'markup.unknown-attribute': {
+    severity: 'galat',
+    example: { element: 'p', attribute: 'style' },
+    message: p => `<${p.element}> tidak mengenal atribut "${p.attribute}".`,
+    hint: () => 'Hapus atribut itu; bentuk dan warna diatur oleh tema, bukan templat.',
+  },
+  'markup.missing-attribute': {
+    severity: 'galat',
+    example: { element: 'matrix', attribute: 'id' },
+    message: p => `<${p.element}> membutuhkan atribut "${p.attribute}".`,
+    hint: () => 'Tambahkan atribut itu.',
+  },
+  'markup.bad-attribute': {
+    severity: 'galat',
+    example: { element: 'section', attribute: 'paper', found: 'A3', wanted: 'A4, F4' },
+    message: p => `Atribut "${p.attribute}" pada <${p.element}> berisi "${p.found}"; seharusnya ${p.wanted}.`,
+    hint: () => 'Perbaiki nilainya.',
+  },
+  'markup.missing-element': {
+    severity: 'galat',
+    example: { element: 'caption', parent: 'matrix' },
+    message: p => `<${p.parent}> membutuhkan <${p.element}>.`,
+    hint: () => 'Tambahkan elemen itu.',
+  },
+  'markup.empty': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Templat tidak menghasilkan isi.',
+    hint: () => 'Induk templat harus menghasilkan satu <report>.',
+  },
+}
+
+export const templateProblem = problemsFrom(templateCatalogue)

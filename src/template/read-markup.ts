@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../base/calendar-date.ts'
+import { andThen, type Outcome, ProblemLog } from '../base/outcome.ts'
+import type { Assets, DocumentMeta, ReportDocument, Section } from '../document/document.ts'
+import { ElementReader } from './element-reader.ts'
+import { readBlocks } from './read-blocks.ts'
+import { parseXml, type XmlElement } from './xml-element.ts'
+
+/**
+ * Reads the markup that a template made into the document tree. `template` is the file named for problems that belong
+ * to no line.
+ */
+export function readMarkup(markup: string, template: string, assets: Assets): Outcome<ReportDocument> {
+  return andThen(parseXml(markup, template), root => {
+    const log = new ProblemLog()
+    const reader = new ElementReader(log)
+    const meta = readMeta(root, reader)
+    const sections = reader.elementsNamed(root, 'section').map(section => readSection(section, reader))
+    return log.conclude(() => ({ meta, sections, assets }))
+  })
+}
+
+function readMeta(root: XmlElement, reader: ElementReader): DocumentMeta {
+  if (root.name !== 'report') reader.unknownElement(root, { ...root, name: 'laporan.hbs' })
+  reader.allowAttributes(root, ['title', 'author', 'issued', 'marking'])
+  const marking = root.attributes.get('marking')
+  return {
+    title: reader.required(root, 'title'),
+    author: reader.required(root, 'author'),
+    issuedOn: reader.required(root, 'issued') as CalendarDate,
+    language: 'id',
+    ...(marking !== undefined && { marking }),
+  }
+}
+
+function readSection(element: XmlElement, reader: ElementReader): Section {
+  reader.allowAttributes(element, ['paper', 'orientation', 'numbering', 'restart'])
+  return {
+    paper: reader.oneOf(element, 'paper', ['A4', 'F4']),
+    orientation: reader.oneOf(element, 'orientation', ['portrait', 'landscape']),
+    numbering: reader.oneOf(element, 'numbering', ['arabic', 'roman', 'none']),
+    restart: reader.oneOf(element, 'restart', ['no', 'yes']) === 'yes',
+    children: readBlocks(element, reader),
+  }
+}

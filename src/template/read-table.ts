@@ -1,0 +1,129 @@
+import type {
+  Caption,
+  Cell,
+  CellLine,
+  CellRole,
+  Column,
+  ColumnRole,
+  Matrix,
+  MatrixColumn,
+  MatrixItem,
+  Row,
+  Table,
+} from '../document/table.ts'
+import type { ElementReader } from './element-reader.ts'
+import { readInlines } from './read-inlines.ts'
+import type { XmlElement } from './xml-element.ts'
+
+const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
+  'name',
+  'ordinal',
+  'code',
+  'title',
+  'prose',
+  'deadline',
+  'status',
+  'count',
+  'figure',
+  'grade',
+]
+const cellRoles: readonly ['', ...CellRole[]] = ['', 'grade-a', 'grade-b', 'grade-c', 'grade-d']
+
+/** `<table id>` with `<caption>`, `<columns>`, `<thead>` and `<tbody>`. */
+export function readTable(element: XmlElement, reader: ElementReader): Table {
+  reader.allowAttributes(element, ['id'])
+  reader.elementsNamed(element, 'caption', 'columns', 'thead', 'tbody')
+  const caption = findChild(element, 'caption')
+  const id = element.attributes.get('id')
+  return {
+    type: 'table',
+    ...(id !== undefined && { id }),
+    ...(caption && { caption: readCaption(caption, reader) }),
+    columns: readColumns(element, reader).map(({ role }) => ({ role })),
+    head: readRows(findChild(element, 'thead'), reader),
+    body: readRows(findChild(element, 'tbody'), reader),
+  }
+}
+
+/** `<matrix id keep>`: like a table, with `<group>` around the rows that belong together. */
+export function readMatrix(element: XmlElement, reader: ElementReader): Matrix {
+  reader.allowAttributes(element, ['id', 'keep'])
+  reader.elementsNamed(element, 'caption', 'columns', 'thead', 'tbody')
+  const caption = reader.requiredChild(element, 'caption')
+  const body = reader.requiredChild(element, 'tbody')
+  return {
+    type: 'matrix',
+    id: reader.required(element, 'id'),
+    caption: caption === undefined ? { children: [] } : readCaption(caption, reader),
+    columns: readColumns(element, reader),
+    head: readRows(findChild(element, 'thead'), reader),
+    body: body === undefined ? [] : readMatrixItems(body, reader),
+    keep: reader.oneOf(element, 'keep', ['row', 'group']),
+  }
+}
+
+function findChild(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((child): child is XmlElement => child.type === 'element' && child.name === name)
+}
+
+function readCaption(element: XmlElement, reader: ElementReader): Caption {
+  reader.allowAttributes(element, [])
+  return { children: readInlines(element, reader) }
+}
+
+function readColumns(table: XmlElement, reader: ElementReader): readonly MatrixColumn[] {
+  const columns = reader.requiredChild(table, 'columns')
+  if (columns === undefined) return []
+  return reader.elementsNamed(columns, 'column').map((element): MatrixColumn => {
+    reader.allowAttributes(element, ['role', 'group'])
+    const column: Column = { role: reader.oneOf(element, 'role', columnRoles) }
+    const group = reader.wholeNumber(element, 'group', 1, 0)
+    return group === 0 ? column : { ...column, group }
+  })
+}
+
+function readRows(element: XmlElement | undefined, reader: ElementReader): readonly Row[] {
+  return element === undefined ? [] : reader.elementsNamed(element, 'tr').map(row => readRow(row, reader))
+}
+
+function readRow(element: XmlElement, reader: ElementReader): Row {
+  reader.allowAttributes(element, ['role'])
+  const role = reader.oneOf(element, 'role', ['', 'total'])
+  const cells = reader.elementsNamed(element, 'td', 'th').map(cell => readCell(cell, reader))
+  return { ...(role !== '' && { role }), cells }
+}
+
+function readMatrixItems(element: XmlElement, reader: ElementReader): readonly MatrixItem[] {
+  return reader.elementsNamed(element, 'tr', 'group').map((item): MatrixItem => {
+    if (item.name === 'tr') return { type: 'row', ...readRow(item, reader) }
+    reader.allowAttributes(item, [])
+    const cells = item.children.filter((child): child is XmlElement => child.type === 'element' && child.name === 'td')
+    const rest = { ...item, children: item.children.filter(child => !cells.includes(child as XmlElement)) }
+    return { type: 'group', cells: cells.map(cell => readCell(cell, reader)), children: readMatrixItems(rest, reader) }
+  })
+}
+
+function readCell(element: XmlElement, reader: ElementReader): Cell {
+  reader.allowAttributes(element, ['colspan', 'rowspan', 'role'])
+  const role = reader.oneOf(element, 'role', cellRoles)
+  return {
+    columnSpan: reader.wholeNumber(element, 'colspan', 1, 1),
+    rowSpan: reader.wholeNumber(element, 'rowspan', 1, 1),
+    ...(role !== '' && { role }),
+    lines: readLines(element, reader),
+  }
+}
+
+/** Either plain text, which is one line, or `<line>` elements as the helper `isi` writes them. */
+function readLines(cell: XmlElement, reader: ElementReader): readonly CellLine[] {
+  if (findChild(cell, 'line') === undefined) return [{ level: 0, children: readInlines(cell, reader) }]
+  return reader.elementsNamed(cell, 'line').map(line => {
+    reader.allowAttributes(line, ['marker', 'level'])
+    const marker = line.attributes.get('marker')
+    return {
+      ...(marker !== undefined && { marker }),
+      level: reader.wholeNumber(line, 'level', 0, 0),
+      children: readInlines(line, reader),
+    }
+  })
+}
