@@ -57,3 +57,11 @@ function wordsOf(inline: Inline): string {
       return inlineText(inline.children)
   }
 }
+
+/** The same inlines in capitals, for titles that the theme sets so. */
+export function inCapitals(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map(inline => {
+    if (inline.type === 'text') return { ...inline, text: inline.text.toUpperCase() }
+    return 'children' in inline ? { ...inline, children: inCapitals(inline.children) } : inline
+  })
+}

@@ -1,0 +1,194 @@
+import {
+  AlignmentType,
+  Bookmark,
+  PageBreak as DocxPageBreak,
+  Paragraph as DocxParagraph,
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import type {
+  Assets,
+  Block,
+  Contents,
+  Cover,
+  Facts,
+  Heading,
+  List,
+  Paragraph,
+  Signatory,
+  Signatures,
+} from '../../document/document.ts'
+import { type Handlers, handle } from '../../document/handlers.ts'
+import { inlineText } from '../../document/inline.ts'
+import type { Matrix } from '../../document/table.ts'
+import type { Anchors } from '../anchors.ts'
+import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
+import { listReferences, styleIds } from './docx-styles.ts'
+import { bookmarkName, docxInlines } from './inlines.ts'
+import { docxTable } from './tables.ts'
+import { twips } from './units.ts'
+
+export interface DocxContext {
+  /** Width of the text area in points. */
+  readonly width: number
+  readonly assets: Assets
+  readonly anchors: Anchors
+  /** The page on which a bookmark is expected, as that page shows it; none while pages are being counted. */
+  readonly pageOf: (bookmark: string) => string | undefined
+  /** Matrices are written row by row, or, to count pages, as the empty pages they take. */
+  readonly matrix: (matrix: Matrix) => readonly FileChild[]
+  /** A number of its own for every list, so that each counts from the start. */
+  readonly nextList: () => number
+}
+
+const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
+  cover: docxCover,
+  heading: docxHeading,
+  paragraph: paragraph => [docxParagraph(paragraph)],
+  list: (list, context) => docxList(list, context, 0),
+  table: (table, { width, anchors }) => docxTable(table, anchors.of(table), width),
+  matrix: (matrix, { matrix: write }) => write(matrix),
+  facts: docxFacts,
+  signatures: docxSignatures,
+  contents: docxContents,
+  pageBreak: () => [new DocxParagraph({ children: [new DocxPageBreak()] })],
+}
+
+/** The paragraphs and tables of a block: fresh ones every time, since the library writes into them. */
+export function docxBlock(block: Block, context: DocxContext): readonly FileChild[] {
+  return handle(handlers, block, context)
+}
+
+function docxCover(cover: Cover, { assets }: DocxContext): readonly FileChild[] {
+  const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
+  const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
+  const scale = logo === undefined ? 0 : logoSize / Math.max(logo.width, logo.height)
+  // Image lengths are pixels of 1/96 inch here.
+  const pixels = (length: number) => Math.round((length * scale * 96) / 72)
+  const image =
+    logo === undefined
+      ? []
+      : [
+          new ImageRun({
+            type: logo.format,
+            data: logo.bytes,
+            transformation: { width: pixels(logo.width), height: pixels(logo.height) },
+          }),
+        ]
+  const logoLine = new DocxParagraph({
+    alignment: AlignmentType.CENTER,
+    spacing: {
+      before: twips(logoTop),
+      after: twips(titleTop - logoTop - (logo === undefined ? 0 : logo.height * scale)),
+    },
+    children: image,
+  })
+  const lines = cover.lines.map(line => {
+    const spacing = line.role === 'agency' ? { before: twips((agencyTop - titleTop) / 2) } : undefined
+    return new DocxParagraph({
+      style: styleIds.cover[line.role],
+      children: docxInlines(line.children),
+      ...(spacing !== undefined && { spacing }),
+    })
+  })
+  return [logoLine, ...lines]
+}
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const
+
+function docxHeading(heading: Heading, { anchors }: DocxContext): readonly FileChild[] {
+  const isChapter = heading.level === 1
+  const label = heading.label ?? ''
+  const gap = new TextRun(isChapter ? { break: 1 } : { children: [new Tab()] })
+  const children = [new TextRun(label), gap, ...docxInlines(heading.children)]
+  return [
+    new DocxParagraph({
+      heading: headingLevels[heading.level],
+      pageBreakBefore: isChapter && heading.series === 'chapter',
+      children: [new Bookmark({ id: bookmarkName(anchors.of(heading) ?? ''), children })],
+      ...(!isChapter && { tabStops: [{ type: TabStopType.LEFT, position: twips(labelWidth) }] }),
+    }),
+  ]
+}
+
+function docxParagraph(paragraph: Paragraph): DocxParagraph {
+  return new DocxParagraph({ style: styleIds[paragraph.role], children: docxInlines(paragraph.children) })
+}
+
+function docxList(list: List, context: DocxContext, level: number): readonly FileChild[] {
+  const instance = context.nextList()
+  return list.items.flatMap(item =>
+    item.children.flatMap((child, index) => {
+      if (child.type === 'list') return docxList(child, context, level + 1)
+      const numbering = { reference: listReferences[list.marker], level, instance }
+      const indent = { left: twips((level + 1) * labelWidth) }
+      return [
+        new DocxParagraph({
+          style: 'ListParagraph',
+          children: docxInlines(child.children),
+          ...(index === 0 ? { numbering } : { indent }),
+        }),
+      ]
+    }),
+  )
+}
+
+function docxFacts(facts: Facts): readonly FileChild[] {
+  const [colon, text] = [twips(4.2 * labelWidth), twips(4.6 * labelWidth)]
+  return facts.rows.map(row => {
+    const label = new TextRun({ children: [row.label, new Tab(), ':', new Tab()] })
+    return new DocxParagraph({
+      style: styleIds.plain,
+      children: [label, ...docxInlines(row.children)],
+      indent: { left: text, hanging: text },
+      tabStops: [colon, text].map(position => ({ type: TabStopType.LEFT, position })),
+    })
+  })
+}
+
+function docxSignatures({ placeAndDate, signatories }: Signatures, { width }: DocxContext): readonly FileChild[] {
+  const left = twips(width - signatureLayout.width)
+  const line = (text: string, after = 0, bold = false) =>
+    new DocxParagraph({
+      style: styleIds.plain,
+      alignment: AlignmentType.LEFT,
+      keepNext: true,
+      keepLines: true,
+      indent: { left },
+      spacing: { before: 0, after: twips(after) },
+      children: [new TextRun({ text, bold })],
+    })
+  const block = ({ agency, title, name, nip }: Signatory) => [
+    line(agency),
+    line(`${title},`, signatureLayout.room),
+    line(name, 0, true),
+    ...(nip === undefined ? [] : [line(`NIP ${nip}`)]),
+  ]
+  return [new DocxParagraph({ children: [], keepNext: true }), line(placeAndDate), ...signatories.flatMap(block)]
+}
+
+/** Word keeps lists of contents ready-made, so they are written with their entries and pages, as fields to update. */
+function docxContents(contents: Contents, { anchors, pageOf }: DocxContext): readonly FileChild[] {
+  const title = new DocxParagraph({
+    style: styleIds.contentsTitle,
+    pageBreakBefore: true,
+    children: [new TextRun(contents.title)],
+  })
+  const cachedEntries = anchors.entries[contents.of].map(({ level, label, children, anchor }) => {
+    const href = bookmarkName(anchor)
+    const page = pageOf(href)
+    return { title: `${label} ${inlineText(children)}`, level, href, ...(page !== undefined && { page: Number(page) }) }
+  })
+  const what = contents.of === 'headings' ? { headingStyleRange: '1-3' } : { captionLabelIncludingNumbers: 'Tabel' }
+  return [title, new TableOfContents(contents.title, { hyperlink: true, cachedEntries, ...what })]
+}

@@ -1,0 +1,158 @@
+import {
+  AlignmentType,
+  type IBaseParagraphStyleOptions,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
+import {
+  captionStyle,
+  contentsStyles,
+  coverStyles,
+  fontNames,
+  headingStyles,
+  labelWidth,
+  paragraphStyles,
+  type TextStyle,
+  tableStyle,
+} from '../theme.ts'
+import { halfPoints, hex, twips } from './units.ts'
+
+/** Ids of the styles that paragraphs name; Word shows their Indonesian names. */
+export const styleIds = {
+  body: 'TeksIsi',
+  plain: 'TeksRata',
+  note: 'TeksCatatan',
+  cell: 'TeksTabel',
+  contentsTitle: 'JudulDaftar',
+  cover: { title: 'SampulJudul', subtitle: 'SampulPeriode', number: 'SampulNomor', agency: 'SampulInstansi' },
+  table: 'TabelLaporan',
+} as const
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+} as const
+
+/** A single line, in Word's measure of line spacing. */
+const wordLine = 240
+
+/** Word counts in lines with their gap, 1.15 em for Arial; the theme in letters, 1.117 em. */
+const lettersInLine = 0.97
+
+function paragraphOptions(style: TextStyle): IBaseParagraphStyleOptions {
+  return {
+    run: {
+      size: halfPoints(style.size),
+      bold: style.bold ?? false,
+      italics: style.italic ?? false,
+      allCaps: style.capitals ?? false,
+      color: '000000',
+      font: fontNames.office,
+    },
+    paragraph: {
+      alignment: alignments[style.align],
+      spacing: {
+        before: twips(style.above),
+        after: twips(style.below),
+        line: Math.round(wordLine * style.lineHeight * lettersInLine),
+        lineRule: LineRuleType.AUTO,
+      },
+      ...(style.firstLineIndent !== undefined && { indent: { firstLine: twips(style.firstLineIndent) } }),
+    },
+  }
+}
+
+function named(id: string, name: string, style: TextStyle): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...paragraphOptions(style) }
+}
+
+function heading(level: 1 | 2 | 3 | 4): IBaseParagraphStyleOptions {
+  const options = paragraphOptions(headingStyles[level])
+  const hanging = level === 1 ? {} : { indent: { left: twips(labelWidth), hanging: twips(labelWidth) } }
+  return { ...options, paragraph: { ...options.paragraph, ...hanging, keepNext: true, keepLines: true } }
+}
+
+function contentsLevel(level: number): IParagraphStyleOptions {
+  const { entry, levelIndent } = contentsStyles
+  const style = { ...entry, bold: level === 1 }
+  const options = paragraphOptions(style)
+  const paragraph = { ...options.paragraph, indent: { left: twips((level - 1) * levelIndent) } }
+  return { id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', ...options, paragraph }
+}
+
+/** Everything that makes the document look as the theme says, as styles that an office can change in one place. */
+export function docxStyles(): IStylesOptions {
+  const cell: TextStyle = { size: tableStyle.size, lineHeight: tableStyle.lineHeight, align: 'left', above: 0, below: 0 }
+  const caption = paragraphOptions(captionStyle)
+  return {
+    default: {
+      document: {
+        run: { font: fontNames.office, size: halfPoints(paragraphStyles.body.size), language: { value: 'id-ID' } },
+      },
+      heading1: heading(1),
+      heading2: heading(2),
+      heading3: heading(3),
+      heading4: heading(4),
+      caption: { ...caption, paragraph: { ...caption.paragraph, keepNext: true } },
+      listParagraph: paragraphOptions(paragraphStyles.plain),
+    },
+    paragraphStyles: [
+      named(styleIds.body, 'Teks Isi', paragraphStyles.body),
+      named(styleIds.plain, 'Teks Rata', paragraphStyles.plain),
+      named(styleIds.note, 'Teks Catatan', paragraphStyles.note),
+      named(styleIds.cell, 'Teks Tabel', cell),
+      named(styleIds.contentsTitle, 'Judul Daftar', contentsStyles.title),
+      named(styleIds.cover.title, 'Sampul Judul', coverStyles.title),
+      named(styleIds.cover.subtitle, 'Sampul Periode', coverStyles.subtitle),
+      named(styleIds.cover.number, 'Sampul Nomor', coverStyles.number),
+      named(styleIds.cover.agency, 'Sampul Instansi', coverStyles.agency),
+      ...[1, 2, 3].map(contentsLevel),
+    ],
+  }
+}
+
+/**
+ * The style of all tables, as Word writes it: the library has no table styles of its own, but takes a sheet of foreign
+ * ones.
+ */
+export function docxTableStyles(): string {
+  const { ruleColour, ruleWidth, headFill, paddingX, paddingY } = tableStyle
+  const border = (side: string) =>
+    `<w:${side} w:val="single" w:sz="${Math.round(ruleWidth * 8)}" w:space="0" w:color="${hex(ruleColour)}"/>`
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
+  const margin = (side: string, points: number) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`
+  const margins = `${margin('top', paddingY)}${margin('left', paddingX)}${margin('bottom', paddingY)}${margin('right', paddingX)}`
+  const head = `<w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(headFill)}"/></w:tcPr>`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">
+<w:name w:val="Tabel Laporan"/><w:uiPriority w:val="99"/><w:qFormat/>
+<w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow">${head}</w:tblStylePr>
+</w:style>
+</w:styles>`
+}
+
+/** References of the list definitions, by the marker of a list. */
+export const listReferences = { number: 'daftar-angka', letter: 'daftar-huruf', bullet: 'daftar-butir' } as const
+
+/** Lists of three kinds, each three levels deep; every list counts from the start by its own instance. */
+export function docxNumbering(): INumberingOptions {
+  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
+    [0, 1, 2].map(level => ({
+      ...{ level, format, text: text(level) },
+      style: { paragraph: { indent: { left: twips((level + 1) * labelWidth), hanging: twips(labelWidth) } } },
+    }))
+  return {
+    config: [
+      { reference: listReferences.number, levels: levels(LevelFormat.DECIMAL, level => `%${level + 1}.`) },
+      { reference: listReferences.letter, levels: levels(LevelFormat.LOWER_LETTER, level => `%${level + 1}.`) },
+      { reference: listReferences.bullet, levels: levels(LevelFormat.BULLET, () => '•') },
+    ],
+  }
+}

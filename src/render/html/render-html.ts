@@ -1,0 +1,119 @@
+import type {
+  Assets,
+  Block,
+  Contents,
+  Cover,
+  Facts,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  ReportDocument,
+  Section,
+  Signatures,
+} from '../../document/document.ts'
+import { type Handlers, handle } from '../../document/handlers.ts'
+import { type Anchors, collectAnchors } from '../anchors.ts'
+import { escapeHtml } from './escape-html.ts'
+import { htmlInlines } from './inlines.ts'
+import { styleSheet } from './style-sheet.ts'
+import { htmlMatrix, htmlTable } from './tables.ts'
+
+interface HtmlContext {
+  readonly anchors: Anchors
+  readonly assets: Assets
+}
+
+/** Renders the document as one HTML page for a quick look in the browser. It needs nothing besides itself. */
+export function renderHtml(document: ReportDocument): Uint8Array {
+  const context = { anchors: collectAnchors(document), assets: document.assets }
+  const { title, language, author, issuedOn, marking } = document.meta
+  const sections = document.sections.map(section => htmlSection(section, marking, context))
+  const html = `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="author" content="${escapeHtml(author)}">
+<meta name="date" content="${issuedOn}">
+<title>${escapeHtml(title)}</title>
+<style>
+${styleSheet()}
+</style>
+</head>
+<body>
+${sections.join('\n')}
+</body>
+</html>
+`
+  return new TextEncoder().encode(html)
+}
+
+function htmlSection(section: Section, marking: string | undefined, context: HtmlContext): string {
+  const mark = marking === undefined ? '' : `<p class="marking">${escapeHtml(marking)}</p>\n`
+  const blocks = section.children.map(block => handle(handlers, block, context))
+  return `<section class="${section.orientation}">\n${mark}${blocks.join('\n')}\n</section>`
+}
+
+const handlers: Handlers<Block, HtmlContext, string> = {
+  cover: htmlCover,
+  heading: htmlHeading,
+  paragraph: htmlParagraph,
+  list: htmlList,
+  table: (table, { anchors }) => htmlTable(table, anchors.of(table)),
+  matrix: (matrix, { anchors }) => htmlMatrix(matrix, anchors.of(matrix)),
+  facts: htmlFacts,
+  signatures: htmlSignatures,
+  contents: htmlContents,
+  pageBreak: () => '<hr>',
+}
+
+function htmlCover(cover: Cover, { assets }: HtmlContext): string {
+  const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
+  const type = logo?.format === 'jpg' ? 'jpeg' : 'png'
+  const image = logo && `<img alt="Logo" src="data:image/${type};base64,${Buffer.from(logo.bytes).toString('base64')}">`
+  const lines = cover.lines.map(line => `<div class="${line.role}">${htmlInlines(line.children)}</div>`)
+  return `<div class="cover">${image ?? ''}${lines.join('')}</div>`
+}
+
+function htmlHeading(heading: Heading, { anchors }: HtmlContext): string {
+  const tag = `h${heading.level}`
+  const gap = heading.level === 1 ? '<br>' : ' '
+  const id = escapeHtml(anchors.of(heading) ?? '')
+  return `<${tag} id="${id}">${escapeHtml(heading.label ?? '')}${gap}${htmlInlines(heading.children)}</${tag}>`
+}
+
+function htmlParagraph({ role, children }: Paragraph): string {
+  return `<p class="${role}">${htmlInlines(children)}</p>`
+}
+
+const listTags = { number: ['ol', '<ol>'], letter: ['ol', '<ol type="a">'], bullet: ['ul', '<ul>'] } as const
+
+function htmlList({ marker, items }: List): string {
+  const [tag, open] = listTags[marker]
+  return `${open}${items.map(htmlItem).join('')}</${tag}>`
+}
+
+function htmlItem({ children }: ListItem): string {
+  return `<li>${children.map(child => (child.type === 'list' ? htmlList(child) : htmlParagraph(child))).join('')}</li>`
+}
+
+function htmlFacts({ rows }: Facts): string {
+  return `<dl>${rows.map(row => `<dt>${escapeHtml(row.label)}</dt><dd>${htmlInlines(row.children)}</dd>`).join('')}</dl>`
+}
+
+function htmlSignatures({ placeAndDate, signatories }: Signatures): string {
+  const blocks = signatories.map(({ agency, title, name, nip }) => {
+    const number = nip === undefined ? '' : `<p>NIP ${escapeHtml(nip)}</p>`
+    return `<p>${escapeHtml(agency)}</p><p>${escapeHtml(title)},</p><p class="name">${escapeHtml(name)}</p>${number}`
+  })
+  return `<div class="signatures"><p>${escapeHtml(placeAndDate)}</p>${blocks.join('')}</div>`
+}
+
+/** A screen has no page numbers: the entries lead to their places. */
+function htmlContents({ of, title }: Contents, { anchors }: HtmlContext): string {
+  const entries = anchors.entries[of].map(
+    ({ level, label, children, anchor }) =>
+      `<li class="l${level}"><a href="#${escapeHtml(anchor)}">${escapeHtml(label)} ${htmlInlines(children)}</a></li>`,
+  )
+  return `<nav><h1>${escapeHtml(title)}</h1><ol>${entries.join('')}</ol></nav>`
+}

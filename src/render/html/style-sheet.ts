@@ -1,0 +1,67 @@
+import {
+  captionStyle,
+  cellFills,
+  coverStyles,
+  fontNames,
+  headingStyles,
+  labelWidth,
+  markingStyle,
+  paragraphStyles,
+  rowStyles,
+  type TextStyle,
+  tableStyle,
+} from '../theme.ts'
+
+function declarations(style: TextStyle): string {
+  return [
+    `font-size:${style.size}pt`,
+    `font-weight:${style.bold ? 'bold' : 'normal'}`,
+    `font-style:${style.italic ? 'italic' : 'normal'}`,
+    `line-height:${style.lineHeight * 1.1}`,
+    `text-align:${style.align}`,
+    `margin:${style.above}pt 0 ${style.below}pt`,
+    `text-indent:${style.firstLineIndent ?? 0}pt`,
+    `text-transform:${style.capitals ? 'uppercase' : 'none'}`,
+  ].join(';')
+}
+
+/** The look of the preview, from the theme that PDF and DOCX follow too. */
+export function styleSheet(): string {
+  const { size, lineHeight, paddingX, paddingY, ruleWidth, ruleColour, headFill, listIndent } = tableStyle
+  const headings = ([1, 2, 3, 4] as const).map(level => `h${level}{${declarations(headingStyles[level])}}`)
+  const paragraphs = (['body', 'plain', 'note'] as const).map(
+    role => `p.${role}{${declarations(paragraphStyles[role])}}`,
+  )
+  const cover = (['title', 'subtitle', 'number', 'agency'] as const).map(
+    role => `.cover .${role}{${declarations(coverStyles[role])}}`,
+  )
+  const levels = [0, 1, 2, 3].map(
+    level =>
+      `.line.l${level}{margin-left:${level * listIndent}pt}.item.l${level}{margin-left:${(level - 1) * listIndent}pt}`,
+  )
+  return [
+    `body{font-family:${fontNames.pdf},${fontNames.office},sans-serif;margin:0;background:#e8e8e8;color:#000}`,
+    'section{background:#fff;max-width:180mm;margin:8mm auto;padding:20mm 25mm;box-shadow:0 1px 4px #0004}',
+    'section.landscape{max-width:260mm}',
+    ...headings,
+    ...paragraphs,
+    '.cover{text-align:center;padding:30mm 0 20mm}.cover img{max-width:40mm;max-height:40mm}',
+    ...cover,
+    '.cover .agency{margin-top:60mm}',
+    `table{border-collapse:collapse;width:100%;font-size:${size}pt;line-height:${lineHeight * 1.1};margin:0 0 10pt}`,
+    `caption{${declarations(captionStyle)}}`,
+    `th,td{border:${ruleWidth}pt solid ${ruleColour};padding:${paddingY}pt ${paddingX}pt;vertical-align:top;text-align:left;text-indent:0}`,
+    `th{background:${headFill};text-align:center;vertical-align:middle}`,
+    'td.center{text-align:center}td.right{text-align:right;white-space:nowrap}',
+    `tr.total td{background:${rowStyles.total.fill};font-weight:bold}`,
+    ...Object.entries(cellFills).map(([role, fill]) => `td.${role}{background:${fill}}`),
+    ...levels,
+    `.item{display:grid;grid-template-columns:${listIndent}pt 1fr}`,
+    `ol,ul{margin:0 0 4pt;padding-left:${labelWidth}pt}li p{margin:0 0 3pt}`,
+    `dl{display:grid;grid-template-columns:${4 * labelWidth}pt 1fr;gap:3pt 8pt;font-size:${paragraphStyles.plain.size}pt}dt,dd{margin:0}dt::after{content:" :"}`,
+    '.signatures{margin:14pt 0 0 50%;font-size:11pt}.signatures p{margin:0}.signatures .name{margin-top:26mm;font-weight:bold}',
+    'nav ol{list-style:none;padding:0;font-size:11pt}nav .l2{padding-left:12mm}nav .l3{padding-left:20mm}nav a{color:inherit;text-decoration:none}',
+    `.marking{color:${markingStyle.colour};font-weight:bold;text-align:center;font-size:${markingStyle.size}pt}`,
+    'hr{border:0;border-top:1px dashed #bbb;margin:8mm 0}',
+  ].join('\n')
+}

@@ -1,0 +1,45 @@
+import type { ColumnRole, Matrix } from '../document/table.ts'
+import type { Faces } from '../typeset/faces.ts'
+import type { MatrixStyle } from '../typeset/matrix-style.ts'
+import {
+  captionStyle,
+  columnStyles,
+  columnWidths,
+  type PageFrame,
+  rowStyles,
+  type TextStyle,
+  tableStyle,
+} from './theme.ts'
+
+/** Height of the letters of a face, ascender to descender, in em: what pdfmake multiplies by `lineHeight`. */
+export function letterHeight(faces: Faces): number {
+  return faces.regular.ascent + faces.regular.descent
+}
+
+/** Distance of baselines in points. */
+export function leadingOf(style: Pick<TextStyle, 'size' | 'lineHeight'>, faces: Faces): number {
+  return style.size * style.lineHeight * letterHeight(faces)
+}
+
+/** Width and height of the text area of a page, in points. */
+export function textArea(frame: PageFrame): { readonly width: number; readonly height: number } {
+  return { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom }
+}
+
+/** How the typesetter sets a matrix in a text area of this width. */
+export function matrixStyle(matrix: Matrix, width: number, faces: Faces): MatrixStyle {
+  const roles = matrix.columns.map(column => column.role)
+  const widths = columnWidths(roles, width)
+  const { size, paddingX, paddingY, listIndent, continuedSuffix } = tableStyle
+  return {
+    ...{ size, paddingX, paddingY, listIndent, continuedSuffix },
+    leading: leadingOf(tableStyle, faces),
+    columns: roles.map((role: ColumnRole, index) => ({
+      width: widths[index] ?? 0,
+      align: columnStyles[role].align,
+      saysContinued: columnStyles[role].saysContinued,
+    })),
+    boldRows: { total: rowStyles.total.bold },
+    caption: { size: captionStyle.size, leading: leadingOf(captionStyle, faces), below: captionStyle.below },
+  }
+}

@@ -1,0 +1,64 @@
+import type { EmbeddedFont, PaintedDocument } from 'pdfmake/js/Printer.js'
+import { type FaceName, faceNames } from '../../typeset/faces.ts'
+import { fontNames } from '../theme.ts'
+import { decimal } from './operators.ts'
+
+/** The fonts of a document, with the operators of every word met so far: a word is encoded once. */
+export class PaintFonts {
+  readonly #document: PaintedDocument
+  readonly #fonts: ReadonlyMap<FaceName, EmbeddedFont>
+  readonly #words = new Map<string, string>()
+
+  constructor(document: PaintedDocument) {
+    this.#document = document
+    this.#fonts = new Map(faceNames.map(face => [face, provideFace(document, face)]))
+  }
+
+  /** Names the font on the current page and gives the operator that selects it. */
+  select(face: FaceName, size: number): string {
+    const font = this.#fontOf(face)
+    this.#document.page.fonts[font.id] ??= font.ref()
+    return `/${font.id} ${decimal(size)} Tf`
+  }
+
+  /** The operator that shows a line of text. */
+  show(face: FaceName, text: string): string {
+    const space = this.#encode(face, ' ')
+    const words = text.split(' ').map(word => (word === '' ? '' : this.#encode(face, word)))
+    return `[${words.join(space)}] TJ`
+  }
+
+  #encode(face: FaceName, word: string): string {
+    const key = `${face} ${word}`
+    const known = this.#words.get(key)
+    if (known !== undefined) return known
+    const operators = encodeWord(this.#fontOf(face), word)
+    this.#words.set(key, operators)
+    return operators
+  }
+
+  #fontOf(face: FaceName): EmbeddedFont {
+    const font = this.#fonts.get(face)
+    if (font === undefined) throw new RangeError(`no font for ${face}`)
+    return font
+  }
+}
+
+function provideFace(document: PaintedDocument, face: FaceName): EmbeddedFont {
+  const bold = face === 'bold' || face === 'boldItalic'
+  const italic = face === 'italic' || face === 'boldItalic'
+  return document.provideFont(fontNames.pdf, bold, italic)
+}
+
+/** The word as the inside of a TJ array: glyph codes, with kerning between them. */
+function encodeWord(font: EmbeddedFont, word: string): string {
+  const [codes, positions] = font.encode(word)
+  let operators = '<'
+  codes.forEach((code, index) => {
+    operators += code
+    const position = positions[index]
+    const kerning = position === undefined ? 0 : position.advanceWidth - position.xAdvance
+    if (kerning !== 0 && index < codes.length - 1) operators += `> ${decimal(kerning)} <`
+  })
+  return `${operators}>`
+}

@@ -1,0 +1,78 @@
+import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { PlacedFill, PlacedRule, PlacedText, Slice } from '../../typeset/placed.ts'
+import { cellFills, rowStyles, tableStyle } from '../theme.ts'
+import { decimal, inPdfSpace, rgb } from './operators.ts'
+import type { PaintFonts } from './paint-fonts.ts'
+
+/** Where the slice stands on its page: the left edge of the text area, and the top of the slice. Points. */
+export interface Origin {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * Draws a slice on the current page with raw operators, whole lines at a time. Repeated headings and names are marked as
+ * artifacts of pagination, so that they are not read twice.
+ */
+export function paintSlice(document: PaintedDocument, fonts: PaintFonts, slice: Slice, origin: Origin): void {
+  const flip = (y: number) => document.page.height - origin.y - y
+  const operators = [
+    ...paintFills(slice.fills, origin.x, flip),
+    ...paintRules(slice.rules, origin.x, flip),
+    ...paintTexts(fonts, slice.texts, origin.x, flip),
+  ]
+  document.addContent(inPdfSpace(document.page.height, operators))
+}
+
+type Flip = (y: number) => number
+
+function paintFills(fills: readonly PlacedFill[], left: number, flip: Flip): readonly string[] {
+  return asArtifact(
+    fills.map(({ role, x, y, width, height }) => {
+      const rectangle = [left + x, flip(y + height), width, height].map(decimal).join(' ')
+      return `${rgb(fillOf(role))} rg ${rectangle} re f`
+    }),
+  )
+}
+
+function fillOf(role: PlacedFill['role']): string {
+  if (role === 'head') return tableStyle.headFill
+  return role === 'total' ? rowStyles.total.fill : cellFills[role]
+}
+
+function paintRules(rules: readonly PlacedRule[], left: number, flip: Flip): readonly string[] {
+  if (rules.length === 0) return []
+  const lines = rules.map(({ x1, y1, x2, y2 }) => {
+    const [fromX, fromY, toX, toY] = [left + x1, flip(y1), left + x2, flip(y2)].map(decimal)
+    return `${fromX} ${fromY} m ${toX} ${toY} l`
+  })
+  return asArtifact([`${decimal(tableStyle.ruleWidth)} w 2 J ${rgb(tableStyle.ruleColour)} RG`, ...lines, 'S'])
+}
+
+function asArtifact(operators: readonly string[]): readonly string[] {
+  return operators.length === 0 ? [] : ['/Artifact BMC', ...operators, 'EMC']
+}
+
+function paintTexts(fonts: PaintFonts, texts: readonly PlacedText[], left: number, flip: Flip): readonly string[] {
+  const operators: string[] = ['0 0 0 rg', 'BT']
+  let font = ''
+  let repeated = false
+  for (const text of texts) {
+    if (text.repeated !== repeated) {
+      operators.push(text.repeated ? '/Artifact <</Type /Pagination>> BDC' : 'EMC')
+      repeated = text.repeated
+    }
+    const wanted = fonts.select(text.face, text.size)
+    if (wanted !== font) operators.push(wanted)
+    font = wanted
+    const place = `1 0 0 1 ${decimal(left + text.x)} ${decimal(flip(text.baseline))} Tm`
+    operators.push(`${place} ${fonts.show(text.face, text.text)}`)
+  }
+  if (repeated) operators.push('EMC')
+  return [...operators, 'ET', ...texts.filter(text => text.underline).map(text => underline(text, left, flip))]
+}
+
+function underline({ x, baseline, width, size }: PlacedText, left: number, flip: Flip): string {
+  const y = decimal(flip(baseline + size * 0.12))
+  return `0 0 0 RG 0.5 w ${decimal(left + x)} ${y} m ${decimal(left + x + width)} ${y} l S`
+}

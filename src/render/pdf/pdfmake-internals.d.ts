@@ -1,0 +1,86 @@
+// What we use of pdfmake below its public face: the printer, which takes fonts and files per call instead of from a
+// global, and hands back the PDFKit document before it is ended, so that we can draw on its pages.
+declare module 'pdfmake/js/Printer.js' {
+  import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+
+  namespace printer {
+    interface VirtualFiles {
+      existsSync(name: string): boolean
+      readFileSync(name: string): Uint8Array
+    }
+
+    interface UrlResolver {
+      resolve(url: string): Promise<void>
+      resolved(): Promise<unknown>
+    }
+
+    interface EmbeddedFont {
+      readonly id: string
+      ref(): unknown
+      encode(
+        text: string,
+      ): readonly [
+        codes: readonly string[],
+        positions: readonly { readonly advanceWidth: number; readonly xAdvance: number }[],
+      ]
+    }
+
+    /** The part of a PDFKit document that is drawn on. */
+    interface PaintedDocument extends NodeJS.ReadableStream {
+      readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
+      readonly _root: { readonly data: Record<string, unknown> }
+      provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+      switchToPage(index: number): unknown
+      bufferedPageRange(): { readonly start: number; readonly count: number }
+      addContent(operators: string): unknown
+      addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): unknown
+      goTo(x: number, y: number, width: number, height: number, name: string): unknown
+      end(): void
+    }
+
+    interface Printer {
+      createPdfKitDocument(
+        definition: TDocumentDefinitions,
+        options: { readonly bufferPages: boolean },
+      ): Promise<PaintedDocument>
+    }
+  }
+
+  /** A CommonJS module compiled from ESM: the class is one level deeper than an import expects. */
+  const printer: {
+    readonly default: new (
+      fonts: Record<string, Record<string, string>>,
+      files: printer.VirtualFiles,
+      urls: printer.UrlResolver,
+      localAccessPolicy: (path: string) => boolean,
+    ) => printer.Printer
+  }
+  export = printer
+}
+
+// The part of pdfmake that places a line in its column; replaced for justified lines (`justify-between-words.ts`).
+declare module 'pdfmake/js/ElementWriter.js' {
+  namespace elementWriter {
+    interface PlacedInline {
+      readonly text: string
+      readonly alignment?: string
+      x: number
+      justifyShift?: number
+    }
+
+    interface PlacedLine {
+      readonly inlines: readonly PlacedInline[]
+      readonly newLineForced?: boolean
+      readonly lastLineInParagraph?: boolean
+      getWidth(): number
+    }
+
+    interface LinePlacer {
+      context(): { readonly availableWidth: number }
+      alignLine(line: PlacedLine): void
+    }
+  }
+
+  const elementWriter: { readonly default: { readonly prototype: elementWriter.LinePlacer } }
+  export = elementWriter
+}

@@ -1,0 +1,37 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import printer, { type PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { FontFamily } from '../../base/ports.ts'
+import { fontNames } from '../theme.ts'
+import { justifyBetweenWords } from './justify-between-words.ts'
+
+const Printer = printer.default
+justifyBetweenWords()
+
+const faceFiles = {
+  normal: 'regular.ttf',
+  bold: 'bold.ttf',
+  italics: 'italic.ttf',
+  bolditalics: 'bold-italic.ttf',
+} as const
+
+/**
+ * Lays out a definition with pdfmake and draws it on the pages of a PDFKit document that is still open. The definition
+ * is scribbled on: build a fresh one for each call. Nothing is fetched and no file is read: fonts come from memory.
+ */
+export async function printDefinition(definition: TDocumentDefinitions, fonts: FontFamily): Promise<PaintedDocument> {
+  const files = new Map<string, Uint8Array>([
+    [faceFiles.normal, fonts.regular],
+    [faceFiles.bold, fonts.bold],
+    [faceFiles.italics, fonts.italic],
+    [faceFiles.bolditalics, fonts.boldItalic],
+  ])
+  const virtualFiles = {
+    existsSync: (name: string) => files.has(name),
+    readFileSync: (name: string) => files.get(name) ?? new Uint8Array(),
+  }
+  const noUrls = { resolve: async () => {}, resolved: async () => {} }
+  const descriptors = { [fontNames.pdf]: { ...faceFiles } }
+  return new Printer(descriptors, virtualFiles, noUrls, () => false).createPdfKitDocument(definition, {
+    bufferPages: true,
+  })
+}

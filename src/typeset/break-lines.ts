@@ -1,0 +1,79 @@
+import type { Inline } from '../document/inline.ts'
+import { type FaceName, type Faces, faceNameOf } from './faces.ts'
+import { splitLongWord } from './split-long-word.ts'
+import { type LineStyle, type Word, wordsOf, wordWidth } from './words.ts'
+
+/** A stretch of one line in one face; `x` from the start of the line, in points. */
+export interface Fragment {
+  readonly text: string
+  readonly face: FaceName
+  readonly underline: boolean
+  readonly x: number
+  readonly width: number
+}
+
+export interface TextLine {
+  readonly fragments: readonly Fragment[]
+  readonly width: number
+}
+
+/**
+ * Breaks text into lines no wider than `width` points, greedily, at spaces and forced breaks. A word wider than a line
+ * is broken after a slash or hyphen where it can be, else where it must. Never gives back fewer characters than it got.
+ */
+export function breakLines(
+  inlines: readonly Inline[],
+  faces: Faces,
+  style: LineStyle,
+  width: number,
+): readonly TextLine[] {
+  const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].widthOf(' ') * style.size
+  return wordsOf(inlines, faces, style).flatMap(words => {
+    const fitting = words.flatMap(word => splitLongWord(word, faces, style, width))
+    return fillLines(fitting, space, width)
+  })
+}
+
+/** How far rounding may carry a line over its width without breaking it; points. */
+const tolerance = 0.001
+
+function fillLines(words: readonly Word[], space: number, width: number): readonly TextLine[] {
+  const lines: TextLine[] = []
+  let line: Word[] = []
+  let used = 0
+  for (const word of words) {
+    const wanted = wordWidth(word)
+    if (line.length > 0 && used + space + wanted > width + tolerance) {
+      lines.push(toLine(line, space))
+      line = []
+    }
+    used = line.length === 0 ? wanted : used + space + wanted
+    line.push(word)
+  }
+  return [...lines, toLine(line, space)]
+}
+
+/** Joins neighbours of one face into one fragment, spaces included, so that a line is drawn in few operations. */
+function toLine(words: readonly Word[], space: number): TextLine {
+  const fragments: Fragment[] = []
+  let x = 0
+  words.forEach((word, index) => {
+    // The space belongs to the fragment before it, so that a line read from the page is a line as it was written.
+    const last = fragments.at(-1)
+    if (index > 0 && last !== undefined) {
+      fragments[fragments.length - 1] = { ...last, text: `${last.text} `, width: last.width + space }
+      x += space
+    }
+    for (const piece of word) {
+      appendPiece(fragments, { ...piece, x })
+      x += piece.width
+    }
+  })
+  return { fragments, width: x }
+}
+
+function appendPiece(fragments: Fragment[], piece: Fragment): void {
+  const last = fragments.at(-1)
+  if (last === undefined || last.face !== piece.face || last.underline !== piece.underline) fragments.push(piece)
+  else fragments[fragments.length - 1] = { ...last, text: last.text + piece.text, width: last.width + piece.width }
+}

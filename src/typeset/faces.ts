@@ -1,0 +1,45 @@
+import { create, type Font } from 'fontkit'
+import type { FontFamily } from '../base/ports.ts'
+
+export const faceNames = ['regular', 'bold', 'italic', 'boldItalic'] as const
+export type FaceName = (typeof faceNames)[number]
+
+/** Measures of one face. All lengths are in em: multiply by the size for points. */
+export interface Face {
+  /** Width of a word as it is drawn, kerning included. Measured once per word. */
+  readonly widthOf: (word: string) => number
+  readonly ascent: number
+  /** Positive. */
+  readonly descent: number
+}
+
+export type Faces = Readonly<Record<FaceName, Face>>
+
+/** The face for text that is bold, italic, both or neither. */
+export function faceNameOf(bold: boolean, italic: boolean): FaceName {
+  if (bold) return italic ? 'boldItalic' : 'bold'
+  return italic ? 'italic' : 'regular'
+}
+
+/** Opens the four faces of a family for measuring. Throws when a file is no TrueType font. */
+export function loadFaces(family: FontFamily): Faces {
+  return {
+    regular: openFace(family.regular),
+    bold: openFace(family.bold),
+    italic: openFace(family.italic),
+    boldItalic: openFace(family.boldItalic),
+  }
+}
+
+function openFace(bytes: Uint8Array): Face {
+  const font = create(bytes as Buffer) as Font
+  const widths = new Map<string, number>()
+  const widthOf = (word: string): number => {
+    const known = widths.get(word)
+    if (known !== undefined) return known
+    const width = font.layout(word).advanceWidth / font.unitsPerEm
+    widths.set(word, width)
+    return width
+  }
+  return { widthOf, ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm }
+}
