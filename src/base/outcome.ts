@@ -20,16 +20,6 @@ export function andThen<From, To>(outcome: Outcome<From>, next: (value: From) =>
   return { ...result, problems: [...outcome.problems, ...result.problems] }
 }
 
-/** `andThen` for a stage that waits for the world. */
-export async function andThenAsync<From, To>(
-  outcome: Outcome<From>,
-  next: (value: From) => Promise<Outcome<To>>,
-): Promise<Outcome<To>> {
-  if (!outcome.ok) return outcome
-  const result = await next(outcome.value)
-  return { ...result, problems: [...outcome.problems, ...result.problems] }
-}
-
 /**
  * Collects problems while a stage looks at everything, so that the user gets all of them at once. A cell that many rows
  * inherit ("as above") is wrong only once: the same problem at the same place is kept once.
@@ -48,6 +38,12 @@ export class ProblemLog {
 
   get hasErrors(): boolean {
     return this.problems.some(problem => problem.severity === 'galat')
+  }
+
+  /** Keeps the problems of a stage and gives its value, or nothing when it has none. */
+  take<Value>(outcome: Outcome<Value>): Value | undefined {
+    for (const problem of outcome.problems) this.add(problem)
+    return outcome.ok ? outcome.value : undefined
   }
 
   /** The value with the warnings, or all problems when one of them is an error. `value` is built only then. */

@@ -37,6 +37,14 @@ export interface PreparedReport {
   readonly assets: readonly AssetRequest[]
   /** Plain JSON: decimals as text with a point, counts as numbers. */
   readonly figures: Readonly<Record<string, unknown>>
+  /** The same figures for people. */
+  readonly summary: readonly SummaryLine[]
+}
+
+/** A line of figures in Indonesian, `SKM 2021: 6.137 responden · IKM 89,80 (A) …`. */
+export interface SummaryLine {
+  readonly label: string
+  readonly figures: readonly string[]
 }
 
 /** What is special about a kind of report; shared code never asks which kind it has. */
@@ -59,6 +67,7 @@ export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores,
   /** Schema of all that the templates may see. */
   readonly view: z.ZodType<View>
   readonly figures: (scores: Scores) => Readonly<Record<string, unknown>>
+  readonly summarise: (scores: Scores) => readonly SummaryLine[]
 }
 
 /** A kind as the pipeline knows it. */
@@ -95,6 +104,7 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, View
             view: definition.view.parse(definition.compose(input, scores, reference, request)),
             assets: definition.assets(input),
             figures: definition.figures(scores),
+            summary: definition.summarise(scores),
           }),
         ),
       )

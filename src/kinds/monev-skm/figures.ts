@@ -1,5 +1,7 @@
 import { roundHalfUp } from '../../base/decimal.ts'
+import { formatNumber, formatPercent, formatShortPercent } from '../../base/format-number.ts'
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
+import type { SummaryLine } from '../define-kind.ts'
 import type { MonevSkmScores } from './score.ts'
 
 /** The figures for machines, by survey year: decimals as text with a point, counts as numbers. */
@@ -20,4 +22,29 @@ export function figuresOfMonevSkm({ skm, ratl, total }: MonevSkmScores): Readonl
 
 function ratlFigures({ units, recommendations, actions, closed, open, percent }: RatlCounts) {
   return { units, recommendations, actions, closed, open, percent: percent ?? null }
+}
+
+/** The same figures as lines for people. */
+export function summariseMonevSkm({ skm, ratl, total }: MonevSkmScores): readonly SummaryLine[] {
+  const surveys = skm.map(({ year, score, ikm, grade, target, achievement }) => ({
+    label: `SKM ${year}`,
+    figures: [
+      `${formatNumber(score.respondents)} responden`,
+      `IKM ${formatNumber(ikm)} (${grade.grade})`,
+      `target ${formatNumber(roundHalfUp(target, 2))}`,
+      `capaian ${formatPercent(achievement)}`,
+    ],
+  }))
+  const years = ratl.map(({ year, counts }) => ({ label: `RATL ${year}`, figures: countLine(counts) }))
+  return [...surveys, ...years, { label: 'RATL seluruhnya', figures: countLine(total) }]
+}
+
+function countLine({ units, recommendations, actions, closed, open, overdue, percent }: RatlCounts): readonly string[] {
+  return [
+    `${formatNumber(units)} unit`,
+    `${formatNumber(recommendations)} rekomendasi`,
+    `${formatNumber(actions)} rencana aksi`,
+    `${formatNumber(closed)} close${percent === undefined ? '' : ` (${formatShortPercent(percent)})`}`,
+    `${formatNumber(open)} open${overdue === 0 ? '' : `, ${formatNumber(overdue)} lewat waktu`}`,
+  ]
 }

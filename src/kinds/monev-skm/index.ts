@@ -1,7 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { checkMonevSkm } from './check.ts'
 import { composeMonevSkm } from './compose.ts'
-import { figuresOfMonevSkm } from './figures.ts'
+import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
 import { ratlSheet } from './ratl-sheet.ts'
 import { monevReference } from './reference.ts'
 import { scoreMonevSkm } from './score.ts'
@@ -45,4 +45,5 @@ export const monevSkm = defineKind({
   compose: composeMonevSkm,
   view: monevSkmView,
   figures: figuresOfMonevSkm,
+  summarise: summariseMonevSkm,
 })

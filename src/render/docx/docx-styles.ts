@@ -87,7 +87,13 @@ function contentsLevel(level: number): IParagraphStyleOptions {
 
 /** Everything that makes the document look as the theme says, as styles that an office can change in one place. */
 export function docxStyles(): IStylesOptions {
-  const cell: TextStyle = { size: tableStyle.size, lineHeight: tableStyle.lineHeight, align: 'left', above: 0, below: 0 }
+  const cell: TextStyle = {
+    size: tableStyle.size,
+    lineHeight: tableStyle.lineHeight,
+    align: 'left',
+    above: 0,
+    below: 0,
+  }
   const caption = paragraphOptions(captionStyle)
   return {
     default: {

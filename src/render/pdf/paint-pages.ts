@@ -11,11 +11,20 @@ import type { PdfPlan } from './render-pdf.ts'
 import type { ReservedSlice } from './section-flow.ts'
 
 /** Draws what waited for the pages: typeset blocks, page numbers in footers and contents, the marking of an edition. */
-export function paintPages(painted: PaintedDocument, document: ReportDocument, plan: PdfPlan, faces: Faces): void {
+export function paintPages(
+  painted: PaintedDocument,
+  document: ReportDocument,
+  plan: PdfPlan,
+  faces: Faces,
+  step: (done: number, total: number) => void,
+): void {
   const labels = labelPages(plan.sections.map(({ section, pages }) => ({ section, pages: pages.length })))
   const fonts = new PaintFonts(painted)
   const labelOf = (anchor: string) => labels[pageOf(plan.anchors.get(anchor)) - 1]?.text ?? ''
-  for (const reserved of plan.reserved) paintReserved(painted, fonts, faces, reserved, labelOf)
+  plan.reserved.forEach((reserved, index) => {
+    paintReserved(painted, fonts, faces, reserved, labelOf)
+    step(index + 1, plan.reserved.length)
+  })
   for (const { frame, pages } of plan.sections) {
     for (const page of pages) {
       painted.switchToPage(page - 1)

@@ -32,12 +32,16 @@ export interface PlannedSection {
   readonly pages: number[]
 }
 
-/** Renders the document as PDF. The same document and fonts give the same bytes. */
-export async function renderPdf(document: ReportDocument, fonts: FontFamily): Promise<RenderedPdf> {
+/** Renders the document as PDF, telling `step` how many pages are drawn. The same document gives the same bytes. */
+export async function renderPdf(
+  document: ReportDocument,
+  fonts: FontFamily,
+  step: (done: number, total: number) => void = () => {},
+): Promise<RenderedPdf> {
   const faces = loadFaces(fonts)
   const plan = planPdf(document, faces)
   const painted = await printDefinition(plan.definition, fonts)
-  paintPages(painted, document, plan, faces)
+  paintPages(painted, document, plan, faces, step)
   const pages = painted.bufferedPageRange().count
   return { bytes: await collectBytes(painted), pages }
 }

@@ -1,0 +1,76 @@
+import {
+  checkReport,
+  createReport,
+  type Edition,
+  type Format,
+  listKinds,
+  type ReportResult,
+  writeExample,
+} from '../index.ts'
+import { silentProgress } from '../platform/node-ports.ts'
+import { formatProblems } from './format-problems.ts'
+import { formatJson, formatResult } from './format-result.ts'
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+import { terminalProgress } from './terminal-progress.ts'
+
+interface ReportFlags {
+  readonly format: readonly Format[]
+  readonly edisi: Edition
+  readonly ketat: boolean
+  readonly json: boolean
+}
+
+interface WriteFlags {
+  readonly keluaran: string
+  readonly timpa: boolean
+}
+
+const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
+  written: exitCodes.done,
+  checked: exitCodes.done,
+  rejected: exitCodes.inputErrors,
+  blocked: exitCodes.wrongUse,
+}
+
+export async function runBuat(input: string, flags: ReportFlags & WriteFlags, terminal: Terminal): Promise<ExitCode> {
+  const options = { ...toOptions(flags, terminal), outputFolder: flags.keluaran, overwrite: flags.timpa }
+  return report(await createReport(input, options), flags, terminal)
+}
+
+export async function runPeriksa(input: string, flags: ReportFlags, terminal: Terminal): Promise<ExitCode> {
+  return report(await checkReport(input, toOptions(flags, terminal)), flags, terminal)
+}
+
+function toOptions({ format, edisi, ketat, json }: ReportFlags, terminal: Terminal) {
+  const progress = json ? silentProgress : terminalProgress(terminal)
+  return { formats: format, edition: edisi, strict: ketat, progress }
+}
+
+/** In JSON exactly one object and nothing else; otherwise problems first, then figures and files. */
+function report(result: ReportResult, { json }: ReportFlags, terminal: Terminal): ExitCode {
+  terminal.out(json ? formatJson(result) : formatResult(result))
+  return codes[result.status]
+}
+
+export function runJenis(terminal: Terminal): ExitCode {
+  const kinds = listKinds()
+  const width = Math.max(...kinds.map(({ id }) => id.length))
+  for (const { id, title } of kinds) terminal.out(`${id.padEnd(width)}  ${title}\n`)
+  return exitCodes.done
+}
+
+export async function runContoh(
+  kind: string,
+  folder: string,
+  { timpa }: Pick<WriteFlags, 'timpa'>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const result = await writeExample(kind, folder, { overwrite: timpa })
+  if (result.status === 'written') {
+    terminal.out(`Buku kerja kosong ditulis ke ${result.path}\n`)
+    return exitCodes.done
+  }
+  if (result.status === 'blocked') terminal.err(formatProblems(result.problems))
+  else terminal.err(`Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.\n`)
+  return exitCodes.wrongUse
+}

@@ -1,0 +1,92 @@
+import { Command, type Help, InvalidArgumentError, Option } from 'commander'
+import { type Edition, type Format, formats } from '../index.ts'
+import { runBuat, runContoh, runJenis, runPeriksa } from './commands.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cara pakai:',
+  'Arguments:': 'Masukan:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+}
+
+const examples = `
+Contoh:
+  laporan contoh monev-skm                      membuat buku kerja kosong
+  laporan periksa "Data SKM.xlsx"               memeriksa tanpa menulis
+  laporan buat "Data SKM.xlsx"                  menulis PDF, DOCX, dan HTML ke output/
+  laporan buat data/ --format pdf --timpa       dari folder CSV, hanya PDF, mengganti yang lama
+
+Kode keluar: 0 selesai, 1 masukan berisi galat, 2 salah pakai, 3 kesalahan program.`
+
+/** The command line: names and words for office staff. `end` is told the exit code of the command that ran. */
+export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('laporan')
+  prepare(program, terminal)
+    .description('Membuat laporan resmi dari buku kerja: PDF dan DOCX, angkanya dihitung dari baris.')
+    .addHelpText('after', examples)
+  addReportOptions(addCommand(program, terminal, 'buat', 'membuat laporan dan menulis berkasnya'))
+    .argument('<masukan>', 'buku kerja .xlsx, folder berisi .csv, atau berkas .json')
+    .option('--keluaran <folder>', 'folder tempat folder laporan dibuat', 'output')
+    .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .action(async (input: string, options) => end(await runBuat(input, options, terminal)))
+  addReportOptions(addCommand(program, terminal, 'periksa', 'menjalankan semuanya tanpa menulis berkas'))
+    .argument('<masukan>', 'buku kerja .xlsx, folder berisi .csv, atau berkas .json')
+    .action(async (input: string, options) => end(await runPeriksa(input, options, terminal)))
+  addCommand(program, terminal, 'jenis', 'menampilkan jenis laporan yang ada').action(() => end(runJenis(terminal)))
+  addCommand(program, terminal, 'contoh', 'membuat buku kerja kosong berisi judul kolom dan petunjuk')
+    .argument('<jenis>', 'jenis laporan, lihat "laporan jenis"')
+    .argument('[folder]', 'folder tujuan', '.')
+    .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .action(async (kind: string, folder: string, options) => end(await runContoh(kind, folder, options, terminal)))
+  return program
+}
+
+function addCommand(program: Command, terminal: Terminal, name: string, description: string): Command {
+  return prepare(program.command(name), terminal).description(description)
+}
+
+/** Indonesian help, no exit of the process, and errors left to us. */
+function prepare(command: Command, terminal: Terminal): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
+    .configureHelp({ styleTitle: title => titles[title] ?? title, optionDescription, argumentDescription })
+    .helpOption('-h, --help', 'menampilkan bantuan')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+}
+
+const optionDescription: Help['optionDescription'] = option => describeDefault(option.description, option.defaultValue)
+const argumentDescription: Help['argumentDescription'] = argument =>
+  describeDefault(argument.description, argument.defaultValue)
+
+function describeDefault(description: string, value: unknown): string {
+  const words = Array.isArray(value) ? value.join(',') : value
+  return typeof words === 'string' ? `${description} (bawaan: ${words})` : description
+}
+
+function addReportOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format <daftar>', 'format yang dibuat, dipisah koma').default([...formats]).argParser(parseFormats),
+    )
+    .addOption(new Option('--edisi <edisi>', 'publik atau internal').default('publik').argParser(parseEdition))
+    .option('--ketat', 'memperlakukan peringatan sebagai galat', false)
+    .option('--json', 'menulis hasil sebagai satu objek JSON', false)
+}
+
+function parseFormats(text: string): readonly Format[] {
+  const names = text.split(',').map(name => name.trim().toLowerCase())
+  const known = formats.filter(format => names.includes(format))
+  if (names.some(name => !known.some(format => format === name))) {
+    throw new InvalidArgumentError(`Yang dikenal: ${formats.join(', ')}.`)
+  }
+  return known
+}
+
+function parseEdition(text: string): Edition {
+  const edition = text.trim().toLowerCase()
+  if (edition === 'publik' || edition === 'internal') return edition
+  throw new InvalidArgumentError('Yang dikenal: publik, internal.')
+}

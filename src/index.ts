@@ -1,0 +1,130 @@
+import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
+import type { ProgressPort } from './base/ports.ts'
+import type { Problem } from './base/problem.ts'
+import type { Edition, SummaryLine } from './kinds/define-kind.ts'
+import { reportKinds } from './kinds/registry.ts'
+import { type DraftReport, draftReport, type ReportRequest } from './pipeline/draft-report.ts'
+import { type Format, formats, renderFormats } from './pipeline/render-formats.ts'
+import { nodePorts, silentProgress } from './platform/node-ports.ts'
+import { blankWorkbook } from './sources/blank-workbook.ts'
+
+export type { Edition, Format, Problem, ProgressPort, SummaryLine }
+export { formats }
+
+export interface ReportOptions {
+  /** All by default. */
+  readonly formats?: readonly Format[]
+  /** `publik` by default. */
+  readonly edition?: Edition
+  /** Warnings stop the report too. */
+  readonly strict?: boolean
+  /** Told about every stage. */
+  readonly progress?: ProgressPort
+}
+
+export interface CreateOptions extends ReportOptions {
+  /** Where the report's own folder is made; `output` by default. */
+  readonly outputFolder?: string
+  /** Replace files that are there already. */
+  readonly overwrite?: boolean
+}
+
+export interface WrittenFile {
+  readonly format: Format
+  readonly path: string
+  /** Size in bytes. */
+  readonly bytes: number
+  /** SHA-256, lower-case hexadecimal. */
+  readonly sha256: string
+  /** Known for PDF only. */
+  readonly pages: number | null
+}
+
+/** What became of an input. */
+export interface ReportResult {
+  /** `written`, or `checked` where nothing was to be written; `rejected` input; `blocked` by files that are there. */
+  readonly status: 'written' | 'checked' | 'rejected' | 'blocked'
+  readonly kind: string | null
+  readonly period: string | null
+  readonly title: string | null
+  readonly folder: string | null
+  readonly files: readonly WrittenFile[]
+  readonly problems: readonly Problem[]
+  readonly figures: Readonly<Record<string, unknown>> | null
+  readonly summary: readonly SummaryLine[]
+}
+
+/** Makes the report of an input (workbook, folder of CSV files, or JSON) and writes it into a folder of its own. */
+export async function createReport(input: string, options: CreateOptions = {}): Promise<ReportResult> {
+  const { progress = silentProgress, outputFolder = 'output', overwrite = false, formats: wanted = formats } = options
+  const ports = nodePorts(progress)
+  const draft = await draftReport(toRequest(input, options), reportKinds, ports)
+  if (!draft.ok) return rejected(draft.problems)
+  const { kind, identity, document, fileStem } = draft.value
+  const folder = pathIn(outputFolder, `${kind}-${identity.period}`)
+  const fileNames = wanted.map(format => `${fileStem}.${format}`)
+  const obstacles = await findObstacles(folder, fileNames, overwrite, ports.files)
+  const described = describe(draft.value, [...draft.problems, ...obstacles])
+  if (obstacles.length > 0) return { ...described, status: 'blocked' }
+
+  const artifacts = await renderFormats(document, wanted, ports)
+  progress.stage(`Menulis ke ${folder}`)
+  const outputs = artifacts.map(({ bytes }, index) => ({ bytes, fileName: fileNames[index] ?? '' }))
+  const paths = await writeFiles(folder, outputs, ports.files)
+  progress.finish()
+  const files = artifacts.map(({ format, bytes, pages }, index) => {
+    return { format, path: paths[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
+  })
+  return { ...described, status: 'written', folder, files }
+}
+
+/** Everything but the writing: reads, checks, composes and renders. */
+export async function checkReport(input: string, options: ReportOptions = {}): Promise<ReportResult> {
+  const { progress = silentProgress, formats: wanted = formats } = options
+  const ports = nodePorts(progress)
+  const draft = await draftReport(toRequest(input, options), reportKinds, ports)
+  if (draft.ok) await renderFormats(draft.value.document, wanted, ports)
+  progress.finish()
+  return draft.ok ? describe(draft.value, draft.problems) : rejected(draft.problems)
+}
+
+function toRequest(input: string, { edition = 'publik', strict = false }: ReportOptions): ReportRequest {
+  return { input, edition, strict }
+}
+
+function describe({ kind, identity, figures, summary }: DraftReport, problems: readonly Problem[]): ReportResult {
+  const { period, title } = identity
+  return { status: 'checked', kind, period, title, folder: null, files: [], problems, figures, summary }
+}
+
+function rejected(problems: readonly Problem[]): ReportResult {
+  const nothing = { kind: null, period: null, title: null, folder: null, files: [], figures: null, summary: [] }
+  return { status: 'rejected', problems, ...nothing }
+}
+
+/** The kinds of report there are. */
+export function listKinds(): readonly { readonly id: string; readonly title: string }[] {
+  return reportKinds.map(({ id, title }) => ({ id, title }))
+}
+
+export type ExampleResult =
+  | { readonly status: 'written'; readonly path: string }
+  | { readonly status: 'unknown-kind'; readonly known: readonly string[] }
+  | { readonly status: 'blocked'; readonly problems: readonly Problem[] }
+
+/** Writes an empty workbook of a kind, with headings, drop-downs and instructions. */
+export async function writeExample(
+  kindId: string,
+  folder = '.',
+  options: { readonly overwrite?: boolean } = {},
+): Promise<ExampleResult> {
+  const ports = nodePorts(silentProgress)
+  const kind = reportKinds.find(({ id }) => id === kindId)
+  if (kind === undefined) return { status: 'unknown-kind', known: reportKinds.map(({ id }) => id) }
+  const fileName = `${kind.id}-kosong.xlsx`
+  const problems = await findObstacles(folder, [fileName], options.overwrite ?? false, ports.files)
+  if (problems.length > 0) return { status: 'blocked', problems }
+  const bytes = await blankWorkbook(kind.title, await kind.sheets(ports.resources), new Map([['Jenis', kind.id]]))
+  const [path = ''] = await writeFiles(folder, [{ fileName, bytes }], ports.files)
+  return { status: 'written', path }
+}

@@ -1,0 +1,30 @@
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import { cellText, normaliseName } from '../sources/cell-text.ts'
+import { requireSheet } from '../sources/find-sheets.ts'
+import { nearestNames } from '../sources/nearest-names.ts'
+import { placeOfCell, placeOfSheet, type Sheet, type Source } from '../sources/source.ts'
+import type { ReportKind } from './define-kind.ts'
+import { kindProblem } from './problems.ts'
+
+/** The kind of report that an input makes: what its sheet Laporan says under Jenis. */
+export function chooseKind(source: Source, kinds: readonly ReportKind[]): Outcome<ReportKind> {
+  const log = new ProblemLog()
+  const sheet = requireSheet(source, 'Laporan', log)
+  if (sheet === undefined) return failure(log.problems)
+  const known = kinds.map(kind => kind.id)
+  const entry = findKindEntry(sheet)
+  if (entry === undefined) return failure([kindProblem('kind.missing', placeOfSheet(sheet), { known })])
+  const kind = kinds.find(({ id }) => normaliseName(id) === normaliseName(entry.found))
+  if (kind !== undefined) return success(kind)
+  const { found, place } = entry
+  return failure([kindProblem('kind.unknown', place, { found, known, nearest: nearestNames(found, known) })])
+}
+
+function findKindEntry(sheet: Sheet) {
+  for (const row of sheet.rows) {
+    const column = row.cells.findIndex(cell => normaliseName(cellText(cell?.value)) === 'jenis')
+    const found = column < 0 ? '' : cellText(row.cells[column + 1]?.value)
+    if (found !== '') return { found, place: placeOfCell(sheet, row.number, column + 1) }
+  }
+  return undefined
+}

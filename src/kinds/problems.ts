@@ -1,0 +1,25 @@
+import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+import { offerNearest, quoted } from '../sources/problem-phrases.ts'
+
+interface KindProblems {
+  'kind.missing': { known: readonly string[] }
+  'kind.unknown': { found: string; known: readonly string[]; nearest: readonly string[] }
+}
+
+/** What can be wrong before it is known which report is asked for. */
+export const kindCatalogue: ProblemCatalogue<KindProblems> = {
+  'kind.missing': {
+    severity: 'galat',
+    example: { known: ['monev-skm'] },
+    message: () => 'Isian "Jenis" tidak ada atau kosong, sehingga jenis laporan tidak diketahui.',
+    hint: p => `Tulis "Jenis" di kolom Isian dan salah satu dari ${quoted(p.known)} di kolom Nilai.`,
+  },
+  'kind.unknown': {
+    severity: 'galat',
+    example: { found: 'monev-skn', known: ['monev-skm'], nearest: ['monev-skm'] },
+    message: p => `Jenis laporan "${p.found}" tidak dikenal; yang ada: ${quoted(p.known)}.`,
+    hint: p => offerNearest(p.nearest, 'Lihat daftarnya dengan perintah "laporan jenis".'),
+  },
+}
+
+export const kindProblem = problemsFrom(kindCatalogue)

@@ -1,0 +1,82 @@
+import { andThen, failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import type { Ports } from '../base/ports.ts'
+import type { Problem } from '../base/problem.ts'
+import type { ReportDocument } from '../document/document.ts'
+import { resolveDocument } from '../document/resolve-document.ts'
+import { chooseKind } from '../kinds/choose-kind.ts'
+import type { Edition, PreparedReport, ReportKind } from '../kinds/define-kind.ts'
+import { loadSource } from '../sources/load-source.ts'
+import type { Source } from '../sources/source.ts'
+import { expandTemplate } from '../template/expand-template.ts'
+import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
+import { readMarkup } from '../template/read-markup.ts'
+import { loadAssets } from './load-assets.ts'
+
+export interface ReportRequest {
+  /** Workbook, folder of CSV files, or JSON file. */
+  readonly input: string
+  readonly edition: Edition
+  /** Warnings stop the report too. */
+  readonly strict: boolean
+}
+
+/** A report whose text, figures and numbering are settled, not yet rendered in any format. */
+export interface DraftReport extends Pick<PreparedReport, 'identity' | 'figures' | 'summary'> {
+  readonly kind: string
+  /** Name of its files without their ending. */
+  readonly fileStem: string
+  readonly document: ReportDocument
+}
+
+/** From an input to the document tree: the stages in order. Every date and figure comes from the input. */
+export async function draftReport(
+  request: ReportRequest,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+): Promise<Outcome<DraftReport>> {
+  const { stage } = ports.progress
+  const log = new ProblemLog()
+  stage(`Membaca ${request.input}`)
+  const source = log.take(await loadSource(request.input, ports.files))
+  const kind = source && log.take(chooseKind(source, kinds))
+  if (source === undefined || kind === undefined) return failure(log.problems)
+
+  stage('Memeriksa isi dan menghitung angka')
+  const report = log.take(await kind.prepare(source, request, ports.resources))
+  if (report === undefined) return failure(log.problems)
+  if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
+
+  stage('Menyusun naskah dari templat')
+  const document = log.take(await composeDocument(kind, report, source, ports))
+  if (document === undefined) return failure(log.problems)
+
+  const { identity, figures, summary } = report
+  const draft = { kind: kind.id, identity, figures, summary, fileStem: fileStemOf(report, request), document }
+  return success(draft, log.problems)
+}
+
+/** `expand`, `read` and `resolve` as one. */
+async function composeDocument(
+  kind: ReportKind,
+  report: PreparedReport,
+  source: Source,
+  ports: Ports,
+): Promise<Outcome<ReportDocument>> {
+  const templates = await loadTemplates(kind.id, ports.resources)
+  const root = `templates/${kind.id}/${rootTemplate}.hbs`
+  const assets = await loadAssets(report.assets, source.folder, ports.files)
+  return andThen(assets, pictures =>
+    andThen(expandTemplate(kind.id, templates, report.view), markup =>
+      andThen(readMarkup(markup, root, pictures), document => resolveDocument(document, { file: root })),
+    ),
+  )
+}
+
+function fileStemOf({ identity }: PreparedReport, { edition }: ReportRequest): string {
+  return edition === 'internal' ? `${identity.title} (INTERNAL)` : identity.title
+}
+
+/** In a strict run a warning is an error. */
+function asError(problem: Problem): Problem {
+  return { ...problem, severity: 'galat' }
+}

@@ -1,0 +1,49 @@
+import type { FontFamily, Ports } from '../base/ports.ts'
+import type { ReportDocument } from '../document/document.ts'
+
+export const formats = ['pdf', 'docx', 'html'] as const
+export type Format = (typeof formats)[number]
+
+/** One finished file, still in memory. */
+export interface Artifact {
+  readonly format: Format
+  readonly bytes: Uint8Array
+  /** Known for PDF only: the other formats are broken into pages by whoever opens them. */
+  readonly pages: number | null
+}
+
+interface Rendered {
+  readonly bytes: Uint8Array
+  readonly pages: number | null
+}
+
+type Render = (document: ReportDocument, fonts: FontFamily, step: Ports['progress']['step']) => Promise<Rendered>
+
+/** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
+const renderers: Readonly<Record<Format, Render>> = {
+  pdf: async (document, fonts, step) => (await import('../render/pdf/render-pdf.ts')).renderPdf(document, fonts, step),
+  docx: async (document, fonts) => {
+    const { renderDocx } = await import('../render/docx/render-docx.ts')
+    return { bytes: await renderDocx(document, fonts), pages: null }
+  },
+  html: async document => {
+    const { renderHtml } = await import('../render/html/render-html.ts')
+    return { bytes: renderHtml(document), pages: null }
+  },
+}
+
+/** Renders the document in every format asked for, in their order. */
+export async function renderFormats(
+  document: ReportDocument,
+  wanted: readonly Format[],
+  ports: Ports,
+): Promise<readonly Artifact[]> {
+  const fonts = await ports.fonts()
+  const artifacts: Artifact[] = []
+  for (const format of wanted) {
+    ports.progress.stage(`Membuat ${format.toUpperCase()}`)
+    const { bytes, pages } = await renderers[format](document, fonts, ports.progress.step)
+    artifacts.push({ format, bytes, pages })
+  }
+  return artifacts
+}
