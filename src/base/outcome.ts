@@ -37,7 +37,18 @@ export class ProblemLog {
   }
 
   get hasErrors(): boolean {
-    return this.problems.some(problem => problem.severity === 'galat')
+    return this.#errorCount() > 0
+  }
+
+  /** Runs a step and tells whether it went without an error, so that a later step does not complain of the same thing. */
+  watch<Value>(step: () => Value): { readonly value: Value; readonly clean: boolean } {
+    const before = this.#errorCount()
+    const value = step()
+    return { value, clean: this.#errorCount() === before }
+  }
+
+  #errorCount(): number {
+    return this.problems.filter(problem => problem.severity === 'galat').length
   }
 
   /** Keeps the problems of a stage and gives its value, or nothing when it has none. */

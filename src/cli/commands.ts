@@ -48,7 +48,7 @@ function toOptions({ format, edisi, ketat, json }: ReportFlags, terminal: Termin
 
 /** In JSON exactly one object and nothing else; otherwise problems first, then figures and files. */
 function report(result: ReportResult, { json }: ReportFlags, terminal: Terminal): ExitCode {
-  terminal.out(json ? formatJson(result) : formatResult(result))
+  terminal.out(json ? formatJson(result) : `\n${formatResult(result)}`)
   return codes[result.status]
 }
 

@@ -1,5 +1,6 @@
 import { Command, type Help, InvalidArgumentError, Option } from 'commander'
 import { type Edition, type Format, formats } from '../index.ts'
+import { packageVersion } from '../platform/package-root.ts'
 import { runBuat, runContoh, runJenis, runPeriksa } from './commands.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -21,26 +22,38 @@ Kode keluar: 0 selesai, 1 masukan berisi galat, 2 salah pakai, 3 kesalahan progr
 
 /** The command line: names and words for office staff. `end` is told the exit code of the command that ran. */
 export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
-  const program = new Command('laporan')
-  prepare(program, terminal)
-    .description('Membuat laporan resmi dari buku kerja: PDF dan DOCX, angkanya dihitung dari baris.')
+  const program = prepare(new Command('laporan'), terminal)
+    .usage('<perintah> [pilihan]')
+    .description('Membuat laporan resmi dari buku kerja: PDF dan DOCX, dengan angka yang dihitung dari barisnya.')
+    .version(packageVersion(), '-V, --version', 'menampilkan versi')
     .addHelpText('after', examples)
-  addReportOptions(addCommand(program, terminal, 'buat', 'membuat laporan dan menulis berkasnya'))
-    .argument('<masukan>', 'buku kerja .xlsx, folder berisi .csv, atau berkas .json')
+  addReportOptions(addCommand(program, terminal, 'buat', 'Membuat laporan dan menulis berkasnya.'))
+    .argument('<masukan>', inputDescription)
     .option('--keluaran <folder>', 'folder tempat folder laporan dibuat', 'output')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .addHelpText('after', buatExamples)
     .action(async (input: string, options) => end(await runBuat(input, options, terminal)))
-  addReportOptions(addCommand(program, terminal, 'periksa', 'menjalankan semuanya tanpa menulis berkas'))
-    .argument('<masukan>', 'buku kerja .xlsx, folder berisi .csv, atau berkas .json')
+  addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.'))
+    .argument('<masukan>', inputDescription)
+    .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
     .action(async (input: string, options) => end(await runPeriksa(input, options, terminal)))
-  addCommand(program, terminal, 'jenis', 'menampilkan jenis laporan yang ada').action(() => end(runJenis(terminal)))
-  addCommand(program, terminal, 'contoh', 'membuat buku kerja kosong berisi judul kolom dan petunjuk')
+  addCommand(program, terminal, 'jenis', 'Menampilkan jenis laporan yang ada.').action(() => end(runJenis(terminal)))
+  addCommand(program, terminal, 'contoh', 'Membuat buku kerja kosong berisi judul kolom dan petunjuk.')
     .argument('<jenis>', 'jenis laporan, lihat "laporan jenis"')
     .argument('[folder]', 'folder tujuan', '.')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .addHelpText('after', '\nContoh:\n  laporan contoh monev-skm "Semester I 2026"')
     .action(async (kind: string, folder: string, options) => end(await runContoh(kind, folder, options, terminal)))
   return program
 }
+
+const inputDescription = 'buku kerja .xlsx, folder berisi .csv, atau berkas .json'
+
+const buatExamples = `
+Contoh:
+  laporan buat "Data SKM.xlsx"
+  laporan buat "Data SKM.xlsx" --format pdf --keluaran "Laporan 2026"
+  laporan buat "Data SKM.xlsx" --edisi internal --timpa`
 
 function addCommand(program: Command, terminal: Terminal, name: string, description: string): Command {
   return prepare(program.command(name), terminal).description(description)
@@ -50,11 +63,19 @@ function addCommand(program: Command, terminal: Terminal, name: string, descript
 function prepare(command: Command, terminal: Terminal): Command {
   return command
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
-    .configureHelp({ styleTitle: title => titles[title] ?? title, optionDescription, argumentDescription })
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
+    .configureHelp({ styleTitle, styleUsage, subcommandTerm, optionDescription, argumentDescription })
     .helpOption('-h, --help', 'menampilkan bantuan')
     .helpCommand(false)
     .allowExcessArguments(false)
+}
+
+const styleTitle: Help['styleTitle'] = title => titles[title] ?? title
+const styleUsage: Help['styleUsage'] = usage => usage.replace('[options]', '[pilihan]')
+
+const subcommandTerm: Help['subcommandTerm'] = command => {
+  const inputs = command.registeredArguments.map(input => (input.required ? `<${input.name()}>` : `[${input.name()}]`))
+  return [command.name(), ...inputs].join(' ')
 }
 
 const optionDescription: Help['optionDescription'] = option => describeDefault(option.description, option.defaultValue)

@@ -22,7 +22,8 @@ export function resolveDocument(document: ReportDocument, place: Place): Outcome
       if (inline.type !== 'reference') return inline
       const label = labels.get(inline.to)
       if (label === undefined) log.add(documentProblem('document.unknown-reference', place, { id: inline.to }))
-      return { ...inline, label: label ?? '' }
+      // The number never begins a line of its own.
+      return { ...inline, label: (label ?? '').replaceAll(' ', '\u00a0') }
     }),
   )
   return log.conclude(() => resolved)

@@ -16,7 +16,15 @@ export function findPackageRoot(): string {
   return folder
 }
 
+/** Version of the program as its package.json says. */
+export function packageVersion(): string {
+  return String(readPackage(findPackageRoot()).version)
+}
+
 function isOurs(folder: string): boolean {
-  const file = join(folder, 'package.json')
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name === 'laporan'
+  return existsSync(join(folder, 'package.json')) && readPackage(folder).name === 'laporan'
+}
+
+function readPackage(folder: string): { readonly name?: unknown; readonly version?: unknown } {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }

@@ -109,7 +109,7 @@ export const tableStyle = {
   headFill: '#DCE6F1',
   continuedSuffix: ' (lanjutan)',
   /** Width that each level of a list inside a cell is moved in. */
-  listIndent: 13,
+  listIndent: 15,
   /** Rows up to which a table stays on one page with its caption. */
   keptRows: 16,
 } as const

@@ -3,7 +3,7 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/prob
 interface InputProblems {
   'input.not-found': NoParams
   'input.unknown-type': { extension: string }
-  'input.unreadable': { reason: string }
+  'input.unreadable': { reason: string; advice: string }
   'input.protected-or-old': NoParams
   'input.too-large': { megabytes: number; limit: number }
   'input.guessed-encoding': NoParams
@@ -25,9 +25,9 @@ export const inputCatalogue: ProblemCatalogue<InputProblems> = {
   },
   'input.unreadable': {
     severity: 'galat',
-    example: { reason: 'bukan arsip zip' },
+    example: { reason: 'bukan arsip zip', advice: 'Simpan ulang dari Excel.' },
     message: p => `Isi berkas tidak dapat dibaca: ${p.reason}.`,
-    hint: () => 'Buka berkas di Excel, simpan lagi sebagai .xlsx, lalu ulangi.',
+    hint: p => p.advice,
   },
   'input.protected-or-old': {
     severity: 'galat',

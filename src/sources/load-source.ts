@@ -39,10 +39,28 @@ async function readFileSheets(
     if (extension === '.json') return success(toSource((await import('./readers/read-json.ts')).readJson(file, bytes)))
     return success(toSource(await (await import('./readers/read-xlsx.ts')).readXlsx(file, bytes)))
   } catch {
-    const reason = extension === '.json' ? 'bukan JSON berisi lembar dan barisnya' : 'bukan buku kerja .xlsx yang utuh'
-    return failure([inputProblem('input.unreadable', { file }, { reason })])
+    return failure([inputProblem('input.unreadable', { file }, unreadable[extension])])
   }
 }
+
+const unreadable = {
+  '.xlsx': {
+    reason: 'bukan buku kerja .xlsx yang utuh',
+    advice: 'Buka berkas di Excel, simpan lagi sebagai .xlsx, lalu ulangi.',
+  },
+  '.json': {
+    reason: 'bukan JSON berisi lembar dan barisnya',
+    advice: 'Bentuknya: {"Nama Lembar": [{"Nama Kolom": nilai, …}, …], …}.',
+  },
+  '.csv': {
+    reason: 'tanda kutip pada CSV tidak berpasangan',
+    advice: 'Perbaiki tanda kutipnya, atau simpan ulang lembar itu sebagai CSV UTF-8 dari Excel.',
+  },
+  folder: {
+    reason: 'tidak ada berkas .csv di dalam folder',
+    advice: 'Letakkan satu berkas .csv untuk setiap lembar, dengan nama lembarnya.',
+  },
+} as const
 
 /** Old `.xls` files and encrypted workbooks share this container. */
 function isCompoundFile(bytes: Uint8Array): boolean {
@@ -61,11 +79,11 @@ async function loadFolder(folder: string, files: FilePort): Promise<Outcome<Sour
       sheets.push(sheet)
       if (guessedEncoding) log.add(inputProblem('input.guessed-encoding', { file }, {}))
     } catch {
-      log.add(inputProblem('input.unreadable', { file }, { reason: 'tanda kutip pada CSV tidak berpasangan' }))
+      log.add(inputProblem('input.unreadable', { file }, unreadable['.csv']))
     }
   }
   if (names.length === 0) {
-    log.add(inputProblem('input.unreadable', { file: folder }, { reason: 'tidak ada berkas .csv di dalamnya' }))
+    log.add(inputProblem('input.unreadable', { file: folder }, unreadable.folder))
   }
   return log.conclude(() => ({ file: folder, folder, sheets }))
 }

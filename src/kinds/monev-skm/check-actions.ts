@@ -4,7 +4,7 @@ import { blankTimeline } from '../../sources/fields/timeline.ts'
 import { findSheet, requireSheet } from '../../sources/find-sheets.ts'
 import { readTable } from '../../sources/read-table.ts'
 import type { Source } from '../../sources/source.ts'
-import type { ActionRecord, Recommendation, Unit } from './input.ts'
+import type { ActionRecord, KnownUnits, Recommendation, Unit } from './input.ts'
 import { monevProblem } from './problems.ts'
 import { ratlSheet, ratlSheetOfYear } from './ratl-sheet.ts'
 import type { MonevReference } from './reference.ts'
@@ -22,12 +22,11 @@ export function yearOfRatlSheet(name: string): number | undefined {
 /** Reads the sheet `RATL`, or the sheets `RATL 2021`, `RATL 2022` …, into records in the order of the rows. */
 export function checkActions(
   source: Source,
-  units: readonly Unit[],
+  { units, names }: KnownUnits,
   recommendations: readonly Recommendation[],
   reference: MonevReference,
   log: ProblemLog,
 ): readonly ActionRecord[] {
-  const names = units.map(unit => unit.name)
   const record = (year: number, row: ActionRow) => toRecord(year, row, units, recommendations, log)
   const ofYears = source.sheets.flatMap(sheet => {
     const year = yearOfRatlSheet(sheet.name)

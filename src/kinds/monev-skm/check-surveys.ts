@@ -6,7 +6,7 @@ import type { TableRow } from '../../sources/column.ts'
 import { duplicatesOf } from '../../sources/duplicates-of.ts'
 import { readSheet } from '../../sources/read-sheet.ts'
 import type { Source } from '../../sources/source.ts'
-import type { ActionRecord, AggregateResult, RawResponse, SurveyInput, Unit } from './input.ts'
+import type { ActionRecord, AggregateResult, KnownUnits, RawResponse, SurveyInput } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
 import { answerSheet, surveySheet, targetSheet, type UnsurCode, unsurCodes } from './sheets.ts'
@@ -24,25 +24,28 @@ interface OfYear<Value> {
 /** One survey for each year that any sheet speaks of; each needs a target and a result. */
 export function checkSurveys(
   source: Source,
-  units: readonly Unit[],
+  { names }: KnownUnits,
   actions: readonly ActionRecord[],
   reference: MonevReference,
   log: ProblemLog,
 ): readonly SurveyInput[] {
-  const names = units.map(unit => unit.name)
   const titles = unsurNames(reference)
-  const aggregates = checkAggregates(readSheet(source, surveySheet(names, titles), log), log)
-  const responses = checkResponses(readSheet(source, answerSheet(names, titles), log), log)
-  const targets = checkTargets(readSheet(source, targetSheet, log), log)
-  const years = new Set([...aggregates, ...responses, ...targets, ...actions].map(({ year }) => year))
+  const results = log.watch(() => ({
+    aggregates: checkAggregates(readSheet(source, surveySheet(names, titles), log), log),
+    responses: checkResponses(readSheet(source, answerSheet(names, titles), log), log),
+  }))
+  const targets = log.watch(() => checkTargets(readSheet(source, targetSheet, log), log))
+  const { aggregates, responses } = results.value
+  const years = new Set([...aggregates, ...responses, ...targets.value, ...actions].map(({ year }) => year))
   return [...years]
     .sort((left, right) => left - right)
     .flatMap(year => {
-      const [target] = valuesOf(targets, year)
+      const [target] = valuesOf(targets.value, year)
       const survey = { year, aggregates: valuesOf(aggregates, year), responses: valuesOf(responses, year) }
-      if (target === undefined)
+      if (target === undefined && targets.clean) {
         log.add(monevProblem('target.missing', { file: source.file, sheet: 'Target' }, { year }))
-      if (survey.aggregates.length + survey.responses.length === 0) {
+      }
+      if (survey.aggregates.length + survey.responses.length === 0 && results.clean) {
         log.add(monevProblem('skm.missing', { file: source.file, sheet: 'SKM' }, { year }))
       }
       return target === undefined ? [] : [{ ...survey, target }]

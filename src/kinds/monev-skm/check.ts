@@ -8,7 +8,7 @@ import { readSheet } from '../../sources/read-sheet.ts'
 import type { Source } from '../../sources/source.ts'
 import { checkActions, yearOfRatlSheet } from './check-actions.ts'
 import { checkSurveys } from './check-surveys.ts'
-import type { MonevSkmInput, PublishedFigures, Recommendation, Unit } from './input.ts'
+import type { KnownUnits, MonevSkmInput, PublishedFigures, Recommendation, Unit } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
 import { publishedSheet, recommendationSheet, reportSheet, teamSheet, unitSheet } from './sheets.ts'
@@ -20,11 +20,12 @@ export function checkMonevSkm(source: Source, reference: MonevReference): Outcom
   const log = new ProblemLog()
   const report = checkReport(source, log)
   const team = readSheet(source, teamSheet, log).map(row => row.values)
-  const units = checkUnits(readSheet(source, unitSheet, log), log)
+  const { value: units, clean } = log.watch(() => checkUnits(readSheet(source, unitSheet, log), log))
+  const known = { units, names: clean ? units.map(unit => unit.name) : undefined }
   const recommendations = checkRecommendations(readSheet(source, recommendationSheet, log), log)
-  const actions = checkActions(source, units, recommendations, reference, log)
-  const surveys = checkSurveys(source, units, actions, reference, log)
-  const published = checkPublished(source, units, log)
+  const actions = checkActions(source, known, recommendations, reference, log)
+  const surveys = checkSurveys(source, known, actions, reference, log)
+  const published = checkPublished(source, known, log)
   const understood = source.sheets.filter(sheet => isKnown(sheet.name))
   reportUnknownSheets(source, knownSheets, understood, log)
   return log.conclude(() => {
@@ -63,7 +64,6 @@ function checkRecommendations(
   return rows.map(row => row.values)
 }
 
-function checkPublished(source: Source, units: readonly Unit[], log: ProblemLog): readonly PublishedFigures[] {
-  const names = units.map(unit => unit.name)
+function checkPublished(source: Source, { names }: KnownUnits, log: ProblemLog): readonly PublishedFigures[] {
   return readSheet(source, publishedSheet(names), log).map(row => ({ ...row.values, at: row.at }))
 }

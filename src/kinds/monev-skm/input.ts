@@ -6,7 +6,7 @@ import type { Answers, MeansGroup } from '../../scoring/survey-score.ts'
 import type { ColumnValues } from '../../sources/column.ts'
 import type { Timeline } from '../../sources/fields/timeline.ts'
 import type { Status } from './ratl-sheet.ts'
-import type { reportSheet, UnitGroup } from './sheets.ts'
+import type { reportSheet, UnitGroup, UnitNames } from './sheets.ts'
 
 /** The sheet Laporan, with the place of each entry. */
 export type ReportFacts = ColumnValues<typeof reportSheet.columns> & { readonly logoPlace?: Place }
@@ -23,6 +23,12 @@ export interface Unit {
   /** Year in which it became a satker of its own; surveyed and monitored from then on. */
   readonly independentSince?: number | undefined
   readonly place: Place
+}
+
+/** The units, and their names for looking up; no names when the sheet Unit had errors, so that they are not repeated. */
+export interface KnownUnits {
+  readonly units: readonly Unit[]
+  readonly names: UnitNames
 }
 
 export interface Recommendation {

@@ -5,9 +5,11 @@ import { monevProblem } from './problems.ts'
 
 /**
  * The name of a unit as the sheet Unit writes it. Case, spaces, punctuation and a `*` behind the name do not matter;
- * any other difference is an error with the nearest names offered: names are never merged by guessing.
+ * any other difference is an error with the nearest names offered: names are never merged by guessing. Without names,
+ * because that sheet could not be read, every name passes: the sheet has been complained of already.
  */
-export function knownUnit(names: readonly string[]): ReadField<string> {
+export function knownUnit(names: readonly string[] | undefined): ReadField<string> {
+  if (names === undefined) return cell => cellText(cell)
   const byName = new Map(names.map(name => [normaliseName(name), name]))
   return (cell, at) => {
     const name = cellText(cell)

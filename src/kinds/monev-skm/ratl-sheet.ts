@@ -5,12 +5,12 @@ import { richText, text } from '../../sources/fields/text.ts'
 import { timeline } from '../../sources/fields/timeline.ts'
 import { knownUnit } from './known-unit.ts'
 import type { MonevReference } from './reference.ts'
-import { unitSheet } from './sheets.ts'
+import { type UnitNames, unitSheet } from './sheets.ts'
 
 export type Status = keyof MonevReference['statuses']['spellings']
 
 /** The columns of Lampiran 2 in either of its two shapes; a report pasted back into a sheet is valid input. */
-function actionColumns(units: readonly string[], reference: MonevReference, surveyYear?: number) {
+function actionColumns(units: UnitNames, reference: MonevReference, surveyYear?: number) {
   return {
     number: optional('No', text, { note: 'Nomor urut unit', asAbove: true }),
     unit: required('Unit Pelayanan', knownUnit(units), {
@@ -53,7 +53,7 @@ const note =
   'Rencana aksi tindak lanjut, satu rencana aksi per baris. Boleh satu lembar per tahun: "RATL 2021", "RATL 2022".'
 
 /** The sheet `RATL`, whose rows say their survey year. */
-export function ratlSheet(units: readonly string[], reference: MonevReference) {
+export function ratlSheet(units: UnitNames, reference: MonevReference) {
   return {
     name: 'RATL',
     shape: 'table',
@@ -67,7 +67,7 @@ export function ratlSheet(units: readonly string[], reference: MonevReference) {
 }
 
 /** A sheet `RATL 2022`, whose name says the survey year of all its rows. */
-export function ratlSheetOfYear(surveyYear: number, units: readonly string[], reference: MonevReference) {
+export function ratlSheetOfYear(surveyYear: number, units: UnitNames, reference: MonevReference) {
   return {
     name: `RATL ${surveyYear}`,
     shape: 'table',

@@ -13,6 +13,9 @@ export type UnitGroup = (typeof unitGroups)[number]
 export const unsurCodes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const
 export type UnsurCode = (typeof unsurCodes)[number]
 
+/** Names in the sheet Unit; undefined when it could not be read. */
+export type UnitNames = readonly string[] | undefined
+
 const spelledAsNamed = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map(name => [name, [name]])) as unknown as Readonly<Record<Name, readonly string[]>>
 
@@ -98,7 +101,7 @@ export const targetSheet = {
 const unsurColumns = <Field>(make: (code: UnsurCode) => Field) =>
   Object.fromEntries(unsurCodes.map(code => [code, make(code)])) as unknown as Readonly<Record<UnsurCode, Field>>
 
-export const surveySheet = (units: readonly string[], names: Readonly<Record<UnsurCode, string>>) =>
+export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
   ({
     name: 'SKM',
     shape: 'table',
@@ -122,7 +125,7 @@ export const surveySheet = (units: readonly string[], names: Readonly<Record<Uns
     },
   }) as const satisfies SheetSpec
 
-export const answerSheet = (units: readonly string[], names: Readonly<Record<UnsurCode, string>>) =>
+export const answerSheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
   ({
     name: 'Responden',
     shape: 'table',
@@ -145,7 +148,7 @@ export const answerSheet = (units: readonly string[], names: Readonly<Record<Uns
     },
   }) as const satisfies SheetSpec
 
-export const publishedSheet = (units: readonly string[]) =>
+export const publishedSheet = (units: UnitNames) =>
   ({
     name: 'Angka Terbit',
     shape: 'table',

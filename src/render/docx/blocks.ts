@@ -12,7 +12,6 @@ import {
   TextRun,
 } from 'docx'
 import type {
-  Assets,
   Block,
   Contents,
   Cover,
@@ -25,43 +24,36 @@ import type {
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { inlineText } from '../../document/inline.ts'
-import type { Matrix } from '../../document/table.ts'
-import type { Anchors } from '../anchors.ts'
 import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
+import type { DocxContext } from './context.ts'
 import { listReferences, styleIds } from './docx-styles.ts'
 import { bookmarkName, docxInlines } from './inlines.ts'
-import { docxTable } from './tables.ts'
+import { docxCaption, docxTable } from './tables.ts'
 import { twips } from './units.ts'
-
-export interface DocxContext {
-  /** Width of the text area in points. */
-  readonly width: number
-  readonly assets: Assets
-  readonly anchors: Anchors
-  /** The page on which a bookmark is expected, as that page shows it; none while pages are being counted. */
-  readonly pageOf: (bookmark: string) => string | undefined
-  /** Matrices are written row by row, or, to count pages, as the empty pages they take. */
-  readonly matrix: (matrix: Matrix) => readonly FileChild[]
-  /** A number of its own for every list, so that each counts from the start. */
-  readonly nextList: () => number
-}
 
 const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   cover: docxCover,
   heading: docxHeading,
-  paragraph: paragraph => [docxParagraph(paragraph)],
+  paragraph: (paragraph, { turnsPage }) => [docxParagraph(paragraph, turnsPage)],
   list: (list, context) => docxList(list, context, 0),
-  table: (table, { width, anchors }) => docxTable(table, anchors.of(table), width),
-  matrix: (matrix, { matrix: write }) => write(matrix),
+  table: docxTable,
+  matrix: (matrix, { matrix: write, turnsPage }) => [
+    docxCaption(matrix.caption, matrix.id, turnsPage),
+    ...write(matrix),
+  ],
   facts: docxFacts,
   signatures: docxSignatures,
   contents: docxContents,
-  pageBreak: () => [new DocxParagraph({ children: [new DocxPageBreak()] })],
+  pageBreak: () => [],
 }
+
+const carriers: readonly Block['type'][] = ['heading', 'paragraph', 'table', 'matrix', 'contents']
 
 /** The paragraphs and tables of a block: fresh ones every time, since the library writes into them. */
 export function docxBlock(block: Block, context: DocxContext): readonly FileChild[] {
-  return handle(handlers, block, context)
+  const children = handle(handlers, block, context)
+  if (!context.turnsPage || carriers.includes(block.type)) return children
+  return [new DocxParagraph({ children: [new DocxPageBreak()] }), ...children]
 }
 
 function docxCover(cover: Cover, { assets }: DocxContext): readonly FileChild[] {
@@ -106,7 +98,7 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const
 
-function docxHeading(heading: Heading, { anchors }: DocxContext): readonly FileChild[] {
+function docxHeading(heading: Heading, { anchors, turnsPage }: DocxContext): readonly FileChild[] {
   const isChapter = heading.level === 1
   const label = heading.label ?? ''
   const gap = new TextRun(isChapter ? { break: 1 } : { children: [new Tab()] })
@@ -114,15 +106,15 @@ function docxHeading(heading: Heading, { anchors }: DocxContext): readonly FileC
   return [
     new DocxParagraph({
       heading: headingLevels[heading.level],
-      pageBreakBefore: isChapter && heading.series === 'chapter',
+      pageBreakBefore: turnsPage || (isChapter && heading.series === 'chapter'),
       children: [new Bookmark({ id: bookmarkName(anchors.of(heading) ?? ''), children })],
       ...(!isChapter && { tabStops: [{ type: TabStopType.LEFT, position: twips(labelWidth) }] }),
     }),
   ]
 }
 
-function docxParagraph(paragraph: Paragraph): DocxParagraph {
-  return new DocxParagraph({ style: styleIds[paragraph.role], children: docxInlines(paragraph.children) })
+function docxParagraph({ role, children }: Paragraph, pageBreakBefore: boolean): DocxParagraph {
+  return new DocxParagraph({ style: styleIds[role], pageBreakBefore, children: docxInlines(children) })
 }
 
 function docxList(list: List, context: DocxContext, level: number): readonly FileChild[] {

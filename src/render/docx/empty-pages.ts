@@ -3,7 +3,6 @@ import type { Matrix } from '../../document/table.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import { layMatrix } from '../../typeset/lay-matrix.ts'
 import { matrixStyle } from '../measures.ts'
-import { docxCaption } from './tables.ts'
 import { twips } from './units.ts'
 
 /** Part of the first page that a heading over the matrix leaves, near enough. */
@@ -22,9 +21,5 @@ export function emptyPages(
   const slices = layMatrix(matrix, faces, matrixStyle(matrix, area.width, faces), room)
   const turns = slices.slice(1).map(() => new Paragraph({ children: [new PageBreak()] }))
   const last = slices.at(-1)?.height ?? 0
-  return [
-    docxCaption(matrix.caption, matrix.id),
-    ...turns,
-    new Paragraph({ children: [], spacing: { before: twips(last) } }),
-  ]
+  return [...turns, new Paragraph({ children: [], spacing: { before: twips(last) } })]
 }

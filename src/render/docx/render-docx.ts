@@ -21,7 +21,8 @@ import { loadFaces } from '../../typeset/faces.ts'
 import { type Anchors, collectAnchors } from '../anchors.ts'
 import { textArea } from '../measures.ts'
 import { footerStyle, markingStyle, pageFrame } from '../theme.ts'
-import { type DocxContext, docxBlock } from './blocks.ts'
+import { docxBlock } from './blocks.ts'
+import type { DocxContext } from './context.ts'
 import { docxNumbering, docxStyles, docxTableStyles } from './docx-styles.ts'
 import { emptyPages } from './empty-pages.ts'
 import { estimatePages } from './estimate-pages.ts'
@@ -91,7 +92,10 @@ function docxSection(
   }
   return {
     properties: sectionProperties(section),
-    children: section.children.flatMap(block => docxBlock(block, context)),
+    children: section.children.flatMap((block, index) => {
+      const turnsPage = section.children[index - 1]?.type === 'pageBreak'
+      return docxBlock(block, { ...context, turnsPage })
+    }),
     footers: { default: new Footer({ children: [pageNumberLine(section)] }) },
     headers: { default: new Header({ children: [markingLine(document.meta.marking)] }) },
   }

@@ -17,23 +17,25 @@ import {
 } from 'docx'
 import type { Caption, Cell, Column, Matrix, MatrixItem, Row, Table } from '../../document/table.ts'
 import { cellFills, columnStyles, columnWidths, rowStyles, tableStyle } from '../theme.ts'
+import type { DocxContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { bookmarkName, docxInlines } from './inlines.ts'
 import { hex, twips } from './units.ts'
 
 /** `Tabel 3. …` with its number as a field, so that Word can count on, and a bookmark to refer to. */
-export function docxCaption(caption: Caption, id: string | undefined): Paragraph {
+export function docxCaption(caption: Caption, id: string | undefined, pageBreakBefore: boolean): Paragraph {
   const [name = '', number = ''] = (caption.label ?? '').split(' ')
   const label = [new TextRun(`${name} `), new SimpleField(`SEQ ${name} \\* ARABIC`, number)]
   const bookmarked = id === undefined ? label : [new Bookmark({ id: bookmarkName(id), children: label })]
   return new Paragraph({
     style: 'Caption',
+    pageBreakBefore,
     children: [...bookmarked, new TextRun('. '), ...docxInlines(caption.children)],
   })
 }
 
 /** A small table under its caption. */
-export function docxTable(table: Table, anchor: string | undefined, width: number): readonly FileChild[] {
+export function docxTable(table: Table, { anchors, width, turnsPage }: DocxContext): readonly FileChild[] {
   const widths = columnWidths(rolesOf(table.columns), width)
   const setting = { columns: table.columns, widths }
   const isSmall = table.body.length <= tableStyle.keptRows
@@ -41,12 +43,12 @@ export function docxTable(table: Table, anchor: string | undefined, width: numbe
     ...table.head.map(row => docxRow(row, setting, { isHead: true, keepNext: true })),
     ...table.body.map((row, index) => docxRow(row, setting, { keepNext: isSmall && index < table.body.length - 1 })),
   ]
-  const caption = table.caption === undefined ? [] : [docxCaption(table.caption, anchor)]
+  const caption = table.caption === undefined ? [] : [docxCaption(table.caption, anchors.of(table), turnsPage)]
   const space = new Paragraph({ style: styleIds.note, children: [] })
   return [...caption, tableOf(rows, widths), space]
 }
 
-/** A matrix: its heading repeats on every page, rows stay whole, and a group's name stands in the merged cell of each row. */
+/** The rows of a matrix: its heading repeats on every page, rows stay whole, and a group's name stands in the merged cell of each row. */
 export function docxMatrix(matrix: Matrix, width: number): readonly FileChild[] {
   const widths = columnWidths(rolesOf(matrix.columns), width)
   const setting = { columns: matrix.columns, widths }
@@ -54,7 +56,7 @@ export function docxMatrix(matrix: Matrix, width: number): readonly FileChild[] 
     ...matrix.head.map(row => docxRow(row, setting, { isHead: true })),
     ...matrix.body.flatMap(item => matrixRows(item, [], setting, matrix.keep === 'group')),
   ]
-  return [docxCaption(matrix.caption, matrix.id), tableOf(rows, widths)]
+  return [tableOf(rows, widths)]
 }
 
 function rolesOf(columns: readonly Column[]) {
