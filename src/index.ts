@@ -42,8 +42,11 @@ export interface WrittenFile {
 
 /** What became of an input. */
 export interface ReportResult {
-  /** `written`, or `checked` where nothing was to be written; `rejected` input; `blocked` by files that are there. */
-  readonly status: 'written' | 'checked' | 'rejected' | 'blocked'
+  /**
+   * `written`, or `checked` where nothing was to be written; `rejected` input; `blocked` by files that are there;
+   * `failed` to write.
+   */
+  readonly status: 'written' | 'checked' | 'rejected' | 'blocked' | 'failed'
   readonly kind: string | null
   readonly period: string | null
   readonly title: string | null
@@ -72,8 +75,9 @@ export async function createReport(input: string, options: CreateOptions = {}): 
   const outputs = artifacts.map(({ bytes }, index) => ({ bytes, fileName: fileNames[index] ?? '' }))
   const paths = await writeFiles(folder, outputs, ports.files)
   progress.finish()
+  if (!paths.ok) return { ...described, status: 'failed', problems: [...described.problems, ...paths.problems] }
   const files = artifacts.map(({ format, bytes, pages }, index) => {
-    return { format, path: paths[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
+    return { format, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
   })
   return { ...described, status: 'written', folder, files }
 }
@@ -110,7 +114,7 @@ export function listKinds(): readonly { readonly id: string; readonly title: str
 export type ExampleResult =
   | { readonly status: 'written'; readonly path: string }
   | { readonly status: 'unknown-kind'; readonly known: readonly string[] }
-  | { readonly status: 'blocked'; readonly problems: readonly Problem[] }
+  | { readonly status: 'blocked' | 'failed'; readonly problems: readonly Problem[] }
 
 /** Writes an empty workbook of a kind, with headings, drop-downs and instructions. */
 export async function writeExample(
@@ -125,6 +129,8 @@ export async function writeExample(
   const problems = await findObstacles(folder, [fileName], options.overwrite ?? false, ports.files)
   if (problems.length > 0) return { status: 'blocked', problems }
   const bytes = await blankWorkbook(kind.title, await kind.sheets(ports.resources), new Map([['Jenis', kind.id]]))
-  const [path = ''] = await writeFiles(folder, [{ fileName, bytes }], ports.files)
-  return { status: 'written', path }
+  const written = await writeFiles(folder, [{ fileName, bytes }], ports.files)
+  return written.ok
+    ? { status: 'written', path: pathIn(folder, fileName) }
+    : { status: 'failed', problems: written.problems }
 }

@@ -3,6 +3,7 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/prob
 interface ArchiveProblems {
   'output.exists': NoParams
   'output.not-a-folder': NoParams
+  'output.unwritable': { reason: string }
 }
 
 /** What can keep a finished file from being written. */
@@ -18,6 +19,12 @@ export const archiveCatalogue: ProblemCatalogue<ArchiveProblems> = {
     example: {},
     message: () => 'Nama folder keluaran sudah dipakai oleh sebuah berkas.',
     hint: () => 'Pilih folder lain dengan --keluaran.',
+  },
+  'output.unwritable': {
+    severity: 'galat',
+    example: { reason: 'ENOSPC' },
+    message: p => `Berkas ini tidak dapat ditulis (${p.reason}).`,
+    hint: () => 'Periksa ruang disk, izin folder, dan apakah berkas sedang dibuka di program lain; lalu ulangi.',
   },
 }
 

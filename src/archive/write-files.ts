@@ -1,3 +1,4 @@
+import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FilePort } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
 import { archiveProblem } from './problems.ts'
@@ -28,17 +29,27 @@ export async function findObstacles(
   )
 }
 
-/** Writes each file whole; gives their paths in the same order. Nothing is written when one of them may not be. */
+/** Writes each file whole; gives their paths in the same order, or says which one could not be written and why. */
 export async function writeFiles(
   folder: string,
   outputs: readonly OutputFile[],
   files: FilePort,
-): Promise<readonly string[]> {
+): Promise<Outcome<readonly string[]>> {
   const paths: string[] = []
   for (const { fileName, bytes } of outputs) {
     const path = pathIn(folder, fileName)
-    await files.write(path, bytes)
+    try {
+      await files.write(path, bytes)
+    } catch (error) {
+      return failure([archiveProblem('output.unwritable', { file: path }, { reason: reasonOf(error) })])
+    }
     paths.push(path)
   }
-  return paths
+  return success(paths)
+}
+
+/** The short code of the operating system, `ENOSPC`; the message where there is none. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }

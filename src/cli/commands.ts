@@ -30,6 +30,7 @@ const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
   checked: exitCodes.done,
   rejected: exitCodes.inputErrors,
   blocked: exitCodes.wrongUse,
+  failed: exitCodes.ownFailure,
 }
 
 export async function runBuat(input: string, flags: ReportFlags & WriteFlags, terminal: Terminal): Promise<ExitCode> {
@@ -70,7 +71,10 @@ export async function runContoh(
     terminal.out(`Buku kerja kosong ditulis ke ${result.path}\n`)
     return exitCodes.done
   }
-  if (result.status === 'blocked') terminal.err(formatProblems(result.problems))
-  else terminal.err(`Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.\n`)
-  return exitCodes.wrongUse
+  if (result.status === 'unknown-kind') {
+    terminal.err(`Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.\n`)
+    return exitCodes.wrongUse
+  }
+  terminal.err(formatProblems(result.problems))
+  return codes[result.status]
 }

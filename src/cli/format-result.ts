@@ -42,6 +42,7 @@ const endings: Readonly<Record<ReportResult['status'], string>> = {
   checked: 'Pemeriksaan selesai. Tidak ada berkas yang ditulis.',
   rejected: 'Tidak ada berkas yang ditulis.',
   blocked: 'Tidak ada berkas yang ditulis.',
+  failed: 'Penulisan terhenti; berkas yang disebut di atas tidak ditulis.',
 }
 
 function closing({ status, problems }: ReportResult): string {

@@ -19,7 +19,8 @@ export async function loadSource(path: string, files: FilePort): Promise<Outcome
   if (extension !== '.xlsx' && extension !== '.json') {
     return failure([inputProblem('input.unknown-type', { file: path }, { extension: extension || path })])
   }
-  const bytes = await files.read(path)
+  const bytes = await files.read(path).catch(() => undefined)
+  if (bytes === undefined) return failure([inputProblem('input.unreadable', { file: path }, unreadable.access)])
   const folder = path.replace(/[^/\\]*$/, '') || '.'
   return readFileSheets(path, extension, bytes, sheets => ({ file: path, folder, sheets }))
 }
@@ -55,6 +56,10 @@ const unreadable = {
   '.csv': {
     reason: 'tanda kutip pada CSV tidak berpasangan',
     advice: 'Perbaiki tanda kutipnya, atau simpan ulang lembar itu sebagai CSV UTF-8 dari Excel.',
+  },
+  access: {
+    reason: 'tidak ada izin membaca, atau berkas sedang dikunci',
+    advice: 'Tutup berkas di program lain dan periksa izinnya.',
   },
   folder: {
     reason: 'tidak ada berkas .csv di dalam folder',

@@ -7,7 +7,7 @@ import { labelPages, type PageLabel } from './page-labels.ts'
 import { type Artifact, paintArtifacts } from './paint-artifacts.ts'
 import { PaintFonts } from './paint-fonts.ts'
 import { paintSlice } from './paint-slice.ts'
-import type { PdfPlan } from './render-pdf.ts'
+import type { PdfPlan } from './plan-pdf.ts'
 import type { ReservedSlice } from './section-flow.ts'
 
 /** Draws what waited for the pages: typeset blocks, page numbers in footers and contents, the marking of an edition. */

@@ -1,0 +1,63 @@
+/**
+ * Who may import whom. Arrows go down only; folders of one rank never import each other. A folder is the longest one of
+ * this table that a file lies in; `src` itself is the library face.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'src/base': [],
+  'src/document': ['src/base'],
+  'src/sources': ['src/base'],
+  'src/scoring': ['src/base'],
+  'src/platform': ['src/base'],
+  'src/archive': ['src/base'],
+  'src/template': ['src/base', 'src/document'],
+  // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.
+  'src/typeset': ['src/base', 'src/document'],
+  // The theme and what all renderers derive from it.
+  'src/render': ['src/base', 'src/document', 'src/typeset'],
+  'src/render/pdf': ['src/base', 'src/document', 'src/typeset', 'src/render'],
+  'src/render/docx': ['src/base', 'src/document', 'src/typeset', 'src/render'],
+  'src/render/html': ['src/base', 'src/document', 'src/render'],
+  // A kind makes a view, not pages.
+  'src/kinds': ['src/base', 'src/sources', 'src/scoring'],
+  'src/kinds/monev-skm': ['src/base', 'src/sources', 'src/scoring', 'src/kinds'],
+  'src/pipeline': [
+    'src/base',
+    'src/sources',
+    'src/document',
+    'src/template',
+    'src/kinds',
+    'src/render/pdf',
+    'src/render/docx',
+    'src/render/html',
+  ],
+  src: ['src/base', 'src/archive', 'src/kinds', 'src/pipeline', 'src/platform', 'src/sources'],
+  'src/cli': ['src/base', 'src/platform', 'src'],
+}
+
+/** Imports that the table forbids in general and allows for one file, with the reason. */
+export const exceptions: Readonly<Record<string, { readonly from: string; readonly reason: string }>> = {
+  'src/kinds/monev-skm/index.ts': {
+    from: 'src/kinds/registry.ts',
+    reason: 'the registry names every kind, one line each',
+  },
+}
+
+/** Where a library may be imported; nowhere else, so that it can be replaced in one folder. */
+export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
+  '@expo-google-fonts/arimo': ['src/platform'],
+  'cli-progress': ['src/cli'],
+  commander: ['src/cli'],
+  'csv-parse': ['src/sources'],
+  dayjs: ['src/base'],
+  'decimal.js': ['src/base'],
+  docx: ['src/render/docx'],
+  exceljs: ['src/sources'],
+  'fastest-levenshtein': ['src/sources'],
+  fontkit: ['src/typeset'],
+  handlebars: ['src/template'],
+  'image-size': ['src/pipeline'],
+  pdfmake: ['src/render/pdf'],
+  saxes: ['src/template', 'src/sources'],
+  zod: ['src/sources', 'src/kinds', 'src/kinds/monev-skm'],
+  'node:': ['src/platform', 'src/cli'],
+}
