@@ -1,0 +1,21 @@
+import { ProblemLog } from '../../src/base/outcome.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
+import { type Format, renderFormats } from '../../src/pipeline/render-formats.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+
+export interface RenderedSample {
+  readonly draft: DraftReport
+  readonly bytes: Readonly<Record<Format, Uint8Array>>
+}
+
+/** A sample in all formats, in memory. */
+export async function renderSample(input: string): Promise<RenderedSample> {
+  const ports = nodePorts(silentProgress)
+  const log = new ProblemLog()
+  const draft = log.take(await draftReport({ input, edition: 'publik', strict: false }, reportKinds, ports))
+  if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 5)))
+  const [pdf, docx, html] = await renderFormats(draft.document, ['pdf', 'docx', 'html'], ports)
+  if (pdf === undefined || docx === undefined || html === undefined) throw new Error('a format is missing')
+  return { draft, bytes: { pdf: pdf.bytes, docx: docx.bytes, html: html.bytes } }
+}
