@@ -15,6 +15,7 @@ import type {
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals, inlineText } from '../../document/inline.ts'
 import type { Matrix } from '../../document/table.ts'
+import { breakLines } from '../../typeset/break-lines.ts'
 import {
   coverLayout,
   coverStyles,
@@ -96,15 +97,23 @@ function hanging(label: Content, text: Content, margin: [number, number, number,
   }
 }
 
-function pdfParagraph(paragraph: Paragraph): Content {
-  return styledText(paragraph.children, paragraphStyles[paragraph.role])
+/** A short paragraph is not torn: pdfmake knows no widows, and would leave single lines on either page. */
+const wholeLines = 5
+
+function pdfParagraph(paragraph: Paragraph, { faces, width }: PdfContext): Content {
+  const style = paragraphStyles[paragraph.role]
+  const text = styledText(paragraph.children, style)
+  const isShort = breakLines(paragraph.children, faces, style, width).length <= wholeLines
+  return isShort ? { stack: [text], unbreakable: true } : text
 }
 
 function pdfList(list: List, context: PdfContext): Content {
   const items = list.items.map((item, index): Content => {
     const style = { ...paragraphStyles.plain, below: 0 }
     const marker = styledText([{ type: 'text', text: markerOf(list, index) }], { ...style, align: 'left' })
-    const children = item.children.map(child => (child.type === 'list' ? pdfList(child, context) : pdfParagraph(child)))
+    const children = item.children.map(child =>
+      child.type === 'list' ? pdfList(child, context) : pdfParagraph(child, context),
+    )
     return hanging(marker, { stack: children }, [0, 0, 0, 0])
   })
   return { stack: items, margin: [0, 0, 0, paragraphStyles.plain.below] }

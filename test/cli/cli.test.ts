@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeBrokenWorkbook } from './broken-workbook.ts'
+import { runInMemory } from './run-in-memory.ts'
+
+const sample = 'data/samples/monev-skm-kecil.xlsx'
+const reportFolder = 'monev-skm-2022-2'
+const stem = 'Laporan Monev SKM Semester II Tahun 2022'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'laporan-cli-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('buat', () => {
+  test('writes every format under the name a person would give, and says where', async () => {
+    const { code, out, err } = await runInMemory('buat', sample, '--keluaran', folder)
+    expect(code).toBe(0)
+    expect(readdirSync(folder)).toEqual([reportFolder])
+    expect(readdirSync(join(folder, reportFolder)).sort()).toEqual([`${stem}.docx`, `${stem}.html`, `${stem}.pdf`])
+    expect(out).toContain(`${folder}/${reportFolder}/${stem}.pdf`)
+    expect(out).toContain('IKM 83,43 (B)')
+    expect(err.trim().split('\n')).toEqual([
+      `Membaca ${sample} …`,
+      'Memeriksa isi dan menghitung angka …',
+      'Menyusun naskah dari templat …',
+      'Membuat PDF …',
+      'Membuat DOCX …',
+      'Membuat HTML …',
+      `Menulis ke ${folder}/${reportFolder} …`,
+    ])
+  })
+
+  test('with --json writes one object and nothing else', async () => {
+    const { code, out, err } = await runInMemory('buat', sample, '--keluaran', folder, '--format', 'pdf,html', '--json')
+    expect(code).toBe(0)
+    expect(err).toBe('')
+    const result = JSON.parse(out)
+    expect(Object.keys(result)).toEqual(['kind', 'period', 'folder', 'files', 'problems', 'figures'])
+    expect(result).toMatchObject({
+      kind: 'monev-skm',
+      period: '2022-2',
+      folder: `${folder}/${reportFolder}`,
+      problems: [],
+    })
+    for (const { path, bytes, sha256 } of result.files) {
+      const content = readFileSync(path)
+      expect(content.length).toBe(bytes)
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
+    }
+    expect(result.files.map(({ format, pages }: { format: string; pages: number | null }) => [format, pages])).toEqual([
+      ['pdf', expect.any(Number)],
+      ['html', null],
+    ])
+    expect(result.figures.skm['2022']).toEqual({
+      respondents: 40,
+      ikm: '83.43',
+      grade: 'B',
+      target: '86.00',
+      achievement: '97.01',
+    })
+    expect(result.figures.ratl.total).toMatchObject({ units: 3, actions: 14, closed: 10, open: 4, percent: '71.43' })
+  })
+
+  test('overwrites only when it is told to', async () => {
+    const path = join(folder, reportFolder, `${stem}.html`)
+    await runInMemory('buat', sample, '--keluaran', folder, '--format', 'html')
+    writeFileSync(path, 'suntingan seseorang')
+    const refused = await runInMemory('buat', sample, '--keluaran', folder, '--format', 'pdf,html')
+    expect(refused.code).toBe(2)
+    expect(refused.out).toContain('sudah ada dan tidak ditimpa')
+    expect(readFileSync(path, 'utf8')).toBe('suntingan seseorang')
+    expect(readdirSync(join(folder, reportFolder))).toEqual([`${stem}.html`])
+    const replaced = await runInMemory('buat', sample, '--keluaran', folder, '--format', 'html', '--timpa')
+    expect(replaced.code).toBe(0)
+    expect(readFileSync(path, 'utf8')).toContain('<!DOCTYPE html>')
+  })
+
+  test('names the internal edition as such', async () => {
+    await runInMemory('buat', sample, '--keluaran', folder, '--format', 'html', '--edisi', 'internal')
+    const [name = ''] = readdirSync(join(folder, reportFolder))
+    expect(name).toBe(`${stem} (INTERNAL).html`)
+    expect(readFileSync(join(folder, reportFolder, name), 'utf8')).toContain('<p class="marking">INTERNAL</p>')
+  })
+
+  test('says everything that is wrong in one run and writes nothing', async () => {
+    const file = join(folder, 'rusak.xlsx')
+    const output = join(folder, 'keluaran')
+    await writeBrokenWorkbook(file)
+    const { code, out } = await runInMemory('buat', file, '--keluaran', output)
+    expect(code).toBe(1)
+    expect(existsSync(output)).toBe(false)
+    const blocks = [
+      [`${file}\n`, 'Lembar "Tim" tidak ada.'],
+      [`${file}  RATL 2021!B4\n`, 'Unit "Biro Hukum dan Organisasii" tidak ada di lembar Unit.'],
+      [`${file}  RATL 2021!F5\n`, 'Timeline "31/13/2022" bukan tanggal.'],
+      [`${file}  RATL 2021!G6\n`, '"Status" berisi "Selesai?"'],
+      [`${file}  RATL 2021!E7\n`, '"Rencana Aksi" kosong.'],
+      [`${file}  SKM!G2\n`, '"U4" berisi "delapan puluh enam", bukan angka.'],
+      [`${file}  SKM!C3\n`, 'Hasil SKM tahun 2021 untuk seluruh instansi sudah ada di C2.'],
+    ]
+    for (const [place = '', sentence = ''] of blocks) expect(out).toContain(`${place}  galat  ${sentence}`)
+    expect(out).toMatch(/7 galat\. Tidak ada berkas yang ditulis\.\n$/)
+  })
+
+  test('a broken input gives the same problems as JSON', async () => {
+    const file = join(folder, 'rusak.xlsx')
+    await writeBrokenWorkbook(file)
+    const { code, out, err } = await runInMemory('buat', file, '--keluaran', folder, '--json')
+    expect(code).toBe(1)
+    expect(err).toBe('')
+    const { kind, folder: written, files, problems, figures } = JSON.parse(out)
+    expect({ kind, written, files, figures }).toEqual({ kind: null, written: null, files: [], figures: null })
+    expect(problems).toHaveLength(7)
+    expect(problems).toContainEqual({
+      code: 'ratl.timeline-unreadable',
+      severity: 'galat',
+      place: { file, sheet: 'RATL 2021', cell: 'F5' },
+      message: 'Timeline "31/13/2022" bukan tanggal.',
+      hint: expect.stringContaining('31/12/2022'),
+    })
+  })
+
+  test('with --ketat a warning stops the report', async () => {
+    const file = 'data/samples/monev-skm-2023-1.xlsx'
+    const { code, out } = await runInMemory('buat', file, '--keluaran', folder, '--ketat', '--json')
+    expect(code).toBe(1)
+    expect(readdirSync(folder)).toEqual([])
+    expect(JSON.parse(out).problems.every(({ severity }: { severity: string }) => severity === 'galat')).toBe(true)
+  })
+
+  test('an output folder that cannot be written ends in a sentence and exit code 3', async () => {
+    const { code, out } = await runInMemory('buat', sample, '--keluaran', 'package.json/keluaran', '--format', 'html')
+    expect(code).toBe(3)
+    expect(out).toContain('tidak dapat ditulis (ENOTDIR)')
+  })
+})
+
+describe('periksa', () => {
+  test('does everything but the writing', async () => {
+    const { code, out, err } = await runInMemory('periksa', sample, '--format', 'pdf')
+    expect(code).toBe(0)
+    expect(err).toContain('Membuat PDF')
+    expect(err).not.toContain('Menulis')
+    expect(out).toContain('Pemeriksaan selesai. Tidak ada berkas yang ditulis.')
+  })
+})
+
+describe('contoh', () => {
+  test('writes an empty workbook once, and names the kinds when the kind is unknown', async () => {
+    expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(0)
+    expect(readdirSync(folder)).toEqual(['monev-skm-kosong.xlsx'])
+    expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(2)
+    const unknown = await runInMemory('contoh', 'monev', folder)
+    expect([unknown.code, unknown.err]).toEqual([2, 'Jenis laporan "monev" tidak dikenal; yang ada: monev-skm.\n'])
+  })
+
+  test('an empty workbook is recognised, and only its missing values are asked for', async () => {
+    await runInMemory('contoh', 'monev-skm', folder)
+    const { code, out } = await runInMemory('periksa', join(folder, 'monev-skm-kosong.xlsx'), '--json')
+    expect(code).toBe(1)
+    const codes = new Set(JSON.parse(out).problems.map((problem: { code: string }) => problem.code))
+    expect([...codes].sort()).toEqual(['fact.missing', 'sheet.empty'])
+  })
+})
+
+describe('wrong use', () => {
+  test.each([
+    [['bua'], 'Perintah "bua" tidak dikenal.'],
+    [['buat'], 'Perintah ini membutuhkan <masukan>.'],
+    [['buat', 'a.xlsx', '--kertas'], 'Pilihan "--kertas" tidak dikenal.'],
+    [['buat', 'a.xlsx', 'b.xlsx'], 'Perintah ini menerima 1 masukan, bukan 2.'],
+    [['buat', 'a.xlsx', '--keluaran'], 'membutuhkan nilai.'],
+    [['buat', 'a.xlsx', '--format', 'xls'], 'Yang dikenal: pdf, docx, html.'],
+    [['buat', 'a.xlsx', '--edisi', 'rahasia'], 'Yang dikenal: publik, internal.'],
+    [[], 'Cara pakai: laporan <perintah>'],
+  ])('laporan %j', async (parameters, sentence) => {
+    const { code, out, err } = await runInMemory(...parameters)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(sentence)
+  })
+
+  test('help is Indonesian throughout and has examples', async () => {
+    for (const command of [[], ['buat'], ['periksa'], ['contoh']]) {
+      const { code, out } = await runInMemory(...command, '--help')
+      expect(code).toBe(0)
+      expect(out).toContain('Contoh:')
+      expect(out).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]|default|display help/)
+    }
+  })
+})

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ProblemLog } from '../../src/base/outcome.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { draftReport } from '../../src/pipeline/draft-report.ts'
+import { formats, renderFormats } from '../../src/pipeline/render-formats.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { rootTemplate } from '../../src/template/load-templates.ts'
+import { casesOf, checkCase } from './golden-case.ts'
+
+describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
+  const samples = readdirSync('data/samples').filter(name => name.startsWith(id) && name.endsWith('.xlsx'))
+
+  test('it has a sample', () => {
+    expect(samples).not.toEqual([])
+  })
+
+  test.each(samples)('%s goes through every stage and format without an error', async name => {
+    const ports = nodePorts(silentProgress)
+    const log = new ProblemLog()
+    const request = { input: `data/samples/${name}`, edition: 'publik', strict: false } as const
+    const draft = log.take(await draftReport(request, reportKinds, ports))
+    expect(log.problems.filter(problem => problem.severity === 'galat')).toEqual([])
+    expect(draft?.kind).toBe(id)
+    const artifacts = draft === undefined ? [] : await renderFormats(draft.document, formats, ports)
+    expect(artifacts.map(({ format }) => format)).toEqual([...formats])
+    for (const { bytes } of artifacts) expect(bytes.length).toBeGreaterThan(10_000)
+  })
+
+  test('every template of its folder and of the shared one is reached from the root', () => {
+    const used = new Set<string>()
+    const visit = (name: string): void => {
+      if (used.has(name)) return
+      used.add(name)
+      for (const [, partial = ''] of readTemplate(id, name).matchAll(/\{\{#?>\s*([\w-]+)/g)) visit(partial)
+    }
+    visit(rootTemplate)
+    const present = [`templates/${id}`, 'templates/shared'].flatMap(folder => readdirSync(folder))
+    expect([...used].filter(name => name !== '').sort()).toEqual(present.map(name => name.replace('.hbs', '')).sort())
+  })
+
+  test('it has a golden case, and one that ends in problems', () => {
+    const stages = casesOf(id).map(folder => readdirSync(join(folder, 'expected')))
+    expect(stages.some(names => names.includes('pdf.txt'))).toBe(true)
+    expect(stages.some(names => names.join() === 'problems.txt')).toBe(true)
+  })
+
+  test.each(casesOf(id))('%s', async folder => {
+    await checkCase(kind, folder)
+  })
+})
+
+function readTemplate(kindId: string, name: string): string {
+  const own = `templates/${kindId}/${name}.hbs`
+  return readFileSync(existsSync(own) ? own : `templates/shared/${name}.hbs`, 'utf8')
+}
