@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { archiveCatalogue } from '../../src/archive/problems.ts'
+import { monevCatalogue } from '../../src/kinds/monev-skm/problems.ts'
+import { kindCatalogue } from '../../src/kinds/problems.ts'
+import { cellCatalogue } from '../../src/sources/cell-problems.ts'
+import { inputCatalogue } from '../../src/sources/input-problems.ts'
+import { sheetCatalogue } from '../../src/sources/sheet-problems.ts'
+import { blockHelpers } from '../../src/template/block-helpers.ts'
+import { valueHelpers } from '../../src/template/helpers.ts'
+
+const codes = Object.keys({
+  ...archiveCatalogue,
+  ...monevCatalogue,
+  ...kindCatalogue,
+  ...cellCatalogue,
+  ...inputCatalogue,
+  ...sheetCatalogue,
+})
+const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts)
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs')
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`),
+]
+
+describe.each(pages)('%s', page => {
+  const text = readFileSync(page, 'utf8')
+  const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words)
+
+  test('every path it names exists', () => {
+    const paths = quoted.filter(words => /^(src|templates|data|docs|test|scripts)\/[\w./*-]*$/.test(words))
+    const missing = paths.filter(path => !existsSync(path.replace(/\*.*$/, '')))
+    expect(missing).toEqual([])
+  })
+
+  test('every npm script it names exists', () => {
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name)
+    expect(named.filter(name => name !== undefined && !scripts.includes(name))).toEqual([])
+  })
+
+  test('every problem code it names exists', () => {
+    const families = new Set(codes.map(code => code.split('.')[0]))
+    const named = quoted.filter(words => /^[a-z-]+\.[a-z-]+$/.test(words) && families.has(words.split('.')[0]))
+    expect(named.filter(code => !codes.includes(code))).toEqual([])
+  })
+})
+
+test('the guide to templates names every helper and block', () => {
+  const guide = readFileSync('docs/menulis-templat.md', 'utf8')
+  const missing = Object.keys({ ...valueHelpers, ...blockHelpers }).filter(
+    name => !new RegExp(`\\{\\{#?${name}\\b`).test(guide),
+  )
+  expect(missing).toEqual([])
+})
+
+test('CI runs the very test command of the README', () => {
+  const [, command = ''] = /^(npm test)\b/m.exec(readFileSync('README.md', 'utf8')) ?? []
+  expect(command).toBe('npm test')
+  expect(readFileSync('.ci/run', 'utf8')).toMatch(new RegExp(`^${command}$`, 'm'))
+})
