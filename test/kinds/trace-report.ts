@@ -46,7 +46,8 @@ async function traceFile(
     'figures.json': toJson(prepared.figures),
     'view.json': toJson(prepared.view),
     'tree.json': toJson({ ...draft.document, assets: [...draft.document.assets.keys()] }),
-    'report.html': new TextDecoder().decode(html.bytes),
+    // The style sheet follows the theme, not the report.
+    'report.html': new TextDecoder().decode(html.bytes).replace(/<style>[^]*<\/style>\n/, ''),
     'pdf.txt': await readPdfLines(pdf.bytes),
     'docx.txt': readDocxParagraphs(docx.bytes),
   }

@@ -19,17 +19,23 @@ export function composeDetails(input: MonevSkmInput): MonevSkmView['details'] {
 
 function composeDetail(year: number, actions: readonly ActionRecord[], units: readonly Unit[]): DetailView {
   const byUnit = groupBy(actions, action => action.unit)
+  const numbers = new Map(units.map(unit => [unit.name, unit.number]))
   return {
     year,
     id: `rincian-${year}`,
     byNumber: actions.some(action => action.recommendationNumber !== undefined),
     byService: actions.some(action => action.service !== undefined),
     units: [...byUnit].map(([name, ofUnit]) => ({
-      number: units.find(unit => unit.name === name)?.number ?? 0,
+      number: known(numbers.get(name), name),
       name,
       groups: composeGroups(ofUnit),
     })),
   }
+}
+
+function known(number: number | undefined, name: string): number {
+  if (number === undefined) throw new RangeError(`${name} passed the check without standing in the sheet Unit`)
+  return number
 }
 
 /** The recommendations or services of a unit, each with its actions in the order of the rows. */

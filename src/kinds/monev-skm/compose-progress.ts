@@ -1,7 +1,8 @@
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { MonevSkmInput } from './input.ts'
-import type { MonevSkmScores, UnitCounts } from './score.ts'
+import type { MonevSkmScores } from './score.ts'
 import type { MonevSkmView } from './view.ts'
+import type { UnitCounts } from './year-counts.ts'
 
 type CountsView = Omit<MonevSkmView['summary']['units'][number]['rows'][number], 'year'>
 type ProgressView = MonevSkmView['ratl']['total']
@@ -13,13 +14,10 @@ function composeCounts(counts: RatlCounts): CountsView {
 /** What BAB III says of the actions: by survey year and together, with what is still open and who has not reported. */
 export function composeProgress(input: MonevSkmInput, scores: MonevSkmScores): MonevSkmView['ratl'] {
   const order = input.units.map(unit => unit.name)
+  const allYears = scores.ratl.map(({ units }) => units)
   return {
     years: scores.ratl.map(({ year, counts, units }) => ({ year, ...progress(counts, [units], order) })),
-    total: progress(
-      scores.total,
-      scores.ratl.map(({ units }) => units),
-      order,
-    ),
+    total: progress(scores.total, allYears, order),
   }
 }
 

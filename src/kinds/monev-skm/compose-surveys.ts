@@ -3,7 +3,8 @@ import { gradeOf } from '../../scoring/grade.ts'
 import { toIkmScale } from '../../scoring/survey-score.ts'
 import { type MonevSkmInput, type Unit, unitsOfYear } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import type { MonevSkmScores, SkmResult } from './score.ts'
+import type { MonevSkmScores } from './score.ts'
+import type { SkmResult } from './score-surveys.ts'
 import { unitGroups } from './sheets.ts'
 import { unsurNames } from './unsur-names.ts'
 import type { MonevSkmView } from './view.ts'
@@ -41,14 +42,13 @@ export function composeSurveys(
   reference: MonevReference,
 ): MonevSkmView['surveys'] {
   return scores.skm.map(result => {
-    const survey = input.surveys.find(({ year }) => year === result.year)
     const unsur = composeUnsur(result, reference)
     return {
       year: result.year,
       id: `unsur-${result.year}`,
       respondents: result.score.respondents,
       units: composeUnitSplit(input.units, result.year),
-      pooled: survey !== undefined && (survey.responses.length > 0 || survey.aggregates.length > 1),
+      pooled: result.pooled,
       unsurCount: unsur.length,
       ikm: result.ikm,
       grade: result.grade.grade,

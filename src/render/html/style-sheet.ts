@@ -62,6 +62,7 @@ export function styleSheet(): string {
     '.signatures{margin:14pt 0 0 50%;font-size:11pt}.signatures p{margin:0}.signatures .name{margin-top:26mm;font-weight:bold}',
     'nav ol{list-style:none;padding:0;font-size:11pt}nav .l2{padding-left:12mm}nav .l3{padding-left:20mm}nav a{color:inherit;text-decoration:none}',
     `.marking{color:${markingStyle.colour};font-weight:bold;text-align:center;font-size:${markingStyle.size}pt}`,
+    'h1:not(:first-child),nav+nav{margin-top:14mm}ol,ul{font-size:11pt}',
     'hr{border:0;border-top:1px dashed #bbb;margin:8mm 0}',
   ].join('\n')
 }
