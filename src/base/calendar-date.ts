@@ -27,6 +27,12 @@ export function dateOf(year: number, month: number, day: number): CalendarDate |
   return real ? (text as CalendarDate) : undefined
 }
 
+/** `YYYY-MM-DD` as a day, or undefined when it is none. */
+export function parseIsoDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  return dateOf(Number(year), Number(month), Number(day))
+}
+
 /** Last day of a month (1–12): what `Februari 2023`, a quarter or a semester stand for as a deadline (`domain.md` 2). */
 export function lastDayOfMonth(year: number, month: number): CalendarDate | undefined {
   const first = dateOf(year, month, 1)

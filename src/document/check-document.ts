@@ -37,22 +37,35 @@ function checkBlock(block: Block, document: ReportDocument, place: Place): reado
   }
 }
 
-/** Every row, with the cells that reach down into it from above, is as wide as the table. */
+/** Every row, with the cells that reach down into it from above, fills the table; no cell lies over another or hangs out. */
 function checkRows(table: Table | Matrix, rows: readonly Row[], place: Place): readonly Problem[] {
   const columns = table.columns.length
-  const reachingDown = Array<number>(rows.length).fill(0)
+  /** For each column, how many rows more the cell above reaches down. */
+  const reaching = Array<number>(columns).fill(0)
   return rows.flatMap((row, index) => {
-    for (const cell of row.cells) {
-      for (let below = index + 1; below < index + cell.rowSpan; below += 1) {
-        reachingDown[below] = (reachingDown[below] ?? columns) + cell.columnSpan
-      }
-    }
-    const width = widthOfRow(row.cells) + (reachingDown[index] ?? 0)
-    const id = table.id ?? table.type
-    return width === columns
-      ? []
-      : [documentProblem('document.ragged-table', place, { id, row: index + 1, width, columns })]
+    const width = placeCells(row, reaching, rows.length - index)
+    reaching.forEach((left, column) => {
+      reaching[column] = Math.max(0, left - 1)
+    })
+    const at = { id: table.id ?? table.type, row: index + 1 }
+    if (width === undefined) return [documentProblem('document.misplaced-cell', place, at)]
+    return width === columns ? [] : [documentProblem('document.ragged-table', place, { ...at, width, columns })]
   })
+}
+
+/** Puts the cells of a row into the free columns; gives the width filled, nothing when a span finds no room. */
+function placeCells(row: Row, reaching: number[], rowsLeft: number): number | undefined {
+  let column = 0
+  let width = reaching.filter(left => left > 0).length
+  for (const { columnSpan, rowSpan } of row.cells) {
+    while ((reaching[column] ?? 0) > 0) column += 1
+    const isFree = reaching.slice(column, column + columnSpan).every(left => left === 0)
+    if (!isFree || rowSpan > rowsLeft) return undefined
+    reaching.fill(rowSpan, column, column + columnSpan)
+    column += columnSpan
+    width += columnSpan
+  }
+  return width
 }
 
 /** Groups fill the columns of their level; rows fill what is left, or everything when they stand outside groups. */
@@ -60,11 +73,12 @@ function checkMatrix(matrix: Matrix, place: Place): readonly Problem[] {
   const widths = groupWidths(matrix)
   const columns = matrix.columns.length
   const fits = (item: MatrixItem, depth: number, taken: number): boolean =>
-    item.type === 'row'
+    item.cells.every(cell => cell.rowSpan === 1) &&
+    (item.type === 'row'
       ? widthOfRow(item.cells) === columns - taken
       : widthOfRow(item.cells) === widths[depth] &&
         item.children.length > 0 &&
-        item.children.every(child => fits(child, depth + 1, taken + widthOfRow(item.cells)))
+        item.children.every(child => fits(child, depth + 1, taken + widthOfRow(item.cells))))
   return matrix.body.every(item => fits(item, 0, 0))
     ? []
     : [documentProblem('document.group-depth', place, { id: matrix.id })]

@@ -109,6 +109,9 @@ export interface Signatory {
 }
 
 /** A list of headings or captions with their pages; left out by `resolveDocument` when it would be empty. */
+/** Levels of headings that a table of contents lists. */
+export const listedLevels = 3
+
 export interface Contents {
   readonly type: 'contents'
   readonly of: 'headings' | 'tables'

@@ -5,6 +5,7 @@ interface DocumentProblems {
   'document.unknown-reference': { id: string }
   'document.unknown-asset': { id: string }
   'document.ragged-table': { id: string; row: number; width: number; columns: number }
+  'document.misplaced-cell': { id: string; row: number }
   'document.group-depth': { id: string }
   'document.empty': { what: string }
 }
@@ -34,6 +35,12 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
     example: { id: 'unsur-2021', row: 3, width: 4, columns: 5 },
     message: p => `Baris ke-${p.row} tabel "${p.id}" selebar ${p.width} kolom; seharusnya ${p.columns}.`,
     hint: () => 'Sesuaikan jumlah sel atau colspan dan rowspan-nya.',
+  },
+  'document.misplaced-cell': {
+    severity: 'galat',
+    example: { id: 'unsur-2021', row: 3 },
+    message: p => `Baris ke-${p.row} tabel "${p.id}" memuat sel yang menimpa sel lain atau keluar dari tabel.`,
+    hint: () => 'Periksa colspan dan rowspan pada baris itu dan baris di atasnya.',
   },
   'document.group-depth': {
     severity: 'galat',

@@ -1,7 +1,7 @@
 import { type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { checkDocument } from './check-document.ts'
-import type { Block, ReportDocument } from './document.ts'
+import { type Block, listedLevels, type ReportDocument } from './document.ts'
 import { mapBlocks, mapInlines } from './map-document.ts'
 import { numberDocument } from './number-document.ts'
 import { documentProblem } from './problems.ts'
@@ -32,7 +32,7 @@ export function resolveDocument(document: ReportDocument, place: Place): Outcome
 function dropEmptyContents(document: ReportDocument): ReportDocument {
   const blocks = document.sections.flatMap(section => section.children)
   const listed = {
-    headings: blocks.some(block => block.type === 'heading'),
+    headings: blocks.some(block => block.type === 'heading' && block.level <= listedLevels),
     tables: blocks.some(block => captionOf(block) !== undefined),
   }
   return mapBlocks(document, block => (block.type === 'contents' && !listed[block.of] ? undefined : block))

@@ -1,4 +1,4 @@
-import type { Block, Contents, ReportDocument } from '../document/document.ts'
+import { type Block, type Contents, listedLevels, type ReportDocument } from '../document/document.ts'
 import type { ContentsEntry } from '../typeset/lay-contents.ts'
 
 /** What a table of contents lists, and the name under which each listed block can be found on its page. */
@@ -6,9 +6,6 @@ export interface Anchors {
   readonly of: (block: Block) => string | undefined
   readonly entries: Readonly<Record<Contents['of'], readonly ContentsEntry[]>>
 }
-
-/** Levels of headings that the table of contents shows. */
-const listedLevels = 3
 
 /** Names every heading and every captioned table, by its id where it has one. */
 export function collectAnchors(document: ReportDocument): Anchors {

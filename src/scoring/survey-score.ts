@@ -16,10 +16,12 @@ export interface SurveyScore {
 /** The answers (1–4) of one respondent by unsur code; an unsur left blank is absent. */
 export type Answers = ReadonlyMap<string, number>
 
-/** A part of a survey whose single answers are not at hand. */
+/** A part of a survey. */
 export interface MeansGroup {
   readonly respondents: number
   readonly means: UnsurMeans
+  /** How many answered each unsur, where that is known; all respondents otherwise. */
+  readonly answered?: ReadonlyMap<string, number>
 }
 
 const ikmPerIndexPoint = 25
@@ -28,27 +30,32 @@ const ikmPerIndexPoint = 25
  * Mean answer of each unsur over the respondents who answered it; a blank never counts as 0 (`domain.md` 1,
  * PermenPANRB 14/2017). An unsur that nobody answered is absent: it does not apply.
  */
-export function meansOfAnswers(responses: readonly Answers[], codes: readonly string[]): UnsurMeans {
+export function groupOfAnswers(responses: readonly Answers[], codes: readonly string[]): MeansGroup {
   const means = new Map<string, Decimal>()
+  const answered = new Map<string, number>()
   for (const code of codes) {
-    const answers = responses.flatMap(answered => answered.get(code) ?? [])
+    const answers = responses.flatMap(response => response.get(code) ?? [])
+    answered.set(code, answers.length)
     if (answers.length > 0)
       means.set(code, new Decimal(answers.reduce((sum, answer) => sum + answer, 0)).div(answers.length))
   }
-  return means
+  return { respondents: responses.length, means, answered }
 }
 
-/** Pools groups as if all their respondents stood in one list: means weighted by respondents (`domain.md` 1.7). */
+/** Pools groups as if all their respondents stood in one list: means weighted by those who answered (`domain.md` 1.7). */
 export function poolMeans(groups: readonly MeansGroup[], codes: readonly string[]): UnsurMeans {
   const means = new Map<string, Decimal>()
   for (const code of codes) {
-    const asked = groups.filter(group => group.means.has(code))
-    const respondents = asked.reduce((sum, group) => sum + group.respondents, 0)
-    const total = asked.reduce(
-      (sum, group) => sum.plus((group.means.get(code) ?? new Decimal(0)).times(group.respondents)),
-      new Decimal(0),
-    )
-    if (respondents > 0) means.set(code, total.div(respondents))
+    let total = new Decimal(0)
+    let answered = 0
+    for (const group of groups) {
+      const mean = group.means.get(code)
+      if (mean === undefined) continue
+      const count = group.answered?.get(code) ?? group.respondents
+      total = total.plus(mean.times(count))
+      answered += count
+    }
+    if (answered > 0) means.set(code, total.div(answered))
   }
   return means
 }

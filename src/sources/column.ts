@@ -82,4 +82,6 @@ export interface SheetSpec<C extends Columns = Columns> {
 export interface TableRow<C extends Columns> {
   readonly values: ColumnValues<C>
   readonly at: (key: keyof C) => Place
+  /** Whether the sheet has the column at all. */
+  readonly has: (key: keyof C) => boolean
 }

@@ -36,7 +36,7 @@ export function findHeader<C extends Columns>(
 ): Header<keyof C & string> | undefined {
   const names = titleIndex(spec.columns)
   const scored = candidates(sheet).map(candidate => ({ candidate, score: countMatches(candidate, names) }))
-  const best = scored.reduce((left, right) => (right.score > left.score ? right : left), scored[0] ?? noCandidate)
+  const best = scored.reduce((left, right) => (isBetter(right, left) ? right : left), scored[0] ?? noCandidate)
   const columns: readonly Column<unknown>[] = Object.values(spec.columns)
   if (best.score < Math.min(2, columns.filter(column => column.required).length)) {
     const wanted = columns.filter(column => column.required).map(column => column.title)
@@ -46,7 +46,18 @@ export function findHeader<C extends Columns>(
   return acceptHeader(sheet, spec, best.candidate, names, log)
 }
 
-const noCandidate = { candidate: { top: 0, depth: 1, titles: [] } as Candidate, score: 0 }
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+/** More columns named; or as many by one row instead of two, so that a title row above is not taken for a level. */
+function isBetter(left: Scored, right: Scored): boolean {
+  if (left.score !== right.score) return left.score > right.score
+  return left.candidate.depth < right.candidate.depth
+}
+
+const noCandidate: Scored = { candidate: { top: 0, depth: 1, titles: [] }, score: 0 }
 
 /** Every title and synonym, normalised, with the key it stands for. */
 export function titleIndex<C extends Columns>(columns: C): ReadonlyMap<string, keyof C & string> {
@@ -87,11 +98,10 @@ function acceptHeader<C extends Columns>(
   log: ProblemLog,
 ): Header<keyof C & string> {
   const columns = new Map<keyof C & string, number>()
-  const row = sheet.rows[top]?.number ?? 1
+  const heading = sheet.rows.slice(top, top + depth)
   titles.forEach((options, column) => {
     const key = options.map(title => names.get(title)).find(found => found !== undefined)
-    const place = placeOfCell(sheet, row, column)
-    const title = cellText(sheet.rows[top]?.cells[column]?.value)
+    const { place, title } = titleCell(sheet, heading, column)
     const first = key === undefined ? undefined : columns.get(key)
     if (key === undefined) {
       if (options.some(option => option !== '')) {
@@ -102,7 +112,10 @@ function acceptHeader<C extends Columns>(
         log.add(sheetProblem('sheet.unknown-column', place, { title, nearest }))
       }
     } else if (first === undefined) columns.set(key, column)
-    else log.add(sheetProblem('sheet.duplicate-column', place, { title, other: sheet.cellName(row, first) }))
+    else {
+      const other = titleCell(sheet, heading, first).place.cell ?? ''
+      log.add(sheetProblem('sheet.duplicate-column', place, { title, other }))
+    }
   })
   for (const [key, column] of Object.entries(spec.columns)) {
     if (column.required && !columns.has(key)) {
@@ -110,5 +123,12 @@ function acceptHeader<C extends Columns>(
       log.add(sheetProblem('sheet.missing-column', placeOfSheet(sheet), { title, synonyms }))
     }
   }
-  return { columns, firstDataRow: top + depth, titles: new Set(titles.flat().filter(title => title !== '')) }
+  const words = heading.flatMap(row => row.cells.map(cell => normaliseName(cellText(cell?.value))))
+  return { columns, firstDataRow: top + depth, titles: new Set(words.filter(word => word !== '')) }
+}
+
+/** The lowest cell of the heading that names a column: where its reader looks. */
+function titleCell(sheet: Sheet, heading: readonly SheetRow[], column: number) {
+  const row = heading.findLast(one => cellText(one.cells[column]?.value) !== '') ?? heading[0]
+  return { title: cellText(row?.cells[column]?.value), place: placeOfCell(sheet, row?.number ?? 1, column) }
 }

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../base/outcome.ts'
 import { normaliseName } from './cell-text.ts'
+import { duplicatesOf } from './duplicates-of.ts'
 import { nearestNames } from './nearest-names.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { placeOfSheet, type Sheet, type Source } from './source.ts'
@@ -20,8 +21,19 @@ export function requireSheet(source: Source, name: string, log: ProblemLog): She
   return sheet
 }
 
-/** Warns of sheets that no report of this kind reads, except those whose name begins with `_`. */
-export function reportUnknownSheets(source: Source, known: readonly string[], read: readonly Sheet[], log: ProblemLog) {
+/**
+ * Warns of sheets that no report of this kind reads, except those whose name begins with `_`, and refuses a second sheet
+ * of one name: only the first would be read.
+ */
+export function reportUnknownSheets(
+  source: Source,
+  known: readonly string[],
+  read: readonly Sheet[],
+  log: ProblemLog,
+): void {
+  for (const { row: sheet, first } of duplicatesOf(read, ({ name }) => normaliseName(name))) {
+    log.add(sheetProblem('sheet.duplicate', placeOfSheet(sheet), { other: first.name }))
+  }
   for (const sheet of source.sheets) {
     if (read.includes(sheet) || sheet.name.startsWith('_')) continue
     const missing = known.filter(name => findSheet(source, name) === undefined)

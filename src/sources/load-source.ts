@@ -38,7 +38,10 @@ async function readFileSheets(
   if (isCompoundFile(bytes)) return failure([inputProblem('input.protected-or-old', { file }, {})])
   try {
     if (extension === '.json') return success(toSource((await import('./readers/read-json.ts')).readJson(file, bytes)))
-    return success(toSource(await (await import('./readers/read-xlsx.ts')).readXlsx(file, bytes)))
+    const sheets = await (await import('./readers/read-xlsx.ts')).readXlsx(file, bytes)
+    // Another kind of zip, such as a .docx under a wrong name, opens as a workbook without sheets.
+    if (sheets.length > 0) return success(toSource(sheets))
+    return failure([inputProblem('input.unreadable', { file }, unreadable['.xlsx'])])
   } catch {
     return failure([inputProblem('input.unreadable', { file }, unreadable[extension])])
   }

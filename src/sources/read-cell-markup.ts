@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { plainText, type RichText, type TextRun } from '../base/rich-text.ts'
+import type { RichText, TextRun } from '../base/rich-text.ts'
 
 const styles: ReadonlyMap<string, Omit<TextRun, 'text'>> = new Map([
   ['b', { bold: true }],
@@ -17,9 +17,9 @@ const blocks = new Set(['p', 'div', 'br', 'ul', 'ol', 'li'])
  * else, an unknown element, an attribute, an unclosed tag, leaves the text exactly as it was.
  */
 export function readCellMarkup(rich: RichText): RichText {
-  const source = plainText(rich)
-  if (rich.length !== 1 || !/<\/?[a-z]+\s*\/?>/i.test(source)) return rich
-  return parseMarkup(source) ?? rich
+  const [whole] = rich
+  if (whole === undefined || rich.length > 1 || !/<\/?[a-z]+\s*\/?>/i.test(whole.text)) return rich
+  return parseMarkup(whole.text)?.map(run => ({ ...whole, ...run })) ?? rich
 }
 
 interface OpenList {
@@ -39,9 +39,11 @@ function parseMarkup(source: string): RichText | undefined {
   parser.on('error', () => {
     understood = false
   })
-  parser.on('doctype', () => {
-    understood = false
-  })
+  for (const foreign of ['doctype', 'cdata', 'comment', 'processinginstruction'] as const) {
+    parser.on(foreign, () => {
+      understood = false
+    })
+  }
   parser.on('opentag', ({ name, attributes }) => {
     const element = name.toLowerCase()
     if (Object.keys(attributes).length > 0 || !(blocks.has(element) || styles.has(element))) understood = false

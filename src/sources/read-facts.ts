@@ -6,7 +6,7 @@ import { titleIndex } from './find-header.ts'
 import { nearestNames } from './nearest-names.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
-import { type CellValue, placeOfCell, placeOfSheet, type Sheet } from './source.ts'
+import { type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from './source.ts'
 
 interface Fact {
   readonly value: CellValue | undefined
@@ -24,22 +24,23 @@ export function readFacts<C extends Columns>(
   const values: Record<string, unknown> = {}
   let complete = true
   for (const [key, column] of Object.entries(spec.columns)) {
-    const fact = facts.get(key)
-    if (fact?.value === undefined) {
-      if (!column.required) continue
-      log.add(sheetProblem('fact.missing', at(key), { title: column.title }))
-    } else values[key] = readField(column, fact.value, fact.place, log)
+    const place = at(key)
+    const missing = sheetProblem('fact.missing', place, { title: column.title })
+    values[key] = readField({ column, cell: facts.get(key)?.value, place, earlier: values, missing }, log)
     if (values[key] === undefined && column.required) complete = false
   }
-  return complete ? { values: values as TableRow<C>['values'], at } : undefined
+  const has = (key: keyof C) => facts.has(String(key))
+  return complete ? { values: values as TableRow<C>['values'], at, has } : undefined
 }
 
 function collectFacts(sheet: Sheet, spec: SheetSpec, log: ProblemLog): ReadonlyMap<string, Fact> {
   const names = titleIndex(spec.columns)
   const facts = new Map<string, Fact>()
   const nameColumn = findNameColumn(sheet, names)
-  for (const row of sheet.rows) {
-    const title = cellText(row.cells[nameColumn]?.value)
+  const titleOf = (row: SheetRow) => cellText(row.cells[nameColumn]?.value)
+  const heading = sheet.rows.findIndex(row => normaliseName(titleOf(row)) === 'isian')
+  for (const row of sheet.rows.slice(heading + 1)) {
+    const title = titleOf(row)
     if (title === '' || normaliseName(title) === 'isian') continue
     const key = names.get(normaliseName(title))
     const place = placeOfCell(sheet, row.number, nameColumn + 1)

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
+import { cellProblem } from './cell-problems.ts'
 import { cellText, normaliseName } from './cell-text.ts'
 import type { Column, Columns, ColumnValues, SheetSpec, TableRow } from './column.ts'
 import { findHeader, type Header } from './find-header.ts'
@@ -37,21 +38,26 @@ type LocatedRow = ReadonlyMap<string, Located>
 type Above = Map<string, Located>
 
 function isData(row: SheetRow, header: Header<string>): boolean {
-  const words = row.cells.filter(cell => cell !== undefined && !cell.covered).map(cell => cellText(cell?.value))
-  const filled = words.filter(word => word !== '')
-  return filled.length > 0 && !(filled.length > 1 && filled.every(word => header.titles.has(normaliseName(word))))
+  const filled = row.cells.filter(cell => cell !== undefined && !cell.covered && says(cell.value))
+  const repeatsHeading = filled.every(cell => header.titles.has(normaliseName(cellText(cell?.value))))
+  return filled.length > 0 && !(filled.length > 1 && repeatsHeading)
 }
 
 function readRow<C extends Columns>(row: LocatedRow, spec: SheetSpec<C>, log: ProblemLog): readonly TableRow<C>[] {
   const values: Record<string, unknown> = {}
   let complete = true
   for (const [key, column] of Object.entries(spec.columns)) {
-    const cell = row.get(key)
-    if (cell !== undefined) values[key] = readField(column, cell.value, cell.place, log, values)
+    const located = row.get(key)
+    if (located !== undefined) {
+      const { value: cell, place } = located
+      const missing = cellProblem('cell.missing', place, { title: column.title })
+      values[key] = readField({ column, cell, place, earlier: values, missing }, log)
+    }
     if (values[key] === undefined && column.required) complete = false
   }
   const at = (key: keyof C) => row.get(String(key))?.place ?? anyPlace(row)
-  return complete ? [{ values: values as ColumnValues<C>, at }] : []
+  const has = (key: keyof C) => row.has(String(key))
+  return complete ? [{ values: values as ColumnValues<C>, at, has }] : []
 }
 
 /** A column that the sheet does not have is spoken of at the first cell of the row. */
@@ -68,7 +74,8 @@ function locateRow(sheet: Sheet, spec: SheetSpec, header: Header<string>, row: S
     const index = header.columns.get(key)
     if (index === undefined) continue
     const own = { value: ownValue(row.cells[index], column), place: placeOfCell(sheet, row.number, index) }
-    if (column.asAbove && own.value !== undefined) beginGroup(spec, above, key, own)
+    // A first cell that is empty is missing once, for all the rows that would inherit it.
+    if (column.asAbove && (own.value !== undefined || !above.has(key))) beginGroup(spec, above, key, own)
     located.set(key, own.value === undefined && column.asAbove ? (above.get(key) ?? own) : own)
   }
   return located
@@ -76,8 +83,12 @@ function locateRow(sheet: Sheet, spec: SheetSpec, header: Header<string>, row: S
 
 function ownValue(cell: Cell | undefined, column: Column<unknown>): CellValue | undefined {
   if (cell === undefined || (cell.covered && !column.acrossMerge)) return undefined
-  const says = cell.value.type === 'error' || cell.value.type === 'unresolved' || cellText(cell.value) !== ''
-  return says ? cell.value : undefined
+  return says(cell.value) ? cell.value : undefined
+}
+
+/** A formula that failed says something too: that it failed. */
+function says(value: CellValue): boolean {
+  return value.type === 'error' || value.type === 'unresolved' || cellText(value) !== ''
 }
 
 /** A new value in a grouping column ends what the grouping columns to its right said above. */

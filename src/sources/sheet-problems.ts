@@ -3,6 +3,7 @@ import { offerNearest, quoted } from './problem-phrases.ts'
 
 interface SheetProblems {
   'sheet.missing': { wanted: string; found: readonly string[] }
+  'sheet.duplicate': { other: string }
   'sheet.unknown': { nearest: readonly string[] }
   'sheet.no-header': { wanted: readonly string[] }
   'sheet.missing-column': { title: string; synonyms: readonly string[] }
@@ -22,6 +23,12 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     message: p =>
       `Lembar "${p.wanted}" tidak ada. Lembar yang ada: ${p.found.length === 0 ? 'tidak satu pun' : quoted(p.found)}.`,
     hint: p => `Tambahkan lembar "${p.wanted}"; contohnya dibuat dengan perintah "laporan contoh".`,
+  },
+  'sheet.duplicate': {
+    severity: 'galat',
+    example: { other: 'SKM' },
+    message: p => `Nama lembar ini sama dengan lembar "${p.other}"; tidak jelas mana yang berlaku.`,
+    hint: () => 'Gabungkan keduanya, atau beri awalan "_" pada yang tidak dipakai.',
   },
   'sheet.unknown': {
     severity: 'peringatan',

@@ -1,23 +1,23 @@
 import Handlebars from 'handlebars'
 import { enumerate } from './enumerate.ts'
-import { HelperError } from './helper-error.ts'
+import { TemplateError } from './template-error.ts'
 
 type Options = Handlebars.HelperOptions
 
 /** `{{#if}}` that insists on true or false: a missing value is an error, not a no. */
 function insistingIf(this: unknown, condition: unknown, options: Options): string {
-  if (typeof condition !== 'boolean') throw new HelperError('if membutuhkan isian ya/tidak yang ada di view')
+  if (typeof condition !== 'boolean') throw new TemplateError('if membutuhkan isian ya/tidak yang ada di view')
   return condition ? options.fn(this) : options.inverse(this)
 }
 
 function insistingUnless(this: unknown, condition: unknown, options: Options): string {
-  if (typeof condition !== 'boolean') throw new HelperError('unless membutuhkan isian ya/tidak yang ada di view')
+  if (typeof condition !== 'boolean') throw new TemplateError('unless membutuhkan isian ya/tidak yang ada di view')
   return condition ? options.inverse(this) : options.fn(this)
 }
 
 /** `{{#each}}` that insists on a list: a missing list is an error, not an empty one. */
 function insistingEach(this: unknown, items: unknown, options: Options): string {
-  if (!Array.isArray(items)) throw new HelperError('each membutuhkan daftar yang ada di view')
+  if (!Array.isArray(items)) throw new TemplateError('each membutuhkan daftar yang ada di view')
   if (items.length === 0) return options.inverse(this)
   return items
     .map((item: unknown, index) => {
@@ -30,7 +30,7 @@ function insistingEach(this: unknown, items: unknown, options: Options): string 
 
 /** `{{#rangkai}}`: the filled blocks of a list as one enumeration, `a`, `a dan b`, `a, b, dan c`. */
 function enumerated(this: unknown, items: unknown, options: Options): string {
-  if (!Array.isArray(items)) throw new HelperError('rangkai membutuhkan daftar yang ada di view')
+  if (!Array.isArray(items)) throw new TemplateError('rangkai membutuhkan daftar yang ada di view')
   return enumerate(items.map((item: unknown) => options.fn(item).trim()))
 }
 

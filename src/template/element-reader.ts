@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../base/outcome.ts'
 import { templateProblem } from './problems.ts'
-import type { XmlElement, XmlNode } from './xml-element.ts'
+import type { XmlElement } from './xml-element.ts'
 
 /** Reads elements strictly: what an element does not know is reported, never passed over. */
 export class ElementReader {
@@ -27,11 +27,21 @@ export class ElementReader {
     return value
   }
 
+  /** An attribute that may be absent but not empty. */
+  optional(element: XmlElement, attribute: string): string | undefined {
+    return element.attributes.has(attribute) ? this.required(element, attribute) : undefined
+  }
+
+  /** Reports whatever stands inside an element that holds nothing. */
+  expectEmpty(element: XmlElement): void {
+    for (const child of this.elements(element)) this.unknownElement(child, element)
+  }
+
   /** An attribute with one of a few values; the first is the default. */
   oneOf<Value extends string>(element: XmlElement, attribute: string, values: readonly [Value, ...Value[]]): Value {
     const found = element.attributes.get(attribute)
     const value = values.find(known => known === found)
-    if (found !== undefined && value === undefined) this.#badAttribute(element, attribute, found, values.join(', '))
+    if (found !== undefined && value === undefined) this.badAttribute(element, attribute, found, values.join(', '))
     return value ?? values[0]
   }
 
@@ -40,11 +50,11 @@ export class ElementReader {
     const found = element.attributes.get(attribute)
     if (found === undefined) return otherwise
     if (/^\d{1,4}$/.test(found) && Number(found) >= lowest) return Number(found)
-    this.#badAttribute(element, attribute, found, `bilangan bulat mulai ${lowest}`)
+    this.badAttribute(element, attribute, found, `bilangan bulat mulai ${lowest}`)
     return otherwise
   }
 
-  #badAttribute(element: XmlElement, attribute: string, found: string, wanted: string): void {
+  badAttribute(element: XmlElement, attribute: string, found: string, wanted: string): void {
     const parameters = { element: element.name, attribute, found, wanted }
     this.#log.add(templateProblem('markup.bad-attribute', element.place, parameters))
   }
@@ -63,7 +73,29 @@ export class ElementReader {
     })
   }
 
-  /** Elements of one name inside; any other is reported. */
+  /** The parts of an element, each at most once; any other element, and a second one, is reported. */
+  parts(element: XmlElement, ...names: readonly string[]): ReadonlyMap<string, XmlElement> {
+    const parts = new Map<string, XmlElement>()
+    for (const child of this.elementsNamed(element, ...names)) {
+      if (!parts.has(child.name)) parts.set(child.name, child)
+      else
+        this.#log.add(
+          templateProblem('markup.duplicate-element', child.place, { element: child.name, parent: element.name }),
+        )
+    }
+    return parts
+  }
+
+  /** A part that must be there. */
+  requiredPart(element: XmlElement, parts: ReadonlyMap<string, XmlElement>, name: string): XmlElement | undefined {
+    const part = parts.get(name)
+    if (part === undefined) {
+      this.#log.add(templateProblem('markup.missing-element', element.place, { element: name, parent: element.name }))
+    }
+    return part
+  }
+
+  /** Elements of some names inside; any other is reported. */
   elementsNamed(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
     return this.elements(element).filter(child => {
       if (names.includes(child.name)) return true
@@ -72,22 +104,9 @@ export class ElementReader {
     })
   }
 
-  /** The first element of that name, reported when there is none. */
-  requiredChild(element: XmlElement, name: string): XmlElement | undefined {
-    const found = element.children.find((child): child is XmlElement => isNamed(child, name))
-    if (found === undefined) {
-      this.#log.add(templateProblem('markup.missing-element', element.place, { element: name, parent: element.name }))
-    }
-    return found
-  }
-
   unknownElement(element: XmlElement, parent: XmlElement): void {
     this.#log.add(
       templateProblem('markup.unknown-element', element.place, { element: element.name, parent: parent.name }),
     )
   }
-}
-
-function isNamed(node: XmlNode, name: string): boolean {
-  return node.type === 'element' && node.name === name
 }

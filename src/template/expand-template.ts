@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars'
-import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { Place } from '../base/problem.ts'
-import { annotateLines } from './annotate-lines.ts'
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import { blockHelpers } from './block-helpers.ts'
-import { withLine } from './helper-error.ts'
-import { valueHelpers } from './helpers.ts'
-import { rootTemplate, type Templates } from './load-templates.ts'
+import { insistingHelpers, valueHelpers } from './helpers.ts'
+import { rootTemplate, type TemplateSource, type Templates } from './load-templates.ts'
+import { locatedHelper } from './located-helper.ts'
+import { prepareSource } from './prepare-source.ts'
 import { templateProblem } from './problems.ts'
+import { lineOfHandlebarsError, TemplateError } from './template-error.ts'
 
 /**
  * Fills the templates of a kind with its view and gives back markup. Strict: a name that the view does not have, or a
@@ -18,63 +18,59 @@ export function expandTemplate(kindId: string, templates: Templates, view: unkno
     const name = `templates/${kindId}/${rootTemplate}.hbs`
     return failure([templateProblem('template.missing', { file: name }, { name })])
   }
+  const log = new ProblemLog()
+  for (const template of templates.values()) checkPartials(template, templates, log)
+  if (log.hasErrors) return failure(log.problems)
+  const engine = createEngine()
+  try {
+    for (const [name, template] of templates) engine.registerPartial(name, compile(engine, template))
+    return success(compile(engine, root)(view))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)
+    const place = (error instanceof TemplateError ? error.place : undefined) ?? { file: root.file }
+    return failure([templateProblem('template.failed', place, { reason })])
+  }
+}
+
+/** Every part that a template includes must be there; Handlebars would say so without a line. */
+function checkPartials({ file, source }: TemplateSource, templates: Templates, log: ProblemLog): void {
+  source.split('\n').forEach((text, index) => {
+    for (const [, name = ''] of text.matchAll(/\{\{~?#?>\s*([\w-]+)/g)) {
+      if (!templates.has(name)) log.add(templateProblem('template.missing', { file, line: index + 1 }, { name }))
+    }
+  })
+}
+
+const helpers: Readonly<Record<string, Handlebars.HelperDelegate>> = {
+  ...valueHelpers,
+  ...insistingHelpers,
+  ...blockHelpers,
+}
+const knownHelpers = Object.fromEntries(Object.keys(helpers).map(name => [name, true]))
+/** Built-in helpers that take a missing value without a word. */
+const unwantedHelpers = ['with', 'lookup', 'log']
+
+function createEngine(): typeof Handlebars {
   const engine = Handlebars.create()
   // An own table without a prototype: a partial named `constructor` is unknown, not inherited.
   Object.assign(engine, { partials: Object.create(null) })
-  engine.registerHelper(helpers)
-  try {
-    for (const [name, { file, source }] of templates) engine.registerPartial(name, compile(engine, file, source))
-    return success(compile(engine, root.file, root.source)(view))
-  } catch (error) {
-    return failure([describeFailure(error, root.file)])
-  }
+  for (const name of unwantedHelpers) engine.unregisterHelper(name)
+  for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, locatedHelper(helper))
+  return engine
 }
 
-const helpers = Object.fromEntries(
-  Object.entries<Handlebars.HelperDelegate>({ ...valueHelpers, ...blockHelpers }).map(([name, helper]) => [
-    name,
-    withLine(helper),
-  ]),
-)
-const knownHelpers = Object.fromEntries(Object.keys(helpers).map(name => [name, true]))
-
 /** A template whose errors say which file they come from, however deep the partial. */
-function compile(engine: typeof Handlebars, file: string, source: string): Handlebars.TemplateDelegate {
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers,
-    preventIndent: true,
-    explicitPartialContext: false,
-  }
-  const run = engine.compile(annotateLines(source, file), options)
-  const located = (context: unknown, runtime?: Handlebars.RuntimeOptions): string => {
+function compile(engine: typeof Handlebars, { file, source }: TemplateSource): Handlebars.TemplateDelegate {
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true, srcName: file }
+  const run = engine.compile(prepareSource(source, file), options)
+  return (context: unknown, runtime?: Handlebars.RuntimeOptions): string => {
     try {
       return run(context, runtime)
     } catch (error) {
-      throw error instanceof LocatedError ? error : new LocatedError(error, file)
+      if (error instanceof TemplateError && error.place !== undefined) throw error
+      const line = lineOfHandlebarsError(error)
+      const reason = error instanceof Error ? error.message.replace(/ in \[object Object\]/, '') : String(error)
+      throw new TemplateError(reason, line === undefined ? { file } : { file, line })
     }
   }
-  return located
-}
-
-class LocatedError extends Error {
-  readonly place: Place
-
-  constructor(cause: unknown, file: string) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause })
-    const line = lineOf(cause)
-    this.place = line === undefined ? { file } : { file, line }
-  }
-}
-
-function lineOf(error: unknown): number | undefined {
-  const line = typeof error === 'object' && error !== null && 'lineNumber' in error ? error.lineNumber : undefined
-  return typeof line === 'number' ? line : undefined
-}
-
-function describeFailure(error: unknown, file: string) {
-  const located = error instanceof LocatedError ? error : new LocatedError(error, file)
-  const reason = located.message.replace(/\s+/g, ' ').replace(/ in \[object Object\]/, '')
-  return templateProblem('template.failed', located.place, { reason })
 }

@@ -10,6 +10,7 @@ interface TemplateProblems {
   'markup.missing-attribute': { element: string; attribute: string }
   'markup.bad-attribute': { element: string; attribute: string; found: string; wanted: string }
   'markup.missing-element': { element: string; parent: string }
+  'markup.duplicate-element': { element: string; parent: string }
   'markup.empty': NoParams
 }
 
@@ -68,6 +69,12 @@ export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
     example: { element: 'caption', parent: 'matrix' },
     message: p => `<${p.parent}> membutuhkan <${p.element}>.`,
     hint: () => 'Tambahkan elemen itu.',
+  },
+  'markup.duplicate-element': {
+    severity: 'galat',
+    example: { element: 'caption', parent: 'table' },
+    message: p => `<${p.parent}> hanya boleh memuat satu <${p.element}>.`,
+    hint: () => 'Hapus yang berlebih.',
   },
   'markup.empty': {
     severity: 'galat',

@@ -46,7 +46,7 @@ const blockReaders: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock>(
 
 function readCover(element: XmlElement, reader: ElementReader): Cover {
   reader.allowAttributes(element, ['logo'])
-  const logo = element.attributes.get('logo')
+  const logo = reader.optional(element, 'logo')
   const lines = reader.elementsNamed(element, 'line').map((line): CoverLine => {
     reader.allowAttributes(line, ['role'])
     const role = reader.oneOf(line, 'role', ['title', 'subtitle', 'number', 'agency'])
@@ -58,7 +58,7 @@ function readCover(element: XmlElement, reader: ElementReader): Cover {
 function heading(level: Heading['level']): ReadBlock {
   return (element, reader) => {
     reader.allowAttributes(element, ['id', 'series'])
-    const id = element.attributes.get('id')
+    const id = reader.optional(element, 'id')
     const series = reader.oneOf(element, 'series', ['chapter', 'appendix'])
     return { type: 'heading', level, series, ...(id !== undefined && { id }), children: readInlines(element, reader) }
   }
@@ -104,7 +104,8 @@ function readSignatures(element: XmlElement, reader: ElementReader): Signatures 
   reader.allowAttributes(element, ['place-and-date'])
   const signatories = reader.elementsNamed(element, 'signatory').map(signatory => {
     reader.allowAttributes(signatory, ['agency', 'title', 'name', 'nip'])
-    const nip = signatory.attributes.get('nip')
+    reader.expectEmpty(signatory)
+    const nip = reader.optional(signatory, 'nip')
     return {
       agency: reader.required(signatory, 'agency'),
       title: reader.required(signatory, 'title'),
@@ -117,11 +118,13 @@ function readSignatures(element: XmlElement, reader: ElementReader): Signatures 
 
 function readContents(element: XmlElement, reader: ElementReader): Contents {
   reader.allowAttributes(element, ['of', 'title'])
+  reader.expectEmpty(element)
   const of = reader.oneOf(element, 'of', ['headings', 'tables'])
   return { type: 'contents', of, title: reader.required(element, 'title') }
 }
 
 function readPageBreak(element: XmlElement, reader: ElementReader): Block {
   reader.allowAttributes(element, [])
+  reader.expectEmpty(element)
   return { type: 'pageBreak' }
 }

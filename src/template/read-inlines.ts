@@ -4,7 +4,31 @@ import type { XmlElement, XmlNode } from './xml-element.ts'
 
 /** The text of an element with its emphasis and references. White space collapses as in HTML; ends are trimmed. */
 export function readInlines(element: XmlElement, reader: ElementReader): readonly Inline[] {
-  return trimEnds(readNodes(element.children, element, reader))
+  const { inlines } = collapse(readNodes(element.children, element, reader), true)
+  return trimEnd(inlines)
+}
+
+/** Takes the blank from the start of a text that follows a blank, however the texts are nested. */
+function collapse(
+  inlines: readonly Inline[],
+  afterBlank: boolean,
+): { inlines: readonly Inline[]; afterBlank: boolean } {
+  let blank = afterBlank
+  const collapsed = inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.type === 'text') {
+      const text = blank ? inline.text.replace(/^ /, '') : inline.text
+      if (text !== '') blank = text.endsWith(' ')
+      return text === '' ? [] : [{ ...inline, text }]
+    }
+    if ('children' in inline) {
+      const inner = collapse(inline.children, blank)
+      blank = inner.afterBlank
+      return [{ ...inline, children: inner.inlines }]
+    }
+    blank = inline.type === 'lineBreak'
+    return [inline]
+  })
+  return { inlines: collapsed, afterBlank: blank }
 }
 
 function readNodes(nodes: readonly XmlNode[], parent: XmlElement, reader: ElementReader): readonly Inline[] {
@@ -42,32 +66,27 @@ const inlineReaders: ReadonlyMap<string, ReadInline> = new Map([
 
 function readLineBreak(element: XmlElement, reader: ElementReader): Inline {
   reader.allowAttributes(element, [])
+  reader.expectEmpty(element)
   return { type: 'lineBreak' }
 }
 
 function readReference(element: XmlElement, reader: ElementReader): Inline {
   reader.allowAttributes(element, ['to'])
+  reader.expectEmpty(element)
   return { type: 'reference', to: reader.required(element, 'to') }
 }
 
 function readLink(element: XmlElement, reader: ElementReader): Inline {
   reader.allowAttributes(element, ['href'])
   const href = reader.required(element, 'href')
-  if (!/^(https?:\/\/|mailto:)/i.test(href)) reader.oneOf(element, 'href', ['https://…'])
+  if (!/^(https?:\/\/|mailto:)/i.test(href))
+    reader.badAttribute(element, 'href', href, 'https://…, http://…, atau mailto:…')
   return { type: 'link', href, children: readNodes(element.children, element, reader) }
 }
 
-function trimEnds(inlines: readonly Inline[]): readonly Inline[] {
-  return trimEdge(
-    trimEdge(inlines, 0, text => text.trimStart()),
-    -1,
-    text => text.trimEnd(),
-  )
-}
-
-function trimEdge(inlines: readonly Inline[], edge: 0 | -1, trim: (text: string) => string): readonly Inline[] {
-  const at = inlines.at(edge)
-  if (at?.type !== 'text') return inlines
-  const text = trim(at.text)
-  return text === '' ? inlines.toSpliced(edge, 1) : inlines.with(edge, { type: 'text', text })
+function trimEnd(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.at(-1)
+  if (last?.type !== 'text') return inlines
+  const text = last.text.trimEnd()
+  return text === '' ? inlines.slice(0, -1) : inlines.with(-1, { ...last, text })
 }

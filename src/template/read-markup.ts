@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../base/calendar-date.ts'
+import { type CalendarDate, parseIsoDate } from '../base/calendar-date.ts'
 import { andThen, type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { Assets, DocumentMeta, ReportDocument, Section } from '../document/document.ts'
 import { ElementReader } from './element-reader.ts'
@@ -22,11 +22,14 @@ export function readMarkup(markup: string, template: string, assets: Assets): Ou
 function readMeta(root: XmlElement, reader: ElementReader): DocumentMeta {
   if (root.name !== 'report') reader.unknownElement(root, { ...root, name: 'laporan.hbs' })
   reader.allowAttributes(root, ['title', 'author', 'issued', 'marking'])
-  const marking = root.attributes.get('marking')
+  const marking = reader.optional(root, 'marking')
+  const issued = reader.required(root, 'issued')
+  const issuedOn = parseIsoDate(issued)
+  if (issued !== '' && issuedOn === undefined) reader.badAttribute(root, 'issued', issued, 'tanggal seperti 2023-07-27')
   return {
     title: reader.required(root, 'title'),
     author: reader.required(root, 'author'),
-    issuedOn: reader.required(root, 'issued') as CalendarDate,
+    issuedOn: issuedOn ?? (issued as CalendarDate),
     language: 'id',
     ...(marking !== undefined && { marking }),
   }

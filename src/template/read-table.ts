@@ -29,34 +29,36 @@ const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
 ]
 const cellRoles: readonly ['', ...CellRole[]] = ['', 'grade-a', 'grade-b', 'grade-c', 'grade-d']
 
+const tableParts = ['caption', 'columns', 'thead', 'tbody'] as const
+
 /** `<table id>` with `<caption>`, `<columns>`, `<thead>` and `<tbody>`. */
 export function readTable(element: XmlElement, reader: ElementReader): Table {
   reader.allowAttributes(element, ['id'])
-  reader.elementsNamed(element, 'caption', 'columns', 'thead', 'tbody')
-  const caption = findChild(element, 'caption')
-  const id = element.attributes.get('id')
+  const parts = reader.parts(element, ...tableParts)
+  const caption = parts.get('caption')
+  const id = reader.optional(element, 'id')
   return {
     type: 'table',
     ...(id !== undefined && { id }),
     ...(caption && { caption: readCaption(caption, reader) }),
-    columns: readColumns(element, reader).map(({ role }) => ({ role })),
-    head: readRows(findChild(element, 'thead'), reader),
-    body: readRows(findChild(element, 'tbody'), reader),
+    columns: readColumns(reader.requiredPart(element, parts, 'columns'), reader, ['role']),
+    head: readRows(parts.get('thead'), reader),
+    body: readRows(parts.get('tbody'), reader),
   }
 }
 
 /** `<matrix id keep>`: like a table, with `<group>` around the rows that belong together. */
 export function readMatrix(element: XmlElement, reader: ElementReader): Matrix {
   reader.allowAttributes(element, ['id', 'keep'])
-  reader.elementsNamed(element, 'caption', 'columns', 'thead', 'tbody')
-  const caption = reader.requiredChild(element, 'caption')
-  const body = reader.requiredChild(element, 'tbody')
+  const parts = reader.parts(element, ...tableParts)
+  const caption = reader.requiredPart(element, parts, 'caption')
+  const body = reader.requiredPart(element, parts, 'tbody')
   return {
     type: 'matrix',
     id: reader.required(element, 'id'),
     caption: caption === undefined ? { children: [] } : readCaption(caption, reader),
-    columns: readColumns(element, reader),
-    head: readRows(findChild(element, 'thead'), reader),
+    columns: readColumns(reader.requiredPart(element, parts, 'columns'), reader, ['role', 'group']),
+    head: readRows(parts.get('thead'), reader),
     body: body === undefined ? [] : readMatrixItems(body, reader),
     keep: reader.oneOf(element, 'keep', ['row', 'group']),
   }
@@ -71,11 +73,15 @@ function readCaption(element: XmlElement, reader: ElementReader): Caption {
   return { children: readInlines(element, reader) }
 }
 
-function readColumns(table: XmlElement, reader: ElementReader): readonly MatrixColumn[] {
-  const columns = reader.requiredChild(table, 'columns')
+function readColumns(
+  columns: XmlElement | undefined,
+  reader: ElementReader,
+  attributes: readonly string[],
+): readonly MatrixColumn[] {
   if (columns === undefined) return []
   return reader.elementsNamed(columns, 'column').map((element): MatrixColumn => {
-    reader.allowAttributes(element, ['role', 'group'])
+    reader.allowAttributes(element, attributes)
+    reader.expectEmpty(element)
     const column: Column = { role: reader.oneOf(element, 'role', columnRoles) }
     const group = reader.wholeNumber(element, 'group', 1, 0)
     return group === 0 ? column : { ...column, group }

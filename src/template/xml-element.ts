@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
-import { placeInstruction } from './annotate-lines.ts'
+import { placeInstruction } from './prepare-source.ts'
 import { templateProblem } from './problems.ts'
 
 export interface XmlElement {
@@ -47,7 +47,15 @@ export function parseXml(markup: string, template: string): Outcome<XmlElement> 
     open.at(-1)?.children.push(element)
     open.push(element)
   })
-  parser.on('text', text => open.at(-1)?.children.push({ type: 'text', text }))
+  const addText = (text: string) => {
+    const siblings = open.at(-1)?.children
+    const last = siblings?.at(-1)
+    // A comment in running text parts nothing.
+    if (last?.type === 'text') siblings?.splice(-1, 1, { type: 'text', text: last.text + text })
+    else siblings?.push({ type: 'text', text })
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
   parser.on('closetag', () => {
     root = open.pop()
   })
@@ -55,7 +63,9 @@ export function parseXml(markup: string, template: string): Outcome<XmlElement> 
     parser.write(markup).close()
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^[\d:\s]+/, '') : String(error)
-    return failure([templateProblem('markup.malformed', open.at(-1)?.place ?? place, { reason })])
+    // The parser closes the open element before it says that another was meant.
+    const element = reason.startsWith('unexpected close tag') ? root : open.at(-1)
+    return failure([templateProblem('markup.malformed', element?.place ?? place, { reason })])
   }
   return root === undefined ? failure([templateProblem('markup.empty', place, {})]) : success(root)
 }

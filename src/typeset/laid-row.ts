@@ -1,5 +1,13 @@
 import type { Inline } from '../document/inline.ts'
-import type { Cell, CellRole, Matrix, MatrixGroup, MatrixItem, RowRole } from '../document/table.ts'
+import {
+  type Cell,
+  type CellRole,
+  type Matrix,
+  type MatrixGroup,
+  type MatrixItem,
+  type RowRole,
+  widthOfRow,
+} from '../document/table.ts'
 import { type Align, type CellTextLine, cellTextLines } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
 import type { MatrixStyle } from './matrix-style.ts'
@@ -59,7 +67,7 @@ function layItem(
     return [{ cells, height: tallest(cells, style), groups, role: item.role }]
   }
   const group = layGroup(item, groups.length, column, faces, style)
-  const next = column + item.cells.length
+  const next = column + widthOfRow(item.cells)
   return item.children.flatMap(child => layItem(child, [...groups, group], next, faces, style))
 }
 
@@ -67,8 +75,8 @@ function layGroup(group: MatrixGroup, level: number, column: number, faces: Face
   const cells = layCells(group.cells, column, { bold: false }, faces, style)
   let continued: readonly LaidCell[] | undefined
   const layContinued = () => {
-    const again = group.cells.map((cell, index) => saysContinued(cell, column + index, style))
-    return layCells(again, column, { bold: false }, faces, style)
+    const again = (cell: Cell, at: number) => saysContinued(cell, at, style)
+    return layCells(group.cells, column, { bold: false }, faces, style, again)
   }
   return {
     level,
@@ -101,10 +109,11 @@ function layCells(
   setting: CellSetting,
   faces: Faces,
   style: MatrixStyle,
+  adapt: (cell: Cell, column: number) => Cell = cell => cell,
 ): readonly LaidCell[] {
   let column = firstColumn
   return cells.map(cell => {
-    const laid = layCell(cell, column, setting, faces, style)
+    const laid = layCell(adapt(cell, column), column, setting, faces, style)
     column += cell.columnSpan
     return laid
   })

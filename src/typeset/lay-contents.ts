@@ -1,5 +1,5 @@
 import type { Inline } from '../document/inline.ts'
-import { breakLines, type TextLine } from './break-lines.ts'
+import { breakLines, type Fragment, type TextLine } from './break-lines.ts'
 import type { Faces } from './faces.ts'
 import type { PlacedText, Slice } from './placed.ts'
 
@@ -53,16 +53,20 @@ export function layContents(
 ): readonly ContentsSlice[] {
   const slices: ContentsSlice[] = []
   const chapterWidth = chapterLabelWidth(entries, faces, style)
-  let page = newPage(titleTexts(title, faces, style, room.width), style.title.leading + style.title.below)
+  let page = titlePage(title, faces, style, room.width)
   for (const entry of entries) {
-    const laid = layEntry(entry, chapterWidth, faces, style, room.width)
-    if (page.y + laid.height > room.height) {
-      slices.push(toSlice(page))
-      page = newPage([], 0)
-    }
-    page.texts.push(...laid.texts(page.y))
-    page.slots.push(laid.slot(page.y))
-    page.y += laid.height
+    const lines = layEntry(entry, chapterWidth, faces, style, room.width)
+    const height = lines.length * style.leading + style.entryGap
+    lines.forEach((line, index) => {
+      // An entry stays whole unless it is longer than a page.
+      const wanted = index === 0 && height <= room.height ? height : style.leading
+      if (page.y + wanted > room.height && page.y > 0) {
+        slices.push(toSlice(page))
+        page = newPage()
+      }
+      placeLine(page, line, style)
+    })
+    page.y += style.entryGap
   }
   return [...slices, toSlice(page)]
 }
@@ -73,19 +77,26 @@ interface Page {
   y: number
 }
 
-function newPage(texts: readonly PlacedText[], y: number): Page {
-  return { texts: [...texts], slots: [], y }
+function newPage(): Page {
+  return { texts: [], slots: [], y: 0 }
 }
 
 function toSlice({ texts, slots, y }: Page): ContentsSlice {
   return { height: y, texts, slots, fills: [], rules: [] }
 }
 
-function titleTexts(title: string, faces: Faces, style: ContentsStyle, width: number): readonly PlacedText[] {
-  const { size } = style.title
-  const [line] = breakLines([{ type: 'text', text: title }], faces, { size, bold: true }, width)
-  const shift = (width - (line?.width ?? 0)) / 2
-  return (line?.fragments ?? []).map(fragment => ({ ...fragment, x: shift, baseline: size, size, repeated: false }))
+function titlePage(title: string, faces: Faces, style: ContentsStyle, width: number): Page {
+  const { size, leading, below } = style.title
+  const page = newPage()
+  for (const line of breakLines([{ type: 'text', text: title }], faces, { size, bold: true }, width)) {
+    const shift = (width - line.width) / 2
+    for (const fragment of line.fragments) {
+      page.texts.push({ ...fragment, x: shift + fragment.x, baseline: page.y + size, size, repeated: false })
+    }
+    page.y += leading
+  }
+  page.y += below
+  return page
 }
 
 /** Chapters and captions share one column for their labels, as wide as the widest. */
@@ -94,10 +105,10 @@ function chapterLabelWidth(entries: readonly ContentsEntry[], faces: Faces, styl
   return (Math.max(0, ...widths) + 1) * style.size
 }
 
-interface LaidEntry {
-  readonly height: number
-  readonly texts: (top: number) => readonly PlacedText[]
-  readonly slot: (top: number) => PageNumberSlot
+/** A line of an entry; `x` of its fragments from the left edge. The last one leads to the page number. */
+interface EntryLine {
+  readonly fragments: readonly Fragment[]
+  readonly slot?: Pick<PageNumberSlot, 'anchor' | 'leaderFrom' | 'right'> & { readonly lines: number }
 }
 
 function layEntry(
@@ -106,31 +117,29 @@ function layEntry(
   faces: Faces,
   style: ContentsStyle,
   width: number,
-): LaidEntry {
-  const { size, leading, labelWidth, numberWidth, entryGap } = style
+): readonly EntryLine[] {
+  const { size, labelWidth, numberWidth } = style
   const isChapter = entry.level === 1
   const labelX = isChapter ? 0 : chapterWidth + (entry.level - 2) * labelWidth
   const textX = isChapter ? chapterWidth : labelX + labelWidth
   const text = { size, bold: isChapter }
-  const label = breakLines([{ type: 'text', text: entry.label }], faces, text, width)
+  const [label] = breakLines([{ type: 'text', text: entry.label }], faces, text, width)
   const lines = breakLines(entry.children, faces, text, width - textX - numberWidth)
-  const height = lines.length * leading + entryGap
-  const baseline = (top: number, line: number) => top + line * leading + size
-  const place = (line: TextLine, top: number, index: number, x: number): readonly PlacedText[] =>
-    line.fragments.map(part => ({ ...part, size, repeated: false, x: x + part.x, baseline: baseline(top, index) }))
-  return {
-    height,
-    texts: top => [
-      ...label.flatMap(line => place(line, top, 0, labelX)),
-      ...lines.flatMap((line, index) => place(line, top, index, textX)),
-    ],
-    slot: top => ({
-      anchor: entry.anchor,
-      baseline: baseline(top, lines.length - 1),
-      leaderFrom: textX + (lines.at(-1)?.width ?? 0),
-      right: width,
-      top,
-      bottom: top + height - entryGap,
-    }),
-  }
+  const shifted = (line: TextLine | undefined, x: number) =>
+    (line?.fragments ?? []).map(fragment => ({ ...fragment, x: x + fragment.x }))
+  return lines.map((line, index): EntryLine => {
+    const fragments = [...(index === 0 ? shifted(label, labelX) : []), ...shifted(line, textX)]
+    if (index < lines.length - 1) return { fragments }
+    const slot = { anchor: entry.anchor, leaderFrom: textX + line.width, right: width, lines: lines.length }
+    return { fragments, slot }
+  })
+}
+
+function placeLine(page: Page, { fragments, slot }: EntryLine, { size, leading }: ContentsStyle): void {
+  const baseline = page.y + size
+  for (const fragment of fragments) page.texts.push({ ...fragment, size, baseline, repeated: false })
+  page.y += leading
+  if (slot === undefined) return
+  const { lines, ...rest } = slot
+  page.slots.push({ ...rest, baseline, top: Math.max(0, page.y - lines * leading), bottom: page.y })
 }

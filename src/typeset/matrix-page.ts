@@ -1,7 +1,7 @@
 import type { RowRole } from '../document/table.ts'
 import type { CellTextLine } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
-import { type LaidCell, type LaidGroup, tallest } from './laid-row.ts'
+import { heightOfLines, type LaidCell, type LaidGroup, tallest } from './laid-row.ts'
 import type { LaidHead } from './lay-head.ts'
 import type { MatrixStyle } from './matrix-style.ts'
 import type { PlacedFill, PlacedText, Slice } from './placed.ts'
@@ -51,13 +51,14 @@ export class MatrixPage {
     faces: Faces,
     style: MatrixStyle,
   ) {
-    this.bottom = bottom
     this.#style = style
     const { ascent, descent } = faces.regular
     this.#baselineShift = (style.leading - (ascent + descent) * style.size) / 2 + ascent * style.size
     this.#placeCaption(captionLines)
     this.#placeHead(head, repeated)
     this.bodyTop = this.y
+    // However small the page, one line goes on it: a layout always comes to its end.
+    this.bottom = Math.max(bottom, this.bodyTop + heightOfLines(1, style))
   }
 
   get isEmpty(): boolean {

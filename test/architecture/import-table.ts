@@ -53,6 +53,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   docx: ['src/render/docx'],
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources'],
+  'iconv-lite': ['src/sources'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],

@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../../base/outcome.ts'
+import { normaliseName } from '../../sources/cell-text.ts'
 import type { TableRow } from '../../sources/column.ts'
 import { blankTimeline } from '../../sources/fields/timeline.ts'
 import { findSheet, requireSheet } from '../../sources/find-sheets.ts'
@@ -11,19 +12,21 @@ import type { MonevReference } from './reference.ts'
 
 type ActionRow = TableRow<ReturnType<typeof ratlSheetOfYear>['columns']>
 
-const yearSheetName = /^ratl\s+(\d{4})$/i
-
 /** Survey year of a sheet named like `RATL 2022`. */
 export function yearOfRatlSheet(name: string): number | undefined {
-  const year = yearSheetName.exec(name.trim())?.[1]
+  const year = /^ratl(\d{4})$/.exec(normaliseName(name))?.[1]
   return year === undefined ? undefined : Number(year)
 }
 
-/** Reads the sheet `RATL`, or the sheets `RATL 2021`, `RATL 2022` …, into records in the order of the rows. */
+/**
+ * Reads the sheet `RATL`, or the sheets `RATL 2021`, `RATL 2022` …, into records in the order of the rows.
+ *
+ * @param recommendations undefined when their sheet had errors, so that they are not repeated here.
+ */
 export function checkActions(
   source: Source,
   { units, names }: KnownUnits,
-  recommendations: readonly Recommendation[],
+  recommendations: readonly Recommendation[] | undefined,
   reference: MonevReference,
   log: ProblemLog,
 ): readonly ActionRecord[] {
@@ -47,15 +50,16 @@ function toRecord(
   year: number,
   row: ActionRow,
   units: readonly Unit[],
-  recommendations: readonly Recommendation[],
+  recommendations: readonly Recommendation[] | undefined,
   log: ProblemLog,
 ): ActionRecord {
   const { unit, service, recommendationNumber, action, status, timeline = blankTimeline } = row.values
   if (service === undefined && recommendationNumber === undefined) {
-    log.add(monevProblem('ratl.no-recommendation', row.at('action'), {}))
+    log.add(monevProblem('ratl.no-recommendation', row.at(row.has('service') ? 'service' : 'recommendationNumber'), {}))
   }
-  const recommendation = row.values.recommendation ?? lookUp(year, recommendationNumber, recommendations)
-  if (recommendationNumber !== undefined && service === undefined && recommendation === undefined) {
+  const recommendation = row.values.recommendation ?? lookUp(year, recommendationNumber, recommendations ?? [])
+  const isUnknown = recommendationNumber !== undefined && service === undefined && recommendation === undefined
+  if (isUnknown && recommendations !== undefined) {
     const place = row.at('recommendationNumber')
     log.add(monevProblem('ratl.unknown-recommendation', place, { year, number: recommendationNumber }))
   }

@@ -22,8 +22,9 @@ export function checkMonevSkm(source: Source, reference: MonevReference): Outcom
   const team = readSheet(source, teamSheet, log).map(row => row.values)
   const { value: units, clean } = log.watch(() => checkUnits(readSheet(source, unitSheet, log), log))
   const known = { units, names: clean ? units.map(unit => unit.name) : undefined }
-  const recommendations = checkRecommendations(readSheet(source, recommendationSheet, log), log)
-  const actions = checkActions(source, known, recommendations, reference, log)
+  const listed = log.watch(() => checkRecommendations(readSheet(source, recommendationSheet, log), log))
+  const recommendations = listed.value
+  const actions = checkActions(source, known, listed.clean ? recommendations : undefined, reference, log)
   const surveys = checkSurveys(source, known, actions, reference, log)
   const published = checkPublished(source, known, log)
   const understood = source.sheets.filter(sheet => isKnown(sheet.name))

@@ -3,8 +3,8 @@ import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import { achievementOf, type GradeBand, gradeOf } from '../../scoring/grade.ts'
 import {
+  groupOfAnswers,
   type MeansGroup,
-  meansOfAnswers,
   poolMeans,
   type SurveyScore,
   scoreSurvey,
@@ -60,7 +60,7 @@ function selectGroups(survey: SurveyInput, units: readonly Unit[]): Selection {
   const agency = aggregates.filter(result => result.unit === undefined)
   const whole = agency.filter(result => result.service === undefined)
   if (whole.length > 0 && !(responses.length > 0 && isComplete(survey, units))) return { groups: whole, pooled: false }
-  const ofUnits = selectUnitFigures(aggregates, new Set(responses.map(response => response.unit)))
+  const ofUnits = selectUnitFigures(aggregates, unitsOf(responses))
   if (responses.length > 0) return { groups: [groupOf(responses), ...ofUnits], pooled: true }
   return { groups: ofUnits.length > 0 ? ofUnits : agency, pooled: true }
 }
@@ -76,6 +76,10 @@ function isComplete({ aggregates, responses }: SurveyInput, units: readonly Unit
   return units.every(unit => known.has(unit.name))
 }
 
+function unitsOf(responses: readonly RawResponse[]): ReadonlySet<string> {
+  return new Set(responses.map(response => response.unit))
+}
+
 function selectUnitFigures(
   aggregates: readonly AggregateResult[],
   answered: ReadonlySet<string>,
@@ -87,8 +91,10 @@ function selectUnitFigures(
 }
 
 function groupOf(responses: readonly RawResponse[]): MeansGroup {
-  const answers = responses.map(response => response.answers)
-  return { respondents: responses.length, means: meansOfAnswers(answers, unsurCodes) }
+  return groupOfAnswers(
+    responses.map(response => response.answers),
+    unsurCodes,
+  )
 }
 
 /** A difference of IKM up to this is rounding (`workbooks.md`, sheet Responden). */
@@ -96,20 +102,28 @@ const tolerance = new Decimal('0.005')
 
 /** Where a figure was given for a subject whose answers are at hand, a larger difference is a finding. */
 function compareGiven(survey: SurveyInput, units: readonly Unit[], log: ProblemLog): void {
-  const { year, aggregates, responses } = survey
-  for (const given of aggregates) {
-    const same = responses.filter(response => covers(given, response))
-    const isComparable = given.unit !== undefined || isComplete(survey, unitsOfYear(units, year))
-    if (same.length === 0 || !isComparable) continue
-    const [printed, computed] = [scoreGroups([given]).ikm, scoreGroups([groupOf(same)]).ikm]
+  for (const given of survey.aggregates) {
+    const groups = groupsOfSubject(given, survey, units)
+    if (groups.length === 0) continue
+    const [printed, computed] = [scoreGroups([given]).ikm, scoreGroups(groups).ikm]
     if (printed.minus(computed).abs().lte(tolerance)) continue
     const parameters = {
-      ...{ year, unit: subjectOf(given.unit, given.service) },
+      ...{ year: survey.year, unit: subjectOf(given.unit, given.service) },
       given: formatNumber(roundHalfUp(printed, 2)),
       computed: formatNumber(roundHalfUp(computed, 2)),
     }
     log.add(monevProblem('skm.differs-from-answers', given.place, parameters))
   }
+}
+
+/** What the answers say of the subject of a given figure; nothing when they do not cover it. */
+function groupsOfSubject(given: AggregateResult, survey: SurveyInput, units: readonly Unit[]): readonly MeansGroup[] {
+  const { year, aggregates, responses } = survey
+  const same = responses.filter(response => covers(given, response))
+  const isCovered = given.unit !== undefined || isComplete(survey, unitsOfYear(units, year))
+  if (same.length === 0 || !isCovered) return []
+  const isWhole = given.unit === undefined && given.service === undefined
+  return isWhole ? [groupOf(same), ...selectUnitFigures(aggregates, unitsOf(same))] : [groupOf(same)]
 }
 
 function covers(given: AggregateResult, response: RawResponse): boolean {

@@ -107,9 +107,9 @@ export class SectionFlow {
       if (index > 0) this.#turnPage()
       const node: MarkedNode = { text: '' }
       this.#push(boxOf(node, slice.height))
-      const first = index === 0 && anchor !== undefined
-      this.reserved.push({ slice, node, frame: this.#context.frame, ...(first && { anchor }) })
-      if (first) this.#context.mark(anchor, node)
+      const isBeginning = anchor !== undefined && slices.findIndex(({ height }) => height > 0) === index
+      this.reserved.push({ slice, node, frame: this.#context.frame, ...(isBeginning && { anchor }) })
+      if (isBeginning) this.#context.mark(anchor, node)
       this.#filled = (this.#filled ?? 0) + slice.height
     })
   }

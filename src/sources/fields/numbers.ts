@@ -6,16 +6,20 @@ import type { ReadField } from '../column.ts'
 /** A whole number from 0: `6137`, or as text `6.137`. */
 export const count: ReadField<number> = (cell, at) => {
   const found = cellText(cell)
-  const digits = cell.type === 'number' ? found : found.replace(/^(\d{1,3})((?:\.\d{3})+)$/, dropPoints)
+  const isGrouped = cell.type !== 'number' && /^[1-9]\d{0,2}(\.\d{3})+$/.test(found)
+  const digits = isGrouped ? dropPoints(found) : found
   if (/^\d{1,12}$/.test(digits)) return Number(digits)
   at.add(cellProblem('cell.not-a-count', at.place, { title: at.title, found }))
   return undefined
 }
 
+/** Decimal comma, with thousands points before three digits or without any. */
+const withComma = /^-?(\d{1,3}(\.\d{3})+|\d+),\d+$/
+
 /** A number with decimals: `88.13`, or as text `88,13`, `88.13` or `1.234,5`. */
 export const decimal: ReadField<Decimal> = (cell, at) => {
   const found = cellText(cell)
-  const plain = cell.type !== 'number' && found.includes(',') ? dropPoints(found).replace(',', '.') : found
+  const plain = cell.type !== 'number' && withComma.test(found) ? dropPoints(found).replace(',', '.') : found
   if (/^-?\d+(\.\d+)?$/.test(plain)) return new Decimal(plain)
   at.add(cellProblem('cell.not-a-decimal', at.place, { title: at.title, found }))
   return undefined

@@ -38,7 +38,7 @@ export const blankTimeline: Timeline = { text: noDeadline, precision: 'none', ce
 export function timeline(givenYear?: number): ReadField<Timeline> {
   return (cell, at) => {
     const found = cellText(cell)
-    const surveyYear = givenYear ?? Number(at.earlier.year)
+    const surveyYear = givenYear ?? (typeof at.earlier.year === 'number' ? at.earlier.year : undefined)
     const reading: Reading | undefined = cell.type === 'date' ? certainDay(cell.date) : parseTimeline(found, surveyYear)
     if (reading === undefined) {
       at.add(cellProblem('ratl.timeline-unreadable', at.place, { found }))
@@ -60,7 +60,7 @@ function describe(reading: Reading): string {
 }
 
 /** The meaning of a written timeline, or undefined when it has none. */
-export function parseTimeline(written: string, surveyYear: number): Reading | undefined {
+export function parseTimeline(written: string, surveyYear: number | undefined): Reading | undefined {
   if (/^[-–—]?$/.test(written)) return { precision: 'none', certainty: 'certain' }
   if (/^(setiap|tiap)\s/i.test(written)) return { precision: 'recurring', certainty: 'certain' }
   const numbered = /^\d{1,2}\.\s+(?=\p{L})/u.exec(written)
@@ -94,18 +94,20 @@ const periods: readonly { readonly pattern: RegExp; readonly precision: Timeline
   ]
 const ordinals = ['I', 'II', 'III', 'IV']
 
-function parsePeriod(text: string, surveyYear: number): Reading | undefined {
-  const month = /^(\p{L}+)\.?\s+(\d{4})$/u.exec(text)
-  if (month) return endOfMonth('month', Number(month[2]), monthNumber(month[1] ?? ''), 'certain')
+function parsePeriod(text: string, surveyYear: number | undefined): Reading | undefined {
   const year = /^(?:Tahun\s+)?(\d{4})$/i.exec(text)
   if (year) return endOfMonth('year', Number(year[1]), monthNames.length, 'certain')
+  const month = /^(\p{L}+)\.?\s+(\d{4})$/u.exec(text)
+  if (month) return endOfMonth('month', Number(month[2]), monthNumber(month[1] ?? ''), 'certain')
   for (const { pattern, precision, months } of periods) {
     const [, ordinal, written] = pattern.exec(text) ?? []
     if (ordinal === undefined) continue
     const place = ordinals.indexOf(ordinal.toUpperCase()) + 1 || Number(ordinal)
-    return written === undefined
-      ? endOfMonth(precision, surveyYear, place * months, 'guessed')
-      : endOfMonth(precision, Number(written), place * months, 'certain')
+    if (written !== undefined) return endOfMonth(precision, Number(written), place * months, 'certain')
+    // A survey year that could not be read has been complained of in its own cell.
+    return surveyYear === undefined
+      ? { precision, certainty: 'certain' }
+      : endOfMonth(precision, surveyYear, place * months, 'guessed')
   }
   return undefined
 }

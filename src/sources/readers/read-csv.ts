@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import iconv from 'iconv-lite'
 import { type Sheet, spreadsheetCellName } from '../source.ts'
 
 export interface CsvReading {
@@ -27,13 +28,20 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly guessed: b
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true }
+    // Node's own windows-1252 takes the quotes and dashes of 80–9F for control characters.
+    return { text: iconv.decode(Buffer.from(bytes), 'win1252'), guessed: true }
   }
 }
 
-/** The separator that occurs most outside quotes: `;` where Excel runs in Indonesian, `,` elsewhere, or a tab. */
+/**
+ * The separator that most lines have outside quotes: `;` where Excel runs in Indonesian, a tab, or `,`. Lines are counted,
+ * not marks: names with degrees hold many commas.
+ */
 function sniffDelimiter(text: string): string {
-  const unquoted = text.slice(0, 20_000).replace(/"[^"]*"/g, '')
-  const counted = [';', ',', '\t'].map(mark => ({ mark, count: unquoted.split(mark).length }))
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split('\n')
+  const counted = [';', '\t', ','].map(mark => ({ mark, count: lines.filter(line => line.includes(mark)).length }))
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).mark
 }

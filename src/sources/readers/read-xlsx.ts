@@ -21,12 +21,18 @@ function readRows(sheet: ExcelJS.Worksheet): readonly SheetRow[] {
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const cells: (Cell | undefined)[] = []
     row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const value = readValue(cell.value)
+      const value = readCell(cell)
       if (value !== undefined) cells[column - 1] = { value, covered: cell.isMerged && cell.master !== cell }
     })
     rows.push({ number, cells: Array.from(cells) })
   })
   return rows
+}
+
+/** A formula stands for its stored result. The library leaves a result of 0 or false out of `value`, not of `result`. */
+function readCell(cell: ExcelJS.Cell): CellValue | undefined {
+  if (cell.type !== ExcelJS.ValueType.Formula) return readValue(cell.value)
+  return readValue(cell.result as ExcelJS.CellValue) ?? { type: 'unresolved' }
 }
 
 function readValue(value: ExcelJS.CellValue): CellValue | undefined {
@@ -37,8 +43,7 @@ function readValue(value: ExcelJS.CellValue): CellValue | undefined {
   if (value instanceof Date) return readDate(value)
   if ('error' in value) return { type: 'error', code: value.error }
   if ('richText' in value) return { type: 'text', text: value.richText.map(readRun) }
-  if ('hyperlink' in value) return readValue(value.text as ExcelJS.CellValue)
-  return value.result === undefined || value.result === null ? { type: 'unresolved' } : readValue(value.result)
+  return 'text' in value ? readValue(value.text as ExcelJS.CellValue) : undefined
 }
 
 /** exceljs delivers dates as midnight UTC; a time of day in the cell is dropped, since no column asks for one. */
