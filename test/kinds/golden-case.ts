@@ -11,7 +11,7 @@ export function casesOf(kindId: string): readonly string[] {
 }
 
 /** Set by `npm run test:update`: expected files are written instead of compared. */
-const isUpdating = process.env['UPDATE_GOLDEN'] === '1'
+const isUpdating = process.env.UPDATE_GOLDEN === '1'
 
 /** Runs a case and compares every stage; what differs is left beside the expected file as `*.actual`. */
 export async function checkCase(kind: ReportKind, folder: string): Promise<void> {

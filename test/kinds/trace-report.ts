@@ -47,7 +47,7 @@ async function traceFile(
     'view.json': toJson(prepared.view),
     'tree.json': toJson({ ...draft.document, assets: [...draft.document.assets.keys()] }),
     // The style sheet follows the theme, not the report.
-    'report.html': new TextDecoder().decode(html.bytes).replace(/<style>[^]*<\/style>\n/, ''),
+    'report.html': new TextDecoder().decode(html.bytes).replace(/<style>.*?<\/style>\n/s, ''),
     'pdf.txt': await readPdfLines(pdf.bytes),
     'docx.txt': readDocxParagraphs(docx.bytes),
   }
