@@ -33,7 +33,7 @@ const scales: readonly (readonly [size: number, name: string])[] = [
  */
 export function numberWords(value: Rounded | number): string {
   const [whole = '', decimals] = String(value).split('.')
-  if (!/^\d{1,15}$/.test(whole)) throw new RangeError(`no words for ${value}`)
+  if (!/^\d{1,15}(\.\d+)?$/.test(String(value))) throw new RangeError(`no words for ${value}`)
   const words = wholeWords(Number(whole))
   return decimals === undefined ? words : `${words} koma ${decimalWords(decimals)}`
 }
