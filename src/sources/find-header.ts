@@ -18,6 +18,8 @@ export interface Header<Key> {
 interface Candidate {
   readonly top: number
   readonly depth: 1 | 2
+  /** Titles of the upper row reach down into the lower one, so that the two belong together. */
+  readonly isJoined: boolean
   /** Titles that a column may be known by, by column index. */
   readonly titles: readonly (readonly string[])[]
 }
@@ -51,13 +53,14 @@ interface Scored {
   readonly score: number
 }
 
-/** More columns named; or as many by one row instead of two, so that a title row above is not taken for a level. */
+/** More columns named; or as many by one row instead of two, unless merged titles join them, as no title row does. */
 function isBetter(left: Scored, right: Scored): boolean {
   if (left.score !== right.score) return left.score > right.score
+  if (left.candidate.isJoined !== right.candidate.isJoined) return left.candidate.isJoined
   return left.candidate.depth < right.candidate.depth
 }
 
-const noCandidate: Scored = { candidate: { top: 0, depth: 1, titles: [] }, score: 0 }
+const noCandidate: Scored = { candidate: { top: 0, depth: 1, isJoined: false, titles: [] }, score: 0 }
 
 /** Every title and synonym, normalised, with the key it stands for. */
 export function titleIndex<C extends Columns>(columns: C): ReadonlyMap<string, keyof C & string> {
@@ -71,8 +74,18 @@ function candidates(sheet: Sheet): readonly Candidate[] {
   return sheet.rows.slice(0, searchedRows).flatMap((row, top): Candidate[] => {
     const single = row.cells.map(cell => [normaliseName(cellText(cell?.value))])
     const below = sheet.rows[top + 1]
-    const one: Candidate = { top, depth: 1, titles: single }
-    return below === undefined ? [one] : [one, { top, depth: 2, titles: twoLevelTitles(row, below) }]
+    const one: Candidate = { top, depth: 1, isJoined: false, titles: single }
+    return below === undefined
+      ? [one]
+      : [one, { top, depth: 2, isJoined: isJoined(row, below), titles: twoLevelTitles(row, below) }]
+  })
+}
+
+function isJoined(upper: SheetRow, lower: SheetRow): boolean {
+  return lower.cells.some((cell, column) => {
+    const above = upper.cells[column]
+    const title = cellText(cell?.value)
+    return cell?.covered === true && above?.covered === false && title !== '' && title === cellText(above.value)
   })
 }
 

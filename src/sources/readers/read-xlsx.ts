@@ -30,7 +30,8 @@ function readRows(sheet: ExcelJS.Worksheet): readonly SheetRow[] {
 }
 
 /** A formula stands for its stored result. The library leaves a result of 0 or false out of `value`, not of `result`. */
-function readCell(cell: ExcelJS.Cell): CellValue | undefined {
+function readCell(covered: ExcelJS.Cell): CellValue | undefined {
+  const cell = covered.master
   if (cell.type !== ExcelJS.ValueType.Formula) return readValue(cell.value)
   return readValue(cell.result as ExcelJS.CellValue) ?? { type: 'unresolved' }
 }

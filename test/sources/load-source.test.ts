@@ -1,0 +1,149 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { loadSource } from '../../src/sources/load-source.ts'
+import { memoryFiles } from './memory-files.ts'
+import { showProblems } from './show-problems.ts'
+import { writeXlsx } from './write-tables.ts'
+
+async function load(path: string, contents: Readonly<Record<string, Uint8Array | string>>) {
+  const outcome = await loadSource(path, memoryFiles(contents))
+  return { outcome, shown: showProblems(outcome.problems), sheets: outcome.ok ? outcome.value.sheets : [] }
+}
+
+const table = {
+  Unit: [
+    ['No', 'Nama'],
+    [1, 'Biro'],
+  ],
+} as const
+const workbook = await writeXlsx(table)
+const latin = (text: string) => Uint8Array.from([...text].map(letter => letter.charCodeAt(0)))
+
+describe('an input that can be read', () => {
+  test.each(['uji.xlsx', 'UJI.XLSX', 'data/uji.xlsx', 'C:\\data\\uji.xlsx'])('is the workbook %s', async path => {
+    const { sheets, shown } = await load(path, { [path]: workbook })
+    expect(sheets.map(sheet => [sheet.name, sheet.file, sheet.rows.length])).toEqual([['Unit', path, 2]])
+    expect(shown).toEqual([])
+  })
+
+  test.each([
+    ['data/uji.xlsx', 'data/'],
+    ['uji.xlsx', '.'],
+    ['C:\\data\\uji.xlsx', 'C:\\data\\'],
+  ])('%s has its pictures looked for in %s', async (path, folder) => {
+    expect((await load(path, { [path]: workbook })).outcome).toMatchObject({ value: { file: path, folder } })
+  })
+
+  test.each(['data/csv', 'data/csv/'])('is the folder of CSV files %s, a sheet for each', async path => {
+    const contents = {
+      'data/csv/Unit.csv': 'No;Nama\n1;Biro\n',
+      'data/csv/TIM.CSV': 'Peran;Nama\n',
+      'data/csv/baca.txt': 'x',
+    }
+    const files = memoryFiles(contents)
+    const trimmed = (name: string) => name.replace(/\/$/, '')
+    const outcome = await loadSource(path, {
+      ...files,
+      kindOf: name => files.kindOf(trimmed(name)),
+      list: name => files.list(trimmed(name)),
+    })
+    const sheets = outcome.ok ? outcome.value.sheets : []
+    expect(sheets.map(sheet => [sheet.name, sheet.file])).toEqual([
+      ['Unit', 'data/csv/Unit.csv'],
+      ['TIM', 'data/csv/TIM.CSV'],
+    ])
+    expect(outcome.problems).toEqual([])
+  })
+
+  test('is a JSON file', async () => {
+    const { sheets, shown } = await load('uji.json', { 'uji.json': '{"Unit":[{"No":1,"Nama":"Biro"}]}' })
+    expect(sheets.map(sheet => [sheet.name, sheet.rows.length])).toEqual([['Unit', 2]])
+    expect(shown).toEqual([])
+  })
+})
+
+describe('an input that cannot be read ends in one plain problem', () => {
+  const oldHeader = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)
+  const cut = workbook.slice(0, Math.floor(workbook.length / 2))
+  const flipped = workbook.map((byte, index) => (index < 4 ? byte ^ 0xff : byte))
+
+  test.each<[string, string, Uint8Array | string, string]>([
+    ['a cut workbook', 'uji.xlsx', cut, 'input.unreadable'],
+    ['a workbook with a damaged head', 'uji.xlsx', flipped, 'input.unreadable'],
+    ['an empty workbook file', 'uji.xlsx', '', 'input.unreadable'],
+    ['text called .xlsx', 'uji.xlsx', 'No;Nama', 'input.unreadable'],
+    ['an old or protected workbook', 'uji.xlsx', oldHeader, 'input.protected-or-old'],
+    ['an old workbook called .json', 'uji.json', oldHeader, 'input.protected-or-old'],
+    ['a file ending in .xls', 'uji.xls', oldHeader, 'input.unknown-type'],
+    ['a single CSV file', 'uji.csv', 'No;Nama', 'input.unknown-type'],
+    ['a file without an ending', 'uji', workbook, 'input.unknown-type'],
+    ['a file in a folder with a dot', 'v1.xlsx/uji', workbook, 'input.unknown-type'],
+    ['an empty JSON file', 'uji.json', '', 'input.unreadable'],
+    ['JSON of no tables', 'uji.json', '[1, 2]', 'input.unreadable'],
+    ['JSON with nested values', 'uji.json', '{"Unit":[{"No":{"a":1}}]}', 'input.unreadable'],
+    ['JSON that is not UTF-8', 'uji.json', latin('{"S":[{"a":"Caf\xe9"}]}'), 'input.unreadable'],
+  ])('%s', async (_, path, content, code) => {
+    const { outcome, shown } = await load(path, { [path]: content })
+    expect(outcome.ok).toBe(false)
+    expect(shown).toEqual([`galat ${code} ${path}`])
+  })
+
+  test('a path where nothing is', async () => {
+    const { outcome, shown } = await load('tidak-ada.xlsx', {})
+    expect(outcome.ok).toBe(false)
+    expect(shown).toEqual(['galat input.not-found tidak-ada.xlsx'])
+  })
+
+  test('a folder without CSV files', async () => {
+    const { outcome, shown } = await load('data', { 'data/baca.txt': 'x' })
+    expect(outcome.ok).toBe(false)
+    expect(shown).toEqual(['galat input.unreadable data'])
+  })
+
+  test('a file above the limit of 100 MB, which is not even opened', async () => {
+    const huge = new Uint8Array(100 * 1024 * 1024 + 1)
+    const { shown, outcome } = await load('uji.xlsx', { 'uji.xlsx': huge })
+    expect(shown).toEqual(['galat input.too-large uji.xlsx'])
+    expect(outcome.problems[0]?.message).toMatch(/101 MB.*100 MB/)
+  })
+
+  test('names the ending that it does not know', async () => {
+    expect((await load('uji.ods', { 'uji.ods': 'x' })).outcome.problems[0]?.message).toContain('".ods"')
+  })
+
+  test('a zip that is no workbook, such as a .docx called .xlsx', async () => {
+    const zip = zipSync({ 'word/document.xml': strToU8('<w:document/>') })
+    expect((await load('uji.xlsx', { 'uji.xlsx': zip })).shown).toEqual(['galat input.unreadable uji.xlsx'])
+  })
+
+  test('a workbook that is locked or may not be read', async () => {
+    const files = memoryFiles({ 'uji.xlsx': workbook })
+    const outcome = await loadSource('uji.xlsx', { ...files, read: () => Promise.reject(new Error('EACCES')) })
+    expect(showProblems(outcome.problems)).toEqual(['galat input.unreadable uji.xlsx'])
+    expect(outcome.problems[0]?.message).toContain('izin')
+  })
+
+  test.todo('a workbook whose sheet part is missing, instead of a success without that sheet')
+
+  test('is not thrown for any zip', async () => {
+    const zip = zipSync({ 'xl/workbook.xml': strToU8('<workbook><sheets><sheet') })
+    expect((await load('uji.xlsx', { 'uji.xlsx': zip })).shown).toEqual(['galat input.unreadable uji.xlsx'])
+  })
+})
+
+describe('a folder of CSV files', () => {
+  test('reports every file with broken quotes, and only those', async () => {
+    const contents = { 'd/A.csv': 'a;b\n"x;y\n', 'd/B.csv': 'a;b\n', 'd/C.csv': 'a;"b"c\n' }
+    expect((await load('d', contents)).shown).toEqual([
+      'galat input.unreadable d/A.csv',
+      'galat input.unreadable d/C.csv',
+    ])
+  })
+
+  test('warns of each file whose encoding was guessed, and reads it', async () => {
+    const bytes = latin('Nama\r\nCaf\xe9')
+    const { sheets, shown } = await load('d', { 'd/A.csv': bytes, 'd/B.csv': 'Nama\r\nCafé' })
+    expect(shown).toEqual(['peringatan input.guessed-encoding d/A.csv'])
+    expect(sheets[0]?.rows[1]?.cells).toEqual(sheets[1]?.rows[1]?.cells)
+  })
+})
