@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import type { CalendarDate } from '../../src/base/calendar-date.ts'
+import type { Block, Heading, List, Paragraph, ReportDocument, Section } from '../../src/document/document.ts'
+import { anyInlines, anyWords, referable } from './arbitrary-inlines.ts'
+import { anyMatrix, anyTable } from './arbitrary-tables.ts'
+import { heading, matrix, matrixRow, row, section, table } from './build.ts'
+
+export const anyHeading: fc.Arbitrary<Heading> = fc.record({
+  type: fc.constant('heading'),
+  level: fc.constantFrom(1, 2, 3, 4),
+  series: fc.constantFrom('chapter', 'appendix'),
+  children: anyInlines,
+})
+
+const anyParagraph: fc.Arbitrary<Paragraph> = fc.record({
+  type: fc.constant('paragraph'),
+  role: fc.constantFrom('body', 'plain', 'note'),
+  children: anyInlines,
+})
+
+const { list: anyList } = fc.letrec<{ list: List; child: Paragraph | List }>(tie => ({
+  child: fc.oneof({ depthIdentifier: 'list', maxDepth: 2 }, anyParagraph, tie('list')),
+  list: fc.record({
+    type: fc.constant('list'),
+    marker: fc.constantFrom('number', 'letter', 'bullet'),
+    items: fc.array(
+      fc
+        .tuple(anyParagraph, fc.array(tie('child'), { maxLength: 2, depthIdentifier: 'list' }))
+        .map(([first, rest]) => ({
+          children: [first, ...rest],
+        })),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+}))
+
+const anySignatory = fc
+  .tuple(anyWords, anyWords, anyWords, fc.option(fc.stringMatching(/^[0-9]{18}$/), { nil: undefined }))
+  .map(([agency, title, name, nip]) => ({ agency, title, name, ...(nip !== undefined && { nip }) }))
+
+export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  anyHeading,
+  anyParagraph,
+  anyList,
+  anyTable,
+  anyMatrix,
+  fc.record({
+    type: fc.constant('cover'),
+    lines: fc.array(
+      fc.record({ role: fc.constantFrom('title', 'subtitle', 'number', 'agency'), children: anyInlines }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('facts'),
+    rows: fc.array(fc.record({ label: anyWords, children: anyInlines }), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('signatures'),
+    placeAndDate: anyWords,
+    signatories: fc.array(anySignatory, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({ type: fc.constant('contents'), of: fc.constantFrom('headings', 'tables'), title: anyWords }),
+  fc.constant<Block>({ type: 'pageBreak' }),
+)
+
+const anySection: fc.Arbitrary<Section> = fc.record({
+  paper: fc.constantFrom('A4', 'F4'),
+  orientation: fc.constantFrom('portrait', 'landscape'),
+  numbering: fc.constantFrom('none', 'roman', 'arabic'),
+  restart: fc.boolean(),
+  children: fc.array(anyBlock, { maxLength: 5 }),
+})
+
+/** What every reference leads to: a heading, a table and a matrix in a section of their own. */
+const targets: Section = section([
+  heading(2, 'Tujuan', { id: referable[0] }),
+  table([row('a')], { id: referable[1] }),
+  matrix([matrixRow('b')], { id: referable[2] }),
+])
+
+/** A document that passes `checkDocument`, with references that resolve. */
+export const anyDocument: fc.Arbitrary<ReportDocument> = fc
+  .record({ title: anyWords, author: anyWords, sections: fc.array(anySection, { maxLength: 3 }) })
+  .map(({ title, author, sections }) => ({
+    meta: { title, author, issuedOn: '2023-07-27' as CalendarDate, language: 'id' },
+    sections: [...sections.map(withIds), targets],
+    assets: new Map(),
+  }))
+
+/** Names headings, tables and matrices, every third of them not, each differently. */
+function withIds(one: Section, sectionIndex: number): Section {
+  const children = one.children.map((block, index): Block => {
+    const id = `${block.type}-${sectionIndex}-${index}`
+    if (block.type === 'matrix') return { ...block, id }
+    const isNamed = (block.type === 'heading' || block.type === 'table') && index % 3 > 0
+    return isNamed ? { ...block, id } : block
+  })
+  return { ...one, children }
+}

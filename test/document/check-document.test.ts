@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../src/document/check-document.ts'
+import type { Block, ReportDocument } from '../../src/document/document.ts'
+import type { Matrix, Row } from '../../src/document/table.ts'
+import { anyDocument } from './arbitrary-document.ts'
+import { anyGrid } from './arbitrary-tables.ts'
+import { cell, documentWith, group, heading, matrix, matrixRow, row, table } from './build.ts'
+
+const place = { file: 'laporan.hbs' }
+const problemsOf = (document: ReportDocument) => checkDocument(document, place)
+const codesOf = (...blocks: readonly Block[]) => problemsOf(documentWith(...blocks)).map(({ code }) => code)
+const messagesOf = (...blocks: readonly Block[]) => problemsOf(documentWith(...blocks)).map(({ message }) => message)
+
+test('a document that keeps the rules has no problem', () => {
+  fc.assert(
+    fc.property(anyDocument, document => {
+      expect(problemsOf(document)).toEqual([])
+    }),
+  )
+})
+
+describe('ids', () => {
+  test('used twice or more are named once each, whatever they stand on', () => {
+    const messages = messagesOf(
+      heading(1, 'x', { id: 'a' }),
+      table([row('x')], { id: 'a' }),
+      matrix([matrixRow('x')], { id: 'a' }),
+      heading(2, 'x', { id: 'b' }),
+      heading(2, 'x', { id: 'b' }),
+      heading(2, 'x', { id: 'c' }),
+    )
+    expect(messages).toEqual(['Id "a" dipakai lebih dari satu kali.', 'Id "b" dipakai lebih dari satu kali.'])
+  })
+
+  test('that are absent are not the same id', () => {
+    expect(codesOf(heading(1, 'x'), heading(1, 'y'), table([row('x')]), table([row('x')]))).toEqual([])
+  })
+})
+
+describe('rows of a table', () => {
+  test('that are too narrow or too wide are named with their number', () => {
+    const rows = [row('a', 'b'), row('a'), row('a', 'b', 'c'), row(cell('ab', { columnSpan: 2 }))]
+    expect(messagesOf(table(rows, { id: 't' }))).toEqual([
+      'Baris ke-2 tabel "t" selebar 1 kolom; seharusnya 2.',
+      'Baris ke-3 tabel "t" selebar 3 kolom; seharusnya 2.',
+    ])
+  })
+
+  test('count the cells that reach down into them', () => {
+    const down = (words: string) => cell(words, { rowSpan: 2 })
+    const head = [row(down('No'), cell('Status', { columnSpan: 2 })), row('Open', 'Close')]
+    expect(codesOf(table([row('1', '2', '3')], { head }))).toEqual([])
+    expect(codesOf(table([row('1', '2', '3')], { head: [head[0] ?? row(), row('x', 'y', 'z')] }))).toEqual([
+      'document.ragged-table',
+    ])
+  })
+
+  test('that cover the grid pass, and any cell taken away is noticed', () => {
+    const anyGridAndCell = fc
+      .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 4 }))
+      .chain(([rows, columns]) => fc.tuple(anyGrid(rows, columns), fc.constant(columns), fc.nat(), fc.nat()))
+    fc.assert(
+      fc.property(anyGridAndCell, ([grid, columns, rowChoice, cellChoice]) => {
+        const whole = table(grid, { columns: Array(columns).fill({ role: 'title' }) })
+        expect(codesOf(whole)).toEqual([])
+        const at = rowChoice % grid.length
+        const cells = grid[at]?.cells ?? []
+        if (cells.length === 0) return
+        const damaged = grid.with(at, { cells: cells.toSpliced(cellChoice % cells.length, 1) })
+        expect(codesOf({ ...whole, body: damaged })).toContain('document.ragged-table')
+      }),
+    )
+  })
+
+  test('of the heading are checked like those of the body, in matrices too', () => {
+    const head = [row('a')]
+    expect(codesOf(table([row('a', 'b')], { head }))).toEqual(['document.ragged-table'])
+    expect(codesOf(matrix([matrixRow('a', 'b')], { head }))).toEqual(['document.ragged-table'])
+  })
+
+  test.todo('may not span more rows than are left', () => {
+    expect(codesOf(table([row('a', cell('b', { rowSpan: 2 }))]))).toEqual(['document.ragged-table'])
+  })
+
+  test.todo('may not lay two cells over each other', () => {
+    const rows: readonly Row[] = [row('a', cell('b', { rowSpan: 2 }), 'c'), row(cell('d', { columnSpan: 2 }))]
+    expect(codesOf(table(rows))).toEqual(['document.ragged-table'])
+  })
+})
+
+describe('groups of a matrix', () => {
+  const columns: Matrix['columns'] = [
+    { role: 'ordinal', group: 1 },
+    { role: 'name', group: 1 },
+    { role: 'code', group: 2 },
+    { role: 'prose' },
+    { role: 'status' },
+  ]
+  const codesOfBody = (...body: Matrix['body']) => codesOf(matrix(body, { columns }))
+  const inner = group(['2022.1'], matrixRow('aksi', 'Close'))
+
+  test('fill the columns of their level, and rows what is left', () => {
+    expect(codesOfBody(group(['1', 'Balai'], inner, inner))).toEqual([])
+    expect(codesOfBody(matrixRow(cell('Jumlah', { columnSpan: 4 }), '2'))).toEqual([])
+    expect(codesOfBody(group(['1', 'Balai'], matrixRow('2022.1', 'aksi', 'Close')))).toEqual([])
+  })
+
+  test.each([
+    ['too few cells', group(['1'], inner)],
+    ['too many cells', group(['1', 'Balai', 'x'], inner)],
+    ['an inner group with too many cells', group(['1', 'Balai'], group(['a', 'b'], matrixRow('x', 'y')))],
+    ['a row that is too narrow', group(['1', 'Balai'], group(['a'], matrixRow('x')))],
+    ['a row outside groups that is too narrow', matrixRow('x', 'y')],
+    ['a level that no column has', group(['1', 'Balai'], group(['a'], group(['b'], matrixRow('x', 'y'))))],
+    ['no rows', group(['1', 'Balai'])],
+  ])('with %s are a problem', (_, item) => {
+    expect(codesOfBody(group(['1', 'Balai'], inner), item)).toEqual(['document.group-depth'])
+  })
+
+  test.todo('hold no row with a rowspan, which no renderer of a matrix follows', () => {
+    expect(codesOf(matrix([matrixRow('a', cell('b', { rowSpan: 2 })), matrixRow('c', 'd')]))).not.toEqual([])
+  })
+})
+
+test('a logo that no asset has is a problem', () => {
+  const cover = { type: 'cover', logo: 'logo', lines: [] } as const
+  expect(messagesOf(cover)).toEqual(['Gambar "logo" tidak tersedia.'])
+  const asset = { format: 'png', bytes: new Uint8Array(), width: 1, height: 1 } as const
+  expect(problemsOf({ ...documentWith(cover), assets: new Map([['logo', asset]]) })).toEqual([])
+})
+
+test('a heading without words is a problem', () => {
+  expect(codesOf(heading(1, ' \t'), heading(2, 'x', { children: [] }), heading(3, 'x'))).toEqual([
+    'document.empty',
+    'document.empty',
+  ])
+})
+
+test('every problem stands at the place that was given', () => {
+  const problems = problemsOf(documentWith(heading(1, ''), table([row('a'), row('a', 'b')])))
+  expect(problems.map(problem => problem.place)).toEqual([place, place])
+})

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/base/outcome.ts'
+import type { Block, ReportDocument } from '../../src/document/document.ts'
+import { resolveDocument } from '../../src/document/resolve-document.ts'
+import { anyDocument } from './arbitrary-document.ts'
+import { blocksOf, documentWith, heading, matrix, matrixRow, paragraph, reference, row, table, text } from './build.ts'
+import { inlinesIn } from './walk.ts'
+
+const place = { file: 'templates/uji/laporan.hbs' }
+const resolve = (document: ReportDocument) => resolveDocument(document, place)
+const resolveBlocks = (...blocks: readonly Block[]) => resolve(documentWith(...blocks))
+
+function resolvedOf(outcome: Outcome<ReportDocument>): ReportDocument {
+  expect(outcome.problems).toEqual([])
+  if (!outcome.ok) throw new Error('not resolved')
+  return outcome.value
+}
+
+function referenceLabels(outcome: Outcome<ReportDocument>): readonly unknown[] {
+  return inlinesIn(resolvedOf(outcome)).flatMap(one => (one.type === 'reference' ? [one.label] : []))
+}
+
+test('resolving twice changes nothing', () => {
+  fc.assert(
+    fc.property(anyDocument, document => {
+      const resolved = resolvedOf(resolve(document))
+      expect(resolvedOf(resolve(resolved))).toEqual(resolved)
+    }),
+  )
+})
+
+describe('a reference', () => {
+  test('reads as the label of what it leads to, without its point and in one piece', () => {
+    const labels = referenceLabels(
+      resolveBlocks(
+        paragraph(reference('bab'), reference('sub'), reference('lampiran'), reference('tabel'), reference('matriks')),
+        heading(1, 'x', { id: 'bab' }),
+        heading(2, 'x', { id: 'sub' }),
+        heading(1, 'x', { id: 'lampiran', series: 'appendix' }),
+        table([row('a')], { id: 'tabel' }),
+        matrix([matrixRow('a')]),
+      ),
+    )
+    expect(labels).toEqual(['BAB\u00a0I', 'A', 'Lampiran\u00a01', 'Tabel\u00a01', 'Tabel\u00a02'])
+  })
+
+  test('is resolved wherever it stands', () => {
+    fc.assert(
+      fc.property(anyDocument, document => {
+        const resolved = resolvedOf(resolve(document))
+        const targets = blocksOf(resolved).flatMap(block => {
+          const label = block.type === 'heading' ? block.label : 'caption' in block ? block.caption?.label : undefined
+          return 'id' in block ? [[block.id, label?.replace('.', '').replace(' ', '\u00a0')] as const] : []
+        })
+        const labels = new Map(targets)
+        for (const one of inlinesIn(resolved)) {
+          if (one.type === 'reference') expect(one.label).toBe(labels.get(one.to))
+        }
+      }),
+    )
+  })
+
+  test('to nothing is a problem, once for each id', () => {
+    const { ok, problems } = resolveBlocks(
+      paragraph(reference('ada'), reference('hilang'), reference('hilang')),
+      table([row('a')], { id: 'ada' }),
+      heading(1, 'x', { children: [text('Lihat '), reference('lenyap')] }),
+    )
+    expect(ok).toBe(false)
+    expect(problems.map(({ code, message, place: where }) => [code, /"(.+?)"/.exec(message)?.[1], where])).toEqual([
+      ['document.unknown-reference', 'hilang', place],
+      ['document.unknown-reference', 'lenyap', place],
+    ])
+  })
+
+  test('to a table without a caption is a problem, since it has no number', () => {
+    const silent = { ...table([row('a')]), id: 'legenda' }
+    expect(resolveBlocks(paragraph(reference('legenda')), silent).ok).toBe(false)
+  })
+})
+
+describe('a list of contents', () => {
+  const headings = { type: 'contents', of: 'headings', title: 'Daftar Isi' } as const
+  const tables = { type: 'contents', of: 'tables', title: 'Daftar Tabel' } as const
+  const typesOf = (...blocks: readonly Block[]) =>
+    blocksOf(resolvedOf(resolveBlocks(...blocks))).map(block => (block.type === 'contents' ? block.of : block.type))
+
+  test('that would be empty is left out', () => {
+    expect(typesOf(headings, tables, paragraph('x'))).toEqual(['paragraph'])
+    expect(typesOf(headings, tables, table([row('a')]))).toEqual(['table'])
+  })
+
+  test('stays where it has something to list', () => {
+    expect(typesOf(headings, tables, heading(2, 'x'))).toEqual(['headings', 'heading'])
+    expect(typesOf(headings, tables, table([row('a')], { id: 'a' }))).toEqual(['tables', 'table'])
+    expect(typesOf(headings, tables, matrix([matrixRow('a')]))).toEqual(['tables', 'matrix'])
+  })
+
+  test.todo('is left out when all headings are deeper than it lists', () => {
+    expect(typesOf(headings, heading(4, 'x'))).toEqual(['heading'])
+  })
+})
+
+test('what is wrong with the document and what does not resolve is said together', () => {
+  const { problems } = resolveBlocks(heading(1, ' '), paragraph(reference('hilang')))
+  expect(problems.map(({ code }) => code)).toEqual(['document.empty', 'document.unknown-reference'])
+})

@@ -1,0 +1,46 @@
+import type { Outcome } from '../../src/base/outcome.ts'
+import { formatPlace } from '../../src/base/problem.ts'
+import type { ReportDocument } from '../../src/document/document.ts'
+import { expandTemplate } from '../../src/template/expand-template.ts'
+import { readMarkup } from '../../src/template/read-markup.ts'
+
+/** Fills a root template, and the partials it may call, with a view. */
+export function expand(
+  source: string,
+  view: unknown = {},
+  partials: Readonly<Record<string, string>> = {},
+): Outcome<string> {
+  const sources = Object.entries({ laporan: source, ...partials })
+  const templates = new Map(sources.map(([name, text]) => [name, { file: `${name}.hbs`, source: text }]))
+  return expandTemplate('uji', templates, view)
+}
+
+/** What `{{…}}` writes for a value. Line numbers for problems are taken out. */
+export function written(source: string, view: unknown = {}): string {
+  const outcome = expand(source, view)
+  if (!outcome.ok) throw new Error(problemsOf(outcome).join('\n'))
+  return outcome.value.replace(/<\?at .*?\?>/g, '')
+}
+
+/** Expands and reads: the way of a template into the tree. */
+export function compose(
+  source: string,
+  view: unknown = {},
+  partials: Readonly<Record<string, string>> = {},
+): Outcome<ReportDocument> {
+  const markup = expand(source, view, partials)
+  return markup.ok ? readMarkup(markup.value, 'laporan.hbs', new Map()) : markup
+}
+
+/** Problems as `file:line code`, followed by what stands between quotes or angle brackets in the message. */
+export function problemsOf(outcome: Outcome<unknown>): readonly string[] {
+  return outcome.problems.map(({ place, code, message }) => {
+    const names = message.match(/"[^"]*"|<[^>]*>/g) ?? []
+    return [formatPlace(place), code, ...names].join(' ')
+  })
+}
+
+/** A report around the blocks of one section, on the line where the blocks begin. */
+export function report(blocks: string): string {
+  return `<report title="Judul" author="Penulis" issued="2023-07-27"><section>${blocks}</section></report>`
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compose, expand, problemsOf, report } from './expand.ts'
+
+/** Lines that may stand before a fault: none may put the count out. */
+const anyFiller = fc.array(
+  fc.constantFrom(
+    '',
+    'teks',
+    '<p>alinea</p>',
+    '<p>{{ada}}</p>',
+    '{{#if ya}}\n\nx{{/if}}',
+    '{{!-- komentar\n  atas <p> dua baris --}}',
+    '{{> sisipan}}',
+    '<p\n role="note">x</p>',
+    '{{#each\n  daftar}}x{{/each}}',
+    'a < b',
+  ),
+  { maxLength: 8 },
+)
+const view = { ada: 'x', ya: true, daftar: [1, 2] }
+const sisipan = 'baris satu\n<em>baris dua</em>\n\n'
+
+const lineAfter = (lines: readonly string[]) => lines.join('\n').split('\n').length + (lines.length > 0 ? 1 : 0)
+
+const faults = [
+  ['a missing name', '{{tidakAda}}'],
+  ['a helper that refuses', '{{angka tidakAda}}'],
+  ['a block that refuses', '{{#each tidakAda}}\n\n{{/each}}'],
+  ['a name missing inside a block', '{{#if ya}}{{tidakAda}}{{/if}}'],
+] as const
+
+describe.each(faults)('%s', (_, fault) => {
+  test('is reported on its line of the root template', () => {
+    fc.assert(
+      fc.property(anyFiller, lines => {
+        const source = [...lines, fault, 'sesudah'].join('\n')
+        const [problem] = problemsOf(expand(source, view, { sisipan }))
+        expect(problem).toMatch(new RegExp(`^laporan\\.hbs:${lineAfter(lines)} template\\.failed`))
+      }),
+    )
+  })
+
+  test('is reported in the partial where it stands, and on its line there', () => {
+    fc.assert(
+      fc.property(anyFiller, anyFiller, (before, lines) => {
+        const partials = { sisipan, salah: [...lines, fault].join('\n'), luar: 'x\n{{> salah}}' }
+        const [problem] = problemsOf(expand([...before, '{{> luar}}'].join('\n'), view, partials))
+        expect(problem).toMatch(new RegExp(`^salah\\.hbs:${lineAfter(lines)} template\\.failed`))
+      }),
+    )
+  })
+})
+
+describe('an element that may not be there', () => {
+  const anyBlocks = fc.array(
+    fc.constantFrom(
+      '',
+      '<p>alinea</p>',
+      '{{#each daftar}}<p>{{this}}</p>{{/each}}',
+      '{{> sisipan}}',
+      '<p\n role="note">x</p>',
+    ),
+    {
+      maxLength: 6,
+    },
+  )
+  const blocks = '<p>dari sisipan</p>\n\n'
+
+  test('is reported on its line of the root template', () => {
+    fc.assert(
+      fc.property(anyBlocks, lines => {
+        const source = report([...lines, '<div>x</div>'].join('\n'))
+        expect(problemsOf(compose(source, view, { sisipan: blocks }))).toEqual([
+          `laporan.hbs:${lineAfter(lines)} markup.unknown-element <div> <section>`,
+        ])
+      }),
+    )
+  })
+
+  test('is reported in the partial where it stands, and what comes after the partial in the root again', () => {
+    const source = report('\n{{> salah}}\n<span/>')
+    expect(problemsOf(compose(source, view, { salah: '\n\n<div/>\n<b/>' }))).toEqual([
+      'salah.hbs:3 markup.unknown-element <div> <section>',
+      'salah.hbs:4 markup.unknown-element <b> <section>',
+      'laporan.hbs:3 markup.unknown-element <span> <section>',
+    ])
+  })
+})
+
+test('markup that ends too early is reported at the element that stays open', () => {
+  expect(problemsOf(compose('<report>\n<section>\n<p>a\n'))[0]).toMatch(/^laporan\.hbs:3 markup\.malformed/)
+})
+
+test('blocks that do not match are reported on the line where they begin', () => {
+  expect(problemsOf(expand('a\n\n{{#if x}}c{{/each}}', { x: true }))[0]).toMatch(/^laporan\.hbs:3 template\.failed/)
+})
+
+test('a template without its root is a problem that names the file', () => {
+  const { ok, problems } = compose('', {})
+  expect(ok).toBe(false)
+  expect(problems[0]?.place.file).toBe('laporan.hbs')
+})
+
+describe('places that are still wrong', () => {
+  const firstOf = (source: string, more: Readonly<Record<string, string>> = {}) =>
+    problemsOf(expand(source, view, more))[0]
+
+  test.todo('a fault inside a block that is handed to a partial is reported where it is written', () => {
+    const sampul = '<cover>{{> @partial-block}}</cover>'
+    expect(firstOf('a\n{{#> sampul}}\n{{tidakAda}}\n{{/sampul}}', { sampul })).toMatch(/^laporan\.hbs:3 /)
+    expect(firstOf('a\n{{#> sampul}}\n{{angka tidakAda}}\n{{/sampul}}', { sampul })).toMatch(/^laporan\.hbs:3 /)
+  })
+
+  test.todo('a partial that is not there is reported on the line that calls it', () => {
+    expect(firstOf('a\n\n{{> tidak-ada}}')).toMatch(/^laporan\.hbs:3 /)
+  })
+
+  test.todo('a partial called with a missing value is reported on the line that calls it', () => {
+    expect(firstOf('a\n\n{{> sisipan tidak.ada}}', { sisipan: '{{x}}' })).toMatch(/^laporan\.hbs:3 /)
+    expect(firstOf('a\n\n{{> sisipan tidakAda}}', { sisipan: '{{x}}' })).toMatch(/^laporan\.hbs:3 /)
+  })
+
+  test.todo('Handlebars that does not parse is reported on its line', () => {
+    expect(firstOf('a\n\n{{#if ya}}c')).toMatch(/^laporan\.hbs:3 /)
+    expect(firstOf('a\n\n{{ada')).toMatch(/^laporan\.hbs:3 /)
+  })
+
+  test.todo('a tag that does not match is reported at the element that is open, not at the one around it', () => {
+    expect(problemsOf(compose(report('\n<p>a\n')))[0]).toMatch(/^laporan\.hbs:2 markup\.malformed/)
+    expect(problemsOf(compose('<report>\n<section>\n</p></section></report>'))[0]).toMatch(/^laporan\.hbs:2 /)
+  })
+})

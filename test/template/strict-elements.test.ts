@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { readMarkup } from '../../src/template/read-markup.ts'
+import { problemsOf } from './expand.ts'
+import { problemsOfMarkup } from './read-block.ts'
+
+const columns = '<columns><column/></columns>'
+const inTable = (inside: string) => `<table>${columns}<tbody>${inside}</tbody></table>`
+const inMatrix = (inside: string) => `<matrix id="m"><caption>J</caption>${columns}<tbody>${inside}</tbody></matrix>`
+
+describe('an element that is not known', () => {
+  test.each([
+    ['<div>x</div>', '<div> <section>'],
+    ['<line>x</line>', '<line> <section>'],
+    ['<section/>', '<section> <section>'],
+    ['<constructor/>', '<constructor> <section>'],
+    ['<p><p>x</p></p>', '<p> <p>'],
+    ['<p><b>x</b></p>', '<b> <p>'],
+    ['<p><strong><div/></strong></p>', '<div> <strong>'],
+    ['<h1><table/></h1>', '<table> <h1>'],
+    ['<cover><p>x</p></cover>', '<p> <cover>'],
+    ['<ol><p>x</p></ol>', '<p> <ol>'],
+    ['<ol><li><p>x</p><table/></li></ol>', '<table> <li>'],
+    ['<facts><p>x</p></facts>', '<p> <facts>'],
+    ['<signatures place-and-date="x"><p/></signatures>', '<p> <signatures>'],
+    [`<table>${columns}<tr/></table>`, '<tr> <table>'],
+    ['<table><columns><td/></columns></table>', '<td> <columns>'],
+    [inTable('<td>x</td>'), '<td> <tbody>'],
+    [inTable('<group/>'), '<group> <tbody>'],
+    [inTable('<tr><p>x</p></tr>'), '<p> <tr>'],
+    [inTable('<tr><td><p>x</p></td></tr>'), '<p> <td>'],
+    [inTable('<tr><td><line>a</line><b/></td></tr>'), '<b> <td>'],
+    [inMatrix('<td>x</td>'), '<td> <tbody>'],
+    [inMatrix('<group><th>x</th></group>'), '<th> <group>'],
+  ])('%s', (markup, names) => {
+    expect(problemsOfMarkup(markup)).toEqual([`a.hbs:1 markup.unknown-element ${names}`])
+  })
+})
+
+describe('text where only elements may stand', () => {
+  test.each([
+    ['nyasar', '"nyasar" <section>'],
+    ['<cover>nyasar</cover>', '"nyasar" <cover>'],
+    ['<ul>nyasar<li>x</li></ul>', '"nyasar" <ul>'],
+    ['<ul><li>nyasar<ul><li>x</li></ul></li></ul>', '"nyasar" <li>'],
+    ['<facts>nyasar</facts>', '"nyasar" <facts>'],
+    [`<table>nyasar${columns}</table>`, '"nyasar" <table>'],
+    [inTable('nyasar'), '"nyasar" <tbody>'],
+    [inTable('<tr>nyasar</tr>'), '"nyasar" <tr>'],
+    [inTable('<tr><td>nyasar<line>x</line></td></tr>'), '"nyasar" <td>'],
+    [inMatrix('<group><td>x</td>nyasar</group>'), '"nyasar" <group>'],
+  ])('%s', (markup, names) => {
+    expect(problemsOfMarkup(markup)).toEqual([`a.hbs:1 markup.stray-text ${names}`])
+  })
+})
+
+describe('XML that is not well-formed', () => {
+  test.each([
+    '<p>a & b</p>',
+    '<p>a < b</p>',
+    '<p>x',
+    '<p>x</h1>',
+    '</p>',
+    '<p role=note>x</p>',
+    '<p role="note" role="note">x</p>',
+    '<p>&nbsp;</p>',
+    '<br>',
+  ])('%s is one problem and nothing else', markup => {
+    const problems = problemsOfMarkup(markup)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^a\.hbs:1 markup\.malformed/)
+  })
+
+  test.each(['', '  \n', 'teks', '<report/><report/>'])('%j as a whole', markup => {
+    const outcome = readMarkup(markup, 'a.hbs', new Map())
+    expect(problemsOf(outcome)).toEqual(['a.hbs markup.malformed'])
+  })
+
+  test('a document type is not followed', () => {
+    const markup = '<!DOCTYPE report [<!ENTITY x "diam-diam">]><report title="&x;" author="P" issued="2023-07-27"/>'
+    expect(readMarkup(markup, 'a.hbs', new Map()).ok).toBe(false)
+  })
+})
+
+test('all problems of a document are said at once', () => {
+  expect(
+    problemsOfMarkup('<p style="a"><b/></p>nyasar<contents/>')
+      .map(one => one.split(' ')[1])
+      .sort(),
+  ).toEqual(['markup.missing-attribute', 'markup.stray-text', 'markup.unknown-attribute', 'markup.unknown-element'])
+})
+
+test('a root that is no report is a problem', () => {
+  const markup = '<laporan title="J" author="P" issued="2023-07-27"/>'
+  expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toEqual([
+    'a.hbs markup.unknown-element <laporan> <laporan.hbs>',
+  ])
+})

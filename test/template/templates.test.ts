@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { ResourcePort } from '../../src/base/ports.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { loadTemplates, rootTemplate } from '../../src/template/load-templates.ts'
+
+const { resources } = nodePorts(silentProgress)
+
+/** Resources from a table of files. */
+function filesOf(files: Readonly<Record<string, string>>): ResourcePort {
+  return {
+    read: async name => new TextEncoder().encode(files[name]),
+    list: async folder =>
+      Object.keys(files).flatMap(name => (name.startsWith(`${folder}/`) ? [name.slice(folder.length + 1)] : [])),
+  }
+}
+
+describe('loading', () => {
+  test('takes the shared templates and those of the kind, named without folder and ending', async () => {
+    const files = { 'templates/shared/a.hbs': 'A', 'templates/uji/b.hbs': 'é', 'templates/lain/c.hbs': 'C' }
+    expect([...(await loadTemplates('uji', filesOf(files)))]).toEqual([
+      ['a', { file: 'templates/shared/a.hbs', source: 'A' }],
+      ['b', { file: 'templates/uji/b.hbs', source: 'é' }],
+    ])
+  })
+
+  test('lets a template of the kind stand in for a shared one', async () => {
+    const templates = await loadTemplates('uji', filesOf({ 'templates/shared/a.hbs': 'A', 'templates/uji/a.hbs': 'B' }))
+    expect([...templates]).toEqual([['a', { file: 'templates/uji/a.hbs', source: 'B' }]])
+  })
+
+  test('passes over what is no template', async () => {
+    const files = { 'templates/shared/a.hbs.bak': 'A', 'templates/shared/README.md': 'x', 'templates/uji/b.hbs': 'B' }
+    expect([...(await loadTemplates('uji', filesOf(files))).keys()]).toEqual(['b'])
+  })
+})
+
+describe.each(reportKinds.map(({ id }) => id))('the templates of %s', id => {
+  const called = (source: string) =>
+    [...source.matchAll(/\{\{#?>\s*([^\s}]+)/g)].flatMap(([, name]) =>
+      name === undefined || name === '@partial-block' ? [] : [name],
+    )
+
+  test('call only partials that are there', async () => {
+    const templates = await loadTemplates(id, resources)
+    const missing = [...templates.values()].flatMap(({ file, source }) =>
+      called(source)
+        .filter(name => !templates.has(name))
+        .map(name => `${file}: ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('are all reached from the root', async () => {
+    const templates = await loadTemplates(id, resources)
+    const reached = new Set<string>()
+    const follow = (name: string) => {
+      if (reached.has(name)) return
+      reached.add(name)
+      called(templates.get(name)?.source ?? '').forEach(follow)
+    }
+    follow(rootTemplate)
+    expect([...templates.keys()].filter(name => !reached.has(name))).toEqual([])
+  })
+})
