@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { renderDocx } from '../../../src/render/docx/render-docx.ts'
+import { docxMatrix } from '../../../src/render/docx/tables.ts'
+import { blocksOf } from '../../document/build.ts'
+import { catalogue } from '../catalogue.ts'
+import { fonts } from '../fonts.ts'
+import { watchReads } from '../watch-reads.ts'
+
+/** What a DOCX does not show of a document, and why. */
+const leavesOut: Readonly<Record<string, string>> = {
+  'document/meta.issuedOn': 'The library takes the clock for the dates of the file; see the test of its metadata.',
+  'document/meta.language': 'The styles say id-ID, the only language there is.',
+  'matrix.columns/column.group': 'The groups themselves say how deep they are.',
+}
+
+test('a DOCX shows every field of the catalogue but those with a reason', async () => {
+  const watched = watchReads(catalogue)
+  await renderDocx(watched.tree, fonts)
+  expect(watched.unread()).toEqual(Object.keys(leavesOut).sort())
+})
+
+test('the rows of a matrix are shown whole, measuring their pages not counted', () => {
+  const watched = watchReads(catalogue)
+  for (const block of blocksOf(watched.tree)) if (block.type === 'matrix') docxMatrix(block, 700)
+  const unread = watched.unread().filter(field => /^matrix\.(head|body|group|columns)\//.test(field))
+  expect(unread).toEqual(Object.keys(leavesOut).filter(field => field.startsWith('matrix')))
+})

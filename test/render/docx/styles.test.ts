@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../catalogue.ts'
+import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
+import { isOn, openDocx, settingOf, styleOf, wordText } from './open-docx.ts'
+
+const { document, styles, read, parts } = await openDocx(catalogue)
+const paragraphs = all(document, 'w:p')
+
+/** Styles of the paragraphs that hold some words. */
+const stylesOf = (words: string) => paragraphs.filter(one => wordText(one).includes(words)).map(styleOf)
+
+function styleNamed(id: string): XmlNode | undefined {
+  return all(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id)
+}
+
+test.each([
+  ['judulbab biasa', 'Heading1'],
+  ['Subbab', 'Heading2'],
+  ['Anak subbab', 'Heading3'],
+  ['Cucu subbab', 'Heading4'],
+  ['alinea biasa', 'TeksIsi'],
+  ['alinea rata', 'TeksRata'],
+  ['catatan di bawah', 'TeksCatatan'],
+  ['daftar angka dua', 'ListParagraph'],
+  ['judultabel biasa', 'Caption'],
+  ['judulmatriks biasa', 'Caption'],
+  ['selkaya biasa', 'TeksTabel'],
+  ['sampul biasa', 'SampulJudul'],
+  ['semester satu', 'SampulPeriode'],
+  ['nomor laporan', 'SampulNomor'],
+  ['Perihal', 'TeksRata'],
+])('"%s" stands in the style %s', (words, style) => {
+  expect(stylesOf(words).filter(one => one?.startsWith('TOC') !== true)).toContain(style)
+})
+
+test('every table has our table style', () => {
+  const tables = all(document, 'w:tbl')
+  expect(tables).toHaveLength(3)
+  for (const one of tables) expect(settingOf(one, 'w:tblPr', 'w:tblStyle')).toBe('TabelLaporan')
+})
+
+describe('the sheet of styles', () => {
+  const ids = valuesOf(all(styles, 'w:style'), 'w:styleId')
+  const used = (name: string) => new Set(valuesOf(all(document, name), 'w:val'))
+
+  test('defines every style of paragraphs and tables that is used, once', () => {
+    expect(new Set(ids).size).toBe(ids.length)
+    expect([...used('w:pStyle'), ...used('w:tblStyle')].filter(id => !ids.includes(id))).toEqual([])
+  })
+
+  test.todo('defines every style of characters that is used', () => {
+    expect([...used('w:rStyle')].filter(id => !ids.includes(id))).toEqual([])
+  })
+
+  test('has every style that it is based on', () => {
+    const bases = valuesOf(all(styles, 'w:basedOn'), 'w:val')
+    expect(bases.filter(id => ![...ids, 'Normal', 'DefaultParagraphFont'].includes(id))).toEqual([])
+  })
+
+  test('says that the text is Indonesian and set in Arial', () => {
+    const defaults = all(styles, 'w:rPrDefault')[0]
+    expect(valuesOf(all(defaults ?? styles, 'w:lang'), 'w:val')).toEqual(['id-ID'])
+    expect(valuesOf(all(defaults ?? styles, 'w:rFonts'), 'w:ascii')).toEqual(['Arial'])
+  })
+
+  test('keeps headings with what follows, and captions with their tables', () => {
+    for (const id of ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Caption']) {
+      expect(isOn(styleNamed(id), 'w:pPr', 'w:keepNext'), id).toBe(true)
+    }
+  })
+})
+
+test('emphasis, bold and underline are properties of their runs', () => {
+  const runOf = (words: string) => all(document, 'w:r').find(one => wordText(one) === words)
+  expect(isOn(runOf('alinea tebal'), 'w:rPr', 'w:b')).toBe(true)
+  expect(isOn(runOf('alinea miring'), 'w:rPr', 'w:i')).toBe(true)
+  expect(settingOf(runOf('alinea garis'), 'w:rPr', 'w:u')).toBe('single')
+  expect(isOn(runOf('alinea garis'), 'w:rPr', 'w:b')).toBe(true)
+  expect(isOn(runOf('alinea biasa '), 'w:rPr', 'w:b')).toBe(false)
+})
+
+test('the logo is a picture of the package, as large as the theme says', () => {
+  const [picture] = all(document, 'a:blip')
+  const link = picture?.attributes['r:embed']
+  const target = all(read('word/_rels/document.xml.rels'), 'Relationship').find(
+    ({ attributes }) => attributes.Id === link,
+  )
+  const bytes = parts.get(`word/${target?.attributes.Target}`)
+  expect(Buffer.from(bytes ?? []).equals(Buffer.from(catalogue.assets.get('logo')?.bytes ?? []))).toBe(true)
+  // 40 mm in English metric units, 36,000 to the millimetre, rounded to pixels of the screen.
+  expect(Number(all(document, 'wp:extent')[0]?.attributes.cx) / 36_000).toBeCloseTo(40, 0)
+})
+
+test('the marking stands in the head of every section', () => {
+  const sections = all(document, 'w:sectPr')
+  const relations = new Map(
+    all(read('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+      attributes.Id,
+      attributes.Target,
+    ]),
+  )
+  const heads = sections.map(one => relations.get(inside(one, 'w:headerReference')[0]?.attributes['r:id']))
+  expect(heads).toHaveLength(catalogue.sections.length)
+  for (const head of heads) expect(textOf(read(`word/${head}`))).toBe('INTERNAL')
+})

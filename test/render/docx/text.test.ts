@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ReportDocument } from '../../../src/document/document.ts'
+import { anyDocument } from '../../document/arbitrary-document.ts'
+import {
+  cell,
+  documentWith,
+  group,
+  heading,
+  link,
+  matrix,
+  matrixRow,
+  paragraph,
+  row,
+  table,
+  text,
+} from '../../document/build.ts'
+import { catalogue, resolved } from '../catalogue.ts'
+import { expectedText, squeezed } from '../expected-text.ts'
+import { all, type XmlNode } from '../xml-tree.ts'
+import { openDocx, wordText } from './open-docx.ts'
+
+const choices = { listMarkers: false, namesInEveryRow: true }
+
+/** The text without page numbers in the contents, which belong to the format and not to the document. */
+function readText(document: XmlNode): string {
+  return squeezed(wordText(withoutPageNumbers(document)))
+}
+
+/** A line of the contents is a run in a style of its own: words, tab, number. */
+function withoutPageNumbers(node: XmlNode): XmlNode {
+  const isLine =
+    node.name === 'w:r' && all(node, 'w:rStyle').some(({ attributes }) => attributes['w:val'] === 'IndexLink')
+  const children = node.children.map(child => (typeof child === 'string' ? child : withoutPageNumbers(child)))
+  return { ...node, children: isLine ? children.slice(0, -1) : children }
+}
+
+function expectText(document: XmlNode, tree: ReportDocument): void {
+  expect(readText(document)).toBe(expectedText(tree, choices))
+}
+
+test('a DOCX has all text of the catalogue, in order, with the names of groups in every row', async () => {
+  expectText((await openDocx(catalogue)).document, catalogue)
+})
+
+test('a DOCX has all text of any document, in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDocument, async document => {
+      const tree = resolved(document)
+      expectText((await openDocx(tree)).document, tree)
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('every part of the package is well-formed', async () => {
+  const { parts, read } = await openDocx(catalogue)
+  const names = [...parts.keys()].filter(name => /\.(xml|rels)$/.test(name))
+  expect(names.length).toBeGreaterThan(10)
+  for (const name of names) expect(read(name).children.length, name).toBeGreaterThan(0)
+})
+
+describe('text that looks like XML or fields', () => {
+  const hostile = `<w:t>x</w:t> ]]> & &amp; " ' w:instrText { HYPERLINK "http://x" } =1+1`
+
+  test('stays text wherever it stands', async () => {
+    const children = [text(hostile)]
+    const tree = resolved(
+      documentWith(
+        { type: 'contents', of: 'headings', title: hostile },
+        { type: 'contents', of: 'tables', title: hostile },
+        heading(1, hostile),
+        paragraph(hostile, link('https://contoh.id/?a="b"&c=<d>', hostile)),
+        table([row(hostile)], { id: 'tabel', caption: { children } }),
+        matrix([group([hostile], matrixRow(cell('', { lines: [{ marker: hostile, level: 1, children }] })))], {
+          columns: [{ role: 'name', group: 1 }, { role: 'prose' }],
+        }),
+        { type: 'facts', rows: [{ label: hostile, children }] },
+        {
+          type: 'signatures',
+          placeAndDate: hostile,
+          signatories: [{ agency: hostile, title: hostile, name: hostile, nip: hostile }],
+        },
+      ),
+    )
+    const meta = { ...tree.meta, title: hostile, author: hostile, marking: hostile }
+    const { document, read } = await openDocx({ ...tree, meta })
+    expectText(document, tree)
+    const fields = all(document, 'w:instrText').map(({ children: words }) => words.join(''))
+    expect(fields.map(words => words.split(' ')[0])).toEqual(['TOC', 'TOC'])
+    expect(wordText(read('word/header1.xml'))).toBe(hostile)
+    const core = read('docProps/core.xml')
+    expect(all(core, 'dc:title')[0]?.children).toEqual([hostile])
+    expect(all(core, 'dc:creator')[0]?.children).toEqual([hostile])
+    const links = all(read('word/_rels/document.xml.rels'), 'Relationship').filter(
+      ({ attributes }) => attributes.TargetMode === 'External',
+    )
+    expect(links.map(({ attributes }) => attributes.Target)).toEqual(['https://contoh.id/?a="b"&c=<d>'])
+  })
+})
+
+describe('characters that XML cannot hold', () => {
+  test.todo('do not damage the file', async () => {
+    for (const character of ['\u0001', '\u000b', '\ufffe', '\ud800']) {
+      const { document } = await openDocx(documentWith(paragraph(`a${character}b`)))
+      expect(wordText(document)).toMatch(/^a.?b$/)
+    }
+  })
+})

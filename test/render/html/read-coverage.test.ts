@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { renderHtml } from '../../../src/render/html/render-html.ts'
+import { catalogue } from '../catalogue.ts'
+import { watchReads } from '../watch-reads.ts'
+
+const noPages = 'A screen has no pages.'
+
+/** What the preview does not show of a document, and why. */
+const leavesOut: Readonly<Record<string, string>> = {
+  'asset/asset.height': 'The browser reads the size from the picture.',
+  'asset/asset.width': 'The browser reads the size from the picture.',
+  'document/section.numbering': noPages,
+  'document/section.paper': noPages,
+  'document/section.restart': noPages,
+  'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
+  'matrix.columns/column.group': 'The groups themselves say how deep they are.',
+  'matrix/matrix.keep': noPages,
+}
+
+test('the preview shows every field of the catalogue but those with a reason', () => {
+  const watched = watchReads(catalogue)
+  renderHtml(watched.tree)
+  expect(watched.unread()).toEqual(Object.keys(leavesOut).sort())
+})

@@ -1,0 +1,69 @@
+import type {
+  Block,
+  CoverLine,
+  DocumentMeta,
+  FactRow,
+  ImageAsset,
+  ListItem,
+  ReportDocument,
+  Section,
+  Signatory,
+} from '../../src/document/document.ts'
+import type { Inline } from '../../src/document/inline.ts'
+import type { Caption, Cell, CellLine, MatrixColumn, MatrixGroup, MatrixRow, Row } from '../../src/document/table.ts'
+
+type Fields<Node> = Readonly<Record<Exclude<keyof Node, 'type'>, true>>
+
+interface Untyped {
+  readonly document: Fields<ReportDocument>
+  readonly meta: Fields<DocumentMeta>
+  readonly asset: Fields<ImageAsset>
+  readonly section: Fields<Section>
+  readonly coverLine: Fields<CoverLine>
+  readonly listItem: Fields<ListItem>
+  readonly factRow: Fields<FactRow>
+  readonly signatory: Fields<Signatory>
+  readonly caption: Fields<Caption>
+  readonly column: Fields<MatrixColumn>
+  readonly row: Fields<Row | MatrixRow>
+  readonly group: Fields<MatrixGroup>
+  readonly cell: Fields<Cell>
+  readonly cellLine: Fields<CellLine>
+}
+
+type Typed = { readonly [Type in (Block | Inline)['type']]: Fields<Extract<Block | Inline, { readonly type: Type }>> }
+
+/** Every field of every kind of node. The compiler keeps it whole: a new field of the model is missed here first. */
+export const modelFields: Untyped & Typed = {
+  document: { meta: true, sections: true, assets: true },
+  meta: { title: true, author: true, issuedOn: true, language: true, marking: true },
+  asset: { format: true, bytes: true, width: true, height: true },
+  section: { paper: true, orientation: true, numbering: true, restart: true, children: true },
+  cover: { logo: true, lines: true },
+  coverLine: { role: true, children: true },
+  heading: { level: true, series: true, id: true, label: true, children: true },
+  paragraph: { role: true, children: true },
+  list: { marker: true, items: true },
+  listItem: { children: true },
+  facts: { rows: true },
+  factRow: { label: true, children: true },
+  signatures: { placeAndDate: true, signatories: true },
+  signatory: { agency: true, title: true, name: true, nip: true },
+  contents: { of: true, title: true },
+  pageBreak: {},
+  table: { id: true, caption: true, columns: true, head: true, body: true },
+  matrix: { id: true, caption: true, columns: true, head: true, body: true, keep: true },
+  caption: { label: true, children: true },
+  column: { role: true, group: true },
+  row: { role: true, cells: true },
+  group: { cells: true, children: true },
+  cell: { columnSpan: true, rowSpan: true, role: true, lines: true },
+  cellLine: { marker: true, level: true, children: true },
+  text: { text: true },
+  strong: { children: true },
+  emphasis: { children: true },
+  underline: { children: true },
+  lineBreak: {},
+  link: { href: true, children: true },
+  reference: { to: true, label: true },
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
+import { catalogue } from '../catalogue.ts'
+import { fonts } from '../fonts.ts'
+import { watchReads } from '../watch-reads.ts'
+
+const noLinks = 'Matrices are drawn by our own typesetter, which prints words and no links yet.'
+const noSpans = 'Rows of a matrix never span: groups do it for them.'
+
+/** What a PDF does not show of a document, and why. */
+const leavesOut: Readonly<Record<string, string>> = {
+  'asset/asset.height': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
+  'asset/asset.width': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
+  'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
+  'matrix.body/cell.rowSpan': noSpans,
+  'matrix.body/link.href': noLinks,
+  'matrix.body/reference.to': noLinks,
+  'matrix.caption/link.href': noLinks,
+  'matrix.caption/reference.to': noLinks,
+  'matrix.columns/column.group': 'The groups themselves say how deep they are.',
+  'matrix.group/cell.rowSpan': noSpans,
+  'matrix.group/link.href': noLinks,
+  'matrix.group/reference.to': noLinks,
+}
+
+test('a PDF shows every field of the catalogue but those with a reason', async () => {
+  const watched = watchReads(catalogue)
+  await renderPdf(watched.tree, fonts)
+  expect(watched.unread()).toEqual(Object.keys(leavesOut).sort())
+})

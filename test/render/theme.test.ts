@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ColumnRole } from '../../src/document/table.ts'
+import { columnStyles, columnWidths, pageFrame } from '../../src/render/theme.ts'
+
+const roles = Object.keys(columnStyles) as ColumnRole[]
+const sharing = roles.filter(role => 'share' in columnStyles[role].width)
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+describe('column widths', () => {
+  test('fill the width exactly, and every column has some', () => {
+    const anyRoles = fc
+      .array(fc.constantFrom(...roles), { minLength: 1, maxLength: 10 })
+      .filter(all => all.filter(role => sharing.includes(role)).length < 8)
+    fc.assert(
+      fc.property(anyRoles, fc.integer({ min: 450, max: 750 }), (columns, available) => {
+        const widths = columnWidths(columns, available)
+        expect(widths).toHaveLength(columns.length)
+        expect(sum(widths)).toBeCloseTo(available, 6)
+        expect(Math.min(...widths)).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('are as the theme says where there is room, and the rest is shared out evenly', () => {
+    const [ordinal = 0, title = 0, count = 0, prose = 0] = columnWidths(['ordinal', 'title', 'count', 'prose'], 500)
+    expect([ordinal, count]).toEqual(
+      [columnStyles.ordinal.width, columnStyles.count.width].map(width => 'points' in width && width.points),
+    )
+    expect(title).toBe(prose)
+  })
+
+  test('leave sharing columns something when the fixed ones ask for too much', () => {
+    const widths = columnWidths([...Array<ColumnRole>(8).fill('name'), 'prose'], 450)
+    expect(widths.at(-1)).toBeGreaterThan(50)
+  })
+
+  test.todo('are numbers however many columns share', () => {
+    expect(columnWidths(Array<ColumnRole>(12).fill('title'), 450)).toEqual(Array(12).fill(37.5))
+  })
+})
+
+describe('pages', () => {
+  const mm = (points: number) => Math.round((points * 25.4) / 72)
+
+  test('are A4 or F4, upright or turned', () => {
+    const sizes = (['A4', 'F4'] as const).flatMap(paper =>
+      (['portrait', 'landscape'] as const).map(orientation => {
+        const { width, height } = pageFrame({ paper, orientation })
+        return [mm(width), mm(height)]
+      }),
+    )
+    expect(sizes).toEqual([
+      [210, 297],
+      [297, 210],
+      [215, 330],
+      [330, 215],
+    ])
+  })
+
+  test('leave room for binding: on the left when upright, at the top when turned', () => {
+    const upright = pageFrame({ paper: 'A4', orientation: 'portrait' })
+    const turned = pageFrame({ paper: 'A4', orientation: 'landscape' })
+    expect(upright.left).toBeGreaterThan(upright.right)
+    expect(turned.top).toBeGreaterThan(turned.bottom)
+  })
+})
