@@ -79,11 +79,11 @@ describe('rows of a table', () => {
     expect(codesOf(matrix([matrixRow('a', 'b')], { head }))).toEqual(['document.ragged-table'])
   })
 
-  test.todo('may not span more rows than are left', () => {
+  test.fails('may not span more rows than are left', () => {
     expect(codesOf(table([row('a', cell('b', { rowSpan: 2 }))]))).toEqual(['document.ragged-table'])
   })
 
-  test.todo('may not lay two cells over each other', () => {
+  test.fails('may not lay two cells over each other', () => {
     const rows: readonly Row[] = [row('a', cell('b', { rowSpan: 2 }), 'c'), row(cell('d', { columnSpan: 2 }))]
     expect(codesOf(table(rows))).toEqual(['document.ragged-table'])
   })
@@ -118,7 +118,7 @@ describe('groups of a matrix', () => {
     expect(codesOfBody(group(['1', 'Balai'], inner), item)).toEqual(['document.group-depth'])
   })
 
-  test.todo('hold no row with a rowspan, which no renderer of a matrix follows', () => {
+  test('hold no row with a rowspan, which no renderer of a matrix follows', () => {
     expect(codesOf(matrix([matrixRow('a', cell('b', { rowSpan: 2 })), matrixRow('c', 'd')]))).not.toEqual([])
   })
 })

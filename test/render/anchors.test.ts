@@ -44,7 +44,7 @@ test('contents list headings to the third level and everything with a caption, i
   ])
 })
 
-test.todo('a made-up name is never the id of another block', () => {
+test.fails('a made-up name is never the id of another block', () => {
   const document = resolved(documentWith(heading(1, 'A', { id: 'judul-2' }), heading(1, 'B')))
   const { of } = collectAnchors(document)
   expect(new Set(blocksOf(document).map(of)).size).toBe(2)

@@ -97,7 +97,7 @@ describe('names that every object has', () => {
     expect(written(`{{${name}}}`, JSON.parse(`{"${name}":"<data>"}`))).toBe('&lt;data&gt;')
   })
 
-  test.todo('printed by themselves are refused, not passed over', () => {
+  test('printed by themselves are refused, not passed over', () => {
     for (const name of names) {
       expect(problemsOf(expand(`a\n{{${name}}}`, {}))[0], name).toMatch(/^laporan\.hbs:2 template\.failed/)
     }
@@ -112,7 +112,7 @@ describe('names that every object has', () => {
 })
 
 describe('characters that XML cannot hold', () => {
-  test.todo('do not stop a report because one cell has them', () => {
+  test.fails('do not stop a report because one cell has them', () => {
     for (const character of ['\u0001', '\u000b', '\ufffe', '\ud800']) {
       expect(compose(report('<p>{{x}}</p>'), { x: `a${character}b` }).ok, JSON.stringify(character)).toBe(true)
     }

@@ -65,7 +65,7 @@ test.each([
 })
 
 describe('what would print nothing, or nonsense', () => {
-  test.todo('a built-in block or helper with a missing value is refused', () => {
+  test.fails('a built-in block or helper with a missing value is refused', () => {
     for (const source of [
       '{{#with tidakAda}}x{{/with}}',
       '{{lookup tidakAda "a"}}',
@@ -76,23 +76,23 @@ describe('what would print nothing, or nonsense', () => {
     }
   })
 
-  test.todo('a value that is no text and no number is refused where it is printed', () => {
+  test('a value that is no text and no number is refused where it is printed', () => {
     for (const name of ['kosong', 'benda', 'daftar', 'benar']) {
       expect(failuresOf(`a\n{{${name}}}`, values), name).toEqual(failedInLine2)
     }
   })
 
-  test.todo('tanggal refuses what is no day of the calendar', () => {
+  test('tanggal refuses what is no day of the calendar', () => {
     for (const day of ['kemarin', '27 Juli 2023', '2023-02-30', '2023']) {
       expect(failuresOf('a\n{{tanggal x}}', { x: day }), day).toEqual(failedInLine2)
     }
   })
 
-  test.todo('eja names the line of a number that has no words', () => {
+  test('eja names the line of a number that has no words', () => {
     expect(failuresOf('a\n{{eja x}}', { x: -1 })).toEqual(failedInLine2)
   })
 
-  test.todo('isi names the line of a list that holds no lines', () => {
+  test('isi names the line of a list that holds no lines', () => {
     expect(failuresOf('a\n{{isi daftar}}', values)).toEqual(failedInLine2)
   })
 })

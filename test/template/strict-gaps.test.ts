@@ -6,7 +6,7 @@ import { problemsOfMarkup } from './read-block.ts'
 const columns = '<columns><column/></columns>'
 
 describe('what is still passed over', () => {
-  test.todo('text and elements inside an element that holds nothing', () => {
+  test('text and elements inside an element that holds nothing', () => {
     const empties = [
       '<p>a<br>hilang</br></p>',
       '<p><ref to="a">hilang</ref></p>',
@@ -18,36 +18,36 @@ describe('what is still passed over', () => {
     for (const markup of empties) expect(problemsOfMarkup(markup), markup).toHaveLength(1)
   })
 
-  test.todo('a second caption, head or body of a table', () => {
+  test('a second caption, head or body of a table', () => {
     const body = '<tbody><tr><td>x</td></tr></tbody>'
     for (const twice of ['<caption>a</caption>', '<thead><tr><th>a</th></tr></thead>', body, columns]) {
       expect(problemsOfMarkup(`<table>${columns}${body}${twice}${twice}</table>`), twice).not.toEqual([])
     }
   })
 
-  test.todo('a CDATA section, whose text is lost', () => {
+  test.fails('a CDATA section, whose text is lost', () => {
     expect(problemsOfMarkup('<p>a<![CDATA[hilang]]></p>')).not.toEqual([])
   })
 
-  test.todo('a column with a group in a table that has no groups', () => {
+  test('a column with a group in a table that has no groups', () => {
     expect(problemsOfMarkup('<table><columns><column group="1"/></columns></table>')).not.toEqual([])
   })
 
-  test.todo('a date of issue that is no day as YYYY-MM-DD', () => {
+  test('a date of issue that is no day as YYYY-MM-DD', () => {
     for (const issued of ['27 Juli 2023', '2023-02-30', 'besok']) {
       const markup = `<report title="J" author="P" issued="${issued}"/>`
       expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toHaveLength(1)
     }
   })
 
-  test.todo('an empty id or nip', () => {
+  test('an empty id or nip', () => {
     const signatory = '<signatory agency="a" title="b" name="c" nip=""/>'
     for (const markup of ['<h1 id="">x</h1>', `<signatures place-and-date="x">${signatory}</signatures>`]) {
       expect(problemsOfMarkup(markup), markup).toHaveLength(1)
     }
   })
 
-  test.todo('a link or a reference inside a link, which DOCX tears apart', () => {
+  test.fails('a link or a reference inside a link, which DOCX tears apart', () => {
     const outer = (inside: string) => `<p><a href="https://x.id">${inside}</a></p>`
     for (const inside of [
       '<a href="https://y.id">y</a>',

@@ -146,11 +146,11 @@ test('a list without entries is its title', () => {
 describe('still wrong', () => {
   const longest = Array.from({ length: 60 }, (_, index) => `kata${index}`).join(' ')
 
-  test.todo('a title longer than a line is there in full', () => {
+  test('a title longer than a line is there in full', () => {
     expect(wordsOf(lay([], longest))).toBe(longest.replaceAll(' ', ''))
   })
 
-  test.todo('an entry longer than a page goes on on the next', () => {
+  test('an entry longer than a page goes on on the next', () => {
     const children = [text(Array.from({ length: 20 }, () => longest).join(' '))]
     for (const { height } of lay([{ level: 1, label: 'BAB I', children, anchor: 'a' }])) {
       expect(height).toBeLessThanOrEqual(room.height)

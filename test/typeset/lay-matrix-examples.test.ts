@@ -113,29 +113,29 @@ test('fills tell heading, totals and grades, and totals are bold', () => {
 })
 
 describe('still wrong', () => {
-  test.todo('a cell of a group that spans columns moves what stands beside it', () => {
+  test('a cell of a group that spans columns moves what stands beside it', () => {
     const wide: readonly MatrixColumn[] = [{ role: 'name', group: 1 }, { role: 'name', group: 1 }, { role: 'prose' }]
     const [slice] = lay([group([cell('U', { columnSpan: 2 })], matrixRow('aksi'))], { columns: wide })
     expect(slice?.texts.find(({ text: words }) => words === 'aksi')?.x).toBeGreaterThan(200)
   })
 
-  test.todo('a first row that does not fit under the caption begins on the next page, caption and all', () => {
+  test('a first row that does not fit under the caption begins on the next page, caption and all', () => {
     const pages = textsOf(lay([unit('U', 8)], {}, 0.2))
     expect(pages.map(texts => texts.filter(words => words.startsWith('U1.')).length)).toEqual([8])
   })
 
-  test.todo('a kept group of one row is not broken either', () => {
+  test('a kept group of one row is not broken either', () => {
     const pages = textsOf(lay([unit('U', 8), unit('V', 15)], { keep: 'group' }))
     expect(pages.map(texts => texts.filter(words => words.startsWith('V1.')).length)).toEqual([0, 15])
   })
 
-  test.todo('a group is kept although the totals after it do not fit with it', () => {
+  test('a group is kept although the totals after it do not fit with it', () => {
     const total = { ...matrixRow(lines('t', 10), 'x', 'y'), role: 'total' } as const
     const pages = textsOf(lay([unit('U', 10), unit('V', 6, 6), total], { keep: 'group' }))
     expect(pages.findIndex(texts => texts.includes('V'))).toBe(pages.findIndex(texts => texts.includes('V2.6')))
   })
 
-  test.todo('an inner group that ends above the room which the name of the outer one takes is framed at the page end', () => {
+  test('an inner group that ends above the room which the name of the outer one takes is framed at the page end', () => {
     const body = [
       unit('T', 12),
       group([lines('n', 5)], group(['x'], matrixRow('a')), group(['y'], matrixRow(lines('b', 9)))),
@@ -145,18 +145,18 @@ describe('still wrong', () => {
     expect(bottom?.map(({ x1, x2 }) => [x1, x2])).toEqual([[0, 400]])
   })
 
-  test.todo('what is left of a row beside a long name gets no page where only repeated names stand', () => {
+  test('what is left of a row beside a long name gets no page where only repeated names stand', () => {
     const body = [group([lines('n', 38)], group(['x'], matrixRow('a')), group(['y'], matrixRow('b')))]
     const pages = textsOf(lay(body))
     for (const texts of pages) expect(texts.some(words => !words.endsWith('*'))).toBe(true)
   })
 
-  test.todo('a heading taller than a page ends the layout instead of going on for ever', () => {
+  test('a heading taller than a page ends the layout instead of going on for ever', () => {
     const tall = matrix([matrixRow('a', 'b', 'c')], { caption, head: [row(lines('h', 60), 'B', 'C')] })
     expect(() => layMatrix(tall, faces, style, { width: 400, first: 500, further: 500 })).not.toThrow()
   })
 
-  test.todo('a page too small for a line of a group name ends the layout instead of overflowing the stack', () => {
+  test('a page too small for a line of a group name ends the layout instead of overflowing the stack', () => {
     const named = matrix([group([lines('n', 3)], matrixRow('a', 'b'))], {
       caption,
       columns: [{ role: 'name', group: 1 }, { role: 'prose' }, { role: 'prose' }],

@@ -44,7 +44,7 @@ describe('the contents', () => {
     for (const [, page] of lines) expect(page).toMatch(/^[1-9]\d*$/)
   })
 
-  test.todo('go on counting in a section that does not restart', async () => {
+  test('go on counting in a section that does not restart', async () => {
     const tree = resolved(
       documentOf(
         section([{ type: 'contents', of: 'headings', title: 'Daftar Isi' }], { numbering: 'roman', restart: true }),
@@ -74,7 +74,7 @@ describe('the contents', () => {
     expect(lines).toEqual(['TOC1', 'TOC2', 'TOC3', 'TOC1', 'TOC1', 'TOC1'])
   })
 
-  test.todo('write roman pages as the pages show them', async () => {
+  test.fails('write roman pages as the pages show them', async () => {
     const front = section([{ type: 'contents', of: 'headings', title: 'Daftar Isi' }, heading(1, 'Kata Pengantar')], {
       numbering: 'roman',
       restart: true,
@@ -132,7 +132,7 @@ describe('bookmarks', () => {
     for (const name of names) expect(name).toMatch(/^[A-Za-z]\w{0,39}$/)
   })
 
-  test.todo('of ids that differ in a sign or late in a long name stay apart', async () => {
+  test.fails('of ids that differ in a sign or late in a long name stay apart', async () => {
     const long = 'tabel-dengan-nama-yang-sangat-panjang-sekali-'
     const ids = ['a-b', 'a_b', `${long}1`, `${long}2`]
     const tree = resolved(documentWith(...ids.map(id => table([row('x')], { id })), paragraph(...ids.map(reference))))
@@ -158,11 +158,11 @@ describe('metadata', () => {
     expect(textOf(all(core, 'cp:lastModifiedBy')[0])).toBe('Inspektorat Utama')
   })
 
-  test.todo('has the day of issue as the date of the file, not that of the clock', () => {
+  test.fails('has the day of issue as the date of the file, not that of the clock', () => {
     expect(textOf(all(core, 'dcterms:created')[0])).toBe('2023-07-27T00:00:00Z')
   })
 
-  test.todo('is the same, and every other byte too, when the document is rendered again after another', async () => {
+  test.fails('is the same, and every other byte too, when the document is rendered again after another', async () => {
     const first = await renderDocx(catalogue, fonts)
     await renderDocx(documentWith(paragraph('lain')), fonts)
     expect(Buffer.compare(first, await renderDocx(catalogue, fonts))).toBe(0)

@@ -120,12 +120,12 @@ describe('lists', () => {
     expect(items.map(({ words }) => words)).toEqual(['a'])
   })
 
-  test.todo('of different sections each count from the start', async () => {
+  test.fails('of different sections each count from the start', async () => {
     const { items } = await numberingOf(documentOf(section([list('number', 'a')]), section([list('number', 'b')])))
     expect(items[0]?.list).not.toBe(items[1]?.list)
   })
 
-  test.todo('four deep have a definition for every level', async () => {
+  test.fails('four deep have a definition for every level', async () => {
     const deep = list('number', list('number', list('number', list('number', 'x'))))
     const { items, read } = await numberingOf(documentWith(deep))
     const levels = valuesOf(

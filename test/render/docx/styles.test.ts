@@ -48,7 +48,7 @@ describe('the sheet of styles', () => {
     expect([...used('w:pStyle'), ...used('w:tblStyle')].filter(id => !ids.includes(id))).toEqual([])
   })
 
-  test.todo('defines every style of characters that is used', () => {
+  test.fails('defines every style of characters that is used', () => {
     expect([...used('w:rStyle')].filter(id => !ids.includes(id))).toEqual([])
   })
 

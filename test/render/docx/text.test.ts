@@ -100,7 +100,7 @@ describe('text that looks like XML or fields', () => {
 })
 
 describe('characters that XML cannot hold', () => {
-  test.todo('do not damage the file', async () => {
+  test.fails('do not damage the file', async () => {
     for (const character of ['\u0001', '\u000b', '\ufffe', '\ud800']) {
       const { document } = await openDocx(documentWith(paragraph(`a${character}b`)))
       expect(wordText(document)).toMatch(/^a.?b$/)

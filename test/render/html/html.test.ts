@@ -79,7 +79,7 @@ test('the contents lead to every heading and table they list', () => {
   expect(tables).toEqual(['#tabel-kecil', '#matriks-besar'])
 })
 
-test.todo('no link stands inside another, which browsers tear apart', () => {
+test.fails('no link stands inside another, which browsers tear apart', () => {
   for (const one of all(opened.root, 'a')) expect(all(one, 'a')).toEqual([])
 })
 
@@ -165,7 +165,7 @@ describe('tables', () => {
     ])
   })
 
-  test.todo('align the cells below a spanning one by the column they stand in', () => {
+  test.fails('align the cells below a spanning one by the column they stand in', () => {
     const columns = [{ role: 'ordinal' }, { role: 'title' }, { role: 'figure' }] as const
     const { root } = openHtml(
       documentWith(table([row(cell('1', { rowSpan: 2 }), 'a', '2'), row('b', '3')], { columns })),

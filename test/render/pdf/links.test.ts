@@ -54,12 +54,12 @@ test('the outline has every heading with its label, and each leads to a page', a
   }
 })
 
-test.todo('the outline nests sub-headings under their chapter', async () => {
+test.fails('the outline nests sub-headings under their chapter', async () => {
   const [chapter] = (await pdf.getOutline()) ?? []
   expect(chapter?.items.map(({ title }) => title)).toEqual(['A. Subbab'])
 })
 
-test.todo('links and references in a matrix lead somewhere too', async () => {
+test.fails('links and references in a matrix lead somewhere too', async () => {
   const urls = (await annotations()).flatMap(({ url }) => url ?? [])
   expect(urls).toContain('https://contoh.id/aksi?a=1&b=2')
 })

@@ -73,49 +73,49 @@ describe('text longer than a page is there in full', () => {
     await expectAllText(documentWith(table(rows)))
   })
 
-  test.todo('in a paragraph right after a chapter heading', () =>
+  test.fails('in a paragraph right after a chapter heading', () =>
     expectAllText(documentWith(heading(1, 'Bab'), paragraph(words(2000)))))
 
-  test.todo('in a paragraph right after a smaller heading', () =>
+  test.fails('in a paragraph right after a smaller heading', () =>
     expectAllText(documentWith(heading(2, 'Subbab'), paragraph(words(2000)))))
 
-  test.todo('in a list right after a heading', () => {
+  test.fails('in a list right after a heading', () => {
     const items = Array.from({ length: 100 }, (_, index) => ({ children: [paragraph(`kata${index}`)] }))
     return expectAllText(documentWith(heading(2, 'Subbab'), { type: 'list', marker: 'number', items }))
   })
 
-  test.todo('in a table right after a heading', () => {
+  test.fails('in a table right after a heading', () => {
     const rows = Array.from({ length: 100 }, (_, index) => row(`kata${index}`, 'x'))
     return expectAllText(documentWith(heading(2, 'Subbab'), table(rows)))
   })
 
-  test.todo('in a table of few rows that are tall together', () => {
+  test.fails('in a table of few rows that are tall together', () => {
     const rows = Array.from({ length: 16 }, (_, index) => row('x', words(70, `kata${index}n`)))
     return expectAllText(documentWith(table(rows, { columns: [{ role: 'title' }, { role: 'name' }] })))
   })
 
-  test.todo('in a narrow column of a table', () =>
+  test.fails('in a narrow column of a table', () =>
     expectAllText(documentWith(table([row(words(80), 'x')], { columns: [{ role: 'ordinal' }, { role: 'title' }] }))))
 
-  test.todo('in a paragraph before or after a matrix', async () => {
+  test.fails('in a paragraph before or after a matrix', async () => {
     await expectAllText(documentWith(paragraph(words(2000)), matrix([matrixRow('x')])))
     const after = resolved(documentWith(matrix([matrixRow('x')]), paragraph(words(2000))))
     expect((await readText(after)).length).toBe(expectedText(after, choices).length)
   })
 
-  test.todo('in a heading', () => expectAllText(documentWith(heading(2, words(1500)), paragraph('x'))))
+  test.fails('in a heading', () => expectAllText(documentWith(heading(2, words(1500)), paragraph('x'))))
 
-  test.todo('in more signatures than a page holds', () => {
+  test.fails('in more signatures than a page holds', () => {
     const signatories = Array.from({ length: 12 }, (_, index) => ({ agency: `kata${index}`, title: 't', name: 'n' }))
     return expectAllText(documentWith({ type: 'signatures', placeAndDate: 'Jakarta', signatories }))
   })
 })
 
 describe('still wrong', () => {
-  test.todo('text after a matrix is read after it, not before', () =>
+  test.fails('text after a matrix is read after it, not before', () =>
     expectAllText(documentWith(matrix([matrixRow('isi')]), paragraph('catatan'))))
 
-  test.todo('an empty section leaves paper and page number of the next alone', async () => {
+  test.fails('an empty section leaves paper and page number of the next alone', async () => {
     const turned = section([paragraph('Halo')], { orientation: 'landscape', restart: true })
     const { pdf } = await openPdf(documentOf(section([], { numbering: 'roman' }), turned))
     const page = await pdf.getPage(pdf.numPages)
@@ -123,7 +123,7 @@ describe('still wrong', () => {
     expect((await pdf.getPageLabels())?.at(-1)).toBe('1')
   })
 
-  test.todo('a cover in landscape stays on its page', async () => {
+  test('a cover in landscape stays on its page', async () => {
     const { type, lines } = {
       type: 'cover',
       lines: [
@@ -135,7 +135,7 @@ describe('still wrong', () => {
     expect(pdf.numPages).toBe(1)
   })
 
-  test.todo('two lines of an agency on a cover stand below each other', async () => {
+  test.fails('two lines of an agency on a cover stand below each other', async () => {
     const lines = ['Satu', 'Dua'].map(name => ({ role: 'agency' as const, children: paragraph(name).children }))
     const { pages } = await openPdf(documentWith({ type: 'cover', lines }))
     const [first, second] = pages[0]?.filter(({ isArtifact }) => !isArtifact) ?? []
