@@ -1,4 +1,4 @@
-import type { ColumnRole, Matrix } from '../document/table.ts'
+import type { Column } from '../document/table.ts'
 import type { Faces } from '../typeset/faces.ts'
 import type { MatrixStyle } from '../typeset/matrix-style.ts'
 import {
@@ -26,15 +26,15 @@ export function textArea(frame: PageFrame): { readonly width: number; readonly h
   return { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom }
 }
 
-/** How the typesetter sets a matrix in a text area of this width. */
-export function matrixStyle(matrix: Matrix, width: number, faces: Faces): MatrixStyle {
-  const roles = matrix.columns.map(column => column.role)
+/** How the typesetter sets rows of these columns in a text area of this width, in points. */
+export function matrixStyle(columns: readonly Column[], width: number, faces: Faces): MatrixStyle {
+  const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, width)
   const { size, paddingX, paddingY, listIndent, continuedSuffix } = tableStyle
   return {
     ...{ size, paddingX, paddingY, listIndent, continuedSuffix },
     leading: leadingOf(tableStyle, faces),
-    columns: roles.map((role: ColumnRole, index) => ({
+    columns: roles.map((role, index) => ({
       width: widths[index] ?? 0,
       align: columnStyles[role].align,
       saysContinued: columnStyles[role].saysContinued,

@@ -52,6 +52,9 @@ export const paragraphStyles: Readonly<Record<Paragraph['role'], TextStyle>> = {
   note: { size: 9, lineHeight: 1.2, align: 'left', above: 5, below: 6 },
 }
 
+/** Items of lists, and labels with their values: like plain text, set close. */
+export const listItemStyle: TextStyle = { ...paragraphStyles.plain, above: 0, below: 3 }
+
 export const headingStyles: Readonly<Record<Heading['level'], TextStyle>> = {
   1: { size: 13, bold: true, lineHeight: 1.25, align: 'center', above: 0, below: 16, capitals: true },
   2: { size: 11.5, bold: true, lineHeight: 1.25, align: 'left', above: 12, below: 6 },
@@ -85,18 +88,34 @@ export const coverStyles = {
   agency: { size: 14, bold: true, lineHeight: 1.4, align: 'center', above: 0, below: 0 },
 } as const satisfies Record<string, TextStyle>
 
-/** Room for the logo on the cover, and how far from the top of the text area things stand; points. */
-export const coverLayout = { logoSize: 40 * mm, logoTop: 18 * mm, titleTop: 75 * mm, agencyTop: 210 * mm } as const
+/**
+ * Room for the logo on the cover, and how far from the top of the text area things stand, where that is as high as on
+ * an upright A4 page; points.
+ */
+export const coverLayout = {
+  textHeight: 247 * mm,
+  logoSize: 40 * mm,
+  logoTop: 18 * mm,
+  titleTop: 75 * mm,
+  agencyTop: 210 * mm,
+} as const
 
 export const footerStyle = { size: 9, colour: '#404040' } as const
 export const markingStyle = { size: 9, bold: true, colour: '#9C0006' } as const
 
+export const signatureStyle: TextStyle = { ...paragraphStyles.plain, align: 'left', above: 0, below: 0 }
+
 export const signatureLayout = {
+  /** Gap between the text and the block. */
+  above: 14,
   /** The block stands in the right part of the page. */
   width: 75 * mm,
   /** Room for the electronic signature. */
   room: 26 * mm,
 } as const
+
+/** Labels with their values; points. */
+export const factsLayout = { labelWidth: 4 * labelWidth, colonWidth: 6, gap: 4, rowGap: 2, below: 6 } as const
 
 /** How tables look: small letters, light rules, a calm header. */
 export const tableStyle = {
@@ -110,8 +129,12 @@ export const tableStyle = {
   continuedSuffix: ' (lanjutan)',
   /** Width that each level of a list inside a cell is moved in. */
   listIndent: 15,
-  /** Rows up to which a table stays on one page with its caption. */
+  /** Gap between a table and the text under it. */
+  below: 10,
+  /** Rows up to which Word keeps a table on one page with its caption. */
   keptRows: 16,
+  /** Part of a page up to which a PDF keeps a table on one page with its caption. */
+  keptPart: 0.5,
 } as const
 
 export interface ColumnStyle {

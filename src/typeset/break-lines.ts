@@ -1,13 +1,14 @@
 import type { Inline } from '../document/inline.ts'
 import { type FaceName, type Faces, faceNameOf } from './faces.ts'
 import { splitLongWord } from './split-long-word.ts'
-import { type LineStyle, type Word, wordsOf, wordWidth } from './words.ts'
+import { type LineStyle, type LinkTarget, type Word, wordsOf, wordWidth } from './words.ts'
 
 /** A stretch of one line in one face; `x` from the start of the line, in points. */
 export interface Fragment {
   readonly text: string
   readonly face: FaceName
   readonly underline: boolean
+  readonly target?: LinkTarget | undefined
   readonly x: number
   readonly width: number
 }
@@ -74,6 +75,10 @@ function toLine(words: readonly Word[], space: number): TextLine {
 
 function appendPiece(fragments: Fragment[], piece: Fragment): void {
   const last = fragments.at(-1)
-  if (last === undefined || last.face !== piece.face || last.underline !== piece.underline) fragments.push(piece)
+  if (last === undefined || !isAlike(last, piece)) fragments.push(piece)
   else fragments[fragments.length - 1] = { ...last, text: last.text + piece.text, width: last.width + piece.width }
+}
+
+function isAlike(left: Fragment, right: Fragment): boolean {
+  return left.face === right.face && left.underline === right.underline && left.target === right.target
 }

@@ -49,7 +49,7 @@ export function tallest(cells: readonly LaidCell[], style: MatrixStyle): number 
 }
 
 /** Breaks all text of a matrix into lines, once, and gives its rows in order. */
-export function layRows(matrix: Matrix, faces: Faces, style: MatrixStyle): readonly LaidRow[] {
+export function layRows(matrix: Pick<Matrix, 'body'>, faces: Faces, style: MatrixStyle): readonly LaidRow[] {
   const rows = matrix.body.flatMap(item => layItem(item, [], 0, faces, style))
   return stretchToGroups(rows)
 }

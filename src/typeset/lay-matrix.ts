@@ -1,17 +1,9 @@
-import type { Inline } from '../document/inline.ts'
 import type { Matrix } from '../document/table.ts'
-import { breakLines } from './break-lines.ts'
-import type { CellTextLine } from './cell-lines.ts'
-import type { Faces } from './faces.ts'
-import { type KeptHeights, keptHeights } from './keep-together.ts'
-import { heightOfLines, type LaidCell, type LaidGroup, type LaidRow, layRows, tallest } from './laid-row.ts'
-import { layHead } from './lay-head.ts'
+import { heightOfLines, type LaidCell, type LaidGroup, type LaidRow, tallest } from './laid-row.ts'
 import { MatrixPage, type OpenGroup, type RowPart } from './matrix-page.ts'
-import type { MatrixStyle, PageRoom } from './matrix-style.ts'
+import type { MatrixStyle } from './matrix-style.ts'
 import type { Slice } from './placed.ts'
-
-/** A row breaks over pages only when moving it whole would leave a hole larger than this part of a page. */
-const largestHole = 1 / 3
+import { largestHole, type PreparedMatrix } from './prepare-matrix.ts'
 
 /** Slack for sums of lengths; points. */
 const tolerance = 0.01
@@ -24,22 +16,20 @@ const leastLines = 2
  * goes on is named again, with "(lanjutan)"; a row breaks only when it is taller than a page, or when moving it would
  * leave a hole larger than a third of one. Every line of every cell is printed exactly once, repeated names aside.
  *
- * @returns one slice for each page, at least one; the first is empty when the matrix had better begin on the next page.
+ * @param first what is left of the page it begins on, in points: at least `leastHeight`, or a whole page.
+ * @returns one slice for each page, at least one.
  */
-export function layMatrix(matrix: Matrix, faces: Faces, style: MatrixStyle, room: PageRoom): readonly Slice[] {
-  const layout = new MatrixLayout(matrix, faces, style, room)
+export function layMatrix(prepared: PreparedMatrix, first: number): readonly Slice[] {
+  const layout = new MatrixLayout(prepared, first)
   layout.run()
   return layout.slices
 }
 
 class MatrixLayout {
   readonly slices: Slice[] = []
+  readonly #prepared: PreparedMatrix
   readonly #style: MatrixStyle
   readonly #keep: Matrix['keep']
-  readonly #rows: readonly LaidRow[]
-  readonly #kept: KeptHeights
-  readonly #newPage: (isFirst: boolean, bottom: number) => MatrixPage
-  readonly #further: number
   /** Height for rows on a page that has nothing but the heading. */
   readonly #bodyHeight: number
   /** What the cells of a group have yet to print; empty lines mean all was printed once. */
@@ -48,37 +38,22 @@ class MatrixLayout {
   #ended: readonly OpenGroup[] = []
   #page: MatrixPage
 
-  constructor(matrix: Matrix, faces: Faces, style: MatrixStyle, room: PageRoom) {
-    this.#style = style
-    this.#keep = matrix.keep
-    this.#rows = layRows(matrix, faces, style)
-    this.#kept = keptHeights(this.#rows, matrix.keep)
-    this.#further = room.further
-    const head = layHead(matrix, faces, style)
-    const caption = captionLines(matrix, faces, style, room.width)
-    this.#newPage = (isFirst, bottom) => new MatrixPage(bottom, head, isFirst ? caption : [], !isFirst, faces, style)
-    this.#bodyHeight = Math.max(room.further - head.height, heightOfLines(1, style))
-    this.#page = this.#newPage(true, room.first)
-    if (this.#shouldBeginOnNextPage(room)) {
-      this.slices.push(emptySlice)
-      this.#page = this.#newPage(true, room.further)
-    }
+  constructor(prepared: PreparedMatrix, first: number) {
+    this.#prepared = prepared
+    this.#style = prepared.style
+    this.#keep = prepared.keep
+    this.#bodyHeight = prepared.bodyHeight
+    this.#page = new MatrixPage(prepared, first, true)
   }
 
   run(): void {
-    this.#rows.forEach((row, index) => {
+    const { rows } = this.#prepared
+    rows.forEach((row, index) => {
       this.#placeRow(row)
-      this.#endGroups(row, this.#rows[index + 1])
+      this.#endGroups(row, rows[index + 1])
     })
     this.#closeEnded()
-    if (!this.#page.isEmpty || this.#rows.length === 0) this.slices.push(this.#page.finish())
-  }
-
-  /** A caption without a row under it is worse than a hole above it. */
-  #shouldBeginOnNextPage({ first, further }: PageRoom): boolean {
-    const [row] = this.#rows
-    if (row === undefined || first >= further || this.#fits(row, row)) return false
-    return row.height <= this.#bodyHeight || this.#page.room < this.#bodyHeight * largestHole
+    if (!this.#page.isEmpty || rows.length === 0) this.slices.push(this.#page.finish())
   }
 
   #placeRow(row: LaidRow): void {
@@ -108,7 +83,7 @@ class MatrixLayout {
 
   /** Height of what a whole row keeps on its page, as far as a page can hold it; 0 when that is nothing. */
   #keptWith(part: RowPart, row: LaidRow): number {
-    const heights = part === row ? (this.#kept.get(row) ?? []) : []
+    const heights = part === row ? (this.#prepared.kept.get(row) ?? []) : []
     return heights.find(height => height <= this.#bodyHeight) ?? 0
   }
 
@@ -165,7 +140,7 @@ class MatrixLayout {
     for (const group of open) this.#close(group)
     this.#ended = []
     this.slices.push(this.#page.finish())
-    this.#page = this.#newPage(false, this.#further)
+    this.#page = new MatrixPage(this.#prepared, this.#prepared.pageHeight, false)
   }
 
   /** Ends the groups whose last row was placed. A name too long for its rows gets room of its own on further pages. */
@@ -205,14 +180,4 @@ class MatrixLayout {
     const rest = this.#page.closeGroup(open)
     if (!open.repeated) this.#unprinted.set(open.group, rest)
   }
-}
-
-/** Stands for a page that the matrix leaves to what is above it. */
-const emptySlice: Slice = { height: 0, texts: [], fills: [], rules: [] }
-
-/** `Tabel 3. …`, broken and centred over the matrix. */
-function captionLines(matrix: Matrix, faces: Faces, style: MatrixStyle, width: number): readonly CellTextLine[] {
-  const label: Inline = { type: 'text', text: `${matrix.caption.label ?? ''}. ` }
-  const lines = breakLines([label, ...matrix.caption.children], faces, { size: style.caption.size, bold: true }, width)
-  return lines.map(line => line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 })))
 }

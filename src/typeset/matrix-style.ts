@@ -21,12 +21,3 @@ export interface MatrixColumnStyle {
   readonly align: Align
   readonly saysContinued: boolean
 }
-
-/** Room on the pages that a matrix runs over; points. */
-export interface PageRoom {
-  readonly width: number
-  /** What is left of the page it begins on. */
-  readonly first: number
-  /** The text area of every further page. */
-  readonly further: number
-}

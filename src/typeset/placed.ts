@@ -1,5 +1,6 @@
 import type { CellRole, RowRole } from '../document/table.ts'
 import type { FaceName } from './faces.ts'
+import type { LinkTarget } from './words.ts'
 
 /** Text with its place. Lengths in points, from the left edge of the text area and the top of the slice. */
 export interface PlacedText {
@@ -7,6 +8,7 @@ export interface PlacedText {
   readonly face: FaceName
   readonly size: number
   readonly underline: boolean
+  readonly target?: LinkTarget | undefined
   readonly x: number
   readonly baseline: number
   readonly width: number

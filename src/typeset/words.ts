@@ -8,11 +8,15 @@ export interface LineStyle {
   readonly italic?: boolean | undefined
 }
 
+/** Where a stretch of text leads: an address, or a place in the document by its id. */
+export type LinkTarget = { readonly href: string } | { readonly to: string }
+
 /** A stretch of a word in one face; width in points. */
 export interface Piece {
   readonly text: string
   readonly face: FaceName
   readonly underline: boolean
+  readonly target?: LinkTarget | undefined
   readonly width: number
 }
 
@@ -35,7 +39,8 @@ export function wordsOf(inlines: readonly Inline[], faces: Faces, style: LineSty
     }
     const face = faceNameOf(token.style.bold, token.style.italic)
     const width = faces[face].widthOf(token.text) * style.size
-    const piece: Piece = { text: token.text, face, underline: token.style.underline, width }
+    const { underline, target } = token.style
+    const piece: Piece = { text: token.text, face, underline, width, ...(target && { target }) }
     const words = lines.at(-1) ?? []
     const last = words.at(-1)
     if (glued && last !== undefined) last.push(piece)
@@ -53,6 +58,7 @@ interface Style {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
+  readonly target?: LinkTarget
 }
 
 type Token =
@@ -71,7 +77,7 @@ function inlineTokens(inline: Inline, style: Style): readonly Token[] {
     case 'text':
       return splitText(inline.text, style)
     case 'reference':
-      return splitText(inline.label ?? '', style)
+      return splitText(inline.label ?? '', { ...style, target: { to: inline.to } })
     case 'strong':
       return tokensOf(inline.children, { ...style, bold: true })
     case 'emphasis':
@@ -79,7 +85,7 @@ function inlineTokens(inline: Inline, style: Style): readonly Token[] {
     case 'underline':
       return tokensOf(inline.children, { ...style, underline: true })
     case 'link':
-      return tokensOf(inline.children, style)
+      return tokensOf(inline.children, { ...style, target: { href: inline.href } })
   }
 }
 

@@ -3,8 +3,9 @@ import type { Cell, Matrix, MatrixColumn, MatrixItem, MatrixRow } from '../../sr
 import { heightOfLines } from '../../src/typeset/laid-row.ts'
 import { layHead } from '../../src/typeset/lay-head.ts'
 import { layMatrix } from '../../src/typeset/lay-matrix.ts'
-import type { MatrixStyle, PageRoom } from '../../src/typeset/matrix-style.ts'
+import type { MatrixStyle } from '../../src/typeset/matrix-style.ts'
 import type { Slice } from '../../src/typeset/placed.ts'
+import { prepareMatrix } from '../../src/typeset/prepare-matrix.ts'
 import { cell, matrix, row, text } from '../document/build.ts'
 import { faces } from './faces.ts'
 import { type FlatRow, flatRows, wordsOfCell } from './flat-matrix.ts'
@@ -15,13 +16,14 @@ export interface Layout {
   readonly matrix: Matrix
   readonly rows: readonly FlatRow[]
   readonly style: MatrixStyle
-  readonly room: PageRoom
+  /** Width of the matrix, and heights of the page it begins on and of every further one, as far as they are free; points. */
+  readonly room: { readonly width: number; readonly first: number; readonly further: number }
   /** Height for rows on a page with nothing but the heading. */
   readonly bodyHeight: number
   readonly headHeight: number
   /** The first page was left to what stands above: caption and first row did not go together there. */
   readonly leavesFirst: boolean
-  /** The pages that the matrix stands on; `room.first` is the room of the first of them. */
+  /** The pages that the matrix stands on. */
   readonly slices: readonly Slice[]
 }
 
@@ -145,27 +147,26 @@ export function layOut(
   style: MatrixStyle,
   lines: { readonly further: number; readonly firstPart: number },
 ): Layout {
-  const headHeight = layHead(laid, faces, style).height
+  const headHeight = layHead(laid.head, faces, style).height
   const captionHeight = style.caption.leading + style.caption.below
   const bodyHeight = heightOfLines(lines.further, style)
   const least = heightOfLines(1, style)
   const firstBody = least + Math.max(0, bodyHeight - captionHeight - least) * lines.firstPart
-  const room = {
-    width: style.columns.reduce((sum, column) => sum + column.width, 0),
-    first: captionHeight + headHeight + firstBody,
-    further: headHeight + bodyHeight,
-  }
-  const [first, ...further] = layMatrix(laid, faces, style, room)
-  const leavesFirst = further.length > 0 && first?.height === 0
+  const width = style.columns.reduce((sum, column) => sum + column.width, 0)
+  const further = headHeight + bodyHeight
+  const left = captionHeight + headHeight + firstBody
+  const prepared = prepareMatrix(laid, faces, style, { width, height: further })
+  const leavesFirst = left < Math.min(prepared.leastHeight, further)
+  const first = leavesFirst ? further : left
   const layout: Layout = {
     matrix: laid,
     rows: flatRows(laid),
     style,
-    room: leavesFirst ? { ...room, first: room.further } : room,
+    room: { width, first, further },
     bodyHeight,
     headHeight,
     leavesFirst,
-    slices: first === undefined || leavesFirst ? further : [first, ...further],
+    slices: layMatrix(prepared, first),
   }
   return Object.assign(layout, { [fc.toStringMethod]: () => describeLayout(layout, lines) })
 }

@@ -143,7 +143,7 @@ test('a list without entries is its title', () => {
   expect(lay([]).map(({ texts, slots }) => [texts.map(placed => placed.text), slots])).toEqual([[['DAFTAR ISI'], []]])
 })
 
-describe('still wrong', () => {
+describe('entries longer than usual', () => {
   const longest = Array.from({ length: 60 }, (_, index) => `kata${index}`).join(' ')
 
   test('a title longer than a line is there in full', () => {

@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Row } from '../../src/document/table.ts'
 import { heightOfLines } from '../../src/typeset/laid-row.ts'
-import { type LaidHead, layHead } from '../../src/typeset/lay-head.ts'
+import type { LaidGrid } from '../../src/typeset/lay-grid.ts'
+import { layHead } from '../../src/typeset/lay-head.ts'
 import { anyGrid } from '../document/arbitrary-tables.ts'
-import { cell, matrix, matrixRow, row } from '../document/build.ts'
+import { cell, row } from '../document/build.ts'
 import { faces } from './faces.ts'
 import { matrixStyleOf } from './matrix-style.ts'
 
 const widths = [90, 130, 70, 110]
 const style = matrixStyleOf(widths)
-const lay = (head: readonly Row[]): LaidHead => layHead(matrix([matrixRow('a', 'b', 'c', 'd')], { head }), faces, style)
+const lay = (head: readonly Row[]): LaidGrid => layHead(head, faces, style)
 const total = widths.reduce((sum, width) => sum + width, 0)
 
 test('cells of any spans cover the heading without a gap and without overlapping', () => {

@@ -85,10 +85,12 @@ test('totals stand on the page of the row before them when that row and they fit
       const pages = pagesOf(layout)
       for (const row of layout.rows) {
         const before = layout.rows[row.index - 1]
-        if (row.role !== 'total' || before === undefined || before.role === 'total' || beginsFirstPage(before)) continue
+        if (row.role !== 'total' || before === undefined || before.role === 'total') continue
         const end = layout.rows.findIndex(other => other.index > row.index && other.role !== 'total')
         const last = end < 0 ? layout.rows.length : end
         const start = layout.matrix.keep === 'group' ? (before.groups[0]?.first ?? before.index) : before.index
+        // The first page has less room, since the caption stands on it too.
+        if (beginsFirstPage(layout.rows[start] ?? before)) continue
         if (sum(heights.slice(start, last)) > layout.bodyHeight) continue
         const together = layout.rows.slice(before.index, last)
         if (before.groups.some(group => nameHeight(layout, group) > (heights[before.index] ?? 0))) continue

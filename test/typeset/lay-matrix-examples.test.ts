@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Matrix, MatrixColumn, MatrixItem } from '../../src/document/table.ts'
 import { layMatrix } from '../../src/typeset/lay-matrix.ts'
 import type { Slice } from '../../src/typeset/placed.ts'
+import { prepareMatrix } from '../../src/typeset/prepare-matrix.ts'
 import { cell, group, matrix, matrixRow, row, text } from '../document/build.ts'
 import { layOut } from './arbitrary-layout.ts'
 import { faces } from './faces.ts'
@@ -112,7 +113,7 @@ test('fills tell heading, totals and grades, and totals are bold', () => {
   expect(bold).toEqual(['Tabel 1. judul', 'A', 'B', 'C', 'jumlah', 'a', 'b', 'c'])
 })
 
-describe('still wrong', () => {
+describe('at the edges', () => {
   test('a cell of a group that spans columns moves what stands beside it', () => {
     const wide: readonly MatrixColumn[] = [{ role: 'name', group: 1 }, { role: 'name', group: 1 }, { role: 'prose' }]
     const [slice] = lay([group([cell('U', { columnSpan: 2 })], matrixRow('aksi'))], { columns: wide })
@@ -153,7 +154,7 @@ describe('still wrong', () => {
 
   test('a heading taller than a page ends the layout instead of going on for ever', () => {
     const tall = matrix([matrixRow('a', 'b', 'c')], { caption, head: [row(lines('h', 60), 'B', 'C')] })
-    expect(() => layMatrix(tall, faces, style, { width: 400, first: 500, further: 500 })).not.toThrow()
+    expect(() => layMatrix(prepareMatrix(tall, faces, style, { width: 400, height: 500 }), 500)).not.toThrow()
   })
 
   test('a page too small for a line of a group name ends the layout instead of overflowing the stack', () => {
@@ -161,6 +162,6 @@ describe('still wrong', () => {
       caption,
       columns: [{ role: 'name', group: 1 }, { role: 'prose' }, { role: 'prose' }],
     })
-    expect(() => layMatrix(named, faces, style, { width: 400, first: 50, further: 16 })).not.toThrow()
+    expect(() => layMatrix(prepareMatrix(named, faces, style, { width: 400, height: 16 }), 50)).not.toThrow()
   })
 })

@@ -2,6 +2,7 @@ import { type FileChild, PageBreak, Paragraph } from 'docx'
 import type { Matrix } from '../../document/table.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import { layMatrix } from '../../typeset/lay-matrix.ts'
+import { prepareMatrix } from '../../typeset/prepare-matrix.ts'
 import { matrixStyle } from '../measures.ts'
 import { twips } from './units.ts'
 
@@ -17,8 +18,8 @@ export function emptyPages(
   faces: Faces,
   area: { readonly width: number; readonly height: number },
 ): readonly FileChild[] {
-  const room = { width: area.width, first: area.height * firstPageShare, further: area.height }
-  const slices = layMatrix(matrix, faces, matrixStyle(matrix, area.width, faces), room)
+  const prepared = prepareMatrix(matrix, faces, matrixStyle(matrix.columns, area.width, faces), area)
+  const slices = layMatrix(prepared, area.height * firstPageShare)
   const turns = slices.slice(1).map(() => new Paragraph({ children: [new PageBreak()] }))
   const last = slices.at(-1)?.height ?? 0
   return [...turns, new Paragraph({ children: [], spacing: { before: twips(last) } })]

@@ -1,44 +1,39 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
 import { capitalLetter } from '../../base/ordinals.ts'
 import type {
-  Block,
-  Contents,
   Cover,
+  CoverLine,
   Facts,
   Heading,
   List,
-  PageBreak,
   Paragraph,
   Signatory,
   Signatures,
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals, inlineText } from '../../document/inline.ts'
-import type { Matrix } from '../../document/table.ts'
-import { breakLines } from '../../typeset/break-lines.ts'
 import {
   coverLayout,
   coverStyles,
+  factsLayout,
   headingStyles,
   labelWidth,
+  listItemStyle,
   paragraphStyles,
   signatureLayout,
+  signatureStyle,
   type TextStyle,
 } from '../theme.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
+import { countLines, type FlowingBlock, measureBlock, wholeLines } from './measure-blocks.ts'
 import { toPdfStyle } from './styles.ts'
-import { pdfTable } from './tables.ts'
-
-/** Blocks that pdfmake lays out; the others are set by our own typesetter or only turn the page. */
-export type FlowingBlock = Exclude<Block, Matrix | Contents | PageBreak>
 
 const handlers: Handlers<FlowingBlock, PdfContext, Content> = {
   cover: pdfCover,
   heading: pdfHeading,
   paragraph: pdfParagraph,
   list: pdfList,
-  table: pdfTable,
   facts: pdfFacts,
   signatures: pdfSignatures,
 }
@@ -52,19 +47,24 @@ function styledText(children: readonly Inline[], style: TextStyle): ContentText 
   return { text: pdfInlines(style.capitals ? inCapitals(children) : children), ...toPdfStyle(style) }
 }
 
-function pdfCover(cover: Cover, { assets, frame }: PdfContext): Content {
+function pdfCover(cover: Cover, { assets, frame, height }: PdfContext): Content {
   const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
-  const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
-  const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + y } })
-  const lines = cover.lines.map((line, index): Content => {
-    const text = styledText(line.children, coverStyles[line.role])
-    if (line.role === 'agency') return { ...text, ...at(agencyTop) }
-    const { above, below } = coverStyles[line.role]
-    return { ...text, margin: [0, index === 0 ? titleTop : above, 0, below] }
-  })
+  const { logoSize, logoTop, titleTop, agencyTop, textHeight } = coverLayout
+  const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + (y * height) / textHeight } })
+  const isAgency = ({ role }: CoverLine) => role === 'agency'
+  const titles = cover.lines.filter(line => !isAgency(line)).map(coverLine)
+  const agency = cover.lines.filter(isAgency).map(coverLine)
+  const lines: Content[] = [
+    { stack: titles, ...at(titleTop) },
+    { stack: agency, ...at(agencyTop) },
+  ]
   if (logo === undefined) return { stack: lines }
   const image = `data:image/${logo.format === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(logo.bytes).toString('base64')}`
   return { stack: [{ image, fit: [logoSize, logoSize], alignment: 'center', ...at(logoTop) }, ...lines] }
+}
+
+function coverLine({ children, role }: CoverLine): Content {
+  return styledText(children, coverStyles[role])
 }
 
 function pdfHeading(heading: Heading, context: PdfContext): Content {
@@ -72,7 +72,10 @@ function pdfHeading(heading: Heading, context: PdfContext): Content {
   const anchor = context.anchorOf(heading) ?? ''
   const label = heading.label ?? ''
   const outlineText = `${label} ${inlineText(heading.children)}`.trim()
-  const marks = { id: anchor, outline: true, outlineText, outlineExpanded: heading.level === 1 }
+  const parent = context.outlineParentOf(heading)
+  const outlineParentId = parent === undefined ? undefined : context.anchorOf(parent)
+  const outlineExpanded = heading.level === 1
+  const marks = { id: anchor, outline: true, outlineText, outlineExpanded, outlineParentId }
   if (heading.level === 1) {
     const children: readonly Inline[] = [{ type: 'text', text: label }, { type: 'lineBreak' }, ...heading.children]
     const node = { ...styledText(children, style), ...marks }
@@ -97,26 +100,22 @@ function hanging(label: Content, text: Content, margin: [number, number, number,
   }
 }
 
-/** A short paragraph is not torn: pdfmake knows no widows, and would leave single lines on either page. */
-const wholeLines = 5
-
-function pdfParagraph(paragraph: Paragraph, { faces, width }: PdfContext): Content {
+function pdfParagraph(paragraph: Paragraph, context: PdfContext): Content {
   const style = paragraphStyles[paragraph.role]
   const text = styledText(paragraph.children, style)
-  const isShort = breakLines(paragraph.children, faces, style, width).length <= wholeLines
+  const isShort = countLines(paragraph.children, style, context) <= wholeLines
   return isShort ? { stack: [text], unbreakable: true } : text
 }
 
 function pdfList(list: List, context: PdfContext): Content {
+  const inside = { ...context, width: context.width - labelWidth }
   const items = list.items.map((item, index): Content => {
-    const style = { ...paragraphStyles.plain, below: 0 }
-    const marker = styledText([{ type: 'text', text: markerOf(list, index) }], { ...style, align: 'left' })
-    const children = item.children.map(child =>
-      child.type === 'list' ? pdfList(child, context) : pdfParagraph(child, context),
-    )
+    const label: Inline = { type: 'text', text: markerOf(list, index) }
+    const marker = styledText([label], { ...listItemStyle, align: 'left', below: 0 })
+    const children = item.children.map(child => pdfBlock(child, inside))
     return hanging(marker, { stack: children }, [0, 0, 0, 0])
   })
-  return { stack: items, margin: [0, 0, 0, paragraphStyles.plain.below] }
+  return { stack: items, margin: [0, 0, 0, listItemStyle.below] }
 }
 
 function markerOf({ marker }: List, index: number): string {
@@ -125,19 +124,24 @@ function markerOf({ marker }: List, index: number): string {
 }
 
 function pdfFacts(facts: Facts): Content {
-  const style = { ...paragraphStyles.plain, align: 'left' as const, below: 0 }
+  const style = { ...listItemStyle, align: 'left' as const, below: 0 }
   const body = facts.rows.map((row): Content[] => [
     styledText([{ type: 'text', text: row.label }], style),
     styledText([{ type: 'text', text: ':' }], style),
     styledText(row.children, { ...style, align: 'justify' }),
   ])
-  return { table: { widths: [4 * labelWidth, 6, '*'], body }, layout: 'noBorders', margin: [0, 0, 0, 6] }
+  const { labelWidth: width, colonWidth, gap, rowGap, below } = factsLayout
+  const layout = {
+    ...{ hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => rowGap, paddingBottom: () => rowGap },
+    ...{ paddingLeft: (column: number) => (column === 0 ? 0 : gap), paddingRight: () => gap },
+  }
+  return { table: { widths: [width, colonWidth, '*'], body }, layout, margin: [0, 0, 0, below] }
 }
 
-function pdfSignatures({ placeAndDate, signatories }: Signatures, { width }: PdfContext): Content {
-  const style: TextStyle = { ...paragraphStyles.plain, align: 'left', above: 0, below: 0 }
+function pdfSignatures(signatures: Signatures, context: PdfContext): Content {
+  const { placeAndDate, signatories } = signatures
   const line = (text: string, changes: Partial<TextStyle> = {}) =>
-    styledText([{ type: 'text', text }], { ...style, ...changes })
+    styledText([{ type: 'text', text }], { ...signatureStyle, ...changes })
   const block = ({ agency, title, name, nip }: Signatory): Content[] => [
     line(agency),
     line(`${title},`, { below: signatureLayout.room }),
@@ -146,7 +150,7 @@ function pdfSignatures({ placeAndDate, signatories }: Signatures, { width }: Pdf
   ]
   return {
     stack: [line(placeAndDate), ...signatories.flatMap(block)],
-    margin: [width - signatureLayout.width, 14, 0, 0],
-    unbreakable: true,
+    margin: [context.width - signatureLayout.width, signatureLayout.above, 0, 0],
+    unbreakable: measureBlock(signatures, context).whole <= context.height,
   }
 }

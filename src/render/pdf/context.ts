@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import type { Assets, Block } from '../../document/document.ts'
+import type { Assets, Block, Heading } from '../../document/document.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import type { PageFrame } from '../theme.ts'
 
@@ -9,13 +9,17 @@ export interface PdfContext {
   readonly frame: PageFrame
   /** Width of the text area in points. */
   readonly width: number
+  /** Height of the text area in points. */
+  readonly height: number
   readonly assets: Assets
   readonly anchorOf: (block: Block) => string | undefined
+  /** The heading under which the viewer's outline shows another. */
+  readonly outlineParentOf: (heading: Heading) => Heading | undefined
   /** Remembers the node on which an anchor stands, so that its page is known after layout. */
   readonly mark: (anchor: string, node: MarkedNode) => void
 }
 
 /** A pdfmake node of ours; after layout pdfmake has noted on it where it stands. */
 export type MarkedNode = Content & {
-  readonly positions?: readonly { readonly pageNumber: number; readonly top: number }[]
+  readonly positions?: readonly { readonly pageNumber: number }[]
 }

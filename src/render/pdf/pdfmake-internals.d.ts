@@ -34,6 +34,7 @@ declare module 'pdfmake/js/Printer.js' {
       bufferedPageRange(): { readonly start: number; readonly count: number }
       addContent(operators: string): unknown
       addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): unknown
+      link(x: number, y: number, width: number, height: number, address: string): unknown
       goTo(x: number, y: number, width: number, height: number, name: string): unknown
       end(): void
     }
@@ -83,4 +84,56 @@ declare module 'pdfmake/js/ElementWriter.js' {
 
   const elementWriter: { readonly default: { readonly prototype: elementWriter.LinePlacer } }
   export = elementWriter
+}
+
+// The part of pdfmake that lays out drawings; replaced for nodes that lay themselves out (`lay-in-turn.ts`).
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  namespace layoutBuilder {
+    interface Drawing {
+      readonly canvas: readonly object[]
+      readonly _minWidth: number
+      readonly _minHeight: number
+    }
+
+    interface DrawingNode extends Partial<Drawing> {
+      positions?: object[]
+    }
+
+    interface Layout {
+      readonly writer: {
+        context(): {
+          readonly y: number
+          readonly availableHeight: number
+          readonly pageMargins: { readonly top: number }
+          moveDown(height: number): void
+        }
+        addCanvas(drawing: Drawing): readonly object[]
+        moveToNextPage(): void
+      }
+      processCanvas(node: DrawingNode): void
+    }
+  }
+
+  const layoutBuilder: { readonly default: { readonly prototype: layoutBuilder.Layout } }
+  export = layoutBuilder
+}
+
+// The part of pdfmake that draws; replaced for drawings of ours (`lay-in-turn.ts`).
+declare module 'pdfmake/js/Renderer.js' {
+  import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+
+  namespace renderer {
+    interface Vector {
+      readonly x: number
+      readonly y: number
+    }
+
+    interface Drawer {
+      readonly pdfDocument: PaintedDocument
+      renderVector(vector: Vector): void
+    }
+  }
+
+  const renderer: { readonly default: { readonly prototype: renderer.Drawer } }
+  export = renderer
 }

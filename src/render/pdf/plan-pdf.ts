@@ -1,59 +1,49 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { toInstant } from '../../base/calendar-date.ts'
-import type { ReportDocument, Section } from '../../document/document.ts'
+import type { ReportDocument } from '../../document/document.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
 import { textArea } from '../measures.ts'
-import { fontNames, type PageFrame, pageFrame, paragraphStyles } from '../theme.ts'
-import type { MarkedNode } from './context.ts'
-import { type ReservedSlice, SectionFlow } from './section-flow.ts'
+import { fontNames, pageFrame, paragraphStyles } from '../theme.ts'
+import { outlineParents } from './outline-parents.ts'
+import type { BookedSection, PageBook } from './page-book.ts'
+import type { PagePainter } from './page-painter.ts'
+import { SectionFlow } from './section-flow.ts'
 
-/** A definition for pdfmake, and what has to be drawn and known once the pages exist. */
-export interface PdfPlan {
-  readonly definition: TDocumentDefinitions
-  readonly sections: readonly PlannedSection[]
-  readonly reserved: readonly ReservedSlice[]
-  readonly anchors: ReadonlyMap<string, MarkedNode>
-}
-
-export interface PlannedSection {
-  readonly section: Section
-  readonly frame: PageFrame
-  /** Physical pages, from 1; pdfmake calls the section's header for each page of it. */
-  readonly pages: number[]
-}
-
-/** Everything up to the pages themselves: data in, data out. */
-export function planPdf(document: ReportDocument, faces: Faces): PdfPlan {
-  const names = collectAnchors(document)
-  const anchors = new Map<string, MarkedNode>()
-  const planned = document.sections.map(section => {
+/** The definition that pdfmake lays out and draws; while it does, the book learns where everything stands. */
+export function planPdf(
+  document: ReportDocument,
+  faces: Faces,
+  book: PageBook,
+  painter: PagePainter,
+): TDocumentDefinitions {
+  const anchors = collectAnchors(document)
+  const parents = outlineParents(document)
+  const content = book.sections.flatMap(({ section, pages }: BookedSection): Content[] => {
     const frame = pageFrame(section)
-    const { width } = textArea(frame)
-    const mark = (anchor: string, node: MarkedNode) => anchors.set(anchor, node)
-    const flow = new SectionFlow(
-      section,
-      { faces, frame, width, assets: document.assets, anchorOf: names.of, mark },
-      names,
-    )
-    return { section, frame, pages: [] as number[], flow }
+    const context = {
+      ...{ faces, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of },
+      outlineParentOf: parents.get.bind(parents),
+      mark: book.mark.bind(book),
+    }
+    const flow = new SectionFlow(section, context, anchors, painter)
+    // pdfmake would give an empty section the page of the next one, with its own paper.
+    if (flow.content.length === 0) return []
+    return [
+      {
+        section: flow.content,
+        pageSize: { width: frame.width, height: frame.height },
+        pageOrientation: section.orientation,
+        pageMargins: [frame.left, frame.top, frame.right, frame.bottom],
+        // pdfmake asks for the header of each page once all are laid out.
+        header: page => {
+          pages.push(page)
+          return undefined
+        },
+      },
+    ]
   })
-  const content = planned.map(({ section, frame, pages, flow }) => ({
-    section: flow.content,
-    pageSize: { width: frame.width, height: frame.height },
-    pageOrientation: section.orientation,
-    pageMargins: [frame.left, frame.top, frame.right, frame.bottom] as [number, number, number, number],
-    header: (page: number) => {
-      pages.push(page)
-      return undefined
-    },
-  }))
-  return {
-    definition: { ...definitionOf(document), content },
-    sections: planned,
-    reserved: planned.flatMap(({ flow }) => flow.reserved),
-    anchors,
-  }
+  return { ...definitionOf(document), content }
 }
 
 function definitionOf({ meta }: ReportDocument): Omit<TDocumentDefinitions, 'content'> {

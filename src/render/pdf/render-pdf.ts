@@ -2,7 +2,9 @@ import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { FontFamily } from '../../base/ports.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { loadFaces } from '../../typeset/faces.ts'
-import { paintPages } from './paint-pages.ts'
+import { PageBook } from './page-book.ts'
+import { PagePainter } from './page-painter.ts'
+import { paintMargins } from './paint-margins.ts'
 import { planPdf } from './plan-pdf.ts'
 import { printDefinition } from './print-definition.ts'
 
@@ -18,9 +20,10 @@ export async function renderPdf(
   step: (done: number, total: number) => void = () => {},
 ): Promise<RenderedPdf> {
   const faces = loadFaces(fonts)
-  const plan = planPdf(document, faces)
-  const painted = await printDefinition(plan.definition, fonts)
-  paintPages(painted, document, plan, faces, step)
+  const book = new PageBook(document.sections)
+  const painter = new PagePainter(faces, book, step)
+  const painted = await printDefinition(planPdf(document, faces, book, painter), fonts)
+  paintMargins(painted, book, document.meta.marking, painter.fontsOf(painted), faces)
   const pages = painted.bufferedPageRange().count
   return { bytes: await collectBytes(painted), pages }
 }

@@ -1,164 +1,147 @@
-import type { Content, ContentTable } from 'pdfmake/interfaces.js'
-import type { Block, Contents, Heading, Paragraph, Section } from '../../document/document.ts'
-import { type Inline, inCapitals } from '../../document/inline.ts'
-import type { Matrix } from '../../document/table.ts'
-import { breakLines } from '../../typeset/break-lines.ts'
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Block, Contents, PageBreak, Section } from '../../document/document.ts'
+import { inlineText } from '../../document/inline.ts'
+import type { Matrix, Table } from '../../document/table.ts'
 import { type ContentsSlice, layContents } from '../../typeset/lay-contents.ts'
 import { layMatrix } from '../../typeset/lay-matrix.ts'
+import { layTable } from '../../typeset/lay-table.ts'
 import type { Slice } from '../../typeset/placed.ts'
+import { type LongTable, prepareMatrix } from '../../typeset/prepare-matrix.ts'
 import type { Anchors } from '../anchors.ts'
-import { leadingOf, matrixStyle, textArea } from '../measures.ts'
-import { headingStyles, labelWidth, type PageFrame, paragraphStyles } from '../theme.ts'
-import { type FlowingBlock, pdfBlock } from './blocks.ts'
+import { matrixStyle } from '../measures.ts'
+import { captionStyle, tableStyle } from '../theme.ts'
+import { pdfBlock } from './blocks.ts'
 import type { MarkedNode, PdfContext } from './context.ts'
+import { nodeInTurn, type PageInTurn } from './lay-in-turn.ts'
+import { longTable } from './long-table.ts'
+import { type FlowingBlock, measureBlock } from './measure-blocks.ts'
+import type { PagePainter } from './page-painter.ts'
 import { contentsStyle } from './styles.ts'
 
-/** A slice of a typeset block, and the node that keeps its place on a page until it is drawn. */
-export interface ReservedSlice {
-  readonly slice: Slice | ContentsSlice
-  readonly node: MarkedNode
-  readonly frame: PageFrame
-  /** Anchor of the block, on its first slice. */
-  readonly anchor?: string
+/** A block as pdfmake content, with the height that must be free under a heading that goes with it; points. */
+interface Piece {
+  readonly content: Content
+  readonly least: number
 }
 
-/** A matrix begins on a page only when this part of it is free; otherwise on the next. */
-const leastRoom = 1 / 3
+/** A long matrix begins on a page only when this part of it is free; otherwise on the next. */
+const leastPart = 1 / 3
 
 /**
- * Turns the blocks of a section into pdfmake content. pdfmake lays out text and small tables; for a matrix or a table of
- * contents it only keeps room. Those are laid out here, before pdfmake runs, so their pages are counted once: in a
- * section that holds one, the text around it is measured too, and stands in boxes of exactly that height.
+ * Turns the blocks of a section into pdfmake content. pdfmake lays out text; tables, matrices and tables of
+ * contents are laid out by our typesetter when their turn comes. Headings, and lines that announce a list,
+ * stand on the page of what follows.
  */
 export class SectionFlow {
   readonly content: Content[] = []
-  readonly reserved: ReservedSlice[] = []
   readonly #context: PdfContext
   readonly #anchors: Anchors
-  readonly #height: number
-  readonly #measured: boolean
-  /** How far the current page is filled, where that is known. */
-  #filled: number | undefined = 0
-  #turnBefore = false
-  /** Headings that wait for the block they must stay with. */
-  #waiting: readonly Content[] = []
+  readonly #painter: PagePainter
+  /** Headings and announcing lines that wait for the block they stay with. */
+  #waiting: readonly FlowingBlock[] = []
+  #turnsPage = false
 
-  constructor(section: Section, context: PdfContext, anchors: Anchors) {
+  constructor(section: Section, context: PdfContext, anchors: Anchors, painter: PagePainter) {
     this.#context = context
     this.#anchors = anchors
-    this.#height = textArea(context.frame).height
-    this.#measured = section.children.some(isTypeset)
+    this.#painter = painter
     section.children.forEach((block, index) => {
       this.#add(block, section.children[index + 1])
     })
+    this.#flush()
   }
 
   #add(block: Block, next: Block | undefined): void {
-    if (block.type === 'pageBreak') this.#turnPage()
-    else if (block.type === 'contents') this.#addContents(block)
-    else if (block.type === 'matrix') this.#addMatrix(block)
-    else if (this.#measured && this.#filled !== undefined && isText(block)) this.#addMeasured(block, this.#filled)
-    else this.#addFlowing(block, next)
-  }
-
-  #turnPage(): void {
-    if (this.#filled === 0) return
-    this.#turnBefore = true
-    this.#filled = 0
-  }
-
-  /** A chapter begins a page; a smaller heading stays with the block after it. */
-  #addFlowing(block: FlowingBlock, next: Block | undefined): void {
-    if (block.type === 'heading' && block.level === 1) this.#turnPage()
-    const content = pdfBlock(block, this.#context)
-    const keepsNext = block.type === 'heading' && next !== undefined && !beginsPage(next)
-    this.#push(content, keepsNext)
-    this.#filled = undefined
-  }
-
-  #addMeasured(block: Heading | Paragraph, filled: number): void {
-    const height = measureText(block, this.#context)
-    if (filled + height > this.#height) this.#turnPage()
-    this.#push(boxOf(pdfBlock(block, this.#context), height))
-    this.#filled = (this.#filled ?? 0) + height
-  }
-
-  #addContents(block: Contents): void {
-    this.#turnPage()
-    const { width, faces } = this.#context
-    const room = { width, height: this.#height }
-    this.#reserve(
-      layContents(block.title.toUpperCase(), this.#anchors.entries[block.of], faces, contentsStyle(faces), room),
-    )
-  }
-
-  #addMatrix(matrix: Matrix): void {
-    if (this.#filled === undefined || this.#height - this.#filled < this.#height * leastRoom) {
-      this.#filled = undefined
-      this.#turnPage()
+    if (beginsPage(block)) {
+      this.#flush()
+      this.#turnsPage = this.content.length > 0
     }
-    const { width, faces } = this.#context
-    const room = { width, first: this.#height - (this.#filled ?? 0), further: this.#height }
-    this.#reserve(layMatrix(matrix, faces, matrixStyle(matrix, width, faces), room), this.#context.anchorOf(matrix))
+    if (block.type === 'pageBreak') return
+    if (staysWithNext(block, next)) this.#waiting = [...this.#waiting, block]
+    else this.#flush(this.#pieceOf(block))
   }
 
-  #reserve(slices: readonly (Slice | ContentsSlice)[], anchor?: string): void {
+  #pieceOf(block: Exclude<Block, PageBreak>): Piece {
+    if (block.type === 'contents') return this.#contentsPiece(block)
+    if (block.type === 'matrix') return this.#matrixPiece(block, block)
+    if (block.type === 'table') return this.#tablePiece(block)
+    return { content: pdfBlock(block, this.#context), least: measureBlock(block, this.#context).least }
+  }
+
+  /** Lays down what waits, and the block that it waited for, where there is room for the beginning of all of it. */
+  #flush(piece?: Piece): void {
+    const waiting = this.#waiting.map(block => ({
+      content: pdfBlock(block, this.#context),
+      least: measureBlock(block, this.#context).whole,
+    }))
+    this.#waiting = []
+    const pieces = piece === undefined ? waiting : [...waiting, piece]
+    if (pieces.length === 0) return
+    const least = pieces.length === 1 ? 0 : pieces.reduce((sum, one) => sum + one.least, 0)
+    if (this.#turnsPage || least > 0) this.content.push(roomFor(least, this.#turnsPage, this.#context.height))
+    this.content.push(...pieces.map(one => one.content))
+    this.#turnsPage = false
+  }
+
+  #contentsPiece({ of, title }: Contents): Piece {
+    const { faces, width, height } = this.#context
+    const entries = this.#anchors.entries[of]
+    const slices = layContents(title.toUpperCase(), entries, faces, contentsStyle(faces), { width, height })
+    return { content: nodeInTurn(page => this.#placeSlices(page, slices)), least: height }
+  }
+
+  /** A table stays on one page with its caption, unless that would leave too large a hole before it. */
+  #tablePiece(table: Table): Piece {
+    const { faces, width, height } = this.#context
+    const slice = layTable(table, faces, matrixStyle(table.columns, width, faces), width)
+    if (slice.height > height * tableStyle.keptPart) return this.#matrixPiece(longTable(table), table)
+    return this.#rowsPiece(table, slice.height, () => [slice])
+  }
+
+  #matrixPiece(rows: LongTable, block: Table | Matrix): Piece {
+    const { faces, width, height } = this.#context
+    const prepared = prepareMatrix(rows, faces, matrixStyle(rows.columns, width, faces), { width, height })
+    const least = Math.max(prepared.leastHeight, Math.min(prepared.wholeHeight, height * leastPart))
+    return this.#rowsPiece(block, least, room => layMatrix(prepared, room))
+  }
+
+  /** Rows set by our typesetter, on a page that has at least `least` points left for them. */
+  #rowsPiece(block: Table | Matrix, least: number, lay: (room: number) => readonly Slice[]): Piece {
+    const { anchorOf, mark } = this.#context
+    const above = block.caption === undefined ? 0 : captionStyle.above
+    const anchor = anchorOf(block)
+    const content: MarkedNode = nodeInTurn(page => {
+      if (page.room < above + least && !page.isBlank) page.turn()
+      if (!page.isBlank) page.skip(above)
+      this.#placeSlices(page, lay(page.room), anchor)
+      page.skip(tableStyle.below)
+    })
+    if (anchor !== undefined) mark(anchor, content)
+    return { content, least: above + least }
+  }
+
+  #placeSlices(page: PageInTurn, slices: readonly (Slice | ContentsSlice)[], anchor?: string): void {
     slices.forEach((slice, index) => {
-      if (index > 0) this.#turnPage()
-      const node: MarkedNode = { text: '' }
-      this.#push(boxOf(node, slice.height))
-      const isBeginning = anchor !== undefined && slices.findIndex(({ height }) => height > 0) === index
-      this.reserved.push({ slice, node, frame: this.#context.frame, ...(isBeginning && { anchor }) })
-      if (isBeginning) this.#context.mark(anchor, node)
-      this.#filled = (this.#filled ?? 0) + slice.height
+      if (index > 0) page.turn()
+      page.reserve(slice.height, this.#painter.paintOf(slice, index === 0 ? anchor : undefined))
     })
   }
-
-  #push(content: Content, keepsNext = false): void {
-    const together = [...this.#waiting, content]
-    this.#waiting = keepsNext ? together : []
-    if (keepsNext) return
-    const whole: Content = together.length === 1 ? content : { stack: together, unbreakable: true }
-    this.content.push(this.#turnBefore ? { stack: [whole], pageBreak: 'before' } : whole)
-    this.#turnBefore = false
-  }
 }
 
-function isTypeset(block: Block): boolean {
-  return block.type === 'matrix' || block.type === 'contents'
-}
-
-function isText(block: Block): block is Heading | Paragraph {
-  return block.type === 'heading' || block.type === 'paragraph'
+/** Turns the page where it must, or where less than `least` points are left; `whole` is the height of a page. */
+function roomFor(least: number, turnsPage: boolean, whole: number): Content {
+  return nodeInTurn(page => {
+    if (page.isBlank) return
+    if (turnsPage || (page.room < least && least <= whole)) page.turn()
+  })
 }
 
 function beginsPage(block: Block): boolean {
-  return isTypeset(block) || block.type === 'pageBreak' || (block.type === 'heading' && block.level === 1)
+  return block.type === 'pageBreak' || block.type === 'contents' || (block.type === 'heading' && block.level === 1)
 }
 
-/** Height of a heading or paragraph with its margins, as pdfmake will lay it out. */
-function measureText(block: Heading | Paragraph, { faces, width }: PdfContext): number {
-  const style = block.type === 'heading' ? headingStyles[block.level] : paragraphStyles[block.role]
-  const isChapter = block.type === 'heading' && block.level === 1
-  const labelLine: readonly Inline[] = isChapter
-    ? [{ type: 'text', text: block.label ?? '' }, { type: 'lineBreak' }]
-    : []
-  const words = style.capitals === true ? inCapitals(block.children) : block.children
-  const indent = block.type === 'heading' && !isChapter ? labelWidth : 0
-  const lines = breakLines([...labelLine, ...words], faces, style, width - indent)
-  return style.above + lines.length * leadingOf(style, faces) + style.below
-}
-
-/** Content in a box of a fixed height, so that what follows stands exactly where it was planned. */
-function boxOf(content: Content, height: number): ContentTable {
-  return { table: { widths: ['*'], heights: [height], dontBreakRows: true, body: [[content]] }, layout: bareBox }
-}
-
-const bareBox = {
-  hLineWidth: () => 0,
-  vLineWidth: () => 0,
-  paddingLeft: () => 0,
-  paddingRight: () => 0,
-  paddingTop: () => 0,
-  paddingBottom: () => 0,
+/** A heading, and a line that ends in a colon, are nothing without what follows. */
+function staysWithNext(block: Block, next: Block | undefined): block is FlowingBlock {
+  if (next === undefined || beginsPage(next)) return false
+  return block.type === 'heading' || (block.type === 'paragraph' && inlineText(block.children).trimEnd().endsWith(':'))
 }

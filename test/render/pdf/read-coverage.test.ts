@@ -4,7 +4,6 @@ import { catalogue } from '../catalogue.ts'
 import { fonts } from '../fonts.ts'
 import { watchReads } from '../watch-reads.ts'
 
-const noLinks = 'Matrices are drawn by our own typesetter, which prints words and no links yet.'
 const noSpans = 'Rows of a matrix never span: groups do it for them.'
 
 /** What a PDF does not show of a document, and why. */
@@ -13,14 +12,8 @@ const leavesOut: Readonly<Record<string, string>> = {
   'asset/asset.width': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
   'matrix.body/cell.rowSpan': noSpans,
-  'matrix.body/link.href': noLinks,
-  'matrix.body/reference.to': noLinks,
-  'matrix.caption/link.href': noLinks,
-  'matrix.caption/reference.to': noLinks,
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',
   'matrix.group/cell.rowSpan': noSpans,
-  'matrix.group/link.href': noLinks,
-  'matrix.group/reference.to': noLinks,
 }
 
 test('a PDF shows every field of the catalogue but those with a reason', async () => {

@@ -17,7 +17,6 @@ import {
 import { catalogue, resolved } from '../catalogue.ts'
 import { expectedText, squeezed } from '../expected-text.ts'
 import { openPdf, readableText } from './open-pdf.ts'
-import { tame } from './tame-document.ts'
 
 const choices = { listMarkers: true, namesInEveryRow: false }
 const words = (count: number, name = 'kata') => Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ')
@@ -40,11 +39,11 @@ const characters = (text: string) => [...text].sort().join('')
 
 test('a PDF has all text of any document and nothing twice', async () => {
   await fc.assert(
-    fc.asyncProperty(anyDocument.map(tame), async document => {
+    fc.asyncProperty(anyDocument, async document => {
       const tree = resolved(document)
       expect(characters(await readText(tree))).toBe(characters(expectedText(tree, choices)))
     }),
-    { numRuns: 40 },
+    { numRuns: 60, endOnFailure: true },
   )
 })
 
@@ -73,49 +72,52 @@ describe('text longer than a page is there in full', () => {
     await expectAllText(documentWith(table(rows)))
   })
 
-  test.fails('in a paragraph right after a chapter heading', () =>
+  test('in a paragraph right after a chapter heading', () =>
     expectAllText(documentWith(heading(1, 'Bab'), paragraph(words(2000)))))
 
-  test.fails('in a paragraph right after a smaller heading', () =>
+  test('in a paragraph right after a smaller heading', () =>
     expectAllText(documentWith(heading(2, 'Subbab'), paragraph(words(2000)))))
 
-  test.fails('in a list right after a heading', () => {
+  test('in a list right after a heading', () => {
     const items = Array.from({ length: 100 }, (_, index) => ({ children: [paragraph(`kata${index}`)] }))
     return expectAllText(documentWith(heading(2, 'Subbab'), { type: 'list', marker: 'number', items }))
   })
 
-  test.fails('in a table right after a heading', () => {
+  test('in a table right after a heading', () => {
     const rows = Array.from({ length: 100 }, (_, index) => row(`kata${index}`, 'x'))
     return expectAllText(documentWith(heading(2, 'Subbab'), table(rows)))
   })
 
-  test.fails('in a table of few rows that are tall together', () => {
+  test('in a table of few rows that are tall together', () => {
     const rows = Array.from({ length: 16 }, (_, index) => row('x', words(70, `kata${index}n`)))
     return expectAllText(documentWith(table(rows, { columns: [{ role: 'title' }, { role: 'name' }] })))
   })
 
-  test.fails('in a narrow column of a table', () =>
-    expectAllText(documentWith(table([row(words(80), 'x')], { columns: [{ role: 'ordinal' }, { role: 'title' }] }))))
+  test('in a narrow column of a table', async () => {
+    const columns = [{ role: 'ordinal' }, { role: 'title' }] as const
+    const tree = resolved(documentWith(table([row(words(80), 'x')], { columns })))
+    expect(characters(await readText(tree))).toBe(characters(expectedText(tree, choices)))
+  })
 
-  test.fails('in a paragraph before or after a matrix', async () => {
+  test('in a paragraph before or after a matrix', async () => {
     await expectAllText(documentWith(paragraph(words(2000)), matrix([matrixRow('x')])))
     const after = resolved(documentWith(matrix([matrixRow('x')]), paragraph(words(2000))))
     expect((await readText(after)).length).toBe(expectedText(after, choices).length)
   })
 
-  test.fails('in a heading', () => expectAllText(documentWith(heading(2, words(1500)), paragraph('x'))))
+  test('in a heading', () => expectAllText(documentWith(heading(2, words(1500)), paragraph('x'))))
 
-  test.fails('in more signatures than a page holds', () => {
+  test('in more signatures than a page holds', () => {
     const signatories = Array.from({ length: 12 }, (_, index) => ({ agency: `kata${index}`, title: 't', name: 'n' }))
     return expectAllText(documentWith({ type: 'signatures', placeAndDate: 'Jakarta', signatories }))
   })
 })
 
-describe('still wrong', () => {
-  test.fails('text after a matrix is read after it, not before', () =>
+describe('the place of things', () => {
+  test('text after a matrix is read after it, not before', () =>
     expectAllText(documentWith(matrix([matrixRow('isi')]), paragraph('catatan'))))
 
-  test.fails('an empty section leaves paper and page number of the next alone', async () => {
+  test('an empty section leaves paper and page number of the next alone', async () => {
     const turned = section([paragraph('Halo')], { orientation: 'landscape', restart: true })
     const { pdf } = await openPdf(documentOf(section([], { numbering: 'roman' }), turned))
     const page = await pdf.getPage(pdf.numPages)
@@ -135,7 +137,7 @@ describe('still wrong', () => {
     expect(pdf.numPages).toBe(1)
   })
 
-  test.fails('two lines of an agency on a cover stand below each other', async () => {
+  test('two lines of an agency on a cover stand below each other', async () => {
     const lines = ['Satu', 'Dua'].map(name => ({ role: 'agency' as const, children: paragraph(name).children }))
     const { pages } = await openPdf(documentWith({ type: 'cover', lines }))
     const [first, second] = pages[0]?.filter(({ isArtifact }) => !isArtifact) ?? []

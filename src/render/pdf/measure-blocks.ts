@@ -1,0 +1,116 @@
+import type {
+  Block,
+  Contents,
+  Facts,
+  Heading,
+  List,
+  PageBreak,
+  Paragraph,
+  Signatures,
+} from '../../document/document.ts'
+import { type Handlers, handle } from '../../document/handlers.ts'
+import { type Inline, inCapitals } from '../../document/inline.ts'
+import type { Matrix, Table } from '../../document/table.ts'
+import { breakLines } from '../../typeset/break-lines.ts'
+import { leadingOf } from '../measures.ts'
+import {
+  factsLayout,
+  headingStyles,
+  labelWidth,
+  listItemStyle,
+  paragraphStyles,
+  signatureLayout,
+  signatureStyle,
+  type TextStyle,
+} from '../theme.ts'
+import type { PdfContext } from './context.ts'
+
+/** Blocks that pdfmake lays out; the others are set by our own typesetter or only turn the page. */
+export type FlowingBlock = Exclude<Block, Table | Matrix | Contents | PageBreak>
+
+/** Heights of a block as pdfmake will lay it out, with its margins; points. */
+export interface BlockHeight {
+  readonly whole: number
+  /** What has to follow a heading on its page: all of a block that is kept whole, the beginning of one that is not. */
+  readonly least: number
+}
+
+/** A short paragraph is not torn: pdfmake knows no widows, and would leave single lines on either page. */
+export const wholeLines = 5
+
+/** Lines of a longer paragraph that stand with the heading over it. */
+const leastLines = 2
+
+const handlers: Handlers<FlowingBlock, PdfContext, BlockHeight> = {
+  cover: (_, { height }) => ({ whole: height, least: height }),
+  heading: (heading, context) => kept(measureHeading(heading, context)),
+  paragraph: measureParagraph,
+  list: measureList,
+  facts: measureFacts,
+  signatures: (signatures, context) => kept(measureSignatures(signatures, context)),
+}
+
+/** Measures a block before pdfmake sees it. */
+export function measureBlock(block: FlowingBlock, context: PdfContext): BlockHeight {
+  return handle(handlers, block, context)
+}
+
+function kept(height: number): BlockHeight {
+  return { whole: height, least: height }
+}
+
+/** Lines that a text takes. */
+export function countLines(children: readonly Inline[], style: TextStyle, { faces, width }: PdfContext): number {
+  return breakLines(style.capitals === true ? inCapitals(children) : children, faces, style, width).length
+}
+
+function heightOf(lines: number, style: TextStyle, { faces }: PdfContext): number {
+  return style.above + lines * leadingOf(style, faces) + style.below
+}
+
+function measureHeading(heading: Heading, context: PdfContext): number {
+  const style = headingStyles[heading.level]
+  if (heading.level === 1) return heightOf(1 + countLines(heading.children, style, context), style, context)
+  const beside = { ...context, width: context.width - labelWidth }
+  return heightOf(countLines(heading.children, style, beside), style, context)
+}
+
+function measureParagraph({ role, children }: Paragraph, context: PdfContext): BlockHeight {
+  const style = paragraphStyles[role]
+  const lines = countLines(children, style, context)
+  const whole = heightOf(lines, style, context)
+  return { whole, least: lines <= wholeLines ? whole : heightOf(leastLines, { ...style, below: 0 }, context) }
+}
+
+function measureList({ items }: List, context: PdfContext): BlockHeight {
+  const inside = { ...context, width: context.width - labelWidth }
+  const heights = items.flatMap(item => item.children.map(child => measureBlock(child, inside)))
+  const whole = heights.reduce((sum, height) => sum + height.whole, listItemStyle.below)
+  return { whole, least: heights[0]?.least ?? 0 }
+}
+
+function measureFacts({ rows }: Facts, context: PdfContext): BlockHeight {
+  const { labelWidth: width, colonWidth, gap, rowGap, below } = factsLayout
+  const beside = { ...context, width: context.width - width - colonWidth - 4 * gap }
+  const heights = rows.map(({ label, children }) => {
+    const labelLines = countLines([{ type: 'text', text: label }], listItemStyle, { ...context, width })
+    const lines = Math.max(labelLines, countLines(children, listItemStyle, beside))
+    return heightOf(lines, { ...listItemStyle, above: rowGap, below: rowGap }, context)
+  })
+  return { whole: heights.reduce((sum, height) => sum + height, below), least: heights[0] ?? 0 }
+}
+
+function measureSignatures({ signatories, placeAndDate }: Signatures, context: PdfContext): number {
+  const inside = { ...context, width: signatureLayout.width }
+  const lines = (text: string, style = signatureStyle) => countLines([{ type: 'text', text }], style, inside)
+  const count = signatories.reduce(
+    (sum, { agency, title, name, nip }) =>
+      sum +
+      lines(agency) +
+      lines(`${title},`) +
+      lines(name, { ...signatureStyle, bold: true }) +
+      (nip === undefined ? 0 : lines(`NIP ${nip}`)),
+    lines(placeAndDate),
+  )
+  return signatureLayout.above + heightOf(count, signatureStyle, context) + signatories.length * signatureLayout.room
+}

@@ -1,0 +1,77 @@
+import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { Faces } from '../../typeset/faces.ts'
+import type { ContentsSlice, PageNumberSlot } from '../../typeset/lay-contents.ts'
+import type { PlacedText, Slice } from '../../typeset/placed.ts'
+import { contentsStyles } from '../theme.ts'
+import type { Paint } from './lay-in-turn.ts'
+import type { PageBook } from './page-book.ts'
+import { type Artifact, paintArtifacts } from './paint-artifacts.ts'
+import { PaintFonts } from './paint-fonts.ts'
+import { paintSlice } from './paint-slice.ts'
+
+/** Draws what our typesetter has laid out, each slice in its turn. */
+export class PagePainter {
+  readonly #faces: Faces
+  readonly #book: PageBook
+  readonly #step: (done: number, total: number) => void
+  #fonts: PaintFonts | undefined
+  #planned = 0
+  #done = 0
+
+  /** `step` is told how many of the slices laid out so far are drawn. */
+  constructor(faces: Faces, book: PageBook, step: (done: number, total: number) => void) {
+    this.#faces = faces
+    this.#book = book
+    this.#step = step
+  }
+
+  /** The fonts of the document, which are known once it is begun. */
+  fontsOf(document: PaintedDocument): PaintFonts {
+    this.#fonts ??= new PaintFonts(document)
+    return this.#fonts
+  }
+
+  /** How to draw a slice; `anchor` is the name under which others lead to it. */
+  paintOf(slice: Slice | ContentsSlice, anchor: string | undefined): Paint {
+    this.#planned += 1
+    return (document, x, y) => {
+      paintSlice(document, this.fontsOf(document), slice, { x, y })
+      if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
+      if ('slots' in slice) this.#paintPageNumbers(document, slice, x, y)
+      else for (const text of slice.texts) lead(document, text, x, y)
+      this.#done += 1
+      this.#step(this.#done, this.#planned)
+    }
+  }
+
+  #paintPageNumbers(document: PaintedDocument, { slots }: ContentsSlice, x: number, y: number): void {
+    const numbers = slots.flatMap(slot => pageNumber(slot, this.#book.labelOf(slot.anchor), { x, y }, this.#faces))
+    paintArtifacts(document, this.fontsOf(document), numbers)
+    for (const { anchor, top, bottom, right } of slots) document.goTo(x, y + top, right, bottom - top, anchor)
+  }
+}
+
+/** Makes a text that leads somewhere do so. */
+function lead(document: PaintedDocument, { target, x, baseline, size, width }: PlacedText, left: number, top: number) {
+  if (target === undefined) return
+  const area = [left + x, top + baseline - size, width, size * 1.25] as const
+  if ('href' in target) document.link(...area, target.href)
+  else document.goTo(...area, target.to)
+}
+
+/** Dots from the end of an entry to its page number. They stand on one grid, so that they line up down the page. */
+function pageNumber(
+  slot: PageNumberSlot,
+  label: string,
+  shift: { readonly x: number; readonly y: number },
+  faces: Faces,
+): readonly Artifact[] {
+  const { size } = contentsStyles.entry
+  const place = { face: 'regular', size, colour: '#000000', baseline: shift.y + slot.baseline } as const
+  const labelX = slot.right - faces.regular.widthOf(label) * size
+  const step = faces.regular.widthOf('.') * size * 2
+  const firstDot = Math.ceil((slot.leaderFrom + size / 2) / step)
+  const lastDot = Math.floor((labelX - size) / step)
+  const dots = Array.from({ length: Math.max(0, lastDot - firstDot + 1) }, (_, index) => (firstDot + index) * step)
+  return [...dots.map(x => ({ ...place, text: '.', x: shift.x + x })), { ...place, text: label, x: shift.x + labelX }]
+}

@@ -1,0 +1,19 @@
+import type { Inline } from '../document/inline.ts'
+import type { Caption } from '../document/table.ts'
+import { breakLines } from './break-lines.ts'
+import type { CellTextLine } from './cell-lines.ts'
+import type { Faces } from './faces.ts'
+import type { MatrixStyle } from './matrix-style.ts'
+
+/** `Tabel 3. …`, broken and centred over a table of this width, in points; no lines where there is no caption. */
+export function layCaption(
+  caption: Caption | undefined,
+  faces: Faces,
+  style: MatrixStyle,
+  width: number,
+): readonly CellTextLine[] {
+  if (caption === undefined) return []
+  const label: Inline = { type: 'text', text: `${caption.label ?? ''}. ` }
+  const lines = breakLines([label, ...caption.children], faces, { size: style.caption.size, bold: true }, width)
+  return lines.map(line => line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 })))
+}

@@ -1,0 +1,65 @@
+import type { Caption, Matrix } from '../document/table.ts'
+import type { CellTextLine } from './cell-lines.ts'
+import type { Faces } from './faces.ts'
+import { type KeptHeights, keptHeights } from './keep-together.ts'
+import { heightOfLines, type LaidRow, layRows } from './laid-row.ts'
+import { layCaption } from './lay-caption.ts'
+import type { LaidGrid } from './lay-grid.ts'
+import { layHead } from './lay-head.ts'
+import type { MatrixStyle } from './matrix-style.ts'
+
+/** What is broken into pages row by row: a matrix, or a table too tall to be kept whole. */
+export type LongTable = Pick<Matrix, 'columns' | 'head' | 'body' | 'keep'> & { readonly caption?: Caption }
+
+/** A row breaks over pages only when moving it whole would leave a hole larger than this part of a page. */
+export const largestHole = 1 / 3
+
+/** All text broken into lines, once, ready to be put on pages. Heights in points. */
+export interface PreparedMatrix {
+  readonly faces: Faces
+  readonly style: MatrixStyle
+  readonly keep: Matrix['keep']
+  readonly head: LaidGrid
+  readonly captionLines: readonly CellTextLine[]
+  readonly rows: readonly LaidRow[]
+  readonly kept: KeptHeights
+  /** Height of a whole page. */
+  readonly pageHeight: number
+  /** Height for rows on a page that has nothing but the heading. */
+  readonly bodyHeight: number
+  /** What must be free on a page for the matrix to begin there: caption, heading, and what its first row keeps. */
+  readonly leastHeight: number
+  /** Height of the whole matrix, were a page tall enough. */
+  readonly wholeHeight: number
+}
+
+/** Breaks the text of a matrix into lines; `page` is the text area of a whole page, in points. */
+export function prepareMatrix(
+  matrix: LongTable,
+  faces: Faces,
+  style: MatrixStyle,
+  page: { readonly width: number; readonly height: number },
+): PreparedMatrix {
+  const head = layHead(matrix.head, faces, style)
+  const rows = layRows(matrix, faces, style)
+  const kept = keptHeights(rows, matrix.keep)
+  const lines = layCaption(matrix.caption, faces, style, page.width)
+  const bodyHeight = Math.max(page.height - head.height, heightOfLines(1, style))
+  const top = (lines.length === 0 ? 0 : lines.length * style.caption.leading + style.caption.below) + head.height
+  return {
+    ...{ faces, style, keep: matrix.keep, head, captionLines: lines, rows, kept },
+    pageHeight: page.height,
+    bodyHeight,
+    leastHeight: top + leastOfRows(rows, kept, bodyHeight),
+    wholeHeight: rows.reduce((sum, row) => sum + row.height, top),
+  }
+}
+
+/** A caption without a row under it is worse than a hole above it. */
+function leastOfRows(rows: readonly LaidRow[], kept: KeptHeights, bodyHeight: number): number {
+  const [row] = rows
+  if (row === undefined) return 0
+  if (row.height > bodyHeight) return bodyHeight * largestHole
+  const wanted = [...(kept.get(row) ?? []), ...row.groups.map(group => group.height)]
+  return Math.max(row.height, ...wanted.filter(height => height <= bodyHeight))
+}

@@ -1,0 +1,87 @@
+import type { CellTextLine } from './cell-lines.ts'
+import type { Faces } from './faces.ts'
+import { type LaidCell, tallest } from './laid-row.ts'
+import type { LaidGrid } from './lay-grid.ts'
+import type { MatrixStyle } from './matrix-style.ts'
+import type { PlacedFill, PlacedText, Slice } from './placed.ts'
+import { type Box, rulesOfBoxes } from './rules-of-boxes.ts'
+
+/** Puts captions, headings and cells on a slice, from top to bottom. Lengths in points from its top. */
+export class SlicePen {
+  /** How far the slice is filled. */
+  y = 0
+  readonly #style: MatrixStyle
+  readonly #baselineShift: number
+  /** In reading order. */
+  readonly #texts: PlacedText[][] = []
+  readonly #fills: PlacedFill[] = []
+  readonly #boxes: Box[] = []
+
+  constructor(faces: Faces, style: MatrixStyle) {
+    this.#style = style
+    const { ascent, descent } = faces.regular
+    this.#baselineShift = (style.leading - (ascent + descent) * style.size) / 2 + ascent * style.size
+  }
+
+  writeCaption(lines: readonly CellTextLine[]): void {
+    const { size, leading, below } = this.#style.caption
+    if (lines.length === 0) return
+    lines.forEach((line, index) => {
+      const baseline = this.y + index * leading + size
+      this.#texts.push(line.map(fragment => ({ ...fragment, size, baseline, repeated: false })))
+    })
+    this.y += lines.length * leading + below
+  }
+
+  /** A heading, its texts halfway up their cells. */
+  writeHead(head: LaidGrid, repeated: boolean): void {
+    for (const cell of head.cells) {
+      const top = this.y + cell.y
+      const slack = (cell.height - tallest([cell], this.#style)) / 2
+      this.writeCells([cell], top + slack, repeated)
+      this.frame({ x: cell.x, width: cell.width, y: top, height: cell.height }, 'head')
+    }
+    this.y += head.height
+  }
+
+  /** Rows with spans, their texts at the top of their cells. */
+  writeBody(body: LaidGrid): void {
+    for (const cell of body.cells) {
+      const top = this.y + cell.y
+      this.writeCells([cell], top)
+      this.frame({ x: cell.x, width: cell.width, y: top, height: cell.height }, cell.role ?? cell.rowRole)
+    }
+    this.y += body.height
+  }
+
+  /** The texts of cells that stand beside each other, without their frames. */
+  writeCells(cells: readonly LaidCell[], top: number, repeated = false): void {
+    this.#texts.push(this.textsOf(cells, top, repeated))
+  }
+
+  /** Keeps a place in the reading order for texts that are known later. */
+  keepPlace(): PlacedText[] {
+    const texts: PlacedText[] = []
+    this.#texts.push(texts)
+    return texts
+  }
+
+  frame(box: Box, fill?: PlacedFill['role']): void {
+    this.#boxes.push(box)
+    if (fill !== undefined) this.#fills.push({ ...box, role: fill })
+  }
+
+  textsOf(cells: readonly LaidCell[], top: number, repeated: boolean): PlacedText[] {
+    const { size, leading, paddingX, paddingY } = this.#style
+    return cells.flatMap(cell =>
+      cell.lines.flatMap((line, index) => {
+        const baseline = top + paddingY + index * leading + this.#baselineShift
+        return line.map(fragment => ({ ...fragment, size, baseline, repeated, x: cell.x + paddingX + fragment.x }))
+      }),
+    )
+  }
+
+  finish(): Slice {
+    return { height: this.y, texts: this.#texts.flat(), fills: this.#fills, rules: rulesOfBoxes(this.#boxes) }
+  }
+}
