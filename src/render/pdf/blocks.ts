@@ -1,4 +1,4 @@
-import type { Content, ContentText } from 'pdfmake/interfaces.js'
+import type { Content, ContentColumns, ContentText } from 'pdfmake/interfaces.js'
 import { capitalLetter } from '../../base/ordinals.ts'
 import type {
   Cover,
@@ -6,6 +6,7 @@ import type {
   Facts,
   Heading,
   List,
+  ListItem,
   Paragraph,
   Signatory,
   Signatures,
@@ -26,7 +27,7 @@ import {
 } from '../theme.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
-import { countLines, type FlowingBlock, measureBlock, wholeLines } from './measure-blocks.ts'
+import { countLines, type FlowingBlock, measureBlock, measureItem, wholeLines } from './measure-blocks.ts'
 import { toPdfStyle } from './styles.ts'
 
 const handlers: Handlers<FlowingBlock, PdfContext, Content> = {
@@ -89,7 +90,7 @@ function pdfHeading(heading: Heading, context: PdfContext): Content {
 }
 
 /** A label with its text hanging beside it. */
-function hanging(label: Content, text: Content, margin: [number, number, number, number]): Content {
+function hanging(label: Content, text: Content, margin: [number, number, number, number]): ContentColumns {
   return {
     columns: [
       { width: labelWidth, stack: [label] },
@@ -101,21 +102,34 @@ function hanging(label: Content, text: Content, margin: [number, number, number,
 }
 
 function pdfParagraph(paragraph: Paragraph, context: PdfContext): Content {
-  const style = paragraphStyles[paragraph.role]
-  const text = styledText(paragraph.children, style)
-  const isShort = countLines(paragraph.children, style, context) <= wholeLines
+  const text = paragraphText(paragraph)
+  const isShort = countLines(paragraph.children, paragraphStyles[paragraph.role], context) <= wholeLines
   return isShort ? { stack: [text], unbreakable: true } : text
+}
+
+function paragraphText({ role, children }: Paragraph): Content {
+  return styledText(children, paragraphStyles[role])
 }
 
 function pdfList(list: List, context: PdfContext): Content {
   const inside = { ...context, width: context.width - labelWidth }
   const items = list.items.map((item, index): Content => {
     const label: Inline = { type: 'text', text: markerOf(list, index) }
-    const marker = styledText([label], { ...listItemStyle, align: 'left', below: 0 })
-    const children = item.children.map(child => pdfBlock(child, inside))
-    return hanging(marker, { stack: children }, [0, 0, 0, 0])
+    return pdfItem(item, styledText([label], { ...listItemStyle, align: 'left', below: 0 }), inside)
   })
   return { stack: items, margin: [0, 0, 0, listItemStyle.below] }
+}
+
+/** Part of a page up to which an item of a list stays whole. */
+const wholeItemPart = 0.15
+
+/** A short item stays whole. A longer one may break anywhere: were its first paragraph kept, its marker would not follow. */
+function pdfItem(item: ListItem, marker: Content, context: PdfContext): Content {
+  const isWhole = measureItem(item, context).whole <= context.height * wholeItemPart
+  const children = item.children.map((child, index) =>
+    index === 0 && child.type === 'paragraph' && !isWhole ? paragraphText(child) : pdfBlock(child, context),
+  )
+  return { ...hanging(marker, { stack: children }, [0, 0, 0, 0]), unbreakable: isWhole }
 }
 
 function markerOf({ marker }: List, index: number): string {

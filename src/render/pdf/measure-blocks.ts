@@ -4,6 +4,7 @@ import type {
   Facts,
   Heading,
   List,
+  ListItem,
   PageBreak,
   Paragraph,
   Signatures,
@@ -84,9 +85,15 @@ function measureParagraph({ role, children }: Paragraph, context: PdfContext): B
 
 function measureList({ items }: List, context: PdfContext): BlockHeight {
   const inside = { ...context, width: context.width - labelWidth }
-  const heights = items.flatMap(item => item.children.map(child => measureBlock(child, inside)))
+  const heights = items.map(item => measureItem(item, inside))
   const whole = heights.reduce((sum, height) => sum + height.whole, listItemStyle.below)
   return { whole, least: heights[0]?.least ?? 0 }
+}
+
+/** Measures an item of a list, in the width beside its marker. */
+export function measureItem({ children }: ListItem, context: PdfContext): BlockHeight {
+  const heights = children.map(child => measureBlock(child, context))
+  return { whole: heights.reduce((sum, { whole }) => sum + whole, 0), least: heights[0]?.least ?? 0 }
 }
 
 function measureFacts({ rows }: Facts, context: PdfContext): BlockHeight {

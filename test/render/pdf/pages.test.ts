@@ -149,3 +149,22 @@ describe('around a matrix', () => {
     expect(pages.at(-1)?.some(({ text }) => text.includes('Subbab'))).toBe(true)
   })
 })
+
+test('the marker of an item stands on its first line, on whatever page that is', async () => {
+  const item = (index: number) => {
+    const words = Array.from({ length: 4 + ((index * 37) % 90) }, (_, word) => `i${index}w${word}`).join(' ')
+    const inner = { type: 'list', marker: 'letter', items: [{ children: [paragraph(`dalam ${index}`)] }] } as const
+    return { children: index % 5 === 0 ? [paragraph(words), inner] : [paragraph(words)] }
+  }
+  const list = { type: 'list', marker: 'number', items: Array.from({ length: 80 }, (_, index) => item(index)) } as const
+  const { pages } = await openPdf(documentOf(section([list])))
+  expect(pages.length).toBeGreaterThan(5)
+  const markers = pages.flatMap(page =>
+    page.flatMap(one => (/^\d+\.$/.test(one.text.trim()) ? [{ page, ...one }] : [])),
+  )
+  expect(markers).toHaveLength(80)
+  for (const { page, text, y } of markers) {
+    const first = page.find(one => one.text.startsWith(`i${Number.parseInt(text, 10) - 1}w0`))
+    expect(first?.y, text).toBeCloseTo(y, 3)
+  }
+})
