@@ -101,6 +101,14 @@ export const targetSheet = {
 const unsurColumns = <Field>(make: (code: UnsurCode) => Field) =>
   Object.fromEntries(unsurCodes.map(code => [code, make(code)])) as unknown as Readonly<Record<UnsurCode, Field>>
 
+/** Many questionnaires ask Sarana as U8 and Pengaduan as U9 (`domain.md` 1). */
+const swappedCodes: Readonly<Partial<Record<UnsurCode, UnsurCode>>> = { U8: 'U9', U9: 'U8' }
+
+/** Titles that name an unsur. A code may stand before the name; where the two disagree, the name wins. */
+function unsurTitles(code: UnsurCode, name: string): readonly string[] {
+  return [name, ...[code, swappedCodes[code]].flatMap(one => (one === undefined ? [] : [`${one} ${name}`]))]
+}
+
 export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
   ({
     name: 'SKM',
@@ -119,7 +127,7 @@ export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, 
       ...unsurColumns(code =>
         optional(code, decimal, {
           note: `${names[code]}: nilai 25–100; kosong bila tidak berlaku`,
-          synonyms: [names[code]],
+          synonyms: unsurTitles(code, names[code]),
         }),
       ),
     },
@@ -142,7 +150,7 @@ export const answerSheet = (units: UnitNames, names: Readonly<Record<UnsurCode, 
       ...unsurColumns(code =>
         optional(code, decimal, {
           note: `${names[code]}: jawaban 1–4; kosong bila tidak dijawab`,
-          synonyms: [names[code]],
+          synonyms: unsurTitles(code, names[code]),
         }),
       ),
     },

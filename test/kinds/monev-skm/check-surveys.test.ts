@@ -100,9 +100,12 @@ describe('values', () => {
     ])
   })
 
-  test('may be titled by the name of their unsur, and a name wins over a place in the row', () => {
-    const named = skmTitles.map(title => (title === 'U8' ? 'Sarana dan Prasarana' : title))
-    const swapped = named.map(title => (title === 'U9' ? 'Penanganan Pengaduan, Saran, dan Masukan' : title))
+  test.each([
+    ['Sarana dan Prasarana', 'Penanganan Pengaduan, Saran, dan Masukan'],
+    ['U8 Sarana dan Prasarana', 'U9. Penanganan Pengaduan, Saran, dan Masukan'],
+    ['U8 (Sarana dan Prasarana)', 'U9 - Penanganan Pengaduan, Saran, dan Masukan'],
+  ])('may be titled by the name of their unsur, which wins over its place and its code: %s', (eighth, ninth) => {
+    const swapped = skmTitles.map(title => (title === 'U8' ? eighth : title === 'U9' ? ninth : title))
     const { input, shown } = check({ ...goodWorkbook, SKM: [swapped, ...(goodWorkbook.SKM ?? []).slice(1)] })
     expect(shown).toEqual([])
     expect(written(input?.surveys[0]?.aggregates[0]?.means)).toMatchObject({ U9: '3.6060', U8: '3.5336' })
