@@ -1,43 +1,34 @@
 import Handlebars from 'handlebars'
 import { enumerate } from './enumerate.ts'
-import { TemplateError } from './template-error.ts'
+import { insist } from './insist.ts'
 
 type Options = Handlebars.HelperOptions
-
-/** `{{#if}}` that insists on true or false: a missing value is an error, not a no. */
-function insistingIf(this: unknown, condition: unknown, options: Options): string {
-  if (typeof condition !== 'boolean') throw new TemplateError('if membutuhkan isian ya/tidak yang ada di view')
-  return condition ? options.fn(this) : options.inverse(this)
-}
-
-function insistingUnless(this: unknown, condition: unknown, options: Options): string {
-  if (typeof condition !== 'boolean') throw new TemplateError('unless membutuhkan isian ya/tidak yang ada di view')
-  return condition ? options.inverse(this) : options.fn(this)
-}
-
-/** `{{#each}}` that insists on a list: a missing list is an error, not an empty one. */
-function insistingEach(this: unknown, items: unknown, options: Options): string {
-  if (!Array.isArray(items)) throw new TemplateError('each membutuhkan daftar yang ada di view')
-  if (items.length === 0) return options.inverse(this)
-  return items
-    .map((item: unknown, index) => {
-      const data = Handlebars.createFrame(options.data ?? {})
-      Object.assign(data, { index, first: index === 0, last: index === items.length - 1 })
-      return options.fn(item, { data, blockParams: [item, index] })
-    })
-    .join('')
-}
-
-/** `{{#rangkai}}`: the filled blocks of a list as one enumeration, `a`, `a dan b`, `a, b, dan c`. */
-function enumerated(this: unknown, items: unknown, options: Options): string {
-  if (!Array.isArray(items)) throw new TemplateError('rangkai membutuhkan daftar yang ada di view')
-  return enumerate(items.map((item: unknown) => options.fn(item).trim()))
-}
+type BlockHelper = (this: unknown, value: unknown, options: Options) => string
 
 /** Our blocks; three replace built-in ones, which take a missing value for "no" or "none". */
-export const blockHelpers = {
-  if: insistingIf,
-  unless: insistingUnless,
-  each: insistingEach,
-  rangkai: enumerated,
-} as const
+export const blockHelpers: Readonly<Record<string, BlockHelper>> = {
+  if(condition, options) {
+    return insist.yesOrNo('if', condition) ? options.fn(this) : options.inverse(this)
+  },
+  unless(condition, options) {
+    return insist.yesOrNo('unless', condition) ? options.inverse(this) : options.fn(this)
+  },
+  each(items, options) {
+    const list = insist.list('each', items)
+    return list.length === 0 ? options.inverse(this) : filledBlocks(list, options).join('')
+  },
+  /** The filled blocks as one enumeration, `a`, `a dan b`, `a, b, dan c`. */
+  rangkai(items, options) {
+    const list = insist.list('rangkai', items)
+    return list.length === 0 ? options.inverse(this) : enumerate(filledBlocks(list, options).map(text => text.trim()))
+  },
+}
+
+/** The block once for each item, which it may name; `@index`, `@first` and `@last` say which one it is. */
+function filledBlocks(items: readonly unknown[], options: Options): readonly string[] {
+  return items.map((item, index) => {
+    const data = Handlebars.createFrame(options.data ?? {})
+    Object.assign(data, { index, first: index === 0, last: index === items.length - 1 })
+    return options.fn(item, { data, blockParams: [item, index] })
+  })
+}

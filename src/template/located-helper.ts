@@ -3,7 +3,7 @@ import { TemplateError } from './template-error.ts'
 
 /** Handlebars hands every helper the place of its call; its types do not know. */
 interface CallOptions {
-  readonly loc?: { readonly source?: string; readonly start: { readonly line: number } }
+  readonly loc: hbs.AST.SourceLocation
 }
 
 /**
@@ -18,10 +18,7 @@ export function locatedHelper(helper: Handlebars.HelperDelegate): Handlebars.Hel
       if (error instanceof TemplateError && error.place !== undefined) throw error
       const { loc } = parameters.at(-1) as CallOptions
       const reason = error instanceof Error ? error.message : String(error)
-      throw new TemplateError(
-        reason,
-        loc?.source === undefined ? undefined : { file: loc.source, line: loc.start.line },
-      )
+      throw new TemplateError(reason, { file: loc.source, line: loc.start.line })
     }
   }
 }

@@ -18,7 +18,7 @@ interface TemplateProblems {
 export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
   'template.failed': {
     severity: 'galat',
-    example: { reason: '"report.nomer" not defined' },
+    example: { reason: 'isian "report.nomer" tidak ada' },
     message: p => `Templat tidak dapat diisi: ${p.reason}.`,
     hint: () => 'Periksa nama isian dan helper pada baris itu; daftarnya ada di docs/menulis-templat.md.',
   },
@@ -26,7 +26,7 @@ export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
     severity: 'galat',
     example: { name: 'templates/monev-skm/laporan.hbs' },
     message: p => `Templat "${p.name}" tidak ada.`,
-    hint: () => 'Setiap jenis laporan membutuhkan laporan.hbs sebagai induk.',
+    hint: () => 'Periksa nama setelah {{>; setiap jenis laporan membutuhkan laporan.hbs sebagai induk.',
   },
   'markup.malformed': {
     severity: 'galat',

@@ -9,11 +9,3 @@ export class TemplateError extends Error {
     this.place = place
   }
 }
-
-/** What is known of an error that Handlebars threw: its line, from the error itself or from its words. */
-export function lineOfHandlebarsError(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null) return undefined
-  if ('lineNumber' in error && typeof error.lineNumber === 'number') return error.lineNumber
-  const [, line] = /on line (\d+)/.exec('message' in error ? String(error.message) : '') ?? []
-  return line === undefined ? undefined : Number(line)
-}

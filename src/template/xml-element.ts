@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
-import { placeInstruction } from './prepare-source.ts'
+import { placeInstruction } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
 
 export interface XmlElement {

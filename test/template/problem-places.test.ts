@@ -102,31 +102,46 @@ test('a template without its root is a problem that names the file', () => {
   expect(problems[0]?.place.file).toBe('laporan.hbs')
 })
 
-describe('places that are still wrong', () => {
+describe('the line of the author', () => {
   const firstOf = (source: string, more: Readonly<Record<string, string>> = {}) =>
     problemsOf(expand(source, view, more))[0]
 
-  test('a fault inside a block that is handed to a partial is reported where it is written', () => {
+  test('is named for a fault inside a block that is handed to a partial', () => {
     const sampul = '<cover>{{> @partial-block}}</cover>'
     expect(firstOf('a\n{{#> sampul}}\n{{tidakAda}}\n{{/sampul}}', { sampul })).toMatch(/^laporan\.hbs:3 /)
     expect(firstOf('a\n{{#> sampul}}\n{{angka tidakAda}}\n{{/sampul}}', { sampul })).toMatch(/^laporan\.hbs:3 /)
   })
 
-  test('a partial that is not there is reported on the line that calls it', () => {
+  test('is named for a partial that is not there', () => {
     expect(firstOf('a\n\n{{> tidak-ada}}')).toMatch(/^laporan\.hbs:3 /)
   })
 
-  test.fails('a partial called with a missing value is reported on the line that calls it', () => {
-    expect(firstOf('a\n\n{{> sisipan tidak.ada}}', { sisipan: '{{x}}' })).toMatch(/^laporan\.hbs:3 /)
-    expect(firstOf('a\n\n{{> sisipan tidakAda}}', { sisipan: '{{x}}' })).toMatch(/^laporan\.hbs:3 /)
+  test.each([
+    ['tidakAda', '{{> sisipan tidakAda}}'],
+    ['tidak.ada', '{{> sisipan tidak.ada}}'],
+    ['tidak.ada', '{{> sisipan x=tidak.ada}}'],
+    ['tidak.ada', '{{#> sampul tidak.ada}}x{{/sampul}}'],
+  ])('is named for a partial called with the missing value %s', (name, call) => {
+    const partials = { sisipan: '{{x}}', sampul: '{{> @partial-block}}' }
+    expect(firstOf(`a\n\n${call}`, partials)).toBe(`laporan.hbs:3 template.failed "${name}"`)
   })
 
-  test('Handlebars that does not parse is reported on its line', () => {
+  test.each([
+    ['{{tidak.ada}}', 'tidak.ada'],
+    ['{{angka\n  ../tidak}}', '../tidak'],
+    ['{{#each @root.tidakAda}}x{{/each}}', '@root.tidakAda'],
+    ['{{kapital (tanggal ada.tidak)}}', 'ada.tidak'],
+  ])('is named with the missing value of %j', (source, name) => {
+    const line = source.includes('\n') ? 3 : 2
+    expect(firstOf(`a\n${source}`)).toBe(`laporan.hbs:${line} template.failed "${name}"`)
+  })
+
+  test('is named for Handlebars that does not parse', () => {
     expect(firstOf('a\n\n{{#if ya}}c')).toMatch(/^laporan\.hbs:3 /)
     expect(firstOf('a\n\n{{ada')).toMatch(/^laporan\.hbs:3 /)
   })
 
-  test('a tag that does not match is reported at the element that is open, not at the one around it', () => {
+  test('is named for a tag that does not match: that of the open element, not of the one around it', () => {
     expect(problemsOf(compose(report('\n<p>a\n')))[0]).toMatch(/^laporan\.hbs:2 markup\.malformed/)
     expect(problemsOf(compose('<report>\n<section>\n</p></section></report>'))[0]).toMatch(/^laporan\.hbs:2 /)
   })

@@ -1,0 +1,29 @@
+import Handlebars from 'handlebars'
+import { failure, type Outcome, ProblemLog } from '../base/outcome.ts'
+import type { TemplateSource, Templates } from './load-templates.ts'
+import { templateProblem } from './problems.ts'
+import { StrictTemplate } from './strict-template.ts'
+
+/** Parses one of the templates and makes it strict. What is wrong with it is said all at once, with file and line. */
+export function parseTemplate(template: TemplateSource, templates: Templates): Outcome<hbs.AST.Program> {
+  const { file, source } = template
+  const log = new ProblemLog()
+  try {
+    const program = Handlebars.parseWithoutProcessing(source, { srcName: file })
+    new StrictTemplate(template, templates, log).accept(program)
+    return log.conclude(() => program)
+  } catch (error) {
+    const [line, reason] = explain(error)
+    return failure([templateProblem('template.failed', { file, line }, { reason })])
+  }
+}
+
+/** Line and reason of an error of the Handlebars parser; any other error is thrown on. */
+function explain(error: unknown): readonly [line: number, reason: string] {
+  // Blocks that do not match.
+  if (error instanceof Handlebars.Exception) return [error.lineNumber, error.message.replace(/ - \d+:\d+$/, '')]
+  // `Parse error on line 3:`, then an excerpt, a pointer and what the grammar expected.
+  const [, line, excerpt] = /on line (\d+)[^\n]*\n(.*)/.exec(String(error)) ?? []
+  if (line === undefined) throw error
+  return [Number(line), `susunan {{…}} tidak benar di dekat "${excerpt}"`]
+}

@@ -1,0 +1,146 @@
+import Handlebars from 'handlebars'
+import type { ProblemLog } from '../base/outcome.ts'
+import type { Place } from '../base/problem.ts'
+import { blockHelpers } from './block-helpers.ts'
+import { helpers, valueHelpers } from './helpers.ts'
+import { rootTemplate, type TemplateSource, type Templates } from './load-templates.ts'
+import { markPlaces } from './mark-places.ts'
+import { templateProblem } from './problems.ts'
+import type { strictHelpers } from './strict-helpers.ts'
+
+type Located = Pick<hbs.AST.Node, 'loc'>
+type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
+type Partial = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement
+
+/**
+ * Makes a parsed template strict, in place. Handlebars takes a missing value for nothing in most places, ignores what a
+ * helper or partial does not ask for, and prints unescaped text where it is told to. Here every path insists on a value
+ * and what is printed on being text or a count; whatever else would be passed over is reported.
+ *
+ * The methods bear the names of the nodes that Handlebars visits.
+ */
+export class StrictTemplate extends Handlebars.Visitor {
+  /** Tells Handlebars to put what a method returns in the place of its node. */
+  readonly mutating = true
+  readonly #template: TemplateSource
+  readonly #templates: Templates
+  readonly #log: ProblemLog
+
+  constructor(template: TemplateSource, templates: Templates, log: ProblemLog) {
+    super()
+    this.#template = template
+    this.#templates = templates
+    this.#log = log
+  }
+
+  override Program(program: hbs.AST.Program): void {
+    for (const name of program.blockParams ?? []) {
+      if (Object.hasOwn(helpers, name)) this.#refuse(program, `"${name}" sudah menjadi nama helper`)
+    }
+    super.Program(program)
+  }
+
+  override ContentStatement(content: hbs.AST.ContentStatement): void {
+    content.value = markPlaces(content.value, this.#template.file, content.loc.start.line)
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    const { path, params, hash, loc } = mustache
+    if (!mustache.escaped) this.#refuse(mustache, 'isian hanya dicetak dengan dua kurung kurawal')
+    if (!isPath(path)) this.#refuse(mustache, 'yang dicetak harus nama sebuah isian')
+    else if (params.length > 0 || hash !== undefined) this.#checkCall({ path, params, hash, loc }, valueHelpers)
+    else Object.assign(mustache, callOf('cetak', path))
+    this.acceptArray(mustache.params)
+  }
+
+  override SubExpression(call: hbs.AST.SubExpression): void {
+    this.#checkCall(call, valueHelpers)
+    this.acceptArray(call.params)
+  }
+
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    this.#checkCall(block, blockHelpers)
+    this.acceptArray(block.params)
+    this.acceptKey(block, 'program')
+    this.acceptKey(block, 'inverse')
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.#checkPartial(partial, false)
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    this.#checkPartial(partial, true)
+    this.acceptKey(partial, 'program')
+  }
+
+  override Decorator(decorator: hbs.AST.Decorator): void {
+    this.#refuse(decorator, '{{*…}} tidak dikenal')
+  }
+
+  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
+    this.#refuse(decorator, '{{#*…}} tidak dikenal')
+  }
+
+  /** The paths that are visited are values handed on: to a helper, a block or a partial. */
+  override PathExpression(path: hbs.AST.PathExpression): hbs.AST.SubExpression {
+    const { original, loc } = path
+    const name: hbs.AST.StringLiteral = { type: 'StringLiteral', value: original, original, loc }
+    return { type: 'SubExpression', ...callOf('wajib', path, name) }
+  }
+
+  #checkCall({ path, params, hash, loc }: Call, known: object): void {
+    const name = path.original
+    if (!Object.hasOwn(known, name)) this.#refuse({ loc }, `helper "${name}" tidak ada di sini`)
+    else if (params.length !== 1 || hash !== undefined) this.#refuse({ loc }, `${name} membutuhkan tepat satu isian`)
+  }
+
+  #checkPartial(partial: Partial, hasBlock: boolean): void {
+    const { name, params } = partial
+    if (isPath(name)) this.#checkTarget(partial, name.original, hasBlock)
+    else this.#refuse(partial, 'nama bagian harus ditulis langsung')
+    if (params.length > 1) this.#refuse(partial, 'sebuah bagian menerima paling banyak satu isian')
+    this.acceptArray(params)
+    this.acceptKey(partial, 'hash')
+  }
+
+  /** A part must be there, and print the block that it is given: one that it does not print would be lost. */
+  #checkTarget(partial: Partial, name: string, hasBlock: boolean): void {
+    const target = this.#templates.get(name)
+    const isOwnBlock = name === partialBlock && this.#template !== this.#templates.get(rootTemplate)
+    if (target === undefined && !isOwnBlock) {
+      this.#log.add(templateProblem('template.missing', this.#placeOf(partial), { name }))
+    } else if (target !== undefined && printsBlock(target) !== hasBlock) {
+      this.#refuse(partial, hasBlock ? `"${name}" tidak mencetak blok` : `"${name}" membutuhkan blok, {{#> ${name}}}`)
+    }
+  }
+
+  #placeOf({ loc }: Located): Place {
+    return { file: this.#template.file, line: loc.start.line }
+  }
+
+  #refuse(node: Located, reason: string): void {
+    this.#log.add(templateProblem('template.failed', this.#placeOf(node), { reason }))
+  }
+}
+
+const partialBlock = '@partial-block'
+
+function printsBlock({ source }: TemplateSource): boolean {
+  return /\{\{~?#?>\s*@partial-block/.test(source)
+}
+
+function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
+  return node.type === 'PathExpression'
+}
+
+/** A call of one of our own helpers with a path of the template, at the place of that path. */
+function callOf(helper: keyof typeof strictHelpers, path: hbs.AST.PathExpression, ...more: hbs.AST.Literal[]): Call {
+  const { loc } = path
+  return {
+    path: { type: 'PathExpression', data: false, depth: 0, parts: [helper], original: helper, loc },
+    params: [path, ...more],
+    hash: { type: 'Hash', pairs: [], loc },
+    loc,
+  }
+}
