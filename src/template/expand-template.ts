@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import { expressible } from './expressible.ts'
 import { helpers } from './helpers.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'
 import { locatedHelper } from './located-helper.ts'
@@ -9,7 +10,8 @@ import { TemplateError } from './template-error.ts'
 
 /**
  * Fills the templates of a kind with its view and gives back markup. Strict: a name that the view does not have, or a
- * value that a helper cannot write, is a problem with file and line, never an empty place in a report.
+ * value that a helper cannot write, is a problem with file and line, never an empty place in a report. A character of
+ * the view that markup cannot hold comes out as U+FFFD.
  */
 export function expandTemplate(kindId: string, templates: Templates, view: unknown): Outcome<string> {
   const root = templates.get(rootTemplate)
@@ -34,7 +36,8 @@ function createEngine(): typeof Handlebars {
 
 function fill(template: Handlebars.TemplateDelegate, view: unknown, file: string): Outcome<string> {
   try {
-    return success(template(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false }))
+    const filled = template(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false })
+    return success(expressible(filled))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const place = (error instanceof TemplateError ? error.place : undefined) ?? { file }

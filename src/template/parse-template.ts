@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { failure, type Outcome, ProblemLog } from '../base/outcome.ts'
+import { expressible } from './expressible.ts'
 import type { TemplateSource, Templates } from './load-templates.ts'
 import { templateProblem } from './problems.ts'
 import { StrictTemplate } from './strict-template.ts'
@@ -8,14 +9,21 @@ import { StrictTemplate } from './strict-template.ts'
 export function parseTemplate(template: TemplateSource, templates: Templates): Outcome<hbs.AST.Program> {
   const { file, source } = template
   const log = new ProblemLog()
+  for (const line of unreadableLines(source)) log.add(templateProblem('template.unreadable', { file, line }, {}))
   try {
     const program = Handlebars.parseWithoutProcessing(source, { srcName: file })
     new StrictTemplate(template, templates, log).accept(program)
     return log.conclude(() => program)
   } catch (error) {
     const [line, reason] = explain(error)
-    return failure([templateProblem('template.failed', { file, line }, { reason })])
+    return failure([...log.problems, templateProblem('template.failed', { file, line }, { reason })])
   }
+}
+
+/** Lines with U+FFFD, which decoding leaves where a file is no UTF-8, or with a character that markup cannot hold. */
+function unreadableLines(source: string): readonly number[] {
+  const lines = expressible(source).split('\n')
+  return lines.flatMap((text, index) => (text.includes('\ufffd') ? [index + 1] : []))
 }
 
 /** Line and reason of an error of the Handlebars parser; any other error is thrown on. */

@@ -3,6 +3,7 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/prob
 interface TemplateProblems {
   'template.failed': { reason: string }
   'template.missing': { name: string }
+  'template.unreadable': NoParams
   'markup.malformed': { reason: string }
   'markup.unknown-element': { element: string; parent: string }
   'markup.stray-text': { text: string; parent: string }
@@ -27,6 +28,12 @@ export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
     example: { name: 'templates/monev-skm/laporan.hbs' },
     message: p => `Templat "${p.name}" tidak ada.`,
     hint: () => 'Periksa nama setelah {{>; setiap jenis laporan membutuhkan laporan.hbs sebagai induk.',
+  },
+  'template.unreadable': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Baris ini memuat karakter yang tidak terbaca.',
+    hint: () => 'Simpan templat sebagai UTF-8, lalu ketik ulang karakter itu.',
   },
   'markup.malformed': {
     severity: 'galat',
