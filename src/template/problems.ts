@@ -12,7 +12,6 @@ interface TemplateProblems {
   'markup.bad-attribute': { element: string; attribute: string; found: string; wanted: string }
   'markup.missing-element': { element: string; parent: string }
   'markup.duplicate-element': { element: string; parent: string }
-  'markup.empty': NoParams
 }
 
 /** What can be wrong with a template: in its Handlebars, or in the markup it makes. */
@@ -82,12 +81,6 @@ export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
     example: { element: 'caption', parent: 'table' },
     message: p => `<${p.parent}> hanya boleh memuat satu <${p.element}>.`,
     hint: () => 'Hapus yang berlebih.',
-  },
-  'markup.empty': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Templat tidak menghasilkan isi.',
-    hint: () => 'Induk templat harus menghasilkan satu <report>.',
   },
 }
 

@@ -1,10 +1,10 @@
 import type { Inline } from '../document/inline.ts'
 import type { ElementReader } from './element-reader.ts'
-import type { XmlElement, XmlNode } from './xml-element.ts'
+import type { XmlElement } from './xml-element.ts'
 
 /** The text of an element with its emphasis and references. White space collapses as in HTML; ends are trimmed. */
 export function readInlines(element: XmlElement, reader: ElementReader): readonly Inline[] {
-  const { inlines } = collapse(readNodes(element.children, element, reader), true)
+  const { inlines } = collapse(readNodes(element, reader), true)
   return trimEnd(inlines)
 }
 
@@ -31,31 +31,35 @@ function collapse(
   return { inlines: collapsed, afterBlank: blank }
 }
 
-function readNodes(nodes: readonly XmlNode[], parent: XmlElement, reader: ElementReader): readonly Inline[] {
-  return nodes.flatMap((node): readonly Inline[] => {
+/** What stands inside an element of running text. `link` is the link around it, if there is one. */
+function readNodes(parent: XmlElement, reader: ElementReader, link?: XmlElement): readonly Inline[] {
+  return parent.children.flatMap((node): readonly Inline[] => {
     if (node.type === 'text') {
       const text = node.text.replace(/[ \t\r\n]+/g, ' ')
       return text === '' ? [] : [{ type: 'text', text }]
     }
     const read = inlineReaders.get(node.name)
-    if (read === undefined) {
-      reader.unknownElement(node, parent)
-      return []
-    }
-    return [read(node, reader)]
+    if (read === undefined) reader.unknownElement(node, parent)
+    // A reader of the report could not follow both.
+    else if (link !== undefined && leadingElements.has(node.name)) reader.unknownElement(node, link)
+    else return [read(node, reader, link)]
+    return []
   })
 }
 
-type ReadInline = (element: XmlElement, reader: ElementReader) => Inline
+/** Elements that lead to another place. */
+const leadingElements: ReadonlySet<string> = new Set(['a', 'ref'])
+
+type ReadInline = (element: XmlElement, reader: ElementReader, link: XmlElement | undefined) => Inline
 
 function styled(type: 'strong' | 'emphasis' | 'underline'): ReadInline {
-  return (element, reader) => {
+  return (element, reader, link) => {
     reader.allowAttributes(element, [])
-    return { type, children: readNodes(element.children, element, reader) }
+    return { type, children: readNodes(element, reader, link) }
   }
 }
 
-const inlineReaders: ReadonlyMap<string, ReadInline> = new Map([
+const inlineReaders: ReadonlyMap<string, ReadInline> = new Map<string, ReadInline>([
   ['strong', styled('strong')],
   ['em', styled('emphasis')],
   ['u', styled('underline')],
@@ -79,14 +83,15 @@ function readReference(element: XmlElement, reader: ElementReader): Inline {
 function readLink(element: XmlElement, reader: ElementReader): Inline {
   reader.allowAttributes(element, ['href'])
   const href = reader.required(element, 'href')
-  if (!/^(https?:\/\/|mailto:)/i.test(href))
+  if (href !== '' && !/^(https?:\/\/|mailto:)/i.test(href)) {
     reader.badAttribute(element, 'href', href, 'https://…, http://…, atau mailto:…')
-  return { type: 'link', href, children: readNodes(element.children, element, reader) }
+  }
+  return { type: 'link', href, children: readNodes(element, reader, element) }
 }
 
 function trimEnd(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1)
   if (last?.type !== 'text') return inlines
-  const text = last.text.trimEnd()
+  const text = last.text.replace(/ $/, '')
   return text === '' ? inlines.slice(0, -1) : inlines.with(-1, { ...last, text })
 }

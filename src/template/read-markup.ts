@@ -1,18 +1,21 @@
 import { type CalendarDate, parseIsoDate } from '../base/calendar-date.ts'
-import { andThen, type Outcome, ProblemLog } from '../base/outcome.ts'
+import { andThen, failure, type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { Assets, DocumentMeta, ReportDocument, Section } from '../document/document.ts'
 import { ElementReader } from './element-reader.ts'
+import { parseXml } from './parse-xml.ts'
 import { readBlocks } from './read-blocks.ts'
-import { parseXml, type XmlElement } from './xml-element.ts'
+import type { XmlElement } from './xml-element.ts'
 
 /**
  * Reads the markup that a template made into the document tree. `template` is the file named for problems that belong
  * to no line.
  */
 export function readMarkup(markup: string, template: string, assets: Assets): Outcome<ReportDocument> {
-  return andThen(parseXml(markup, template), root => {
+  return andThen(parseXml(markup, template), whole => {
     const log = new ProblemLog()
     const reader = new ElementReader(log)
+    const [root] = reader.elementsNamed(whole, 'report')
+    if (root === undefined) return failure(log.problems)
     const meta = readMeta(root, reader)
     const sections = reader.elementsNamed(root, 'section').map(section => readSection(section, reader))
     return log.conclude(() => ({ meta, sections, assets }))
@@ -20,7 +23,6 @@ export function readMarkup(markup: string, template: string, assets: Assets): Ou
 }
 
 function readMeta(root: XmlElement, reader: ElementReader): DocumentMeta {
-  if (root.name !== 'report') reader.unknownElement(root, { ...root, name: 'laporan.hbs' })
   reader.allowAttributes(root, ['title', 'author', 'issued', 'marking'])
   const marking = reader.optional(root, 'marking')
   const issued = reader.required(root, 'issued')

@@ -24,6 +24,7 @@ describe('an attribute that an element does not know', () => {
     ['<pagebreak id="x"/>', '<pagebreak> "id"'],
     ['<table keep="row"><columns><column/></columns></table>', '<table> "keep"'],
     ['<table><columns><column width="3"/></columns></table>', '<column> "width"'],
+    ['<table><columns><column group="1"/></columns></table>', '<column> "group"'],
     [inTable('<tr id="x"/>'), '<tr> "id"'],
     [inTable('<tr><td width="1">x</td></tr>'), '<td> "width"'],
     [inTable('<tr><td><line role="x">x</line></td></tr>'), '<line> "role"'],
@@ -40,6 +41,8 @@ describe('an attribute or element that is missing', () => {
     ['<facts><fact>x</fact></facts>', 'markup.missing-attribute <fact> "label"'],
     ['<signatures/>', 'markup.missing-attribute <signatures> "place-and-date"'],
     ['<p><ref/></p>', 'markup.missing-attribute <ref> "to"'],
+    ['<p><a>x</a></p>', 'markup.missing-attribute <a> "href"'],
+    ['<h1 id="">x</h1>', 'markup.missing-attribute <h1> "id"'],
     ['<table/>', 'markup.missing-element <table> <columns>'],
     [`<matrix id="m">${columns}<tbody/></matrix>`, 'markup.missing-element <matrix> <caption>'],
     [`<matrix id="m"><caption>J</caption>${columns}</matrix>`, 'markup.missing-element <matrix> <tbody>'],
@@ -52,6 +55,13 @@ describe('an attribute or element that is missing', () => {
     expect(problemsOfMarkup('<signatures place-and-date="x"><signatory/></signatures>')).toEqual(
       ['agency', 'title', 'name'].map(name => `a.hbs:1 markup.missing-attribute <signatory> "${name}"`),
     )
+  })
+
+  test('of a signatory may be its nip, but not empty', () => {
+    const signatory = '<signatory agency="a" title="b" name="c" nip=""/>'
+    expect(problemsOfMarkup(`<signatures place-and-date="x">${signatory}</signatures>`)).toEqual([
+      'a.hbs:1 markup.missing-attribute <signatory> "nip"',
+    ])
   })
 
   test('of the report are all named at once', () => {
@@ -85,6 +95,13 @@ describe('an attribute with a value that it may not have', () => {
     ['<matrix id="m" keep="semua"><caption>J</caption><columns/><tbody/></matrix>', '"keep" <matrix> "semua"'],
   ])('%s', (markup, names) => {
     expect(problemsOfMarkup(markup)).toEqual([`a.hbs:1 markup.bad-attribute ${names}`])
+  })
+
+  test.each(['27 Juli 2023', '2023-02-30', 'besok'])('a date of issue that is no day as YYYY-MM-DD: %s', issued => {
+    const markup = `<?at b.hbs:1?><report title="J" author="P" issued="${issued}"/>`
+    expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toEqual([
+      `b.hbs:1 markup.bad-attribute "issued" <report> "${issued}"`,
+    ])
   })
 
   test.each(['paper', 'orientation', 'numbering', 'restart'])('a section with a bad %s', attribute => {

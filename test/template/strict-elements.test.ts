@@ -36,6 +36,78 @@ describe('an element that is not known', () => {
   })
 })
 
+describe('an element that holds nothing', () => {
+  test.each([
+    ['<p>a<br>hilang</br></p>', '"hilang" <br>'],
+    ['<p><ref to="a">hilang</ref></p>', '"hilang" <ref>'],
+    ['<contents title="x">hilang</contents>', '"hilang" <contents>'],
+    ['<table><columns><column>hilang</column></columns></table>', '"hilang" <column>'],
+    [
+      '<signatures place-and-date="x"><signatory agency="a" title="b" name="c">hilang</signatory></signatures>',
+      '"hilang" <signatory>',
+    ],
+  ])('may hold no text: %s', (markup, names) => {
+    expect(problemsOfMarkup(markup)).toEqual([`a.hbs:1 markup.stray-text ${names}`])
+  })
+
+  test('may hold no element', () => {
+    expect(problemsOfMarkup('<pagebreak><p>hilang</p></pagebreak>')).toEqual([
+      'a.hbs:1 markup.unknown-element <p> <pagebreak>',
+    ])
+  })
+})
+
+test.each(['caption', 'thead', 'tbody', 'columns'])('a second <%s> of a table is a problem', name => {
+  const parts = new Map([
+    ['caption', '<caption>a</caption>'],
+    ['thead', '<thead><tr><th>a</th></tr></thead>'],
+    ['tbody', '<tbody><tr><td>x</td></tr></tbody>'],
+    ['columns', columns],
+  ])
+  const markup = `<table>${[...parts.values()].join('')}${parts.get(name)}</table>`
+  expect(problemsOfMarkup(markup)).toEqual([`a.hbs:1 markup.duplicate-element <table> <${name}>`])
+})
+
+describe('a link', () => {
+  test.each([
+    ['<a href="https://y.id">y</a>', '<a>'],
+    ['<strong><a href="https://y.id">y</a></strong>', '<a>'],
+    ['<ref to="x"/>', '<ref>'],
+    ['<em><u><ref to="x"/></u></em>', '<ref>'],
+  ])('may not hold what leads elsewhere: %s', (inside, name) => {
+    expect(problemsOfMarkup(`<p><a href="https://x.id">${inside}</a></p>`)).toEqual([
+      `a.hbs:1 markup.unknown-element ${name} <a>`,
+    ])
+  })
+
+  test('may hold styled text, and be followed by another', () => {
+    expect(problemsOfMarkup('<p><a href="https://x.id">a<em>b</em><br/></a><a href="https://y.id">c</a></p>')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('what XML knows besides elements, text and comments', () => {
+  test.each([
+    ['a CDATA section, in which values would be escaped twice', '<p>a<![CDATA[{{x}}]]></p>', '<![CDATA[…]]> <p>'],
+    ['an empty CDATA section', '<ul><![CDATA[]]><li>x</li></ul>', '<![CDATA[…]]> <ul>'],
+    ['an instruction for somebody else', '<p>a<?php x?></p>', '<?php?> <p>'],
+  ])('is a problem: %s', (_, markup, names) => {
+    expect(problemsOfMarkup(markup)).toEqual([`a.hbs:1 markup.unknown-element ${names}`])
+  })
+
+  test.each([
+    ['<!DOCTYPE report>', '<!DOCTYPE>'],
+    ['<?xml version="1.0"?>', '<?xml?>'],
+    ['<?xml-stylesheet href="x"?>', '<?xml-stylesheet?>'],
+  ])('is a problem around the root: %s', (before, name) => {
+    const markup = `${before}<report title="J" author="P" issued="2023-07-27"/>`
+    expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toEqual([
+      `a.hbs markup.unknown-element ${name} <laporan.hbs>`,
+    ])
+  })
+})
+
 describe('text where only elements may stand', () => {
   test.each([
     ['nyasar', '"nyasar" <section>'],
