@@ -108,10 +108,10 @@ export interface Signatory {
   readonly nip?: string
 }
 
-/** A list of headings or captions with their pages; left out by `resolveDocument` when it would be empty. */
 /** Levels of headings that a table of contents lists. */
 export const listedLevels = 3
 
+/** A list of headings or captions with their pages; left out by `resolveDocument` when it would be empty. */
 export interface Contents {
   readonly type: 'contents'
   readonly of: 'headings' | 'tables'

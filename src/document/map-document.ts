@@ -2,6 +2,11 @@ import type { Block, ListItem, ReportDocument } from './document.ts'
 import type { Inline } from './inline.ts'
 import type { Cell, MatrixItem, Row } from './table.ts'
 
+/** The blocks of all sections, in order. */
+export function blocksOf({ sections }: ReportDocument): readonly Block[] {
+  return sections.flatMap(section => section.children)
+}
+
 /** A copy of the document with every block replaced; undefined leaves the block out. */
 export function mapBlocks(document: ReportDocument, change: (block: Block) => Block | undefined): ReportDocument {
   const sections = document.sections.map(section => ({
@@ -52,6 +57,16 @@ export function mapInlines(block: Block, change: ChangeInline): Block {
     case 'pageBreak':
       return block
   }
+}
+
+/** Every piece of text in the block, innermost first. */
+export function inlinesOf(block: Block): readonly Inline[] {
+  const found: Inline[] = []
+  mapInlines(block, inline => {
+    found.push(inline)
+    return inline
+  })
+  return found
 }
 
 function mapItem(item: ListItem, change: ChangeInline): ListItem {

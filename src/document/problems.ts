@@ -6,6 +6,7 @@ interface DocumentProblems {
   'document.unknown-asset': { id: string }
   'document.ragged-table': { id: string; row: number; width: number; columns: number }
   'document.misplaced-cell': { id: string; row: number }
+  'document.group-columns': { id: string }
   'document.group-depth': { id: string }
   'document.empty': { what: string }
 }
@@ -42,11 +43,17 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
     message: p => `Baris ke-${p.row} tabel "${p.id}" memuat sel yang menimpa sel lain atau keluar dari tabel.`,
     hint: () => 'Periksa colspan dan rowspan pada baris itu dan baris di atasnya.',
   },
+  'document.group-columns': {
+    severity: 'galat',
+    example: { id: 'rincian-2021' },
+    message: p => `Kolom kelompok matriks "${p.id}" tidak berurutan.`,
+    hint: () => 'Kolom dengan "group" berdiri paling kiri, mulai dari tingkat 1, tanpa tingkat yang terlewati.',
+  },
   'document.group-depth': {
     severity: 'galat',
     example: { id: 'rincian-2021' },
-    message: p => `Kelompok pada matriks "${p.id}" tidak sesuai dengan tingkat kolom kelompoknya.`,
-    hint: () => 'Jumlah sel <group> harus sama dengan jumlah kolom pada tingkat itu.',
+    message: p => `Kelompok atau baris pada matriks "${p.id}" tidak tepat mengisi kolomnya.`,
+    hint: () => 'Sel <group> mengisi kolom tingkatnya, sel <tr> mengisi sisanya, tanpa rowspan; <group> memuat baris.',
   },
   'document.empty': {
     severity: 'galat',

@@ -61,7 +61,7 @@ export interface Table {
 
 /**
  * A long table of an appendix, grouped from left to right: units, their recommendations, their actions. It says what
- * belongs together; how it breaks over pages is the renderer's care (`reports/semester.md`, rules of layout).
+ * belongs together; how it breaks over pages is the care of the typesetter.
  */
 export interface Matrix {
   readonly type: 'matrix'

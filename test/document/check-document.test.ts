@@ -5,10 +5,24 @@ import type { Block, ReportDocument } from '../../src/document/document.ts'
 import type { Cell, Matrix, Row } from '../../src/document/table.ts'
 import { anyDocument } from './arbitrary-document.ts'
 import { anyGrid } from './arbitrary-tables.ts'
-import { cell, documentWith, group, heading, matrix, matrixRow, row, table } from './build.ts'
+import {
+  cell,
+  documentWith,
+  group,
+  heading,
+  link,
+  matrix,
+  matrixRow,
+  paragraph,
+  reference,
+  row,
+  strong,
+  table,
+  text,
+} from './build.ts'
 
 const place = { file: 'laporan.hbs' }
-const problemsOf = (document: ReportDocument) => checkDocument(document, place)
+const problemsOf = (document: ReportDocument) => checkDocument(document, () => place)
 const codesOf = (...blocks: readonly Block[]) => problemsOf(documentWith(...blocks)).map(({ code }) => code)
 const messagesOf = (...blocks: readonly Block[]) => problemsOf(documentWith(...blocks)).map(({ message }) => message)
 
@@ -136,6 +150,23 @@ describe('groups of a matrix', () => {
     expect(codesOfBody(group(['1', 'Balai'], inner), item)).toEqual(['document.group-depth'])
   })
 
+  test.each<[string, Matrix['columns']]>([
+    ['after a column of the rows', [{ role: 'name' }, { role: 'name', group: 1 }]],
+    ['a level that is left out', [{ role: 'name', group: 2 }, { role: 'name' }]],
+    [
+      'a level after a deeper one',
+      [
+        { role: 'name', group: 1 },
+        { role: 'name', group: 2 },
+        { role: 'name', group: 1 },
+      ],
+    ],
+  ])('stand over columns in order, not %s', (_, wrong) => {
+    expect(codesOf(matrix([matrixRow(...wrong.map(() => 'x'))], { columns: wrong }))).toEqual([
+      'document.group-columns',
+    ])
+  })
+
   test('hold no row with a rowspan, which no renderer of a matrix follows', () => {
     expect(codesOf(matrix([matrixRow('a', cell('b', { rowSpan: 2 })), matrixRow('c', 'd')]))).not.toEqual([])
   })
@@ -148,14 +179,62 @@ test('a logo that no asset has is a problem', () => {
   expect(problemsOf({ ...documentWith(cover), assets: new Map([['logo', asset]]) })).toEqual([])
 })
 
-test('a heading without words is a problem', () => {
-  expect(codesOf(heading(1, ' \t'), heading(2, 'x', { children: [] }), heading(3, 'x'))).toEqual([
-    'document.empty',
-    'document.empty',
-  ])
+describe('what has nothing in it', () => {
+  const signatures = { type: 'signatures', placeAndDate: 'x', signatories: [] } as const
+  const list = { type: 'list', marker: 'number', items: [] } as const
+
+  test.each<[string, Block]>([
+    ['judul', heading(1, ' \t')],
+    ['judul', heading(2, 'x', { children: [] })],
+    ['judul', heading(2, 'x', { children: [strong(text(' ')), { type: 'lineBreak' }] })],
+    ['judul tabel', table([row('a')], { caption: { children: [] } })],
+    ['judul tabel', matrix([matrixRow('a')], { caption: { children: [text(' ')] } })],
+    ['tabel', table([])],
+    ['tabel', table([], { columns: [{ role: 'title' }] })],
+    ['tabel', matrix([], { columns: [{ role: 'title' }] })],
+    ['daftar', list],
+    ['daftar', { ...list, items: [{ children: [paragraph('a'), list] }] }],
+    ['daftar keterangan', { type: 'facts', rows: [] }],
+    ['tanda tangan', signatures],
+    ['sampul', { type: 'cover', lines: [] }],
+    ['tautan', paragraph('a', link('https://contoh.id', ' '))],
+    ['tautan', table([row(cell('a', { lines: [{ level: 0, children: [link('https://contoh.id', '')] }] }))])],
+  ])('is a problem: %s', (what, block) => {
+    expect(messagesOf(block)).toEqual([`Ada ${what} tanpa isi.`])
+  })
+
+  test('may be a paragraph, a cell, or a table of which the head says that it has no rows', () => {
+    const columns = [{ role: 'title' }] as const
+    const head = [row('Unit')]
+    expect(codesOf(paragraph(), table([row('')]), table([], { columns, head }), matrix([], { columns, head }))).toEqual(
+      [],
+    )
+  })
+
+  test('is no heading that is a reference', () => {
+    expect(codesOf(heading(1, 'x', { children: [reference('tabel')] }), table([row('a')], { id: 'tabel' }))).toEqual([])
+  })
 })
 
-test('every problem stands at the place that was given', () => {
-  const problems = problemsOf(documentWith(heading(1, ''), table([row('a'), row('a', 'b')])))
-  expect(problems.map(problem => problem.place)).toEqual([place, place])
+test('every problem stands at the nearest node that has a place', () => {
+  const [narrow, wide] = [row('a'), row('a', 'b', 'c')]
+  const outside = matrixRow('x')
+  const inside = matrixRow('x')
+  const item = group(['1'], inside)
+  const [first, second] = [heading(1, '', { id: 'a' }), heading(1, 'x', { id: 'a' })]
+  const columns: Matrix['columns'] = [{ role: 'ordinal', group: 1 }, { role: 'name' }, { role: 'status' }]
+  const wrong = [first, second, table([row('a', 'b'), narrow, wide]), matrix([outside, item], { columns })] as const
+  const places = new Map<object, number>([...wrong, narrow, outside, inside].map((node, index) => [node, index]))
+  const problems = checkDocument(documentWith(...wrong), (...nodes) => ({
+    file: 'a.hbs',
+    line: nodes.flatMap(node => places.get(node) ?? [])[0] ?? -1,
+  }))
+  expect(problems.map(problem => [problem.code, problem.place.line])).toEqual([
+    ['document.duplicate-id', 1],
+    ['document.empty', 0],
+    ['document.ragged-table', 4],
+    ['document.ragged-table', 2],
+    ['document.group-depth', 5],
+    ['document.group-depth', 6],
+  ])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mapBlocks, mapInlines } from '../../src/document/map-document.ts'
+import { inlinesOf, mapBlocks, mapInlines } from '../../src/document/map-document.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { anyBlock, anyDocument } from './arbitrary-document.ts'
 import { blocksOf, documentWith, heading, paragraph, strong, text } from './build.ts'
@@ -25,6 +25,17 @@ test('mapInlines reaches all text of the catalogue, so that no type of node is l
   )
   const changedTexts = inlinesIn(changed).flatMap(inline => (inline.type === 'text' ? [inline.text] : []))
   expect(changedTexts).toEqual(texts.map(shout))
+})
+
+test('inlinesOf gives every piece of text of every block', () => {
+  fc.assert(
+    fc.property(anyBlock, block => {
+      expect(new Set(inlinesOf(block).map(({ type }) => type))).toEqual(
+        new Set(inlinesIn(block).map(({ type }) => type)),
+      )
+      expect(inlinesOf(block)).toHaveLength(inlinesIn(block).length)
+    }),
+  )
 })
 
 test('mapInlines hands over what is inside already changed', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/base/outcome.ts'
+import type { Place } from '../../src/base/problem.ts'
 import type { Block, ReportDocument } from '../../src/document/document.ts'
 import { resolveDocument } from '../../src/document/resolve-document.ts'
 import { anyDocument } from './arbitrary-document.ts'
@@ -72,6 +73,17 @@ describe('a reference', () => {
       ['document.unknown-reference', 'hilang', place],
       ['document.unknown-reference', 'lenyap', place],
     ])
+  })
+
+  test('to nothing is reported where it is written, or else where its block is', () => {
+    const [known, unknown] = [reference('hilang'), reference('lenyap')]
+    const block = paragraph(known, unknown)
+    const places = new Map<object, Place>([
+      [known, { ...place, line: 7 }],
+      [block, { ...place, line: 6 }],
+    ])
+    const { problems } = resolveDocument(documentWith(block), place, places)
+    expect(problems.map(problem => problem.place.line)).toEqual([7, 6])
   })
 
   test('to a table without a caption is a problem, since it has no number', () => {
