@@ -67,7 +67,9 @@ async function composeDocument(
   const assets = await loadAssets(report.assets, source.folder, ports.files)
   return andThen(assets, pictures =>
     andThen(expandTemplate(kind.id, templates, report.view), markup =>
-      andThen(readMarkup(markup, root, pictures), document => resolveDocument(document, { file: root })),
+      andThen(readMarkup(markup, root, pictures), ({ document, places }) =>
+        resolveDocument(document, { file: root }, places),
+      ),
     ),
   )
 }

@@ -1,13 +1,28 @@
 import type { ProblemLog } from '../base/outcome.ts'
+import type { Place } from '../base/problem.ts'
+import type { Places } from '../document/place-of.ts'
+import { collapseBlanks } from './collapse-blanks.ts'
 import { templateProblem } from './problems.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /** Reads elements strictly: what an element does not know is reported, never passed over. */
 export class ElementReader {
   readonly #log: ProblemLog
+  readonly #places = new Map<object, Place>()
 
   constructor(log: ProblemLog) {
     this.#log = log
+  }
+
+  /** Where the nodes are written that were read so far. */
+  get places(): Places {
+    return this.#places
+  }
+
+  /** The node that an element was read into, with its place kept for problems that are found later. */
+  placed<Node extends object>(element: XmlElement, node: Node): Node {
+    this.#places.set(node, element.place)
+    return node
   }
 
   /** Reports attributes other than those named. */
@@ -18,13 +33,12 @@ export class ElementReader {
     }
   }
 
-  /** An attribute that must be there, with a value. */
+  /** An attribute that must be there, with a value; empty when it has none but blanks. */
   required(element: XmlElement, attribute: string): string {
     const value = element.attributes.get(attribute) ?? ''
-    if (value.trim() === '') {
-      this.#log.add(templateProblem('markup.missing-attribute', element.place, { element: element.name, attribute }))
-    }
-    return value
+    if (value.trim() !== '') return value
+    this.#log.add(templateProblem('markup.missing-attribute', element.place, { element: element.name, attribute }))
+    return ''
   }
 
   /** An attribute that may be absent but not empty. */
@@ -39,10 +53,19 @@ export class ElementReader {
 
   /** An attribute with one of a few values; the first is the default. */
   oneOf<Value extends string>(element: XmlElement, attribute: string, values: readonly [Value, ...Value[]]): Value {
+    return this.optionalOneOf(element, attribute, values) ?? values[0]
+  }
+
+  /** An attribute with one of a few values that may be absent. */
+  optionalOneOf<Value extends string>(
+    element: XmlElement,
+    attribute: string,
+    values: readonly Value[],
+  ): Value | undefined {
     const found = element.attributes.get(attribute)
     const value = values.find(known => known === found)
     if (found !== undefined && value === undefined) this.badAttribute(element, attribute, found, values.join(', '))
-    return value ?? values[0]
+    return value
   }
 
   /** A whole number from `lowest`; `otherwise` when the attribute is absent. */
@@ -63,20 +86,17 @@ export class ElementReader {
   elements(element: XmlElement): readonly XmlElement[] {
     return element.children.flatMap(child => {
       if (child.type === 'element') return [child]
-      const text = child.text.trim()
-      if (text !== '') {
-        this.#log.add(
-          templateProblem('markup.stray-text', element.place, { text: text.slice(0, 40), parent: element.name }),
-        )
-      }
+      const text = collapseBlanks(child.text).replace(/^ | $/g, '')
+      if (text !== '') this.#strayText(text, element)
       return []
     })
   }
 
-  /** The parts of an element, each at most once; any other element, and a second one, is reported. */
+  /** The parts of an element, each at most once and without attributes; any other element, and a second, is reported. */
   parts(element: XmlElement, ...names: readonly string[]): ReadonlyMap<string, XmlElement> {
     const parts = new Map<string, XmlElement>()
     for (const child of this.elementsNamed(element, ...names)) {
+      this.allowAttributes(child, [])
       if (!parts.has(child.name)) parts.set(child.name, child)
       else
         this.#log.add(
@@ -102,6 +122,11 @@ export class ElementReader {
       this.unknownElement(child, element)
       return false
     })
+  }
+
+  #strayText(text: string, parent: XmlElement): void {
+    const parameters = { text: text.slice(0, 40), parent: parent.name }
+    this.#log.add(templateProblem('markup.stray-text', parent.place, parameters))
   }
 
   unknownElement(element: XmlElement, parent: XmlElement): void {

@@ -19,7 +19,7 @@ import type { XmlElement } from './xml-element.ts'
 export function readBlocks(parent: XmlElement, reader: ElementReader): readonly Block[] {
   return reader.elements(parent).flatMap(element => {
     const read = blockReaders.get(element.name)
-    if (read !== undefined) return [read(element, reader)]
+    if (read !== undefined) return [reader.placed(element, read(element, reader))]
     reader.unknownElement(element, parent)
     return []
   })

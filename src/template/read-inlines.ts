@@ -1,4 +1,5 @@
 import type { Inline } from '../document/inline.ts'
+import { collapseBlanks } from './collapse-blanks.ts'
 import type { ElementReader } from './element-reader.ts'
 import type { XmlElement } from './xml-element.ts'
 
@@ -35,14 +36,14 @@ function collapse(
 function readNodes(parent: XmlElement, reader: ElementReader, link?: XmlElement): readonly Inline[] {
   return parent.children.flatMap((node): readonly Inline[] => {
     if (node.type === 'text') {
-      const text = node.text.replace(/[ \t\r\n]+/g, ' ')
+      const text = collapseBlanks(node.text)
       return text === '' ? [] : [{ type: 'text', text }]
     }
     const read = inlineReaders.get(node.name)
     if (read === undefined) reader.unknownElement(node, parent)
     // A reader of the report could not follow both.
     else if (link !== undefined && leadingElements.has(node.name)) reader.unknownElement(node, link)
-    else return [read(node, reader, link)]
+    else return [reader.placed(node, read(node, reader, link))]
     return []
   })
 }

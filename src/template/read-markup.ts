@@ -1,16 +1,23 @@
 import { type CalendarDate, parseIsoDate } from '../base/calendar-date.ts'
 import { andThen, failure, type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { Assets, DocumentMeta, ReportDocument, Section } from '../document/document.ts'
+import type { Places } from '../document/place-of.ts'
 import { ElementReader } from './element-reader.ts'
 import { parseXml } from './parse-xml.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { XmlElement } from './xml-element.ts'
 
+/** A document with the places where its nodes are written, for problems that only the whole shows. */
+export interface MarkupDocument {
+  readonly document: ReportDocument
+  readonly places: Places
+}
+
 /**
  * Reads the markup that a template made into the document tree. `template` is the file named for problems that belong
  * to no line.
  */
-export function readMarkup(markup: string, template: string, assets: Assets): Outcome<ReportDocument> {
+export function readMarkup(markup: string, template: string, assets: Assets): Outcome<MarkupDocument> {
   return andThen(parseXml(markup, template), whole => {
     const log = new ProblemLog()
     const reader = new ElementReader(log)
@@ -18,7 +25,7 @@ export function readMarkup(markup: string, template: string, assets: Assets): Ou
     if (root === undefined) return failure(log.problems)
     const meta = readMeta(root, reader)
     const sections = reader.elementsNamed(root, 'section').map(section => readSection(section, reader))
-    return log.conclude(() => ({ meta, sections, assets }))
+    return log.conclude(() => ({ document: { meta, sections, assets }, places: reader.places }))
   })
 }
 

@@ -27,7 +27,7 @@ const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
   'figure',
   'grade',
 ]
-const cellRoles: readonly ['', ...CellRole[]] = ['', 'grade-a', 'grade-b', 'grade-c', 'grade-d']
+const cellRoles: readonly CellRole[] = ['grade-a', 'grade-b', 'grade-c', 'grade-d']
 
 const tableParts = ['caption', 'columns', 'thead', 'tbody'] as const
 
@@ -59,17 +59,12 @@ export function readMatrix(element: XmlElement, reader: ElementReader): Matrix {
     caption: caption === undefined ? { children: [] } : readCaption(caption, reader),
     columns: readColumns(reader.requiredPart(element, parts, 'columns'), reader, ['role', 'group']),
     head: readRows(parts.get('thead'), reader),
-    body: body === undefined ? [] : readMatrixItems(body, reader),
+    body: body === undefined ? [] : reader.elementsNamed(body, 'tr', 'group').map(item => readMatrixItem(item, reader)),
     keep: reader.oneOf(element, 'keep', ['row', 'group']),
   }
 }
 
-function findChild(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((child): child is XmlElement => child.type === 'element' && child.name === name)
-}
-
 function readCaption(element: XmlElement, reader: ElementReader): Caption {
-  reader.allowAttributes(element, [])
   return { children: readInlines(element, reader) }
 }
 
@@ -89,43 +84,46 @@ function readColumns(
 }
 
 function readRows(element: XmlElement | undefined, reader: ElementReader): readonly Row[] {
-  return element === undefined ? [] : reader.elementsNamed(element, 'tr').map(row => readRow(row, reader))
+  if (element === undefined) return []
+  return reader.elementsNamed(element, 'tr').map(row => reader.placed(row, readRow(row, reader)))
 }
 
 function readRow(element: XmlElement, reader: ElementReader): Row {
   reader.allowAttributes(element, ['role'])
-  const role = reader.oneOf(element, 'role', ['', 'total'])
+  const role = reader.optionalOneOf(element, 'role', ['total'])
   const cells = reader.elementsNamed(element, 'td', 'th').map(cell => readCell(cell, reader))
-  return { ...(role !== '' && { role }), cells }
+  return { ...(role !== undefined && { role }), cells }
 }
 
-function readMatrixItems(element: XmlElement, reader: ElementReader): readonly MatrixItem[] {
-  return reader.elementsNamed(element, 'tr', 'group').map((item): MatrixItem => {
-    if (item.name === 'tr') return { type: 'row', ...readRow(item, reader) }
-    reader.allowAttributes(item, [])
-    const cells = item.children.filter((child): child is XmlElement => child.type === 'element' && child.name === 'td')
-    const rest = { ...item, children: item.children.filter(child => !cells.includes(child as XmlElement)) }
-    return { type: 'group', cells: cells.map(cell => readCell(cell, reader)), children: readMatrixItems(rest, reader) }
+function readMatrixItem(element: XmlElement, reader: ElementReader): MatrixItem {
+  if (element.name === 'tr') return reader.placed(element, { type: 'row', ...readRow(element, reader) })
+  reader.allowAttributes(element, [])
+  const inside = reader.elementsNamed(element, 'td', 'tr', 'group')
+  return reader.placed(element, {
+    type: 'group',
+    cells: inside.filter(({ name }) => name === 'td').map(cell => readCell(cell, reader)),
+    children: inside.filter(({ name }) => name !== 'td').map(item => readMatrixItem(item, reader)),
   })
 }
 
 function readCell(element: XmlElement, reader: ElementReader): Cell {
   reader.allowAttributes(element, ['colspan', 'rowspan', 'role'])
-  const role = reader.oneOf(element, 'role', cellRoles)
+  const role = reader.optionalOneOf(element, 'role', cellRoles)
   return {
     columnSpan: reader.wholeNumber(element, 'colspan', 1, 1),
     rowSpan: reader.wholeNumber(element, 'rowspan', 1, 1),
-    ...(role !== '' && { role }),
+    ...(role !== undefined && { role }),
     lines: readLines(element, reader),
   }
 }
 
 /** Either plain text, which is one line, or `<line>` elements as the helper `isi` writes them. */
 function readLines(cell: XmlElement, reader: ElementReader): readonly CellLine[] {
-  if (findChild(cell, 'line') === undefined) return [{ level: 0, children: readInlines(cell, reader) }]
+  const hasLines = cell.children.some(child => child.type === 'element' && child.name === 'line')
+  if (!hasLines) return [{ level: 0, children: readInlines(cell, reader) }]
   return reader.elementsNamed(cell, 'line').map(line => {
     reader.allowAttributes(line, ['marker', 'level'])
-    const marker = line.attributes.get('marker')
+    const marker = reader.optional(line, 'marker')
     return {
       ...(marker !== undefined && { marker }),
       level: reader.wholeNumber(line, 'level', 0, 0),

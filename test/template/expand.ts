@@ -1,6 +1,6 @@
-import type { Outcome } from '../../src/base/outcome.ts'
+import { andThen, type Outcome, success } from '../../src/base/outcome.ts'
 import { formatPlace } from '../../src/base/problem.ts'
-import type { ReportDocument } from '../../src/document/document.ts'
+import type { Assets, ReportDocument } from '../../src/document/document.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
 import { readMarkup } from '../../src/template/read-markup.ts'
 
@@ -28,8 +28,12 @@ export function compose(
   view: unknown = {},
   partials: Readonly<Record<string, string>> = {},
 ): Outcome<ReportDocument> {
-  const markup = expand(source, view, partials)
-  return markup.ok ? readMarkup(markup.value, 'laporan.hbs', new Map()) : markup
+  return andThen(expand(source, view, partials), markup => read(markup, 'laporan.hbs'))
+}
+
+/** Reads markup into the tree; what cannot be placed is reported at the file. */
+export function read(markup: string, file: string, assets: Assets = new Map()): Outcome<ReportDocument> {
+  return andThen(readMarkup(markup, file, assets), ({ document }) => success(document))
 }
 
 /** Problems as `file:line code`, followed by what stands between quotes or angle brackets in the message. */

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { andThen } from '../../src/base/outcome.ts'
+import { resolveDocument } from '../../src/document/resolve-document.ts'
+import { readMarkup } from '../../src/template/read-markup.ts'
 import { compose, expand, problemsOf, report } from './expand.ts'
 
 /** Lines that may stand before a fault: none may put the count out. */
@@ -144,5 +147,47 @@ describe('the line of the author', () => {
   test('is named for a tag that does not match: that of the open element, not of the one around it', () => {
     expect(problemsOf(compose(report('\n<p>a\n')))[0]).toMatch(/^laporan\.hbs:2 markup\.malformed/)
     expect(problemsOf(compose('<report>\n<section>\n</p></section></report>'))[0]).toMatch(/^laporan\.hbs:2 /)
+  })
+})
+
+describe('what only the whole document shows is reported on the line where it is written', () => {
+  const problemsOfWhole = (blocks: string, partials: Readonly<Record<string, string>> = {}) => {
+    const markup = expand(report(blocks), view, partials)
+    const read = andThen(markup, text => readMarkup(text, 'laporan.hbs', new Map()))
+    return problemsOf(
+      andThen(read, ({ document, places }) => resolveDocument(document, { file: 'laporan.hbs' }, places)),
+    )
+  }
+  const columns = '<columns><column/><column/></columns>'
+
+  test.each([
+    ['a reference to nothing', '<p>a\nb <ref to="hilang"/></p>', '2 document.unknown-reference "hilang"'],
+    ['one inside a list', '<ul>\n<li>\n<em><ref to="hilang"/></em></li></ul>', '3 document.unknown-reference "hilang"'],
+    ['an id used again', '<h1 id="a">x</h1>\n<h2 id="a">y</h2>', '2 document.duplicate-id "a"'],
+    ['a heading without words', '\n\n<h1> </h1>', '3 document.empty'],
+    ['a logo that is not there', '\n<cover logo="logo"/>', '2 document.unknown-asset "logo"'],
+    [
+      'a row that is too narrow',
+      `<table>${columns}<tbody>\n<tr><td>a</td><td>b</td></tr>\n<tr><td>a</td></tr></tbody></table>`,
+      '3 document.ragged-table "table"',
+    ],
+    [
+      'a row of a matrix that is too wide',
+      `<matrix id="m"><caption>J</caption>${columns}<tbody>\n\n<tr><td colspan="3">a</td></tr></tbody></matrix>`,
+      '3 document.group-depth "m"',
+    ],
+    [
+      'a group that no column is for',
+      `<matrix id="m"><caption>J</caption>${columns}<tbody>\n<group><td>a</td><tr><td>b</td></tr></group></tbody></matrix>`,
+      '2 document.group-depth "m"',
+    ],
+    [
+      'grouping columns out of order',
+      '\n<matrix id="m"><caption>J</caption><columns><column/><column group="1"/></columns><tbody/></matrix>',
+      '2 document.group-columns "m"',
+    ],
+  ])('%s', (_, blocks, problem) => {
+    expect(problemsOfWhole(blocks)).toContain(`laporan.hbs:${problem}`)
+    expect(problemsOfWhole('{{> salah}}', { salah: blocks })).toContain(`salah.hbs:${problem}`)
   })
 })

@@ -1,10 +1,9 @@
 import type { Block } from '../../src/document/document.ts'
-import { readMarkup } from '../../src/template/read-markup.ts'
-import { problemsOf, report } from './expand.ts'
+import { problemsOf, read, report } from './expand.ts'
 
 /** The blocks that markup is read into. */
 export function readBlocks(markup: string): readonly Block[] {
-  const outcome = readMarkup(report(markup), 'laporan.hbs', new Map())
+  const outcome = read(report(markup), 'laporan.hbs')
   if (!outcome.ok) throw new Error(problemsOf(outcome).join('\n'))
   return outcome.value.sections[0]?.children ?? []
 }
@@ -12,5 +11,5 @@ export function readBlocks(markup: string): readonly Block[] {
 /** The problems of markup whose elements stand on the first line of `a.hbs`, as `a.hbs:1 code …`. */
 export function problemsOfMarkup(markup: string): readonly string[] {
   const placed = report(markup).replace(/<(?=[a-z])/g, '<?at a.hbs:1?><')
-  return problemsOf(readMarkup(placed, 'laporan.hbs', new Map()))
+  return problemsOf(read(placed, 'laporan.hbs'))
 }

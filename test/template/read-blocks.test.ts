@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkup } from '../../src/template/read-markup.ts'
 import { cell, heading, link, paragraph, reference, row, strong, text } from '../document/build.ts'
+import { read } from './expand.ts'
 import { readBlocks } from './read-block.ts'
 
 const item = (...words: readonly string[]) => ({ children: words.map(one => ({ ...paragraph(one), role: 'plain' })) })
 
 test('sections have their paper, orientation, numbering and restart, or the usual ones', () => {
   const sections = '<section/><section paper="F4" orientation="landscape" numbering="roman" restart="yes"/>'
-  const outcome = readMarkup(
-    `<report title="J" author="P" issued="2023-07-27">${sections}</report>`,
-    'a.hbs',
-    new Map(),
-  )
+  const outcome = read(`<report title="J" author="P" issued="2023-07-27">${sections}</report>`, 'a.hbs')
   expect(outcome.ok && outcome.value.sections).toEqual([
     { paper: 'A4', orientation: 'portrait', numbering: 'arabic', restart: false, children: [] },
     { paper: 'F4', orientation: 'landscape', numbering: 'roman', restart: true, children: [] },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkup } from '../../src/template/read-markup.ts'
-import { problemsOf } from './expand.ts'
+import { problemsOf, read } from './expand.ts'
 import { problemsOfMarkup } from './read-block.ts'
 
 const columns = '<columns><column/></columns>'
@@ -29,6 +28,10 @@ describe('an attribute that an element does not know', () => {
     [inTable('<tr><td width="1">x</td></tr>'), '<td> "width"'],
     [inTable('<tr><td><line role="x">x</line></td></tr>'), '<line> "role"'],
     [inMatrix('<group id="x"/>'), '<group> "id"'],
+    ['<table><columns id="x"><column/></columns></table>', '<columns> "id"'],
+    [`<table>${columns}<caption id="x">J</caption></table>`, '<caption> "id"'],
+    [`<table>${columns}<thead role="total"><tr><th>x</th></tr></thead></table>`, '<thead> "role"'],
+    [`<table>${columns}<tbody role="total"><tr><td>x</td></tr></tbody></table>`, '<tbody> "role"'],
   ])('%s', (markup, names) => {
     expect(problemsOfMarkup(markup)).toEqual([`a.hbs:1 markup.unknown-attribute ${names}`])
   })
@@ -43,6 +46,7 @@ describe('an attribute or element that is missing', () => {
     ['<p><ref/></p>', 'markup.missing-attribute <ref> "to"'],
     ['<p><a>x</a></p>', 'markup.missing-attribute <a> "href"'],
     ['<h1 id="">x</h1>', 'markup.missing-attribute <h1> "id"'],
+    [inTable('<tr><td><line marker="">x</line></td></tr>'), 'markup.missing-attribute <line> "marker"'],
     ['<table/>', 'markup.missing-element <table> <columns>'],
     [`<matrix id="m">${columns}<tbody/></matrix>`, 'markup.missing-element <matrix> <caption>'],
     [`<matrix id="m"><caption>J</caption>${columns}</matrix>`, 'markup.missing-element <matrix> <tbody>'],
@@ -64,8 +68,15 @@ describe('an attribute or element that is missing', () => {
     ])
   })
 
+  test('of the report may not be blank, and is named once', () => {
+    const markup = '<?at b.hbs:7?><report title="J" author=" " issued=" "/>'
+    expect([...problemsOf(read(markup, 'a.hbs'))].sort()).toEqual(
+      ['author', 'issued'].map(name => `b.hbs:7 markup.missing-attribute <report> "${name}"`),
+    )
+  })
+
   test('of the report are all named at once', () => {
-    expect([...problemsOf(readMarkup('<?at b.hbs:7?><report/>', 'a.hbs', new Map()))].sort()).toEqual(
+    expect([...problemsOf(read('<?at b.hbs:7?><report/>', 'a.hbs'))].sort()).toEqual(
       ['author', 'issued', 'title'].map(name => `b.hbs:7 markup.missing-attribute <report> "${name}"`),
     )
   })
@@ -91,6 +102,8 @@ describe('an attribute with a value that it may not have', () => {
     [inTable('<tr><td rowspan="-1">x</td></tr>'), '"rowspan" <td> "-1"'],
     [inTable('<tr><td colspan="">x</td></tr>'), '"colspan" <td> ""'],
     [inTable('<tr><td role="grade-e">x</td></tr>'), '"role" <td> "grade-e"'],
+    [inTable('<tr><td role="">x</td></tr>'), '"role" <td> ""'],
+    [inTable('<tr role=""/>'), '"role" <tr> ""'],
     [inTable('<tr><td><line level="x">x</line></td></tr>'), '"level" <line> "x"'],
     ['<matrix id="m" keep="semua"><caption>J</caption><columns/><tbody/></matrix>', '"keep" <matrix> "semua"'],
   ])('%s', (markup, names) => {
@@ -99,15 +112,11 @@ describe('an attribute with a value that it may not have', () => {
 
   test.each(['27 Juli 2023', '2023-02-30', 'besok'])('a date of issue that is no day as YYYY-MM-DD: %s', issued => {
     const markup = `<?at b.hbs:1?><report title="J" author="P" issued="${issued}"/>`
-    expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toEqual([
-      `b.hbs:1 markup.bad-attribute "issued" <report> "${issued}"`,
-    ])
+    expect(problemsOf(read(markup, 'a.hbs'))).toEqual([`b.hbs:1 markup.bad-attribute "issued" <report> "${issued}"`])
   })
 
   test.each(['paper', 'orientation', 'numbering', 'restart'])('a section with a bad %s', attribute => {
     const markup = `<report title="J" author="P" issued="2023-07-27"><?at b.hbs:2?><section ${attribute}="x"/></report>`
-    expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toEqual([
-      `b.hbs:2 markup.bad-attribute "${attribute}" <section> "x"`,
-    ])
+    expect(problemsOf(read(markup, 'a.hbs'))).toEqual([`b.hbs:2 markup.bad-attribute "${attribute}" <section> "x"`])
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkup } from '../../src/template/read-markup.ts'
-import { problemsOf } from './expand.ts'
+import { problemsOf, read } from './expand.ts'
 import { problemsOfMarkup } from './read-block.ts'
 
 const columns = '<columns><column/></columns>'
@@ -102,15 +101,14 @@ describe('what XML knows besides elements, text and comments', () => {
     ['<?xml-stylesheet href="x"?>', '<?xml-stylesheet?>'],
   ])('is a problem around the root: %s', (before, name) => {
     const markup = `${before}<report title="J" author="P" issued="2023-07-27"/>`
-    expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toEqual([
-      `a.hbs markup.unknown-element ${name} <laporan.hbs>`,
-    ])
+    expect(problemsOf(read(markup, 'a.hbs'))).toEqual([`a.hbs markup.unknown-element ${name} <laporan.hbs>`])
   })
 })
 
 describe('text where only elements may stand', () => {
   test.each([
     ['nyasar', '"nyasar" <section>'],
+    ['&#160;', '"\u00a0" <section>'],
     ['<cover>nyasar</cover>', '"nyasar" <cover>'],
     ['<ul>nyasar<li>x</li></ul>', '"nyasar" <ul>'],
     ['<ul><li>nyasar<ul><li>x</li></ul></li></ul>', '"nyasar" <li>'],
@@ -143,13 +141,13 @@ describe('XML that is not well-formed', () => {
   })
 
   test.each(['', '  \n', 'teks', '<report/><report/>'])('%j as a whole', markup => {
-    const outcome = readMarkup(markup, 'a.hbs', new Map())
+    const outcome = read(markup, 'a.hbs')
     expect(problemsOf(outcome)).toEqual(['a.hbs markup.malformed'])
   })
 
   test('a document type is not followed', () => {
     const markup = '<!DOCTYPE report [<!ENTITY x "diam-diam">]><report title="&x;" author="P" issued="2023-07-27"/>'
-    expect(readMarkup(markup, 'a.hbs', new Map()).ok).toBe(false)
+    expect(read(markup, 'a.hbs').ok).toBe(false)
   })
 })
 
@@ -163,7 +161,5 @@ test('all problems of a document are said at once', () => {
 
 test('a root that is no report is a problem', () => {
   const markup = '<laporan title="J" author="P" issued="2023-07-27"/>'
-  expect(problemsOf(readMarkup(markup, 'a.hbs', new Map()))).toEqual([
-    'a.hbs markup.unknown-element <laporan> <laporan.hbs>',
-  ])
+  expect(problemsOf(read(markup, 'a.hbs'))).toEqual(['a.hbs markup.unknown-element <laporan> <laporan.hbs>'])
 })
