@@ -25,6 +25,7 @@ export interface LineBreak {
   readonly type: 'lineBreak'
 }
 
+/** Holds neither another link nor a reference: nobody could follow both. */
 export interface Link {
   readonly type: 'link'
   /** Absolute `https:`, `http:` or `mailto:` address; nothing is ever fetched from it. */

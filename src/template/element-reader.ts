@@ -97,11 +97,8 @@ export class ElementReader {
     const parts = new Map<string, XmlElement>()
     for (const child of this.elementsNamed(element, ...names)) {
       this.allowAttributes(child, [])
-      if (!parts.has(child.name)) parts.set(child.name, child)
-      else
-        this.#log.add(
-          templateProblem('markup.duplicate-element', child.place, { element: child.name, parent: element.name }),
-        )
+      if (parts.has(child.name)) this.#duplicateElement(child, element)
+      else parts.set(child.name, child)
     }
     return parts
   }
@@ -124,14 +121,18 @@ export class ElementReader {
     })
   }
 
+  unknownElement(element: XmlElement, parent: XmlElement): void {
+    const parameters = { element: element.name, parent: parent.name }
+    this.#log.add(templateProblem('markup.unknown-element', element.place, parameters))
+  }
+
+  #duplicateElement(element: XmlElement, parent: XmlElement): void {
+    const parameters = { element: element.name, parent: parent.name }
+    this.#log.add(templateProblem('markup.duplicate-element', element.place, parameters))
+  }
+
   #strayText(text: string, parent: XmlElement): void {
     const parameters = { text: text.slice(0, 40), parent: parent.name }
     this.#log.add(templateProblem('markup.stray-text', parent.place, parameters))
-  }
-
-  unknownElement(element: XmlElement, parent: XmlElement): void {
-    this.#log.add(
-      templateProblem('markup.unknown-element', element.place, { element: element.name, parent: parent.name }),
-    )
   }
 }

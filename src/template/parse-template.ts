@@ -28,8 +28,12 @@ function unreadableLines(source: string): readonly number[] {
 
 /** Line and reason of an error of the Handlebars parser; any other error is thrown on. */
 function explain(error: unknown): readonly [line: number, reason: string] {
-  // Blocks that do not match.
-  if (error instanceof Handlebars.Exception) return [error.lineNumber, error.message.replace(/ - \d+:\d+$/, '')]
+  if (error instanceof Handlebars.Exception) {
+    const reason = error.message
+      .replace(/ - \d+:\d+$/, '')
+      .replace(/^(\S+) doesn't match (\S+)$/, '{{#$1}} ditutup dengan {{/$2}}')
+    return [error.lineNumber, reason]
+  }
   // `Parse error on line 3:`, then an excerpt, a pointer and what the grammar expected.
   const [, line, excerpt] = /on line (\d+)[^\n]*\n(.*)/.exec(String(error)) ?? []
   if (line === undefined) throw error

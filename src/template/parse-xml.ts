@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
+import { malformedReason } from './malformed-reason.ts'
 import { placeInstruction } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
 import type { XmlElement } from './xml-element.ts'
@@ -30,10 +31,10 @@ export function parseXml(markup: string, template: string): Outcome<XmlElement> 
     parser.write(markup).close()
     return success(tree.whole)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^[\d:\s]+|\.$/g, '') : String(error)
+    if (!(error instanceof Error)) throw error
     // The parser closes the open element before it says that another was meant.
-    const place = reason.startsWith('unexpected close tag') ? tree.lastClosed : tree.lastOpen
-    return failure([templateProblem('markup.malformed', place, { reason })])
+    const place = error.message.startsWith('unexpected close tag') ? tree.lastClosed : tree.lastOpen
+    return failure([templateProblem('markup.malformed', place, { reason: malformedReason(error) })])
   }
 }
 

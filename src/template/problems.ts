@@ -36,7 +36,7 @@ export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
   },
   'markup.malformed': {
     severity: 'galat',
-    example: { reason: 'unclosed tag: p' },
+    example: { reason: '<p> tidak ditutup' },
     message: p => `Susunan elemen tidak benar: ${p.reason}.`,
     hint: () => 'Setiap elemen harus ditutup dan tanda & ditulis &amp;.',
   },

@@ -7,6 +7,7 @@ const escapeXml = (text: string) => Handlebars.Utils.escapeExpression(text)
 
 /** The lines of a cell as markup: `<line marker="1." level="1">… <em>…</em></line>`. */
 export function richLines(lines: readonly unknown[]): string {
+  if (lines.length === 0) throw new TemplateError('isi membutuhkan paling sedikit satu baris')
   return lines
     .map(line => {
       if (!isLine(line)) throw new TemplateError('isi membutuhkan baris-baris sebuah sel')

@@ -41,6 +41,8 @@ export class StrictTemplate extends Handlebars.Visitor {
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
+    // Escaped, or inside a raw block: nobody wants to read it in a report.
+    if (content.value.includes('{{')) this.#refuse(content, 'tanda {{ tidak dapat dicetak')
     content.value = markPlaces(content.value, this.#template.file, content.loc.start.line)
   }
 

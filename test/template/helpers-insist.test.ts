@@ -95,5 +95,6 @@ describe('what would print nothing, or nonsense', () => {
 
   test('isi names the line of a list that holds no lines', () => {
     expect(failuresOf('a\n{{isi daftar}}', values)).toEqual(failedInLine2)
+    expect(failuresOf('a\n{{isi x}}', { x: [] })).toEqual(failedInLine2)
   })
 })

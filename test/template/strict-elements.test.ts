@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { problemsOf, read } from './expand.ts'
+import { formatPlace } from '../../src/base/problem.ts'
+import { problemsOf, read, report } from './expand.ts'
 import { problemsOfMarkup } from './read-block.ts'
 
 const columns = '<columns><column/></columns>'
@@ -125,19 +126,23 @@ describe('text where only elements may stand', () => {
 
 describe('XML that is not well-formed', () => {
   test.each([
-    '<p>a & b</p>',
-    '<p>a < b</p>',
-    '<p>x',
-    '<p>x</h1>',
-    '</p>',
-    '<p role=note>x</p>',
-    '<p role="note" role="note">x</p>',
-    '<p>&nbsp;</p>',
-    '<br>',
-  ])('%s is one problem and nothing else', markup => {
-    const problems = problemsOfMarkup(markup)
-    expect(problems).toHaveLength(1)
-    expect(problems[0]).toMatch(/^a\.hbs:1 markup\.malformed/)
+    ['<p>a & b; c</p>', 'tanda & tidak ditulis &amp;'],
+    ['<p>&nbsp;</p>', 'tanda & tidak ditulis &amp;'],
+    ['<p>a < b</p>', 'tanda < tidak ditulis &lt;'],
+    ['<p>x', 'penutupnya tidak cocok dengan elemen yang terbuka'],
+    ['<p>x</h1>', 'penutupnya tidak cocok dengan elemen yang terbuka'],
+    ['</p>', 'penutupnya tidak cocok dengan elemen yang terbuka'],
+    ['<br>', 'penutupnya tidak cocok dengan elemen yang terbuka'],
+    ['<p role=note>x</p>', 'nilai atribut tidak diapit tanda kutip'],
+    ['<p role>x</p>', 'nilai atribut tidak diapit tanda kutip'],
+    ['<p role="note" role="note">x</p>', 'atribut "role" ditulis dua kali'],
+    ['<p>a & b</p>', '<p> tidak ditutup'],
+    ['<p>a ]]> b</p>', 'the string "]]>" is disallowed in char data'],
+  ])('%s is one problem that says why', (markup, reason) => {
+    const placed = report(markup).replace(/<(?=[a-z])/g, '<?at a.hbs:1?><')
+    expect(read(placed, 'laporan.hbs').problems.map(({ place, message }) => [formatPlace(place), message])).toEqual([
+      ['a.hbs:1', `Susunan elemen tidak benar: ${reason}.`],
+    ])
   })
 
   test.each(['', '  \n', 'teks', '<report/><report/>'])('%j as a whole', markup => {

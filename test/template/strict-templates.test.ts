@@ -10,6 +10,8 @@ describe('Handlebars that would print nothing, or what nobody checked, is refuse
     ['unescaped text', '{{{ada}}}'],
     ['unescaped text, written short', '{{&ada}}'],
     ['a literal', '{{"ada"}}'],
+    ['braces that stay text', '\\{{ada}}'],
+    ['a raw block', '{{{{if ya}}}}{{ada}}{{{{/if}}}}'],
     ['a block by a name', '{{#ada}}x{{/ada}}'],
     ['the contrary of a name', '{{^ada}}x{{/ada}}'],
     ['a value helper as a block, whose inside it ignores', '{{#kapital ada}}hilang{{/kapital}}'],
