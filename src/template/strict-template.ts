@@ -2,14 +2,13 @@ import Handlebars from 'handlebars'
 import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { blockHelpers } from './block-helpers.ts'
+import { type Call, callOf, isPath } from './call-nodes.ts'
 import { helpers, valueHelpers } from './helpers.ts'
 import { rootTemplate, type TemplateSource, type Templates } from './load-templates.ts'
 import { markPlaces } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
-import type { strictHelpers } from './strict-helpers.ts'
 
 type Located = Pick<hbs.AST.Node, 'loc'>
-type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
 type Partial = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement
 
 /**
@@ -25,6 +24,7 @@ export class StrictTemplate extends Handlebars.Visitor {
   readonly #template: TemplateSource
   readonly #templates: Templates
   readonly #log: ProblemLog
+  #isInComment = false
 
   constructor(template: TemplateSource, templates: Templates, log: ProblemLog) {
     super()
@@ -43,11 +43,13 @@ export class StrictTemplate extends Handlebars.Visitor {
   override ContentStatement(content: hbs.AST.ContentStatement): void {
     // Escaped, or inside a raw block: nobody wants to read it in a report.
     if (content.value.includes('{{')) this.#refuse(content, 'tanda {{ tidak dapat dicetak')
+    this.#isInComment = endsInComment(content.value, this.#isInComment)
     content.value = markPlaces(content.value, this.#template.file, content.loc.start.line)
   }
 
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const { path, params, hash, loc } = mustache
+    this.#checkComment(mustache)
     if (!mustache.escaped) this.#refuse(mustache, 'isian hanya dicetak dengan dua kurung kurawal')
     if (!isPath(path)) this.#refuse(mustache, 'yang dicetak harus nama sebuah isian')
     else if (params.length > 0 || hash !== undefined) this.#checkCall({ path, params, hash, loc }, valueHelpers)
@@ -91,6 +93,11 @@ export class StrictTemplate extends Handlebars.Visitor {
     return { type: 'SubExpression', ...callOf('wajib', path, name) }
   }
 
+  /** Two dashes in a value would break the comment. */
+  #checkComment(node: Located): void {
+    if (this.#isInComment) this.#refuse(node, 'komentar yang memuat isian ditulis {{!-- … --}}, bukan <!-- … -->')
+  }
+
   #checkCall({ path, params, hash, loc }: Call, known: object): void {
     const name = path.original
     if (!Object.hasOwn(known, name)) this.#refuse({ loc }, `helper "${name}" tidak ada di sini`)
@@ -99,6 +106,7 @@ export class StrictTemplate extends Handlebars.Visitor {
 
   #checkPartial(partial: Partial, hasBlock: boolean): void {
     const { name, params } = partial
+    this.#checkComment(partial)
     if (isPath(name)) this.#checkTarget(partial, name.original, hasBlock)
     else this.#refuse(partial, 'nama bagian harus ditulis langsung')
     if (params.length > 1) this.#refuse(partial, 'sebuah bagian menerima paling banyak satu isian')
@@ -132,17 +140,8 @@ function printsBlock({ source }: TemplateSource): boolean {
   return /\{\{~?#?>\s*@partial-block/.test(source)
 }
 
-function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
-  return node.type === 'PathExpression'
-}
-
-/** A call of one of our own helpers with a path of the template, at the place of that path. */
-function callOf(helper: keyof typeof strictHelpers, path: hbs.AST.PathExpression, ...more: hbs.AST.Literal[]): Call {
-  const { loc } = path
-  return {
-    path: { type: 'PathExpression', data: false, depth: 0, parts: [helper], original: helper, loc },
-    params: [path, ...more],
-    hash: { type: 'Hash', pairs: [], loc },
-    loc,
-  }
+/** Whether the text leaves an XML comment open, given whether one was open before it. */
+function endsInComment(text: string, before: boolean): boolean {
+  const [opened, closed] = [text.lastIndexOf('<!--'), text.lastIndexOf('-->')]
+  return opened === closed ? before : opened > closed
 }

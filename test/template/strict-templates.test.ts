@@ -17,6 +17,8 @@ describe('Handlebars that would print nothing, or what nobody checked, is refuse
     ['a value helper as a block, whose inside it ignores', '{{#kapital ada}}hilang{{/kapital}}'],
     ['a block helper without a block', '{{rangkai daftar}}'],
     ['a block helper inside a call', '{{daftar (each daftar)}}'],
+    ['a value in a comment, which two dashes would break', '<!-- a {{#if ya}}{{ada}}{{/if}} -->{{ada}}'],
+    ['a part in a comment', '<!-- a --> {{ada}} <!-- {{> sisipan}} -->'],
     ['a second value', '{{kapital ada "hilang"}}'],
     ['a second value of a block', '{{#if ya ya}}x{{/if}}'],
     ['a named value', '{{kapital ada hilang=ya}}'],
@@ -63,6 +65,7 @@ describe('what stays possible', () => {
     ['{{kapital (daftar daftar)}}', 'a helper of a helper', 'A DAN B'],
     ['{{#if ya}}{{else}}x{{/if}}|{{#unless ya}}x{{else if ya}}y{{/unless}}', 'blocks with another way', '|y'],
     ['{{^if ya}}x{{else}}y{{/if}}', 'the contrary of a block', 'y'],
+    ['<!-- a -->{{ada}}<!-- b -->{{!-- {{ada}} --}}', 'values between comments', '<!-- a -->x<!-- b -->'],
     ['{{#rangkai kosong}}x{{else}}tidak ada{{/rangkai}}', 'an enumeration of nothing', 'tidak ada'],
     ['{{#rangkai daftar as |satu|}}{{@index}}{{satu}}{{/rangkai}}', 'an enumeration that names its items', '0a dan 1b'],
   ])('%s: %s', (source, _, expected) => {
