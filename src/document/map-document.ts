@@ -70,5 +70,5 @@ export function inlinesOf(block: Block): readonly Inline[] {
 }
 
 function mapItem(item: ListItem, change: ChangeInline): ListItem {
-  return { children: item.children.map(child => mapInlines(child, change) as typeof child) }
+  return { ...item, children: item.children.map(child => mapInlines(child, change) as typeof child) }
 }

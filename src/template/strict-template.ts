@@ -2,14 +2,14 @@ import Handlebars from 'handlebars'
 import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { blockHelpers } from './block-helpers.ts'
-import { type Call, callOf, isPath } from './call-nodes.ts'
+import { type Call, callOf } from './call-of.ts'
 import { helpers, valueHelpers } from './helpers.ts'
 import { rootTemplate, type TemplateSource, type Templates } from './load-templates.ts'
 import { markPlaces } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
 
 type Located = Pick<hbs.AST.Node, 'loc'>
-type Partial = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement
+type Include = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement
 
 /**
  * Makes a parsed template strict, in place. Handlebars takes a missing value for nothing in most places, ignores what a
@@ -104,7 +104,7 @@ export class StrictTemplate extends Handlebars.Visitor {
     else if (params.length !== 1 || hash !== undefined) this.#refuse({ loc }, `${name} membutuhkan tepat satu isian`)
   }
 
-  #checkPartial(partial: Partial, hasBlock: boolean): void {
+  #checkPartial(partial: Include, hasBlock: boolean): void {
     const { name, params } = partial
     this.#checkComment(partial)
     if (isPath(name)) this.#checkTarget(partial, name.original, hasBlock)
@@ -115,7 +115,7 @@ export class StrictTemplate extends Handlebars.Visitor {
   }
 
   /** A part must be there, and print the block that it is given: one that it does not print would be lost. */
-  #checkTarget(partial: Partial, name: string, hasBlock: boolean): void {
+  #checkTarget(partial: Include, name: string, hasBlock: boolean): void {
     const target = this.#templates.get(name)
     const isOwnBlock = name === partialBlock && this.#template !== this.#templates.get(rootTemplate)
     if (target === undefined && !isOwnBlock) {
@@ -138,6 +138,10 @@ const partialBlock = '@partial-block'
 
 function printsBlock({ source }: TemplateSource): boolean {
   return /\{\{~?#?>\s*@partial-block/.test(source)
+}
+
+function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
+  return node.type === 'PathExpression'
 }
 
 /** Whether the text leaves an XML comment open, given whether one was open before it. */

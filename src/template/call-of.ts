@@ -3,10 +3,6 @@ import type { strictHelpers } from './strict-helpers.ts'
 /** A call as it stands in a mustache, a block or another call. */
 export type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
 
-export function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
-  return node.type === 'PathExpression'
-}
-
 /** A call of one of our own helpers with a path of the template, at the place of that path. */
 export function callOf(
   helper: keyof typeof strictHelpers,
