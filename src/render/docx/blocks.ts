@@ -25,10 +25,11 @@ import type {
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { inlineText } from '../../document/inline.ts'
 import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
+import { docxCaption } from './caption.ts'
 import type { DocxContext } from './context.ts'
 import { listReferences, styleIds } from './docx-styles.ts'
 import { bookmarkName, docxInlines } from './inlines.ts'
-import { docxCaption, docxTable } from './tables.ts'
+import { docxTable } from './tables.ts'
 import { twips } from './units.ts'
 
 const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {

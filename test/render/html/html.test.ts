@@ -165,7 +165,7 @@ describe('tables', () => {
     ])
   })
 
-  test.fails('align the cells below a spanning one by the column they stand in', () => {
+  test('align the cells below a spanning one by the column they stand in', () => {
     const columns = [{ role: 'ordinal' }, { role: 'title' }, { role: 'figure' }] as const
     const { root } = openHtml(
       documentWith(table([row(cell('1', { rowSpan: 2 }), 'a', '2'), row('b', '3')], { columns })),
@@ -178,6 +178,13 @@ describe('tables', () => {
       'right',
     ])
   })
+})
+
+test('a group whose cell spans columns moves the cells beside it', () => {
+  const columns = [{ role: 'name', group: 1 }, { role: 'name', group: 1 }, { role: 'status' }] as const
+  const wide = group([cell('U', { columnSpan: 2 })], matrixRow('Close'), matrixRow('Open'))
+  const { root } = openHtml(resolved(documentWith(matrix([wide], { columns }))))
+  expect(all(root, 'td').map(({ attributes }) => attributes.class)).toEqual([undefined, 'center', 'center'])
 })
 
 function elementsOf(node: XmlNode): readonly XmlNode[] {
