@@ -17,7 +17,6 @@ import type {
   Cover,
   Facts,
   Heading,
-  List,
   Paragraph,
   Signatory,
   Signatures,
@@ -27,8 +26,9 @@ import { inlineText } from '../../document/inline.ts'
 import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext } from './context.ts'
-import { listReferences, styleIds } from './docx-styles.ts'
+import { styleIds } from './docx-styles.ts'
 import { bookmarkName, docxInlines } from './inlines.ts'
+import { docxList } from './lists.ts'
 import { docxTable } from './tables.ts'
 import { twips } from './units.ts'
 
@@ -36,7 +36,7 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   cover: docxCover,
   heading: docxHeading,
   paragraph: (paragraph, { turnsPage }) => [docxParagraph(paragraph, turnsPage)],
-  list: (list, context) => docxList(list, context, 0),
+  list: (list, context) => docxList(list, context),
   table: docxTable,
   matrix: (matrix, { matrix: write, turnsPage }) => [
     docxCaption(matrix.caption, matrix.id, turnsPage),
@@ -116,24 +116,6 @@ function docxHeading(heading: Heading, { anchors, turnsPage }: DocxContext): rea
 
 function docxParagraph({ role, children }: Paragraph, pageBreakBefore: boolean): DocxParagraph {
   return new DocxParagraph({ style: styleIds[role], pageBreakBefore, children: docxInlines(children) })
-}
-
-function docxList(list: List, context: DocxContext, level: number): readonly FileChild[] {
-  const instance = context.nextList()
-  return list.items.flatMap(item =>
-    item.children.flatMap((child, index) => {
-      if (child.type === 'list') return docxList(child, context, level + 1)
-      const numbering = { reference: listReferences[list.marker], level, instance }
-      const indent = { left: twips((level + 1) * labelWidth) }
-      return [
-        new DocxParagraph({
-          style: 'ListParagraph',
-          children: docxInlines(child.children),
-          ...(index === 0 ? { numbering } : { indent }),
-        }),
-      ]
-    }),
-  )
 }
 
 function docxFacts(facts: Facts): readonly FileChild[] {

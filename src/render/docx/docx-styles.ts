@@ -1,10 +1,8 @@
 import {
   AlignmentType,
   type IBaseParagraphStyleOptions,
-  type INumberingOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
-  LevelFormat,
   LineRuleType,
 } from 'docx'
 import {
@@ -142,23 +140,4 @@ export function docxTableStyles(): string {
 <w:tblStylePr w:type="firstRow">${head}</w:tblStylePr>
 </w:style>
 </w:styles>`
-}
-
-/** References of the list definitions, by the marker of a list. */
-export const listReferences = { number: 'daftar-angka', letter: 'daftar-huruf', bullet: 'daftar-butir' } as const
-
-/** Lists of three kinds, each three levels deep; every list counts from the start by its own instance. */
-export function docxNumbering(): INumberingOptions {
-  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
-    [0, 1, 2].map(level => ({
-      ...{ level, format, text: text(level) },
-      style: { paragraph: { indent: { left: twips((level + 1) * labelWidth), hanging: twips(labelWidth) } } },
-    }))
-  return {
-    config: [
-      { reference: listReferences.number, levels: levels(LevelFormat.DECIMAL, level => `%${level + 1}.`) },
-      { reference: listReferences.letter, levels: levels(LevelFormat.LOWER_LETTER, level => `%${level + 1}.`) },
-      { reference: listReferences.bullet, levels: levels(LevelFormat.BULLET, () => '•') },
-    ],
-  }
 }

@@ -18,14 +18,15 @@ import type { FontFamily } from '../../base/ports.ts'
 import type { ReportDocument, Section } from '../../document/document.ts'
 import type { Matrix } from '../../document/table.ts'
 import { loadFaces } from '../../typeset/faces.ts'
-import { type Anchors, collectAnchors } from '../anchors.ts'
+import { collectAnchors } from '../anchors.ts'
 import { textArea } from '../measures.ts'
 import { footerStyle, markingStyle, pageFrame } from '../theme.ts'
 import { docxBlock } from './blocks.ts'
 import type { DocxContext } from './context.ts'
-import { docxNumbering, docxStyles, docxTableStyles } from './docx-styles.ts'
+import { docxStyles, docxTableStyles } from './docx-styles.ts'
 import { emptyPages } from './empty-pages.ts'
 import { estimatePages } from './estimate-pages.ts'
+import { docxNumbering } from './lists.ts'
 import { docxMatrix } from './tables.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
@@ -58,7 +59,7 @@ interface DocxChoices {
 
 function toDocxDocument(document: ReportDocument, choices: DocxChoices): Document {
   const { title, author } = document.meta
-  const anchors = collectAnchors(document)
+  const shared = { assets: document.assets, anchors: collectAnchors(document), nextList: counter() }
   return new Document({
     title,
     creator: author,
@@ -67,28 +68,34 @@ function toDocxDocument(document: ReportDocument, choices: DocxChoices): Documen
     externalStyles: docxTableStyles(),
     numbering: docxNumbering(),
     pageNumbers: choices.pageNumbers,
-    sections: document.sections.map(section => docxSection(section, document, anchors, choices)),
+    sections: document.sections.map(section => docxSection(section, document.meta.marking, shared, choices)),
   })
 }
 
+/** 1, 2, 3 … */
+function counter(): () => number {
+  let count = 0
+  return () => {
+    count += 1
+    return count
+  }
+}
+
+/** What the sections of a document have in common. */
+type Shared = Pick<DocxContext, 'assets' | 'anchors' | 'nextList'>
+
 function docxSection(
   section: Section,
-  document: ReportDocument,
-  anchors: Anchors,
+  marking: string | undefined,
+  shared: Shared,
   choices: DocxChoices,
 ): ISectionOptions {
   const area = textArea(pageFrame(section))
-  let lists = 0
   const context = {
+    ...shared,
     width: area.width,
-    assets: document.assets,
-    anchors,
     pageOf: choices.pageOf,
     matrix: (matrix: Matrix) => choices.matrix(matrix, area),
-    nextList: () => {
-      lists += 1
-      return lists
-    },
   }
   return {
     properties: sectionProperties(section),
@@ -97,7 +104,7 @@ function docxSection(
       return docxBlock(block, { ...context, turnsPage })
     }),
     footers: { default: new Footer({ children: [pageNumberLine(section)] }) },
-    headers: { default: new Header({ children: [markingLine(document.meta.marking)] }) },
+    headers: { default: new Header({ children: [markingLine(marking)] }) },
   }
 }
 
