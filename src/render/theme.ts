@@ -162,8 +162,9 @@ export function columnWidths(roles: readonly ColumnRole[], available: number): r
   const widths = roles.map(role => columnStyles[role].width)
   const fixed = widths.reduce((sum, width) => sum + ('points' in width ? width.points : 0), 0)
   const shares = widths.reduce((sum, width) => sum + ('share' in width ? width.share : 0), 0)
-  const room = available - shares * leastShare
-  const scale = shares === 0 || fixed > room ? room / fixed : 1
+  // However many columns share, the fixed ones keep half.
+  const room = available - Math.min(shares * leastShare, available / 2)
+  const scale = fixed > 0 && (shares === 0 || fixed > room) ? room / fixed : 1
   const perShare = (available - fixed * scale) / shares
   return widths.map(width => ('points' in width ? width.points * scale : perShare * width.share))
 }
