@@ -27,7 +27,7 @@ import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
-import { bookmarkName, docxInlines } from './inlines.ts'
+import { docxInlines } from './inlines.ts'
 import { docxList } from './lists.ts'
 import { docxTable } from './tables.ts'
 import { twips } from './units.ts'
@@ -35,13 +35,10 @@ import { twips } from './units.ts'
 const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   cover: docxCover,
   heading: docxHeading,
-  paragraph: (paragraph, { turnsPage }) => [docxParagraph(paragraph, turnsPage)],
+  paragraph: docxParagraph,
   list: (list, context) => docxList(list, context),
   table: docxTable,
-  matrix: (matrix, { matrix: write, turnsPage }) => [
-    docxCaption(matrix.caption, matrix.id, turnsPage),
-    ...write(matrix),
-  ],
+  matrix: (matrix, context) => [...docxCaption(matrix, context), ...context.matrix(matrix, context)],
   facts: docxFacts,
   signatures: docxSignatures,
   contents: docxContents,
@@ -57,8 +54,8 @@ export function docxBlock(block: Block, context: DocxContext): readonly FileChil
   return [new DocxParagraph({ children: [new DocxPageBreak()] }), ...children]
 }
 
-function docxCover(cover: Cover, { assets }: DocxContext): readonly FileChild[] {
-  const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
+function docxCover(cover: Cover, context: DocxContext): readonly FileChild[] {
+  const logo = cover.logo === undefined ? undefined : context.assets.get(cover.logo)
   const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
   const scale = logo === undefined ? 0 : logoSize / Math.max(logo.width, logo.height)
   // Image lengths are pixels of 1/96 inch here.
@@ -85,7 +82,7 @@ function docxCover(cover: Cover, { assets }: DocxContext): readonly FileChild[] 
     const spacing = line.role === 'agency' ? { before: twips((agencyTop - titleTop) / 2) } : undefined
     return new DocxParagraph({
       style: styleIds.cover[line.role],
-      children: docxInlines(line.children),
+      children: docxInlines(line.children, context),
       ...(spacing !== undefined && { spacing }),
     })
   })
@@ -99,40 +96,41 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const
 
-function docxHeading(heading: Heading, { anchors, turnsPage }: DocxContext): readonly FileChild[] {
+function docxHeading(heading: Heading, context: DocxContext): readonly FileChild[] {
   const isChapter = heading.level === 1
   const label = heading.label ?? ''
   const gap = new TextRun(isChapter ? { break: 1 } : { children: [new Tab()] })
-  const children = [new TextRun(label), gap, ...docxInlines(heading.children)]
+  const children = [new TextRun(label), gap, ...docxInlines(heading.children, context)]
   return [
     new DocxParagraph({
       heading: headingLevels[heading.level],
-      pageBreakBefore: turnsPage || (isChapter && heading.series === 'chapter'),
-      children: [new Bookmark({ id: bookmarkName(anchors.of(heading) ?? ''), children })],
+      pageBreakBefore: context.turnsPage || (isChapter && heading.series === 'chapter'),
+      children: [new Bookmark({ id: context.bookmarkOf(context.anchors.of(heading) ?? ''), children })],
       ...(!isChapter && { tabStops: [{ type: TabStopType.LEFT, position: twips(labelWidth) }] }),
     }),
   ]
 }
 
-function docxParagraph({ role, children }: Paragraph, pageBreakBefore: boolean): DocxParagraph {
-  return new DocxParagraph({ style: styleIds[role], pageBreakBefore, children: docxInlines(children) })
+function docxParagraph({ role, children }: Paragraph, context: DocxContext): readonly FileChild[] {
+  const pageBreakBefore = context.turnsPage
+  return [new DocxParagraph({ style: styleIds[role], pageBreakBefore, children: docxInlines(children, context) })]
 }
 
-function docxFacts(facts: Facts): readonly FileChild[] {
+function docxFacts(facts: Facts, context: DocxContext): readonly FileChild[] {
   const [colon, text] = [twips(4.2 * labelWidth), twips(4.6 * labelWidth)]
   return facts.rows.map(row => {
     const label = new TextRun({ children: [row.label, new Tab(), ':', new Tab()] })
     return new DocxParagraph({
       style: styleIds.plain,
-      children: [label, ...docxInlines(row.children)],
+      children: [label, ...docxInlines(row.children, context)],
       indent: { left: text, hanging: text },
       tabStops: [colon, text].map(position => ({ type: TabStopType.LEFT, position })),
     })
   })
 }
 
-function docxSignatures({ placeAndDate, signatories }: Signatures, { width }: DocxContext): readonly FileChild[] {
-  const left = twips(width - signatureLayout.width)
+function docxSignatures({ placeAndDate, signatories }: Signatures, { area }: DocxContext): readonly FileChild[] {
+  const left = twips(area.width - signatureLayout.width)
   const line = (text: string, after = 0, bold = false) =>
     new DocxParagraph({
       style: styleIds.plain,
@@ -153,14 +151,14 @@ function docxSignatures({ placeAndDate, signatories }: Signatures, { width }: Do
 }
 
 /** Word keeps lists of contents ready-made, so they are written with their entries and pages, as fields to update. */
-function docxContents(contents: Contents, { anchors, pageOf }: DocxContext): readonly FileChild[] {
+function docxContents(contents: Contents, { anchors, bookmarkOf, pageOf }: DocxContext): readonly FileChild[] {
   const title = new DocxParagraph({
     style: styleIds.contentsTitle,
     pageBreakBefore: true,
     children: [new TextRun(contents.title)],
   })
   const cachedEntries = anchors.entries[contents.of].map(({ level, label, children, anchor }) => {
-    const href = bookmarkName(anchor)
+    const href = bookmarkOf(anchor)
     const page = pageOf(href)
     return { title: `${label} ${inlineText(children)}`, level, href, ...(page !== undefined && { page: Number(page) }) }
   })

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, ShadingType, Tab, TableCell, TextRun, VerticalAlignTable } from 'docx'
 import type { Cell, CellLine, ColumnRole, RowRole } from '../../document/table.ts'
 import { cellFills, columnStyles, rowStyles, tableStyle } from '../theme.ts'
+import type { InlineContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
 import { hex, twips } from './units.ts'
@@ -11,7 +12,7 @@ export interface MergedCell {
   readonly merge?: 'restart' | 'continue'
 }
 
-export interface CellSetting {
+export interface CellSetting extends InlineContext {
   /** Role of the column in which the cell begins. */
   readonly column: ColumnRole | undefined
   readonly row: RowRole | undefined
@@ -29,7 +30,7 @@ export function docxCell({ cell, merge }: MergedCell, setting: CellSetting): Tab
   // Word takes no cell without a paragraph.
   const lines = cell.lines.length === 0 ? [{ level: 0, children: [] }] : cell.lines
   return new TableCell({
-    children: lines.map(line => lineParagraph(line, align, isBold)),
+    children: lines.map(line => lineParagraph(line, align, isBold, setting)),
     columnSpan: cell.columnSpan,
     ...(merge !== undefined && { verticalMerge: merge }),
     ...(isHead && { verticalAlign: VerticalAlignTable.CENTER }),
@@ -39,7 +40,12 @@ export function docxCell({ cell, merge }: MergedCell, setting: CellSetting): Tab
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
-function lineParagraph(line: CellLine, align: keyof typeof alignments, isBold: boolean): Paragraph {
+function lineParagraph(
+  line: CellLine,
+  align: keyof typeof alignments,
+  isBold: boolean,
+  context: InlineContext,
+): Paragraph {
   const step = twips(tableStyle.listIndent)
   const style = isBold ? ({ bold: true } as const) : {}
   const marker = line.marker === undefined ? [] : [new TextRun({ ...style, children: [line.marker, new Tab()] })]
@@ -47,7 +53,7 @@ function lineParagraph(line: CellLine, align: keyof typeof alignments, isBold: b
   return new Paragraph({
     style: styleIds.cell,
     alignment: alignments[align],
-    children: [...marker, ...docxInlines(line.children, style)],
+    children: [...marker, ...docxInlines(line.children, context, style)],
     ...(left > 0 && {
       indent: { left, hanging: line.marker === undefined ? 0 : step },
       tabStops: [{ type: 'left', position: left }],

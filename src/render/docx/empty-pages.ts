@@ -1,8 +1,8 @@
 import { type FileChild, PageBreak, Paragraph } from 'docx'
 import type { Matrix } from '../../document/table.ts'
-import type { Faces } from '../../typeset/faces.ts'
 import { layMatrix } from '../../typeset/lay-matrix.ts'
 import { matrixStyle } from '../measures.ts'
+import type { DocxContext } from './context.ts'
 import { twips } from './units.ts'
 
 /** Part of the first page that a heading over the matrix leaves, near enough. */
@@ -12,11 +12,7 @@ const firstPageShare = 0.88
  * The pages that a matrix takes, without its rows. Laying out thousands of rows as Word does takes seconds; our own
  * measurer knows the number of pages already.
  */
-export function emptyPages(
-  matrix: Matrix,
-  faces: Faces,
-  area: { readonly width: number; readonly height: number },
-): readonly FileChild[] {
+export function emptyPages(matrix: Matrix, { faces, area }: DocxContext): readonly FileChild[] {
   const room = { width: area.width, first: area.height * firstPageShare, further: area.height }
   const slices = layMatrix(matrix, faces, matrixStyle(matrix, area.width, faces), room)
   const turns = slices.slice(1).map(() => new Paragraph({ children: [new PageBreak()] }))

@@ -40,7 +40,7 @@ export function docxList(list: List, context: DocxContext, depth = 0): readonly 
       return [
         new Paragraph({
           style: 'ListParagraph',
-          children: docxInlines(child.children),
+          children: docxInlines(child.children, context),
           ...(index === 0 ? { numbering } : { indent: { left: indentOf(level) } }),
         }),
       ]

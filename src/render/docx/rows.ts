@@ -1,6 +1,7 @@
 import { TableRow } from 'docx'
 import type { Cell, Column, RowRole } from '../../document/table.ts'
 import { docxCell, type MergedCell } from './cells.ts'
+import type { InlineContext } from './context.ts'
 
 /** A row with every cell that covers it, those of merges that go on in it included. */
 export interface MergedRow {
@@ -8,7 +9,7 @@ export interface MergedRow {
   readonly cells: readonly MergedCell[]
 }
 
-export interface RowSetting {
+export interface RowSetting extends InlineContext {
   readonly columns: readonly Column[]
   readonly isHead: boolean
   /** Stays on the page of the next row. */
@@ -19,10 +20,10 @@ export interface RowSetting {
 const keptCharacters = 1200
 
 /** A row of a table. A heading row repeats on every page. */
-export function docxRow({ role, cells }: MergedRow, { columns, isHead, keepNext }: RowSetting): TableRow {
+export function docxRow({ role, cells }: MergedRow, { columns, isHead, keepNext, bookmarkOf }: RowSetting): TableRow {
   let column = 0
   const children = cells.map(merged => {
-    const placed = docxCell(merged, { column: columns[column]?.role, row: role, isHead })
+    const placed = docxCell(merged, { column: columns[column]?.role, row: role, isHead, bookmarkOf })
     column += merged.cell.columnSpan
     return placed
   })

@@ -10,39 +10,38 @@ import { docxRow, type MergedRow } from './rows.ts'
 import { twips } from './units.ts'
 
 /** A small table under its caption. */
-export function docxTable(table: Table, { anchors, width, turnsPage }: DocxContext): readonly FileChild[] {
+export function docxTable(table: Table, context: DocxContext): readonly FileChild[] {
   const isSmall = table.body.length <= tableStyle.keptRows
   const body = mergeRows(table.body)
   const rows = body.map((row, index) => {
     const keepNext = isSmall && index < body.length - 1
-    return docxRow(row, { columns: table.columns, isHead: false, keepNext })
+    return docxRow(row, { ...context, columns: table.columns, isHead: false, keepNext })
   })
-  const caption = table.caption === undefined ? [] : [docxCaption(table.caption, anchors.of(table), turnsPage)]
   const space = new Paragraph({ style: styleIds.note, children: [] })
-  return [...caption, tableOf(table, [...headRows(table), ...rows], width), space]
+  return [...docxCaption(table, context), tableOf(table, rows, context), space]
 }
 
+type TableContext = Pick<DocxContext, 'area' | 'bookmarkOf'>
+
 /** The rows of a matrix: its heading repeats on every page, rows stay whole, and a group's name stands in the merged cell of each row. */
-export function docxMatrix(matrix: Matrix, width: number): readonly FileChild[] {
+export function docxMatrix(matrix: Matrix, context: TableContext): readonly FileChild[] {
   const rows = matrix.body.flatMap(item => {
     const merged = mergeGroups(item)
     return merged.map((row, index) => {
       const keepNext = matrix.keep === 'group' && index < merged.length - 1
-      return docxRow(row, { columns: matrix.columns, isHead: false, keepNext })
+      return docxRow(row, { ...context, columns: matrix.columns, isHead: false, keepNext })
     })
   })
-  return [tableOf(matrix, [...headRows(matrix), ...rows], width)]
+  return [tableOf(matrix, rows, context)]
 }
 
-function headRows({ head, columns }: Table | Matrix): readonly TableRow[] {
-  return mergeRows(head).map(row => docxRow(row, { columns, isHead: true, keepNext: true }))
-}
-
-function tableOf({ columns }: Table | Matrix, rows: readonly TableRow[], width: number): DocxTable {
+/** A table with its heading above the given rows. */
+function tableOf({ head, columns }: Table | Matrix, body: readonly TableRow[], context: TableContext): DocxTable {
   const roles = columns.map(column => column.role)
-  const widths = columnWidths(roles, width).map(twips)
+  const widths = columnWidths(roles, context.area.width).map(twips)
+  const headRows = mergeRows(head).map(row => docxRow(row, { ...context, columns, isHead: true, keepNext: true }))
   return new DocxTable({
-    rows,
+    rows: [...headRows, ...body],
     style: styleIds.table,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
