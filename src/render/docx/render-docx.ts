@@ -5,6 +5,7 @@ import { loadFaces } from '../../typeset/faces.ts'
 import { toDocxDocument } from './docx-document.ts'
 import { emptyPages } from './empty-pages.ts'
 import { estimatePages } from './estimate-pages.ts'
+import { normalisePackage } from './normalise-package.ts'
 import { docxMatrix } from './tables.ts'
 
 /**
@@ -21,5 +22,5 @@ export async function renderDocx(document: ReportDocument, fonts: FontFamily): P
     pageOf: bookmark => bookmarks.get(bookmark),
     matrix: docxMatrix,
   })
-  return new Uint8Array(await Packer.toBuffer(written))
+  return normalisePackage(await Packer.toBuffer(written), document.meta.issuedOn)
 }

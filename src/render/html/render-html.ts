@@ -14,6 +14,7 @@ import type {
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Anchors, collectAnchors } from '../anchors.ts'
+import { cleanXml } from '../clean-xml.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlInlines } from './inlines.ts'
 import { styleSheet } from './style-sheet.ts'
@@ -45,7 +46,7 @@ ${sections.join('\n')}
 </body>
 </html>
 `
-  return new TextEncoder().encode(html)
+  return new TextEncoder().encode(cleanXml(html))
 }
 
 function htmlSection(section: Section, marking: string | undefined, context: HtmlContext): string {

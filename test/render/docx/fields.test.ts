@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bookmarkNames } from '../../../src/render/docx/bookmark-names.ts'
-import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import {
   documentOf,
   documentWith,
@@ -15,7 +14,6 @@ import {
   table,
 } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
-import { fonts } from '../fonts.ts'
 import { all, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
 import { openDocx, styleOf, wordText } from './open-docx.ts'
 
@@ -162,24 +160,4 @@ test('links to other places are relations of the document, every one of them use
   const used = valuesOf(all(opened.document, 'w:hyperlink'), 'r:id')
   expect([...valuesOf(external, 'Id')].sort()).toEqual([...new Set(used)].sort())
   expect(valuesOf(external, 'Target').every(target => target.startsWith('https://contoh.id/'))).toBe(true)
-})
-
-describe('metadata', () => {
-  const core = opened.read('docProps/core.xml')
-
-  test('has title and author of the report', () => {
-    expect(textOf(all(core, 'dc:title')[0])).toBe('Judul <Laporan> & "Katalog"')
-    expect(textOf(all(core, 'dc:creator')[0])).toBe('Inspektorat Utama')
-    expect(textOf(all(core, 'cp:lastModifiedBy')[0])).toBe('Inspektorat Utama')
-  })
-
-  test.fails('has the day of issue as the date of the file, not that of the clock', () => {
-    expect(textOf(all(core, 'dcterms:created')[0])).toBe('2023-07-27T00:00:00Z')
-  })
-
-  test.fails('is the same, and every other byte too, when the document is rendered again after another', async () => {
-    const first = await renderDocx(catalogue, fonts)
-    await renderDocx(documentWith(paragraph('lain')), fonts)
-    expect(Buffer.compare(first, await renderDocx(catalogue, fonts))).toBe(0)
-  })
 })

@@ -10,7 +10,6 @@ const oneRow = 'Always 1, as `checkDocument` insists: a group spans the rows ins
 
 /** What a DOCX does not show of a document, and why. */
 const leavesOut: Readonly<Record<string, string>> = {
-  'document/meta.issuedOn': 'The library takes the clock for the dates of the file; see the test of its metadata.',
   'document/meta.language': 'The styles say id-ID, the only language there is.',
   'matrix.body/cell.rowSpan': oneRow,
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',

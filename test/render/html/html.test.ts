@@ -130,6 +130,18 @@ describe('text that looks like HTML', () => {
   })
 })
 
+test.each(['\u0000', '\u0001', '\u000b', '\ufffe', '\ud800'])(
+  'a character that has no place in a page does not damage it: %j',
+  character => {
+    const words = `a${character}b`
+    const { root } = openHtml(
+      documentWith(heading(1, words), paragraph(words, link(`https://contoh.id/${words}`, words))),
+    )
+    expect(seen(root)).toMatch(/^(a.b)+$/)
+    expect(valuesOf(all(root, 'a'), 'href')).toEqual(['https://contoh.id/a\ufffdb'])
+  },
+)
+
 describe('tables', () => {
   const tables = all(opened.root, 'table')
 
