@@ -114,7 +114,7 @@ function htmlSignatures({ placeAndDate, signatories }: Signatures): string {
 function htmlContents({ of, title }: Contents, { anchors }: HtmlContext): string {
   const entries = anchors.entries[of].map(
     ({ level, label, children, anchor }) =>
-      `<li class="l${level}"><a href="#${escapeHtml(anchor)}">${escapeHtml(label)} ${htmlInlines(children)}</a></li>`,
+      `<li class="l${level}"><a href="#${escapeHtml(anchor)}">${escapeHtml(label)} ${htmlInlines(children, 'link')}</a></li>`,
   )
   return `<nav><h1>${escapeHtml(title)}</h1><ol>${entries.join('')}</ol></nav>`
 }
