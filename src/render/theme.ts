@@ -76,7 +76,10 @@ export const contentsStyles = {
   entry: { size: bodySize, lineHeight: 1.3, align: 'left', above: 0, below: 2 },
   /** Points that each level is moved in. */
   levelIndent: labelWidth,
-} as const satisfies { title: TextStyle; entry: TextStyle; levelIndent: number }
+  /** Points for `Lampiran 1` and for `Tabel 10.`, in formats that do not measure them. */
+  chapterLabelWidth: 25 * mm,
+  captionLabelWidth: 20 * mm,
+} as const satisfies Record<string, TextStyle | number>
 
 export const coverStyles = {
   title: { size: 18, bold: true, lineHeight: 1.35, align: 'center', above: 0, below: 14, capitals: true },

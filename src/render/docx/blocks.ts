@@ -7,24 +7,14 @@ import {
   HeadingLevel,
   ImageRun,
   Tab,
-  TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx'
-import type {
-  Block,
-  Contents,
-  Cover,
-  Facts,
-  Heading,
-  Paragraph,
-  Signatory,
-  Signatures,
-} from '../../document/document.ts'
+import type { Block, Cover, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import { inlineText } from '../../document/inline.ts'
 import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
 import { docxCaption } from './caption.ts'
+import { docxContents } from './contents.ts'
 import type { DocxContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
@@ -119,10 +109,10 @@ function docxParagraph({ role, children }: Paragraph, context: DocxContext): rea
 function docxFacts(facts: Facts, context: DocxContext): readonly FileChild[] {
   const [colon, text] = [twips(4.2 * labelWidth), twips(4.6 * labelWidth)]
   return facts.rows.map(row => {
-    const label = new TextRun({ children: [row.label, new Tab(), ':', new Tab()] })
+    const label = [new TextRun(row.label), new TextRun({ children: [new Tab(), ':', new Tab()] })]
     return new DocxParagraph({
       style: styleIds.plain,
-      children: [label, ...docxInlines(row.children, context)],
+      children: [...label, ...docxInlines(row.children, context)],
       indent: { left: text, hanging: text },
       tabStops: [colon, text].map(position => ({ type: TabStopType.LEFT, position })),
     })
@@ -148,20 +138,4 @@ function docxSignatures({ placeAndDate, signatories }: Signatures, { area }: Doc
     ...(nip === undefined ? [] : [line(`NIP ${nip}`)]),
   ]
   return [new DocxParagraph({ children: [], keepNext: true }), line(placeAndDate), ...signatories.flatMap(block)]
-}
-
-/** Word keeps lists of contents ready-made, so they are written with their entries and pages, as fields to update. */
-function docxContents(contents: Contents, { anchors, bookmarkOf, pageOf }: DocxContext): readonly FileChild[] {
-  const title = new DocxParagraph({
-    style: styleIds.contentsTitle,
-    pageBreakBefore: true,
-    children: [new TextRun(contents.title)],
-  })
-  const cachedEntries = anchors.entries[contents.of].map(({ level, label, children, anchor }) => {
-    const href = bookmarkOf(anchor)
-    const page = pageOf(href)
-    return { title: `${label} ${inlineText(children)}`, level, href, ...(page !== undefined && { page: Number(page) }) }
-  })
-  const what = contents.of === 'headings' ? { headingStyleRange: '1-3' } : { captionLabelIncludingNumbers: 'Tabel' }
-  return [title, new TableOfContents(contents.title, { hyperlink: true, cachedEntries, ...what })]
 }

@@ -48,7 +48,10 @@ function lineParagraph(
 ): Paragraph {
   const step = twips(tableStyle.listIndent)
   const style = isBold ? ({ bold: true } as const) : {}
-  const marker = line.marker === undefined ? [] : [new TextRun({ ...style, children: [line.marker, new Tab()] })]
+  const marker =
+    line.marker === undefined
+      ? []
+      : [new TextRun({ ...style, text: line.marker }), new TextRun({ children: [new Tab()] })]
   const left = line.level * step
   return new Paragraph({
     style: styleIds.cell,

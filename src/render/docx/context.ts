@@ -32,5 +32,7 @@ export interface TextArea {
   readonly height: number
 }
 
-/** All that text needs: references lead to bookmarks. */
-export type InlineContext = Pick<DocxContext, 'bookmarkOf'>
+/** All that text needs: references lead to bookmarks, but no link stands inside another. */
+export interface InlineContext extends Pick<DocxContext, 'bookmarkOf'> {
+  readonly isLinked?: boolean
+}

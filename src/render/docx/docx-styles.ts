@@ -25,6 +25,8 @@ export const styleIds = {
   note: 'TeksCatatan',
   cell: 'TeksTabel',
   contentsTitle: 'JudulDaftar',
+  /** Word's own name for the entries of a list of captions. */
+  captionList: 'TableofFigures',
   cover: { title: 'SampulJudul', subtitle: 'SampulPeriode', number: 'SampulNomor', agency: 'SampulInstansi' },
   table: 'TabelLaporan',
 } as const
@@ -75,12 +77,28 @@ function heading(level: 1 | 2 | 3 | 4): IBaseParagraphStyleOptions {
   return { ...options, paragraph: { ...options.paragraph, ...hanging, keepNext: true, keepLines: true } }
 }
 
-function contentsLevel(level: number): IParagraphStyleOptions {
-  const { entry, levelIndent } = contentsStyles
-  const style = { ...entry, bold: level === 1 }
-  const options = paragraphOptions(style)
-  const paragraph = { ...options.paragraph, indent: { left: twips((level - 1) * levelIndent) } }
-  return { id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', ...options, paragraph }
+/** Entries of tables of contents, their labels in a column of their own. */
+function contentsEntries(): readonly IParagraphStyleOptions[] {
+  const { chapterLabelWidth, captionLabelWidth, levelIndent } = contentsStyles
+  return [
+    contentsEntry('TOC1', 'toc 1', { left: 0, label: chapterLabelWidth, bold: true }),
+    contentsEntry('TOC2', 'toc 2', { left: chapterLabelWidth, label: levelIndent, bold: false }),
+    contentsEntry('TOC3', 'toc 3', { left: chapterLabelWidth + levelIndent, label: levelIndent, bold: false }),
+    contentsEntry(styleIds.captionList, 'table of figures', { left: 0, label: captionLabelWidth, bold: true }),
+  ]
+}
+
+/** Lengths in points. */
+interface EntryLayout {
+  readonly left: number
+  readonly label: number
+  readonly bold: boolean
+}
+
+function contentsEntry(id: string, name: string, { left, label, bold }: EntryLayout): IParagraphStyleOptions {
+  const options = paragraphOptions({ ...contentsStyles.entry, bold })
+  const indent = { left: twips(left + label), hanging: twips(label) }
+  return { id, name, basedOn: 'Normal', ...options, paragraph: { ...options.paragraph, indent } }
 }
 
 /** Everything that makes the document look as the theme says, as styles that an office can change in one place. */
@@ -115,7 +133,7 @@ export function docxStyles(): IStylesOptions {
       named(styleIds.cover.subtitle, 'Sampul Periode', coverStyles.subtitle),
       named(styleIds.cover.number, 'Sampul Nomor', coverStyles.number),
       named(styleIds.cover.agency, 'Sampul Instansi', coverStyles.agency),
-      ...[1, 2, 3].map(contentsLevel),
+      ...contentsEntries(),
     ],
   }
 }

@@ -20,21 +20,23 @@ const handlers: Handlers<Inline, Setting, readonly ParagraphChild[]> = {
   strong: ({ children }, setting) => styledInlines(children, setting, { bold: true }),
   emphasis: ({ children }, setting) => styledInlines(children, setting, { italics: true }),
   underline: ({ children }, setting) => styledInlines(children, setting, { underline: {} }),
-  link: ({ href, children }, setting) => [
-    new ExternalHyperlink({ link: href, children: styledInlines(children, setting, {}) }),
-  ],
-  reference: ({ to, label = '' }, { bookmarkOf, style }) => [
-    new InternalHyperlink({ anchor: bookmarkOf(to), children: [new TextRun({ text: label, ...style })] }),
-  ],
+  link: ({ href, children }, setting) => {
+    const words = docxInlines(children, { ...setting, isLinked: true }, setting.style)
+    return setting.isLinked ? words : [new ExternalHyperlink({ link: href, children: words })]
+  },
+  reference: ({ to, label = '' }, { bookmarkOf, isLinked, style }) => {
+    const words = new TextRun({ text: label, ...style })
+    return isLinked ? [words] : [new InternalHyperlink({ anchor: bookmarkOf(to), children: [words] })]
+  },
 }
 
 /** Inlines as the children of a Word paragraph. */
 export function docxInlines(
   inlines: readonly Inline[],
-  { bookmarkOf }: InlineContext,
+  { bookmarkOf, isLinked = false }: InlineContext,
   style: RunStyle = {},
 ): ParagraphChild[] {
-  return inlines.flatMap(inline => handle(handlers, inline, { bookmarkOf, style }))
+  return inlines.flatMap(inline => handle(handlers, inline, { bookmarkOf, isLinked, style }))
 }
 
 function styledInlines(inlines: readonly Inline[], { style, ...context }: Setting, more: RunStyle): ParagraphChild[] {

@@ -27,12 +27,11 @@ function readText(document: XmlNode): string {
   return squeezed(wordText(withoutPageNumbers(document)))
 }
 
-/** A line of the contents is a run in a style of its own: words, tab, number. */
-function withoutPageNumbers(node: XmlNode): XmlNode {
-  const isLine =
-    node.name === 'w:r' && all(node, 'w:rStyle').some(({ attributes }) => attributes['w:val'] === 'IndexLink')
-  const children = node.children.map(child => (typeof child === 'string' ? child : withoutPageNumbers(child)))
-  return { ...node, children: isLine ? children.slice(0, -1) : children }
+/** The last run in a link of the contents is the page. */
+function withoutPageNumbers(node: XmlNode, isContents = false): XmlNode {
+  const inside = isContents || node.name === 'w:sdtContent'
+  const children = node.children.map(child => (typeof child === 'string' ? child : withoutPageNumbers(child, inside)))
+  return { ...node, children: inside && node.name === 'w:hyperlink' ? children.slice(0, -1) : children }
 }
 
 function expectText(document: XmlNode, tree: ReportDocument): void {
@@ -97,6 +96,22 @@ describe('text that looks like XML or fields', () => {
     )
     expect(links.map(({ attributes }) => attributes.Target)).toEqual(['https://contoh.id/?a="b"&c=<d>'])
   })
+})
+
+test('words that the library has for page numbers stay words', async () => {
+  const words = 'CURRENT'
+  const tree = resolved(
+    documentWith(
+      heading(1, words),
+      paragraph(words),
+      table([row(cell('', { lines: [{ marker: words, level: 1, children: [text(words)] }] }))]),
+      { type: 'facts', rows: [{ label: words, children: [text(words)] }] },
+      { type: 'signatures', placeAndDate: words, signatories: [{ agency: words, title: words, name: words }] },
+    ),
+  )
+  const { document, read } = await openDocx({ ...tree, meta: { ...tree.meta, marking: words } })
+  expectText(document, tree)
+  expect(wordText(read('word/header1.xml'))).toBe(words)
 })
 
 describe('characters that XML cannot hold', () => {
