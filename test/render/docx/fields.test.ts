@@ -75,6 +75,13 @@ describe('the contents', () => {
     expect(lines).toEqual(['TOC1', 'TOC2', 'TOC3', 'TOC1', 'TableofFigures', 'TableofFigures'])
   })
 
+  test.each(['हिन्दी', 'العربية', '中文', '😀', '\ue000'])('know the pages after any letters: %s', async words => {
+    const tree = resolved(documentWith(heading(1, 'Satu'), paragraph(words), heading(1, words), heading(1, 'Akhir')))
+    const front = section([{ type: 'contents', of: 'headings', title: words }])
+    const { document } = await openDocx({ ...tree, sections: [front, ...tree.sections] })
+    expect(contentsOf(document).map(([, page]) => page)).toEqual(['2', '3', '4'])
+  })
+
   test('write roman pages as the pages show them', async () => {
     const front = section([{ type: 'contents', of: 'headings', title: 'Daftar Isi' }, heading(1, 'Kata Pengantar')], {
       numbering: 'roman',
