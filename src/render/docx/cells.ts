@@ -1,16 +1,11 @@
 import { AlignmentType, Paragraph, ShadingType, Tab, TableCell, TextRun, VerticalAlignTable } from 'docx'
-import type { Cell, CellLine, ColumnRole, RowRole } from '../../document/table.ts'
+import type { CellLine, ColumnRole, RowRole } from '../../document/table.ts'
 import { cellFills, columnStyles, rowStyles, tableStyle } from '../theme.ts'
 import type { InlineContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
+import type { MergedCell } from './merged-rows.ts'
 import { hex, twips } from './units.ts'
-
-/** A cell as Word wants it in every row that it covers: in the first it restarts a merge, in the others it continues it. */
-export interface MergedCell {
-  readonly cell: Cell
-  readonly merge?: 'restart' | 'continue'
-}
 
 export interface CellSetting extends InlineContext {
   /** Role of the column in which the cell begins. */

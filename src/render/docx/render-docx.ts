@@ -2,8 +2,8 @@ import { Packer } from 'docx'
 import type { FontFamily } from '../../base/ports.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { loadFaces } from '../../typeset/faces.ts'
+import { blankMatrix } from './blank-matrix.ts'
 import { toDocxDocument } from './docx-document.ts'
-import { emptyPages } from './empty-pages.ts'
 import { estimatePages } from './estimate-pages.ts'
 import { normalisePackage } from './normalise-package.ts'
 import { docxMatrix } from './tables.ts'
@@ -15,7 +15,7 @@ import { docxMatrix } from './tables.ts'
 export async function renderDocx(document: ReportDocument, fonts: FontFamily): Promise<Uint8Array> {
   const faces = loadFaces(fonts)
   const { bookmarks } = await estimatePages(pageNumbers =>
-    toDocxDocument(document, pageNumbers, { faces, pageOf: () => undefined, matrix: emptyPages }),
+    toDocxDocument(document, pageNumbers, { faces, pageOf: () => undefined, matrix: blankMatrix }),
   )
   const written = toDocxDocument(document, () => ({ bookmarks }), {
     faces,
