@@ -113,6 +113,8 @@ export const tableStyle = {
   continuedSuffix: ' (lanjutan)',
   /** Width that each level of a list inside a cell is moved in. */
   listIndent: 15,
+  /** Points below a small table. */
+  below: 10,
   /** Rows up to which a table stays on one page with its caption. */
   keptRows: 16,
 } as const

@@ -5,21 +5,21 @@ import {
   Paragraph as DocxParagraph,
   type FileChild,
   HeadingLevel,
-  ImageRun,
   Tab,
   TabStopType,
   TextRun,
 } from 'docx'
-import type { Block, Cover, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
+import type { Block, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
+import { labelWidth, signatureLayout } from '../theme.ts'
 import { docxCaption } from './caption.ts'
 import { docxContents } from './contents.ts'
 import type { DocxContext } from './context.ts'
+import { docxCover } from './cover.ts'
 import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
 import { docxList } from './lists.ts'
-import { docxTable } from './tables.ts'
+import { afterTable, docxTable } from './tables.ts'
 import { twips } from './units.ts'
 
 const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
@@ -28,55 +28,31 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   paragraph: docxParagraph,
   list: (list, context) => docxList(list, context),
   table: docxTable,
-  matrix: (matrix, context) => [...docxCaption(matrix, context), ...context.matrix(matrix, context)],
+  matrix: (matrix, context) => [
+    ...docxCaption(matrix, context),
+    ...context.matrix(matrix, context),
+    afterTable(hairline),
+  ],
   facts: docxFacts,
   signatures: docxSignatures,
   contents: docxContents,
   pageBreak: () => [],
 }
 
-const carriers: readonly Block['type'][] = ['heading', 'paragraph', 'table', 'matrix', 'contents']
+/** The least height of a paragraph in points: what follows a matrix keeps its own distance. */
+const hairline = 1
 
 /** The paragraphs and tables of a block: fresh ones every time, since the library writes into them. */
 export function docxBlock(block: Block, context: DocxContext): readonly FileChild[] {
   const children = handle(handlers, block, context)
-  if (!context.turnsPage || carriers.includes(block.type)) return children
+  if (!context.turnsPage || carriesBreak(block)) return children
   return [new DocxParagraph({ children: [new DocxPageBreak()] }), ...children]
 }
 
-function docxCover(cover: Cover, context: DocxContext): readonly FileChild[] {
-  const logo = cover.logo === undefined ? undefined : context.assets.get(cover.logo)
-  const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
-  const scale = logo === undefined ? 0 : logoSize / Math.max(logo.width, logo.height)
-  // Image lengths are pixels of 1/96 inch here.
-  const pixels = (length: number) => Math.round((length * scale * 96) / 72)
-  const image =
-    logo === undefined
-      ? []
-      : [
-          new ImageRun({
-            type: logo.format,
-            data: logo.bytes,
-            transformation: { width: pixels(logo.width), height: pixels(logo.height) },
-          }),
-        ]
-  const logoLine = new DocxParagraph({
-    alignment: AlignmentType.CENTER,
-    spacing: {
-      before: twips(logoTop),
-      after: twips(titleTop - logoTop - (logo === undefined ? 0 : logo.height * scale)),
-    },
-    children: image,
-  })
-  const lines = cover.lines.map(line => {
-    const spacing = line.role === 'agency' ? { before: twips((agencyTop - titleTop) / 2) } : undefined
-    return new DocxParagraph({
-      style: styleIds.cover[line.role],
-      children: docxInlines(line.children, context),
-      ...(spacing !== undefined && { spacing }),
-    })
-  })
-  return [logoLine, ...lines]
+/** Whether the first paragraph of a block takes a page break before it as its own property. */
+function carriesBreak(block: Block): boolean {
+  if (block.type === 'table') return block.caption !== undefined
+  return ['heading', 'paragraph', 'matrix', 'contents'].includes(block.type)
 }
 
 const headingLevels = {
@@ -94,7 +70,7 @@ function docxHeading(heading: Heading, context: DocxContext): readonly FileChild
   return [
     new DocxParagraph({
       heading: headingLevels[heading.level],
-      pageBreakBefore: context.turnsPage || (isChapter && heading.series === 'chapter'),
+      pageBreakBefore: context.turnsPage || isChapter,
       children: [new Bookmark({ id: context.bookmarkOf(context.anchors.of(heading) ?? ''), children })],
       ...(!isChapter && { tabStops: [{ type: TabStopType.LEFT, position: twips(labelWidth) }] }),
     }),

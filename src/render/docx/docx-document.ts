@@ -36,6 +36,12 @@ export function toDocxDocument(
     styles: docxStyles(),
     externalStyles: docxTableStyles(),
     numbering: docxNumbering(),
+    compatibility: {
+      // The theme's spaces add up. Word by itself takes the larger of the one below and the one above.
+      doNotUseHTMLParagraphAutoSpacing: true,
+      // The words before a forced break are not spread over the line.
+      doNotExpandShiftReturn: true,
+    },
     pageNumbers,
     sections: document.sections.map(section => ({
       ...docxPageSetup(section, document.meta.marking),

@@ -10,8 +10,10 @@ import {
   contentsStyles,
   coverStyles,
   fontNames,
+  footerStyle,
   headingStyles,
   labelWidth,
+  markingStyle,
   paragraphStyles,
   type TextStyle,
   tableStyle,
@@ -29,6 +31,9 @@ export const styleIds = {
   captionList: 'TableofFigures',
   cover: { title: 'SampulJudul', subtitle: 'SampulPeriode', number: 'SampulNomor', agency: 'SampulInstansi' },
   table: 'TabelLaporan',
+  afterTable: 'SetelahTabel',
+  header: 'Header',
+  footer: 'Footer',
 } as const
 
 const alignments = {
@@ -101,6 +106,16 @@ function contentsEntry(id: string, name: string, { left, label, bold }: EntryLay
   return { id, name, basedOn: 'Normal', ...options, paragraph: { ...options.paragraph, indent } }
 }
 
+/** What stands at the head or foot of every page. */
+function runningLine(
+  id: string,
+  name: string,
+  style: typeof markingStyle | typeof footerStyle,
+): IParagraphStyleOptions {
+  const options = paragraphOptions({ lineHeight: 1, align: 'center', above: 0, below: 0, ...style })
+  return { id, name, basedOn: 'Normal', ...options, run: { ...options.run, color: hex(style.colour) } }
+}
+
 /** Everything that makes the document look as the theme says, as styles that an office can change in one place. */
 export function docxStyles(): IStylesOptions {
   const cell: TextStyle = {
@@ -134,28 +149,29 @@ export function docxStyles(): IStylesOptions {
       named(styleIds.cover.number, 'Sampul Nomor', coverStyles.number),
       named(styleIds.cover.agency, 'Sampul Instansi', coverStyles.agency),
       ...contentsEntries(),
+      named(styleIds.afterTable, 'Setelah Tabel', { ...cell, size: 1 }),
+      runningLine(styleIds.header, 'header', markingStyle),
+      runningLine(styleIds.footer, 'footer', footerStyle),
     ],
   }
 }
 
 /**
  * The style of all tables, as Word writes it: the library has no table styles of its own, but takes a sheet of foreign
- * ones.
+ * ones. Headings are coloured cell by cell: a style knows one heading row at most, and even in tables that have none.
  */
 export function docxTableStyles(): string {
-  const { ruleColour, ruleWidth, headFill, paddingX, paddingY } = tableStyle
+  const { ruleColour, ruleWidth, paddingX, paddingY } = tableStyle
   const border = (side: string) =>
     `<w:${side} w:val="single" w:sz="${Math.round(ruleWidth * 8)}" w:space="0" w:color="${hex(ruleColour)}"/>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
   const margin = (side: string, points: number) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`
   const margins = `${margin('top', paddingY)}${margin('left', paddingX)}${margin('bottom', paddingY)}${margin('right', paddingX)}`
-  const head = `<w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(headFill)}"/></w:tcPr>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">
 <w:name w:val="Tabel Laporan"/><w:uiPriority w:val="99"/><w:qFormat/>
 <w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow">${head}</w:tblStylePr>
 </w:style>
 </w:styles>`
 }

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   Footer,
   Header,
   type ISectionOptions,
@@ -11,8 +10,9 @@ import {
   TextRun,
 } from 'docx'
 import type { Section } from '../../document/document.ts'
-import { footerStyle, markingStyle, pageFrame } from '../theme.ts'
-import { halfPoints, hex, twips } from './units.ts'
+import { markingStyle, pageFrame } from '../theme.ts'
+import { styleIds } from './docx-styles.ts'
+import { twips } from './units.ts'
 
 /** Paper, margins, page numbers and what stands at the head and foot of every page of a section. */
 export function docxPageSetup(section: Section, marking: string | undefined): Omit<ISectionOptions, 'children'> {
@@ -42,7 +42,8 @@ function sectionProperties(section: Section): NonNullable<ISectionOptions['prope
         right: twips(frame.right),
         bottom: twips(frame.bottom),
         left: twips(frame.left),
-        header: twips(frame.top / 2),
+        // From the edge to the top of the letters, which stand on half of the margin.
+        header: twips(frame.top / 2 - markingStyle.size),
         footer: twips(frame.bottom / 2),
       },
       pageNumbers: { formatType, ...(section.restart && { start: 1 }) },
@@ -51,15 +52,10 @@ function sectionProperties(section: Section): NonNullable<ISectionOptions['prope
 }
 
 function pageNumberLine({ numbering }: Section): Paragraph {
-  const { size, colour } = footerStyle
-  const run = { size: halfPoints(size), color: hex(colour) }
-  const children = numbering === 'none' ? [] : [new TextRun({ ...run, children: [PageNumber.CURRENT] })]
-  return new Paragraph({ alignment: AlignmentType.CENTER, children })
+  const children = numbering === 'none' ? [] : [new TextRun({ children: [PageNumber.CURRENT] })]
+  return new Paragraph({ style: styleIds.footer, children })
 }
 
 function markingLine(marking: string | undefined): Paragraph {
-  const { size, bold, colour } = markingStyle
-  const run = { size: halfPoints(size), bold, color: hex(colour) }
-  const children = marking === undefined ? [] : [new TextRun({ ...run, text: marking })]
-  return new Paragraph({ alignment: AlignmentType.CENTER, children })
+  return new Paragraph({ style: styleIds.header, children: marking === undefined ? [] : [new TextRun(marking)] })
 }

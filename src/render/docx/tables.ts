@@ -1,6 +1,6 @@
-import { Table as DocxTable, type FileChild, Paragraph, TableLayoutType, WidthType } from 'docx'
+import { Table as DocxTable, type FileChild, LineRuleType, Paragraph, TableLayoutType, WidthType } from 'docx'
 import type { Matrix, Table } from '../../document/table.ts'
-import { columnWidths } from '../theme.ts'
+import { columnWidths, tableStyle } from '../theme.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
@@ -10,8 +10,7 @@ import { twips } from './units.ts'
 
 /** A small table under its caption. */
 export function docxTable(table: Table, context: DocxContext): readonly FileChild[] {
-  const space = new Paragraph({ style: styleIds.note, children: [] })
-  return [...docxCaption(table, context), tableOf(table, context), space]
+  return [...docxCaption(table, context), tableOf(table, context), afterTable(tableStyle.below)]
 }
 
 type TableContext = Pick<DocxContext, 'area' | 'bookmarkOf'>
@@ -22,6 +21,17 @@ type TableContext = Pick<DocxContext, 'area' | 'bookmarkOf'>
  */
 export function docxMatrix(matrix: Matrix, context: TableContext): readonly FileChild[] {
   return [tableOf(matrix, context)]
+}
+
+/**
+ * A paragraph of a height in points. Word wants one between two tables and after the last one of a section, and would
+ * make it a line of text, which may take a page of its own.
+ */
+export function afterTable(height: number): Paragraph {
+  return new Paragraph({
+    style: styleIds.afterTable,
+    spacing: { line: twips(height), lineRule: LineRuleType.EXACT },
+  })
 }
 
 function tableOf(table: Table | Matrix, { area, bookmarkOf }: TableContext): DocxTable {

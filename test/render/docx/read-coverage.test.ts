@@ -11,6 +11,7 @@ const oneRow = 'Always 1, as `checkDocument` insists: a group spans the rows ins
 /** What a DOCX does not show of a document, and why. */
 const leavesOut: Readonly<Record<string, string>> = {
   'document/meta.language': 'The styles say id-ID, the only language there is.',
+  'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
   'matrix.body/cell.rowSpan': oneRow,
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',
   'matrix.group/cell.rowSpan': oneRow,

@@ -152,10 +152,13 @@ describe('page breaks', () => {
     ])
   })
 
-  test('come before every chapter and not before smaller headings', async () => {
-    const { document } = await openDocx(resolved(documentWith(heading(1, 'a'), heading(2, 'b'), heading(1, 'c'))))
+  test('come before every chapter and appendix, and not before smaller headings', async () => {
+    const appendix = heading(1, 'd', { series: 'appendix' })
+    const { document } = await openDocx(
+      resolved(documentWith(heading(1, 'a'), heading(2, 'b'), heading(1, 'c'), appendix)),
+    )
     const headings = all(document, 'w:p').filter(one => styleOf(one)?.startsWith('Heading'))
-    expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([true, false, true])
+    expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([true, false, true, true])
   })
 
   test('before a block that cannot carry them stand in a paragraph of their own', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { footerStyle, markingStyle } from '../../../src/render/theme.ts'
 import { catalogue } from '../catalogue.ts'
 import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
 import { isOn, openDocx, settingOf, styleOf, wordText } from './open-docx.ts'
@@ -58,6 +59,14 @@ describe('the sheet of styles', () => {
     const defaults = all(styles, 'w:rPrDefault')[0]
     expect(valuesOf(all(defaults ?? styles, 'w:lang'), 'w:val')).toEqual(['id-ID'])
     expect(valuesOf(all(defaults ?? styles, 'w:rFonts'), 'w:ascii')).toEqual(['Arial'])
+  })
+
+  test.each([
+    ['Footer', footerStyle],
+    ['Header', markingStyle],
+  ])('gives the %s its own size and colour, so that fields in it have them too', (id, { size, colour }) => {
+    expect(settingOf(styleNamed(id), 'w:rPr', 'w:sz')).toBe(String(2 * size))
+    expect(settingOf(styleNamed(id), 'w:rPr', 'w:color')).toBe(colour.slice(1))
   })
 
   test('keeps headings with what follows, and captions with their tables', () => {
