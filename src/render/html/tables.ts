@@ -3,6 +3,7 @@ import type { Caption, Cell, Matrix, MatrixItem, Row, Table } from '../../docume
 import { columnStyles } from '../theme.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlInlines } from './inlines.ts'
+import { deepestLevel } from './style-sheet.ts'
 
 /** A small table. */
 export function htmlTable(table: Table, anchor: string | undefined): string {
@@ -71,8 +72,9 @@ function cellLines({ lines }: Cell): string {
   return lines
     .map(({ marker, level, children }) => {
       const text = htmlInlines(children)
-      if (marker === undefined) return `<div class="line l${level}">${text}</div>`
-      return `<div class="item l${level}"><span>${escapeHtml(marker)} </span><span>${text}</span></div>`
+      const depth = `l${Math.min(level, deepestLevel)}`
+      if (marker === undefined) return `<div class="line ${depth}">${text}</div>`
+      return `<div class="item ${depth}"><span>${escapeHtml(marker)} </span><span>${text}</span></div>`
     })
     .join('')
 }

@@ -197,6 +197,14 @@ describe('tables', () => {
   })
 })
 
+test('lists in cells have a place for every depth', () => {
+  const lines = Array.from({ length: 12 }, (_, level) => ({ marker: '-', level: level + 1, children: [text('x')] }))
+  const { root, source } = openHtml(documentWith(table([row(cell('', { lines }))])))
+  const classes = all(root, 'div').flatMap(({ attributes }) => attributes.class?.split(' ')[1] ?? [])
+  expect(classes).toHaveLength(12)
+  for (const name of classes) expect(source).toContain(`.item.${name}{margin-left:`)
+})
+
 test('a group whose cell spans columns moves the cells beside it', () => {
   const columns = [{ role: 'name', group: 1 }, { role: 'name', group: 1 }, { role: 'status' }] as const
   const wide = group([cell('U', { columnSpan: 2 })], matrixRow('Close'), matrixRow('Open'))
