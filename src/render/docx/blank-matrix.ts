@@ -1,4 +1,5 @@
 import { type FileChild, HeightRule, Paragraph, Table, TableCell, TableRow } from 'docx'
+import { groupBy } from '../../base/group-by.ts'
 import type { Matrix } from '../../document/table.ts'
 import { type LaidRow, layRows, tallest } from '../../typeset/laid-row.ts'
 import { layHead } from '../../typeset/lay-head.ts'
@@ -34,12 +35,12 @@ export function blankMatrix(matrix: Matrix, { faces, area }: DocxContext): reado
 function rowHeights(rows: readonly LaidRow[], style: MatrixStyle): readonly number[] {
   const { ruleWidth } = tableStyle
   const heights = rows.map(row => tallest(row.cells, style) + ruleWidth)
-  const groups = [...new Set(rows.flatMap(row => row.groups))].sort((left, right) => right.level - left.level)
-  for (const group of groups) {
-    const inside = heights.filter((_, index) => rows[index]?.groups.includes(group))
-    const last = rows.findLastIndex(row => row.groups.includes(group))
-    const missing = group.height + ruleWidth - inside.reduce((sum, height) => sum + height, 0)
-    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing
+  const places = rows.flatMap(({ groups }, index) => groups.map(group => ({ group, index })))
+  const innermostFirst = [...groupBy(places, ({ group }) => group)].sort(([left], [right]) => right.level - left.level)
+  for (const [group, inside] of innermostFirst) {
+    const present = inside.reduce((sum, { index }) => sum + (heights[index] ?? 0), 0)
+    const last = inside.at(-1)?.index ?? 0
+    heights[last] = (heights[last] ?? 0) + Math.max(0, group.height + ruleWidth - present)
   }
   return heights
 }
