@@ -1,28 +1,38 @@
 import { type Block, type Contents, listedLevels, type ReportDocument } from '../document/document.ts'
 import type { ContentsEntry } from '../typeset/lay-contents.ts'
+import { takeName } from './take-name.ts'
 
 /** What a table of contents lists, and the name under which each listed block can be found on its page. */
 export interface Anchors {
   readonly of: (block: Block) => string | undefined
+  /** Every name, in reading order. */
+  readonly names: readonly string[]
   readonly entries: Readonly<Record<Contents['of'], readonly ContentsEntry[]>>
 }
 
 /** Names every heading and every captioned table, by its id where it has one. */
 export function collectAnchors(document: ReportDocument): Anchors {
+  const blocks = document.sections.flatMap(section => section.children)
   const names = new Map<Block, string>()
+  const taken = new Set(
+    blocks.flatMap(block => ('id' in block && block.id !== undefined ? block.id.toLowerCase() : [])),
+  )
   const headings: ContentsEntry[] = []
   const tables: ContentsEntry[] = []
-  for (const block of document.sections.flatMap(section => section.children)) {
+  const nameOf = (block: Block & { readonly id?: string }, prefix: string) => {
+    const name = block.id ?? takeName(taken, attempt => `${prefix}-${names.size + 1 + attempt}`)
+    names.set(block, name)
+    return name
+  }
+  for (const block of blocks) {
     if (block.type === 'heading') {
-      const anchor = block.id ?? `judul-${names.size + 1}`
-      names.set(block, anchor)
+      const anchor = nameOf(block, 'judul')
       const { level, label = '', children } = block
       if (level <= listedLevels) headings.push({ level, label, children, anchor })
     } else if ((block.type === 'table' || block.type === 'matrix') && block.caption !== undefined) {
-      const anchor = block.id ?? `tabel-${names.size + 1}`
-      names.set(block, anchor)
-      tables.push({ level: 1, label: `${block.caption.label ?? ''}.`, children: block.caption.children, anchor })
+      const { label = '', children } = block.caption
+      tables.push({ level: 1, label: `${label}.`, children, anchor: nameOf(block, 'tabel') })
     }
   }
-  return { of: block => names.get(block), entries: { headings, tables } }
+  return { of: block => names.get(block), names: [...names.values()], entries: { headings, tables } }
 }

@@ -79,7 +79,10 @@ export const contentsStyles = {
   entry: { size: bodySize, lineHeight: 1.3, align: 'left', above: 0, below: 2 },
   /** Points that each level is moved in. */
   levelIndent: labelWidth,
-} as const satisfies { title: TextStyle; entry: TextStyle; levelIndent: number }
+  /** Points for `Lampiran 1` and for `Tabel 10.`, in formats that do not measure them. */
+  chapterLabelWidth: 25 * mm,
+  captionLabelWidth: 20 * mm,
+} as const satisfies Record<string, TextStyle | number>
 
 export const coverStyles = {
   title: { size: 18, bold: true, lineHeight: 1.35, align: 'center', above: 0, below: 14, capitals: true },
@@ -185,8 +188,9 @@ export function columnWidths(roles: readonly ColumnRole[], available: number): r
   const widths = roles.map(role => columnStyles[role].width)
   const fixed = widths.reduce((sum, width) => sum + ('points' in width ? width.points : 0), 0)
   const shares = widths.reduce((sum, width) => sum + ('share' in width ? width.share : 0), 0)
-  const room = available - shares * leastShare
-  const scale = shares === 0 || fixed > room ? room / fixed : 1
+  // However many columns share, the fixed ones keep half.
+  const room = available - Math.min(shares * leastShare, available / 2)
+  const scale = fixed > 0 && (shares === 0 || fixed > room) ? room / fixed : 1
   const perShare = (available - fixed * scale) / shares
   return widths.map(width => ('points' in width ? width.points * scale : perShare * width.share))
 }

@@ -54,6 +54,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources'],
   'iconv-lite': ['src/sources'],
+  fflate: ['src/render/docx'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],

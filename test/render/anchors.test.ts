@@ -44,8 +44,15 @@ test('contents list headings to the third level and everything with a caption, i
   ])
 })
 
-test.fails('a made-up name is never the id of another block', () => {
+test('a made-up name is never the id of another block', () => {
   const document = resolved(documentWith(heading(1, 'A', { id: 'judul-2' }), heading(1, 'B')))
   const { of } = collectAnchors(document)
   expect(new Set(blocksOf(document).map(of)).size).toBe(2)
+})
+
+test('made-up names stay apart from each other, too, when they make way for an id', () => {
+  const document = documentWith(heading(1, 'A'), heading(1, 'B'), heading(1, 'C', { id: 'judul-1' }), heading(1, 'D'))
+  const { of, names } = collectAnchors(document)
+  expect(blocksOf(document).map(of)).toEqual(['judul-2', 'judul-3', 'judul-1', 'judul-4'])
+  expect(names).toEqual(blocksOf(document).map(of))
 })

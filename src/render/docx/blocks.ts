@@ -5,41 +5,33 @@ import {
   Paragraph as DocxParagraph,
   type FileChild,
   HeadingLevel,
-  ImageRun,
   Tab,
-  TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx'
-import type {
-  Block,
-  Contents,
-  Cover,
-  Facts,
-  Heading,
-  List,
-  Paragraph,
-  Signatory,
-  Signatures,
-} from '../../document/document.ts'
+import type { Block, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import { inlineText } from '../../document/inline.ts'
-import { coverLayout, labelWidth, signatureLayout } from '../theme.ts'
+import { labelWidth, signatureLayout } from '../theme.ts'
+import { docxCaption } from './caption.ts'
+import { docxContents } from './contents.ts'
 import type { DocxContext } from './context.ts'
-import { listReferences, styleIds } from './docx-styles.ts'
-import { bookmarkName, docxInlines } from './inlines.ts'
-import { docxCaption, docxTable } from './tables.ts'
+import { docxCover } from './cover.ts'
+import { styleIds } from './docx-styles.ts'
+import { docxInlines } from './inlines.ts'
+import { docxList } from './lists.ts'
+import { afterTable, docxTable } from './tables.ts'
 import { twips } from './units.ts'
 
 const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   cover: docxCover,
   heading: docxHeading,
-  paragraph: (paragraph, { turnsPage }) => [docxParagraph(paragraph, turnsPage)],
-  list: (list, context) => docxList(list, context, 0),
+  paragraph: docxParagraph,
+  list: (list, context) => docxList(list, context),
   table: docxTable,
-  matrix: (matrix, { matrix: write, turnsPage }) => [
-    docxCaption(matrix.caption, matrix.id, turnsPage),
-    ...write(matrix),
+  matrix: (matrix, context) => [
+    ...docxCaption(matrix, context),
+    ...context.matrix(matrix, context),
+    afterTable(hairline),
   ],
   facts: docxFacts,
   signatures: docxSignatures,
@@ -47,48 +39,20 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   pageBreak: () => [],
 }
 
-const carriers: readonly Block['type'][] = ['heading', 'paragraph', 'table', 'matrix', 'contents']
+/** The least height of a paragraph in points: what follows a matrix keeps its own distance. */
+const hairline = 1
 
 /** The paragraphs and tables of a block: fresh ones every time, since the library writes into them. */
 export function docxBlock(block: Block, context: DocxContext): readonly FileChild[] {
   const children = handle(handlers, block, context)
-  if (!context.turnsPage || carriers.includes(block.type)) return children
+  if (!context.turnsPage || carriesBreak(block)) return children
   return [new DocxParagraph({ children: [new DocxPageBreak()] }), ...children]
 }
 
-function docxCover(cover: Cover, { assets }: DocxContext): readonly FileChild[] {
-  const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
-  const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
-  const scale = logo === undefined ? 0 : logoSize / Math.max(logo.width, logo.height)
-  // Image lengths are pixels of 1/96 inch here.
-  const pixels = (length: number) => Math.round((length * scale * 96) / 72)
-  const image =
-    logo === undefined
-      ? []
-      : [
-          new ImageRun({
-            type: logo.format,
-            data: logo.bytes,
-            transformation: { width: pixels(logo.width), height: pixels(logo.height) },
-          }),
-        ]
-  const logoLine = new DocxParagraph({
-    alignment: AlignmentType.CENTER,
-    spacing: {
-      before: twips(logoTop),
-      after: twips(titleTop - logoTop - (logo === undefined ? 0 : logo.height * scale)),
-    },
-    children: image,
-  })
-  const lines = cover.lines.map(line => {
-    const spacing = line.role === 'agency' ? { before: twips((agencyTop - titleTop) / 2) } : undefined
-    return new DocxParagraph({
-      style: styleIds.cover[line.role],
-      children: docxInlines(line.children),
-      ...(spacing !== undefined && { spacing }),
-    })
-  })
-  return [logoLine, ...lines]
+/** Whether the first paragraph of a block takes a page break before it as its own property. */
+function carriesBreak(block: Block): boolean {
+  if (block.type === 'table') return block.caption !== undefined
+  return ['heading', 'paragraph', 'matrix', 'contents'].includes(block.type)
 }
 
 const headingLevels = {
@@ -98,58 +62,41 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const
 
-function docxHeading(heading: Heading, { anchors, turnsPage }: DocxContext): readonly FileChild[] {
+function docxHeading(heading: Heading, context: DocxContext): readonly FileChild[] {
   const isChapter = heading.level === 1
   const label = heading.label ?? ''
   const gap = new TextRun(isChapter ? { break: 1 } : { children: [new Tab()] })
-  const children = [new TextRun(label), gap, ...docxInlines(heading.children)]
+  const children = [new TextRun(label), gap, ...docxInlines(heading.children, context)]
   return [
     new DocxParagraph({
       heading: headingLevels[heading.level],
-      pageBreakBefore: turnsPage || (isChapter && heading.series === 'chapter'),
-      children: [new Bookmark({ id: bookmarkName(anchors.of(heading) ?? ''), children })],
+      pageBreakBefore: context.turnsPage || isChapter,
+      children: [new Bookmark({ id: context.bookmarkOf(context.anchors.of(heading) ?? ''), children })],
       ...(!isChapter && { tabStops: [{ type: TabStopType.LEFT, position: twips(labelWidth) }] }),
     }),
   ]
 }
 
-function docxParagraph({ role, children }: Paragraph, pageBreakBefore: boolean): DocxParagraph {
-  return new DocxParagraph({ style: styleIds[role], pageBreakBefore, children: docxInlines(children) })
+function docxParagraph({ role, children }: Paragraph, context: DocxContext): readonly FileChild[] {
+  const pageBreakBefore = context.turnsPage
+  return [new DocxParagraph({ style: styleIds[role], pageBreakBefore, children: docxInlines(children, context) })]
 }
 
-function docxList(list: List, context: DocxContext, level: number): readonly FileChild[] {
-  const instance = context.nextList()
-  return list.items.flatMap(item =>
-    item.children.flatMap((child, index) => {
-      if (child.type === 'list') return docxList(child, context, level + 1)
-      const numbering = { reference: listReferences[list.marker], level, instance }
-      const indent = { left: twips((level + 1) * labelWidth) }
-      return [
-        new DocxParagraph({
-          style: 'ListParagraph',
-          children: docxInlines(child.children),
-          ...(index === 0 ? { numbering } : { indent }),
-        }),
-      ]
-    }),
-  )
-}
-
-function docxFacts(facts: Facts): readonly FileChild[] {
+function docxFacts(facts: Facts, context: DocxContext): readonly FileChild[] {
   const [colon, text] = [twips(4.2 * labelWidth), twips(4.6 * labelWidth)]
   return facts.rows.map(row => {
-    const label = new TextRun({ children: [row.label, new Tab(), ':', new Tab()] })
+    const label = [new TextRun(row.label), new TextRun({ children: [new Tab(), ':', new Tab()] })]
     return new DocxParagraph({
       style: styleIds.plain,
-      children: [label, ...docxInlines(row.children)],
+      children: [...label, ...docxInlines(row.children, context)],
       indent: { left: text, hanging: text },
       tabStops: [colon, text].map(position => ({ type: TabStopType.LEFT, position })),
     })
   })
 }
 
-function docxSignatures({ placeAndDate, signatories }: Signatures, { width }: DocxContext): readonly FileChild[] {
-  const left = twips(width - signatureLayout.width)
+function docxSignatures({ placeAndDate, signatories }: Signatures, { area }: DocxContext): readonly FileChild[] {
+  const left = twips(area.width - signatureLayout.width)
   const line = (text: string, after = 0, bold = false) =>
     new DocxParagraph({
       style: styleIds.plain,
@@ -167,20 +114,4 @@ function docxSignatures({ placeAndDate, signatories }: Signatures, { width }: Do
     ...(nip === undefined ? [] : [line(`NIP ${nip}`)]),
   ]
   return [new DocxParagraph({ children: [], keepNext: true }), line(placeAndDate), ...signatories.flatMap(block)]
-}
-
-/** Word keeps lists of contents ready-made, so they are written with their entries and pages, as fields to update. */
-function docxContents(contents: Contents, { anchors, pageOf }: DocxContext): readonly FileChild[] {
-  const title = new DocxParagraph({
-    style: styleIds.contentsTitle,
-    pageBreakBefore: true,
-    children: [new TextRun(contents.title)],
-  })
-  const cachedEntries = anchors.entries[contents.of].map(({ level, label, children, anchor }) => {
-    const href = bookmarkName(anchor)
-    const page = pageOf(href)
-    return { title: `${label} ${inlineText(children)}`, level, href, ...(page !== undefined && { page: Number(page) }) }
-  })
-  const what = contents.of === 'headings' ? { headingStyleRange: '1-3' } : { captionLabelIncludingNumbers: 'Tabel' }
-  return [title, new TableOfContents(contents.title, { hyperlink: true, cachedEntries, ...what })]
 }

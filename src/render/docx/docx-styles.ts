@@ -1,10 +1,8 @@
 import {
   AlignmentType,
   type IBaseParagraphStyleOptions,
-  type INumberingOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
-  LevelFormat,
   LineRuleType,
 } from 'docx'
 import {
@@ -12,8 +10,10 @@ import {
   contentsStyles,
   coverStyles,
   fontNames,
+  footerStyle,
   headingStyles,
   labelWidth,
+  markingStyle,
   paragraphStyles,
   type TextStyle,
   tableStyle,
@@ -27,8 +27,13 @@ export const styleIds = {
   note: 'TeksCatatan',
   cell: 'TeksTabel',
   contentsTitle: 'JudulDaftar',
+  /** Word's own name for the entries of a list of captions. */
+  captionList: 'TableofFigures',
   cover: { title: 'SampulJudul', subtitle: 'SampulPeriode', number: 'SampulNomor', agency: 'SampulInstansi' },
   table: 'TabelLaporan',
+  afterTable: 'SetelahTabel',
+  header: 'Header',
+  footer: 'Footer',
 } as const
 
 const alignments = {
@@ -77,12 +82,38 @@ function heading(level: 1 | 2 | 3 | 4): IBaseParagraphStyleOptions {
   return { ...options, paragraph: { ...options.paragraph, ...hanging, keepNext: true, keepLines: true } }
 }
 
-function contentsLevel(level: number): IParagraphStyleOptions {
-  const { entry, levelIndent } = contentsStyles
-  const style = { ...entry, bold: level === 1 }
-  const options = paragraphOptions(style)
-  const paragraph = { ...options.paragraph, indent: { left: twips((level - 1) * levelIndent) } }
-  return { id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', ...options, paragraph }
+/** Entries of tables of contents, their labels in a column of their own. */
+function contentsEntries(): readonly IParagraphStyleOptions[] {
+  const { chapterLabelWidth, captionLabelWidth, levelIndent } = contentsStyles
+  return [
+    contentsEntry('TOC1', 'toc 1', { left: 0, label: chapterLabelWidth, bold: true }),
+    contentsEntry('TOC2', 'toc 2', { left: chapterLabelWidth, label: levelIndent, bold: false }),
+    contentsEntry('TOC3', 'toc 3', { left: chapterLabelWidth + levelIndent, label: levelIndent, bold: false }),
+    contentsEntry(styleIds.captionList, 'table of figures', { left: 0, label: captionLabelWidth, bold: true }),
+  ]
+}
+
+/** Lengths in points. */
+interface EntryLayout {
+  readonly left: number
+  readonly label: number
+  readonly bold: boolean
+}
+
+function contentsEntry(id: string, name: string, { left, label, bold }: EntryLayout): IParagraphStyleOptions {
+  const options = paragraphOptions({ ...contentsStyles.entry, bold })
+  const indent = { left: twips(left + label), hanging: twips(label) }
+  return { id, name, basedOn: 'Normal', ...options, paragraph: { ...options.paragraph, indent } }
+}
+
+/** What stands at the head or foot of every page. */
+function runningLine(
+  id: string,
+  name: string,
+  style: typeof markingStyle | typeof footerStyle,
+): IParagraphStyleOptions {
+  const options = paragraphOptions({ lineHeight: 1, align: 'center', above: 0, below: 0, ...style })
+  return { id, name, basedOn: 'Normal', ...options, run: { ...options.run, color: hex(style.colour) } }
 }
 
 /** Everything that makes the document look as the theme says, as styles that an office can change in one place. */
@@ -117,48 +148,30 @@ export function docxStyles(): IStylesOptions {
       named(styleIds.cover.subtitle, 'Sampul Periode', coverStyles.subtitle),
       named(styleIds.cover.number, 'Sampul Nomor', coverStyles.number),
       named(styleIds.cover.agency, 'Sampul Instansi', coverStyles.agency),
-      ...[1, 2, 3].map(contentsLevel),
+      ...contentsEntries(),
+      named(styleIds.afterTable, 'Setelah Tabel', { ...cell, size: 1 }),
+      runningLine(styleIds.header, 'header', markingStyle),
+      runningLine(styleIds.footer, 'footer', footerStyle),
     ],
   }
 }
 
 /**
  * The style of all tables, as Word writes it: the library has no table styles of its own, but takes a sheet of foreign
- * ones.
+ * ones. Headings are coloured cell by cell: a style knows one heading row at most, and even in tables that have none.
  */
 export function docxTableStyles(): string {
-  const { ruleColour, ruleWidth, headFill, paddingX, paddingY } = tableStyle
+  const { ruleColour, ruleWidth, paddingX, paddingY } = tableStyle
   const border = (side: string) =>
     `<w:${side} w:val="single" w:sz="${Math.round(ruleWidth * 8)}" w:space="0" w:color="${hex(ruleColour)}"/>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
   const margin = (side: string, points: number) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`
   const margins = `${margin('top', paddingY)}${margin('left', paddingX)}${margin('bottom', paddingY)}${margin('right', paddingX)}`
-  const head = `<w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(headFill)}"/></w:tcPr>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}">
 <w:name w:val="Tabel Laporan"/><w:uiPriority w:val="99"/><w:qFormat/>
 <w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow">${head}</w:tblStylePr>
 </w:style>
 </w:styles>`
-}
-
-/** References of the list definitions, by the marker of a list. */
-export const listReferences = { number: 'daftar-angka', letter: 'daftar-huruf', bullet: 'daftar-butir' } as const
-
-/** Lists of three kinds, each three levels deep; every list counts from the start by its own instance. */
-export function docxNumbering(): INumberingOptions {
-  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
-    [0, 1, 2].map(level => ({
-      ...{ level, format, text: text(level) },
-      style: { paragraph: { indent: { left: twips((level + 1) * labelWidth), hanging: twips(labelWidth) } } },
-    }))
-  return {
-    config: [
-      { reference: listReferences.number, levels: levels(LevelFormat.DECIMAL, level => `%${level + 1}.`) },
-      { reference: listReferences.letter, levels: levels(LevelFormat.LOWER_LETTER, level => `%${level + 1}.`) },
-      { reference: listReferences.bullet, levels: levels(LevelFormat.BULLET, () => '•') },
-    ],
-  }
 }

@@ -1,5 +1,8 @@
 import { type Document, type EstimatedPageNumbers, Packer } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
+import { estimatePageNumbersWith } from 'docx/layout'
+
+/** Without guessing, a single letter that the library cannot measure leaves every page after it blank. */
+const estimatePageNumbers = estimatePageNumbersWith({ guess: true })
 
 /** Makes a document that asks the given function for its page numbers. */
 type Build = (pageNumbers: typeof estimatePageNumbers) => Document

@@ -1,31 +1,44 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
+import type { InlineContext } from './context.ts'
 
+/** How the runs of a text look beyond the style of their paragraph. */
 interface RunStyle {
   readonly bold?: true
   readonly italics?: true
   readonly underline?: Record<string, never>
 }
 
-const handlers: Handlers<Inline, RunStyle, readonly ParagraphChild[]> = {
-  text: ({ text }, style) => [new TextRun({ text, ...style })],
-  lineBreak: (_, style) => [new TextRun({ break: 1, ...style })],
-  strong: ({ children }, style) => docxInlines(children, { ...style, bold: true }),
-  emphasis: ({ children }, style) => docxInlines(children, { ...style, italics: true }),
-  underline: ({ children }, style) => docxInlines(children, { ...style, underline: {} }),
-  link: ({ href, children }, style) => [new ExternalHyperlink({ link: href, children: docxInlines(children, style) })],
-  reference: ({ to, label = '' }, style) => [
-    new InternalHyperlink({ anchor: bookmarkName(to), children: [new TextRun({ text: label, ...style })] }),
-  ],
+interface Setting extends InlineContext {
+  readonly style: RunStyle
+}
+
+const handlers: Handlers<Inline, Setting, readonly ParagraphChild[]> = {
+  text: ({ text }, { style }) => [new TextRun({ text, ...style })],
+  lineBreak: (_, { style }) => [new TextRun({ break: 1, ...style })],
+  strong: ({ children }, setting) => styledInlines(children, setting, { bold: true }),
+  emphasis: ({ children }, setting) => styledInlines(children, setting, { italics: true }),
+  underline: ({ children }, setting) => styledInlines(children, setting, { underline: {} }),
+  link: ({ href, children }, setting) => {
+    const words = docxInlines(children, { ...setting, isLinked: true }, setting.style)
+    return setting.isLinked ? words : [new ExternalHyperlink({ link: href, children: words })]
+  },
+  reference: ({ to, label = '' }, { bookmarkOf, isLinked, style }) => {
+    const words = new TextRun({ text: label, ...style })
+    return isLinked ? [words] : [new InternalHyperlink({ anchor: bookmarkOf(to), children: [words] })]
+  },
 }
 
 /** Inlines as the children of a Word paragraph. */
-export function docxInlines(inlines: readonly Inline[], style: RunStyle = {}): ParagraphChild[] {
-  return inlines.flatMap(inline => handle(handlers, inline, style))
+export function docxInlines(
+  inlines: readonly Inline[],
+  { bookmarkOf, isLinked = false }: InlineContext,
+  style: RunStyle = {},
+): ParagraphChild[] {
+  return inlines.flatMap(inline => handle(handlers, inline, { bookmarkOf, isLinked, style }))
 }
 
-/** An id of ours as a bookmark: Word takes letters, digits and underscores, at most 40, and no digit first. */
-export function bookmarkName(id: string): string {
-  return `r_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
+function styledInlines(inlines: readonly Inline[], { style, ...context }: Setting, more: RunStyle): ParagraphChild[] {
+  return docxInlines(inlines, context, { ...style, ...more })
 }

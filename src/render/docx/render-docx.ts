@@ -1,33 +1,12 @@
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  Header,
-  type IPropertiesOptions,
-  type ISectionOptions,
-  NumberFormat,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx'
+import { Packer } from 'docx'
 import type { FontFamily } from '../../base/ports.ts'
-import type { ReportDocument, Section } from '../../document/document.ts'
-import type { Matrix } from '../../document/table.ts'
+import type { ReportDocument } from '../../document/document.ts'
 import { loadFaces } from '../../typeset/faces.ts'
-import { type Anchors, collectAnchors } from '../anchors.ts'
-import { textArea } from '../measures.ts'
-import { footerStyle, markingStyle, pageFrame } from '../theme.ts'
-import { docxBlock } from './blocks.ts'
-import type { DocxContext } from './context.ts'
-import { docxNumbering, docxStyles, docxTableStyles } from './docx-styles.ts'
-import { emptyPages } from './empty-pages.ts'
+import { blankMatrix } from './blank-matrix.ts'
+import { toDocxDocument } from './docx-document.ts'
 import { estimatePages } from './estimate-pages.ts'
+import { normalisePackage } from './normalise-package.ts'
 import { docxMatrix } from './tables.ts'
-import { halfPoints, hex, twips } from './units.ts'
 
 /**
  * Renders the document as DOCX with real styles, lists and fields. Its contents hold page numbers from the start, laid
@@ -35,109 +14,13 @@ import { halfPoints, hex, twips } from './units.ts'
  */
 export async function renderDocx(document: ReportDocument, fonts: FontFamily): Promise<Uint8Array> {
   const faces = loadFaces(fonts)
-  const estimated = await estimatePages(pageNumbers =>
-    toDocxDocument(document, {
-      pageNumbers,
-      pageOf: () => undefined,
-      matrix: (matrix, area) => emptyPages(matrix, faces, area),
-    }),
+  const { bookmarks } = await estimatePages(pageNumbers =>
+    toDocxDocument(document, pageNumbers, { faces, pageOf: () => undefined, matrix: blankMatrix }),
   )
-  const written = toDocxDocument(document, {
-    pageNumbers: () => estimated,
-    pageOf: bookmark => estimated.bookmarks.get(bookmark),
-    matrix: (matrix, { width }) => docxMatrix(matrix, width),
+  const written = toDocxDocument(document, () => ({ bookmarks }), {
+    faces,
+    pageOf: bookmark => bookmarks.get(bookmark),
+    matrix: docxMatrix,
   })
-  return new Uint8Array(await Packer.toBuffer(written))
-}
-
-interface DocxChoices {
-  readonly pageNumbers: NonNullable<IPropertiesOptions['pageNumbers']>
-  readonly pageOf: DocxContext['pageOf']
-  readonly matrix: (matrix: Matrix, area: ReturnType<typeof textArea>) => readonly FileChild[]
-}
-
-function toDocxDocument(document: ReportDocument, choices: DocxChoices): Document {
-  const { title, author } = document.meta
-  const anchors = collectAnchors(document)
-  return new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
-    styles: docxStyles(),
-    externalStyles: docxTableStyles(),
-    numbering: docxNumbering(),
-    pageNumbers: choices.pageNumbers,
-    sections: document.sections.map(section => docxSection(section, document, anchors, choices)),
-  })
-}
-
-function docxSection(
-  section: Section,
-  document: ReportDocument,
-  anchors: Anchors,
-  choices: DocxChoices,
-): ISectionOptions {
-  const area = textArea(pageFrame(section))
-  let lists = 0
-  const context = {
-    width: area.width,
-    assets: document.assets,
-    anchors,
-    pageOf: choices.pageOf,
-    matrix: (matrix: Matrix) => choices.matrix(matrix, area),
-    nextList: () => {
-      lists += 1
-      return lists
-    },
-  }
-  return {
-    properties: sectionProperties(section),
-    children: section.children.flatMap((block, index) => {
-      const turnsPage = section.children[index - 1]?.type === 'pageBreak'
-      return docxBlock(block, { ...context, turnsPage })
-    }),
-    footers: { default: new Footer({ children: [pageNumberLine(section)] }) },
-    headers: { default: new Header({ children: [markingLine(document.meta.marking)] }) },
-  }
-}
-
-function sectionProperties(section: Section): NonNullable<ISectionOptions['properties']> {
-  const frame = pageFrame(section)
-  const isLandscape = section.orientation === 'landscape'
-  // The library turns the paper itself: it wants the upright size.
-  const [width, height] = isLandscape ? [frame.height, frame.width] : [frame.width, frame.height]
-  const formatType = section.numbering === 'roman' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL
-  return {
-    type: SectionType.NEXT_PAGE,
-    page: {
-      size: {
-        width: twips(width),
-        height: twips(height),
-        orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-      },
-      margin: {
-        top: twips(frame.top),
-        right: twips(frame.right),
-        bottom: twips(frame.bottom),
-        left: twips(frame.left),
-        header: twips(frame.top / 2),
-        footer: twips(frame.bottom / 2),
-      },
-      pageNumbers: { formatType, ...(section.restart && { start: 1 }) },
-    },
-  }
-}
-
-function pageNumberLine({ numbering }: Section): Paragraph {
-  const { size, colour } = footerStyle
-  const run = { size: halfPoints(size), color: hex(colour) }
-  const children = numbering === 'none' ? [] : [new TextRun({ ...run, children: [PageNumber.CURRENT] })]
-  return new Paragraph({ alignment: AlignmentType.CENTER, children })
-}
-
-function markingLine(marking: string | undefined): Paragraph {
-  const { size, bold, colour } = markingStyle
-  const run = { size: halfPoints(size), bold, color: hex(colour) }
-  const children = marking === undefined ? [] : [new TextRun({ ...run, text: marking })]
-  return new Paragraph({ alignment: AlignmentType.CENTER, children })
+  return normalisePackage(await Packer.toBuffer(written), document.meta.issuedOn)
 }

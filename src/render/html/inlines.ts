@@ -2,17 +2,24 @@ import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
 import { escapeHtml } from './escape-html.ts'
 
-const handlers: Handlers<Inline, undefined, string> = {
+/** Where the text stands: inside a link no other link may stand, since browsers tear them apart. */
+type Surroundings = 'page' | 'link'
+
+const handlers: Handlers<Inline, Surroundings, string> = {
   text: ({ text }) => escapeHtml(text),
   lineBreak: () => '<br>',
-  strong: ({ children }) => `<strong>${htmlInlines(children)}</strong>`,
-  emphasis: ({ children }) => `<em>${htmlInlines(children)}</em>`,
-  underline: ({ children }) => `<u>${htmlInlines(children)}</u>`,
-  link: ({ href, children }) => `<a href="${escapeHtml(href)}">${htmlInlines(children)}</a>`,
-  reference: ({ to, label = '' }) => `<a href="#${escapeHtml(to)}">${escapeHtml(label)}</a>`,
+  strong: ({ children }, around) => `<strong>${htmlInlines(children, around)}</strong>`,
+  emphasis: ({ children }, around) => `<em>${htmlInlines(children, around)}</em>`,
+  underline: ({ children }, around) => `<u>${htmlInlines(children, around)}</u>`,
+  link: ({ href, children }, around) => linked(href, htmlInlines(children, 'link'), around),
+  reference: ({ to, label = '' }, around) => linked(`#${to}`, escapeHtml(label), around),
 }
 
-/** Inlines as HTML. */
-export function htmlInlines(inlines: readonly Inline[]): string {
-  return inlines.map(inline => handle(handlers, inline, undefined)).join('')
+/** Inlines as HTML; inside a link their words only. */
+export function htmlInlines(inlines: readonly Inline[], around: Surroundings = 'page'): string {
+  return inlines.map(inline => handle(handlers, inline, around)).join('')
+}
+
+function linked(href: string, words: string, around: Surroundings): string {
+  return around === 'link' ? words : `<a href="${escapeHtml(href)}">${words}</a>`
 }

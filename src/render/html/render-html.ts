@@ -14,6 +14,7 @@ import type {
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Anchors, collectAnchors } from '../anchors.ts'
+import { cleanXml } from '../clean-xml.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlInlines } from './inlines.ts'
 import { styleSheet } from './style-sheet.ts'
@@ -45,7 +46,7 @@ ${sections.join('\n')}
 </body>
 </html>
 `
-  return new TextEncoder().encode(html)
+  return new TextEncoder().encode(cleanXml(html))
 }
 
 function htmlSection(section: Section, marking: string | undefined, context: HtmlContext): string {
@@ -113,7 +114,7 @@ function htmlSignatures({ placeAndDate, signatories }: Signatures): string {
 function htmlContents({ of, title }: Contents, { anchors }: HtmlContext): string {
   const entries = anchors.entries[of].map(
     ({ level, label, children, anchor }) =>
-      `<li class="l${level}"><a href="#${escapeHtml(anchor)}">${escapeHtml(label)} ${htmlInlines(children)}</a></li>`,
+      `<li class="l${level}"><a href="#${escapeHtml(anchor)}">${escapeHtml(label)} ${htmlInlines(children, 'link')}</a></li>`,
   )
   return `<nav><h1>${escapeHtml(title)}</h1><ol>${entries.join('')}</ol></nav>`
 }

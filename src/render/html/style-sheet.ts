@@ -25,6 +25,9 @@ function declarations(style: TextStyle): string {
   ].join(';')
 }
 
+/** Lists in cells that lie deeper stand as far in as this level. */
+export const deepestLevel = 8
+
 /** The look of the preview, from the theme that PDF and DOCX follow too. */
 export function styleSheet(): string {
   const { size, lineHeight, paddingX, paddingY, ruleWidth, ruleColour, headFill, listIndent } = tableStyle
@@ -35,8 +38,9 @@ export function styleSheet(): string {
   const cover = (['title', 'subtitle', 'number', 'agency'] as const).map(
     role => `.cover .${role}{${declarations(coverStyles[role])}}`,
   )
-  const levels = [0, 1, 2, 3].map(
-    level =>
+  const levels = Array.from(
+    { length: deepestLevel + 1 },
+    (_, level) =>
       `.line.l${level}{margin-left:${level * listIndent}pt}.item.l${level}{margin-left:${(level - 1) * listIndent}pt}`,
   )
   return [

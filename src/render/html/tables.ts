@@ -1,27 +1,34 @@
+import { placeRows } from '../../document/place-rows.ts'
 import type { Caption, Cell, Matrix, MatrixItem, Row, Table } from '../../document/table.ts'
 import { columnStyles } from '../theme.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlInlines } from './inlines.ts'
+import { deepestLevel } from './style-sheet.ts'
 
 /** A small table. */
 export function htmlTable(table: Table, anchor: string | undefined): string {
-  const body = table.body.map(row => `<tr${classOf(row)}>${rowCells(row, table, 0)}</tr>`)
-  return wrapTable(table, anchor, body)
+  return wrapTable(table, anchor, table.body)
 }
 
 /** A matrix: group cells span their rows, as in the appendix itself; a screen has no pages to repeat them on. */
 export function htmlMatrix(matrix: Matrix, anchor: string | undefined): string {
-  const body = matrix.body
-    .flatMap(item => itemRows(item, matrix, 0))
-    .map(({ attributes, cells }) => `<tr${attributes}>${cells}</tr>`)
-  return wrapTable(matrix, anchor, body)
+  return wrapTable(matrix, anchor, matrix.body.flatMap(spanningRows))
 }
 
-function wrapTable(table: Table | Matrix, anchor: string | undefined, body: readonly string[]): string {
+/** Rows of an item; the cells of a group stand at the head of its first row and span the others. */
+function spanningRows(item: MatrixItem): readonly Row[] {
+  if (item.type === 'row') return [item]
+  const [first, ...others] = item.children.flatMap(spanningRows)
+  if (first === undefined) return []
+  const names = item.cells.map(cell => ({ ...cell, rowSpan: others.length + 1 }))
+  return [{ ...first, cells: [...names, ...first.cells] }, ...others]
+}
+
+function wrapTable(table: Table | Matrix, anchor: string | undefined, body: readonly Row[]): string {
   const id = anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`
   const head = table.head.map(row => `<tr>${row.cells.map(headCell).join('')}</tr>`).join('')
   const thead = head === '' ? '' : `<thead>${head}</thead>`
-  return `<table${id}>${captionOf(table.caption)}${thead}<tbody>\n${body.join('\n')}\n</tbody></table>`
+  return `<table${id}>${captionOf(table.caption)}${thead}<tbody>\n${bodyRows(body, table).join('\n')}\n</tbody></table>`
 }
 
 function captionOf(caption: Caption | undefined): string {
@@ -29,30 +36,11 @@ function captionOf(caption: Caption | undefined): string {
   return `<caption>${escapeHtml(caption.label ?? '')}. ${htmlInlines(caption.children)}</caption>`
 }
 
-interface HtmlRow {
-  readonly attributes: string
-  readonly cells: string
-}
-
-/** Rows of an item; the cells of a group stand at the head of its first row and span the others. */
-function itemRows(item: MatrixItem, matrix: Matrix, column: number): readonly HtmlRow[] {
-  if (item.type === 'row') return [{ attributes: classOf(item), cells: rowCells(item, matrix, column) }]
-  const rows = item.children.flatMap(child => itemRows(child, matrix, column + item.cells.length))
-  const groupCells = item.cells
-    .map((cell, index) => bodyCell({ ...cell, rowSpan: rows.length }, matrix, column + index))
-    .join('')
-  return rows.map((row, index) => (index === 0 ? { ...row, cells: groupCells + row.cells } : row))
-}
-
-function rowCells(row: Row, table: Table | Matrix, firstColumn: number): string {
-  let column = firstColumn
-  return row.cells
-    .map(cell => {
-      const html = bodyCell(cell, table, column)
-      column += cell.columnSpan
-      return html
-    })
-    .join('')
+function bodyRows(rows: readonly Row[], table: Table | Matrix): readonly string[] {
+  return placeRows(rows).map(({ row, cells }) => {
+    const own = cells.filter(({ fromAbove }) => !fromAbove)
+    return `<tr${classOf(row)}>${own.map(({ cell, column }) => bodyCell(cell, table, column)).join('')}</tr>`
+  })
 }
 
 function classOf(row: Row): string {
@@ -84,8 +72,9 @@ function cellLines({ lines }: Cell): string {
   return lines
     .map(({ marker, level, children }) => {
       const text = htmlInlines(children)
-      if (marker === undefined) return `<div class="line l${level}">${text}</div>`
-      return `<div class="item l${level}"><span>${escapeHtml(marker)} </span><span>${text}</span></div>`
+      const depth = `l${Math.min(level, deepestLevel)}`
+      if (marker === undefined) return `<div class="line ${depth}">${text}</div>`
+      return `<div class="item ${depth}"><span>${escapeHtml(marker)} </span><span>${text}</span></div>`
     })
     .join('')
 }

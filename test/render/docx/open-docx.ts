@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { fonts } from '../fonts.ts'
-import { all, inside, parseXml, type XmlNode } from '../xml-tree.ts'
+import { inside, parseXml, type XmlNode } from '../xml-tree.ts'
 
 export interface OpenDocx {
   /** Every part of the package by its name. */
@@ -20,10 +20,16 @@ export async function openDocx(document: ReportDocument): Promise<OpenDocx> {
   return { parts, read, document: read('word/document.xml'), styles: read('word/styles.xml') }
 }
 
-/** Text as a reader of the document sees it. */
+/** Text as a reader of the document sees it, without its tabs. */
 export function wordText(node: XmlNode): string {
-  return all(node, 'w:t')
-    .flatMap(({ children }) => children)
+  return tabbedText(node).replaceAll('\t', '')
+}
+
+/** Text with a tab in each place where the document has one. */
+export function tabbedText(node: XmlNode): string {
+  if (node.name === 'w:tab') return '\t'
+  return node.children
+    .map(child => (typeof child === 'string' ? (node.name === 'w:t' ? child : '') : tabbedText(child)))
     .join('')
 }
 

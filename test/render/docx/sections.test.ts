@@ -120,12 +120,12 @@ describe('lists', () => {
     expect(items.map(({ words }) => words)).toEqual(['a'])
   })
 
-  test.fails('of different sections each count from the start', async () => {
+  test('of different sections each count from the start', async () => {
     const { items } = await numberingOf(documentOf(section([list('number', 'a')]), section([list('number', 'b')])))
     expect(items[0]?.list).not.toBe(items[1]?.list)
   })
 
-  test.fails('four deep have a definition for every level', async () => {
+  test('four deep have a definition for every level', async () => {
     const deep = list('number', list('number', list('number', list('number', 'x'))))
     const { items, read } = await numberingOf(documentWith(deep))
     const levels = valuesOf(
@@ -133,6 +133,12 @@ describe('lists', () => {
       'w:ilvl',
     )
     for (const { level } of items) expect(levels).toContain(level)
+  })
+
+  test('deeper than Word knows levels stand on the last one', async () => {
+    const deep = Array.from({ length: 10 }).reduce<List>(inner => list('number', inner), list('number', 'x'))
+    const { items } = await numberingOf(documentWith(deep))
+    expect(items.map(({ level }) => level)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '8', '8'])
   })
 })
 
@@ -146,10 +152,13 @@ describe('page breaks', () => {
     ])
   })
 
-  test('come before every chapter and not before smaller headings', async () => {
-    const { document } = await openDocx(resolved(documentWith(heading(1, 'a'), heading(2, 'b'), heading(1, 'c'))))
+  test('come before every chapter and appendix, and not before smaller headings', async () => {
+    const appendix = heading(1, 'd', { series: 'appendix' })
+    const { document } = await openDocx(
+      resolved(documentWith(heading(1, 'a'), heading(2, 'b'), heading(1, 'c'), appendix)),
+    )
     const headings = all(document, 'w:p').filter(one => styleOf(one)?.startsWith('Heading'))
-    expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([true, false, true])
+    expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([true, false, true, true])
   })
 
   test('before a block that cannot carry them stand in a paragraph of their own', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { footerStyle, markingStyle } from '../../../src/render/theme.ts'
 import { catalogue } from '../catalogue.ts'
 import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
 import { isOn, openDocx, settingOf, styleOf, wordText } from './open-docx.ts'
@@ -43,13 +44,10 @@ describe('the sheet of styles', () => {
   const ids = valuesOf(all(styles, 'w:style'), 'w:styleId')
   const used = (name: string) => new Set(valuesOf(all(document, name), 'w:val'))
 
-  test('defines every style of paragraphs and tables that is used, once', () => {
+  test('defines every style of paragraphs, tables and characters that is used, once', () => {
     expect(new Set(ids).size).toBe(ids.length)
-    expect([...used('w:pStyle'), ...used('w:tblStyle')].filter(id => !ids.includes(id))).toEqual([])
-  })
-
-  test.fails('defines every style of characters that is used', () => {
-    expect([...used('w:rStyle')].filter(id => !ids.includes(id))).toEqual([])
+    const all = ['w:pStyle', 'w:tblStyle', 'w:rStyle'].flatMap(name => [...used(name)])
+    expect(all.filter(id => !ids.includes(id))).toEqual([])
   })
 
   test('has every style that it is based on', () => {
@@ -61,6 +59,14 @@ describe('the sheet of styles', () => {
     const defaults = all(styles, 'w:rPrDefault')[0]
     expect(valuesOf(all(defaults ?? styles, 'w:lang'), 'w:val')).toEqual(['id-ID'])
     expect(valuesOf(all(defaults ?? styles, 'w:rFonts'), 'w:ascii')).toEqual(['Arial'])
+  })
+
+  test.each([
+    ['Footer', footerStyle],
+    ['Header', markingStyle],
+  ])('gives the %s its own size and colour, so that fields in it have them too', (id, { size, colour }) => {
+    expect(settingOf(styleNamed(id), 'w:rPr', 'w:sz')).toBe(String(2 * size))
+    expect(settingOf(styleNamed(id), 'w:rPr', 'w:color')).toBe(colour.slice(1))
   })
 
   test('keeps headings with what follows, and captions with their tables', () => {

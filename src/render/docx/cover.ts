@@ -1,0 +1,60 @@
+import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
+import type { Cover, CoverLine, ImageAsset } from '../../document/document.ts'
+import { inCapitals } from '../../document/inline.ts'
+import { breakLines } from '../../typeset/break-lines.ts'
+import { leadingOf } from '../measures.ts'
+import { coverLayout, coverStyles, type TextStyle } from '../theme.ts'
+import type { DocxContext } from './context.ts'
+import { styleIds } from './docx-styles.ts'
+import { docxInlines } from './inlines.ts'
+import { twips } from './units.ts'
+
+const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
+
+/**
+ * The cover. Word stacks paragraphs and has no places for them: the space above each is what the ones before it leave of
+ * the way to its place.
+ */
+export function docxCover(cover: Cover, context: DocxContext): readonly FileChild[] {
+  const logo = cover.logo === undefined ? undefined : context.assets.get(cover.logo)
+  let filled = logo === undefined ? 0 : logoTop + logoSize
+  const lines = cover.lines.map((line, index) => {
+    const style = coverStyles[line.role]
+    const isFirstOf = cover.lines.findIndex(({ role }) => role === line.role) === index
+    const place = index === 0 ? titleTop : line.role === 'agency' && isFirstOf ? agencyTop : filled + style.above
+    const above = Math.max(0, place - filled)
+    filled += above + textHeight(line, style, context) + style.below
+    return new Paragraph({
+      style: styleIds.cover[line.role],
+      spacing: { before: twips(above) },
+      children: docxInlines(line.children, context),
+    })
+  })
+  return logo === undefined ? lines : [logoLine(logo), ...lines]
+}
+
+/** Height of a line of the cover as it wraps, in points. */
+function textHeight({ children }: CoverLine, style: TextStyle, { area, faces }: DocxContext): number {
+  const { size, bold = false } = style
+  const words = style.capitals ? inCapitals(children) : children
+  return breakLines(words, faces, { size, bold }, area.width).length * leadingOf(style, faces)
+}
+
+/** The picture in a square of fixed size, the rest of which stays free below it. */
+function logoLine({ format, bytes, width, height }: ImageAsset): Paragraph {
+  const scale = logoSize / Math.max(width, height)
+  // The library takes lengths of pictures in pixels, 96 to the inch.
+  const pixels = (length: number) => Math.round((length * scale * 96) / 72)
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: twips(logoTop), after: twips(logoSize - height * scale) },
+    children: [
+      new ImageRun({
+        type: format,
+        data: bytes,
+        transformation: { width: pixels(width), height: pixels(height) },
+        altText: { name: 'Logo', description: 'Logo' },
+      }),
+    ],
+  })
+}

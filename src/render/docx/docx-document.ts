@@ -1,0 +1,68 @@
+import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx'
+import type { ReportDocument, Section } from '../../document/document.ts'
+import { collectAnchors } from '../anchors.ts'
+import { textArea } from '../measures.ts'
+import { pageFrame } from '../theme.ts'
+import { docxBlock } from './blocks.ts'
+import { bookmarkNames } from './bookmark-names.ts'
+import type { DocxChoices, DocxContext } from './context.ts'
+import { docxStyles, docxTableStyles } from './docx-styles.ts'
+import { docxNumbering } from './lists.ts'
+import { docxPageSetup } from './page-setup.ts'
+
+/**
+ * The document as the library takes it.
+ *
+ * @param pageNumbers called with the laid out body, to find the pages of its bookmarks.
+ */
+export function toDocxDocument(
+  document: ReportDocument,
+  pageNumbers: NonNullable<IPropertiesOptions['pageNumbers']>,
+  choices: DocxChoices,
+): Document {
+  const { title, author } = document.meta
+  const anchors = collectAnchors(document)
+  const context = {
+    ...choices,
+    assets: document.assets,
+    anchors,
+    bookmarkOf: bookmarkNames(anchors.names),
+    nextList: counter(),
+  }
+  return new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    styles: docxStyles(),
+    externalStyles: docxTableStyles(),
+    numbering: docxNumbering(),
+    compatibility: {
+      // The theme's spaces add up. Word by itself takes the larger of the one below and the one above.
+      doNotUseHTMLParagraphAutoSpacing: true,
+      // The words before a forced break are not spread over the line.
+      doNotExpandShiftReturn: true,
+    },
+    pageNumbers,
+    sections: document.sections.map(section => ({
+      ...docxPageSetup(section, document.meta.marking),
+      children: docxChildren(section, context),
+    })),
+  })
+}
+
+/** 1, 2, 3 … */
+function counter(): () => number {
+  let count = 0
+  return () => {
+    count += 1
+    return count
+  }
+}
+
+function docxChildren(section: Section, context: Omit<DocxContext, 'area' | 'turnsPage'>): ISectionOptions['children'] {
+  const area = textArea(pageFrame(section))
+  return section.children.flatMap((block, index) => {
+    const turnsPage = section.children[index - 1]?.type === 'pageBreak'
+    return docxBlock(block, { ...context, area, turnsPage })
+  })
+}

@@ -1,0 +1,49 @@
+import { type FileChild, type INumberingOptions, LevelFormat, Paragraph } from 'docx'
+import type { List } from '../../document/document.ts'
+import { labelWidth } from '../theme.ts'
+import type { DocxContext } from './context.ts'
+import { docxInlines } from './inlines.ts'
+import { twips } from './units.ts'
+
+/** References of the list definitions, by the marker of a list. */
+const references = { number: 'daftar-angka', letter: 'daftar-huruf', bullet: 'daftar-butir' } as const
+
+/** Word knows no more levels of a list; what lies deeper stands on the last one. */
+const levelCount = 9
+
+const indentOf = (level: number) => twips((level + 1) * labelWidth)
+
+/** Lists of three kinds. Every list counts from the start by its own instance of its kind. */
+export function docxNumbering(): INumberingOptions {
+  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
+    Array.from({ length: levelCount }, (_, level) => ({
+      ...{ level, format, text: text(level) },
+      style: { paragraph: { indent: { left: indentOf(level), hanging: twips(labelWidth) } } },
+    }))
+  return {
+    config: [
+      { reference: references.number, levels: levels(LevelFormat.DECIMAL, level => `%${level + 1}.`) },
+      { reference: references.letter, levels: levels(LevelFormat.LOWER_LETTER, level => `%${level + 1}.`) },
+      { reference: references.bullet, levels: levels(LevelFormat.BULLET, () => '•') },
+    ],
+  }
+}
+
+/** The paragraphs of a list and of the lists inside it. */
+export function docxList(list: List, context: DocxContext, depth = 0): readonly FileChild[] {
+  const instance = context.nextList()
+  const level = Math.min(depth, levelCount - 1)
+  return list.items.flatMap(item =>
+    item.children.flatMap((child, index) => {
+      if (child.type === 'list') return docxList(child, context, depth + 1)
+      const numbering = { reference: references[list.marker], level, instance }
+      return [
+        new Paragraph({
+          style: 'ListParagraph',
+          children: docxInlines(child.children, context),
+          ...(index === 0 ? { numbering } : { indent: { left: indentOf(level) } }),
+        }),
+      ]
+    }),
+  )
+}

@@ -1,0 +1,53 @@
+import { type PlacedCell, placeRows } from '../../document/place-rows.ts'
+import type { Cell, Matrix, MatrixItem, Row, RowRole, Table } from '../../document/table.ts'
+import { tableStyle } from '../theme.ts'
+
+/** A cell as Word wants it in every row that it covers: in the first it restarts a merge, in the others it continues it. */
+export interface MergedCell {
+  readonly cell: Cell
+  readonly merge?: 'restart' | 'continue'
+}
+
+/** A row with every cell that covers it. */
+export interface MergedRow {
+  readonly role?: RowRole | undefined
+  readonly cells: readonly MergedCell[]
+  /** Stays on the page of the next row. */
+  readonly keepNext: boolean
+}
+
+/** The heading of a table. It never stands alone at the foot of a page. */
+export function mergedHead({ head }: Table | Matrix): readonly MergedRow[] {
+  return mergeRows(head).map(row => ({ ...row, keepNext: true }))
+}
+
+/** The rows of a table under its heading. Small tables stay on one page, and so do the groups of a matrix that wants it. */
+export function mergedBody(table: Table | Matrix): readonly MergedRow[] {
+  if (table.type === 'table') return keepTogether(mergeRows(table.body), table.body.length <= tableStyle.keptRows)
+  return table.body.flatMap(item => keepTogether(mergeGroups(item), table.keep === 'group'))
+}
+
+type LooseRow = Omit<MergedRow, 'keepNext'>
+
+function keepTogether(rows: readonly LooseRow[], isKept: boolean): readonly MergedRow[] {
+  return rows.map((row, index) => ({ ...row, keepNext: isKept && index < rows.length - 1 }))
+}
+
+/** Rows whose cells may span several rows. What such a cell says stands only where it begins. */
+function mergeRows(rows: readonly Row[]): readonly LooseRow[] {
+  return placeRows(rows).map(({ row, cells }) => ({ role: row.role, cells: cells.map(mergeCell) }))
+}
+
+function mergeCell({ cell, fromAbove }: PlacedCell): MergedCell {
+  if (cell.rowSpan === 1) return { cell }
+  return fromAbove ? { cell: { ...cell, lines: [] }, merge: 'continue' } : { cell, merge: 'restart' }
+}
+
+/** Rows of an item of a matrix from top to bottom. The cells of its groups stand in each. */
+function mergeGroups(item: MatrixItem): readonly LooseRow[] {
+  if (item.type === 'row') return [{ role: item.role, cells: item.cells.map(cell => ({ cell })) }]
+  return item.children.flatMap(mergeGroups).map((row, index) => {
+    const merge = index === 0 ? 'restart' : 'continue'
+    return { ...row, cells: [...item.cells.map(cell => ({ cell, merge }) as const), ...row.cells] }
+  })
+}

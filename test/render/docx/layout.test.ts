@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, Cover } from '../../../src/document/document.ts'
+import type { Matrix, MatrixItem } from '../../../src/document/table.ts'
+import { blankMatrix } from '../../../src/render/docx/blank-matrix.ts'
+import { coverLayout, headingStyles, pageFrame, paragraphStyles } from '../../../src/render/theme.ts'
+import {
+  cell,
+  documentOf,
+  documentWith,
+  group,
+  heading,
+  matrix,
+  matrixRow,
+  paragraph,
+  row,
+  section,
+  table,
+  text,
+} from '../../document/build.ts'
+import { catalogue, resolved } from '../catalogue.ts'
+import { layOut, linesOf, rowsOn } from './lay-out.ts'
+
+const upright = pageFrame({ paper: 'A4', orientation: 'portrait' })
+
+describe('the cover', () => {
+  const lines: Cover['lines'] = [
+    {
+      role: 'title',
+      children: [text('Judul yang panjang sehingga mengambil lebih dari satu baris di sampul laporan')],
+    },
+    { role: 'subtitle', children: [text('Semester I')] },
+    { role: 'number', children: [text('Nomor 1')] },
+    { role: 'agency', children: [text('Inspektorat'), { type: 'lineBreak' }, text('Badan')] },
+    { role: 'agency', children: [text('Republik')] },
+  ]
+
+  test.each([undefined, 'logo'])('has title and agency where the theme wants them, with the logo %s', logo => {
+    const cover: Cover = { type: 'cover', lines, ...(logo !== undefined && { logo }) }
+    const [page, ...more] = layOut({ ...documentWith(cover), assets: catalogue.assets })
+    expect(more).toEqual([])
+    const topOf = (words: string) => linesOf(page).find(line => line.text.toLowerCase().startsWith(words))?.y ?? 0
+    expect(Math.abs(topOf('judul') - upright.top - coverLayout.titleTop)).toBeLessThan(6)
+    expect(Math.abs(topOf('inspektorat') - upright.top - coverLayout.agencyTop)).toBeLessThan(6)
+    expect(topOf('republik') - topOf('badan')).toBeLessThan(30)
+  })
+})
+
+test('spaces below one paragraph and above the next add up, as in the PDF', () => {
+  const [page] = layOut(documentWith(paragraph('a'), paragraph('b'), heading(2, 'c')))
+  const [a, b, c] = linesOf(page).map(({ y }) => y)
+  const line = (b ?? 0) - (a ?? 0) - paragraphStyles.body.below
+  // The line of a heading begins where the space above it ends.
+  expect((c ?? 0) - (b ?? 0) - line).toBeCloseTo(paragraphStyles.body.below + headingStyles[2].above, 0)
+})
+
+/** Rows of one to six lines, some in groups, so that pages end in different places. */
+function items(count: number): readonly MatrixItem[] {
+  const words = (index: number) =>
+    Array.from({ length: 1 + ((index * 7) % 6) }, () => 'satu dua tiga empat lima enam tujuh').join(' ')
+  const rows = Array.from({ length: count }, (_, index) => matrixRow(words(index), 'x'))
+  return Array.from({ length: Math.ceil(count / 3) }, (_, index) => {
+    const inside = rows.slice(index * 3, index * 3 + 3)
+    return group([index % 4 === 0 ? words(5) : `${index}`], ...inside)
+  })
+}
+
+function long(count: number, more: Partial<Matrix> = {}): Matrix {
+  return matrix(items(count), {
+    columns: [{ role: 'name', group: 1 }, { role: 'prose' }, { role: 'status' }],
+    head: [row(cell('a', { rowSpan: 2 }), cell('b', { columnSpan: 2 })), row('c', 'd')],
+    ...more,
+  })
+}
+
+const pagesBetween = (blocks: readonly Block[], matrixAs?: Parameters<typeof layOut>[1]) =>
+  layOut(resolved(documentOf(section(blocks), section([paragraph('akhir')]))), matrixAs)
+
+describe('a long matrix', () => {
+  test.each(['row', 'group'] as const)('is counted with the pages that it takes, keeping each %s whole', keep => {
+    const blocks = [heading(1, 'Lampiran', { series: 'appendix' }), long(90, { keep })]
+    const counted = pagesBetween(blocks, blankMatrix)
+    const written = pagesBetween(blocks)
+    expect(written.length).toBeGreaterThan(5)
+    expect(counted.map(page => page.pageNumber)).toEqual(written.map(page => page.pageNumber))
+    // Two heading rows are counted as one.
+    const lastRows = (pages: typeof written, heads: number) =>
+      pages.slice(0, -1).map(page => (rowsOn(page).at(-1) ?? 0) - heads)
+    expect(lastRows(counted, 1)).toEqual(lastRows(written, 2))
+  })
+
+  test('with rows that break over pages is counted too', () => {
+    const tall = Array.from({ length: 500 }, (_, index) => `kata${index}`).join(' ')
+    const rows = Array.from({ length: 12 }, () => matrixRow(tall))
+    const blocks = [matrix(rows, { columns: [{ role: 'prose' }] })]
+    const [counted, written] = [pagesBetween(blocks, blankMatrix).length, pagesBetween(blocks).length]
+    expect(Math.abs(counted - written)).toBeLessThanOrEqual(1)
+  })
+
+  test('is followed by no empty page, wherever on a page it ends', () => {
+    const endings = Array.from({ length: 24 }, (_, index) => pagesBetween([long(30 + index)]).slice(0, -1))
+    expect(new Set(endings.map(pages => pages.length)).size).toBeGreaterThan(1)
+    for (const pages of endings) for (const page of pages) expect(rowsOn(page)).not.toEqual([])
+  })
+})
+
+test('a table without a caption takes the page break before it', () => {
+  const pages = layOut(documentWith(paragraph('a'), { type: 'pageBreak' }, table([row('x')]), paragraph('b')))
+  expect(pages.map(page => rowsOn(page))).toEqual([[], [0]])
+  expect(linesOf(pages[1]).map(line => line.text)).toEqual(['', 'b'])
+})
