@@ -63,6 +63,7 @@ function wordsOf(inline: Inline): string {
 export function inCapitals(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map(inline => {
     if (inline.type === 'text') return { ...inline, text: inline.text.toUpperCase() }
+    if (inline.type === 'reference') return { ...inline, label: (inline.label ?? '').toUpperCase() }
     return 'children' in inline ? { ...inline, children: inCapitals(inline.children) } : inline
   })
 }

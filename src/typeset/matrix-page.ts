@@ -85,7 +85,7 @@ export class MatrixPage {
     const fitting = Math.floor((this.y - top - 2 * this.#style.paddingY) / this.#style.leading + 0.01)
     const printed = cells.map(cell => ({ ...cell, lines: cell.lines.slice(0, Math.max(0, fitting)) }))
     texts.push(...this.#pen.textsOf(printed, top, repeated))
-    for (const { x, width } of cells) this.#pen.frame({ x, width, y: top, height: this.y - top })
+    for (const { x, width, role } of cells) this.#pen.frame({ x, width, y: top, height: this.y - top }, role)
     this.open.delete(group)
     return cells.map(cell => ({ ...cell, lines: cell.lines.slice(Math.max(0, fitting)) }))
   }

@@ -31,8 +31,8 @@ test('no word of any inline is left out', () => {
 
 test('capitals change the text and nothing else', () => {
   const capitals = inCapitals(mixed)
-  expect(inlineText(capitals)).toBe('LIHAT TEBAL MIRING Tabel 1 TAUT')
+  expect(inlineText(capitals)).toBe('LIHAT TEBAL MIRING TABEL 1 TAUT')
   const withoutText = (inlines: readonly Inline[]) =>
-    inlinesIn(inlines).map(one => ({ ...one, text: '', children: [] }))
+    inlinesIn(inlines).map(one => ({ ...one, text: '', label: '', children: [] }))
   expect(withoutText(capitals)).toEqual(withoutText(mixed))
 })

@@ -48,6 +48,13 @@ test('columns of numbers are repeated without a word', () => {
   expect(textsOf(laid.slices)[1]?.slice(0, 3)).toEqual(['U (lanjutan)*', 'U/1*', expect.stringMatching(/^U1/)])
 })
 
+test('a name of a group is filled by its role, down all its rows', () => {
+  const [slice] = lay([group([cell('U', { role: 'grade-c' })], group(['1'], matrixRow('x'), matrixRow('y')))])
+  const [fill] = slice?.fills ?? []
+  expect(fill).toMatchObject({ role: 'grade-c', x: 0, width: 100 })
+  expect((fill?.y ?? 0) + (fill?.height ?? 0)).toBeCloseTo(slice?.height ?? 0, 6)
+})
+
 describe('a row that does not fit', () => {
   const pagesOfRow = (room: number, height: number) => {
     const slices = lay([matrixRow(lines('a', 20 - room)), matrixRow(lines('b', height))], {
