@@ -2,6 +2,8 @@
 export interface FilePort {
   readonly read: (path: string) => Promise<Uint8Array>
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'none'>
+  /** Size of a file in bytes, so that one that is too large need not be read. */
+  readonly sizeOf: (path: string) => Promise<number>
   /** Names (not paths) in a folder, sorted by code point. */
   readonly list: (folder: string) => Promise<readonly string[]>
   /** Writes the file whole or not at all; replaces one of that name. Makes the folder when it is missing. */
@@ -12,6 +14,29 @@ export interface FilePort {
 export interface ResourcePort {
   readonly read: (name: string) => Promise<Uint8Array>
   readonly list: (folder: string) => Promise<readonly string[]>
+}
+
+/** What a zip archive is packed with. */
+export interface DeflatePort {
+  /**
+   * Raw DEFLATE undone, piece by piece when much is expected (`size`, in bytes), so that whoever reads can stop at a limit
+   * and no bomb is ever whole in memory. Throws when the bytes are damaged or end too early; what follows their end is
+   * ignored.
+   */
+  readonly inflate: (bytes: Uint8Array, size: number) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+  /** CRC-32 of the bytes, carried on from that of the bytes before (0 at the start). */
+  readonly crc32: (bytes: Uint8Array, before: number) => number
+}
+
+/** How a job came to its end: with a result (plain data), or stopped at one of its limits. */
+export type JobEnd =
+  | { readonly end: 'done'; readonly result: unknown }
+  | { readonly end: 'out-of-time'; readonly seconds: number }
+  | { readonly end: 'out-of-memory'; readonly megabytes: number }
+
+/** Work that runs apart from this thread, so that it can be stopped. Rejects when a job fails by a fault of its own. */
+export interface JobPort {
+  readonly run: (job: 'load-source', input: string) => Promise<JobEnd>
 }
 
 /** One font family as TrueType bytes, a file for each face. */
@@ -34,6 +59,8 @@ export interface ProgressPort {
 export interface Ports {
   readonly files: FilePort
   readonly resources: ResourcePort
+  readonly deflate: DeflatePort
+  readonly jobs: JobPort
   readonly fonts: () => Promise<FontFamily>
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string

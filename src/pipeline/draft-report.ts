@@ -5,7 +5,7 @@ import type { ReportDocument } from '../document/document.ts'
 import { resolveDocument } from '../document/resolve-document.ts'
 import { chooseKind } from '../kinds/choose-kind.ts'
 import type { Edition, PreparedReport, ReportKind } from '../kinds/define-kind.ts'
-import { loadSource } from '../sources/load-source.ts'
+import { loadApart } from '../sources/load-apart.ts'
 import type { Source } from '../sources/source.ts'
 import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
@@ -37,7 +37,7 @@ export async function draftReport(
   const { stage } = ports.progress
   const log = new ProblemLog()
   stage(`Membaca ${request.input}`)
-  const source = log.take(await loadSource(request.input, ports.files))
+  const source = log.take(await loadApart(request.input, ports.jobs))
   const kind = source && log.take(chooseKind(source, kinds))
   if (source === undefined || kind === undefined) return failure(log.problems)
 

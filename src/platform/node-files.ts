@@ -12,6 +12,7 @@ export const nodeFiles: FilePort = {
     if (found?.isFile()) return 'file'
     return found?.isDirectory() ? 'folder' : 'none'
   },
+  sizeOf: async path => (await stat(path)).size,
   list: async folder => (await readdir(folder)).sort(byCodePoint),
   write: writeWhole,
 }

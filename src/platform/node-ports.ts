@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { FontFamily, Ports, ProgressPort, ResourcePort } from '../base/ports.ts'
+import { nodeDeflate } from './node-deflate.ts'
 import { nodeFiles } from './node-files.ts'
+import { nodeJobs } from './node-jobs.ts'
 import { findPackageRoot } from './package-root.ts'
 
 /** The world as Node sees it. Progress goes where the caller wants it. */
@@ -11,6 +13,8 @@ export function nodePorts(progress: ProgressPort): Ports {
   return {
     files: nodeFiles,
     resources: packageResources(findPackageRoot()),
+    deflate: nodeDeflate,
+    jobs: nodeJobs(),
     fonts: loadArimo,
     sha256: bytes => createHash('sha256').update(bytes).digest('hex'),
     progress,

@@ -15,6 +15,12 @@ interface CellProblems {
   'ratl.timeline-repaired': { found: string; read: string }
 }
 
+/** Codes that our own readers give to what is no value. */
+const hintsOfCodes: ReadonlyMap<string, string> = new Map([
+  ['#TANGGAL!', 'Format selnya tanggal, tetapi angkanya bukan tanggal; ketik ulang tanggalnya.'],
+  ['#WAKTU!', 'Format selnya jam, sedangkan jam tidak dipakai; ketik ulang nilainya dan ganti format selnya.'],
+])
+
 /** What can be wrong with one cell. */
 export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   'cell.missing': {
@@ -26,8 +32,8 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   'cell.error-value': {
     severity: 'galat',
     example: { title: 'Responden', code: '#REF!' },
-    message: p => `Rumus pada "${p.title}" menghasilkan ${p.code}.`,
-    hint: () => 'Perbaiki rumusnya atau tulis nilainya.',
+    message: p => `"${p.title}" berisi ${p.code}, bukan nilai.`,
+    hint: p => hintsOfCodes.get(p.code) ?? 'Perbaiki rumusnya atau ketik ulang nilainya.',
   },
   'cell.formula-without-result': {
     severity: 'galat',

@@ -6,6 +6,8 @@ interface InputProblems {
   'input.unreadable': { reason: string; advice: string }
   'input.protected-or-old': NoParams
   'input.too-large': { megabytes: number; limit: number }
+  'input.too-slow': { seconds: number }
+  'input.too-heavy': { megabytes: number }
   'input.guessed-encoding': NoParams
 }
 
@@ -38,8 +40,20 @@ export const inputCatalogue: ProblemCatalogue<InputProblems> = {
   'input.too-large': {
     severity: 'galat',
     example: { megabytes: 120, limit: 100 },
-    message: p => `Ukuran berkas ${p.megabytes} MB, melebihi batas ${p.limit} MB.`,
+    message: p => `Ukurannya ${p.megabytes} MB, melebihi batas ${p.limit} MB.`,
     hint: () => 'Hapus gambar dan lembar yang tidak diperlukan, lalu simpan ulang.',
+  },
+  'input.too-slow': {
+    severity: 'galat',
+    example: { seconds: 20 },
+    message: p => `Berkas tidak selesai dibaca dalam ${p.seconds} detik.`,
+    hint: () => 'Hapus lembar dan baris yang tidak diperlukan, simpan ulang, lalu ulangi.',
+  },
+  'input.too-heavy': {
+    severity: 'galat',
+    example: { megabytes: 512 },
+    message: p => `Isi berkas membutuhkan lebih dari ${p.megabytes} MB memori.`,
+    hint: () => 'Hapus lembar dan baris yang tidak diperlukan, simpan ulang, lalu ulangi.',
   },
   'input.guessed-encoding': {
     severity: 'peringatan',

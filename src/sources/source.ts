@@ -9,7 +9,7 @@ export type CellValue =
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'date'; readonly date: CalendarDate }
   | { readonly type: 'boolean'; readonly boolean: boolean }
-  /** A formula that failed, `#REF!`. */
+  /** A formula that failed, `#REF!`; or what stands where a number or a day should, `1,5`. */
   | { readonly type: 'error'; readonly code: string }
   /** A formula whose result the file does not hold. */
   | { readonly type: 'unresolved' }
@@ -42,6 +42,13 @@ export interface Source {
   /** Where files named inside the input (a logo) are looked for. */
   readonly folder: string
   readonly sheets: readonly Sheet[]
+}
+
+/** How cells are named: by letter and row; or, where columns have names of their own, by record and title, `[0].Nama`. */
+export function cellNaming(titles?: readonly string[]): Sheet['cellName'] {
+  if (titles === undefined) return spreadsheetCellName
+  // Row 1 holds the titles.
+  return (row, column) => (row === 1 ? (titles[column] ?? '') : `[${row - 2}].${titles[column] ?? ''}`)
 }
 
 /** `F12` for row 12, column 5 (from 0). */

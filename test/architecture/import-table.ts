@@ -9,6 +9,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/scoring': ['src/base'],
   'src/platform': ['src/base'],
   'src/archive': ['src/base'],
+  // What runs in a thread of its own: joins work of ours with the platform that it runs on.
+  'src/jobs': ['src/base', 'src/sources', 'src/platform'],
   'src/template': ['src/base', 'src/document'],
   // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.
   'src/typeset': ['src/base', 'src/document'],

@@ -34,7 +34,7 @@ async function traceFile(
 ): Promise<Trace> {
   const ports = nodePorts(silentProgress)
   const log = new ProblemLog()
-  const source = log.take(await loadSource(input, ports.files))
+  const source = log.take(await loadSource(input, ports))
   const prepared = source && log.take(await kind.prepare(source, { edition }, ports.resources))
   const draft = log.take(await draftReport({ input, edition, strict: false }, [kind], ports))
   const problems = anonymise(log.problems.map(describeProblem).join(''))

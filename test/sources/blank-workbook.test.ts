@@ -7,10 +7,10 @@ import type { SheetSpec } from '../../src/sources/column.ts'
 import { findHeader } from '../../src/sources/find-header.ts'
 import { findSheet, reportUnknownSheets } from '../../src/sources/find-sheets.ts'
 import { readFacts } from '../../src/sources/read-facts.ts'
-import { readXlsx } from '../../src/sources/readers/read-xlsx.ts'
 import { sourceOf } from './build-sheet.ts'
 import { factSheet, visitSheet } from './example-sheets.ts'
 import { readCell } from './fields/read-cell.ts'
+import { xlsxSheets } from './readers/read-bytes.ts'
 import { withLog } from './show-problems.ts'
 
 const { resources } = nodePorts(silentProgress)
@@ -20,7 +20,7 @@ async function build(specs: readonly SheetSpec[], presets: ReadonlyMap<string, s
   const bytes = await blankWorkbook('Judul Buku', specs, presets)
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
-  const source = sourceOf(await readXlsx('kosong.xlsx', bytes))
+  const source = sourceOf(await xlsxSheets(bytes))
   const sheetOf = (name: string) => {
     const [read, written] = [findSheet(source, name), workbook.getWorksheet(name)]
     if (read === undefined || written === undefined) throw new Error(`no sheet ${name}`)

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { loadSource } from '../../src/sources/load-source.ts'
-import { memoryFiles } from './memory-files.ts'
+import { memoryPorts } from './memory-files.ts'
 import { showProblems } from './show-problems.ts'
 import { writeXlsx } from './write-tables.ts'
 
 async function load(path: string, contents: Readonly<Record<string, Uint8Array | string>>) {
-  const outcome = await loadSource(path, memoryFiles(contents))
+  const outcome = await loadSource(path, memoryPorts(contents))
   return { outcome, shown: showProblems(outcome.problems), sheets: outcome.ok ? outcome.value.sheets : [] }
 }
 
@@ -40,13 +40,14 @@ describe('an input that can be read', () => {
       'data/csv/TIM.CSV': 'Peran;Nama\n',
       'data/csv/baca.txt': 'x',
     }
-    const files = memoryFiles(contents)
+    const { files, deflate } = memoryPorts(contents)
     const trimmed = (name: string) => name.replace(/\/$/, '')
-    const outcome = await loadSource(path, {
+    const slashed = {
       ...files,
-      kindOf: name => files.kindOf(trimmed(name)),
-      list: name => files.list(trimmed(name)),
-    })
+      kindOf: (name: string) => files.kindOf(trimmed(name)),
+      list: (name: string) => files.list(trimmed(name)),
+    }
+    const outcome = await loadSource(path, { files: slashed, deflate })
     const sheets = outcome.ok ? outcome.value.sheets : []
     expect(sheets.map(sheet => [sheet.name, sheet.file])).toEqual([
       ['Unit', 'data/csv/Unit.csv'],
@@ -117,8 +118,9 @@ describe('an input that cannot be read ends in one plain problem', () => {
   })
 
   test('a workbook that is locked or may not be read', async () => {
-    const files = memoryFiles({ 'uji.xlsx': workbook })
-    const outcome = await loadSource('uji.xlsx', { ...files, read: () => Promise.reject(new Error('EACCES')) })
+    const { files, deflate } = memoryPorts({ 'uji.xlsx': workbook })
+    const locked = { ...files, read: () => Promise.reject(new Error('EACCES')) }
+    const outcome = await loadSource('uji.xlsx', { files: locked, deflate })
     expect(showProblems(outcome.problems)).toEqual(['galat input.unreadable uji.xlsx'])
     expect(outcome.problems[0]?.message).toContain('izin')
   })

@@ -1,24 +1,35 @@
 import type { FilePort } from '../../src/base/ports.ts'
+import { nodeDeflate } from '../../src/platform/node-deflate.ts'
+import type { LoadPorts } from '../../src/sources/load-packed.ts'
+
+type Contents = Readonly<Record<string, Uint8Array | string>>
 
 /** A disk that holds only these files; writing is not expected of a reader. */
-export function memoryFiles(contents: Readonly<Record<string, Uint8Array | string>>): FilePort {
+export function memoryFiles(contents: Contents): FilePort {
   const files = new Map(Object.entries(contents))
   const inFolder = (folder: string) => [...files.keys()].filter(path => path.startsWith(`${folder}/`))
   const bytesOf = (content: Uint8Array | string) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const read: FilePort['read'] = async path => {
+    const content = files.get(path)
+    if (content === undefined) throw new Error(`ENOENT: ${path}`)
+    return bytesOf(content)
+  }
   return {
-    read: async path => {
-      const content = files.get(path)
-      if (content === undefined) throw new Error(`ENOENT: ${path}`)
-      return bytesOf(content)
-    },
+    read,
     kindOf: async path => {
       if (files.has(path)) return 'file'
       return inFolder(path).length > 0 ? 'folder' : 'none'
     },
+    sizeOf: async path => (await read(path)).length,
     list: async folder => inFolder(folder).map(path => path.slice(folder.length + 1)),
     write: async path => {
       throw new Error(`a reader must not write ${path}`)
     },
   }
+}
+
+/** All that reading these files touches. */
+export function memoryPorts(contents: Contents): LoadPorts {
+  return { files: memoryFiles(contents), deflate: nodeDeflate }
 }

@@ -5,7 +5,7 @@ import { loadSource } from '../../src/sources/load-source.ts'
 import { readSheet } from '../../src/sources/read-sheet.ts'
 import { daysBetween } from '../base/any-day.ts'
 import { visitSheet } from './example-sheets.ts'
-import { memoryFiles } from './memory-files.ts'
+import { memoryPorts } from './memory-files.ts'
 import { withLog } from './show-problems.ts'
 import { type Table, writeCsv, writeJson, writeXlsx } from './write-tables.ts'
 
@@ -30,8 +30,8 @@ const anyTable: fc.Arbitrary<Table> = fc
   ])
 
 async function typedRows(path: string, content: Uint8Array | string) {
-  const files = memoryFiles({ [path]: content })
-  const outcome = await loadSource(path.endsWith('.csv') ? path.replace(/\/[^/]*$/, '') : path, files)
+  const ports = memoryPorts({ [path]: content })
+  const outcome = await loadSource(path.endsWith('.csv') ? path.replace(/\/[^/]*$/, '') : path, ports)
   if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
   const { value, shown } = withLog(log => readSheet(outcome.value, visitSheet, log))
   const rows = value.map(({ values }) => ({

@@ -1,63 +1,62 @@
-import ExcelJS from 'exceljs'
-import { dateOfInstant } from '../../base/calendar-date.ts'
-import type { RichText } from '../../base/rich-text.ts'
-import { type Cell, type CellValue, type Sheet, type SheetRow, spreadsheetCellName } from '../source.ts'
+import type { DeflatePort } from '../../base/ports.ts'
+import type { InputStore } from '../packed/input-store.ts'
+import type { PackedSheet } from '../packed/packed-sheet.ts'
+import { SheetWriter } from '../packed/sheet-writer.ts'
+import { UnreadableInput } from '../unreadable-input.ts'
+import { type BookFacts, cellValues } from '../xlsx/cell-values.ts'
+import { readFormats } from '../xlsx/read-formats.ts'
+import { readStrings } from '../xlsx/read-strings.ts'
+import { readWorkbook } from '../xlsx/read-workbook.ts'
+import { type SheetPart, sheetParts } from '../xlsx/sheet-parts.ts'
+import { sheetReader } from '../xlsx/sheet-reader.ts'
+import { type Relationship, WorkbookPackage } from '../xlsx/workbook-package.ts'
 
-/** Reads every sheet of a workbook. Throws what exceljs throws when the file is not one. */
-export async function readXlsx(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const workbook = new ExcelJS.Workbook()
-  // The declared type asks for an ArrayBuffer; the library itself takes any bytes.
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
-  return workbook.worksheets.map(sheet => ({
-    file,
-    name: sheet.name,
-    rows: readRows(sheet),
-    cellName: spreadsheetCellName,
-  }))
-}
-
-function readRows(sheet: ExcelJS.Worksheet): readonly SheetRow[] {
-  const rows: SheetRow[] = []
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    const cells: (Cell | undefined)[] = []
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const value = readCell(cell)
-      if (value !== undefined) cells[column - 1] = { value, covered: cell.isMerged && cell.master !== cell }
-    })
-    rows.push({ number, cells: Array.from(cells) })
-  })
-  return rows
-}
-
-/** A formula stands for its stored result. The library leaves a result of 0 or false out of `value`, not of `result`. */
-function readCell(covered: ExcelJS.Cell): CellValue | undefined {
-  const cell = covered.master
-  if (cell.type !== ExcelJS.ValueType.Formula) return readValue(cell.value)
-  return readValue(cell.result as ExcelJS.CellValue) ?? { type: 'unresolved' }
-}
-
-function readValue(value: ExcelJS.CellValue): CellValue | undefined {
-  if (value === null || value === undefined) return undefined
-  if (typeof value === 'number') return { type: 'number', number: value }
-  if (typeof value === 'string') return { type: 'text', text: [{ text: value }] }
-  if (typeof value === 'boolean') return { type: 'boolean', boolean: value }
-  if (value instanceof Date) return readDate(value)
-  if ('error' in value) return { type: 'error', code: value.error }
-  if ('richText' in value) return { type: 'text', text: value.richText.map(readRun) }
-  return 'text' in value ? readValue(value.text as ExcelJS.CellValue) : undefined
-}
-
-/** exceljs delivers dates as midnight UTC; a time of day in the cell is dropped, since no column asks for one. */
-function readDate(instant: Date): CellValue {
-  const date = dateOfInstant(instant)
-  return date === undefined ? { type: 'error', code: '#TANGGAL!' } : { type: 'date', date }
-}
-
-function readRun({ text, font }: ExcelJS.RichText): RichText[number] {
-  return {
-    text,
-    ...(font?.bold === true && { bold: true }),
-    ...(font?.italic === true && { italic: true }),
-    ...(font?.underline !== undefined && font.underline !== false && font.underline !== 'none' && { underline: true }),
+/**
+ * Reads the wanted sheets of an `.xlsx` workbook (ECMA-376, transitional or strict), hidden ones too.
+ *
+ * Reads nothing else than the workbook, its relationships, number formats, shared strings, and those sheets. Throws
+ * `UnreadableInput` for whatever is damaged, missing, or above a limit (`limits.ts`); inside a sheet it names the sheet.
+ */
+export async function readXlsx(
+  file: string,
+  bytes: Uint8Array,
+  deflate: DeflatePort,
+  store: InputStore,
+  isWanted: (sheet: string) => boolean = () => true,
+): Promise<readonly PackedSheet[]> {
+  const container = new WorkbookPackage(bytes, deflate)
+  const { book, parts } = await readBook(container, store)
+  const addCell = cellValues(book)
+  const sheets: PackedSheet[] = []
+  for (const { name, part } of parts.filter(sheet => isWanted(sheet.name))) {
+    const writer = new SheetWriter({ file, name }, store)
+    try {
+      await container.read(part, 'worksheet', sheetReader(writer, addCell))
+      sheets.push(writer.finish())
+    } catch (error) {
+      throw UnreadableInput.from(error, { sheet: name })
+    }
   }
+  return sheets
+}
+
+async function readBook(
+  container: WorkbookPackage,
+  store: InputStore,
+): Promise<{ readonly book: BookFacts; readonly parts: readonly SheetPart[] }> {
+  const part = partOfType(await container.relationshipsOf(''), 'officeDocument')
+  if (part === undefined) throw new UnreadableInput('not-a-workbook')
+  const { sheets, is1904 } = await readWorkbook(container, part)
+  const related = await container.relationshipsOf(part)
+  const [styles, strings] = [partOfType(related, 'styles'), partOfType(related, 'sharedStrings')]
+  const formats = styles === undefined ? undefined : await readFormats(container, styles)
+  const shared = strings === undefined ? { first: 0, count: 0 } : await readStrings(container, strings, store)
+  return { book: { is1904, formats, strings: shared }, parts: sheetParts(sheets, related) }
+}
+
+/** The part that plays a role; undefined when none does. */
+function partOfType(relationships: readonly Relationship[], type: string): string | undefined {
+  const found = relationships.find(relationship => relationship.type === type)
+  if (found !== undefined && found.target === undefined) throw new UnreadableInput('outside')
+  return found?.target
 }

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { andThen } from '../../../src/base/outcome.ts'
 import { checkMonevSkm } from '../../../src/kinds/monev-skm/check.ts'
 import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
-import { nodeFiles } from '../../../src/platform/node-files.ts'
+import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { reference } from './check-run.ts'
 
 async function scoreSample(name: string) {
-  const source = await loadSource(`data/samples/${name}.xlsx`, nodeFiles)
+  const source = await loadSource(`data/samples/${name}.xlsx`, nodePorts(silentProgress))
   const outcome = andThen(source, rows =>
     andThen(checkMonevSkm(rows, reference), input => scoreMonevSkm(input, reference)),
   )

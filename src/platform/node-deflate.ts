@@ -1,0 +1,18 @@
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import type { DeflatePort } from '../base/ports.ts'
+
+/** Larger pieces are no faster, smaller ones are slower. Bytes. */
+const pieceSize = 64 * 1024
+/** Below this, starting a stream takes longer than all of the work. Bytes. */
+const smallSize = 1024 * 1024
+
+/** zlib as Node has it. What is large is inflated in threads of zlib's own while the pieces before are being read. */
+export const nodeDeflate: DeflatePort = {
+  inflate: (bytes, size) => {
+    if (size < smallSize) return [inflateRawSync(bytes, { maxOutputLength: size + 1 })]
+    const stream = createInflateRaw({ chunkSize: pieceSize })
+    stream.end(bytes)
+    return stream
+  },
+  crc32,
+}

@@ -1,0 +1,107 @@
+import { limits } from '../limits.ts'
+import { cellNaming } from '../source.ts'
+import { UnreadableInput } from '../unreadable-input.ts'
+import { CellBuffer } from './cell-buffer.ts'
+import { clipMerges, type MergedArea } from './clip-merges.ts'
+import { type InputStore, lengthOf } from './input-store.ts'
+import { type CellKind, cellKinds, type PackedSheet, type PackedText } from './packed-sheet.ts'
+
+/** What is known of a sheet before its cells. */
+export type SheetHead = Pick<PackedSheet, 'file' | 'name' | 'titles'>
+
+/**
+ * Takes the cells of a sheet row by row, left to right, and packs them. Rows without a cell leave no trace. Throws
+ * `UnreadableInput` at a limit, and for rows or cells out of order: of two in one place nobody knows which one counts.
+ */
+export class SheetWriter {
+  readonly #head: SheetHead
+  readonly #store: InputStore
+  readonly #cells = new CellBuffer()
+  readonly #rowNumbers: number[] = []
+  readonly #rowEnds: number[] = []
+  readonly #merges: MergedArea[] = []
+  /** Columns of the widest row. */
+  #width = 0
+  #row = 0
+  /** The last one that has a cell in this row. */
+  #column = -1
+
+  constructor(head: SheetHead, store: InputStore) {
+    this.#head = head
+    this.#store = store
+  }
+
+  /** Begins a row; those that follow have higher numbers. */
+  startRow(number: number): void {
+    this.#endRow()
+    if (number > limits.rows) throw new UnreadableInput('beyond-sheet')
+    if (number <= this.#row) throw new UnreadableInput('damaged')
+    this.#row = number
+  }
+
+  /** An empty text is no cell. */
+  addText(column: number, text: PackedText): void {
+    if (text.length > 0) this.addTextAt(column, this.#store.keep(text))
+  }
+
+  /** A text that the store has at this index. */
+  addTextAt(column: number, index: number): void {
+    const text = this.#store.texts[index]
+    if (text === undefined) throw new UnreadableInput('damaged')
+    const length = lengthOf(text)
+    if (length > limits.cellText) throw new UnreadableInput('text-too-long', { cell: this.#nameOf(column) })
+    if (length > 0) this.#add(column, 'text', index)
+  }
+
+  /** A day (`2022-12-31`) or the code of an error. */
+  addWord(column: number, kind: 'date' | 'error', word: string): void {
+    this.#add(column, kind, this.#store.keepOnce(word))
+  }
+
+  addNumber(column: number, number: number): void {
+    this.#add(column, 'number', number)
+  }
+
+  addBoolean(column: number, boolean: boolean): void {
+    this.#add(column, 'boolean', boolean ? 1 : 0)
+  }
+
+  /** A formula without a stored result. */
+  addUnresolved(column: number): void {
+    this.#add(column, 'unresolved', 0)
+  }
+
+  addMerge(area: MergedArea): void {
+    this.#store.count(0, 0, 1)
+    this.#merges.push(area)
+  }
+
+  finish(): PackedSheet {
+    this.#endRow()
+    const rows = { rowNumbers: this.#rowNumbers, rowEnds: this.#rowEnds }
+    const { merges, cells, places } = clipMerges(this.#merges, this.#rowNumbers, this.#width)
+    this.#store.count(cells, places, 0)
+    return { ...this.#head, ...rows, ...this.#cells.finish(), texts: this.#store.texts, merges }
+  }
+
+  #nameOf(column: number): string {
+    return cellNaming(this.#head.titles)(this.#row, column)
+  }
+
+  #add(column: number, kind: CellKind, value: number): void {
+    if (column >= limits.columns) throw new UnreadableInput('beyond-sheet')
+    if (column <= this.#column) throw new UnreadableInput('damaged')
+    this.#column = column
+    this.#store.count(1, 0, 0)
+    this.#cells.push(column, cellKinds[kind], value)
+  }
+
+  #endRow(): void {
+    if (this.#column < 0) return
+    this.#store.count(0, this.#column + 1, 0)
+    this.#rowNumbers.push(this.#row)
+    this.#rowEnds.push(this.#cells.length)
+    this.#width = Math.max(this.#width, this.#column + 1)
+    this.#column = -1
+  }
+}

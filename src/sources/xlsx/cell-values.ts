@@ -1,0 +1,100 @@
+import { parseIsoDate } from '../../base/calendar-date.ts'
+import type { PackedText } from '../packed/packed-sheet.ts'
+import type { SheetWriter } from '../packed/sheet-writer.ts'
+import { UnreadableInput } from '../unreadable-input.ts'
+import { decodeEscapes } from './decode-escapes.ts'
+import type { FormatKind } from './format-kind.ts'
+import type { SharedStrings } from './read-strings.ts'
+import { serialDates } from './serial-dates.ts'
+
+/** A cell as its elements write it. */
+export interface WrittenCell {
+  column: number
+  /** `n` number, `s` shared string, `str` text of a formula, `inlineStr`, `b` boolean, `e` error, `d` ISO date. */
+  type: string
+  style: string | undefined
+  isFormula: boolean
+  value: string | undefined
+  inline: PackedText | undefined
+}
+
+/** What the cells of all sheets of a workbook refer to. */
+export interface BookFacts {
+  readonly is1904: boolean
+  /** By style; undefined where the workbook has no styles. */
+  readonly formats: readonly FormatKind[] | undefined
+  readonly strings: SharedStrings
+}
+
+type AddCell = (value: string, cell: WrittenCell, writer: SheetWriter) => void
+
+/**
+ * Gives a function that hands the content of a cell to a writer.
+ *
+ * A formula stands for its stored result; one that stores none is unresolved, but an empty text is a result, and blank.
+ * What is no number, day or boolean although it should be one becomes an error with what was found: `1,5` is never 1.
+ * A cell that refers to a string or style that is not there throws `UnreadableInput`.
+ */
+export function cellValues(book: BookFacts): (cell: WrittenCell, writer: SheetWriter) => void {
+  const readers: ReadonlyMap<string, AddCell> = new Map<string, AddCell>([
+    ['n', numberCell(book)],
+    ['s', sharedCell(book.strings)],
+    ['str', (value, { column }, writer) => writer.addText(column, decodeEscapes(value))],
+    ['b', booleanCell],
+    ['e', (value, { column }, writer) => writer.addWord(column, 'error', shownCode(value))],
+    ['d', isoDateCell],
+  ])
+  return (cell, writer) => {
+    const { column, type, value, inline, isFormula } = cell
+    if (inline !== undefined && type === 'inlineStr') return writer.addText(column, inline)
+    const read = readers.get(type)
+    if (inline !== undefined || (read === undefined && value !== undefined)) throw new UnreadableInput('damaged')
+    const isBlank = value === undefined || (value === '' && type === 'n')
+    if (!isBlank) read?.(value, cell, writer)
+    else if (isFormula) writer.addUnresolved(column)
+  }
+}
+
+/** Decimal digits with a point, or scientific notation; nothing else is a number in a workbook (XML Schema, double). */
+const strictNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
+
+function numberCell({ formats, is1904 }: BookFacts): AddCell {
+  const dateOf = serialDates(is1904)
+  return (value, { column, style }, writer) => {
+    const number = strictNumber.test(value) ? Number(value) : Number.NaN
+    const format = style === undefined || formats === undefined ? 'number' : formats[Number(style)]
+    if (format === undefined) throw new UnreadableInput('damaged')
+    if (!Number.isFinite(number)) writer.addWord(column, 'error', shownCode(value))
+    else if (format === 'number') writer.addNumber(column, number)
+    else {
+      const date = format === 'date' ? dateOf(number) : undefined
+      if (date !== undefined) writer.addWord(column, 'date', date)
+      else writer.addWord(column, 'error', format === 'date' ? '#TANGGAL!' : '#WAKTU!')
+    }
+  }
+}
+
+function sharedCell({ first, count }: SharedStrings): AddCell {
+  return (value, { column }, writer) => {
+    const index = /^\d+$/.test(value) ? Number(value) : count
+    if (index >= count) throw new UnreadableInput('damaged')
+    writer.addTextAt(column, first + index)
+  }
+}
+
+const booleanCell: AddCell = (value, { column }, writer) => {
+  if (value === '1' || value === 'true') writer.addBoolean(column, true)
+  else if (value === '0' || value === 'false') writer.addBoolean(column, false)
+  else writer.addWord(column, 'error', shownCode(value))
+}
+
+const isoDateCell: AddCell = (value, { column }, writer) => {
+  const date = parseIsoDate(value.replace(/T[\d:.]+Z?$/, ''))
+  if (date === undefined) writer.addWord(column, 'error', shownCode(value))
+  else writer.addWord(column, 'date', date)
+}
+
+/** What a message may show of a value that is none: short, and without characters that could disturb it. */
+function shownCode(value: string): string {
+  return /^[\x21-\x7e]{1,20}$/.test(value) ? value : '#GALAT!'
+}

@@ -1,0 +1,100 @@
+import type { SheetWriter } from '../packed/sheet-writer.ts'
+import { UnreadableInput } from '../unreadable-input.ts'
+import { type ElementReader, elements } from '../xml/element-reader.ts'
+import { parseCellName, parseRowNumber } from './cell-name.ts'
+import type { WrittenCell } from './cell-values.ts'
+import { textReader } from './text-reader.ts'
+
+/**
+ * Reads the cells and merged areas of a worksheet into a writer; what the sheet says of its own size is not asked.
+ *
+ * Rows and cells may leave out their names, they then follow the one before. Throws `UnreadableInput` for names that
+ * contradict each other, and for anything but cells in rows: it would be data under a name that nobody knows.
+ */
+export function sheetReader(
+  writer: SheetWriter,
+  addCell: (cell: WrittenCell, writer: SheetWriter) => void,
+): ElementReader {
+  let row = 0
+  const cell = cellReader(
+    () => row,
+    written => addCell(written, writer),
+  )
+  const rowReader: ElementReader = {
+    open: ({ r }) => {
+      row = r === undefined ? row + 1 : found(parseRowNumber(r))
+      writer.startRow(row)
+      cell.startRow()
+    },
+    isComplete: true,
+    inside: elements({ c: cell.reader, extLst: {} }),
+  }
+  return {
+    inside: elements({
+      sheetData: { isComplete: true, inside: elements({ row: rowReader }) },
+      mergeCells: { inside: elements({ mergeCell: { open: ({ ref = '' }) => addMerge(ref, writer) } }) },
+    }),
+  }
+}
+
+function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) {
+  const cell: WrittenCell = {
+    column: -1,
+    type: 'n',
+    style: undefined,
+    isFormula: false,
+    value: undefined,
+    inline: undefined,
+  }
+  const reader: ElementReader = {
+    open: ({ r, t = 'n', s }) => {
+      cell.column = r === undefined ? cell.column + 1 : columnOf(r, rowNumber())
+      cell.type = t
+      cell.style = s
+      cell.isFormula = false
+      cell.value = undefined
+      cell.inline = undefined
+    },
+    close: () => done(cell),
+    isComplete: true,
+    inside: elements({
+      f: {
+        close: () => {
+          cell.isFormula = true
+        },
+      },
+      v: {
+        close: text => {
+          if (cell.value !== undefined) throw new UnreadableInput('damaged')
+          cell.value = text
+        },
+      },
+      is: textReader(text => {
+        cell.inline = text
+      }),
+      extLst: {},
+    }),
+  }
+  const startRow = () => {
+    cell.column = -1
+  }
+  return { reader, startRow }
+}
+
+function columnOf(name: string, row: number): number {
+  const position = found(parseCellName(name))
+  if (position.row !== row) throw new UnreadableInput('damaged')
+  return position.column
+}
+
+function addMerge(reference: string, writer: SheetWriter): void {
+  const [first = '', last = first] = reference.split(':')
+  const [start, end] = [found(parseCellName(first)), found(parseCellName(last))]
+  if (end.row < start.row || end.column < start.column) throw new UnreadableInput('damaged')
+  writer.addMerge({ top: start.row, left: start.column, bottom: end.row, right: end.column })
+}
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new UnreadableInput('damaged')
+  return value
+}
