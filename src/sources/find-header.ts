@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../base/outcome.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import { cellText, normaliseName } from './cell-text.ts'
 import type { Column, Columns, SheetSpec } from './column.ts'
 import { nearestNames } from './nearest-names.ts'
@@ -45,7 +46,9 @@ export function findHeader<C extends Columns>(
     log.add(sheetProblem('sheet.no-header', placeOfSheet(sheet), { wanted }))
     return undefined
   }
-  return acceptHeader(sheet, spec, best.candidate, names, log)
+  const header = acceptHeader(sheet, spec, best.candidate, names, log)
+  if (best.candidate.depth === 1) warnOfUpperTitles(sheet, spec, best.candidate.top, log)
+  return header
 }
 
 interface Scored {
@@ -117,13 +120,7 @@ function acceptHeader<C extends Columns>(
     const { place, title } = titleCell(sheet, heading, column)
     const first = key === undefined ? undefined : columns.get(key)
     if (key === undefined) {
-      if (options.some(option => option !== '')) {
-        const nearest = nearestNames(
-          title,
-          Object.values(spec.columns).map(known => known.title),
-        )
-        log.add(sheetProblem('sheet.unknown-column', place, { title, nearest }))
-      }
+      if (options.some(option => option !== '')) log.add(unknownColumn(place, title, spec))
     } else if (first === undefined) columns.set(key, column)
     else {
       const other = titleCell(sheet, heading, first).place.cell ?? ''
@@ -138,6 +135,26 @@ function acceptHeader<C extends Columns>(
   }
   const words = heading.flatMap(row => row.cells.map(cell => normaliseName(cellText(cell?.value))))
   return { columns, firstDataRow: top + depth, titles: new Set(words.filter(word => word !== '')) }
+}
+
+/**
+ * A heading may be known by its lower row alone. Titles that stand in the row above, over columns that the lower row does
+ * not name but that hold data, would then be passed over together with the data. A row of one title names the table.
+ */
+function warnOfUpperTitles(sheet: Sheet, spec: SheetSpec, top: number, log: ProblemLog): void {
+  const [above, heading, data] = [sheet.rows[top - 1], sheet.rows[top], sheet.rows.slice(top + 1)]
+  const upper = above?.cells.map(cell => (cell?.covered === false ? cellText(cell.value) : '')) ?? []
+  if (above === undefined || above.number + 1 !== heading?.number || upper.filter(Boolean).length < 2) return
+  upper.forEach((title, column) => {
+    const isNamed = title === '' || cellText(heading.cells[column]?.value) !== ''
+    if (isNamed || !data.some(row => cellText(row.cells[column]?.value) !== '')) return
+    log.add(unknownColumn(placeOfCell(sheet, above.number, column), title, spec))
+  })
+}
+
+function unknownColumn(place: Place, title: string, spec: SheetSpec): Problem {
+  const known = Object.values(spec.columns).map(column => column.title)
+  return sheetProblem('sheet.unknown-column', place, { title, nearest: nearestNames(title, known) })
 }
 
 /** The lowest cell of the heading that names a column: where its reader looks. */

@@ -81,7 +81,42 @@ describe('a heading of two levels', () => {
     expect(found.shown).toEqual([])
   })
 
-  test.todo('of which an upper title with nothing below it is unknown is warned of, not ignored without a word')
+  test.each<[string, readonly (readonly Written[])[], string]>([
+    [
+      'beside known ones',
+      [
+        ['Unit Pelayanan', 'Data', under('Data'), 'Warna'],
+        [null, 'Jumlah Pengunjung', 'Tanggal'],
+      ],
+      'D1',
+    ],
+    [
+      'where no other is known',
+      [
+        ['Warna', 'Data', under('Data')],
+        [null, 'Unit Pelayanan', 'Tanggal'],
+      ],
+      'A1',
+    ],
+    [
+      'where both rows name all',
+      [
+        ['Unit', 'Data', 'Warna'],
+        ['Unit Pelayanan', 'Tanggal'],
+      ],
+      'C1',
+    ],
+  ])('of which an upper title with nothing below it is unknown is warned of: %s', (_, heading, cell) => {
+    const found = find(...heading, ['Biro', 'x', '1/2/2022', 'y'])
+    expect(found.shown).toEqual([`peringatan sheet.unknown-column Lembar!${cell}`])
+    expect(found.problems[0]?.message).toContain('"Warna"')
+  })
+
+  test('is not seen in a title, or in remarks, above a heading of one row', () => {
+    const found = find(['LAPORAN'], [], ['Semester', 'I', null], [...titles], ['Biro', 'Hukum', 3])
+    expect(found.shown).toEqual([])
+    expect(find(['LAPORAN'], [null, ...titles], ['x', 'Biro', 'Hukum', 3]).shown).toEqual([])
+  })
 
   test('may split a title over both rows', () => {
     const found = find(['Unit', 'Jumlah', 'Jenis Layanan'], ['Pelayanan', 'Pengunjung', null], ['Biro', 3, 'Hukum'])

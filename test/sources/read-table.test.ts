@@ -98,7 +98,36 @@ describe('rows', () => {
     expect(shown).toEqual([])
   })
 
-  test.todo('under a heading of two levels whose outer titles are merged downwards, repeated: its upper row is no data')
+  test.each<[string, readonly (readonly Written[])[]]>([
+    [
+      'some',
+      [
+        ['Unit Pelayanan', 'Data', under('Data')],
+        [under('Unit Pelayanan'), 'Jumlah Pengunjung', 'Tanggal'],
+      ],
+    ],
+    [
+      'all',
+      [
+        ['Unit Pelayanan', 'Jumlah Pengunjung'],
+        [under('Unit Pelayanan'), under('Jumlah Pengunjung')],
+      ],
+    ],
+    [
+      'an unknown one',
+      [
+        ['Warna', 'Data', under('Data')],
+        [under('Warna'), 'Unit Pelayanan', 'Jumlah Pengunjung'],
+      ],
+    ],
+  ])('under a repeated heading of two levels with %s of its titles merged downwards: it is no data', (_, heading) => {
+    const withUnit = (unit: string, visitors: number) =>
+      heading[0]?.[0] === 'Warna' ? ['x', unit, visitors] : [unit, visitors]
+    const sheet = sheetOf([...heading, withUnit('Biro', 3), ...heading, withUnit('Balai', 4)])
+    const { value, problems } = withLog(log => readTable(sheet, visitSheet, log))
+    expect(value.map(row => `${row.values.unit} ${row.values.visitors}`)).toEqual(['Biro 3', 'Balai 4'])
+    expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
+  })
 })
 
 describe('a cell that holds nothing once it is read', () => {
