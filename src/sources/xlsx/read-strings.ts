@@ -13,6 +13,6 @@ export interface SharedStrings {
 export async function readStrings(container: WorkbookPackage, part: string, store: InputStore): Promise<SharedStrings> {
   const first = store.texts.length
   const si = textReader(text => void store.keep(text))
-  await container.read(part, 'sst', { inside: elements({ si }) })
+  await container.read(part, 'sst', { isComplete: true, inside: elements({ si, extLst: {} }) })
   return { first, count: store.texts.length - first }
 }

@@ -29,11 +29,21 @@ export function sheetReader(
     isComplete: true,
     inside: elements({ c: cell.reader, extLst: {} }),
   }
+  const mergeCell: ElementReader = { open: ({ ref = '' }) => addMerge(ref, writer) }
+  let tables = 0
+  const sheetData: ElementReader = {
+    open: () => {
+      tables += 1
+    },
+    isComplete: true,
+    inside: elements({ row: rowReader }),
+  }
   return {
-    inside: elements({
-      sheetData: { isComplete: true, inside: elements({ row: rowReader }) },
-      mergeCells: { inside: elements({ mergeCell: { open: ({ ref = '' }) => addMerge(ref, writer) } }) },
-    }),
+    inside: elements({ sheetData, mergeCells: { isComplete: true, inside: elements({ mergeCell, extLst: {} }) } }),
+    // A sheet says that it is empty; one that says nothing is damaged.
+    close: () => {
+      if (tables !== 1) throw new UnreadableInput('damaged')
+    },
   }
 }
 

