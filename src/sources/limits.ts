@@ -13,9 +13,9 @@ export const limits = {
   partBytes: 600 * megabyte,
   /** All parts, unpacked. Bytes. */
   archiveBytes: 1_024 * megabyte,
-  /** Unpacked bytes for each packed one; small parts may exceed it, a cell of one repeated letter does. */
+  /** Unpacked bytes for each packed one; small parts may exceed it: a thousand equal rows do. */
   ratio: 200,
-  ratioFreeBytes: megabyte,
+  ratioFreeBytes: 16 * megabyte,
   /** Elements inside one another. */
   xmlDepth: 64,
   /** One tag, text or comment in XML, before it is understood. UTF-16 units. */

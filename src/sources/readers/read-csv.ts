@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
 import type { InputStore } from '../packed/input-store.ts'
 import type { PackedSheet } from '../packed/packed-sheet.ts'
 import { SheetWriter } from '../packed/sheet-writer.ts'
@@ -23,8 +23,10 @@ export function readCsv(file: string, name: string, bytes: Uint8Array, store: In
   const { delimiter, body } = findDelimiter(text)
   const writer = new SheetWriter({ file, name }, store)
   let row = 0
-  const addRow = (record: string[]): null => {
+  let endOfRecord = 0
+  const addRow = (record: string[], { lines }: InfoRecord): null => {
     row += 1
+    endOfRecord = lines
     writer.startRow(row)
     for (const [column, value] of record.entries()) writer.addText(column, value)
     // Kept by the writer; the parser need not.
@@ -35,7 +37,9 @@ export function readCsv(file: string, name: string, bytes: Uint8Array, store: In
     parse(body, { delimiter, record_delimiter: recordDelimiter, relax_column_count: true, on_record: addRow })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new UnreadableInput('csv-quotes', { line: Number(error.lines) })
+    // A quote that never closes is noticed at the end of the file; it opened after the last record that was whole.
+    const line = error.code === 'CSV_QUOTE_NOT_CLOSED' ? endOfRecord + 1 : Number(error.lines)
+    throw new UnreadableInput('csv-quotes', { line })
   }
   return { sheet: writer.finish(), guessedEncoding: isGuessed }
 }

@@ -1,3 +1,4 @@
+import { UnreadableInput } from '../unreadable-input.ts'
 import { collect, elements, isOn } from '../xml/element-reader.ts'
 import { foreignAttribute, type WorkbookPackage } from './workbook-package.ts'
 
@@ -29,5 +30,7 @@ export async function readWorkbook(container: WorkbookPackage, part: string): Pr
   }))
   const inside = elements({ workbookPr, sheets: { isComplete: true, inside: elements({ sheet }) } })
   await container.read(part, 'workbook', { inside })
+  // No spreadsheet saves a workbook without a sheet: its list was lost.
+  if (sheets.length === 0) throw new UnreadableInput('damaged')
   return { sheets, is1904 }
 }
