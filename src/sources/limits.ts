@@ -24,7 +24,7 @@ export const limits = {
   listed: 100_000,
   /** One cell, as Excel has it. UTF-16 units. */
   cellText: 32_767,
-  /** All texts of an input together, each counted as eight longer than it is. UTF-16 units. */
+  /** All texts of an input together, each counted as 32 longer than it is. UTF-16 units. */
   allText: 100_000_000,
   /** Filled cells and those that a merged cell covers, of all sheets together. */
   cells: 5_000_000,

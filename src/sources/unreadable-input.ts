@@ -43,6 +43,10 @@ export const unreadableReasons = {
     reason: 'bukan JSON berisi lembar dan barisnya',
     advice: 'Bentuknya: {"Nama Lembar": [{"Nama Kolom": nilai, …}, …], …}.',
   },
+  'json-name-twice': {
+    reason: 'satu nama lembar atau kolom ditulis dua kali di tempat yang sama',
+    advice: 'Hapus atau ganti salah satunya.',
+  },
   'csv-quotes': {
     reason: 'tanda kutip pada CSV tidak berpasangan',
     advice: 'Perbaiki tanda kutipnya, atau simpan ulang lembar itu sebagai CSV UTF-8 dari Excel.',

@@ -3,8 +3,11 @@ import { limits } from '../limits.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
 import type { PackedText } from './packed-sheet.ts'
 
-/** What a text costs besides its characters, as if it were longer. */
-const costOfText = 8
+/** What a text costs in memory besides its characters, as if it were so much longer. */
+const costOfText = 32
+/** Short texts are likely to come again; so many of them are remembered. */
+const rememberedLength = 64
+const rememberedTexts = 50_000
 
 /**
  * What the sheets of one input share: their texts, and how much of the limits is left for them (5 million cells, 20
@@ -18,20 +21,21 @@ export class InputStore {
   #places = 0
   #merges = 0
 
-  /** Keeps a text and gives its index. */
+  /** Keeps a text and gives its index, that of an equal one where it is known. */
   keep(text: PackedText): number {
+    if (typeof text !== 'string' || text.length > rememberedLength) return this.append(text)
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    const index = this.append(text)
+    if (this.#known.size < rememberedTexts) this.#known.set(text, index)
+    return index
+  }
+
+  /** Keeps a text under an index of its own, next to that of the text before. */
+  append(text: PackedText): number {
     this.#characters += lengthOf(text) + costOfText
     if (this.#characters > limits.allText) throw new UnreadableInput('too-much-text')
     return this.texts.push(text) - 1
-  }
-
-  /** Keeps a text that many cells are likely to have, such as a day or an error code, only once. */
-  keepOnce(text: string): number {
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    const index = this.keep(text)
-    this.#known.set(text, index)
-    return index
   }
 
   count(cells: number, places: number, merges: number): void {

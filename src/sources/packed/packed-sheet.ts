@@ -14,7 +14,7 @@ import type { RichText } from '../../base/rich-text.ts'
 export interface PackedSheet {
   readonly file: string
   readonly name: string
-  /** Titles of the columns, where cells are named by record and title instead of row and letter. */
+  /** Titles of the columns, where cells are named by record and title instead of row and letter: row 1 of the table. */
   readonly titles?: readonly string[]
   /** Number of each row that has a cell, from 1, and how many cells there are up to its end. */
   readonly rowNumbers: readonly number[]

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../base/calendar-date.ts'
 import { limits } from '../limits.ts'
 import { cellNaming } from '../source.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
@@ -41,21 +42,26 @@ export class SheetWriter {
 
   /** An empty text is no cell. */
   addText(column: number, text: PackedText): void {
-    if (text.length > 0) this.addTextAt(column, this.#store.keep(text))
+    if (text.length === 0) return
+    this.#refuseLong(column, text)
+    this.#add(column, 'text', this.#store.keep(text))
   }
 
   /** A text that the store has at this index. */
   addTextAt(column: number, index: number): void {
     const text = this.#store.texts[index]
     if (text === undefined) throw new UnreadableInput('damaged')
-    const length = lengthOf(text)
-    if (length > limits.cellText) throw new UnreadableInput('text-too-long', { cell: this.#nameOf(column) })
-    if (length > 0) this.#add(column, 'text', index)
+    this.#refuseLong(column, text)
+    if (text.length > 0) this.#add(column, 'text', index)
   }
 
-  /** A day (`2022-12-31`) or the code of an error. */
-  addWord(column: number, kind: 'date' | 'error', word: string): void {
-    this.#add(column, kind, this.#store.keepOnce(word))
+  addDate(column: number, date: CalendarDate): void {
+    this.#add(column, 'date', this.#store.keep(date))
+  }
+
+  /** The code of an error, or what stands where a value should. A message can show it: short, plain letters. */
+  addError(column: number, found: string): void {
+    this.#add(column, 'error', this.#store.keep(/^[!-~]{1,20}$/.test(found) ? found : '#GALAT!'))
   }
 
   addNumber(column: number, number: number): void {
@@ -84,8 +90,9 @@ export class SheetWriter {
     return { ...this.#head, ...rows, ...this.#cells.finish(), texts: this.#store.texts, merges }
   }
 
-  #nameOf(column: number): string {
-    return cellNaming(this.#head.titles)(this.#row, column)
+  #refuseLong(column: number, text: PackedText): void {
+    if (lengthOf(text) <= limits.cellText) return
+    throw new UnreadableInput('text-too-long', { cell: cellNaming(this.#head.titles)(this.#row, column) })
   }
 
   #add(column: number, kind: CellKind, value: number): void {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
-import { type Cell, type CellValue, cellNaming, type Sheet } from '../source.ts'
+import { type Cell, type CellValue, cellNaming, type Sheet, type SheetRow } from '../source.ts'
 import { cellKinds, type PackedMerge, type PackedSheet, type PackedText } from './packed-sheet.ts'
 
 type Cells = (Cell | undefined)[]
@@ -18,7 +18,21 @@ export function unpackSheet(packed: PackedSheet): Sheet {
   })
   for (const merge of packed.merges) cover(rows, merge)
   const numbered = rows.map((cells, row) => ({ number: rowNumbers[row] ?? 0, cells }))
-  return { file, name, rows: numbered, cellName: cellNaming(titles) }
+  return {
+    file,
+    name,
+    rows: titles === undefined ? numbered : [headingOf(titles), ...numbered],
+    cellName: cellNaming(titles),
+  }
+}
+
+function headingOf(titles: readonly string[]): SheetRow {
+  return {
+    number: 1,
+    cells: titles.map(text =>
+      text === '' ? undefined : { value: { type: 'text', text: [{ text }] }, covered: false },
+    ),
+  }
 }
 
 /** Cells by their index. Texts, days and codes are made once. */

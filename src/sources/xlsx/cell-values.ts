@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../base/calendar-date.ts'
+import { exactNumber } from '../packed/exact-number.ts'
 import type { PackedText } from '../packed/packed-sheet.ts'
 import type { SheetWriter } from '../packed/sheet-writer.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
@@ -41,7 +42,7 @@ export function cellValues(book: BookFacts): (cell: WrittenCell, writer: SheetWr
     ['s', sharedCell(book.strings)],
     ['str', (value, { column }, writer) => writer.addText(column, decodeEscapes(value))],
     ['b', booleanCell],
-    ['e', (value, { column }, writer) => writer.addWord(column, 'error', shownCode(value))],
+    ['e', (value, { column }, writer) => writer.addError(column, value)],
     ['d', isoDateCell],
   ])
   return (cell, writer) => {
@@ -55,21 +56,18 @@ export function cellValues(book: BookFacts): (cell: WrittenCell, writer: SheetWr
   }
 }
 
-/** Decimal digits with a point, or scientific notation; nothing else is a number in a workbook (XML Schema, double). */
-const strictNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
-
 function numberCell({ formats, is1904 }: BookFacts): AddCell {
   const dateOf = serialDates(is1904)
   return (value, { column, style }, writer) => {
-    const number = strictNumber.test(value) ? Number(value) : Number.NaN
+    const number = exactNumber(value)
     const format = style === undefined || formats === undefined ? 'number' : formats[Number(style)]
     if (format === undefined) throw new UnreadableInput('damaged')
-    if (!Number.isFinite(number)) writer.addWord(column, 'error', shownCode(value))
+    if (number === undefined) writer.addError(column, value)
     else if (format === 'number') writer.addNumber(column, number)
     else {
       const date = format === 'date' ? dateOf(number) : undefined
-      if (date !== undefined) writer.addWord(column, 'date', date)
-      else writer.addWord(column, 'error', format === 'date' ? '#TANGGAL!' : '#WAKTU!')
+      if (date !== undefined) writer.addDate(column, date)
+      else writer.addError(column, format === 'date' ? '#TANGGAL!' : '#WAKTU!')
     }
   }
 }
@@ -85,16 +83,11 @@ function sharedCell({ first, count }: SharedStrings): AddCell {
 const booleanCell: AddCell = (value, { column }, writer) => {
   if (value === '1' || value === 'true') writer.addBoolean(column, true)
   else if (value === '0' || value === 'false') writer.addBoolean(column, false)
-  else writer.addWord(column, 'error', shownCode(value))
+  else writer.addError(column, value)
 }
 
 const isoDateCell: AddCell = (value, { column }, writer) => {
   const date = parseIsoDate(value.replace(/T[\d:.]+Z?$/, ''))
-  if (date === undefined) writer.addWord(column, 'error', shownCode(value))
-  else writer.addWord(column, 'date', date)
-}
-
-/** What a message may show of a value that is none: short, and without characters that could disturb it. */
-function shownCode(value: string): string {
-  return /^[\x21-\x7e]{1,20}$/.test(value) ? value : '#GALAT!'
+  if (date === undefined) writer.addError(column, value)
+  else writer.addDate(column, date)
 }

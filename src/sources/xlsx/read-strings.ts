@@ -12,7 +12,7 @@ export interface SharedStrings {
 /** Keeps the shared strings in the store, one text for each. */
 export async function readStrings(container: WorkbookPackage, part: string, store: InputStore): Promise<SharedStrings> {
   const first = store.texts.length
-  const si = textReader(text => void store.keep(text))
+  const si = textReader(text => void store.append(text))
   await container.read(part, 'sst', { isComplete: true, inside: elements({ si, extLst: {} }) })
   return { first, count: store.texts.length - first }
 }

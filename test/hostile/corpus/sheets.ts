@@ -79,6 +79,11 @@ export const sheetCases: readonly HostileCase[] = [
   ['two tables in a sheet', rows('', '<sheetData/>'), damaged],
 
   [
+    'a number with more digits than are kept',
+    cells('<c r="A1"><v>199203212019031003</v></c>'),
+    { cells: { 'S!A1': { error: '199203212019031003' } } },
+  ],
+  [
     'number parts that are none',
     cells('<c r="A1"><v>1,5</v></c><c r="B1"><v>1.5</v></c>'),
     { cells: { 'S!A1': { error: '1,5' }, 'S!B1': 1.5 } },

@@ -53,7 +53,7 @@ describe('JSON', () => {
   })
 
   test('may begin with a byte order mark', () => {
-    expect(cellsOf('\uFEFF{"S":[]}')).toEqual([['S', []]])
+    expect(cellsOf('\uFEFF{"S":[]}')).toEqual([['S', [[]]]])
   })
 
   test.each(['', '{', 'null', '[]', '"x"', '{"S":1}', '{"S":[[1]]}', '{"S":[{"a":[1]}]}', '{"S":[null]}'])(
