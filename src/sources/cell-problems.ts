@@ -11,15 +11,20 @@ interface CellProblems {
   'cell.not-a-date': { title: string; found: string }
   'cell.not-a-choice': { title: string; found: string; choices: readonly string[]; nearest: readonly string[] }
   'cell.replaced-characters': { title: string; count: number }
+  'cell.digits-lost': { title: string }
   'ratl.timeline-unreadable': { found: string }
   'ratl.timeline-repaired': { found: string; read: string }
 }
 
-/** Codes that our own readers give to what is no value. */
-const hintsOfCodes: ReadonlyMap<string, string> = new Map([
-  ['#TANGGAL!', 'Format selnya tanggal, tetapi angkanya bukan tanggal; ketik ulang tanggalnya.'],
-  ['#WAKTU!', 'Format selnya jam, sedangkan jam tidak dipakai; ketik ulang nilainya dan ganti format selnya.'],
-])
+const typeAsText = 'Ubah format selnya menjadi Teks, lalu ketik ulang semua digitnya.'
+
+/** Some codes are given by our own readers, to what is no value. */
+function hintOfCode(code: string): string {
+  if (code === '#TANGGAL!') return 'Format selnya tanggal, tetapi angkanya bukan tanggal; ketik ulang tanggalnya.'
+  if (code === '#WAKTU!')
+    return 'Format selnya jam, sedangkan jam tidak dipakai; ganti formatnya dan ketik ulang nilainya.'
+  return /^-?\d{16,}$/.test(code) ? typeAsText : 'Perbaiki rumusnya atau ketik ulang nilainya.'
+}
 
 /** What can be wrong with one cell. */
 export const cellCatalogue: ProblemCatalogue<CellProblems> = {
@@ -33,7 +38,7 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     severity: 'galat',
     example: { title: 'Responden', code: '#REF!' },
     message: p => `"${p.title}" berisi ${p.code}, bukan nilai.`,
-    hint: p => hintsOfCodes.get(p.code) ?? 'Perbaiki rumusnya atau ketik ulang nilainya.',
+    hint: p => hintOfCode(p.code),
   },
   'cell.formula-without-result': {
     severity: 'galat',
@@ -76,6 +81,12 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { title: 'Rencana Aksi', count: 2 },
     message: p => `"${p.title}" berisi ${p.count} karakter kendali yang tidak dapat dicetak; diganti dengan spasi.`,
     hint: () => 'Ketik ulang bagian itu bila ada yang hilang.',
+  },
+  'cell.digits-lost': {
+    severity: 'galat',
+    example: { title: 'NIP Penandatangan' },
+    message: p => `"${p.title}" adalah angka yang lebih panjang daripada 15 digit; Excel tidak menyimpan sisanya.`,
+    hint: () => typeAsText,
   },
   'ratl.timeline-unreadable': {
     severity: 'galat',

@@ -8,6 +8,9 @@ import { readCellMarkup } from '../read-cell-markup.ts'
 const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 const isAllowed = (character: string) => character === '\n' || character === '\t'
 
+/** Excel keeps fifteen digits of a number: whoever types the eighteen of an employee as one gets zeros for the rest. */
+const firstInexact = 1e15
+
 /** Text on one line: line ends and runs of spaces become one space. */
 export const text: ReadField<string> = (cell, at) => {
   const words = plainText(richText(cell, at) ?? []).replace(/\s+/g, ' ')
@@ -16,6 +19,10 @@ export const text: ReadField<string> = (cell, at) => {
 
 /** Text with its italics, bold and lines; simple well-formed mark-up in it is understood, other mark-up stays text. */
 export const richText: ReadField<RichText> = (cell, at) => {
+  if (cell.type === 'number' && Math.abs(cell.number) >= firstInexact) {
+    at.add(cellProblem('cell.digits-lost', at.place, { title: at.title }))
+    return undefined
+  }
   const clean = replaceUnprintable(readCellMarkup(cellRichText(cell)), at)
   const whole = plainText(clean)
   const start = whole.length - whole.trimStart().length

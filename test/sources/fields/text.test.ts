@@ -20,6 +20,11 @@ describe('text', () => {
     expect(readCell(text, written)).toMatchObject({ value, codes: [] })
   })
 
+  test.each([199203212019031000, 1e15, -1e15])('refuses the number %d, of whose digits Excel lost some', number => {
+    expect(readCell(text, number)).toMatchObject({ value: undefined, codes: ['cell.digits-lost'] })
+    expect(readCell(text, 999_999_999_999_999)).toMatchObject({ value: '999999999999999', codes: [] })
+  })
+
   test('takes the words of a formatted cell without their styles', () => {
     const cell = { type: 'text', text: [{ text: 'Meng' }, { text: 'upload', italic: true }] } as const
     expect(readCell(text, cell).value).toBe('Mengupload')

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { JobPort } from '../../src/base/ports.ts'
+import { nodeJobs } from '../../src/platform/node-jobs.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { loadApart } from '../../src/sources/load-apart.ts'
+import { loadSource } from '../../src/sources/load-source.ts'
+import { bookBytes } from '../hostile/book-parts.ts'
+
+const samples = ['monev-skm-kecil', 'monev-skm-2023-1', 'monev-skm-2023-2'].map(name => `data/samples/${name}.xlsx`)
+const ports = nodePorts(silentProgress)
+
+let folder: string
+/** A workbook that takes about a second and a hundred megabytes. */
+let large: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'laporan-kerja-'))
+  large = join(folder, 'besar.xlsx')
+  const row = (at: number) => `<row>${'<c><v>1.5</v></c>'.repeat(10)}<c t="str"><v>teks nomor ${at}</v></c></row>`
+  writeFileSync(large, bookBytes({ sheets: { S: Array.from({ length: 60_000 }, (_, at) => row(at)).join('') } }))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** The input as JSON: names of cells are functions, and as such compared by what they say. */
+async function load(path: string, jobs?: JobPort): Promise<unknown> {
+  const outcome = jobs === undefined ? await loadSource(path, ports) : await loadApart(path, jobs)
+  if (!outcome.ok) return outcome
+  const sheets = outcome.value.sheets.map(sheet => ({ ...sheet, cellName: sheet.cellName(3, 1) }))
+  return { ...outcome, value: { ...outcome.value, sheets } }
+}
+
+describe('an input that is read in a thread of its own', () => {
+  test.each(samples)('gives what it gives in this one: %s', async sample => {
+    expect(await load(sample, ports.jobs)).toEqual(await load(sample))
+  })
+
+  test('may be JSON or a folder of CSV files, or not there at all', async () => {
+    writeFileSync(join(folder, 'uji.json'), '{"S":[{"a":1,"b":"x"},{"c":true}]}')
+    writeFileSync(join(folder, 'Tim.csv'), 'Peran;Nama\nKetua;Ren\u00e9\n', 'latin1')
+    for (const path of [join(folder, 'uji.json'), folder, join(folder, 'tidak-ada.xlsx'), 'package.json']) {
+      expect(await load(path, ports.jobs)).toEqual(await load(path))
+    }
+  })
+
+  test('that is damaged ends in its sentence', async () => {
+    const file = join(folder, 'rusak.xlsx')
+    writeFileSync(file, new Uint8Array(5000))
+    expect(await load(file, ports.jobs)).toMatchObject({ ok: false, problems: [{ code: 'input.unreadable' }] })
+  })
+})
+
+describe('a thread at its limit ends, in one sentence', () => {
+  test('of time', async () => {
+    const outcome = await loadApart(large, nodeJobs({ seconds: 0.2 }))
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'input.too-slow', place: { file: large } }] })
+  })
+
+  test('of memory', async () => {
+    const outcome = await loadApart(large, nodeJobs({ megabytes: 12 }))
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'input.too-heavy', place: { file: large } }] })
+    expect(outcome.problems[0]?.message).toContain('12 MB')
+  })
+
+  test('and other threads go on', async () => {
+    const [stopped, done] = await Promise.all([
+      loadApart(large, nodeJobs({ seconds: 0.2 })),
+      loadApart(samples[0] ?? '', ports.jobs),
+    ])
+    expect([stopped.ok, done.ok]).toEqual([false, true])
+  })
+})
+
+test('a job that fails by a fault of its own rejects', async () => {
+  const jobs = nodeJobs()
+  await expect(jobs.run('no-such-job' as 'load-source', '')).rejects.toThrow()
+})
