@@ -99,13 +99,12 @@ export class SheetWriter {
     if (column >= limits.columns) throw new UnreadableInput('beyond-sheet')
     if (column <= this.#column) throw new UnreadableInput('damaged')
     this.#column = column
-    this.#store.count(1, 0, 0)
     this.#cells.push(column, cellKinds[kind], value)
   }
 
   #endRow(): void {
     if (this.#column < 0) return
-    this.#store.count(0, this.#column + 1, 0)
+    this.#store.count(this.#cells.length - (this.#rowEnds.at(-1) ?? 0), this.#column + 1, 0)
     this.#rowNumbers.push(this.#row)
     this.#rowEnds.push(this.#cells.length)
     this.#width = Math.max(this.#width, this.#column + 1)

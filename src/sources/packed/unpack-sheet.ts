@@ -38,27 +38,34 @@ function headingOf(titles: readonly string[]): SheetRow {
 /** Cells by their index. Texts, days and codes are made once. */
 function cellReader({ kinds, values, texts }: PackedSheet): (index: number) => Cell {
   const [textCells, dateCells, errorCells]: [Cell[], Cell[], Cell[]] = [[], [], []]
-  const once = (made: Cell[], text: number, toValue: (text: PackedText) => CellValue): Cell => {
-    made[text] ??= { value: toValue(texts[text] ?? ''), covered: false }
-    return made[text]
-  }
   return index => {
     const value = values[index] ?? 0
     switch (kinds[index]) {
       case cellKinds.text:
-        return once(textCells, value, text => ({ type: 'text', text: typeof text === 'string' ? [{ text }] : text }))
+        textCells[value] ??= cellOf(textValue(texts[value] ?? ''))
+        return textCells[value]
       case cellKinds.number:
-        return { value: { type: 'number', number: value }, covered: false }
+        return cellOf({ type: 'number', number: value })
       case cellKinds.date:
-        return once(dateCells, value, day => ({ type: 'date', date: String(day) as CalendarDate }))
+        dateCells[value] ??= cellOf({ type: 'date', date: String(texts[value]) as CalendarDate })
+        return dateCells[value]
       case cellKinds.boolean:
-        return { value: { type: 'boolean', boolean: value === 1 }, covered: false }
+        return cellOf({ type: 'boolean', boolean: value === 1 })
       case cellKinds.error:
-        return once(errorCells, value, code => ({ type: 'error', code: String(code) }))
+        errorCells[value] ??= cellOf({ type: 'error', code: String(texts[value]) })
+        return errorCells[value]
       default:
-        return { value: { type: 'unresolved' }, covered: false }
+        return cellOf({ type: 'unresolved' })
     }
   }
+}
+
+function cellOf(value: CellValue): Cell {
+  return { value, covered: false }
+}
+
+function textValue(text: PackedText): CellValue {
+  return { type: 'text', text: typeof text === 'string' ? [{ text }] : text }
 }
 
 /** Every cell under a merged one shows its value, whatever the file holds there itself. */

@@ -1,3 +1,5 @@
+import { wholeNumber } from '../packed/exact-number.ts'
+
 export interface CellPosition {
   /** From 1. */
   readonly row: number
@@ -8,7 +10,7 @@ export interface CellPosition {
 const mostLetters = 3
 const mostDigits = 7
 
-/** `F12` as row 12, column 5; undefined when it is no name of a cell. Read by hand: every cell of a sheet has one. */
+/** `F12` as row 12, column 5; undefined when it is no name of a cell. */
 export function parseCellName(name: string): CellPosition | undefined {
   let column = 0
   let at = 0
@@ -17,23 +19,12 @@ export function parseCellName(name: string): CellPosition | undefined {
     if (!(letter >= 1 && letter <= 26)) break
     column = column * 26 + letter
   }
-  const row = numberFrom(name, at)
+  const row = parseRowNumber(name, at)
   return column === 0 || row === undefined ? undefined : { row, column: column - 1 }
 }
 
 /** A row number without sign or leading zero, seven digits at most; undefined when it is none. */
-export function parseRowNumber(text: string): number | undefined {
-  return numberFrom(text, 0)
-}
-
-function numberFrom(text: string, start: number): number | undefined {
-  const digits = text.length - start
-  if (digits < 1 || digits > mostDigits || text.charCodeAt(start) === 48) return undefined
-  let number = 0
-  for (let at = start; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48
-    if (!(digit >= 0 && digit <= 9)) return undefined
-    number = number * 10 + digit
-  }
-  return number
+export function parseRowNumber(text: string, start = 0): number | undefined {
+  const isShort = text.length - start <= mostDigits && text.charAt(start) !== '0'
+  return isShort ? wholeNumber(text, start) : undefined
 }

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../base/calendar-date.ts'
-import { exactNumber } from '../packed/exact-number.ts'
+import { exactNumber, wholeNumber } from '../packed/exact-number.ts'
 import type { PackedText } from '../packed/packed-sheet.ts'
 import type { SheetWriter } from '../packed/sheet-writer.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
@@ -74,8 +74,8 @@ function numberCell({ formats, is1904 }: BookFacts): AddCell {
 
 function sharedCell({ first, count }: SharedStrings): AddCell {
   return (value, { column }, writer) => {
-    const index = /^\d+$/.test(value) ? Number(value) : count
-    if (index >= count) throw new UnreadableInput('damaged')
+    const index = wholeNumber(value)
+    if (index === undefined || index >= count) throw new UnreadableInput('damaged')
     writer.addTextAt(column, first + index)
   }
 }

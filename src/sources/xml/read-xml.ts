@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import { limits } from '../limits.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
 import { checkEncoding, decodeXml } from './decode-xml.ts'
-import { type ElementReader, elements, localName } from './element-reader.ts'
+import { type Attributes, type ElementReader, elements, localName } from './element-reader.ts'
 
 /**
  * Reads an XML part with a tree of readers whose root is named `root`. Well-formed XML only; any DOCTYPE is refused, and
@@ -18,19 +18,21 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, root: string, r
 /** Follows the elements of a document down the tree of readers. */
 class Walk {
   readonly #parser = new SaxesParser({ xmlns: false, position: false })
-  /** Readers of the open elements, outermost first; undefined where an element is passed over. */
-  readonly #open: (ElementReader | undefined)[]
+  /** Reader of the innermost open element; undefined where it is passed over. */
+  #reader: ElementReader | undefined
+  /** Those of the elements around it, outermost first. */
+  readonly #around: (ElementReader | undefined)[] = []
   #text = ''
   /** Characters given to the parser since it last found something: a token without end. */
   #unheard = 0
 
   constructor(document: ElementReader) {
-    this.#open = [document]
+    this.#reader = document
     this.#parser.on('xmldecl', ({ encoding }) => checkEncoding(encoding))
     this.#parser.on('doctype', () => {
       throw new UnreadableInput('doctype')
     })
-    this.#parser.on('opentag', tag => this.#enter(this.#readerOf(tag.name), tag.attributes))
+    this.#parser.on('opentag', tag => this.#enter(tag.name, tag.attributes))
     this.#parser.on('closetag', () => this.#leave())
     this.#parser.on('text', text => this.#hear(text))
     this.#parser.on('cdata', text => this.#hear(text))
@@ -46,35 +48,36 @@ class Walk {
     this.#parser.close()
   }
 
-  #readerOf(name: string): ElementReader | undefined {
-    const parent = this.#open.at(-1)
-    if (parent === undefined) return undefined
-    const reader = parent.inside?.get(localName(name))
-    const mayPass = parent.inside === undefined ? parent.close === undefined : parent.isComplete !== true
-    if (reader === undefined && !mayPass) {
-      throw new UnreadableInput(this.#open.length === 1 ? 'not-a-workbook' : 'damaged')
+  #enter(name: string, attributes: Attributes): void {
+    const parent = this.#reader
+    if (this.#around.push(parent) > limits.xmlDepth) throw new UnreadableInput('damaged')
+    const reader = parent === undefined ? undefined : (parent.inside?.get(name) ?? parent.inside?.get(localName(name)))
+    if (reader === undefined && parent !== undefined && !mayPassOver(parent)) {
+      throw new UnreadableInput(this.#around.length === 1 ? 'not-a-workbook' : 'damaged')
     }
-    return reader
-  }
-
-  #enter(reader: ElementReader | undefined, attributes: Record<string, string>): void {
-    if (this.#open.length > limits.xmlDepth) throw new UnreadableInput('damaged')
+    this.#reader = reader
     this.#unheard = 0
-    this.#open.push(reader)
     this.#text = ''
     reader?.open?.(attributes)
   }
 
   #leave(): void {
+    const text = this.#text
     this.#unheard = 0
-    this.#open.pop()?.close?.(this.#text)
     this.#text = ''
+    this.#reader?.close?.(text)
+    this.#reader = this.#around.pop()
   }
 
   #hear(text: string): void {
     this.#unheard = 0
-    if (this.#open.at(-1)?.close === undefined) return
+    if (this.#reader?.close === undefined) return
     this.#text += text
     if (this.#text.length > limits.xmlToken) throw new UnreadableInput('damaged')
   }
+}
+
+/** Whether an unknown element inside this one is nothing to worry about. */
+function mayPassOver({ inside, close, isComplete }: ElementReader): boolean {
+  return inside === undefined ? close === undefined : isComplete !== true
 }
