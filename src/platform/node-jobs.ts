@@ -45,7 +45,7 @@ function endOf(worker: Worker, { seconds, megabytes }: JobLimits): Promise<JobEn
     }
     worker.once('message', result => settle(() => resolve({ end: 'done', result })))
     worker.once('error', error => {
-      const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       settle(() => (isFull ? resolve({ end: 'out-of-memory', megabytes }) : reject(error)))
     })
     worker.once('exit', code => settle(() => reject(new Error(`a job ended with code ${code} and no result`))))

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { formatPlace } from '../../src/base/problem.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { memoryPorts } from './memory-files.ts'
 import { showProblems } from './show-problems.ts'
@@ -125,7 +126,14 @@ describe('an input that cannot be read ends in one plain problem', () => {
     expect(outcome.problems[0]?.message).toContain('izin')
   })
 
-  test.todo('a workbook whose sheet part is missing, instead of a success without that sheet')
+  test('a workbook whose sheet part is missing, instead of a success without that sheet', async () => {
+    const parts = unzipSync(await writeXlsx({ ...table, Tim: [['Peran', 'Nama']] }))
+    delete parts['xl/worksheets/sheet2.xml']
+    const { outcome, shown } = await load('uji.xlsx', { 'uji.xlsx': zipSync(parts) })
+    expect(outcome.ok).toBe(false)
+    expect(shown).toEqual(['galat input.unreadable Tim'])
+    expect(outcome.problems[0]?.message).toContain('hilang')
+  })
 
   test('is not thrown for any zip', async () => {
     const zip = zipSync({ 'xl/workbook.xml': strToU8('<workbook><sheets><sheet') })
@@ -140,6 +148,23 @@ describe('a folder of CSV files', () => {
       'galat input.unreadable d/A.csv',
       'galat input.unreadable d/C.csv',
     ])
+  })
+
+  test('names the line of broken quotes, so that an editor finds it', async () => {
+    const { outcome } = await load('d', { 'd/A.csv': 'a;b\n1;2\n3;"4\n5;6\n' })
+    expect(outcome.problems.map(({ place }) => formatPlace(place))).toEqual(['d/A.csv:3'])
+  })
+
+  test('is refused when its files are too large together', async () => {
+    const half = new Uint8Array(51 * 1024 * 1024)
+    expect((await load('d', { 'd/A.csv': half, 'd/B.csv': half })).shown).toEqual(['galat input.too-large d'])
+  })
+
+  test('leaves out the files of notes, as a workbook does its sheets', async () => {
+    const { sheets, shown } = await load('d', { 'd/A.csv': 'a;b\n', 'd/_catatan.csv': '"' })
+    expect(sheets.map(sheet => sheet.name)).toEqual(['A'])
+    expect(shown).toEqual([])
+    expect((await load('d', { 'd/_catatan.csv': 'a' })).shown).toEqual(['galat input.unreadable d'])
   })
 
   test('warns of each file whose encoding was guessed, and reads it', async () => {

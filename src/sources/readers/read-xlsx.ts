@@ -54,9 +54,10 @@ async function readBook(
   return { book: { is1904, formats, strings: shared }, parts: sheetParts(sheets, related) }
 }
 
-/** The part that plays a role; undefined when none does. */
+/** The part that plays a role; undefined when none does. Of two, nobody knows which one counts. */
 function partOfType(relationships: readonly Relationship[], type: string): string | undefined {
-  const found = relationships.find(relationship => relationship.type === type)
+  const [found, second] = relationships.filter(relationship => relationship.type === type)
+  if (second !== undefined) throw new UnreadableInput('damaged')
   if (found !== undefined && found.target === undefined) throw new UnreadableInput('outside')
   return found?.target
 }

@@ -11,11 +11,12 @@ export interface SheetPart {
 }
 
 /**
- * The part of each sheet that has cells. Throws `UnreadableInput` where one is not to be found, and for two of one name or
- * one part: no spreadsheet writes those, and a small file could be read without end.
+ * The part of each sheet that has cells. Throws `UnreadableInput` where one is not to be found, and for two of one name, one
+ * part or one id: no spreadsheet writes those, and a small file could be read without end.
  */
 export function sheetParts(sheets: readonly ListedSheet[], related: readonly Relationship[]): readonly SheetPart[] {
   const byId = new Map(related.map(relationship => [relationship.id, relationship]))
+  if (byId.size < related.length) throw new UnreadableInput('damaged')
   const taken = new Set<string>()
   return sheets.flatMap(({ name, relationship = '' }) => {
     const { type, target } = byId.get(relationship) ?? {}

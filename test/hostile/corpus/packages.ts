@@ -107,6 +107,8 @@ export const brokenPackages: readonly HostileCase[] = [
     { refused: 'damaged', sheet: 'S' },
   ],
   ['a sheet that is a picture', edited(related, ['/worksheet"', '/image"']), { ...missing, sheet: 'S' }],
+  ['two relationships of one id', edited(related, ['"rId2"', '"rId1"']), { refused: 'damaged' }],
+  ['two parts of shared strings', edited(related, ['/styles"', '/sharedStrings"']), { refused: 'damaged' }],
   ['a sheet without an id', edited('xl/workbook.xml', [' r:id="rId1"', '']), { ...missing, sheet: 'S' }],
   ['two sheets of one name', edited('xl/workbook.xml', ['name="T"', 'name="S"']), { refused: 'damaged', sheet: 'S' }],
   ['two sheets of one part', edited(related, ['sheet2.xml', 'sheet1.xml']), { refused: 'damaged', sheet: 'T' }],

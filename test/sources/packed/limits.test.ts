@@ -13,6 +13,7 @@ describe('the limits of an input', () => {
         if (cell % 1000 === 0) writer.startRow(cell / 1000 + 1)
         writer.addNumber(cell % 1000, 1)
       }
+      writer.finish()
     }
     add(writerFor(store), limits.cells - 10)
     expect(() => add(writerFor(store), 10)).not.toThrow()
