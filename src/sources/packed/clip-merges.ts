@@ -9,29 +9,26 @@ export interface MergedArea {
   readonly right: number
 }
 
-export interface ClippedMerges {
-  readonly merges: readonly PackedMerge[]
-  /** Cells that come to lie in them, and places that the rows need up to the last of these. */
-  readonly cells: number
-  readonly places: number
+/**
+ * Cuts merged areas down to the rows in use (by number, ascending) and the first `width` columns, in order of their first
+ * rows: an area may span the whole sheet and still cost nothing where nobody wrote.
+ */
+export function clipMerges(
+  areas: readonly MergedArea[],
+  rows: readonly number[],
+  width: number,
+): readonly PackedMerge[] {
+  return areas.flatMap(area => clip(area, rows, width)).sort((one, other) => one.firstRow - other.firstRow)
 }
 
-/**
- * Cuts merged areas down to the rows in use (by number, ascending) and the first `width` columns: an area may span the
- * whole sheet and still cost nothing where nobody wrote. Throws `UnreadableInput` when two overlap there.
- */
-export function clipMerges(areas: readonly MergedArea[], rows: readonly number[], width: number): ClippedMerges {
-  const merges = areas.flatMap(area => clip(area, rows, width)).sort((one, other) => one.firstRow - other.firstRow)
-  const covered = merges.map(({ firstRow, lastRow, left, right }) => ({
-    cells: (lastRow - firstRow + 1) * (right - left + 1),
-    places: (lastRow - firstRow + 1) * (right + 1),
-  }))
-  refuseOverlaps(merges, width)
-  return {
-    merges,
-    cells: covered.reduce((sum, { cells }) => sum + cells, 0),
-    places: covered.reduce((sum, { places }) => sum + places, 0),
+/** The cells that lie in merged areas, and the places that their rows need up to the last of these. */
+export function coveredBy(merges: readonly PackedMerge[]): { readonly cells: number; readonly places: number } {
+  let [cells, places] = [0, 0]
+  for (const { firstRow, lastRow, left, right } of merges) {
+    cells += (lastRow - firstRow + 1) * (right - left + 1)
+    places += (lastRow - firstRow + 1) * (right + 1)
   }
+  return { cells, places }
 }
 
 function clip(
@@ -56,8 +53,11 @@ function firstAtLeast(numbers: readonly number[], wanted: number): number {
   return low
 }
 
-/** In order of their first rows, an area overlaps another when a column of it is still taken by one that began before. */
-function refuseOverlaps(merges: readonly PackedMerge[], width: number): void {
+/**
+ * Throws `UnreadableInput` when two of the areas overlap: in order of their first rows, when a column of one is still taken
+ * by another that began before. Takes as long as there are covered cells.
+ */
+export function refuseOverlaps(merges: readonly PackedMerge[], width: number): void {
   const freeFrom = new Uint32Array(width)
   for (const { firstRow, lastRow, left, right } of merges) {
     for (let column = left; column <= right; column += 1) {

@@ -9,6 +9,13 @@ const costOfText = 32
 const rememberedLength = 64
 const rememberedTexts = 50_000
 
+/** How much of the limits a row, or a sheet, takes up. */
+export interface StoreShare {
+  readonly cells?: number
+  readonly places?: number
+  readonly merges?: number
+}
+
 /**
  * What the sheets of one input share: their texts, and how much of the limits is left for them (5 million cells, 20
  * million places, 1 million merged areas, 100 million characters). Throws `UnreadableInput` when an input goes beyond.
@@ -16,6 +23,7 @@ const rememberedTexts = 50_000
 export class InputStore {
   readonly texts: PackedText[] = []
   readonly #known = new Map<string, number>()
+  readonly #words = new Map<string, number>()
   #characters = 0
   #cells = 0
   #places = 0
@@ -31,6 +39,13 @@ export class InputStore {
     return index
   }
 
+  /** Keeps a day or an error code, of which many cells have the same. */
+  keepWord(word: string): number {
+    const index = this.#words.get(word) ?? this.append(word)
+    this.#words.set(word, index)
+    return index
+  }
+
   /** Keeps a text under an index of its own, next to that of the text before. */
   append(text: PackedText): number {
     this.#characters += lengthOf(text) + costOfText
@@ -38,7 +53,7 @@ export class InputStore {
     return this.texts.push(text) - 1
   }
 
-  count(cells: number, places: number, merges: number): void {
+  count({ cells = 0, places = 0, merges = 0 }: StoreShare): void {
     this.#cells += cells
     this.#places += places
     this.#merges += merges

@@ -4,8 +4,8 @@ import type { RichText } from '../../base/rich-text.ts'
  * The data types that flow from the bytes of an input to its tables:
  *
  * ```text
- * bytes ─readDirectory→ ZipEntry ─readPart→ pieces ─readXml→ elements ─readSheetPart→ PackedSheet ─unpackSheet→ Sheet
- *   └─ CSV, JSON ───────────────────────────────────────────────────────────────────────┘
+ * bytes ─readDirectory→ ZipEntry ─readPart→ pieces ─readXml→ elements ─sheetReader→ SheetWriter → PackedSheet ─unpackSheet→ Sheet
+ *   └─ readCsv, readJson ───────────────────────────────────────────────────┘
  * ```
  *
  * A packed sheet is a table as a few flat arrays. It is what a worker thread can hand over in no time, and holds millions

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import { cellNaming } from '../source.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
 import { CellBuffer } from './cell-buffer.ts'
-import { clipMerges, type MergedArea } from './clip-merges.ts'
+import { clipMerges, coveredBy, type MergedArea, refuseOverlaps } from './clip-merges.ts'
 import { type InputStore, lengthOf } from './input-store.ts'
 import { type CellKind, cellKinds, type PackedSheet, type PackedText } from './packed-sheet.ts'
 
@@ -56,12 +56,12 @@ export class SheetWriter {
   }
 
   addDate(column: number, date: CalendarDate): void {
-    this.#add(column, 'date', this.#store.keep(date))
+    this.#add(column, 'date', this.#store.keepWord(date))
   }
 
   /** The code of an error, or what stands where a value should. A message can show it: short, plain letters. */
   addError(column: number, found: string): void {
-    this.#add(column, 'error', this.#store.keep(/^[!-~]{1,20}$/.test(found) ? found : '#GALAT!'))
+    this.#add(column, 'error', this.#store.keepWord(/^[!-~]{1,20}$/.test(found) ? found : '#GALAT!'))
   }
 
   addNumber(column: number, number: number): void {
@@ -78,15 +78,16 @@ export class SheetWriter {
   }
 
   addMerge(area: MergedArea): void {
-    this.#store.count(0, 0, 1)
+    this.#store.count({ merges: 1 })
     this.#merges.push(area)
   }
 
   finish(): PackedSheet {
     this.#endRow()
     const rows = { rowNumbers: this.#rowNumbers, rowEnds: this.#rowEnds }
-    const { merges, cells, places } = clipMerges(this.#merges, this.#rowNumbers, this.#width)
-    this.#store.count(cells, places, 0)
+    const merges = clipMerges(this.#merges, this.#rowNumbers, this.#width)
+    this.#store.count(coveredBy(merges))
+    refuseOverlaps(merges, this.#width)
     return { ...this.#head, ...rows, ...this.#cells.finish(), texts: this.#store.texts, merges }
   }
 
@@ -104,7 +105,7 @@ export class SheetWriter {
 
   #endRow(): void {
     if (this.#column < 0) return
-    this.#store.count(this.#cells.length - (this.#rowEnds.at(-1) ?? 0), this.#column + 1, 0)
+    this.#store.count({ cells: this.#cells.length - (this.#rowEnds.at(-1) ?? 0), places: this.#column + 1 })
     this.#rowNumbers.push(this.#row)
     this.#rowEnds.push(this.#cells.length)
     this.#width = Math.max(this.#width, this.#column + 1)

@@ -29,9 +29,7 @@ export function unpackSheet(packed: PackedSheet): Sheet {
 function headingOf(titles: readonly string[]): SheetRow {
   return {
     number: 1,
-    cells: titles.map(text =>
-      text === '' ? undefined : { value: { type: 'text', text: [{ text }] }, covered: false },
-    ),
+    cells: titles.map(title => (title === '' ? undefined : cellOf(textValue(title)))),
   }
 }
 

@@ -22,7 +22,7 @@ export function sheetReader(
   )
   const rowReader: ElementReader = {
     open: ({ r }) => {
-      row = r === undefined ? row + 1 : found(parseRowNumber(r))
+      row = r === undefined ? row + 1 : orDamaged(parseRowNumber(r))
       writer.startRow(row)
       cell.startRow()
     },
@@ -48,14 +48,9 @@ export function sheetReader(
 }
 
 function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) {
-  const cell: WrittenCell = {
-    column: -1,
-    type: 'n',
-    style: undefined,
-    isFormula: false,
-    value: undefined,
-    inline: undefined,
-  }
+  // One object for all cells: a sheet has millions.
+  const nothing = { style: undefined, value: undefined, inline: undefined }
+  const cell: WrittenCell = { column: -1, type: 'n', isFormula: false, ...nothing }
   const reader: ElementReader = {
     open: ({ r, t = 'n', s }) => {
       cell.column = r === undefined ? cell.column + 1 : columnOf(r, rowNumber())
@@ -67,23 +62,7 @@ function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) 
     },
     close: () => done(cell),
     isComplete: true,
-    inside: elements({
-      f: {
-        close: () => {
-          cell.isFormula = true
-        },
-      },
-      v: {
-        close: text => {
-          if (cell.value !== undefined) throw new UnreadableInput('damaged')
-          cell.value = text
-        },
-      },
-      is: textReader(text => {
-        cell.inline = text
-      }),
-      extLst: {},
-    }),
+    inside: contentReaders(cell),
   }
   const startRow = () => {
     cell.column = -1
@@ -91,20 +70,39 @@ function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) 
   return { reader, startRow }
 }
 
+/** Formula, value and inline text of the cell. */
+function contentReaders(cell: WrittenCell): ReadonlyMap<string, ElementReader> {
+  const f = {
+    close: () => {
+      cell.isFormula = true
+    },
+  }
+  const v = {
+    close: (text: string) => {
+      if (cell.value !== undefined) throw new UnreadableInput('damaged')
+      cell.value = text
+    },
+  }
+  const is = textReader(text => {
+    cell.inline = text
+  })
+  return elements({ f, v, is, extLst: {} })
+}
+
 function columnOf(name: string, row: number): number {
-  const position = found(parseCellName(name))
+  const position = orDamaged(parseCellName(name))
   if (position.row !== row) throw new UnreadableInput('damaged')
   return position.column
 }
 
 function addMerge(reference: string, writer: SheetWriter): void {
   const [first = '', last = first] = reference.split(':')
-  const [start, end] = [found(parseCellName(first)), found(parseCellName(last))]
+  const [start, end] = [orDamaged(parseCellName(first)), orDamaged(parseCellName(last))]
   if (end.row < start.row || end.column < start.column) throw new UnreadableInput('damaged')
   writer.addMerge({ top: start.row, left: start.column, bottom: end.row, right: end.column })
 }
 
-function found<Value>(value: Value | undefined): Value {
+function orDamaged<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new UnreadableInput('damaged')
   return value
 }

@@ -16,8 +16,9 @@ export function textReader(done: (text: PackedText) => void): ElementReader {
   const text: ElementReader = {
     close: written => {
       if (written === '' || length > limits.cellText) return
-      runs.push({ text: decodeEscapes(written), ...style })
-      length += written.length
+      const decoded = decodeEscapes(written)
+      runs.push({ text: decoded, ...style })
+      length += decoded.length
     },
   }
   const properties = styleReaders(name => {

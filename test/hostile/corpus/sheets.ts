@@ -170,6 +170,19 @@ export const mergeCases: readonly HostileCase[] = [
     rows(used, merges(...Array.from({ length: 100_000 }, (_, at) => `D${at + 10}:XFD${at + 10}`))),
     { cells: { 'S!A1': 7, 'S!B3': 8 } },
   ],
+  [
+    'ten thousand merges as wide as the sheet',
+    rows(
+      `<row r="1"><c r="XFD1"><v>1</v></c></row>${Array.from({ length: 10_000 }, (_, at) => `<row r="${at + 2}"><c><v>1</v></c></row>`).join('')}`,
+      merges(...Array.from({ length: 10_000 }, (_, at) => `A${at + 2}:XFD${at + 2}`)),
+    ),
+    { refused: 'too-many-cells', sheet: 'S' },
+  ],
+  [
+    'escapes that make a text look too long',
+    cells(`<c r="A1" t="inlineStr"><is><r><t>${'_x000D_'.repeat(20_000)}</t></r><r><t>x</t></r></is></c>`),
+    { cells: { 'S!A1': [{ text: '\r'.repeat(20_000) }, { text: 'x' }] } },
+  ],
   ['a merge of one cell', rows(used, merges('A1')), { cells: { 'S!A1': 7, 'S!B3': 8 } }],
   ['merges over one another', rows(used, merges('A1:B3', 'B3:C4')), { refused: 'overlapping-merges', sheet: 'S' }],
   ['a merge of no cells', rows(used, merges('')), damaged],
