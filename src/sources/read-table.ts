@@ -7,12 +7,14 @@ import { findHeader, type Header } from './find-header.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from './source.ts'
+import { withoutContinuation } from './without-continuation.ts'
 
 /**
  * Reads the data rows of a table into typed values, reporting everything that is wrong with its address.
  *
  * Blank rows and repeated headings are skipped; in grouping columns an empty cell means "as above", unless a grouping
- * column to its left has just begun a new group: a new unit never inherits the service of the unit before.
+ * column to its left has just begun a new group: a new unit never inherits the service of the unit before. A name may say
+ * "(lanjutan)", as in a report pasted back.
  * Rows with an error are left out of the result; the log then keeps the stage from concluding.
  */
 export function readTable<C extends Columns>(
@@ -83,7 +85,8 @@ function locateRow(sheet: Sheet, spec: SheetSpec, header: Header<string>, row: S
 
 function ownValue(cell: Cell | undefined, column: Column<unknown>): CellValue | undefined {
   if (cell === undefined || (cell.covered && !column.acrossMerge)) return undefined
-  return says(cell.value) ? cell.value : undefined
+  if (!says(cell.value)) return undefined
+  return column.asAbove ? withoutContinuation(cell.value) : cell.value
 }
 
 /** A formula that failed says something too: that it failed. */
