@@ -86,7 +86,16 @@ describe('a mask', () => {
   })
 
   test('leaves nothing to find', () => {
-    const parts = ['Bapak Budi Contoh', ' ', 'a@b.id', '0812-3456-7890', ', ', 'Dr. X Y, M.Si', '\n', '3174010101900001']
+    const parts = [
+      'Bapak Budi Contoh',
+      ' ',
+      'a@b.id',
+      '0812-3456-7890',
+      ', ',
+      'Dr. X Y, M.Si',
+      '\n',
+      '3174010101900001',
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), pieces => {
         expect(show(maskText(pieces.join('')))).toEqual([])

@@ -115,7 +115,7 @@ describe('a timeline', () => {
   test('that is blank is no deadline and no problem', () => {
     const { input, shown } = check(withCells({ 'RATL!H3': null }))
     expect(shown).toEqual([])
-    expect(input?.actions[1]?.timeline).toEqual({ text: '–', precision: 'none', certainty: 'certain' })
+    expect(input?.actions[1]?.timeline).toEqual({ text: '–', precision: 'unknown', certainty: 'certain' })
     expect(input?.actions[1]?.deadline).toBeUndefined()
   })
 })
