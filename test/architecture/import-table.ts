@@ -9,6 +9,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/scoring': ['src/base'],
   'src/platform': ['src/base'],
   'src/archive': ['src/base'],
+  // Rules know neither workbooks nor kinds: a kind shows them its input.
+  'src/audit': ['src/base', 'src/scoring'],
   'src/template': ['src/base', 'src/document'],
   // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.
   'src/typeset': ['src/base', 'src/document'],
@@ -18,8 +20,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/render/docx': ['src/base', 'src/document', 'src/typeset', 'src/render'],
   'src/render/html': ['src/base', 'src/document', 'src/render'],
   // A kind makes a view, not pages.
-  'src/kinds': ['src/base', 'src/sources', 'src/scoring'],
-  'src/kinds/monev-skm': ['src/base', 'src/sources', 'src/scoring', 'src/kinds'],
+  'src/kinds': ['src/base', 'src/sources', 'src/scoring', 'src/audit'],
+  'src/kinds/monev-skm': ['src/base', 'src/sources', 'src/scoring', 'src/audit', 'src/kinds'],
   'src/pipeline': [
     'src/base',
     'src/sources',
@@ -52,7 +54,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['src/base'],
   docx: ['src/render/docx'],
   exceljs: ['src/sources'],
-  'fastest-levenshtein': ['src/sources'],
+  'fastest-levenshtein': ['src/sources', 'src/audit'],
   'iconv-lite': ['src/sources'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
