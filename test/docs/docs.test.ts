@@ -3,20 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { archiveCatalogue } from '../../src/archive/problems.ts'
 import { monevCatalogue } from '../../src/kinds/monev-skm/problems.ts'
 import { kindCatalogue } from '../../src/kinds/problems.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
 import { cellCatalogue } from '../../src/sources/cell-problems.ts'
 import { inputCatalogue } from '../../src/sources/input-problems.ts'
 import { sheetCatalogue } from '../../src/sources/sheet-problems.ts'
 import { blockHelpers } from '../../src/template/block-helpers.ts'
 import { valueHelpers } from '../../src/template/helpers.ts'
 
-const codes = Object.keys({
-  ...archiveCatalogue,
-  ...monevCatalogue,
-  ...kindCatalogue,
-  ...cellCatalogue,
-  ...inputCatalogue,
-  ...sheetCatalogue,
-})
+const rules = reportKinds.flatMap(kind => kind.rules)
+const catalogues = { ...archiveCatalogue, ...monevCatalogue, ...kindCatalogue, ...cellCatalogue, ...inputCatalogue }
+const codes = [...Object.keys({ ...catalogues, ...sheetCatalogue }), ...rules]
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts)
 const pages = [
   'README.md',

@@ -1,9 +1,11 @@
 import { defineKind } from '../define-kind.ts'
+import { auditedMonevSkm } from './audited.ts'
 import { checkMonevSkm } from './check.ts'
 import { composeMonevSkm } from './compose.ts'
 import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
 import { ratlSheet } from './ratl-sheet.ts'
 import { monevReference } from './reference.ts'
+import { monevSkmRules } from './rules.ts'
 import { scoreMonevSkm } from './score.ts'
 import {
   answerSheet,
@@ -36,6 +38,8 @@ export const monevSkm = defineKind({
   ],
   check: checkMonevSkm,
   score: scoreMonevSkm,
+  rules: monevSkmRules,
+  audited: auditedMonevSkm,
   identify: ({ report }) => ({
     period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,

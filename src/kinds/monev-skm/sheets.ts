@@ -1,7 +1,7 @@
 import { optional, required, type SheetSpec } from '../../sources/column.ts'
 import { choice } from '../../sources/fields/choice.ts'
 import { date } from '../../sources/fields/date.ts'
-import { count, decimal, year } from '../../sources/fields/numbers.ts'
+import { count, decimal, percent, year } from '../../sources/fields/numbers.ts'
 import { text } from '../../sources/fields/text.ts'
 import { knownUnit } from './known-unit.ts'
 
@@ -69,6 +69,7 @@ export const unitSheet = {
     name: required('Unit Pelayanan', text, {
       note: 'Nama unit; dipakai sama persis di lembar lain',
       synonyms: ['Unit Kerja', 'UPP', 'Nama Unit'],
+      total: 'count',
     }),
     group: required('Kelompok', choice(spelledAsNamed(unitGroups)), { note: 'Kelompok unit', choices: unitGroups }),
     independentSince: optional('Mandiri Sejak', year, { note: 'Tahun menjadi satker mandiri (boleh kosong)' }),
@@ -95,6 +96,10 @@ export const targetSheet = {
   columns: {
     year: required('Tahun', year, { note: 'Tahun survei' }),
     target: required('Target', decimal, { note: 'Target IKM pada skala 25–100, misalnya 88,46' }),
+    achievement: optional('Capaian', percent, {
+      note: 'Capaian dalam persen yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+      synonyms: ['Persentase Capaian', 'Capaian (%)'],
+    }),
   },
 } as const satisfies SheetSpec
 
@@ -123,13 +128,32 @@ export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, 
         asAbove: true,
       }),
       service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)' }),
-      respondents: required('Responden', count, { note: 'Jumlah responden', synonyms: ['Jumlah Responden'] }),
+      respondents: required('Responden', count, {
+        note: 'Jumlah responden',
+        synonyms: ['Jumlah Responden'],
+        total: 'sum',
+      }),
+      population: optional('Populasi', count, {
+        note: 'Jumlah penerima layanan, untuk memeriksa kecukupan responden (boleh kosong)',
+        synonyms: ['Jumlah Populasi', 'Penerima Layanan'],
+        total: 'sum',
+      }),
       ...unsurColumns(code =>
         optional(code, decimal, {
           note: `${names[code]}: nilai 25–100; kosong bila tidak berlaku`,
           synonyms: unsurTitles(code, names[code]),
+          total: 'mean',
         }),
       ),
+      ikm: optional('IKM', decimal, {
+        note: 'IKM yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+        synonyms: ['Nilai IKM', 'Indeks Kepuasan Masyarakat'],
+        total: 'mean',
+      }),
+      grade: optional('Mutu', text, {
+        note: 'Mutu yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+        synonyms: ['Mutu Pelayanan', 'Mutu Layanan'],
+      }),
     },
   }) as const satisfies SheetSpec
 
@@ -147,10 +171,15 @@ export const answerSheet = (units: UnitNames, names: Readonly<Record<UnsurCode, 
       }),
       service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
       date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
+      name: optional('Nama', text, {
+        note: 'Tidak dicetak; dipakai untuk menemukan nama itu di uraian (boleh kosong)',
+        synonyms: ['Nama Responden'],
+      }),
       ...unsurColumns(code =>
         optional(code, decimal, {
           note: `${names[code]}: jawaban 1–4; kosong bila tidak dijawab`,
           synonyms: unsurTitles(code, names[code]),
+          total: 'mean',
         }),
       ),
     },
@@ -168,8 +197,11 @@ export const publishedSheet = (units: UnitNames) =>
         note: 'Kosong berarti jumlah seluruh unit',
         synonyms: unitSheet.columns.name.synonyms,
       }),
-      recommendations: optional('Jumlah Rekomendasi', count, { note: 'Jumlah rekomendasi yang diterbitkan' }),
-      actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan' }),
-      closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan' }),
+      recommendations: optional('Jumlah Rekomendasi', count, {
+        note: 'Jumlah rekomendasi yang diterbitkan',
+        total: 'sum',
+      }),
+      actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan', total: 'sum' }),
+      closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan', total: 'sum' }),
     },
   }) as const satisfies SheetSpec
