@@ -56,6 +56,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources', 'src/audit'],
   'iconv-lite': ['src/sources'],
+  fflate: ['src/sources'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],
