@@ -8,6 +8,9 @@ const none = [
   /^(?:tidak|tdk|belum) ada (?:rencana|tindak lanjut|tindakan|rtl|perbaikan|aksi|data)\b/iu,
 ]
 
+/** Characters of an action that its finding quotes. */
+const longest = 60
+
 /** An "action" that says there is none; it is counted as one all the same. */
 export const actionSaysNone = defineRule({
   code: 'ratl.action-says-none',
@@ -17,7 +20,12 @@ export const actionSaysNone = defineRule({
   hint: () => 'Tulis tindakannya, atau hapus baris ini.',
   find: ({ actions }: Pick<RatlSubject, 'actions'>) =>
     actions.flatMap(({ words, at }) => {
-      const found = none.map(pattern => pattern.exec(words.trim().replace(/[.!]+$/, '') || words)?.[0]).find(Boolean)
-      return found === undefined ? [] : [{ place: at('action'), params: { words: found } }]
+      const said = words.trim().replace(/(?<=[\p{L}\p{N}])[.!]+$/u, '')
+      if (!none.some(pattern => pattern.test(said))) return []
+      return [{ place: at('action'), params: { words: shorten(said) } }]
     }),
 })
+
+function shorten(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`
+}
