@@ -38,7 +38,7 @@ function numberedRecommendations(
 
 /** Recommendation (1) of the rule of 2021 holds for unsur of mutu C or worse only. */
 function asksForLowGrades(text: string): boolean {
-  return /\bmutu\s+["“]?C\b/i.test(text)
+  return /(?:mutu|kategori|nilai)\s+["“]?C\b/i.test(text)
 }
 
 function hasLowGrade({ aggregates, responses }: SurveyInput, reference: MonevReference): boolean {
