@@ -34,7 +34,8 @@ function differByASlip(left: readonly string[], right: readonly string[]): boole
 
 function isSlip(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length)
-  if (shorter < 5) return false
+  // Longer than any word, so that odd cells cost no time.
+  if (shorter < 5 || shorter > 60) return false
   return distance(left, right) <= (shorter < 8 ? 1 : 2)
 }
 

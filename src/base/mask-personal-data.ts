@@ -1,3 +1,4 @@
+import { type NameIndex, noKnownNames } from './known-names.ts'
 import { findPersonalData } from './personal-data.ts'
 import { plainText, type RichText, sliceRich, type TextRun } from './rich-text.ts'
 
@@ -5,12 +6,12 @@ import { plainText, type RichText, sliceRich, type TextRun } from './rich-text.t
 export const maskedText = '[disamarkan]'
 
 /** The text with a mask in place of every personal datum. */
-export function maskText(text: string, known: readonly string[] = []): string {
+export function maskText(text: string, known: NameIndex = noKnownNames): string {
   return plainText(maskRichText([{ text }], known))
 }
 
 /** `maskText` that keeps styles; a mask has the style of the first letter that it covers. */
-export function maskRichText(rich: RichText, known: readonly string[] = []): RichText {
+export function maskRichText(rich: RichText, known: NameIndex = noKnownNames): RichText {
   const text = plainText(rich)
   const found = findPersonalData(text, known)
   if (found.length === 0) return rich

@@ -13,9 +13,9 @@ const degree = String.raw`(?:,?\s?(?:${shortDegree})|,\s?(?:MM|MPH|MBA))(?!\p{L}
 
 const introduction = new RegExp(String.raw`(?<![\p{L}.])(?:${address}|(?=${title}))`, 'gu')
 /** Behind another title or an address `H.` and `Hj.` are titles too; alone they are letters of a list. */
-const titles = new RegExp(String.raw`(?:${title}|Hj?\.\s?)*`, 'uy')
-const degrees = new RegExp(`(?:${degree})+`, 'gu')
-const degreesHere = new RegExp(`(?:${degree})+`, 'uy')
+const titles = new RegExp(String.raw`(?:${title}|Hj?\.\s?){0,6}`, 'uy')
+const degrees = new RegExp(`(?:${degree}){1,8}`, 'gu')
+const degreesHere = new RegExp(`(?:${degree}){1,8}`, 'uy')
 const wordHere = /[ \u00A0]*(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)/uy
 const wordBefore = /(?<![\p{L}.])(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)[ \u00A0]*$/u
 

@@ -1,3 +1,4 @@
+import { findKnownNames, type NameIndex, noKnownNames } from './known-names.ts'
 import { findPersonNames, type Span } from './person-names.ts'
 
 /** What kind of personal data a text can hold (`domain.md` 7, UU 27/2022). */
@@ -7,7 +8,8 @@ export interface PersonalDatum extends Span {
   readonly kind: PersonalDataKind
 }
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+// Begins where a word begins, so that a long word is looked at once.
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
 const phones = [
   // Mobile: +62 812 3456 7890, 0812-3456-7890.
@@ -31,12 +33,12 @@ const identityNumbers = [
  *
  * @param known names of persons that the input lists, found wherever they are written in full.
  */
-export function findPersonalData(text: string, known: readonly string[] = []): readonly PersonalDatum[] {
+export function findPersonalData(text: string, known: NameIndex = noKnownNames): readonly PersonalDatum[] {
   const found = [
     ...spansOf('email', text, [email]),
     ...spansOf('identity-number', text, identityNumbers),
     ...spansOf('phone', text, phones),
-    ...[...findPersonNames(text), ...findKnown(text, known)].map(span => ({ kind: 'person' as const, ...span })),
+    ...[...findPersonNames(text), ...findKnownNames(text, known)].map(span => ({ kind: 'person' as const, ...span })),
   ]
   return joinOverlapping(found)
 }
@@ -44,16 +46,6 @@ export function findPersonalData(text: string, known: readonly string[] = []): r
 function spansOf(kind: PersonalDataKind, text: string, patterns: readonly RegExp[]): readonly PersonalDatum[] {
   const matches = patterns.flatMap(pattern => [...text.matchAll(pattern)])
   return matches.map(match => ({ kind, start: match.index, end: match.index + match[0].length }))
-}
-
-/** Full names only: a single word such as "Sari" is too often a word of its own. */
-function findKnown(text: string, known: readonly string[]): readonly Span[] {
-  const fullNames = known.map(name => name.trim().split(/\s+/)).filter(words => words.length > 1)
-  return fullNames.flatMap(words => {
-    const written = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join(String.raw`\s+`)
-    const pattern = new RegExp(String.raw`(?<!\p{L})${written}(?!\p{L})`, 'giu')
-    return [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
-  })
 }
 
 /** What overlaps is one datum, of the kind that begins first. */

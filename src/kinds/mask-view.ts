@@ -1,3 +1,4 @@
+import type { NameIndex } from '../base/known-names.ts'
 import { maskRichText, maskText } from '../base/mask-personal-data.ts'
 import type { RichText } from '../base/rich-text.ts'
 
@@ -7,11 +8,11 @@ import type { RichText } from '../base/rich-text.ts'
  *
  * @param known names of persons that the input lists.
  */
-export function maskView<View>(view: View, known: readonly string[]): View {
+export function maskView<View>(view: View, known: NameIndex): View {
   return maskValue(view, known) as View
 }
 
-function maskValue(value: unknown, known: readonly string[]): unknown {
+function maskValue(value: unknown, known: NameIndex): unknown {
   if (typeof value === 'string') return maskText(value, known)
   if (isRichText(value)) return [...maskRichText(value, known)]
   if (Array.isArray(value)) return value.map(item => maskValue(item, known))

@@ -3,11 +3,12 @@ import { emailAddress } from '../../src/audit/privacy/email-address.ts'
 import { identityNumber } from '../../src/audit/privacy/identity-number.ts'
 import { personName } from '../../src/audit/privacy/person-name.ts'
 import { phoneNumber } from '../../src/audit/privacy/phone-number.ts'
+import { indexNames } from '../../src/base/known-names.ts'
 import { cell, tell } from './build.ts'
 
-const find = (text: string, knownNames: readonly string[] = []) =>
+const find = (text: string, names: readonly string[] = []) =>
   [personName, phoneNumber, emailAddress, identityNumber].flatMap(rule =>
-    tell(rule.find({ texts: [{ title: 'Keterangan', text, place: cell('K4') }], knownNames })),
+    tell(rule.find({ texts: [{ title: 'Keterangan', text, place: cell('K4') }], known: indexNames(names) })),
   )
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { indexNames } from '../../src/base/known-names.ts'
 import { maskView } from '../../src/kinds/mask-view.ts'
 
 test('every text of a view is masked, however deep it lies; formatted text across its runs', () => {
@@ -13,7 +14,7 @@ test('every text of a view is masked, however deep it lies; formatted text acros
     ],
     missing: undefined,
   }
-  expect(maskView(view, [])).toEqual({
+  expect(maskView(view, indexNames([]))).toEqual({
     year: 2022,
     isMasked: true,
     service: 'Konsultasi [disamarkan]',
@@ -32,5 +33,7 @@ test('every text of a view is masked, however deep it lies; formatted text acros
 })
 
 test('names that the input lists are masked wherever they stand', () => {
-  expect(maskView({ text: 'saran andi misalnya' }, ['Andi Misalnya'])).toEqual({ text: 'saran [disamarkan]' })
+  expect(maskView({ text: 'saran andi misalnya' }, indexNames(['Andi Misalnya']))).toEqual({
+    text: 'saran [disamarkan]',
+  })
 })

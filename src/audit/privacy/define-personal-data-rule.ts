@@ -1,3 +1,4 @@
+import type { NameIndex } from '../../base/known-names.ts'
 import { findPersonalData, type PersonalDataKind } from '../../base/personal-data.ts'
 import type { Place } from '../../base/problem.ts'
 import { type AuditRule, defineRule } from '../rule.ts'
@@ -14,7 +15,7 @@ export interface PrivacySubject {
   /** Each cell once. */
   readonly texts: readonly AuditedText[]
   /** Names of persons that the input lists. */
-  readonly knownNames: readonly string[]
+  readonly known: NameIndex
 }
 
 /** A rule that lists the cells with one kind of personal data, without repeating the datum (`domain.md` 7, UU 27/2022). */
@@ -25,9 +26,9 @@ export function definePersonalDataRule(code: string, kind: PersonalDataKind, wha
     example: { title: 'Rencana Aksi', count: 2 },
     message: p => `"${p.title}" memuat ${p.count} ${what}.`,
     hint: () => 'Hapus bila tidak diperlukan. Edisi publik menyamarkannya, edisi internal menampilkannya.',
-    find: ({ texts, knownNames }: PrivacySubject) =>
+    find: ({ texts, known }: PrivacySubject) =>
       texts.flatMap(({ title, text, place }) => {
-        const found = findPersonalData(text, knownNames).filter(datum => datum.kind === kind)
+        const found = findPersonalData(text, known).filter(datum => datum.kind === kind)
         return found.length === 0 ? [] : [{ place, params: { title, count: found.length } }]
       }),
   })

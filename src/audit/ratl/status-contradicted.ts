@@ -3,13 +3,13 @@ import type { AuditedAction, RatlSubject } from './subject.ts'
 
 const done = String.raw`(?:di(?:laksanakan|lakukan|kerjakan|selesaikan|realisasikan|tindak\s?lanjuti|susun|proses|mulai)|ter(?:laksana|ealisasi)(?:kan)?|selesai|rampung|tuntas)\b`
 /** After "yang" such words speak of somebody else's doing: "pelanggan yang belum selesai …". */
-const notOthers = String.raw`(?<!\byang\s+)\b`
+const notOthers = String.raw`(?<!\byang\s)\b`
 
 const saysOpen = [
   new RegExp(String.raw`${notOthers}(?:belum|blm)\s+(?:(?:dapat|bisa|mulai)\s+)?${done}`, 'iu'),
   new RegExp(String.raw`${notOthers}masih\s+(?:menunggu|(?:dalam\s+|ber)?proses|${done})\b`, 'iu'),
   new RegExp(String.raw`${notOthers}akan\s+(?:segera\s+)?di\p{L}+`, 'iu'),
-  /(?<=^|[.;:!?\n]\s*)akan\s+\p{L}+/iu,
+  /(?<=^|[.;:!?]\s?)akan\s+\p{L}+/iu,
   /(?<=[\s(])open(?=[\s.)]*$)/iu,
 ]
 const saysClosed = [

@@ -51,16 +51,21 @@ function hasLowGrade({ aggregates, responses }: SurveyInput, reference: MonevRef
   )
 }
 
-function surveyedServices({ year, aggregates, responses }: SurveyInput, { actions }: MonevSkmInput) {
+function surveyedServices(
+  { year, aggregates, responses }: SurveyInput,
+  { actions }: MonevSkmInput,
+): readonly AuditedRecommendation[] {
   const planned = actions.filter(action => action.year === year && action.service !== undefined)
   const plans = groupBy(planned, action => action.unit)
-  const subjects = [...aggregates, ...responses].flatMap(({ unit, service: written, at }): AuditedRecommendation[] => {
+  const services = groupBy([...aggregates, ...responses], ({ unit, service }) =>
+    unit === undefined || service === undefined ? '' : JSON.stringify([unit, service]),
+  )
+  return [...services.values()].flatMap(([first]) => {
+    const { unit, service: written, at } = first ?? {}
     const ofUnit = unit === undefined ? undefined : plans.get(unit)
-    if (unit === undefined || written === undefined || ofUnit === undefined) return []
+    if (unit === undefined || written === undefined || at === undefined || ofUnit === undefined) return []
     // The action may spell the service in another way that is the same name.
     const service = ofUnit.find(action => nameKey(action.service ?? '') === nameKey(written))?.service ?? written
     return [{ year, unit, service, subject: `Survei ${subjectOf(unit, written)}`, place: at('service') }]
   })
-  const services = groupBy(subjects, ({ unit, service = '' }) => JSON.stringify([unit, nameKey(service)]))
-  return [...services.values()].flatMap(([first]) => first ?? [])
 }

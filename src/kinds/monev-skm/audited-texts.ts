@@ -1,5 +1,6 @@
 import type { AuditedText } from '../../audit/privacy/define-personal-data-rule.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import { plainText } from '../../base/rich-text.ts'
 import type { ActionRecord, MonevSkmInput } from './input.ts'
 
@@ -10,6 +11,11 @@ export function auditedTexts({ actions, recommendations }: MonevSkmInput): reado
     ...actions.flatMap(textsOfAction),
   ]
   return [...groupBy(texts, ({ place }) => JSON.stringify(place)).values()].flatMap(([first]) => first ?? [])
+}
+
+/** To find them in free text. */
+export function namesOfRespondents({ surveys }: MonevSkmInput): NameIndex {
+  return indexNames(surveys.flatMap(({ responses }) => responses.flatMap(({ name }) => name ?? [])))
 }
 
 function textsOfAction(record: ActionRecord): readonly AuditedText[] {

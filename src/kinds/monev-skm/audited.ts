@@ -2,7 +2,7 @@ import { plainText } from '../../base/rich-text.ts'
 import { auditedFigures, publishedFigures } from './audited-figures.ts'
 import { auditedNames, auditedSpellings, numberingsOf } from './audited-names.ts'
 import { auditedRecommendations } from './audited-recommendations.ts'
-import { auditedTexts } from './audited-texts.ts'
+import { auditedTexts, namesOfRespondents } from './audited-texts.ts'
 import type { ActionRecord, MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -29,7 +29,7 @@ export function auditedMonevSkm(input: MonevSkmInput, scores: MonevSkmScores, re
     headings: input.headings,
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
     texts: auditedTexts(input),
-    knownNames: responses.flatMap(({ name }) => name ?? []),
+    known: namesOfRespondents(input),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../base/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import type { PrepareRequest } from '../define-kind.ts'
 import { maskView } from '../mask-view.ts'
+import { namesOfRespondents } from './audited-texts.ts'
 import { composeDetails, composeRecommendations } from './compose-details.ts'
 import { composeProgress, composeSummary } from './compose-progress.ts'
 import { composeComparison, composeGradeBands, composeSurveys, composeUnitSplit } from './compose-surveys.ts'
@@ -25,9 +26,8 @@ export function composeMonevSkm(
 ): MonevSkmView {
   const view = composeAll(input, scores, findings, reference, request)
   if (request.edition === 'internal') return view
-  const names = input.surveys.flatMap(({ responses }) => responses.flatMap(({ name }) => name ?? []))
   const { report, team, ...rest } = { ...view, hasFindings: false, findings: [] }
-  return { report, team, ...maskView(rest, names) }
+  return { report, team, ...maskView(rest, namesOfRespondents(input)) }
 }
 
 function composeAll(
