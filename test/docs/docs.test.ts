@@ -44,6 +44,11 @@ describe.each(pages)('%s', page => {
   })
 })
 
+test('the guide for staff names every rule of the audit', () => {
+  const guide = readFileSync('docs/panduan.md', 'utf8')
+  expect(rules.filter(code => !guide.includes(`\`${code}\``))).toEqual([])
+})
+
 test('the guide to templates names every helper and block', () => {
   const guide = readFileSync('docs/menulis-templat.md', 'utf8')
   const missing = Object.keys({ ...valueHelpers, ...blockHelpers }).filter(
