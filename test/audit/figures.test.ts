@@ -34,10 +34,13 @@ test('an IKM that differs from the answers by more than 0.005 is told', () => {
 })
 
 test('an IKM that differs from the values of its row by more than rounding is told', () => {
-  const find = (typed: string) => tell(ikmDiffersFromValues.find({ typedIkm: [compared(typed, '90.8278')] }))
+  const find = (typed: string, halfStep = '0.005') =>
+    tell(ikmDiffersFromValues.find({ typedIkm: [{ ...compared(typed, '90.8278'), halfStep: new Decimal(halfStep) }] }))
   expect(find('90.38')).toEqual(['D3 IKM seluruh instansi tahun 2022 tertulis 90,38; menurut nilai unsurnya 90,83.'])
   expect(find('90.84')).toHaveLength(1)
   expect(find('90.83')).toEqual([])
+  // Typed as the index 3.63.
+  expect(find('90.75', '0.125')).toEqual([])
 })
 
 test('a mutu that the IKM does not have is told', () => {

@@ -15,6 +15,12 @@ export interface ComparedFigure extends FigureOf {
   readonly computed: Decimal
 }
 
+/** A figure that was typed with so many decimals. */
+export interface TypedFigure extends ComparedFigure {
+  /** Half a unit of its last decimal, on the same scale. */
+  readonly halfStep: Decimal
+}
+
 /** A letter that was typed, beside the one that follows from the figures. */
 export interface ComparedGrade extends FigureOf {
   readonly typed: string

@@ -1,5 +1,5 @@
 import type { PublishedFigure } from '../../audit/figures/published-figure.ts'
-import type { ComparedFigure, ComparedGrade, GivenValue } from '../../audit/figures/subject.ts'
+import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../audit/figures/subject.ts'
 import type { SurveySample } from '../../audit/survey/sample-too-small.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { gradeOf } from '../../scoring/grade.ts'
@@ -33,7 +33,7 @@ export function publishedFigures(
 
 interface AuditedFigures {
   readonly givenIkm: readonly ComparedFigure[]
-  readonly typedIkm: readonly ComparedFigure[]
+  readonly typedIkm: readonly TypedFigure[]
   readonly grades: readonly ComparedGrade[]
   readonly achievements: readonly ComparedFigure[]
   readonly values: readonly GivenValue[]
@@ -65,7 +65,9 @@ export function auditedFigures(
         : [{ ...rest, typed, computed: scoreGroups(groups).ikm, place: at('respondents') }]
     }),
     typedIkm: results.flatMap(({ result: { typedIkm, ikm, at, ...rest } }) =>
-      typedIkm === undefined ? [] : [{ ...rest, typed: typedIkm, computed: ikm, place: at('ikm') }],
+      typedIkm === undefined
+        ? []
+        : [{ ...rest, typed: typedIkm.value, halfStep: typedIkm.halfStep, computed: ikm, place: at('ikm') }],
     ),
     grades: results.flatMap(({ result }) => comparedGrade(result, reference)),
     achievements: surveys.flatMap(({ year, typedAchievement }) => {

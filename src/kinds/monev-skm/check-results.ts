@@ -2,13 +2,14 @@ import { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { nameKey } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
-import { fromIkmScale } from '../../scoring/survey-score.ts'
+import { fromIkmScale, toIkmScale } from '../../scoring/survey-score.ts'
 import type { TableRow } from '../../sources/column.ts'
 import { duplicatesOf } from '../../sources/duplicates-of.ts'
 import type { AggregateResult, GivenMean, RawResponse } from './input.ts'
 import { monevProblem } from './problems.ts'
-import { type answerSheet, type surveySheet, type UnsurCode, unsurCodes } from './sheets.ts'
+import { type UnsurCode, unsurCodes } from './sheets.ts'
 import { subjectOf } from './subject-of.ts'
+import type { answerSheet, surveySheet } from './survey-sheets.ts'
 
 type SurveyRow = TableRow<ReturnType<typeof surveySheet>['columns']>
 type AnswerRow = TableRow<ReturnType<typeof answerSheet>['columns']>
@@ -30,7 +31,7 @@ export function checkAggregates(rows: readonly SurveyRow[], log: ProblemLog): re
     if (respondents === 0) log.add(monevProblem('skm.no-respondents', row.at('respondents'), {}))
     const given = checkMeans(row, log)
     const means = new Map(given.map(({ code, mean }) => [code, mean]))
-    const typed = { typedIkm: ikm?.lte(4) ? ikm.times(25) : ikm, typedGrade: grade }
+    const typed = { typedIkm: ikm && toIkm(ikm), typedGrade: grade }
     return { year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }
   })
 }
@@ -53,6 +54,12 @@ function checkMeans(row: SurveyRow, log: ProblemLog): readonly GivenMean[] {
     const toMean = indexScale ? (exact: Decimal) => exact : fromIkmScale
     return { code, written, mean: toMean(value), halfStep: toMean(halfStepOf(value)) }
   })
+}
+
+/** An IKM that was typed as an index, 1–4, on the scale of the IKM. */
+function toIkm(typed: Decimal): NonNullable<AggregateResult['typedIkm']> {
+  const halfStep = halfStepOf(typed)
+  return typed.lte(4) ? { value: toIkmScale(typed), halfStep: toIkmScale(halfStep) } : { value: typed, halfStep }
 }
 
 /** Values are printed with two decimals or more; a cell that holds 83 means 83,00. */

@@ -10,7 +10,8 @@ import { checkAggregates, checkResponses, type OfYear, onIkmScale } from './chec
 import type { ActionRecord, KnownUnits, SurveyInput } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
-import { answerSheet, surveySheet, targetSheet } from './sheets.ts'
+import { targetSheet } from './sheets.ts'
+import { answerSheet, surveySheet } from './survey-sheets.ts'
 import { unsurNames } from './unsur-names.ts'
 
 interface Target {

@@ -9,7 +9,8 @@ import { yearOfRatlSheet } from './check-actions.ts'
 import type { KnownUnits } from './input.ts'
 import { ratlSheet, ratlSheetOfYear } from './ratl-sheet.ts'
 import type { MonevReference } from './reference.ts'
-import { answerSheet, publishedSheet, surveySheet, unitSheet } from './sheets.ts'
+import { publishedSheet, unitSheet } from './sheets.ts'
+import { answerSheet, surveySheet } from './survey-sheets.ts'
 import { unsurNames } from './unsur-names.ts'
 
 /** The rows of totals in every sheet that may have some, held against their rows. */

@@ -7,16 +7,8 @@ import { ratlSheet } from './ratl-sheet.ts'
 import { monevReference } from './reference.ts'
 import { monevSkmRules } from './rules.ts'
 import { scoreMonevSkm } from './score.ts'
-import {
-  answerSheet,
-  publishedSheet,
-  recommendationSheet,
-  reportSheet,
-  surveySheet,
-  targetSheet,
-  teamSheet,
-  unitSheet,
-} from './sheets.ts'
+import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
+import { answerSheet, surveySheet } from './survey-sheets.ts'
 import { unsurNames } from './unsur-names.ts'
 import { monevSkmView } from './view.ts'
 

@@ -56,8 +56,8 @@ export interface AggregateResult extends MeansGroup {
   readonly given: readonly GivenMean[]
   /** How many received the service, where that is known. */
   readonly population?: number | undefined
-  /** IKM and mutu typed beside the values; on the scale of the IKM, 25–100. */
-  readonly typedIkm?: Decimal | undefined
+  /** IKM and mutu typed beside the values. The IKM, and half a unit of its last decimal, on its own scale, 25–100. */
+  readonly typedIkm?: { readonly value: Decimal; readonly halfStep: Decimal } | undefined
   readonly typedGrade?: string | undefined
   readonly at: (column: UnsurCode | 'respondents' | 'service' | 'population' | 'ikm' | 'grade') => Place
 }

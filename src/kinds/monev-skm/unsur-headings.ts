@@ -3,7 +3,8 @@ import type { Source } from '../../sources/source.ts'
 import { titlesOf } from '../../sources/titles-of.ts'
 import type { UnsurHeading } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import { answerSheet, surveySheet, unsurCodes } from './sheets.ts'
+import { unsurCodes } from './sheets.ts'
+import { answerSheet, surveySheet } from './survey-sheets.ts'
 import { unsurNames } from './unsur-names.ts'
 
 /** How the sheets of survey values name their unsur, from left to right. */
