@@ -4,9 +4,12 @@ import { formatPlace, type Problem, type Severity } from '../base/problem.ts'
 /** Warnings of one code that are shown in full; the rest are counted. Errors are always shown. */
 const shownWarnings = 10
 
+/** Codes that the brief form lists; the rest are counted. */
+const shownCodes = 10
+
 const codeColumn = 76
 
-/** `full`: up to ten warnings of a code with their sentences. `brief`: a line for each code. */
+/** `full`: up to ten warnings of a code with their sentences. `brief`: a line for each of up to ten codes. */
 export type ProblemDetail = 'full' | 'brief'
 
 /** Problems as blocks of place, sentence and hint: errors first, by place; then warnings, by code. */
@@ -49,13 +52,13 @@ function formatGroup([code, found]: readonly [code: string, found: readonly Prob
 }
 
 function formatCounts(codes: readonly (readonly [code: string, found: readonly Problem[]])[]): string {
-  const width = Math.max(0, ...codes.map(([code]) => code.length))
-  return codes
-    .map(([code, found]) => {
-      const [first] = found
-      const place = [first?.place.sheet, first?.place.cell].filter(part => part !== undefined).join('!')
-      const more = found.length > 1 ? ', …' : ''
-      return `  ${String(found.length).padStart(4)}  ${code.padEnd(width)}  ${place}${more}\n`
-    })
-    .join('')
+  const shown = codes.slice(0, shownCodes)
+  const width = Math.max(0, ...shown.map(([code]) => code.length))
+  const lines = shown.map(([code, found]) => {
+    const [first] = found
+    const place = [first?.place.sheet, first?.place.cell].filter(part => part !== undefined).join('!')
+    return `  ${String(found.length).padStart(4)}  ${code.padEnd(width)}  ${place}${found.length > 1 ? ', …' : ''}\n`
+  })
+  const more = codes.length - shown.length
+  return [...lines, ...(more > 0 ? [`     …  dan ${more} kode lain; lihat "laporan periksa"\n`] : [])].join('')
 }

@@ -14,7 +14,7 @@ let reportFolder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'laporan-temuan-'))
-  reportFolder = join(folder, 'monev-skm-2023-1')
+  reportFolder = join(folder, 'monev-skm-2024-1')
 })
 
 afterEach(() => {
@@ -49,7 +49,7 @@ describe('the workbook of findings', () => {
     const sheet = await readNotes(join(reportFolder, notes))
     const [file = '', cell] = decodeURI(sheet.getCell('E2').hyperlink).split('#')
     expect(resolve(dirname(join(reportFolder, notes)), file)).toBe(resolve(sample))
-    expect(cell).toBe("'RATL 2021'!E6")
+    expect(cell).toBe("'RATL 2022'!E6")
   })
 
   test('is the same bytes in every run', async () => {
@@ -67,7 +67,7 @@ describe('the workbook of findings', () => {
   test('is not replaced without being told to, and each edition has its own', async () => {
     await buat(sample)
     const refused = await runInMemory('buat', sample, '--keluaran', folder, '--format', 'docx')
-    expect([refused.code, existsSync(join(reportFolder, 'Laporan Monev SKM Semester I Tahun 2023.docx'))]).toEqual([
+    expect([refused.code, existsSync(join(reportFolder, 'Laporan Monev SKM Semester I Tahun 2024.docx'))]).toEqual([
       2,
       false,
     ])
@@ -93,7 +93,7 @@ describe('findings on the screen', () => {
   test('of periksa are told by code with their cells; it ends with 0, and with 1 when it is strict', async () => {
     const { code, out } = await runInMemory('periksa', sample, '--format', 'html')
     expect(code).toBe(0)
-    expect(out).toContain(`ratl.repeated-action (1 peringatan)\n  ${sample}  RATL 2022!D8\n`)
+    expect(out).toContain(`ratl.repeated-action (1 peringatan)\n  ${sample}  RATL 2023!D8\n`)
     const strict = await runInMemory('periksa', sample, '--format', 'html', '--ketat')
     expect(strict.code).toBe(1)
     expect(strict.out).toMatch(/\d+ galat\. Tidak ada berkas yang ditulis\.\n$/)
@@ -108,7 +108,7 @@ describe('findings on the screen', () => {
 
   test('of buat are a line for each code', async () => {
     const { out } = await buat(sample)
-    expect(out).toMatch(/^ +3 {2}ratl\.timeline-repaired +RATL 2021!E6, …$/m)
+    expect(out).toMatch(/^ +3 {2}ratl\.timeline-repaired +RATL 2022!E6, …$/m)
     expect(out).not.toContain('saran')
   })
 })
@@ -118,7 +118,7 @@ describe('Lampiran 3', () => {
 
   test('has a row for each finding in the internal edition', async () => {
     const { out } = await buat(sample, '--edisi', 'internal', '--json')
-    const html = htmlOf('Laporan Monev SKM Semester I Tahun 2023 (INTERNAL).html')
+    const html = htmlOf('Laporan Monev SKM Semester I Tahun 2024 (INTERNAL).html')
     expect(html).toContain('Catatan Pemeriksaan Data')
     for (const { message } of JSON.parse(out).problems) {
       expect(html).toContain(message.replaceAll('&', '&amp;').replaceAll('"', '&quot;'))
@@ -127,6 +127,6 @@ describe('Lampiran 3', () => {
 
   test('is not in the public edition', async () => {
     await buat(sample)
-    expect(htmlOf('Laporan Monev SKM Semester I Tahun 2023.html')).not.toContain('Catatan Pemeriksaan')
+    expect(htmlOf('Laporan Monev SKM Semester I Tahun 2024.html')).not.toContain('Catatan Pemeriksaan')
   })
 })

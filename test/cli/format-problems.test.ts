@@ -58,3 +58,10 @@ test('warnings in brief are a line for each code', () => {
     '',
   ])
 })
+
+test('of many codes the brief form lists ten and counts the rest', () => {
+  const codes = Array.from({ length: 13 }, (_, index) => warning(`ratl.${'abcdefghijklm'.charAt(index)}`, 'F2'))
+  const lines = formatProblems(codes, 'brief').trim().split('\n')
+  expect(lines).toHaveLength(11)
+  expect(lines.at(-1)).toContain('dan 3 kode lain')
+})

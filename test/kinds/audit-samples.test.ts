@@ -6,14 +6,18 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 
+const sampleNames = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
 const ports = nodePorts(silentProgress)
+
+async function prepareSample(kind: ReportKind, name: string) {
+  const source = await loadSource(`data/samples/${name}.xlsx`, ports.files)
+  if (!source.ok) throw new Error(`${name} cannot be read`)
+  return kind.prepare(source.value, { edition: 'publik' }, ports.resources)
+}
 
 /** What a kind says of a sample: the problems of reading it, and of the audit. */
 async function problemsOf(kind: ReportKind, name: string): Promise<readonly Problem[]> {
-  const source = await loadSource(`data/samples/${name}.xlsx`, ports.files)
-  if (!source.ok) return source.problems
-  const prepared = await kind.prepare(source.value, { edition: 'publik' }, ports.resources)
-  return [...source.problems, ...prepared.problems]
+  return (await prepareSample(kind, name)).problems
 }
 
 function countCodes(problems: readonly Problem[]): Readonly<Record<string, number>> {
@@ -53,9 +57,17 @@ describe('samples that are made to show something show that and nothing else', (
     expect(countCodes(await problemsOf(kind, name))).toEqual(counts)
   })
 
+  test('no two samples make the report of one period, so that none replaces the output of another', async () => {
+    const periods = sampleNames.map(async name => {
+      const kind = reportKinds.find(({ id }) => name.startsWith(id))
+      const prepared = kind && (await prepareSample(kind, name))
+      return prepared?.ok ? `${kind?.id} ${prepared.value.identity.period}` : name
+    })
+    expect(new Set(await Promise.all(periods)).size).toBe(sampleNames.length)
+  })
+
   test('no sample is left out', () => {
-    const names = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
     const known = [...Object.keys(shown), ...reportKinds.flatMap(({ id }) => [`${id}-bermasalah`, `${id}-kecil`])]
-    expect(names.sort()).toEqual(known.sort())
+    expect([...sampleNames].sort()).toEqual(known.sort())
   })
 })

@@ -10,7 +10,7 @@ import {
   addTeamSheet,
   addUnitSheet,
 } from '../workbook/report-sheets.ts'
-import { problemActions2021, problemActions2022, problemTotal2022 } from './problem-actions.ts'
+import { problemActions2022, problemActions2023, problemTotal2023 } from './problem-actions.ts'
 import { publishedRows, respondentRows, surveyHeadings, surveyRows, targetRows } from './problem-results.ts'
 import { problemUnits } from './problem-units.ts'
 
@@ -43,16 +43,16 @@ const sheets: readonly Sheet[] = [
     rows: respondentRows,
   },
   {
-    name: 'RATL 2021',
-    title: 'Rencana Aksi Tindak Lanjut SKM Tahun 2021',
-    headings: ['No', 'Unit Pelayanan', 'No. Rekomendasi', ...actionTail],
-    rows: problemActions2021,
-  },
-  {
     name: 'RATL 2022',
     title: 'Rencana Aksi Tindak Lanjut SKM Tahun 2022',
+    headings: ['No', 'Unit Pelayanan', 'No. Rekomendasi', ...actionTail],
+    rows: problemActions2022,
+  },
+  {
+    name: 'RATL 2023',
+    title: 'Rencana Aksi Tindak Lanjut SKM Tahun 2023',
     headings: ['No', 'Unit Pelayanan', 'Jenis Layanan', ...actionTail],
-    rows: [...problemActions2022, problemTotal2022],
+    rows: [...problemActions2023, problemTotal2023],
   },
   {
     name: 'Angka Terbit',
@@ -61,21 +61,24 @@ const sheets: readonly Sheet[] = [
   },
 ]
 
-/** Semester I 2023 for six invented units: every rule of the audit finds something, and nothing is an error. */
+/** Semester I 2024 for six invented units: every rule of the audit finds something, and nothing is an error. */
 export async function buildProblemSample(recommendations: readonly Recommendation[]): Promise<Uint8Array> {
-  const workbook = startWorkbook('2023-07-27')
+  const workbook = startWorkbook('2024-07-27')
   addReportSheet(workbook, {
-    number: 'CONTOH-04/ITTAMA/MONEV-SKM/07/2023',
+    number: 'CONTOH-04/ITTAMA/MONEV-SKM/07/2024',
     semester: 'I',
-    year: 2023,
-    date: '2023-07-27',
-    assignmentNumber: 'CONTOH-ST-04/ITTAMA/06/2023',
-    assignmentDate: '2023-06-05',
-    cutoff: '2023-06-06',
+    year: 2024,
+    date: '2024-07-27',
+    assignmentNumber: 'CONTOH-ST-04/ITTAMA/06/2024',
+    assignmentDate: '2024-06-05',
+    cutoff: '2024-06-06',
   })
   addTeamSheet(workbook)
   addUnitSheet(workbook, problemUnits)
-  addRecommendationSheet(workbook, recommendations)
+  addRecommendationSheet(
+    workbook,
+    recommendations.map(rule => ({ ...rule, year: rule.year + 1 })),
+  )
   for (const sheet of sheets) addSheet(workbook, sheet)
   addAboutSheet(workbook, about)
   return packWorkbook(workbook)

@@ -4,8 +4,8 @@ export const problemUnits = [
   { no: 2, unit: 'Balai Besar POM di Kota Contoh', group: 'Balai Besar POM', independentSince: null },
   { no: 3, unit: 'Balai POM di Percontohan', group: 'Balai POM', independentSince: null },
   { no: 5, unit: 'Balai POM di Teladan', group: 'Balai POM', independentSince: null },
-  { no: 6, unit: 'Loka POM di Kabupaten Umpama', group: 'Loka POM', independentSince: 2022 },
-  { no: 6, unit: 'Loka POM di Kota Ibarat', group: 'Loka POM', independentSince: 2022 },
+  { no: 6, unit: 'Loka POM di Kabupaten Umpama', group: 'Loka POM', independentSince: 2023 },
+  { no: 6, unit: 'Loka POM di Kota Ibarat', group: 'Loka POM', independentSince: 2023 },
 ] as const
 
 const [biro, besar, percontohan, teladan, umpama] = problemUnits
