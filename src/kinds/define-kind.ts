@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { AuditRule } from '../audit/rule.ts'
-import { andThen, type Outcome, success } from '../base/outcome.ts'
+import type { NameIndex } from '../base/known-names.ts'
+import { maskText } from '../base/mask-personal-data.ts'
+import { type Outcome, success } from '../base/outcome.ts'
 import type { ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { SheetSpec } from '../sources/column.ts'
@@ -61,6 +63,8 @@ export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores,
   /** The rules that an input is held against, and input and scores as the rules see them. */
   readonly rules: readonly AuditRule<Audited>[]
   readonly audited: (input: Input, scores: Scores, reference: ReferenceData<Schemas>) => Audited
+  /** Names of persons that the input lists: no sentence that quotes a cell repeats them (`domain.md` 7). */
+  readonly namesOf: (input: Input) => NameIndex
   readonly identify: (input: Input) => ReportIdentity
   readonly assets: (input: Input) => readonly AssetRequest[]
   readonly compose: (
@@ -107,21 +111,26 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
     prepare: async (source, request, resources) => {
       const reference = await loadReference(definition.reference, resources)
       const checked = definition.check(source, reference)
-      return andThen(checked, input => {
-        const scores = definition.score(input, reference)
-        const audited = definition.audited(input, scores, reference)
-        const audit = definition.rules.flatMap(rule => rule.find(audited))
-        const findings = [...checked.problems, ...audit]
-        const report = {
-          identity: definition.identify(input),
-          view: definition.view.parse(definition.compose(input, scores, findings, reference, request)),
-          assets: definition.assets(input),
-          figures: definition.figures(scores),
-          summary: definition.summarise(scores),
-          findings,
-        }
-        return success(report, audit)
-      })
+      if (!checked.ok) return checked
+      const { value: input, problems } = checked
+      const scores = definition.score(input, reference)
+      const audited = definition.audited(input, scores, reference)
+      const audit = definition.rules.flatMap(rule => rule.find(audited))
+      const findings = maskNames([...problems, ...audit], definition.namesOf(input))
+      const report = {
+        identity: definition.identify(input),
+        view: definition.view.parse(definition.compose(input, scores, findings, reference, request)),
+        assets: definition.assets(input),
+        figures: definition.figures(scores),
+        summary: definition.summarise(scores),
+        findings,
+      }
+      return success(report, findings)
     },
   }
+}
+
+function maskNames(problems: readonly Problem[], names: NameIndex): readonly Problem[] {
+  const mask = (sentence: string) => maskText(sentence, names)
+  return problems.map(problem => ({ ...problem, message: mask(problem.message), hint: mask(problem.hint) }))
 }

@@ -35,7 +35,8 @@ test('no file of a public edition, no file name and no output holds personal dat
   for (const [name, text] of [...texts, ['keluaran', out] as const, ['kemajuan', err] as const]) {
     expect(leaks(text, all), name).toEqual([])
   }
-  expect(texts.get('Catatan Pemeriksaan.xlsx')).toContain('privacy.person-name')
+  const notes = texts.get('Catatan Pemeriksaan.xlsx')
+  for (const code of ['privacy.person-name', 'ratl.service-spellings']) expect(notes).toContain(code)
   const html = [...texts].find(([name]) => name.endsWith('.html'))?.[1]
   expect(html).toContain('Menghubungi Bapak [disamarkan] ([disamarkan])')
 })

@@ -43,6 +43,8 @@ export async function plantCanaries(file: string): Promise<void> {
   })
   plant('RATL 2022', {
     C4: 'Konsultasi dr. Kenarilima',
+    // Two spellings of one service, so that a finding quotes them.
+    ...{ C6: 'Uji Kenarisatu Misalnya', C9: 'Layanan uji KENARISATU MISALNYA' },
     D4: {
       richText: [
         { text: 'Menemui Sdri. ' },

@@ -1,23 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
-import type { ReportKind } from '../../src/kinds/define-kind.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
+import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
-import { loadSource } from '../../src/sources/load-source.ts'
 
 const sampleNames = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
 const ports = nodePorts(silentProgress)
 
-async function prepareSample(kind: ReportKind, name: string) {
-  const source = await loadSource(`data/samples/${name}.xlsx`, ports.files)
-  if (!source.ok) throw new Error(`${name} cannot be read`)
-  return kind.prepare(source.value, { edition: 'publik' }, ports.resources)
-}
+const draftSample = (name: string) =>
+  draftReport({ input: `data/samples/${name}.xlsx`, edition: 'publik', strict: false }, reportKinds, ports)
 
-/** What a kind says of a sample: the problems of reading it, and of the audit. */
-async function problemsOf(kind: ReportKind, name: string): Promise<readonly Problem[]> {
-  return (await prepareSample(kind, name)).problems
+/** What is said of a sample: the problems of reading it, and of the audit. */
+async function problemsOf(name: string): Promise<readonly Problem[]> {
+  return (await draftSample(name)).problems
 }
 
 function countCodes(problems: readonly Problem[]): Readonly<Record<string, number>> {
@@ -28,7 +24,7 @@ function countCodes(problems: readonly Problem[]): Readonly<Record<string, numbe
 
 describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
   test('every rule finds something in the sample made for it, in a cell, and nothing there is an error', async () => {
-    const problems = await problemsOf(kind, `${id}-bermasalah`)
+    const problems = await problemsOf(`${id}-bermasalah`)
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
     const inCells = problems.filter(({ place }) => place.sheet !== undefined && /^[A-Z]+\d+$/.test(place.cell ?? ''))
     const found = new Set(inCells.map(({ code }) => code))
@@ -36,7 +32,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
   })
 
   test('nothing is found in the clean sample', async () => {
-    expect(await problemsOf(kind, `${id}-kecil`)).toEqual([])
+    expect(await problemsOf(`${id}-kecil`)).toEqual([])
   })
 })
 
@@ -52,16 +48,13 @@ describe('samples that are made to show something show that and nothing else', (
   }
 
   test.each(Object.entries(shown))('%s', async (name, counts) => {
-    const kind = reportKinds.find(({ id }) => name.startsWith(id))
-    if (kind === undefined) throw new Error(`no kind for ${name}`)
-    expect(countCodes(await problemsOf(kind, name))).toEqual(counts)
+    expect(countCodes(await problemsOf(name))).toEqual(counts)
   })
 
   test('no two samples make the report of one period, so that none replaces the output of another', async () => {
     const periods = sampleNames.map(async name => {
-      const kind = reportKinds.find(({ id }) => name.startsWith(id))
-      const prepared = kind && (await prepareSample(kind, name))
-      return prepared?.ok ? `${kind?.id} ${prepared.value.identity.period}` : name
+      const draft = await draftSample(name)
+      return draft.ok ? `${draft.value.kind} ${draft.value.identity.period}` : name
     })
     expect(new Set(await Promise.all(periods)).size).toBe(sampleNames.length)
   })

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { auditedMonevSkm } from './audited.ts'
+import { namesOfRespondents } from './audited-texts.ts'
 import { checkMonevSkm } from './check.ts'
 import { composeMonevSkm } from './compose.ts'
 import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
@@ -32,6 +33,7 @@ export const monevSkm = defineKind({
   score: scoreMonevSkm,
   rules: monevSkmRules,
   audited: auditedMonevSkm,
+  namesOf: namesOfRespondents,
   identify: ({ report }) => ({
     period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,
