@@ -1,6 +1,7 @@
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import type { ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
+import { findingsFiles } from './findings-files.ts'
 import type { Edition, SummaryLine } from './kinds/define-kind.ts'
 import { reportKinds } from './kinds/registry.ts'
 import { type DraftReport, draftReport, type ReportRequest } from './pipeline/draft-report.ts'
@@ -30,7 +31,8 @@ export interface CreateOptions extends ReportOptions {
 }
 
 export interface WrittenFile {
-  readonly format: Format
+  /** `xlsx` is the workbook of findings; it is written beside every format, when there are any. */
+  readonly format: Format | 'xlsx'
   readonly path: string
   /** Size in bytes. */
   readonly bytes: number
@@ -59,24 +61,27 @@ export interface ReportResult {
 
 /** Makes the report of an input (workbook, folder of CSV files, or JSON) and writes it into a folder of its own. */
 export async function createReport(input: string, options: CreateOptions = {}): Promise<ReportResult> {
-  const { progress = silentProgress, outputFolder = 'output', overwrite = false, formats: wanted = formats } = options
+  const { progress = silentProgress, outputFolder = 'output', overwrite = false } = options
+  const { edition = 'publik', formats: wanted = formats } = options
   const ports = nodePorts(progress)
   const draft = await draftReport(toRequest(input, options), reportKinds, ports)
   if (!draft.ok) return rejected(draft.problems)
   const { kind, identity, document, fileStem } = draft.value
   const folder = pathIn(outputFolder, `${kind}-${identity.period}`)
-  const fileNames = wanted.map(format => `${fileStem}.${format}`)
+  const nameOf = (format: Format) => `${fileStem}.${format}`
+  const notes = await findingsFiles(draft.value, edition, folder, ports.files)
+  const fileNames = [...wanted.map(nameOf), ...notes.map(({ fileName }) => fileName)]
   const obstacles = await findObstacles(folder, fileNames, overwrite, ports.files)
   const described = describe(draft.value, [...draft.problems, ...obstacles])
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
-  const artifacts = await renderFormats(document, wanted, ports)
+  const rendered = await renderFormats(document, wanted, ports)
+  const outputs = [...rendered.map(artifact => ({ ...artifact, fileName: nameOf(artifact.format) })), ...notes]
   progress.stage(`Menulis ke ${folder}`)
-  const outputs = artifacts.map(({ bytes }, index) => ({ bytes, fileName: fileNames[index] ?? '' }))
   const paths = await writeFiles(folder, outputs, ports.files)
   progress.finish()
   if (!paths.ok) return { ...described, status: 'failed', problems: [...described.problems, ...paths.problems] }
-  const files = artifacts.map(({ format, bytes, pages }, index) => {
+  const files = outputs.map(({ format, bytes, pages }, index) => {
     return { format, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
   })
   return { ...described, status: 'written', folder, files }

@@ -1,5 +1,6 @@
 import { buildSemester1 } from './build-semester-1.ts'
 import { buildSemester2 } from './build-semester-2.ts'
+import { buildProblemSample } from './problems/build-problem-sample.ts'
 import type { SampleSources } from './sample-sources.ts'
 import { buildSmallSample } from './small/build-small-sample.ts'
 import { writeSemesterRecords } from './write-semester-records.ts'
@@ -15,6 +16,7 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
   return [
     { name: 'monev-skm-2023-1.xlsx', bytes: await buildSemester1(sources, records) },
     { name: 'monev-skm-2023-2.xlsx', bytes: await buildSemester2(sources, records) },
+    { name: 'monev-skm-bermasalah.xlsx', bytes: await buildProblemSample(sources.recommendations) },
     { name: 'monev-skm-kecil.xlsx', bytes: await buildSmallSample(sources.recommendations) },
   ]
 }

@@ -1,3 +1,5 @@
+import { maskText } from './mask-personal-data.ts'
+
 /** `galat` stops the report, `peringatan` does not unless the run is strict. The words are those the user reads. */
 export type Severity = 'galat' | 'peringatan'
 
@@ -48,12 +50,14 @@ export type MakeProblem<ParamsByCode> = <Code extends keyof ParamsByCode & strin
  * Turns a catalogue into the function that makes its problems.
  *
  * Every layer and every report kind keeps a catalogue of its own (`problems.ts`), so that a new kind brings its
- * sentences along and nothing shared has to know them.
+ * sentences along and nothing shared has to know them. Sentences quote cells and go to logs: personal data in them is
+ * masked here, once for all problems (`domain.md` 7).
  */
 export function problemsFrom<ParamsByCode>(catalogue: ProblemCatalogue<ParamsByCode>): MakeProblem<ParamsByCode> {
   return (code, place, params) => {
     const wording = catalogue[code]
-    return { code, severity: wording.severity, place, message: wording.message(params), hint: wording.hint(params) }
+    const message = maskText(wording.message(params))
+    return { code, severity: wording.severity, place, message, hint: maskText(wording.hint(params)) }
   }
 }
 

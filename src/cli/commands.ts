@@ -8,7 +8,7 @@ import {
   writeExample,
 } from '../index.ts'
 import { silentProgress } from '../platform/node-ports.ts'
-import { formatProblems } from './format-problems.ts'
+import { formatProblems, type ProblemDetail } from './format-problems.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
@@ -35,11 +35,13 @@ const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
 
 export async function runBuat(input: string, flags: ReportFlags & WriteFlags, terminal: Terminal): Promise<ExitCode> {
   const options = { ...toOptions(flags, terminal), outputFolder: flags.keluaran, overwrite: flags.timpa }
-  return report(await createReport(input, options), flags, terminal)
+  const result = await createReport(input, options)
+  // What is written beside the report holds the findings in full.
+  return report(result, result.status === 'written' ? 'brief' : 'full', flags, terminal)
 }
 
 export async function runPeriksa(input: string, flags: ReportFlags, terminal: Terminal): Promise<ExitCode> {
-  return report(await checkReport(input, toOptions(flags, terminal)), flags, terminal)
+  return report(await checkReport(input, toOptions(flags, terminal)), 'full', flags, terminal)
 }
 
 function toOptions({ format, edisi, ketat, json }: ReportFlags, terminal: Terminal) {
@@ -48,8 +50,8 @@ function toOptions({ format, edisi, ketat, json }: ReportFlags, terminal: Termin
 }
 
 /** In JSON exactly one object and nothing else; otherwise problems first, then figures and files. */
-function report(result: ReportResult, { json }: ReportFlags, terminal: Terminal): ExitCode {
-  terminal.out(json ? formatJson(result) : `\n${formatResult(result)}`)
+function report(result: ReportResult, detail: ProblemDetail, { json }: ReportFlags, terminal: Terminal): ExitCode {
+  terminal.out(json ? formatJson(result) : `\n${formatResult(result, detail)}`)
   return codes[result.status]
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../base/format-number.ts'
 import type { Problem } from '../base/problem.ts'
 import type { ReportResult, WrittenFile } from '../index.ts'
-import { countProblems, formatProblems } from './format-problems.ts'
+import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
 export function formatJson({ kind, period, folder, files, problems, figures }: ReportResult): string {
@@ -16,8 +16,9 @@ export function formatJson({ kind, period, folder, files, problems, figures }: R
 }
 
 /** The result for people: problems, figures, files, and one closing sentence. */
-export function formatResult(result: ReportResult): string {
-  const parts = [formatProblems(result.problems), formatFigures(result), formatFiles(result.files), closing(result)]
+export function formatResult(result: ReportResult, detail: ProblemDetail): string {
+  const problems = formatProblems(result.problems, detail)
+  const parts = [problems, formatFigures(result), formatFiles(result.files), closing(result)]
   return parts.filter(part => part !== '').join('\n')
 }
 

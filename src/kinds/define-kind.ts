@@ -1,8 +1,10 @@
 import type { z } from 'zod'
-import type { Outcome } from '../base/outcome.ts'
-import { andThen, success } from '../base/outcome.ts'
+import type { AuditRule } from '../audit/rule.ts'
+import type { NameIndex } from '../base/known-names.ts'
+import { maskText } from '../base/mask-personal-data.ts'
+import { type Outcome, success } from '../base/outcome.ts'
 import type { ResourcePort } from '../base/ports.ts'
-import type { Place } from '../base/problem.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import type { SheetSpec } from '../sources/column.ts'
 import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
@@ -39,6 +41,8 @@ export interface PreparedReport {
   readonly figures: Readonly<Record<string, unknown>>
   /** The same figures for people. */
   readonly summary: readonly SummaryLine[]
+  /** What was odd about the input, in reading it and in the audit; nothing that stops the report. */
+  readonly findings: readonly Problem[]
 }
 
 /** A line of figures in Indonesian, `SKM 2021: 6.137 responden · IKM 89,80 (A) …`. */
@@ -48,19 +52,25 @@ export interface SummaryLine {
 }
 
 /** What is special about a kind of report; shared code never asks which kind it has. */
-export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores, View> {
+export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores, Audited, View> {
   readonly id: string
   readonly title: string
   readonly reference: Schemas
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
   readonly sheets: (reference: ReferenceData<Schemas>) => readonly SheetSpec[]
   readonly check: (source: Source, reference: ReferenceData<Schemas>) => Outcome<Input>
-  readonly score: (input: Input, reference: ReferenceData<Schemas>) => Outcome<Scores>
+  readonly score: (input: Input, reference: ReferenceData<Schemas>) => Scores
+  /** The rules that an input is held against, and input and scores as the rules see them. */
+  readonly rules: readonly AuditRule<Audited>[]
+  readonly audited: (input: Input, scores: Scores, reference: ReferenceData<Schemas>) => Audited
+  /** Names of persons that the input lists: no sentence that quotes a cell repeats them (`domain.md` 7). */
+  readonly namesOf: (input: Input) => NameIndex
   readonly identify: (input: Input) => ReportIdentity
   readonly assets: (input: Input) => readonly AssetRequest[]
   readonly compose: (
     input: Input,
     scores: Scores,
+    findings: readonly Problem[],
     reference: ReferenceData<Schemas>,
     request: PrepareRequest,
   ) => z.input<z.ZodType<View>>
@@ -75,7 +85,9 @@ export interface ReportKind {
   readonly id: string
   readonly title: string
   readonly sheets: (resources: ResourcePort) => Promise<readonly SheetSpec[]>
-  /** `check`, `score` and `compose` as one. */
+  /** Codes of the rules that its inputs are held against. */
+  readonly rules: readonly string[]
+  /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (
     source: Source,
     request: PrepareRequest,
@@ -87,27 +99,38 @@ export interface ReportKind {
  * Turns a definition into a kind. The composed view is checked against its own schema here: templates cannot notice a
  * missing value, so a view that does not fit is our own failure and throws.
  */
-export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, View>(
-  definition: KindDefinition<Schemas, Input, Scores, View>,
+export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audited, View>(
+  definition: KindDefinition<Schemas, Input, Scores, Audited, View>,
 ): ReportKind {
   const { id, title } = definition
   return {
     id,
     title,
     sheets: async resources => definition.sheets(await loadReference(definition.reference, resources)),
+    rules: definition.rules.map(({ code }) => code),
     prepare: async (source, request, resources) => {
       const reference = await loadReference(definition.reference, resources)
-      return andThen(definition.check(source, reference), input =>
-        andThen(definition.score(input, reference), scores =>
-          success({
-            identity: definition.identify(input),
-            view: definition.view.parse(definition.compose(input, scores, reference, request)),
-            assets: definition.assets(input),
-            figures: definition.figures(scores),
-            summary: definition.summarise(scores),
-          }),
-        ),
-      )
+      const checked = definition.check(source, reference)
+      if (!checked.ok) return checked
+      const { value: input, problems } = checked
+      const scores = definition.score(input, reference)
+      const audited = definition.audited(input, scores, reference)
+      const audit = definition.rules.flatMap(rule => rule.find(audited))
+      const findings = maskNames([...problems, ...audit], definition.namesOf(input))
+      const report = {
+        identity: definition.identify(input),
+        view: definition.view.parse(definition.compose(input, scores, findings, reference, request)),
+        assets: definition.assets(input),
+        figures: definition.figures(scores),
+        summary: definition.summarise(scores),
+        findings,
+      }
+      return success(report, findings)
     },
   }
+}
+
+function maskNames(problems: readonly Problem[], names: NameIndex): readonly Problem[] {
+  const mask = (sentence: string) => maskText(sentence, names)
+  return problems.map(problem => ({ ...problem, message: mask(problem.message), hint: mask(problem.hint) }))
 }

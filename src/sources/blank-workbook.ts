@@ -1,6 +1,6 @@
-import ExcelJS from 'exceljs'
-import { type CalendarDate, toInstant } from '../base/calendar-date.ts'
+import type ExcelJS from 'exceljs'
 import type { Column, SheetSpec } from './column.ts'
+import { packWorkbook, startWorkbook } from './pack-workbook.ts'
 
 /** Rows below the heading that get drop-downs. */
 const preparedRows = 2000
@@ -8,8 +8,6 @@ const preparedRows = 2000
 const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDCE6F1' } } as const
 const bold = { bold: true } as const
 const wrapped = { wrapText: true, vertical: 'top' } as const
-/** The library stamps the clock into a workbook unless it is told a time. */
-const made = toInstant('2020-01-01' as CalendarDate)
 
 /**
  * An empty workbook of a kind: its sheets with headings, drop-downs where there are few values to choose from, and a
@@ -20,15 +18,13 @@ export async function blankWorkbook(
   specs: readonly SheetSpec[],
   presets: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
-  workbook.created = made
-  workbook.modified = made
+  const workbook = startWorkbook()
   addInstructions(workbook, title, specs)
   for (const spec of specs) {
     if (spec.shape === 'facts') addFacts(workbook, spec, presets)
     else addTable(workbook, spec)
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  return packWorkbook(workbook)
 }
 
 /** The underscore keeps the reader from taking it for data. */

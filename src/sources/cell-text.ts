@@ -2,6 +2,8 @@ import { formatShortDate } from '../base/calendar-date.ts'
 import { plainText, type RichText } from '../base/rich-text.ts'
 import type { CellValue } from './source.ts'
 
+export { normaliseName } from '../base/name-key.ts'
+
 /** A cell as rich text: numbers and dates as a person would type them, failed formulas empty. */
 export function cellRichText(value: CellValue): RichText {
   switch (value.type) {
@@ -22,12 +24,4 @@ export function cellRichText(value: CellValue): RichText {
 /** The words of a cell on one line, trimmed; empty for an absent cell. */
 export function cellText(value: CellValue | undefined): string {
   return value === undefined ? '' : plainText(cellRichText(value)).replace(/\s+/g, ' ').trim()
-}
-
-/** Form of a title or name for comparing: without case, spaces, punctuation and diacritics. */
-export function normaliseName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
 }

@@ -28,7 +28,12 @@ export interface Column<Value, Required extends boolean = boolean> {
   readonly note: string
   /** The values to choose from, when they are few. */
   readonly choices?: readonly string[]
+  /** What a row of totals says in this column; nothing that could be checked when absent. */
+  readonly total?: ColumnTotal
 }
+
+/** Sum or mean of the values, or how many rows there are. */
+export type ColumnTotal = 'sum' | 'mean' | 'count'
 
 export interface ColumnOptions {
   readonly note: string
@@ -36,6 +41,7 @@ export interface ColumnOptions {
   readonly asAbove?: boolean
   readonly acrossMerge?: boolean
   readonly choices?: readonly string[]
+  readonly total?: ColumnTotal
 }
 
 function column<Value, Required extends boolean>(
@@ -81,6 +87,8 @@ export interface SheetSpec<C extends Columns = Columns> {
 /** A row that was understood, and where each of its values stands. */
 export interface TableRow<C extends Columns> {
   readonly values: ColumnValues<C>
+  /** As the spreadsheet counts. */
+  readonly rowNumber: number
   readonly at: (key: keyof C) => Place
   /** Whether the sheet has the column at all. */
   readonly has: (key: keyof C) => boolean

@@ -18,7 +18,7 @@ export function readFacts<C extends Columns>(
   sheet: Sheet,
   spec: SheetSpec<C>,
   log: ProblemLog,
-): TableRow<C> | undefined {
+): Omit<TableRow<C>, 'rowNumber'> | undefined {
   const facts = collectFacts(sheet, spec, log)
   const at = (key: keyof C): Place => facts.get(String(key))?.place ?? placeOfSheet(sheet)
   const values: Record<string, unknown> = {}

@@ -7,14 +7,15 @@ import { findHeader, type Header } from './find-header.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from './source.ts'
+import { isTotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
 
 /**
  * Reads the data rows of a table into typed values, reporting everything that is wrong with its address.
  *
- * Blank rows and repeated headings are skipped; in grouping columns an empty cell means "as above", unless a grouping
- * column to its left has just begun a new group: a new unit never inherits the service of the unit before. A name may say
- * "(lanjutan)", as in a report pasted back.
+ * Blank rows, repeated headings and rows of totals are skipped; in grouping columns an empty cell means "as above", unless
+ * a grouping column to its left has just begun a new group: a new unit never inherits the service of the unit before. A
+ * name may say "(lanjutan)", as in a report pasted back.
  * Rows with an error are left out of the result; the log then keeps the stage from concluding.
  */
 export function readTable<C extends Columns>(
@@ -25,9 +26,9 @@ export function readTable<C extends Columns>(
   const header = findHeader(sheet, spec, log)
   if (header === undefined) return []
   const above: Above = new Map()
-  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header))
+  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header) && !isTotalsRow(row))
   if (rows.length === 0 && spec.required) log.add(sheetProblem('sheet.empty', placeOfSheet(sheet), {}))
-  return rows.flatMap(row => readRow(locateRow(sheet, spec, header, row, above), spec, log))
+  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), spec, log))
 }
 
 /** A value with the cell it was written in, which for "as above" is a cell further up. */
@@ -45,7 +46,12 @@ function isData(row: SheetRow, header: Header<string>): boolean {
   return filled.length > 0 && !(filled.length > 1 && repeatsHeading)
 }
 
-function readRow<C extends Columns>(row: LocatedRow, spec: SheetSpec<C>, log: ProblemLog): readonly TableRow<C>[] {
+function readRow<C extends Columns>(
+  rowNumber: number,
+  row: LocatedRow,
+  spec: SheetSpec<C>,
+  log: ProblemLog,
+): readonly TableRow<C>[] {
   const values: Record<string, unknown> = {}
   let complete = true
   for (const [key, column] of Object.entries(spec.columns)) {
@@ -59,7 +65,7 @@ function readRow<C extends Columns>(row: LocatedRow, spec: SheetSpec<C>, log: Pr
   }
   const at = (key: keyof C) => row.get(String(key))?.place ?? anyPlace(row)
   const has = (key: keyof C) => row.has(String(key))
-  return complete ? [{ values: values as ColumnValues<C>, at, has }] : []
+  return complete ? [{ values: values as ColumnValues<C>, rowNumber, at, has }] : []
 }
 
 /** A column that the sheet does not have is spoken of at the first cell of the row. */

@@ -11,6 +11,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/archive': ['src/base'],
   // What runs in a thread of its own: joins work of ours with the platform that it runs on.
   'src/jobs': ['src/base', 'src/sources', 'src/platform'],
+  // Rules know neither workbooks nor kinds: a kind shows them its input.
+  'src/audit': ['src/base', 'src/scoring'],
   'src/template': ['src/base', 'src/document'],
   // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.
   'src/typeset': ['src/base', 'src/document'],
@@ -20,8 +22,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/render/docx': ['src/base', 'src/document', 'src/typeset', 'src/render'],
   'src/render/html': ['src/base', 'src/document', 'src/render'],
   // A kind makes a view, not pages.
-  'src/kinds': ['src/base', 'src/sources', 'src/scoring'],
-  'src/kinds/monev-skm': ['src/base', 'src/sources', 'src/scoring', 'src/kinds'],
+  'src/kinds': ['src/base', 'src/sources', 'src/scoring', 'src/audit'],
+  'src/kinds/monev-skm': ['src/base', 'src/sources', 'src/scoring', 'src/audit', 'src/kinds'],
   'src/pipeline': [
     'src/base',
     'src/sources',
@@ -54,9 +56,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['src/base'],
   docx: ['src/render/docx'],
   exceljs: ['src/sources'],
-  'fastest-levenshtein': ['src/sources'],
+  'fastest-levenshtein': ['src/sources', 'src/audit'],
   'iconv-lite': ['src/sources'],
-  fflate: ['src/render/docx'],
+  fflate: ['src/render/docx', 'src/sources'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],

@@ -3,20 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { archiveCatalogue } from '../../src/archive/problems.ts'
 import { monevCatalogue } from '../../src/kinds/monev-skm/problems.ts'
 import { kindCatalogue } from '../../src/kinds/problems.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
 import { cellCatalogue } from '../../src/sources/cell-problems.ts'
 import { inputCatalogue } from '../../src/sources/input-problems.ts'
 import { sheetCatalogue } from '../../src/sources/sheet-problems.ts'
 import { blockHelpers } from '../../src/template/block-helpers.ts'
 import { valueHelpers } from '../../src/template/helpers.ts'
 
-const codes = Object.keys({
-  ...archiveCatalogue,
-  ...monevCatalogue,
-  ...kindCatalogue,
-  ...cellCatalogue,
-  ...inputCatalogue,
-  ...sheetCatalogue,
-})
+const rules = reportKinds.flatMap(kind => kind.rules)
+const catalogues = { ...archiveCatalogue, ...monevCatalogue, ...kindCatalogue, ...cellCatalogue, ...inputCatalogue }
+const codes = [...Object.keys({ ...catalogues, ...sheetCatalogue }), ...rules]
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts)
 const pages = [
   'README.md',
@@ -46,6 +42,11 @@ describe.each(pages)('%s', page => {
     const named = quoted.filter(words => /^[a-z-]+\.[a-z-]+$/.test(words) && families.has(words.split('.')[0]))
     expect(named.filter(code => !codes.includes(code))).toEqual([])
   })
+})
+
+test('the guide for staff names every rule of the audit', () => {
+  const guide = readFileSync('docs/panduan.md', 'utf8')
+  expect(rules.filter(code => !guide.includes(`\`${code}\``))).toEqual([])
 })
 
 test('the guide to templates names every helper and block', () => {

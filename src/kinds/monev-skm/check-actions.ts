@@ -1,11 +1,11 @@
+import { nameKey, normaliseName } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
-import { normaliseName } from '../../sources/cell-text.ts'
 import type { TableRow } from '../../sources/column.ts'
 import { blankTimeline } from '../../sources/fields/timeline.ts'
 import { findSheet, requireSheet } from '../../sources/find-sheets.ts'
 import { readTable } from '../../sources/read-table.ts'
 import type { Source } from '../../sources/source.ts'
-import type { ActionRecord, KnownUnits, Recommendation, Unit } from './input.ts'
+import type { ActionRecord, KnownUnits, Recommendation } from './input.ts'
 import { monevProblem } from './problems.ts'
 import { ratlSheet, ratlSheetOfYear } from './ratl-sheet.ts'
 import type { MonevReference } from './reference.ts'
@@ -25,12 +25,12 @@ export function yearOfRatlSheet(name: string): number | undefined {
  */
 export function checkActions(
   source: Source,
-  { units, names }: KnownUnits,
+  { names }: KnownUnits,
   recommendations: readonly Recommendation[] | undefined,
   reference: MonevReference,
   log: ProblemLog,
 ): readonly ActionRecord[] {
-  const record = (year: number, row: ActionRow) => toRecord(year, row, units, recommendations, log)
+  const record = (year: number, row: ActionRow) => toRecord(year, row, recommendations, log)
   const ofYears = source.sheets.flatMap(sheet => {
     const year = yearOfRatlSheet(sheet.name)
     return year === undefined ? [] : [{ sheet, year }]
@@ -41,38 +41,47 @@ export function checkActions(
       readTable(sheet, ratlSheetOfYear(year, names, reference), log).map(row => record(year, row)),
     )
   const plain = ofYears.length === 0 ? requireSheet(source, 'RATL', log) : findSheet(source, 'RATL')
-  if (plain === undefined) return records
-  const rows = readTable(plain, ratlSheet(names, reference), log)
-  return [...records, ...rows.map(row => record(row.values.year, row))]
+  const rows = plain === undefined ? [] : readTable(plain, ratlSheet(names, reference), log)
+  return joinSpellings([...records, ...rows.map(row => record(row.values.year, row))])
 }
 
 function toRecord(
   year: number,
   row: ActionRow,
-  units: readonly Unit[],
   recommendations: readonly Recommendation[] | undefined,
   log: ProblemLog,
 ): ActionRecord {
-  const { unit, service, recommendationNumber, action, status, timeline = blankTimeline } = row.values
+  const { number, service, recommendationNumber, timeline = blankTimeline, unsur, owner, ...values } = row.values
   if (service === undefined && recommendationNumber === undefined) {
     log.add(monevProblem('ratl.no-recommendation', row.at(row.has('service') ? 'service' : 'recommendationNumber'), {}))
   }
-  const recommendation = row.values.recommendation ?? lookUp(year, recommendationNumber, recommendations ?? [])
+  const recommendation = values.recommendation ?? lookUp(year, recommendationNumber, recommendations ?? [])
   const isUnknown = recommendationNumber !== undefined && service === undefined && recommendation === undefined
   if (isUnknown && recommendations !== undefined) {
     const place = row.at('recommendationNumber')
     log.add(monevProblem('ratl.unknown-recommendation', place, { year, number: recommendationNumber }))
   }
-  const since = units.find(known => known.name === unit)?.independentSince ?? year
-  if (since > year) log.add(monevProblem('ratl.not-yet-independent', row.at('unit'), { unit, since, year }))
   return {
-    ...{ year, unit, service, recommendationNumber, recommendation, action, timeline, status },
+    ...{ ...values, year, service, writtenService: service, recommendationNumber, recommendation, timeline },
+    unitNumber: number !== undefined && /^\d+$/.test(number) ? Number(number) : undefined,
     deadline: timeline.deadline,
-    place: row.at('action'),
+    at: row.at,
   }
 }
 
 function lookUp(year: number, number: string | undefined, recommendations: readonly Recommendation[]) {
   const found = recommendations.find(known => known.year === year && known.number === number)
   return found === undefined ? undefined : [{ text: found.text }]
+}
+
+/** Spellings of a service that have the same key are one service in a unit and year, called as it is written first. */
+function joinSpellings(records: readonly ActionRecord[]): readonly ActionRecord[] {
+  const first = new Map<string, string>()
+  return records.map(record => {
+    if (record.service === undefined) return record
+    const key = JSON.stringify([record.year, record.unit, nameKey(record.service)])
+    const service = first.get(key) ?? record.service
+    first.set(key, service)
+    return { ...record, service }
+  })
 }

@@ -1,5 +1,5 @@
+import { nameKey, normaliseName } from '../../base/name-key.ts'
 import { type Outcome, ProblemLog } from '../../base/outcome.ts'
-import { normaliseName } from '../../sources/cell-text.ts'
 import type { TableRow } from '../../sources/column.ts'
 import { duplicatesOf } from '../../sources/duplicates-of.ts'
 import { reportUnknownSheets, requireSheet } from '../../sources/find-sheets.ts'
@@ -7,11 +7,14 @@ import { readFacts } from '../../sources/read-facts.ts'
 import { readSheet } from '../../sources/read-sheet.ts'
 import type { Source } from '../../sources/source.ts'
 import { checkActions, yearOfRatlSheet } from './check-actions.ts'
+import { checkPublished } from './check-published.ts'
 import { checkSurveys } from './check-surveys.ts'
-import type { KnownUnits, MonevSkmInput, PublishedFigures, Recommendation, Unit } from './input.ts'
+import { checkTotals } from './check-totals.ts'
+import type { MonevSkmInput, Recommendation, Unit } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
-import { publishedSheet, recommendationSheet, reportSheet, teamSheet, unitSheet } from './sheets.ts'
+import { recommendationSheet, reportSheet, teamSheet, unitSheet } from './sheets.ts'
+import { unsurHeadings } from './unsur-headings.ts'
 
 const knownSheets = ['Laporan', 'Tim', 'Unit', 'Rekomendasi', 'Target', 'SKM', 'Responden', 'RATL', 'Angka Terbit']
 
@@ -31,7 +34,9 @@ export function checkMonevSkm(source: Source, reference: MonevReference): Outcom
   reportUnknownSheets(source, knownSheets, understood, log)
   return log.conclude(() => {
     if (report === undefined) throw new RangeError('an incomplete sheet Laporan passed without a problem')
-    return { report, team, units, recommendations, surveys, actions, published }
+    const totals = checkTotals(source, known, reference)
+    const headings = unsurHeadings(source, reference)
+    return { report, team, units, recommendations, surveys, actions, published, totals, headings }
   })
 }
 
@@ -46,11 +51,11 @@ function checkReport(source: Source, log: ProblemLog): MonevSkmInput['report'] |
 }
 
 function checkUnits(rows: readonly TableRow<typeof unitSheet.columns>[], log: ProblemLog): readonly Unit[] {
-  for (const { row, first } of duplicatesOf(rows, ({ values }) => normaliseName(values.name))) {
+  for (const { row, first } of duplicatesOf(rows, ({ values }) => nameKey(values.name))) {
     const other = first.at('name').cell ?? ''
     log.add(monevProblem('unit.duplicate', row.at('name'), { name: row.values.name, other }))
   }
-  return rows.map(row => ({ ...row.values, name: row.values.name.replace(/\s*\*+$/, ''), place: row.at('name') }))
+  return rows.map(row => ({ ...row.values, name: row.values.name.replace(/\s*\*+$/, ''), at: row.at }))
 }
 
 function checkRecommendations(
@@ -62,9 +67,5 @@ function checkRecommendations(
     const other = first.at('number').cell ?? ''
     log.add(monevProblem('rekomendasi.duplicate', row.at('number'), { year, number, other }))
   }
-  return rows.map(row => row.values)
-}
-
-function checkPublished(source: Source, { names }: KnownUnits, log: ProblemLog): readonly PublishedFigures[] {
-  return readSheet(source, publishedSheet(names), log).map(row => ({ ...row.values, at: row.at }))
+  return rows.map(row => ({ ...row.values, at: row.at }))
 }

@@ -1,5 +1,9 @@
 import { groupBy } from '../../base/group-by.ts'
+import type { Problem } from '../../base/problem.ts'
+import { composeFindings } from '../compose-findings.ts'
 import type { PrepareRequest } from '../define-kind.ts'
+import { maskView } from '../mask-view.ts'
+import { namesOfRespondents } from './audited-texts.ts'
 import { composeDetails, composeRecommendations } from './compose-details.ts'
 import { composeProgress, composeSummary } from './compose-progress.ts'
 import { composeComparison, composeGradeBands, composeSurveys, composeUnitSplit } from './compose-surveys.ts'
@@ -9,10 +13,27 @@ import type { MonevSkmScores } from './score.ts'
 import { unsurNames } from './unsur-names.ts'
 import type { MonevSkmView } from './view.ts'
 
-/** Everything the templates may see, from input and scores. No figure is typed anywhere after this. */
+/**
+ * Everything the templates may see, from input, scores and findings. No figure is typed anywhere after this. In the public
+ * edition personal data is masked in every text, except for those who sign and carry out the report in office.
+ */
 export function composeMonevSkm(
   input: MonevSkmInput,
   scores: MonevSkmScores,
+  findings: readonly Problem[],
+  reference: MonevReference,
+  request: PrepareRequest,
+): MonevSkmView {
+  const view = composeAll(input, scores, findings, reference, request)
+  if (request.edition === 'internal') return view
+  const { report, team, ...rest } = { ...view, hasFindings: false, findings: [] }
+  return { report, team, ...maskView(rest, namesOfRespondents(input)) }
+}
+
+function composeAll(
+  input: MonevSkmInput,
+  scores: MonevSkmScores,
+  findings: readonly Problem[],
   reference: MonevReference,
   request: PrepareRequest,
 ): MonevSkmView {
@@ -34,6 +55,8 @@ export function composeMonevSkm(
     ratl: composeProgress(input, scores),
     summary: composeSummary(input, scores),
     details: composeDetails(input),
+    hasFindings: findings.length > 0,
+    findings: composeFindings(findings),
   }
 }
 

@@ -1,20 +1,15 @@
 import { defineKind } from '../define-kind.ts'
+import { auditedMonevSkm } from './audited.ts'
+import { namesOfRespondents } from './audited-texts.ts'
 import { checkMonevSkm } from './check.ts'
 import { composeMonevSkm } from './compose.ts'
 import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
 import { ratlSheet } from './ratl-sheet.ts'
 import { monevReference } from './reference.ts'
+import { monevSkmRules } from './rules.ts'
 import { scoreMonevSkm } from './score.ts'
-import {
-  answerSheet,
-  publishedSheet,
-  recommendationSheet,
-  reportSheet,
-  surveySheet,
-  targetSheet,
-  teamSheet,
-  unitSheet,
-} from './sheets.ts'
+import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
+import { answerSheet, surveySheet } from './survey-sheets.ts'
 import { unsurNames } from './unsur-names.ts'
 import { monevSkmView } from './view.ts'
 
@@ -36,6 +31,9 @@ export const monevSkm = defineKind({
   ],
   check: checkMonevSkm,
   score: scoreMonevSkm,
+  rules: monevSkmRules,
+  audited: auditedMonevSkm,
+  namesOf: namesOfRespondents,
   identify: ({ report }) => ({
     period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,

@@ -4,9 +4,10 @@ import type { Place } from '../../base/problem.ts'
 import type { RichText } from '../../base/rich-text.ts'
 import type { Answers, MeansGroup } from '../../scoring/survey-score.ts'
 import type { ColumnValues } from '../../sources/column.ts'
+import type { ComparedTotal } from '../../sources/compare-totals.ts'
 import type { Timeline } from '../../sources/fields/timeline.ts'
 import type { Status } from './ratl-sheet.ts'
-import type { reportSheet, UnitGroup, UnitNames } from './sheets.ts'
+import type { reportSheet, UnitGroup, UnitNames, UnsurCode } from './sheets.ts'
 
 /** The sheet Laporan, with the place of each entry. */
 export type ReportFacts = ColumnValues<typeof reportSheet.columns> & { readonly logoPlace?: Place }
@@ -22,7 +23,7 @@ export interface Unit {
   readonly group: UnitGroup
   /** Year in which it became a satker of its own; surveyed and monitored from then on. */
   readonly independentSince?: number | undefined
-  readonly place: Place
+  readonly at: (column: 'number' | 'name') => Place
 }
 
 /** The units, and their names for looking up; no names when the sheet Unit had errors, so that they are not repeated. */
@@ -35,20 +36,41 @@ export interface Recommendation {
   readonly year: number
   readonly number: string
   readonly text: string
+  readonly at: (column: 'number' | 'text') => Place
+}
+
+/** An unsur value as a row of results gives it, with what it says of its own exactness; both on the scale 1–4. */
+export interface GivenMean {
+  readonly code: UnsurCode
+  /** With a decimal comma. */
+  readonly written: string
+  readonly mean: Decimal
+  /** Half a unit of its last decimal. */
+  readonly halfStep: Decimal
 }
 
 /** A survey result given as figures, on the scale of answers (1–4). Without a unit it speaks for the whole agency. */
 export interface AggregateResult extends MeansGroup {
   readonly unit?: string | undefined
   readonly service?: string | undefined
-  readonly place: Place
+  readonly given: readonly GivenMean[]
+  /** How many received the service, where that is known. */
+  readonly population?: number | undefined
+  /** IKM and mutu typed beside the values. The IKM, and half a unit of its last decimal, on its own scale, 25–100. */
+  readonly typedIkm?: { readonly value: Decimal; readonly halfStep: Decimal } | undefined
+  readonly typedGrade?: string | undefined
+  readonly at: (column: UnsurCode | 'respondents' | 'service' | 'population' | 'ikm' | 'grade') => Place
 }
 
 /** The answers of one respondent. */
 export interface RawResponse {
   readonly unit: string
   readonly service?: string | undefined
+  readonly date?: CalendarDate | undefined
+  /** Never printed: only to find it in free text. */
+  readonly name?: string | undefined
   readonly answers: Answers
+  readonly at: (column: 'unit' | 'service') => Place
 }
 
 /** Everything the input says of the survey of one year. */
@@ -56,15 +78,32 @@ export interface SurveyInput {
   readonly year: number
   /** On the scale of the IKM, 25–100. */
   readonly target: Decimal
+  /** In per cent, as it was typed beside the target. */
+  readonly typedAchievement?: { readonly value: Decimal; readonly place: Place } | undefined
   readonly aggregates: readonly AggregateResult[]
   readonly responses: readonly RawResponse[]
 }
 
+export type ActionColumn =
+  | 'number'
+  | 'unit'
+  | 'service'
+  | 'recommendation'
+  | 'action'
+  | 'timeline'
+  | 'status'
+  | 'evidence'
+  | 'remark'
+
 /** One rencana aksi with its deadline and status. */
 export interface ActionRecord {
   readonly year: number
+  /** Number of the unit in the sheet of its action. */
+  readonly unitNumber?: number | undefined
   readonly unit: string
+  /** As the first action of its unit and year writes it: spellings with the same key are one service. */
   readonly service?: string | undefined
+  readonly writtenService?: string | undefined
   readonly recommendationNumber?: string | undefined
   /** Text of the recommendation, for numbered ones. */
   readonly recommendation?: RichText | undefined
@@ -72,7 +111,9 @@ export interface ActionRecord {
   readonly timeline: Timeline
   readonly deadline?: CalendarDate | undefined
   readonly status: Status
-  readonly place: Place
+  readonly evidence?: string | undefined
+  readonly remark?: string | undefined
+  readonly at: (column: ActionColumn) => Place
 }
 
 /** Figures printed elsewhere, to be compared with the rows. */
@@ -96,6 +137,16 @@ export interface MonevSkmInput {
   /** In the order of the sheets. */
   readonly actions: readonly ActionRecord[]
   readonly published: readonly PublishedFigures[]
+  /** Rows of totals in the sheets, held against their rows. */
+  readonly totals: readonly ComparedTotal[]
+  /** How the sheets of survey values name their unsur, from left to right. */
+  readonly headings: readonly (readonly UnsurHeading[])[]
+}
+
+export interface UnsurHeading {
+  readonly code: UnsurCode
+  readonly title: string
+  readonly place: Place
 }
 
 /** Units that took part in a survey year: all but those that became independent later. */

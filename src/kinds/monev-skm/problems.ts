@@ -6,8 +6,6 @@ interface MonevProblems {
   'unit.unknown': { name: string; nearest: readonly string[] }
   'ratl.no-recommendation': NoParams
   'ratl.unknown-recommendation': { year: number; number: string }
-  'ratl.not-yet-independent': { unit: string; since: number; year: number }
-  'ratl.unit-without-actions': { unit: string; year: number }
   'rekomendasi.duplicate': { year: number; number: string; other: string }
   'target.duplicate': { year: number; other: string }
   'target.missing': { year: number }
@@ -19,8 +17,6 @@ interface MonevProblems {
   'skm.no-respondents': NoParams
   'skm.no-unsur': NoParams
   'skm.answer-out-of-range': { title: string; found: string }
-  'skm.differs-from-answers': { year: number; unit: string; given: string; computed: string }
-  'angka-terbit.differs': { scope: string; what: string; printed: number; counted: number }
 }
 
 /** What can be wrong with the input of the semester report once its cells could be read. */
@@ -49,18 +45,6 @@ export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
     message: p =>
       `Rekomendasi nomor ${p.number} tahun ${p.year} tidak ada di lembar Rekomendasi dan tidak berisi teks.`,
     hint: () => 'Perbaiki nomornya, atau tambahkan rekomendasi itu di lembar Rekomendasi.',
-  },
-  'ratl.not-yet-independent': {
-    severity: 'peringatan',
-    example: { unit: 'Loka POM di Kabupaten Toba', since: 2022, year: 2021 },
-    message: p => `${p.unit} mandiri sejak ${p.since}, tetapi memiliki rencana aksi untuk tahun ${p.year}.`,
-    hint: () => 'Periksa "Mandiri Sejak" di lembar Unit atau tahun rencana aksi ini.',
-  },
-  'ratl.unit-without-actions': {
-    severity: 'peringatan',
-    example: { unit: 'Loka POM di Kabupaten Sorong', year: 2023 },
-    message: p => `${p.unit} belum melaporkan rencana aksi untuk tahun ${p.year}.`,
-    hint: () => 'Bila memang belum melapor, laporan menyebutkannya; bila sudah, tambahkan barisnya di lembar RATL.',
   },
   'rekomendasi.duplicate': {
     severity: 'galat',
@@ -127,19 +111,6 @@ export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
     example: { title: 'U4', found: '7' },
     message: p => `Jawaban ${p.title} adalah ${p.found}; seharusnya 1, 2, 3, atau 4.`,
     hint: () => 'Bila responden tidak menjawab, kosongkan selnya.',
-  },
-  'skm.differs-from-answers': {
-    severity: 'peringatan',
-    example: { year: 2022, unit: 'seluruh instansi', given: '90,83', computed: '90,71' },
-    message: p =>
-      `IKM ${p.unit} tahun ${p.year} menurut lembar SKM ${p.given}, menurut jawaban responden ${p.computed}; yang dipakai jawaban responden.`,
-    hint: () => 'Periksa mana yang benar, lalu samakan.',
-  },
-  'angka-terbit.differs': {
-    severity: 'peringatan',
-    example: { scope: 'tahun 2021', what: 'rencana aksi', printed: 274, counted: 275 },
-    message: p => `Angka terbit ${p.what} ${p.scope} adalah ${p.printed}; menurut baris RATL ${p.counted}.`,
-    hint: () => 'Laporan memakai hitungan dari baris; perbaiki angka yang pernah diterbitkan.',
   },
 }
 

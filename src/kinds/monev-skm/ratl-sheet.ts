@@ -31,7 +31,7 @@ function actionColumns(units: UnitNames, reference: MonevReference, surveyYear?:
       asAbove: true,
     }),
     unsur: optional('Unsur', text, { note: 'Unsur yang diperbaiki (boleh kosong)', acrossMerge: true }),
-    action: required('Rencana Aksi', richText, { note: 'Satu rencana aksi per baris' }),
+    action: required('Rencana Aksi', richText, { note: 'Satu rencana aksi per baris', total: 'count' }),
     timeline: optional('Timeline', timeline(surveyYear), {
       note: 'Batas waktu: 31/12/2022, Desember 2022, TW IV 2022, atau Semester II 2022',
       synonyms: ['Target Waktu', 'Batas Waktu'],

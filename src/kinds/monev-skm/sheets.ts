@@ -1,7 +1,7 @@
 import { optional, required, type SheetSpec } from '../../sources/column.ts'
 import { choice } from '../../sources/fields/choice.ts'
 import { date } from '../../sources/fields/date.ts'
-import { count, decimal, year } from '../../sources/fields/numbers.ts'
+import { count, decimal, percent, year } from '../../sources/fields/numbers.ts'
 import { text } from '../../sources/fields/text.ts'
 import { knownUnit } from './known-unit.ts'
 
@@ -69,6 +69,7 @@ export const unitSheet = {
     name: required('Unit Pelayanan', text, {
       note: 'Nama unit; dipakai sama persis di lembar lain',
       synonyms: ['Unit Kerja', 'UPP', 'Nama Unit'],
+      total: 'count',
     }),
     group: required('Kelompok', choice(spelledAsNamed(unitGroups)), { note: 'Kelompok unit', choices: unitGroups }),
     independentSince: optional('Mandiri Sejak', year, { note: 'Tahun menjadi satker mandiri (boleh kosong)' }),
@@ -95,66 +96,12 @@ export const targetSheet = {
   columns: {
     year: required('Tahun', year, { note: 'Tahun survei' }),
     target: required('Target', decimal, { note: 'Target IKM pada skala 25–100, misalnya 88,46' }),
+    achievement: optional('Capaian', percent, {
+      note: 'Capaian dalam persen yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+      synonyms: ['Persentase Capaian', 'Capaian (%)'],
+    }),
   },
 } as const satisfies SheetSpec
-
-const unsurColumns = <Field>(make: (code: UnsurCode) => Field) =>
-  Object.fromEntries(unsurCodes.map(code => [code, make(code)])) as unknown as Readonly<Record<UnsurCode, Field>>
-
-/** Many questionnaires ask Sarana as U8 and Pengaduan as U9 (`domain.md` 1). */
-const swappedCodes: Readonly<Partial<Record<UnsurCode, UnsurCode>>> = { U8: 'U9', U9: 'U8' }
-
-/** Titles that name an unsur. A code may stand before the name; where the two disagree, the name wins. */
-function unsurTitles(code: UnsurCode, name: string): readonly string[] {
-  return [name, ...[code, swappedCodes[code]].flatMap(one => (one === undefined ? [] : [`${one} ${name}`]))]
-}
-
-export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
-  ({
-    name: 'SKM',
-    shape: 'table',
-    required: false,
-    note: 'Hasil survei yang hanya ada sebagai angka jadi. Unit kosong pada baris pertama berarti seluruh instansi.',
-    columns: {
-      year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
-      unit: optional('Unit Pelayanan', knownUnit(units), {
-        note: 'Unit yang disurvei; kosong berarti seluruh instansi',
-        synonyms: unitSheet.columns.name.synonyms,
-        asAbove: true,
-      }),
-      service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)' }),
-      respondents: required('Responden', count, { note: 'Jumlah responden', synonyms: ['Jumlah Responden'] }),
-      ...unsurColumns(code =>
-        optional(code, decimal, {
-          note: `${names[code]}: nilai 25–100; kosong bila tidak berlaku`,
-          synonyms: unsurTitles(code, names[code]),
-        }),
-      ),
-    },
-  }) as const satisfies SheetSpec
-
-export const answerSheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
-  ({
-    name: 'Responden',
-    shape: 'table',
-    required: false,
-    note: 'Jawaban setiap responden, bila ada; didahulukan daripada lembar SKM.',
-    columns: {
-      year: required('Tahun', year, { note: 'Tahun survei' }),
-      unit: required('Unit Pelayanan', knownUnit(units), {
-        note: 'Unit yang dinilai',
-        synonyms: unitSheet.columns.name.synonyms,
-      }),
-      service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
-      date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
-      ...unsurColumns(code =>
-        optional(code, decimal, {
-          note: `${names[code]}: jawaban 1–4; kosong bila tidak dijawab`,
-          synonyms: unsurTitles(code, names[code]),
-        }),
-      ),
-    },
-  }) as const satisfies SheetSpec
 
 export const publishedSheet = (units: UnitNames) =>
   ({
@@ -168,8 +115,11 @@ export const publishedSheet = (units: UnitNames) =>
         note: 'Kosong berarti jumlah seluruh unit',
         synonyms: unitSheet.columns.name.synonyms,
       }),
-      recommendations: optional('Jumlah Rekomendasi', count, { note: 'Jumlah rekomendasi yang diterbitkan' }),
-      actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan' }),
-      closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan' }),
+      recommendations: optional('Jumlah Rekomendasi', count, {
+        note: 'Jumlah rekomendasi yang diterbitkan',
+        total: 'sum',
+      }),
+      actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan', total: 'sum' }),
+      closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan', total: 'sum' }),
     },
   }) as const satisfies SheetSpec

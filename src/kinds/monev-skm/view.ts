@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findingsView } from '../compose-findings.ts'
 import { unitGroups } from './sheets.ts'
 
 /** Rounded decimals as `roundHalfUp` writes them; helpers put the comma in. */
@@ -172,6 +173,9 @@ export const monevSkmView = z.strictObject({
     markedYears: z.array(year),
   }),
   details: z.array(detail),
+  /** Of the internal edition only. */
+  hasFindings: z.boolean(),
+  findings: findingsView,
 })
 
 export type MonevSkmView = z.infer<typeof monevSkmView>

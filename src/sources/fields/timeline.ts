@@ -11,7 +11,8 @@ import { cellText } from '../cell-text.ts'
 import type { ReadField } from '../column.ts'
 import { monthNumber, parseDay } from './date.ts'
 
-export type TimelinePrecision = 'day' | 'month' | 'quarter' | 'semester' | 'year' | 'recurring' | 'none'
+/** How exactly a timeline says when: `recurring` work and an `unknown` time have no deadline. */
+export type TimelinePrecision = 'day' | 'month' | 'quarter' | 'semester' | 'year' | 'recurring' | 'unknown'
 
 /** The deadline of an action. A month, quarter, semester or year stands for its last day (`domain.md` 2). */
 export interface Timeline {
@@ -29,7 +30,7 @@ type Reading = Omit<Timeline, 'text'>
 const noDeadline = '–'
 
 /** What stands for a timeline cell that is blank. */
-export const blankTimeline: Timeline = { text: noDeadline, precision: 'none', certainty: 'certain' }
+export const blankTimeline: Timeline = { text: noDeadline, precision: 'unknown', certainty: 'certain' }
 
 /**
  * Reads a timeline cell. The survey year, given or read in a column `year` to the left, stands in where a quarter or
@@ -59,10 +60,12 @@ function describe(reading: Reading): string {
   return reading.deadline === undefined ? 'tanpa batas waktu' : formatLongDate(reading.deadline)
 }
 
-/** The meaning of a written timeline, or undefined when it has none. */
+const recurring = /^(?:(?:se)?tiap\s+\S|(?:rutin|berkala|berkelanjutan|terus[\s-]menerus|sepanjang tahun)$)/i
+
+/** The meaning of a written timeline, or undefined when it has none. A year is read as it is written, however odd. */
 export function parseTimeline(written: string, surveyYear: number | undefined): Reading | undefined {
-  if (/^[-–—]?$/.test(written)) return { precision: 'none', certainty: 'certain' }
-  if (/^(setiap|tiap)\s/i.test(written)) return { precision: 'recurring', certainty: 'certain' }
+  if (/^[-–—]?$/.test(written)) return { precision: 'unknown', certainty: 'certain' }
+  if (recurring.test(written)) return { precision: 'recurring', certainty: 'certain' }
   const numbered = /^\d{1,2}\.\s+(?=\p{L})/u.exec(written)
   const text = numbered ? written.slice(numbered[0].length) : written
   const reading = parseDayForm(text) ?? parsePeriod(text, surveyYear)
@@ -95,7 +98,7 @@ const periods: readonly { readonly pattern: RegExp; readonly precision: Timeline
 const ordinals = ['I', 'II', 'III', 'IV']
 
 function parsePeriod(text: string, surveyYear: number | undefined): Reading | undefined {
-  const year = /^(?:Tahun\s+)?(\d{4})$/i.exec(text)
+  const year = /^(?:(?:Sepanjang\s+)?Tahun\s+)?(\d{4})$/i.exec(text)
   if (year) return endOfMonth('year', Number(year[1]), monthNames.length, 'certain')
   const month = /^(\p{L}+)\.?\s+(\d{4})$/u.exec(text)
   if (month) return endOfMonth('month', Number(month[2]), monthNumber(month[1] ?? ''), 'certain')

@@ -76,7 +76,7 @@ describe('actions', () => {
   })
 
   test('know the cell of their action', () => {
-    expect(check(goodWorkbook).input?.actions[4]?.place).toEqual({ file: 'uji.xlsx', sheet: 'RATL', cell: 'G6' })
+    expect(check(goodWorkbook).input?.actions[4]?.at('action')).toEqual({ file: 'uji.xlsx', sheet: 'RATL', cell: 'G6' })
   })
 })
 
@@ -99,9 +99,8 @@ describe('a sheet by year', () => {
   test('lends its year to a timeline without one, and says so', () => {
     const { input, shown } = check(withCells({ 'RATL 2022!G5': 'Triwulan IV' }, byYear(['RATL 2021', 'RATL 2022'])))
     expect(shown).toEqual(['peringatan ratl.timeline-repaired RATL 2022!G5'])
-    expect(input?.actions.find(({ place }) => place.sheet === 'RATL 2022' && place.cell === 'F5')?.deadline).toBe(
-      '2022-12-31',
-    )
+    const found = input?.actions.find(({ at }) => at('action').sheet === 'RATL 2022' && at('action').cell === 'F5')
+    expect(found?.deadline).toBe('2022-12-31')
   })
 })
 
@@ -115,7 +114,7 @@ describe('a timeline', () => {
   test('that is blank is no deadline and no problem', () => {
     const { input, shown } = check(withCells({ 'RATL!H3': null }))
     expect(shown).toEqual([])
-    expect(input?.actions[1]?.timeline).toEqual({ text: '–', precision: 'none', certainty: 'certain' })
+    expect(input?.actions[1]?.timeline).toEqual({ text: '–', precision: 'unknown', certainty: 'certain' })
     expect(input?.actions[1]?.deadline).toBeUndefined()
   })
 })

@@ -24,10 +24,11 @@ describe('surveys', () => {
       [units.balai, 200],
       [units.loka, 100],
     ])
-    expect(input?.surveys[1]?.responses).toEqual([
+    expect(input?.surveys[1]?.responses).toMatchObject([
       {
         unit: units.loka,
         service: undefined,
+        date: '2022-06-05',
         answers: new Map([
           ['U1', 3],
           ['U2', 4],

@@ -3,11 +3,11 @@ import { ratlSheet } from '../../../src/kinds/monev-skm/ratl-sheet.ts'
 import {
   recommendationSheet,
   reportSheet,
-  surveySheet,
   targetSheet,
   teamSheet,
   unitSheet,
 } from '../../../src/kinds/monev-skm/sheets.ts'
+import { surveySheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
 import { unsurNames } from '../../../src/kinds/monev-skm/unsur-names.ts'
 import type { Columns, SheetSpec } from '../../../src/sources/column.ts'
 import { defects, loneDefects, spoiltWorkbook } from './check-defects.ts'

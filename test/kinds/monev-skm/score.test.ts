@@ -9,10 +9,12 @@ import {
   withoutRow,
   withRows,
 } from './check-input.ts'
-import { score } from './check-run.ts'
+import { audit, score } from './check-run.ts'
 
 const ikmOf = (workbook: Workbook, year: number) =>
   score(workbook).scores?.skm.find(result => result.year === year)?.ikm
+const findDifferences = (workbook: Workbook) => audit(workbook, 'skm.differs-from-answers')
+const findPublished = (workbook: Workbook) => audit(workbook, 'angka-terbit.differs')
 const nine = (value: number | string) => Array.from({ length: 9 }, () => value)
 /** Respondents of a unit who all gave one answer to every unsur. */
 const respondents = (unit: string, answers: readonly number[], year = 2022, service: string | null = null) =>
@@ -95,15 +97,15 @@ describe('what makes up the result of a year', () => {
   const everyUnit = [answerTitles, ...Object.values(units).flatMap(unit => respondents(unit, [4]))]
 
   test('a row for the whole agency stands while a unit has neither answers nor figures', () => {
-    const { scores, shown } = score(withRows('Responden', everyUnit.slice(0, -1), agency()))
-    expect(scores?.skm[1]).toMatchObject({ ikm: '70.00', pooled: false })
-    expect(shown).toEqual([])
+    const partly = withRows('Responden', everyUnit.slice(0, -1), agency())
+    expect(score(partly).scores?.skm[1]).toMatchObject({ ikm: '70.00', pooled: false })
+    expect(findDifferences(partly).shown).toEqual([])
   })
 
   test('answers of every unit win over a row for the whole agency, which is compared with them', () => {
-    const { scores, shown } = score(withRows('Responden', everyUnit, agency()))
-    expect(scores?.skm[1]).toMatchObject({ ikm: '100.00', pooled: true })
-    expect(shown).toEqual(['peringatan skm.differs-from-answers SKM!D3'])
+    const wholly = withRows('Responden', everyUnit, agency())
+    expect(score(wholly).scores?.skm[1]).toMatchObject({ ikm: '100.00', pooled: true })
+    expect(findDifferences(wholly).shown).toEqual(['peringatan skm.differs-from-answers SKM!D3'])
   })
 
   test('a unit that became independent later is not waited for', () => {
@@ -120,8 +122,8 @@ describe('what makes up the result of a year', () => {
         [answerTitles, ...respondents(units.biro, [4, 4])],
         withSkm2022([2022, null, null, 4, ...nine(value)], ...rest),
       )
-    expect(score(given(75)).shown).toEqual([])
-    expect(score(given(76)).shown).toEqual(['peringatan skm.differs-from-answers SKM!D3'])
+    expect(findDifferences(given(75)).shown).toEqual([])
+    expect(findDifferences(given(76)).shown).toEqual(['peringatan skm.differs-from-answers SKM!D3'])
     expect(ikmOf(given(76), 2022)).toBe('75.00')
   })
 
@@ -146,22 +148,22 @@ describe('figures and answers of the same unit', () => {
     )
 
   test.each(['83', '83,005', '82,995'])('that differ by 0.005 or less, %s, have nothing to say', value => {
-    expect(score(given(value)).shown).toEqual([])
+    expect(findDifferences(given(value)).shown).toEqual([])
   })
 
   test.each(['83,006', '82,994', '90'])('that differ by more, %s, are one warning at the given row', value => {
-    const { scores, shown, problems } = score(given(value))
+    const { shown, problems } = findDifferences(given(value))
     expect(shown).toEqual(['peringatan skm.differs-from-answers SKM!D3'])
     expect(problems[0]?.message).toContain(`${units.biro} tahun 2022`)
     expect(problems[0]?.message).toContain('83,00')
-    expect(scores?.skm[1]?.ikm).toBe('83.00')
+    expect(ikmOf(given(value), 2022)).toBe('83.00')
   })
 
   test('are compared with the answers of that unit and service only', () => {
-    expect(score(given('83', respondents(units.balai, [1, 1]))).shown).toEqual([])
-    expect(score(given('83', respondents(units.biro, [1, 1], 2021))).shown).toEqual([])
+    expect(findDifferences(given('83', respondents(units.balai, [1, 1]))).shown).toEqual([])
+    expect(findDifferences(given('83', respondents(units.biro, [1, 1], 2021))).shown).toEqual([])
     const beside = [2022, units.balai, null, 90, ...nine(50)]
-    expect(score(withRows('SKM', [beside], given('83'))).shown).toEqual([])
+    expect(findDifferences(withRows('SKM', [beside], given('83'))).shown).toEqual([])
     const byService = withRows(
       'Responden',
       [
@@ -171,15 +173,14 @@ describe('figures and answers of the same unit', () => {
       ],
       withSkm2022([2022, units.biro, 'Informasi', 1, ...nine(100)]),
     )
-    expect(score(byService).shown).toEqual([])
+    expect(findDifferences(byService).shown).toEqual([])
   })
 })
 
 describe('published figures', () => {
   test('that differ are a warning each, at their cell, with both numbers', () => {
-    const { scores, shown, problems } = score(
-      withCells({ 'Angka Terbit!D2': 4, 'Angka Terbit!C3': 3, 'Angka Terbit!E3': 0 }),
-    )
+    const workbook = withCells({ 'Angka Terbit!D2': 4, 'Angka Terbit!C3': 3, 'Angka Terbit!E3': 0 })
+    const { shown, problems } = findPublished(workbook)
     expect(shown).toEqual([
       'peringatan angka-terbit.differs Angka Terbit!D2',
       'peringatan angka-terbit.differs Angka Terbit!C3',
@@ -187,24 +188,25 @@ describe('published figures', () => {
     ])
     expect(problems[0]?.message).toMatch(/rencana aksi tahun 2021 adalah 4;.* 5\.$/)
     expect(problems[1]?.message).toContain(units.balai)
-    expect(scores?.total.actions).toBe(11)
+    expect(score(workbook).scores?.total.actions).toBe(11)
   })
 
   test('that are blank are not compared', () => {
     expect(
-      score(withCells({ 'Angka Terbit!C2': null, 'Angka Terbit!D2': null, 'Angka Terbit!E2': null })).shown,
+      findPublished(withCells({ 'Angka Terbit!C2': null, 'Angka Terbit!D2': null, 'Angka Terbit!E2': null })).shown,
     ).toEqual([])
   })
 
   test('of a year that has no rows are compared with nothing', () => {
-    expect(score(withRows('Angka Terbit', [[2019, null, 0, 7, null]])).shown).toEqual([
+    expect(findPublished(withRows('Angka Terbit', [[2019, null, 0, 7, null]])).shown).toEqual([
       'peringatan angka-terbit.differs Angka Terbit!D4',
     ])
   })
 })
 
 test('a unit that reported nothing is warned of in every year in which it was there', () => {
-  const { scores, shown, problems } = score(withoutRow('RATL', 12))
+  const { shown, problems } = audit(withoutRow('RATL', 12), 'ratl.unit-without-actions')
+  const { scores } = score(withoutRow('RATL', 12))
   expect(shown).toEqual(['peringatan ratl.unit-without-actions Unit!B4'])
   expect(problems[0]?.message).toContain('2022')
   expect(scores?.ratl[1]?.units.get(units.loka)).toMatchObject({ actions: 0, percent: undefined })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, decimal, year } from '../../../src/sources/fields/numbers.ts'
+import { count, decimal, percent, year } from '../../../src/sources/fields/numbers.ts'
 import { dateCell } from '../build-sheet.ts'
 import { readCell } from './read-cell.ts'
 
@@ -118,6 +118,24 @@ describe('a decimal', () => {
         expect(forms.map(written => Number(decimalText(written)))).toEqual(forms.map(() => Number(plain)))
       }),
     )
+  })
+})
+
+describe('a share in per cent', () => {
+  test.each([
+    ['101,51', '101.51'],
+    ['101,51%', '101.51'],
+    ['98.7 %', '98.7'],
+    [101.51, '101.51'],
+    [1.0151, '101.51'],
+    [1, '100'],
+    ['1,5%', '1.5'],
+  ])('reads %j as %s', (written, value) => {
+    expect(readCell(percent, written).value?.toString()).toBe(value)
+  })
+
+  test.each(['tercapai', '%', '101,51%%'])('%j is none', written => {
+    expect(readCell(percent, written)).toMatchObject({ value: undefined, codes: ['cell.not-a-decimal'] })
   })
 })
 

@@ -47,9 +47,14 @@ describe('published forms', () => {
     ['tahun  2023', 'year 2023-12-31 certain'],
     ['Setiap bulan', 'recurring tanpa certain'],
     ['Tiap Triwulan', 'recurring tanpa certain'],
-    ['-', 'none tanpa certain'],
-    ['–', 'none tanpa certain'],
-    ['', 'none tanpa certain'],
+    ['setiap ada permohonan', 'recurring tanpa certain'],
+    ['Rutin', 'recurring tanpa certain'],
+    ['Berkelanjutan', 'recurring tanpa certain'],
+    ['Sepanjang Tahun', 'recurring tanpa certain'],
+    ['Sepanjang Tahun 2022', 'year 2022-12-31 certain'],
+    ['-', 'unknown tanpa certain'],
+    ['–', 'unknown tanpa certain'],
+    ['', 'unknown tanpa certain'],
   ])('%s is %s', (text, reading) => {
     expect(read(text)).toBe(reading)
   })
@@ -75,6 +80,11 @@ describe('a day', () => {
           `${pad(day)}/${pad(month)}/${year}`,
           `${day}/${month}/${year}`,
           `${day}-${month}-${year}`,
+          `${pad(day)}.${pad(month)}.${year}`,
+          `${pad(day)} / ${pad(month)} / ${year}`,
+          `${year}-${month}-${day}`,
+          `${day} ${monthNames[month - 1]} ${year}`,
+          `${day} ${monthNames[month - 1]?.slice(0, 3).toUpperCase()} ${year}`,
           text,
         ]
         const shortYear = String(year).slice(2)
@@ -90,6 +100,12 @@ describe('a day', () => {
         expect(repaired.map(read)).toEqual(repaired.map(() => `day ${text} repaired`))
       }),
     )
+  })
+
+  test('of an impossible year is read as it is written, never corrected', () => {
+    expect(read('30/12/1930')).toBe('day 1930-12-30 certain')
+    expect(read('31-12-2122')).toBe('day 2122-12-31 certain')
+    expect(read('30/12/0022')).toBeUndefined()
   })
 
   test.each([
@@ -143,6 +159,15 @@ describe('a period stands for its last day', () => {
       }),
     )
   })
+})
+
+test('a year, alone or named, and along its whole length', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1900, max: 2199 }), year => {
+      const forms = [`${year}`, `Tahun ${year}`, `TAHUN  ${year}`, `sepanjang tahun ${year}`]
+      expect(forms.map(read)).toEqual(forms.map(() => `year ${year}-12-31 certain`))
+    }),
+  )
 })
 
 describe('a timeline cell', () => {

@@ -1,0 +1,26 @@
+/**
+ * The way from a folder to a file as a link writes it: relative, with forward slashes, percent-encoded. Where there is no
+ * way (another drive) the link is absolute.
+ *
+ * @param base absolute folder that relative paths start from.
+ */
+export function relativeLink(folder: string, file: string, base: string): string {
+  const [from, to] = [segmentsOf(folder, base), segmentsOf(file, base)]
+  const differ = to.findIndex((segment, index) => segment !== from[index])
+  const shared = differ < 0 ? to.length : differ
+  const isElsewhere = shared === 0
+  const steps = isElsewhere ? to : [...from.slice(shared).map(() => '..'), ...to.slice(shared)]
+  const link = steps.map(encodeURIComponent).join('/')
+  return isElsewhere ? `file:///${link}` : link
+}
+
+/** The parts of an absolute path: an empty one for the root of a disk without letters, or `C:`. */
+function segmentsOf(path: string, base: string): readonly string[] {
+  const isAbsolute = /^(?:[/\\]|[A-Za-z]:)/.test(path)
+  const segments: string[] = []
+  for (const segment of (isAbsolute ? path : `${base}/${path}`).split(/[/\\]+/)) {
+    if (segment === '..') segments.pop()
+    else if (segment !== '.' && (segment !== '' || segments.length === 0)) segments.push(segment)
+  }
+  return segments
+}

@@ -1,0 +1,35 @@
+import { formatNumber } from '../../base/format-number.ts'
+import type { Place } from '../../base/problem.ts'
+import { krejcieMorgan } from '../../scoring/sample-size.ts'
+import { defineRule } from '../rule.ts'
+
+/** A survey whose population is known. */
+export interface SurveySample {
+  readonly year: number
+  /** As a sentence names it: `seluruh instansi`, `Balai POM di Jambi`. */
+  readonly subject: string
+  readonly respondents: number
+  /** How many received the service. */
+  readonly population: number
+  readonly place: Place
+}
+
+/** Fewer respondents than Krejcie–Morgan asks of the population (`domain.md` 1, sample size). */
+export const sampleTooSmall = defineRule({
+  code: 'skm.sample-too-small',
+  severity: 'peringatan',
+  example: { year: 2022, subject: 'Balai POM di Jambi', respondents: '30', population: '400', needed: '197' },
+  message: p =>
+    `Responden ${p.subject} tahun ${p.year} ${p.respondents} orang; populasi ${p.population} membutuhkan sedikitnya ${p.needed} (Krejcie–Morgan, galat 5%).`,
+  hint: () => 'Sebutkan keterbatasan ini, atau periksa jumlah responden dan populasinya.',
+  find: ({ samples }: { readonly samples: readonly SurveySample[] }) =>
+    samples.flatMap(({ year, subject, respondents, population, place }) => {
+      const needed = krejcieMorgan(population)
+      if (respondents >= needed) return []
+      const params = {
+        ...{ year, subject, respondents: formatNumber(respondents) },
+        ...{ population: formatNumber(population), needed: formatNumber(needed) },
+      }
+      return [{ place, params }]
+    }),
+})

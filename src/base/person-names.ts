@@ -1,0 +1,69 @@
+import { noNames } from './no-names.ts'
+
+/** A stretch of a text: its first character, and the one behind its last. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const title = String.raw`(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|Apt|apt|KH)\.\s?`
+const address = String.raw`(?:Bapak|BAPAK|bapak|Ibu|IBU|ibu|Bpk|Pak|Bu|Sdri?|Saudar[ai]|Tn|Ny|Nn|a\.n|atas nama)\.?(?:\s?\/\s?(?:Ibu|Sdri))?\.?[ \u00A0]+`
+const shortDegree = String.raw`[SMD]\.\s?(?:Si|Farm|Sos|Kom|KM|Ked|Pd|Psi|Gz|IP|I\.\s?Kom|Ak|AP|Ag|Hum|Kes|Kep|Biomed|Epid|Sc|Stat|TP|E|H|T|P|A|M)|Ph\.\s?D|A\.\s?Md(?:\.\s?\p{Lu}\p{L}*)?|Apt|apt`
+const degree = String.raw`(?:,?\s?(?:${shortDegree})|,\s?(?:MM|MPH|MBA))(?!\p{L})\.?`
+
+const introduction = new RegExp(String.raw`(?<![\p{L}.])(?:${address}|(?=${title}))`, 'gu')
+/** Behind another title or an address `H.` and `Hj.` are titles too; alone they are letters of a list. */
+const titles = new RegExp(String.raw`(?:${title}|Hj?\.\s?){0,6}`, 'uy')
+const degrees = new RegExp(`(?:${degree}){1,8}`, 'gu')
+const degreesHere = new RegExp(`(?:${degree}){1,8}`, 'uy')
+const wordHere = /[ \u00A0]*(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)/uy
+const wordBefore = /(?<![\p{L}.])(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)[ \u00A0]*$/u
+
+/** Buildings and streets bear names of persons: `RSUD Dr. Soetomo`, `Jalan Ir. H. Juanda`. */
+const beforePlace = /\b(?:RS(?:U?[DP]|U)?|Rumah Sakit|Jalan|Jl\.?|Jln\.?|Gedung|Aula|Universitas)\s*$/u
+
+const mostWords = 5
+
+/**
+ * Names of persons that a text gives away by a title (`Dr. …`, `…, S.Si., Apt.`) or an address (`Bapak …`, `Sdri. …`);
+ * with their titles, without the address. A name that nothing introduces is not found, nor is one in small letters.
+ */
+export function findPersonNames(text: string): readonly Span[] {
+  const introduced = [...text.matchAll(introduction)].flatMap(match => nameFrom(text, match.index + match[0].length))
+  const learned = [...text.matchAll(degrees)].flatMap(match => nameUntil(text, match.index, match[0].length))
+  return [...introduced, ...learned]
+}
+
+/** The name that begins here: titles, words with a capital, degrees. */
+function nameFrom(text: string, start: number): readonly Span[] {
+  if (beforePlace.test(text.slice(Math.max(0, start - 20), start))) return []
+  const first = start + matchAt(titles, text, start)
+  let end = first
+  for (let count = 0; count < mostWords; count += 1) {
+    wordHere.lastIndex = end
+    const found = wordHere.exec(text)
+    if (found === null || isNoName(found.groups?.word)) break
+    end = wordHere.lastIndex
+  }
+  return end === first ? [] : [{ start, end: end + matchAt(degreesHere, text, end) }]
+}
+
+/** The name that these degrees stand behind. */
+function nameUntil(text: string, end: number, length: number): readonly Span[] {
+  let start = end
+  for (let count = 0; count < mostWords; count += 1) {
+    const found = wordBefore.exec(text.slice(Math.max(0, start - 60), start))
+    if (found === null || isNoName(found.groups?.word)) break
+    start -= found[0].length
+  }
+  return start === end ? [] : [{ start, end: end + length }]
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at
+  return sticky.exec(text)?.[0].length ?? 0
+}
+
+function isNoName(word = ''): boolean {
+  return noNames.has(word.toLowerCase())
+}

@@ -1,0 +1,26 @@
+import type { NameIndex } from '../base/known-names.ts'
+import { maskRichText, maskText } from '../base/mask-personal-data.ts'
+import type { RichText } from '../base/rich-text.ts'
+
+/**
+ * A view, or a part of one, with a mask in place of every personal datum in its texts, however deep they lie; formatted
+ * text keeps its styles (`domain.md` 7). Numbers and flags stay as they are.
+ *
+ * @param known names of persons that the input lists.
+ */
+export function maskView<View>(view: View, known: NameIndex): View {
+  return maskValue(view, known) as View
+}
+
+function maskValue(value: unknown, known: NameIndex): unknown {
+  if (typeof value === 'string') return maskText(value, known)
+  if (isRichText(value)) return [...maskRichText(value, known)]
+  if (Array.isArray(value)) return value.map(item => maskValue(item, known))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, maskValue(part, known)]))
+}
+
+/** A datum may run over several stretches of style, so they are looked at together. */
+function isRichText(value: unknown): value is RichText {
+  return Array.isArray(value) && value.length > 0 && value.every(run => typeof run === 'object' && 'text' in run)
+}

@@ -1,0 +1,101 @@
+import type { PublishedFigure } from '../../audit/figures/published-figure.ts'
+import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../audit/figures/subject.ts'
+import type { SurveySample } from '../../audit/survey/sample-too-small.ts'
+import { Decimal, roundHalfUp } from '../../base/decimal.ts'
+import { gradeOf } from '../../scoring/grade.ts'
+import type { AggregateResult, MonevSkmInput, PublishedFigures } from './input.ts'
+import type { MonevReference } from './reference.ts'
+import type { MonevSkmScores } from './score.ts'
+import { groupsOfSubject, scoreGroups } from './select-groups.ts'
+import { subjectOf } from './subject-of.ts'
+
+const publishedCounts = [
+  ['recommendations', 'rekomendasi'],
+  ['actions', 'rencana aksi'],
+  ['closed', 'rencana aksi close'],
+] as const
+
+/** Figures printed elsewhere beside those of the rows; a blank one is compared with nothing. */
+export function publishedFigures(
+  published: readonly PublishedFigures[],
+  { ratl }: MonevSkmScores,
+): readonly PublishedFigure[] {
+  return published.flatMap(({ year, unit, at, ...figures }) => {
+    const counted = ratl.find(known => known.year === year)
+    const counts = unit === undefined ? counted?.counts : counted?.units.get(unit)
+    const scope = `tahun ${year}${unit === undefined ? '' : ` ${unit}`}`
+    return publishedCounts.flatMap(([figure, what]) => {
+      const printed = figures[figure]
+      return printed === undefined ? [] : [{ scope, what, printed, counted: counts?.[figure] ?? 0, place: at(figure) }]
+    })
+  })
+}
+
+interface AuditedFigures {
+  readonly givenIkm: readonly ComparedFigure[]
+  readonly typedIkm: readonly TypedFigure[]
+  readonly grades: readonly ComparedGrade[]
+  readonly achievements: readonly ComparedFigure[]
+  readonly values: readonly GivenValue[]
+  readonly samples: readonly SurveySample[]
+}
+
+interface ResultOfYear extends AggregateResult {
+  readonly year: number
+  readonly subject: string
+  /** Of its own values, 25–100. */
+  readonly ikm: Decimal
+}
+
+/** The results that were given as figures, and what was typed beside them. */
+export function auditedFigures(
+  { surveys, units }: MonevSkmInput,
+  { skm }: MonevSkmScores,
+  reference: MonevReference,
+): AuditedFigures {
+  const results = surveys.flatMap(survey =>
+    survey.aggregates.map(result => ({ survey, result: describeResult(survey.year, result) })),
+  )
+  return {
+    givenIkm: results.flatMap(({ survey, result }) => {
+      const groups = groupsOfSubject(result, survey, units)
+      const { ikm: typed, at, ...rest } = result
+      return groups.length === 0
+        ? []
+        : [{ ...rest, typed, computed: scoreGroups(groups).ikm, place: at('respondents') }]
+    }),
+    typedIkm: results.flatMap(({ result: { typedIkm, ikm, at, ...rest } }) =>
+      typedIkm === undefined
+        ? []
+        : [{ ...rest, typed: typedIkm.value, halfStep: typedIkm.halfStep, computed: ikm, place: at('ikm') }],
+    ),
+    grades: results.flatMap(({ result }) => comparedGrade(result, reference)),
+    achievements: surveys.flatMap(({ year, typedAchievement }) => {
+      const achievement = skm.find(known => known.year === year)?.achievement
+      if (typedAchievement === undefined || achievement === undefined) return []
+      const { value: typed, place } = typedAchievement
+      return [{ year, subject: subjectOf(undefined), typed, computed: new Decimal(achievement), place }]
+    }),
+    values: results.flatMap(({ result: { given, at, ...rest } }) =>
+      given.map(value => ({ ...rest, ...value, place: at(value.code) })),
+    ),
+    samples: results.flatMap(({ result: { population, at, ...rest } }) =>
+      population === undefined ? [] : [{ ...rest, population, place: at('population') }],
+    ),
+  }
+}
+
+function describeResult(year: number, result: AggregateResult): ResultOfYear {
+  return { ...result, year, subject: subjectOf(result.unit, result.service), ikm: scoreGroups([result]).ikm }
+}
+
+function comparedGrade(result: ResultOfYear, reference: MonevReference): readonly ComparedGrade[] {
+  const { year, subject, typedGrade, ikm, at } = result
+  if (typedGrade === undefined) return []
+  const { grades } = reference['grades-skm']
+  const rounded = roundHalfUp(ikm, 2)
+  // Written as "A", "A (Sangat Baik)" or "Sangat Baik".
+  const written = grades.find(({ grade, name }) => new RegExp(`^(?:${grade}\\b|${name}$)`, 'i').test(typedGrade))
+  const typed = written?.grade ?? typedGrade
+  return [{ year, subject, typed, computed: gradeOf(rounded, grades).grade, ikm: rounded, place: at('grade') }]
+}

@@ -1,0 +1,71 @@
+import type { AuditedRecommendation } from '../../audit/ratl/recommendation-without-actions.ts'
+import { roundHalfUp } from '../../base/decimal.ts'
+import { groupBy } from '../../base/group-by.ts'
+import { nameKey } from '../../base/name-key.ts'
+import { gradeOf } from '../../scoring/grade.ts'
+import { toIkmScale } from '../../scoring/survey-score.ts'
+import type { MonevSkmInput, SurveyInput } from './input.ts'
+import type { MonevReference } from './reference.ts'
+import { groupOf } from './select-groups.ts'
+import { subjectOf } from './subject-of.ts'
+
+/**
+ * What the actions have to answer: in years with numbered actions every numbered recommendation, and every service with
+ * a survey result in a unit that plans by service (`domain.md` 1, recommendations that follow from a survey).
+ */
+export function auditedRecommendations(
+  input: MonevSkmInput,
+  reference: MonevReference,
+): readonly AuditedRecommendation[] {
+  return input.surveys.flatMap(survey => [
+    ...numberedRecommendations(survey, input, reference),
+    ...surveyedServices(survey, input),
+  ])
+}
+
+function numberedRecommendations(
+  survey: SurveyInput,
+  { actions, recommendations }: MonevSkmInput,
+  reference: MonevReference,
+): readonly AuditedRecommendation[] {
+  const { year } = survey
+  const isNumbered = actions.some(action => action.year === year && action.recommendationNumber !== undefined)
+  if (!isNumbered) return []
+  return recommendations
+    .filter(({ year: own, text }) => own === year && (!asksForLowGrades(text) || hasLowGrade(survey, reference)))
+    .map(({ number, at }) => ({ year, number, subject: `Rekomendasi nomor ${number}`, place: at('number') }))
+}
+
+/** Recommendation (1) of the rule of 2021 holds for unsur of mutu C or worse only. */
+function asksForLowGrades(text: string): boolean {
+  return /(?:mutu|kategori|nilai)\s+["“]?C\b/i.test(text)
+}
+
+function hasLowGrade({ aggregates, responses }: SurveyInput, reference: MonevReference): boolean {
+  const ofUnits = [...groupBy(responses, ({ unit }) => unit).values()].map(groupOf)
+  return [...aggregates, ...ofUnits].some(({ means }) =>
+    [...means.values()].some(mean => {
+      const { grade } = gradeOf(roundHalfUp(toIkmScale(mean), 2), reference['grades-skm'].grades)
+      return grade === 'C' || grade === 'D'
+    }),
+  )
+}
+
+function surveyedServices(
+  { year, aggregates, responses }: SurveyInput,
+  { actions }: MonevSkmInput,
+): readonly AuditedRecommendation[] {
+  const planned = actions.filter(action => action.year === year && action.service !== undefined)
+  const plans = groupBy(planned, action => action.unit)
+  const services = groupBy([...aggregates, ...responses], ({ unit, service }) =>
+    unit === undefined || service === undefined ? '' : JSON.stringify([unit, service]),
+  )
+  return [...services.values()].flatMap(([first]) => {
+    const { unit, service: written, at } = first ?? {}
+    const ofUnit = unit === undefined ? undefined : plans.get(unit)
+    if (unit === undefined || written === undefined || at === undefined || ofUnit === undefined) return []
+    // The action may spell the service in another way that is the same name.
+    const service = ofUnit.find(action => nameKey(action.service ?? '') === nameKey(written))?.service ?? written
+    return [{ year, unit, service, subject: `Survei ${subjectOf(unit, written)}`, place: at('service') }]
+  })
+}

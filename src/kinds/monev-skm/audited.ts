@@ -1,0 +1,38 @@
+import { plainText } from '../../base/rich-text.ts'
+import { auditedFigures, publishedFigures } from './audited-figures.ts'
+import { auditedNames, auditedSpellings, numberingsOf } from './audited-names.ts'
+import { auditedRecommendations } from './audited-recommendations.ts'
+import { auditedTexts, namesOfRespondents } from './audited-texts.ts'
+import type { ActionRecord, MonevSkmInput } from './input.ts'
+import type { MonevReference } from './reference.ts'
+import type { MonevSkmScores } from './score.ts'
+
+/** The semester report as the rules of `src/audit` see it. */
+export type MonevSkmAudit = ReturnType<typeof auditedMonevSkm>
+
+export function auditedMonevSkm(input: MonevSkmInput, scores: MonevSkmScores, reference: MonevReference) {
+  const { report, units, surveys } = input
+  const responses = surveys.flatMap(({ year, responses }) => responses.map(response => ({ year, ...response })))
+  return {
+    actions: input.actions.map(auditedAction),
+    cutoff: report.cutoff,
+    reportYear: report.year,
+    years: surveys.map(({ year }) => year),
+    units: units.map(({ name, independentSince, at }) => ({ name, independentSince, place: at('name') })),
+    recommendations: auditedRecommendations(input, reference),
+    spellings: auditedSpellings(input.actions),
+    names: auditedNames(input),
+    numberings: numberingsOf(input),
+    published: publishedFigures(input.published, scores),
+    totals: input.totals,
+    ...auditedFigures(input, scores, reference),
+    headings: input.headings,
+    responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
+    texts: auditedTexts(input),
+    known: namesOfRespondents(input),
+  }
+}
+
+function auditedAction({ action, timeline, ...record }: ActionRecord) {
+  return { ...record, words: plainText(action).replace(/\s+/g, ' '), timeline: timeline.text }
+}

@@ -1,0 +1,95 @@
+import { Decimal } from '../../base/decimal.ts'
+import { formatNumber } from '../../base/format-number.ts'
+import { nameKey } from '../../base/name-key.ts'
+import type { ProblemLog } from '../../base/outcome.ts'
+import { fromIkmScale, toIkmScale } from '../../scoring/survey-score.ts'
+import type { TableRow } from '../../sources/column.ts'
+import { duplicatesOf } from '../../sources/duplicates-of.ts'
+import type { AggregateResult, GivenMean, RawResponse } from './input.ts'
+import { monevProblem } from './problems.ts'
+import { type UnsurCode, unsurCodes } from './sheets.ts'
+import { subjectOf } from './subject-of.ts'
+import type { answerSheet, surveySheet } from './survey-sheets.ts'
+
+type SurveyRow = TableRow<ReturnType<typeof surveySheet>['columns']>
+type AnswerRow = TableRow<ReturnType<typeof answerSheet>['columns']>
+
+export interface OfYear<Value> {
+  readonly year: number
+  readonly value: Value
+}
+
+/** Results given as figures: one row for each year, unit and service, all values on one scale. */
+export function checkAggregates(rows: readonly SurveyRow[], log: ProblemLog): readonly OfYear<AggregateResult>[] {
+  for (const { row, first } of duplicatesOf(rows, keyOf)) {
+    const { year, unit, service } = row.values
+    const parameters = { year, unit: subjectOf(unit, service), other: first.at('respondents').cell ?? '' }
+    log.add(monevProblem('skm.duplicate-row', row.at('respondents'), parameters))
+  }
+  return rows.map(row => {
+    const { year, unit, service, respondents, population, ikm, grade } = row.values
+    if (respondents === 0) log.add(monevProblem('skm.no-respondents', row.at('respondents'), {}))
+    const given = checkMeans(row, log)
+    const means = new Map(given.map(({ code, mean }) => [code, mean]))
+    const typed = { typedIkm: ikm && toIkm(ikm), typedGrade: grade }
+    return { year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }
+  })
+}
+
+function keyOf({ values: { year, unit, service } }: SurveyRow): string {
+  return JSON.stringify([year, unit ?? null, service === undefined ? null : nameKey(service)])
+}
+
+/** Unsur values of a row as answers (1–4). A row whose values all lie in 1–4 is on that scale already. */
+function checkMeans(row: SurveyRow, log: ProblemLog): readonly GivenMean[] {
+  const values = givenValues(row)
+  if (values.length === 0) log.add(monevProblem('skm.no-unsur', row.at('respondents'), {}))
+  const indexScale = values.length > 0 && values.every(({ value }) => value.gte(1) && value.lte(4))
+  if (indexScale) log.add(monevProblem('skm.index-scale', row.at('respondents'), {}))
+  return values.map(({ code, value }) => {
+    const written = formatNumber(value.toNumber())
+    if (!indexScale && !onIkmScale(value)) {
+      log.add(monevProblem('skm.out-of-scale', row.at(code), { title: code, found: written }))
+    }
+    const toMean = indexScale ? (exact: Decimal) => exact : fromIkmScale
+    return { code, written, mean: toMean(value), halfStep: toMean(halfStepOf(value)) }
+  })
+}
+
+/** An IKM that was typed as an index, 1–4, on the scale of the IKM. */
+function toIkm(typed: Decimal): NonNullable<AggregateResult['typedIkm']> {
+  const halfStep = halfStepOf(typed)
+  return typed.lte(4) ? { value: toIkmScale(typed), halfStep: toIkmScale(halfStep) } : { value: typed, halfStep }
+}
+
+/** Values are printed with two decimals or more; a cell that holds 83 means 83,00. */
+function halfStepOf(value: Decimal): Decimal {
+  return new Decimal(10).pow(-Math.max(2, value.decimalPlaces())).div(2)
+}
+
+/** Raw answers: whole numbers 1–4, blanks where nothing was answered. */
+export function checkResponses(rows: readonly AnswerRow[], log: ProblemLog): readonly OfYear<RawResponse>[] {
+  return rows.map(row => {
+    const given = givenValues(row)
+    if (given.length === 0) log.add(monevProblem('skm.no-unsur', row.at('unit'), {}))
+    for (const { code, value } of given) {
+      const isAnswer = value.isInteger() && value.gte(1) && value.lte(4)
+      const found = formatNumber(value.toNumber())
+      if (!isAnswer) log.add(monevProblem('skm.answer-out-of-range', row.at(code), { title: code, found }))
+    }
+    const { year, unit, service, date, name } = row.values
+    const answers = new Map(given.map(({ code, value }) => [code, value.toNumber()]))
+    return { year, value: { unit, service, date, name, answers, at: row.at } }
+  })
+}
+
+function givenValues(row: SurveyRow | AnswerRow): readonly { readonly code: UnsurCode; readonly value: Decimal }[] {
+  return unsurCodes.flatMap(code => {
+    const value = row.values[code]
+    return value === undefined ? [] : [{ code, value }]
+  })
+}
+
+export function onIkmScale(value: Decimal): boolean {
+  return value.gte(25) && value.lte(100)
+}

@@ -1,0 +1,45 @@
+import { ProblemLog } from '../../base/outcome.ts'
+import type { SheetSpec, TableRow } from '../../sources/column.ts'
+import { type ComparedTotal, compareTotals } from '../../sources/compare-totals.ts'
+import { findSheet } from '../../sources/find-sheets.ts'
+import { readTable } from '../../sources/read-table.ts'
+import type { Sheet, Source } from '../../sources/source.ts'
+import { readTotals } from '../../sources/totals-row.ts'
+import { yearOfRatlSheet } from './check-actions.ts'
+import type { KnownUnits } from './input.ts'
+import { ratlSheet, ratlSheetOfYear } from './ratl-sheet.ts'
+import type { MonevReference } from './reference.ts'
+import { publishedSheet, unitSheet } from './sheets.ts'
+import { answerSheet, surveySheet } from './survey-sheets.ts'
+import { unsurNames } from './unsur-names.ts'
+
+/** The rows of totals in every sheet that may have some, held against their rows. */
+export function checkTotals(
+  source: Source,
+  { names }: KnownUnits,
+  reference: MonevReference,
+): readonly ComparedTotal[] {
+  const titles = unsurNames(reference)
+  const plain = [unitSheet, surveySheet(names, titles), answerSheet(names, titles), ratlSheet(names, reference)]
+  const ofYears = source.sheets.flatMap(sheet => {
+    const year = yearOfRatlSheet(sheet.name)
+    return year === undefined ? [] : totalsOf(sheet, ratlSheetOfYear(year, names, reference))
+  })
+  return [
+    ...plain.flatMap(spec => totalsOf(findSheet(source, spec.name), spec)),
+    ...ofYears,
+    // A row without a unit is a total itself.
+    ...totalsOf(findSheet(source, 'Angka Terbit'), publishedSheet(names), ({ values }) => values.unit !== undefined),
+  ]
+}
+
+function totalsOf(
+  sheet: Sheet | undefined,
+  spec: SheetSpec,
+  isPart: (row: TableRow<SheetSpec['columns']>) => boolean = () => true,
+): readonly ComparedTotal[] {
+  const totals = sheet === undefined ? [] : readTotals(sheet, spec)
+  if (sheet === undefined || totals.length === 0) return []
+  // What is wrong with the rows has been said when they were read for their own sake.
+  return compareTotals(spec, readTable(sheet, spec, new ProblemLog()).filter(isPart), totals)
+}

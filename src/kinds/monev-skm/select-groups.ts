@@ -1,0 +1,86 @@
+import { nameKey } from '../../base/name-key.ts'
+import {
+  groupOfAnswers,
+  type MeansGroup,
+  poolMeans,
+  type SurveyScore,
+  scoreSurvey,
+} from '../../scoring/survey-score.ts'
+import { type AggregateResult, type RawResponse, type SurveyInput, type Unit, unitsOfYear } from './input.ts'
+import { unsurCodes } from './sheets.ts'
+
+export interface Selection {
+  readonly groups: readonly MeansGroup[]
+  /** Answers or figures of several units were pooled, rather than figures for the whole agency taken over. */
+  readonly pooled: boolean
+}
+
+export function scoreGroups(groups: readonly MeansGroup[]): SurveyScore {
+  const respondents = groups.reduce((sum, group) => sum + group.respondents, 0)
+  return scoreSurvey(respondents, poolMeans(groups, unsurCodes))
+}
+
+/**
+ * The parts that make up the result of a year, none of them counted twice. Raw answers win over figures for the same
+ * unit, figures of a unit stand for its services, and figures for the whole agency for everything, unless every unit
+ * has answers or figures of its own.
+ */
+export function selectGroups(survey: SurveyInput, units: readonly Unit[]): Selection {
+  const { aggregates, responses } = survey
+  const agency = aggregates.filter(result => result.unit === undefined)
+  const whole = agency.filter(result => result.service === undefined)
+  if (whole.length > 0 && !(responses.length > 0 && isComplete(survey, units))) return { groups: whole, pooled: false }
+  const ofUnits = selectUnitFigures(aggregates, unitsOf(responses))
+  if (responses.length > 0) return { groups: [groupOf(responses), ...ofUnits], pooled: true }
+  return { groups: ofUnits.length > 0 ? ofUnits : agency, pooled: true }
+}
+
+/** What the answers say of the subject of a given figure; nothing when they do not cover it. */
+export function groupsOfSubject(
+  given: AggregateResult,
+  survey: SurveyInput,
+  units: readonly Unit[],
+): readonly MeansGroup[] {
+  const { year, aggregates, responses } = survey
+  const same = responses.filter(response => covers(given, response))
+  const isCovered = given.unit !== undefined || isComplete(survey, unitsOfYear(units, year))
+  if (same.length === 0 || !isCovered) return []
+  const isWhole = given.unit === undefined && given.service === undefined
+  return isWhole ? [groupOf(same), ...selectUnitFigures(aggregates, unitsOf(same))] : [groupOf(same)]
+}
+
+/** Whether every unit that took part has answers or figures of its own. */
+function isComplete({ aggregates, responses }: SurveyInput, units: readonly Unit[]): boolean {
+  const known = new Set([...responses, ...aggregates].map(({ unit }) => unit))
+  return units.every(unit => known.has(unit.name))
+}
+
+function unitsOf(responses: readonly RawResponse[]): ReadonlySet<string> {
+  return new Set(responses.map(response => response.unit))
+}
+
+function selectUnitFigures(
+  aggregates: readonly AggregateResult[],
+  answered: ReadonlySet<string>,
+): readonly AggregateResult[] {
+  const whole = new Set(aggregates.filter(result => result.service === undefined).map(result => result.unit))
+  return aggregates.filter(
+    ({ unit, service }) => unit !== undefined && !answered.has(unit) && (service === undefined || !whole.has(unit)),
+  )
+}
+
+export function groupOf(responses: readonly RawResponse[]): MeansGroup {
+  return groupOfAnswers(
+    responses.map(response => response.answers),
+    unsurCodes,
+  )
+}
+
+function covers(given: AggregateResult, response: RawResponse): boolean {
+  const sameUnit = given.unit === undefined || given.unit === response.unit
+  return sameUnit && (given.service === undefined || isSameService(given.service, response.service))
+}
+
+function isSameService(left: string, right: string | undefined): boolean {
+  return right !== undefined && nameKey(left) === nameKey(right)
+}

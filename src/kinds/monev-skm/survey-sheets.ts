@@ -1,0 +1,90 @@
+import { optional, required, type SheetSpec } from '../../sources/column.ts'
+import { date } from '../../sources/fields/date.ts'
+import { count, decimal, year } from '../../sources/fields/numbers.ts'
+import { text } from '../../sources/fields/text.ts'
+import { knownUnit } from './known-unit.ts'
+import { type UnitNames, type UnsurCode, unitSheet, unsurCodes } from './sheets.ts'
+
+const unsurColumns = <Field>(make: (code: UnsurCode) => Field) =>
+  Object.fromEntries(unsurCodes.map(code => [code, make(code)])) as unknown as Readonly<Record<UnsurCode, Field>>
+
+/** Many questionnaires ask Sarana as U8 and Pengaduan as U9 (`domain.md` 1). */
+const swappedCodes: Readonly<Partial<Record<UnsurCode, UnsurCode>>> = { U8: 'U9', U9: 'U8' }
+
+/** Titles that name an unsur. A code may stand before the name; where the two disagree, the name wins. */
+function unsurTitles(code: UnsurCode, name: string): readonly string[] {
+  return [name, ...[code, swappedCodes[code]].flatMap(one => (one === undefined ? [] : [`${one} ${name}`]))]
+}
+
+/** Results that exist only as figures, with what was typed beside them. */
+export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
+  ({
+    name: 'SKM',
+    shape: 'table',
+    required: false,
+    note: 'Hasil survei yang hanya ada sebagai angka jadi. Unit kosong pada baris pertama berarti seluruh instansi.',
+    columns: {
+      year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
+      unit: optional('Unit Pelayanan', knownUnit(units), {
+        note: 'Unit yang disurvei; kosong berarti seluruh instansi',
+        synonyms: unitSheet.columns.name.synonyms,
+        asAbove: true,
+      }),
+      service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)' }),
+      respondents: required('Responden', count, {
+        note: 'Jumlah responden',
+        synonyms: ['Jumlah Responden'],
+        total: 'sum',
+      }),
+      population: optional('Populasi', count, {
+        note: 'Jumlah penerima layanan, untuk memeriksa kecukupan responden (boleh kosong)',
+        synonyms: ['Jumlah Populasi', 'Penerima Layanan'],
+        total: 'sum',
+      }),
+      ...unsurColumns(code =>
+        optional(code, decimal, {
+          note: `${names[code]}: nilai 25–100; kosong bila tidak berlaku`,
+          synonyms: unsurTitles(code, names[code]),
+          total: 'mean',
+        }),
+      ),
+      ikm: optional('IKM', decimal, {
+        note: 'IKM yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+        synonyms: ['Nilai IKM', 'Indeks Kepuasan Masyarakat'],
+        total: 'mean',
+      }),
+      grade: optional('Mutu', text, {
+        note: 'Mutu yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+        synonyms: ['Mutu Pelayanan', 'Mutu Layanan'],
+      }),
+    },
+  }) as const satisfies SheetSpec
+
+/** The answers of every respondent. */
+export const answerSheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
+  ({
+    name: 'Responden',
+    shape: 'table',
+    required: false,
+    note: 'Jawaban setiap responden, bila ada; didahulukan daripada lembar SKM.',
+    columns: {
+      year: required('Tahun', year, { note: 'Tahun survei' }),
+      unit: required('Unit Pelayanan', knownUnit(units), {
+        note: 'Unit yang dinilai',
+        synonyms: unitSheet.columns.name.synonyms,
+      }),
+      service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
+      date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
+      name: optional('Nama', text, {
+        note: 'Tidak dicetak; dipakai untuk menemukan nama itu di uraian (boleh kosong)',
+        synonyms: ['Nama Responden'],
+      }),
+      ...unsurColumns(code =>
+        optional(code, decimal, {
+          note: `${names[code]}: jawaban 1–4; kosong bila tidak dijawab`,
+          synonyms: unsurTitles(code, names[code]),
+          total: 'mean',
+        }),
+      ),
+    },
+  }) as const satisfies SheetSpec

@@ -1,0 +1,26 @@
+import ExcelJS from 'exceljs'
+import { unzipSync, zipSync } from 'fflate'
+import { type CalendarDate, toInstant } from '../base/calendar-date.ts'
+
+const author = 'laporan'
+/** The library stamps the clock into a workbook unless it is told a time. */
+const made = toInstant('2020-01-01' as CalendarDate)
+
+/** An empty workbook without a trace of when it was made. */
+export function startWorkbook(): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook()
+  workbook.creator = author
+  workbook.lastModifiedBy = author
+  workbook.created = made
+  workbook.modified = made
+  return workbook
+}
+
+/** The bytes of a workbook, the same whenever and wherever they are made. */
+export async function packWorkbook(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  // Folders have no content, and no reader of workbooks needs them.
+  const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'))
+  // Zip keeps local time: a fixed one, given in local time, is the same bytes everywhere. No zone lacks a noon.
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1, 12) })
+}

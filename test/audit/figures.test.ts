@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { achievementDiffers } from '../../src/audit/figures/achievement-differs.ts'
+import { gradeDiffers } from '../../src/audit/figures/grade-differs.ts'
+import { ikmDiffersFromAnswers } from '../../src/audit/figures/ikm-differs-from-answers.ts'
+import { ikmDiffersFromValues } from '../../src/audit/figures/ikm-differs-from-values.ts'
+import { impossibleValue } from '../../src/audit/figures/impossible-value.ts'
+import { publishedFigure } from '../../src/audit/figures/published-figure.ts'
+import { sheetTotal } from '../../src/audit/figures/sheet-total.ts'
+import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
+import { isPossibleMean } from '../../src/scoring/possible-mean.ts'
+import { cell, tell } from './build.ts'
+
+const of = { year: 2022, subject: 'seluruh instansi', place: cell('D3') }
+const compared = (typed: string, computed: string) => ({
+  ...of,
+  typed: new Decimal(typed),
+  computed: new Decimal(computed),
+})
+
+test('a published figure is told when it is not the one of the rows', () => {
+  const figure = { scope: 'tahun 2021', what: 'rencana aksi', counted: 1275, place: cell('D2') }
+  expect(tell(publishedFigure.find({ published: [{ ...figure, printed: 1274 }] }))).toEqual([
+    'D2 Angka terbit rencana aksi tahun 2021 adalah 1.274; menurut baris RATL 1.275.',
+  ])
+  expect(publishedFigure.find({ published: [{ ...figure, printed: 1275 }] })).toEqual([])
+})
+
+test('an IKM that differs from the answers by more than 0.005 is told', () => {
+  const find = (typed: string) => tell(ikmDiffersFromAnswers.find({ givenIkm: [compared(typed, '83')] }))
+  expect(find('83.006')).toHaveLength(1)
+  expect(find('90.83')[0]).toContain('menurut lembar SKM 90,83, menurut jawaban responden 83,00;')
+  expect(find('83.005')).toEqual([])
+})
+
+test('an IKM that differs from the values of its row by more than rounding is told', () => {
+  const find = (typed: string, halfStep = '0.005') =>
+    tell(ikmDiffersFromValues.find({ typedIkm: [{ ...compared(typed, '90.8278'), halfStep: new Decimal(halfStep) }] }))
+  expect(find('90.38')).toEqual(['D3 IKM seluruh instansi tahun 2022 tertulis 90,38; menurut nilai unsurnya 90,83.'])
+  expect(find('90.84')).toHaveLength(1)
+  expect(find('90.83')).toEqual([])
+  // Typed as the index 3.63.
+  expect(find('90.75', '0.125')).toEqual([])
+})
+
+test('a mutu that the IKM does not have is told', () => {
+  const grade = { ...of, computed: 'A', ikm: roundHalfUp(new Decimal('88.31'), 2) }
+  expect(tell(gradeDiffers.find({ grades: [{ ...grade, typed: 'B' }] }))).toEqual([
+    'D3 Mutu seluruh instansi tahun 2022 tertulis B; IKM 88,31 bermutu A.',
+  ])
+  expect(gradeDiffers.find({ grades: [{ ...grade, typed: 'A' }] })).toEqual([])
+})
+
+test('an achievement that is not IKM / target is told', () => {
+  const find = (typed: string) => tell(achievementDiffers.find({ achievements: [compared(typed, '101.54')] }))
+  expect(find('105.14')).toEqual(['D3 Capaian tahun 2022 tertulis 105,14%; IKM dibagi target adalah 101,54%.'])
+  expect(find('101.54')).toEqual([])
+  expect(find('101.55')).toEqual([])
+})
+
+describe('a value impossible for its respondents', () => {
+  const find = (mean: string, respondents: number) => {
+    const value = { ...of, code: 'U4', written: mean, mean: new Decimal(mean), halfStep: new Decimal('0.005') }
+    return tell(impossibleValue.find({ values: [{ ...value, respondents }] }))
+  }
+
+  test('is 3.67 of 2', () => {
+    expect(find('3.67', 2)).toEqual([
+      'D3 Nilai U4 seluruh instansi tahun 2022 adalah 3.67; nilai itu tidak mungkin dari 2 responden.',
+    ])
+  })
+
+  test('is not 3.67 of 3, nor of 4 where one left it blank, nor of very many', () => {
+    expect([find('3.67', 3), find('3.67', 4), find('3.61', 6137)].flat()).toEqual([])
+  })
+
+  test('is never what real answers give', () => {
+    const answers = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(answers, fc.nat({ max: 5 }), fc.constantFrom(2, 3), (given, blanks, places) => {
+        const mean = new Decimal(given.reduce((sum, answer) => sum + answer, 0)).div(given.length)
+        const halfStep = new Decimal(10).pow(-places).div(2)
+        expect(isPossibleMean(new Decimal(roundHalfUp(mean, places)), halfStep, given.length + blanks)).toBe(true)
+      }),
+    )
+  })
+})
+
+test('a row of totals is told when none of what it may mean comes to it', () => {
+  const find = (printed: string, tolerance = '0') => {
+    const total = { label: 'Jumlah', title: 'Jumlah Rencana Aksi', printed: new Decimal(printed), place: cell('D9') }
+    const computed = [new Decimal(275), new Decimal('861.004')]
+    return tell(sheetTotal.find({ totals: [{ ...total, computed, tolerance: new Decimal(tolerance) }] }))
+  }
+  expect(find('274')).toEqual(['D9 Baris "Jumlah", kolom "Jumlah Rencana Aksi" tertulis 274; menurut barisnya 275.'])
+  expect([find('275'), find('861', '0.01')].flat()).toEqual([])
+  expect(find('861')).toHaveLength(1)
+})

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** All that a reader of the files in a folder, or a search through their bytes, can find; by file, names of files among it. */
+export async function readEveryText(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const texts = new Map<string, string>([['nama berkas', names.map(({ name }) => name).join('\n')]])
+  for (const entry of names.filter(one => one.isFile())) {
+    const bytes = readFileSync(join(entry.parentPath, entry.name))
+    texts.set(entry.name, `${bytes.toString('latin1')}\n${await readText(entry.name, bytes)}`)
+  }
+  return texts
+}
+
+async function readText(name: string, bytes: Uint8Array): Promise<string> {
+  if (name.endsWith('.pdf')) return readPdf(bytes)
+  if (!/\.(docx|xlsx)$/.test(name)) return strFromU8(bytes)
+  const parts = Object.entries(unzipSync(bytes)).map(([part, content]) => `${part}\n${strFromU8(content)}`)
+  // A word may be cut into runs.
+  return [...parts, ...parts.map(part => part.replace(/<[^>]*>/g, ''))].join('\n')
+}
+
+async function readPdf(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const texts = [JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline())]
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    texts.push(items.map(item => ('str' in item ? item.str : '')).join(''))
+  }
+  return texts.join('\n')
+}

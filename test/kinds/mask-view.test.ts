@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { indexNames } from '../../src/base/known-names.ts'
+import { maskView } from '../../src/kinds/mask-view.ts'
+
+test('every text of a view is masked, however deep it lies; formatted text across its runs', () => {
+  const view = {
+    year: 2022,
+    isMasked: true,
+    service: 'Konsultasi dr. Budi Contoh',
+    details: [
+      {
+        lines: [{ level: 0, runs: [{ text: 'Menghubungi Ibu Rina ', bold: true }, { text: 'Umpama' }, { text: '.' }] }],
+      },
+    ],
+    missing: undefined,
+  }
+  expect(maskView(view, indexNames([]))).toEqual({
+    year: 2022,
+    isMasked: true,
+    service: 'Konsultasi [disamarkan]',
+    details: [
+      {
+        lines: [
+          {
+            level: 0,
+            runs: [{ text: 'Menghubungi Ibu ', bold: true }, { text: '[disamarkan]', bold: true }, { text: '.' }],
+          },
+        ],
+      },
+    ],
+    missing: undefined,
+  })
+})
+
+test('names that the input lists are masked wherever they stand', () => {
+  expect(maskView({ text: 'saran andi misalnya' }, indexNames(['Andi Misalnya']))).toEqual({
+    text: 'saran [disamarkan]',
+  })
+})
