@@ -9,6 +9,7 @@ interface CellProblems {
   'cell.not-a-decimal': { title: string; found: string }
   'cell.not-a-year': { title: string; found: string }
   'cell.not-a-date': { title: string; found: string }
+  'cell.not-a-month': { title: string; found: string }
   'cell.not-a-choice': { title: string; found: string; choices: readonly string[]; nearest: readonly string[] }
   'cell.replaced-characters': { title: string; count: number }
   'cell.digits-lost': { title: string }
@@ -69,6 +70,12 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { title: 'Tanggal', found: '31/13/2022' },
     message: p => `"${p.title}" berisi "${p.found}", bukan tanggal.`,
     hint: () => 'Tulis hari/bulan/tahun, misalnya 27/07/2023 atau 27 Juli 2023.',
+  },
+  'cell.not-a-month': {
+    severity: 'galat',
+    example: { title: 'Bulan', found: '13/2025' },
+    message: p => `"${p.title}" berisi "${p.found}", bukan bulan.`,
+    hint: () => 'Tulis bulan dan tahunnya, misalnya Januari 2025 atau 01/2025.',
   },
   'cell.not-a-choice': {
     severity: 'galat',

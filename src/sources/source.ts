@@ -7,7 +7,8 @@ import type { RichText } from '../base/rich-text.ts'
 export type CellValue =
   | { readonly type: 'text'; readonly text: RichText }
   | { readonly type: 'number'; readonly number: number }
-  | { readonly type: 'date'; readonly date: CalendarDate }
+  /** With the time of that day in milliseconds since midnight, where the cell has one. */
+  | { readonly type: 'date'; readonly date: CalendarDate; readonly time?: number }
   | { readonly type: 'boolean'; readonly boolean: boolean }
   /** A formula that failed, `#REF!`; or what stands where a number or a day should, `1,5`. */
   | { readonly type: 'error'; readonly code: string }

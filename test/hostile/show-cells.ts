@@ -26,7 +26,7 @@ function show({ value }: Cell): unknown {
     case 'boolean':
       return value.boolean
     case 'date':
-      return { date: value.date }
+      return { date: value.date, ...(value.time !== undefined && { time: value.time }) }
     case 'error':
       return { error: value.code }
     case 'unresolved':

@@ -17,7 +17,11 @@ export function toValue(written: string | number | boolean | CellValue): CellVal
 }
 
 /** A date cell of a spreadsheet. */
-export const dateCell = (date: string): CellValue => ({ type: 'date', date: date as CalendarDate })
+export const dateCell = (date: string, time?: number): CellValue => ({
+  type: 'date',
+  date: date as CalendarDate,
+  ...(time !== undefined && { time }),
+})
 /** A formula that failed. */
 export const errorCell = (code = '#REF!'): CellValue => ({ type: 'error', code })
 /** A formula without a stored result. */

@@ -23,7 +23,10 @@ export interface PackedSheet {
   readonly columns: Uint16Array
   readonly kinds: Uint8Array
   readonly values: Float64Array
-  /** Texts, days (`2022-12-31`) and error codes; sheets of one input may share them. */
+  /**
+   * Texts, days (`2022-12-31`, or `2022-12-31T50709000` with milliseconds since midnight) and error codes; sheets of one
+   * input may share them.
+   */
   readonly texts: readonly PackedText[]
   readonly merges: readonly PackedMerge[]
 }

@@ -55,8 +55,9 @@ export class SheetWriter {
     if (text.length > 0) this.#add(column, 'text', index)
   }
 
-  addDate(column: number, date: CalendarDate): void {
-    this.#add(column, 'date', this.#store.keepWord(date))
+  /** `time` in milliseconds since midnight. Days repeat in many cells, times of a day hardly ever. */
+  addDate(column: number, date: CalendarDate, time = 0): void {
+    this.#add(column, 'date', time === 0 ? this.#store.keepWord(date) : this.#store.keep(`${date}T${time}`))
   }
 
   /** The code of an error, or what stands where a value should. A message can show it: short, plain letters. */

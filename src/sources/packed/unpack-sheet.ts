@@ -45,7 +45,7 @@ function cellReader({ kinds, values, texts }: PackedSheet): (index: number) => C
       case cellKinds.number:
         return cellOf({ type: 'number', number: value })
       case cellKinds.date:
-        dateCells[value] ??= cellOf({ type: 'date', date: String(texts[value]) as CalendarDate })
+        dateCells[value] ??= cellOf(dateValue(String(texts[value])))
         return dateCells[value]
       case cellKinds.boolean:
         return cellOf({ type: 'boolean', boolean: value === 1 })
@@ -60,6 +60,11 @@ function cellReader({ kinds, values, texts }: PackedSheet): (index: number) => C
 
 function cellOf(value: CellValue): Cell {
   return { value, covered: false }
+}
+
+function dateValue(packed: string): CellValue {
+  const [date = '', time] = packed.split('T')
+  return { type: 'date', date: date as CalendarDate, ...(time !== undefined && { time: Number(time) }) }
 }
 
 function textValue(text: PackedText): CellValue {

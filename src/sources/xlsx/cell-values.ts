@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../base/calendar-date.ts'
+import { timeOfDay } from '../../base/moment.ts'
 import { exactNumber, wholeNumber } from '../packed/exact-number.ts'
 import type { PackedText } from '../packed/packed-sheet.ts'
 import type { SheetWriter } from '../packed/sheet-writer.ts'
@@ -6,7 +7,7 @@ import { UnreadableInput } from '../unreadable-input.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 import type { FormatKind } from './format-kind.ts'
 import type { SharedStrings } from './read-strings.ts'
-import { serialDates } from './serial-dates.ts'
+import { serialDates, timeOfSerial } from './serial-dates.ts'
 
 /** A cell as its elements write it. */
 export interface WrittenCell {
@@ -66,7 +67,7 @@ function numberCell({ formats, is1904 }: BookFacts): AddCell {
     else if (format === 'number') writer.addNumber(column, number)
     else {
       const date = format === 'date' ? dateOf(number) : undefined
-      if (date !== undefined) writer.addDate(column, date)
+      if (date !== undefined) writer.addDate(column, date, timeOfSerial(number))
       else writer.addError(column, format === 'date' ? '#TANGGAL!' : '#WAKTU!')
     }
   }
@@ -87,7 +88,9 @@ const booleanCell: AddCell = (value, { column }, writer) => {
 }
 
 const isoDateCell: AddCell = (value, { column }, writer) => {
-  const date = parseIsoDate(value.replace(/T[\d:.]+Z?$/, ''))
+  const [, day = value, time = '00:00'] = /^(.*)T([\d:.]+)Z?$/.exec(value) ?? []
+  const date = parseIsoDate(day)
+  const [hours, minutes, seconds] = time.split(':').map(Number)
   if (date === undefined) writer.addError(column, value)
-  else writer.addDate(column, date)
+  else writer.addDate(column, date, timeOfDay(hours ?? 0, minutes ?? 0, seconds))
 }

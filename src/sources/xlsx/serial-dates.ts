@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOfInstant } from '../../base/calendar-date.ts'
+import { millisecondsOfDay } from '../../base/moment.ts'
 
-const millisecondsOfDay = 86_400_000
 /** Serial number of 1 January 1970 in the 1900 system, and how many days fewer the 1904 system counts. */
 const epoch = 25_569
 const fewerIn1904 = 1_462
@@ -15,13 +15,23 @@ const fewerIn1904 = 1_462
 export function serialDates(is1904: boolean): (serial: number) => CalendarDate | undefined {
   const known = new Map<number, CalendarDate>()
   return serial => {
-    const days = Math.floor(Math.round(serial * millisecondsOfDay) / millisecondsOfDay)
+    const days = Math.floor(millisecondsOf(serial) / millisecondsOfDay)
     const seen = known.get(days)
     if (seen !== undefined) return seen
     const date = is1904 ? dayOf1904(days) : dayOf1900(days)
     if (date !== undefined) known.set(days, date)
     return date
   }
+}
+
+/** The time of day that a serial number stands for, in milliseconds since midnight. */
+export function timeOfSerial(serial: number): number {
+  const time = millisecondsOf(serial) % millisecondsOfDay
+  return time < 0 ? time + millisecondsOfDay : time
+}
+
+function millisecondsOf(serial: number): number {
+  return Math.round(serial * millisecondsOfDay)
 }
 
 function dayOf1900(days: number): CalendarDate | undefined {

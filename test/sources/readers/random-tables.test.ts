@@ -18,6 +18,7 @@ const anyText = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map(text => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]|_x[0-9A-F]{4}_/giu, '·'))
 const anyError = fc.constantFrom('#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!')
+const anyTime = fc.integer({ min: 1, max: 86_399_999 })
 const anyDay = daysBetween(1905, 2199).map(({ text }) => text)
 
 const anyRun = fc.record({
@@ -48,6 +49,10 @@ const anyCell: fc.Arbitrary<Written> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(number => same(number + 0)),
   fc.boolean().map(same),
   anyDay.map(day => ({ value: new Date(`${day}T00:00:00Z`), shown: { date: day } })),
+  fc.tuple(anyDay, anyTime).map(([date, time]) => ({
+    value: new Date(Date.parse(`${date}T00:00:00Z`) + time),
+    shown: { date, time },
+  })),
   anyError.map(error => ({ value: { error } as ExcelJS.CellErrorValue, shown: { error } })),
   anyRichText,
   anyFormula,

@@ -28,7 +28,11 @@ describe('a cell comes back as what was written', () => {
     ['true', true, { type: 'boolean', boolean: true }],
     ['false', false, { type: 'boolean', boolean: false }],
     ['a date', day('2022-12-31'), { type: 'date', date: '2022-12-31' }],
-    ['a date with a time of day', new Date('2022-12-31T23:59:00Z'), { type: 'date', date: '2022-12-31' }],
+    [
+      'a date with a time of day',
+      new Date('2022-12-31T23:59:00Z'),
+      { type: 'date', date: '2022-12-31', time: 86_340_000 },
+    ],
     ['an error', { error: '#REF!' }, { type: 'error', code: '#REF!' }],
     ['a formula with a number', { formula: '1+1', result: 2 }, { type: 'number', number: 2 }],
     ['a formula with a text', { formula: 'T("x")', result: 'x' }, { type: 'text', text: [{ text: 'x' }] }],

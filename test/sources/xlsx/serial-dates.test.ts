@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { serialDates } from '../../../src/sources/xlsx/serial-dates.ts'
+import { serialDates, timeOfSerial } from '../../../src/sources/xlsx/serial-dates.ts'
 import { daysBetween } from '../../base/any-day.ts'
 
 const of1900 = serialDates(false)
@@ -53,4 +53,14 @@ test('every day of both systems comes back from its number, at every time of day
       expect(of1904(days + 25_569 - 1_462 + time)).toBe(text)
     }),
   )
+})
+
+test.each([
+  [0.5, 43_200_000],
+  [44_926, 0],
+  [44_926.25, 21_600_000],
+  [44_926.999_999_999_9, 0],
+  [45_678.590_123_45, 50_986_666],
+])('the time of day of %d is %d ms', (serial, time) => {
+  expect(timeOfSerial(serial)).toBe(time)
 })
