@@ -1,4 +1,5 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { extremesOf } from '../../scoring/extremes.ts'
 import { gradeOf } from '../../scoring/grade.ts'
 import { toIkmScale } from '../../scoring/survey-score.ts'
 import { type MonevSkmInput, type Unit, unitsOfYear } from './input.ts'
@@ -57,9 +58,7 @@ export function composeSurveys(
       achievement: result.achievement,
       reached: new Decimal(result.ikm).gte(result.target),
       unsur,
-      allEqual: new Set(unsur.map(({ value }) => value)).size === 1,
-      highest: extremeOf(unsur, (left, right) => left.gt(right)),
-      lowest: extremeOf(unsur, (left, right) => left.lt(right)),
+      ...extremesOf(unsur),
     }
   })
 }
@@ -73,16 +72,6 @@ function composeUnsur({ score }: SkmResult, reference: MonevReference): UnsurVie
     const { grade } = gradeOf(value, reference['grades-skm'].grades)
     return [{ code, name, value, grade, role: gradeRole(grade) }]
   })
-}
-
-/** The winner under `beats` with all that tie with it. Ties are judged on what is printed. */
-function extremeOf(unsur: readonly UnsurView[], beats: (left: Decimal, right: Decimal) => boolean) {
-  const values = unsur.map(({ value }) => new Decimal(value))
-  const best = values.reduce((left, right) => (beats(right, left) ? right : left))
-  return {
-    value: roundHalfUp(best, 2),
-    names: unsur.filter(({ value }) => best.eq(value)).map(({ name }) => name),
-  }
 }
 
 /** The last two survey years side by side, computed from the values as printed; none when there is one year only. */
