@@ -1,10 +1,7 @@
-import { ProblemLog } from '../../base/outcome.ts'
-import type { SheetSpec, TableRow } from '../../sources/column.ts'
-import { type ComparedTotal, compareTotals } from '../../sources/compare-totals.ts'
+import type { ComparedTotal } from '../../sources/compare-totals.ts'
 import { findSheet } from '../../sources/find-sheets.ts'
-import { readTable } from '../../sources/read-table.ts'
-import type { Sheet, Source } from '../../sources/source.ts'
-import { readTotals } from '../../sources/totals-row.ts'
+import type { Source } from '../../sources/source.ts'
+import { totalsOf } from '../../sources/totals-of.ts'
 import { yearOfRatlSheet } from './check-actions.ts'
 import type { KnownUnits } from './input.ts'
 import { ratlSheet, ratlSheetOfYear } from './ratl-sheet.ts'
@@ -31,15 +28,4 @@ export function checkTotals(
     // A row without a unit is a total itself.
     ...totalsOf(findSheet(source, 'Angka Terbit'), publishedSheet(names), ({ values }) => values.unit !== undefined),
   ]
-}
-
-function totalsOf(
-  sheet: Sheet | undefined,
-  spec: SheetSpec,
-  isPart: (row: TableRow<SheetSpec['columns']>) => boolean = () => true,
-): readonly ComparedTotal[] {
-  const totals = sheet === undefined ? [] : readTotals(sheet, spec)
-  if (sheet === undefined || totals.length === 0) return []
-  // What is wrong with the rows has been said when they were read for their own sake.
-  return compareTotals(spec, readTable(sheet, spec, new ProblemLog()).filter(isPart), totals)
 }
