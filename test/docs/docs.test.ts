@@ -1,18 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { archiveCatalogue } from '../../src/archive/problems.ts'
-import { monevCatalogue } from '../../src/kinds/monev-skm/problems.ts'
-import { kindCatalogue } from '../../src/kinds/problems.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { cellCatalogue } from '../../src/sources/cell-problems.ts'
-import { inputCatalogue } from '../../src/sources/input-problems.ts'
-import { sheetCatalogue } from '../../src/sources/sheet-problems.ts'
 import { blockHelpers } from '../../src/template/block-helpers.ts'
 import { valueHelpers } from '../../src/template/helpers.ts'
+import { loadCatalogues } from '../base/load-catalogues.ts'
 
 const rules = reportKinds.flatMap(kind => kind.rules)
-const catalogues = { ...archiveCatalogue, ...monevCatalogue, ...kindCatalogue, ...cellCatalogue, ...inputCatalogue }
-const codes = [...Object.keys({ ...catalogues, ...sheetCatalogue }), ...rules]
+const codes = (await loadCatalogues()).map(({ code }) => code)
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts)
 const pages = [
   'README.md',
