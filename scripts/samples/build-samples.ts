@@ -1,5 +1,7 @@
 import { buildSemester1 } from './build-semester-1.ts'
 import { buildSemester2 } from './build-semester-2.ts'
+import { buildMonthSamples } from './monthly/build-month-samples.ts'
+import { buildProblemMonth } from './monthly/build-problem-month.ts'
 import { buildProblemSample } from './problems/build-problem-sample.ts'
 import type { SampleSources } from './sample-sources.ts'
 import { buildSmallSample } from './small/build-small-sample.ts'
@@ -10,7 +12,7 @@ export interface SampleFile {
   readonly bytes: Uint8Array
 }
 
-/** All sample workbooks of kind monev-skm; the same sources give the same bytes. */
+/** All sample workbooks; the same sources give the same bytes. */
 export async function buildSamples(sources: SampleSources): Promise<readonly SampleFile[]> {
   const records = writeSemesterRecords(sources)
   return [
@@ -18,5 +20,7 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     { name: 'monev-skm-2023-2.xlsx', bytes: await buildSemester2(sources, records) },
     { name: 'monev-skm-bermasalah.xlsx', bytes: await buildProblemSample(sources.recommendations) },
     { name: 'monev-skm-kecil.xlsx', bytes: await buildSmallSample(sources.recommendations) },
+    ...(await buildMonthSamples()),
+    { name: 'spkp-spak-bermasalah.xlsx', bytes: await buildProblemMonth() },
   ]
 }

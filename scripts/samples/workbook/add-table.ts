@@ -41,9 +41,14 @@ function fillRows(sheet: Worksheet, table: TableSheet, firstRow: number): void {
       const cell = sheet.getCell(firstRow + at, column + 1)
       if (!continues(table, at, column)) cell.value = value
       styleBody(cell)
-      if (value instanceof Date) cell.numFmt = 'dd/mm/yyyy'
+      if (value instanceof Date) cell.numFmt = formatOf(value)
     }
   }
+}
+
+/** A day alone is shown without its midnight. */
+function formatOf(value: Date): string {
+  return value.getTime() % 86_400_000 === 0 ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss'
 }
 
 function fillHeadings(sheet: Worksheet, table: TableSheet, headingRow: number): void {

@@ -1,7 +1,8 @@
-import { Decimal } from '../../base/decimal.ts'
+import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { nameKey } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
+import { halfStepOf } from '../../scoring/half-step.ts'
 import { fromIkmScale, toIkmScale } from '../../scoring/survey-score.ts'
 import type { TableRow } from '../../sources/column.ts'
 import { duplicatesOf } from '../../sources/duplicates-of.ts'
@@ -60,11 +61,6 @@ function checkMeans(row: SurveyRow, log: ProblemLog): readonly GivenMean[] {
 function toIkm(typed: Decimal): NonNullable<AggregateResult['typedIkm']> {
   const halfStep = halfStepOf(typed)
   return typed.lte(4) ? { value: toIkmScale(typed), halfStep: toIkmScale(halfStep) } : { value: typed, halfStep }
-}
-
-/** Values are printed with two decimals or more; a cell that holds 83 means 83,00. */
-function halfStepOf(value: Decimal): Decimal {
-  return new Decimal(10).pow(-Math.max(2, value.decimalPlaces())).div(2)
 }
 
 /** Raw answers: whole numbers 1–4, blanks where nothing was answered. */

@@ -1,0 +1,69 @@
+import { normaliseName } from '../../base/name-key.ts'
+import { cellText } from '../../sources/cell-text.ts'
+import { optional, type ReadField, required, type SheetSpec } from '../../sources/column.ts'
+import { choice } from '../../sources/fields/choice.ts'
+import { month } from '../../sources/fields/month.ts'
+import { richText } from '../../sources/fields/text.ts'
+import { timeline } from '../../sources/fields/timeline.ts'
+import { nearestNames } from '../../sources/nearest-names.ts'
+import { spkpSpakProblem } from './problems.ts'
+import type { SpkpSpakReference } from './reference.ts'
+import { definitionOf, surveyKeys } from './surveys.ts'
+
+/** Follow-up of both surveys. The year of the report stands in where a target time has none. */
+export const actionSheet = (year: number | undefined, reference: SpkpSpakReference) =>
+  ({
+    name: 'Tindak Lanjut',
+    shape: 'table',
+    required: false,
+    note: 'Tindak lanjut hasil survei, satu tindak lanjut per baris (boleh tidak ada).',
+    columns: {
+      survey: required('Survei', choice({ spkp: ['SPKP'], spak: ['SPAK'] }), {
+        note: 'SPKP atau SPAK',
+        choices: ['SPKP', 'SPAK'],
+        acrossMerge: true,
+      }),
+      unsur: required('Unsur', unsurOfSurvey(reference), {
+        note: 'Kode atau nama unsur: U4, atau Penanganan pengaduan',
+        acrossMerge: true,
+      }),
+      action: required('Tindak Lanjut', richText, { note: 'Satu tindak lanjut per baris', synonyms: ['Rencana Aksi'] }),
+      timeline: optional('Target Waktu', timeline(year), {
+        note: 'Batas waktu: 31/03/2025, Maret 2025, atau TW I 2025',
+        synonyms: ['Batas Waktu', 'Timeline'],
+        acrossMerge: true,
+      }),
+      status: required('Status', choice(reference.statuses.spellings), {
+        note: 'Open atau Close',
+        choices: ['Open', 'Close'],
+        acrossMerge: true,
+      }),
+      month: optional('Bulan', month, {
+        note: 'Bulan laporan yang menetapkannya, untuk tindak lanjut yang dilanjutkan (boleh kosong)',
+        synonyms: ['Bulan Survei', 'Bulan Laporan'],
+        acrossMerge: true,
+      }),
+    },
+  }) as const satisfies SheetSpec
+
+/** The code of an unsur of the survey that the row names: by its code, its name, or both. */
+function unsurOfSurvey(reference: SpkpSpakReference): ReadField<string> {
+  return (cell, at) => {
+    const survey = surveyKeys.find(key => key === at.earlier.survey)
+    // A survey that could not be read has been complained of in its own cell.
+    if (survey === undefined) return cellText(cell)
+    const { code: surveyCode, unsur } = definitionOf(survey, reference)
+    const found = cellText(cell)
+    const known = unsur.find(({ code, name }) =>
+      [code, name, `${code} ${name}`].some(title => normaliseName(title) === normaliseName(found)),
+    )
+    if (known === undefined) {
+      const nearest = nearestNames(
+        found,
+        unsur.flatMap(({ code, name }) => [code, name]),
+      )
+      at.add(spkpSpakProblem('tindak-lanjut.unknown-unsur', at.place, { found, survey: surveyCode, nearest }))
+    }
+    return known?.code
+  }
+}

@@ -1,0 +1,50 @@
+import { type CalendarMonth, formatMonth } from '../../base/calendar-month.ts'
+import { formatNumber } from '../../base/format-number.ts'
+import type { ProblemLog } from '../../base/outcome.ts'
+import type { TableRow } from '../../sources/column.ts'
+import { duplicatesOf } from '../../sources/duplicates-of.ts'
+import { readSheet } from '../../sources/read-sheet.ts'
+import type { Source } from '../../sources/source.ts'
+import type { HistoryMonth } from './input.ts'
+import { onIndexScale } from './on-index-scale.ts'
+import { spkpSpakProblem } from './problems.ts'
+import { historySheet } from './sheets.ts'
+import { surveyKeys } from './surveys.ts'
+
+type HistoryRow = TableRow<typeof historySheet.columns>
+
+/**
+ * The months of the sheet Riwayat up to and with the reported one, in order.
+ *
+ * @param reported undefined when the sheet Laporan had errors, so that they are not repeated here.
+ */
+export function checkHistory(
+  source: Source,
+  reported: CalendarMonth | undefined,
+  log: ProblemLog,
+): readonly HistoryMonth[] {
+  const rows = readSheet(source, historySheet, log)
+  for (const { row, first } of duplicatesOf(rows, ({ values }) => values.month)) {
+    const parameters = { month: formatMonth(row.values.month), other: first.at('month').cell ?? '' }
+    log.add(spkpSpakProblem('riwayat.duplicate', row.at('month'), parameters))
+  }
+  for (const row of rows) checkMonth(row, reported, log)
+  return rows
+    .map(({ values: { month, spkp, spak, respondents }, at }) => ({ month, indices: { spkp, spak }, respondents, at }))
+    .filter(({ month }) => reported === undefined || month <= reported)
+    .sort((left, right) => (left.month < right.month ? -1 : 1))
+}
+
+function checkMonth({ values, at }: HistoryRow, reported: CalendarMonth | undefined, log: ProblemLog): void {
+  const month = formatMonth(values.month)
+  if (reported !== undefined && values.month > reported) {
+    log.add(spkpSpakProblem('riwayat.later-month', at('month'), { month, reported: formatMonth(reported) }))
+  }
+  for (const survey of surveyKeys) {
+    const index = values[survey]
+    if (index === undefined) continue
+    const parameters = { title: historySheet.columns[survey].title, found: formatNumber(index.toNumber()) }
+    if (!onIndexScale(index)) log.add(spkpSpakProblem('riwayat.out-of-scale', at(survey), parameters))
+    if (values.respondents === 0) log.add(spkpSpakProblem('riwayat.no-respondents', at('respondents'), { month }))
+  }
+}

@@ -1,0 +1,42 @@
+import { firstDayOf } from '../../base/calendar-month.ts'
+import { textLines } from '../../base/text-lines.ts'
+import type { FollowUp, SpkpSpakInput } from './input.ts'
+import type { SurveyDefinition } from './reference.ts'
+import type { SurveyKey } from './surveys.ts'
+import type { SpkpSpakView } from './view.ts'
+
+type SurveyView = SpkpSpakView['spkp']
+type FollowUpsView = Pick<SurveyView, 'hasFollowUps' | 'followUps' | 'hasCarried' | 'carried'>
+
+/** What follows from this month's survey, and what is carried over from earlier months. */
+export function composeFollowUps(
+  survey: SurveyKey,
+  { followUps, report }: SpkpSpakInput,
+  definition: SurveyDefinition,
+): FollowUpsView {
+  const ofSurvey = followUps.filter(followUp => followUp.survey === survey)
+  const carried = ofSurvey.filter(followUp => isCarried(followUp, report.month))
+  const current = ofSurvey.filter(followUp => !carried.includes(followUp))
+  return {
+    hasFollowUps: current.length > 0,
+    followUps: current.map((followUp, index) => composeFollowUp(followUp, index + 1, definition)),
+    hasCarried: carried.length > 0,
+    carried: carried.map((followUp, index) => composeFollowUp(followUp, index + 1, definition)),
+  }
+}
+
+/** Decided in an earlier month; where the row does not say when, a deadline before this month shows it. */
+function isCarried({ month, timeline: { deadline } }: FollowUp, reported: SpkpSpakInput['report']['month']): boolean {
+  if (month !== undefined) return month < reported
+  return deadline !== undefined && deadline < firstDayOf(reported)
+}
+
+function composeFollowUp(
+  { unsur: code, action, timeline, status }: FollowUp,
+  number: number,
+  { unsur }: SurveyDefinition,
+): SurveyView['followUps'][number] {
+  const name = unsur.find(known => known.code === code)?.name ?? code
+  const lines = textLines(action).map(line => ({ ...line, runs: [...line.runs] }))
+  return { number, unsur: `${name} (${code})`, lines, timeline: timeline.text, status }
+}

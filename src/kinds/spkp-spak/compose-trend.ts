@@ -1,0 +1,29 @@
+import { formatMonth } from '../../base/calendar-month.ts'
+import type { Trend, TrendMonth } from './score-trend.ts'
+import type { SpkpSpakView } from './view.ts'
+
+/** Up to twelve months in a row, and which of them the three-month mean is about. */
+export function composeTrend({ months, meanMonths, window }: Trend): SpkpSpakView['trend'] {
+  const [first] = months
+  if (first === undefined) throw new RangeError('the reported month is always among those of the trend')
+  return {
+    isFirst: months.length === 1,
+    months: months.map(composeMonth),
+    from: formatMonth(first.month),
+    window: window.map(formatMonth),
+    meanMonths,
+    isComplete: meanMonths === window.length,
+  }
+}
+
+function composeMonth({
+  month,
+  indices: { spkp, spak },
+  respondents,
+}: TrendMonth): SpkpSpakView['trend']['months'][number] {
+  return {
+    name: formatMonth(month),
+    ...{ hasRespondents: respondents !== undefined, respondents: respondents ?? 0 },
+    ...{ hasSpkp: spkp !== undefined, spkp, hasSpak: spak !== undefined, spak },
+  }
+}

@@ -1,0 +1,105 @@
+import { addMonths, firstDayOf, formatMonth, lastDayOf } from '../../base/calendar-month.ts'
+import { groupBy } from '../../base/group-by.ts'
+import type { Problem } from '../../base/problem.ts'
+import { plainText } from '../../base/rich-text.ts'
+import { composeFindings } from '../compose-findings.ts'
+import type { PrepareRequest } from '../define-kind.ts'
+import { maskView } from '../mask-view.ts'
+import { namesOfRespondents } from './audited.ts'
+import { composeDemography } from './compose-demography.ts'
+import { composeRespondents } from './compose-respondents.ts'
+import { composeIndex, composeSurvey } from './compose-survey.ts'
+import { composeTrend } from './compose-trend.ts'
+import type { Effort, SpkpSpakInput } from './input.ts'
+import type { SpkpSpakReference } from './reference.ts'
+import type { SpkpSpakScores } from './score.ts'
+import { definitionOf, ofBoth } from './surveys.ts'
+import type { SpkpSpakView } from './view.ts'
+
+/**
+ * Everything the templates may see, from input, scores and findings. In the public edition personal data is masked in every
+ * text, except for those who sign the report in office; what tells respondents apart was left out when it was composed.
+ */
+export function composeSpkpSpak(
+  input: SpkpSpakInput,
+  scores: SpkpSpakScores,
+  findings: readonly Problem[],
+  reference: SpkpSpakReference,
+  request: PrepareRequest,
+): SpkpSpakView {
+  const view = composeAll(input, scores, findings, reference, request)
+  if (request.edition === 'internal') return view
+  const { report, ...rest } = { ...view, hasFindings: false, findings: [] }
+  return { report, ...maskView(rest, namesOfRespondents(input)) }
+}
+
+function composeAll(
+  input: SpkpSpakInput,
+  scores: SpkpSpakScores,
+  findings: readonly Problem[],
+  reference: SpkpSpakReference,
+  { edition }: PrepareRequest,
+): SpkpSpakView {
+  const { selection, trend } = scores
+  return {
+    report: composeReport(input, edition === 'internal'),
+    respondents: composeRespondents(selection, reference['respondents-zi'].firstRespondents, edition),
+    demography: composeDemography(selection.used, edition, reference),
+    ...ofBoth(survey => composeSurvey(survey, input, scores, reference)),
+    severalServices: input.services.length > 1,
+    services: composeServices(input, scores, reference),
+    trend: composeTrend(trend),
+    hasEfforts: input.efforts.length > 0,
+    efforts: composeEfforts(input.efforts),
+    hasFindings: findings.length > 0,
+    findings: composeFindings(findings),
+  }
+}
+
+/** Period, names and links, each in one place: no template puts them together again. */
+function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakView['report'] {
+  const { kind, logo, logoPlace, targets, signatoryNip, applicationLink, month, task, ...facts } = report
+  return {
+    ...facts,
+    month: formatMonth(month),
+    previousMonth: formatMonth(addMonths(month, -1)),
+    firstDay: firstDayOf(month),
+    lastDay: lastDayOf(month),
+    task: asPhrase(task),
+    hasApplicationLink: applicationLink !== undefined,
+    applicationLink: applicationLink ?? '',
+    hasNip: signatoryNip !== undefined,
+    signatoryNip: signatoryNip ?? '',
+    hasLogo: logo !== undefined,
+    internal,
+  }
+}
+
+/** `Melaksanakan sertifikasi.` as the end of a sentence: without its capital and full stop. */
+function asPhrase(sentence: string): string {
+  const bare = sentence.replace(/[.\s]+$/, '')
+  return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}
+
+function composeServices(
+  { services }: SpkpSpakInput,
+  scores: SpkpSpakScores,
+  reference: SpkpSpakReference,
+): SpkpSpakView['services'] {
+  return scores.services.map(({ name, received, used, surveys }, index) => {
+    const { link, recipients } = services.find(service => service.name === name) ?? {}
+    return {
+      ...{ number: index + 1, name, received, used },
+      ...{ hasLink: link !== undefined, isWebLink: /^https?:\/\/\S+$/i.test(link ?? ''), link: link ?? '' },
+      ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
+      ...ofBoth(survey => composeIndex(surveys[survey], definitionOf(survey, reference))),
+    }
+  })
+}
+
+function composeEfforts(efforts: readonly Effort[]): SpkpSpakView['efforts'] {
+  return [...groupBy(efforts, ({ group }) => group)].map(([group, items]) => ({
+    group,
+    items: items.map(({ effort }) => plainText(effort).replace(/\s+/g, ' ')),
+  }))
+}

@@ -1,0 +1,45 @@
+import { formatMonth } from '../../base/calendar-month.ts'
+import type { Rounded } from '../../base/decimal.ts'
+import { formatNumber } from '../../base/format-number.ts'
+import type { SummaryLine } from '../define-kind.ts'
+import type { SpkpSpakScores } from './score.ts'
+import type { IndexResult } from './score-index.ts'
+import { ofBoth, surveyKeys } from './surveys.ts'
+
+/** The figures for machines: decimals as text with a point, counts as numbers, null where there is none. */
+export function figuresOfSpkpSpak({ period, selection, surveys, trend }: SpkpSpakScores) {
+  const [received, used] = [selection.received.length, selection.used.length]
+  return {
+    period,
+    respondents: { received, used, leftOut: received - used },
+    ...ofBoth(survey => surveyFigures(surveys[survey])),
+    threeMonthMean: { ...ofBoth(survey => trend.means[survey] ?? null), months: trend.meanMonths },
+  }
+}
+
+function surveyFigures({ index, unsur }: IndexResult) {
+  return {
+    index: index?.value ?? null,
+    grade: index?.grade.name ?? null,
+    unsur: Object.fromEntries(unsur.map(({ code, result }) => [code, result?.value ?? null])),
+  }
+}
+
+/** The same figures as lines for people. */
+export function summariseSpkpSpak({ period, selection, surveys, trend }: SpkpSpakScores): readonly SummaryLine[] {
+  const [received, used] = [selection.received.length, selection.used.length]
+  const leftOut = received === used ? [] : [`${formatNumber(received - used)} tidak dipakai`]
+  return [
+    { label: formatMonth(period), figures: [`${formatNumber(used)} responden dipakai`, ...leftOut] },
+    ...surveyKeys.map(survey => {
+      const { index } = surveys[survey]
+      const mean = trend.means[survey]
+      const result = index === undefined ? 'tanpa indeks' : `indeks ${formatNumber(index.value)} (${index.grade.name})`
+      return { label: survey.toUpperCase(), figures: [result, describeMean(mean, trend.meanMonths)] }
+    }),
+  ]
+}
+
+function describeMean(mean: Rounded | undefined, months: number): string {
+  return mean === undefined ? 'tanpa rata-rata' : `rata-rata ${months} bulan ${formatNumber(mean)}`
+}

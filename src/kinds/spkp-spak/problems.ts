@@ -1,0 +1,88 @@
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
+import { offerNearest } from '../../sources/problem-phrases.ts'
+
+interface SpkpSpakProblems {
+  'survei.target-out-of-scale': { title: string; found: string }
+  'layanan.duplicate': { name: string; other: string }
+  'layanan.unknown': { name: string; nearest: readonly string[] }
+  'responden.answer-out-of-range': { title: string; found: string }
+  'responden.no-answer': NoParams
+  'responden.age-unreadable': { found: string }
+  'tindak-lanjut.unknown-unsur': { found: string; survey: string; nearest: readonly string[] }
+  'riwayat.duplicate': { month: string; other: string }
+  'riwayat.out-of-scale': { title: string; found: string }
+  'riwayat.no-respondents': { month: string }
+  'riwayat.later-month': { month: string; reported: string }
+}
+
+/** What can be wrong with the input of the monthly report once its cells could be read. */
+export const spkpSpakCatalogue: ProblemCatalogue<SpkpSpakProblems> = {
+  'survei.target-out-of-scale': {
+    severity: 'galat',
+    example: { title: 'Target SPKP', found: '88,31' },
+    message: p => `"${p.title}" berisi ${p.found}, di luar skala indeks 1–4.`,
+    hint: () => 'Tulis target pada skala indeks, misalnya 3,60, atau kosongkan.',
+  },
+  'layanan.duplicate': {
+    severity: 'galat',
+    example: { name: 'Sertifikasi', other: 'A3' },
+    message: p => `Layanan "${p.name}" sudah ada di ${p.other}.`,
+    hint: () => 'Setiap layanan ditulis satu kali di lembar Layanan; hapus baris yang berlebih.',
+  },
+  'layanan.unknown': {
+    severity: 'galat',
+    example: { name: 'Sertifikat', nearest: ['Sertifikasi'] },
+    message: p => `Layanan "${p.name}" tidak ada di lembar Layanan.`,
+    hint: p => offerNearest(p.nearest, 'Samakan namanya dengan lembar Layanan, atau tambahkan layanan itu di sana.'),
+  },
+  'responden.answer-out-of-range': {
+    severity: 'galat',
+    example: { title: 'U4', found: '7' },
+    message: p => `Jawaban ${p.title} adalah ${p.found}; seharusnya 1, 2, 3, atau 4.`,
+    hint: () => 'Bila responden tidak menjawab, kosongkan selnya.',
+  },
+  'responden.no-answer': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Tidak satu pun unsur U1–U8 dan P1–P5 berisi jawaban.',
+    hint: () => 'Isi jawabannya, atau hapus barisnya.',
+  },
+  'responden.age-unreadable': {
+    severity: 'galat',
+    example: { found: 'dewasa' },
+    message: p => `Usia "${p.found}" bukan umur dalam tahun.`,
+    hint: () => 'Tulis angkanya saja, misalnya 34, atau kosongkan.',
+  },
+  'tindak-lanjut.unknown-unsur': {
+    severity: 'galat',
+    example: { found: 'U9', survey: 'SPKP', nearest: ['U8'] },
+    message: p => `"${p.found}" bukan unsur ${p.survey}.`,
+    hint: p => offerNearest(p.nearest, 'Tulis kode unsur, misalnya U4 atau P3, atau namanya.'),
+  },
+  'riwayat.duplicate': {
+    severity: 'galat',
+    example: { month: 'Desember 2024', other: 'A4' },
+    message: p => `Bulan ${p.month} sudah ada di ${p.other}.`,
+    hint: () => 'Satu bulan hanya satu baris; hapus yang keliru.',
+  },
+  'riwayat.out-of-scale': {
+    severity: 'galat',
+    example: { title: 'SPKP', found: '97,25' },
+    message: p => `Indeks ${p.title} adalah ${p.found}; seharusnya 1 sampai 4.`,
+    hint: () => 'Tulis indeks pada skala 1–4, misalnya 3,89; kosongkan bila bulan itu tanpa responden.',
+  },
+  'riwayat.no-respondents': {
+    severity: 'galat',
+    example: { month: 'Desember 2024' },
+    message: p => `Responden bulan ${p.month} tertulis 0, padahal ada indeksnya.`,
+    hint: () => 'Isi jumlah respondennya, atau kosongkan indeksnya.',
+  },
+  'riwayat.later-month': {
+    severity: 'peringatan',
+    example: { month: 'Februari 2025', reported: 'Januari 2025' },
+    message: p => `Bulan ${p.month} sesudah bulan laporan, ${p.reported}; baris ini tidak dipakai.`,
+    hint: () => 'Periksa "Bulan" di lembar Laporan, atau hapus baris ini.',
+  },
+}
+
+export const spkpSpakProblem = problemsFrom(spkpSpakCatalogue)

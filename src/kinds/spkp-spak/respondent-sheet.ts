@@ -1,0 +1,69 @@
+import type { Decimal } from '../../base/decimal.ts'
+import { type Column, optional, required, type SheetSpec } from '../../sources/column.ts'
+import { moment } from '../../sources/fields/moment.ts'
+import { decimal } from '../../sources/fields/numbers.ts'
+import { text } from '../../sources/fields/text.ts'
+import { knownName } from '../known-name.ts'
+import { spkpSpakProblem } from './problems.ts'
+import type { SpkpSpakReference } from './reference.ts'
+import { age, education, isComplete, sex, sexes } from './respondent-fields.ts'
+import { serviceSheet } from './sheets.ts'
+import { definitionOf, surveyKeys, type UnsurCode } from './surveys.ts'
+
+/** Names in the sheet Layanan; undefined when it could not be read. */
+export type ServiceNames = readonly string[] | undefined
+
+/** The answers of everyone who filled in the form. */
+export const respondentSheet = (services: ServiceNames, reference: SpkpSpakReference) =>
+  ({
+    name: 'Responden',
+    shape: 'table',
+    // Must be there, but has no rows in a month without respondents.
+    required: false,
+    note: 'Jawaban setiap responden. Lembarnya harus ada; tanpa baris berarti bulan itu tanpa responden.',
+    columns: {
+      filledAt: required('Waktu Pengisian', moment, {
+        note: 'Tanggal dan jam pengisian: 31/01/2025 14:05:09',
+        synonyms: ['Timestamp', 'Cap waktu', 'Tanggal Pengisian'],
+      }),
+      service: required(
+        'Jenis Layanan',
+        knownName(services, (place, params) => spkpSpakProblem('layanan.unknown', place, params)),
+        { note: 'Nama layanan seperti di lembar Layanan', synonyms: serviceSheet.columns.name.synonyms },
+      ),
+      name: optional('Nama', text, {
+        note: 'Hanya dicetak pada edisi internal (boleh kosong)',
+        synonyms: ['Nama Responden', 'Nama Lengkap'],
+      }),
+      age: optional('Usia', age, { note: 'Umur dalam tahun (boleh kosong)', synonyms: ['Umur'] }),
+      sex: optional('Jenis Kelamin', sex, { note: 'Laki-laki atau Perempuan (boleh kosong)', choices: sexes }),
+      education: optional('Pendidikan', education(reference), {
+        note: 'Pendidikan terakhir (boleh kosong)',
+        synonyms: ['Pendidikan Terakhir'],
+      }),
+      job: optional('Pekerjaan', text, { note: 'Pekerjaan (boleh kosong)' }),
+      employer: optional('Instansi', text, {
+        note: 'Instansi atau perusahaan responden (boleh kosong)',
+        synonyms: ['Perusahaan', 'Instansi/Perusahaan', 'Nama Perusahaan'],
+      }),
+      isComplete: optional('Status Layanan', isComplete, {
+        note: '100% atau kosong bila layanannya selesai; yang belum selesai tidak dihitung',
+      }),
+      ...unsurColumns(reference),
+      suggestionSpkp: optional('Saran SPKP', text, {
+        note: 'Saran untuk pelayanan (boleh kosong)',
+        synonyms: ['Saran'],
+      }),
+      suggestionSpak: optional('Saran SPAK', text, { note: 'Saran untuk pencegahan korupsi (boleh kosong)' }),
+    },
+  }) as const satisfies SheetSpec
+
+function unsurColumns(reference: SpkpSpakReference) {
+  const columns = surveyKeys
+    .flatMap(survey => definitionOf(survey, reference).unsur)
+    .map(({ code, name }) => {
+      const note = `${name}: jawaban 1–4; kosong bila tidak dijawab`
+      return [code, optional(code, decimal, { note, synonyms: [name, `${code} ${name}`], total: 'mean' })] as const
+    })
+  return Object.fromEntries(columns) as Readonly<Record<UnsurCode, Column<Decimal, false>>>
+}

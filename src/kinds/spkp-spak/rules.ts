@@ -1,0 +1,28 @@
+import { impossibleValue } from '../../audit/figures/impossible-value.ts'
+import { monthDiffers } from '../../audit/figures/month-differs.ts'
+import { sheetTotal } from '../../audit/figures/sheet-total.ts'
+import { emailAddress } from '../../audit/privacy/email-address.ts'
+import { identityNumber } from '../../audit/privacy/identity-number.ts'
+import { personName } from '../../audit/privacy/person-name.ts'
+import { phoneNumber } from '../../audit/privacy/phone-number.ts'
+import type { AuditRule } from '../../audit/rule.ts'
+import { duplicateRespondent } from '../../audit/survey/duplicate-respondent.ts'
+import { moreThanRecipients } from '../../audit/survey/more-than-recipients.ts'
+import { outsidePeriod } from '../../audit/survey/outside-period.ts'
+import { uniformAnswers } from '../../audit/survey/uniform-answers.ts'
+import type { SpkpSpakAudit } from './audited.ts'
+
+/** What the monthly report is held against, in the order in which findings are told. */
+export const spkpSpakRules: readonly AuditRule<SpkpSpakAudit>[] = [
+  outsidePeriod,
+  duplicateRespondent,
+  uniformAnswers,
+  moreThanRecipients,
+  impossibleValue,
+  monthDiffers,
+  sheetTotal,
+  personName,
+  phoneNumber,
+  emailAddress,
+  identityNumber,
+]

@@ -1,0 +1,50 @@
+import type { CalendarMonth } from '../../base/calendar-month.ts'
+import type { SpkpSpakInput } from './input.ts'
+import type { SpkpSpakReference } from './reference.ts'
+import { type IndexResult, scoreIndex } from './score-index.ts'
+import { scoreTrend, type Trend } from './score-trend.ts'
+import { type Selection, selectRespondents } from './select-respondents.ts'
+import { definitionOf, ofBoth, type SurveyKey } from './surveys.ts'
+
+type SurveyResults = Readonly<Record<SurveyKey, IndexResult>>
+
+export interface ServiceScores {
+  readonly name: string
+  readonly received: number
+  readonly used: number
+  readonly surveys: SurveyResults
+}
+
+/** All figures of the monthly report. */
+export interface SpkpSpakScores {
+  readonly period: CalendarMonth
+  readonly selection: Selection
+  readonly surveys: SurveyResults
+  /** In the order of the sheet Layanan, those without respondents too. */
+  readonly services: readonly ServiceScores[]
+  readonly trend: Trend
+}
+
+/** Scores both surveys, for all services together and for each, and sets them beside the earlier months. */
+export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference): SpkpSpakScores {
+  const selection = selectRespondents(input, reference['respondents-zi'].firstRespondents)
+  const scoreBoth = (respondents: Selection['used']): SurveyResults => {
+    const answers = respondents.map(respondent => respondent.answers)
+    return ofBoth(survey => scoreIndex(answers, definitionOf(survey, reference)))
+  }
+  const surveys = scoreBoth(selection.used)
+  const services = input.services.map(({ name }) => {
+    const isOfService = ({ service }: { readonly service: string }) => service === name
+    const used = selection.used.filter(isOfService)
+    return {
+      name,
+      received: selection.received.filter(isOfService).length,
+      used: used.length,
+      surveys: scoreBoth(used),
+    }
+  })
+  const { month: period } = input.report
+  const indices = ofBoth(survey => surveys[survey].index?.value)
+  const trend = scoreTrend({ month: period, indices, respondents: selection.used.length }, input.history)
+  return { period, selection, surveys, services, trend }
+}

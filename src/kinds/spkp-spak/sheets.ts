@@ -1,0 +1,83 @@
+import { optional, required, type SheetSpec } from '../../sources/column.ts'
+import { date } from '../../sources/fields/date.ts'
+import { month } from '../../sources/fields/month.ts'
+import { count, decimal } from '../../sources/fields/numbers.ts'
+import { richText, text } from '../../sources/fields/text.ts'
+
+export const reportSheet = {
+  name: 'Laporan',
+  shape: 'facts',
+  required: true,
+  note: 'Keterangan umum laporan, satu isian per baris.',
+  columns: {
+    kind: required('Jenis', text, { note: 'Jenis laporan: spkp-spak', choices: ['spkp-spak'] }),
+    month: required('Bulan', month, { note: 'Bulan survei: Januari 2025 atau 01/2025' }),
+    date: required('Tanggal', date, { note: 'Tanggal laporan ditandatangani' }),
+    place: required('Tempat', text, { note: 'Kota penandatanganan' }),
+    agency: required('Instansi', text, { note: 'Nama lengkap instansi' }),
+    agencyShort: required('Singkatan Instansi', text, { note: 'Singkatan instansi' }),
+    author: required('Unit Kerja', text, { note: 'Nama lengkap unit yang menyusun laporan' }),
+    authorShort: required('Singkatan Unit', text, { note: 'Singkatan atau nama pendek unit' }),
+    task: required('Tugas Unit', text, { note: 'Diawali kata kerja: melaksanakan … , menyiapkan …' }),
+    letterNumber: required('Nomor Surat Dasar', text, { note: 'Nomor surat yang mengatur survei' }),
+    letterDate: required('Tanggal Surat Dasar', date, { note: 'Tanggal surat itu' }),
+    application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat layanan dan respondennya tercatat' }),
+    applicationLink: optional('Tautan Aplikasi', text, { note: 'Alamat aplikasi itu (boleh kosong)' }),
+    signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
+    signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
+    signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
+    targetSpkp: optional('Target SPKP', decimal, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
+    targetSpak: optional('Target SPAK', decimal, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
+    logo: optional('Logo', text, { note: 'Nama berkas gambar .png atau .jpg di folder yang sama (boleh kosong)' }),
+  },
+} as const satisfies SheetSpec
+
+export const serviceSheet = {
+  name: 'Layanan',
+  shape: 'table',
+  required: true,
+  note: 'Seluruh jenis layanan yang disurvei, satu layanan per baris.',
+  columns: {
+    name: required('Jenis Layanan', text, {
+      note: 'Nama layanan; dipakai sama persis di lembar Responden',
+      synonyms: ['Layanan', 'Nama Layanan'],
+      total: 'count',
+    }),
+    link: optional('Tautan Survei', text, { note: 'Alamat kuesioner (boleh kosong)', synonyms: ['Link Survei'] }),
+    recipients: optional('Penerima Layanan', count, {
+      note: 'Banyaknya pelanggan yang layanannya selesai pada bulan itu (boleh kosong)',
+      synonyms: ['Jumlah Penerima Layanan'],
+      total: 'sum',
+    }),
+  },
+} as const satisfies SheetSpec
+
+export const historySheet = {
+  name: 'Riwayat',
+  shape: 'table',
+  required: false,
+  note: 'Indeks bulan-bulan sebelumnya, untuk kecenderungan dan rata-rata tiga bulan (boleh tidak ada).',
+  columns: {
+    month: required('Bulan', month, { note: 'Januari 2025 atau 01/2025' }),
+    spkp: optional('SPKP', decimal, {
+      note: 'Indeks SPKP, skala 1–4; kosong bila tanpa responden',
+      synonyms: ['IPKP', 'IPP'],
+    }),
+    spak: optional('SPAK', decimal, {
+      note: 'Indeks SPAK, skala 1–4; kosong bila tanpa responden',
+      synonyms: ['IPAK'],
+    }),
+    respondents: optional('Responden', count, { note: 'Jumlah responden', synonyms: ['Jumlah Responden'] }),
+  },
+} as const satisfies SheetSpec
+
+export const effortSheet = {
+  name: 'Upaya',
+  shape: 'table',
+  required: false,
+  note: 'Upaya pencegahan korupsi yang sudah dilakukan (boleh tidak ada).',
+  columns: {
+    group: required('Kelompok', text, { note: 'Kelompok upaya; kosong berarti sama dengan di atasnya', asAbove: true }),
+    effort: required('Upaya', richText, { note: 'Satu upaya per baris' }),
+  },
+} as const satisfies SheetSpec

@@ -1,0 +1,242 @@
+import { z } from 'zod'
+import { findingsView } from '../compose-findings.ts'
+
+/** Rounded decimals as `roundHalfUp` writes them; helpers put the comma in. */
+const decimal = z.string().regex(/^\d+\.\d{2}$/)
+const count = z.int().min(0)
+const day = z.iso.date()
+const words = z.string().min(1)
+const gradeRole = z.enum(['grade-a', 'grade-b', 'grade-c', 'grade-d'])
+
+const run = z.strictObject({
+  text: words,
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  underline: z.literal(true).optional(),
+})
+/** A cell with its lists and italics. */
+const lines = z
+  .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
+  .min(1)
+
+const report = z.strictObject({
+  month: words,
+  previousMonth: words,
+  firstDay: day,
+  lastDay: day,
+  date: day,
+  place: words,
+  agency: words,
+  agencyShort: words,
+  author: words,
+  authorShort: words,
+  task: words,
+  letterNumber: words,
+  letterDate: day,
+  application: words,
+  hasApplicationLink: z.boolean(),
+  applicationLink: z.string(),
+  signatoryTitle: words,
+  signatoryName: words,
+  hasNip: z.boolean(),
+  signatoryNip: z.string(),
+  hasLogo: z.boolean(),
+  internal: z.boolean(),
+})
+
+/** Of the internal edition only; what was not filled in is a dash. */
+const personal = z.strictObject({
+  time: words,
+  name: words,
+  age: words,
+  sex: words,
+  education: words,
+  job: words,
+  employer: words,
+})
+
+const respondents = z.strictObject({
+  received: count,
+  used: count,
+  leftOut: count,
+  /** So many of a month are used at most. */
+  limit: count,
+  incomplete: count,
+  outside: count,
+  isNone: z.boolean(),
+  isLimited: z.boolean(),
+  hasIncomplete: z.boolean(),
+  hasOutside: z.boolean(),
+  list: z.array(
+    z.strictObject({
+      number: count.min(1),
+      date: day,
+      service: words,
+      personal: personal.optional(),
+      /** In the order of all unsur of both surveys. */
+      answers: z.array(words),
+    }),
+  ),
+  /** The working of the unsur values, in the same order. */
+  working: z.array(
+    z.strictObject({ code: words, sum: count, answered: count, hasMean: z.boolean(), mean: decimal.optional() }),
+  ),
+})
+
+/** Bars of a chart and rows of a table: a characteristic of the respondents, already merged or hidden. */
+const characteristic = z.strictObject({
+  id: words,
+  /** `jenis kelamin`, as running text has it. */
+  phrase: words,
+  title: words,
+  isShown: z.boolean(),
+  /** Nobody filled it in. */
+  isUnknown: z.boolean(),
+  /** Groups are too small to be shown apart, even when merged. */
+  isHidden: z.boolean(),
+  hasMerged: z.boolean(),
+  groups: z.array(z.strictObject({ name: words, count: count.min(1), percent: decimal })),
+  /** All respondents are of one group. */
+  isUniform: z.boolean(),
+  hasLargest: z.boolean(),
+  /** The largest group that has a name of its own. */
+  largest: z.strictObject({ names: z.array(words).min(1), count, percent: decimal, isTie: z.boolean() }).optional(),
+})
+
+const demography = z.strictObject({
+  isShown: z.boolean(),
+  /** Fewer respondents than a group may have in a public edition. */
+  isTooFew: z.boolean(),
+  smallestGroup: count,
+  characteristics: z.array(characteristic),
+})
+
+const band = z.strictObject({
+  name: words,
+  from: decimal,
+  to: decimal,
+  conversionFrom: decimal,
+  conversionTo: decimal,
+  role: gradeRole,
+})
+
+const unsur = z.strictObject({
+  code: words,
+  name: words,
+  question: words,
+  hasValue: z.boolean(),
+  value: decimal.optional(),
+  grade: words.optional(),
+  role: gradeRole.optional(),
+})
+
+/** The best or the lowest unsur; several when they tie as printed. */
+const extreme = z.strictObject({ value: decimal, names: z.array(words).min(1) })
+
+const followUp = z.strictObject({
+  number: count.min(1),
+  unsur: words,
+  lines,
+  timeline: words,
+  status: z.enum(['Open', 'Close']),
+})
+
+const survey = z.strictObject({
+  id: words,
+  code: words,
+  name: words,
+  indexCode: words,
+  indexName: words,
+  unsur: z.array(unsur).min(1),
+  bands: z.array(band).length(4),
+  hasIndex: z.boolean(),
+  index: decimal.optional(),
+  grade: words.optional(),
+  role: gradeRole.optional(),
+  allEqual: z.boolean(),
+  allPerfect: z.boolean(),
+  highest: extreme.optional(),
+  lowest: extreme.optional(),
+  hasTarget: z.boolean(),
+  target: decimal.optional(),
+  reached: z.boolean(),
+  /** The month before has an index, so that the two can be compared. */
+  hasBefore: z.boolean(),
+  before: decimal.optional(),
+  change: decimal.optional(),
+  rose: z.boolean(),
+  fell: z.boolean(),
+  hasSuggestions: z.boolean(),
+  suggestions: z.array(words),
+  /** Below the highest grade or below the target; no other unsur. */
+  hasAttention: z.boolean(),
+  attention: z.array(z.strictObject({ name: words, value: decimal })),
+  hasMean: z.boolean(),
+  mean: decimal.optional(),
+  threshold: decimal,
+  thresholdReached: z.boolean(),
+  hasFollowUps: z.boolean(),
+  followUps: z.array(followUp),
+  hasCarried: z.boolean(),
+  carried: z.array(followUp),
+})
+
+const serviceIndex = z.strictObject({
+  hasIndex: z.boolean(),
+  index: decimal.optional(),
+  grade: words.optional(),
+  role: gradeRole.optional(),
+})
+
+const service = z.strictObject({
+  number: count.min(1),
+  name: words,
+  hasLink: z.boolean(),
+  /** A web address, fit to be followed. */
+  isWebLink: z.boolean(),
+  link: z.string(),
+  hasRecipients: z.boolean(),
+  recipients: count,
+  received: count,
+  used: count,
+  spkp: serviceIndex,
+  spak: serviceIndex,
+})
+
+const trendMonth = z.strictObject({
+  name: words,
+  hasRespondents: z.boolean(),
+  respondents: count,
+  hasSpkp: z.boolean(),
+  spkp: decimal.optional(),
+  hasSpak: z.boolean(),
+  spak: decimal.optional(),
+})
+
+/** All that the templates of the monthly report may see. */
+export const spkpSpakView = z.strictObject({
+  report,
+  respondents,
+  demography,
+  spkp: survey,
+  spak: survey,
+  severalServices: z.boolean(),
+  services: z.array(service).min(1),
+  trend: z.strictObject({
+    /** Only the reported month is known. */
+    isFirst: z.boolean(),
+    months: z.array(trendMonth).min(1),
+    from: words,
+    /** The three months of the mean, and how many of them have an index. */
+    window: z.array(words).length(3),
+    meanMonths: count,
+    isComplete: z.boolean(),
+  }),
+  hasEfforts: z.boolean(),
+  efforts: z.array(z.strictObject({ group: words, items: z.array(words).min(1) })),
+  /** Of the internal edition only. */
+  hasFindings: z.boolean(),
+  findings: findingsView,
+})
+
+export type SpkpSpakView = z.infer<typeof spkpSpakView>
