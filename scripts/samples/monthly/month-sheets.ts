@@ -42,7 +42,7 @@ export function addMonthReport(workbook: Workbook, month: string, date: string):
       ['Tugas Unit', 'Melaksanakan pelayanan konsultasi, sertifikasi, dan pengujian bagi pelaku usaha.'],
       ['Nomor Surat Dasar', 'CONTOH-SD-01/SETTAMA/2025'],
       ['Tanggal Surat Dasar', excelDay('2025-01-02')],
-      ['Aplikasi Sumber', 'Aplikasi Layanan Contoh'],
+      ['Aplikasi Sumber', 'Sistem Layanan Contoh'],
       ['Tautan Aplikasi', 'https://layanan.contoh.id'],
       ['Jabatan Penandatangan', 'Direktur Layanan Percontohan'],
       ['Nama Penandatangan', 'Budi Contoh'],

@@ -1,12 +1,10 @@
 import { type CalendarMonth, formatMonth } from '../../base/calendar-month.ts'
-import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { TableRow } from '../../sources/column.ts'
 import { duplicatesOf } from '../../sources/duplicates-of.ts'
 import { readSheet } from '../../sources/read-sheet.ts'
 import type { Source } from '../../sources/source.ts'
 import type { HistoryMonth } from './input.ts'
-import { onIndexScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
 import { historySheet } from './sheets.ts'
 import { surveyKeys } from './surveys.ts'
@@ -40,11 +38,8 @@ function checkMonth({ values, at }: HistoryRow, reported: CalendarMonth | undefi
   if (reported !== undefined && values.month > reported) {
     log.add(spkpSpakProblem('riwayat.later-month', at('month'), { month, reported: formatMonth(reported) }))
   }
-  for (const survey of surveyKeys) {
-    const index = values[survey]
-    if (index === undefined) continue
-    const parameters = { title: historySheet.columns[survey].title, found: formatNumber(index.toNumber()) }
-    if (!onIndexScale(index)) log.add(spkpSpakProblem('riwayat.out-of-scale', at(survey), parameters))
-    if (values.respondents === 0) log.add(spkpSpakProblem('riwayat.no-respondents', at('respondents'), { month }))
+  const hasIndex = surveyKeys.some(survey => values[survey] !== undefined)
+  if (hasIndex && values.respondents === 0) {
+    log.add(spkpSpakProblem('riwayat.no-respondents', at('respondents'), { month }))
   }
 }

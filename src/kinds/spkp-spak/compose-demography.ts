@@ -19,38 +19,39 @@ export function composeDemography(
   reference: SpkpSpakReference,
 ): DemographyView {
   const isTooFew = edition === 'publik' && respondents.length > 0 && respondents.length < smallestGroup
-  const isShown = respondents.length > 0 && !isTooFew
-  const characteristics = isShown ? characteristicsOf(reference) : []
+  const wanted = isTooFew || respondents.length === 0 ? [] : characteristicsOf(reference)
+  const grouped = wanted.map(characteristic => {
+    const groups = groupRespondents(respondents, characteristic)
+    const isUnknown = groups.every(({ name }) => name === notFilledIn)
+    return { characteristic, isUnknown, view: isUnknown ? undefined : compose(characteristic, groups, edition) }
+  })
+  const phrasesOf = (chosen: typeof grouped) => chosen.map(({ characteristic }) => characteristic.phrase)
+  const characteristics = grouped.flatMap(({ view }) => view ?? [])
+  const hidden = phrasesOf(grouped.filter(({ view, isUnknown }) => view === undefined && !isUnknown))
+  const unknown = phrasesOf(grouped.filter(({ isUnknown }) => isUnknown))
   return {
-    isShown,
-    isTooFew,
-    smallestGroup,
-    characteristics: characteristics.map(characteristic => {
-      const groups = groupRespondents(respondents, characteristic)
-      return composeCharacteristic(characteristic, groups, edition)
-    }),
+    ...{ isTooFew, smallestGroup, isShown: characteristics.length > 0, characteristics },
+    ...{ hasHidden: hidden.length > 0, hidden, hasUnknown: unknown.length > 0, unknown },
   }
 }
 
 const otherGroups = 'Kelompok lain'
 
-function composeCharacteristic(
+/** Undefined when the groups must not be told apart. */
+function compose(
   { id, title, phrase }: Characteristic,
   groups: readonly CountedGroup[],
   edition: Edition,
-): CharacteristicView {
-  const isUnknown = groups.every(({ name }) => name === notFilledIn)
+): CharacteristicView | undefined {
   const merging = edition === 'publik' ? mergeSmallGroups(groups) : { kept: groups, merged: 0 }
-  const { kept, merged } = isUnknown || merging === undefined ? { kept: [], merged: 0 } : merging
+  if (merging === undefined) return undefined
+  const { kept, merged } = merging
   const hasMerged = merged > 0
   const shown = hasMerged ? [...kept, { name: otherGroups, count: merged }] : kept
   const total = shown.reduce((sum, { count }) => sum + count, 0)
-  const isShown = shown.length > 0
   return {
-    ...{ id, title, phrase, isShown, isUnknown, hasMerged },
-    isHidden: !isShown && !isUnknown,
+    ...{ id, title, phrase, hasMerged, isUniform: shown.length === 1 },
     groups: shown.map(({ name, count }) => ({ name, count, percent: percentOf(count, total) })),
-    isUniform: shown.length === 1,
     ...largestOf(kept, total),
   }
 }
@@ -59,7 +60,6 @@ function percentOf(count: number, total: number): Rounded {
   return roundHalfUp(new Decimal(count).times(100).div(total), 2)
 }
 
-/** The largest of the groups that have a name of their own, with all as large. */
 function largestOf(groups: readonly CountedGroup[], total: number): Pick<CharacteristicView, 'hasLargest' | 'largest'> {
   const named = groups.filter(({ name }) => name !== notFilledIn)
   if (named.length === 0) return { hasLargest: false }

@@ -3,6 +3,7 @@ import { textLines } from '../../base/text-lines.ts'
 import type { FollowUp, SpkpSpakInput } from './input.ts'
 import type { SurveyDefinition } from './reference.ts'
 import type { SurveyKey } from './surveys.ts'
+import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type SurveyView = SpkpSpakView['spkp']
@@ -38,5 +39,5 @@ function composeFollowUp(
 ): SurveyView['followUps'][number] {
   const name = unsur.find(known => known.code === code)?.name ?? code
   const lines = textLines(action).map(line => ({ ...line, runs: [...line.runs] }))
-  return { number, unsur: `${name} (${code})`, lines, timeline: timeline.text, status }
+  return { number, unsur: unsurTitle({ code, name }), lines, timeline: timeline.text, status }
 }

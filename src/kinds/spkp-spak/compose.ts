@@ -7,8 +7,9 @@ import type { PrepareRequest } from '../define-kind.ts'
 import { maskView } from '../mask-view.ts'
 import { namesOfRespondents } from './audited.ts'
 import { composeDemography } from './compose-demography.ts'
+import { composeIndex } from './compose-index.ts'
 import { composeRespondents } from './compose-respondents.ts'
-import { composeIndex, composeSurvey } from './compose-survey.ts'
+import { composeSurvey } from './compose-survey.ts'
 import { composeTrend } from './compose-trend.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
@@ -47,6 +48,7 @@ function composeAll(
     demography: composeDemography(selection.used, edition, reference),
     ...ofBoth(survey => composeSurvey(survey, input, scores, reference)),
     severalServices: input.services.length > 1,
+    hasServiceResults: input.services.length > 1 && selection.used.length > 0,
     services: composeServices(input, scores, reference),
     trend: composeTrend(trend),
     hasEfforts: input.efforts.length > 0,
@@ -66,8 +68,7 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     firstDay: firstDayOf(month),
     lastDay: lastDayOf(month),
     task: asPhrase(task),
-    hasApplicationLink: applicationLink !== undefined,
-    applicationLink: applicationLink ?? '',
+    applicationLink: composeLink(applicationLink),
     hasNip: signatoryNip !== undefined,
     signatoryNip: signatoryNip ?? '',
     hasLogo: logo !== undefined,
@@ -90,11 +91,15 @@ function composeServices(
     const { link, recipients } = services.find(service => service.name === name) ?? {}
     return {
       ...{ number: index + 1, name, received, used },
-      ...{ hasLink: link !== undefined, isWebLink: /^https?:\/\/\S+$/i.test(link ?? ''), link: link ?? '' },
+      link: composeLink(link),
       ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
       ...ofBoth(survey => composeIndex(surveys[survey], definitionOf(survey, reference))),
     }
   })
+}
+
+function composeLink(text = ''): SpkpSpakView['report']['applicationLink'] {
+  return { has: text !== '', isWeb: /^https?:\/\/\S+$/i.test(text), text }
 }
 
 function composeEfforts(efforts: readonly Effort[]): SpkpSpakView['efforts'] {

@@ -2,7 +2,7 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/p
 import { offerNearest } from '../../sources/problem-phrases.ts'
 
 interface SpkpSpakProblems {
-  'survei.target-out-of-scale': { title: string; found: string }
+  'survei.out-of-scale': { title: string; found: string }
   'layanan.duplicate': { name: string; other: string }
   'layanan.unknown': { name: string; nearest: readonly string[] }
   'responden.answer-out-of-range': { title: string; found: string }
@@ -10,18 +10,17 @@ interface SpkpSpakProblems {
   'responden.age-unreadable': { found: string }
   'tindak-lanjut.unknown-unsur': { found: string; survey: string; nearest: readonly string[] }
   'riwayat.duplicate': { month: string; other: string }
-  'riwayat.out-of-scale': { title: string; found: string }
   'riwayat.no-respondents': { month: string }
   'riwayat.later-month': { month: string; reported: string }
 }
 
 /** What can be wrong with the input of the monthly report once its cells could be read. */
 export const spkpSpakCatalogue: ProblemCatalogue<SpkpSpakProblems> = {
-  'survei.target-out-of-scale': {
+  'survei.out-of-scale': {
     severity: 'galat',
     example: { title: 'Target SPKP', found: '88,31' },
     message: p => `"${p.title}" berisi ${p.found}, di luar skala indeks 1–4.`,
-    hint: () => 'Tulis target pada skala indeks, misalnya 3,60, atau kosongkan.',
+    hint: () => 'Tulis nilai pada skala indeks, misalnya 3,60; kosongkan bila tidak ada.',
   },
   'layanan.duplicate': {
     severity: 'galat',
@@ -64,12 +63,6 @@ export const spkpSpakCatalogue: ProblemCatalogue<SpkpSpakProblems> = {
     example: { month: 'Desember 2024', other: 'A4' },
     message: p => `Bulan ${p.month} sudah ada di ${p.other}.`,
     hint: () => 'Satu bulan hanya satu baris; hapus yang keliru.',
-  },
-  'riwayat.out-of-scale': {
-    severity: 'galat',
-    example: { title: 'SPKP', found: '97,25' },
-    message: p => `Indeks ${p.title} adalah ${p.found}; seharusnya 1 sampai 4.`,
-    hint: () => 'Tulis indeks pada skala 1–4, misalnya 3,89; kosongkan bila bulan itu tanpa responden.',
   },
   'riwayat.no-respondents': {
     severity: 'galat',

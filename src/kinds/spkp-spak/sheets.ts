@@ -1,8 +1,9 @@
 import { optional, required, type SheetSpec } from '../../sources/column.ts'
 import { date } from '../../sources/fields/date.ts'
 import { month } from '../../sources/fields/month.ts'
-import { count, decimal } from '../../sources/fields/numbers.ts'
+import { count } from '../../sources/fields/numbers.ts'
 import { richText, text } from '../../sources/fields/text.ts'
+import { indexValue } from './index-value.ts'
 
 export const reportSheet = {
   name: 'Laporan',
@@ -26,8 +27,8 @@ export const reportSheet = {
     signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
     signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
     signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
-    targetSpkp: optional('Target SPKP', decimal, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
-    targetSpak: optional('Target SPAK', decimal, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
+    targetSpkp: optional('Target SPKP', indexValue, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
+    targetSpak: optional('Target SPAK', indexValue, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     logo: optional('Logo', text, { note: 'Nama berkas gambar .png atau .jpg di folder yang sama (boleh kosong)' }),
   },
 } as const satisfies SheetSpec
@@ -59,11 +60,11 @@ export const historySheet = {
   note: 'Indeks bulan-bulan sebelumnya, untuk kecenderungan dan rata-rata tiga bulan (boleh tidak ada).',
   columns: {
     month: required('Bulan', month, { note: 'Januari 2025 atau 01/2025' }),
-    spkp: optional('SPKP', decimal, {
+    spkp: optional('SPKP', indexValue, {
       note: 'Indeks SPKP, skala 1–4; kosong bila tanpa responden',
       synonyms: ['IPKP', 'IPP'],
     }),
-    spak: optional('SPAK', decimal, {
+    spak: optional('SPAK', indexValue, {
       note: 'Indeks SPAK, skala 1–4; kosong bila tanpa responden',
       synonyms: ['IPAK'],
     }),

@@ -19,6 +19,9 @@ const lines = z
   .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
   .min(1)
 
+/** An address; one of the web can be followed. */
+const link = z.strictObject({ has: z.boolean(), isWeb: z.boolean(), text: z.string() })
+
 const report = z.strictObject({
   month: words,
   previousMonth: words,
@@ -34,8 +37,7 @@ const report = z.strictObject({
   letterNumber: words,
   letterDate: day,
   application: words,
-  hasApplicationLink: z.boolean(),
-  applicationLink: z.string(),
+  applicationLink: link,
   signatoryTitle: words,
   signatoryName: words,
   hasNip: z.boolean(),
@@ -83,32 +85,33 @@ const respondents = z.strictObject({
   ),
 })
 
-/** Bars of a chart and rows of a table: a characteristic of the respondents, already merged or hidden. */
+/** Bars of a chart and rows of a table: how respondents divide by one characteristic, small groups merged. */
 const characteristic = z.strictObject({
   id: words,
+  title: words,
   /** `jenis kelamin`, as running text has it. */
   phrase: words,
-  title: words,
-  isShown: z.boolean(),
-  /** Nobody filled it in. */
-  isUnknown: z.boolean(),
-  /** Groups are too small to be shown apart, even when merged. */
-  isHidden: z.boolean(),
+  groups: z.array(z.strictObject({ name: words, count: count.min(1), percent: decimal })).min(1),
   hasMerged: z.boolean(),
-  groups: z.array(z.strictObject({ name: words, count: count.min(1), percent: decimal })),
   /** All respondents are of one group. */
   isUniform: z.boolean(),
   hasLargest: z.boolean(),
-  /** The largest group that has a name of its own. */
+  /** The largest group that has a name of its own; several when they tie. */
   largest: z.strictObject({ names: z.array(words).min(1), count, percent: decimal, isTie: z.boolean() }).optional(),
 })
 
 const demography = z.strictObject({
-  isShown: z.boolean(),
-  /** Fewer respondents than a group may have in a public edition. */
+  /** Fewer respondents than a group of a public edition may have: nothing is shown. */
   isTooFew: z.boolean(),
   smallestGroup: count,
+  isShown: z.boolean(),
   characteristics: z.array(characteristic),
+  /** Phrases of the characteristics whose groups are too small to be shown apart, even when merged. */
+  hasHidden: z.boolean(),
+  hidden: z.array(words),
+  /** Phrases of those that nobody filled in. */
+  hasUnknown: z.boolean(),
+  unknown: z.array(words),
 })
 
 const band = z.strictObject({
@@ -170,6 +173,11 @@ const survey = z.strictObject({
   suggestions: z.array(words),
   /** Below the highest grade or below the target; no other unsur. */
   hasAttention: z.boolean(),
+  /** Every unsur that was answered needs it. */
+  allAttention: z.boolean(),
+  /** Why they are named: some are below the highest grade, some below the target. */
+  belowGrade: z.boolean(),
+  belowTarget: z.boolean(),
   attention: z.array(z.strictObject({ name: words, value: decimal })),
   hasMean: z.boolean(),
   mean: decimal.optional(),
@@ -191,10 +199,7 @@ const serviceIndex = z.strictObject({
 const service = z.strictObject({
   number: count.min(1),
   name: words,
-  hasLink: z.boolean(),
-  /** A web address, fit to be followed. */
-  isWebLink: z.boolean(),
-  link: z.string(),
+  link,
   hasRecipients: z.boolean(),
   recipients: count,
   received: count,
@@ -221,6 +226,8 @@ export const spkpSpakView = z.strictObject({
   spkp: survey,
   spak: survey,
   severalServices: z.boolean(),
+  /** Several services, and somebody who answered. */
+  hasServiceResults: z.boolean(),
   services: z.array(service).min(1),
   trend: z.strictObject({
     /** Only the reported month is known. */
