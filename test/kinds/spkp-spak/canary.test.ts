@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readEveryText } from '../../cli/read-every-text.ts'
+import { runInMemory } from '../../cli/run-in-memory.ts'
+import { canaries, plantCanaries } from './plant-canaries.ts'
+
+let folder: string
+let input: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'laporan-kenari-'))
+  input = join(folder, 'data.xlsx')
+  await plantCanaries(input)
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const leaks = (text: string, words: readonly string[]) =>
+  words.filter(word => text.toLowerCase().includes(word.toLowerCase()))
+const all = [...canaries.free, ...canaries.columns]
+
+test('no file of a public edition, no file name and no output holds personal data', async () => {
+  const output = join(folder, 'publik')
+  const { code, out, err } = await runInMemory('buat', input, '--keluaran', output)
+  expect(code).toBe(0)
+  const texts = await readEveryText(output)
+  expect([...texts.keys()].map(name => name.replace(/^.*\./, '')).sort()).toEqual([
+    ...['docx', 'html', 'nama berkas', 'pdf', 'xlsx'],
+  ])
+  for (const [name, text] of [...texts, ['keluaran', out] as const, ['kemajuan', err] as const]) {
+    expect(leaks(text, all), name).toEqual([])
+  }
+  const html = [...texts].find(([name]) => name.endsWith('.html'))?.[1]
+  expect(html).toContain('Mohon Ibu [disamarkan] dibantu, hubungi [disamarkan]')
+  expect(html).toContain('Kelompok lain')
+})
+
+test('the internal edition shows them all and says on its pages and in its name what it is', async () => {
+  const output = join(folder, 'internal')
+  await runInMemory('buat', input, '--keluaran', output, '--edisi', 'internal')
+  const texts = await readEveryText(output)
+  for (const ending of ['.html', '.docx', '.pdf']) {
+    const [name = '', text = ''] = [...texts].find(([file]) => file.endsWith(ending)) ?? []
+    expect(leaks(text, all), ending).toEqual(all)
+    expect(name).toContain('(INTERNAL)')
+    expect(text).toContain('INTERNAL')
+  }
+  const notes = [...texts].find(([name]) => name.endsWith('.xlsx'))?.[1] ?? ''
+  expect(leaks(notes, all)).toEqual([])
+})
+
+test.each([[[]], [['--json']], [['--json', '--ketat']], [['--edisi', 'internal']]])(
+  'periksa %j tells findings without repeating personal data',
+  async flags => {
+    const { out, err } = await runInMemory('periksa', input, '--format', 'html', ...flags)
+    expect(out).toContain('privacy.identity-number')
+    expect(leaks(out + err, all)).toEqual([])
+  },
+)

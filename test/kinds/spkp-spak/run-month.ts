@@ -1,0 +1,41 @@
+import type { Edition } from '../../../src/kinds/define-kind.ts'
+import { auditedSpkpSpak } from '../../../src/kinds/spkp-spak/audited.ts'
+import { checkSpkpSpak } from '../../../src/kinds/spkp-spak/check.ts'
+import { composeSpkpSpak } from '../../../src/kinds/spkp-spak/compose.ts'
+import { figuresOfSpkpSpak } from '../../../src/kinds/spkp-spak/figures.ts'
+import { spkpSpakReference } from '../../../src/kinds/spkp-spak/reference.ts'
+import { spkpSpakRules } from '../../../src/kinds/spkp-spak/rules.ts'
+import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
+import { spkpSpakView } from '../../../src/kinds/spkp-spak/view.ts'
+import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { loadReference } from '../../../src/sources/load-reference.ts'
+import { sheetOf, sourceOf } from '../../sources/build-sheet.ts'
+import { showProblems } from '../../sources/show-problems.ts'
+import type { Workbook } from './month-input.ts'
+
+export const reference = await loadReference(spkpSpakReference, nodePorts(silentProgress).resources)
+
+/** The check stage alone. */
+export function check(workbook: Workbook) {
+  const source = sourceOf(Object.entries(workbook).map(([name, rows]) => sheetOf(rows, name)))
+  const outcome = checkSpkpSpak(source, reference)
+  return { input: outcome.ok ? outcome.value : undefined, shown: showProblems(outcome.problems) }
+}
+
+/** The figures for machines, from a check and the scores alone. */
+export function figuresOf(workbook: Workbook) {
+  const { input, shown } = check(workbook)
+  if (input === undefined) throw new Error(shown.join('\n'))
+  return figuresOfSpkpSpak(scoreSpkpSpak(input, reference))
+}
+
+/** The stages of an input that passes the check. */
+export function run(workbook: Workbook, edition: Edition = 'publik') {
+  const { input, shown } = check(workbook)
+  if (input === undefined) throw new Error(shown.join('\n'))
+  const scores = scoreSpkpSpak(input, reference)
+  const audited = auditedSpkpSpak(input, scores, reference)
+  const findings = spkpSpakRules.flatMap(rule => rule.find(audited))
+  const view = spkpSpakView.parse(composeSpkpSpak(input, scores, findings, reference, { edition }))
+  return { input, scores, figures: figuresOfSpkpSpak(scores), findings: showProblems(findings), view }
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { dateCell } from '../../sources/build-sheet.ts'
+import { goodMonth, respondent, services, withRespondents, withRows } from './month-input.ts'
+import { run } from './run-month.ts'
+
+const { certification, consulting } = services
+const best = '44444444 44444'
+const worst = '11111111 11111'
+
+describe('the figures of a good month', () => {
+  const { figures } = run(goodMonth)
+
+  test('are exactly those that scripts rely on', () => {
+    expect(figures).toEqual({
+      period: '2026-01',
+      respondents: { received: 3, used: 3, leftOut: 0 },
+      spkp: {
+        // 4 + 11/3 + 4 + 8/3 + four times 4, over 8: 30.333… / 8.
+        index: '3.79',
+        grade: 'Memuaskan',
+        unsur: { U1: '4.00', U2: '3.67', U3: '4.00', U4: '2.67', U5: '4.00', U6: '4.00', U7: '4.00', U8: '4.00' },
+      },
+      spak: {
+        index: '3.93',
+        grade: 'Bersih dari korupsi',
+        unsur: { P1: '4.00', P2: '4.00', P3: '4.00', P4: '3.67', P5: '4.00' },
+      },
+      // (3.70 + 3.75 + 3.79) / 3 and (3.80 + 3.90 + 3.93) / 3
+      threeMonthMean: { spkp: '3.75', spak: '3.88', months: 3 },
+    })
+  })
+
+  test('of each service come from its own respondents', () => {
+    const { scores } = run(goodMonth)
+    const shown = scores.services.map(({ name, used, surveys }) => [name, used, surveys.spkp.index?.value])
+    expect(shown).toEqual([
+      [certification, 2, '3.75'],
+      [consulting, 1, '3.86'],
+    ])
+  })
+})
+
+test('a month without respondents has no index, and its mean is that of the other months', () => {
+  expect(run(withRespondents([])).figures).toMatchObject({
+    respondents: { received: 0, used: 0, leftOut: 0 },
+    spkp: { index: null, grade: null, unsur: { U1: null, U8: null } },
+    spak: { index: null, grade: null },
+    threeMonthMean: { spkp: '3.73', spak: '3.85', months: 2 },
+  })
+})
+
+test('without any month there is no mean', () => {
+  const { figures } = run(withRows('Riwayat', [], withRespondents([])))
+  expect(figures.threeMonthMean).toEqual({ spkp: null, spak: null, months: 0 })
+})
+
+test('a survey that nobody answered has no index of its own', () => {
+  const { figures } = run(withRespondents([respondent('09/01/2026', certification, '44444444 -----')]))
+  expect([figures.spkp.index, figures.spak.index]).toEqual(['4.00', null])
+})
+
+describe('whose answers count', () => {
+  const at = (minute: number) => dateCell('2026-01-09', minute * 60_000)
+  const first = Array.from({ length: 30 }, (_, index) => respondent(at(index + 1), certification, best))
+
+  test('thirty are all used', () => {
+    expect(run(withRespondents(first)).figures.respondents).toEqual({ received: 30, used: 30, leftOut: 0 })
+  })
+
+  test('of thirty-one the last by time is left out, whatever its row', () => {
+    const { figures } = run(withRespondents([respondent(at(99), certification, worst), ...first]))
+    expect(figures.respondents).toEqual({ received: 31, used: 30, leftOut: 1 })
+    expect(figures.spkp.index).toBe('4.00')
+  })
+
+  test('at the same time the lower row is left out', () => {
+    const same = Array.from({ length: 30 }, () => respondent(at(5), certification, best))
+    const { figures } = run(withRespondents([...same, respondent(at(5), certification, worst)]))
+    expect(figures.spkp.index).toBe('4.00')
+  })
+
+  test('services that are not complete, and other months, are neither received nor used', () => {
+    const rows = [
+      ...first.slice(0, 3),
+      respondent(at(50), certification, worst, { 'Status Layanan': 0.9 }),
+      respondent('31/12/2025 23:59', certification, worst),
+      respondent('01/02/2026', certification, worst),
+    ]
+    const { figures, findings, view } = run(withRespondents(rows))
+    expect(figures.respondents).toEqual({ received: 3, used: 3, leftOut: 0 })
+    expect(figures.spkp.index).toBe('4.00')
+    expect(findings).toEqual(['peringatan responden.outside-period Responden!A6'])
+    expect(view.respondents).toMatchObject({ incomplete: 1, outside: 2 })
+  })
+})
+
+describe('grades', () => {
+  test.each([
+    [['33333333 33333', '33333333 33333', '33333333 33333', '44444444 44444'], '3.25', 'Cukup memuaskan'],
+    [['22222222 22222'], '2.00', 'Kurang memuaskan'],
+    [['11111111 11111'], '1.00', 'Tidak memuaskan'],
+    [['44444444 44444'], '4.00', 'Memuaskan'],
+  ])('of %j', (answers, index, grade) => {
+    const rows = answers.map((given, minute) => respondent(dateCell('2026-01-09', minute), certification, given))
+    expect(run(withRespondents(rows)).figures.spkp).toMatchObject({ index, grade })
+  })
+})
+
+describe('earlier months', () => {
+  const rows = (written: readonly (readonly (string | number | null)[])[]) => withRows('Riwayat', written)
+
+  test('the trend begins with the first known one of the last twelve', () => {
+    const { scores } = run(
+      rows([
+        ['12/2024', 3.1, 3.1, 9],
+        ['03/2025', 3.2, 3.3, 9],
+        ['12/2025', 3.5, 3.6, 9],
+      ]),
+    )
+    const { months } = scores.trend
+    expect([months.length, months[0]?.month, months.at(-1)?.month]).toEqual([11, '2025-03', '2026-01'])
+  })
+
+  test('the mean is over three months of the calendar, not over the last three that are known', () => {
+    const { figures } = run(
+      rows([
+        ['09/2025', 1, 1, 9],
+        ['10/2025', 1, 1, 9],
+        ['12/2025', '3,5', '3,6', 9],
+      ]),
+    )
+    expect(figures.threeMonthMean).toEqual({ spkp: '3.65', spak: '3.77', months: 2 })
+  })
+
+  test('the reported month is computed, and a typed one that differs is told', () => {
+    const { figures, findings } = run(rows([['01/2026', 3.1, '3,93', 3]]))
+    expect(figures.spkp.index).toBe('3.79')
+    expect(findings).toContain('peringatan riwayat.differs Riwayat!B2')
+    expect(findings).not.toContain('peringatan riwayat.differs Riwayat!C2')
+  })
+
+  test('an index that so few respondents cannot have is told', () => {
+    expect(run(rows([['12/2025', 3.97, 3.9, 2]])).findings).toEqual(['peringatan skm.impossible-value Riwayat!B2'])
+  })
+})

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../../src/kinds/define-kind.ts'
+import {
+  goodMonth,
+  type PersonalCells,
+  respondent,
+  services,
+  withFact,
+  withRespondents,
+  withRows,
+} from './month-input.ts'
+import { run } from './run-month.ts'
+
+const { certification } = services
+const best = '44444444 44444'
+
+/** A month of these persons, who all answered the same. */
+const monthOf = (people: readonly PersonalCells[]) =>
+  withRespondents(people.map(person => respondent('09/01/2026', certification, best, person)))
+const sexes = (...counts: readonly [men: number, women: number, unknown?: number]) =>
+  (['L', 'P', null] as const).flatMap((sex, at) =>
+    Array.from({ length: counts[at] ?? 0 }, (): PersonalCells => ({ 'Jenis Kelamin': sex })),
+  )
+const demographyOf = (people: readonly PersonalCells[], edition: Edition = 'publik') =>
+  run(monthOf(people), edition).view.demography
+const sexOf = (people: readonly PersonalCells[], edition?: Edition) =>
+  demographyOf(people, edition).characteristics.find(({ id }) => id === 'jenis-kelamin')
+
+describe('the public edition', () => {
+  test('tells no groups apart among fewer than five respondents', () => {
+    expect(demographyOf(sexes(2, 2))).toMatchObject({ isTooFew: true, isShown: false, characteristics: [], hidden: [] })
+    expect(demographyOf(sexes(5, 0))).toMatchObject({ isTooFew: false, isShown: true })
+  })
+
+  test('merges small groups, and hides what would be one group of all', () => {
+    expect(sexOf(sexes(20, 6, 1))?.groups.map(({ name, count }) => [name, count])).toEqual([
+      ['Laki-laki', 20],
+      ['Kelompok lain', 7],
+    ])
+    expect(demographyOf(sexes(28, 2))).toMatchObject({ hasHidden: true, hidden: ['jenis kelamin'] })
+  })
+
+  test('says which characteristics nobody filled in', () => {
+    expect(demographyOf(sexes(6, 6)).unknown).toEqual(['kelompok usia', 'pendidikan', 'pekerjaan'])
+  })
+
+  test('lists respondents by number, day and service only', () => {
+    const { view } = run(monthOf([{ Nama: 'Budi Contoh', Usia: 40, Instansi: 'PT Contoh' }]))
+    expect(view.respondents.list).toEqual([
+      { number: 1, date: '2026-01-09', service: certification, answers: Array.from({ length: 13 }, () => '4') },
+    ])
+  })
+
+  test('masks names that the list of respondents gives away, and the findings', () => {
+    const people = [{ Nama: 'Budi Contoh', 'Saran SPKP': 'Terima kasih dari budi contoh.' }]
+    const { view } = run(monthOf(people))
+    expect(view.spkp.suggestions).toEqual(['Terima kasih dari [disamarkan].'])
+    expect(view.hasFindings).toBe(false)
+    expect(run(monthOf(people), 'internal').view.spkp.suggestions).toEqual(['Terima kasih dari budi contoh.'])
+  })
+})
+
+describe('the internal edition', () => {
+  test('shows every group and every column', () => {
+    expect(sexOf(sexes(2, 1), 'internal')?.groups.map(({ count }) => count)).toEqual([2, 1])
+    const { view } = run(monthOf([{ Nama: 'Budi Contoh', Usia: 40 }]), 'internal')
+    expect(view.respondents.list[0]?.personal).toEqual({
+      ...{ time: '–', name: 'Budi Contoh', age: '40', sex: '–', education: '–', job: '–', employer: '–' },
+    })
+    expect(view.report.internal).toBe(true)
+  })
+})
+
+describe('groups', () => {
+  const groupsOf = (id: string, people: readonly PersonalCells[]) =>
+    demographyOf(people, 'internal')
+      .characteristics.find(one => one.id === id)
+      ?.groups.map(({ name }) => name)
+
+  test('of age are those of the report, in their order', () => {
+    const ages = [19, 20, 24, 29, 30, 54, 55, 99].map(age => ({ Usia: age }))
+    expect(groupsOf('usia', ages)).toEqual(['< 20', '20–24', '25–29', '30–34', '50–54', '≥ 55'])
+  })
+
+  test('of education follow their levels, of work their size, and blanks come last', () => {
+    const people = [
+      { Pendidikan: 'S2', Pekerjaan: 'Apoteker' },
+      { Pendidikan: 'SMK', Pekerjaan: 'Wiraswasta' },
+      { Pendidikan: 'Magister', Pekerjaan: 'WIRASWASTA' },
+      { Pendidikan: null, Pekerjaan: '-' },
+    ]
+    expect(groupsOf('pendidikan', people)).toEqual(['SMA/SMK', 'S2', 'Tidak diisi'])
+    expect(groupsOf('pekerjaan', people)).toEqual(['Wiraswasta', 'Apoteker', 'Tidak diisi'])
+  })
+})
+
+describe('unsur that need attention', () => {
+  const attention = (answers: readonly string[], target?: string) => {
+    const month = withRespondents(answers.map(given => respondent('09/01/2026', certification, given)))
+    const { spkp } = run(target === undefined ? month : withFact('Target SPKP', target, month)).view
+    return { ...spkp, names: spkp.attention.map(({ name }) => name) }
+  }
+
+  test('are none when all are perfect', () => {
+    expect(attention([best])).toMatchObject({ hasAttention: false, allPerfect: true, allEqual: true })
+  })
+
+  test('are those below the highest grade, which begins at 3.26', () => {
+    const found = attention(['43344444 44444', '43444444 44444', '43444444 44444', '44344444 44444'])
+    expect(found).toMatchObject({ names: ['U2 Waktu pelayanan'], belowGrade: true, belowTarget: false })
+  })
+
+  test('or those below the target, compared as printed', () => {
+    expect(attention(['44443444 44444', best], '3,51')).toMatchObject({
+      ...{ names: ['U5 Sarana prasarana pelayanan'], belowGrade: false, belowTarget: true },
+    })
+    expect(attention(['44443444 44444', best], '3,50').names).toEqual([])
+  })
+
+  test('may be all of them', () => {
+    expect(attention(['22222222 22222'])).toMatchObject({ allAttention: true })
+  })
+})
+
+test('follow-ups of earlier months are carried over: by their month, or by a deadline before this one', () => {
+  const { spkp, spak } = run(goodMonth).view
+  expect(spkp.followUps.map(({ unsur }) => unsur)).toEqual(['U4 Penanganan pengaduan'])
+  expect(spkp.carried.map(({ unsur, status }) => [unsur, status])).toEqual([['U2 Waktu pelayanan', 'Close']])
+  expect([spak.hasFollowUps, spak.carried.length]).toEqual([false, 1])
+})
+
+describe('the change against the month before', () => {
+  const changeOf = (before: string | null) => {
+    const { spkp } = run(withRows('Riwayat', before === null ? [] : [['12/2025', before, null, 9]])).view
+    return [spkp.hasBefore, spkp.change, spkp.rose, spkp.fell]
+  }
+
+  test.each([
+    ['3,70', [true, '0.09', true, false]],
+    ['3,79', [true, '0.00', false, false]],
+    ['4', [true, '0.21', false, true]],
+    [null, [false, undefined, false, false]],
+  ])('from %s', (before, expected) => {
+    expect(changeOf(before)).toEqual(expected)
+  })
+})
+
+test('suggestions that say nothing are none, and each is told once', () => {
+  const said = [
+    '-',
+    'Tidak ada',
+    'tidak ada saran.',
+    'NIHIL',
+    'Loket kedua dibuka.',
+    'loket kedua dibuka',
+    'n/a',
+    'Tidak ada parkir',
+  ]
+  const { view } = run(monthOf(said.map(text => ({ 'Saran SPKP': text }))))
+  expect(view.spkp.suggestions).toEqual(['Loket kedua dibuka.', 'Tidak ada parkir'])
+})
