@@ -5,6 +5,7 @@ import { gradeDiffers } from '../../src/audit/figures/grade-differs.ts'
 import { ikmDiffersFromAnswers } from '../../src/audit/figures/ikm-differs-from-answers.ts'
 import { ikmDiffersFromValues } from '../../src/audit/figures/ikm-differs-from-values.ts'
 import { impossibleValue } from '../../src/audit/figures/impossible-value.ts'
+import { monthDiffers } from '../../src/audit/figures/month-differs.ts'
 import { publishedFigure } from '../../src/audit/figures/published-figure.ts'
 import { sheetTotal } from '../../src/audit/figures/sheet-total.ts'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
@@ -24,6 +25,16 @@ test('a published figure is told when it is not the one of the rows', () => {
     'D2 Angka terbit rencana aksi tahun 2021 adalah 1.274; menurut baris RATL 1.275.',
   ])
   expect(publishedFigure.find({ published: [{ ...figure, printed: 1275 }] })).toEqual([])
+})
+
+test('an index typed for the reported month is told when it is not the one of the answers', () => {
+  const find = (typed: string) => {
+    const computed = roundHalfUp(new Decimal('4'), 2)
+    const index = { month: 'Januari 2025', code: 'SPKP', typed: new Decimal(typed), computed, place: cell('B2') }
+    return tell(monthDiffers.find({ typedIndices: [index] }))
+  }
+  expect(find('3.92')).toEqual(['B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; menurut jawaban responden 4,00.'])
+  expect(find('3.995')).toEqual([])
 })
 
 test('an IKM that differs from the answers by more than 0.005 is told', () => {
@@ -72,6 +83,12 @@ describe('a value impossible for its respondents', () => {
 
   test('is not 3.67 of 3, nor of 4 where one left it blank, nor of very many', () => {
     expect([find('3.67', 3), find('3.67', 4), find('3.61', 6137)].flat()).toEqual([])
+  })
+
+  test('may be a mean of means, which comes in finer parts', () => {
+    const index = { ...of, code: 'SPKP', written: '3,94', mean: new Decimal('3.94'), halfStep: new Decimal('0.005') }
+    expect(tell(impossibleValue.find({ values: [{ ...index, respondents: 2 }] }))).toHaveLength(1)
+    expect(tell(impossibleValue.find({ values: [{ ...index, respondents: 2, parts: 16 }] }))).toEqual([])
   })
 
   test('is never what real answers give', () => {

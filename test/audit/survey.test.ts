@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { duplicateRespondent } from '../../src/audit/survey/duplicate-respondent.ts'
+import { moreThanRecipients } from '../../src/audit/survey/more-than-recipients.ts'
+import { outsidePeriod } from '../../src/audit/survey/outside-period.ts'
 import { sampleTooSmall } from '../../src/audit/survey/sample-too-small.ts'
 import type { AuditedResponse } from '../../src/audit/survey/subject.ts'
 import { swappedUnsur } from '../../src/audit/survey/swapped-unsur.ts'
@@ -117,4 +119,22 @@ describe('headings of unsur', () => {
     expect(find(['U8', 'U8'], ['U9', 'u 9'])).toEqual([])
     expect(find(['U7', 'U7'], ['U8', pengaduan], ['U9', 'U9 Sarana dan Prasarana'])).toEqual([])
   })
+})
+
+test('forms of another time are told once, with their cells', () => {
+  const find = (...cells: readonly string[]) =>
+    tell(outsidePeriod.find({ period: 'Januari 2025', outside: cells.map(cell) }))
+  expect(find('A12', 'A15')).toEqual(['A12 2 isian bertanggal di luar Januari 2025 dan tidak dihitung (A12, A15).'])
+  expect(find()).toEqual([])
+})
+
+test('more respondents than recipients are told', () => {
+  const find = (respondents: number) =>
+    tell(
+      moreThanRecipients.find({
+        services: [{ service: 'Sertifikasi', respondents, recipients: 8, place: cell('C2') }],
+      }),
+    )
+  expect(find(12)).toEqual(['C2 Responden layanan Sertifikasi 12 orang, padahal penerima layanannya tertulis 8.'])
+  expect(find(8)).toEqual([])
 })

@@ -12,8 +12,8 @@ export const impossibleValue = defineRule({
     `Nilai ${p.code} ${p.subject} tahun ${p.year} adalah ${p.written}; nilai itu tidak mungkin dari ${p.respondents} responden.`,
   hint: () => 'Periksa nilainya dan jumlah responden: nilai dikali responden harus bilangan bulat.',
   find: ({ values }: { readonly values: readonly GivenValue[] }) =>
-    values.flatMap(({ year, subject, code, written, mean, halfStep, respondents, answers, place }) =>
-      isPossibleMean(mean, halfStep, answers ?? respondents)
+    values.flatMap(({ year, subject, code, written, mean, halfStep, respondents, parts, place }) =>
+      isPossibleMean(mean, halfStep, parts ?? respondents)
         ? []
         : [{ place, params: { year, subject, code, written, respondents: formatNumber(respondents) } }],
     ),

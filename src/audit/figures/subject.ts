@@ -40,6 +40,6 @@ export interface GivenValue extends FigureOf {
   /** Half a unit of its last decimal, on the same scale. */
   readonly halfStep: Decimal
   readonly respondents: number
-  /** How many answers it is the mean of, at most, where that is more than one of each respondent. */
-  readonly answers?: number
+  /** Whole answers over at most so many; over as many as there are respondents where it is not said. */
+  readonly parts?: number
 }

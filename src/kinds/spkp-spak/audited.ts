@@ -39,16 +39,23 @@ export function namesOfRespondents({ respondents }: SpkpSpakInput): NameIndex {
   return indexNames(respondents.flatMap(({ name }) => name ?? []))
 }
 
-/** An index is the mean of as many answers as there are respondents and unsur. */
+/**
+ * Least common multiple of 1 … respondents: with blanks, means of unsur are whole answers over any of these numbers. Of five
+ * respondents and more every index of two decimals is possible.
+ */
+const finestParts: readonly number[] = [1, 1, 2, 6, 12]
+
+/** An index is a mean of means: whole answers over its unsur and their respondents. */
 function givenIndices({ month, indices, respondents, at }: HistoryMonth, reference: SpkpSpakReference): GivenValue[] {
   return surveyKeys.flatMap(survey => {
     const mean = indices[survey]
-    if (mean === undefined || respondents === undefined) return []
+    const parts = finestParts[respondents ?? finestParts.length]
+    if (mean === undefined || respondents === undefined || parts === undefined) return []
     const { code, unsur } = definitionOf(survey, reference)
     const year = yearOf(firstDayOf(month))
     const subject = `bulan ${monthNames[Number(month.slice(5)) - 1]}`
     const written = formatNumber(mean.toNumber())
-    const value = { mean, halfStep: halfStepOf(mean), respondents, answers: respondents * unsur.length }
+    const value = { mean, halfStep: halfStepOf(mean), respondents, parts: parts * unsur.length }
     return [{ year, subject, code, written, ...value, place: at(survey) }]
   })
 }

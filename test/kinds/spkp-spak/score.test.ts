@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateCell } from '../../sources/build-sheet.ts'
 import { goodMonth, respondent, services, withRespondents, withRows } from './month-input.ts'
@@ -141,5 +142,20 @@ describe('earlier months', () => {
 
   test('an index that so few respondents cannot have is told', () => {
     expect(run(rows([['12/2025', 3.97, 3.9, 2]])).findings).toEqual(['peringatan skm.impossible-value Riwayat!B2'])
+    expect(run(rows([['12/2025', 3.97, 3.9, 5]])).findings).toEqual([])
+  })
+
+  test('an index that real answers gave is never told, whatever was left blank', () => {
+    const anyMark = fc.constantFrom('4', '3', '2', '1', '-')
+    const anyAnswers = fc.array(anyMark, { minLength: 12, maxLength: 12 }).map(marks => `4${marks.join('')}`)
+    fc.assert(
+      fc.property(fc.array(anyAnswers, { minLength: 1, maxLength: 6 }), given => {
+        const january = withRespondents(given.map(answers => respondent('09/01/2026', certification, answers)))
+        const { spkp, spak, respondents } = run(january).figures
+        const history = [['12/2025', spkp.index, spak.index, respondents.used]]
+        expect(run(rows(history)).findings).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
   })
 })
