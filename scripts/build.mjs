@@ -19,6 +19,7 @@ await build({
     index: 'src/index.ts',
     start: 'scripts/start.ts',
     samples: 'scripts/samples/main.ts',
+    'new-kind': 'scripts/new-kind/main.ts',
     'bench/read-workbook': 'bench/read-workbook.ts',
   },
   outdir: 'dist',

@@ -25,7 +25,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     expect(draft?.kind).toBe(id)
     const artifacts = draft === undefined ? [] : await renderFormats(draft.document, formats, ports)
     expect(artifacts.map(({ format }) => format)).toEqual([...formats])
-    for (const { bytes } of artifacts) expect(bytes.length).toBeGreaterThan(10_000)
+    for (const { bytes } of artifacts) expect(bytes.length).toBeGreaterThan(4_000)
   })
 
   test('every template of its folder is reached from the root', () => {
@@ -33,14 +33,15 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     expect(namesIn(`templates/${id}`).filter(name => !used.has(name))).toEqual([])
   })
 
+  test.each(casesOf(id))('%s', async folder => {
+    await checkCase(kind, folder)
+  })
+
+  // Behind the cases, which write their files in a run that updates them.
   test('it has a golden case, and one that ends in problems', () => {
     const stages = casesOf(id).map(folder => readdirSync(join(folder, 'expected')))
     expect(stages.some(names => names.includes('pdf.txt'))).toBe(true)
     expect(stages.some(names => names.join() === 'problems.txt')).toBe(true)
-  })
-
-  test.each(casesOf(id))('%s', async folder => {
-    await checkCase(kind, folder)
   })
 })
 

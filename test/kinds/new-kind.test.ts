@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const id = 'percobaan-baru'
+/** All that a kind needs to be built, checked and tested. */
+const copied = [
+  ...['bench', 'biome', 'biome.json', 'data', 'package.json', 'scripts', 'src', 'templates', 'test', 'tsconfig.json'],
+  'vitest.config.ts',
+]
+const minutes = 60_000
+
+let copy: string
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'laporan-jenis-'))
+  for (const name of copied) cpSync(name, join(copy, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+})
+
+afterAll(() => {
+  rmSync(copy, { recursive: true })
+})
+
+/** Runs a command in the copy; what it said is in the error when it fails. */
+function runInCopy(file: string, parameters: readonly string[], more: NodeJS.ProcessEnv = {}): string {
+  const env = { ...process.env, ...more, VITEST: undefined, NODE_ENV: undefined }
+  return execFileSync(process.execPath, [file, ...parameters], { cwd: copy, env, encoding: 'utf8', stdio: 'pipe' })
+}
+
+const tool = (name: string) => join('node_modules', name)
+const runTests = (files: readonly string[], more?: NodeJS.ProcessEnv) =>
+  runInCopy(tool('vitest/vitest.mjs'), ['run', ...files, '-t', id], more)
+
+test('a scaffolded kind is in every list, conforms, and is clean code', { timeout: 4 * minutes }, () => {
+  runInCopy(resolve('dist/new-kind.js'), [id])
+  const registry = readFileSync(join(copy, 'src/kinds/registry.ts'), 'utf8')
+  expect(registry).toContain("import { percobaanBaru } from './percobaan-baru/index.ts'")
+  expect(registry).toContain('[monevSkm, spkpSpak, percobaanBaru]')
+
+  runInCopy(tool('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '--vcs-enabled=false', 'src', 'test'])
+  runInCopy(tool('typescript/bin/tsc'), ['--noEmit'])
+
+  const conformance = ['test/kinds/conformance.test.ts']
+  runTests(conformance, { UPDATE_GOLDEN: '1' })
+  expect(runTests([...conformance, 'test/kinds/audit-samples.test.ts'])).toMatch(/passed/)
+  runInCopy(tool('vitest/vitest.mjs'), ['run', 'test/architecture'])
+
+  const problems = readFileSync(join(copy, `test/kinds/${id}/cases/isian-salah/expected/problems.txt`), 'utf8')
+  for (const code of ['cell.not-a-year', 'cell.not-a-date', 'cell.not-a-count', 'fact.missing'])
+    expect(problems).toContain(code)
+})
+
+test('a name that is none, or is taken, is refused', () => {
+  for (const name of ['Percobaan', 'percobaan_2', '../luar', 'monev-skm', '']) {
+    expect(() => runInCopy(resolve('dist/new-kind.js'), [name]), name).toThrow()
+  }
+})
