@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { reportKinds } from '../../src/kinds/registry.ts'
 import { writeBrokenWorkbook } from './broken-workbook.ts'
 import { runInMemory } from './run-in-memory.ts'
 
@@ -160,16 +161,20 @@ describe('contoh', () => {
     expect(readdirSync(folder)).toEqual(['monev-skm-kosong.xlsx'])
     expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(2)
     const unknown = await runInMemory('contoh', 'monev', folder)
-    expect([unknown.code, unknown.err]).toEqual([2, 'Jenis laporan "monev" tidak dikenal; yang ada: monev-skm.\n'])
+    const known = reportKinds.map(({ id }) => id).join(', ')
+    expect([unknown.code, unknown.err]).toEqual([2, `Jenis laporan "monev" tidak dikenal; yang ada: ${known}.\n`])
   })
 
-  test('an empty workbook is recognised, and only its missing values are asked for', async () => {
-    await runInMemory('contoh', 'monev-skm', folder)
-    const { code, out } = await runInMemory('periksa', join(folder, 'monev-skm-kosong.xlsx'), '--json')
-    expect(code).toBe(1)
-    const codes = new Set(JSON.parse(out).problems.map((problem: { code: string }) => problem.code))
-    expect([...codes].sort()).toEqual(['fact.missing', 'sheet.empty'])
-  })
+  test.each(reportKinds.map(({ id }) => id))(
+    'an empty workbook of %s is recognised, and only its missing values are asked for',
+    async id => {
+      await runInMemory('contoh', id, folder)
+      const { code, out } = await runInMemory('periksa', join(folder, `${id}-kosong.xlsx`), '--json')
+      expect(code).toBe(1)
+      const codes = new Set(JSON.parse(out).problems.map((problem: { code: string }) => problem.code))
+      expect([...codes].sort()).toEqual(['fact.missing', 'sheet.empty'])
+    },
+  )
 })
 
 describe('wrong use', () => {
