@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group-by.ts'
 import type { Problem } from '../base/problem.ts'
+import { checkFigure } from './check-figure.ts'
 import { checkFilled } from './check-filled.ts'
 import { checkTable } from './check-table.ts'
 import type { Assets, Block, ReportDocument } from './document.ts'
@@ -24,6 +25,7 @@ function checkIds(blocks: readonly Block[], placeOf: PlaceOf): readonly Problem[
 function checkBlock(block: Block, assets: Assets, placeOf: PlaceOf): readonly Problem[] {
   const empty = checkFilled(block, placeOf)
   if (block.type === 'table' || block.type === 'matrix') return [...empty, ...checkTable(block, placeOf)]
+  if (block.type === 'figure') return [...empty, ...checkFigure(block, placeOf)]
   if (block.type !== 'cover' || block.logo === undefined || assets.has(block.logo)) return empty
   return [...empty, documentProblem('document.unknown-asset', placeOf(block), { id: block.logo })]
 }

@@ -27,6 +27,11 @@ function emptyParts(block: Block): readonly string[] {
         ...(block.caption === undefined || hasWords(block.caption) ? [] : ['judul tabel']),
         ...(block.columns.length === 0 || block.head.length + block.body.length === 0 ? ['tabel'] : []),
       ]
+    case 'figure':
+      return [
+        ...(hasWords(block.caption) ? [] : ['judul gambar']),
+        ...(block.chart.categories.length === 0 || block.chart.series.length === 0 ? ['gambar'] : []),
+      ]
     case 'facts':
       return block.rows.length === 0 ? ['daftar keterangan'] : []
     case 'signatures':

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
+import type { Figure } from './figure.ts'
 import type { Inline } from './inline.ts'
 import type { Matrix, Table } from './table.ts'
 
@@ -40,7 +41,18 @@ export interface Section {
   readonly children: readonly Block[]
 }
 
-export type Block = Cover | Heading | Paragraph | List | Table | Matrix | Facts | Signatures | Contents | PageBreak
+export type Block =
+  | Cover
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Matrix
+  | Figure
+  | Facts
+  | Signatures
+  | Contents
+  | PageBreak
 
 export interface Cover {
   readonly type: 'cover'
@@ -114,7 +126,7 @@ export const listedLevels = 3
 /** A list of headings or captions with their pages; left out by `resolveDocument` when it would be empty. */
 export interface Contents {
   readonly type: 'contents'
-  readonly of: 'headings' | 'tables'
+  readonly of: 'headings' | 'tables' | 'figures'
   readonly title: string
 }
 

@@ -50,6 +50,8 @@ export function mapInlines(block: Block, change: ChangeInline): Block {
         head: block.head.map(row),
         body: block.body.map(row),
       }
+    case 'figure':
+      return { ...block, caption: caption(block.caption) }
     case 'matrix':
       return { ...block, caption: caption(block.caption), head: block.head.map(row), body: block.body.map(matrixItem) }
     case 'signatures':

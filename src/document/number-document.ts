@@ -1,18 +1,18 @@
 import { capitalLetter, romanNumeral } from '../base/ordinals.ts'
+import { type CaptionKind, captionKind, captionOf } from './caption-of.ts'
 import type { Block, Heading, ReportDocument } from './document.ts'
 import { mapBlocks } from './map-document.ts'
 
-/** Numbers headings and captions in reading order: BAB I, A., 1., a.; Lampiran 1; Tabel 1. Idempotent. */
+/** Numbers headings and captions in reading order: BAB I, A., 1., a.; Lampiran 1; Tabel 1; Gambar 1. Idempotent. */
 export function numberDocument(document: ReportDocument): ReportDocument {
   const headings = headingCounter()
-  let tables = 0
+  const counts: Record<CaptionKind, number> = { Tabel: 0, Gambar: 0 }
   return mapBlocks(document, (block): Block => {
     if (block.type === 'heading') return { ...block, label: headings(block) }
-    if ((block.type === 'table' || block.type === 'matrix') && block.caption !== undefined) {
-      tables += 1
-      return { ...block, caption: { ...block.caption, label: `Tabel ${tables}` } }
-    }
-    return block
+    const [kind, caption] = [captionKind(block), captionOf(block)]
+    if (kind === undefined || caption === undefined) return block
+    counts[kind] += 1
+    return { ...block, caption: { ...caption, label: `${kind} ${counts[kind]}` } } as Block
   })
 }
 

@@ -6,6 +6,7 @@ interface DocumentProblems {
   'document.unknown-asset': { id: string }
   'document.ragged-table': { id: string; row: number; width: number; columns: number }
   'document.misplaced-cell': { id: string; row: number }
+  'document.ragged-series': { series: string; values: number; categories: number }
   'document.group-columns': { id: string }
   'document.group-depth': { id: string }
   'document.empty': { what: string }
@@ -42,6 +43,12 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
     example: { id: 'unsur-2021', row: 3 },
     message: p => `Baris ke-${p.row} tabel "${p.id}" memuat sel yang menimpa sel lain atau keluar dari tabel.`,
     hint: () => 'Periksa colspan dan rowspan pada baris itu dan baris di atasnya.',
+  },
+  'document.ragged-series': {
+    severity: 'galat',
+    example: { series: 'Tahun 2022', values: 8, categories: 9 },
+    message: p => `Deret "${p.series}" berisi ${p.values} nilai untuk ${p.categories} kategori.`,
+    hint: () => 'Beri setiap kategori satu <value>; yang tidak ada nilainya ditulis <value/>.',
   },
   'document.group-columns': {
     severity: 'galat',

@@ -1,7 +1,8 @@
 import { type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { Place, Problem } from '../base/problem.ts'
+import { captionKind, captionOf } from './caption-of.ts'
 import { checkDocument } from './check-document.ts'
-import { type Block, listedLevels, type ReportDocument } from './document.ts'
+import { listedLevels, type ReportDocument } from './document.ts'
 import { blocksOf, inlinesOf, mapBlocks, mapInlines } from './map-document.ts'
 import { numberDocument } from './number-document.ts'
 import type { PlaceOf, Places } from './place-of.ts'
@@ -53,13 +54,10 @@ function dropEmptyContents(document: ReportDocument): ReportDocument {
   const blocks = blocksOf(document)
   const listed = {
     headings: blocks.some(block => block.type === 'heading' && block.level <= listedLevels),
-    tables: blocks.some(block => captionOf(block) !== undefined),
+    tables: blocks.some(block => captionKind(block) === 'Tabel'),
+    figures: blocks.some(block => captionKind(block) === 'Gambar'),
   }
   return mapBlocks(document, block => (block.type === 'contents' && !listed[block.of] ? undefined : block))
-}
-
-function captionOf(block: Block) {
-  return block.type === 'table' || block.type === 'matrix' ? block.caption : undefined
 }
 
 /** What a reference to each id reads: the label of the heading or caption. */

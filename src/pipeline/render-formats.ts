@@ -26,9 +26,9 @@ const renderers: Readonly<Record<Format, Render>> = {
     const { renderDocx } = await import('../render/docx/render-docx.ts')
     return { bytes: await renderDocx(document, fonts), pages: null }
   },
-  html: async document => {
+  html: async (document, fonts) => {
     const { renderHtml } = await import('../render/html/render-html.ts')
-    return { bytes: renderHtml(document), pages: null }
+    return { bytes: renderHtml(document, fonts), pages: null }
   },
 }
 

@@ -1,3 +1,4 @@
+import { type CaptionKind, captionKind, captionOf } from '../document/caption-of.ts'
 import { type Block, type Contents, listedLevels, type ReportDocument } from '../document/document.ts'
 import type { ContentsEntry } from '../typeset/lay-contents.ts'
 import { takeName } from './take-name.ts'
@@ -10,7 +11,7 @@ export interface Anchors {
   readonly entries: Readonly<Record<Contents['of'], readonly ContentsEntry[]>>
 }
 
-/** Names every heading and every captioned table, by its id where it has one. */
+/** Names every heading, captioned table and figure, by its id where it has one. */
 export function collectAnchors(document: ReportDocument): Anchors {
   const blocks = document.sections.flatMap(section => section.children)
   const names = new Map<Block, string>()
@@ -18,7 +19,7 @@ export function collectAnchors(document: ReportDocument): Anchors {
     blocks.flatMap(block => ('id' in block && block.id !== undefined ? block.id.toLowerCase() : [])),
   )
   const headings: ContentsEntry[] = []
-  const tables: ContentsEntry[] = []
+  const captions: Record<CaptionKind, ContentsEntry[]> = { Tabel: [], Gambar: [] }
   const nameOf = (block: Block & { readonly id?: string }, prefix: string) => {
     const name = block.id ?? takeName(taken, attempt => `${prefix}-${names.size + 1 + attempt}`)
     names.set(block, name)
@@ -29,10 +30,12 @@ export function collectAnchors(document: ReportDocument): Anchors {
       const anchor = nameOf(block, 'judul')
       const { level, label = '', children } = block
       if (level <= listedLevels) headings.push({ level, label, children, anchor })
-    } else if ((block.type === 'table' || block.type === 'matrix') && block.caption !== undefined) {
-      const { label = '', children } = block.caption
-      tables.push({ level: 1, label: `${label}.`, children, anchor: nameOf(block, 'tabel') })
     }
+    const [kind, caption] = [captionKind(block), captionOf(block)]
+    if (kind === undefined || caption === undefined) continue
+    const { label = '', children } = caption
+    captions[kind].push({ level: 1, label: `${label}.`, children, anchor: nameOf(block, kind.toLowerCase()) })
   }
-  return { of: block => names.get(block), names: [...names.values()], entries: { headings, tables } }
+  const entries = { headings, tables: captions.Tabel, figures: captions.Gambar }
+  return { of: block => names.get(block), names: [...names.values()], entries }
 }

@@ -1,12 +1,19 @@
+import type { ChartLook } from '../chart/chart-look.ts'
+import { shapeOf } from '../chart/shape-of.ts'
+import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'
 import type { Faces } from '../typeset/faces.ts'
 import type { MatrixStyle } from '../typeset/matrix-style.ts'
 import {
   captionStyle,
+  cellFills,
+  chartStyle,
   columnStyles,
   columnWidths,
+  fontNames,
   type PageFrame,
   rowStyles,
+  seriesColours,
   type TextStyle,
   tableStyle,
 } from './theme.ts'
@@ -42,4 +49,22 @@ export function matrixStyle(columns: readonly Column[], width: number, faces: Fa
     boldRows: { total: rowStyles.total.bold },
     caption: { size: captionStyle.size, leading: leadingOf(captionStyle, faces), below: captionStyle.below },
   }
+}
+
+/** How charts are drawn with these letters. */
+export function chartLook(faces: Faces): ChartLook {
+  const { size, textColour, axisColour, gridColour } = chartStyle
+  return {
+    ...{ fontFamily: fontNames.pdf, fontSize: size, textColour, axisColour, gridColour },
+    series: seriesColours,
+    bands: cellFills,
+    widthOf: text => faces.regular.widthOf(text) * size,
+  }
+}
+
+/** Height in points of a chart of this width: what lies grows with its bars. */
+export function chartHeight(chart: Chart, width: number, faces: Faces): number {
+  const { height, barHeight, barGap, barFoot } = chartStyle
+  if (shapeOf(chart, width, chartLook(faces).widthOf) !== 'bars') return height
+  return chart.categories.length * (chart.series.length * barHeight + barGap) + barFoot
 }

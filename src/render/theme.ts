@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, Section } from '../document/document.ts'
+import type { SeriesRole } from '../document/figure.ts'
 import type { CellRole, ColumnRole, RowRole } from '../document/table.ts'
 
 /** Points in a millimetre. */
@@ -171,6 +172,33 @@ export const cellFills: Readonly<Record<CellRole, string>> = {
 
 export const rowStyles: Readonly<Record<RowRole, { readonly fill: string; readonly bold: boolean }>> = {
   total: { fill: '#EDEDED', bold: true },
+}
+
+/** How charts look; lengths in points. */
+export const chartStyle = {
+  size: 8.5,
+  textColour: '#262626',
+  axisColour: '#7F7F7F',
+  gridColour: '#D9D9D9',
+  /** Height of charts that stand; those that lie are as high as their bars need. */
+  height: 195,
+  barHeight: 11,
+  /** Gap between the bars of two categories. */
+  barGap: 7,
+  /** Room for the axis and the legend of a chart that lies. */
+  barFoot: 52,
+  /** Gap between a chart and the caption under it. */
+  captionGap: 5,
+} as const
+
+/** Dark enough to be seen on white, and of different lightness, so that a copy in black and white still tells them apart. */
+export const seriesColours: Readonly<Record<SeriesRole, string>> = {
+  first: '#1F4E79',
+  second: '#E08E2B',
+  third: '#8FB8A8',
+  close: '#2F6B4F',
+  open: '#E39A7B',
+  target: '#595959',
 }
 
 export const fontNames = {

@@ -1,3 +1,4 @@
+import type { Rounded } from '../base/decimal.ts'
 import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import type { Places } from '../document/place-of.ts'
@@ -77,6 +78,16 @@ export class ElementReader {
     return otherwise
   }
 
+  /** A number with a decimal point, as the view keeps it; nothing when the attribute is absent. */
+  decimal(element: XmlElement, attribute: string): Rounded | number | undefined {
+    const found = element.attributes.get(attribute)
+    if (found === undefined) return undefined
+    if (/^-?\d{1,15}$/.test(found)) return Number(found)
+    if (/^-?\d{1,15}\.\d+$/.test(found)) return found as Rounded
+    this.badAttribute(element, attribute, found, 'angka dengan titik desimal')
+    return undefined
+  }
+
   badAttribute(element: XmlElement, attribute: string, found: string, wanted: string): void {
     const parameters = { element: element.name, attribute, found, wanted }
     this.#log.add(templateProblem('markup.bad-attribute', element.place, parameters))
@@ -110,6 +121,15 @@ export class ElementReader {
       this.#log.add(templateProblem('markup.missing-element', element.place, { element: name, parent: element.name }))
     }
     return part
+  }
+
+  /** The only element of a name among those of a parent; none, or a second one, is reported. */
+  only(parent: XmlElement, elements: readonly XmlElement[], name: string): XmlElement | undefined {
+    const [first, ...others] = elements.filter(element => element.name === name)
+    for (const { place } of others) {
+      this.#log.add(templateProblem('markup.duplicate-element', place, { element: name, parent: parent.name }))
+    }
+    return this.requiredPart(parent, new Map(first === undefined ? [] : [[name, first]]), name)
   }
 
   /** Elements of some names inside; any other is reported. */

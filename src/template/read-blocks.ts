@@ -11,6 +11,7 @@ import type {
   Signatures,
 } from '../document/document.ts'
 import type { ElementReader } from './element-reader.ts'
+import { readFigure } from './read-figure.ts'
 import { readInlines } from './read-inlines.ts'
 import { readMatrix, readTable } from './read-table.ts'
 import type { XmlElement } from './xml-element.ts'
@@ -38,6 +39,7 @@ const blockReaders: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock>(
   ['ul', readList],
   ['table', readTable],
   ['matrix', readMatrix],
+  ['figure', readFigure],
   ['facts', readFacts],
   ['signatures', readSignatures],
   ['contents', readContents],
@@ -119,7 +121,7 @@ function readSignatures(element: XmlElement, reader: ElementReader): Signatures 
 function readContents(element: XmlElement, reader: ElementReader): Contents {
   reader.allowAttributes(element, ['of', 'title'])
   reader.expectEmpty(element)
-  const of = reader.oneOf(element, 'of', ['headings', 'tables'])
+  const of = reader.oneOf(element, 'of', ['headings', 'tables', 'figures'])
   return { type: 'contents', of, title: reader.required(element, 'title') }
 }
 

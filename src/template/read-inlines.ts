@@ -84,7 +84,7 @@ function readReference(element: XmlElement, reader: ElementReader): Inline {
 function readLink(element: XmlElement, reader: ElementReader): Inline {
   reader.allowAttributes(element, ['href'])
   const href = reader.required(element, 'href')
-  if (href !== '' && !/^(https?:\/\/|mailto:)/i.test(href)) {
+  if (href !== '' && !(/^(https?:\/\/|mailto:)/i.test(href) && URL.canParse(href))) {
     reader.badAttribute(element, 'href', href, 'https://…, http://…, atau mailto:…')
   }
   return { type: 'link', href, children: readNodes(element, reader, element) }

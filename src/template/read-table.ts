@@ -27,7 +27,7 @@ const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
   'figure',
   'grade',
 ]
-const cellRoles: readonly CellRole[] = ['grade-a', 'grade-b', 'grade-c', 'grade-d']
+export const cellRoles: readonly [CellRole, ...CellRole[]] = ['grade-a', 'grade-b', 'grade-c', 'grade-d']
 
 const tableParts = ['caption', 'columns', 'thead', 'tbody'] as const
 
@@ -64,7 +64,8 @@ export function readMatrix(element: XmlElement, reader: ElementReader): Matrix {
   }
 }
 
-function readCaption(element: XmlElement, reader: ElementReader): Caption {
+/** The words of a `<caption>`. */
+export function readCaption(element: XmlElement, reader: ElementReader): Caption {
   return { children: readInlines(element, reader) }
 }
 

@@ -4,6 +4,8 @@ import { breakLines } from './break-lines.ts'
 import type { CellTextLine } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
 import type { MatrixStyle } from './matrix-style.ts'
+import type { Slice } from './placed.ts'
+import { SlicePen } from './slice-pen.ts'
 
 /** `Tabel 3. …`, broken and centred over a table of this width, in points; no lines where there is no caption. */
 export function layCaption(
@@ -16,4 +18,11 @@ export function layCaption(
   const label: Inline = { type: 'text', text: `${caption.label ?? ''}. ` }
   const lines = breakLines([label, ...caption.children], faces, { size: style.caption.size, bold: true }, width)
   return lines.map(line => line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 })))
+}
+
+/** A caption that stands by itself, as under a figure. */
+export function setCaption(caption: Caption, faces: Faces, style: MatrixStyle, width: number): Slice {
+  const pen = new SlicePen(faces, style)
+  pen.writeCaption(layCaption(caption, faces, style, width))
+  return pen.finish()
 }

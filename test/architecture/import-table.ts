@@ -24,14 +24,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/jobs': ['src/base', 'src/sources', 'src/platform'],
   // Rules know neither workbooks nor kinds: a kind shows them its input.
   'src/audit': ['src/base', 'src/scoring'],
+  // A chart description is part of the document; the SVG of it is text.
+  'src/chart': ['src/base', 'src/document'],
   'src/template': ['src/base', 'src/document'],
   // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.
   'src/typeset': ['src/base', 'src/document'],
   // The theme and what all renderers derive from it.
-  'src/render': ['src/base', 'src/document', 'src/typeset'],
-  'src/render/pdf': ['src/base', 'src/document', 'src/typeset', 'src/render'],
-  'src/render/docx': ['src/base', 'src/document', 'src/typeset', 'src/render'],
-  'src/render/html': ['src/base', 'src/document', 'src/render'],
+  'src/render': ['src/base', 'src/document', 'src/typeset', 'src/chart'],
+  'src/render/pdf': ['src/base', 'src/document', 'src/typeset', 'src/chart', 'src/render'],
+  'src/render/docx': ['src/base', 'src/document', 'src/typeset', 'src/chart', 'src/render'],
+  'src/render/html': ['src/base', 'src/document', 'src/typeset', 'src/chart', 'src/render'],
   // A kind makes a view, not pages.
   'src/kinds': ['src/base', 'src/sources', 'src/scoring', 'src/audit'],
   ...forEachKind(folder => [folder, ['src/base', 'src/sources', 'src/scoring', 'src/audit', 'src/kinds']]),
@@ -66,6 +68,8 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   dayjs: ['src/base'],
   'decimal.js': ['src/base'],
   docx: ['src/render/docx'],
+  echarts: ['src/chart'],
+  zrender: ['src/chart'],
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources', 'src/audit'],
   'iconv-lite': ['src/sources'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CalendarDate } from '../../src/base/calendar-date.ts'
 import type { Block, Heading, List, Paragraph, ReportDocument, Section } from '../../src/document/document.ts'
+import { anyFigure } from './arbitrary-figure.ts'
 import { anyInlines, anyWords, referable } from './arbitrary-inlines.ts'
 import { anyMatrix, anyTable } from './arbitrary-tables.ts'
 import { heading, matrix, matrixRow, row, section, table } from './build.ts'
@@ -44,6 +45,7 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   anyList,
   anyTable,
   anyMatrix,
+  anyFigure,
   fc.record({
     type: fc.constant('cover'),
     lines: fc.array(
@@ -60,7 +62,7 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     placeAndDate: anyWords,
     signatories: fc.array(anySignatory, { minLength: 1, maxLength: 2 }),
   }),
-  fc.record({ type: fc.constant('contents'), of: fc.constantFrom('headings', 'tables'), title: anyWords }),
+  fc.record({ type: fc.constant('contents'), of: fc.constantFrom('headings', 'tables', 'figures'), title: anyWords }),
   fc.constant<Block>({ type: 'pageBreak' }),
 )
 
@@ -93,7 +95,7 @@ function withIds(one: Section, sectionIndex: number): Section {
   const children = one.children.map((block, index): Block => {
     const id = `${block.type}-${sectionIndex}-${index}`
     if (block.type === 'matrix') return { ...block, id }
-    const isNamed = (block.type === 'heading' || block.type === 'table') && index % 3 > 0
+    const isNamed = (block.type === 'heading' || block.type === 'table' || block.type === 'figure') && index % 3 > 0
     return isNamed ? { ...block, id } : block
   })
   return { ...one, children }

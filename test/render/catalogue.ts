@@ -1,4 +1,6 @@
+import type { Rounded } from '../../src/base/decimal.ts'
 import type { Block, ReportDocument } from '../../src/document/document.ts'
+import type { Figure } from '../../src/document/figure.ts'
 import type { Inline } from '../../src/document/inline.ts'
 import { resolveDocument } from '../../src/document/resolve-document.ts'
 import type { Cell, Matrix, Table } from '../../src/document/table.ts'
@@ -102,9 +104,28 @@ const bigMatrix: Matrix = matrix(
   },
 )
 
+const chart: Figure = {
+  type: 'figure',
+  id: 'gambar-unsur',
+  caption: { children: allInlines('gambar') },
+  alt: 'Nilai unsur dua tahun',
+  chart: {
+    shape: 'columns',
+    categories: ['U1', 'U2'],
+    series: [
+      { name: 'Tahun 2021', role: 'first', values: ['88.13' as Rounded, null] },
+      { name: 'Tahun 2022', role: 'second', values: ['89.19' as Rounded, 90] },
+    ],
+    from: 25,
+    to: 100,
+    bands: [{ name: 'A', role: 'grade-a', from: 88.31, to: 100 }],
+  },
+}
+
 const front: readonly Block[] = [
   { type: 'contents', of: 'headings', title: 'Daftar Isi' },
   { type: 'contents', of: 'tables', title: 'Daftar Tabel' },
+  { type: 'contents', of: 'figures', title: 'Daftar Gambar' },
 ]
 
 const body: readonly Block[] = [
@@ -142,6 +163,7 @@ const body: readonly Block[] = [
   heading(4, 'Cucu subbab', { id: 'cucu-subbab' }),
   smallTable,
   { type: 'paragraph', role: 'note', children: [text('catatan di bawah tabel')] },
+  chart,
   { type: 'pageBreak' },
   table([row('tabel tanpa judul')], { columns: [{ role: 'grade' }] }),
   { type: 'facts', rows: [{ label: 'Perihal', children: allInlines('fakta') }] },

@@ -1,4 +1,5 @@
 import type { Block, Contents, List, ReportDocument } from '../../src/document/document.ts'
+import type { Figure } from '../../src/document/figure.ts'
 import { inlineText } from '../../src/document/inline.ts'
 import type { Cell, Matrix, MatrixItem, Row, Table } from '../../src/document/table.ts'
 
@@ -36,6 +37,8 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
     case 'table':
     case 'matrix':
       return [...captionText(block), ...tableText(block, choices)]
+    case 'figure':
+      return captionText(block)
     case 'facts':
       return block.rows.map(({ label, children }) => `${label}:${inlineText(children)}`)
     case 'signatures':
@@ -57,12 +60,13 @@ export function listed({ of }: Pick<Contents, 'of'>, { sections }: ReportDocumen
   return sections.flatMap(({ children }) =>
     children.flatMap(block => {
       if (of === 'tables') return block.type === 'table' || block.type === 'matrix' ? captionText(block) : []
+      if (of === 'figures') return block.type === 'figure' ? captionText(block) : []
       return block.type === 'heading' && block.level < 4 ? [`${block.label} ${inlineText(block.children)}`] : []
     }),
   )
 }
 
-function captionText({ caption }: Table | Matrix): readonly string[] {
+function captionText({ caption }: Table | Matrix | Figure): readonly string[] {
   return caption === undefined ? [] : [`${caption.label}. ${inlineText(caption.children)}`]
 }
 

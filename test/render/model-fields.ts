@@ -9,6 +9,7 @@ import type {
   Section,
   Signatory,
 } from '../../src/document/document.ts'
+import type { Chart, ChartBand, ChartSeries } from '../../src/document/figure.ts'
 import type { Inline } from '../../src/document/inline.ts'
 import type { Caption, Cell, CellLine, MatrixColumn, MatrixGroup, MatrixRow, Row } from '../../src/document/table.ts'
 
@@ -29,6 +30,9 @@ interface Untyped {
   readonly group: Fields<MatrixGroup>
   readonly cell: Fields<Cell>
   readonly cellLine: Fields<CellLine>
+  readonly chart: Fields<Chart>
+  readonly chartSeries: Fields<ChartSeries>
+  readonly chartBand: Fields<ChartBand>
 }
 
 type Typed = { readonly [Type in (Block | Inline)['type']]: Fields<Extract<Block | Inline, { readonly type: Type }>> }
@@ -51,6 +55,10 @@ export const modelFields: Untyped & Typed = {
   signatory: { agency: true, title: true, name: true, nip: true },
   contents: { of: true, title: true },
   pageBreak: {},
+  figure: { id: true, caption: true, alt: true, chart: true },
+  chart: { shape: true, categories: true, series: true, from: true, to: true, bands: true },
+  chartSeries: { name: true, role: true, values: true },
+  chartBand: { name: true, role: true, from: true, to: true },
   table: { id: true, caption: true, columns: true, head: true, body: true },
   matrix: { id: true, caption: true, columns: true, head: true, body: true, keep: true },
   caption: { label: true, children: true },

@@ -20,6 +20,8 @@ const kindsByField: Readonly<Record<string, string>> = {
   rows: 'factRow',
   items: 'listItem',
   signatories: 'signatory',
+  series: 'chartSeries',
+  bands: 'chartBand',
 }
 
 /** Copies the tree into proxies that note each read, so that a field which a renderer passes over comes to light. */
@@ -57,7 +59,7 @@ export function watchReads(document: ReportDocument): WatchedTree {
 }
 
 const blockKinds = {
-  ...{ cover: 0, heading: 0, paragraph: 0, list: 0, table: 0, matrix: 0 },
+  ...{ cover: 0, heading: 0, paragraph: 0, list: 0, table: 0, matrix: 0, figure: 0 },
   ...{ facts: 0, signatures: 0, contents: 0, pageBreak: 0 },
 }
 

@@ -1,4 +1,5 @@
 import type { Block, List, ReportDocument, Section } from '../../src/document/document.ts'
+import type { Figure } from '../../src/document/figure.ts'
 import type { Inline } from '../../src/document/inline.ts'
 import type { Cell, CellLine, Matrix, MatrixItem, Row, Table } from '../../src/document/table.ts'
 
@@ -45,6 +46,8 @@ function writeBlock(block: Block): string {
     case 'table':
     case 'matrix':
       return writeTable(block)
+    case 'figure':
+      return writeFigure(block)
     case 'facts':
       return element(
         'facts',
@@ -62,6 +65,23 @@ function writeBlock(block: Block): string {
     case 'pageBreak':
       return element('pagebreak', {})
   }
+}
+
+function writeFigure({ id, alt, caption, chart }: Figure): string {
+  const { shape, from, to, categories, series, bands } = chart
+  const end = (value: number | undefined) => (value === undefined ? undefined : String(value))
+  return element('figure', { id, shape, from: end(from), to: end(to), alt }, [
+    element('caption', {}, caption.children.map(writeInline)),
+    ...categories.map(name => element('category', { name })),
+    ...series.map(({ name, role, values }) =>
+      element(
+        'series',
+        { name, role },
+        values.map(value => element('value', value === null ? {} : { is: String(value) })),
+      ),
+    ),
+    ...bands.map(band => element('band', { ...band, from: String(band.from), to: String(band.to) })),
+  ])
 }
 
 function writeInline(inline: Inline): string {

@@ -1,6 +1,7 @@
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { MonevSkmInput } from './input.ts'
 import type { MonevSkmScores } from './score.ts'
+import { unitGroups } from './sheets.ts'
 import type { MonevSkmView } from './view.ts'
 import type { UnitCounts } from './year-counts.ts'
 
@@ -18,7 +19,22 @@ export function composeProgress(input: MonevSkmInput, scores: MonevSkmScores): M
   return {
     years: scores.ratl.map(({ year, counts, units }) => ({ year, ...progress(counts, [units], order) })),
     total: progress(scores.total, allYears, order),
+    ...composeGroups(input, allYears),
   }
+}
+
+/** Actions by group of units; groups without any are left out. */
+function composeGroups(
+  { units }: MonevSkmInput,
+  years: readonly UnitCounts[],
+): Pick<MonevSkmView['ratl'], 'hasGroups' | 'groups'> {
+  const groups = unitGroups.flatMap(name => {
+    const names = units.filter(({ group }) => group === name).map(unit => unit.name)
+    const counts = years.flatMap(ofYear => names.flatMap(unit => ofYear.get(unit) ?? []))
+    const [closed, open] = [sumOf(counts, 'closed'), sumOf(counts, 'open')]
+    return closed + open === 0 ? [] : [{ name, closed, open }]
+  })
+  return { hasGroups: groups.length > 0, groups }
 }
 
 function progress(counts: RatlCounts, years: readonly UnitCounts[], order: readonly string[]): ProgressView {
@@ -40,7 +56,7 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
   }
 }
 
-function sumOf(counts: readonly RatlCounts[], figure: 'open' | 'overdue'): number {
+function sumOf(counts: readonly RatlCounts[], figure: 'closed' | 'open' | 'overdue'): number {
   return counts.reduce((sum, one) => sum + one[figure], 0)
 }
 

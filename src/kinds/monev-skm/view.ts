@@ -159,7 +159,13 @@ export const monevSkmView = z.strictObject({
   unitTotal: count.min(1),
   unitsByYear: z.array(unitSplit.extend({ year })).min(1),
   severalYears: z.boolean(),
-  ratl: z.strictObject({ years: z.array(progress.extend({ year })).min(1), total: progress }),
+  ratl: z.strictObject({
+    years: z.array(progress.extend({ year })).min(1),
+    total: progress,
+    hasGroups: z.boolean(),
+    /** Actions of all years by group of units. */
+    groups: z.array(z.strictObject({ name: words, closed: count, open: count })),
+  }),
   summary: z.strictObject({
     units: z.array(
       z.strictObject({

@@ -9,6 +9,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import { announces } from '../../document/announces.ts'
 import type { Block, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { labelWidth, signatureLayout } from '../theme.ts'
@@ -17,6 +18,7 @@ import { docxContents } from './contents.ts'
 import type { DocxContext } from './context.ts'
 import { docxCover } from './cover.ts'
 import { styleIds } from './docx-styles.ts'
+import { docxFigure } from './figures.ts'
 import { docxInlines } from './inlines.ts'
 import { docxList } from './lists.ts'
 import { afterTable, docxTable } from './tables.ts'
@@ -33,6 +35,7 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
     ...context.matrix(matrix, context),
     afterTable(hairline),
   ],
+  figure: docxFigure,
   facts: docxFacts,
   signatures: docxSignatures,
   contents: docxContents,
@@ -52,7 +55,7 @@ export function docxBlock(block: Block, context: DocxContext): readonly FileChil
 /** Whether the first paragraph of a block takes a page break before it as its own property. */
 function carriesBreak(block: Block): boolean {
   if (block.type === 'table') return block.caption !== undefined
-  return ['heading', 'paragraph', 'matrix', 'contents'].includes(block.type)
+  return ['heading', 'paragraph', 'matrix', 'figure', 'contents'].includes(block.type)
 }
 
 const headingLevels = {
@@ -77,9 +80,15 @@ function docxHeading(heading: Heading, context: DocxContext): readonly FileChild
   ]
 }
 
-function docxParagraph({ role, children }: Paragraph, context: DocxContext): readonly FileChild[] {
-  const pageBreakBefore = context.turnsPage
-  return [new DocxParagraph({ style: styleIds[role], pageBreakBefore, children: docxInlines(children, context) })]
+function docxParagraph(paragraph: Paragraph, context: DocxContext): readonly FileChild[] {
+  return [
+    new DocxParagraph({
+      style: styleIds[paragraph.role],
+      pageBreakBefore: context.turnsPage,
+      keepNext: announces(paragraph),
+      children: docxInlines(paragraph.children, context),
+    }),
+  ]
 }
 
 function docxFacts(facts: Facts, context: DocxContext): readonly FileChild[] {

@@ -11,6 +11,7 @@ import { twips } from './units.ts'
 const instructions: Readonly<Record<Contents['of'], string>> = {
   headings: 'TOC \\h \\o "1-3" \\w',
   tables: 'TOC \\h \\c "Tabel"',
+  figures: 'TOC \\h \\c "Gambar"',
 }
 
 /**

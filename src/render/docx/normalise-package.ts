@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import { cleanXml } from '../clean-xml.ts'
 
+type Numbers = Map<string, number>
+
 /**
  * The package as it would be anywhere, at any time and after any other. The library takes the clock for the dates of the
  * file, chance for the ids of links, counters of the whole process for other ids and local time for the entries; and it
@@ -10,21 +12,44 @@ import { cleanXml } from '../clean-xml.ts'
  * @param issuedOn the day on which the file says that it was made.
  */
 export function normalisePackage(bytes: Uint8Array, issuedOn: CalendarDate): Uint8Array {
-  const relations = new Map<string, number>()
-  const changes: Readonly<Record<string, (markup: string) => string>> = {
-    'docProps/core.xml': markup => markup.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${issuedOn}T00:00:00Z`),
-    'word/_rels/document.xml.rels': markup => renumber(markup, /( Id="rId)([^"]+)/g, relations),
-    'word/document.xml': markup => {
-      const linked = renumber(markup, /( r:(?:id|embed)="rId)([^"]+)/g, relations)
-      const bookmarked = renumber(linked, /(<w:bookmark(?:Start|End)\b[^>]* w:id=")([^"]+)/g)
-      return renumber(bookmarked, /(<wp:docPr id=")([^"]+)/g)
-    },
+  // A part and the list of its relations name them by the same numbers.
+  const relations = new Map<string, Numbers>()
+  const relationsOf = (part: string): Numbers => {
+    const numbers = relations.get(part) ?? new Map()
+    relations.set(part, numbers)
+    return numbers
   }
-  const entries = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => {
-    if (!/\.(xml|rels)$/.test(name)) return [name, part]
-    const markup = cleanXml(strFromU8(part))
-    return [name, strToU8(changes[name]?.(markup) ?? markup)]
+  return repack(bytes, (name, part) => {
+    // The sheet of numbers behind a chart.
+    if (name.endsWith('.xlsx')) return repack(part, (_, inner) => inner)
+    if (!/\.(xml|rels)$/.test(name)) return part
+    return strToU8(normaliseMarkup(name, cleanXml(strFromU8(part)), issuedOn, relationsOf))
   })
+}
+
+function normaliseMarkup(
+  name: string,
+  markup: string,
+  issuedOn: CalendarDate,
+  relationsOf: (part: string) => Numbers,
+): string {
+  if (name === 'docProps/core.xml') return markup.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${issuedOn}T00:00:00Z`)
+  if (name.endsWith('.rels')) {
+    return renumber(markup, /( Id="rId)([^"]+)/g, relationsOf(name.replace('_rels/', '').replace(/\.rels$/, '')))
+  }
+  const linked = renumber(markup, /( r:(?:id|embed)="rId)([^"]+)/g, relationsOf(name))
+  if (name.startsWith('word/charts/')) return linked.replaceAll('lang="en-US"', 'lang="id-ID"')
+  if (name !== 'word/document.xml') return linked
+  const bookmarked = renumber(linked, /(<w:bookmark(?:Start|End)\b[^>]* w:id=")([^"]+)/g)
+  return renumber(bookmarked, /(<wp:docPr id=")([^"]+)/g)
+}
+
+/** The package with its parts changed, in a fixed order, under a fixed time. */
+function repack(bytes: Uint8Array, change: (name: string, part: Uint8Array) => Uint8Array): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
+    name,
+    change(name, part),
+  ])
   entries.sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1))
   // Zip keeps local time: a fixed one, given in local time, is the same bytes everywhere. No zone lacks a noon.
   return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1, 12) })
@@ -36,7 +61,7 @@ function placeOf(name: string): number {
 }
 
 /** Numbers the ids that the second group of a pattern finds, in the order in which they come up. */
-function renumber(markup: string, pattern: RegExp, numbers = new Map<string, number>()): string {
+function renumber(markup: string, pattern: RegExp, numbers: Numbers = new Map()): string {
   return markup.replace(pattern, (_, before: string, id: string) => {
     const number = numbers.get(id) ?? numbers.size + 1
     numbers.set(id, number)

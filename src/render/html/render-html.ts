@@ -1,5 +1,5 @@
+import type { FontFamily } from '../../base/ports.ts'
 import type {
-  Assets,
   Block,
   Contents,
   Cover,
@@ -13,21 +13,19 @@ import type {
   Signatures,
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import { type Anchors, collectAnchors } from '../anchors.ts'
+import { loadFaces } from '../../typeset/faces.ts'
+import { collectAnchors } from '../anchors.ts'
 import { cleanXml } from '../clean-xml.ts'
+import type { HtmlContext } from './context.ts'
 import { escapeHtml } from './escape-html.ts'
+import { htmlFigure } from './figures.ts'
 import { htmlInlines } from './inlines.ts'
 import { styleSheet } from './style-sheet.ts'
 import { htmlMatrix, htmlTable } from './tables.ts'
 
-interface HtmlContext {
-  readonly anchors: Anchors
-  readonly assets: Assets
-}
-
 /** Renders the document as one HTML page for a quick look in the browser. It needs nothing besides itself. */
-export function renderHtml(document: ReportDocument): Uint8Array {
-  const context = { anchors: collectAnchors(document), assets: document.assets }
+export function renderHtml(document: ReportDocument, fonts: FontFamily): Uint8Array {
+  const context = { anchors: collectAnchors(document), assets: document.assets, faces: loadFaces(fonts) }
   const { title, language, author, issuedOn, marking } = document.meta
   const sections = document.sections.map(section => htmlSection(section, marking, context))
   const html = `<!DOCTYPE html>
@@ -62,6 +60,7 @@ const handlers: Handlers<Block, HtmlContext, string> = {
   list: htmlList,
   table: (table, { anchors }) => htmlTable(table, anchors.of(table)),
   matrix: (matrix, { anchors }) => htmlMatrix(matrix, anchors.of(matrix)),
+  figure: htmlFigure,
   facts: htmlFacts,
   signatures: htmlSignatures,
   contents: htmlContents,

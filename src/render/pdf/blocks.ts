@@ -137,7 +137,7 @@ function markerOf({ marker }: List, index: number): string {
   return marker === 'number' ? `${index + 1}.` : `${capitalLetter(index + 1).toLowerCase()}.`
 }
 
-function pdfFacts(facts: Facts): Content {
+function pdfFacts(facts: Facts, context: PdfContext): Content {
   const style = { ...listItemStyle, align: 'left' as const, below: 0 }
   const body = facts.rows.map((row): Content[] => [
     styledText([{ type: 'text', text: row.label }], style),
@@ -149,7 +149,9 @@ function pdfFacts(facts: Facts): Content {
     ...{ hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => rowGap, paddingBottom: () => rowGap },
     ...{ paddingLeft: (column: number) => (column === 0 ? 0 : gap), paddingRight: () => gap },
   }
-  return { table: { widths: [width, colonWidth, '*'], body }, layout, margin: [0, 0, 0, below] }
+  // A row taller than a page must break, or pdfmake drops it.
+  const dontBreakRows = measureBlock(facts, context).whole <= context.height
+  return { table: { widths: [width, colonWidth, '*'], body, dontBreakRows }, layout, margin: [0, 0, 0, below] }
 }
 
 function pdfSignatures(signatures: Signatures, context: PdfContext): Content {

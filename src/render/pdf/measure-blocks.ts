@@ -9,6 +9,7 @@ import type {
   Paragraph,
   Signatures,
 } from '../../document/document.ts'
+import type { Figure } from '../../document/figure.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals } from '../../document/inline.ts'
 import type { Matrix, Table } from '../../document/table.ts'
@@ -27,7 +28,7 @@ import {
 import type { PdfContext } from './context.ts'
 
 /** Blocks that pdfmake lays out; the others are set by our own typesetter or only turn the page. */
-export type FlowingBlock = Exclude<Block, Table | Matrix | Contents | PageBreak>
+export type FlowingBlock = Exclude<Block, Table | Matrix | Figure | Contents | PageBreak>
 
 /** Heights of a block as pdfmake will lay it out, with its margins; points. */
 export interface BlockHeight {

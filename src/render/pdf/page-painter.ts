@@ -8,6 +8,7 @@ import type { PageBook } from './page-book.ts'
 import { type Artifact, paintArtifacts } from './paint-artifacts.ts'
 import { PaintFonts } from './paint-fonts.ts'
 import { paintSlice } from './paint-slice.ts'
+import { type Picture, paintSvg } from './paint-svg.ts'
 
 /** Draws what our typesetter has laid out, each slice in its turn. */
 export class PagePainter {
@@ -39,9 +40,23 @@ export class PagePainter {
       if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
       if ('slots' in slice) this.#paintPageNumbers(document, slice, x, y)
       else for (const text of slice.texts) lead(document, text, x, y)
-      this.#done += 1
-      this.#step(this.#done, this.#planned)
+      this.#finish()
     }
+  }
+
+  /** How to draw a chart. */
+  paintOfChart(picture: Picture, anchor: string | undefined): Paint {
+    this.#planned += 1
+    return (document, x, y) => {
+      paintSvg(document, this.fontsOf(document), picture, x, y)
+      if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
+      this.#finish()
+    }
+  }
+
+  #finish(): void {
+    this.#done += 1
+    this.#step(this.#done, this.#planned)
   }
 
   #paintPageNumbers(document: PaintedDocument, { slots }: ContentsSlice, x: number, y: number): void {

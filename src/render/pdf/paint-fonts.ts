@@ -16,7 +16,7 @@ export class PaintFonts {
 
   /** Names the font on the current page and gives the operator that selects it. */
   select(face: FaceName, size: number): string {
-    const font = this.#fontOf(face)
+    const font = this.fontOf(face)
     this.#document.page.fonts[font.id] ??= font.ref()
     return `/${font.id} ${decimal(size)} Tf`
   }
@@ -32,12 +32,13 @@ export class PaintFonts {
     const key = `${face} ${word}`
     const known = this.#words.get(key)
     if (known !== undefined) return known
-    const operators = encodeWord(this.#fontOf(face), word)
+    const operators = encodeWord(this.fontOf(face), word)
     this.#words.set(key, operators)
     return operators
   }
 
-  #fontOf(face: FaceName): EmbeddedFont {
+  /** The font as PDFKit has it. */
+  fontOf(face: FaceName): EmbeddedFont {
     const font = this.#fonts.get(face)
     if (font === undefined) throw new RangeError(`no font for ${face}`)
     return font

@@ -29,6 +29,7 @@ declare module 'pdfmake/js/Printer.js' {
     interface PaintedDocument extends NodeJS.ReadableStream {
       readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
       readonly _root: { readonly data: Record<string, unknown> }
+      readonly _fontFamilies: Record<string, EmbeddedFont>
       provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
       switchToPage(index: number): unknown
       bufferedPageRange(): { readonly start: number; readonly count: number }
@@ -136,4 +137,26 @@ declare module 'pdfmake/js/Renderer.js' {
 
   const renderer: { readonly default: { readonly prototype: renderer.Drawer } }
   export = renderer
+}
+
+// The part of pdfmake that draws SVG.
+declare module 'pdfmake/js/3rd-party/svg-to-pdfkit.js' {
+  import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+
+  namespace svgToPdf {
+    interface Options {
+      readonly width: number
+      readonly height: number
+      /** A length without a unit is a point. */
+      readonly assumePt: boolean
+      readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string
+      readonly imageCallback: (address: string) => string
+      readonly warningCallback: (warning: string) => void
+    }
+  }
+
+  const svgToPdf: {
+    readonly default: (document: PaintedDocument, svg: string, x: number, y: number, options: svgToPdf.Options) => void
+  }
+  export = svgToPdf
 }

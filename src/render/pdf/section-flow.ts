@@ -1,15 +1,18 @@
 import type { Content } from 'pdfmake/interfaces.js'
+import { toChartSvg } from '../../chart/chart-svg.ts'
+import { announces } from '../../document/announces.ts'
 import type { Block, Contents, PageBreak, Section } from '../../document/document.ts'
-import { inlineText } from '../../document/inline.ts'
+import type { Figure } from '../../document/figure.ts'
 import type { Matrix, Table } from '../../document/table.ts'
+import { setCaption } from '../../typeset/lay-caption.ts'
 import { type ContentsSlice, layContents } from '../../typeset/lay-contents.ts'
 import { layMatrix } from '../../typeset/lay-matrix.ts'
 import { layTable } from '../../typeset/lay-table.ts'
 import type { Slice } from '../../typeset/placed.ts'
 import { type LongTable, prepareMatrix } from '../../typeset/prepare-matrix.ts'
 import type { Anchors } from '../anchors.ts'
-import { matrixStyle } from '../measures.ts'
-import { captionStyle, tableStyle } from '../theme.ts'
+import { chartHeight, chartLook, matrixStyle } from '../measures.ts'
+import { captionStyle, chartStyle, tableStyle } from '../theme.ts'
 import { pdfBlock } from './blocks.ts'
 import type { MarkedNode, PdfContext } from './context.ts'
 import { nodeInTurn, type PageInTurn } from './lay-in-turn.ts'
@@ -65,6 +68,7 @@ export class SectionFlow {
     if (block.type === 'contents') return this.#contentsPiece(block)
     if (block.type === 'matrix') return this.#matrixPiece(block, block)
     if (block.type === 'table') return this.#tablePiece(block)
+    if (block.type === 'figure') return this.#figurePiece(block)
     return { content: pdfBlock(block, this.#context), least: measureBlock(block, this.#context).least }
   }
 
@@ -105,6 +109,25 @@ export class SectionFlow {
     return this.#rowsPiece(block, least, room => layMatrix(prepared, room))
   }
 
+  /** A chart stays on one page with the caption under it. */
+  #figurePiece(figure: Figure): Piece {
+    const { faces, width, anchorOf, mark } = this.#context
+    const height = chartHeight(figure.chart, width, faces)
+    const svg = toChartSvg(figure.chart, chartLook(faces), width, height)
+    const caption = setCaption(figure.caption, faces, matrixStyle([], width, faces), width)
+    const anchor = anchorOf(figure)
+    const least = height + chartStyle.captionGap + caption.height
+    const content: MarkedNode = nodeInTurn(page => {
+      if (page.room < least && !page.isBlank) page.turn()
+      page.reserve(height, this.#painter.paintOfChart({ svg, alt: figure.alt, width, height }, anchor))
+      page.skip(chartStyle.captionGap)
+      page.reserve(caption.height, this.#painter.paintOf(caption, undefined))
+      page.skip(tableStyle.below)
+    })
+    if (anchor !== undefined) mark(anchor, content)
+    return { content, least }
+  }
+
   /** Rows set by our typesetter, on a page that has at least `least` points left for them. */
   #rowsPiece(block: Table | Matrix, least: number, lay: (room: number) => readonly Slice[]): Piece {
     const { anchorOf, mark } = this.#context
@@ -140,8 +163,6 @@ function beginsPage(block: Block): boolean {
   return block.type === 'pageBreak' || block.type === 'contents' || (block.type === 'heading' && block.level === 1)
 }
 
-/** A heading, and a line that ends in a colon, are nothing without what follows. */
 function staysWithNext(block: Block, next: Block | undefined): block is FlowingBlock {
-  if (next === undefined || beginsPage(next)) return false
-  return block.type === 'heading' || (block.type === 'paragraph' && inlineText(block.children).trimEnd().endsWith(':'))
+  return next !== undefined && !beginsPage(next) && announces(block)
 }

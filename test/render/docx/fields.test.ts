@@ -40,6 +40,7 @@ describe('the contents', () => {
       ['Lampiran 1 Lam', 'r_lampiran'],
       ['Tabel 1. judul', 'r_tabel_kecil'],
       ['Tabel 2. judul', 'r_matriks_besar'],
+      ['Gambar 1. gamb', 'r_gambar_unsur'],
     ])
     expect(lines.slice(0, 3).map(([, page]) => page)).toEqual(['1', '1', '1'])
     for (const [, page] of lines) expect(page).toMatch(/^[1-9]\d*$/)
@@ -72,7 +73,7 @@ describe('the contents', () => {
 
   test('stand in styles of their level, those of captions in the one that Word has for them', () => {
     const lines = all(opened.document, 'w:sdtContent').flatMap(content => all(content, 'w:p').map(styleOf))
-    expect(lines).toEqual(['TOC1', 'TOC2', 'TOC3', 'TOC1', 'TableofFigures', 'TableofFigures'])
+    expect(lines).toEqual(['TOC1', 'TOC2', 'TOC3', 'TOC1', ...Array(3).fill('TableofFigures')])
   })
 
   test.each(['हिन्दी', 'العربية', '中文', '😀', '\ue000'])('know the pages after any letters: %s', async words => {
@@ -102,22 +103,27 @@ describe('fields', () => {
     }
   })
 
-  test('count tables, and show the number that the tree gave', () => {
+  test('count tables and figures, and show the number that the tree gave', () => {
     const captions = all(opened.document, 'w:fldSimple')
     expect(captions.map(one => [one.attributes['w:instr'], wordText(one)])).toEqual([
       ['SEQ Tabel \\* ARABIC', '1'],
+      ['SEQ Gambar \\* ARABIC', '1'],
       ['SEQ Tabel \\* ARABIC', '2'],
     ])
   })
 
-  test('list headings by level and tables by their label', () => {
+  test('list headings by level, tables and figures by their label', () => {
     const fields = all(opened.document, 'w:instrText').map(textOf)
-    expect(fields).toEqual([expect.stringContaining('\\o "1-3"'), expect.stringContaining('\\c "Tabel"')])
+    expect(fields).toEqual([
+      expect.stringContaining('\\o "1-3"'),
+      expect.stringContaining('\\c "Tabel"'),
+      expect.stringContaining('\\c "Gambar"'),
+    ])
   })
 
   test('begin and end in pairs', () => {
     const kinds = valuesOf(all(opened.document, 'w:fldChar'), 'w:fldCharType')
-    expect(kinds).toEqual(['begin', 'separate', 'end', 'begin', 'separate', 'end'])
+    expect(kinds).toEqual(Array(3).fill(['begin', 'separate', 'end']).flat())
   })
 })
 

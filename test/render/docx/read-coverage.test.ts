@@ -6,11 +6,17 @@ import { catalogue } from '../catalogue.ts'
 import { fonts } from '../fonts.ts'
 import { watchReads } from '../watch-reads.ts'
 
+const noBands = 'Charts of Word have no ranges behind their bars; the legend of the grades stands beside them.'
 const oneRow = 'Always 1, as `checkDocument` insists: a group spans the rows inside it.'
 
 /** What a DOCX does not show of a document, and why. */
 const leavesOut: Readonly<Record<string, string>> = {
   'document/meta.language': 'The styles say id-ID, the only language there is.',
+  'figure/chart.bands': noBands,
+  'figure/chartBand.from': noBands,
+  'figure/chartBand.name': noBands,
+  'figure/chartBand.role': noBands,
+  'figure/chartBand.to': noBands,
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
   'matrix.body/cell.rowSpan': oneRow,
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',

@@ -33,8 +33,9 @@ function seen(root: XmlNode): string {
   return squeezed(sections.join(''))
 }
 
-/** The colon of facts is put in by the style sheet. */
+/** The colon of facts is put in by the style sheet; the words of a picture are its own. */
 function visible(node: XmlNode): string {
+  if (node.name === 'svg') return ''
   const words = node.children.map(child => (typeof child === 'string' ? child : visible(child))).join('')
   return node.name === 'dt' ? `${words}:` : words
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../../src/render/html/render-html.ts'
 import { catalogue } from '../catalogue.ts'
+import { fonts } from '../fonts.ts'
 import { watchReads } from '../watch-reads.ts'
 
 const noPages = 'A screen has no pages.'
@@ -19,6 +20,6 @@ const leavesOut: Readonly<Record<string, string>> = {
 
 test('the preview shows every field of the catalogue but those with a reason', () => {
   const watched = watchReads(catalogue)
-  renderHtml(watched.tree)
+  renderHtml(watched.tree, fonts)
   expect(watched.unread()).toEqual(Object.keys(leavesOut).sort())
 })

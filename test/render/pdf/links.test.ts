@@ -28,7 +28,7 @@ test('every link leads to its address', async () => {
 
 test('every reference, and every line of the contents, leads to a place that is there', async () => {
   const references = inlinesIn(blocks).flatMap(one => (one.type === 'reference' ? [one.to] : []))
-  const listed = ['bab-satu', 'subbab', 'anak-subbab', 'lampiran', 'tabel-kecil', 'matriks-besar']
+  const listed = ['bab-satu', 'subbab', 'anak-subbab', 'lampiran', 'tabel-kecil', 'matriks-besar', 'gambar-unsur']
   const targets = (await annotations()).flatMap(({ dest }) => dest ?? [])
   expect(new Set(targets)).toEqual(new Set([...references, ...listed]))
   // A reference that is broken over lines leads from each of them.

@@ -10,7 +10,7 @@ export interface PdfText {
   readonly x: number
   readonly y: number
   readonly width: number
-  /** Inside marked content that is no part of what is read. */
+  /** Inside marked content that is no part of what is read: repeated, or in a picture that has words of its own. */
   readonly isArtifact: boolean
 }
 
@@ -40,7 +40,17 @@ function readTexts(items: readonly (TextItem | TextMarkedContent)[]): readonly P
   return items.flatMap((item): readonly PdfText[] => {
     if ('str' in item) {
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
-      return item.str === '' ? [] : [{ text: item.str, x, y, width: item.width, isArtifact: open.includes('Artifact') }]
+      return item.str === ''
+        ? []
+        : [
+            {
+              text: item.str,
+              x,
+              y,
+              width: item.width,
+              isArtifact: open.includes('Artifact') || open.includes('Figure'),
+            },
+          ]
     }
     // The types of the library do not know of the tag.
     if (item.type === 'endMarkedContent') open.pop()

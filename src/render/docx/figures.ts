@@ -1,0 +1,92 @@
+import { AlignmentType, type FileChild, Paragraph } from 'docx'
+import { type ChartFont, ChartRun, type ChartSeries as DocxSeries } from 'docx/charts'
+import { shapeOf } from '../../chart/shape-of.ts'
+import type { Chart, ChartSeries, Figure } from '../../document/figure.ts'
+import { chartHeight, chartLook } from '../measures.ts'
+import { chartStyle, fontNames, seriesColours, tableStyle } from '../theme.ts'
+import { docxCaption } from './caption.ts'
+import type { DocxContext } from './context.ts'
+import { afterTable } from './tables.ts'
+import { hex, twips } from './units.ts'
+
+/** A chart of Word's own, with the sheet of its numbers, and its caption under it. */
+export function docxFigure(figure: Figure, context: DocxContext): readonly FileChild[] {
+  const { chart } = figure
+  const { area, faces, turnsPage } = context
+  const shape = shapeOf(chart, area.width, chartLook(faces).widthOf)
+  const run = new ChartRun({
+    ...(shape === 'line' ? lineOptions(chart) : barOptions(chart, shape === 'bars')),
+    font: { name: fontNames.office },
+    chartArea: { fill: 'none', border: 'none' },
+    legend: chart.series.length > 1 && { position: 'bottom', font },
+    transformation: { width: pixels(area.width), height: pixels(chartHeight(chart, area.width, faces)) },
+    altText: { name: figure.caption.label ?? '', description: figure.alt, title: figure.caption.label ?? '' },
+  })
+  const picture = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    pageBreakBefore: turnsPage,
+    spacing: { before: 0, after: twips(chartStyle.captionGap) },
+    children: [run],
+  })
+  return [picture, ...docxCaption(figure, { ...context, turnsPage: false }), afterTable(tableStyle.below)]
+}
+
+const font: ChartFont = { size: chartStyle.size, color: hex(chartStyle.textColour) }
+
+/** What all shapes have in common. */
+function commonOptions(chart: Chart) {
+  const { from = 0, to } = chart
+  return {
+    categories: chart.categories,
+    categoryAxis: { font },
+    valueAxis: { font, minimum: from, ...(to !== undefined && { maximum: to }), numberFormat: '#,##0.##' },
+  }
+}
+
+function barOptions(chart: Chart, isLying: boolean) {
+  const common = commonOptions(chart)
+  return {
+    ...common,
+    type: isLying ? ('bar' as const) : ('column' as const),
+    series: chart.series.map(series => seriesOptions(series)),
+    dataLabels: { value: true, position: 'outsideEnd' as const, numberFormat: numberFormat(chart), font },
+    gapWidth: 60,
+    overlap: -10,
+    // Word begins below; a list is read from above.
+    ...(isLying && {
+      categoryAxis: { ...common.categoryAxis, reverseOrder: true },
+      valueAxis: { ...common.valueAxis, crossesAt: 'maximum' as const },
+    }),
+  }
+}
+
+function lineOptions(chart: Chart) {
+  return {
+    ...commonOptions(chart),
+    type: 'line' as const,
+    emptyValues: 'gap' as const,
+    series: chart.series.map((series): DocxSeries => {
+      const isTarget = series.role === 'target'
+      const line = { width: 1.5, dash: isTarget ? ('dash' as const) : ('solid' as const) }
+      return { ...seriesOptions(series), line, markers: !isTarget, ...(isTarget && { dataLabels: false as const }) }
+    }),
+    dataLabels: { value: true, position: 'above' as const, numberFormat: numberFormat(chart), font },
+  }
+}
+
+function seriesOptions({ name, role, values }: ChartSeries): DocxSeries {
+  return { name, color: hex(seriesColours[role]), values: values.map(value => (value === null ? null : Number(value))) }
+}
+
+/** As many decimals as the values are printed with; Word puts the comma where the office's settings want it. */
+function numberFormat({ series }: Chart): string {
+  const texts = series.flatMap(({ values }) => values.map(String))
+  const places = Math.max(0, ...texts.map(text => text.split('.')[1]?.length ?? 0))
+  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`
+}
+
+/** Word measures pictures in pixels of 1/96 inch. */
+function pixels(points: number): number {
+  return Math.round((points * 96) / 72)
+}

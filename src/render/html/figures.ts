@@ -1,0 +1,20 @@
+import { toChartSvg } from '../../chart/chart-svg.ts'
+import type { Figure } from '../../document/figure.ts'
+import { chartHeight, chartLook } from '../measures.ts'
+import type { HtmlContext } from './context.ts'
+import { escapeHtml } from './escape-html.ts'
+import { htmlInlines } from './inlines.ts'
+
+/** Width of a chart on the screen; points. */
+const chartWidth = 450
+
+/** A chart as a picture inside the page, with its caption under it. */
+export function htmlFigure(figure: Figure, { anchors, faces }: HtmlContext): string {
+  const { chart, alt, caption } = figure
+  const drawing = toChartSvg(chart, chartLook(faces), chartWidth, chartHeight(chart, chartWidth, faces))
+  // Inside HTML the names of the language are known.
+  const svg = drawing.replace(/ xmlns(?::\w+)?="[^"]*"/g, '')
+  const label = escapeHtml(caption.label ?? '')
+  return `<figure id="${escapeHtml(anchors.of(figure) ?? '')}"><div role="img" aria-label="${escapeHtml(alt)}">${svg}</div>
+<figcaption>${label}. ${htmlInlines(caption.children)}</figcaption></figure>`
+}
