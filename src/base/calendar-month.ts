@@ -45,6 +45,12 @@ export function formatMonth(month: CalendarMonth): string {
   return `${monthNames[number - 1]} ${year}`
 }
 
+/** `Jan 2025`, for the axis of a chart. */
+export function formatShortMonth(month: CalendarMonth): string {
+  const [year, number] = partsOf(month)
+  return `${monthNames[number - 1]?.slice(0, 3)} ${year}`
+}
+
 function partsOf(month: CalendarMonth): readonly [year: number, month: number] {
   return [Number(month.slice(0, 4)), Number(month.slice(5))]
 }

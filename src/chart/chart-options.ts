@@ -1,13 +1,7 @@
 import { formatNumber } from '../base/format-number.ts'
 import type { Chart, ChartSeries, ChartValue } from '../document/figure.ts'
+import { type ChartFrame, frameOf, lineHeight } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
-import { shapeOf } from './shape-of.ts'
-
-/** Room in points beside the plot for a value printed at the end of a bar. */
-const valueRoom = 34
-
-/** Part of the width that names of categories take at most. */
-const longestNames = 0.45
 
 /**
  * A chart in the words of ECharts: nothing that moves or answers to a mouse.
@@ -16,27 +10,20 @@ const longestNames = 0.45
  * It gets numbers, and the names only when it writes them.
  */
 export function chartOptions(chart: Chart, look: ChartLook, width: number) {
-  const isLying = shapeOf(chart, width, look.widthOf) === 'bars'
-  const longest = Math.ceil(Math.max(...chart.categories.map(look.widthOf))) + 1
-  const names = Math.min(width * longestNames, longest)
-  const hasLegend = chart.series.length > 1
-  const categories = categoryAxis(chart, look, isLying ? names : undefined)
+  const frame = frameOf(chart, look, width)
+  const { isLying, left, right, top, bottom } = frame
+  const categories = categoryAxis(frame, look)
   const values = valueAxis(chart, look)
   return {
     animation: false,
     textStyle: { fontFamily: look.fontFamily, fontSize: look.fontSize, color: look.textColour },
-    ...(hasLegend && { legend: legend(chart, look) }),
-    grid: {
-      left: isLying ? names + 12 : 40,
-      right: isLying ? valueRoom : 12,
-      top: 14,
-      bottom: (isLying ? 22 : 24) + (hasLegend ? 18 : 0),
-    },
+    ...(chart.series.length > 1 && { legend: legend(chart, look) }),
+    grid: { left, right, top, bottom },
     xAxis: isLying ? values : categories,
     yAxis: isLying ? categories : values,
     series: chart.series.map((series, index) => ({
       ...seriesOptions(series, String(index), chart, look, isLying),
-      ...(index === 0 && chart.bands.length > 0 && { markArea: bands(chart, look, isLying) }),
+      ...(index === 0 && chart.bands.length > 0 && { markArea: bands(chart, frame, look) }),
     })),
   }
 }
@@ -47,25 +34,34 @@ function legend(chart: Chart, look: ChartLook) {
     ...{ bottom: 0, itemWidth: swatch, itemHeight: 9, itemGap: 16, selectedMode: false },
     ...(chart.shape !== 'line' && { icon: 'rect' }),
     textStyle: { fontSize: look.fontSize, color: look.textColour },
-    data: chart.series.map((_, index) => String(index)),
+    data: chart.series.map(({ role }, index) => ({
+      name: String(index),
+      ...(chart.shape === 'line' && role === 'target' && { icon: dashes }),
+    })),
     formatter: (index: string) => chart.series[Number(index)]?.name ?? '',
   }
 }
 
-function categoryAxis({ categories, shape }: Chart, look: ChartLook, nameWidth: number | undefined) {
+/** The library would draw a point on the dashed line of a target, which has none. */
+const dashes = 'path://M0 0h5v1.5h-5zM7 0h5v1.5h-5zM14 0h5v1.5h-5z'
+
+function categoryAxis({ names, isLying }: ChartFrame, look: ChartLook) {
   return {
     type: 'category' as const,
-    data: categories.map((_, index) => String(index)),
-    inverse: nameWidth !== undefined,
-    boundaryGap: shape !== 'line',
+    data: names.map((_, index) => String(index)),
+    inverse: isLying,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: look.axisColour } },
     axisLabel: {
-      ...{ interval: 0, fontSize: look.fontSize, color: look.textColour, margin: 6 },
-      formatter: (index: string) => categories[Number(index)] ?? '',
-      ...(nameWidth !== undefined && { width: nameWidth, overflow: 'break' as const }),
+      ...{ interval: 0, margin: 6, ...nameLook(look) },
+      formatter: (index: string) => names[Number(index)] ?? '',
     },
   }
+}
+
+/** Of names that may take several lines. */
+function nameLook({ fontSize, textColour }: ChartLook) {
+  return { fontSize, color: textColour, lineHeight: fontSize * lineHeight }
 }
 
 function valueAxis({ from, to }: Chart, look: ChartLook) {
@@ -96,14 +92,17 @@ function seriesOptions(series: ChartSeries, name: string, chart: Chart, look: Ch
       formatter: ({ dataIndex }: { readonly dataIndex: number }) => printed(series.values[dataIndex] ?? null),
     },
   }
-  if (chart.shape !== 'line') return { ...common, type: 'bar' as const, barMaxWidth: 26, barGap: '15%' }
+  if (chart.shape !== 'line') {
+    // Ranges are seen between the bars only.
+    const gap = chart.bands.length > 0 && { barCategoryGap: '50%' }
+    return { ...common, type: 'bar' as const, barMaxWidth: 26, barGap: '15%', ...gap }
+  }
   const isTarget = series.role === 'target'
   return {
     ...common,
     type: 'line' as const,
     connectNulls: false,
-    showSymbol: !isTarget,
-    ...{ symbol: 'circle', symbolSize: 5 },
+    ...{ symbol: isTarget ? 'none' : 'circle', symbolSize: 5 },
     lineStyle: { width: 1.5, type: isTarget ? ('dashed' as const) : ('solid' as const) },
   }
 }
@@ -113,19 +112,19 @@ function printed(value: ChartValue): string {
 }
 
 /** Named ranges behind the bars, each with its name at the far end. */
-function bands(chart: Chart, look: ChartLook, isLying: boolean) {
+function bands(chart: Chart, { isLying, bandNames }: ChartFrame, look: ChartLook) {
   const axis = isLying ? 'xAxis' : 'yAxis'
   return {
     silent: true,
-    data: chart.bands.map(({ name, role, from, to }) => [
+    data: chart.bands.map(({ role, from, to }, index) => [
       {
         [axis]: from,
         itemStyle: { color: look.bands[role], opacity: 0.55 },
         label: {
           show: true,
-          position: 'insideTop' as const,
-          formatter: () => name,
-          fontSize: look.fontSize,
+          position: isLying ? ('top' as const) : ('insideTop' as const),
+          formatter: () => bandNames[index] ?? '',
+          ...nameLook(look),
         },
       },
       { [axis]: to },

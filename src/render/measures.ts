@@ -1,5 +1,5 @@
+import { frameOf } from '../chart/chart-frame.ts'
 import type { ChartLook } from '../chart/chart-look.ts'
-import { shapeOf } from '../chart/shape-of.ts'
 import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'
 import type { Faces } from '../typeset/faces.ts'
@@ -64,7 +64,8 @@ export function chartLook(faces: Faces): ChartLook {
 
 /** Height in points of a chart of this width: what lies grows with its bars. */
 export function chartHeight(chart: Chart, width: number, faces: Faces): number {
-  const { height, barHeight, barGap, barFoot } = chartStyle
-  if (shapeOf(chart, width, chartLook(faces).widthOf) !== 'bars') return height
-  return chart.categories.length * (chart.series.length * barHeight + barGap) + barFoot
+  const { height, barHeight, barGap } = chartStyle
+  const { isLying, top, bottom } = frameOf(chart, chartLook(faces), width)
+  if (!isLying) return height
+  return top + chart.categories.length * (chart.series.length * barHeight + barGap) + bottom
 }

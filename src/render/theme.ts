@@ -181,12 +181,10 @@ export const chartStyle = {
   axisColour: '#7F7F7F',
   gridColour: '#D9D9D9',
   /** Height of charts that stand; those that lie are as high as their bars need. */
-  height: 195,
+  height: 165,
   barHeight: 11,
   /** Gap between the bars of two categories. */
   barGap: 7,
-  /** Room for the axis and the legend of a chart that lies. */
-  barFoot: 52,
   /** Gap between a chart and the caption under it. */
   captionGap: 5,
 } as const

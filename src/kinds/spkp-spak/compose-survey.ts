@@ -3,6 +3,7 @@ import { extremesOf } from '../../scoring/extremes.ts'
 import { composeAttention } from './compose-attention.ts'
 import { composeFollowUps } from './compose-follow-ups.ts'
 import { composeGrade } from './compose-grade.ts'
+import { composeHistory } from './compose-history.ts'
 import { composeIndex } from './compose-index.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference, SurveyDefinition } from './reference.ts'
@@ -40,6 +41,7 @@ export function composeSurvey(
     ...composeChange(results, trend.before.indices[survey]),
     ...{ hasSuggestions: suggestions.length > 0, suggestions },
     ...composeAttention(results.unsur, target, definition),
+    history: composeHistory(survey, trend.months, target),
     ...{ hasMean: mean !== undefined, mean, threshold: threshold.value },
     thresholdReached: mean !== undefined && new Decimal(mean).gte(threshold.value),
     ...composeFollowUps(survey, input, definition),

@@ -144,6 +144,15 @@ const followUp = z.strictObject({
   status: z.enum(['Open', 'Close']),
 })
 
+/** The line of an index over the months of the trend. */
+const history = z.strictObject({
+  /** A line needs two months that have an index. */
+  isShown: z.boolean(),
+  /** Where the axis of the chart begins, so that small changes can be seen; it ends with the scale, at 4. */
+  axisFrom: count,
+  months: z.array(z.strictObject({ name: words, hasIndex: z.boolean(), index: decimal.optional() })),
+})
+
 const survey = z.strictObject({
   id: words,
   code: words,
@@ -179,6 +188,7 @@ const survey = z.strictObject({
   belowGrade: z.boolean(),
   belowTarget: z.boolean(),
   attention: z.array(z.strictObject({ name: words, value: decimal })),
+  history,
   hasMean: z.boolean(),
   mean: decimal.optional(),
   threshold: decimal,

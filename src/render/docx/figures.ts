@@ -15,7 +15,7 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
   const { area, faces, turnsPage } = context
   const shape = shapeOf(chart, area.width, chartLook(faces).widthOf)
   const run = new ChartRun({
-    ...(shape === 'line' ? lineOptions(chart) : barOptions(chart, shape === 'bars')),
+    ...(shape === 'line' ? lineOptions(chart) : barOptions(chart, shape === 'bars', area.width)),
     font: { name: fontNames.office },
     chartArea: { fill: 'none', border: 'none' },
     legend: chart.series.length > 1 && { position: 'bottom', font },
@@ -44,14 +44,14 @@ function commonOptions(chart: Chart) {
   }
 }
 
-function barOptions(chart: Chart, isLying: boolean) {
+function barOptions(chart: Chart, isLying: boolean, width: number) {
   const common = commonOptions(chart)
   return {
     ...common,
     type: isLying ? ('bar' as const) : ('column' as const),
     series: chart.series.map(series => seriesOptions(series)),
     dataLabels: { value: true, position: 'outsideEnd' as const, numberFormat: numberFormat(chart), font },
-    gapWidth: 60,
+    gapWidth: isLying ? narrowGap : gapOf(chart, width),
     overlap: -10,
     // Word begins below; a list is read from above.
     ...(isLying && {
@@ -59,6 +59,18 @@ function barOptions(chart: Chart, isLying: boolean) {
       valueAxis: { ...common.valueAxis, crossesAt: 'maximum' as const },
     }),
   }
+}
+
+/** Gaps between categories, in percent of the width of a bar. */
+const narrowGap = 60
+const widestGap = 500
+/** Columns in points; a few of them would fill the page otherwise. */
+const widestColumn = 36
+
+function gapOf({ categories, series }: Chart, width: number): number {
+  const place = width / Math.max(1, categories.length)
+  const gap = Math.round((place / widestColumn - series.length) * 100)
+  return Math.min(widestGap, Math.max(narrowGap, gap))
 }
 
 function lineOptions(chart: Chart) {

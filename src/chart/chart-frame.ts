@@ -1,0 +1,61 @@
+import type { Chart } from '../document/figure.ts'
+import { breakName } from './break-name.ts'
+import type { ChartLook } from './chart-look.ts'
+import { shapeOf } from './shape-of.ts'
+
+/** What stands around the plot of a chart; lengths in points. */
+export interface ChartFrame {
+  /** Bars lie: names at the left, values to the right. */
+  readonly isLying: boolean
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Names of the categories and of the ranges behind them, broken to the room they have. */
+  readonly names: readonly string[]
+  readonly bandNames: readonly string[]
+}
+
+/** Beside the plot, for a value printed at the end of a bar. */
+const valueRoom = 34
+/** Above the plot, for a value printed on the highest column or half the label of an axis. */
+const topRoom = 14
+/** Numbers of an axis of values that stands, or one line of names or numbers below the plot. */
+const axisRoom = { left: 40, below: 22 }
+const legendRoom = 18
+const nameGap = 12
+
+/** Part of the width that names of lying bars take at most. */
+const longestNames = 0.45
+
+/** Of a line of a name, in sizes of its letters. */
+export const lineHeight = 1.2
+
+export function frameOf(chart: Chart, look: ChartLook, width: number): ChartFrame {
+  const { categories, series, bands } = chart
+  const isLying = shapeOf(chart, width, look.widthOf) === 'bars'
+  const nameWidth = isLying
+    ? width * longestNames
+    : (width - axisRoom.left - nameGap) / Math.max(1, categories.length) - look.fontSize / 2
+  const names = categories.map(name => breakName(name, nameWidth, look.widthOf))
+  const left = isLying ? Math.ceil(widestOf(names, look)) + nameGap : axisRoom.left
+  const right = isLying ? valueRoom : nameGap
+  const bandNames = bands.map(({ name, from, to }) => {
+    const part = (to - from) / ((chart.to ?? to) - (chart.from ?? 0))
+    return isLying ? breakName(name, (width - left - right) * part, look.widthOf) : name
+  })
+  const line = look.fontSize * lineHeight
+  return {
+    ...{ isLying, left, right, names, bandNames },
+    top: topRoom + (isLying && bands.length > 0 ? (mostLines(bandNames) - 1) * line + line / 2 : 0),
+    bottom: axisRoom.below + (isLying ? 0 : (mostLines(names) - 1) * line) + (series.length > 1 ? legendRoom : 0),
+  }
+}
+
+function widestOf(names: readonly string[], { widthOf }: ChartLook): number {
+  return Math.max(0, ...names.flatMap(name => name.split('\n')).map(widthOf))
+}
+
+function mostLines(names: readonly string[]): number {
+  return Math.max(1, ...names.map(name => name.split('\n').length))
+}
