@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Rounded } from '../../src/base/decimal.ts'
+import { frameOf } from '../../src/chart/chart-frame.ts'
 import { toChartSvg } from '../../src/chart/chart-svg.ts'
 import { shapeOf } from '../../src/chart/shape-of.ts'
 import type { Chart } from '../../src/document/figure.ts'
@@ -54,6 +55,29 @@ test('a target is drawn dashed and prints no values', () => {
 test('ranges behind the bars have their names', () => {
   const chart: Chart = { ...bars, bands: [{ name: 'Mutu A', role: 'grade-a', from: 88.31, to: 100 }] }
   expect(textsOf(chart)).toContain('Mutu A')
+})
+
+test('names of ranges stand above lying bars, each in as many lines as it needs', () => {
+  const bands = [
+    { name: 'Kurang bersih dari korupsi', role: 'grade-c', from: 25, to: 40 },
+    { name: 'Bersih', role: 'grade-a', from: 40, to: 100 },
+  ] as const
+  const words = textsOf({ ...bars, bands })
+  expect(words).toContain('Bersih')
+  expect(words).not.toContain('Kurang bersih dari korupsi')
+  const { top, bandNames } = frameOf({ ...bars, bands }, look, 450)
+  expect(bandNames[0]?.split('\n').length).toBeGreaterThan(1)
+  expect(top).toBeGreaterThan(frameOf(bars, look, 450).top)
+})
+
+test('twelve months under a line are broken, and no label is wider than its place', () => {
+  const categories = Array.from({ length: 12 }, (_, month) => `Sep 20${month + 10}`)
+  const values = categories.map(() => '3.50' as Rounded)
+  const chart: Chart = { ...bars, shape: 'line', categories, series: [{ name: 'IPKP', role: 'first', values }] }
+  const { left, right, names } = frameOf(chart, look, 450)
+  for (const line of names.flatMap(name => name.split('\n'))) {
+    expect(look.widthOf(line)).toBeLessThan((450 - left - right) / 12)
+  }
 })
 
 test('the same chart is the same text, whatever was drawn before', () => {

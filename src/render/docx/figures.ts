@@ -19,7 +19,10 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
     font: { name: fontNames.office },
     chartArea: { fill: 'none', border: 'none' },
     legend: chart.series.length > 1 && { position: 'bottom', font },
-    transformation: { width: pixels(area.width), height: pixels(chartHeight(chart, area.width, faces)) },
+    transformation: {
+      width: pixels(area.width),
+      height: pixels(chartHeight({ ...chart, bands: [] }, area.width, faces)),
+    },
     altText: { name: figure.caption.label ?? '', description: figure.alt, title: figure.caption.label ?? '' },
   })
   const picture = new Paragraph({

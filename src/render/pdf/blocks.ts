@@ -27,7 +27,7 @@ import {
 } from '../theme.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
-import { countLines, type FlowingBlock, measureBlock, measureItem, wholeLines } from './measure-blocks.ts'
+import { countLines, type FlowingBlock, isWholeItem, measureBlock, wholeLines } from './measure-blocks.ts'
 import { toPdfStyle } from './styles.ts'
 
 const handlers: Handlers<FlowingBlock, PdfContext, Content> = {
@@ -120,12 +120,9 @@ function pdfList(list: List, context: PdfContext): Content {
   return { stack: items, margin: [0, 0, 0, listItemStyle.below] }
 }
 
-/** Part of a page up to which an item of a list stays whole. */
-const wholeItemPart = 0.15
-
 /** A short item stays whole. A longer one may break anywhere: were its first paragraph kept, its marker would not follow. */
 function pdfItem(item: ListItem, marker: Content, context: PdfContext): Content {
-  const isWhole = measureItem(item, context).whole <= context.height * wholeItemPart
+  const isWhole = isWholeItem(item, context)
   const children = item.children.map((child, index) =>
     index === 0 && child.type === 'paragraph' && !isWhole ? paragraphText(child) : pdfBlock(child, context),
   )

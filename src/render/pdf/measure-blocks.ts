@@ -92,9 +92,22 @@ function measureList({ items }: List, context: PdfContext): BlockHeight {
 }
 
 /** Measures an item of a list, in the width beside its marker. */
-export function measureItem({ children }: ListItem, context: PdfContext): BlockHeight {
+function measureItem({ children }: ListItem, context: PdfContext): BlockHeight {
   const heights = children.map(child => measureBlock(child, context))
-  return { whole: heights.reduce((sum, { whole }) => sum + whole, 0), least: heights[0]?.least ?? 0 }
+  const whole = heights.reduce((sum, height) => sum + height.whole, 0)
+  return isWhole(whole, context) ? kept(whole) : { whole, least: heights[0]?.least ?? 0 }
+}
+
+/** Part of a page up to which an item of a list stays whole. */
+const wholeItemPart = 0.15
+
+/** Whether an item of a list, in the width beside its marker, is short enough to stay on one page. */
+export function isWholeItem(item: ListItem, context: PdfContext): boolean {
+  return isWhole(measureItem(item, context).whole, context)
+}
+
+function isWhole(height: number, context: PdfContext): boolean {
+  return height <= context.height * wholeItemPart
 }
 
 function measureFacts({ rows }: Facts, context: PdfContext): BlockHeight {
