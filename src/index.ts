@@ -66,7 +66,7 @@ export async function createReport(input: string, options: CreateOptions = {}): 
   const ports = nodePorts(progress)
   const draft = await draftReport(toRequest(input, options), reportKinds, ports)
   if (!draft.ok) return rejected(draft.problems)
-  const { kind, identity, document, fileStem } = draft.value
+  const { kind, identity, fileStem } = draft.value
   const folder = pathIn(outputFolder, `${kind}-${identity.period}`)
   const nameOf = (format: Format) => `${fileStem}.${format}`
   const notes = await findingsFiles(draft.value, edition, folder, ports.files)
@@ -75,7 +75,7 @@ export async function createReport(input: string, options: CreateOptions = {}): 
   const described = describe(draft.value, [...draft.problems, ...obstacles])
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
-  const rendered = await renderFormats(document, wanted, ports)
+  const rendered = await renderFormats(draft.value, wanted, ports)
   const outputs = [...rendered.map(artifact => ({ ...artifact, fileName: nameOf(artifact.format) })), ...notes]
   progress.stage(`Menulis ke ${folder}`)
   const paths = await writeFiles(folder, outputs, ports.files)
@@ -92,7 +92,7 @@ export async function checkReport(input: string, options: ReportOptions = {}): P
   const { progress = silentProgress, formats: wanted = formats } = options
   const ports = nodePorts(progress)
   const draft = await draftReport(toRequest(input, options), reportKinds, ports)
-  if (draft.ok) await renderFormats(draft.value.document, wanted, ports)
+  if (draft.ok) await renderFormats(draft.value, wanted, ports)
   progress.finish()
   return draft.ok ? describe(draft.value, draft.problems) : rejected(draft.problems)
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '../base/format-number.ts'
 import type { Chart, ChartSeries, ChartValue } from '../document/figure.ts'
 import { type ChartFrame, frameOf, lineHeight } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
+import { paleColour } from './pale-colour.ts'
 
 /**
  * A chart in the words of ECharts: nothing that moves or answers to a mouse.
@@ -119,7 +120,7 @@ function bands(chart: Chart, { isLying, bandNames }: ChartFrame, look: ChartLook
     data: chart.bands.map(({ role, from, to }, index) => [
       {
         [axis]: from,
-        itemStyle: { color: look.bands[role], opacity: 0.55 },
+        itemStyle: { color: paleColour(look.bands[role]) },
         label: {
           show: true,
           position: isLying ? ('top' as const) : ('insideTop' as const),

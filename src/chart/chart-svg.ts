@@ -24,11 +24,16 @@ export function toChartSvg(chart: Chart, look: ChartLook, width: number, height:
   }
 }
 
-/** Leaves out what only a mouse would notice, and ids that count the charts of the process. */
+/** Leaves out what only a mouse would notice, what cannot be seen, and ids that count the charts of the process. */
 function withoutScreen(svg: string): string {
-  return svg
-    .replace(/<style\b.*?<\/style>/gs, '')
-    .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
-    .replace(/zr\d+-/g, 'zr-')
-    .replace(/\n+/g, '\n')
+  return (
+    svg
+      // Lines are cut off at the plot, which all of them lie in; PDF would draw them through a mask.
+      .replace(/ clip-path="[^"]*"|<clipPath .*?<\/clipPath>|<defs\s*>\s*<\/defs>/gs, '')
+      .replace(/<path [^>]*fill-opacity="0"[^>]*><\/path>/g, '')
+      .replace(/<style\b.*?<\/style>/gs, '')
+      .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
+      .replace(/zr\d+-/g, 'zr-')
+      .replace(/\n+/g, '\n')
+  )
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import type { AuditRule } from '../audit/rule.ts'
+import { canonicalJson } from '../base/canonical-json.ts'
 import type { NameIndex } from '../base/known-names.ts'
 import { maskText } from '../base/mask-personal-data.ts'
 import { type Outcome, success } from '../base/outcome.ts'
 import type { ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
+import type { SourceData } from '../base/source-data.ts'
 import type { SheetSpec } from '../sources/column.ts'
 import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
@@ -36,6 +38,8 @@ export interface AssetRequest {
 export interface PreparedReport {
   readonly identity: ReportIdentity
   readonly view: unknown
+  /** What goes with the report as its data: the input as checked; in the public edition only what the report may show. */
+  readonly data: SourceData
   readonly assets: readonly AssetRequest[]
   /** Plain JSON: decimals as text with a point, counts as numbers. */
   readonly figures: Readonly<Record<string, unknown>>
@@ -117,9 +121,11 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
       const audited = definition.audited(input, scores, reference)
       const audit = definition.rules.flatMap(rule => rule.find(audited))
       const findings = maskNames([...problems, ...audit], definition.namesOf(input))
+      const view = definition.view.parse(definition.compose(input, scores, findings, reference, request))
       const report = {
         identity: definition.identify(input),
-        view: definition.view.parse(definition.compose(input, scores, findings, reference, request)),
+        view,
+        data: request.edition === 'internal' ? inputData(id, input) : publicData(id, view),
         assets: definition.assets(input),
         figures: definition.figures(scores),
         summary: definition.summarise(scores),
@@ -128,6 +134,17 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
       return success(report, findings)
     },
   }
+}
+
+function inputData(kind: string, input: unknown): SourceData {
+  const description = 'Data masukan laporan ini sesudah diperiksa.'
+  return { name: 'data.json', description, text: canonicalJson({ kind, input }) }
+}
+
+/** The view is masked already, and says nothing that the pages do not say. */
+function publicData(kind: string, view: unknown): SourceData {
+  const description = 'Data yang disajikan laporan ini, tanpa data pribadi.'
+  return { name: 'data.json', description, text: canonicalJson({ kind, view }) }
 }
 
 function maskNames(problems: readonly Problem[], names: NameIndex): readonly Problem[] {

@@ -21,7 +21,7 @@ export interface ReportRequest {
 }
 
 /** A report whose text, figures and numbering are settled, not yet rendered in any format. */
-export interface DraftReport extends Pick<PreparedReport, 'identity' | 'figures' | 'summary' | 'findings'> {
+export interface DraftReport extends Pick<PreparedReport, 'identity' | 'data' | 'figures' | 'summary' | 'findings'> {
   readonly kind: string
   /** Name of its files without their ending. */
   readonly fileStem: string
@@ -50,8 +50,8 @@ export async function draftReport(
   const document = log.take(await composeDocument(kind, report, source, ports))
   if (document === undefined) return failure(log.problems)
 
-  const { identity, figures, summary, findings } = report
-  const results = { identity, figures, summary, findings }
+  const { identity, data, figures, summary, findings } = report
+  const results = { identity, data, figures, summary, findings }
   const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document }
   return success(draft, log.problems)
 }

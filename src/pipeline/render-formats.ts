@@ -1,5 +1,5 @@
 import type { FontFamily, Ports } from '../base/ports.ts'
-import type { ReportDocument } from '../document/document.ts'
+import type { DraftReport } from './draft-report.ts'
 
 export const formats = ['pdf', 'docx', 'html'] as const
 export type Format = (typeof formats)[number]
@@ -17,24 +17,30 @@ interface Rendered {
   readonly pages: number | null
 }
 
-type Render = (document: ReportDocument, fonts: FontFamily, step: Ports['progress']['step']) => Promise<Rendered>
+type Render = (draft: DraftToRender, fonts: FontFamily, step: Ports['progress']['step']) => Promise<Rendered>
+
+/** What the renderers need of a draft. */
+export type DraftToRender = Pick<DraftReport, 'document' | 'data'>
 
 /** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
 const renderers: Readonly<Record<Format, Render>> = {
-  pdf: async (document, fonts, step) => (await import('../render/pdf/render-pdf.ts')).renderPdf(document, fonts, step),
-  docx: async (document, fonts) => {
+  pdf: async ({ document, data }, fonts, step) => {
+    const { renderPdf } = await import('../render/pdf/render-pdf.ts')
+    return renderPdf(document, fonts, { data, step })
+  },
+  docx: async ({ document }, fonts) => {
     const { renderDocx } = await import('../render/docx/render-docx.ts')
     return { bytes: await renderDocx(document, fonts), pages: null }
   },
-  html: async (document, fonts) => {
+  html: async ({ document }, fonts) => {
     const { renderHtml } = await import('../render/html/render-html.ts')
     return { bytes: renderHtml(document, fonts), pages: null }
   },
 }
 
-/** Renders the document in every format asked for, in their order. */
+/** Renders a draft in every format asked for, in their order. */
 export async function renderFormats(
-  document: ReportDocument,
+  draft: DraftToRender,
   wanted: readonly Format[],
   ports: Ports,
 ): Promise<readonly Artifact[]> {
@@ -42,7 +48,7 @@ export async function renderFormats(
   const artifacts: Artifact[] = []
   for (const format of wanted) {
     ports.progress.stage(`Membuat ${format.toUpperCase()}`)
-    const { bytes, pages } = await renderers[format](document, fonts, ports.progress.step)
+    const { bytes, pages } = await renderers[format](draft, fonts, ports.progress.step)
     artifacts.push({ format, bytes, pages })
   }
   return artifacts

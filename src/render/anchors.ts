@@ -11,7 +11,10 @@ export interface Anchors {
   readonly entries: Readonly<Record<Contents['of'], readonly ContentsEntry[]>>
 }
 
-/** Names every heading, captioned table and figure, by its id where it has one. */
+/**
+ * Names every heading, captioned table and figure, by its id where it has one. The words of an entry are its own
+ * copy: what is drawn of it is told apart from what is drawn of the heading.
+ */
 export function collectAnchors(document: ReportDocument): Anchors {
   const blocks = document.sections.flatMap(section => section.children)
   const names = new Map<Block, string>()
@@ -29,12 +32,17 @@ export function collectAnchors(document: ReportDocument): Anchors {
     if (block.type === 'heading') {
       const anchor = nameOf(block, 'judul')
       const { level, label = '', children } = block
-      if (level <= listedLevels) headings.push({ level, label, children, anchor })
+      if (level <= listedLevels) headings.push({ level, label, children: [...children], anchor })
     }
     const [kind, caption] = [captionKind(block), captionOf(block)]
     if (kind === undefined || caption === undefined) continue
     const { label = '', children } = caption
-    captions[kind].push({ level: 1, label: `${label}.`, children, anchor: nameOf(block, kind.toLowerCase()) })
+    captions[kind].push({
+      level: 1,
+      label: `${label}.`,
+      children: [...children],
+      anchor: nameOf(block, kind.toLowerCase()),
+    })
   }
   const entries = { headings, tables: captions.Tabel, figures: captions.Gambar }
   return { of: block => names.get(block), names: [...names.values()], entries }

@@ -19,6 +19,8 @@ export interface LaidCell {
   readonly width: number
   readonly lines: readonly CellTextLine[]
   readonly role?: CellRole | undefined
+  /** The text of the cell in the document. */
+  readonly owner: object
 }
 
 /** Cells that name a group of rows, and again, with "(lanjutan)", the group on the pages it goes on over. */
@@ -126,7 +128,7 @@ export function layCell(cell: Cell, column: number, setting: CellSetting, faces:
   const width = sumWidths(style, column, column + cell.columnSpan)
   const ownAlign = cell.columnSpan > 1 ? 'left' : (style.columns[column]?.align ?? 'left')
   const text = { size, listIndent, bold: setting.bold, align: setting.align ?? ownAlign }
-  return { x, width, role: cell.role, lines: cellTextLines(cell, faces, text, width - 2 * paddingX) }
+  return { x, width, role: cell.role, owner: cell.lines, lines: cellTextLines(cell, faces, text, width - 2 * paddingX) }
 }
 
 function sumWidths(style: MatrixStyle, from: number, to: number): number {

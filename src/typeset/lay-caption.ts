@@ -1,23 +1,20 @@
 import type { Inline } from '../document/inline.ts'
 import type { Caption } from '../document/table.ts'
-import { breakLines } from './break-lines.ts'
-import type { CellTextLine } from './cell-lines.ts'
+import { breakLines, type TextLine } from './break-lines.ts'
 import type { Faces } from './faces.ts'
+import type { LaidCaption } from './laid-caption.ts'
 import type { MatrixStyle } from './matrix-style.ts'
 import type { Slice } from './placed.ts'
 import { SlicePen } from './slice-pen.ts'
 
 /** `Tabel 3. …`, broken and centred over a table of this width, in points; no lines where there is no caption. */
-export function layCaption(
-  caption: Caption | undefined,
-  faces: Faces,
-  style: MatrixStyle,
-  width: number,
-): readonly CellTextLine[] {
-  if (caption === undefined) return []
+export function layCaption(caption: Caption | undefined, faces: Faces, style: MatrixStyle, width: number): LaidCaption {
+  if (caption === undefined) return { lines: [], owner: {} }
   const label: Inline = { type: 'text', text: `${caption.label ?? ''}. ` }
   const lines = breakLines([label, ...caption.children], faces, { size: style.caption.size, bold: true }, width)
-  return lines.map(line => line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 })))
+  const centred = (line: TextLine) =>
+    line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 }))
+  return { lines: lines.map(centred), owner: caption.children }
 }
 
 /** A caption that stands by itself, as under a figure. */

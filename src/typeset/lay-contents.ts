@@ -3,6 +3,12 @@ import { breakLines, type Fragment, type TextLine } from './break-lines.ts'
 import type { Faces } from './faces.ts'
 import type { PlacedText, Slice } from './placed.ts'
 
+/** What stands over a table of contents, and what of the document it is the text of. */
+export interface ContentsTitle {
+  readonly text: string
+  readonly owner: object
+}
+
 /** A line of a table of contents. */
 export interface ContentsEntry {
   /** 1 for chapters and captions. */
@@ -28,6 +34,8 @@ export interface ContentsStyle {
 /** Where the leader and the page number of an entry go, once the page is known. */
 export interface PageNumberSlot {
   readonly anchor: string
+  /** The entry whose page it is. */
+  readonly entry: ContentsEntry
   readonly baseline: number
   readonly leaderFrom: number
   readonly right: number
@@ -45,7 +53,7 @@ export interface ContentsSlice extends Slice {
  * later moves nothing and one layout is enough.
  */
 export function layContents(
-  title: string,
+  title: ContentsTitle,
   entries: readonly ContentsEntry[],
   faces: Faces,
   style: ContentsStyle,
@@ -64,7 +72,7 @@ export function layContents(
         slices.push(toSlice(page))
         page = newPage()
       }
-      placeLine(page, line, style)
+      placeLine(page, line, entry, style)
     })
     page.y += style.entryGap
   }
@@ -85,13 +93,14 @@ function toSlice({ texts, slots, y }: Page): ContentsSlice {
   return { height: y, texts, slots, fills: [], rules: [] }
 }
 
-function titlePage(title: string, faces: Faces, style: ContentsStyle, width: number): Page {
+function titlePage({ text, owner }: ContentsTitle, faces: Faces, style: ContentsStyle, width: number): Page {
   const { size, leading, below } = style.title
   const page = newPage()
-  for (const line of breakLines([{ type: 'text', text: title }], faces, { size, bold: true }, width)) {
+  for (const line of breakLines([{ type: 'text', text }], faces, { size, bold: true }, width)) {
     const shift = (width - line.width) / 2
     for (const fragment of line.fragments) {
-      page.texts.push({ ...fragment, x: shift + fragment.x, baseline: page.y + size, size, repeated: false })
+      const place = { x: shift + fragment.x, baseline: page.y + size }
+      page.texts.push({ ...fragment, ...place, owner, size, repeated: false })
     }
     page.y += leading
   }
@@ -128,18 +137,26 @@ function layEntry(
   const shifted = (line: TextLine | undefined, x: number) =>
     (line?.fragments ?? []).map(fragment => ({ ...fragment, x: x + fragment.x }))
   return lines.map((line, index): EntryLine => {
-    const fragments = [...(index === 0 ? shifted(label, labelX) : []), ...shifted(line, textX)]
+    const fragments = [...(index === 0 ? spaced(shifted(label, labelX)) : []), ...shifted(line, textX)]
     if (index < lines.length - 1) return { fragments }
     const slot = { anchor: entry.anchor, leaderFrom: textX + line.width, right: width, lines: lines.length }
     return { fragments, slot }
   })
 }
 
-function placeLine(page: Page, { fragments, slot }: EntryLine, { size, leading }: ContentsStyle): void {
+/** A label is read apart from the words beside it. */
+function spaced(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((fragment, index) =>
+    index < fragments.length - 1 ? fragment : { ...fragment, text: `${fragment.text} ` },
+  )
+}
+
+function placeLine(page: Page, line: EntryLine, entry: ContentsEntry, { size, leading }: ContentsStyle): void {
+  const { fragments, slot } = line
   const baseline = page.y + size
-  for (const fragment of fragments) page.texts.push({ ...fragment, size, baseline, repeated: false })
+  for (const fragment of fragments) page.texts.push({ ...fragment, owner: entry, size, baseline, repeated: false })
   page.y += leading
   if (slot === undefined) return
   const { lines, ...rest } = slot
-  page.slots.push({ ...rest, baseline, top: Math.max(0, page.y - lines * leading), bottom: page.y })
+  page.slots.push({ ...rest, entry, baseline, top: Math.max(0, page.y - lines * leading), bottom: page.y })
 }

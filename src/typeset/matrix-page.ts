@@ -38,10 +38,10 @@ export class MatrixPage {
   readonly #parts: PlacedPart[] = []
 
   /** `bottom` is the height of the page; its first page has the caption, the others the heading again. */
-  constructor({ faces, style, head, captionLines }: PreparedMatrix, bottom: number, isFirst: boolean) {
+  constructor({ faces, style, head, caption }: PreparedMatrix, bottom: number, isFirst: boolean) {
     this.#style = style
     this.#pen = new SlicePen(faces, style)
-    if (isFirst) this.#pen.writeCaption(captionLines)
+    if (isFirst) this.#pen.writeCaption(caption)
     this.#pen.writeHead(head, !isFirst)
     this.bodyTop = this.y
     // However small the page, one line goes on it: a layout always comes to its end.

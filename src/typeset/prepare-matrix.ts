@@ -1,7 +1,7 @@
 import type { Caption, Matrix } from '../document/table.ts'
-import type { CellTextLine } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
 import { type KeptHeights, keptHeights } from './keep-together.ts'
+import type { LaidCaption } from './laid-caption.ts'
 import { heightOfLines, type LaidRow, layRows } from './laid-row.ts'
 import { layCaption } from './lay-caption.ts'
 import type { LaidGrid } from './lay-grid.ts'
@@ -20,7 +20,7 @@ export interface PreparedMatrix {
   readonly style: MatrixStyle
   readonly keep: Matrix['keep']
   readonly head: LaidGrid
-  readonly captionLines: readonly CellTextLine[]
+  readonly caption: LaidCaption
   readonly rows: readonly LaidRow[]
   readonly kept: KeptHeights
   /** Height of a whole page. */
@@ -43,11 +43,12 @@ export function prepareMatrix(
   const head = layHead(matrix.head, faces, style)
   const rows = layRows(matrix, faces, style)
   const kept = keptHeights(rows, matrix.keep)
-  const lines = layCaption(matrix.caption, faces, style, page.width)
+  const caption = layCaption(matrix.caption, faces, style, page.width)
+  const { length } = caption.lines
   const bodyHeight = Math.max(page.height - head.height, heightOfLines(1, style))
-  const top = (lines.length === 0 ? 0 : lines.length * style.caption.leading + style.caption.below) + head.height
+  const top = (length === 0 ? 0 : length * style.caption.leading + style.caption.below) + head.height
   return {
-    ...{ faces, style, keep: matrix.keep, head, captionLines: lines, rows, kept },
+    ...{ faces, style, keep: matrix.keep, head, caption, rows, kept },
     pageHeight: page.height,
     bodyHeight,
     leastHeight: top + leastOfRows(rows, kept, bodyHeight),

@@ -1,5 +1,5 @@
-import type { CellTextLine } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
+import type { LaidCaption } from './laid-caption.ts'
 import { type LaidCell, tallest } from './laid-row.ts'
 import type { LaidGrid } from './lay-grid.ts'
 import type { MatrixStyle } from './matrix-style.ts'
@@ -23,12 +23,12 @@ export class SlicePen {
     this.#baselineShift = (style.leading - (ascent + descent) * style.size) / 2 + ascent * style.size
   }
 
-  writeCaption(lines: readonly CellTextLine[]): void {
+  writeCaption({ lines, owner }: LaidCaption): void {
     const { size, leading, below } = this.#style.caption
     if (lines.length === 0) return
     lines.forEach((line, index) => {
       const baseline = this.y + index * leading + size
-      this.#texts.push(line.map(fragment => ({ ...fragment, size, baseline, repeated: false })))
+      this.#texts.push(line.map(fragment => ({ ...fragment, owner, size, baseline, repeated: false })))
     })
     this.y += lines.length * leading + below
   }
@@ -76,7 +76,11 @@ export class SlicePen {
     return cells.flatMap(cell =>
       cell.lines.flatMap((line, index) => {
         const baseline = top + paddingY + index * leading + this.#baselineShift
-        return line.map(fragment => ({ ...fragment, size, baseline, repeated, x: cell.x + paddingX + fragment.x }))
+        const x = cell.x + paddingX
+        return line.map(fragment => ({
+          ...fragment,
+          ...{ owner: cell.owner, size, baseline, repeated, x: x + fragment.x },
+        }))
       }),
     )
   }

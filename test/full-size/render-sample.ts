@@ -15,7 +15,7 @@ export async function renderSample(input: string): Promise<RenderedSample> {
   const log = new ProblemLog()
   const draft = log.take(await draftReport({ input, edition: 'publik', strict: false }, reportKinds, ports))
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 5)))
-  const [pdf, docx, html] = await renderFormats(draft.document, ['pdf', 'docx', 'html'], ports)
+  const [pdf, docx, html] = await renderFormats(draft, ['pdf', 'docx', 'html'], ports)
   if (pdf === undefined || docx === undefined || html === undefined) throw new Error('a format is missing')
   return { draft, bytes: { pdf: pdf.bytes, docx: docx.bytes, html: html.bytes } }
 }

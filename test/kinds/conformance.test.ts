@@ -23,7 +23,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     const draft = log.take(await draftReport(request, reportKinds, ports))
     expect(log.problems.filter(problem => problem.severity === 'galat')).toEqual([])
     expect(draft?.kind).toBe(id)
-    const artifacts = draft === undefined ? [] : await renderFormats(draft.document, formats, ports)
+    const artifacts = draft === undefined ? [] : await renderFormats(draft, formats, ports)
     expect(artifacts.map(({ format }) => format)).toEqual([...formats])
     for (const { bytes } of artifacts) expect(bytes.length).toBeGreaterThan(4_000)
   })

@@ -39,7 +39,7 @@ async function traceFile(
   const draft = log.take(await draftReport({ input, edition, strict: false }, [kind], ports))
   const problems = anonymise(log.problems.map(describeProblem).join(''))
   if (prepared === undefined || draft === undefined) return { 'problems.txt': problems }
-  const [pdf, docx, html] = await renderFormats(draft.document, ['pdf', 'docx', 'html'], ports)
+  const [pdf, docx, html] = await renderFormats(draft, ['pdf', 'docx', 'html'], ports)
   if (pdf === undefined || docx === undefined || html === undefined) throw new Error('a format is missing')
   return {
     'problems.txt': problems,

@@ -1,8 +1,8 @@
 import { toChartSvg } from '../../chart/chart-svg.ts'
 import type { Figure } from '../../document/figure.ts'
+import { escapeHtml } from '../escape-html.ts'
 import { chartHeight, chartLook } from '../measures.ts'
 import type { HtmlContext } from './context.ts'
-import { escapeHtml } from './escape-html.ts'
 import { htmlInlines } from './inlines.ts'
 
 /** Width of a chart on the screen; points. */

@@ -1,6 +1,6 @@
 import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../escape-html.ts'
 
 /** Where the text stands: inside a link no other link may stand, since browsers tear them apart. */
 type Surroundings = 'page' | 'link'

@@ -29,6 +29,7 @@ import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
 import { countLines, type FlowingBlock, isWholeItem, measureBlock, wholeLines } from './measure-blocks.ts'
 import { toPdfStyle } from './styles.ts'
+import { drawnAround } from './tags/tag-lines.ts'
 
 const handlers: Handlers<FlowingBlock, PdfContext, Content> = {
   cover: pdfCover,
@@ -44,28 +45,34 @@ export function pdfBlock(block: FlowingBlock, context: PdfContext): Content {
   return handle(handlers, block, context)
 }
 
-function styledText(children: readonly Inline[], style: TextStyle): ContentText {
-  return { text: pdfInlines(style.capitals ? inCapitals(children) : children), ...toPdfStyle(style) }
+/** Text in a style, drawn as that of an object of the document: the children themselves, where no other is named. */
+function styledText(
+  children: readonly Inline[],
+  style: TextStyle,
+  { around }: PdfContext,
+  owner: object = children,
+): ContentText {
+  const text = pdfInlines(style.capitals ? inCapitals(children) : children)
+  return drawnAround({ text, ...toPdfStyle(style) }, around(owner))
 }
 
-function pdfCover(cover: Cover, { assets, frame, height }: PdfContext): Content {
+function pdfCover(cover: Cover, context: PdfContext): Content {
+  const { assets, frame, height, around } = context
   const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
   const { logoSize, logoTop, titleTop, agencyTop, textHeight } = coverLayout
   const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + (y * height) / textHeight } })
   const isAgency = ({ role }: CoverLine) => role === 'agency'
-  const titles = cover.lines.filter(line => !isAgency(line)).map(coverLine)
-  const agency = cover.lines.filter(isAgency).map(coverLine)
+  const lineOf = ({ children, role }: CoverLine) => styledText(children, coverStyles[role], context)
+  const titles = cover.lines.filter(line => !isAgency(line)).map(lineOf)
+  const agency = cover.lines.filter(isAgency).map(lineOf)
   const lines: Content[] = [
     { stack: titles, ...at(titleTop) },
     { stack: agency, ...at(agencyTop) },
   ]
   if (logo === undefined) return { stack: lines }
   const image = `data:image/${logo.format === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(logo.bytes).toString('base64')}`
-  return { stack: [{ image, fit: [logoSize, logoSize], alignment: 'center', ...at(logoTop) }, ...lines] }
-}
-
-function coverLine({ children, role }: CoverLine): Content {
-  return styledText(children, coverStyles[role])
+  const picture: Content = { image, fit: [logoSize, logoSize], alignment: 'center', ...at(logoTop) }
+  return { stack: [drawnAround(picture, around(cover)), ...lines] }
 }
 
 function pdfHeading(heading: Heading, context: PdfContext): Content {
@@ -79,13 +86,14 @@ function pdfHeading(heading: Heading, context: PdfContext): Content {
   const marks = { id: anchor, outline: true, outlineText, outlineExpanded, outlineParentId }
   if (heading.level === 1) {
     const children: readonly Inline[] = [{ type: 'text', text: label }, { type: 'lineBreak' }, ...heading.children]
-    const node = { ...styledText(children, style), ...marks }
+    const node = { ...styledText(children, style, context, heading.children), ...marks }
     context.mark(anchor, node)
     return node
   }
-  const node = { ...styledText([{ type: 'text', text: label }], { ...style, above: 0, below: 0 }), ...marks }
+  const inLine = { ...style, above: 0, below: 0 }
+  const node = { ...styledText([{ type: 'text', text: label }], inLine, context, heading.children), ...marks }
   context.mark(anchor, node)
-  const title = styledText(heading.children, { ...style, above: 0, below: 0 })
+  const title = styledText(heading.children, inLine, context)
   return hanging(node, title, [0, style.above, 0, style.below])
 }
 
@@ -102,20 +110,21 @@ function hanging(label: Content, text: Content, margin: [number, number, number,
 }
 
 function pdfParagraph(paragraph: Paragraph, context: PdfContext): Content {
-  const text = paragraphText(paragraph)
+  const text = paragraphText(paragraph, context)
   const isShort = countLines(paragraph.children, paragraphStyles[paragraph.role], context) <= wholeLines
   return isShort ? { stack: [text], unbreakable: true } : text
 }
 
-function paragraphText({ role, children }: Paragraph): Content {
-  return styledText(children, paragraphStyles[role])
+function paragraphText({ role, children }: Paragraph, context: PdfContext): Content {
+  return styledText(children, paragraphStyles[role], context)
 }
 
 function pdfList(list: List, context: PdfContext): Content {
   const inside = { ...context, width: context.width - labelWidth }
   const items = list.items.map((item, index): Content => {
     const label: Inline = { type: 'text', text: markerOf(list, index) }
-    return pdfItem(item, styledText([label], { ...listItemStyle, align: 'left', below: 0 }), inside)
+    const marker = styledText([label], { ...listItemStyle, align: 'left', below: 0 }, context, item)
+    return pdfItem(item, marker, inside)
   })
   return { stack: items, margin: [0, 0, 0, listItemStyle.below] }
 }
@@ -124,7 +133,7 @@ function pdfList(list: List, context: PdfContext): Content {
 function pdfItem(item: ListItem, marker: Content, context: PdfContext): Content {
   const isWhole = isWholeItem(item, context)
   const children = item.children.map((child, index) =>
-    index === 0 && child.type === 'paragraph' && !isWhole ? paragraphText(child) : pdfBlock(child, context),
+    index === 0 && child.type === 'paragraph' && !isWhole ? paragraphText(child, context) : pdfBlock(child, context),
   )
   return { ...hanging(marker, { stack: children }, [0, 0, 0, 0]), unbreakable: isWhole }
 }
@@ -137,9 +146,9 @@ function markerOf({ marker }: List, index: number): string {
 function pdfFacts(facts: Facts, context: PdfContext): Content {
   const style = { ...listItemStyle, align: 'left' as const, below: 0 }
   const body = facts.rows.map((row): Content[] => [
-    styledText([{ type: 'text', text: row.label }], style),
-    styledText([{ type: 'text', text: ':' }], style),
-    styledText(row.children, { ...style, align: 'justify' }),
+    styledText([{ type: 'text', text: row.label }], style, context, row),
+    styledText([{ type: 'text', text: ':' }], style, context, row),
+    styledText(row.children, { ...style, align: 'justify' }, context),
   ])
   const { labelWidth: width, colonWidth, gap, rowGap, below } = factsLayout
   const layout = {
@@ -153,16 +162,16 @@ function pdfFacts(facts: Facts, context: PdfContext): Content {
 
 function pdfSignatures(signatures: Signatures, context: PdfContext): Content {
   const { placeAndDate, signatories } = signatures
-  const line = (text: string, changes: Partial<TextStyle> = {}) =>
-    styledText([{ type: 'text', text }], { ...signatureStyle, ...changes })
-  const block = ({ agency, title, name, nip }: Signatory): Content[] => [
-    line(agency),
-    line(`${title},`, { below: signatureLayout.room }),
-    line(name, { bold: true }),
-    ...(nip === undefined ? [] : [line(`NIP ${nip}`)]),
+  const line = (owner: object, text: string, changes: Partial<TextStyle> = {}) =>
+    styledText([{ type: 'text', text }], { ...signatureStyle, ...changes }, context, owner)
+  const block = (signatory: Signatory): Content[] => [
+    line(signatory, signatory.agency),
+    line(signatory, `${signatory.title},`, { below: signatureLayout.room }),
+    line(signatory, signatory.name, { bold: true }),
+    ...(signatory.nip === undefined ? [] : [line(signatory, `NIP ${signatory.nip}`)]),
   ]
   return {
-    stack: [line(placeAndDate), ...signatories.flatMap(block)],
+    stack: [line(signatures, placeAndDate), ...signatories.flatMap(block)],
     margin: [context.width - signatureLayout.width, signatureLayout.above, 0, 0],
     unbreakable: measureBlock(signatures, context).whole <= context.height,
   }

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js'
 import type { Assets, Block, Heading } from '../../document/document.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import type { PageFrame } from '../theme.ts'
+import type { Around } from './tags/tag-lines.ts'
 
 /** What the handlers of blocks need besides their node. */
 export interface PdfContext {
@@ -12,6 +13,8 @@ export interface PdfContext {
   /** Height of the text area in points. */
   readonly height: number
   readonly assets: Assets
+  /** Draws what a node shows as the text of this object of the document. */
+  readonly around: (owner: object) => Around
   readonly anchorOf: (block: Block) => string | undefined
   /** The heading under which the viewer's outline shows another. */
   readonly outlineParentOf: (heading: Heading) => Heading | undefined

@@ -5,24 +5,27 @@ import type { PlacedText, Slice } from '../../typeset/placed.ts'
 import { contentsStyles } from '../theme.ts'
 import type { Paint } from './lay-in-turn.ts'
 import type { PageBook } from './page-book.ts'
-import { type Artifact, paintArtifacts } from './paint-artifacts.ts'
 import { PaintFonts } from './paint-fonts.ts'
 import { paintSlice } from './paint-slice.ts'
 import { type Picture, paintSvg } from './paint-svg.ts'
+import { type MarginText, paintArtifacts, paintTexts } from './paint-texts.ts'
+import type { PageTags } from './tags/page-tags.ts'
 
 /** Draws what our typesetter has laid out, each slice in its turn. */
 export class PagePainter {
   readonly #faces: Faces
   readonly #book: PageBook
+  readonly #tags: PageTags
   readonly #step: (done: number, total: number) => void
   #fonts: PaintFonts | undefined
   #planned = 0
   #done = 0
 
   /** `step` is told how many of the slices laid out so far are drawn. */
-  constructor(faces: Faces, book: PageBook, step: (done: number, total: number) => void) {
+  constructor(faces: Faces, book: PageBook, tags: PageTags, step: (done: number, total: number) => void) {
     this.#faces = faces
     this.#book = book
+    this.#tags = tags
     this.#step = step
   }
 
@@ -36,10 +39,10 @@ export class PagePainter {
   paintOf(slice: Slice | ContentsSlice, anchor: string | undefined): Paint {
     this.#planned += 1
     return (document, x, y) => {
-      paintSlice(document, this.fontsOf(document), slice, { x, y })
+      paintSlice(document, this.fontsOf(document), this.#tags, slice, { x, y })
       if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
       if ('slots' in slice) this.#paintPageNumbers(document, slice, x, y)
-      else for (const text of slice.texts) lead(document, text, x, y)
+      else for (const text of slice.texts) this.#lead(document, text, x, y)
       this.#finish()
     }
   }
@@ -48,7 +51,7 @@ export class PagePainter {
   paintOfChart(picture: Picture, anchor: string | undefined): Paint {
     this.#planned += 1
     return (document, x, y) => {
-      paintSvg(document, this.fontsOf(document), picture, x, y)
+      paintSvg(document, this.fontsOf(document), this.#tags, picture, { x, y })
       if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
       this.#finish()
     }
@@ -60,18 +63,27 @@ export class PagePainter {
   }
 
   #paintPageNumbers(document: PaintedDocument, { slots }: ContentsSlice, x: number, y: number): void {
-    const numbers = slots.flatMap(slot => pageNumber(slot, this.#book.labelOf(slot.anchor), { x, y }, this.#faces))
-    paintArtifacts(document, this.fontsOf(document), numbers)
-    for (const { anchor, top, bottom, right } of slots) document.goTo(x, y + top, right, bottom - top, anchor)
+    const fonts = this.fontsOf(document)
+    for (const slot of slots) {
+      const { anchor, entry, top, bottom, right } = slot
+      const { dots, number } = pageNumber(slot, this.#book.labelOf(anchor), { x, y }, this.#faces)
+      paintArtifacts(document, fonts, dots)
+      paintTexts(document, fonts, this.#tags.open(document, entry.children), [number])
+      this.#tags.linking(document, entry.children, () => {
+        document.goTo(x, y + top, right, bottom - top, anchor)
+      })
+    }
   }
-}
 
-/** Makes a text that leads somewhere do so. */
-function lead(document: PaintedDocument, { target, x, baseline, size, width }: PlacedText, left: number, top: number) {
-  if (target === undefined) return
-  const area = [left + x, top + baseline - size, width, size * 1.25] as const
-  if ('href' in target) document.link(...area, target.href)
-  else document.goTo(...area, target.to)
+  /** Makes a text that leads somewhere do so. */
+  #lead(document: PaintedDocument, { target, owner, x, baseline, size, width }: PlacedText, left: number, top: number) {
+    if (target === undefined) return
+    const area = [left + x, top + baseline - size, width, size * 1.25] as const
+    this.#tags.linking(document, owner, () => {
+      if ('href' in target) document.link(...area, target.href)
+      else document.goTo(...area, target.to)
+    })
+  }
 }
 
 /** Dots from the end of an entry to its page number. They stand on one grid, so that they line up down the page. */
@@ -80,7 +92,7 @@ function pageNumber(
   label: string,
   shift: { readonly x: number; readonly y: number },
   faces: Faces,
-): readonly Artifact[] {
+): { readonly dots: readonly MarginText[]; readonly number: MarginText } {
   const { size } = contentsStyles.entry
   const place = { face: 'regular', size, colour: '#000000', baseline: shift.y + slot.baseline } as const
   const labelX = slot.right - faces.regular.widthOf(label) * size
@@ -88,5 +100,8 @@ function pageNumber(
   const firstDot = Math.ceil((slot.leaderFrom + size / 2) / step)
   const lastDot = Math.floor((labelX - size) / step)
   const dots = Array.from({ length: Math.max(0, lastDot - firstDot + 1) }, (_, index) => (firstDot + index) * step)
-  return [...dots.map(x => ({ ...place, text: '.', x: shift.x + x })), { ...place, text: label, x: shift.x + labelX }]
+  return {
+    dots: dots.map(x => ({ ...place, text: '.', x: shift.x + x })),
+    number: { ...place, text: label, x: shift.x + labelX },
+  }
 }

@@ -3,8 +3,8 @@ import type { Faces } from '../../typeset/faces.ts'
 import { footerStyle, markingStyle, pageFrame } from '../theme.ts'
 import type { PageBook } from './page-book.ts'
 import type { PageLabel } from './page-labels.ts'
-import { type Artifact, paintArtifacts } from './paint-artifacts.ts'
 import type { PaintFonts } from './paint-fonts.ts'
+import { type MarginText, paintArtifacts } from './paint-texts.ts'
 
 /** Draws what stands in the margins once all pages are there: page numbers and the marking of an edition. */
 export function paintMargins(
@@ -29,12 +29,12 @@ export function paintMargins(
 
 function centred(
   text: string | undefined,
-  { size, colour }: Pick<Artifact, 'size' | 'colour'>,
-  face: Artifact['face'],
+  { size, colour }: Pick<MarginText, 'size' | 'colour'>,
+  face: MarginText['face'],
   width: number,
   baseline: number,
   faces: Faces,
-): readonly Artifact[] {
+): readonly MarginText[] {
   if (text === undefined || text === '') return []
   return [{ text, face, size, colour, x: (width - faces[face].widthOf(text) * size) / 2, baseline }]
 }

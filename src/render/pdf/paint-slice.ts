@@ -3,6 +3,7 @@ import type { PlacedFill, PlacedRule, PlacedText, Slice } from '../../typeset/pl
 import { cellFills, rowStyles, tableStyle } from '../theme.ts'
 import { decimal, inPdfSpace, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
+import type { PageTags } from './tags/page-tags.ts'
 
 /** Where the slice stands on its page: the left edge of the text area, and the top of the slice. Points. */
 export interface Origin {
@@ -11,15 +12,23 @@ export interface Origin {
 }
 
 /**
- * Draws a slice on the current page with raw operators, whole lines at a time. Repeated headings and names are marked as
- * artifacts of pagination, so that they are not read twice.
+ * Draws a slice on the current page with raw operators, whole lines at a time. Every text is marked as that of its cell or
+ * caption; repeated headings and names are artifacts of pagination, so that they are not read twice.
  */
-export function paintSlice(document: PaintedDocument, fonts: PaintFonts, slice: Slice, origin: Origin): void {
+export function paintSlice(
+  document: PaintedDocument,
+  fonts: PaintFonts,
+  tags: PageTags,
+  slice: Slice,
+  origin: Origin,
+): void {
+  const open = (text: PlacedText) =>
+    text.repeated ? '/Artifact <</Type /Pagination>> BDC' : tags.open(document, text.owner)
   const flip = (y: number) => document.page.height - origin.y - y
   const operators = [
     ...paintFills(slice.fills, origin.x, flip),
     ...paintRules(slice.rules, origin.x, flip),
-    ...paintTexts(fonts, slice.texts, origin.x, flip),
+    ...paintTexts(fonts, open, slice.texts, origin.x, flip),
   ]
   document.addContent(inPdfSpace(document.page.height, operators))
 }
@@ -53,23 +62,31 @@ function asArtifact(operators: readonly string[]): readonly string[] {
   return operators.length === 0 ? [] : ['/Artifact BMC', ...operators, 'EMC']
 }
 
-function paintTexts(fonts: PaintFonts, texts: readonly PlacedText[], left: number, flip: Flip): readonly string[] {
+function paintTexts(
+  fonts: PaintFonts,
+  open: (text: PlacedText) => string,
+  texts: readonly PlacedText[],
+  left: number,
+  flip: Flip,
+): readonly string[] {
   const operators: string[] = ['0 0 0 rg', 'BT']
   let font = ''
-  let repeated = false
+  let before: PlacedText | undefined
   for (const text of texts) {
-    if (text.repeated !== repeated) {
-      operators.push(text.repeated ? '/Artifact <</Type /Pagination>> BDC' : 'EMC')
-      repeated = text.repeated
+    if (before?.owner !== text.owner || before.repeated !== text.repeated) {
+      if (before !== undefined) operators.push('EMC')
+      operators.push(open(text))
     }
+    before = text
     const wanted = fonts.select(text.face, text.size)
     if (wanted !== font) operators.push(wanted)
     font = wanted
     const place = `1 0 0 1 ${decimal(left + text.x)} ${decimal(flip(text.baseline))} Tm`
     operators.push(`${place} ${fonts.show(text.face, text.text)}`)
   }
-  if (repeated) operators.push('EMC')
-  return [...operators, 'ET', ...texts.filter(text => text.underline).map(text => underline(text, left, flip))]
+  if (before !== undefined) operators.push('EMC')
+  const underlines = texts.filter(text => text.underline).map(text => underline(text, left, flip))
+  return [...operators, 'ET', ...asArtifact(underlines)]
 }
 
 function underline({ x, baseline, width, size }: PlacedText, left: number, flip: Flip): string {

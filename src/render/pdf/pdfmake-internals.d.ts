@@ -25,9 +25,29 @@ declare module 'pdfmake/js/Printer.js' {
       ]
     }
 
+    /** An object of the file, which others may refer to; written when it ends. */
+    interface PdfReference {
+      readonly data: Record<string, unknown>
+      /** Writes the object; with bytes it is a stream. */
+      end(bytes?: Uint8Array): void
+    }
+
+    interface PageOfDocument {
+      readonly height: number
+      readonly fonts: Record<string, unknown>
+      readonly dictionary: PdfReference
+      readonly annotations: readonly PdfReference[]
+    }
+
     /** The part of a PDFKit document that is drawn on. */
     interface PaintedDocument extends NodeJS.ReadableStream {
-      readonly page: { readonly height: number; readonly fonts: Record<string, unknown> }
+      readonly page: PageOfDocument
+      ref(data: Record<string, unknown>): PdfReference
+      _addInfo(): void
+      _addColorOutputIntent(): void
+      appendXML(xml: string): void
+      getMarkInfoDictionary(): PdfReference
+      annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): unknown
       readonly _root: { readonly data: Record<string, unknown> }
       readonly _fontFamilies: Record<string, EmbeddedFont>
       provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
@@ -89,7 +109,12 @@ declare module 'pdfmake/js/ElementWriter.js' {
 
 // The part of pdfmake that lays out drawings; replaced for nodes that lay themselves out (`lay-in-turn.ts`).
 declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type { DrawnLine } from 'pdfmake/js/Renderer.js'
+
   namespace layoutBuilder {
+    /** A node whose turn to be laid out has come. */
+    type LaidNode = object
+
     interface Drawing {
       readonly canvas: readonly object[]
       readonly _minWidth: number
@@ -112,6 +137,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
         moveToNextPage(): void
       }
       processCanvas(node: DrawingNode): void
+      buildNextLine(node: LaidNode): DrawnLine | null
     }
   }
 
@@ -129,8 +155,16 @@ declare module 'pdfmake/js/Renderer.js' {
       readonly y: number
     }
 
+    interface DrawnLine {
+      readonly inlines: readonly unknown[]
+    }
+
+    type DrawnImage = object
+
     interface Drawer {
       readonly pdfDocument: PaintedDocument
+      renderLine(line: DrawnLine, x: number, y: number): void
+      renderImage(image: DrawnImage): void
       renderVector(vector: Vector): void
     }
   }

@@ -1,28 +1,37 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { toInstant } from '../../base/calendar-date.ts'
+import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Faces } from '../../typeset/faces.ts'
-import { collectAnchors } from '../anchors.ts'
+import type { Anchors } from '../anchors.ts'
 import { textArea } from '../measures.ts'
 import { fontNames, pageFrame, paragraphStyles } from '../theme.ts'
 import { outlineParents } from './outline-parents.ts'
 import type { BookedSection, PageBook } from './page-book.ts'
 import type { PagePainter } from './page-painter.ts'
 import { SectionFlow } from './section-flow.ts'
+import type { PageTags } from './tags/page-tags.ts'
+import type { Around } from './tags/tag-lines.ts'
 
 /** The definition that pdfmake lays out and draws; while it does, the book learns where everything stands. */
 export function planPdf(
   document: ReportDocument,
+  anchors: Anchors,
   faces: Faces,
   book: PageBook,
   painter: PagePainter,
+  tags: PageTags,
+  data: SourceData | undefined,
 ): TDocumentDefinitions {
-  const anchors = collectAnchors(document)
+  const around =
+    (owner: object): Around =>
+    (painted, draw) =>
+      tags.within(painted, owner, draw)
   const parents = outlineParents(document)
   const content = book.sections.flatMap(({ section, pages }: BookedSection): Content[] => {
     const frame = pageFrame(section)
     const context = {
-      ...{ faces, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of },
+      ...{ faces, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of, around },
       outlineParentOf: parents.get.bind(parents),
       mark: book.mark.bind(book),
     }
@@ -43,13 +52,23 @@ export function planPdf(
       },
     ]
   })
-  return { ...definitionOf(document), content }
+  return { ...definitionOf(document), ...(data && { files: { [data.name]: attachment(data, document) } }), content }
+}
+
+/** As a data address: from a path PDFKit would take the times of the file. */
+function attachment({ name, description, text }: SourceData, { meta }: ReportDocument) {
+  const date = toInstant(meta.issuedOn)
+  return {
+    src: `data:application/json;base64,${Buffer.from(text).toString('base64')}`,
+    ...{ name, description, relationship: 'Source', creationDate: date, modifiedDate: date },
+  }
 }
 
 function definitionOf({ meta }: ReportDocument): Omit<TDocumentDefinitions, 'content'> {
   const { size, lineHeight } = paragraphStyles.body
   return {
     version: '1.7',
+    subset: 'PDF/A-3b',
     language: meta.language,
     displayTitle: true,
     info: {

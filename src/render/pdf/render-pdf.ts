@@ -1,29 +1,46 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { FontFamily } from '../../base/ports.ts'
+import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { loadFaces } from '../../typeset/faces.ts'
+import { collectAnchors } from '../anchors.ts'
+import { describe } from './describe.ts'
 import { PageBook } from './page-book.ts'
 import { PagePainter } from './page-painter.ts'
 import { paintMargins } from './paint-margins.ts'
 import { planPdf } from './plan-pdf.ts'
 import { printDefinition } from './print-definition.ts'
+import { PageTags } from './tags/page-tags.ts'
+import { structureOf } from './tags/structure-of.ts'
+import { writeStructure } from './tags/write-structure.ts'
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array
   readonly pages: number
 }
 
-/** Renders the document as PDF, telling `step` how many pages are drawn. The same document gives the same bytes. */
+export interface RenderPdfOptions {
+  /** Attached to the file as what it was made from. */
+  readonly data?: SourceData
+  /** Is told how many of the tables and charts are drawn. */
+  readonly step?: (done: number, total: number) => void
+}
+
+/** Renders the document as tagged PDF, as PDF/A-3b. The same document gives the same bytes. */
 export async function renderPdf(
   document: ReportDocument,
   fonts: FontFamily,
-  step: (done: number, total: number) => void = () => {},
+  { data, step = () => {} }: RenderPdfOptions = {},
 ): Promise<RenderedPdf> {
   const faces = loadFaces(fonts)
   const book = new PageBook(document.sections)
-  const painter = new PagePainter(faces, book, step)
-  const painted = await printDefinition(planPdf(document, faces, book, painter), fonts)
+  const anchors = collectAnchors(document)
+  const tags = new PageTags(structureOf(document, anchors))
+  const painter = new PagePainter(faces, book, tags, step)
+  const painted = await printDefinition(planPdf(document, anchors, faces, book, painter, tags, data), fonts)
   paintMargins(painted, book, document.meta.marking, painter.fontsOf(painted), faces)
+  writeStructure(painted, tags)
+  describe(painted, document.meta)
   const pages = painted.bufferedPageRange().count
   return { bytes: await collectBytes(painted), pages }
 }

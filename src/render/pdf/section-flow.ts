@@ -87,10 +87,11 @@ export class SectionFlow {
     this.#turnsPage = false
   }
 
-  #contentsPiece({ of, title }: Contents): Piece {
+  #contentsPiece(contents: Contents): Piece {
     const { faces, width, height } = this.#context
-    const entries = this.#anchors.entries[of]
-    const slices = layContents(title.toUpperCase(), entries, faces, contentsStyle(faces), { width, height })
+    const entries = this.#anchors.entries[contents.of]
+    const heading = { text: contents.title.toUpperCase(), owner: contents }
+    const slices = layContents(heading, entries, faces, contentsStyle(faces), { width, height })
     return { content: nodeInTurn(page => this.#placeSlices(page, slices)), least: height }
   }
 
@@ -119,7 +120,7 @@ export class SectionFlow {
     const least = height + chartStyle.captionGap + caption.height
     const content: MarkedNode = nodeInTurn(page => {
       if (page.room < least && !page.isBlank) page.turn()
-      page.reserve(height, this.#painter.paintOfChart({ svg, alt: figure.alt, width, height }, anchor))
+      page.reserve(height, this.#painter.paintOfChart({ svg, owner: figure.chart, width, height }, anchor))
       page.skip(chartStyle.captionGap)
       page.reserve(caption.height, this.#painter.paintOf(caption, undefined))
       page.skip(tableStyle.below)

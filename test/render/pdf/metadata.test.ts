@@ -38,7 +38,7 @@ test('another document gives other bytes', async () => {
 
 test('progress tells of every piece that is drawn, and how many there are', async () => {
   const steps: (readonly [number, number])[] = []
-  await renderPdf(catalogue, fonts, (done, total) => steps.push([done, total]))
+  await renderPdf(catalogue, fonts, { step: (done, total) => steps.push([done, total]) })
   expect(steps).toEqual(steps.map((_, index) => [index + 1, steps.length]))
   expect(steps.length).toBeGreaterThan(2)
 })

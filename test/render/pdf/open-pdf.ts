@@ -35,6 +35,9 @@ export async function openPdf(document: ReportDocument): Promise<OpenPdf> {
   return { pdf, bytes, pages }
 }
 
+/** Not read with the text of the report, pages of contents among them. */
+const apart = ['Artifact', 'Figure', 'Reference']
+
 function readTexts(items: readonly (TextItem | TextMarkedContent)[]): readonly PdfText[] {
   const open: string[] = []
   return items.flatMap((item): readonly PdfText[] => {
@@ -48,7 +51,7 @@ function readTexts(items: readonly (TextItem | TextMarkedContent)[]): readonly P
               x,
               y,
               width: item.width,
-              isArtifact: open.includes('Artifact') || open.includes('Figure'),
+              isArtifact: apart.some(tag => open.includes(tag)),
             },
           ]
     }

@@ -11,7 +11,6 @@ const leavesOut: Readonly<Record<string, string>> = {
   'asset/asset.height': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
   'asset/asset.width': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
-  'matrix.body/cell.rowSpan': noSpans,
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',
   'matrix.group/cell.rowSpan': noSpans,
 }

@@ -4,7 +4,7 @@ import { decimal, inPdfSpace, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
 
 /** A text beside the report itself, such as a page number; place in points from the top left corner of the page. */
-export interface Artifact {
+export interface MarginText {
   readonly text: string
   readonly face: FaceName
   readonly size: number
@@ -14,12 +14,20 @@ export interface Artifact {
 }
 
 /** Draws texts on the current page as artifacts of pagination: seen, but no part of what is read. */
-export function paintArtifacts(document: PaintedDocument, fonts: PaintFonts, artifacts: readonly Artifact[]): void {
-  if (artifacts.length === 0) return
-  const operators = artifacts.flatMap(({ text, face, size, colour, x, baseline }) => [
+export function paintArtifacts(document: PaintedDocument, fonts: PaintFonts, texts: readonly MarginText[]): void {
+  if (texts.length > 0) paintTexts(document, fonts, '/Artifact <</Type /Pagination>> BDC', texts)
+}
+
+/** Draws texts on the current page inside marked content that `open` begins. */
+export function paintTexts(
+  document: PaintedDocument,
+  fonts: PaintFonts,
+  open: string,
+  texts: readonly MarginText[],
+): void {
+  const operators = texts.flatMap(({ text, face, size, colour, x, baseline }) => [
     `${fonts.select(face, size)} ${rgb(colour)} rg`,
     `1 0 0 1 ${decimal(x)} ${decimal(document.page.height - baseline)} Tm ${fonts.show(face, text)}`,
   ])
-  const artifact = ['/Artifact <</Type /Pagination>> BDC', 'BT', ...operators, 'ET', 'EMC']
-  document.addContent(inPdfSpace(document.page.height, artifact))
+  document.addContent(inPdfSpace(document.page.height, [open, 'BT', ...operators, 'ET', 'EMC']))
 }

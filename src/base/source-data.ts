@@ -1,0 +1,9 @@
+/** What a report was made from, as a file that goes with it. */
+export interface SourceData {
+  /** `data.json`. */
+  readonly name: string
+  /** For people who find it: one Indonesian sentence. */
+  readonly description: string
+  /** Canonical JSON. */
+  readonly text: string
+}

@@ -1,0 +1,107 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib'
+
+/** The objects of a PDF, with what refers to another object already followed. Values that are not there are undefined. */
+export class PdfFile {
+  readonly #document: PDFDocument
+  readonly catalog: PDFDict
+  readonly pages: readonly PDFDict[]
+
+  private constructor(document: PDFDocument) {
+    this.#document = document
+    this.catalog = document.catalog
+    this.pages = document.getPages().map(page => page.node)
+  }
+
+  /** Undefined for bytes that are no PDF. */
+  static async open(bytes: Uint8Array): Promise<PdfFile | undefined> {
+    try {
+      return new PdfFile(await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true }))
+    } catch {
+      return undefined
+    }
+  }
+
+  get trailer() {
+    return this.#document.context.trailerInfo
+  }
+
+  follow(object: PDFObject | undefined): PDFObject | undefined {
+    return this.#document.context.lookup(object)
+  }
+
+  get(dictionary: PDFDict | undefined, key: string): PDFObject | undefined {
+    return this.follow(dictionary?.get(PDFName.of(key)))
+  }
+
+  dictionary(dictionary: PDFDict | undefined, key: string): PDFDict | undefined {
+    return dictionaryOf(this.get(dictionary, key))
+  }
+
+  /** The members of an array; a single object stands for an array of one. */
+  list(dictionary: PDFDict | undefined, key: string): readonly PDFObject[] {
+    return this.members(this.get(dictionary, key))
+  }
+
+  members(object: PDFObject | undefined): readonly PDFObject[] {
+    if (object === undefined) return []
+    return object instanceof PDFArray ? object.asArray() : [object]
+  }
+
+  name(dictionary: PDFDict | undefined, key: string): string | undefined {
+    const value = this.get(dictionary, key)
+    return value instanceof PDFName ? value.decodeText() : undefined
+  }
+
+  number(dictionary: PDFDict | undefined, key: string): number | undefined {
+    const value = this.get(dictionary, key)
+    return value instanceof PDFNumber ? value.asNumber() : undefined
+  }
+
+  text(dictionary: PDFDict | undefined, key: string): string | undefined {
+    const value = this.get(dictionary, key)
+    return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
+  }
+
+  /** The contents of a stream, unpacked. */
+  bytes(object: PDFObject | undefined): Uint8Array | undefined {
+    const stream = this.follow(object)
+    return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : undefined
+  }
+
+  /** The operators of a page, as text of one byte each. */
+  operators(page: PDFDict): string {
+    const streams = this.list(page, 'Contents').map(stream => this.bytes(stream) ?? new Uint8Array())
+    return streams.map(bytes => Buffer.from(bytes).toString('latin1')).join('\n')
+  }
+
+  /** Pairs of a name tree or number tree, in order. */
+  treePairs(
+    node: PDFDict | undefined,
+    leaf: 'Names' | 'Nums',
+  ): readonly (readonly [key: PDFObject, value: PDFObject])[] {
+    const own = this.list(node, leaf)
+    const pairs = own.flatMap((key, index) => {
+      const value = own[index + 1]
+      return index % 2 === 0 && value !== undefined ? [[key, value] as const] : []
+    })
+    const kids = this.list(node, 'Kids').flatMap(kid => this.treePairs(dictionaryOf(this.follow(kid)), leaf))
+    return [...pairs, ...kids]
+  }
+}
+
+/** The dictionary that an object is or, for a stream, has. */
+export function dictionaryOf(object: PDFObject | undefined): PDFDict | undefined {
+  if (object instanceof PDFDict) return object
+  return object instanceof PDFRawStream ? object.dict : undefined
+}
