@@ -6,7 +6,7 @@ export function srgbProfile(): Uint8Array {
   const curve = curveTag()
   const tags: readonly (readonly [signature: string, data: Uint8Array])[] = [
     ['desc', descriptionTag('sRGB IEC61966-2.1')],
-    ['cprt', joined(ascii('text'), zeros(4), ascii('Public domain\0'))],
+    ['cprt', padded(joined(ascii('text'), zeros(4), ascii('Public domain\0')))],
     ['wtpt', xyzTag(d50)],
     ['rXYZ', xyzTag([0.4360747, 0.2225045, 0.0139322])],
     ['gXYZ', xyzTag([0.3850649, 0.7168786, 0.0971045])],
@@ -42,11 +42,9 @@ function header(size: number): Uint8Array {
   return joined(bytes, zeros(headerSize - bytes.length))
 }
 
-/** Each tag begins at a multiple of four. */
 function descriptionTag(name: string): Uint8Array {
   const text = ascii(`${name}\0`)
-  const bytes = joined(ascii('desc'), zeros(4), uint32(text.length), text, zeros(78))
-  return joined(bytes, zeros((4 - (bytes.length % 4)) % 4))
+  return padded(joined(ascii('desc'), zeros(4), uint32(text.length), text, zeros(78)))
 }
 
 function xyzTag(values: readonly number[]): Uint8Array {
@@ -68,6 +66,11 @@ function curveTag(): Uint8Array {
 /** How light a value of sRGB (0–1) is (IEC 61966-2-1, 5.2). */
 function linearOf(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+}
+
+/** Each tag begins at a multiple of four. */
+function padded(bytes: Uint8Array): Uint8Array {
+  return joined(bytes, zeros((4 - (bytes.length % 4)) % 4))
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
