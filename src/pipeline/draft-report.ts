@@ -10,6 +10,8 @@ import type { Source } from '../sources/source.ts'
 import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { readMarkup } from '../template/read-markup.ts'
+import { loadFaces } from '../typeset/faces.ts'
+import { checkCharacters } from './check-characters.ts'
 import { loadAssets } from './load-assets.ts'
 
 export interface ReportRequest {
@@ -47,7 +49,10 @@ export async function draftReport(
   if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
 
   stage('Menyusun naskah dari templat')
-  const document = log.take(await composeDocument(kind, report, source, ports))
+  const composed = log.take(await composeDocument(kind, report, source, ports))
+  const template = `templates/${kind.id}/${rootTemplate}.hbs`
+  const faces = loadFaces(await ports.fonts())
+  const document = composed && log.take(checkCharacters(composed, source, template, faces))
   if (document === undefined) return failure(log.problems)
 
   const { identity, data, figures, summary, findings } = report

@@ -8,6 +8,8 @@ export type FaceName = (typeof faceNames)[number]
 export interface Face {
   /** Width of a word as it is drawn, kerning included. Measured once per word. */
   readonly widthOf: (word: string) => number
+  /** Whether the face has a picture of its own for a character. */
+  readonly covers: (codePoint: number) => boolean
   readonly ascent: number
   /** Positive. */
   readonly descent: number
@@ -41,5 +43,6 @@ function openFace(bytes: Uint8Array): Face {
     widths.set(word, width)
     return width
   }
-  return { widthOf, ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm }
+  const covers = (codePoint: number) => font.hasGlyphForCodePoint(codePoint)
+  return { widthOf, covers, ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm }
 }

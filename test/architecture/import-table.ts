@@ -44,6 +44,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/sources',
     'src/document',
     'src/template',
+    'src/typeset',
     'src/kinds',
     'src/render/pdf',
     'src/render/docx',
