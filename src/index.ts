@@ -8,9 +8,10 @@ import { type DraftReport, draftReport, type ReportRequest } from './pipeline/dr
 import { type Format, formats, renderFormats } from './pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { blankWorkbook } from './sources/blank-workbook.ts'
+import { type VerifyOptions, type VerifyResult, verifyArtifacts, verifyReport } from './verify-report.ts'
 
-export type { Edition, Format, Problem, ProgressPort, SummaryLine }
-export { formats }
+export type { Edition, Format, Problem, ProgressPort, SummaryLine, VerifyOptions, VerifyResult }
+export { formats, verifyReport }
 
 export interface ReportOptions {
   /** All by default. */
@@ -28,6 +29,8 @@ export interface CreateOptions extends ReportOptions {
   readonly outputFolder?: string
   /** Replace files that are there already. */
   readonly overwrite?: boolean
+  /** Read PDF and DOCX back before they are written, and write nothing when one differs from its document. */
+  readonly verify?: boolean
 }
 
 export interface WrittenFile {
@@ -45,10 +48,10 @@ export interface WrittenFile {
 /** What became of an input. */
 export interface ReportResult {
   /**
-   * `written`, or `checked` where nothing was to be written; `rejected` input; `blocked` by files that are there;
-   * `failed` to write.
+   * `written`, or `checked` where nothing was to be written; `rejected` input; `blocked` by files that are there; a file
+   * that `differs` from its document; `failed` to write.
    */
-  readonly status: 'written' | 'checked' | 'rejected' | 'blocked' | 'failed'
+  readonly status: 'written' | 'checked' | 'rejected' | 'blocked' | 'differs' | 'failed'
   readonly kind: string | null
   readonly period: string | null
   readonly title: string | null
@@ -76,6 +79,14 @@ export async function createReport(input: string, options: CreateOptions = {}): 
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
   const rendered = await renderFormats(draft.value, wanted, ports)
+  if (options.verify === true) {
+    progress.stage('Membaca kembali PDF dan DOCX')
+    const differences = await verifyArtifacts(draft.value.document, rendered, ({ format }) => nameOf(format))
+    if (differences.length > 0) {
+      progress.finish()
+      return { ...described, status: 'differs', problems: [...described.problems, ...differences] }
+    }
+  }
   const outputs = [...rendered.map(artifact => ({ ...artifact, fileName: nameOf(artifact.format) })), ...notes]
   progress.stage(`Menulis ke ${folder}`)
   const paths = await writeFiles(folder, outputs, ports.files)

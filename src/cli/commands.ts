@@ -5,11 +5,13 @@ import {
   type Format,
   listKinds,
   type ReportResult,
+  verifyReport,
   writeExample,
 } from '../index.ts'
 import { silentProgress } from '../platform/node-ports.ts'
 import { formatProblems, type ProblemDetail } from './format-problems.ts'
 import { formatJson, formatResult } from './format-result.ts'
+import { formatVerified } from './format-verified.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
@@ -30,11 +32,17 @@ const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
   checked: exitCodes.done,
   rejected: exitCodes.inputErrors,
   blocked: exitCodes.wrongUse,
+  differs: exitCodes.inputErrors,
   failed: exitCodes.ownFailure,
 }
 
-export async function runBuat(input: string, flags: ReportFlags & WriteFlags, terminal: Terminal): Promise<ExitCode> {
-  const options = { ...toOptions(flags, terminal), outputFolder: flags.keluaran, overwrite: flags.timpa }
+export async function runBuat(
+  input: string,
+  flags: ReportFlags & WriteFlags & { readonly verifikasi: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { keluaran: outputFolder, timpa: overwrite, verifikasi: verify } = flags
+  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify }
   const result = await createReport(input, options)
   // What is written beside the report holds the findings in full.
   return report(result, result.status === 'written' ? 'brief' : 'full', flags, terminal)
@@ -53,6 +61,22 @@ function toOptions({ format, edisi, ketat, json }: ReportFlags, terminal: Termin
 function report(result: ReportResult, detail: ProblemDetail, { json }: ReportFlags, terminal: Terminal): ExitCode {
   terminal.out(json ? formatJson(result) : `\n${formatResult(result, detail)}`)
   return codes[result.status]
+}
+
+/** Exit code 1 when the file differs, or cannot be read. */
+export async function runVerifikasi(
+  file: string,
+  { masukan, edisi, json }: { readonly masukan?: string; readonly edisi?: Edition; readonly json: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const progress = json ? silentProgress : terminalProgress(terminal)
+  const result = await verifyReport(file, {
+    progress,
+    ...(masukan !== undefined && { input: masukan }),
+    ...(edisi !== undefined && { edition: edisi }),
+  })
+  terminal.out(json ? `${JSON.stringify(result)}\n` : `\n${formatVerified(result)}`)
+  return result.status === 'agrees' ? exitCodes.done : exitCodes.inputErrors
 }
 
 export function runJenis(terminal: Terminal): ExitCode {

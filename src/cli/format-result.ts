@@ -43,6 +43,7 @@ const endings: Readonly<Record<ReportResult['status'], string>> = {
   checked: 'Pemeriksaan selesai. Tidak ada berkas yang ditulis.',
   rejected: 'Tidak ada berkas yang ditulis.',
   blocked: 'Tidak ada berkas yang ditulis.',
+  differs: 'Hasil cetak berbeda dengan naskahnya. Tidak ada berkas yang ditulis.',
   failed: 'Penulisan terhenti; berkas yang disebut di atas tidak ditulis.',
 }
 

@@ -1,7 +1,7 @@
 import { Command, type Help, InvalidArgumentError, Option } from 'commander'
 import { type Edition, type Format, formats } from '../index.ts'
 import { packageVersion } from '../platform/package-root.ts'
-import { runBuat, runContoh, runJenis, runPeriksa } from './commands.ts'
+import { runBuat, runContoh, runJenis, runPeriksa, runVerifikasi } from './commands.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const titles: Readonly<Record<string, string>> = {
@@ -31,12 +31,24 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .argument('<masukan>', inputDescription)
     .option('--keluaran <folder>', 'folder tempat folder laporan dibuat', 'output')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .option('--verifikasi', 'membaca kembali PDF dan DOCX sebelum ditulis', false)
     .addHelpText('after', buatExamples)
     .action(async (input: string, options) => end(await runBuat(input, options, terminal)))
   addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.'))
     .argument('<masukan>', inputDescription)
     .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
     .action(async (input: string, options) => end(await runPeriksa(input, options, terminal)))
+  addCommand(program, terminal, 'verifikasi', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.')
+    .argument('<berkas>', 'berkas .pdf atau .docx yang akan ditandatangani')
+    .option('--masukan <masukan>', `asal laporan: ${inputDescription}`)
+    .addOption(
+      new Option('--edisi <edisi>', 'publik atau internal; bila kosong, menurut tanda di berkas').argParser(
+        parseEdition,
+      ),
+    )
+    .option('--json', 'menulis hasil sebagai satu objek JSON', false)
+    .addHelpText('after', verifikasiExamples)
+    .action(async (file: string, options) => end(await runVerifikasi(file, options, terminal)))
   addCommand(program, terminal, 'jenis', 'Menampilkan jenis laporan yang ada.').action(() => end(runJenis(terminal)))
   addCommand(program, terminal, 'contoh', 'Membuat buku kerja kosong berisi judul kolom dan petunjuk.')
     .argument('<jenis>', 'jenis laporan, lihat "laporan jenis"')
@@ -54,6 +66,11 @@ Contoh:
   laporan buat "Data SKM.xlsx"
   laporan buat "Data SKM.xlsx" --format pdf --keluaran "Laporan 2026"
   laporan buat "Data SKM.xlsx" --edisi internal --timpa`
+
+const verifikasiExamples = `
+Contoh:
+  laporan verifikasi "Laporan.pdf" --masukan "Data SKM.xlsx"
+  laporan verifikasi "Laporan.docx"             tanpa buku kerja: dicocokkan dengan PDF di sebelahnya`
 
 function addCommand(program: Command, terminal: Terminal, name: string, description: string): Command {
   return prepare(program.command(name), terminal).description(description)

@@ -13,6 +13,7 @@ import { announces } from '../../document/announces.ts'
 import type { Block, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { labelWidth, signatureLayout } from '../theme.ts'
+import { bookmarked } from './bookmarked.ts'
 import { docxCaption } from './caption.ts'
 import { docxContents } from './contents.ts'
 import type { DocxContext } from './context.ts'
@@ -67,14 +68,21 @@ const headingLevels = {
 
 function docxHeading(heading: Heading, context: DocxContext): readonly FileChild[] {
   const isChapter = heading.level === 1
-  const label = heading.label ?? ''
-  const gap = new TextRun(isChapter ? { break: 1 } : { children: [new Tab()] })
-  const children = [new TextRun(label), gap, ...docxInlines(heading.children, context)]
+  const anchor = context.anchors.of(heading) ?? ''
+  const [, label = '', stop = ''] = /^(.*?)(\.?)$/s.exec(heading.label ?? '') ?? []
+  const gap = isChapter ? { break: 1 } : { children: [new Tab()] }
+  const children = [
+    // References say the label without its stop.
+    ...bookmarked(context.labelBookmarkOf(anchor), [new TextRun(label)]),
+    ...(stop === '' ? [] : [new TextRun(stop)]),
+    new TextRun(gap),
+    ...docxInlines(heading.children, context),
+  ]
   return [
     new DocxParagraph({
       heading: headingLevels[heading.level],
       pageBreakBefore: context.turnsPage || isChapter,
-      children: [new Bookmark({ id: context.bookmarkOf(context.anchors.of(heading) ?? ''), children })],
+      children: [new Bookmark({ id: context.bookmarkOf(anchor), children })],
       ...(!isChapter && { tabStops: [{ type: TabStopType.LEFT, position: twips(labelWidth) }] }),
     }),
   ]

@@ -1,9 +1,10 @@
-import { FileChild, InternalHyperlink, LeaderType, Paragraph, Tab, TabStopType, TextRun, type XmlComponent } from 'docx'
+import { FileChild, InternalHyperlink, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Contents } from '../../document/document.ts'
 import type { ContentsEntry } from '../../typeset/lay-contents.ts'
 import type { DocxContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { element } from './element.ts'
+import { fieldBegin, fieldEnd } from './field.ts'
 import { docxInlines } from './inlines.ts'
 import { twips } from './units.ts'
 
@@ -25,23 +26,15 @@ export function docxContents({ of, title }: Contents, context: DocxContext): rea
     children: [new TextRun(title)],
   })
   const entries = context.anchors.entries[of]
-  const begin = new TextRun({
-    children: [
-      fieldChar('begin'),
-      element('w:instrText', { 'xml:space': 'preserve' }, [instructions[of]]),
-      fieldChar('separate'),
-    ],
-  })
-  const end = new TextRun({ children: [fieldChar('end')] })
   const lines = entries.map((entry, index) => {
     const style = of === 'headings' ? `TOC${entry.level}` : styleIds.captionList
     return new Paragraph({
       style,
       tabStops: [{ type: TabStopType.RIGHT, position: twips(context.area.width), leader: LeaderType.DOT }],
       children: [
-        ...(index === 0 ? [begin] : []),
+        ...(index === 0 ? [fieldBegin(instructions[of])] : []),
         entryLink(entry, context),
-        ...(index === entries.length - 1 ? [end] : []),
+        ...(index === entries.length - 1 ? [fieldEnd()] : []),
       ],
     })
   })
@@ -74,8 +67,4 @@ class ContentsFrame extends FileChild {
     this.root.push(element('w:sdtPr', {}, [element('w:alias', { 'w:val': title }), gallery]))
     this.root.push(element('w:sdtContent', {}, lines))
   }
-}
-
-function fieldChar(type: 'begin' | 'separate' | 'end'): XmlComponent {
-  return element('w:fldChar', { 'w:fldCharType': type })
 }

@@ -8,8 +8,10 @@ import type { Anchors } from '../anchors.ts'
 export interface DocxContext extends DocxChoices {
   readonly assets: Assets
   readonly anchors: Anchors
-  /** The bookmark of a block, by its id or anchor. */
-  readonly bookmarkOf: (id: string) => string
+  /** The bookmark of a block, by its id or anchor: all of a heading, the label of a caption. */
+  readonly bookmarkOf: (anchor: string) => string
+  /** The bookmark of a label alone, which references repeat, by the id or anchor of its block. */
+  readonly labelBookmarkOf: (anchor: string) => string
   /** A number of its own for every list, so that each counts from the start. */
   readonly nextList: () => number
   /** Text area of the page in points. */
@@ -33,6 +35,6 @@ export interface TextArea {
 }
 
 /** All that text needs: references lead to bookmarks, but no link stands inside another. */
-export interface InlineContext extends Pick<DocxContext, 'bookmarkOf'> {
+export interface InlineContext extends Pick<DocxContext, 'labelBookmarkOf'> {
   readonly isLinked?: boolean
 }

@@ -1,6 +1,7 @@
 import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx'
 import type { ReportDocument, Section } from '../../document/document.ts'
-import { collectAnchors } from '../anchors.ts'
+import { blocksOf } from '../../document/map-document.ts'
+import { type Anchors, collectAnchors } from '../anchors.ts'
 import { textArea } from '../measures.ts'
 import { pageFrame } from '../theme.ts'
 import { docxBlock } from './blocks.ts'
@@ -26,7 +27,7 @@ export function toDocxDocument(
     ...choices,
     assets: document.assets,
     anchors,
-    bookmarkOf: bookmarkNames(anchors.names),
+    ...bookmarksOf(document, anchors),
     nextList: counter(),
   }
   return new Document({
@@ -48,6 +49,15 @@ export function toDocxDocument(
       children: docxChildren(section, context),
     })),
   })
+}
+
+/** A caption has its label in a bookmark of its own anyway; a heading has one for its label inside of that for all of it. */
+function bookmarksOf(document: ReportDocument, anchors: Anchors): Pick<DocxContext, 'bookmarkOf' | 'labelBookmarkOf'> {
+  const headings = blocksOf(document).flatMap(block => (block.type === 'heading' ? [anchors.of(block) ?? ''] : []))
+  const isHeading = new Set(headings)
+  const labelOf = (anchor: string) => (isHeading.has(anchor) ? `${anchor} label` : anchor)
+  const nameOf = bookmarkNames([...anchors.names, ...headings.map(labelOf)])
+  return { bookmarkOf: nameOf, labelBookmarkOf: anchor => nameOf(labelOf(anchor)) }
 }
 
 /** 1, 2, 3 … */

@@ -1,7 +1,8 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
 import type { InlineContext } from './context.ts'
+import { fieldOf } from './field.ts'
 
 /** How the runs of a text look beyond the style of their paragraph. */
 interface RunStyle {
@@ -24,19 +25,19 @@ const handlers: Handlers<Inline, Setting, readonly ParagraphChild[]> = {
     const words = docxInlines(children, { ...setting, isLinked: true }, setting.style)
     return setting.isLinked ? words : [new ExternalHyperlink({ link: href, children: words })]
   },
-  reference: ({ to, label = '' }, { bookmarkOf, isLinked, style }) => {
+  reference: ({ to, label = '' }, { labelBookmarkOf, isLinked, style }) => {
     const words = new TextRun({ text: label, ...style })
-    return isLinked ? [words] : [new InternalHyperlink({ anchor: bookmarkOf(to), children: [words] })]
+    return isLinked ? [words] : fieldOf(`REF ${labelBookmarkOf(to)} \\h`, [words])
   },
 }
 
 /** Inlines as the children of a Word paragraph. */
 export function docxInlines(
   inlines: readonly Inline[],
-  { bookmarkOf, isLinked = false }: InlineContext,
+  { labelBookmarkOf, isLinked = false }: InlineContext,
   style: RunStyle = {},
 ): ParagraphChild[] {
-  return inlines.flatMap(inline => handle(handlers, inline, { bookmarkOf, isLinked, style }))
+  return inlines.flatMap(inline => handle(handlers, inline, { labelBookmarkOf, isLinked, style }))
 }
 
 function styledInlines(inlines: readonly Inline[], { style, ...context }: Setting, more: RunStyle): ParagraphChild[] {

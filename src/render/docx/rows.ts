@@ -10,10 +10,10 @@ export interface RowSetting extends InlineContext {
 }
 
 /** A row of a table. A heading row repeats on every page. */
-export function docxRow(row: MergedRow, { columns, isHead, bookmarkOf }: RowSetting): TableRow {
+export function docxRow(row: MergedRow, { columns, isHead, labelBookmarkOf }: RowSetting): TableRow {
   let column = 0
   const children = row.cells.map(merged => {
-    const placed = docxCell(merged, { column: columns[column]?.role, row: row.role, isHead, bookmarkOf })
+    const placed = docxCell(merged, { column: columns[column]?.role, row: row.role, isHead, labelBookmarkOf })
     column += merged.cell.columnSpan
     return placed
   })

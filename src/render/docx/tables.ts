@@ -13,7 +13,7 @@ export function docxTable(table: Table, context: DocxContext): readonly FileChil
   return [...docxCaption(table, context), tableOf(table, context), afterTable(tableStyle.below)]
 }
 
-type TableContext = Pick<DocxContext, 'area' | 'bookmarkOf'>
+type TableContext = Pick<DocxContext, 'area' | 'labelBookmarkOf'>
 
 /**
  * A matrix without its caption. Its heading repeats on every page, rows stay whole, and a group's name stands in the
@@ -34,14 +34,14 @@ export function afterTable(height: number): Paragraph {
   })
 }
 
-function tableOf(table: Table | Matrix, { area, bookmarkOf }: TableContext): DocxTable {
+function tableOf(table: Table | Matrix, { area, labelBookmarkOf }: TableContext): DocxTable {
   const { columns } = table
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, area.width).map(twips)
   return new DocxTable({
     rows: [
-      ...mergedHead(table).map(row => docxRow(row, { columns, bookmarkOf, isHead: true })),
-      ...mergedBody(table).map(row => docxRow(row, { columns, bookmarkOf, isHead: false })),
+      ...mergedHead(table).map(row => docxRow(row, { columns, labelBookmarkOf, isHead: true })),
+      ...mergedBody(table).map(row => docxRow(row, { columns, labelBookmarkOf, isHead: false })),
     ],
     style: styleIds.table,
     layout: TableLayoutType.FIXED,

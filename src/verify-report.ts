@@ -1,0 +1,102 @@
+import type { FilePort, ProgressPort } from './base/ports.ts'
+import type { Problem } from './base/problem.ts'
+import type { ReportDocument } from './document/document.ts'
+import type { Edition } from './kinds/define-kind.ts'
+import { reportKinds } from './kinds/registry.ts'
+import { draftReport } from './pipeline/draft-report.ts'
+import type { Artifact } from './pipeline/render-formats.ts'
+import { nodePorts, silentProgress } from './platform/node-ports.ts'
+import { countRead, type ReadCounts } from './verify/count-read.ts'
+import { verifyProblem } from './verify/problems.ts'
+import { markingOf, type ReadReport } from './verify/read-report.ts'
+import { readReportFile, verifiableFormat } from './verify/read-report-file.ts'
+import { reconcile } from './verify/reconcile.ts'
+import { reconcileTwin } from './verify/reconcile-twin.ts'
+import { reconcileWithin } from './verify/reconcile-within.ts'
+
+export interface VerifyOptions {
+  /** The input that the report was made of; without it the file is compared with itself and with its other format. */
+  readonly input?: string
+  /** By default the one that the file is marked as. */
+  readonly edition?: Edition
+  readonly progress?: ProgressPort
+}
+
+/** What became of a file that was read back. */
+export interface VerifyResult {
+  /** `rejected`: the file, or the input, could not be read. */
+  readonly status: 'agrees' | 'differs' | 'rejected'
+  readonly file: string
+  /** What it was compared with: an input, the other format of the same name, or nothing but itself. */
+  readonly against: string | null
+  readonly counts: ReadCounts | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a finished PDF or DOCX back and tells all in which it differs from what it was made of. */
+export async function verifyReport(file: string, options: VerifyOptions = {}): Promise<VerifyResult> {
+  const ports = nodePorts(options.progress ?? silentProgress)
+  ports.progress.stage(`Membaca kembali ${file}`)
+  const read = await readBack(file, ports.files)
+  if (!('report' in read)) return { status: 'rejected', file, against: null, counts: null, problems: read.problems }
+  const counts = countRead(read.report)
+  if (options.input === undefined) {
+    const { against, problems } = await verifyAlone(file, read.report, ports.files)
+    ports.progress.finish()
+    return { status: statusOf(problems), file, against, counts, problems }
+  }
+  const edition = options.edition ?? (markingOf(read.report) === '' ? 'publik' : 'internal')
+  const draft = await draftReport({ input: options.input, edition, strict: false }, reportKinds, ports)
+  ports.progress.finish()
+  const against = options.input
+  if (!draft.ok) return { status: 'rejected', file, against, counts, problems: draft.problems }
+  const problems = reconcile(draft.value.document, read.report, file)
+  return { status: statusOf(problems), file, against, counts, problems }
+}
+
+function statusOf(problems: readonly Problem[]): VerifyResult['status'] {
+  return problems.length === 0 ? 'agrees' : 'differs'
+}
+
+/** All in which files that were just made differ from their document. Formats that nobody signs are not read back. */
+export async function verifyArtifacts(
+  document: ReportDocument,
+  artifacts: readonly Artifact[],
+  nameOf: (artifact: Artifact) => string,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const artifact of artifacts) {
+    const name = nameOf(artifact)
+    const format = verifiableFormat(name)
+    if (format === undefined) continue
+    const read = await readReportFile(format, artifact.bytes, name)
+    problems.push(...(read.ok ? reconcile(document, read.value, name) : read.problems))
+  }
+  return problems
+}
+
+type Read = { readonly report: ReadReport } | { readonly problems: readonly Problem[] }
+
+async function readBack(file: string, files: FilePort): Promise<Read> {
+  const format = verifiableFormat(file)
+  if (format === undefined) return { problems: [verifyProblem('verify.unknown-format', { file }, {})] }
+  if ((await files.kindOf(file)) !== 'file') return { problems: [verifyProblem('verify.no-file', { file }, {})] }
+  const read = await readReportFile(format, await files.read(file), file)
+  return read.ok ? { report: read.value } : { problems: read.problems }
+}
+
+/** Without its input a file is compared with itself, and with its other format where that lies beside it. */
+async function verifyAlone(
+  file: string,
+  report: ReadReport,
+  files: FilePort,
+): Promise<{ readonly against: string | null; readonly problems: readonly Problem[] }> {
+  const within = reconcileWithin(report, file)
+  const twin = file.replace(/\.\w+$/, report.format === 'pdf' ? '.docx' : '.pdf')
+  if ((await files.kindOf(twin)) !== 'file') return { against: null, problems: within }
+  const other = await readBack(twin, files)
+  if (!('report' in other)) return { against: twin, problems: [...within, ...other.problems] }
+  const [pdf, docx] = report.format === 'pdf' ? [report, other.report] : [other.report, report]
+  const name = report.format === 'pdf' ? file : twin
+  return { against: twin, problems: [...within, ...reconcileTwin(pdf, docx, name)] }
+}

@@ -1,0 +1,113 @@
+import type { ReadEntry, ReadFigure, ReadHeading, ReadLead, ReadReport, ReadTable, ReadText } from '../read-report.ts'
+import { bookmarksOf, leadsOf } from './leads-of.ts'
+import { ListMarkers } from './list-markers.ts'
+import { openPackage, relationsOf } from './open-package.ts'
+import { paragraphText, styleOf } from './paragraph-text.ts'
+import { chartWords } from './read-chart.ts'
+import { readDocxTable } from './read-docx-table.ts'
+import { readSections } from './read-sections.ts'
+import { childrenOf, descendantsOf, type XmlNode } from './xml-node.ts'
+
+const main = 'word/document.xml'
+
+/** Reads a DOCX back. Throws where the bytes are no such file. */
+export function readDocx(bytes: Uint8Array): ReadReport {
+  const read = openPackage(bytes)
+  const body = childrenOf(read(main), 'w:body')[0]
+  if (body === undefined) throw new Error(`no body in ${main}`)
+  const targets = relationsOf(read, main)
+  const reader = new BodyReader(new ListMarkers(read('word/numbering.xml')), {
+    addressOf: id => targets.get(id),
+    chart: id => read(`word/${(targets.get(id) ?? '').replace(/^\/?word\//, '')}`),
+  })
+  reader.read(body)
+  return { ...reader.finish(), sections: readSections(body, id => read(`word/${targets.get(id)}`)) }
+}
+
+interface Relations {
+  readonly addressOf: (id: string) => string | undefined
+  readonly chart: (id: string) => XmlNode | undefined
+}
+
+/** Walks the body in order. */
+class BodyReader {
+  readonly #markers: ListMarkers
+  readonly #relations: Relations
+  readonly #texts: ReadText[] = []
+  readonly #tables: ReadTable[] = []
+  readonly #entries: ReadEntry[] = []
+  readonly #leads: (Omit<ReadLead, 'target'> & { readonly target: ReadLead['target'] })[] = []
+  readonly #figures: ReadFigure[] = []
+  readonly #headings: ReadHeading[] = []
+  readonly #captions: string[] = []
+  readonly #bookmarks = new Map<string, string>()
+
+  constructor(markers: ListMarkers, relations: Relations) {
+    this.#markers = markers
+    this.#relations = relations
+  }
+
+  read(node: XmlNode): void {
+    for (const child of node.children) {
+      if (typeof child === 'string') continue
+      if (child.name === 'w:p') this.#readParagraph(child)
+      else if (child.name === 'w:tbl') this.#readTable(child)
+      else if (child.name === 'w:sdt' || child.name === 'w:sdtContent') this.read(child)
+    }
+  }
+
+  finish(): Omit<ReadReport, 'sections'> {
+    const leads = this.#leads.map(lead =>
+      'name' in lead.target ? { ...lead, found: this.#bookmarks.get(lead.target.name) } : lead,
+    )
+    return {
+      ...{ format: 'docx', texts: this.#texts, tables: this.#tables, entries: this.#entries, leads, pages: [] },
+      ...{ figures: this.#figures, headings: this.#headings, captions: this.#captions },
+    }
+  }
+
+  #readTable(table: XmlNode): void {
+    for (const paragraph of descendantsOf(table, 'w:p')) {
+      this.#markers.next(paragraph)
+      this.#noteLeads(paragraph, false)
+    }
+    this.#tables.push(readDocxTable(table, this.#texts.length))
+  }
+
+  #readParagraph(paragraph: XmlNode): void {
+    const style = styleOf(paragraph)
+    const text = paragraphText(paragraph)
+    const isEntry = /^TOC\d$|^TableofFigures$/.test(style)
+    this.#noteLeads(paragraph, isEntry)
+    for (const drawing of descendantsOf(paragraph, 'w:drawing')) this.#readDrawing(drawing)
+    if (isEntry) this.#readEntry(text)
+    else for (const line of [this.#markers.next(paragraph), text]) this.#write(line)
+    const level = /^Heading(\d)$/.exec(style)?.[1]
+    if (level !== undefined) this.#headings.push({ text, level: Number(level) })
+    if (style === 'Caption') this.#captions.push(text)
+  }
+
+  /** Label, title and page number with tabs between them. */
+  #readEntry(line: string): void {
+    const end = line.lastIndexOf('\t')
+    const text = line.slice(0, end)
+    this.#entries.push({ text, label: line.slice(end + 1) })
+    this.#write(text)
+  }
+
+  #write(text: string): void {
+    if (text !== '') this.#texts.push({ text, endsLine: true })
+  }
+
+  #readDrawing(drawing: XmlNode): void {
+    const id = descendantsOf(drawing, 'c:chart')[0]?.attributes['r:id']
+    if (id === undefined) return
+    const alt = descendantsOf(drawing, 'wp:docPr')[0]?.attributes.descr ?? ''
+    this.#figures.push({ alt, words: chartWords(this.#relations.chart(id)) })
+  }
+
+  #noteLeads(paragraph: XmlNode, isEntry: boolean): void {
+    for (const lead of leadsOf(paragraph, this.#relations.addressOf)) this.#leads.push({ ...lead, isEntry })
+    for (const [name, text] of bookmarksOf(paragraph)) this.#bookmarks.set(name, text)
+  }
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../document/figure.ts'
+import type { StreamText } from './stream.ts'
+
+/** What a file of a document must say, in the shape in which files are read. */
+export interface ExpectedReport {
+  /** All that stands outside of tables, in reading order. */
+  readonly texts: readonly ExpectedText[]
+  readonly tables: readonly ExpectedTable[]
+  readonly entries: readonly ExpectedEntry[]
+  readonly references: readonly ExpectedReference[]
+  /** Addresses that links lead to, in reading order. */
+  readonly addresses: readonly string[]
+  readonly figures: readonly Figure[]
+  readonly sections: readonly ExpectedSection[]
+  /** At the head of every page; empty where there is none. */
+  readonly marking: string
+}
+
+export interface ExpectedText extends StreamText {
+  /** Where it stands, as people say it: `BAB II, paragraf 3`. */
+  readonly where: string
+  /** The theme may set it in capitals. */
+  readonly mayBeCapitals: boolean
+}
+
+export interface ExpectedTable {
+  /** `Tabel 3`; without a caption what it follows. */
+  readonly name: string
+  /** How many of the texts come before it. */
+  readonly after: number
+  /** The cells that say something, by the columns in which they begin, from top to bottom. */
+  readonly columns: readonly (readonly ExpectedCell[])[]
+}
+
+export interface ExpectedCell {
+  readonly text: string
+  /** `baris 12, kolom "Status"`. */
+  readonly where: string
+}
+
+/** A line of a contents, and the text that it leads to. */
+export interface ExpectedEntry {
+  readonly text: string
+  /** Index of the heading or caption among the texts. */
+  readonly leadsTo: number
+}
+
+export interface ExpectedReference {
+  readonly to: string
+  readonly label: string
+  readonly where: string
+  /** Index of the heading or caption among the texts. */
+  readonly leadsTo: number
+}
+
+export interface ExpectedSection {
+  readonly numbering: 'none' | 'roman' | 'arabic'
+  readonly restart: boolean
+  /** Index of its first text; equal to that of the next section where it has none. */
+  readonly firstText: number
+}

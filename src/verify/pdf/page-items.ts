@@ -1,0 +1,41 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A stretch of text on a page; lengths in points from the lower left corner. */
+export interface PageItem {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  /** What is read next stands on another line. */
+  readonly endsLine: boolean
+  /** Repeated, or beside the report: page numbers, running lines, leaders. */
+  readonly isArtifact: boolean
+  /** The drawing that it is a word of, from 1 on its page; drawings have words of their own. */
+  readonly figure: number | undefined
+}
+
+/** The texts of a page in the order in which they are drawn, which is that in which they are read. */
+export async function pageItems(page: PDFPageProxy): Promise<readonly PageItem[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const open: string[] = []
+  let figures = 0
+  const read = items.flatMap((item): readonly PageItem[] => {
+    if ('str' in item) {
+      if (item.str === '') return []
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
+      const marks = { isArtifact: open.includes('Artifact'), figure: open.includes('Figure') ? figures : undefined }
+      return [{ text: item.str, x, y, endsLine: item.hasEOL, ...marks }]
+    }
+    // The types of the library do not know of the tag.
+    if (item.type === 'endMarkedContent') open.pop()
+    else open.push('tag' in item ? String(item.tag) : '')
+    if (item.type !== 'endMarkedContent' && open.at(-1) === 'Figure') figures += 1
+    return []
+  })
+  return read.map((item, index) => {
+    const next = read[index + 1]
+    return { ...item, endsLine: item.endsLine || next === undefined || Math.abs(next.y - item.y) > sameLine }
+  })
+}
+
+/** Baselines of one line do not differ by more; points. */
+const sameLine = 1

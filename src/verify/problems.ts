@@ -1,0 +1,173 @@
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+
+interface Quoted {
+  readonly where: string
+  readonly expected: string
+  readonly found: string
+}
+
+interface VerifyProblems {
+  'verify.text-differs': Quoted
+  'verify.text-missing': { where: string; expected: string }
+  'verify.text-added': { where: string; found: string }
+  'verify.table-missing': { table: string }
+  'verify.table-added': { where: string; found: string }
+  'verify.merged-cell-differs': Quoted
+  'verify.page-label': { page: number; expected: string; found: string }
+  'verify.page-foot': { page: number; label: string; found: string }
+  'verify.marking': { part: string; expected: string; found: string }
+  'verify.section': { section: number; expected: string; found: string }
+  'verify.entry-missing': { entry: string }
+  'verify.entry-page': { entry: string; expected: string; found: string }
+  'verify.entry-order': { entry: string; found: string }
+  'verify.reference-missing': { where: string; label: string }
+  'verify.reference-astray': { where: string; label: string; found: string }
+  'verify.link-missing': { href: string }
+  'verify.figure-missing': { label: string }
+  'verify.figure-differs': { label: string; expected: string }
+  'verify.unknown-format': NoParams
+  'verify.no-file': NoParams
+  'verify.unreadable': { format: string }
+  'verify.too-many': { more: number }
+}
+
+const anew = 'Buat ulang laporan dari buku kerjanya; jangan menandatangani berkas ini.'
+const ours = 'Buat ulang laporan; bila tetap berbeda, laporkan kepada pengelola program.'
+
+/** How a finished file can differ from its document, or from itself. */
+export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
+  'verify.text-differs': {
+    severity: 'galat',
+    example: { where: 'halaman 12, Tabel 7, baris 3, kolom "Status"', expected: 'Close', found: 'Open' },
+    message: p => `${p.where}: seharusnya "${p.expected}", di berkas "${p.found}".`,
+    hint: () => anew,
+  },
+  'verify.text-missing': {
+    severity: 'galat',
+    example: { where: 'halaman 12, Tabel 7, baris 3, kolom "Status"', expected: 'Close' },
+    message: p => `${p.where}: "${p.expected}" tidak ada di berkas.`,
+    hint: () => anew,
+  },
+  'verify.text-added': {
+    severity: 'galat',
+    example: { where: 'halaman 12, Tabel 7, setelah baris 3, kolom "Status"', found: 'Open' },
+    message: p => `${p.where}: di berkas ada "${p.found}", yang tidak ada di naskah.`,
+    hint: () => anew,
+  },
+  'verify.table-missing': {
+    severity: 'galat',
+    example: { table: 'Tabel 7' },
+    message: p => `${p.table} tidak ada di berkas.`,
+    hint: () => anew,
+  },
+  'verify.table-added': {
+    severity: 'galat',
+    example: { where: 'halaman 12', found: 'No Unit Pelayanan …' },
+    message: p => `${p.where}: di berkas ada tabel yang tidak ada di naskah, mulai dengan "${p.found}".`,
+    hint: () => anew,
+  },
+  'verify.merged-cell-differs': {
+    severity: 'galat',
+    example: { where: 'tabel ke-7 berkas, baris 3', expected: 'Balai Contoh', found: 'Balai Lain' },
+    message: p => `${p.where}: sel gabungan berisi "${p.found}", padahal sel di atasnya "${p.expected}".`,
+    hint: () => anew,
+  },
+  'verify.page-label': {
+    severity: 'galat',
+    example: { page: 5, expected: '1', found: 'v' },
+    message: p => `Halaman ke-${p.page} berkas seharusnya bernomor "${p.expected}", bukan "${p.found}".`,
+    hint: () => ours,
+  },
+  'verify.page-foot': {
+    severity: 'galat',
+    example: { page: 5, label: '1', found: '2' },
+    message: p => `Halaman ke-${p.page} berkas bernomor "${p.label}", tetapi di kakinya tercetak "${p.found}".`,
+    hint: () => ours,
+  },
+  'verify.marking': {
+    severity: 'galat',
+    example: { part: 'Halaman ke-5', expected: 'INTERNAL', found: '' },
+    message: p => `${p.part} berkas seharusnya bertanda "${p.expected}", bukan "${p.found}".`,
+    hint: () => anew,
+  },
+  'verify.section': {
+    severity: 'galat',
+    example: { section: 2, expected: 'angka Romawi kecil mulai dari 1', found: 'angka biasa' },
+    message: p => `Nomor halaman bagian ke-${p.section} berkas seharusnya ${p.expected}, bukan ${p.found}.`,
+    hint: () => ours,
+  },
+  'verify.entry-missing': {
+    severity: 'galat',
+    example: { entry: 'BAB II Hasil' },
+    message: p => `Baris daftar "${p.entry}" tidak ada di berkas, atau tanpa nomor halaman.`,
+    hint: () => anew,
+  },
+  'verify.entry-page': {
+    severity: 'galat',
+    example: { entry: 'BAB II Hasil', expected: '4', found: '5' },
+    message: p => `Daftar menyebut "${p.entry}" di halaman ${p.found}, padahal ada di halaman ${p.expected}.`,
+    hint: () => ours,
+  },
+  'verify.entry-order': {
+    severity: 'galat',
+    example: { entry: 'BAB II Hasil', found: '3' },
+    message: p => `Nomor halaman "${p.found}" pada baris daftar "${p.entry}" tidak mungkin di tempat itu.`,
+    hint: () => ours,
+  },
+  'verify.reference-missing': {
+    severity: 'galat',
+    example: { where: 'BAB II, alinea 3', label: 'Tabel 2' },
+    message: p => `${p.where}: rujukan "${p.label}" tidak menunjuk ke tempatnya di berkas.`,
+    hint: () => ours,
+  },
+  'verify.reference-astray': {
+    severity: 'galat',
+    example: { where: 'BAB II, alinea 3', label: 'Tabel 2', found: 'Tabel 3' },
+    message: p => `${p.where}: rujukan "${p.label}" menunjuk ke "${p.found}".`,
+    hint: () => ours,
+  },
+  'verify.link-missing': {
+    severity: 'galat',
+    example: { href: 'https://contoh.id/' },
+    message: p => `Tautan ke ${p.href} tidak ada di berkas.`,
+    hint: () => anew,
+  },
+  'verify.figure-missing': {
+    severity: 'galat',
+    example: { label: 'Gambar 1' },
+    message: p => `${p.label} tidak ada di berkas.`,
+    hint: () => anew,
+  },
+  'verify.figure-differs': {
+    severity: 'galat',
+    example: { label: 'Gambar 1', expected: '88,13' },
+    message: p => `${p.label} di berkas tidak memuat "${p.expected}" di tempatnya.`,
+    hint: () => anew,
+  },
+  'verify.unknown-format': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Hanya berkas .pdf dan .docx yang dapat diverifikasi.',
+    hint: () => 'Pilih berkas PDF atau DOCX yang dibuat program ini.',
+  },
+  'verify.no-file': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Berkas ini tidak ada.',
+    hint: () => 'Periksa nama dan foldernya.',
+  },
+  'verify.unreadable': {
+    severity: 'galat',
+    example: { format: 'PDF' },
+    message: p => `Berkas ini tidak dapat dibaca sebagai ${p.format}.`,
+    hint: () => 'Pastikan berkasnya utuh dan tidak dikunci dengan kata sandi.',
+  },
+  'verify.too-many': {
+    severity: 'galat',
+    example: { more: 30 },
+    message: p => `Masih ada ${p.more} perbedaan lain.`,
+    hint: () => 'Mungkin berkas ini bukan dari buku kerja itu, atau dari edisi yang lain.',
+  },
+}
+
+export const verifyProblem = problemsFrom(verifyCatalogue)

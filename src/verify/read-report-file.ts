@@ -1,0 +1,25 @@
+import { failure, type Outcome, success } from '../base/outcome.ts'
+import { verifyProblem } from './problems.ts'
+import type { ReadReport } from './read-report.ts'
+
+export type VerifiableFormat = ReadReport['format']
+
+/** The format that the ending of a name stands for; undefined for what cannot be read back. */
+export function verifiableFormat(name: string): VerifiableFormat | undefined {
+  const ending = /\.(pdf|docx)$/i.exec(name)?.[1]?.toLowerCase()
+  return ending === 'pdf' || ending === 'docx' ? ending : undefined
+}
+
+/** Reads a finished file. Libraries are loaded when their format is asked for. */
+export async function readReportFile(
+  format: VerifiableFormat,
+  bytes: Uint8Array,
+  file: string,
+): Promise<Outcome<ReadReport>> {
+  try {
+    if (format === 'docx') return success((await import('./docx/read-docx.ts')).readDocx(bytes))
+    return success(await (await import('./pdf/read-pdf.ts')).readPdf(bytes))
+  } catch {
+    return failure([verifyProblem('verify.unreadable', { file }, { format: format.toUpperCase() })])
+  }
+}

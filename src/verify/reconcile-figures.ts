@@ -1,0 +1,50 @@
+import { formatNumber } from '../base/format-number.ts'
+import type { Figure } from '../document/figure.ts'
+import type { Differences } from './differences.ts'
+import type { ReadFigure, ReadReport } from './read-report.ts'
+import { squeezed } from './stream.ts'
+
+/** Reports charts that are missing, or that lack a category or a value of theirs. */
+export function reconcileFigures(expected: readonly Figure[], read: ReadReport, differences: Differences): void {
+  expected.forEach((figure, index) => {
+    const label = figure.caption.label ?? 'Gambar'
+    const found = read.figures[index]
+    if (found === undefined) {
+      differences.add('verify.figure-missing', { label })
+      return
+    }
+    for (const part of read.format === 'pdf' ? missingInDrawing(figure, found) : missingInChart(figure, found)) {
+      differences.add('verify.figure-differs', { label, expected: part })
+    }
+  })
+}
+
+/** A drawing names its categories, and writes the values of a series one after the other. */
+function missingInDrawing({ chart }: Figure, { words }: ReadFigure): readonly string[] {
+  const drawn = words.map(squeezed)
+  const all = drawn.join('')
+  const categories = chart.categories.filter(category => !all.includes(squeezed(category)))
+  const named = chart.series
+    .map(({ name }) => name)
+    .filter(name => chart.series.length > 1 && !all.includes(squeezed(name)))
+  // A target is a line across the drawing: its name says its value.
+  const series = chart.series.filter(({ role }) => role !== 'target')
+  const values = series.flatMap(one => {
+    const printed = one.values.flatMap(value => (value === null ? [] : [formatNumber(value)]))
+    const isThere = drawn.some((_, start) => printed.every((value, index) => drawn[start + index] === squeezed(value)))
+    return printed.length === 0 || isThere ? [] : [printed.join(' · ')]
+  })
+  return [...categories, ...named, ...values]
+}
+
+/** A chart of Word's holds its numbers, and says in words what it shows. */
+function missingInChart({ chart, alt }: Figure, { alt: read = '', words }: ReadFigure): readonly string[] {
+  const wanted = chart.series.flatMap(({ name, values }) => [
+    name,
+    ...chart.categories,
+    ...values.flatMap(value => (value === null ? [] : [String(Number(value))])),
+  ])
+  const differing = wanted.filter((word, index) => squeezed(word) !== squeezed(words[index] ?? ''))
+  const more = words.length > wanted.length ? ['tanpa tambahan'] : []
+  return [...(squeezed(alt) === squeezed(read) ? [] : [alt]), ...differing, ...more]
+}

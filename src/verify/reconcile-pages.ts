@@ -1,0 +1,70 @@
+import { countPages } from './count-pages.ts'
+import type { Differences } from './differences.ts'
+import type { ExpectedReport, ExpectedSection } from './expected-report.ts'
+import type { ReadPage, ReadReport, ReadSection } from './read-report.ts'
+import type { Alignment } from './reconcile-texts.ts'
+
+/** Reports pages whose number is not that of their section, feet that say another than the viewer, and heads. */
+export function reconcilePages(
+  { sections, texts, marking }: ExpectedReport,
+  { pages, sections: read }: ReadReport,
+  alignment: Alignment,
+  differences: Differences,
+): void {
+  reconcileHeads(marking, pages, 'Halaman', differences)
+  reconcileHeads(marking, read, 'Bagian', differences)
+  if (pages.length === 0) reconcileSections(sections, read, differences)
+  const wanted = countPages(sections, texts.length, pages.length, alignment)
+  pages.forEach(({ label }, index) => {
+    const expected = wanted[index]
+    if (expected === undefined || expected === label) return
+    differences.add('verify.page-label', { page: index + 1, expected, found: label })
+  })
+  reconcileFeet(pages, differences)
+}
+
+/** Every page, or every section, bears the marking of its edition, and nothing else. */
+function reconcileHeads(
+  marking: string,
+  parts: readonly { readonly head: string }[],
+  what: 'Halaman' | 'Bagian',
+  differences: Differences,
+): void {
+  parts.forEach(({ head }, index) => {
+    if (head === marking) return
+    differences.add('verify.marking', { part: `${what} ke-${index + 1}`, expected: marking, found: head })
+  })
+}
+
+/** A DOCX says how the pages of each section are counted, not what their numbers are. */
+function reconcileSections(
+  wanted: readonly ExpectedSection[],
+  read: readonly ReadSection[],
+  differences: Differences,
+): void {
+  wanted.forEach(({ numbering, restart }, index) => {
+    const found = read[index]
+    const isCounted = numbering !== 'none' || found?.numbering !== 'none'
+    if (found?.numbering === numbering && (found.restart === restart || !isCounted)) return
+    const describe = (one: Pick<ReadSection, 'numbering' | 'restart'>) =>
+      `${numberings[one.numbering]}${one.restart ? ' mulai dari 1' : ''}`
+    differences.add('verify.section', {
+      section: index + 1,
+      expected: describe({ numbering, restart }),
+      found: found === undefined ? 'tidak ada' : describe(found),
+    })
+  })
+}
+
+const numberings: Readonly<Record<ReadSection['numbering'], string>> = {
+  none: 'tanpa nomor',
+  roman: 'angka Romawi kecil',
+  arabic: 'angka biasa',
+}
+
+/** The number at the foot of a page is the one by which the viewer calls it. */
+export function reconcileFeet(pages: readonly ReadPage[], differences: Differences): void {
+  pages.forEach(({ label, foot }, index) => {
+    if (label !== foot) differences.add('verify.page-foot', { page: index + 1, label, found: foot })
+  })
+}

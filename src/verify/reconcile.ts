@@ -1,0 +1,31 @@
+import type { Problem } from '../base/problem.ts'
+import type { ReportDocument } from '../document/document.ts'
+import { Differences } from './differences.ts'
+import { expectReport } from './expect-report.ts'
+import type { ReadReport } from './read-report.ts'
+import { reconcileEntries } from './reconcile-entries.ts'
+import { reconcileFigures } from './reconcile-figures.ts'
+import { reconcileLeads } from './reconcile-leads.ts'
+import { reconcilePages } from './reconcile-pages.ts'
+import { reconcileTables } from './reconcile-tables.ts'
+import { Alignment, reconcileTexts } from './reconcile-texts.ts'
+
+/**
+ * All in which a file differs from the document that it was made of: texts, cells, charts, page numbers, contents,
+ * references. Nothing when it says exactly what the document says, in its order.
+ *
+ * @param document with its numbers and references settled.
+ * @param file how messages call the file.
+ */
+export function reconcile(document: ReportDocument, read: ReadReport, file: string): readonly Problem[] {
+  const expected = expectReport(document)
+  const differences = new Differences(file, read.pages)
+  const alignment = new Alignment(expected.texts, read)
+  reconcileTexts(expected.texts, alignment, differences)
+  reconcileTables(expected.tables, read, alignment, differences)
+  reconcileFigures(expected.figures, read, differences)
+  reconcilePages(expected, read, alignment, differences)
+  reconcileEntries(expected, read, alignment, differences)
+  reconcileLeads(expected, read, alignment, differences)
+  return differences.problems
+}
