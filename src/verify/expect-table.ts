@@ -52,5 +52,5 @@ function placeItems(items: readonly MatrixItem[]): readonly PlacedText[] {
 
 /** Lines and their markers, a blank between them. */
 export function cellText({ lines }: Cell): string {
-  return lines.map(({ marker, children }) => [marker, inlineText(children)].filter(Boolean).join(' ')).join(' ')
+  return lines.map(({ marker, children }) => [marker, inlineText(children)].filter(Boolean).join('\n')).join(' ')
 }

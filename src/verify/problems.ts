@@ -34,6 +34,14 @@ interface VerifyProblems {
 const anew = 'Buat ulang laporan dari buku kerjanya; jangan menandatangani berkas ini.'
 const ours = 'Buat ulang laporan; bila tetap berbeda, laporkan kepada pengelola program.'
 
+function marked(marking: string): string {
+  return marking === '' ? 'tanpa tanda' : `bertanda "${marking}"`
+}
+
+function numbered(label: string): string {
+  return label === '' ? 'tanpa nomor' : `bernomor "${label}"`
+}
+
 /** How a finished file can differ from its document, or from itself. */
 export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
   'verify.text-differs': {
@@ -75,19 +83,19 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
   'verify.page-label': {
     severity: 'galat',
     example: { page: 5, expected: '1', found: 'v' },
-    message: p => `Halaman ke-${p.page} berkas seharusnya bernomor "${p.expected}", bukan "${p.found}".`,
+    message: p => `Halaman ke-${p.page} berkas seharusnya ${numbered(p.expected)}, bukan ${numbered(p.found)}.`,
     hint: () => ours,
   },
   'verify.page-foot': {
     severity: 'galat',
     example: { page: 5, label: '1', found: '2' },
-    message: p => `Halaman ke-${p.page} berkas bernomor "${p.label}", tetapi di kakinya tercetak "${p.found}".`,
+    message: p => `Halaman ke-${p.page} berkas ${numbered(p.label)}, tetapi kakinya ${numbered(p.found)}.`,
     hint: () => ours,
   },
   'verify.marking': {
     severity: 'galat',
     example: { part: 'Halaman ke-5', expected: 'INTERNAL', found: '' },
-    message: p => `${p.part} berkas seharusnya bertanda "${p.expected}", bukan "${p.found}".`,
+    message: p => `${p.part} berkas seharusnya ${marked(p.expected)}, bukan ${marked(p.found)}.`,
     hint: () => anew,
   },
   'verify.section': {

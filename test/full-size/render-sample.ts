@@ -1,4 +1,5 @@
 import { ProblemLog } from '../../src/base/outcome.ts'
+import type { Edition } from '../../src/kinds/define-kind.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { type Format, renderFormats } from '../../src/pipeline/render-formats.ts'
@@ -10,10 +11,10 @@ export interface RenderedSample {
 }
 
 /** A sample in all formats, in memory. */
-export async function renderSample(input: string): Promise<RenderedSample> {
+export async function renderSample(input: string, edition: Edition = 'publik'): Promise<RenderedSample> {
   const ports = nodePorts(silentProgress)
   const log = new ProblemLog()
-  const draft = log.take(await draftReport({ input, edition: 'publik', strict: false }, reportKinds, ports))
+  const draft = log.take(await draftReport({ input, edition, strict: false }, reportKinds, ports))
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 5)))
   const [pdf, docx, html] = await renderFormats(draft, ['pdf', 'docx', 'html'], ports)
   if (pdf === undefined || docx === undefined || html === undefined) throw new Error('a format is missing')

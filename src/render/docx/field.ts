@@ -8,7 +8,7 @@ export function fieldOf(instruction: string, result: readonly ParagraphChild[]):
 
 /** What stands before the result of a field; the result may go on over paragraphs. */
 export function fieldBegin(instruction: string): TextRun {
-  const words = element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])
+  const words = element('w:instrText', { 'xml:space': 'preserve' }, [instruction])
   return new TextRun({ children: [fieldChar('begin'), words, fieldChar('separate')] })
 }
 

@@ -54,7 +54,7 @@ class PageReader {
     const height = page.view[3] ?? 0
     const outside = items.filter(item => !areas.some(area => isIn(area, item)))
     const contents = contentsLines(outside)
-    this.#pages.push({ label, foot: pageFoot(items, height), head: pageHead(outside, height) })
+    this.#pages.push({ label, foot: pageFoot(outside, height), head: pageHead(outside, height) })
     this.#lines.set(
       number,
       contents.lines.map(({ y }) => y),

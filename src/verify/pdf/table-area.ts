@@ -14,7 +14,7 @@ export interface TableArea {
 /** The tables of a page, or their parts, from top to bottom: what rules that go down keep together. */
 export function tableAreas(rules: readonly PageRule[]): readonly TableArea[] {
   const down = rules
-    .filter(({ x1, x2, y1, y2 }) => Math.abs(x1 - x2) < slack && Math.abs(y1 - y2) > slack)
+    .filter(rule => isDown(rule) && Math.abs(rule.y1 - rule.y2) > slack)
     .map(rule => ({ top: Math.max(rule.y1, rule.y2), bottom: Math.min(rule.y1, rule.y2) }))
     .sort((left, right) => right.top - left.top)
   const bands: { top: number; bottom: number }[] = []
@@ -23,12 +23,28 @@ export function tableAreas(rules: readonly PageRule[]): readonly TableArea[] {
     if (last !== undefined && top >= last.bottom - slack) last.bottom = Math.min(last.bottom, bottom)
     else bands.push({ top, bottom })
   }
-  return bands.map(band => ({
-    ...band,
-    rules: rules.filter(
+  return bands.map(band => {
+    const inside = rules.filter(
       ({ y1, y2 }) => Math.min(y1, y2) >= band.bottom - slack && Math.max(y1, y2) <= band.top + slack,
+    )
+    return { ...band, rules: inside.filter(rule => isDown(rule) || isBetween(rule, inside.filter(isDown))) }
+  })
+}
+
+function isDown({ x1, x2 }: PageRule): boolean {
+  return Math.abs(x1 - x2) < slack
+}
+
+/** A rule between rows ends at rules that go down. The line under a word does not. */
+function isBetween({ x1, x2, y1 }: PageRule, down: readonly PageRule[]): boolean {
+  return [x1, x2].every(x =>
+    down.some(
+      rule =>
+        Math.abs(rule.x1 - x) < slack &&
+        Math.min(rule.y1, rule.y2) <= y1 + slack &&
+        Math.max(rule.y1, rule.y2) >= y1 - slack,
     ),
-  }))
+  )
 }
 
 export function isIn({ top, bottom }: TableArea, { y }: PageItem): boolean {

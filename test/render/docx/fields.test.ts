@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blocksOf } from '../../../src/document/map-document.ts'
 import { bookmarkNames } from '../../../src/render/docx/bookmark-names.ts'
+import { readDocx } from '../../../src/verify/docx/read-docx.ts'
 import {
   documentOf,
   documentWith,
@@ -13,6 +15,7 @@ import {
   section,
   table,
 } from '../../document/build.ts'
+import { inlinesIn } from '../../document/walk.ts'
 import { catalogue, resolved } from '../catalogue.ts'
 import { all, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
 import { openDocx, styleOf, tabbedText, wordText } from './open-docx.ts'
@@ -114,7 +117,7 @@ describe('fields', () => {
 
   test('list headings by level, tables and figures by their label', () => {
     const fields = all(opened.document, 'w:instrText').map(textOf)
-    expect(fields).toEqual([
+    expect(fields.filter(instruction => instruction.startsWith('TOC'))).toEqual([
       expect.stringContaining('\\o "1-3"'),
       expect.stringContaining('\\c "Tabel"'),
       expect.stringContaining('\\c "Gambar"'),
@@ -123,7 +126,25 @@ describe('fields', () => {
 
   test('begin and end in pairs', () => {
     const kinds = valuesOf(all(opened.document, 'w:fldChar'), 'w:fldCharType')
-    expect(kinds).toEqual(Array(3).fill(['begin', 'separate', 'end']).flat())
+    expect(kinds.length).toBeGreaterThan(9)
+    // Three lists, whose fields hold no other: references stand inside of none.
+    expect(kinds).toEqual(
+      Array(kinds.length / 3)
+        .fill(['begin', 'separate', 'end'])
+        .flat(),
+    )
+  })
+
+  test('refer to the label of a heading, table or figure, and show what its bookmark holds', () => {
+    const { leads } = readDocx(opened.bytes)
+    const references = leads.filter(({ isEntry, target }) => !isEntry && 'name' in target)
+    const wanted = inlinesIn(blocksOf(catalogue)).flatMap(one => (one.type === 'reference' ? [one.label] : []))
+    // Names of groups stand in every row of theirs.
+    expect(references.length).toBeGreaterThanOrEqual(wanted.length)
+    expect(new Set(references.map(({ text }) => text))).toEqual(new Set(wanted))
+    for (const { text, found } of references) expect(found?.replace(' ', '\u00a0')).toBe(text)
+    const instructions = all(opened.document, 'w:instrText').map(textOf)
+    expect(instructions.filter(one => one.startsWith('REF'))).toHaveLength(references.length)
   })
 })
 
@@ -135,13 +156,17 @@ describe('bookmarks', () => {
       const values = valuesOf(bookmarks, attribute)
       expect(new Set(values).size).toBe(values.length)
     }
-    expect(valuesOf(all(opened.document, 'w:bookmarkEnd'), 'w:id')).toEqual(valuesOf(bookmarks, 'w:id'))
+    const ends = valuesOf(all(opened.document, 'w:bookmarkEnd'), 'w:id')
+    expect(new Set(ends)).toEqual(new Set(valuesOf(bookmarks, 'w:id')))
+    expect(ends).toHaveLength(bookmarks.length)
   })
 
   test('are there for every place that something leads to, with names that Word takes', () => {
     const names = valuesOf(bookmarks, 'w:name')
-    const anchors = valuesOf(all(opened.document, 'w:hyperlink'), 'w:anchor')
-    expect(anchors.length).toBeGreaterThan(10)
+    const links = valuesOf(all(opened.document, 'w:hyperlink'), 'w:anchor')
+    const fields = all(opened.document, 'w:instrText').map(textOf)
+    const anchors = [...links, ...fields.flatMap(field => /^REF (\S+)/.exec(field)?.[1] ?? [])]
+    expect(anchors.length).toBeGreaterThan(15)
     expect(anchors.filter(anchor => !names.includes(anchor))).toEqual([])
     for (const name of names) expect(name).toMatch(/^[A-Za-z]\w{0,39}$/)
   })

@@ -5,6 +5,7 @@ import { fonts } from '../fonts.ts'
 import { inside, parseXml, type XmlNode } from '../xml-tree.ts'
 
 export interface OpenDocx {
+  readonly bytes: Uint8Array
   /** Every part of the package by its name. */
   readonly parts: ReadonlyMap<string, Uint8Array>
   readonly read: (part: string) => XmlNode
@@ -15,9 +16,10 @@ export interface OpenDocx {
 
 /** Renders a document, unzips it and reads its XML with a parser that stops at the first mistake. */
 export async function openDocx(document: ReportDocument): Promise<OpenDocx> {
-  const parts = new Map(Object.entries(unzipSync(await renderDocx(document, fonts))))
+  const bytes = await renderDocx(document, fonts)
+  const parts = new Map(Object.entries(unzipSync(bytes)))
   const read = (part: string) => parseXml(strFromU8(parts.get(part) ?? new Uint8Array()))
-  return { parts, read, document: read('word/document.xml'), styles: read('word/styles.xml') }
+  return { bytes, parts, read, document: read('word/document.xml'), styles: read('word/styles.xml') }
 }
 
 /** Text as a reader of the document sees it, without its tabs. */

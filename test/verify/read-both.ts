@@ -1,0 +1,15 @@
+import type { ReportDocument } from '../../src/document/document.ts'
+import { renderDocx } from '../../src/render/docx/render-docx.ts'
+import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
+import { readDocx } from '../../src/verify/docx/read-docx.ts'
+import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
+import type { ReadReport } from '../../src/verify/read-report.ts'
+import { fonts } from '../render/fonts.ts'
+
+export type ReadBoth = Readonly<Record<ReadReport['format'], ReadReport>>
+
+/** Both files of a document, read back. */
+export async function readBoth(document: ReportDocument): Promise<ReadBoth> {
+  const { bytes } = await renderPdf(document, fonts)
+  return { pdf: await readPdf(bytes), docx: readDocx(await renderDocx(document, fonts)) }
+}

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/base/problem.ts'
+import { listedLevels } from '../../src/document/document.ts'
+import { readDocx } from '../../src/verify/docx/read-docx.ts'
+import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
+import type { ReadReport } from '../../src/verify/read-report.ts'
+import { reconcile } from '../../src/verify/reconcile.ts'
+import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
+import { reconcileWithin } from '../../src/verify/reconcile-within.ts'
+import { squeezed } from '../../src/verify/stream.ts'
+import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
+import { samples } from './samples.ts'
+
+const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message)
+
+describe.each(samples)('%s, edisi %s', (file, edition) => {
+  let sample: RenderedSample
+  let pdf: ReadReport
+  let docx: ReadReport
+
+  beforeAll(async () => {
+    sample = await renderSample(file, edition)
+    pdf = await readPdf(sample.bytes.pdf)
+    docx = readDocx(sample.bytes.docx)
+  })
+
+  test('PDF and DOCX say what the tree says: cells, figures, captions, references, page numbers', () => {
+    expect(messages(reconcile(sample.draft.document, pdf, 'PDF'))).toEqual([])
+    expect(messages(reconcile(sample.draft.document, docx, 'DOCX'))).toEqual([])
+  })
+
+  test('each is right within itself: page labels, feet, contents and lists', () => {
+    expect(messages(reconcileWithin(pdf, 'PDF'))).toEqual([])
+    expect(messages(reconcileWithin(docx, 'DOCX'))).toEqual([])
+    const headings = docx.headings.filter(({ level }) => level <= listedLevels)
+    expect(docx.entries).toHaveLength(headings.length + docx.captions.length)
+    expect(pdf.entries).toHaveLength(docx.entries.length)
+    expect(pdf.headings.map(({ text }) => squeezed(text))).toEqual(docx.headings.map(({ text }) => squeezed(text)))
+  })
+
+  test('the text of PDF and DOCX is the same sequence of words, cell by cell', () => {
+    expect(messages(reconcileTwin(pdf, docx, 'PDF'))).toEqual([])
+    const lettersOf = ({ texts }: ReadReport) => squeezed(texts.map(({ text }) => text).join('\n'))
+    expect(lettersOf(pdf)).toBe(lettersOf(docx))
+    expect(pdf.tables).toHaveLength(docx.tables.length)
+  })
+
+  test('the cover has no number, the front is roman, BAB I begins at 1, and the appendices go on', () => {
+    const labels = pdf.pages.map(({ label }) => label)
+    const body = labels.indexOf('1')
+    expect(labels[0]).toBe('')
+    expect(labels.slice(1, body)).toEqual(['i', 'ii', 'iii', 'iv', 'v', 'vi'].slice(0, body - 1))
+    expect(labels.slice(body)).toEqual(labels.slice(body).map((_, index) => String(index + 1)))
+    expect(pdf.headings.find(({ text }) => text.startsWith('BAB I '))?.page).toBe(body + 1)
+    expect(docx.sections.map(({ numbering, restart }) => [numbering, restart]).slice(0, 3)).toEqual([
+      ['none', false],
+      ['roman', true],
+      ['arabic', true],
+    ])
+  })
+})
