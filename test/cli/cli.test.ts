@@ -195,7 +195,7 @@ describe('wrong use', () => {
   })
 
   test('help is Indonesian throughout and has examples', async () => {
-    for (const command of [[], ['buat'], ['periksa'], ['contoh']]) {
+    for (const command of [[], ['buat'], ['periksa'], ['contoh'], ['verifikasi']]) {
       const { code, out } = await runInMemory(...command, '--help')
       expect(code).toBe(0)
       expect(out).toContain('Contoh:')

@@ -33,7 +33,7 @@ function normaliseMarkup(
   issuedOn: CalendarDate,
   relationsOf: (part: string) => Numbers,
 ): string {
-  if (name === 'docProps/core.xml') return markup.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${issuedOn}T00:00:00Z`)
+  if (name === 'docProps/core.xml') return normaliseCore(markup, issuedOn)
   if (name.endsWith('.rels')) {
     return renumber(markup, /( Id="rId)([^"]+)/g, relationsOf(name.replace('_rels/', '').replace(/\.rels$/, '')))
   }
@@ -42,6 +42,13 @@ function normaliseMarkup(
   if (name !== 'word/document.xml') return linked
   const bookmarked = renumber(linked, /(<w:bookmark(?:Start|End)\b[^>]* w:id=")([^"]+)/g)
   return renumber(bookmarked, /(<wp:docPr id=")([^"]+)/g)
+}
+
+/** The properties of the file. The library knows no language of it. */
+function normaliseCore(markup: string, issuedOn: CalendarDate): string {
+  return markup
+    .replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${issuedOn}T00:00:00Z`)
+    .replace('</cp:coreProperties>', '<dc:language>id-ID</dc:language></cp:coreProperties>')
 }
 
 /** The package with its parts changed, in a fixed order, under a fixed time. */

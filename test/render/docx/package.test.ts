@@ -16,6 +16,10 @@ test('the file has title and author of the report', () => {
   expect(textOf(all(core, 'cp:lastModifiedBy')[0])).toBe('Inspektorat Utama')
 })
 
+test('the file says that it is Indonesian', () => {
+  expect(all(core, 'dc:language').map(textOf)).toEqual(['id-ID'])
+})
+
 test('the file has the day of issue as its date, not that of the clock', () => {
   expect(textOf(all(core, 'dcterms:created')[0])).toBe('2023-07-27T00:00:00Z')
   expect(textOf(all(core, 'dcterms:modified')[0])).toBe('2023-07-27T00:00:00Z')

