@@ -9,7 +9,7 @@ import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { countRead, type ReadCounts } from './verify/count-read.ts'
 import { verifyProblem } from './verify/problems.ts'
 import { markingOf, type ReadReport } from './verify/read-report.ts'
-import { readReportFile, verifiableFormat } from './verify/read-report-file.ts'
+import { readReportFile, type VerifiableFormat, verifiableFormat } from './verify/read-report-file.ts'
 import { reconcile } from './verify/reconcile.ts'
 import { reconcileTwin } from './verify/reconcile-twin.ts'
 import { reconcileWithin } from './verify/reconcile-within.ts'
@@ -39,9 +39,11 @@ export async function verifyReport(file: string, options: VerifyOptions = {}): P
   ports.progress.stage(`Membaca kembali ${file}`)
   const read = await readBack(file, ports.files)
   if (!('report' in read)) return { status: 'rejected', file, against: null, counts: null, problems: read.problems }
+  const { standard } = read
   const counts = countRead(read.report)
   if (options.input === undefined) {
-    const { against, problems } = await verifyAlone(file, read.report, ports.files)
+    const alone = await verifyAlone(file, read.report, ports.files)
+    const { against, problems } = { ...alone, problems: [...alone.problems, ...standard] }
     ports.progress.finish()
     return { status: statusOf(problems), file, against, counts, problems }
   }
@@ -50,7 +52,7 @@ export async function verifyReport(file: string, options: VerifyOptions = {}): P
   ports.progress.finish()
   const against = options.input
   if (!draft.ok) return { status: 'rejected', file, against, counts, problems: draft.problems }
-  const problems = reconcile(draft.value.document, read.report, file)
+  const problems = [...reconcile(draft.value.document, read.report, file), ...standard]
   return { status: statusOf(problems), file, against, counts, problems }
 }
 
@@ -71,18 +73,30 @@ export async function verifyArtifacts(
     if (format === undefined) continue
     const read = await readReportFile(format, artifact.bytes, name)
     problems.push(...(read.ok ? reconcile(document, read.value, name) : read.problems))
+    problems.push(...(await checkStandard(format, artifact.bytes, name)))
   }
   return problems
 }
 
-type Read = { readonly report: ReadReport } | { readonly problems: readonly Problem[] }
+/** In which a file falls short of what it claims to be: of PDF/A-3b and tags, which a DOCX does not claim. */
+async function checkStandard(format: VerifiableFormat, bytes: Uint8Array, name: string): Promise<readonly Problem[]> {
+  if (format !== 'pdf') return []
+  const { checkPdfStandard } = await import('./verify/standard/check-pdf-standard.ts')
+  return checkPdfStandard(bytes, name)
+}
+
+type Read =
+  | { readonly report: ReadReport; readonly standard: readonly Problem[] }
+  | { readonly problems: readonly Problem[] }
 
 async function readBack(file: string, files: FilePort): Promise<Read> {
   const format = verifiableFormat(file)
   if (format === undefined) return { problems: [verifyProblem('verify.unknown-format', { file }, {})] }
   if ((await files.kindOf(file)) !== 'file') return { problems: [verifyProblem('verify.no-file', { file }, {})] }
-  const read = await readReportFile(format, await files.read(file), file)
-  return read.ok ? { report: read.value } : { problems: read.problems }
+  const bytes = await files.read(file)
+  const read = await readReportFile(format, bytes, file)
+  if (!read.ok) return { problems: read.problems }
+  return { report: read.value, standard: await checkStandard(format, bytes, file) }
 }
 
 /** Without its input a file is compared with itself, and with its other format where that lies beside it. */

@@ -8,7 +8,7 @@ export function formatVerified(result: VerifyResult): string {
   return parts.filter(part => part !== '').join('\n')
 }
 
-function formatCounts({ counts }: VerifyResult): string {
+function formatCounts({ counts, file, problems }: VerifyResult): string {
   if (counts === null) return ''
   const { pages, words, tables, cells, figures, references } = counts
   const parts = [
@@ -19,7 +19,14 @@ function formatCounts({ counts }: VerifyResult): string {
     [figures, 'gambar'] as const,
     [references, 'rujukan dan tautan'] as const,
   ]
-  return `Dibaca: ${parts.map(([count, what]) => `${formatNumber(count)} ${what}`).join(', ')}.\n`
+  const read = `Dibaca: ${parts.map(([count, what]) => `${formatNumber(count)} ${what}`).join(', ')}.`
+  return `${read}${claims(file, problems)}\n`
+}
+
+/** What of the claims of a PDF held; nothing is said of clauses that were not looked at. */
+function claims(file: string, problems: VerifyResult['problems']): string {
+  if (!/\.pdf$/i.test(file) || problems.some(({ code }) => /^(pdfa|tags)\./.test(code))) return ''
+  return ' PDF/A-3b dan tag: tidak ada penyimpangan pada butir yang diperiksa.'
 }
 
 function closing({ status, file, against, problems }: VerifyResult): string {
