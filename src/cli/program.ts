@@ -94,6 +94,12 @@ function addReportOptions(command: Command): Command {
     )
     .addOption(new Option('--edisi <edisi>', 'publik atau internal').default('publik').argParser(parseEdition))
     .option('--ketat', 'memperlakukan peringatan sebagai galat', false)
+    .option(
+      '--arsip <folder>',
+      'folder arsip: laporan sebelumnya dibaca dari sana, yang baru disimpan ke sana',
+      'arsip',
+    )
+    .option('--tanpa-arsip', 'tidak membaca dan tidak menyimpan ke arsip', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
 }
 

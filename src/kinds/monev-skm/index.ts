@@ -37,6 +37,8 @@ export const monevSkm = defineKind({
   identify: ({ report }) => ({
     period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,
+    unit: report.author,
+    number: report.number,
   }),
   assets: ({ report: { logo, logoPlace } }) =>
     logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],

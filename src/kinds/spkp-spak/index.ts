@@ -30,9 +30,11 @@ export const spkpSpak = defineKind({
   rules: spkpSpakRules,
   audited: auditedSpkpSpak,
   namesOf: namesOfRespondents,
-  identify: ({ report: { month } }) => ({
+  identify: ({ report: { month, author } }) => ({
     period: month,
     title: `Laporan Analisis SPKP dan SPAK ${formatMonth(month)}`,
+    unit: author,
+    number: null,
   }),
   assets: ({ report: { logo, logoPlace } }) =>
     logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],

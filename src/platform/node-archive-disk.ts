@@ -1,0 +1,47 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import type { ArchiveDisk } from '../base/archive-port.ts'
+
+const byCodePoint = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
+
+/** The disk of this machine, step by step. */
+export const nodeArchiveDisk: ArchiveDisk = {
+  read: async path => new Uint8Array(await readFile(path)),
+  list: async folder => {
+    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    })
+    return names.sort(byCodePoint)
+  },
+  kindOf: async path => {
+    const found = await stat(path).catch(() => undefined)
+    if (found?.isFile()) return 'file'
+    return found?.isDirectory() ? 'folder' : 'none'
+  },
+  makeFolder: async path => {
+    await mkdir(path, { recursive: true })
+  },
+  create: async (path, bytes) => {
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(bytes)
+    } finally {
+      await file.close()
+    }
+  },
+  sync: syncToDisk,
+  rename,
+  remove: path => rm(path, { recursive: true, force: true }),
+}
+
+/** Windows opens no folder for this, and keeps the names in it by itself. */
+export async function syncToDisk(path: string): Promise<void> {
+  const isFolder = (await stat(path)).isDirectory()
+  if (isFolder && process.platform === 'win32') return
+  const handle = await open(path, isFolder ? 'r' : 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
