@@ -28,9 +28,9 @@ const part = z.strictObject({
 
 const place = z.strictObject({
   file: z.string(),
-  sheet: z.string().optional(),
-  cell: z.string().optional(),
-  line: z.int().optional(),
+  sheet: z.string().exactOptional(),
+  cell: z.string().exactOptional(),
+  line: z.int().exactOptional(),
 })
 
 const problem = z.strictObject({

@@ -3,9 +3,11 @@ import { canonicalJson } from '../base/canonical-json.ts'
 import { staleLockPrefix, withLock } from './archive-lock.ts'
 import { canonicalManifest } from './canonical-manifest.ts'
 import { capsuleId } from './capsule-id.ts'
+import { unfinishedIndexPrefix } from './capsule-index.ts'
 import { type CapsulePart, foldersOf } from './capsule-part.ts'
 import { findHead } from './find-head.ts'
 import { type Manifest, manifestName } from './manifest.ts'
+import { unfinishedPrefix } from './unfinished.ts'
 import { pathIn } from './write-files.ts'
 
 /** A finished report on its way into the archive; what it replaces is found out there. */
@@ -20,9 +22,6 @@ export interface ArchivedCapsule {
   readonly isNew: boolean
   readonly replaces: string | null
 }
-
-/** Begins the names of folders that are not finished. */
-export const unfinishedPrefix = '.sementara-'
 
 /**
  * Puts a report into the archive, whole or not at all: all parts and the manifest are written and synced in a folder of
@@ -61,7 +60,7 @@ export async function makeArchive(folder: string, disk: ArchiveDisk): Promise<vo
   await disk.sync(folder.replace(/[^/\\]*[/\\]*$/, '') || '.')
 }
 
-const leftovers = [unfinishedPrefix, staleLockPrefix]
+const leftovers = [unfinishedPrefix, unfinishedIndexPrefix, staleLockPrefix]
 
 /** Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. */
 export async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {

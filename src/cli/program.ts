@@ -1,6 +1,7 @@
 import { Command, type Help, InvalidArgumentError, Option } from 'commander'
 import { type Edition, type Format, formats } from '../index.ts'
 import { packageVersion } from '../platform/package-root.ts'
+import { addArchiveCommands } from './archive-program.ts'
 import { runBuat, runContoh, runJenis, runPeriksa } from './commands.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -44,6 +45,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', '\nContoh:\n  laporan contoh monev-skm "Semester I 2026"')
     .action(async (kind: string, folder: string, options) => end(await runContoh(kind, folder, options, terminal)))
+  addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
   return program
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { FilePort } from '../base/ports.ts'
 import { syncToDisk } from './node-archive-disk.ts'
 import { processStart } from './process-start.ts'
@@ -31,7 +32,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true })
   await sweepTemporaries(folder)
   written += 1
-  const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.tmp`)
+  const temporary = join(folder, `.${basename(path)}.${process.pid}-${threadId}-${written}.tmp`)
   try {
     const file = await open(temporary, 'wx')
     try {
@@ -51,7 +52,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 /** Only files that are named as ours are, of processes of this machine that have ended. */
 async function sweepTemporaries(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, owner] = /^\..+\.(\d+)-\d+\.tmp$/.exec(name) ?? []
+    const [, owner] = /^\..+\.(\d+)-\d+-\d+\.tmp$/.exec(name) ?? []
     if (owner === undefined || (await processStart(Number(owner))) !== undefined) continue
     await rm(join(folder, name), { force: true })
   }

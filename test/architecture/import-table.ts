@@ -83,10 +83,12 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources', 'src/audit'],
   'iconv-lite': ['src/sources'],
-  fflate: ['src/render/docx', 'src/sources', 'src/archive'],
+  fflate: ['src/render/docx', 'src/sources', 'src/archive', 'src/archiving'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],
+  // Reads back what was issued, to say where it differs.
+  'pdfjs-dist': ['src/archiving'],
   pdfmake: ['src/render/pdf'],
   saxes: ['src/template', 'src/sources'],
   // A manifest comes from a disk that anybody may have written to.
