@@ -81,7 +81,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   echarts: ['src/chart'],
   zrender: ['src/chart'],
   exceljs: ['src/sources'],
-  'fastest-levenshtein': ['src/sources', 'src/audit'],
+  'fastest-levenshtein': ['src/sources', 'src/audit', 'src/scoring'],
   'iconv-lite': ['src/sources'],
   fflate: ['src/render/docx', 'src/sources', 'src/archive', 'src/archiving'],
   fontkit: ['src/typeset'],

@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { auditedMonevSkm } from './audited.ts'
 import { namesOfRespondents } from './audited-texts.ts'
+import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
 import { composeMonevSkm } from './compose.ts'
 import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
@@ -30,6 +31,7 @@ export const monevSkm = defineKind({
     publishedSheet([]),
   ],
   check: checkMonevSkm,
+  chain: monevSkmChain,
   score: scoreMonevSkm,
   rules: monevSkmRules,
   audited: auditedMonevSkm,

@@ -2,6 +2,7 @@ import { formatMonth } from '../../base/calendar-month.ts'
 import { defineKind } from '../define-kind.ts'
 import { actionSheet } from './action-sheet.ts'
 import { auditedSpkpSpak, namesOfRespondents } from './audited.ts'
+import { spkpSpakChain } from './chain.ts'
 import { checkSpkpSpak } from './check.ts'
 import { composeSpkpSpak } from './compose.ts'
 import { figuresOfSpkpSpak, summariseSpkpSpak } from './figures.ts'
@@ -26,6 +27,7 @@ export const spkpSpak = defineKind({
     effortSheet,
   ],
   check: checkSpkpSpak,
+  chain: spkpSpakChain,
   score: scoreSpkpSpak,
   rules: spkpSpakRules,
   audited: auditedSpkpSpak,
