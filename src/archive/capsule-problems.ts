@@ -16,7 +16,6 @@ interface CapsuleProblems {
   'kapsul.part-changed': { path: string }
   'kapsul.foreign-file': { path: string }
   'kapsul.predecessor-missing': { id: string }
-  'kapsul.kind-unknown': { kind: string }
   'kapsul.kinds-differ': { before: string; after: string }
   'kapsul.source-changed': NoParams
   'kapsul.not-a-package': NoParams
@@ -115,12 +114,6 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     example: { id: 'monev-skm-2023-1-0123456789abcdef' },
     message: p => `Laporan yang digantikannya, ${p.id}, tidak ada di arsip ini.`,
     hint: () => 'Tidak perlu tindakan bila arsip ini hanya memuat sebagian; selain itu ambil dari cadangan.',
-  },
-  'kapsul.kind-unknown': {
-    severity: 'galat',
-    example: { kind: 'monev-lama' },
-    message: p => `Jenis laporan "${p.kind}" tidak dikenal versi program ini.`,
-    hint: () => 'Gunakan versi program yang mengenalnya; berkas laporannya tetap dapat dibuka dari arsip.',
   },
   'kapsul.kinds-differ': {
     severity: 'galat',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { runDaftar, runPeriksaArsip, runTampil, runUlang } from './archive-commands.ts'
+import { runBanding, runEkspor, runImpor } from './archive-exchange.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 /** Adds a command below `arsip`, in the way of all others. */
@@ -44,4 +45,21 @@ export function addArchiveCommands(
   command('periksa', 'Menghitung ulang semua sidik berkas: menemukan yang rusak, hilang, dan asing.')
     .addHelpText('after', '\nContoh:\n  laporan arsip periksa --arsip "Arsip 2023"')
     .action(async options => end(await runPeriksaArsip(options, terminal)))
+  command('banding', 'Membandingkan dua laporan: angka, unit, rencana aksi, dan templatnya.')
+    .argument('<laporan>', id)
+    .argument('<laporan-lain>', id)
+    .option('--xlsx <berkas>', 'menulis perbedaannya juga ke buku kerja ini')
+    .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .addHelpText('after', '\nContoh:\n  laporan arsip banding monev-skm-2023-1 monev-skm-2023-2 --xlsx beda.xlsx')
+    .action(async (one: string, other: string, options) => end(await runBanding([one, other], options, terminal)))
+  command('ekspor', 'Menulis satu laporan beserta semua bahannya ke satu berkas .zip.')
+    .argument('<laporan>', id)
+    .option('--keluaran <folder>', 'folder tempat berkas .zip ditulis', '.')
+    .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .addHelpText('after', '\nContoh:\n  laporan arsip ekspor monev-skm-2023-1 --keluaran cadangan')
+    .action(async (name: string, options) => end(await runEkspor(name, options, terminal)))
+  command('impor', 'Menyimpan laporan dari berkas .zip hasil ekspor ke arsip.')
+    .argument('<berkas>', 'berkas .zip dari "laporan arsip ekspor"')
+    .addHelpText('after', '\nContoh:\n  laporan arsip impor cadangan/monev-skm-2023-1-0123456789abcdef.zip')
+    .action(async (file: string, options) => end(await runImpor(file, options, terminal)))
 }

@@ -83,7 +83,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources', 'src/audit', 'src/scoring'],
   'iconv-lite': ['src/sources'],
-  fflate: ['src/render/docx', 'src/sources', 'src/archive', 'src/archiving'],
+  fflate: ['src/render/docx', 'src/sources', 'src/archiving'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],

@@ -3,6 +3,7 @@ import { auditedMonevSkm } from './audited.ts'
 import { namesOfRespondents } from './audited-texts.ts'
 import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
+import { compareMonevSkm } from './compare.ts'
 import { composeMonevSkm } from './compose.ts'
 import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
 import { ratlSheet } from './ratl-sheet.ts'
@@ -48,4 +49,5 @@ export const monevSkm = defineKind({
   view: monevSkmView,
   figures: figuresOfMonevSkm,
   summarise: summariseMonevSkm,
+  compare: compareMonevSkm,
 })
