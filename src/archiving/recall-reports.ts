@@ -23,7 +23,9 @@ export function recallFrom(archive: string, disk: ArchiveDisk, sha256: (bytes: U
   const problems: Problem[] = []
   const recall: Recall = async request => {
     const { kind, unit, before, from = '', most, withInput } = request
-    const names = (await disk.list(archive)).filter(name => {
+    // An archive that cannot be read is told of by whoever writes to it.
+    const present = await disk.list(archive).catch(() => [])
+    const names = present.filter(name => {
       const series = parseCapsuleId(name)?.series
       return series?.startsWith(`${kind}-`) && series > `${kind}-${from}` && series < `${kind}-${before}`
     })
