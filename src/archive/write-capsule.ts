@@ -6,7 +6,7 @@ import { capsuleId } from './capsule-id.ts'
 import { unfinishedIndexPrefix } from './capsule-index.ts'
 import { type CapsulePart, foldersOf } from './capsule-part.ts'
 import { findHead } from './find-head.ts'
-import { type Manifest, manifestName } from './manifest.ts'
+import { type Manifest, manifestName, manifestV1 } from './manifest.ts'
 import { unfinishedPrefix } from './unfinished.ts'
 import { pathIn } from './write-files.ts'
 
@@ -42,7 +42,8 @@ export async function writeCapsule(
       ...(pages !== undefined && { pages }),
     }))
     const head = await findHead(folder, draft.manifest.report, port.disk)
-    const manifest: Manifest = { format: 1, ...draft.manifest, parts, replaces: head?.id ?? null }
+    // What no reader could read is never written.
+    const manifest = manifestV1.parse({ format: 1, ...draft.manifest, parts, replaces: head?.id ?? null })
     if (head !== undefined && isSameReport(head.manifest, manifest)) {
       return { id: head.id, isNew: false, replaces: head.manifest.replaces }
     }

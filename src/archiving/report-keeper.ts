@@ -63,8 +63,9 @@ export async function startKeeper(
     }
     const earlier = recalled()
     const { kind, identity, figures } = draft
+    const { period, title, unit, number } = identity
     const manifest = {
-      report: { kind, ...identity, edition },
+      report: { kind, period, title, unit, number, edition },
       follows: earlier.map(({ capsule }) => capsule),
       made: { at: port.clock(), command: [...port.command], folder, workingFolder: port.workingFolder },
       input: { file: input, path: source.path },

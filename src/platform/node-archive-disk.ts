@@ -1,18 +1,15 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import type { ArchiveDisk } from '../base/archive-port.ts'
-
-const byCodePoint = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
+import { readFolder } from './read-folder.ts'
 
 /** The disk of this machine, step by step. */
 export const nodeArchiveDisk: ArchiveDisk = {
   read: async path => new Uint8Array(await readFile(path)),
-  list: async folder => {
-    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  list: folder =>
+    readFolder(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return []
       throw error
-    })
-    return names.sort(byCodePoint)
-  },
+    }),
   kindOf: async path => {
     const found = await stat(path).catch(() => undefined)
     if (found?.isFile()) return 'file'
@@ -35,7 +32,7 @@ export const nodeArchiveDisk: ArchiveDisk = {
 }
 
 /** Windows opens no folder for this, and keeps the names in it by itself. */
-export async function syncToDisk(path: string): Promise<void> {
+async function syncToDisk(path: string): Promise<void> {
   const isFolder = (await stat(path)).isDirectory()
   if (isFolder && process.platform === 'win32') return
   const handle = await open(path, isFolder ? 'r' : 'r+')
