@@ -21,6 +21,7 @@ await build({
     samples: 'scripts/samples/main.ts',
     'new-kind': 'scripts/new-kind/main.ts',
     'bench/read-workbook': 'bench/read-workbook.ts',
+    'bench/list-archive': 'bench/list-archive.ts',
   },
   outdir: 'dist',
   packages: 'external',

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { runCli } from '../src/cli/run-cli.ts'
 import { exitCodes } from '../src/cli/terminal.ts'
 
-// Makes the report of every sample. The samples' own output is replaced, so that the command can be run again.
+// Makes the report of every sample. The samples' own output is replaced, so that the command can be run again; they do not
+// continue one another, so nothing is archived.
 const folder = 'data/samples'
 const workbooks = readdirSync(folder)
   .filter(name => name.endsWith('.xlsx') && !name.startsWith('~'))
@@ -16,6 +17,6 @@ const terminal = {
 
 for (const [index, name] of workbooks.entries()) {
   terminal.out(`\n${index + 1}/${workbooks.length}  ${folder}/${name}\n\n`)
-  const code = await runCli(['buat', `${folder}/${name}`, '--timpa'], terminal)
+  const code = await runCli(['buat', `${folder}/${name}`, '--timpa', '--tanpa-arsip'], terminal)
   if (code !== exitCodes.done) process.exitCode = code
 }

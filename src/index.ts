@@ -1,16 +1,19 @@
+import type { ArchivedCapsule } from './archive/write-capsule.ts'
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
-import type { ProgressPort } from './base/ports.ts'
+import { findingsFiles } from './archiving/findings-files.ts'
+import { noKeeper, type ReportKeeper, startKeeper } from './archiving/report-keeper.ts'
+import type { Ports, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
-import { findingsFiles } from './findings-files.ts'
 import type { Edition, SummaryLine } from './kinds/define-kind.ts'
 import { reportKinds } from './kinds/registry.ts'
 import { type DraftReport, draftReport, type ReportRequest } from './pipeline/draft-report.ts'
 import { type Format, formats, renderFormats } from './pipeline/render-formats.ts'
+import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { blankWorkbook } from './sources/blank-workbook.ts'
 import { type VerifyOptions, type VerifyResult, verifyArtifacts, verifyReport } from './verify-report.ts'
 
-export type { Edition, Format, Problem, ProgressPort, SummaryLine, VerifyOptions, VerifyResult }
+export type { ArchivedCapsule, Edition, Format, Problem, ProgressPort, SummaryLine, VerifyOptions, VerifyResult }
 export { formats, verifyReport }
 
 export interface ReportOptions {
@@ -22,6 +25,8 @@ export interface ReportOptions {
   readonly strict?: boolean
   /** Told about every stage. */
   readonly progress?: ProgressPort
+  /** Where earlier reports are looked up, and this one is kept; `arsip` by default, null for nowhere. */
+  readonly archiveFolder?: string | null
 }
 
 export interface CreateOptions extends ReportOptions {
@@ -57,6 +62,8 @@ export interface ReportResult {
   readonly title: string | null
   readonly folder: string | null
   readonly files: readonly WrittenFile[]
+  /** What the archive keeps of it; null where there is none. */
+  readonly capsule: ArchivedCapsule | null
   readonly problems: readonly Problem[]
   readonly figures: Readonly<Record<string, unknown>> | null
   readonly summary: readonly SummaryLine[]
@@ -66,16 +73,17 @@ export interface ReportResult {
 export async function createReport(input: string, options: CreateOptions = {}): Promise<ReportResult> {
   const { progress = silentProgress, outputFolder = 'output', overwrite = false } = options
   const { edition = 'publik', formats: wanted = formats } = options
-  const ports = nodePorts(progress)
-  const draft = await draftReport(toRequest(input, options), reportKinds, ports)
+  const { ports, recall, ...keeper } = await chooseKeeper(input, options, nodePorts(progress))
+  const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
   if (!draft.ok) return rejected(draft.problems)
   const { kind, identity, fileStem } = draft.value
   const folder = pathIn(outputFolder, `${kind}-${identity.period}`)
   const nameOf = (format: Format) => `${fileStem}.${format}`
-  const notes = await findingsFiles(draft.value, edition, folder, ports.files)
+  const notes = await findingsFiles(draft.value, edition, { folder, workingFolder: process.cwd() }, ports.files)
   const fileNames = [...wanted.map(nameOf), ...notes.map(({ fileName }) => fileName)]
-  const obstacles = await findObstacles(folder, fileNames, overwrite, ports.files)
-  const described = describe(draft.value, [...draft.problems, ...obstacles])
+  const obstacles = [...keeper.obstacles, ...(await findObstacles(folder, fileNames, overwrite, ports.files))]
+  const problems = [...draft.problems, ...keeper.warnings()]
+  const described = describe(draft.value, [...problems, ...obstacles])
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
   const rendered = await renderFormats(draft.value, wanted, ports)
@@ -90,22 +98,35 @@ export async function createReport(input: string, options: CreateOptions = {}): 
   const outputs = [...rendered.map(artifact => ({ ...artifact, fileName: nameOf(artifact.format) })), ...notes]
   progress.stage(`Menulis ke ${folder}`)
   const paths = await writeFiles(folder, outputs, ports.files)
-  progress.finish()
-  if (!paths.ok) return { ...described, status: 'failed', problems: [...described.problems, ...paths.problems] }
+  if (!paths.ok) {
+    progress.finish()
+    return { ...described, status: 'failed', problems: [...described.problems, ...paths.problems] }
+  }
   const files = outputs.map(({ format, bytes, pages }, index) => {
     return { format, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
   })
-  return { ...described, status: 'written', folder, files }
+  const kept = await keeper.keep({ draft: draft.value, edition, folder, files: outputs, problems })
+  progress.finish()
+  if (!kept.ok) return { ...described, status: 'failed', folder, files, problems: [...problems, ...kept.problems] }
+  return { ...described, status: 'written', folder, files, capsule: kept.value }
 }
 
 /** Everything but the writing: reads, checks, composes and renders. */
 export async function checkReport(input: string, options: ReportOptions = {}): Promise<ReportResult> {
   const { progress = silentProgress, formats: wanted = formats } = options
-  const ports = nodePorts(progress)
-  const draft = await draftReport(toRequest(input, options), reportKinds, ports)
+  const { ports, recall, warnings } = await chooseKeeper(input, options, nodePorts(progress))
+  const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
   if (draft.ok) await renderFormats(draft.value, wanted, ports)
   progress.finish()
-  return draft.ok ? describe(draft.value, draft.problems) : rejected(draft.problems)
+  return draft.ok ? describe(draft.value, [...draft.problems, ...warnings()]) : rejected(draft.problems)
+}
+
+function chooseKeeper(
+  input: string,
+  { archiveFolder = 'arsip' }: ReportOptions,
+  ports: Ports,
+): Promise<ReportKeeper> | ReportKeeper {
+  return archiveFolder === null ? noKeeper(ports) : startKeeper(archiveFolder, input, ports, nodeArchive)
 }
 
 function toRequest(input: string, { edition = 'publik', strict = false }: ReportOptions): ReportRequest {
@@ -114,11 +135,20 @@ function toRequest(input: string, { edition = 'publik', strict = false }: Report
 
 function describe({ kind, identity, figures, summary }: DraftReport, problems: readonly Problem[]): ReportResult {
   const { period, title } = identity
-  return { status: 'checked', kind, period, title, folder: null, files: [], problems, figures, summary }
+  return { status: 'checked', kind, period, title, folder: null, files: [], capsule: null, problems, figures, summary }
 }
 
 function rejected(problems: readonly Problem[]): ReportResult {
-  const nothing = { kind: null, period: null, title: null, folder: null, files: [], figures: null, summary: [] }
+  const nothing = {
+    kind: null,
+    period: null,
+    title: null,
+    folder: null,
+    files: [],
+    capsule: null,
+    figures: null,
+    summary: [],
+  }
   return { status: 'rejected', problems, ...nothing }
 }
 

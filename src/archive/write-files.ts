@@ -1,3 +1,4 @@
+import { errorReason } from '../base/error-reason.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FilePort } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
@@ -41,15 +42,9 @@ export async function writeFiles(
     try {
       await files.write(path, bytes)
     } catch (error) {
-      return failure([archiveProblem('output.unwritable', { file: path }, { reason: reasonOf(error) })])
+      return failure([archiveProblem('output.unwritable', { file: path }, { reason: errorReason(error) })])
     }
     paths.push(path)
   }
   return success(paths)
-}
-
-/** The short code of the operating system, `ENOSPC`; the message where there is none. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }

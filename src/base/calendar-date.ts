@@ -63,3 +63,8 @@ export function dateOfInstant(instant: Date): CalendarDate | undefined {
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4))
 }
+
+/** Days from one day to a later one. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
+}

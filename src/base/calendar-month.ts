@@ -15,6 +15,12 @@ export function monthAt(year: number, month: number): CalendarMonth | undefined 
   return first === undefined ? undefined : monthOf(first)
 }
 
+/** `YYYY-MM` as a month, or undefined when it is none. */
+export function parseIsoMonth(text: string): CalendarMonth | undefined {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? []
+  return monthAt(Number(year), Number(month))
+}
+
 /** So many months later, or earlier where `count` is below 0. */
 export function addMonths(month: CalendarMonth, count: number): CalendarMonth {
   const [year, number] = partsOf(month)

@@ -20,6 +20,9 @@ interface ReportFlags {
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
+  /** From `--arsip` and `--tanpa-arsip`. */
+  readonly arsip: string
+  readonly tanpaArsip: boolean
 }
 
 interface WriteFlags {
@@ -52,9 +55,9 @@ export async function runPeriksa(input: string, flags: ReportFlags, terminal: Te
   return report(await checkReport(input, toOptions(flags, terminal)), 'full', flags, terminal)
 }
 
-function toOptions({ format, edisi, ketat, json }: ReportFlags, terminal: Terminal) {
+function toOptions({ format, edisi, ketat, json, arsip, tanpaArsip }: ReportFlags, terminal: Terminal) {
   const progress = json ? silentProgress : terminalProgress(terminal)
-  return { formats: format, edition: edisi, strict: ketat, progress }
+  return { formats: format, edition: edisi, strict: ketat, progress, archiveFolder: tanpaArsip ? null : arsip }
 }
 
 /** In JSON exactly one object and nothing else; otherwise problems first, then figures and files. */

@@ -4,7 +4,7 @@ import type { ReportResult, WrittenFile } from '../index.ts'
 import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
-export function formatJson({ kind, period, folder, files, problems, figures }: ReportResult): string {
+export function formatJson({ kind, period, folder, files, capsule, problems, figures }: ReportResult): string {
   const listed = problems.map(({ code, severity, place, message, hint }: Problem) => ({
     code,
     severity,
@@ -12,13 +12,13 @@ export function formatJson({ kind, period, folder, files, problems, figures }: R
     message,
     hint,
   }))
-  return `${JSON.stringify({ kind, period, folder, files, problems: listed, figures })}\n`
+  return `${JSON.stringify({ kind, period, folder, files, capsule, problems: listed, figures })}\n`
 }
 
 /** The result for people: problems, figures, files, and one closing sentence. */
 export function formatResult(result: ReportResult, detail: ProblemDetail): string {
   const problems = formatProblems(result.problems, detail)
-  const parts = [problems, formatFigures(result), formatFiles(result.files), closing(result)]
+  const parts = [problems, formatFigures(result), formatFiles(result.files), formatCapsule(result), closing(result)]
   return parts.filter(part => part !== '').join('\n')
 }
 
@@ -38,6 +38,12 @@ function formatFiles(files: readonly WrittenFile[]): string {
   return `Berkas\n${lines.join('')}`
 }
 
+function formatCapsule({ capsule }: ReportResult): string {
+  if (capsule === null) return ''
+  if (!capsule.isNew) return `Arsip\n  ${capsule.id}  (sudah ada, tidak berubah)\n`
+  return `Arsip\n  ${capsule.id}${capsule.replaces === null ? '' : `  (menggantikan ${capsule.replaces})`}\n`
+}
+
 const endings: Readonly<Record<ReportResult['status'], string>> = {
   written: 'Laporan selesai ditulis.',
   checked: 'Pemeriksaan selesai. Tidak ada berkas yang ditulis.',
@@ -47,7 +53,9 @@ const endings: Readonly<Record<ReportResult['status'], string>> = {
   failed: 'Penulisan terhenti; berkas yang disebut di atas tidak ditulis.',
 }
 
-function closing({ status, problems }: ReportResult): string {
+function closing({ status, problems, files }: ReportResult): string {
   const counted = countProblems(problems)
-  return `${counted === '' ? '' : `${counted}. `}${endings[status]}\n`
+  const isUnkept = status === 'failed' && files.length > 0
+  const ending = isUnkept ? 'Laporan ditulis, tetapi tidak disimpan ke arsip.' : endings[status]
+  return `${counted === '' ? '' : `${counted}. `}${ending}\n`
 }

@@ -1,6 +1,7 @@
 import { Command, type Help, InvalidArgumentError, Option } from 'commander'
 import { type Edition, type Format, formats } from '../index.ts'
 import { packageVersion } from '../platform/package-root.ts'
+import { addArchiveCommands } from './archive-program.ts'
 import { runBuat, runContoh, runJenis, runPeriksa, runVerifikasi } from './commands.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -56,6 +57,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', '\nContoh:\n  laporan contoh monev-skm "Semester I 2026"')
     .action(async (kind: string, folder: string, options) => end(await runContoh(kind, folder, options, terminal)))
+  addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
   return program
 }
 
@@ -111,6 +113,12 @@ function addReportOptions(command: Command): Command {
     )
     .addOption(new Option('--edisi <edisi>', 'publik atau internal').default('publik').argParser(parseEdition))
     .option('--ketat', 'memperlakukan peringatan sebagai galat', false)
+    .option(
+      '--arsip <folder>',
+      'folder arsip: laporan sebelumnya dibaca dari sana, yang baru disimpan ke sana',
+      'arsip',
+    )
+    .option('--tanpa-arsip', 'tidak membaca dan tidak menyimpan ke arsip', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
 }
 

@@ -10,12 +10,16 @@ import type { SourceData } from '../base/source-data.ts'
 import type { SheetSpec } from '../sources/column.ts'
 import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
+import type { Chain, Recall } from './chain.ts'
+import type { Difference } from './difference.ts'
 
 /** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
 export type Edition = 'publik' | 'internal'
 
 export interface PrepareRequest {
   readonly edition: Edition
+  /** What an archive knows of earlier reports; nothing by default. */
+  readonly recall?: Recall
 }
 
 /** How a report is called: in folders, in file names, and in its properties. */
@@ -24,6 +28,10 @@ export interface ReportIdentity {
   readonly period: string
   /** As a person would name the file: `Laporan Monev SKM Semester I Tahun 2023`. */
   readonly title: string
+  /** The unit that issues it. */
+  readonly unit: string
+  /** Number of the document; null where its kind has none. */
+  readonly number: string | null
 }
 
 /** A picture that the input names and that lies beside it. */
@@ -37,6 +45,8 @@ export interface AssetRequest {
 /** Everything that the later stages need of a kind: what the templates may see, and the figures for machines. */
 export interface PreparedReport {
   readonly identity: ReportIdentity
+  /** The typed input: plain data, apart from functions and decimals. */
+  readonly input: unknown
   readonly view: unknown
   /** What goes with the report as its data: the input as checked; in the public edition only what the report may show. */
   readonly data: SourceData
@@ -63,6 +73,8 @@ export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores,
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
   readonly sheets: (reference: ReferenceData<Schemas>) => readonly SheetSpec[]
   readonly check: (source: Source, reference: ReferenceData<Schemas>) => Outcome<Input>
+  /** How it takes up what earlier reports said; without, it stands for itself. */
+  readonly chain?: Chain<Input>
   readonly score: (input: Input, reference: ReferenceData<Schemas>) => Scores
   /** The rules that an input is held against, and input and scores as the rules see them. */
   readonly rules: readonly AuditRule<Audited>[]
@@ -82,6 +94,8 @@ export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores,
   readonly view: z.ZodType<View>
   readonly figures: (scores: Scores) => Readonly<Record<string, unknown>>
   readonly summarise: (scores: Scores) => readonly SummaryLine[]
+  /** How two reports of the kind differ beyond their figures, from their typed inputs as an archive holds them. */
+  readonly compare?: (before: unknown, after: unknown) => readonly Difference[]
 }
 
 /** A kind as the pipeline knows it. */
@@ -91,6 +105,7 @@ export interface ReportKind {
   readonly sheets: (resources: ResourcePort) => Promise<readonly SheetSpec[]>
   /** Codes of the rules that its inputs are held against. */
   readonly rules: readonly string[]
+  readonly compare: (before: unknown, after: unknown) => readonly Difference[]
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (
     source: Source,
@@ -112,11 +127,13 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
     title,
     sheets: async resources => definition.sheets(await loadReference(definition.reference, resources)),
     rules: definition.rules.map(({ code }) => code),
+    compare: definition.compare ?? (() => []),
     prepare: async (source, request, resources) => {
       const reference = await loadReference(definition.reference, resources)
       const checked = definition.check(source, reference)
       if (!checked.ok) return checked
-      const { value: input, problems } = checked
+      const { problems } = checked
+      const input = await takeUp(definition, checked.value, request)
       const scores = definition.score(input, reference)
       const audited = definition.audited(input, scores, reference)
       const audit = definition.rules.flatMap(rule => rule.find(audited))
@@ -124,6 +141,7 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
       const view = definition.view.parse(definition.compose(input, scores, findings, reference, request))
       const report = {
         identity: definition.identify(input),
+        input,
         view,
         data: request.edition === 'internal' ? inputData(id, input) : publicData(id, view),
         assets: definition.assets(input),
@@ -145,6 +163,17 @@ function inputData(kind: string, input: unknown): SourceData {
 function publicData(kind: string, view: unknown): SourceData {
   const description = 'Data yang disajikan laporan ini, tanpa data pribadi.'
   return { name: 'data.json', description, text: canonicalJson({ kind, view }) }
+}
+
+/** The input with what earlier reports said, as far as somebody recalls them. */
+async function takeUp<Schemas extends ReferenceSchemas, Input, Scores, Audited, View>(
+  { id, identify, chain }: KindDefinition<Schemas, Input, Scores, Audited, View>,
+  input: Input,
+  { recall }: PrepareRequest,
+): Promise<Input> {
+  if (chain === undefined || recall === undefined) return input
+  const { period, unit } = identify(input)
+  return chain.join(input, await recall({ kind: id, unit, before: period, ...chain.wants(input) }))
 }
 
 function maskNames(problems: readonly Problem[], names: NameIndex): readonly Problem[] {

@@ -3,9 +3,11 @@ import type { Ports } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { resolveDocument } from '../document/resolve-document.ts'
+import type { Recall } from '../kinds/chain.ts'
 import { chooseKind } from '../kinds/choose-kind.ts'
 import type { Edition, PreparedReport, ReportKind } from '../kinds/define-kind.ts'
 import { loadApart } from '../sources/load-apart.ts'
+import { renameSource } from '../sources/rename-source.ts'
 import type { Source } from '../sources/source.ts'
 import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
@@ -20,10 +22,15 @@ export interface ReportRequest {
   readonly edition: Edition
   /** Warnings stop the report too. */
   readonly strict: boolean
+  /** What the input is called in places; as it is named above by default. An archive calls it what it was called then. */
+  readonly shownAs?: string
+  /** What is known of earlier reports. */
+  readonly recall?: Recall
 }
 
 /** A report whose text, figures and numbering are settled, not yet rendered in any format. */
-export interface DraftReport extends Pick<PreparedReport, 'identity' | 'data' | 'figures' | 'summary' | 'findings'> {
+export interface DraftReport
+  extends Pick<PreparedReport, 'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'assets'> {
   readonly kind: string
   /** Name of its files without their ending. */
   readonly fileStem: string
@@ -39,7 +46,8 @@ export async function draftReport(
   const { stage } = ports.progress
   const log = new ProblemLog()
   stage(`Membaca ${request.input}`)
-  const source = log.take(await loadApart(request.input, ports.jobs))
+  const loaded = await loadApart(request.input, ports.jobs)
+  const source = log.take(request.shownAs === undefined ? loaded : renameSource(loaded, request.input, request.shownAs))
   const kind = source && log.take(chooseKind(source, kinds))
   if (source === undefined || kind === undefined) return failure(log.problems)
 
@@ -55,8 +63,8 @@ export async function draftReport(
   const document = composed && log.take(checkCharacters(composed, source, template, faces))
   if (document === undefined) return failure(log.problems)
 
-  const { identity, data, figures, summary, findings } = report
-  const results = { identity, data, figures, summary, findings }
+  const { identity, input, data, figures, summary, findings, assets } = report
+  const results = { identity, input, data, figures, summary, findings, assets }
   const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document }
   return success(draft, log.problems)
 }

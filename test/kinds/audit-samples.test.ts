@@ -29,6 +29,9 @@ function expectedFindings(kindId: string): Readonly<Record<string, CodeCounts>> 
   return JSON.parse(readFileSync(`test/kinds/${kindId}/sample-findings.json`, 'utf8'))
 }
 
+/** These compare with an earlier report, which a sample alone does not have: `test/archiving/chain.test.ts`. */
+const ofEarlierReports = ['ratl.vanished-action', 'ratl.reopened-action']
+
 /** Made so that every rule finds something; a kind without rules of its own needs none. */
 const problemSample = (kindId: string) => `${kindId}-bermasalah`
 
@@ -40,7 +43,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
       expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
       const inCells = problems.filter(({ place }) => place.sheet !== undefined && /^[A-Z]+\d+$/.test(place.cell ?? ''))
       const found = new Set(inCells.map(({ code }) => code))
-      expect(kind.rules.filter(code => !found.has(code))).toEqual([])
+      expect(kind.rules.filter(code => !found.has(code) && !ofEarlierReports.includes(code))).toEqual([])
     },
   )
 

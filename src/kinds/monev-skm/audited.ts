@@ -1,5 +1,6 @@
 import { plainText } from '../../base/rich-text.ts'
 import { auditedFigures, publishedFigures } from './audited-figures.ts'
+import { auditedMovement } from './audited-movement.ts'
 import { auditedNames, auditedSpellings, numberingsOf } from './audited-names.ts'
 import { auditedRecommendations } from './audited-recommendations.ts'
 import { auditedTexts, namesOfRespondents } from './audited-texts.ts'
@@ -27,6 +28,7 @@ export function auditedMonevSkm(input: MonevSkmInput, scores: MonevSkmScores, re
     totals: input.totals,
     ...auditedFigures(input, scores, reference),
     headings: input.headings,
+    ...auditedMovement(input, scores.movement),
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
     texts: auditedTexts(input),
     known: namesOfRespondents(input),

@@ -5,6 +5,7 @@ import type { PrepareRequest } from '../define-kind.ts'
 import { maskView } from '../mask-view.ts'
 import { namesOfRespondents } from './audited-texts.ts'
 import { composeDetails, composeRecommendations } from './compose-details.ts'
+import { composeMovement } from './compose-movement.ts'
 import { composeProgress, composeSummary } from './compose-progress.ts'
 import { composeComparison, composeGradeBands, composeSurveys, composeUnitSplit } from './compose-surveys.ts'
 import type { MonevSkmInput, TeamMember } from './input.ts'
@@ -53,6 +54,7 @@ function composeAll(
     unitsByYear: surveys.map(({ year }) => ({ year, ...composeUnitSplit(input.units, year) })),
     severalYears: surveys.length > 1,
     ratl: composeProgress(input, scores),
+    ...composeMovement(scores.movement),
     summary: composeSummary(input, scores),
     details: composeDetails(input),
     hasFindings: findings.length > 0,

@@ -1,7 +1,9 @@
 import { defineKind } from '../define-kind.ts'
 import { auditedMonevSkm } from './audited.ts'
 import { namesOfRespondents } from './audited-texts.ts'
+import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
+import { compareMonevSkm } from './compare.ts'
 import { composeMonevSkm } from './compose.ts'
 import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
 import { ratlSheet } from './ratl-sheet.ts'
@@ -30,6 +32,7 @@ export const monevSkm = defineKind({
     publishedSheet([]),
   ],
   check: checkMonevSkm,
+  chain: monevSkmChain,
   score: scoreMonevSkm,
   rules: monevSkmRules,
   audited: auditedMonevSkm,
@@ -37,6 +40,8 @@ export const monevSkm = defineKind({
   identify: ({ report }) => ({
     period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,
+    unit: report.author,
+    number: report.number,
   }),
   assets: ({ report: { logo, logoPlace } }) =>
     logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],
@@ -44,4 +49,5 @@ export const monevSkm = defineKind({
   view: monevSkmView,
   figures: figuresOfMonevSkm,
   summarise: summariseMonevSkm,
+  compare: compareMonevSkm,
 })

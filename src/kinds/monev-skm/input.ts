@@ -6,6 +6,7 @@ import type { Answers, MeansGroup } from '../../scoring/survey-score.ts'
 import type { ColumnValues } from '../../sources/column.ts'
 import type { ComparedTotal } from '../../sources/compare-totals.ts'
 import type { Timeline } from '../../sources/fields/timeline.ts'
+import type { ArchivedSemester } from './earlier-actions.ts'
 import type { Status } from './ratl-sheet.ts'
 import type { reportSheet, UnitGroup, UnitNames, UnsurCode } from './sheets.ts'
 
@@ -137,6 +138,8 @@ export interface MonevSkmInput {
   /** In the order of the sheets. */
   readonly actions: readonly ActionRecord[]
   readonly published: readonly PublishedFigures[]
+  /** The last report, where an archive has it. */
+  readonly previous?: ArchivedSemester
   /** Rows of totals in the sheets, held against their rows. */
   readonly totals: readonly ComparedTotal[]
   /** How the sheets of survey values name their unsur, from left to right. */

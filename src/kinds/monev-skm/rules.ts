@@ -14,11 +14,13 @@ import { closedBeforeDeadline } from '../../audit/ratl/closed-before-deadline.ts
 import { deadlineOutOfRange } from '../../audit/ratl/deadline-out-of-range.ts'
 import { openPastDeadline } from '../../audit/ratl/open-past-deadline.ts'
 import { recommendationWithoutActions } from '../../audit/ratl/recommendation-without-actions.ts'
+import { reopenedAction } from '../../audit/ratl/reopened-action.ts'
 import { repeatedAction } from '../../audit/ratl/repeated-action.ts'
 import { sameDeadline } from '../../audit/ratl/same-deadline.ts'
 import { serviceSpellings } from '../../audit/ratl/service-spellings.ts'
 import { similarServices } from '../../audit/ratl/similar-services.ts'
 import { statusContradicted } from '../../audit/ratl/status-contradicted.ts'
+import { vanishedAction } from '../../audit/ratl/vanished-action.ts'
 import type { AuditRule } from '../../audit/rule.ts'
 import { duplicateRespondent } from '../../audit/survey/duplicate-respondent.ts'
 import { sampleTooSmall } from '../../audit/survey/sample-too-small.ts'
@@ -34,6 +36,8 @@ import type { MonevSkmAudit } from './audited.ts'
 export const monevSkmRules: readonly AuditRule<MonevSkmAudit>[] = [
   closedBeforeDeadline,
   openPastDeadline,
+  vanishedAction,
+  reopenedAction,
   deadlineOutOfRange,
   sameDeadline,
   statusContradicted,

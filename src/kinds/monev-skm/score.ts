@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import { countRatl, type RatlCounts } from '../../scoring/ratl-counts.ts'
 import { type MonevSkmInput, unitsOfYear } from './input.ts'
+import { type Movement, scoreMovement } from './movement.ts'
 import type { MonevReference } from './reference.ts'
 import { type SkmResult, scoreSurveyYear } from './score-surveys.ts'
 import type { YearCounts } from './year-counts.ts'
@@ -9,6 +10,7 @@ export interface MonevSkmScores {
   readonly skm: readonly SkmResult[]
   readonly ratl: readonly YearCounts[]
   readonly total: RatlCounts
+  readonly movement: Movement | undefined
 }
 
 /** Scores the surveys and counts the actions. */
@@ -17,6 +19,7 @@ export function scoreMonevSkm(input: MonevSkmInput, reference: MonevReference): 
     skm: input.surveys.map(survey => scoreSurveyYear(survey, input.units, reference)),
     ratl: input.surveys.map(({ year }) => countYear(year, input)),
     total: countRatl(input.actions, input.report.cutoff),
+    movement: scoreMovement(input),
   }
 }
 

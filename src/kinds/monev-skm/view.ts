@@ -114,6 +114,36 @@ const progress = counts.extend({
   silentUnits: z.array(words),
 })
 
+const moved = z.strictObject({
+  openBefore: count,
+  closed: count,
+  vanished: count,
+  reopened: count,
+  newOpen: count,
+  newClosed: count,
+  carried: count,
+  openNow: count,
+  overdue: count,
+  /** Days. */
+  longestOverdue: count,
+})
+
+/** What became of the actions of the last report, by survey year and together. */
+const movement = z.strictObject({
+  since: z.strictObject({ semester: z.enum(['I', 'II']), year }),
+  years: z.array(moved.extend({ year })).min(1),
+  severalYears: z.boolean(),
+  total: moved.extend({
+    hasOpenBefore: z.boolean(),
+    allClosed: z.boolean(),
+    hasCarried: z.boolean(),
+    hasVanished: z.boolean(),
+    hasReopened: z.boolean(),
+    hasNewOpen: z.boolean(),
+    hasOverdue: z.boolean(),
+  }),
+})
+
 const detail = z.strictObject({
   year,
   id: words,
@@ -166,6 +196,9 @@ export const monevSkmView = z.strictObject({
     /** Actions of all years by group of units. */
     groups: z.array(z.strictObject({ name: words, closed: count, open: count })),
   }),
+  hasMovement: z.boolean(),
+  /** Since the last report, where an archive has it. */
+  movement: movement.exactOptional(),
   summary: z.strictObject({
     units: z.array(
       z.strictObject({

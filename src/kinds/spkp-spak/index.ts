@@ -2,6 +2,7 @@ import { formatMonth } from '../../base/calendar-month.ts'
 import { defineKind } from '../define-kind.ts'
 import { actionSheet } from './action-sheet.ts'
 import { auditedSpkpSpak, namesOfRespondents } from './audited.ts'
+import { spkpSpakChain } from './chain.ts'
 import { checkSpkpSpak } from './check.ts'
 import { composeSpkpSpak } from './compose.ts'
 import { figuresOfSpkpSpak, summariseSpkpSpak } from './figures.ts'
@@ -26,13 +27,16 @@ export const spkpSpak = defineKind({
     effortSheet,
   ],
   check: checkSpkpSpak,
+  chain: spkpSpakChain,
   score: scoreSpkpSpak,
   rules: spkpSpakRules,
   audited: auditedSpkpSpak,
   namesOf: namesOfRespondents,
-  identify: ({ report: { month } }) => ({
+  identify: ({ report: { month, author } }) => ({
     period: month,
     title: `Laporan Analisis SPKP dan SPAK ${formatMonth(month)}`,
+    unit: author,
+    number: null,
   }),
   assets: ({ report: { logo, logoPlace } }) =>
     logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],

@@ -1,0 +1,150 @@
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+
+interface CapsuleProblems {
+  'arsip.not-a-folder': NoParams
+  'arsip.absent': NoParams
+  'arsip.unwritable': { reason: string }
+  'arsip.locked': { owner: string }
+  'arsip.foreign-entry': { name: string }
+  'arsip.unfinished': { name: string }
+  'kapsul.unknown': { id: string }
+  'kapsul.ambiguous': { id: string; matches: readonly string[] }
+  'kapsul.unreadable': NoParams
+  'kapsul.newer': { format: number }
+  'kapsul.manifest-changed': NoParams
+  'kapsul.part-missing': { path: string }
+  'kapsul.part-changed': { path: string }
+  'kapsul.foreign-file': { path: string }
+  'kapsul.predecessor-missing': { id: string }
+  'kapsul.kinds-differ': { before: string; after: string }
+  'kapsul.source-changed': NoParams
+  'kapsul.not-a-package': NoParams
+  'kapsul.exists': { id: string }
+  'kapsul.earlier-damaged': { path: string }
+}
+
+/** What can be wrong with an archive and the capsules in it. */
+export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
+  'arsip.not-a-folder': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Nama folder arsip sudah dipakai oleh sebuah berkas.',
+    hint: () => 'Pilih folder lain dengan --arsip, atau buat laporan tanpa arsip dengan --tanpa-arsip.',
+  },
+  'arsip.absent': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Folder arsip ini tidak ada.',
+    hint: () => 'Sebut folder arsip dengan --arsip; arsip dibuat ketika laporan pertama dibuat.',
+  },
+  'arsip.unwritable': {
+    severity: 'galat',
+    example: { reason: 'ENOSPC' },
+    message: p => `Laporan tidak dapat disimpan ke arsip (${p.reason}); arsip tidak berubah.`,
+    hint: () => 'Periksa ruang disk dan izin folder arsip, lalu ulangi dengan --timpa.',
+  },
+  'arsip.locked': {
+    severity: 'galat',
+    example: { owner: 'proses 4711 di KOMPUTER-A sejak 24 November 2026' },
+    message: p => `Arsip sedang ditulis oleh ${p.owner}.`,
+    hint: () => 'Tunggu sampai selesai. Bila komputer itu sudah mati, hapus berkas .kunci di folder arsip.',
+  },
+  'arsip.foreign-entry': {
+    severity: 'peringatan',
+    example: { name: 'catatan.txt' },
+    message: p => `"${p.name}" bukan bagian arsip.`,
+    hint: () => 'Pindahkan dari folder arsip bila memang bukan bagiannya.',
+  },
+  'arsip.unfinished': {
+    severity: 'peringatan',
+    example: { name: '.sementara-monev-skm-2023-1-0123456789abcdef' },
+    message: p => `"${p.name}" ditinggalkan oleh penyimpanan yang terhenti.`,
+    hint: () => 'Tidak perlu tindakan: dibersihkan ketika laporan berikutnya disimpan.',
+  },
+  'kapsul.unknown': {
+    severity: 'galat',
+    example: { id: 'monev-skm-2023-1' },
+    message: p => `Tidak ada laporan "${p.id}" di arsip ini.`,
+    hint: () => 'Lihat daftarnya dengan "laporan arsip daftar".',
+  },
+  'kapsul.ambiguous': {
+    severity: 'galat',
+    example: { id: 'monev', matches: ['monev-skm-2023-1-0123456789abcdef', 'monev-skm-2023-2-0123456789abcdef'] },
+    message: p => `"${p.id}" menunjuk lebih dari satu laporan: ${p.matches.join(', ')}.`,
+    hint: () => 'Tulis nama itu lebih lengkap.',
+  },
+  'kapsul.unreadable': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Keterangan laporan yang diarsipkan tidak ada atau rusak.',
+    hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
+  },
+  'kapsul.newer': {
+    severity: 'galat',
+    example: { format: 2 },
+    message: p => `Laporan ini diarsipkan dengan format ${p.format}, yang belum dikenal versi program ini.`,
+    hint: () => 'Gunakan versi program yang lebih baru.',
+  },
+  'kapsul.manifest-changed': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Keterangan laporan ini berubah sejak diarsipkan.',
+    hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
+  },
+  'kapsul.part-missing': {
+    severity: 'galat',
+    example: { path: 'sumber/Data SKM.xlsx' },
+    message: p => `Bagian "${p.path}" hilang.`,
+    hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
+  },
+  'kapsul.part-changed': {
+    severity: 'galat',
+    example: { path: 'sumber/Data SKM.xlsx' },
+    message: p => `Bagian "${p.path}" berubah sejak diarsipkan.`,
+    hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
+  },
+  'kapsul.foreign-file': {
+    severity: 'galat',
+    example: { path: 'sumber/catatan.txt' },
+    message: p => `Berkas "${p.path}" tidak termasuk laporan yang diarsipkan.`,
+    hint: () => 'Pindahkan dari arsip; isi laporan yang diarsipkan tidak pernah ditambah.',
+  },
+  'kapsul.predecessor-missing': {
+    severity: 'peringatan',
+    example: { id: 'monev-skm-2023-1-0123456789abcdef' },
+    message: p => `Laporan yang digantikannya, ${p.id}, tidak ada di arsip ini.`,
+    hint: () => 'Tidak perlu tindakan bila arsip ini hanya memuat sebagian; selain itu ambil dari cadangan.',
+  },
+  'kapsul.kinds-differ': {
+    severity: 'galat',
+    example: { before: 'semesteran', after: 'bulanan' },
+    message: p => `Kedua laporan berbeda jenis: ${p.before} dan ${p.after}.`,
+    hint: () => 'Bandingkan dua laporan yang sejenis.',
+  },
+  'kapsul.source-changed': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Masukan berubah selama laporan dibuat, sehingga laporan ini tidak diarsipkan.',
+    hint: () => 'Simpan dan tutup masukannya, lalu buat laporan sekali lagi dengan --timpa.',
+  },
+  'kapsul.not-a-package': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Berkas ini bukan laporan arsip yang utuh.',
+    hint: () => 'Pakai berkas .zip dari "laporan arsip ekspor" dan salin sekali lagi.',
+  },
+  'kapsul.exists': {
+    severity: 'peringatan',
+    example: { id: 'monev-skm-2023-1-0123456789abcdef' },
+    message: p => `Laporan ${p.id} sudah ada di arsip dan tidak disimpan dua kali.`,
+    hint: () => 'Tidak perlu tindakan.',
+  },
+  'kapsul.earlier-damaged': {
+    severity: 'peringatan',
+    example: { path: 'masukan.json' },
+    message: p => `Bagian "${p.path}" laporan sebelumnya berubah atau hilang, sehingga laporan itu tidak dipakai.`,
+    hint: () => 'Periksa arsip dengan "laporan arsip periksa" dan ambil laporan itu dari cadangan.',
+  },
+}
+
+export const capsuleProblem = problemsFrom(capsuleCatalogue)

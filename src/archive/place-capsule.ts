@@ -1,0 +1,21 @@
+import type { ArchivePort } from '../base/archive-port.ts'
+import { withLock } from './archive-lock.ts'
+import type { CapsulePart } from './capsule-part.ts'
+import { makeArchive, placeWhole, sweep } from './write-capsule.ts'
+import { pathIn } from './write-files.ts'
+
+/** Puts a capsule that has its identity already into an archive; false when it is there. Throws the errors of the disk. */
+export async function placeCapsule(
+  archive: string,
+  id: string,
+  files: readonly Pick<CapsulePart, 'path' | 'bytes'>[],
+  port: ArchivePort,
+): Promise<boolean> {
+  await makeArchive(archive, port.disk)
+  return withLock(archive, port, async () => {
+    await sweep(archive, port.disk)
+    if ((await port.disk.kindOf(pathIn(archive, id))) !== 'none') return false
+    await placeWhole(archive, id, files, port.disk)
+    return true
+  })
+}

@@ -1,0 +1,32 @@
+import { type Manifest, manifestV1 } from './manifest.ts'
+
+/** Why a manifest cannot be read: not one at all, or written by a newer program. */
+export type ManifestReading =
+  | { readonly is: 'read'; readonly manifest: Manifest }
+  | { readonly is: 'unreadable' }
+  | { readonly is: 'newer'; readonly format: number }
+
+/** Readers by format. A format that was ever written keeps its reader. */
+const readers: Readonly<Record<number, (value: unknown) => Manifest | undefined>> = {
+  1: value => manifestV1.safeParse(value).data,
+}
+
+/** Understands the bytes of a manifest, whichever format it says that it has. */
+export function readManifest(bytes: Uint8Array): ManifestReading {
+  const value = parse(bytes)
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
+  if (typeof format !== 'number') return { is: 'unreadable' }
+  const reader = readers[format]
+  if (reader === undefined)
+    return Number.isInteger(format) && format > 0 ? { is: 'newer', format } : { is: 'unreadable' }
+  const manifest = reader(value)
+  return manifest === undefined ? { is: 'unreadable' } : { is: 'read', manifest }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,2 @@
+/** Begins the names of folders that are not finished. */
+export const unfinishedPrefix = '.sementara-'

@@ -1,0 +1,104 @@
+import type { ArchiveDisk, ArchivePort } from '../base/archive-port.ts'
+import { canonicalJson } from '../base/canonical-json.ts'
+import { staleLockPrefix, withLock } from './archive-lock.ts'
+import { canonicalManifest } from './canonical-manifest.ts'
+import { capsuleId } from './capsule-id.ts'
+import { unfinishedIndexPrefix } from './capsule-index.ts'
+import { type CapsulePart, foldersOf } from './capsule-part.ts'
+import { findHead } from './find-head.ts'
+import { type Manifest, manifestName, manifestV1 } from './manifest.ts'
+import { unfinishedPrefix } from './unfinished.ts'
+import { pathIn } from './write-files.ts'
+
+/** A finished report on its way into the archive; what it replaces is found out there. */
+export interface CapsuleDraft {
+  readonly manifest: Omit<Manifest, 'replaces' | 'parts' | 'format'>
+  readonly parts: readonly CapsulePart[]
+}
+
+export interface ArchivedCapsule {
+  readonly id: string
+  /** False when this very report is in the archive already, as the newest of its revisions. */
+  readonly isNew: boolean
+  readonly replaces: string | null
+}
+
+/**
+ * Puts a report into the archive, whole or not at all: all parts and the manifest are written and synced in a folder of
+ * another name, which then gets its own name in one step. What a run that was killed left behind is swept first. A report
+ * that is the newest revision already is not put there twice. Throws the errors of the disk, and `LockedArchive`.
+ */
+export async function writeCapsule(
+  folder: string,
+  draft: CapsuleDraft,
+  port: ArchivePort,
+  sha256: (bytes: Uint8Array) => string,
+): Promise<ArchivedCapsule> {
+  await makeArchive(folder, port.disk)
+  return withLock(folder, port, async () => {
+    await sweep(folder, port.disk)
+    const parts = draft.parts.map(({ path, role, bytes, pages }) => ({
+      ...{ path, role, bytes: bytes.length, sha256: sha256(bytes) },
+      ...(pages !== undefined && { pages }),
+    }))
+    const head = await findHead(folder, draft.manifest.report, port.disk)
+    // What no reader could read is never written.
+    const manifest = manifestV1.parse({ format: 1, ...draft.manifest, parts, replaces: head?.id ?? null })
+    if (head !== undefined && isSameReport(head.manifest, manifest)) {
+      return { id: head.id, isNew: false, replaces: head.manifest.replaces }
+    }
+    const bytes = canonicalManifest(manifest)
+    const id = capsuleId(manifest.report, sha256(bytes))
+    await placeWhole(folder, id, [...draft.parts, { path: manifestName, bytes }], port.disk)
+    return { id, isNew: true, replaces: manifest.replaces }
+  })
+}
+
+/** Makes the folder, and sees to it that its own name outlasts a power cut. */
+export async function makeArchive(folder: string, disk: ArchiveDisk): Promise<void> {
+  if ((await disk.kindOf(folder)) === 'folder') return
+  await disk.makeFolder(folder)
+  await disk.sync(folder.replace(/[^/\\]*[/\\]*$/, '') || '.')
+}
+
+const leftovers = [unfinishedPrefix, unfinishedIndexPrefix, staleLockPrefix]
+
+/** Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. */
+export async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
+  for (const name of await disk.list(folder)) {
+    if (leftovers.some(prefix => name.startsWith(prefix))) await disk.remove(pathIn(folder, name))
+  }
+}
+
+/** Writes files into a folder that appears under its name when all of them are safe on the disk, or never. */
+export async function placeWhole(
+  archive: string,
+  name: string,
+  files: readonly Pick<CapsulePart, 'path' | 'bytes'>[],
+  disk: ArchiveDisk,
+): Promise<void> {
+  const unfinished = pathIn(archive, `${unfinishedPrefix}${name}`)
+  try {
+    const folders = foldersOf(files.map(({ path }) => path))
+    for (const path of ['', ...folders]) await disk.makeFolder(path === '' ? unfinished : pathIn(unfinished, path))
+    for (const { path, bytes } of files) {
+      await disk.create(pathIn(unfinished, path), bytes)
+      await disk.sync(pathIn(unfinished, path))
+    }
+    // The deepest folders first: a folder is safe when the names in it are.
+    for (const path of [...folders].reverse()) await disk.sync(pathIn(unfinished, path))
+    await disk.sync(unfinished)
+    await disk.rename(unfinished, pathIn(archive, name))
+    await disk.sync(archive)
+  } catch (error) {
+    await disk.remove(unfinished).catch(() => {})
+    throw error
+  }
+}
+
+/** Whether nothing that a reader of the report could notice has changed. */
+function isSameReport(left: Manifest, right: Manifest): boolean {
+  const content = ({ report, parts, figures, problems, follows }: Manifest) =>
+    canonicalJson({ report, parts, figures, problems, follows })
+  return content(left) === content(right)
+}

@@ -1,0 +1,98 @@
+import { capsuleProblem } from '../archive/capsule-problems.ts'
+import { findCapsule } from '../archive/find-capsule.ts'
+import type { KnownCapsule } from '../archive/find-head.ts'
+import type { Manifest } from '../archive/manifest.ts'
+import { readPart } from '../archive/read-part.ts'
+import { pathIn } from '../archive/write-files.ts'
+import type { ArchiveDisk } from '../base/archive-port.ts'
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import type { ReportKind } from '../kinds/define-kind.ts'
+import type { Difference } from '../kinds/difference.ts'
+
+export interface Comparison {
+  readonly before: string
+  readonly after: string
+  readonly differences: readonly Difference[]
+}
+
+type Sha256 = (bytes: Uint8Array) => string
+
+/** In what two archived reports of a kind differ: figures, what their kind compares, and the texts of their templates. */
+export async function compareReports(
+  archive: string,
+  names: readonly [before: string, after: string],
+  kinds: readonly ReportKind[],
+  disk: ArchiveDisk,
+  sha256: Sha256,
+): Promise<Outcome<Comparison>> {
+  const log = new ProblemLog()
+  const before = log.take(await findCapsule(archive, names[0], disk))
+  const after = log.take(await findCapsule(archive, names[1], disk))
+  if (before === undefined || after === undefined) return failure(log.problems)
+  const [one, other] = [before.manifest.report.kind, after.manifest.report.kind]
+  if (one !== other)
+    return failure([capsuleProblem('kapsul.kinds-differ', { file: archive }, { before: one, after: other })])
+  const inputs = [
+    log.take(await readInput(archive, before, disk, sha256)),
+    log.take(await readInput(archive, after, disk, sha256)),
+  ]
+  if (log.hasErrors) return failure(log.problems)
+  const compare = kinds.find(({ id }) => id === one)?.compare ?? (() => [])
+  return success({
+    before: before.id,
+    after: after.id,
+    differences: [
+      ...compareFigures(before.manifest.figures, after.manifest.figures),
+      ...compare(inputs[0], inputs[1]),
+      ...compareTemplates(before.manifest, after.manifest),
+    ],
+  })
+}
+
+async function readInput(
+  archive: string,
+  { id, manifest }: KnownCapsule,
+  disk: ArchiveDisk,
+  sha256: Sha256,
+): Promise<Outcome<unknown>> {
+  const part = manifest.parts.find(({ role }) => role === 'input')
+  if (part === undefined) return success(undefined)
+  const reading = await readPart(archive, id, part, disk, sha256)
+  if (reading.is === 'whole') return success(JSON.parse(new TextDecoder().decode(reading.bytes)))
+  const code = reading.is === 'missing' ? 'kapsul.part-missing' : 'kapsul.part-changed'
+  return failure([capsuleProblem(code, { file: pathIn(archive, id) }, { path: part.path })])
+}
+
+const none = '–'
+
+function compareFigures(before: Manifest['figures'], after: Manifest['figures']): readonly Difference[] {
+  return compareMaps(new Map(flatten('', before)), new Map(flatten('', after)), 'Angka')
+}
+
+function compareMaps(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  group: string,
+): readonly Difference[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap(subject => {
+    const [old, now] = [before.get(subject), after.get(subject)]
+    if (old === now) return []
+    const change = old === undefined ? 'ditambah' : now === undefined ? 'dihapus' : 'diubah'
+    return [{ group, change, subject, before: old ?? none, after: now ?? none }]
+  })
+}
+
+/** Figures by their way through the record: `ratl 2022 closed`. */
+function flatten(way: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[way, value === null ? none : String(value)]]
+  return Object.entries(value).flatMap(([key, part]) => flatten(way === '' ? key : `${way} ${key}`, part))
+}
+
+/** Templates and reference data by the beginning of their hash. */
+function compareTemplates(before: Manifest, after: Manifest): readonly Difference[] {
+  const resources = ({ parts }: Manifest) =>
+    new Map(
+      parts.flatMap(({ role, path, sha256 }) => (role === 'resource' ? [[path, sha256.slice(0, 16)] as const] : [])),
+    )
+  return compareMaps(resources(before), resources(after), 'Templat dan acuan')
+}

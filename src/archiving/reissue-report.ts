@@ -1,0 +1,76 @@
+import { partNames } from '../archive/capsule-part.ts'
+import { findCapsule } from '../archive/find-capsule.ts'
+import { pathIn, writeFiles } from '../archive/write-files.ts'
+import type { ArchivePort, Versions } from '../base/archive-port.ts'
+import { type Outcome, success } from '../base/outcome.ts'
+import type { Ports } from '../base/ports.ts'
+import type { ReportKind } from '../kinds/define-kind.ts'
+import { firstDifference, type TextDifference } from './first-difference.ts'
+import { pageTexts } from './page-texts.ts'
+import { type RerenderedFile, rerenderCapsule } from './rerender-capsule.ts'
+import { isSameBytes } from './source-files.ts'
+import { themeRecord } from './theme-record.ts'
+
+/** How a file that was made again compares with the one that was issued. */
+export interface ReissuedFile {
+  readonly fileName: string
+  /** Byte for byte. */
+  readonly isIdentical: boolean
+  /** The program makes no such file any more. */
+  readonly isMissing: boolean
+  /** Where the texts part; undefined where only what cannot be read differs. */
+  readonly difference?: TextDifference
+}
+
+export interface Reissue {
+  readonly id: string
+  readonly isIdentical: boolean
+  readonly files: readonly ReissuedFile[]
+  /** What of the program has changed since, as far as it shapes files: `pdfmake 0.3.11 → 0.3.12`. */
+  readonly changes: readonly string[]
+  /** Where the files were written; null for nowhere. */
+  readonly folder: string | null
+}
+
+/** Issues an archived report again, from its capsule alone, and compares it byte for byte with what was issued. */
+export async function reissueReport(
+  archive: string,
+  name: string,
+  outputFolder: string | undefined,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+  port: ArchivePort,
+): Promise<Outcome<Reissue>> {
+  const capsule = await findCapsule(archive, name, port.disk)
+  if (!capsule.ok) return capsule
+  const { id, manifest } = capsule.value
+  const made = await rerenderCapsule(archive, capsule.value, kinds, ports, port)
+  if (!made.ok) return made
+  const files = await Promise.all(made.value.map(compareFile))
+  const folder = outputFolder === undefined ? null : pathIn(outputFolder, id)
+  if (folder !== null) {
+    const again = made.value.flatMap(({ fileName, again }) => (again === undefined ? [] : [{ fileName, bytes: again }]))
+    const written = await writeFiles(folder, again, ports.files)
+    if (!written.ok) return written
+  }
+  const theme = manifest.parts.find(({ path }) => path === partNames.theme)
+  const isThemeNew = theme?.sha256 !== ports.sha256(new TextEncoder().encode(themeRecord()))
+  const changes = [...versionChanges(manifest.versions, port.versions()), ...(isThemeNew ? ['tema laporan'] : [])]
+  return success({ id, isIdentical: files.every(({ isIdentical }) => isIdentical), files, changes, folder })
+}
+
+async function compareFile({ fileName, archived, again }: RerenderedFile): Promise<ReissuedFile> {
+  if (again === undefined) return { fileName, isIdentical: false, isMissing: true }
+  if (isSameBytes(archived, again)) return { fileName, isIdentical: true, isMissing: false }
+  const [before, after] = await Promise.all([pageTexts(fileName, archived), pageTexts(fileName, again)])
+  const difference = firstDifference(before, after)
+  return { fileName, isIdentical: false, isMissing: false, ...(difference !== undefined && { difference }) }
+}
+
+function versionChanges(before: Versions, after: Versions): readonly string[] {
+  const flat = ({ laporan, node, libraries }: Versions) => new Map(Object.entries({ laporan, node, ...libraries }))
+  const [old, now] = [flat(before), flat(after)]
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap(name =>
+    old.get(name) === now.get(name) ? [] : [`${name} ${old.get(name) ?? '–'} → ${now.get(name) ?? '–'}`],
+  )
+}

@@ -1,0 +1,84 @@
+import { archiveFailure } from '../archive/archive-failure.ts'
+import { capsuleProblem } from '../archive/capsule-problems.ts'
+import { toManifestProblems } from '../archive/manifest.ts'
+import { type ArchivedCapsule, writeCapsule } from '../archive/write-capsule.ts'
+import type { ArchivePort } from '../base/archive-port.ts'
+import { failure, type Outcome, success } from '../base/outcome.ts'
+import type { Ports } from '../base/ports.ts'
+import type { Problem } from '../base/problem.ts'
+import type { Recall } from '../kinds/chain.ts'
+import type { Edition } from '../kinds/define-kind.ts'
+import type { DraftReport } from '../pipeline/draft-report.ts'
+import { capsuleParts, type IssuedFile } from './capsule-parts.ts'
+import { recallFrom } from './recall-reports.ts'
+import { recordResources } from './record-resources.ts'
+import { isSameSource, readSourceFiles } from './source-files.ts'
+
+/** A report as it was issued. */
+export interface Issue {
+  readonly draft: DraftReport
+  readonly edition: Edition
+  /** Where its files were written. */
+  readonly folder: string
+  readonly files: readonly IssuedFile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Watches the making of one report, and then keeps it in an archive. */
+export interface ReportKeeper {
+  /** To be worked with instead of those given: they remember what was used. */
+  readonly ports: Ports
+  readonly recall: Recall
+  /** What stands in the way of keeping anything there; asked before the work is done. */
+  readonly obstacles: readonly Problem[]
+  /** What was odd about earlier reports. */
+  readonly warnings: () => readonly Problem[]
+  /** Nothing without an archive. */
+  readonly keep: (issue: Issue) => Promise<Outcome<ArchivedCapsule | null>>
+}
+
+/** Keeps nothing and knows nothing of earlier reports. */
+export function noKeeper(ports: Ports): ReportKeeper {
+  return { ports, recall: async () => [], obstacles: [], warnings: () => [], keep: async () => success(null) }
+}
+
+/** Begins before the input is read, so that what is kept is what was read. */
+export async function startKeeper(
+  archive: string,
+  input: string,
+  ports: Ports,
+  port: ArchivePort,
+): Promise<ReportKeeper> {
+  const isBlocked = (await port.disk.kindOf(archive)) === 'file'
+  if (isBlocked) {
+    return { ...noKeeper(ports), obstacles: [capsuleProblem('arsip.not-a-folder', { file: archive }, {})] }
+  }
+  const { resources, read } = recordResources(ports.resources)
+  const { recall, recalled, problems } = recallFrom(archive, port.disk, ports.sha256)
+  const before = await readSourceFiles(input, ports.files)
+  const keep = async ({ draft, edition, folder, files, problems }: Issue): Promise<Outcome<ArchivedCapsule>> => {
+    const source = await readSourceFiles(input, ports.files)
+    if (before === undefined || source === undefined || !isSameSource(before, source)) {
+      return failure([capsuleProblem('kapsul.source-changed', { file: input }, {})])
+    }
+    const earlier = recalled()
+    const { kind, identity, figures } = draft
+    const { period, title, unit, number } = identity
+    const manifest = {
+      report: { kind, period, title, unit, number, edition },
+      follows: earlier.map(({ capsule }) => capsule),
+      made: { at: port.clock(), command: [...port.command], folder, workingFolder: port.workingFolder },
+      input: { file: input, path: source.path },
+      versions: port.versions(),
+      figures,
+      problems: toManifestProblems(problems),
+    }
+    const parts = capsuleParts(draft, files, { source, resources: read(), fonts: await ports.fonts(), earlier })
+    try {
+      return success(await writeCapsule(archive, { manifest, parts }, port, ports.sha256))
+    } catch (error) {
+      return failure([archiveFailure(archive, error)])
+    }
+  }
+  return { ports: { ...ports, resources }, recall, obstacles: [], warnings: problems, keep }
+}

@@ -1,0 +1,32 @@
+import type { Place } from '../../base/problem.ts'
+import { defineRule } from '../rule.ts'
+
+/** An action that the last report left open and that this one does not have. */
+export interface VanishedAction {
+  readonly unit: string
+  readonly year: number
+  readonly words: string
+  /** The last report, `Semester I Tahun 2023`. */
+  readonly since: string
+  /** Where it should stand. */
+  readonly place: Place
+}
+
+const shownLength = 80
+
+/** Whoever was promised an action learns what became of it: an open one is carried over until it is closed. */
+export const vanishedAction = defineRule({
+  code: 'ratl.vanished-action',
+  severity: 'peringatan',
+  example: { unit: 'Balai POM di Jambi', year: 2022, words: 'Menata ruang tunggu', since: 'Semester I Tahun 2023' },
+  message: p =>
+    `${p.unit}: rencana aksi tahun ${p.year} "${p.words}" masih Open pada laporan ${p.since} dan tidak ada lagi di sini.`,
+  hint: () => 'Tulis kembali rencana aksi itu dengan status terakhirnya; yang sudah selesai ditulis Close.',
+  find: ({ vanished }: { readonly vanished: readonly VanishedAction[] }) =>
+    vanished.map(({ place, words, ...params }) => ({ place, params: { ...params, words: shorten(words) } })),
+})
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length <= shownLength ? line : `${line.slice(0, shownLength).trimEnd()}…`
+}

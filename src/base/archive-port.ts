@@ -1,0 +1,55 @@
+/**
+ * The disk as an archive needs it: in steps so small that a fault may come between any two of them, and the archive is
+ * whole all the same. Every step rejects with the error of the operating system.
+ */
+export interface ArchiveDisk {
+  readonly read: (path: string) => Promise<Uint8Array>
+  /** Names (not paths) in a folder, sorted by code point; none where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>
+  readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'none'>
+  /** Makes the folder and those above it; one that is there stays. */
+  readonly makeFolder: (path: string) => Promise<void>
+  /** Writes a file that is not there yet; rejects with `EEXIST` when it is. */
+  readonly create: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Returns when the content of a file, or the names in a folder, have reached the disk. */
+  readonly sync: (path: string) => Promise<void>
+  /** Never replaces a folder that holds anything. */
+  readonly rename: (from: string, to: string) => Promise<void>
+  /** A file, or a folder with all that is in it; nothing where there is none. */
+  readonly remove: (path: string) => Promise<void>
+}
+
+/** A run of the program, as it names itself in a lock. */
+export interface LockOwner {
+  readonly host: string
+  readonly process: number
+  /** When the process began, as the operating system tells it; a later process of the same number has another. */
+  readonly started: string
+  /** Tells two writers in one process apart. */
+  readonly token: string
+}
+
+/** Who else may be writing, and the clock: what the pipeline must not know, and an archive must. */
+export interface ArchivePort {
+  readonly disk: ArchiveDisk
+  /** The moment, `2026-11-24T08:15:30.000Z`. */
+  readonly clock: () => string
+  /** A new token with every call. */
+  readonly owner: () => LockOwner
+  /** False only where the owner is known to have ended: a process of this machine that is no more. */
+  readonly mayLive: (owner: LockOwner) => Promise<boolean>
+  readonly pause: (milliseconds: number) => Promise<void>
+  readonly versions: () => Versions
+  /** The command line of this run. */
+  readonly command: readonly string[]
+  readonly workingFolder: string
+  /** Runs work in a folder of its own, which is gone afterwards. */
+  readonly withScratch: <Value>(work: (folder: string) => Promise<Value>) => Promise<Value>
+}
+
+/** What shapes the bytes of a report besides its input: this program, Node, and libraries by name. */
+export interface Versions {
+  readonly laporan: string
+  readonly node: string
+  readonly libraries: Readonly<Record<string, string>>
+}

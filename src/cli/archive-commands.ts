@@ -1,0 +1,78 @@
+import { findCapsule } from '../archive/find-capsule.ts'
+import { inspectArchive } from '../archive/inspect-archive.ts'
+import { listCapsules } from '../archive/list-capsules.ts'
+import { reissueReport } from '../archiving/reissue-report.ts'
+import type { Problem } from '../base/problem.ts'
+import { reportKinds } from '../kinds/registry.ts'
+import { nodeArchive } from '../platform/node-archive.ts'
+import { nodePorts, silentProgress } from '../platform/node-ports.ts'
+import { formatCapsule, formatEntries, formatInspection, formatReissue } from './format-archive.ts'
+import { formatProblems } from './format-problems.ts'
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+import { terminalProgress } from './terminal-progress.ts'
+
+export interface ArchiveFlags {
+  readonly arsip: string
+  readonly json: boolean
+}
+
+interface ListFlags extends ArchiveFlags {
+  readonly jenis?: string
+  readonly tahun?: string
+  readonly unit?: string
+}
+
+/** Writes what was asked for: as one JSON object, or as words. */
+export function tell(value: object, words: string, { json }: ArchiveFlags, terminal: Terminal): void {
+  terminal.out(json ? `${JSON.stringify(value)}\n` : words)
+}
+
+/** Says why nothing came of it. Names that are not there are wrong use, damage is not. */
+export function refuse(problems: readonly Problem[], { json }: ArchiveFlags, terminal: Terminal): ExitCode {
+  if (json) terminal.out(`${JSON.stringify({ problems })}\n`)
+  else terminal.err(formatProblems(problems))
+  const isWrongUse = problems.every(({ code }) => wrongUse.includes(code))
+  return isWrongUse ? exitCodes.wrongUse : exitCodes.inputErrors
+}
+
+const wrongUse = ['arsip.absent', 'arsip.not-a-folder', 'kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ']
+
+export async function runDaftar(flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
+  const { arsip, jenis: kind, tahun: year, unit } = flags
+  const listed = await listCapsules(arsip, { kind, year, unit }, nodeArchive)
+  if (!listed.ok) return refuse(listed.problems, flags, terminal)
+  const { value: capsules, problems } = listed
+  tell({ archive: arsip, capsules, problems }, formatEntries(capsules), flags, terminal)
+  if (problems.length === 0) return exitCodes.done
+  if (!flags.json) terminal.err(formatProblems(problems))
+  return exitCodes.inputErrors
+}
+
+export async function runTampil(name: string, flags: ArchiveFlags, terminal: Terminal): Promise<ExitCode> {
+  const found = await findCapsule(flags.arsip, name, nodeArchive.disk)
+  if (!found.ok) return refuse(found.problems, flags, terminal)
+  const { id, manifest } = found.value
+  tell({ id, ...manifest }, formatCapsule(found.value), flags, terminal)
+  return exitCodes.done
+}
+
+export async function runUlang(
+  name: string,
+  flags: ArchiveFlags & { readonly keluaran?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const ports = nodePorts(flags.json ? silentProgress : terminalProgress(terminal))
+  const reissue = await reissueReport(flags.arsip, name, flags.keluaran, reportKinds, ports, nodeArchive)
+  ports.progress.finish()
+  if (!reissue.ok) return refuse(reissue.problems, flags, terminal)
+  tell(reissue.value, formatReissue(reissue.value), flags, terminal)
+  return reissue.value.isIdentical ? exitCodes.done : exitCodes.inputErrors
+}
+
+export async function runPeriksaArsip(flags: ArchiveFlags, terminal: Terminal): Promise<ExitCode> {
+  const inspection = await inspectArchive(flags.arsip, nodeArchive, nodePorts(silentProgress).sha256)
+  tell({ archive: flags.arsip, ...inspection }, formatInspection(inspection), flags, terminal)
+  const { problems } = inspection
+  if (problems.some(({ code }) => code === 'arsip.absent')) return exitCodes.wrongUse
+  return problems.some(({ severity }) => severity === 'galat') ? exitCodes.inputErrors : exitCodes.done
+}

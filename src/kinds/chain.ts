@@ -1,0 +1,31 @@
+/** A report of an earlier period, as an archive holds it: the newest revision, whatever its edition. */
+export interface EarlierReport {
+  /** The capsule that it was read from. */
+  readonly capsule: string
+  readonly period: string
+  readonly title: string
+  readonly figures: Readonly<Record<string, unknown>>
+  /** The typed input as JSON gave it back; only where it was asked for. */
+  readonly input?: unknown
+}
+
+/** Which earlier reports are wanted: those of the latest periods before one, of the same kind and unit. */
+export interface RecallRequest {
+  readonly kind: string
+  readonly unit: string
+  /** Periods sort as text. */
+  readonly before: string
+  readonly from?: string
+  readonly most: number
+  readonly withInput: boolean
+}
+
+/** Asks an archive; gives the latest period first. */
+export type Recall = (request: RecallRequest) => Promise<readonly EarlierReport[]>
+
+/** How a kind takes up what its earlier reports said. */
+export interface Chain<Input> {
+  readonly wants: (input: Input) => Pick<RecallRequest, 'from' | 'most' | 'withInput'>
+  /** The input with what it takes over; earlier reports that it cannot read change nothing. */
+  readonly join: (input: Input, earlier: readonly EarlierReport[]) => Input
+}

@@ -1,0 +1,12 @@
+import type { Chain } from '../chain.ts'
+import { readArchivedSemester } from './earlier-actions.ts'
+import type { MonevSkmInput } from './input.ts'
+
+/** A semester report knows the one before it, whichever semester that was of. */
+export const monevSkmChain: Chain<MonevSkmInput> = {
+  wants: () => ({ most: 1, withInput: true }),
+  join: (input, [last]) => {
+    const previous = last && readArchivedSemester(last.input)
+    return previous === undefined ? input : { ...input, previous }
+  },
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Versions } from '../base/archive-port.ts'
+import { findPackageRoot, packageVersion } from './package-root.ts'
+
+/** Libraries that a byte of a report may depend on. */
+const shaping = [
+  '@expo-google-fonts/arimo',
+  'dayjs',
+  'decimal.js',
+  'docx',
+  'echarts',
+  'exceljs',
+  'fflate',
+  'fontkit',
+  'handlebars',
+  'pdfkit',
+  'pdfmake',
+  'saxes',
+  'zrender',
+]
+
+/** Versions of the program, of Node with its zlib, and of the libraries that shape what is written. */
+export function currentVersions(): Versions {
+  const libraries = shaping.flatMap(name => {
+    const version = versionOf(name)
+    return version === undefined ? [] : [[name, version] as const]
+  })
+  return {
+    laporan: packageVersion(),
+    node: process.versions.node,
+    libraries: { ...Object.fromEntries(libraries), zlib: process.versions.zlib },
+  }
+}
+
+/** Installed beside us or, where we are a library ourselves, in a folder above. */
+function versionOf(library: string): string | undefined {
+  for (let folder = findPackageRoot(); ; folder = dirname(folder)) {
+    const file = join(folder, 'node_modules', library, 'package.json')
+    if (existsSync(file)) return String(JSON.parse(readFileSync(file, 'utf8')).version)
+    if (dirname(folder) === folder) return undefined
+  }
+}

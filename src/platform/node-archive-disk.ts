@@ -1,0 +1,44 @@
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import type { ArchiveDisk } from '../base/archive-port.ts'
+import { readFolder } from './read-folder.ts'
+
+/** The disk of this machine, step by step. */
+export const nodeArchiveDisk: ArchiveDisk = {
+  read: async path => new Uint8Array(await readFile(path)),
+  list: folder =>
+    readFolder(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    }),
+  kindOf: async path => {
+    const found = await stat(path).catch(() => undefined)
+    if (found?.isFile()) return 'file'
+    return found?.isDirectory() ? 'folder' : 'none'
+  },
+  makeFolder: async path => {
+    await mkdir(path, { recursive: true })
+  },
+  create: async (path, bytes) => {
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(bytes)
+    } finally {
+      await file.close()
+    }
+  },
+  sync: syncToDisk,
+  rename,
+  remove: path => rm(path, { recursive: true, force: true }),
+}
+
+/** Windows opens no folder for this, and keeps the names in it by itself. */
+async function syncToDisk(path: string): Promise<void> {
+  const isFolder = (await stat(path)).isDirectory()
+  if (isFolder && process.platform === 'win32') return
+  const handle = await open(path, isFolder ? 'r' : 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ArchivePort } from '../base/archive-port.ts'
+import { currentVersions } from './library-versions.ts'
+import { nodeArchiveDisk } from './node-archive-disk.ts'
+import { processStart } from './process-start.ts'
+
+const ownStart = (await processStart(process.pid)) ?? 'unknown'
+
+/** An archive on the disk of this machine. */
+export const nodeArchive: ArchivePort = {
+  disk: nodeArchiveDisk,
+  clock: () => new Date().toISOString(),
+  owner: () => ({ host: hostname(), process: process.pid, started: ownStart, token: randomUUID() }),
+  mayLive: async owner => {
+    if (owner.host !== hostname()) return true
+    const started = await processStart(owner.process)
+    return started !== undefined && (started === owner.started || started === 'unknown')
+  },
+  pause: milliseconds => pause(milliseconds),
+  versions: currentVersions,
+  command: process.argv.slice(2),
+  workingFolder: process.cwd(),
+  withScratch: async work => {
+    const folder = await mkdtemp(join(tmpdir(), 'laporan-'))
+    try {
+      return await work(folder)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+}

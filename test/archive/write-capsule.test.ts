@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { withLock } from '../../src/archive/archive-lock.ts'
+import { findCapsule } from '../../src/archive/find-capsule.ts'
+import { inspectArchive } from '../../src/archive/inspect-archive.ts'
+import { listCapsules } from '../../src/archive/list-capsules.ts'
+import { LockedArchive } from '../../src/archive/locked-archive.ts'
+import { writeCapsule } from '../../src/archive/write-capsule.ts'
+import type { ArchiveDisk } from '../../src/base/archive-port.ts'
+import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
+import { draftOf, sha256, testPort, withArchive } from './build-capsule.ts'
+
+test('a report issued again is a revision that names the old one; the same report is not kept twice', () =>
+  withArchive(async archive => {
+    const port = testPort()
+    const first = await writeCapsule(archive, draftOf('satu'), port, sha256)
+    const again = await writeCapsule(archive, draftOf('satu'), port, sha256)
+    const second = await writeCapsule(archive, draftOf('dua'), port, sha256)
+    const back = await writeCapsule(archive, draftOf('satu'), port, sha256)
+    expect([first.isNew, again.isNew, second.isNew, back.isNew]).toEqual([true, false, true, true])
+    expect(again.id).toBe(first.id)
+    expect([first.replaces, second.replaces, back.replaces]).toEqual([null, first.id, second.id])
+    expect(new Set([first.id, second.id, back.id]).size).toBe(3)
+  }))
+
+test('other units, editions and periods are other reports', () =>
+  withArchive(async archive => {
+    const labels = [{}, { unit: 'Balai Contoh' }, { edition: 'internal' }, { period: '2023-2' }] as const
+    for (const label of labels) {
+      const written = await writeCapsule(archive, draftOf('satu', label), testPort(), sha256)
+      expect([written.isNew, written.replaces]).toEqual([true, null])
+    }
+    const respelled = await writeCapsule(archive, draftOf('dua', { unit: 'BALAI  CONTOH' }), testPort(), sha256)
+    expect(respelled.replaces).not.toBeNull()
+  }))
+
+test('a capsule is found by the beginning of its name or of its hash, as long as that means one', () =>
+  withArchive(async archive => {
+    const { id } = await writeCapsule(archive, draftOf('satu'), testPort(), sha256)
+    const other = await writeCapsule(archive, draftOf('satu', { period: '2023-2' }), testPort(), sha256)
+    const found = async (name: string) => {
+      const outcome = await findCapsule(archive, name, nodeArchiveDisk)
+      return outcome.ok ? outcome.value.id : outcome.problems[0]?.code
+    }
+    expect(await found(id)).toBe(id)
+    expect(await found('uji-2023-1')).toBe(id)
+    expect(await found(other.id.slice(-16, -4))).toBe(other.id)
+    expect(await found('uji')).toBe('kapsul.ambiguous')
+    expect(await found('lain')).toBe('kapsul.unknown')
+  }))
+
+test('everything is safe on the disk before the capsule has its name, and its name before anybody is told', () =>
+  withArchive(async archive => {
+    const trace: string[] = []
+    const traced = <Name extends 'create' | 'sync' | 'rename' | 'makeFolder'>(name: Name): ArchiveDisk[Name] =>
+      (async (path: string, second: never) => {
+        trace.push(`${name} ${path}`)
+        return (nodeArchiveDisk[name] as (path: string, second: never) => Promise<void>)(path, second)
+      }) as ArchiveDisk[Name]
+    const steps = { create: traced('create'), sync: traced('sync'), rename: traced('rename') }
+    const disk = { ...nodeArchiveDisk, ...steps, makeFolder: traced('makeFolder') }
+    await writeCapsule(archive, draftOf('satu'), testPort(disk), sha256)
+    const renamed = trace.findIndex(step => step.startsWith('rename'))
+    const made = trace.filter(step => /^(create|makeFolder) .*\/\.sementara-/.test(step))
+    expect(made.length).toBeGreaterThan(8)
+    for (const step of made) {
+      const synced = trace.lastIndexOf(step.replace(/^\w+/, 'sync'))
+      expect(synced, step).toBeGreaterThan(trace.indexOf(step))
+      expect(synced, step).toBeLessThan(renamed)
+    }
+    expect(trace.indexOf(`sync ${archive}`, renamed)).toBeGreaterThan(renamed)
+  }))
+
+test('any number of writers at once all succeed, one revision behind the other', () =>
+  withArchive(async archive => {
+    const port = testPort(undefined, { pause: () => new Promise(resolve => setImmediate(resolve)) })
+    const words = ['satu', 'dua', 'tiga', 'empat', 'lima']
+    const written = await Promise.all(words.map(word => writeCapsule(archive, draftOf(word), port, sha256)))
+    expect(new Set(written.map(({ id }) => id)).size).toBe(words.length)
+    expect(new Set(written.map(({ replaces }) => replaces)).size).toBe(words.length)
+    expect((await inspectArchive(archive, port, sha256)).problems).toEqual([])
+  }))
+
+test('a lock of a living owner is waited for, and named when the wait is over; that of a dead one is removed', () =>
+  withArchive(async archive => {
+    mkdirSync(archive)
+    const held = { host: 'KOMPUTER-A', process: 4711, started: '1', token: 'lama', since: '2023-07-27T08:00:00.000Z' }
+    writeFileSync(join(archive, '.kunci'), JSON.stringify(held))
+    const living = testPort(undefined, { mayLive: async () => true })
+    await expect(withLock(archive, living, async () => 'jalan')).rejects.toThrow(LockedArchive)
+    expect(existsSync(join(archive, '.kunci'))).toBe(true)
+    const dead = testPort(undefined, { mayLive: async ({ token }) => token !== 'lama' })
+    const both = await Promise.all([1, 2].map(one => withLock(archive, dead, async () => one)))
+    expect(both).toEqual([1, 2])
+    expect(readdirSync(archive)).toEqual([])
+  }))
+
+test('this process is alive, a number that no process has is not', async () => {
+  const { owner, mayLive } = testPort()
+  expect(await mayLive(owner())).toBe(true)
+  expect(await mayLive({ ...owner(), process: 2 ** 22 + 1 })).toBe(false)
+  expect(await mayLive({ ...owner(), started: 'sebelumnya' })).toBe(process.platform !== 'linux')
+  expect(await mayLive({ ...owner(), host: 'komputer lain', process: 2 ** 22 + 1 })).toBe(true)
+})
+
+test('the index is only a memory: deleted, torn or foreign lines change no list', () =>
+  withArchive(async archive => {
+    const port = testPort()
+    for (const period of ['2022-2', '2023-1', '2023-2']) {
+      await writeCapsule(archive, draftOf('satu', { period }), port, sha256)
+    }
+    const list = async () => JSON.stringify(await listCapsules(archive, {}, port))
+    const expected = await list()
+    const index = join(archive, '.indeks')
+    expect(existsSync(index)).toBe(true)
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async rubbish => {
+        writeFileSync(index, rubbish)
+        expect(await list()).toBe(expected)
+      }),
+      { numRuns: 20 },
+    )
+    const filtered = await listCapsules(archive, { kind: 'uji', year: '2023', unit: 'contoh' }, port)
+    expect(filtered.ok && filtered.value.map(({ period }) => period)).toEqual(['2023-1', '2023-2'])
+  }))

@@ -1,0 +1,113 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseCapsuleId } from '../../src/archive/capsule-id.ts'
+import { inspectArchive } from '../../src/archive/inspect-archive.ts'
+import { writeCapsule } from '../../src/archive/write-capsule.ts'
+import { reissueReport } from '../../src/archiving/reissue-report.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { sha256, testPort } from '../archive/build-capsule.ts'
+import { readCapsuleDraft } from './read-capsule-draft.ts'
+import { withSampleArchive } from './sample-archive.ts'
+
+const absent = async (): Promise<never> => {
+  throw new Error('templates, reference data and fonts of today are gone')
+}
+/** The program without its templates, data and fonts. */
+const bare = { ...nodePorts(silentProgress), resources: { read: absent, list: absent }, fonts: absent }
+
+const samples = ['monev-skm-bermasalah', 'spkp-spak-2025-04'].map(name => `data/samples/${name}.xlsx`)
+
+describe.each(samples)('%s', sample => {
+  test.each(['publik', 'internal'] as const)(
+    'is issued again byte for byte without templates, data, fonts and the input (%s)',
+    edition =>
+      withSampleArchive(async ({ archive, folder, issue }) => {
+        const { capsule, files, folder: written } = await issue(sample, { edition })
+        const reissue = await reissueReport(
+          archive,
+          capsule?.id ?? '',
+          join(folder, 'ulang'),
+          reportKinds,
+          bare,
+          testPort(),
+        )
+        if (!reissue.ok) throw new Error(JSON.stringify(reissue.problems))
+        expect(reissue.value).toMatchObject({ isIdentical: true, changes: [] })
+        expect(reissue.value.files.map(({ fileName }) => fileName).sort()).toEqual(readdirSync(written ?? '').sort())
+        for (const { path } of files) {
+          const name = path.split('/').at(-1) ?? ''
+          expect(readFileSync(join(reissue.value.folder ?? '', name)).equals(readFileSync(path)), name).toBe(true)
+        }
+        expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
+      }),
+  )
+})
+
+test('a folder of CSV files and its logo are kept, and issued again', () =>
+  withSampleArchive(async ({ archive, folder, issue }) => {
+    const input = join(folder, 'data csv')
+    mkdirSync(input)
+    const { Laporan, ...tables } = JSON.parse(
+      readFileSync('test/kinds/spkp-spak/cases/dua-responden/input.json', 'utf8'),
+    )
+    const facts = Object.entries({ ...Laporan, Logo: 'logo.png' }).map(([Isian, Nilai]) => ({ Isian, Nilai }))
+    const sheets: Readonly<Record<string, readonly Row[]>> = { ...tables, Laporan: facts }
+    for (const [name, rows] of Object.entries(sheets)) writeFileSync(join(input, `${name}.csv`), csvOf(rows))
+    copyFileSync('docs/halaman-lampiran-2.png', join(input, 'logo.png'))
+    const { capsule, problems } = await issue(input, { formats: ['html', 'docx'] })
+    expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
+    const reissue = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, bare, testPort())
+    expect(reissue.ok && reissue.value.isIdentical).toBe(true)
+  }))
+
+test('what differs is told by page and text, with the versions that have changed', () =>
+  withSampleArchive(async ({ archive, issue }) => {
+    const { capsule } = await issue('data/samples/monev-skm-kecil.xlsx', { formats: ['pdf', 'html'] })
+    const { manifest, parts } = readCapsuleDraft(archive, capsule?.id ?? '')
+    const changed = parts.map(part => {
+      if (!part.path.endsWith('bab-4-penutup.hbs')) return part
+      const source = new TextDecoder().decode(part.bytes).replace('<p>', '<p>Kalimat yang ditanam. ')
+      return { ...part, bytes: new TextEncoder().encode(source) }
+    })
+    const libraries = { ...manifest.versions.libraries, pdfmake: '0.2.0' }
+    const planted = { ...manifest, versions: { ...manifest.versions, libraries } }
+    const { id } = await writeCapsule(archive, { manifest: planted, parts: changed }, testPort(), sha256)
+    const reissue = await reissueReport(archive, id, undefined, reportKinds, bare, testPort())
+    if (!reissue.ok) throw new Error('refused')
+    expect(reissue.value.isIdentical).toBe(false)
+    expect(reissue.value.changes).toEqual([`pdfmake 0.2.0 → ${manifest.versions.libraries.pdfmake}`])
+    const [pdf, html] = reissue.value.files
+    expect(html?.difference?.after).toMatch(/^Kalimat yang ditanam\./)
+    expect(pdf?.difference?.after).toMatch(/^Kalimat yang ditanam\./)
+    expect(pdf?.difference?.page).toBeGreaterThan(5)
+  }))
+
+test('an input that changes while its report is made is not kept', () =>
+  withSampleArchive(async ({ archive, folder, issue }) => {
+    const input = join(folder, 'data.xlsx')
+    copyFileSync('data/samples/monev-skm-kecil.xlsx', input)
+    const progress = {
+      stage: (name: string) => {
+        if (name.startsWith('Membuat')) copyFileSync('data/samples/monev-skm-bermasalah.xlsx', input)
+      },
+      step: () => {},
+      finish: () => {},
+    }
+    const result = await issue(input, { formats: ['html'], progress })
+    expect(result.status).toBe('failed')
+    expect(result.problems.map(({ code }) => code)).toEqual(['kapsul.source-changed'])
+    expect(readdirSync(archive, { recursive: true }).filter(name => parseCapsuleId(String(name)))).toEqual([])
+  }).catch((error: NodeJS.ErrnoException) => {
+    // No archive was ever made.
+    if (error.code !== 'ENOENT') throw error
+  }))
+
+type Row = Readonly<Record<string, unknown>>
+
+function csvOf(rows: readonly Row[]): string {
+  const titles = [...new Set(rows.flatMap(row => Object.keys(row)))]
+  const quote = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`
+  return [titles, ...rows.map(row => titles.map(title => row[title]))].map(row => row.map(quote).join(';')).join('\n')
+}
