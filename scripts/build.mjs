@@ -24,6 +24,8 @@ await build({
   entryPoints: {
     laporan: 'src/cli/main.ts',
     index: 'src/index.ts',
+    // What `JobThread` starts to make many reports.
+    'jobs/make-report': 'src/jobs/make-report.ts',
     start: 'scripts/start.ts',
     samples: 'scripts/samples/main.ts',
     'new-kind': 'scripts/new-kind/main.ts',
@@ -32,7 +34,7 @@ await build({
   outdir: 'dist',
 })
 
-// What `nodeJobs` starts in a worker thread.
+// What `nodeJobs` starts for each input: apart from all else, so that a new thread has little to load.
 await build({
   ...shared,
   entryPoints: { 'load-source': 'src/jobs/load-source.ts' },

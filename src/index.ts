@@ -1,6 +1,6 @@
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import { type Format, formats } from './base/formats.ts'
-import type { ProgressPort } from './base/ports.ts'
+import type { Ports, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
 import { findingsFiles } from './findings-files.ts'
 import type { Edition, SummaryLine } from './kinds/define-kind.ts'
@@ -63,11 +63,19 @@ export interface ReportResult {
   readonly summary: readonly SummaryLine[]
 }
 
-/** Makes the report of an input (workbook, folder of CSV files, or JSON) and writes it into a folder of its own. */
-export async function createReport(input: string, options: CreateOptions = {}): Promise<ReportResult> {
-  const { progress = silentProgress, outputFolder = 'output', overwrite = false } = options
+/**
+ * Makes the report of an input (workbook, folder of CSV files, or JSON) and writes it into a folder of its own.
+ *
+ * @param ports the world; this machine by default.
+ */
+export async function createReport(
+  input: string,
+  options: CreateOptions = {},
+  ports: Ports = nodePorts(options.progress ?? silentProgress),
+): Promise<ReportResult> {
+  const { outputFolder = 'output', overwrite = false } = options
   const { edition = 'publik', formats: wanted = formats } = options
-  const ports = nodePorts(progress)
+  const { progress } = ports
   const draft = await draftReport(toRequest(input, options), reportKinds, ports)
   if (!draft.ok) return rejected(draft.problems)
   const { kind, identity, fileStem } = draft.value

@@ -2,6 +2,7 @@ import { Command, type Help, InvalidArgumentError, Option } from 'commander'
 import { type Format, formats } from '../base/formats.ts'
 import type { Edition } from '../index.ts'
 import { packageVersion } from '../platform/package-root.ts'
+import { addBatchCommand } from './add-batch-command.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const titles: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ Contoh:
   laporan periksa "Data SKM.xlsx"               memeriksa tanpa menulis
   laporan buat "Data SKM.xlsx"                  menulis PDF, DOCX, dan HTML ke output/
   laporan buat data/ --format pdf --timpa       dari folder CSV, hanya PDF, mengganti yang lama
+  laporan massal "Buku Kerja 2026"              banyak buku kerja sekaligus
 
 Kode keluar: 0 selesai, 1 masukan berisi galat, 2 salah pakai, 3 kesalahan program.`
 
@@ -41,6 +43,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .argument('<masukan>', inputDescription)
     .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
     .action(async (input: string, options) => end(await (await loadCommands()).runPeriksa(input, options, terminal)))
+  const batch = addCommand(program, terminal, 'massal', 'Membuat laporan dari banyak buku kerja sekaligus.')
+  addBatchCommand(addReportOptions(batch), terminal, end)
   addCommand(program, terminal, 'verifikasi', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.')
     .argument('<berkas>', 'berkas .pdf atau .docx yang akan ditandatangani')
     .option('--masukan <masukan>', `asal laporan: ${inputDescription}`)
