@@ -27,6 +27,7 @@ export async function makeItem(item: BatchItem, make: MakeReport, run: BatchRun)
     const state = before?.report ? await stateOfFiles(before.report, run.ports) : 'missing'
     const isFinished = before?.state === 'finished' && before.fingerprint === fingerprint && state === 'whole'
     if (isFinished && before.report && !run.options.again) return { item, status: 'skipped', report: before.report }
+    if (before?.state !== 'finished') await run.sweep(item.folder)
     const isOurs = before === undefined ? await isOurFolder(item.folder, run.ports.files) : state !== 'changed'
     return await makeAgain(item, { fingerprint, before, isOurs }, make, run)
   } catch (error) {
@@ -46,14 +47,13 @@ async function makeAgain(
   item: BatchItem,
   { fingerprint, before, isOurs }: Before,
   make: MakeReport,
-  { options, ports, sweep }: BatchRun,
+  { options, ports }: BatchRun,
 ): Promise<BatchEntry> {
   const { input, folder } = item
   const { edition, formats, strict } = options
   const overwrite = options.overwrite || isOurs
   const note = (record: Pick<ReportRecord, 'state' | 'report'>) =>
     writeRecord(edition, { ...record, fingerprint, folder }, ports.files)
-  if (before?.state === 'started') await sweep(folder)
   // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
   if (overwrite) await note({ state: 'started', report: null })
   const ended = await make(input, { formats, edition, strict, overwrite, outputFolder: folder })
