@@ -3,6 +3,7 @@ import { type Format, formats } from '../base/formats.ts'
 import type { Edition } from '../index.ts'
 import { packageVersion } from '../platform/package-root.ts'
 import { addBatchCommand } from './add-batch-command.ts'
+import { addTallyCommand } from './add-tally-command.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const titles: Readonly<Record<string, string>> = {
@@ -45,6 +46,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .action(async (input: string, options) => end(await (await loadCommands()).runPeriksa(input, options, terminal)))
   const batch = addCommand(program, terminal, 'massal', 'Membuat laporan dari banyak buku kerja sekaligus.')
   addBatchCommand(addReportOptions(batch), terminal, end)
+  const tally = addCommand(program, terminal, 'hitung', 'Menghitung jawaban survei dari CSV yang sangat panjang.')
+  addTallyCommand(tally, terminal, end)
   addCommand(program, terminal, 'verifikasi', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.')
     .argument('<berkas>', 'berkas .pdf atau .docx yang akan ditandatangani')
     .option('--masukan <masukan>', `asal laporan: ${inputDescription}`)

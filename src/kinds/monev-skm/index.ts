@@ -10,6 +10,7 @@ import { monevSkmRules } from './rules.ts'
 import { scoreMonevSkm } from './score.ts'
 import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
 import { answerSheet, surveySheet } from './survey-sheets.ts'
+import { tallyAnswers } from './tally-answers.ts'
 import { unsurNames } from './unsur-names.ts'
 import { monevSkmView } from './view.ts'
 
@@ -44,4 +45,5 @@ export const monevSkm = defineKind({
   view: monevSkmView,
   figures: figuresOfMonevSkm,
   summarise: summariseMonevSkm,
+  tally: tallyAnswers,
 })

@@ -42,8 +42,9 @@ export class RowReader<C extends Columns> {
     const sheet = { file: this.#file, name: this.#spec.name, rows, cellName: spreadsheetCellName }
     const [read] = readTable(sheet, this.#spec, log)
     // What there is to say of the heading has been said.
-    for (const problem of log.problems) if (!problem.code.startsWith('sheet.')) this.#log.add(problem)
-    return { row: read, isOrdinary: read !== undefined && log.problems.length === 0 && !this.#mayBeTotals(cells) }
+    const problems = log.problems.filter(({ code }) => !code.startsWith('sheet.'))
+    for (const problem of problems) this.#log.add(problem)
+    return { row: read, isOrdinary: read !== undefined && problems.length === 0 && !this.#mayBeTotals(cells) }
   }
 
   #cellsOf(record: CsvRecord): SheetRow['cells'] {
