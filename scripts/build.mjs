@@ -29,7 +29,9 @@ await build({
     start: 'scripts/start.ts',
     samples: 'scripts/samples/main.ts',
     'new-kind': 'scripts/new-kind/main.ts',
+    'bench/main': 'bench/main.ts',
     'bench/read-workbook': 'bench/read-workbook.ts',
+    'bench/run-task': 'bench/run-task.ts',
   },
   outdir: 'dist',
 })
