@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
@@ -20,8 +21,13 @@ const title = 'No'
 
 /** The matrix of the semester report alone, as other programs set it: the same rows, columns, font and page. */
 export const tableTasks = {
-  'matrix: Typst': () => setWithTypst(3),
-  'matrix: Typst once': () => setWithTypst(1),
+  'matrix: Typst': async () => setWithTypst(typstSource(await matrixRows()), 3),
+  'matrix: write Typst source': async (file: string) => {
+    writeFileSync(file, typstSource(await matrixRows()))
+    return 0
+  },
+  // As a whole process: reading our workbook is no part of it.
+  'matrix: Typst from its source': async (file: string) => setWithTypst(readFileSync(file, 'utf8'), 1),
   'matrix: pdfmake': async () => {
     const rows = await matrixRows()
     const fonts = await nodePorts(silentProgress).fonts()
@@ -54,8 +60,7 @@ function typstSource(rows: readonly (readonly string[])[]): string {
 #table(columns: ${width}, table.header(${head.join(', ')}), ${cells.join(',\n')})`
 }
 
-async function setWithTypst(rounds: number): Promise<number> {
-  const source = typstSource(await matrixRows())
+async function setWithTypst(source: string, rounds: number): Promise<number> {
   const { NodeCompiler } = requirePeer('@myriaddreamin/typst-ts-node-compiler') as TypstModule
   const require = createRequire(import.meta.url)
   const fonts = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map(face =>
