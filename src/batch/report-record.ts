@@ -56,7 +56,8 @@ export async function writeRecord(edition: Edition, record: ReportRecord, files:
 
 /** Whether a folder is for this command to write in: it is new, or empty, or holds a record of either edition. */
 export async function isOurFolder(folder: string, files: FilePort): Promise<boolean> {
-  if ((await files.kindOf(folder)) === 'none') return true
+  const kind = await files.kindOf(folder)
+  if (kind !== 'folder') return kind === 'none'
   const names = await files.list(folder)
   return names.length === 0 || names.some(name => recordName.test(name))
 }
