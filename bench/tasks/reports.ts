@@ -3,15 +3,16 @@ import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { loadApart } from '../../src/sources/load-apart.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
-import { draftSample, month, repeatRows, semester } from './sample.ts'
+import { draftReportOf, draftSample, month, repeatRows, semester } from './sample.ts'
 import { warm } from './warm.ts'
 
 const ports = nodePorts(silentProgress)
 
 async function render(input: string, format: Format, times = 1, rounds = 2): Promise<number> {
-  const document = repeatRows(await draftSample(input), times)
+  const draft = await draftReportOf(input)
+  const repeated = { ...draft, document: repeatRows(draft.document, times) }
   loadFaces(await ports.fonts())
-  return warm(() => renderFormats(document, [format], ports), rounds)
+  return warm(() => renderFormats(repeated, [format], ports), rounds)
 }
 
 /** Stages of a report, warm: once to load and compile, then measured. */

@@ -5,19 +5,19 @@ import type { Inline } from '../../src/document/inline.ts'
 import { mapBlocks } from '../../src/document/map-document.ts'
 import type { Cell, MatrixItem } from '../../src/document/table.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { draftReport } from '../../src/pipeline/draft-report.ts'
+import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 
 export const semester = 'data/samples/monev-skm-2023-1.xlsx'
 export const month = 'data/samples/spkp-spak-2025-04.xlsx'
 
 /** A sample as a tree. */
-export async function draftSample(input: string): Promise<ReportDocument> {
+export async function draftReportOf(input: string): Promise<DraftReport> {
   const log = new ProblemLog()
   const request = { input, edition: 'publik', strict: false } as const
   const draft = log.take(await draftReport(request, reportKinds, nodePorts(silentProgress)))
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 3)))
-  return draft.document
+  return draft
 }
 
 /** The same report with the rows of every matrix so many times. */
@@ -49,4 +49,9 @@ function textOf({ lines }: Cell): string {
 function inlineText(inline: Inline): string {
   if ('children' in inline) return inline.children.map(inlineText).join('')
   return inline.type === 'text' ? plainText([{ text: inline.text }]) : ' '
+}
+
+/** Its tree alone. */
+export async function draftSample(input: string): Promise<ReportDocument> {
+  return (await draftReportOf(input)).document
 }
