@@ -1,5 +1,6 @@
-// Bundles our own TypeScript into dist/; libraries stay in node_modules. Takes well under a second, so every npm script
-// that runs the program builds first and nobody runs a stale copy.
+// Bundles our own TypeScript and the libraries it uses into dist/. Takes about a second, so every npm script that runs the
+// program builds first and nobody runs a stale copy. Libraries come along because Node takes longer to find their many
+// files in node_modules than to run them; what is imported when used becomes a file of its own, loaded when used.
 import { build } from 'esbuild'
 
 const shared = {
@@ -10,6 +11,12 @@ const shared = {
   target: 'node20.19',
   sourcemap: 'linked',
   logLevel: 'warning',
+  // Asked for by a part of exceljs that reads archives from the net, which nothing here calls.
+  external: ['@aws-sdk/client-s3'],
+  // Libraries that were written for `require` ask for Node's own modules by it.
+  banner: {
+    js: "import { createRequire as requireOfNode } from 'node:module'; const require = requireOfNode(import.meta.url);",
+  },
 }
 
 await build({
@@ -17,21 +24,22 @@ await build({
   entryPoints: {
     laporan: 'src/cli/main.ts',
     index: 'src/index.ts',
+    // What `JobThread` starts to make many reports.
+    'jobs/make-report': 'src/jobs/make-report.ts',
     start: 'scripts/start.ts',
     samples: 'scripts/samples/main.ts',
     'new-kind': 'scripts/new-kind/main.ts',
+    'bench/main': 'bench/main.ts',
     'bench/read-workbook': 'bench/read-workbook.ts',
     'bench/list-archive': 'bench/list-archive.ts',
+    'bench/run-task': 'bench/run-task.ts',
   },
   outdir: 'dist',
-  packages: 'external',
 })
 
-// What `nodeJobs` starts in a worker thread. Its libraries come along, because a new thread takes longer to find them in
-// node_modules than to read a small workbook; only those of CSV files stay there, which ask for Node's own modules.
+// What `nodeJobs` starts for each input: apart from all else, so that a new thread has little to load.
 await build({
   ...shared,
   entryPoints: { 'load-source': 'src/jobs/load-source.ts' },
   outdir: 'dist/jobs',
-  external: ['csv-parse', 'iconv-lite'],
 })

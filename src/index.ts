@@ -2,12 +2,14 @@ import type { ArchivedCapsule } from './archive/write-capsule.ts'
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import { findingsFiles } from './archiving/findings-files.ts'
 import { noKeeper, type ReportKeeper, startKeeper } from './archiving/report-keeper.ts'
+import { type Format, formats } from './base/formats.ts'
 import type { Ports, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
-import type { Edition, SummaryLine } from './kinds/define-kind.ts'
+import type { Edition } from './kinds/define-kind.ts'
 import { reportKinds } from './kinds/registry.ts'
+import type { SummaryLine } from './kinds/summary-line.ts'
 import { type DraftReport, draftReport, type ReportRequest } from './pipeline/draft-report.ts'
-import { type Format, formats, renderFormats } from './pipeline/render-formats.ts'
+import { renderFormats } from './pipeline/render-formats.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { blankWorkbook } from './sources/blank-workbook.ts'
@@ -69,11 +71,20 @@ export interface ReportResult {
   readonly summary: readonly SummaryLine[]
 }
 
-/** Makes the report of an input (workbook, folder of CSV files, or JSON) and writes it into a folder of its own. */
-export async function createReport(input: string, options: CreateOptions = {}): Promise<ReportResult> {
-  const { progress = silentProgress, outputFolder = 'output', overwrite = false } = options
+/**
+ * Makes the report of an input (workbook, folder of CSV files, or JSON) and writes it into a folder of its own.
+ *
+ * @param given the world; this machine by default.
+ */
+export async function createReport(
+  input: string,
+  options: CreateOptions = {},
+  given: Ports = nodePorts(options.progress ?? silentProgress),
+): Promise<ReportResult> {
+  const { outputFolder = 'output', overwrite = false } = options
   const { edition = 'publik', formats: wanted = formats } = options
-  const { ports, recall, ...keeper } = await chooseKeeper(input, options, nodePorts(progress))
+  const { progress } = given
+  const { ports, recall, ...keeper } = await chooseKeeper(input, options, given)
   const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
   if (!draft.ok) return rejected(draft.problems)
   const { kind, identity, fileStem } = draft.value

@@ -10,6 +10,9 @@ export interface FilePort {
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
 }
 
+/** The bytes of a file one piece after the other, so that none of its size is ever in memory whole. Rejects when there is none. */
+export type PiecesPort = (path: string) => AsyncIterable<Uint8Array>
+
 /** What ships with the program: templates, reference data. Names are relative to the package root. */
 export interface ResourcePort {
   readonly read: (name: string) => Promise<Uint8Array>

@@ -1,8 +1,10 @@
 import { Command, type Help, InvalidArgumentError, Option } from 'commander'
-import { type Edition, type Format, formats } from '../index.ts'
+import { type Format, formats } from '../base/formats.ts'
+import type { Edition } from '../index.ts'
 import { packageVersion } from '../platform/package-root.ts'
+import { addBatchCommand } from './add-batch-command.ts'
+import { addTallyCommand } from './add-tally-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
-import { runBuat, runContoh, runJenis, runPeriksa, runVerifikasi } from './commands.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const titles: Readonly<Record<string, string>> = {
@@ -18,8 +20,12 @@ Contoh:
   laporan periksa "Data SKM.xlsx"               memeriksa tanpa menulis
   laporan buat "Data SKM.xlsx"                  menulis PDF, DOCX, dan HTML ke output/
   laporan buat data/ --format pdf --timpa       dari folder CSV, hanya PDF, mengganti yang lama
+  laporan massal "Buku Kerja 2026"              banyak buku kerja sekaligus
 
 Kode keluar: 0 selesai, 1 masukan berisi galat, 2 salah pakai, 3 kesalahan program.`
+
+/** What a command does is loaded when it runs: whoever asks for help does not wait for the libraries of the reports. */
+const loadCommands = () => import('./commands.ts')
 
 /** The command line: names and words for office staff. `end` is told the exit code of the command that ran. */
 export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
@@ -34,11 +40,15 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--verifikasi', 'membaca kembali PDF dan DOCX sebelum ditulis', false)
     .addHelpText('after', buatExamples)
-    .action(async (input: string, options) => end(await runBuat(input, options, terminal)))
+    .action(async (input: string, options) => end(await (await loadCommands()).runBuat(input, options, terminal)))
   addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.'))
     .argument('<masukan>', inputDescription)
     .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
-    .action(async (input: string, options) => end(await runPeriksa(input, options, terminal)))
+    .action(async (input: string, options) => end(await (await loadCommands()).runPeriksa(input, options, terminal)))
+  const batch = addCommand(program, terminal, 'massal', 'Membuat laporan dari banyak buku kerja sekaligus.')
+  addBatchCommand(addReportOptions(batch), terminal, end)
+  const tally = addCommand(program, terminal, 'hitung', 'Menghitung jawaban survei dari CSV yang sangat panjang.')
+  addTallyCommand(tally, terminal, end)
   addCommand(program, terminal, 'verifikasi', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.')
     .argument('<berkas>', 'berkas .pdf atau .docx yang akan ditandatangani')
     .option('--masukan <masukan>', `asal laporan: ${inputDescription}`)
@@ -49,14 +59,18 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     )
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', verifikasiExamples)
-    .action(async (file: string, options) => end(await runVerifikasi(file, options, terminal)))
-  addCommand(program, terminal, 'jenis', 'Menampilkan jenis laporan yang ada.').action(() => end(runJenis(terminal)))
+    .action(async (file: string, options) => end(await (await loadCommands()).runVerifikasi(file, options, terminal)))
+  addCommand(program, terminal, 'jenis', 'Menampilkan jenis laporan yang ada.').action(async () =>
+    end((await loadCommands()).runJenis(terminal)),
+  )
   addCommand(program, terminal, 'contoh', 'Membuat buku kerja kosong berisi judul kolom dan petunjuk.')
     .argument('<jenis>', 'jenis laporan, lihat "laporan jenis"')
     .argument('[folder]', 'folder tujuan', '.')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', '\nContoh:\n  laporan contoh monev-skm "Semester I 2026"')
-    .action(async (kind: string, folder: string, options) => end(await runContoh(kind, folder, options, terminal)))
+    .action(async (kind: string, folder: string, options) =>
+      end(await (await loadCommands()).runContoh(kind, folder, options, terminal)),
+    )
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
   return program
 }

@@ -1,6 +1,6 @@
-import { answerJob } from '../platform/answer-job.ts'
+import { answerJobs } from '../platform/answer-jobs.ts'
 import { nodeDeflate } from '../platform/node-deflate.ts'
 import { nodeFiles } from '../platform/node-files.ts'
 import { loadPacked } from '../sources/load-packed.ts'
 
-await answerJob(path => loadPacked(path, { files: nodeFiles, deflate: nodeDeflate }))
+answerJobs(path => loadPacked(String(path), { files: nodeFiles, deflate: nodeDeflate }))

@@ -4,14 +4,16 @@ import { canonicalJson } from '../base/canonical-json.ts'
 import type { NameIndex } from '../base/known-names.ts'
 import { maskText } from '../base/mask-personal-data.ts'
 import { type Outcome, success } from '../base/outcome.ts'
-import type { ResourcePort } from '../base/ports.ts'
+import type { PiecesPort, ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { SheetSpec } from '../sources/column.ts'
 import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
+import type { AnswerTally } from './answer-tally.ts'
 import type { Chain, Recall } from './chain.ts'
 import type { Difference } from './difference.ts'
+import type { SummaryLine } from './summary-line.ts'
 
 /** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
 export type Edition = 'publik' | 'internal'
@@ -59,12 +61,6 @@ export interface PreparedReport {
   readonly findings: readonly Problem[]
 }
 
-/** A line of figures in Indonesian, `SKM 2021: 6.137 responden · IKM 89,80 (A) …`. */
-export interface SummaryLine {
-  readonly label: string
-  readonly figures: readonly string[]
-}
-
 /** What is special about a kind of report; shared code never asks which kind it has. */
 export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores, Audited, View> {
   readonly id: string
@@ -96,6 +92,12 @@ export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores,
   readonly summarise: (scores: Scores) => readonly SummaryLine[]
   /** How two reports of the kind differ beyond their figures, from their typed inputs as an archive holds them. */
   readonly compare?: (before: unknown, after: unknown) => readonly Difference[]
+  /** What the answers of a CSV file of any length come to, for kinds whose surveys may be as long. */
+  readonly tally?: (
+    path: string,
+    reference: ReferenceData<Schemas>,
+    pieces: PiecesPort,
+  ) => Promise<Outcome<AnswerTally>>
 }
 
 /** A kind as the pipeline knows it. */
@@ -112,6 +114,7 @@ export interface ReportKind {
     request: PrepareRequest,
     resources: ResourcePort,
   ) => Promise<Outcome<PreparedReport>>
+  readonly tally?: (path: string, resources: ResourcePort, pieces: PiecesPort) => Promise<Outcome<AnswerTally>>
 }
 
 /**
@@ -121,15 +124,17 @@ export interface ReportKind {
 export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audited, View>(
   definition: KindDefinition<Schemas, Input, Scores, Audited, View>,
 ): ReportKind {
-  const { id, title } = definition
+  const { id, title, tally } = definition
+  const load = (resources: ResourcePort) => loadReference(definition.reference, resources)
   return {
     id,
     title,
-    sheets: async resources => definition.sheets(await loadReference(definition.reference, resources)),
+    ...(tally && { tally: async (path, resources, pieces) => tally(path, await load(resources), pieces) }),
+    sheets: async resources => definition.sheets(await load(resources)),
     rules: definition.rules.map(({ code }) => code),
     compare: definition.compare ?? (() => []),
     prepare: async (source, request, resources) => {
-      const reference = await loadReference(definition.reference, resources)
+      const reference = await load(resources)
       const checked = definition.check(source, reference)
       if (!checked.ok) return checked
       const { problems } = checked

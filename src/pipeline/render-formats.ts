@@ -1,8 +1,6 @@
+import type { Format } from '../base/formats.ts'
 import type { FontFamily, Ports } from '../base/ports.ts'
 import type { DraftReport } from './draft-report.ts'
-
-export const formats = ['pdf', 'docx', 'html'] as const
-export type Format = (typeof formats)[number]
 
 /** One finished file, still in memory. */
 export interface Artifact {

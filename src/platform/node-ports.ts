@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { FontFamily, Ports, ProgressPort, ResourcePort } from '../base/ports.ts'
+import type { FontFamily, JobPort, Ports, ProgressPort, ResourcePort } from '../base/ports.ts'
 import { nodeDeflate } from './node-deflate.ts'
 import { nodeFiles } from './node-files.ts'
 import { nodeJobs } from './node-jobs.ts'
 import { findPackageRoot } from './package-root.ts'
 
 /** The world as Node sees it. Progress goes where the caller wants it. */
-export function nodePorts(progress: ProgressPort): Ports {
+export function nodePorts(progress: ProgressPort, jobs: JobPort = nodeJobs()): Ports {
   return {
     files: nodeFiles,
     resources: packageResources(findPackageRoot()),
     deflate: nodeDeflate,
-    jobs: nodeJobs(),
-    fonts: loadArimo,
+    jobs,
+    fonts: arimo,
     sha256: bytes => createHash('sha256').update(bytes).digest('hex'),
     progress,
   }
@@ -29,6 +29,14 @@ function packageResources(root: string): ResourcePort {
     read: async name => new Uint8Array(await readFile(join(root, name))),
     list: async folder => (await readdir(join(root, folder))).sort(),
   }
+}
+
+let family: Promise<FontFamily> | undefined
+
+/** Read once: every report of a process is set in it, and whoever measures with it keeps what it found. */
+function arimo(): Promise<FontFamily> {
+  family ??= loadArimo()
+  return family
 }
 
 /** Arimo is as wide as Arial and may be embedded (OFL). */

@@ -18,7 +18,7 @@ export async function blankWorkbook(
   specs: readonly SheetSpec[],
   presets: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
-  const workbook = startWorkbook()
+  const workbook = await startWorkbook()
   addInstructions(workbook, title, specs)
   for (const spec of specs) {
     if (spec.shape === 'facts') addFacts(workbook, spec, presets)

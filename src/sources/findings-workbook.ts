@@ -27,7 +27,7 @@ export async function findingsWorkbook(
   findings: readonly Problem[],
   linkTo: (place: Place) => string | undefined,
 ): Promise<Uint8Array> {
-  const workbook = startWorkbook()
+  const workbook = await startWorkbook()
   const sheet = workbook.addWorksheet('Catatan Pemeriksaan', {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

@@ -9,6 +9,8 @@ interface InputProblems {
   'input.too-slow': { seconds: number }
   'input.too-heavy': { megabytes: number }
   'input.guessed-encoding': NoParams
+  'input.too-many-groups': { most: number }
+  'input.too-many-errors': { most: number }
 }
 
 /** What can be wrong with a file before any sheet of it is known. */
@@ -54,6 +56,18 @@ export const inputCatalogue: ProblemCatalogue<InputProblems> = {
     example: { megabytes: 512 },
     message: p => `Isi berkas membutuhkan lebih dari ${p.megabytes} MB memori.`,
     hint: () => 'Hapus lembar dan baris yang tidak diperlukan, simpan ulang, lalu ulangi.',
+  },
+  'input.too-many-groups': {
+    severity: 'galat',
+    example: { most: 200_000 },
+    message: p => `Sampai baris ini ada lebih dari ${p.most} unit dan layanan yang berbeda; sisanya tidak dibaca.`,
+    hint: () => 'Periksa kolom unit dan layanan: isinya seharusnya nama, bukan teks bebas atau nomor.',
+  },
+  'input.too-many-errors': {
+    severity: 'galat',
+    example: { most: 100 },
+    message: p => `Sampai baris ini ada ${p.most} galat; sisanya tidak dibaca.`,
+    hint: () => 'Perbaiki galat di atas, lalu ulangi.',
   },
   'input.guessed-encoding': {
     severity: 'peringatan',

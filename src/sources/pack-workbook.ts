@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { unzipSync, zipSync } from 'fflate'
 import { type CalendarDate, toInstant } from '../base/calendar-date.ts'
 
@@ -6,9 +6,10 @@ const author = 'laporan'
 /** The library stamps the clock into a workbook unless it is told a time. */
 const made = toInstant('2020-01-01' as CalendarDate)
 
-/** An empty workbook without a trace of when it was made. */
-export function startWorkbook(): ExcelJS.Workbook {
-  const workbook = new ExcelJS.Workbook()
+/** An empty workbook without a trace of when it was made. The library is loaded here: most reports need none. */
+export async function startWorkbook(): Promise<ExcelJS.Workbook> {
+  const { default: library } = await import('exceljs')
+  const workbook = new library.Workbook()
   workbook.creator = author
   workbook.lastModifiedBy = author
   workbook.created = made

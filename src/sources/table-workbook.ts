@@ -14,7 +14,7 @@ export async function tableWorkbook(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
 ): Promise<Uint8Array> {
-  const workbook = startWorkbook()
+  const workbook = await startWorkbook()
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map(column => ({ ...column }))
   const head = sheet.getRow(1)

@@ -23,15 +23,25 @@ export function faceNameOf(bold: boolean, italic: boolean): FaceName {
   return italic ? 'italic' : 'regular'
 }
 
+/** A family is opened once, and its words measured once, for all formats and all reports of a process. */
+const opened = new WeakMap<FontFamily, Faces>()
+
 /** Opens the four faces of a family for measuring. Throws when a file is no TrueType font. */
 export function loadFaces(family: FontFamily): Faces {
-  return {
+  const known = opened.get(family)
+  if (known !== undefined) return known
+  const faces = {
     regular: openFace(family.regular),
     bold: openFace(family.bold),
     italic: openFace(family.italic),
     boldItalic: openFace(family.boldItalic),
   }
+  opened.set(family, faces)
+  return faces
 }
+
+/** Words of which the widths are kept, for each face: more than a large report has, less than 50 MB. */
+const keptWidths = 200_000
 
 function openFace(bytes: Uint8Array): Face {
   const font = create(bytes as Buffer) as Font
@@ -40,6 +50,7 @@ function openFace(bytes: Uint8Array): Face {
     const known = widths.get(word)
     if (known !== undefined) return known
     const width = font.layout(word).advanceWidth / font.unitsPerEm
+    if (widths.size >= keptWidths) widths.clear()
     widths.set(word, width)
     return width
   }

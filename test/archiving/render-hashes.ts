@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { findingsFiles } from '../../src/archiving/findings-files.ts'
+import { formats } from '../../src/base/formats.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
-import { formats, renderFormats } from '../../src/pipeline/render-formats.ts'
+import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 
 /** SHA-256 of every file of a report, in memory, by its name. */

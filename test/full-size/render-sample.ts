@@ -1,8 +1,9 @@
+import type { Format } from '../../src/base/formats.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
 import type { Edition } from '../../src/kinds/define-kind.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
-import { type Format, renderFormats } from '../../src/pipeline/render-formats.ts'
+import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 
 export interface RenderedSample {

@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber, formatPercent, formatShortPercent } from '../../base/format-number.ts'
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
-import type { SummaryLine } from '../define-kind.ts'
+import type { SummaryLine } from '../summary-line.ts'
 import type { MonevSkmScores } from './score.ts'
 
 /** The figures for machines, by survey year: decimals as text with a point, counts as numbers. */

@@ -12,6 +12,7 @@ import { monevSkmRules } from './rules.ts'
 import { scoreMonevSkm } from './score.ts'
 import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
 import { answerSheet, surveySheet } from './survey-sheets.ts'
+import { tallyAnswers } from './tally-answers.ts'
 import { unsurNames } from './unsur-names.ts'
 import { monevSkmView } from './view.ts'
 
@@ -50,4 +51,5 @@ export const monevSkm = defineKind({
   figures: figuresOfMonevSkm,
   summarise: summariseMonevSkm,
   compare: compareMonevSkm,
+  tally: tallyAnswers,
 })

@@ -1,7 +1,7 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import type { Rounded } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import type { SummaryLine } from '../define-kind.ts'
+import type { SummaryLine } from '../summary-line.ts'
 import type { SpkpSpakScores } from './score.ts'
 import type { IndexResult } from './score-index.ts'
 import { ofBoth, surveyKeys } from './surveys.ts'

@@ -7,13 +7,20 @@ const estimatePageNumbers = estimatePageNumbersWith({ guess: true })
 /** Makes a document that asks the given function for its page numbers. */
 type Build = (pageNumbers: typeof estimatePageNumbers) => Document
 
+/** Thrown out of the library once the pages are known: to write and pack the rest of a file that nobody reads takes long. */
+class PagesKnown extends Error {}
+
 /** The pages that Word is expected to put things on, by bookmark, from a document that has the same headings. */
 export async function estimatePages(build: Build): Promise<EstimatedPageNumbers> {
   let estimated: EstimatedPageNumbers = { bookmarks: new Map() }
   const listen = (...parameters: Parameters<typeof estimatePageNumbers>) => {
     estimated = estimatePageNumbers(...parameters)
-    return estimated
+    throw new PagesKnown()
   }
-  await Packer.toBuffer(build(Object.assign(listen, estimatePageNumbers)))
+  try {
+    await Packer.toBuffer(build(Object.assign(listen, estimatePageNumbers)))
+  } catch (error) {
+    if (!(error instanceof PagesKnown)) throw error
+  }
   return estimated
 }

@@ -1,0 +1,28 @@
+import type { Format } from '../../src/base/formats.ts'
+import { renderFormats } from '../../src/pipeline/render-formats.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { loadApart } from '../../src/sources/load-apart.ts'
+import { loadFaces } from '../../src/typeset/faces.ts'
+import { draftReportOf, draftSample, month, repeatRows, semester } from './sample.ts'
+import { warm } from './warm.ts'
+
+const ports = nodePorts(silentProgress)
+
+async function render(input: string, format: Format, times = 1, rounds = 2): Promise<number> {
+  const draft = await draftReportOf(input)
+  const repeated = { ...draft, document: repeatRows(draft.document, times) }
+  loadFaces(await ports.fonts())
+  return warm(() => renderFormats(repeated, [format], ports), rounds)
+}
+
+/** Stages of a report, warm: once to load and compile, then measured. */
+export const reportTasks = {
+  'semester: load': () => warm(() => loadApart(semester, ports.jobs)),
+  'semester: load to tree': () => warm(() => draftSample(semester)),
+  'semester: PDF': () => render(semester, 'pdf'),
+  'semester: DOCX': () => render(semester, 'docx'),
+  'semester: HTML': () => render(semester, 'html'),
+  'semester ×10: PDF': () => render(semester, 'pdf', 10, 1),
+  'month: PDF': () => render(month, 'pdf'),
+  'month: DOCX': () => render(month, 'docx'),
+} as const

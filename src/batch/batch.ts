@@ -1,0 +1,43 @@
+import type { Format } from '../base/formats.ts'
+import type { Edition, ReportResult } from '../index.ts'
+
+/** What is the same for all reports of a run. */
+export interface BatchOptions {
+  /** Folder in which each report gets a folder of its own. */
+  readonly outputFolder: string
+  /** Where every report is kept too; null for nowhere. */
+  readonly archiveFolder: string | null
+  readonly formats: readonly Format[]
+  readonly edition: Edition
+  /** Warnings stop a report too. */
+  readonly strict: boolean
+  /** Replace files also where this command did not make them, or where they were changed since. */
+  readonly overwrite: boolean
+  /** Make finished reports again. */
+  readonly again: boolean
+}
+
+/** An input, and the folder that its report goes into. */
+export interface BatchItem {
+  readonly input: string
+  readonly folder: string
+}
+
+/** `written` now; `skipped` because it was finished before and nothing changed; `failed` with its problems. */
+export type BatchStatus = 'written' | 'skipped' | 'failed'
+
+/** What is told of one report, now and by its record. */
+export type BatchReport = Pick<ReportResult, 'kind' | 'period' | 'title' | 'folder' | 'files' | 'problems'>
+
+export interface BatchEntry {
+  readonly item: BatchItem
+  readonly status: BatchStatus
+  readonly report: BatchReport
+}
+
+/** Told after each report; `left` are those still to come. */
+export interface BatchStep {
+  readonly entry: BatchEntry
+  readonly done: number
+  readonly total: number
+}

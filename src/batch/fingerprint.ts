@@ -1,0 +1,53 @@
+import { pathIn } from '../archive/write-files.ts'
+import type { FilePort, Ports } from '../base/ports.ts'
+import type { BatchOptions } from './batch.ts'
+
+type FingerprintPorts = Pick<Ports, 'files' | 'resources' | 'sha256'>
+
+const encoder = new TextEncoder()
+
+/** Folders of what ships with the program and shows in a report. */
+const resourceFolders = ['templates', 'data/reference'] as const
+
+/**
+ * What makes all reports of a run what they are, besides their inputs: version, templates, reference data and the options
+ * that show in a report. As text, to be joined with the fingerprint of an input.
+ */
+export async function fingerprintProgram(
+  version: string,
+  { formats, edition, strict }: BatchOptions,
+  ports: FingerprintPorts,
+): Promise<string> {
+  const resources = await Promise.all(resourceFolders.map(folder => fingerprintResources(folder, ports)))
+  return JSON.stringify({ version, formats, edition, strict, resources: resources.flat() })
+}
+
+async function fingerprintResources(folder: string, ports: FingerprintPorts): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const name of await ports.resources.list(folder)) {
+    const path = `${folder}/${name}`
+    // Names of folders have no ending.
+    if (!name.includes('.')) found.push(...(await fingerprintResources(path, ports)))
+    else found.push(`${path} ${ports.sha256(await ports.resources.read(path))}`)
+  }
+  return found
+}
+
+/**
+ * The bytes that an input consists of, with the pictures beside it, of which it may name one. As SHA-256, joined with what
+ * makes all reports of the run.
+ */
+export async function fingerprintInput(input: string, program: string, ports: FingerprintPorts): Promise<string> {
+  const { files, sha256 } = ports
+  const isFolder = (await files.kindOf(input)) === 'folder'
+  const parts = isFolder ? await pathsIn(input, /\.csv$/i, files) : [input]
+  const folder = isFolder ? input : input.replace(/[/\\]?[^/\\]*$/, '') || '.'
+  const pictures = await pathsIn(folder, /\.(?:png|jpe?g)$/i, files)
+  const hashes: string[] = []
+  for (const path of [...parts, ...pictures]) hashes.push(`${path} ${sha256(await files.read(path))}`)
+  return sha256(encoder.encode(JSON.stringify([program, hashes])))
+}
+
+async function pathsIn(folder: string, pattern: RegExp, files: FilePort): Promise<readonly string[]> {
+  return (await files.list(folder)).filter(name => pattern.test(name)).map(name => pathIn(folder, name))
+}

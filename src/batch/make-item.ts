@@ -1,0 +1,91 @@
+import type { JobEnd, Ports } from '../base/ports.ts'
+import type { Problem } from '../base/problem.ts'
+import type { CreateOptions, ReportResult } from '../index.ts'
+import type { BatchEntry, BatchItem, BatchOptions, BatchReport } from './batch.ts'
+import { fingerprintInput } from './fingerprint.ts'
+import { batchProblem } from './problems.ts'
+import { isOurFolder, type ReportRecord, readRecord, stateOfFiles, writeRecord } from './report-record.ts'
+
+/** Makes one report somewhere else: in a thread, where it can be stopped. Rejects by a fault of our own. */
+export type MakeReport = (input: string, options: Omit<CreateOptions, 'progress'>) => Promise<JobEnd>
+
+/** What every report of a run is made with. */
+export interface BatchRun {
+  readonly options: BatchOptions
+  /** `fingerprintProgram`. */
+  readonly program: string
+  readonly ports: Pick<Ports, 'files' | 'sha256' | 'resources'>
+  /** Takes away what a run that was cut off left half written in a folder. */
+  readonly sweep: (folder: string) => Promise<void>
+}
+
+/** Makes the report of an input, unless it is finished and nothing changed since. Never throws: a fault is its result. */
+export async function makeItem(item: BatchItem, make: MakeReport, run: BatchRun): Promise<BatchEntry> {
+  try {
+    const fingerprint = await fingerprintInput(item.input, run.program, run.ports)
+    const before = await readRecord(item.folder, run.options.edition, run.ports.files)
+    const state = before?.report ? await stateOfFiles(before.report, run.ports) : 'missing'
+    const isFinished = before?.state === 'finished' && before.fingerprint === fingerprint && state === 'whole'
+    if (isFinished && before.report && !run.options.again) return { item, status: 'skipped', report: before.report }
+    if (before?.state !== 'finished') await run.sweep(item.folder)
+    const isOurs = before === undefined ? await isOurFolder(item.folder, run.ports.files) : state !== 'changed'
+    return await makeAgain(item, { fingerprint, before, isOurs }, make, run)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return failed(item, [batchProblem('batch.own-fault', { file: item.input }, { reason })])
+  }
+}
+
+interface Before {
+  readonly fingerprint: string
+  readonly before: ReportRecord | undefined
+  /** Whether what lies in the folder was made by this command and is as it was. */
+  readonly isOurs: boolean
+}
+
+async function makeAgain(
+  item: BatchItem,
+  { fingerprint, before, isOurs }: Before,
+  make: MakeReport,
+  { options, ports }: BatchRun,
+): Promise<BatchEntry> {
+  const { input, folder } = item
+  const { edition, formats, strict, archiveFolder } = options
+  const overwrite = options.overwrite || isOurs
+  const note = (record: Pick<ReportRecord, 'state' | 'report'>) =>
+    writeRecord(edition, { ...record, fingerprint, folder }, ports.files)
+  // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
+  if (overwrite) await note({ state: 'started', report: null })
+  const ended = await make(input, { formats, edition, strict, archiveFolder, overwrite, outputFolder: folder })
+  if (ended.end !== 'done') return failed(item, [stopped(ended, input)])
+  // Our own code on the other side of the thread.
+  const result = ended.result as ReportResult
+  const { status } = result
+  const report = toReport(result)
+  if (status === 'written') {
+    await note({ state: 'finished', report })
+    return { item, status: 'written', report }
+  }
+  // Nothing was written: what was there before is there still.
+  if (before !== undefined && status !== 'failed') await writeRecord(edition, before, ports.files)
+  return { item, status: 'failed', report }
+}
+
+function toReport({ kind, period, title, folder, files, problems }: ReportResult): BatchReport {
+  return { kind, period, title, folder, files, problems }
+}
+
+function failed(item: BatchItem, problems: readonly Problem[]): BatchEntry {
+  return { item, status: 'failed', report: { ...nothing, problems } }
+}
+
+const nothing = { kind: null, period: null, title: null, folder: null, files: [] } as const
+
+function stopped(ended: Exclude<JobEnd, { readonly end: 'done' }>, file: string): Problem {
+  switch (ended.end) {
+    case 'out-of-time':
+      return batchProblem('batch.too-slow', { file }, { seconds: ended.seconds })
+    case 'out-of-memory':
+      return batchProblem('batch.too-heavy', { file }, { megabytes: ended.megabytes })
+  }
+}

@@ -1,0 +1,26 @@
+import type { BatchEntry, BatchItem, BatchStep } from './batch.ts'
+import { type BatchRun, type MakeReport, makeItem } from './make-item.ts'
+
+/**
+ * Makes the reports of all items, as many at a time as there are makers; each takes the next item when it has finished
+ * one. Gives the entries in the order of the items, whatever the order in which they were finished.
+ */
+export async function runBatch(
+  items: readonly BatchItem[],
+  makers: readonly MakeReport[],
+  run: BatchRun,
+  tell: (step: BatchStep) => void,
+): Promise<readonly BatchEntry[]> {
+  const entries = new Map<BatchItem, BatchEntry>()
+  // One iterator for all makers: each item is taken once.
+  const waiting = items.values()
+  const work = async (make: MakeReport): Promise<void> => {
+    for (const item of waiting) {
+      const entry = await makeItem(item, make, run)
+      entries.set(item, entry)
+      tell({ entry, done: entries.size, total: items.length })
+    }
+  }
+  await Promise.all(makers.map(work))
+  return items.flatMap(item => entries.get(item) ?? [])
+}

@@ -1,0 +1,35 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+const examples = `
+Masukan dari folder: setiap .xlsx dan .json, serta subfolder berisi .csv; nama berawalan "~", ".", atau "_" dilewati.
+Daftar .txt menyebut satu masukan setiap baris, dibaca dari folder daftar itu.
+Setiap laporan mendapat folder sendiri. Bila terhenti, jalankan lagi: yang sudah selesai dilewati.
+
+Contoh:
+  laporan massal "Buku Kerja 2026"
+  laporan massal daftar.txt --pekerja 4 --format pdf,docx --keluaran "Laporan 2026"
+  laporan massal "Buku Kerja 2026" --ulang`
+
+/** `massal`: arguments, options and help. The options that all reports have are added by the caller. */
+export function addBatchCommand(command: Command, terminal: Terminal, end: (code: ExitCode) => void): Command {
+  return command
+    .argument('<masukan>', 'folder berisi buku kerja, atau daftar .txt')
+    .option('--keluaran <folder>', 'folder tempat folder setiap laporan dibuat', 'output')
+    .option('--pekerja <banyaknya>', 'laporan yang dibuat bersamaan (bawaan: sebanyak inti prosesor)', parseThreads)
+    .option('--arsip <folder>', 'menyimpan setiap laporan juga di arsip ini; tanpa ini tidak diarsipkan')
+    .option('--ulang', 'membuat lagi juga yang sudah selesai', false)
+    .option('--timpa', 'mengganti juga berkas yang bukan buatan perintah ini atau diubah sesudahnya', false)
+    .addHelpText('after', examples)
+    .action(async (input: string, options) => {
+      // Loaded when it runs: whoever asks for help does not wait for the libraries of the reports.
+      const { runMassal } = await import('./batch-command.ts')
+      end(await runMassal(input, options, terminal))
+    })
+}
+
+function parseThreads(text: string): number {
+  const threads = Number(text)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 64) return threads
+  throw new InvalidArgumentError('Tulis bilangan bulat dari 1 sampai 64.')
+}

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os'
+import type { Format } from '../base/formats.ts'
+import type { BatchEntry, BatchStatus } from '../batch/batch.ts'
+import { createReports } from '../batch/create-reports.ts'
+import type { Edition } from '../index.ts'
+import { startStopwatch } from '../platform/stopwatch.ts'
+import { batchProgress } from './batch-progress.ts'
+import { formatProblems } from './format-problems.ts'
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+
+/** What the command line says after `massal`. */
+export interface BatchFlags {
+  readonly format: readonly Format[]
+  readonly edisi: Edition
+  readonly ketat: boolean
+  readonly json: boolean
+  readonly keluaran: string
+  readonly timpa: boolean
+  readonly ulang: boolean
+  readonly pekerja?: number
+  readonly arsip?: string
+}
+
+export async function runMassal(path: string, flags: BatchFlags, terminal: Terminal): Promise<ExitCode> {
+  const { keluaran: outputFolder, format: formats, edisi: edition, ketat: strict } = flags
+  const archiveFolder = flags.arsip ?? null
+  const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang }
+  const options = { ...results, formats, edition, strict }
+  const tell = flags.json ? () => {} : batchProgress(terminal, startStopwatch())
+  const result = await createReports(path, options, flags.pekerja ?? availableParallelism(), tell)
+  if (!result.ok) {
+    terminal.err(formatProblems(result.problems))
+    return exitCodes.wrongUse
+  }
+  const { entries, summaryPath } = result.value
+  terminal.out(flags.json ? formatJson(entries, summaryPath) : formatEnd(entries, summaryPath))
+  return entries.some(({ status }) => status === 'failed') ? exitCodes.inputErrors : exitCodes.done
+}
+
+function formatJson(entries: readonly BatchEntry[], summary: string): string {
+  const reports = entries.map(({ item: { input }, status, report }) => ({ input, status, ...report }))
+  return `${JSON.stringify({ summary, reports })}\n`
+}
+
+function formatEnd(entries: readonly BatchEntry[], summaryPath: string): string {
+  const failures = entries.filter(({ status }) => status === 'failed')
+  const problems = failures.map(({ item, report }) => {
+    const errors = report.problems.filter(({ severity }) => severity === 'galat')
+    return `${item.input}\n${formatProblems(errors).replace(/^(?=.)/gm, '  ')}\n`
+  })
+  const count = (wanted: BatchStatus) => entries.filter(({ status }) => status === wanted).length
+  const counts = `${count('written')} dibuat, ${count('skipped')} sudah ada, ${count('failed')} gagal.`
+  return `\n${problems.join('')}${counts}\nRingkasan: ${summaryPath}\n`
+}

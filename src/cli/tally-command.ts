@@ -1,0 +1,24 @@
+import { tallyAnswers } from '../tally-answers.ts'
+import { formatProblems } from './format-problems.ts'
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+
+/** What the command line says after `hitung`. */
+export interface TallyFlags {
+  readonly keluaran: string
+  readonly timpa: boolean
+  readonly json: boolean
+}
+
+export async function runHitung(path: string, flags: TallyFlags, terminal: Terminal): Promise<ExitCode> {
+  const result = await tallyAnswers(path, flags.keluaran, flags.timpa)
+  const isBlocked = result.problems.some(({ code }) => code.startsWith('output.'))
+  const { summary, figures, path: file } = result.ok ? result.value : { summary: [], figures: null, path: null }
+  if (flags.json) terminal.out(`${JSON.stringify({ file, figures, problems: result.problems })}\n`)
+  else {
+    terminal.err(formatProblems(result.problems))
+    for (const { label, figures } of summary) terminal.out(`  ${label}  ${figures.join(' · ')}\n`)
+    terminal.out(file === null ? 'Tidak ada berkas yang ditulis.\n' : `Hasil per unit dan layanan: ${file}\n`)
+  }
+  if (result.ok) return exitCodes.done
+  return isBlocked ? exitCodes.wrongUse : exitCodes.inputErrors
+}

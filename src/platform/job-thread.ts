@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { JobEnd } from '../base/ports.ts'
+import { findPackageRoot } from './package-root.ts'
+
+export interface JobLimits {
+  readonly seconds: number
+  /** Heap of the thread, in megabytes; its buffers come on top. */
+  readonly megabytes: number
+}
+
+/**
+ * A worker thread that does jobs of one sort, one after the other. It starts with the first and keeps its code, fonts and
+ * templates for the next. One that goes beyond a limit, or fails, is ended; the next job starts another.
+ *
+ * Jobs are the bundles in `dist/jobs`, also when the program itself runs from its sources, as in tests.
+ */
+export class JobThread {
+  readonly #file: string
+  readonly #limits: JobLimits
+  #worker: Worker | undefined
+
+  constructor(job: string, limits: JobLimits) {
+    this.#file = join(findPackageRoot(), 'dist', 'jobs', `${job}.js`)
+    this.#limits = limits
+  }
+
+  /** Does one job; asked again only when that has ended. Rejects when the job fails by a fault of its own. */
+  async run(input: unknown): Promise<JobEnd> {
+    const worker = this.#worker ?? this.#start()
+    try {
+      worker.postMessage(input)
+      const end = await endOf(worker, this.#limits)
+      if (end.end !== 'done') await this.close()
+      return end
+    } catch (error) {
+      await this.close()
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = undefined
+    await worker?.terminate()
+  }
+
+  #start(): Worker {
+    const { megabytes } = this.#limits
+    const worker = new Worker(this.#file, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, execArgv: [] })
+    // One that dies between two jobs takes nothing down with it.
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = undefined
+    })
+    this.#worker = worker
+    return worker
+  }
+}
+
+function endOf(worker: Worker, { seconds, megabytes }: JobLimits): Promise<JobEnd> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => settle(() => resolve({ end: 'out-of-time', seconds })), seconds * 1000)
+    const onMessage = (result: unknown) => settle(() => resolve({ end: 'done', result }))
+    const onError = (error: unknown) => {
+      const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      settle(() => (isFull ? resolve({ end: 'out-of-memory', megabytes }) : reject(error)))
+    }
+    const onExit = (code: number) => settle(() => reject(new Error(`a job ended with code ${code} and no result`)))
+    const settle = (act: () => void) => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      act()
+    }
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+  })
+}

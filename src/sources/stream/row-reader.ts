@@ -1,0 +1,67 @@
+import { ProblemLog } from '../../base/outcome.ts'
+import type { Columns, SheetSpec, TableRow } from '../column.ts'
+import { inputProblem } from '../input-problems.ts'
+import { InputStore } from '../packed/input-store.ts'
+import { unpackSheet } from '../packed/unpack-sheet.ts'
+import { readTable } from '../read-table.ts'
+import { readCsv } from '../readers/read-csv.ts'
+import { type SheetRow, spreadsheetCellName } from '../source.ts'
+import { isTotalsRow } from '../totals-row.ts'
+import { UnreadableInput } from '../unreadable-input.ts'
+import type { CsvRecord } from './csv-record.ts'
+import { type CsvTop, withDelimiter } from './read-top.ts'
+
+interface RowReading<C extends Columns> {
+  /** Undefined for rows that are no data, and for those with an error. */
+  readonly row: TableRow<C> | undefined
+  /** Whether every row of the same key is data too, whatever its values. */
+  readonly isOrdinary: boolean
+}
+
+/** Reads single rows of a long CSV file just as `readTable` reads those of a short one, and with its problems. */
+export class RowReader<C extends Columns> {
+  readonly #file: string
+  readonly #spec: SheetSpec<C>
+  readonly #top: CsvTop
+  readonly #keys: readonly string[]
+  readonly #log: ProblemLog
+
+  constructor(file: string, spec: SheetSpec<C>, keys: readonly string[], top: CsvTop, log: ProblemLog) {
+    this.#file = file
+    this.#spec = spec
+    this.#keys = keys
+    this.#top = top
+    this.#log = log
+  }
+
+  read(record: CsvRecord): RowReading<C> {
+    const cells = this.#cellsOf(record)
+    const row = { number: record.number, cells }
+    const log = new ProblemLog()
+    const rows = [...this.#top.heading, row]
+    const sheet = { file: this.#file, name: this.#spec.name, rows, cellName: spreadsheetCellName }
+    const [read] = readTable(sheet, this.#spec, log)
+    // What there is to say of the heading has been said.
+    const problems = log.problems.filter(({ code }) => !code.startsWith('sheet.'))
+    for (const problem of problems) this.#log.add(problem)
+    return { row: read, isOrdinary: read !== undefined && problems.length === 0 && !this.#mayBeTotals(cells) }
+  }
+
+  #cellsOf(record: CsvRecord): SheetRow['cells'] {
+    const bytes = withDelimiter(record.bytes.subarray(record.from, record.to), String.fromCharCode(this.#top.delimiter))
+    try {
+      const { sheet, guessedEncoding } = readCsv(this.#file, this.#spec.name, bytes, new InputStore())
+      if (guessedEncoding) this.#log.add(inputProblem('input.guessed-encoding', { file: this.#file }, {}))
+      return unpackSheet(sheet).rows[0]?.cells ?? []
+    } catch (error) {
+      throw new UnreadableInput(UnreadableInput.from(error).why, { line: record.number }, error)
+    }
+  }
+
+  /** Whether a row of this key and nothing but numbers would be one of totals. */
+  #mayBeTotals(cells: SheetRow['cells']): boolean {
+    const keys = this.#keys.map(key => cells[this.#top.columns.get(key) ?? -1])
+    const number = { value: { type: 'number', number: 1 }, covered: false } as const
+    return isTotalsRow({ number: 1, cells: [...keys, number] })
+  }
+}

@@ -1,0 +1,77 @@
+import type { FilePort, JobEnd } from '../../src/base/ports.ts'
+import type { BatchItem, BatchOptions } from '../../src/batch/batch.ts'
+import { type BatchRun, type MakeReport, makeItem } from '../../src/batch/make-item.ts'
+import type { ReportResult } from '../../src/index.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+
+const { sha256, resources } = nodePorts(silentProgress)
+
+export const item: BatchItem = { input: 'masuk/a.xlsx', folder: 'keluar/a' }
+export const reportFile = 'keluar/a/jenis-1/Laporan.pdf'
+
+const options: BatchOptions = {
+  ...{ outputFolder: 'keluar', formats: ['pdf'], edition: 'publik', strict: false, overwrite: false, again: false },
+  archiveFolder: null,
+}
+
+const problem = { code: 'uji.galat', severity: 'galat', place: { file: 'a' }, message: 'm', hint: 'h' } as const
+const described = { kind: 'jenis', period: '1', title: 'Laporan', figures: null, summary: [] }
+
+/** A disk in memory with one input, and a maker that writes one file, which holds the input in capitals. */
+export class BatchWorld {
+  readonly disk = new Map([[item.input, 'isi']])
+  made = 0
+  swept = 0
+
+  readonly #files: FilePort = {
+    read: async path => new TextEncoder().encode(this.disk.get(path)),
+    kindOf: async path => {
+      if (this.disk.has(path)) return 'file'
+      return [...this.disk.keys()].some(name => name.startsWith(`${path}/`)) ? 'folder' : 'none'
+    },
+    sizeOf: async path => (this.disk.get(path) ?? '').length,
+    list: async folder => {
+      const inside = [...this.disk.keys()].filter(name => name.startsWith(`${folder}/`))
+      return [...new Set(inside.map(name => name.slice(folder.length + 1).split('/')[0] ?? ''))].sort()
+    },
+    write: async (path, bytes) => {
+      this.disk.set(path, new TextDecoder().decode(bytes))
+    },
+  }
+
+  /** As `createReport` does it. */
+  readonly make: MakeReport = async (input, { overwrite }) => {
+    if (this.disk.has(reportFile) && !overwrite) return done({ status: 'blocked', problems: [problem] })
+    if (this.disk.get(input) === 'salah') return done({ status: 'rejected', problems: [problem] })
+    this.made += 1
+    const text = (this.disk.get(input) ?? '').toUpperCase()
+    this.disk.set(reportFile, text)
+    const bytes = new TextEncoder().encode(text)
+    const file = { format: 'pdf', path: reportFile, bytes: bytes.length, sha256: sha256(bytes), pages: 1 } as const
+    return done({ status: 'written', folder: 'keluar/a/jenis-1', files: [file] })
+  }
+
+  /** The same world with another text in a file, or without the file. */
+  with(path: string, text: string | undefined): this {
+    if (text === undefined) this.disk.delete(path)
+    else this.disk.set(path, text)
+    return this
+  }
+
+  batchRun(changed: Partial<BatchOptions> = {}, program = '1'): BatchRun {
+    const sweep = async () => {
+      this.swept += 1
+    }
+    return { options: { ...options, ...changed }, program, ports: { files: this.#files, sha256, resources }, sweep }
+  }
+
+  /** One run over the one input: what became of it, and whether its report was made. */
+  async run(changed: Partial<BatchOptions> = {}, make = this.make, version = '1'): Promise<string> {
+    const { status, report } = await makeItem(item, make, this.batchRun(changed, version))
+    return [status, ...report.problems.map(({ code }) => code)].join(' ')
+  }
+}
+
+function done(result: Partial<ReportResult>): JobEnd {
+  return { end: 'done', result: { ...described, folder: null, files: [], problems: [], ...result } }
+}

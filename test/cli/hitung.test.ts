@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runInMemory } from './run-in-memory.ts'
+
+let folder: string
+let file: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'laporan-hitung-'))
+  file = join(folder, 'Responden.csv')
+  const answers = ['4;4;4;4;4;4;4;4;4', '3;3;3;3;3;3;3;3;', '4;3;4;3;4;3;4;3;4']
+  const rows = ['=Balai Contoh', '=Balai Contoh', 'Loka Contoh'].map((unit, at) => `2022;${unit};Uji;${answers[at]}`)
+  writeFileSync(file, `Tahun;Unit Pelayanan;Jenis Layanan;U1;U2;U3;U4;U5;U6;U7;U8;U9\n${rows.join('\n')}`)
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+test('writes the results as a sheet, with nothing in it that a spreadsheet would take for a formula', async () => {
+  const { code, out } = await runInMemory('hitung', file, '--keluaran', folder)
+  expect(code).toBe(0)
+  expect(out).toContain('SKM 2022  3 responden · IKM 88,89 (A) · 2 unit · 1 jawaban kosong')
+  const written = readFileSync(join(folder, 'SKM.csv'), 'utf8').split('\r\n')
+  expect(written).toEqual([
+    '\ufeffTahun;Unit Pelayanan;Jenis Layanan;Responden;U1;U2;U3;U4;U5;U6;U7;U8;U9',
+    "2022;'=Balai Contoh;Uji;2;87,5;87,5;87,5;87,5;87,5;87,5;87,5;87,5;100",
+    '2022;Loka Contoh;Uji;1;100;75;100;75;100;75;100;75;100',
+    '',
+  ])
+})
+
+test('replaces nothing without being told to, and writes nothing for an input with errors', async () => {
+  expect((await runInMemory('hitung', file, '--keluaran', folder)).code).toBe(2)
+  expect((await runInMemory('hitung', file, '--keluaran', folder, '--timpa')).code).toBe(0)
+  writeFileSync(join(folder, 'salah.csv'), 'Tahun;Unit Pelayanan;U1\n2022;Loka Contoh;5')
+  const { code, err, out } = await runInMemory('hitung', join(folder, 'salah.csv'), '--keluaran', join(folder, 'lain'))
+  expect(code).toBe(1)
+  expect(err).toContain('skm.answer-out-of-range')
+  expect(out).toBe('Tidak ada berkas yang ditulis.\n')
+})
+
+test('a file that is not there is told; --json writes one object', async () => {
+  const { code, out } = await runInMemory('hitung', join(folder, 'tidak-ada.csv'), '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({ file: null, figures: null, problems: [{ code: 'input.not-found' }] })
+})
