@@ -34,14 +34,16 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .description('Membuat laporan resmi dari buku kerja: PDF dan DOCX, dengan angka yang dihitung dari barisnya.')
     .version(packageVersion(), '-V, --version', 'menampilkan versi')
     .addHelpText('after', examples)
-  addReportOptions(addCommand(program, terminal, 'buat', 'Membuat laporan dan menulis berkasnya.'))
+  addArchiveOptions(addReportOptions(addCommand(program, terminal, 'buat', 'Membuat laporan dan menulis berkasnya.')))
     .argument('<masukan>', inputDescription)
     .option('--keluaran <folder>', 'folder tempat folder laporan dibuat', 'output')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--verifikasi', 'membaca kembali PDF dan DOCX sebelum ditulis', false)
     .addHelpText('after', buatExamples)
     .action(async (input: string, options) => end(await (await loadCommands()).runBuat(input, options, terminal)))
-  addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.'))
+  addArchiveOptions(
+    addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.')),
+  )
     .argument('<masukan>', inputDescription)
     .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
     .action(async (input: string, options) => end(await (await loadCommands()).runPeriksa(input, options, terminal)))
@@ -127,13 +129,18 @@ function addReportOptions(command: Command): Command {
     )
     .addOption(new Option('--edisi <edisi>', 'publik atau internal').default('publik').argParser(parseEdition))
     .option('--ketat', 'memperlakukan peringatan sebagai galat', false)
+    .option('--json', 'menulis hasil sebagai satu objek JSON', false)
+}
+
+/** Of commands that make one report. */
+function addArchiveOptions(command: Command): Command {
+  return command
     .option(
       '--arsip <folder>',
       'folder arsip: laporan sebelumnya dibaca dari sana, yang baru disimpan ke sana',
       'arsip',
     )
     .option('--tanpa-arsip', 'tidak membaca dan tidak menyimpan ke arsip', false)
-    .option('--json', 'menulis hasil sebagai satu objek JSON', false)
 }
 
 function parseFormats(text: string): readonly Format[] {
