@@ -2,9 +2,10 @@ import { pathIn, writeFiles } from '../archive/write-files.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { JobEnd } from '../base/ports.ts'
 import { JobThread } from '../platform/job-thread.ts'
+import { nodeArchiveDisk } from '../platform/node-archive-disk.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
 import { packageVersion } from '../platform/package-root.ts'
-import { sweepTemporary } from '../platform/sweep-temporary.ts'
+import { sweepTemporariesBelow } from '../platform/temporary-files.ts'
 import type { BatchEntry, BatchOptions, BatchStep } from './batch.ts'
 import { batchWorkbook } from './batch-workbook.ts'
 import { findInputs } from './find-inputs.ts'
@@ -42,7 +43,8 @@ export async function createReports(
   if (!inputs.ok) return inputs
   const items = placeItems(inputs.value, options.outputFolder, ports.sha256)
   const program = await fingerprintProgram(packageVersion(), options, ports)
-  const run: BatchRun = { options, program, ports, sweep: sweepTemporary }
+  const sweep = (folder: string) => sweepTemporariesBelow(folder, nodeArchiveDisk)
+  const run: BatchRun = { options, program, ports, sweep }
   const pool = Array.from({ length: Math.min(threads, items.length) }, () => new JobThread('make-report', limits))
   try {
     const entries = await runBatch(items, pool.map(makerOf), run, tell)

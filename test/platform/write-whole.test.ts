@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
+import { sweepTemporariesBelow, temporaryPath } from '../../src/platform/temporary-files.ts'
 import { writeWhole } from '../../src/platform/write-whole.ts'
 import { faults, faultyDisk } from '../archive/faulty-disk.ts'
 
@@ -51,6 +53,16 @@ test('what a process that has ended left behind is swept; what a living one is a
   await nodeFiles.write(path, after)
   expect(existsSync(join(folder, dead))).toBe(false)
   expect(readdirSync(folder).sort()).toEqual(['.catatan.tmp', living, 'Laporan.html'].sort())
+})
+
+test('folders inside a folder are swept of what writers of reports name so', async () => {
+  const inner = join(folder, 'laporan', 'bulan')
+  mkdirSync(inner, { recursive: true })
+  const left = temporaryPath(join(inner, 'Laporan.pdf')).replace(`.${process.pid}-`, `.${2 ** 22 + 1}-`)
+  for (const name of [left, join(inner, 'Laporan.pdf')]) writeFileSync(name, '')
+  await sweepTemporariesBelow(folder, nodeArchiveDisk)
+  expect(readdirSync(inner)).toEqual(['Laporan.pdf'])
+  await sweepTemporariesBelow(join(folder, 'tidak ada'), nodeArchiveDisk)
 })
 
 test('many writers of one file leave it whole', async () => {
