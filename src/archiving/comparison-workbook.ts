@@ -1,4 +1,4 @@
-import { tableWorkbook } from '../sources/table-workbook.ts'
+import { listWorkbook } from '../sources/list-workbook.ts'
 import type { Comparison } from './compare-reports.ts'
 
 /** The differences of two reports as a workbook, one to a row. */
@@ -11,5 +11,5 @@ export function comparisonWorkbook({ before, after, differences }: Comparison): 
     { header: after, width: 60 },
   ]
   const rows = differences.map(one => [one.group, one.change, one.subject, one.before, one.after])
-  return tableWorkbook('Perbandingan', columns, rows)
+  return listWorkbook([{ name: 'Perbandingan', columns, rows }])
 }

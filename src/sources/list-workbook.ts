@@ -30,6 +30,7 @@ function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet
   sheet.columns = [...columns]
   const head = sheet.getRow(1)
   head.font = { bold: true }
+  head.alignment = wrapped
   head.eachCell(cell => {
     cell.fill = headFill
   })
