@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs'
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import { type CalendarDate, toInstant } from '../base/calendar-date.ts'
+import { packZip } from '../base/pack-zip.ts'
 
 const author = 'laporan'
 /** The library stamps the clock into a workbook unless it is told a time. */
@@ -22,6 +23,5 @@ export async function packWorkbook(workbook: ExcelJS.Workbook): Promise<Uint8Arr
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()))
   // Folders have no content, and no reader of workbooks needs them.
   const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'))
-  // Zip keeps local time: a fixed one, given in local time, is the same bytes everywhere. No zone lacks a noon.
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1, 12) })
+  return packZip(files)
 }

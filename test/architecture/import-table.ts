@@ -99,7 +99,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources', 'src/audit', 'src/scoring'],
   'iconv-lite': ['src/sources'],
-  fflate: ['src/render/docx', 'src/sources', 'src/verify', 'src/archiving'],
+  fflate: ['src/base', 'src/render/docx', 'src/sources', 'src/verify', 'src/archiving'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],

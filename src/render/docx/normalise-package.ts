@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { CalendarDate } from '../../base/calendar-date.ts'
+import { packZip } from '../../base/pack-zip.ts'
 import { cleanXml } from '../clean-xml.ts'
 
 type Numbers = Map<string, number>
@@ -58,8 +59,7 @@ function repack(bytes: Uint8Array, change: (name: string, part: Uint8Array) => U
     change(name, part),
   ])
   entries.sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1))
-  // Zip keeps local time: a fixed one, given in local time, is the same bytes everywhere. No zone lacks a noon.
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1, 12) })
+  return packZip(entries)
 }
 
 /** The list of parts comes first, as some readers want it. */
