@@ -3,6 +3,7 @@ import { choice } from '../../sources/fields/choice.ts'
 import { date } from '../../sources/fields/date.ts'
 import { count, decimal, percent, year } from '../../sources/fields/numbers.ts'
 import { text } from '../../sources/fields/text.ts'
+import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
 import { knownUnit } from './known-unit.ts'
 
 /** Groups of units in the order in which reports name them. */
@@ -32,19 +33,14 @@ export const reportSheet = {
       choices: ['I', 'II'],
     }),
     year: required('Tahun', year, { note: 'Tahun pelaporan, empat angka' }),
-    date: required('Tanggal', date, { note: 'Tanggal laporan ditandatangani' }),
-    place: required('Tempat', text, { note: 'Kota penandatanganan' }),
-    agency: required('Instansi', text, { note: 'Nama lengkap instansi' }),
-    agencyShort: required('Singkatan Instansi', text, { note: 'Singkatan instansi' }),
+    ...issueFields,
     author: required('Unit Penyusun', text, { note: 'Unit yang menyusun laporan' }),
     assignmentNumber: required('Nomor Surat Tugas', text, { note: 'Nomor surat tugas tim' }),
     assignmentDate: required('Tanggal Surat Tugas', date, { note: 'Tanggal surat tugas tim' }),
     cutoff: required('Tanggal Cutoff', date, { note: 'Tanggal status rencana aksi dibaca' }),
     application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat unit melaporkan rencana aksi' }),
-    signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
-    signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
-    signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
-    logo: optional('Logo', text, { note: 'Nama berkas gambar .png atau .jpg di folder yang sama (boleh kosong)' }),
+    ...signatoryFields,
+    logo: logoField,
   },
 } as const satisfies SheetSpec
 

@@ -1,26 +1,10 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
+import { count, day, decimal, gradeRole, lines, words } from '../view-fields.ts'
 import { unitGroups } from './sheets.ts'
 
-/** Rounded decimals as `roundHalfUp` writes them; helpers put the comma in. */
-const decimal = z.string().regex(/^\d+\.\d{2}$/)
 const signed = z.string().regex(/^-?\d+\.\d{2}$/)
-const count = z.int().min(0)
 const year = z.int().min(1990)
-const day = z.iso.date()
-const words = z.string().min(1)
-const gradeRole = z.enum(['grade-a', 'grade-b', 'grade-c', 'grade-d'])
-
-const run = z.strictObject({
-  text: words,
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  underline: z.literal(true).optional(),
-})
-/** A cell with its lists and italics. */
-const lines = z
-  .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
-  .min(1)
 
 const report = z.strictObject({
   number: words,

@@ -3,6 +3,7 @@ import { date } from '../../sources/fields/date.ts'
 import { month } from '../../sources/fields/month.ts'
 import { count } from '../../sources/fields/numbers.ts'
 import { richText, text } from '../../sources/fields/text.ts'
+import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
 import { indexValue } from './index-value.ts'
 
 export const reportSheet = {
@@ -13,10 +14,7 @@ export const reportSheet = {
   columns: {
     kind: required('Jenis', text, { note: 'Jenis laporan: spkp-spak', choices: ['spkp-spak'] }),
     month: required('Bulan', month, { note: 'Bulan survei: Januari 2025 atau 01/2025' }),
-    date: required('Tanggal', date, { note: 'Tanggal laporan ditandatangani' }),
-    place: required('Tempat', text, { note: 'Kota penandatanganan' }),
-    agency: required('Instansi', text, { note: 'Nama lengkap instansi' }),
-    agencyShort: required('Singkatan Instansi', text, { note: 'Singkatan instansi' }),
+    ...issueFields,
     author: required('Unit Kerja', text, { note: 'Nama lengkap unit yang menyusun laporan' }),
     authorShort: required('Singkatan Unit', text, { note: 'Singkatan atau nama pendek unit' }),
     task: required('Tugas Unit', text, { note: 'Diawali kata kerja: melaksanakan … , menyiapkan …' }),
@@ -24,12 +22,10 @@ export const reportSheet = {
     letterDate: required('Tanggal Surat Dasar', date, { note: 'Tanggal surat itu' }),
     application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat layanan dan respondennya tercatat' }),
     applicationLink: optional('Tautan Aplikasi', text, { note: 'Alamat aplikasi itu (boleh kosong)' }),
-    signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
-    signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
-    signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
+    ...signatoryFields,
     targetSpkp: optional('Target SPKP', indexValue, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     targetSpak: optional('Target SPAK', indexValue, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
-    logo: optional('Logo', text, { note: 'Nama berkas gambar .png atau .jpg di folder yang sama (boleh kosong)' }),
+    logo: logoField,
   },
 } as const satisfies SheetSpec
 

@@ -1,23 +1,6 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
-
-/** Rounded decimals as `roundHalfUp` writes them; helpers put the comma in. */
-const decimal = z.string().regex(/^\d+\.\d{2}$/)
-const count = z.int().min(0)
-const day = z.iso.date()
-const words = z.string().min(1)
-const gradeRole = z.enum(['grade-a', 'grade-b', 'grade-c', 'grade-d'])
-
-const run = z.strictObject({
-  text: words,
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  underline: z.literal(true).optional(),
-})
-/** A cell with its lists and italics. */
-const lines = z
-  .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
-  .min(1)
+import { count, day, decimal, gradeRole, lines, words } from '../view-fields.ts'
 
 /** An address; one of the web can be followed. */
 const link = z.strictObject({ has: z.boolean(), isWeb: z.boolean(), text: z.string() })
