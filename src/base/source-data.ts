@@ -4,6 +4,6 @@ export interface SourceData {
   readonly name: string
   /** For people who find it: one Indonesian sentence. */
   readonly description: string
-  /** Canonical JSON. */
-  readonly text: string
+  /** Canonical JSON, written when somebody wants it: most formats do not. */
+  readonly text: () => string
 }

@@ -161,13 +161,13 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
 
 function inputData(kind: string, input: unknown): SourceData {
   const description = 'Data masukan laporan ini sesudah diperiksa.'
-  return { name: 'data.json', description, text: canonicalJson({ kind, input }) }
+  return { name: 'data.json', description, text: () => canonicalJson({ kind, input }) }
 }
 
 /** The view is masked already, and says nothing that the pages do not say. */
 function publicData(kind: string, view: unknown): SourceData {
   const description = 'Data yang disajikan laporan ini, tanpa data pribadi.'
-  return { name: 'data.json', description, text: canonicalJson({ kind, view }) }
+  return { name: 'data.json', description, text: () => canonicalJson({ kind, view }) }
 }
 
 /** The input with what earlier reports said, as far as somebody recalls them. */

@@ -57,10 +57,10 @@ export async function draftReport(
   if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
 
   stage('Menyusun naskah dari templat')
-  const composed = log.take(await composeDocument(kind, report, source, ports))
-  const template = `templates/${kind.id}/${rootTemplate}.hbs`
+  const root = `templates/${kind.id}/${rootTemplate}.hbs`
+  const composed = log.take(await composeDocument(kind, report, source, root, ports))
   const faces = loadFaces(await ports.fonts())
-  const document = composed && log.take(checkCharacters(composed, source, template, faces))
+  const document = composed && log.take(checkCharacters(composed, source, root, faces))
   if (document === undefined) return failure(log.problems)
 
   const { identity, input, data, figures, summary, findings, assets } = report
@@ -74,10 +74,10 @@ async function composeDocument(
   kind: ReportKind,
   report: PreparedReport,
   source: Source,
+  root: string,
   ports: Ports,
 ): Promise<Outcome<ReportDocument>> {
   const templates = await loadTemplates(kind.id, ports.resources)
-  const root = `templates/${kind.id}/${rootTemplate}.hbs`
   const assets = await loadAssets(report.assets, source.folder, ports.files)
   return andThen(assets, pictures =>
     andThen(expandTemplate(kind.id, templates, report.view), markup =>

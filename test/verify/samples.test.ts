@@ -7,6 +7,7 @@ import type { ReadReport } from '../../src/verify/read-report.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { reconcileWithin } from '../../src/verify/reconcile-within.ts'
+import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
 import { squeezed } from '../../src/verify/stream.ts'
 import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
 import { samples } from './samples.ts'
@@ -43,6 +44,10 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
     const lettersOf = ({ texts }: ReadReport) => squeezed(texts.map(({ text }) => text).join('\n'))
     expect(lettersOf(pdf)).toBe(lettersOf(docx))
     expect(pdf.tables).toHaveLength(docx.tables.length)
+  })
+
+  test('the PDF is what it claims: PDF/A-3b, and tagged', async () => {
+    expect(await checkPdfStandard(sample.bytes.pdf, file)).toEqual([])
   })
 
   test('the cover has no number, the front is roman, BAB I begins at 1, and the appendices go on', () => {

@@ -59,7 +59,7 @@ export function planPdf(
 function attachment({ name, description, text }: SourceData, { meta }: ReportDocument) {
   const date = toInstant(meta.issuedOn)
   return {
-    src: `data:application/json;base64,${Buffer.from(text).toString('base64')}`,
+    src: `data:application/json;base64,${Buffer.from(text()).toString('base64')}`,
     ...{ name, description, relationship: 'Source', creationDate: date, modifiedDate: date },
   }
 }

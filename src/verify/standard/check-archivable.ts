@@ -3,7 +3,6 @@ import type { Problem } from '../../base/problem.ts'
 import { checkMetadata } from './check-metadata.ts'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
-import { readMarks } from './read-marks.ts'
 
 /**
  * Whether a PDF keeps the rules of PDF/A-3b (ISO 19005-3) that a report can break: what it declares, its colours, fonts,
@@ -26,7 +25,7 @@ export function checkArchivable(file: PdfFile, name: string): readonly Problem[]
     const resources = file.dictionary(dictionary, 'Resources')
     for (const font of valuesOf(file, resources, 'Font')) fonts.set(font, file.name(font, 'BaseFont') ?? '')
     if (isTransparent(file, resources)) problems.push(standardProblem('pdfa.transparency', place, { page }))
-    if (readMarks(file.operators(dictionary)).hasInks) {
+    if (file.marksOf(dictionary).hasInks) {
       problems.push(standardProblem('pdfa.foreign-colour', place, { page }))
     }
     if (file.list(dictionary, 'Annots').some(annotation => !isPrinted(file, annotation))) {

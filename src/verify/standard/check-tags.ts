@@ -3,7 +3,6 @@ import type { Problem } from '../../base/problem.ts'
 import { checkTable } from './check-table-tags.ts'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
-import { readMarks } from './read-marks.ts'
 import { readStructure, type TagElement } from './read-structure.ts'
 
 /** Whether a PDF is tagged for real: all that is drawn is marked, and marks and structure lead to each other. */
@@ -34,7 +33,7 @@ function checkPage(
   name: string,
 ): readonly Problem[] {
   const place = { file: name }
-  const marks = readMarks(file.operators(page))
+  const marks = file.marksOf(page)
   const owners = file.members(file.follow(parents.get(file.number(page, 'StructParents'))))
   const byDictionary = new Map(elements.map(element => [element.dictionary, element]))
   const isOwned = (mark: number) => {

@@ -10,10 +10,12 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { type PageMarks, readMarks } from './read-marks.ts'
 
 /** The objects of a PDF, with what refers to another object already followed. Values that are not there are undefined. */
 export class PdfFile {
   readonly #document: PDFDocument
+  readonly #marks = new Map<PDFDict, PageMarks>()
   readonly catalog: PDFDict
   readonly pages: readonly PDFDict[]
 
@@ -79,8 +81,17 @@ export class PdfFile {
     return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : undefined
   }
 
+  /** What a page draws under which marks; read once. */
+  marksOf(page: PDFDict): PageMarks {
+    const known = this.#marks.get(page)
+    if (known !== undefined) return known
+    const marks = readMarks(this.#operators(page))
+    this.#marks.set(page, marks)
+    return marks
+  }
+
   /** The operators of a page, as text of one byte each. */
-  operators(page: PDFDict): string {
+  #operators(page: PDFDict): string {
     const streams = this.list(page, 'Contents').map(stream => this.bytes(stream) ?? new Uint8Array())
     return streams.map(bytes => Buffer.from(bytes).toString('latin1')).join('\n')
   }

@@ -7,7 +7,7 @@ import { anyDocument } from '../../document/arbitrary-document.ts'
 import { catalogue, resolved } from '../../render/catalogue.ts'
 import { fonts } from '../../render/fonts.ts'
 
-const data = { name: 'data.json', description: 'Data laporan.', text: '{"a":1}' }
+const data = { name: 'data.json', description: 'Data laporan.', text: () => '{"a":1}' }
 let sound: Uint8Array
 
 beforeAll(async () => {
@@ -140,7 +140,7 @@ test('the attached data are those that were given, as source of the report', asy
   const pdf = await PDFDocument.load(sound, { updateMetadata: false })
   const [attachment] = pdf.getAttachments()
   expect(attachment?.name).toBe('data.json')
-  expect(Buffer.from(attachment?.data ?? []).toString()).toBe(data.text)
+  expect(Buffer.from(attachment?.data ?? []).toString()).toBe(data.text())
   const relations = dictionaries(pdf).flatMap(one => one.get(name('AFRelationship')) ?? [])
   expect(relations).toEqual([name('Source')])
 })
