@@ -27,18 +27,18 @@ function linesOfMarkup(markup: string, ends: RegExp): PageText {
 }
 
 async function pdfPages(bytes: Uint8Array): Promise<readonly PageText[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const pages: PageText[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent()
-    const lines = new Map<number, string>()
-    for (const item of items) {
-      if (!('str' in item)) continue
-      const height = Math.round(Number(item.transform[5]))
-      lines.set(height, `${lines.get(height) ?? ''}${item.str}`)
+  // Loaded here: most reports are the same again, and nobody reads them.
+  const [{ withPdf }, { pageItems }] = await Promise.all([
+    import('../verify/pdf/with-pdf.ts'),
+    import('../verify/pdf/page-items.ts'),
+  ])
+  return withPdf(bytes, async pdf => {
+    const pages: PageText[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const items = await pageItems(await pdf.getPage(number))
+      const text = items.map(item => (item.endsLine ? `${item.text}\n` : item.text)).join('')
+      pages.push(text.split('\n').filter(line => line.trim() !== ''))
     }
-    pages.push([...lines.values()].filter(line => line.trim() !== ''))
-  }
-  return pages
+    return pages
+  })
 }

@@ -59,6 +59,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/kinds',
     'src/pipeline',
     'src/render',
+    // Reads back what was issued, to say where it differs.
+    'src/verify',
   ],
   src: [
     'src/base',
@@ -103,8 +105,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   'image-size': ['src/pipeline'],
-  // Read back what was issued, to say where it differs.
-  'pdfjs-dist': ['src/verify', 'src/archiving'],
+  'pdfjs-dist': ['src/verify'],
   pdfmake: ['src/render/pdf'],
   saxes: ['src/template', 'src/sources', 'src/verify'],
   // A manifest comes from a disk that anybody may have written to.

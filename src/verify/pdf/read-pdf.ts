@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { groupBy } from '../../base/group-by.ts'
 import type { ReadEntry, ReadFigure, ReadPage, ReadReport, ReadText } from '../read-report.ts'
 import { contentsLines } from './contents-lines.ts'
@@ -8,16 +8,11 @@ import { pageRules } from './page-rules.ts'
 import { joinParts, type TablePart } from './pdf-tables.ts'
 import { readLeads, readOutline } from './read-places.ts'
 import { isIn, tableAreas } from './table-area.ts'
+import { withPdf } from './with-pdf.ts'
 
 /** Reads a PDF back. Rejects where the bytes are no PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadReport> {
-  // The library takes the bytes for itself, and would write to the screen.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true })
-  try {
-    return await readAll(await task.promise)
-  } finally {
-    await task.destroy()
-  }
+export function readPdf(bytes: Uint8Array): Promise<ReadReport> {
+  return withPdf(bytes, readAll)
 }
 
 async function readAll(pdf: PDFDocumentProxy): Promise<ReadReport> {
