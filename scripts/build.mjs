@@ -11,8 +11,12 @@ const shared = {
   target: 'node20.19',
   sourcemap: 'linked',
   logLevel: 'warning',
-  // Asked for by a part of exceljs that reads archives from the net, which nothing here calls.
-  external: ['@aws-sdk/client-s3'],
+  external: [
+    // Asked for by a part of exceljs that reads archives from the net, which nothing here calls.
+    '@aws-sdk/client-s3',
+    // Looks for a file of its own beside its code.
+    'pdfjs-dist',
+  ],
   // Libraries that were written for `require` ask for Node's own modules by it.
   banner: {
     js: "import { createRequire as requireOfNode } from 'node:module'; const require = requireOfNode(import.meta.url);",

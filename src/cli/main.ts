@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 import { runCli } from './run-cli.ts'
 
+for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+
 process.exitCode = await runCli(process.argv.slice(2), {
   out: text => process.stdout.write(text),
   err: text => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
 })
+
+/** Whoever reads the first lines only, as `head` does, ends neither a report on its way nor gets an error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
