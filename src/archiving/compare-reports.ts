@@ -37,13 +37,13 @@ export async function compareReports(
     log.take(await readInput(archive, after, disk, sha256)),
   ]
   if (log.hasErrors) return failure(log.problems)
-  const compare = kinds.find(({ id }) => id === one)?.compare ?? (() => [])
+  const kind = kinds.find(({ id }) => id === one)
   return success({
     before: before.id,
     after: after.id,
     differences: [
-      ...compareFigures(before.manifest.figures, after.manifest.figures),
-      ...compare(inputs[0], inputs[1]),
+      ...compareFigures(before.manifest.figures, after.manifest.figures, kind?.figureWords),
+      ...(kind?.compare(inputs[0], inputs[1]) ?? []),
       ...compareTemplates(before.manifest, after.manifest),
     ],
   })
@@ -65,8 +65,14 @@ async function readInput(
 
 const none = '–'
 
-function compareFigures(before: Manifest['figures'], after: Manifest['figures']): readonly Difference[] {
-  return compareMaps(new Map(flatten('', before)), new Map(flatten('', after)), 'Angka')
+function compareFigures(
+  before: Manifest['figures'],
+  after: Manifest['figures'],
+  words: ReportKind['figureWords'] = new Map(),
+): readonly Difference[] {
+  const wordsOf = (way: string) => way.split(' ').map(key => words.get(key) ?? key)
+  const differences = compareMaps(new Map(flatten('', before)), new Map(flatten('', after)), 'Angka')
+  return differences.map(one => ({ ...one, label: wordsOf(one.subject).join(' ') }))
 }
 
 function compareMaps(

@@ -1,5 +1,6 @@
 import { listWorkbook } from '../sources/list-workbook.ts'
 import type { Comparison } from './compare-reports.ts'
+import { shownDifference } from './shown-difference.ts'
 
 /** The differences of two reports as a workbook, one to a row. */
 export function comparisonWorkbook({ before, after, differences }: Comparison): Promise<Uint8Array> {
@@ -10,6 +11,6 @@ export function comparisonWorkbook({ before, after, differences }: Comparison): 
     { header: before, width: 60 },
     { header: after, width: 60 },
   ]
-  const rows = differences.map(one => [one.group, one.change, one.subject, one.before, one.after])
+  const rows = differences.map(shownDifference).map(one => [one.group, one.change, one.subject, one.before, one.after])
   return listWorkbook([{ name: 'Perbandingan', columns, rows }])
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../archiving/compare-reports.ts'
+import { shownDifference } from '../archiving/shown-difference.ts'
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
 
@@ -8,7 +9,7 @@ const shownLength = 100
 export function formatComparison({ before, after, differences }: Comparison): string {
   const head = `${before}\n${after}\n`
   if (differences.length === 0) return `${head}\nTidak ada perbedaan.\n`
-  const groups = [...groupBy(differences, ({ group }) => group)].map(([group, ofGroup]) => {
+  const groups = [...groupBy(differences.map(shownDifference), ({ group }) => group)].map(([group, ofGroup]) => {
     const lines = ofGroup.map(
       one => `  ${one.change.padEnd(14)}  ${one.subject}: ${shorten(one.before)} → ${shorten(one.after)}\n`,
     )

@@ -89,6 +89,8 @@ export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores,
   /** Schema of all that the templates may see. */
   readonly view: z.ZodType<View>
   readonly figures: (scores: Scores) => Readonly<Record<string, unknown>>
+  /** What the keys of the figures are called by people; keys that are data, such as a year, need no word. */
+  readonly figureWords?: ReadonlyMap<string, string>
   readonly summarise: (scores: Scores) => readonly SummaryLine[]
   /** How two reports of the kind differ beyond their figures, from their typed inputs as an archive holds them. */
   readonly compare?: (before: unknown, after: unknown) => readonly Difference[]
@@ -107,6 +109,8 @@ export interface ReportKind {
   readonly sheets: (resources: ResourcePort) => Promise<readonly SheetSpec[]>
   /** Codes of the rules that its inputs are held against. */
   readonly rules: readonly string[]
+  /** What the keys of its figures are called by people. */
+  readonly figureWords: ReadonlyMap<string, string>
   readonly compare: (before: unknown, after: unknown) => readonly Difference[]
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (
@@ -133,6 +137,7 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
     sheets: async resources => definition.sheets(await load(resources)),
     rules: definition.rules.map(({ code }) => code),
     compare: definition.compare ?? (() => []),
+    figureWords: definition.figureWords ?? new Map(),
     prepare: async (source, request, resources) => {
       const reference = await load(resources)
       const checked = definition.check(source, reference)

@@ -6,6 +6,8 @@ export interface Difference {
   readonly change: string
   /** What it is about: a unit, a figure, an action. */
   readonly subject: string
+  /** The same in words, where `subject` is the name that machines know. */
+  readonly label?: string
   readonly before: string
   readonly after: string
 }

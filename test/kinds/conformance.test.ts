@@ -24,6 +24,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     const draft = log.take(await draftReport(request, reportKinds, ports))
     expect(log.problems.filter(problem => problem.severity === 'galat')).toEqual([])
     expect(draft?.kind).toBe(id)
+    expect(keysOf(draft?.figures).filter(key => !isData(key) && !kind.figureWords.has(key))).toEqual([])
     const artifacts = draft === undefined ? [] : await renderFormats(draft, formats, ports)
     expect(artifacts.map(({ format }) => format)).toEqual([...formats])
     for (const { bytes } of artifacts) expect(bytes.length).toBeGreaterThan(4_000)
@@ -50,6 +51,17 @@ test('every shared template is reached by a kind', () => {
   const used = new Set(reportKinds.flatMap(({ id }) => [...templatesOf(id)]))
   expect(namesIn('templates/shared').filter(name => !used.has(name))).toEqual([])
 })
+
+/** All keys of figures, the inner ones too. */
+function keysOf(figures: unknown): readonly string[] {
+  if (typeof figures !== 'object' || figures === null) return []
+  return Object.entries(figures).flatMap(([key, value]) => [key, ...keysOf(value)])
+}
+
+/** A year or an unsur is called by people as it is. */
+function isData(key: string): boolean {
+  return /^(?:\d{4}|[UP]\d)$/.test(key)
+}
 
 /** The templates that the root of a kind includes, directly or by way of others. */
 function templatesOf(kindId: string): ReadonlySet<string> {

@@ -24,6 +24,24 @@ function ratlFigures({ units, recommendations, actions, closed, open, percent }:
   return { units, recommendations, actions, closed, open, percent: percent ?? null }
 }
 
+/** What the keys of these figures are called by people. */
+export const monevSkmFigureWords: ReadonlyMap<string, string> = new Map([
+  ['skm', 'SKM'],
+  ['ratl', 'RATL'],
+  ['total', 'seluruhnya'],
+  ['respondents', 'responden'],
+  ['ikm', 'IKM'],
+  ['grade', 'mutu'],
+  ['target', 'target'],
+  ['achievement', 'capaian (%)'],
+  ['units', 'unit'],
+  ['recommendations', 'rekomendasi'],
+  ['actions', 'rencana aksi'],
+  ['closed', 'close'],
+  ['open', 'open'],
+  ['percent', 'close (%)'],
+])
+
 /** The same figures as lines for people. */
 export function summariseMonevSkm({ skm, ratl, total }: MonevSkmScores): readonly SummaryLine[] {
   const surveys = skm.map(({ year, score, ikm, grade, target, achievement }) => ({

@@ -5,7 +5,7 @@ import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
 import { compareMonevSkm } from './compare.ts'
 import { composeMonevSkm } from './compose.ts'
-import { figuresOfMonevSkm, summariseMonevSkm } from './figures.ts'
+import { figuresOfMonevSkm, monevSkmFigureWords, summariseMonevSkm } from './figures.ts'
 import { ratlSheet } from './ratl-sheet.ts'
 import { monevReference } from './reference.ts'
 import { monevSkmRules } from './rules.ts'
@@ -49,6 +49,7 @@ export const monevSkm = defineKind({
   compose: composeMonevSkm,
   view: monevSkmView,
   figures: figuresOfMonevSkm,
+  figureWords: monevSkmFigureWords,
   summarise: summariseMonevSkm,
   compare: compareMonevSkm,
   tally: tallyAnswers,

@@ -25,6 +25,22 @@ function surveyFigures({ index, unsur }: IndexResult) {
   }
 }
 
+/** What the keys of these figures are called by people. */
+export const spkpSpakFigureWords: ReadonlyMap<string, string> = new Map([
+  ['period', 'bulan'],
+  ['respondents', 'responden'],
+  ['received', 'diterima'],
+  ['used', 'dipakai'],
+  ['leftOut', 'tidak dipakai'],
+  ['spkp', 'SPKP'],
+  ['spak', 'SPAK'],
+  ['index', 'indeks'],
+  ['grade', 'kategori'],
+  ['unsur', 'unsur'],
+  ['threeMonthMean', 'rata-rata tiga bulan'],
+  ['months', 'bulan yang dihitung'],
+])
+
 /** The same figures as lines for people. */
 export function summariseSpkpSpak({ period, selection, surveys, trend }: SpkpSpakScores): readonly SummaryLine[] {
   const [received, used] = [selection.received.length, selection.used.length]

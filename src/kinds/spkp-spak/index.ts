@@ -5,7 +5,7 @@ import { auditedSpkpSpak, namesOfRespondents } from './audited.ts'
 import { spkpSpakChain } from './chain.ts'
 import { checkSpkpSpak } from './check.ts'
 import { composeSpkpSpak } from './compose.ts'
-import { figuresOfSpkpSpak, summariseSpkpSpak } from './figures.ts'
+import { figuresOfSpkpSpak, spkpSpakFigureWords, summariseSpkpSpak } from './figures.ts'
 import { spkpSpakReference } from './reference.ts'
 import { respondentSheet } from './respondent-sheet.ts'
 import { spkpSpakRules } from './rules.ts'
@@ -43,5 +43,6 @@ export const spkpSpak = defineKind({
   compose: composeSpkpSpak,
   view: spkpSpakView,
   figures: figuresOfSpkpSpak,
+  figureWords: spkpSpakFigureWords,
   summarise: summariseSpkpSpak,
 })
