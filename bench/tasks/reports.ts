@@ -11,7 +11,7 @@ const ports = nodePorts(silentProgress)
 async function render(input: string, format: Format, times = 1, rounds = 2): Promise<number> {
   const draft = await draftReportOf(input)
   const repeated = { ...draft, document: repeatRows(draft.document, times) }
-  loadFaces(await ports.fonts())
+  loadFaces(await ports.fonts('Arimo'))
   return warm(() => renderFormats(repeated, [format], ports), rounds)
 }
 

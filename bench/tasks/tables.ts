@@ -30,7 +30,7 @@ export const tableTasks = {
   'matrix: Typst from its source': async (file: string) => setWithTypst(readFileSync(file, 'utf8'), 1),
   'matrix: pdfmake': async () => {
     const rows = await matrixRows()
-    const fonts = await nodePorts(silentProgress).fonts()
+    const fonts = await nodePorts(silentProgress).fonts('Arimo')
     return warm(async () => {
       const body = rows.map(row => row.map(text => ({ text, fontSize: 8 })))
       const table = { headerRows: 1, body: [body[0]?.map(() => title) ?? [], ...body] }

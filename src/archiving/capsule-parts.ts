@@ -25,7 +25,7 @@ export const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const
 
 /** The parts of a capsule: what was issued, and all that is needed to issue it again. */
 export function capsuleParts(
-  { input, assets, document }: Pick<DraftReport, 'input' | 'assets' | 'document'>,
+  { input, assets, document, theme }: Pick<DraftReport, 'input' | 'assets' | 'document' | 'theme'>,
   issued: readonly IssuedFile[],
   { source, resources, fonts, earlier }: Ingredients,
 ): readonly CapsulePart[] {
@@ -49,7 +49,7 @@ export function capsuleParts(
     ...faces.map((face): CapsulePart => {
       return { path: `${partFolders.font}/${fonts.name}/${face}.ttf`, role: 'font', bytes: fonts[face] }
     }),
-    { path: partNames.theme, role: 'theme', bytes: encode(themeRecord()) },
+    { path: partNames.theme, role: 'theme', bytes: encode(themeRecord(theme)) },
     ...(earlier.length === 0
       ? []
       : [{ path: partNames.earlier, role: 'earlier', bytes: encode(`${canonicalJson(earlier)}\n`) } as const]),

@@ -46,15 +46,16 @@ export async function reissueReport(
   const { id, manifest } = capsule.value
   const made = await rerenderCapsule(archive, capsule.value, kinds, ports, port)
   if (!made.ok) return made
-  const files = await Promise.all(made.value.map(compareFile))
+  const { theme, files: remade } = made.value
+  const files = await Promise.all(remade.map(compareFile))
   const folder = outputFolder === undefined ? null : pathIn(outputFolder, id)
   if (folder !== null) {
-    const again = made.value.flatMap(({ fileName, again }) => (again === undefined ? [] : [{ fileName, bytes: again }]))
+    const again = remade.flatMap(({ fileName, again }) => (again === undefined ? [] : [{ fileName, bytes: again }]))
     const written = await writeFiles(folder, again, ports.files)
     if (!written.ok) return written
   }
-  const theme = manifest.parts.find(({ path }) => path === partNames.theme)
-  const isThemeNew = theme?.sha256 !== ports.sha256(new TextEncoder().encode(themeRecord()))
+  const kept = manifest.parts.find(({ path }) => path === partNames.theme)
+  const isThemeNew = kept?.sha256 !== ports.sha256(new TextEncoder().encode(themeRecord(theme)))
   const changes = [...versionChanges(manifest.versions, port.versions()), ...(isThemeNew ? ['tema laporan'] : [])]
   return success({ id, isIdentical: files.every(({ isIdentical }) => isIdentical), files, changes, folder })
 }

@@ -73,7 +73,8 @@ export async function startKeeper(
       figures,
       problems: toManifestProblems(problems),
     }
-    const parts = capsuleParts(draft, files, { source, resources: read(), fonts: await ports.fonts(), earlier })
+    const fonts = await ports.fonts(draft.theme.fonts.pdf)
+    const parts = capsuleParts(draft, files, { source, resources: read(), fonts, earlier })
     try {
       return success(await writeCapsule(archive, { manifest, parts }, port, ports.sha256))
     } catch (error) {

@@ -10,6 +10,7 @@ import type { EarlierReport } from '../kinds/chain.ts'
 import type { ReportKind } from '../kinds/define-kind.ts'
 import { draftReport } from '../pipeline/draft-report.ts'
 import { renderFormats } from '../pipeline/render-formats.ts'
+import type { Theme } from '../theme/theme.ts'
 import { faces } from './capsule-parts.ts'
 import { findingsFiles } from './findings-files.ts'
 import { recallAgain } from './recall-reports.ts'
@@ -23,8 +24,14 @@ export interface RerenderedFile {
   readonly again: Uint8Array | undefined
 }
 
+export interface RerenderedReport {
+  readonly files: readonly RerenderedFile[]
+  /** What the program makes today of the theme that was kept. */
+  readonly theme: Theme
+}
+
 /**
- * Makes the files of a report again from its capsule alone: its input, templates, reference data, fonts, and what was
+ * Makes the files of a report again from its capsule alone: its input, templates, theme, reference data, fonts, and what was
  * known of earlier reports. Only the program itself is today's.
  */
 export async function rerenderCapsule(
@@ -33,7 +40,7 @@ export async function rerenderCapsule(
   kinds: readonly ReportKind[],
   ports: Ports,
   port: ArchivePort,
-): Promise<Outcome<readonly RerenderedFile[]>> {
+): Promise<Outcome<RerenderedReport>> {
   const parts = await readParts(archive, capsule, port.disk, ports.sha256)
   if (!parts.ok) return parts
   return port.withScratch(async folder => {
@@ -45,14 +52,19 @@ export async function rerenderCapsule(
     const kept = { ...ports, resources: resourcesOf(parts.value), fonts: async () => fontsOf(parts.value) }
     const made = await makeFiles(capsule, pathIn(folder, manifest.input.path), earlierOf(parts.value), kinds, kept)
     if (!made.ok) return made
-    const again = new Map(made.value.map(({ fileName, bytes }) => [fileName, bytes]))
+    const again = new Map(made.value.files.map(({ fileName, bytes }) => [fileName, bytes]))
     const issued = manifest.parts.filter(({ role }) => role === 'report')
     const files = issued.flatMap(({ path }) => {
       const [fileName, archived] = [path.slice(partFolders.report.length + 1), parts.value.get(path)]
       return archived === undefined ? [] : [{ fileName, archived, again: again.get(fileName) }]
     })
-    return success(files)
+    return success({ files, theme: made.value.theme })
   })
+}
+
+interface MadeFiles {
+  readonly files: readonly OutputFile[]
+  readonly theme: Theme
 }
 
 async function makeFiles(
@@ -61,7 +73,7 @@ async function makeFiles(
   earlier: readonly EarlierReport[],
   kinds: readonly ReportKind[],
   ports: Ports,
-): Promise<Outcome<readonly OutputFile[]>> {
+): Promise<Outcome<MadeFiles>> {
   const log = new ProblemLog()
   const request = { input: path, shownAs: input.file, edition: report.edition, strict: false }
   const draft = log.take(await draftReport({ ...request, recall: recallAgain(earlier) }, kinds, ports))
@@ -74,7 +86,8 @@ async function makeFiles(
   // Notes without findings were written where older ones lay, and are here whenever they were then.
   const isNoted = parts.some(part => part.role === 'report' && part.path.endsWith('.xlsx'))
   const kindOf = async () => (isNoted ? ('file' as const) : ('none' as const))
-  return success([...files, ...(await findingsFiles(draft, report.edition, made, { kindOf }))])
+  const notes = await findingsFiles(draft, report.edition, made, { kindOf })
+  return success({ files: [...files, ...notes], theme: draft.theme })
 }
 
 function resourcesOf(parts: ReadonlyMap<string, Uint8Array>) {

@@ -64,7 +64,8 @@ export interface Ports {
   readonly resources: ResourcePort
   readonly deflate: DeflatePort
   readonly jobs: JobPort
-  readonly fonts: () => Promise<FontFamily>
+  /** A family by its name; rejects when there is none of that name. */
+  readonly fonts: (family: string) => Promise<FontFamily>
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string
   readonly progress: ProgressPort

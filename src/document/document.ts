@@ -19,6 +19,8 @@ export interface DocumentMeta {
   readonly language: 'id'
   /** Printed at the top of every page, the cover included; for editions that must not go out. */
   readonly marking?: string
+  /** Printed at the top of every page with a number. */
+  readonly runningHead?: string
 }
 
 export type Assets = ReadonlyMap<string, ImageAsset>

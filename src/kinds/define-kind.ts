@@ -32,6 +32,8 @@ export interface ReportIdentity {
   readonly title: string
   /** The unit that issues it. */
   readonly unit: string
+  /** The agency of that unit, by which its theme is found. */
+  readonly agency: string
   /** Number of the document; null where its kind has none. */
   readonly number: string | null
 }

@@ -12,9 +12,12 @@ import type { Source } from '../sources/source.ts'
 import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { readMarkup } from '../template/read-markup.ts'
+import type { Theme } from '../theme/theme.ts'
 import { loadFaces } from '../typeset/faces.ts'
 import { checkCharacters } from './check-characters.ts'
+import { type Dress, dressDocument } from './dress-document.ts'
 import { loadAssets } from './load-assets.ts'
+import { loadDress } from './load-dress.ts'
 
 export interface ReportRequest {
   /** Workbook, folder of CSV files, or JSON file. */
@@ -35,6 +38,7 @@ export interface DraftReport
   /** Name of its files without their ending. */
   readonly fileStem: string
   readonly document: ReportDocument
+  readonly theme: Theme
 }
 
 /** From an input to the document tree: the stages in order. Every date and figure comes from the input. */
@@ -58,14 +62,17 @@ export async function draftReport(
 
   stage('Menyusun naskah dari templat')
   const root = `templates/${kind.id}/${rootTemplate}.hbs`
-  const composed = log.take(await composeDocument(kind, report, source, root, ports))
-  const faces = loadFaces(await ports.fonts())
+  const dress = log.take(await loadDress(report.identity, ports.resources))
+  if (dress === undefined) return failure(log.problems)
+  const { theme } = dress
+  const composed = log.take(await composeDocument(kind, report, source, root, dress, ports))
+  const faces = loadFaces(await ports.fonts(theme.fonts.pdf))
   const document = composed && log.take(checkCharacters(composed, source, root, faces))
   if (document === undefined) return failure(log.problems)
 
   const { identity, input, data, figures, summary, findings, assets } = report
   const results = { identity, input, data, figures, summary, findings, assets }
-  const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document }
+  const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document, theme }
   return success(draft, log.problems)
 }
 
@@ -75,17 +82,19 @@ async function composeDocument(
   report: PreparedReport,
   source: Source,
   root: string,
+  dress: Dress,
   ports: Ports,
 ): Promise<Outcome<ReportDocument>> {
   const templates = await loadTemplates(kind.id, ports.resources)
   const assets = await loadAssets(report.assets, source.folder, ports.files)
-  return andThen(assets, pictures =>
+  const resolved = andThen(assets, pictures =>
     andThen(expandTemplate(kind.id, templates, report.view), markup =>
-      andThen(readMarkup(markup, root, pictures), ({ document, places }) =>
+      andThen(readMarkup(markup, root, pictures, dress.theme.paper), ({ document, places }) =>
         resolveDocument(document, { file: root }, places),
       ),
     ),
   )
+  return andThen(resolved, document => success(dressDocument(document, dress)))
 }
 
 function fileStemOf({ identity }: PreparedReport, { edition }: ReportRequest): string {

@@ -33,15 +33,17 @@ async function loadAsset(
   else if ((await files.kindOf(path)) !== 'file') log.add(assetProblem('asset.missing', place, { name }))
   else {
     const bytes = await files.read(path)
-    const image = bytes.length > largestAsset ? 'too-large' : measure(bytes)
-    if (typeof image === 'object') return image
-    if (image === 'too-large') log.add(assetProblem('asset.too-large', place, {}))
+    const image = toImageAsset(bytes)
+    if (image !== undefined) return image
+    if (bytes.length > largestAsset) log.add(assetProblem('asset.too-large', place, {}))
     else log.add(assetProblem('asset.not-an-image', place, { name }))
   }
   return undefined
 }
 
-function measure(bytes: Uint8Array): ImageAsset | undefined {
+/** The picture that the bytes are; undefined when they are none, or too many. */
+export function toImageAsset(bytes: Uint8Array): ImageAsset | undefined {
+  if (bytes.length > largestAsset) return undefined
   try {
     const { type, width, height } = imageSize(bytes)
     return type === 'png' || type === 'jpg' ? { format: type, bytes, width, height } : undefined

@@ -18,21 +18,21 @@ interface Rendered {
 type Render = (draft: DraftToRender, fonts: FontFamily, step: Ports['progress']['step']) => Promise<Rendered>
 
 /** What the renderers need of a draft. */
-export type DraftToRender = Pick<DraftReport, 'document' | 'data'>
+export type DraftToRender = Pick<DraftReport, 'document' | 'theme' | 'data'>
 
 /** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
 const renderers: Readonly<Record<Format, Render>> = {
-  pdf: async ({ document, data }, fonts, step) => {
+  pdf: async ({ document, theme, data }, fonts, step) => {
     const { renderPdf } = await import('../render/pdf/render-pdf.ts')
-    return renderPdf(document, fonts, { data, step })
+    return renderPdf(document, theme, fonts, { data, step })
   },
-  docx: async ({ document }, fonts) => {
+  docx: async ({ document, theme }, fonts) => {
     const { renderDocx } = await import('../render/docx/render-docx.ts')
-    return { bytes: await renderDocx(document, fonts), pages: null }
+    return { bytes: await renderDocx(document, theme, fonts), pages: null }
   },
-  html: async ({ document }, fonts) => {
+  html: async ({ document, theme }, fonts) => {
     const { renderHtml } = await import('../render/html/render-html.ts')
-    return { bytes: renderHtml(document, fonts), pages: null }
+    return { bytes: renderHtml(document, theme, fonts), pages: null }
   },
 }
 
@@ -42,7 +42,7 @@ export async function renderFormats(
   wanted: readonly Format[],
   ports: Ports,
 ): Promise<readonly Artifact[]> {
-  const fonts = await ports.fonts()
+  const fonts = await ports.fonts(draft.theme.fonts.pdf)
   const artifacts: Artifact[] = []
   for (const format of wanted) {
     ports.progress.stage(`Membuat ${format.toUpperCase()}`)

@@ -6,6 +6,7 @@ import { findPackageRoot, packageVersion } from './package-root.ts'
 /** Libraries that a byte of a report may depend on. */
 const shaping = [
   '@expo-google-fonts/arimo',
+  '@expo-google-fonts/tinos',
   'dayjs',
   'decimal.js',
   'docx',

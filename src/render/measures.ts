@@ -2,21 +2,13 @@ import { frameOf } from '../chart/chart-frame.ts'
 import type { ChartLook } from '../chart/chart-look.ts'
 import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'
+import { columnStyles, columnWidths } from '../theme/column-widths.ts'
+import { chartLayout, tableLayout } from '../theme/layout.ts'
+import type { PageFrame } from '../theme/page-frame.ts'
+import type { TextStyle } from '../theme/text-style.ts'
 import type { Faces } from '../typeset/faces.ts'
 import type { MatrixStyle } from '../typeset/matrix-style.ts'
-import {
-  captionStyle,
-  cellFills,
-  chartStyle,
-  columnStyles,
-  columnWidths,
-  fontNames,
-  type PageFrame,
-  rowStyles,
-  seriesColours,
-  type TextStyle,
-  tableStyle,
-} from './theme.ts'
+import type { Look } from './look.ts'
 
 /** Height of the letters of a face, ascender to descender, in em: what pdfmake multiplies by `lineHeight`. */
 export function letterHeight(faces: Faces): number {
@@ -34,38 +26,39 @@ export function textArea(frame: PageFrame): { readonly width: number; readonly h
 }
 
 /** How the typesetter sets rows of these columns in a text area of this width, in points. */
-export function matrixStyle(columns: readonly Column[], width: number, faces: Faces): MatrixStyle {
+export function matrixStyle(columns: readonly Column[], width: number, { theme, faces }: Look): MatrixStyle {
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, width)
-  const { size, paddingX, paddingY, listIndent, continuedSuffix } = tableStyle
+  const { table, caption } = theme
+  const { paddingX, paddingY, listIndent, continuedSuffix } = tableLayout
   return {
-    ...{ size, paddingX, paddingY, listIndent, continuedSuffix },
-    leading: leadingOf(tableStyle, faces),
+    ...{ size: table.size, paddingX, paddingY, listIndent, continuedSuffix },
+    leading: leadingOf(table, faces),
     columns: roles.map((role, index) => ({
       width: widths[index] ?? 0,
       align: columnStyles[role].align,
       saysContinued: columnStyles[role].saysContinued,
     })),
-    boldRows: { total: rowStyles.total.bold },
-    caption: { size: captionStyle.size, leading: leadingOf(captionStyle, faces), below: captionStyle.below },
+    boldRows: { total: theme.rows.total.bold },
+    caption: { size: caption.size, leading: leadingOf(caption, faces), below: caption.below },
   }
 }
 
 /** How charts are drawn with these letters. */
-export function chartLook(faces: Faces): ChartLook {
-  const { size, textColour, axisColour, gridColour } = chartStyle
+export function chartLook({ theme, faces }: Look): ChartLook {
+  const { size, textColour, axisColour, gridColour } = theme.chart
   return {
-    ...{ fontFamily: fontNames.pdf, fontSize: size, textColour, axisColour, gridColour },
-    series: seriesColours,
-    bands: cellFills,
+    ...{ fontFamily: theme.fonts.pdf, fontSize: size, textColour, axisColour, gridColour },
+    series: theme.series,
+    bands: theme.cellFills,
     widthOf: text => faces.regular.widthOf(text) * size,
   }
 }
 
 /** Height in points of a chart of this width: what lies grows with its bars. */
-export function chartHeight(chart: Chart, width: number, faces: Faces): number {
-  const { height, barHeight, barGap } = chartStyle
-  const { isLying, top, bottom } = frameOf(chart, chartLook(faces), width)
+export function chartHeight(chart: Chart, width: number, look: Look): number {
+  const { height, barHeight, barGap } = chartLayout
+  const { isLying, top, bottom } = frameOf(chart, chartLook(look), width)
   if (!isLying) return height
   return top + chart.categories.length * (chart.series.length * barHeight + barGap) + bottom
 }

@@ -16,15 +16,22 @@ export interface MarkupDocument {
 /**
  * Reads the markup that a template made into the document tree. `template` is the file named for problems that belong
  * to no line.
+ *
+ * @param paper of sections that name none.
  */
-export function readMarkup(markup: string, template: string, assets: Assets): Outcome<MarkupDocument> {
+export function readMarkup(
+  markup: string,
+  template: string,
+  assets: Assets,
+  paper: Section['paper'] = 'A4',
+): Outcome<MarkupDocument> {
   return andThen(parseXml(markup, template), whole => {
     const log = new ProblemLog()
     const reader = new ElementReader(log)
     const [root] = reader.elementsNamed(whole, 'report')
     if (root === undefined) return failure(log.problems)
     const meta = readMeta(root, reader)
-    const sections = reader.elementsNamed(root, 'section').map(section => readSection(section, reader))
+    const sections = reader.elementsNamed(root, 'section').map(section => readSection(section, paper, reader))
     return log.conclude(() => ({ document: { meta, sections, assets }, places: reader.places }))
   })
 }
@@ -44,10 +51,10 @@ function readMeta(root: XmlElement, reader: ElementReader): DocumentMeta {
   }
 }
 
-function readSection(element: XmlElement, reader: ElementReader): Section {
+function readSection(element: XmlElement, paper: Section['paper'], reader: ElementReader): Section {
   reader.allowAttributes(element, ['paper', 'orientation', 'numbering', 'restart'])
   return {
-    paper: reader.oneOf(element, 'paper', ['A4', 'F4']),
+    paper: reader.oneOf(element, 'paper', paper === 'A4' ? ['A4', 'F4'] : ['F4', 'A4']),
     orientation: reader.oneOf(element, 'orientation', ['portrait', 'landscape']),
     numbering: reader.oneOf(element, 'numbering', ['arabic', 'roman', 'none']),
     restart: reader.oneOf(element, 'restart', ['no', 'yes']) === 'yes',

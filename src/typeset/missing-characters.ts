@@ -16,7 +16,8 @@ export function missingCharacters(document: ReportDocument, faces: Faces): reado
       if (!isBlank(character) && !faceNames.every(face => faces[face].covers(codePoint))) missing.add(character)
     }
   }
-  walk([document.sections, document.meta.marking], look)
+  const { marking, runningHead } = document.meta
+  walk([document.sections, marking, runningHead], look)
   return [...missing]
 }
 

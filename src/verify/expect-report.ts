@@ -1,7 +1,15 @@
 import { type CaptionKind, captionKind, captionOf } from '../document/caption-of.ts'
-import { type Block, type Contents, type Heading, listedLevels, type ReportDocument } from '../document/document.ts'
+import {
+  type Block,
+  type Contents,
+  type Heading,
+  listedLevels,
+  type ReportDocument,
+  type Section,
+} from '../document/document.ts'
 import { type Inline, inlineText } from '../document/inline.ts'
 import { blocksOf, inlinesOf } from '../document/map-document.ts'
+import { runningLines } from '../document/running-lines.ts'
 import type { Matrix, Table } from '../document/table.ts'
 import { expectTable } from './expect-table.ts'
 import type { ExpectedEntry, ExpectedReference, ExpectedReport, ExpectedText } from './expected-report.ts'
@@ -37,11 +45,16 @@ class ExpectedWriter {
     }
     return {
       ...{ texts: this.#texts, tables: this.#tables, figures: this.#figures, sections: this.#sections },
-      marking: this.#document.meta.marking ?? '',
+      heads: { plain: this.#headOf('none'), numbered: this.#headOf('arabic') },
       entries: this.#contents().flatMap(contents => this.#entriesOf(contents)),
       references: this.#references(),
       addresses: this.#inlines.flatMap(({ inline }) => (inline.type === 'link' ? [inline.href] : [])),
     }
+  }
+
+  #headOf(numbering: Section['numbering']): string {
+    const lines = runningLines({ numbering }, this.#document.meta)
+    return lines.map(({ text }) => text).join(' ')
   }
 
   #add(block: Block): void {

@@ -12,8 +12,8 @@ export interface ExpectedReport {
   readonly addresses: readonly string[]
   readonly figures: readonly Figure[]
   readonly sections: readonly ExpectedSection[]
-  /** At the head of every page; empty where there is none. */
-  readonly marking: string
+  /** What stands at the head of pages without and with numbers; empty where nothing does. */
+  readonly heads: { readonly plain: string; readonly numbered: string }
 }
 
 export interface ExpectedText extends StreamText {

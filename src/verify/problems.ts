@@ -35,7 +35,7 @@ const anew = 'Buat ulang laporan dari buku kerjanya; jangan menandatangani berka
 const ours = 'Buat ulang laporan; bila tetap berbeda, laporkan kepada pengelola program.'
 
 function marked(marking: string): string {
-  return marking === '' ? 'tanpa tanda' : `bertanda "${marking}"`
+  return marking === '' ? 'tanpa tulisan di kepalanya' : `berkepala "${marking}"`
 }
 
 function numbered(label: string): string {

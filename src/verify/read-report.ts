@@ -107,7 +107,11 @@ export interface ReadSection {
   readonly head: string
 }
 
-/** The marking of an edition that a file bears; empty where it bears none. */
+/** The marking of an edition that a file bears, alone on pages without numbers such as the cover; empty where it bears none. */
 export function markingOf({ pages, sections }: Pick<ReadReport, 'pages' | 'sections'>): string {
-  return [...pages, ...sections].find(({ head }) => head !== '')?.head ?? ''
+  const plain = [
+    ...pages.filter(({ foot }) => foot === ''),
+    ...sections.filter(({ numbering }) => numbering === 'none'),
+  ]
+  return plain.find(({ head }) => head !== '')?.head ?? ''
 }

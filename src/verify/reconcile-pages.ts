@@ -6,13 +6,17 @@ import type { Alignment } from './reconcile-texts.ts'
 
 /** Reports pages whose number is not that of their section, feet that say another than the viewer, and heads. */
 export function reconcilePages(
-  { sections, texts, marking }: ExpectedReport,
+  { sections, texts, heads }: ExpectedReport,
   { pages, sections: read }: ReadReport,
   alignment: Alignment,
   differences: Differences,
 ): void {
-  reconcileHeads(marking, pages, 'Halaman', differences)
-  reconcileHeads(marking, read, 'Bagian', differences)
+  pages.forEach(({ head, foot }, index) => {
+    reconcileHead(head, foot === '' ? heads.plain : heads.numbered, `Halaman ke-${index + 1}`, differences)
+  })
+  read.forEach(({ head, numbering }, index) => {
+    reconcileHead(head, numbering === 'none' ? heads.plain : heads.numbered, `Bagian ke-${index + 1}`, differences)
+  })
   if (pages.length === 0) reconcileSections(sections, read, differences)
   const wanted = countPages(sections, texts.length, pages.length, alignment)
   pages.forEach(({ label }, index) => {
@@ -23,17 +27,9 @@ export function reconcilePages(
   reconcileFeet(pages, differences)
 }
 
-/** Every page, or every section, bears the marking of its edition, and nothing else. */
-function reconcileHeads(
-  marking: string,
-  parts: readonly { readonly head: string }[],
-  what: 'Halaman' | 'Bagian',
-  differences: Differences,
-): void {
-  parts.forEach(({ head }, index) => {
-    if (head === marking) return
-    differences.add('verify.marking', { part: `${what} ke-${index + 1}`, expected: marking, found: head })
-  })
+/** Every page, or every section, bears the marking of its edition and the running head, and nothing else. */
+function reconcileHead(found: string, expected: string, part: string, differences: Differences): void {
+  if (found !== expected) differences.add('verify.marking', { part, expected, found })
 }
 
 /** A DOCX says how the pages of each section are counted, not what their numbers are. */

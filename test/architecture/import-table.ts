@@ -29,11 +29,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/template': ['src/base', 'src/document'],
   // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.
   'src/typeset': ['src/base', 'src/document'],
-  // The theme and what all renderers derive from it.
-  'src/render': ['src/base', 'src/document', 'src/typeset', 'src/chart'],
-  'src/render/pdf': ['src/base', 'src/document', 'src/typeset', 'src/chart', 'src/render'],
-  'src/render/docx': ['src/base', 'src/document', 'src/typeset', 'src/chart', 'src/render'],
-  'src/render/html': ['src/base', 'src/document', 'src/typeset', 'src/chart', 'src/render'],
+  // Reads what an office says about the look of its reports with the JSON reader of the inputs, which knows its lines.
+  'src/theme': ['src/base', 'src/document', 'src/sources'],
+  // What all renderers derive from the theme.
+  'src/render': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart'],
+  'src/render/pdf': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
+  'src/render/docx': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
+  'src/render/html': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
   // Reads finished files back, and knows nothing of how they were made.
   'src/verify': ['src/base', 'src/document'],
   // A kind makes a view, not pages.
@@ -44,6 +46,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/sources',
     'src/document',
     'src/template',
+    'src/theme',
     'src/typeset',
     'src/kinds',
     'src/render/pdf',
@@ -58,7 +61,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/archive',
     'src/kinds',
     'src/pipeline',
-    'src/render',
+    'src/theme',
     // Reads back what was issued, to say where it differs.
     'src/verify',
   ],
@@ -90,6 +93,7 @@ export const exceptions: Readonly<Record<string, { readonly from: string; readon
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['src/verify'],
   '@expo-google-fonts/arimo': ['src/platform'],
+  '@expo-google-fonts/tinos': ['src/platform'],
   'cli-progress': ['src/cli'],
   commander: ['src/cli'],
   'csv-parse': ['src/sources'],
@@ -109,6 +113,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['src/render/pdf'],
   saxes: ['src/template', 'src/sources', 'src/verify'],
   // A manifest comes from a disk that anybody may have written to.
-  zod: ['src/sources', 'src/kinds', 'src/archive', ...kindFolders],
+  zod: ['src/sources', 'src/theme', 'src/kinds', 'src/archive', ...kindFolders],
   'node:': ['src/platform', 'src/cli'],
 }

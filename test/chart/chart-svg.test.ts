@@ -8,10 +8,11 @@ import type { Chart } from '../../src/document/figure.ts'
 import { chartLook } from '../../src/render/measures.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
 import { anyFigure } from '../document/arbitrary-figure.ts'
+import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
 import { all, parseXml, textOf } from '../render/xml-tree.ts'
 
-const look = chartLook(loadFaces(fonts))
+const look = chartLook({ theme, faces: loadFaces(fonts) })
 const draw = (chart: Chart) => toChartSvg(chart, look, 450, 200)
 const textsOf = (chart: Chart) => all(parseXml(draw(chart)), 'text').map(textOf)
 

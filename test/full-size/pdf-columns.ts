@@ -1,6 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ColumnRole } from '../../src/document/table.ts'
-import { columnWidths, pageFrame } from '../../src/render/theme.ts'
+import { columnWidths } from '../../src/theme/column-widths.ts'
+import { pageFrame } from '../../src/theme/page-frame.ts'
+import { theme } from '../render/default-theme.ts'
 
 /** Text on a page that is part of the report: artifacts (page numbers, repeated headings and names) are left out. */
 export interface PageText {
@@ -43,7 +45,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
 
 /** The text of each column of a landscape matrix, top to bottom over all pages, without white space. */
 export function columnTexts(texts: readonly PageText[], roles: readonly ColumnRole[]): readonly string[] {
-  const frame = pageFrame({ paper: 'A4', orientation: 'landscape' })
+  const frame = pageFrame({ paper: 'A4', orientation: 'landscape' }, theme)
   const widths = columnWidths(roles, frame.width - frame.left - frame.right)
   const edges = widths.map((_, index) => frame.left + widths.slice(0, index).reduce((sum, width) => sum + width, 0))
   const columns = roles.map(() => '')

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { renderSample } from '../full-size/render-sample.ts'
 import { catalogue } from '../render/catalogue.ts'
+import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
 import { samples } from '../verify/samples.ts'
 
@@ -45,7 +46,7 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
   }
 
   test('in the catalogue', async () => {
-    expect(await errorsOf(await renderDocx(catalogue, fonts))).toEqual([])
+    expect(await errorsOf(await renderDocx(catalogue, theme, fonts))).toEqual([])
   })
 
   test.each(samples)('in %s, edisi %s', async (file, edition) => {
@@ -54,7 +55,7 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
 
   test('but does in a file with an element that Word does not know', async () => {
     const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate')
-    const parts = unzipSync(await renderDocx(catalogue, fonts))
+    const parts = unzipSync(await renderDocx(catalogue, theme, fonts))
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
     const spoilt = strToU8(document.replace('<w:body>', '<w:body><w:ngawur/>'))
     expect(await errorsOf(zipSync({ ...parts, 'word/document.xml': spoilt }))).not.toEqual([])

@@ -205,7 +205,13 @@ const document: ReportDocument = {
 /** A document with every type of node and every field set, its numbers and references settled. */
 export const catalogue: ReportDocument = resolved({
   ...document,
-  meta: { ...document.meta, title: 'Judul <Laporan> & "Katalog"', author: 'Inspektorat Utama', marking: 'INTERNAL' },
+  meta: {
+    ...document.meta,
+    title: 'Judul <Laporan> & "Katalog"',
+    author: 'Inspektorat Utama',
+    marking: 'INTERNAL',
+    runningHead: 'Kepala halaman',
+  },
 })
 
 /** The document as renderers get it. Throws when it breaks a rule: a test must not begin with a broken tree. */

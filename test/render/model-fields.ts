@@ -40,7 +40,7 @@ type Typed = { readonly [Type in (Block | Inline)['type']]: Fields<Extract<Block
 /** Every field of every kind of node. The compiler keeps it whole: a new field of the model is missed here first. */
 export const modelFields: Untyped & Typed = {
   document: { meta: true, sections: true, assets: true },
-  meta: { title: true, author: true, issuedOn: true, language: true, marking: true },
+  meta: { title: true, author: true, issuedOn: true, language: true, marking: true, runningHead: true },
   asset: { format: true, bytes: true, width: true, height: true },
   section: { paper: true, orientation: true, numbering: true, restart: true, children: true },
   cover: { logo: true, lines: true },

@@ -10,6 +10,7 @@ import type { ReadReport } from '../../src/verify/read-report.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { catalogue, resolved } from '../render/catalogue.ts'
+import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
 import { readBoth } from './read-both.ts'
 
@@ -201,7 +202,7 @@ describe('a PDF is told from its tree when', () => {
 })
 
 describe('a DOCX is told from its tree, and from its PDF, when', async () => {
-  const bytes = await renderDocx(catalogue, fonts)
+  const bytes = await renderDocx(catalogue, theme, fonts)
 
   /** The file with a change in one of its parts. */
   function spoilt(part: string, change: (source: string) => string): ReadReport {

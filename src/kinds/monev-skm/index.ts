@@ -42,6 +42,7 @@ export const monevSkm = defineKind({
     period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,
     unit: report.author,
+    agency: report.agency,
     number: report.number,
   }),
   assets: ({ report: { logo, logoPlace } }) =>

@@ -32,10 +32,11 @@ export const spkpSpak = defineKind({
   rules: spkpSpakRules,
   audited: auditedSpkpSpak,
   namesOf: namesOfRespondents,
-  identify: ({ report: { month, author } }) => ({
+  identify: ({ report: { month, author, agency } }) => ({
     period: month,
     title: `Laporan Analisis SPKP dan SPAK ${formatMonth(month)}`,
     unit: author,
+    agency,
     number: null,
   }),
   assets: ({ report: { logo, logoPlace } }) =>

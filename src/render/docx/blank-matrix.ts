@@ -1,11 +1,11 @@
 import { type FileChild, HeightRule, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { groupBy } from '../../base/group-by.ts'
 import type { Matrix } from '../../document/table.ts'
+import { tableLayout } from '../../theme/layout.ts'
 import { type LaidRow, layRows, tallest } from '../../typeset/laid-row.ts'
 import { layHead } from '../../typeset/lay-head.ts'
 import type { MatrixStyle } from '../../typeset/matrix-style.ts'
 import { matrixStyle } from '../measures.ts'
-import { tableStyle } from '../theme.ts'
 import type { DocxContext } from './context.ts'
 import { mergedBody } from './merged-rows.ts'
 import { staysWhole } from './rows.ts'
@@ -15,9 +15,10 @@ import { twips } from './units.ts'
  * A table that breaks over pages as a matrix will, its rows empty but as high as Word makes them. To lay out the text of
  * thousands of cells takes the library minutes; our own measurer has their lines at hand.
  */
-export function blankMatrix(matrix: Matrix, { faces, area }: DocxContext): readonly FileChild[] {
-  const style = matrixStyle(matrix.columns, area.width, faces)
-  const { ruleWidth } = tableStyle
+export function blankMatrix(matrix: Matrix, context: DocxContext): readonly FileChild[] {
+  const { faces, area } = context
+  const style = matrixStyle(matrix.columns, area.width, context)
+  const { ruleWidth } = tableLayout
   const head = layHead(matrix.head, faces, style).height + matrix.head.length * ruleWidth
   const heights = rowHeights(layRows(matrix, faces, style), style)
   const body = mergedBody(matrix).flatMap((row, index) => {
@@ -33,7 +34,7 @@ export function blankMatrix(matrix: Matrix, { faces, area }: DocxContext): reado
 
 /** Heights of rows in points with a rule each. What a group's own text wants more, Word adds to its last row. */
 function rowHeights(rows: readonly LaidRow[], style: MatrixStyle): readonly number[] {
-  const { ruleWidth } = tableStyle
+  const { ruleWidth } = tableLayout
   const heights = rows.map(row => tallest(row.cells, style) + ruleWidth)
   const places = rows.flatMap(({ groups }, index) => groups.map(group => ({ group, index })))
   const innermostFirst = [...groupBy(places, ({ group }) => group)].sort(([left], [right]) => right.level - left.level)

@@ -12,7 +12,7 @@ import {
 import { announces } from '../../document/announces.ts'
 import type { Block, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import { labelWidth, signatureLayout } from '../theme.ts'
+import { labelWidth, signatureLayout } from '../../theme/layout.ts'
 import { bookmarked } from './bookmarked.ts'
 import { docxCaption } from './caption.ts'
 import { docxContents } from './contents.ts'

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, ShadingType, Tab, TableCell, TextRun, VerticalAlignTable } from 'docx'
 import type { CellLine, ColumnRole, RowRole } from '../../document/table.ts'
-import { cellFills, columnStyles, rowStyles, tableStyle } from '../theme.ts'
+import { columnStyles } from '../../theme/column-widths.ts'
+import { tableLayout } from '../../theme/layout.ts'
 import type { InlineContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
@@ -16,9 +17,9 @@ export interface CellSetting extends InlineContext {
 
 /** A cell of a table. Its width is that of its columns, which the library puts in. */
 export function docxCell({ cell, merge }: MergedCell, setting: CellSetting): TableCell {
-  const { column, isHead } = setting
-  const rowStyle = setting.row === undefined ? undefined : rowStyles[setting.row]
-  const fill = cell.role === undefined ? (isHead ? tableStyle.headFill : rowStyle?.fill) : cellFills[cell.role]
+  const { column, isHead, theme } = setting
+  const rowStyle = setting.row === undefined ? undefined : theme.rows[setting.row]
+  const fill = cell.role === undefined ? (isHead ? theme.table.headFill : rowStyle?.fill) : theme.cellFills[cell.role]
   const bodyAlign = column === undefined || cell.columnSpan > 1 ? 'left' : columnStyles[column].align
   const align = isHead ? 'center' : bodyAlign
   const isBold = isHead || rowStyle?.bold === true
@@ -41,7 +42,7 @@ function lineParagraph(
   isBold: boolean,
   context: InlineContext,
 ): Paragraph {
-  const step = twips(tableStyle.listIndent)
+  const step = twips(tableLayout.listIndent)
   const style = isBold ? ({ bold: true } as const) : {}
   const marker =
     line.marker === undefined

@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx'
 import type { Assets } from '../../document/document.ts'
 import type { Matrix } from '../../document/table.ts'
-import type { Faces } from '../../typeset/faces.ts'
 import type { Anchors } from '../anchors.ts'
+import type { Look } from '../look.ts'
 
 /** What the handlers of blocks need besides their node. */
 export interface DocxContext extends DocxChoices {
@@ -21,8 +21,7 @@ export interface DocxContext extends DocxChoices {
 }
 
 /** In what the document that is written differs from the one whose pages are counted. */
-export interface DocxChoices {
-  readonly faces: Faces
+export interface DocxChoices extends Look {
   /** The page on which a bookmark is expected, as that page shows it; none while pages are being counted. */
   readonly pageOf: (bookmark: string) => string | undefined
   /** Matrices are written row by row, or, to count pages, as the empty pages they take. */
@@ -35,6 +34,6 @@ export interface TextArea {
 }
 
 /** All that text needs: references lead to bookmarks, but no link stands inside another. */
-export interface InlineContext extends Pick<DocxContext, 'labelBookmarkOf'> {
+export interface InlineContext extends Pick<DocxContext, 'labelBookmarkOf' | 'theme'> {
   readonly isLinked?: boolean
 }

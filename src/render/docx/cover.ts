@@ -1,9 +1,10 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
 import type { Cover, CoverLine, ImageAsset } from '../../document/document.ts'
 import { inCapitals } from '../../document/inline.ts'
+import { coverLayout } from '../../theme/layout.ts'
+import type { TextStyle } from '../../theme/text-style.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { leadingOf } from '../measures.ts'
-import { coverLayout, coverStyles, type TextStyle } from '../theme.ts'
 import type { DocxContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
@@ -19,7 +20,7 @@ export function docxCover(cover: Cover, context: DocxContext): readonly FileChil
   const logo = cover.logo === undefined ? undefined : context.assets.get(cover.logo)
   let filled = logo === undefined ? 0 : logoTop + logoSize
   const lines = cover.lines.map((line, index) => {
-    const style = coverStyles[line.role]
+    const style = context.theme.cover[line.role]
     const isFirstOf = cover.lines.findIndex(({ role }) => role === line.role) === index
     const place = index === 0 ? titleTop : line.role === 'agency' && isFirstOf ? agencyTop : filled + style.above
     const above = Math.max(0, place - filled)

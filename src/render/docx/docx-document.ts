@@ -1,9 +1,9 @@
 import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx'
 import type { ReportDocument, Section } from '../../document/document.ts'
 import { blocksOf } from '../../document/map-document.ts'
+import { pageFrame } from '../../theme/page-frame.ts'
 import { type Anchors, collectAnchors } from '../anchors.ts'
 import { textArea } from '../measures.ts'
-import { pageFrame } from '../theme.ts'
 import { docxBlock } from './blocks.ts'
 import { bookmarkNames } from './bookmark-names.ts'
 import type { DocxChoices, DocxContext } from './context.ts'
@@ -34,8 +34,8 @@ export function toDocxDocument(
     title,
     creator: author,
     lastModifiedBy: author,
-    styles: docxStyles(),
-    externalStyles: docxTableStyles(),
+    styles: docxStyles(choices.theme),
+    externalStyles: docxTableStyles(choices.theme),
     numbering: docxNumbering(),
     compatibility: {
       // The theme's spaces add up. Word by itself takes the larger of the one below and the one above.
@@ -45,7 +45,7 @@ export function toDocxDocument(
     },
     pageNumbers,
     sections: document.sections.map(section => ({
-      ...docxPageSetup(section, document.meta.marking),
+      ...docxPageSetup(section, document.meta, choices),
       children: docxChildren(section, context),
     })),
   })
@@ -70,7 +70,7 @@ function counter(): () => number {
 }
 
 function docxChildren(section: Section, context: Omit<DocxContext, 'area' | 'turnsPage'>): ISectionOptions['children'] {
-  const area = textArea(pageFrame(section))
+  const area = textArea(pageFrame(section, context.theme))
   return section.children.flatMap((block, index) => {
     const turnsPage = section.children[index - 1]?.type === 'pageBreak'
     return docxBlock(block, { ...context, area, turnsPage })

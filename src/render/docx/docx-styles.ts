@@ -5,19 +5,10 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
-import {
-  captionStyle,
-  contentsStyles,
-  coverStyles,
-  fontNames,
-  footerStyle,
-  headingStyles,
-  labelWidth,
-  markingStyle,
-  paragraphStyles,
-  type TextStyle,
-  tableStyle,
-} from '../theme.ts'
+import type { Heading } from '../../document/document.ts'
+import { contentsLayout, labelWidth, tableLayout } from '../../theme/layout.ts'
+import type { TextStyle } from '../../theme/text-style.ts'
+import type { RunningStyle, Theme, ThemeFonts } from '../../theme/theme.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
 /** Ids of the styles that paragraphs name; Word shows their Indonesian names. */
@@ -32,6 +23,7 @@ export const styleIds = {
   cover: { title: 'SampulJudul', subtitle: 'SampulPeriode', number: 'SampulNomor', agency: 'SampulInstansi' },
   table: 'TabelLaporan',
   afterTable: 'SetelahTabel',
+  marking: 'TandaEdisi',
   header: 'Header',
   footer: 'Footer',
 } as const
@@ -46,10 +38,7 @@ const alignments = {
 /** A single line, in Word's measure of line spacing. */
 const wordLine = 240
 
-/** Word counts in lines with their gap, 1.15 em for Arial; the theme in letters, 1.117 em. */
-const lettersInLine = 0.97
-
-function paragraphOptions(style: TextStyle): IBaseParagraphStyleOptions {
+function paragraphOptions(style: TextStyle, { office, lettersInLine }: ThemeFonts): IBaseParagraphStyleOptions {
   return {
     run: {
       size: halfPoints(style.size),
@@ -57,7 +46,7 @@ function paragraphOptions(style: TextStyle): IBaseParagraphStyleOptions {
       italics: style.italic ?? false,
       allCaps: style.capitals ?? false,
       color: '000000',
-      font: fontNames.office,
+      font: office,
     },
     paragraph: {
       alignment: alignments[style.align],
@@ -72,24 +61,25 @@ function paragraphOptions(style: TextStyle): IBaseParagraphStyleOptions {
   }
 }
 
-function named(id: string, name: string, style: TextStyle): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', quickFormat: true, ...paragraphOptions(style) }
-}
-
-function heading(level: 1 | 2 | 3 | 4): IBaseParagraphStyleOptions {
-  const options = paragraphOptions(headingStyles[level])
+function heading(level: Heading['level'], { headings, fonts }: Theme): IBaseParagraphStyleOptions {
+  const options = paragraphOptions(headings[level], fonts)
   const hanging = level === 1 ? {} : { indent: { left: twips(labelWidth), hanging: twips(labelWidth) } }
   return { ...options, paragraph: { ...options.paragraph, ...hanging, keepNext: true, keepLines: true } }
 }
 
 /** Entries of tables of contents, their labels in a column of their own. */
-function contentsEntries(): readonly IParagraphStyleOptions[] {
-  const { chapterLabelWidth, captionLabelWidth, levelIndent } = contentsStyles
+function contentsEntries({ contents, fonts }: Theme): readonly IParagraphStyleOptions[] {
+  const { chapterLabelWidth, captionLabelWidth, levelIndent } = contentsLayout
+  const entry = (id: string, name: string, { left, label, bold }: EntryLayout): IParagraphStyleOptions => {
+    const options = paragraphOptions({ ...contents.entry, bold }, fonts)
+    const indent = { left: twips(left + label), hanging: twips(label) }
+    return { id, name, basedOn: 'Normal', ...options, paragraph: { ...options.paragraph, indent } }
+  }
   return [
-    contentsEntry('TOC1', 'toc 1', { left: 0, label: chapterLabelWidth, bold: true }),
-    contentsEntry('TOC2', 'toc 2', { left: chapterLabelWidth, label: levelIndent, bold: false }),
-    contentsEntry('TOC3', 'toc 3', { left: chapterLabelWidth + levelIndent, label: levelIndent, bold: false }),
-    contentsEntry(styleIds.captionList, 'table of figures', { left: 0, label: captionLabelWidth, bold: true }),
+    entry('TOC1', 'toc 1', { left: 0, label: chapterLabelWidth, bold: true }),
+    entry('TOC2', 'toc 2', { left: chapterLabelWidth, label: levelIndent, bold: false }),
+    entry('TOC3', 'toc 3', { left: chapterLabelWidth + levelIndent, label: levelIndent, bold: false }),
+    entry(styleIds.captionList, 'table of figures', { left: 0, label: captionLabelWidth, bold: true }),
   ]
 }
 
@@ -100,58 +90,48 @@ interface EntryLayout {
   readonly bold: boolean
 }
 
-function contentsEntry(id: string, name: string, { left, label, bold }: EntryLayout): IParagraphStyleOptions {
-  const options = paragraphOptions({ ...contentsStyles.entry, bold })
-  const indent = { left: twips(left + label), hanging: twips(label) }
-  return { id, name, basedOn: 'Normal', ...options, paragraph: { ...options.paragraph, indent } }
-}
-
 /** What stands at the head or foot of every page. */
-function runningLine(
-  id: string,
-  name: string,
-  style: typeof markingStyle | typeof footerStyle,
-): IParagraphStyleOptions {
-  const options = paragraphOptions({ lineHeight: 1, align: 'center', above: 0, below: 0, ...style })
+function runningLine(id: string, name: string, style: RunningStyle, fonts: ThemeFonts): IParagraphStyleOptions {
+  const options = paragraphOptions({ lineHeight: 1, align: 'center', above: 0, below: 0, ...style }, fonts)
   return { id, name, basedOn: 'Normal', ...options, run: { ...options.run, color: hex(style.colour) } }
 }
 
 /** Everything that makes the document look as the theme says, as styles that an office can change in one place. */
-export function docxStyles(): IStylesOptions {
-  const cell: TextStyle = {
-    size: tableStyle.size,
-    lineHeight: tableStyle.lineHeight,
-    align: 'left',
-    above: 0,
-    below: 0,
+export function docxStyles(theme: Theme): IStylesOptions {
+  const { fonts, paragraphs, contents, cover, running } = theme
+  const { size, lineHeight } = theme.table
+  const cell: TextStyle = { size, lineHeight, align: 'left', above: 0, below: 0 }
+  const caption = paragraphOptions(theme.caption, fonts)
+  const named = (id: string, name: string, style: TextStyle): IParagraphStyleOptions => {
+    return { id, name, basedOn: 'Normal', quickFormat: true, ...paragraphOptions(style, fonts) }
   }
-  const caption = paragraphOptions(captionStyle)
   return {
     default: {
       document: {
-        run: { font: fontNames.office, size: halfPoints(paragraphStyles.body.size), language: { value: 'id-ID' } },
+        run: { font: fonts.office, size: halfPoints(paragraphs.body.size), language: { value: 'id-ID' } },
       },
-      heading1: heading(1),
-      heading2: heading(2),
-      heading3: heading(3),
-      heading4: heading(4),
+      heading1: heading(1, theme),
+      heading2: heading(2, theme),
+      heading3: heading(3, theme),
+      heading4: heading(4, theme),
       caption: { ...caption, paragraph: { ...caption.paragraph, keepNext: true } },
-      listParagraph: paragraphOptions(paragraphStyles.plain),
+      listParagraph: paragraphOptions(paragraphs.plain, fonts),
     },
     paragraphStyles: [
-      named(styleIds.body, 'Teks Isi', paragraphStyles.body),
-      named(styleIds.plain, 'Teks Rata', paragraphStyles.plain),
-      named(styleIds.note, 'Teks Catatan', paragraphStyles.note),
+      named(styleIds.body, 'Teks Isi', paragraphs.body),
+      named(styleIds.plain, 'Teks Rata', paragraphs.plain),
+      named(styleIds.note, 'Teks Catatan', paragraphs.note),
       named(styleIds.cell, 'Teks Tabel', cell),
-      named(styleIds.contentsTitle, 'Judul Daftar', contentsStyles.title),
-      named(styleIds.cover.title, 'Sampul Judul', coverStyles.title),
-      named(styleIds.cover.subtitle, 'Sampul Periode', coverStyles.subtitle),
-      named(styleIds.cover.number, 'Sampul Nomor', coverStyles.number),
-      named(styleIds.cover.agency, 'Sampul Instansi', coverStyles.agency),
-      ...contentsEntries(),
+      named(styleIds.contentsTitle, 'Judul Daftar', contents.title),
+      named(styleIds.cover.title, 'Sampul Judul', cover.title),
+      named(styleIds.cover.subtitle, 'Sampul Periode', cover.subtitle),
+      named(styleIds.cover.number, 'Sampul Nomor', cover.number),
+      named(styleIds.cover.agency, 'Sampul Instansi', cover.agency),
+      ...contentsEntries(theme),
       named(styleIds.afterTable, 'Setelah Tabel', { ...cell, size: 1 }),
-      runningLine(styleIds.header, 'header', markingStyle),
-      runningLine(styleIds.footer, 'footer', footerStyle),
+      runningLine(styleIds.marking, 'Tanda Edisi', running.marking, fonts),
+      runningLine(styleIds.header, 'header', running.head, fonts),
+      runningLine(styleIds.footer, 'footer', running.foot, fonts),
     ],
   }
 }
@@ -160,10 +140,10 @@ export function docxStyles(): IStylesOptions {
  * The style of all tables, as Word writes it: the library has no table styles of its own, but takes a sheet of foreign
  * ones. Headings are coloured cell by cell: a style knows one heading row at most, and even in tables that have none.
  */
-export function docxTableStyles(): string {
-  const { ruleColour, ruleWidth, paddingX, paddingY } = tableStyle
+export function docxTableStyles({ table }: Theme): string {
+  const { ruleWidth, paddingX, paddingY } = tableLayout
   const border = (side: string) =>
-    `<w:${side} w:val="single" w:sz="${Math.round(ruleWidth * 8)}" w:space="0" w:color="${hex(ruleColour)}"/>`
+    `<w:${side} w:val="single" w:sz="${Math.round(ruleWidth * 8)}" w:space="0" w:color="${hex(table.ruleColour)}"/>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
   const margin = (side: string, points: number) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`
   const margins = `${margin('top', paddingY)}${margin('left', paddingX)}${margin('bottom', paddingY)}${margin('right', paddingX)}`

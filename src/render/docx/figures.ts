@@ -2,8 +2,9 @@ import { AlignmentType, type FileChild, Paragraph } from 'docx'
 import { type ChartFont, ChartRun, type ChartSeries as DocxSeries } from 'docx/charts'
 import { shapeOf } from '../../chart/shape-of.ts'
 import type { Chart, ChartSeries, Figure } from '../../document/figure.ts'
+import { chartLayout, tableLayout } from '../../theme/layout.ts'
+import type { Theme } from '../../theme/theme.ts'
 import { chartHeight, chartLook } from '../measures.ts'
-import { chartStyle, fontNames, seriesColours, tableStyle } from '../theme.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext } from './context.ts'
 import { afterTable } from './tables.ts'
@@ -12,16 +13,17 @@ import { hex, twips } from './units.ts'
 /** A chart of Word's own, with the sheet of its numbers, and its caption under it. */
 export function docxFigure(figure: Figure, context: DocxContext): readonly FileChild[] {
   const { chart } = figure
-  const { area, faces, turnsPage } = context
-  const shape = shapeOf(chart, area.width, chartLook(faces).widthOf)
+  const { area, theme, turnsPage } = context
+  const font = fontOf(theme)
+  const shape = shapeOf(chart, area.width, chartLook(context).widthOf)
   const run = new ChartRun({
-    ...(shape === 'line' ? lineOptions(chart) : barOptions(chart, shape === 'bars', area.width)),
-    font: { name: fontNames.office },
+    ...(shape === 'line' ? lineOptions(chart, theme) : barOptions(chart, shape === 'bars', area.width, theme)),
+    font: { name: theme.fonts.office },
     chartArea: { fill: 'none', border: 'none' },
     legend: chart.series.length > 1 && { position: 'bottom', font },
     transformation: {
       width: pixels(area.width),
-      height: pixels(chartHeight({ ...chart, bands: [] }, area.width, faces)),
+      height: pixels(chartHeight({ ...chart, bands: [] }, area.width, context)),
     },
     altText: { name: figure.caption.label ?? '', description: figure.alt, title: figure.caption.label ?? '' },
   })
@@ -29,16 +31,18 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
     alignment: AlignmentType.CENTER,
     keepNext: true,
     pageBreakBefore: turnsPage,
-    spacing: { before: 0, after: twips(chartStyle.captionGap) },
+    spacing: { before: 0, after: twips(chartLayout.captionGap) },
     children: [run],
   })
-  return [picture, ...docxCaption(figure, { ...context, turnsPage: false }), afterTable(tableStyle.below)]
+  return [picture, ...docxCaption(figure, { ...context, turnsPage: false }), afterTable(tableLayout.below)]
 }
 
-const font: ChartFont = { size: chartStyle.size, color: hex(chartStyle.textColour) }
+function fontOf({ chart: { size, textColour } }: Theme): ChartFont {
+  return { size, color: hex(textColour) }
+}
 
 /** What all shapes have in common. */
-function commonOptions(chart: Chart) {
+function commonOptions(chart: Chart, font: ChartFont) {
   const { from = 0, to } = chart
   return {
     categories: chart.categories,
@@ -47,12 +51,13 @@ function commonOptions(chart: Chart) {
   }
 }
 
-function barOptions(chart: Chart, isLying: boolean, width: number) {
-  const common = commonOptions(chart)
+function barOptions(chart: Chart, isLying: boolean, width: number, theme: Theme) {
+  const font = fontOf(theme)
+  const common = commonOptions(chart, font)
   return {
     ...common,
     type: isLying ? ('bar' as const) : ('column' as const),
-    series: chart.series.map(series => seriesOptions(series)),
+    series: chart.series.map(series => seriesOptions(series, theme)),
     dataLabels: { value: true, position: 'outsideEnd' as const, numberFormat: numberFormat(chart), font },
     gapWidth: isLying ? narrowGap : gapOf(chart, width),
     overlap: -10,
@@ -76,22 +81,28 @@ function gapOf({ categories, series }: Chart, width: number): number {
   return Math.min(widestGap, Math.max(narrowGap, gap))
 }
 
-function lineOptions(chart: Chart) {
+function lineOptions(chart: Chart, theme: Theme) {
+  const font = fontOf(theme)
   return {
-    ...commonOptions(chart),
+    ...commonOptions(chart, font),
     type: 'line' as const,
     emptyValues: 'gap' as const,
     series: chart.series.map((series): DocxSeries => {
       const isTarget = series.role === 'target'
       const line = { width: 1.5, dash: isTarget ? ('dash' as const) : ('solid' as const) }
-      return { ...seriesOptions(series), line, markers: !isTarget, ...(isTarget && { dataLabels: false as const }) }
+      return {
+        ...seriesOptions(series, theme),
+        line,
+        markers: !isTarget,
+        ...(isTarget && { dataLabels: false as const }),
+      }
     }),
     dataLabels: { value: true, position: 'above' as const, numberFormat: numberFormat(chart), font },
   }
 }
 
-function seriesOptions({ name, role, values }: ChartSeries): DocxSeries {
-  return { name, color: hex(seriesColours[role]), values: values.map(value => (value === null ? null : Number(value))) }
+function seriesOptions({ name, role, values }: ChartSeries, theme: Theme): DocxSeries {
+  return { name, color: hex(theme.series[role]), values: values.map(value => (value === null ? null : Number(value))) }
 }
 
 /** As many decimals as the values are printed with; Word puts the comma where the office's settings want it. */

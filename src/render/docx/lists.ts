@@ -1,6 +1,6 @@
 import { type FileChild, type INumberingOptions, LevelFormat, Paragraph } from 'docx'
 import type { List } from '../../document/document.ts'
-import { labelWidth } from '../theme.ts'
+import { labelWidth } from '../../theme/layout.ts'
 import type { DocxContext } from './context.ts'
 import { docxInlines } from './inlines.ts'
 import { twips } from './units.ts'

@@ -1,6 +1,6 @@
 import { type PlacedCell, placeRows } from '../../document/place-rows.ts'
 import type { Cell, Matrix, MatrixItem, Row, RowRole, Table } from '../../document/table.ts'
-import { tableStyle } from '../theme.ts'
+import { tableLayout } from '../../theme/layout.ts'
 
 /** A cell as Word wants it in every row that it covers: in the first it restarts a merge, in the others it continues it. */
 export interface MergedCell {
@@ -23,7 +23,7 @@ export function mergedHead({ head }: Table | Matrix): readonly MergedRow[] {
 
 /** The rows of a table under its heading. Small tables stay on one page, and so do the groups of a matrix that wants it. */
 export function mergedBody(table: Table | Matrix): readonly MergedRow[] {
-  if (table.type === 'table') return keepTogether(mergeRows(table.body), table.body.length <= tableStyle.keptRows)
+  if (table.type === 'table') return keepTogether(mergeRows(table.body), table.body.length <= tableLayout.keptRows)
   return table.body.flatMap(item => keepTogether(mergeGroups(item), table.keep === 'group'))
 }
 

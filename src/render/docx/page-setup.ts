@@ -9,22 +9,30 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import type { Section } from '../../document/document.ts'
-import { markingStyle, pageFrame } from '../theme.ts'
+import type { DocumentMeta, Section } from '../../document/document.ts'
+import { type RunningLine, runningLines } from '../../document/running-lines.ts'
+import { type PageFrame, pageFrame } from '../../theme/page-frame.ts'
+import type { Look } from '../look.ts'
+import { type HeadLine, setRunningHead } from '../running-head.ts'
 import { styleIds } from './docx-styles.ts'
 import { twips } from './units.ts'
 
 /** Paper, margins, page numbers and what stands at the head and foot of every page of a section. */
-export function docxPageSetup(section: Section, marking: string | undefined): Omit<ISectionOptions, 'children'> {
+export function docxPageSetup(section: Section, meta: DocumentMeta, look: Look): Omit<ISectionOptions, 'children'> {
+  const lines = runningLines(section, meta)
   return {
-    properties: sectionProperties(section),
+    properties: sectionProperties(section, lines, look),
     footers: { default: new Footer({ children: [pageNumberLine(section)] }) },
-    headers: { default: new Header({ children: [markingLine(marking)] }) },
+    headers: { default: new Header({ children: headLines(lines) }) },
   }
 }
 
-function sectionProperties(section: Section): NonNullable<ISectionOptions['properties']> {
-  const frame = pageFrame(section)
+function sectionProperties(
+  section: Section,
+  lines: readonly RunningLine[],
+  look: Look,
+): NonNullable<ISectionOptions['properties']> {
+  const frame = pageFrame(section, look.theme)
   const isLandscape = section.orientation === 'landscape'
   // The library turns the paper itself: it wants the upright size.
   const [width, height] = isLandscape ? [frame.height, frame.width] : [frame.width, frame.height]
@@ -42,8 +50,7 @@ function sectionProperties(section: Section): NonNullable<ISectionOptions['prope
         right: twips(frame.right),
         bottom: twips(frame.bottom),
         left: twips(frame.left),
-        // From the edge to the top of the letters, which stand on half of the margin.
-        header: twips(frame.top / 2 - markingStyle.size),
+        header: twips(headTop(setRunningHead(lines, frame, look), frame)),
         footer: twips(frame.bottom / 2),
       },
       pageNumbers: { formatType, ...(section.restart && { start: 1 }) },
@@ -56,6 +63,14 @@ function pageNumberLine({ numbering }: Section): Paragraph {
   return new Paragraph({ style: styleIds.footer, children })
 }
 
-function markingLine(marking: string | undefined): Paragraph {
-  return new Paragraph({ style: styleIds.header, children: marking === undefined ? [] : [new TextRun(marking)] })
+/** From the edge of the paper to the top of the letters of the first line. */
+function headTop([first]: readonly HeadLine[], { top }: PageFrame): number {
+  return first === undefined ? top / 2 : first.baseline - first.style.size
+}
+
+/** Word takes no header without a paragraph. */
+function headLines(lines: readonly RunningLine[]): readonly Paragraph[] {
+  if (lines.length === 0) return [new Paragraph({ style: styleIds.header })]
+  const styles = { marking: styleIds.marking, head: styleIds.header } as const
+  return lines.map(({ role, text }) => new Paragraph({ style: styles[role], children: [new TextRun(text)] }))
 }

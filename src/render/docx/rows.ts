@@ -10,10 +10,10 @@ export interface RowSetting extends InlineContext {
 }
 
 /** A row of a table. A heading row repeats on every page. */
-export function docxRow(row: MergedRow, { columns, isHead, labelBookmarkOf }: RowSetting): TableRow {
+export function docxRow(row: MergedRow, { columns, isHead, labelBookmarkOf, theme }: RowSetting): TableRow {
   let column = 0
   const children = row.cells.map(merged => {
-    const placed = docxCell(merged, { column: columns[column]?.role, row: row.role, isHead, labelBookmarkOf })
+    const placed = docxCell(merged, { column: columns[column]?.role, row: row.role, isHead, labelBookmarkOf, theme })
     column += merged.cell.columnSpan
     return placed
   })

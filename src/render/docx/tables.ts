@@ -1,6 +1,7 @@
 import { Table as DocxTable, type FileChild, LineRuleType, Paragraph, TableLayoutType, WidthType } from 'docx'
 import type { Matrix, Table } from '../../document/table.ts'
-import { columnWidths, tableStyle } from '../theme.ts'
+import { columnWidths } from '../../theme/column-widths.ts'
+import { tableLayout } from '../../theme/layout.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
@@ -10,10 +11,10 @@ import { twips } from './units.ts'
 
 /** A small table under its caption. */
 export function docxTable(table: Table, context: DocxContext): readonly FileChild[] {
-  return [...docxCaption(table, context), tableOf(table, context), afterTable(tableStyle.below)]
+  return [...docxCaption(table, context), tableOf(table, context), afterTable(tableLayout.below)]
 }
 
-type TableContext = Pick<DocxContext, 'area' | 'labelBookmarkOf'>
+type TableContext = Pick<DocxContext, 'area' | 'labelBookmarkOf' | 'theme'>
 
 /**
  * A matrix without its caption. Its heading repeats on every page, rows stay whole, and a group's name stands in the
@@ -34,14 +35,14 @@ export function afterTable(height: number): Paragraph {
   })
 }
 
-function tableOf(table: Table | Matrix, { area, labelBookmarkOf }: TableContext): DocxTable {
+function tableOf(table: Table | Matrix, { area, labelBookmarkOf, theme }: TableContext): DocxTable {
   const { columns } = table
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, area.width).map(twips)
   return new DocxTable({
     rows: [
-      ...mergedHead(table).map(row => docxRow(row, { columns, labelBookmarkOf, isHead: true })),
-      ...mergedBody(table).map(row => docxRow(row, { columns, labelBookmarkOf, isHead: false })),
+      ...mergedHead(table).map(row => docxRow(row, { columns, labelBookmarkOf, theme, isHead: true })),
+      ...mergedBody(table).map(row => docxRow(row, { columns, labelBookmarkOf, theme, isHead: false })),
     ],
     style: styleIds.table,
     layout: TableLayoutType.FIXED,

@@ -9,12 +9,12 @@ import { htmlInlines } from './inlines.ts'
 const chartWidth = 450
 
 /** A chart as a picture inside the page, with its caption under it. */
-export function htmlFigure(figure: Figure, { anchors, faces }: HtmlContext): string {
+export function htmlFigure(figure: Figure, context: HtmlContext): string {
   const { chart, alt, caption } = figure
-  const drawing = toChartSvg(chart, chartLook(faces), chartWidth, chartHeight(chart, chartWidth, faces))
+  const drawing = toChartSvg(chart, chartLook(context), chartWidth, chartHeight(chart, chartWidth, context))
   // Inside HTML the names of the language are known.
   const svg = drawing.replace(/ xmlns(?::\w+)?="[^"]*"/g, '')
   const label = escapeHtml(caption.label ?? '')
-  return `<figure id="${escapeHtml(anchors.of(figure) ?? '')}"><div role="img" aria-label="${escapeHtml(alt)}">${svg}</div>
+  return `<figure id="${escapeHtml(context.anchors.of(figure) ?? '')}"><div role="img" aria-label="${escapeHtml(alt)}">${svg}</div>
 <figcaption>${label}. ${htmlInlines(caption.children)}</figcaption></figure>`
 }

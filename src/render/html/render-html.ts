@@ -3,6 +3,7 @@ import type {
   Block,
   Contents,
   Cover,
+  DocumentMeta,
   Facts,
   Heading,
   List,
@@ -13,6 +14,8 @@ import type {
   Signatures,
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
+import { runningLines } from '../../document/running-lines.ts'
+import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
 import { cleanXml } from '../clean-xml.ts'
@@ -24,10 +27,10 @@ import { styleSheet } from './style-sheet.ts'
 import { htmlMatrix, htmlTable } from './tables.ts'
 
 /** Renders the document as one HTML page for a quick look in the browser. It needs nothing besides itself. */
-export function renderHtml(document: ReportDocument, fonts: FontFamily): Uint8Array {
-  const context = { anchors: collectAnchors(document), assets: document.assets, faces: loadFaces(fonts) }
-  const { title, language, author, issuedOn, marking } = document.meta
-  const sections = document.sections.map(section => htmlSection(section, marking, context))
+export function renderHtml(document: ReportDocument, theme: Theme, fonts: FontFamily): Uint8Array {
+  const context = { anchors: collectAnchors(document), assets: document.assets, theme, faces: loadFaces(fonts) }
+  const { title, language, author, issuedOn } = document.meta
+  const sections = document.sections.map(section => htmlSection(section, document.meta, context))
   const html = `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -36,7 +39,7 @@ export function renderHtml(document: ReportDocument, fonts: FontFamily): Uint8Ar
 <meta name="date" content="${issuedOn}">
 <title>${escapeHtml(title)}</title>
 <style>
-${styleSheet()}
+${styleSheet(theme)}
 </style>
 </head>
 <body>
@@ -47,10 +50,10 @@ ${sections.join('\n')}
   return new TextEncoder().encode(cleanXml(html))
 }
 
-function htmlSection(section: Section, marking: string | undefined, context: HtmlContext): string {
-  const mark = marking === undefined ? '' : `<p class="marking">${escapeHtml(marking)}</p>\n`
+function htmlSection(section: Section, meta: DocumentMeta, context: HtmlContext): string {
+  const lines = runningLines(section, meta).map(({ role, text }) => `<p class="${role}">${escapeHtml(text)}</p>\n`)
   const blocks = section.children.map(block => handle(handlers, block, context))
-  return `<section class="${section.orientation}">\n${mark}${blocks.join('\n')}\n</section>`
+  return `<section class="${section.orientation}">\n${lines.join('')}${blocks.join('\n')}\n</section>`
 }
 
 const handlers: Handlers<Block, HtmlContext, string> = {

@@ -1,16 +1,6 @@
-import {
-  captionStyle,
-  cellFills,
-  coverStyles,
-  fontNames,
-  headingStyles,
-  labelWidth,
-  markingStyle,
-  paragraphStyles,
-  rowStyles,
-  type TextStyle,
-  tableStyle,
-} from '../theme.ts'
+import { labelWidth, tableLayout } from '../../theme/layout.ts'
+import type { TextStyle } from '../../theme/text-style.ts'
+import type { Theme } from '../../theme/theme.ts'
 
 function declarations(style: TextStyle): string {
   return [
@@ -25,18 +15,25 @@ function declarations(style: TextStyle): string {
   ].join(';')
 }
 
+/** Links have their colour on the screen; on paper only where the theme says so. */
+function linkRules({ links: { screen, print } }: Theme): readonly string[] {
+  return [`a{color:${print ?? 'inherit'}}`, ...(screen === null ? [] : [`@media screen{a{color:${screen}}}`])]
+}
+
 /** Lists in cells that lie deeper stand as far in as this level. */
 export const deepestLevel = 8
 
 /** The look of the preview, from the theme that PDF and DOCX follow too. */
-export function styleSheet(): string {
-  const { size, lineHeight, paddingX, paddingY, ruleWidth, ruleColour, headFill, listIndent } = tableStyle
-  const headings = ([1, 2, 3, 4] as const).map(level => `h${level}{${declarations(headingStyles[level])}}`)
+export function styleSheet(theme: Theme): string {
+  const { fonts, running } = theme
+  const { size, lineHeight, ruleColour, headFill } = theme.table
+  const { paddingX, paddingY, ruleWidth, listIndent } = tableLayout
+  const headings = ([1, 2, 3, 4] as const).map(level => `h${level}{${declarations(theme.headings[level])}}`)
   const paragraphs = (['body', 'plain', 'note'] as const).map(
-    role => `p.${role}{${declarations(paragraphStyles[role])}}`,
+    role => `p.${role}{${declarations(theme.paragraphs[role])}}`,
   )
   const cover = (['title', 'subtitle', 'number', 'agency'] as const).map(
-    role => `.cover .${role}{${declarations(coverStyles[role])}}`,
+    role => `.cover .${role}{${declarations(theme.cover[role])}}`,
   )
   const levels = Array.from(
     { length: deepestLevel + 1 },
@@ -44,7 +41,7 @@ export function styleSheet(): string {
       `.line.l${level}{margin-left:${level * listIndent}pt}.item.l${level}{margin-left:${(level - 1) * listIndent}pt}`,
   )
   return [
-    `body{font-family:${fontNames.pdf},${fontNames.office},sans-serif;margin:0;background:#e8e8e8;color:#000}`,
+    `body{font-family:${fonts.pdf},${fonts.office},${fonts.generic};margin:0;background:#e8e8e8;color:#000}`,
     'section{background:#fff;max-width:180mm;margin:8mm auto;padding:20mm 25mm;box-shadow:0 1px 4px #0004}',
     'section.landscape{max-width:260mm}',
     ...headings,
@@ -53,21 +50,23 @@ export function styleSheet(): string {
     ...cover,
     '.cover .agency{margin-top:60mm}',
     `table{border-collapse:collapse;width:100%;font-size:${size}pt;line-height:${lineHeight * 1.1};margin:0 0 10pt}`,
-    `caption,figcaption{${declarations(captionStyle)}}`,
+    `caption,figcaption{${declarations(theme.caption)}}`,
     'figure{margin:8pt 0}figure svg{width:100%;height:auto}',
     `th,td{border:${ruleWidth}pt solid ${ruleColour};padding:${paddingY}pt ${paddingX}pt;vertical-align:top;text-align:left;text-indent:0}`,
     `th{background:${headFill};text-align:center;vertical-align:middle}`,
     'td.center{text-align:center}td.right{text-align:right;white-space:nowrap}',
-    `tr.total td{background:${rowStyles.total.fill};font-weight:bold}`,
-    ...Object.entries(cellFills).map(([role, fill]) => `td.${role}{background:${fill}}`),
+    `tr.total td{background:${theme.rows.total.fill};font-weight:bold}`,
+    ...Object.entries(theme.cellFills).map(([role, fill]) => `td.${role}{background:${fill}}`),
     ...levels,
     `.item{display:grid;grid-template-columns:${listIndent}pt 1fr}`,
     `ol,ul{margin:0 0 4pt;padding-left:${labelWidth}pt}li p{margin:0 0 3pt}`,
-    `dl{display:grid;grid-template-columns:${4 * labelWidth}pt 1fr;gap:3pt 8pt;font-size:${paragraphStyles.plain.size}pt}dt,dd{margin:0}dt::after{content:" :"}`,
-    '.signatures{margin:14pt 0 0 50%;font-size:11pt}.signatures p{margin:0}.signatures .name{margin-top:26mm;font-weight:bold}',
-    'nav ol{list-style:none;padding:0;font-size:11pt}nav .l2{padding-left:12mm}nav .l3{padding-left:20mm}nav a{color:inherit;text-decoration:none}',
-    `.marking{color:${markingStyle.colour};font-weight:bold;text-align:center;font-size:${markingStyle.size}pt}`,
-    'h1:not(:first-child),nav+nav{margin-top:14mm}ol,ul{font-size:11pt}',
+    `dl{display:grid;grid-template-columns:${4 * labelWidth}pt 1fr;gap:3pt 8pt;font-size:${theme.paragraphs.plain.size}pt}dt,dd{margin:0}dt::after{content:" :"}`,
+    `.signatures{margin:14pt 0 0 50%;font-size:${theme.paragraphs.plain.size}pt}.signatures p{margin:0}.signatures .name{margin-top:26mm;font-weight:bold}`,
+    `nav ol{list-style:none;padding:0;font-size:${theme.paragraphs.plain.size}pt}nav .l2{padding-left:12mm}nav .l3{padding-left:20mm}nav a{color:inherit;text-decoration:none}`,
+    `.head{color:${running.head.colour};text-align:center;font-size:${running.head.size}pt}`,
+    `.marking{color:${running.marking.colour};font-weight:bold;text-align:center;font-size:${running.marking.size}pt}`,
+    `h1:not(:first-child),nav+nav{margin-top:14mm}ol,ul{font-size:${theme.paragraphs.plain.size}pt}`,
+    ...linkRules(theme),
     'hr{border:0;border-top:1px dashed #bbb;margin:8mm 0}',
   ].join('\n')
 }

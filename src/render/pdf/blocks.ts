@@ -13,18 +13,8 @@ import type {
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals, inlineText } from '../../document/inline.ts'
-import {
-  coverLayout,
-  coverStyles,
-  factsLayout,
-  headingStyles,
-  labelWidth,
-  listItemStyle,
-  paragraphStyles,
-  signatureLayout,
-  signatureStyle,
-  type TextStyle,
-} from '../theme.ts'
+import { coverLayout, factsLayout, labelWidth, signatureLayout } from '../../theme/layout.ts'
+import type { TextStyle } from '../../theme/text-style.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
 import { countLines, type FlowingBlock, isWholeItem, measureBlock, wholeLines } from './measure-blocks.ts'
@@ -49,10 +39,10 @@ export function pdfBlock(block: FlowingBlock, context: PdfContext): Content {
 function styledText(
   children: readonly Inline[],
   style: TextStyle,
-  { around }: PdfContext,
+  { around, theme }: PdfContext,
   owner: object = children,
 ): ContentText {
-  const text = pdfInlines(style.capitals ? inCapitals(children) : children)
+  const text = pdfInlines(style.capitals ? inCapitals(children) : children, theme.links)
   return drawnAround({ text, ...toPdfStyle(style) }, around(owner))
 }
 
@@ -62,7 +52,7 @@ function pdfCover(cover: Cover, context: PdfContext): Content {
   const { logoSize, logoTop, titleTop, agencyTop, textHeight } = coverLayout
   const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + (y * height) / textHeight } })
   const isAgency = ({ role }: CoverLine) => role === 'agency'
-  const lineOf = ({ children, role }: CoverLine) => styledText(children, coverStyles[role], context)
+  const lineOf = ({ children, role }: CoverLine) => styledText(children, context.theme.cover[role], context)
   const titles = cover.lines.filter(line => !isAgency(line)).map(lineOf)
   const agency = cover.lines.filter(isAgency).map(lineOf)
   const lines: Content[] = [
@@ -76,7 +66,7 @@ function pdfCover(cover: Cover, context: PdfContext): Content {
 }
 
 function pdfHeading(heading: Heading, context: PdfContext): Content {
-  const style = headingStyles[heading.level]
+  const style = context.theme.headings[heading.level]
   const anchor = context.anchorOf(heading) ?? ''
   const label = heading.label ?? ''
   const outlineText = `${label} ${inlineText(heading.children)}`.trim()
@@ -111,22 +101,22 @@ function hanging(label: Content, text: Content, margin: [number, number, number,
 
 function pdfParagraph(paragraph: Paragraph, context: PdfContext): Content {
   const text = paragraphText(paragraph, context)
-  const isShort = countLines(paragraph.children, paragraphStyles[paragraph.role], context) <= wholeLines
+  const isShort = countLines(paragraph.children, context.theme.paragraphs[paragraph.role], context) <= wholeLines
   return isShort ? { stack: [text], unbreakable: true } : text
 }
 
 function paragraphText({ role, children }: Paragraph, context: PdfContext): Content {
-  return styledText(children, paragraphStyles[role], context)
+  return styledText(children, context.theme.paragraphs[role], context)
 }
 
 function pdfList(list: List, context: PdfContext): Content {
   const inside = { ...context, width: context.width - labelWidth }
   const items = list.items.map((item, index): Content => {
     const label: Inline = { type: 'text', text: markerOf(list, index) }
-    const marker = styledText([label], { ...listItemStyle, align: 'left', below: 0 }, context, item)
+    const marker = styledText([label], { ...context.theme.listItem, align: 'left', below: 0 }, context, item)
     return pdfItem(item, marker, inside)
   })
-  return { stack: items, margin: [0, 0, 0, listItemStyle.below] }
+  return { stack: items, margin: [0, 0, 0, context.theme.listItem.below] }
 }
 
 /** A short item stays whole. A longer one may break anywhere: were its first paragraph kept, its marker would not follow. */
@@ -144,7 +134,7 @@ function markerOf({ marker }: List, index: number): string {
 }
 
 function pdfFacts(facts: Facts, context: PdfContext): Content {
-  const style = { ...listItemStyle, align: 'left' as const, below: 0 }
+  const style = { ...context.theme.listItem, align: 'left' as const, below: 0 }
   const body = facts.rows.map((row): Content[] => [
     styledText([{ type: 'text', text: row.label }], style, context, row),
     styledText([{ type: 'text', text: ':' }], style, context, row),
@@ -163,7 +153,7 @@ function pdfFacts(facts: Facts, context: PdfContext): Content {
 function pdfSignatures(signatures: Signatures, context: PdfContext): Content {
   const { placeAndDate, signatories } = signatures
   const line = (owner: object, text: string, changes: Partial<TextStyle> = {}) =>
-    styledText([{ type: 'text', text }], { ...signatureStyle, ...changes }, context, owner)
+    styledText([{ type: 'text', text }], { ...context.theme.signature, ...changes }, context, owner)
   const block = (signatory: Signatory): Content[] => [
     line(signatory, signatory.agency),
     line(signatory, `${signatory.title},`, { below: signatureLayout.room }),

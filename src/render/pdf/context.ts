@@ -1,12 +1,11 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Assets, Block, Heading } from '../../document/document.ts'
-import type { Faces } from '../../typeset/faces.ts'
-import type { PageFrame } from '../theme.ts'
+import type { PageFrame } from '../../theme/page-frame.ts'
+import type { Look } from '../look.ts'
 import type { Around } from './tags/tag-lines.ts'
 
 /** What the handlers of blocks need besides their node. */
-export interface PdfContext {
-  readonly faces: Faces
+export interface PdfContext extends Look {
   readonly frame: PageFrame
   /** Width of the text area in points. */
   readonly width: number

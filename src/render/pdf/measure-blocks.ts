@@ -13,18 +13,10 @@ import type { Figure } from '../../document/figure.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals } from '../../document/inline.ts'
 import type { Matrix, Table } from '../../document/table.ts'
+import { factsLayout, labelWidth, signatureLayout } from '../../theme/layout.ts'
+import type { TextStyle } from '../../theme/text-style.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { leadingOf } from '../measures.ts'
-import {
-  factsLayout,
-  headingStyles,
-  labelWidth,
-  listItemStyle,
-  paragraphStyles,
-  signatureLayout,
-  signatureStyle,
-  type TextStyle,
-} from '../theme.ts'
 import type { PdfContext } from './context.ts'
 
 /** Blocks that pdfmake lays out; the others are set by our own typesetter or only turn the page. */
@@ -71,23 +63,24 @@ function heightOf(lines: number, style: TextStyle, { faces }: PdfContext): numbe
 }
 
 function measureHeading(heading: Heading, context: PdfContext): number {
-  const style = headingStyles[heading.level]
+  const style = context.theme.headings[heading.level]
   if (heading.level === 1) return heightOf(1 + countLines(heading.children, style, context), style, context)
   const beside = { ...context, width: context.width - labelWidth }
   return heightOf(countLines(heading.children, style, beside), style, context)
 }
 
 function measureParagraph({ role, children }: Paragraph, context: PdfContext): BlockHeight {
-  const style = paragraphStyles[role]
+  const style = context.theme.paragraphs[role]
   const lines = countLines(children, style, context)
   const whole = heightOf(lines, style, context)
   return { whole, least: lines <= wholeLines ? whole : heightOf(leastLines, { ...style, below: 0 }, context) }
 }
 
 function measureList({ items }: List, context: PdfContext): BlockHeight {
+  const { listItem } = context.theme
   const inside = { ...context, width: context.width - labelWidth }
   const heights = items.map(item => measureItem(item, inside))
-  const whole = heights.reduce((sum, height) => sum + height.whole, listItemStyle.below)
+  const whole = heights.reduce((sum, height) => sum + height.whole, listItem.below)
   return { whole, least: heights[0]?.least ?? 0 }
 }
 
@@ -112,26 +105,28 @@ function isWhole(height: number, context: PdfContext): boolean {
 
 function measureFacts({ rows }: Facts, context: PdfContext): BlockHeight {
   const { labelWidth: width, colonWidth, gap, rowGap, below } = factsLayout
+  const { listItem } = context.theme
   const beside = { ...context, width: context.width - width - colonWidth - 4 * gap }
   const heights = rows.map(({ label, children }) => {
-    const labelLines = countLines([{ type: 'text', text: label }], listItemStyle, { ...context, width })
-    const lines = Math.max(labelLines, countLines(children, listItemStyle, beside))
-    return heightOf(lines, { ...listItemStyle, above: rowGap, below: rowGap }, context)
+    const labelLines = countLines([{ type: 'text', text: label }], listItem, { ...context, width })
+    const lines = Math.max(labelLines, countLines(children, listItem, beside))
+    return heightOf(lines, { ...listItem, above: rowGap, below: rowGap }, context)
   })
   return { whole: heights.reduce((sum, height) => sum + height, below), least: heights[0] ?? 0 }
 }
 
 function measureSignatures({ signatories, placeAndDate }: Signatures, context: PdfContext): number {
+  const { signature } = context.theme
   const inside = { ...context, width: signatureLayout.width }
-  const lines = (text: string, style = signatureStyle) => countLines([{ type: 'text', text }], style, inside)
+  const lines = (text: string, style = signature) => countLines([{ type: 'text', text }], style, inside)
   const count = signatories.reduce(
     (sum, { agency, title, name, nip }) =>
       sum +
       lines(agency) +
       lines(`${title},`) +
-      lines(name, { ...signatureStyle, bold: true }) +
+      lines(name, { ...signature, bold: true }) +
       (nip === undefined ? 0 : lines(`NIP ${nip}`)),
     lines(placeAndDate),
   )
-  return signatureLayout.above + heightOf(count, signatureStyle, context) + signatories.length * signatureLayout.room
+  return signatureLayout.above + heightOf(count, signature, context) + signatories.length * signatureLayout.room
 }

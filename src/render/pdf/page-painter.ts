@@ -1,8 +1,7 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
-import type { Faces } from '../../typeset/faces.ts'
 import type { ContentsSlice, PageNumberSlot } from '../../typeset/lay-contents.ts'
 import type { PlacedText, Slice } from '../../typeset/placed.ts'
-import { contentsStyles } from '../theme.ts'
+import type { Look } from '../look.ts'
 import type { Paint } from './lay-in-turn.ts'
 import type { PageBook } from './page-book.ts'
 import { PaintFonts } from './paint-fonts.ts'
@@ -13,7 +12,7 @@ import type { PageTags } from './tags/page-tags.ts'
 
 /** Draws what our typesetter has laid out, each slice in its turn. */
 export class PagePainter {
-  readonly #faces: Faces
+  readonly #look: Look
   readonly #book: PageBook
   readonly #tags: PageTags
   readonly #step: (done: number, total: number) => void
@@ -22,8 +21,8 @@ export class PagePainter {
   #done = 0
 
   /** `step` is told how many of the slices laid out so far are drawn. */
-  constructor(faces: Faces, book: PageBook, tags: PageTags, step: (done: number, total: number) => void) {
-    this.#faces = faces
+  constructor(look: Look, book: PageBook, tags: PageTags, step: (done: number, total: number) => void) {
+    this.#look = look
     this.#book = book
     this.#tags = tags
     this.#step = step
@@ -31,7 +30,7 @@ export class PagePainter {
 
   /** The fonts of the document, which are known once it is begun. */
   fontsOf(document: PaintedDocument): PaintFonts {
-    this.#fonts ??= new PaintFonts(document)
+    this.#fonts ??= new PaintFonts(document, this.#look.theme.fonts.pdf)
     return this.#fonts
   }
 
@@ -39,7 +38,7 @@ export class PagePainter {
   paintOf(slice: Slice | ContentsSlice, anchor: string | undefined): Paint {
     this.#planned += 1
     return (document, x, y) => {
-      paintSlice(document, this.fontsOf(document), this.#tags, slice, { x, y })
+      paintSlice(document, this.fontsOf(document), this.#tags, slice, { x, y }, this.#look.theme)
       if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
       if ('slots' in slice) this.#paintPageNumbers(document, slice, x, y)
       else for (const text of slice.texts) this.#lead(document, text, x, y)
@@ -66,7 +65,7 @@ export class PagePainter {
     const fonts = this.fontsOf(document)
     for (const slot of slots) {
       const { anchor, entry, top, bottom, right } = slot
-      const { dots, number } = pageNumber(slot, this.#book.labelOf(anchor), { x, y }, this.#faces)
+      const { dots, number } = pageNumber(slot, this.#book.labelOf(anchor), { x, y }, this.#look)
       paintArtifacts(document, fonts, dots)
       paintTexts(document, fonts, this.#tags.open(document, entry.children), [number])
       this.#tags.linking(document, entry.children, () => {
@@ -91,9 +90,9 @@ function pageNumber(
   slot: PageNumberSlot,
   label: string,
   shift: { readonly x: number; readonly y: number },
-  faces: Faces,
+  { theme, faces }: Look,
 ): { readonly dots: readonly MarginText[]; readonly number: MarginText } {
-  const { size } = contentsStyles.entry
+  const { size } = theme.contents.entry
   const place = { face: 'regular', size, colour: '#000000', baseline: shift.y + slot.baseline } as const
   const labelX = slot.right - faces.regular.widthOf(label) * size
   const step = faces.regular.widthOf('.') * size * 2

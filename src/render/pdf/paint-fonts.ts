@@ -1,6 +1,5 @@
 import type { EmbeddedFont, PaintedDocument } from 'pdfmake/js/Printer.js'
 import { type FaceName, faceNames } from '../../typeset/faces.ts'
-import { fontNames } from '../theme.ts'
 import { decimal } from './operators.ts'
 
 /** The fonts of a document, with the operators of every word met so far: a word is encoded once. */
@@ -9,9 +8,10 @@ export class PaintFonts {
   readonly #fonts: ReadonlyMap<FaceName, EmbeddedFont>
   readonly #words = new Map<string, string>()
 
-  constructor(document: PaintedDocument) {
+  /** `family` as the definition of the document names it. */
+  constructor(document: PaintedDocument, family: string) {
     this.#document = document
-    this.#fonts = new Map(faceNames.map(face => [face, provideFace(document, face)]))
+    this.#fonts = new Map(faceNames.map(face => [face, provideFace(document, family, face)]))
   }
 
   /** Names the font on the current page and gives the operator that selects it. */
@@ -45,10 +45,10 @@ export class PaintFonts {
   }
 }
 
-function provideFace(document: PaintedDocument, face: FaceName): EmbeddedFont {
+function provideFace(document: PaintedDocument, family: string, face: FaceName): EmbeddedFont {
   const bold = face === 'bold' || face === 'boldItalic'
   const italic = face === 'italic' || face === 'boldItalic'
-  return document.provideFont(fontNames.pdf, bold, italic)
+  return document.provideFont(family, bold, italic)
 }
 
 /** The word as the inside of a TJ array: glyph codes, with kerning between them. */

@@ -1,42 +1,43 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
-import type { Faces } from '../../typeset/faces.ts'
-import { footerStyle, markingStyle, pageFrame } from '../theme.ts'
+import type { DocumentMeta } from '../../document/document.ts'
+import { runningLines } from '../../document/running-lines.ts'
+import { pageFrame } from '../../theme/page-frame.ts'
+import { faceNameOf } from '../../typeset/faces.ts'
+import type { Look } from '../look.ts'
+import { type HeadLine, setRunningHead } from '../running-head.ts'
 import type { PageBook } from './page-book.ts'
 import type { PageLabel } from './page-labels.ts'
 import type { PaintFonts } from './paint-fonts.ts'
 import { type MarginText, paintArtifacts } from './paint-texts.ts'
 
-/** Draws what stands in the margins once all pages are there: page numbers and the marking of an edition. */
+/** Draws what stands in the margins once all pages are there: page numbers, the running head, and the marking of an edition. */
 export function paintMargins(
   document: PaintedDocument,
   book: PageBook,
-  marking: string | undefined,
+  meta: DocumentMeta,
   fonts: PaintFonts,
-  faces: Faces,
+  look: Look,
 ): void {
   for (const { section, pages } of book.sections) {
-    const frame = pageFrame(section)
+    const frame = pageFrame(section, look.theme)
+    const head = setRunningHead(runningLines(section, meta), frame, look).map(line => centred(line, frame.width, look))
     for (const page of pages) {
       document.switchToPage(page - 1)
       const label = book.labels[page - 1]?.text
-      const number = centred(label, footerStyle, 'regular', frame.width, frame.height - frame.bottom / 2, faces)
-      const mark = centred(marking, markingStyle, 'bold', frame.width, frame.top / 2, faces)
-      paintArtifacts(document, fonts, [...number, ...mark])
+      const baseline = frame.height - frame.bottom / 2
+      const number = label
+        ? [centred({ text: label, style: look.theme.running.foot, baseline }, frame.width, look)]
+        : []
+      paintArtifacts(document, fonts, [...number, ...head])
     }
   }
   document._root.data.PageLabels = { Nums: pageLabelRanges(book.labels) }
 }
 
-function centred(
-  text: string | undefined,
-  { size, colour }: Pick<MarginText, 'size' | 'colour'>,
-  face: MarginText['face'],
-  width: number,
-  baseline: number,
-  faces: Faces,
-): readonly MarginText[] {
-  if (text === undefined || text === '') return []
-  return [{ text, face, size, colour, x: (width - faces[face].widthOf(text) * size) / 2, baseline }]
+function centred({ text, style, baseline }: HeadLine, width: number, { faces }: Look): MarginText {
+  const { size, colour, bold } = style
+  const face = faceNameOf(bold, false)
+  return { text, face, size, colour, x: (width - faces[face].widthOf(text) * size) / 2, baseline }
 }
 
 const labelStyles = { roman: { S: 'r' }, arabic: { S: 'D' }, none: {} } as const

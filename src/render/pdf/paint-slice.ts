@@ -1,6 +1,7 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import { tableLayout } from '../../theme/layout.ts'
+import type { Theme } from '../../theme/theme.ts'
 import type { PlacedFill, PlacedRule, PlacedText, Slice } from '../../typeset/placed.ts'
-import { cellFills, rowStyles, tableStyle } from '../theme.ts'
 import { decimal, inPdfSpace, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
 import type { PageTags } from './tags/page-tags.ts'
@@ -21,41 +22,42 @@ export function paintSlice(
   tags: PageTags,
   slice: Slice,
   origin: Origin,
+  theme: Theme,
 ): void {
   const open = (text: PlacedText) =>
     text.repeated ? '/Artifact <</Type /Pagination>> BDC' : tags.open(document, text.owner)
   const flip = (y: number) => document.page.height - origin.y - y
   const operators = [
-    ...paintFills(slice.fills, origin.x, flip),
-    ...paintRules(slice.rules, origin.x, flip),
-    ...paintTexts(fonts, open, slice.texts, origin.x, flip),
+    ...paintFills(slice.fills, origin.x, flip, theme),
+    ...paintRules(slice.rules, origin.x, flip, theme),
+    ...paintTexts(fonts, open, slice.texts, origin.x, flip, theme),
   ]
   document.addContent(inPdfSpace(document.page.height, operators))
 }
 
 type Flip = (y: number) => number
 
-function paintFills(fills: readonly PlacedFill[], left: number, flip: Flip): readonly string[] {
+function paintFills(fills: readonly PlacedFill[], left: number, flip: Flip, theme: Theme): readonly string[] {
   return asArtifact(
     fills.map(({ role, x, y, width, height }) => {
       const rectangle = [left + x, flip(y + height), width, height].map(decimal).join(' ')
-      return `${rgb(fillOf(role))} rg ${rectangle} re f`
+      return `${rgb(fillOf(role, theme))} rg ${rectangle} re f`
     }),
   )
 }
 
-function fillOf(role: PlacedFill['role']): string {
-  if (role === 'head') return tableStyle.headFill
-  return role === 'total' ? rowStyles.total.fill : cellFills[role]
+function fillOf(role: PlacedFill['role'], { table, rows, cellFills }: Theme): string {
+  if (role === 'head') return table.headFill
+  return role === 'total' ? rows.total.fill : cellFills[role]
 }
 
-function paintRules(rules: readonly PlacedRule[], left: number, flip: Flip): readonly string[] {
+function paintRules(rules: readonly PlacedRule[], left: number, flip: Flip, { table }: Theme): readonly string[] {
   if (rules.length === 0) return []
   const lines = rules.map(({ x1, y1, x2, y2 }) => {
     const [fromX, fromY, toX, toY] = [left + x1, flip(y1), left + x2, flip(y2)].map(decimal)
     return `${fromX} ${fromY} m ${toX} ${toY} l`
   })
-  return asArtifact([`${decimal(tableStyle.ruleWidth)} w 2 J ${rgb(tableStyle.ruleColour)} RG`, ...lines, 'S'])
+  return asArtifact([`${decimal(tableLayout.ruleWidth)} w 2 J ${rgb(table.ruleColour)} RG`, ...lines, 'S'])
 }
 
 function asArtifact(operators: readonly string[]): readonly string[] {
@@ -68,9 +70,11 @@ function paintTexts(
   texts: readonly PlacedText[],
   left: number,
   flip: Flip,
+  { links }: Theme,
 ): readonly string[] {
   const operators: string[] = ['0 0 0 rg', 'BT']
   let font = ''
+  let colour: string | null = null
   let before: PlacedText | undefined
   for (const text of texts) {
     if (before?.owner !== text.owner || before.repeated !== text.repeated) {
@@ -81,6 +85,9 @@ function paintTexts(
     const wanted = fonts.select(text.face, text.size)
     if (wanted !== font) operators.push(wanted)
     font = wanted
+    const wantedColour = text.target === undefined ? null : links.print
+    if (wantedColour !== colour) operators.push(`${rgb(wantedColour ?? '#000000')} rg`)
+    colour = wantedColour
     const place = `1 0 0 1 ${decimal(left + text.x)} ${decimal(flip(text.baseline))} Tm`
     operators.push(`${place} ${fonts.show(text.face, text.text)}`)
   }

@@ -2,10 +2,11 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { toInstant } from '../../base/calendar-date.ts'
 import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
-import type { Faces } from '../../typeset/faces.ts'
+import { pageFrame } from '../../theme/page-frame.ts'
+import type { Theme } from '../../theme/theme.ts'
 import type { Anchors } from '../anchors.ts'
+import type { Look } from '../look.ts'
 import { textArea } from '../measures.ts'
-import { fontNames, pageFrame, paragraphStyles } from '../theme.ts'
 import { outlineParents } from './outline-parents.ts'
 import type { BookedSection, PageBook } from './page-book.ts'
 import type { PagePainter } from './page-painter.ts'
@@ -17,7 +18,7 @@ import type { Around } from './tags/tag-lines.ts'
 export function planPdf(
   document: ReportDocument,
   anchors: Anchors,
-  faces: Faces,
+  look: Look,
   book: PageBook,
   painter: PagePainter,
   tags: PageTags,
@@ -29,9 +30,9 @@ export function planPdf(
       tags.within(painted, owner, draw)
   const parents = outlineParents(document)
   const content = book.sections.flatMap(({ section, pages }: BookedSection): Content[] => {
-    const frame = pageFrame(section)
+    const frame = pageFrame(section, look.theme)
     const context = {
-      ...{ faces, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of, around },
+      ...{ ...look, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of, around },
       outlineParentOf: parents.get.bind(parents),
       mark: book.mark.bind(book),
     }
@@ -52,7 +53,11 @@ export function planPdf(
       },
     ]
   })
-  return { ...definitionOf(document), ...(data && { files: { [data.name]: attachment(data, document) } }), content }
+  return {
+    ...definitionOf(document, look.theme),
+    ...(data && { files: { [data.name]: attachment(data, document) } }),
+    content,
+  }
 }
 
 /** As a data address: from a path PDFKit would take the times of the file. */
@@ -64,8 +69,8 @@ function attachment({ name, description, text }: SourceData, { meta }: ReportDoc
   }
 }
 
-function definitionOf({ meta }: ReportDocument): Omit<TDocumentDefinitions, 'content'> {
-  const { size, lineHeight } = paragraphStyles.body
+function definitionOf({ meta }: ReportDocument, { fonts, paragraphs }: Theme): Omit<TDocumentDefinitions, 'content'> {
+  const { size, lineHeight } = paragraphs.body
   return {
     version: '1.7',
     subset: 'PDF/A-3b',
@@ -78,6 +83,6 @@ function definitionOf({ meta }: ReportDocument): Omit<TDocumentDefinitions, 'con
       producer: 'laporan',
       creationDate: toInstant(meta.issuedOn),
     },
-    defaultStyle: { font: fontNames.pdf, fontSize: size, lineHeight },
+    defaultStyle: { font: fonts.pdf, fontSize: size, lineHeight },
   }
 }

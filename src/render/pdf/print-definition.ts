@@ -1,7 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import printer, { type PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { FontFamily } from '../../base/ports.ts'
-import { fontNames } from '../theme.ts'
 import { justifyBetweenWords } from './justify-between-words.ts'
 
 const Printer = printer.default
@@ -30,7 +29,7 @@ export async function printDefinition(definition: TDocumentDefinitions, fonts: F
     readFileSync: (name: string) => files.get(name) ?? new Uint8Array(),
   }
   const noUrls = { resolve: async () => {}, resolved: async () => {} }
-  const descriptors = { [fontNames.pdf]: { ...faceFiles } }
+  const descriptors = { [fonts.name]: { ...faceFiles } }
   return new Printer(descriptors, virtualFiles, noUrls, () => false).createPdfKitDocument(definition, {
     bufferPages: true,
   })

@@ -2,6 +2,7 @@ import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { FontFamily } from '../../base/ports.ts'
 import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
+import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
 import { describe } from './describe.ts'
@@ -29,16 +30,17 @@ export interface RenderPdfOptions {
 /** Renders the document as tagged PDF, as PDF/A-3b. The same document gives the same bytes. */
 export async function renderPdf(
   document: ReportDocument,
+  theme: Theme,
   fonts: FontFamily,
   { data, step = () => {} }: RenderPdfOptions = {},
 ): Promise<RenderedPdf> {
-  const faces = loadFaces(fonts)
+  const look = { theme, faces: loadFaces(fonts) }
   const book = new PageBook(document.sections)
   const anchors = collectAnchors(document)
   const tags = new PageTags(structureOf(document, anchors))
-  const painter = new PagePainter(faces, book, tags, step)
-  const painted = await printDefinition(planPdf(document, anchors, faces, book, painter, tags, data), fonts)
-  paintMargins(painted, book, document.meta.marking, painter.fontsOf(painted), faces)
+  const painter = new PagePainter(look, book, tags, step)
+  const painted = await printDefinition(planPdf(document, anchors, look, book, painter, tags, data), fonts)
+  paintMargins(painted, book, document.meta, painter.fontsOf(painted), look)
   writeStructure(painted, tags)
   describe(painted, document.meta)
   const pages = painted.bufferedPageRange().count

@@ -4,6 +4,7 @@ import { announces } from '../../document/announces.ts'
 import type { Block, Contents, PageBreak, Section } from '../../document/document.ts'
 import type { Figure } from '../../document/figure.ts'
 import type { Matrix, Table } from '../../document/table.ts'
+import { chartLayout, tableLayout } from '../../theme/layout.ts'
 import { setCaption } from '../../typeset/lay-caption.ts'
 import { type ContentsSlice, layContents } from '../../typeset/lay-contents.ts'
 import { layMatrix } from '../../typeset/lay-matrix.ts'
@@ -12,7 +13,6 @@ import type { Slice } from '../../typeset/placed.ts'
 import { type LongTable, prepareMatrix } from '../../typeset/prepare-matrix.ts'
 import type { Anchors } from '../anchors.ts'
 import { chartHeight, chartLook, matrixStyle } from '../measures.ts'
-import { captionStyle, chartStyle, tableStyle } from '../theme.ts'
 import { pdfBlock } from './blocks.ts'
 import type { MarkedNode, PdfContext } from './context.ts'
 import { nodeInTurn, type PageInTurn } from './lay-in-turn.ts'
@@ -91,21 +91,21 @@ export class SectionFlow {
     const { faces, width, height } = this.#context
     const entries = this.#anchors.entries[contents.of]
     const heading = { text: contents.title.toUpperCase(), owner: contents }
-    const slices = layContents(heading, entries, faces, contentsStyle(faces), { width, height })
+    const slices = layContents(heading, entries, faces, contentsStyle(this.#context), { width, height })
     return { content: nodeInTurn(page => this.#placeSlices(page, slices)), least: height }
   }
 
   /** A table stays on one page with its caption, unless that would leave too large a hole before it. */
   #tablePiece(table: Table): Piece {
     const { faces, width, height } = this.#context
-    const slice = layTable(table, faces, matrixStyle(table.columns, width, faces), width)
-    if (slice.height > height * tableStyle.keptPart) return this.#matrixPiece(longTable(table), table)
+    const slice = layTable(table, faces, matrixStyle(table.columns, width, this.#context), width)
+    if (slice.height > height * tableLayout.keptPart) return this.#matrixPiece(longTable(table), table)
     return this.#rowsPiece(table, slice.height, () => [slice])
   }
 
   #matrixPiece(rows: LongTable, block: Table | Matrix): Piece {
     const { faces, width, height } = this.#context
-    const prepared = prepareMatrix(rows, faces, matrixStyle(rows.columns, width, faces), { width, height })
+    const prepared = prepareMatrix(rows, faces, matrixStyle(rows.columns, width, this.#context), { width, height })
     const least = Math.max(prepared.leastHeight, Math.min(prepared.wholeHeight, height * leastPart))
     return this.#rowsPiece(block, least, room => layMatrix(prepared, room))
   }
@@ -113,17 +113,17 @@ export class SectionFlow {
   /** A chart stays on one page with the caption under it. */
   #figurePiece(figure: Figure): Piece {
     const { faces, width, anchorOf, mark } = this.#context
-    const height = chartHeight(figure.chart, width, faces)
-    const svg = toChartSvg(figure.chart, chartLook(faces), width, height)
-    const caption = setCaption(figure.caption, faces, matrixStyle([], width, faces), width)
+    const height = chartHeight(figure.chart, width, this.#context)
+    const svg = toChartSvg(figure.chart, chartLook(this.#context), width, height)
+    const caption = setCaption(figure.caption, faces, matrixStyle([], width, this.#context), width)
     const anchor = anchorOf(figure)
-    const least = height + chartStyle.captionGap + caption.height
+    const least = height + chartLayout.captionGap + caption.height
     const content: MarkedNode = nodeInTurn(page => {
       if (page.room < least && !page.isBlank) page.turn()
       page.reserve(height, this.#painter.paintOfChart({ svg, owner: figure.chart, width, height }, anchor))
-      page.skip(chartStyle.captionGap)
+      page.skip(chartLayout.captionGap)
       page.reserve(caption.height, this.#painter.paintOf(caption, undefined))
-      page.skip(tableStyle.below)
+      page.skip(tableLayout.below)
     })
     if (anchor !== undefined) mark(anchor, content)
     return { content, least }
@@ -132,13 +132,13 @@ export class SectionFlow {
   /** Rows set by our typesetter, on a page that has at least `least` points left for them. */
   #rowsPiece(block: Table | Matrix, least: number, lay: (room: number) => readonly Slice[]): Piece {
     const { anchorOf, mark } = this.#context
-    const above = block.caption === undefined ? 0 : captionStyle.above
+    const above = block.caption === undefined ? 0 : this.#context.theme.caption.above
     const anchor = anchorOf(block)
     const content: MarkedNode = nodeInTurn(page => {
       if (page.room < above + least && !page.isBlank) page.turn()
       if (!page.isBlank) page.skip(above)
       this.#placeSlices(page, lay(page.room), anchor)
-      page.skip(tableStyle.below)
+      page.skip(tableLayout.below)
     })
     if (anchor !== undefined) mark(anchor, content)
     return { content, least: above + least }

@@ -1,8 +1,9 @@
 import type { Style } from 'pdfmake/interfaces.js'
-import type { Faces } from '../../typeset/faces.ts'
+import { contentsLayout } from '../../theme/layout.ts'
+import type { TextStyle } from '../../theme/text-style.ts'
 import type { ContentsStyle } from '../../typeset/lay-contents.ts'
+import type { Look } from '../look.ts'
 import { leadingOf } from '../measures.ts'
-import { contentsStyles, type TextStyle } from '../theme.ts'
 
 /** A text style in pdfmake's words. */
 export function toPdfStyle(style: TextStyle): Style {
@@ -18,14 +19,14 @@ export function toPdfStyle(style: TextStyle): Style {
 }
 
 /** How the typesetter sets tables of contents. */
-export function contentsStyle(faces: Faces): ContentsStyle {
-  const { title, entry, levelIndent } = contentsStyles
+export function contentsStyle({ theme, faces }: Look): ContentsStyle {
+  const { title, entry } = theme.contents
   return {
     title: { size: title.size, leading: leadingOf(title, faces), below: title.below },
     size: entry.size,
     leading: leadingOf(entry, faces),
     entryGap: entry.below,
-    labelWidth: levelIndent,
+    labelWidth: contentsLayout.levelIndent,
     numberWidth: 3 * entry.size,
   }
 }

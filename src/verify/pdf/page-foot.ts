@@ -7,11 +7,22 @@ export function pageFoot(items: readonly PageItem[], height: number): string {
   return lowest < height / 2 ? apartAt(printed, lowest) : ''
 }
 
-/** What is printed apart at the head of a page, above everything else; empty where there is nothing. */
+/** Lines of a running head stand closer to each other than to the text below; points. */
+const lineGap = 16
+
+/** What is printed apart at the head of a page, above everything else, its lines joined; empty where there is nothing. */
 export function pageHead(items: readonly PageItem[], height: number): string {
   const printed = printedOf(items)
-  const highest = Math.max(...printed.map(({ y }) => y))
-  return highest > height / 2 ? apartAt(printed, highest) : ''
+  const heights = [...new Set(printed.map(({ y }) => y))].sort((left, right) => right - left)
+  const lines: string[] = []
+  let above = heights[0] ?? 0
+  for (const y of heights) {
+    const line = y > height / 2 && above - y < lineGap ? apartAt(printed, y) : ''
+    if (line === '') break
+    lines.push(line)
+    above = y
+  }
+  return lines.join(' ')
 }
 
 function printedOf(items: readonly PageItem[]): readonly PageItem[] {

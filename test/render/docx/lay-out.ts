@@ -4,11 +4,12 @@ import type { DocxChoices } from '../../../src/render/docx/context.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
 import { docxMatrix } from '../../../src/render/docx/tables.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 
 /** Pages as Word is expected to lay them out, with matrices as they are written or as they are counted. */
 export function layOut(document: ReportDocument, matrix: DocxChoices['matrix'] = docxMatrix): readonly PageLayout[] {
-  const choices = { faces: loadFaces(fonts), pageOf: () => '1', matrix }
+  const choices = { theme, faces: loadFaces(fonts), pageOf: () => '1', matrix }
   const pageNumbers = () => ({ bookmarks: new Map<string, string>() })
   const { pages, stoppedAt } = layoutDocument(toDocxDocument(document, pageNumbers, choices))
   if (stoppedAt !== undefined) throw new Error(stoppedAt)

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Block, Cover } from '../../../src/document/document.ts'
 import type { Matrix, MatrixItem } from '../../../src/document/table.ts'
 import { blankMatrix } from '../../../src/render/docx/blank-matrix.ts'
-import { coverLayout, headingStyles, pageFrame, paragraphStyles } from '../../../src/render/theme.ts'
+import { coverLayout } from '../../../src/theme/layout.ts'
+import { pageFrame } from '../../../src/theme/page-frame.ts'
 import {
   cell,
   documentOf,
@@ -18,9 +19,10 @@ import {
   text,
 } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
+import { theme } from '../default-theme.ts'
 import { layOut, linesOf, rowsOn } from './lay-out.ts'
 
-const upright = pageFrame({ paper: 'A4', orientation: 'portrait' })
+const upright = pageFrame({ paper: 'A4', orientation: 'portrait' }, theme)
 
 describe('the cover', () => {
   const lines: Cover['lines'] = [
@@ -48,9 +50,9 @@ describe('the cover', () => {
 test('spaces below one paragraph and above the next add up, as in the PDF', () => {
   const [page] = layOut(documentWith(paragraph('a'), paragraph('b'), heading(2, 'c')))
   const [a, b, c] = linesOf(page).map(({ y }) => y)
-  const line = (b ?? 0) - (a ?? 0) - paragraphStyles.body.below
+  const line = (b ?? 0) - (a ?? 0) - theme.paragraphs.body.below
   // The line of a heading begins where the space above it ends.
-  expect((c ?? 0) - (b ?? 0) - line).toBeCloseTo(paragraphStyles.body.below + headingStyles[2].above, 0)
+  expect((c ?? 0) - (b ?? 0) - line).toBeCloseTo(theme.paragraphs.body.below + theme.headings[2].above, 0)
 })
 
 /** Rows of one to six lines, some in groups, so that pages end in different places. */

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { inside, parseXml, type XmlNode } from '../xml-tree.ts'
 
@@ -16,7 +17,7 @@ export interface OpenDocx {
 
 /** Renders a document, unzips it and reads its XML with a parser that stops at the first mistake. */
 export async function openDocx(document: ReportDocument): Promise<OpenDocx> {
-  const bytes = await renderDocx(document, fonts)
+  const bytes = await renderDocx(document, theme, fonts)
   const parts = new Map(Object.entries(unzipSync(bytes)))
   const read = (part: string) => parseXml(strFromU8(parts.get(part) ?? new Uint8Array()))
   return { bytes, parts, read, document: read('word/document.xml'), styles: read('word/styles.xml') }

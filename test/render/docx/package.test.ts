@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { documentWith, heading, paragraph, row, table } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { all, textOf } from '../xml-tree.ts'
 import { openDocx } from './open-docx.ts'
@@ -33,7 +34,7 @@ test('the list of parts comes first, the others follow in the order of their nam
 
 describe('the same document gives the same bytes', async () => {
   const zone = process.env.TZ
-  const expected = await renderDocx(catalogue, fonts)
+  const expected = await renderDocx(catalogue, theme, fonts)
   const other = resolved(
     documentWith(heading(1, 'lain', { id: 'lain' }), table([row('x')], { id: 't' }), paragraph('lain')),
   )
@@ -56,23 +57,23 @@ describe('the same document gives the same bytes', async () => {
   })
 
   test('after another document', async () => {
-    await renderDocx(other, fonts)
-    expect(differing(await renderDocx(catalogue, fonts))).toEqual([])
+    await renderDocx(other, theme, fonts)
+    expect(differing(await renderDocx(catalogue, theme, fonts))).toEqual([])
   })
 
   test('when several are rendered at once', async () => {
-    const all = await Promise.all([catalogue, other, catalogue, catalogue].map(one => renderDocx(one, fonts)))
+    const all = await Promise.all([catalogue, other, catalogue, catalogue].map(one => renderDocx(one, theme, fonts)))
     expect(all.filter((_, index) => index !== 1).flatMap(differing)).toEqual([])
   })
 
   test.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Apia'])('in the time zone %s', async name => {
     process.env.TZ = name
     expect(new Date(0).getTimezoneOffset()).not.toBe(0)
-    expect(differing(await renderDocx(catalogue, fonts))).toEqual([])
+    expect(differing(await renderDocx(catalogue, theme, fonts))).toEqual([])
   })
 
   test('at another time', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-12-31T23:59:59Z') })
-    expect(differing(await renderDocx(catalogue, fonts))).toEqual([])
+    expect(differing(await renderDocx(catalogue, theme, fonts))).toEqual([])
   })
 })

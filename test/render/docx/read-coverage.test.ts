@@ -3,6 +3,7 @@ import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { docxMatrix } from '../../../src/render/docx/tables.ts'
 import { blocksOf } from '../../document/build.ts'
 import { catalogue } from '../catalogue.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { watchReads } from '../watch-reads.ts'
 
@@ -24,13 +25,13 @@ const leavesOut: Readonly<Record<string, string>> = {
 
 test('a DOCX shows every field of the catalogue but those with a reason', async () => {
   const watched = watchReads(catalogue)
-  await renderDocx(watched.tree, fonts)
+  await renderDocx(watched.tree, theme, fonts)
   expect(watched.unread()).toEqual(Object.keys(leavesOut).sort())
 })
 
 test('the rows of a matrix are shown whole, measuring their pages not counted', () => {
   const watched = watchReads(catalogue)
-  const context = { area: { width: 700, height: 450 }, labelBookmarkOf: (id: string) => id }
+  const context = { area: { width: 700, height: 450 }, labelBookmarkOf: (id: string) => id, theme }
   for (const block of blocksOf(watched.tree)) if (block.type === 'matrix') docxMatrix(block, context)
   const unread = watched.unread().filter(field => /^matrix\.(head|body|group|columns)\//.test(field))
   expect(unread).toEqual(Object.keys(leavesOut).filter(field => field.startsWith('matrix')))

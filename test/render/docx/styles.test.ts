@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { footerStyle, markingStyle } from '../../../src/render/theme.ts'
 import { catalogue } from '../catalogue.ts'
+import { theme } from '../default-theme.ts'
 import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
 import { isOn, openDocx, settingOf, styleOf, wordText } from './open-docx.ts'
 
@@ -62,8 +62,9 @@ describe('the sheet of styles', () => {
   })
 
   test.each([
-    ['Footer', footerStyle],
-    ['Header', markingStyle],
+    ['Footer', theme.running.foot],
+    ['Header', theme.running.head],
+    ['TandaEdisi', theme.running.marking],
   ])('gives the %s its own size and colour, so that fields in it have them too', (id, { size, colour }) => {
     expect(settingOf(styleNamed(id), 'w:rPr', 'w:sz')).toBe(String(2 * size))
     expect(settingOf(styleNamed(id), 'w:rPr', 'w:color')).toBe(colour.slice(1))
@@ -116,7 +117,7 @@ test('the logo is a picture of the package, as large as the theme says', () => {
   expect(Number(all(document, 'wp:extent')[0]?.attributes.cx) / 36_000).toBeCloseTo(40, 0)
 })
 
-test('the marking stands in the head of every section', () => {
+test('the marking stands in the head of every section, the running head in those with page numbers', () => {
   const sections = all(document, 'w:sectPr')
   const relations = new Map(
     all(read('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
@@ -126,5 +127,9 @@ test('the marking stands in the head of every section', () => {
   )
   const heads = sections.map(one => relations.get(inside(one, 'w:headerReference')[0]?.attributes['r:id']))
   expect(heads).toHaveLength(catalogue.sections.length)
-  for (const head of heads) expect(textOf(read(`word/${head}`))).toBe('INTERNAL')
+  heads.forEach((head, index) => {
+    const lines = all(read(`word/${head}`), 'w:p').map(textOf)
+    const isNumbered = catalogue.sections[index]?.numbering !== 'none'
+    expect(lines).toEqual(isNumbered ? ['INTERNAL', 'Kepala halaman'] : ['INTERNAL'])
+  })
 })

@@ -27,7 +27,7 @@ const opened = openHtml(catalogue)
 function seen(root: XmlNode): string {
   const sections = all(root, 'section').flatMap(({ children }) =>
     children.map(child =>
-      typeof child === 'string' ? child : child.attributes.class === 'marking' ? '' : visible(child),
+      typeof child === 'string' ? child : child.attributes.class === 'marking' || child.attributes.class === 'head' ? '' : visible(child),
     ),
   )
   return squeezed(sections.join(''))

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { renderHtml } from '../../../src/render/html/render-html.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { parseXml, type XmlNode } from '../xml-tree.ts'
 
@@ -11,7 +12,7 @@ export interface OpenHtml {
 
 /** Renders the preview and reads it strictly; elements that HTML never closes are closed first. */
 export function openHtml(document: ReportDocument): OpenHtml {
-  const source = new TextDecoder().decode(renderHtml(document, fonts))
+  const source = new TextDecoder().decode(renderHtml(document, theme, fonts))
   const [, doctype, rest = ''] = /^(<!DOCTYPE html>)\n([\s\S]*)$/.exec(source) ?? []
   if (doctype === undefined) throw new Error('no document type')
   const closed = rest

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../../src/render/html/render-html.ts'
 import { catalogue } from '../catalogue.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { watchReads } from '../watch-reads.ts'
 
@@ -10,7 +11,6 @@ const noPages = 'A screen has no pages.'
 const leavesOut: Readonly<Record<string, string>> = {
   'asset/asset.height': 'The browser reads the size from the picture.',
   'asset/asset.width': 'The browser reads the size from the picture.',
-  'document/section.numbering': noPages,
   'document/section.paper': noPages,
   'document/section.restart': noPages,
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
@@ -20,6 +20,6 @@ const leavesOut: Readonly<Record<string, string>> = {
 
 test('the preview shows every field of the catalogue but those with a reason', () => {
   const watched = watchReads(catalogue)
-  renderHtml(watched.tree, fonts)
+  renderHtml(watched.tree, theme, fonts)
   expect(watched.unread()).toEqual(Object.keys(leavesOut).sort())
 })

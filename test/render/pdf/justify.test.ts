@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Inline } from '../../../src/document/inline.ts'
-import { pageFrame } from '../../../src/render/theme.ts'
+import { pageFrame } from '../../../src/theme/page-frame.ts'
 import { documentWith, paragraph, strong, text } from '../../document/build.ts'
+import { theme } from '../default-theme.ts'
 import { openPdf, type PdfText } from './open-pdf.ts'
 
-const frame = pageFrame({ paper: 'A4', orientation: 'portrait' })
+const frame = pageFrame({ paper: 'A4', orientation: 'portrait' }, theme)
 
 /** Texts of a paragraph by their lines, from left to right. */
 async function linesOf(...children: readonly (string | Inline)[]): Promise<readonly (readonly PdfText[])[]> {

@@ -2,6 +2,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 
 /** A stretch of text on a page; lengths in points from the lower left corner. */
@@ -23,7 +24,7 @@ export interface OpenPdf {
 
 /** Renders a document and opens the result with another library. */
 export async function openPdf(document: ReportDocument): Promise<OpenPdf> {
-  const { bytes } = await renderPdf(document, fonts)
+  const { bytes } = await renderPdf(document, theme, fonts)
   // The library takes the bytes for itself.
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
   const pages: (readonly PdfText[])[] = []

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { catalogue } from '../catalogue.ts'
+import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { watchReads } from '../watch-reads.ts'
 
@@ -17,6 +18,6 @@ const leavesOut: Readonly<Record<string, string>> = {
 
 test('a PDF shows every field of the catalogue but those with a reason', async () => {
   const watched = watchReads(catalogue)
-  await renderPdf(watched.tree, fonts)
+  await renderPdf(watched.tree, theme, fonts)
   expect(watched.unread()).toEqual(Object.keys(leavesOut).sort())
 })

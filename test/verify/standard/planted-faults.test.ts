@@ -5,13 +5,14 @@ import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { checkPdfStandard } from '../../../src/verify/standard/check-pdf-standard.ts'
 import { anyDocument } from '../../document/arbitrary-document.ts'
 import { catalogue, resolved } from '../../render/catalogue.ts'
+import { theme } from '../../render/default-theme.ts'
 import { fonts } from '../../render/fonts.ts'
 
 const data = { name: 'data.json', description: 'Data laporan.', text: () => '{"a":1}' }
 let sound: Uint8Array
 
 beforeAll(async () => {
-  sound = (await renderPdf(catalogue, fonts, { data })).bytes
+  sound = (await renderPdf(catalogue, theme, fonts, { data })).bytes
 })
 
 test('the catalogue has no fault', async () => {
@@ -21,7 +22,7 @@ test('the catalogue has no fault', async () => {
 test('no document has one', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocument, async document => {
-      const { bytes } = await renderPdf(resolved(document), fonts)
+      const { bytes } = await renderPdf(resolved(document), theme, fonts)
       expect(await checkPdfStandard(bytes, 'sembarang.pdf')).toEqual([])
     }),
     { numRuns: 30, endOnFailure: true },
@@ -132,7 +133,7 @@ describe('a planted fault is found:', () => {
 
 test('title and author with signs of XML are the same in the metadata', async () => {
   const meta = { ...catalogue.meta, title: 'A & B <c> "d"', author: "E 'f' & G" }
-  const { bytes } = await renderPdf({ ...catalogue, meta }, fonts)
+  const { bytes } = await renderPdf({ ...catalogue, meta }, theme, fonts)
   expect(await checkPdfStandard(bytes, 'tanda.pdf')).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ColumnRole } from '../../src/document/table.ts'
-import { columnStyles, columnWidths, pageFrame } from '../../src/render/theme.ts'
+import { columnStyles, columnWidths } from '../../src/theme/column-widths.ts'
 
 const roles = Object.keys(columnStyles) as ColumnRole[]
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -35,31 +35,5 @@ describe('column widths', () => {
   test('are numbers however many columns share', () => {
     expect(columnWidths(Array<ColumnRole>(12).fill('title'), 450)).toEqual(Array(12).fill(37.5))
     expect(Math.min(...columnWidths([...Array<ColumnRole>(12).fill('title'), 'name'], 450))).toBeGreaterThan(20)
-  })
-})
-
-describe('pages', () => {
-  const mm = (points: number) => Math.round((points * 25.4) / 72)
-
-  test('are A4 or F4, upright or turned', () => {
-    const sizes = (['A4', 'F4'] as const).flatMap(paper =>
-      (['portrait', 'landscape'] as const).map(orientation => {
-        const { width, height } = pageFrame({ paper, orientation })
-        return [mm(width), mm(height)]
-      }),
-    )
-    expect(sizes).toEqual([
-      [210, 297],
-      [297, 210],
-      [215, 330],
-      [330, 215],
-    ])
-  })
-
-  test('leave room for binding: on the left when upright, at the top when turned', () => {
-    const upright = pageFrame({ paper: 'A4', orientation: 'portrait' })
-    const turned = pageFrame({ paper: 'A4', orientation: 'landscape' })
-    expect(upright.left).toBeGreaterThan(upright.right)
-    expect(turned.top).toBeGreaterThan(turned.bottom)
   })
 })

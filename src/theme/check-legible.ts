@@ -1,0 +1,56 @@
+import { contrast, leastContrast } from './contrast.ts'
+import type { ThemeFault } from './theme-fault.ts'
+import type { ThemeSettings } from './theme-settings.ts'
+
+const white = '#FFFFFF'
+const black = '#000000'
+
+/** Fills that black text stands on, and colours of text on white. */
+const fills = ['kepalaTabel', 'barisJumlah', 'mutuA', 'mutuB', 'mutuC', 'mutuD'] as const
+const inks = ['kepalaHalaman', 'nomorHalaman', 'tandaInternal', 'grafikTulisan'] as const
+
+/** Millimetres that margins leave at least, each way. */
+const leastText = 120
+
+const papers = { A4: [210, 297], F4: [215, 330] } as const
+
+/** What makes a theme hard to read, though each of its values is possible. */
+export function checkLegible({ warna, tautan, tepi, kepalaHalaman }: ThemeSettings): readonly ThemeFault[] {
+  return [
+    ...fills.flatMap(name => checkContrast(warna[name], black, ['warna', name])),
+    ...inks.flatMap(name => checkContrast(warna[name], white, ['warna', name])),
+    ...checkContrast(tautan.warna, white, ['tautan', 'warna']),
+    ...checkMargins(tepi),
+    ...checkWords(kepalaHalaman),
+  ]
+}
+
+function checkContrast(colour: string, against: string, path: readonly string[]): readonly ThemeFault[] {
+  const found = contrast(colour, against)
+  if (found >= leastContrast) return []
+  // Cut, not rounded: 4.46 is not enough, and must not read as 4.5.
+  const ratio = String(Math.floor(found * 10) / 10).replace('.', ',')
+  return [{ code: 'theme.low-contrast', path, params: { colour, ratio } }]
+}
+
+function checkMargins(tepi: ThemeSettings['tepi']): readonly ThemeFault[] {
+  return (['A4', 'F4'] as const).flatMap(paper =>
+    (['tegak', 'rebah'] as const).flatMap((turn): readonly ThemeFault[] => {
+      const [short, long] = papers[paper]
+      const { atas, kanan, bawah, kiri } = tepi[turn]
+      const width = (turn === 'tegak' ? short : long) - kiri - kanan
+      const height = (turn === 'tegak' ? long : short) - atas - bawah
+      if (width >= leastText && height >= leastText) return []
+      return [{ code: 'theme.narrow-page', path: ['tepi', turn], params: { paper, width, height } }]
+    }),
+  )
+}
+
+/** What a running head may say of its report, besides words of its own. */
+export const headWords = ['{judul}', '{unit}', '{instansi}'] as const
+
+function checkWords(head: string): readonly ThemeFault[] {
+  const known: readonly string[] = headWords
+  const unknown = [...head.matchAll(/\{[^{}]*\}?|\}/g)].map(([word]) => word).filter(word => !known.includes(word))
+  return unknown.map(word => ({ code: 'theme.unknown-word', path: ['kepalaHalaman'], params: { word } }))
+}

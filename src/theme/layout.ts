@@ -1,0 +1,63 @@
+import { mm } from './length.ts'
+
+/** Where things stand on a page, whatever an office chooses in its theme; points. */
+
+/** Width kept for the letter or number of a heading below the chapter, and for list markers. */
+export const labelWidth = 8 * mm
+
+export const contentsLayout = {
+  /** Each level is moved in by it. */
+  levelIndent: labelWidth,
+  /** For `Lampiran 1` and for `Tabel 10.`, in formats that do not measure them. */
+  chapterLabelWidth: 25 * mm,
+  captionLabelWidth: 20 * mm,
+} as const
+
+/**
+ * Room for the logo on the cover, and how far from the top of the text area things stand, where that is as high as on
+ * an upright A4 page.
+ */
+export const coverLayout = {
+  textHeight: 247 * mm,
+  logoSize: 40 * mm,
+  logoTop: 18 * mm,
+  titleTop: 75 * mm,
+  agencyTop: 210 * mm,
+} as const
+
+export const signatureLayout = {
+  /** Gap between the text and the block. */
+  above: 14,
+  /** The block stands in the right part of the page. */
+  width: 75 * mm,
+  /** Room for the electronic signature. */
+  room: 26 * mm,
+} as const
+
+/** Labels with their values. */
+export const factsLayout = { labelWidth: 4 * labelWidth, colonWidth: 6, gap: 4, rowGap: 2, below: 6 } as const
+
+export const tableLayout = {
+  paddingX: 3.5,
+  paddingY: 3,
+  ruleWidth: 0.5,
+  continuedSuffix: ' (lanjutan)',
+  /** Width that each level of a list inside a cell is moved in. */
+  listIndent: 15,
+  /** Gap between a table and the text under it. */
+  below: 10,
+  /** Rows up to which Word keeps a table on one page with its caption. */
+  keptRows: 16,
+  /** Part of a page up to which a PDF keeps a table on one page with its caption. */
+  keptPart: 0.5,
+} as const
+
+export const chartLayout = {
+  /** Height of charts that stand; those that lie are as high as their bars need. */
+  height: 165,
+  barHeight: 11,
+  /** Gap between the bars of two categories. */
+  barGap: 7,
+  /** Gap between a chart and the caption under it. */
+  captionGap: 5,
+} as const

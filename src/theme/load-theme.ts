@@ -1,0 +1,78 @@
+import { nameKey } from '../base/name-key.ts'
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import type { ResourcePort } from '../base/ports.ts'
+import type { Place, Problem } from '../base/problem.ts'
+import { checkSettings, valueAt } from './check-settings.ts'
+import { parseThemeFile, type ThemeFile } from './parse-theme-file.ts'
+import { themeProblem } from './problems.ts'
+import type { ThemeFault } from './theme-fault.ts'
+import type { ThemeSettings } from './theme-settings.ts'
+
+/** Where themes lie among the resources. */
+export const themeFolder = 'templates/tema'
+const defaultFile = 'bawaan.json'
+
+export interface LoadedTheme {
+  readonly settings: ThemeSettings
+  /** Where a setting is written, for what is found out about it later. */
+  readonly placeOf: (path: readonly string[]) => Place
+}
+
+/**
+ * The theme of an agency: what its own file says, on top of the default one. An agency that no file names has the default.
+ * All files are read, since any of them may name it; what is wrong with those of others does not matter.
+ */
+export async function loadTheme(agency: string, resources: ResourcePort): Promise<Outcome<LoadedTheme>> {
+  const log = new ProblemLog()
+  const names = (await resources.list(themeFolder)).filter(name => name.endsWith('.json'))
+  const read = names.map(async name =>
+    parseThemeFile(`${themeFolder}/${name}`, await resources.read(`${themeFolder}/${name}`)),
+  )
+  const files = (await Promise.all(read)).flatMap(file => log.take(file) ?? [])
+  const base = files.find(({ file }) => file.endsWith(`/${defaultFile}`))
+  if (log.problems.length > 0) return failure(log.problems)
+  if (base === undefined) return failure([themeProblem('theme.no-default', { file: themeFolder }, {})])
+  const own = files.filter(file => file !== base && namesAgency(file, agency))
+  if (own.length > 1) return failure(own.map(file => twoThemes(file, own, agency)))
+  return joinFiles(base, own[0])
+}
+
+function namesAgency({ said }: ThemeFile, agency: string): boolean {
+  const named = valueAt(said, ['instansi'])
+  const key = nameKey(agency)
+  return Array.isArray(named) && named.some(name => typeof name === 'string' && nameKey(name) === key)
+}
+
+function twoThemes({ file }: ThemeFile, all: readonly ThemeFile[], agency: string): Problem {
+  const other = all.find(one => one.file !== file)?.file ?? ''
+  return themeProblem('theme.two-for-agency', { file, cell: 'instansi' }, { agency, other })
+}
+
+function joinFiles(base: ThemeFile, own: ThemeFile | undefined): Outcome<LoadedTheme> {
+  const placeOf = (path: readonly string[]): Place => {
+    const { file } = own !== undefined && valueAt(own.said, path) !== undefined ? own : base
+    return path.length === 0 ? { file } : { file, cell: path.join('.') }
+  }
+  const checked = checkSettings(own === undefined ? base.said : merge(base.said, own.said))
+  if (checked.ok) return success({ settings: checked.settings, placeOf })
+  return failure(checked.faults.map(fault => toProblem(fault, placeOf)))
+}
+
+/** Sections say only what differs; lists and single values are taken whole. */
+function merge(base: unknown, own: unknown): unknown {
+  if (!isSection(base) || !isSection(own)) return own
+  const names = [...new Set([...Object.keys(base), ...Object.keys(own)])]
+  return Object.fromEntries(
+    names.map(name => [name, Object.hasOwn(own, name) ? merge(base[name], own[name]) : base[name]]),
+  )
+}
+
+function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function toProblem({ code, path, params }: ThemeFault, placeOf: LoadedTheme['placeOf']): Problem {
+  const at = code === 'theme.unknown-setting' ? [...path, params.name] : path
+  // Code and parameters belong together in a fault; the compiler does not follow that through a union.
+  return themeProblem(code, placeOf(at), params as never)
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+/** Every rule of the schema says, as its message, what is wanted; the path and what was found are added elsewhere. */
+const between = (least: number, most: number, unit: string) => {
+  const wanted = `angka ${least} sampai ${most} (${unit})`
+  return z.number(wanted).min(least, wanted).max(most, wanted)
+}
+
+const letters = between(6, 40, 'titik')
+const margin = between(10, 60, 'mm')
+const margins = z.strictObject({ atas: margin, kanan: margin, bawah: margin, kiri: margin }, 'empat tepi')
+const colour = z.string('warna seperti #1F4E79').regex(/^#[0-9A-F]{6}$/i, 'warna seperti #1F4E79')
+const words = z.string('teks dalam tanda kutip')
+
+/** The letters that a report can be set in: those whose free twins may be embedded. */
+export const letterNames = ['Arial', 'Times New Roman'] as const
+
+const linkPlaces = ['tidak ada', 'layar', 'semua'] as const
+
+const oneOf = <Name extends string>(names: readonly Name[]) => z.enum(names, `salah satu dari: ${names.join(', ')}`)
+
+const sizes = z.strictObject({
+  isi: letters,
+  catatan: letters,
+  bab: letters,
+  subbab: letters,
+  anakSubbab: letters,
+  keterangan: letters,
+  tabel: letters,
+  grafik: letters,
+  kepalaHalaman: letters,
+  nomorHalaman: letters,
+  sampulJudul: letters,
+  sampulPeriode: letters,
+  sampulNomor: letters,
+  sampulInstansi: letters,
+})
+
+const colours = z.strictObject({
+  kepalaTabel: colour,
+  garisTabel: colour,
+  barisJumlah: colour,
+  mutuA: colour,
+  mutuB: colour,
+  mutuC: colour,
+  mutuD: colour,
+  kepalaHalaman: colour,
+  nomorHalaman: colour,
+  tandaInternal: colour,
+  grafikPertama: colour,
+  grafikKedua: colour,
+  grafikKetiga: colour,
+  grafikSelesai: colour,
+  grafikTerbuka: colour,
+  grafikTarget: colour,
+  grafikTulisan: colour,
+  grafikSumbu: colour,
+  grafikGarisBantu: colour,
+})
+
+/**
+ * A theme as an office writes it in `templates/tema/`: letters and spaces in points, margins and indents in mm, line
+ * spacing as a multiple. The default theme says everything, that of an agency what differs from it.
+ */
+export const themeSettings = z.strictObject({
+  nama: words,
+  /** Agencies, as their workbooks name them, whose reports look so. */
+  instansi: z.array(words, 'daftar nama instansi'),
+  huruf: oneOf(letterNames),
+  kertas: oneOf(['A4', 'F4']),
+  tepi: z.strictObject({ tegak: margins, rebah: margins }),
+  ukuran: sizes,
+  jarak: z.strictObject({
+    baris: between(1, 2, 'kali tinggi huruf'),
+    antarparagraf: between(0, 24, 'titik'),
+    barisPertama: between(0, 30, 'mm'),
+  }),
+  warna: colours,
+  /** Links look like other text, or have a colour on the screen only (the preview), or in every format. */
+  tautan: z.strictObject({ warna: colour, di: oneOf(linkPlaces) }),
+  /** At the head of every page but those without number; may say `{judul}`, `{unit}` and `{instansi}`. Empty for none. */
+  kepalaHalaman: words,
+  /** Picture beside the theme file, for covers whose workbook names none. Empty for none. */
+  logo: words,
+})
+
+export type ThemeSettings = z.infer<typeof themeSettings>

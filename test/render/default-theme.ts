@@ -1,0 +1,10 @@
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { loadTheme } from '../../src/theme/load-theme.ts'
+import { themeOf } from '../../src/theme/theme-of.ts'
+
+const loaded = await loadTheme('Badan Contoh tanpa Tema', nodePorts(silentProgress).resources)
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
+
+/** What the default theme says, and what it comes to. */
+export const { settings } = loaded.value
+export const theme = themeOf(settings)
