@@ -6,7 +6,9 @@ const between = (least: number, most: number, unit: string) => {
   return z.number(wanted).min(least, wanted).max(most, wanted)
 }
 
-const letters = between(6, 40, 'titik')
+/** Letters that are read, and those of titles. */
+const letters = between(7, 16, 'titik')
+const titles = between(8, 36, 'titik')
 const margin = between(10, 60, 'mm')
 const margins = z.strictObject({ atas: margin, kanan: margin, bawah: margin, kiri: margin }, 'empat tepi')
 const colour = z.string('warna seperti #1F4E79').regex(/^#[0-9A-F]{6}$/i, 'warna seperti #1F4E79')
@@ -22,18 +24,18 @@ const oneOf = <Name extends string>(names: readonly Name[]) => z.enum(names, `sa
 const sizes = z.strictObject({
   isi: letters,
   catatan: letters,
-  bab: letters,
-  subbab: letters,
-  anakSubbab: letters,
+  bab: titles,
+  subbab: titles,
+  anakSubbab: titles,
   keterangan: letters,
   tabel: letters,
   grafik: letters,
   kepalaHalaman: letters,
   nomorHalaman: letters,
-  sampulJudul: letters,
-  sampulPeriode: letters,
-  sampulNomor: letters,
-  sampulInstansi: letters,
+  sampulJudul: titles,
+  sampulPeriode: titles,
+  sampulNomor: titles,
+  sampulInstansi: titles,
 })
 
 const colours = z.strictObject({

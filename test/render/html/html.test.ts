@@ -23,12 +23,12 @@ import { openHtml } from './open-html.ts'
 const choices = { listMarkers: false, namesInEveryRow: false }
 const opened = openHtml(catalogue)
 
+const isRunning = ({ attributes }: XmlNode) => ['marking', 'head'].includes(attributes.class ?? '')
+
 /** What a reader sees: the sections without the marking of the edition over each. */
 function seen(root: XmlNode): string {
   const sections = all(root, 'section').flatMap(({ children }) =>
-    children.map(child =>
-      typeof child === 'string' ? child : child.attributes.class === 'marking' || child.attributes.class === 'head' ? '' : visible(child),
-    ),
+    children.map(child => (typeof child === 'string' ? child : isRunning(child) ? '' : visible(child))),
   )
   return squeezed(sections.join(''))
 }

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { loadTheme } from '../../src/theme/load-theme.ts'
+import { themeOf } from '../../src/theme/theme-of.ts'
+import { settings } from '../render/default-theme.ts'
+import { withThemes } from './themes.ts'
+
+const agency = 'Badan Contoh'
+
+/** The settings of an agency whose theme says this. */
+async function themeSaying(said: object) {
+  return loadTheme(agency, withThemes({ 'contoh.json': JSON.stringify({ instansi: [agency], ...said }) }))
+}
+
+/** Problems as file, setting and code. */
+async function problemsOf(outcome: ReturnType<typeof loadTheme>) {
+  const { problems } = await outcome
+  return problems.map(({ code, place }) => [place.file.replace('templates/tema/', ''), place.cell, code])
+}
+
+describe('the theme of an agency', () => {
+  test('says what differs; the rest is the default', async () => {
+    const loaded = await themeSaying({ ukuran: { isi: 12 }, kertas: 'F4' })
+    expect(loaded.ok && loaded.value.settings).toEqual({
+      ...settings,
+      instansi: [agency],
+      kertas: 'F4',
+      ukuran: { ...settings.ukuran, isi: 12 },
+    })
+  })
+
+  test.each(['Badan Contoh', 'BADAN CONTOH', ' badan  contoh '])('is found for "%s"', async name => {
+    const files = { 'contoh.json': JSON.stringify({ instansi: [agency], huruf: 'Times New Roman' }) }
+    const loaded = await loadTheme(name, withThemes(files))
+    expect(loaded.ok && themeOf(loaded.value.settings).fonts.pdf).toBe('Tinos')
+  })
+
+  test('of another is not taken, and its faults are not ours', async () => {
+    const loaded = await loadTheme(
+      'Badan Lain',
+      withThemes({ 'contoh.json': '{"instansi":["Badan Contoh"],"huruf":1}' }),
+    )
+    expect(loaded.ok && loaded.value.settings).toEqual(settings)
+  })
+})
+
+describe('what is wrong with a theme is said with its file and setting', () => {
+  test('all at once', async () => {
+    const said = {
+      hurup: 'Arial',
+      ukuran: { isi: 'besar', tabel: 99 },
+      tepi: { tegak: { atas: 5 } },
+      warna: { mutuA: 'hijau' },
+    }
+    expect(await problemsOf(themeSaying(said))).toEqual([
+      ['contoh.json', 'tepi.tegak.atas', 'theme.bad-value'],
+      ['contoh.json', 'ukuran.isi', 'theme.bad-value'],
+      ['contoh.json', 'ukuran.tabel', 'theme.bad-value'],
+      ['contoh.json', 'warna.mutuA', 'theme.bad-value'],
+      ['contoh.json', 'hurup', 'theme.unknown-setting'],
+    ])
+  })
+
+  test('with what may stand there', async () => {
+    const { problems } = await themeSaying({ huruf: 'Comic Sans', ukuran: { isi: 30 }, tepi: { kanan: 20 } })
+    expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      'Nilainya "Comic Sans". Tulis salah satu dari: Arial, Times New Roman.',
+      'Setelan "kanan" tidak dikenal. Yang ada di sini: tegak, rebah.',
+      'Nilainya 30. Tulis angka 7 sampai 16 (titik).',
+    ])
+  })
+
+  test.each([
+    [
+      'colours that make text hard to read',
+      { warna: { kepalaTabel: '#1F4E79' } },
+      'warna.kepalaTabel',
+      'theme.low-contrast',
+    ],
+    ['links that are hard to read', { tautan: { warna: '#FFFF00' } }, 'tautan.warna', 'theme.low-contrast'],
+    ['an unknown word in the running head', { kepalaHalaman: 'Per {tanggal}' }, 'kepalaHalaman', 'theme.unknown-word'],
+    ['a word that is not closed', { kepalaHalaman: '{judul' }, 'kepalaHalaman', 'theme.unknown-word'],
+  ])('%s', async (_, said, cell, code) => {
+    expect(await problemsOf(themeSaying(said))).toEqual([['contoh.json', cell, code]])
+  })
+
+  test('margins that leave no room, for every paper that they do not suit', async () => {
+    const { problems } = await themeSaying({ tepi: { tegak: { kiri: 50, kanan: 42 } } })
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Pada kertas A4 tepi ini menyisakan 118 × 247 mm untuk isi.',
+    ])
+  })
+
+  test('a file that is no JSON, with the line', async () => {
+    const { problems } = await loadTheme(agency, withThemes({ 'contoh.json': '{\n  "huruf": Arial\n}' }))
+    expect(problems.map(({ code, place }) => [code, place.line])).toEqual([['theme.not-json', 2]])
+  })
+
+  test('a setting that is written twice', async () => {
+    const { problems } = await loadTheme(agency, withThemes({ 'contoh.json': '{"kertas":"A4",\n"kertas":"F4"}' }))
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Berkas tema tidak dapat dibaca: satu setelan ditulis dua kali.',
+    ])
+  })
+
+  test('an agency that two themes name', async () => {
+    const said = JSON.stringify({ instansi: [agency] })
+    expect(await problemsOf(loadTheme(agency, withThemes({ 'a.json': said, 'b.json': said })))).toEqual([
+      ['a.json', 'instansi', 'theme.two-for-agency'],
+      ['b.json', 'instansi', 'theme.two-for-agency'],
+    ])
+  })
+
+  test('a default that is gone, or lacks a setting', async () => {
+    expect(await problemsOf(loadTheme(agency, withThemes({ 'bawaan.json': null })))).toEqual([
+      ['templates/tema', undefined, 'theme.no-default'],
+    ])
+    const { kertas: _, ...without } = settings
+    expect(await problemsOf(loadTheme(agency, withThemes({ 'bawaan.json': JSON.stringify(without) })))).toEqual([
+      ['bawaan.json', 'kertas', 'theme.missing'],
+    ])
+  })
+})
