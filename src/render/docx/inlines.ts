@@ -1,6 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import type { Inline } from '../../document/inline.ts'
+import type { Inline, Reference } from '../../document/inline.ts'
+import { beforePage, pageMention } from '../../document/page-mention.ts'
 import type { InlineContext } from './context.ts'
 import { fieldOf } from './field.ts'
 
@@ -25,19 +26,32 @@ const handlers: Handlers<Inline, Setting, readonly ParagraphChild[]> = {
     const words = docxInlines(children, { ...setting, isLinked: true }, setting.style)
     return setting.isLinked ? words : [new ExternalHyperlink({ link: href, children: words })]
   },
-  reference: ({ to, label = '' }, { labelBookmarkOf, isLinked, style }) => {
-    const words = new TextRun({ text: label, ...style })
-    return isLinked ? [words] : fieldOf(`REF ${labelBookmarkOf(to)} \\h`, [words])
-  },
+  reference: docxReference,
+}
+
+/** Keeps room for a page number while pages are being counted. */
+const unknownPage = '00'
+
+function docxReference(reference: Reference, setting: Setting): readonly ParagraphChild[] {
+  const { to, label = '', page = false } = reference
+  const { labelBookmarkOf, bookmarkOf, pageOf, isLinked, style } = setting
+  const run = (text: string) => new TextRun({ text, ...style })
+  if (isLinked) return [run(label)]
+  const words = fieldOf(`REF ${labelBookmarkOf(to)} \\h`, [run(label)])
+  if (!page) return words
+  const bookmark = bookmarkOf(to)
+  const number = fieldOf(`PAGEREF ${bookmark} \\h`, [run(pageOf(bookmark) ?? unknownPage)])
+  return [...words, run(`${beforePage}${pageMention('')}`), ...number]
 }
 
 /** Inlines as the children of a Word paragraph. */
 export function docxInlines(
   inlines: readonly Inline[],
-  { labelBookmarkOf, isLinked = false }: InlineContext,
+  { labelBookmarkOf, bookmarkOf, pageOf, isLinked = false }: InlineContext,
   style: RunStyle = {},
 ): ParagraphChild[] {
-  return inlines.flatMap(inline => handle(handlers, inline, { labelBookmarkOf, isLinked, style }))
+  const setting = { labelBookmarkOf, bookmarkOf, pageOf, isLinked, style }
+  return inlines.flatMap(inline => handle(handlers, inline, setting))
 }
 
 function styledInlines(inlines: readonly Inline[], { style, ...context }: Setting, more: RunStyle): ParagraphChild[] {

@@ -49,10 +49,10 @@ export function pdfBlock(block: FlowingBlock, context: PdfContext): Content {
 function styledText(
   children: readonly Inline[],
   style: TextStyle,
-  { around }: PdfContext,
+  { around, pageLabelOf }: PdfContext,
   owner: object = children,
 ): ContentText {
-  const text = pdfInlines(style.capitals ? inCapitals(children) : children)
+  const text = pdfInlines(style.capitals ? inCapitals(children) : children, pageLabelOf)
   return drawnAround({ text, ...toPdfStyle(style) }, around(owner))
 }
 

@@ -1,5 +1,7 @@
 import type { ContentText } from 'pdfmake/interfaces.js'
-import type { Inline } from '../../document/inline.ts'
+import type { Inline, Reference } from '../../document/inline.ts'
+import { beforePage, pageMention } from '../../document/page-mention.ts'
+import { lateText } from './late-text.ts'
 
 interface InlineStyle {
   readonly bold?: true
@@ -8,26 +10,43 @@ interface InlineStyle {
   readonly link?: string
 }
 
+/** What is printed as number on the page of an id; known once every page is laid out. */
+export type PageLabelOf = (id: string) => string
+
+/** Room for a page number until it is known: as wide as any of three digits, and as `xviii`. */
+export const widestNumber = '000'
+
 /** Inlines as the pieces of a pdfmake text. */
-export function pdfInlines(inlines: readonly Inline[], style: InlineStyle = {}): ContentText[] {
-  return inlines.flatMap(inline => pdfInline(inline, style))
+export function pdfInlines(
+  inlines: readonly Inline[],
+  pageLabelOf: PageLabelOf,
+  style: InlineStyle = {},
+): ContentText[] {
+  return inlines.flatMap(inline => pdfInline(inline, pageLabelOf, style))
 }
 
-function pdfInline(inline: Inline, style: InlineStyle): ContentText[] {
+function pdfInline(inline: Inline, pageLabelOf: PageLabelOf, style: InlineStyle): ContentText[] {
   switch (inline.type) {
     case 'text':
       return [{ text: inline.text, ...style }]
     case 'lineBreak':
       return [{ text: '\n', ...style }]
     case 'strong':
-      return pdfInlines(inline.children, { ...style, bold: true })
+      return pdfInlines(inline.children, pageLabelOf, { ...style, bold: true })
     case 'emphasis':
-      return pdfInlines(inline.children, { ...style, italics: true })
+      return pdfInlines(inline.children, pageLabelOf, { ...style, italics: true })
     case 'underline':
-      return pdfInlines(inline.children, { ...style, decoration: 'underline' })
+      return pdfInlines(inline.children, pageLabelOf, { ...style, decoration: 'underline' })
     case 'link':
-      return pdfInlines(inline.children, { ...style, link: inline.href })
+      return pdfInlines(inline.children, pageLabelOf, { ...style, link: inline.href })
     case 'reference':
-      return [{ text: inline.label ?? '', linkToDestination: inline.to, ...style }]
+      return pdfReference(inline, pageLabelOf, style)
   }
+}
+
+function pdfReference({ to, label = '', page = false }: Reference, pageLabelOf: PageLabelOf, style: InlineStyle) {
+  const piece = (text: string): ContentText => ({ text, linkToDestination: to, ...style })
+  if (!page) return [piece(label)]
+  const number = lateText(piece(pageMention(widestNumber)), () => pageMention(pageLabelOf(to)))
+  return [piece(`${label}${beforePage}`), number]
 }

@@ -20,7 +20,7 @@ import { expectedText, squeezed } from '../expected-text.ts'
 import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
 import { openHtml } from './open-html.ts'
 
-const choices = { listMarkers: false, namesInEveryRow: false }
+const choices = { listMarkers: false, namesInEveryRow: false, namesPages: false }
 const opened = openHtml(catalogue)
 
 /** What a reader sees: the sections without the marking of the edition over each. */
