@@ -39,6 +39,8 @@ export interface Reference {
   readonly to: string
   /** `Tabel 2`, `BAB III`, `Lampiran 1`; put in by `resolveDocument`. */
   readonly label?: string
+  /** Names the page too, `Lampiran 1, halaman 13`, where the format has pages; each format knows its own. */
+  readonly page?: boolean
 }
 
 /** The words of inlines, for outlines and messages. Line breaks become spaces. */

@@ -3,6 +3,8 @@ import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 interface DocumentProblems {
   'document.duplicate-id': { id: string }
   'document.unknown-reference': { id: string }
+  'document.page-in-title': { id: string }
+  'document.page-without-number': { id: string }
   'document.unknown-asset': { id: string }
   'document.ragged-table': { id: string; row: number; width: number; columns: number }
   'document.misplaced-cell': { id: string; row: number }
@@ -25,6 +27,18 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
     example: { id: 'unsur-2020' },
     message: p => `Rujukan ke "${p.id}" tidak menunjuk tabel, bab, atau lampiran mana pun.`,
     hint: () => 'Perbaiki atribut "to" pada <ref/>, atau beri id itu pada tujuannya.',
+  },
+  'document.page-in-title': {
+    severity: 'galat',
+    example: { id: 'lampiran-1' },
+    message: p => `Rujukan ke "${p.id}" menyebut halaman di dalam judul, sampul, atau sel tabel.`,
+    hint: () => 'Hapus page="yes": halaman hanya dapat disebut di alinea, butir daftar, dan keterangan.',
+  },
+  'document.page-without-number': {
+    severity: 'galat',
+    example: { id: 'sambutan' },
+    message: p => `Rujukan ke "${p.id}" menyebut halaman, tetapi halaman di sana tidak bernomor.`,
+    hint: () => 'Hapus page="yes" pada <ref/>, atau beri nomor halaman pada <section> tujuannya.',
   },
   'document.unknown-asset': {
     severity: 'galat',

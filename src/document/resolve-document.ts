@@ -2,6 +2,7 @@ import { type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import { captionKind, captionOf } from './caption-of.ts'
 import { checkDocument } from './check-document.ts'
+import { checkMentions } from './check-mentions.ts'
 import { listedLevels, type ReportDocument } from './document.ts'
 import { blocksOf, inlinesOf, mapBlocks, mapInlines } from './map-document.ts'
 import { numberDocument } from './number-document.ts'
@@ -25,6 +26,7 @@ export function resolveDocument(
   const log = new ProblemLog()
   for (const problem of checkDocument(document, placeOf)) log.add(problem)
   for (const problem of checkReferences(document, labels, placeOf)) log.add(problem)
+  for (const problem of checkMentions(document, placeOf)) log.add(problem)
   return log.conclude(() => labelReferences(numbered, labels))
 }
 

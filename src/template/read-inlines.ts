@@ -76,9 +76,10 @@ function readLineBreak(element: XmlElement, reader: ElementReader): Inline {
 }
 
 function readReference(element: XmlElement, reader: ElementReader): Inline {
-  reader.allowAttributes(element, ['to'])
+  reader.allowAttributes(element, ['to', 'page'])
   reader.expectEmpty(element)
-  return { type: 'reference', to: reader.required(element, 'to') }
+  const page = reader.oneOf(element, 'page', ['no', 'yes']) === 'yes'
+  return { type: 'reference', to: reader.required(element, 'to'), ...(page && { page }) }
 }
 
 function readLink(element: XmlElement, reader: ElementReader): Inline {

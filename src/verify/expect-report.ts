@@ -66,7 +66,11 @@ class ExpectedWriter {
       this.#placeOf.set(block, this.#texts.length)
       if (block.type === 'figure') this.#figures.push(block)
       const mayBeCapitals = block.type === 'cover' || (block.type === 'heading' && block.level === 1)
-      for (const text of textsOfBlock(block)) this.#texts.push({ text, where, mayBeCapitals, endsLine: true })
+      for (const line of textsOfBlock(block)) {
+        line.forEach((part, index) => {
+          this.#texts.push({ ...part, where, mayBeCapitals, endsLine: index === line.length - 1 })
+        })
+      }
     }
   }
 
@@ -129,11 +133,11 @@ class ExpectedWriter {
         'id' in block && block.id !== undefined ? [[block.id, place]] : [],
       ),
     )
-    return this.#inlines.flatMap(({ inline, where }) =>
-      inline.type === 'reference'
-        ? [{ to: inline.to, label: inline.label ?? '', where, leadsTo: places.get(inline.to) ?? 0 }]
-        : [],
-    )
+    return this.#inlines.flatMap(({ inline, where }) => {
+      if (inline.type !== 'reference') return []
+      const { to, label = '', page = false } = inline
+      return [{ to, label, page, where, leadsTo: places.get(to) ?? 0 }]
+    })
   }
 }
 

@@ -21,6 +21,8 @@ export interface ExpectedText extends StreamText {
   readonly where: string
   /** The theme may set it in capitals. */
   readonly mayBeCapitals: boolean
+  /** It is the number of the page of this id, which only a finished file has. */
+  readonly pageOf?: string
 }
 
 export interface ExpectedTable {
@@ -48,6 +50,8 @@ export interface ExpectedEntry {
 export interface ExpectedReference {
   readonly to: string
   readonly label: string
+  /** Names the page too. */
+  readonly page: boolean
   readonly where: string
   /** Index of the heading or caption among the texts. */
   readonly leadsTo: number

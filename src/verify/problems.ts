@@ -22,6 +22,7 @@ interface VerifyProblems {
   'verify.entry-order': { entry: string; found: string }
   'verify.reference-missing': { where: string; label: string }
   'verify.reference-astray': { where: string; label: string; found: string }
+  'verify.reference-page': { expected: string; found: string }
   'verify.link-missing': { href: string }
   'verify.figure-missing': { label: string }
   'verify.figure-differs': { label: string; expected: string }
@@ -132,6 +133,12 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
     severity: 'galat',
     example: { where: 'BAB II, alinea 3', label: 'Tabel 2', found: 'Tabel 3' },
     message: p => `${p.where}: rujukan "${p.label}" menunjuk ke "${p.found}".`,
+    hint: () => ours,
+  },
+  'verify.reference-page': {
+    severity: 'galat',
+    example: { expected: '13', found: '12' },
+    message: p => `Rujukan di naskah menyebut halaman ${p.found}, padahal daftar menyebut halaman ${p.expected}.`,
     hint: () => ours,
   },
   'verify.link-missing': {

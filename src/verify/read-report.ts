@@ -28,6 +28,8 @@ export interface ReadText {
   readonly page?: number
   /** A line ends after it: whether a blank stands there cannot be told. */
   readonly endsLine: boolean
+  /** It is the number of the page of this place, where the format tells. */
+  readonly pageOf?: string
 }
 
 export interface ReadTable {
@@ -76,6 +78,8 @@ export interface ReadLead {
   readonly page?: number
   /** Part of a table of contents. */
   readonly isEntry: boolean
+  /** Says the number of the page of the named place, not what stands there; where the format tells. */
+  readonly isPage?: boolean
 }
 
 export interface ReadFigure {

@@ -37,7 +37,8 @@ export function reconcileEntries(
   }
 }
 
-function sectionOf(sections: readonly ExpectedSection[], text: number): number {
+/** Index of the section in which a text of the document stands. */
+export function sectionOf(sections: readonly ExpectedSection[], text: number): number {
   return sections.findLastIndex(({ firstText }) => firstText <= text)
 }
 

@@ -49,7 +49,12 @@ function reconcileWords(
   leads: readonly ReadLead[],
   differences: Differences,
 ): void {
-  const named = leads.filter(({ target }) => 'name' in target)
+  const all = leads.filter(({ target }) => 'name' in target)
+  const named = all.filter(({ isPage = false }) => !isPage)
+  const pages = all.length - named.length
+  for (const { where, label } of references.filter(({ page }) => page).slice(pages)) {
+    differences.add('verify.reference-missing', { where, label })
+  }
   const hunks = diffSequences(
     references.map(({ label }) => squeezed(label)),
     named.map(({ text = '' }) => squeezed(text)),

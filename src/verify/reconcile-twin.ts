@@ -11,7 +11,7 @@ import { Alignment, reconcileTexts } from './reconcile-texts.ts'
  * @param file how messages call the PDF.
  */
 export function reconcileTwin(pdf: ReadReport, docx: ReadReport, file: string): readonly Problem[] {
-  const { texts, tables } = expectTwin(docx)
+  const { texts, tables } = expectTwin(docx, pdf)
   const differences = new Differences(file, pdf.pages)
   const alignment = new Alignment(texts, pdf)
   reconcileTexts(texts, alignment, differences)

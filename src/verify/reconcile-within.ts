@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts'
 import { listedLevels } from '../document/document.ts'
 import { Differences } from './differences.ts'
 import type { ReadReport } from './read-report.ts'
+import { reconcileMentions } from './reconcile-mentions.ts'
 import { reconcileFeet } from './reconcile-pages.ts'
 import { squeezed } from './stream.ts'
 
@@ -17,6 +18,7 @@ export function reconcileWithin(read: ReadReport, file: string): readonly Proble
   reconcileListedPages(read, differences)
   reconcileListed(read, differences)
   reconcileTargets(read, differences)
+  reconcileMentions(read, differences)
   return differences.problems
 }
 
@@ -50,10 +52,10 @@ function reconcileListed({ entries, headings, captions, pages }: ReadReport, dif
 
 function reconcileTargets({ leads, pages }: ReadReport, differences: Differences): void {
   const nowhere = 'tempat yang tidak ada'
-  for (const { target, text, found, foundPage, page, isEntry } of leads) {
+  for (const { target, text, found, foundPage, page, isEntry, isPage = false } of leads) {
     if (!('name' in target)) continue
     const isThere = pages.length > 0 ? foundPage !== undefined : found !== undefined
-    const saysSo = isEntry || text === undefined || squeezed(text) === squeezed(found ?? '')
+    const saysSo = isEntry || isPage || text === undefined || squeezed(text) === squeezed(found ?? '')
     if (isThere && saysSo) continue
     const where = differences.at(page, isEntry ? 'daftar' : 'naskah')
     differences.add('verify.reference-astray', {

@@ -2,10 +2,12 @@ import type { Problem } from '../base/problem.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { Differences } from './differences.ts'
 import { expectReport } from './expect-report.ts'
+import { fillMentions } from './fill-mentions.ts'
 import type { ReadReport } from './read-report.ts'
 import { reconcileEntries } from './reconcile-entries.ts'
 import { reconcileFigures } from './reconcile-figures.ts'
 import { reconcileLeads } from './reconcile-leads.ts'
+import { reconcileMentions } from './reconcile-mentions.ts'
 import { reconcilePages } from './reconcile-pages.ts'
 import { reconcileTables } from './reconcile-tables.ts'
 import { Alignment, reconcileTexts } from './reconcile-texts.ts'
@@ -20,12 +22,14 @@ import { Alignment, reconcileTexts } from './reconcile-texts.ts'
 export function reconcile(document: ReportDocument, read: ReadReport, file: string): readonly Problem[] {
   const expected = expectReport(document)
   const differences = new Differences(file, read.pages)
-  const alignment = new Alignment(expected.texts, read)
-  reconcileTexts(expected.texts, alignment, differences)
+  const texts = fillMentions(expected, read)
+  const alignment = new Alignment(texts, read)
+  reconcileTexts(texts, alignment, differences)
   reconcileTables(expected.tables, read, alignment, differences)
   reconcileFigures(expected.figures, read, differences)
   reconcilePages(expected, read, alignment, differences)
   reconcileEntries(expected, read, alignment, differences)
   reconcileLeads(expected, read, alignment, differences)
+  reconcileMentions(read, differences)
   return differences.problems
 }

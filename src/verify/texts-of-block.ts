@@ -1,23 +1,28 @@
 import { capitalLetter } from '../base/ordinals.ts'
 import { captionOf } from '../document/caption-of.ts'
-import type { Block, List } from '../document/document.ts'
+import type { Block, Facts, List, Paragraph } from '../document/document.ts'
 import { inlineText } from '../document/inline.ts'
+import { partsOf, type TextPart } from './text-parts.ts'
 
 /** What a block outside of tables says, line by line, markers of lists included. */
-export function textsOfBlock(block: Block): readonly string[] {
+export function textsOfBlock(block: Block): readonly (readonly TextPart[])[] {
+  if (block.type === 'paragraph') return [partsOf(block.children)]
+  if (block.type === 'list') return partsOfList(block)
+  if (block.type === 'facts') {
+    return block.rows.flatMap(({ label, children }) => [[{ text: label }], [{ text: ':' }], partsOf(children)])
+  }
+  return plainTexts(block).map(text => [{ text }])
+}
+
+/** What a block says of which no page number is a part. */
+function plainTexts(block: Exclude<Block, Paragraph | List | Facts>): readonly string[] {
   switch (block.type) {
     case 'cover':
       return block.lines.map(({ children }) => inlineText(children))
     case 'heading':
       return [`${block.label ?? ''} ${inlineText(block.children)}`]
-    case 'paragraph':
-      return [inlineText(block.children)]
-    case 'list':
-      return textsOfList(block)
     case 'figure':
       return [`${captionOf(block)?.label ?? ''}. ${inlineText(block.caption.children)}`]
-    case 'facts':
-      return block.rows.flatMap(({ label, children }) => [label, ':', inlineText(children)])
     case 'signatures':
       return [
         block.placeAndDate,
@@ -36,9 +41,9 @@ export function textsOfBlock(block: Block): readonly string[] {
   }
 }
 
-function textsOfList({ marker, items }: List): readonly string[] {
+function partsOfList({ marker, items }: List): readonly (readonly TextPart[])[] {
   return items.flatMap(({ children }, index) => [
-    markerOf(marker, index),
+    [{ text: markerOf(marker, index) }],
     ...children.flatMap(child => textsOfBlock(child)),
   ])
 }

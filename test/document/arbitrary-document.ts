@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CalendarDate } from '../../src/base/calendar-date.ts'
 import type { Block, Heading, List, Paragraph, ReportDocument, Section } from '../../src/document/document.ts'
+import { mapBlocks, mapInlines } from '../../src/document/map-document.ts'
 import { anyFigure } from './arbitrary-figure.ts'
 import { anyInlines, anyWords, referable } from './arbitrary-inlines.ts'
 import { anyMatrix, anyTable } from './arbitrary-tables.ts'
@@ -89,6 +90,14 @@ export const anyDocument: fc.Arbitrary<ReportDocument> = fc
     sections: [...sections.map(withIds), targets],
     assets: new Map(),
   }))
+
+/** A document of which every reference names its page where it may. */
+export const anyDocumentNamingPages: fc.Arbitrary<ReportDocument> = anyDocument.map(document =>
+  mapBlocks(document, block => {
+    if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'facts') return block
+    return mapInlines(block, inline => (inline.type === 'reference' ? { ...inline, page: true } : inline))
+  }),
+)
 
 /** Names headings, tables and matrices, every third of them not, each differently. */
 function withIds(one: Section, sectionIndex: number): Section {

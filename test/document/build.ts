@@ -7,7 +7,7 @@ import type { Cell, Matrix, MatrixGroup, MatrixItem, MatrixRow, Row, Table } fro
 
 export const text = (words: string): Text => ({ type: 'text', text: words })
 export const strong = (...children: readonly Inline[]): Strong => ({ type: 'strong', children })
-export const reference = (to: string): Reference => ({ type: 'reference', to })
+export const reference = (to: string, page = false): Reference => ({ type: 'reference', to, ...(page && { page }) })
 export const link = (href: string, words: string): Link => ({ type: 'link', href, children: [text(words)] })
 
 export function heading(level: Heading['level'], words: string, more: Partial<Heading> = {}): Heading {

@@ -2,10 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/base/outcome.ts'
 import type { Place } from '../../src/base/problem.ts'
-import type { Block, ReportDocument } from '../../src/document/document.ts'
+import type { Block, ReportDocument, Section } from '../../src/document/document.ts'
 import { resolveDocument } from '../../src/document/resolve-document.ts'
 import { anyDocument } from './arbitrary-document.ts'
-import { blocksOf, documentWith, heading, matrix, matrixRow, paragraph, reference, row, table, text } from './build.ts'
+import {
+  blocksOf,
+  cell,
+  documentOf,
+  documentWith,
+  heading,
+  matrix,
+  matrixRow,
+  paragraph,
+  reference,
+  row,
+  section,
+  strong,
+  table,
+  text,
+} from './build.ts'
 import { inlinesIn } from './walk.ts'
 
 const place = { file: 'templates/uji/laporan.hbs' }
@@ -89,6 +104,38 @@ describe('a reference', () => {
   test('to a table without a caption is a problem, since it has no number', () => {
     const silent = { ...table([row('a')]), id: 'legenda' }
     expect(resolveBlocks(paragraph(reference('legenda')), silent).ok).toBe(false)
+  })
+})
+
+describe('a reference that names its page', () => {
+  const target = heading(1, 'Rincian', { id: 'rincian', series: 'appendix' })
+  const codesOf = (...sections: readonly Section[]) =>
+    resolveDocument(documentOf(...sections), place).problems.map(({ code }) => code)
+  const mention = reference('rincian', true)
+
+  test('may stand in running text', () => {
+    const facts: Block = { type: 'facts', rows: [{ label: 'Rincian', children: [mention] }] }
+    const list: Block = { type: 'list', marker: 'bullet', items: [{ children: [paragraph(strong(mention))] }] }
+    expect(codesOf(section([paragraph(mention), list, facts, target]))).toEqual([])
+  })
+
+  test('may not stand in titles and cells, which are laid out before pages are known', () => {
+    const children = [text('Lihat '), mention]
+    const cells = row({ ...cell(''), lines: [{ level: 0, children }] })
+    const blocks: readonly Block[] = [
+      heading(2, '', { children }),
+      table([cells]),
+      table([row('a')], { id: 'a', caption: { children } }),
+      { type: 'cover', lines: [{ role: 'title', children }] },
+    ]
+    for (const block of blocks)
+      expect(codesOf(section([block, target])), block.type).toEqual(['document.page-in-title'])
+  })
+
+  test('may not lead to a page without a number', () => {
+    const silent = section([target], { numbering: 'none' })
+    expect(codesOf(section([paragraph(mention)]), silent)).toEqual(['document.page-without-number'])
+    expect(codesOf(section([paragraph(reference('rincian'))]), silent)).toEqual([])
   })
 })
 

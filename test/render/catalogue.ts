@@ -135,7 +135,13 @@ const body: readonly Block[] = [
   {
     type: 'paragraph',
     role: 'plain',
-    children: [text('alinea rata menunjuk '), reference('matriks-besar'), text(', '), reference('lampiran')],
+    children: [
+      text('alinea rata menunjuk '),
+      reference('matriks-besar'),
+      text(', '),
+      reference('lampiran', true),
+      text(' itu.'),
+    ],
   },
   heading(3, 'Anak subbab', { id: 'anak-subbab' }),
   {

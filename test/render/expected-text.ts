@@ -1,6 +1,7 @@
 import type { Block, Contents, List, ReportDocument } from '../../src/document/document.ts'
 import type { Figure } from '../../src/document/figure.ts'
-import { inlineText } from '../../src/document/inline.ts'
+import { type Inline, inlineText } from '../../src/document/inline.ts'
+import { referenceText } from '../../src/document/page-mention.ts'
 import type { Cell, Matrix, MatrixItem, Row, Table } from '../../src/document/table.ts'
 
 /** Where the formats differ in what stands in them as text. */
@@ -9,6 +10,8 @@ export interface TextChoices {
   readonly listMarkers: boolean
   /** The name of a group stands in every row of it, not only in the first. */
   readonly namesInEveryRow: boolean
+  /** References that name a page do so; their numbers, which belong to the format, are left out. */
+  readonly namesPages: boolean
 }
 
 /** All text that a document shows, in reading order, without blanks and in small letters: capitals are the theme's. */
@@ -18,6 +21,11 @@ export function expectedText(document: ReportDocument, choices: TextChoices): st
       .flatMap(({ children }) => children.flatMap(block => blockText(block, document, choices)))
       .join(''),
   )
+}
+
+/** A text without the numbers of the pages that its references name. */
+export function withoutPages(words: string): string {
+  return words.replace(/(halaman)\d+/g, '$1')
 }
 
 export function squeezed(words: string): string {
@@ -31,7 +39,7 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
     case 'heading':
       return [block.label ?? '', inlineText(block.children)]
     case 'paragraph':
-      return [inlineText(block.children)]
+      return [wordsOf(block.children, choices)]
     case 'list':
       return listText(block, document, choices)
     case 'table':
@@ -40,7 +48,7 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
     case 'figure':
       return captionText(block)
     case 'facts':
-      return block.rows.map(({ label, children }) => `${label}:${inlineText(children)}`)
+      return block.rows.map(({ label, children }) => `${label}:${wordsOf(children, choices)}`)
     case 'signatures':
       return [
         block.placeAndDate,
@@ -53,6 +61,15 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
     case 'pageBreak':
       return []
   }
+}
+
+function wordsOf(inlines: readonly Inline[], choices: TextChoices): string {
+  return inlines
+    .map(inline => {
+      if (inline.type === 'reference') return choices.namesPages ? referenceText(inline, '') : (inline.label ?? '')
+      return 'children' in inline ? wordsOf(inline.children, choices) : inlineText([inline])
+    })
+    .join('')
 }
 
 /** The entries of a table of contents: headings to the third level, or captions. */

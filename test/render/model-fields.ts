@@ -73,5 +73,5 @@ export const modelFields: Untyped & Typed = {
   underline: { children: true },
   lineBreak: {},
   link: { href: true, children: true },
-  reference: { to: true, label: true },
+  reference: { to: true, label: true, page: true },
 }

@@ -25,7 +25,8 @@ test('headings and paragraphs', () => {
 })
 
 test('all that running text may hold', () => {
-  const markup = '<p>a <strong>b<em>c</em></strong><u>d</u><br/><a href="mailto:x@y.id">e</a> <ref to="t"/>.</p>'
+  const markup =
+    '<p>a <strong>b<em>c</em></strong><u>d</u><br/><a href="mailto:x@y.id">e</a> <ref to="t"/><ref to="t" page="yes"/>.</p>'
   expect(readBlocks(markup)).toEqual([
     paragraph(
       'a ',
@@ -35,6 +36,7 @@ test('all that running text may hold', () => {
       link('mailto:x@y.id', 'e'),
       ' ',
       reference('t'),
+      reference('t', true),
       '.',
     ),
   ])

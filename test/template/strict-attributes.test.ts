@@ -89,6 +89,7 @@ describe('an attribute with a value that it may not have', () => {
     ['<ol marker="roman"><li>x</li></ol>', '"marker" <ol> "roman"'],
     ['<cover><line role="judul">x</line></cover>', '"role" <line> "judul"'],
     ['<contents of="gambar" title="x"/>', '"of" <contents> "gambar"'],
+    ['<p><ref to="a" page="ya"/></p>', '"page" <ref> "ya"'],
     ['<p><a href="javascript:alert(1)">x</a></p>', '"href" <a> "javascript:alert(1)"'],
     ['<p><a href="https://[x">x</a></p>', '"href" <a> "https://[x"'],
     ['<p><a href="file:///etc">x</a></p>', '"href" <a> "file:///etc"'],

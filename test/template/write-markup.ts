@@ -91,7 +91,7 @@ function writeInline(inline: Inline): string {
     case 'lineBreak':
       return '<br/>'
     case 'reference':
-      return element('ref', { to: inline.to })
+      return element('ref', { to: inline.to, page: inline.page === true ? 'yes' : undefined })
     case 'link':
       return element('a', { href: inline.href }, inline.children.map(writeInline))
     default:

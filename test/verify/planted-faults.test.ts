@@ -9,6 +9,7 @@ import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import type { ReadReport } from '../../src/verify/read-report.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
+import { reconcileWithin } from '../../src/verify/reconcile-within.ts'
 import { catalogue, resolved } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
@@ -134,6 +135,18 @@ describe.each(formats)('a %s is told from a tree', format => {
     if (format === 'pdf') expect(codesOf(tree, files.pdf)).toContain('verify.reference-missing')
   })
 
+  test('in which a reference names no page, or one that did not', () => {
+    for (const to of ['lampiran', 'matriks-besar']) {
+      const tree = mapBlocks(catalogue, block =>
+        mapInlines(block, inline => {
+          if (inline.type !== 'reference' || inline.to !== to || block.type !== 'paragraph') return inline
+          return { ...inline, page: inline.page !== true }
+        }),
+      )
+      expect(codesOf(tree, files[format]), to).not.toEqual([])
+    }
+  })
+
   test('whose sections are counted in another way, or that is of another edition', () => {
     const sections = catalogue.sections.map((section, index) =>
       index === 1 ? { ...section, numbering: 'arabic' as const } : section,
@@ -253,6 +266,17 @@ describe('a DOCX is told from its tree, and from its PDF, when', async () => {
         label === '' ? 'verify.entry-missing' : 'verify.entry-order',
       ])
     }
+  })
+
+  test('a page that a reference names is another than the contents say', () => {
+    const read = spoilt(document, source => source.replace(/(PAGEREF .*?<w:t[^>]*>)\d+/s, '$177'))
+    expect(codesOf(catalogue, read)).toEqual(['verify.text-differs', 'verify.reference-page'])
+    expect(reconcileWithin(read, 'a').map(({ code }) => code)).toEqual(['verify.reference-page'])
+  })
+
+  test('the field of a page that a reference names is gone', () => {
+    const read = spoilt(document, source => source.replace(/PAGEREF \S+ \\h/, 'PAGE'))
+    expect(codesOf(catalogue, read)).toContain('verify.reference-missing')
   })
 
   test('a reference, or a line of a contents, leads to no bookmark', () => {

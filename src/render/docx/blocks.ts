@@ -81,7 +81,8 @@ function docxHeading(heading: Heading, context: DocxContext): readonly FileChild
   return [
     new DocxParagraph({
       heading: headingLevels[heading.level],
-      pageBreakBefore: context.turnsPage || isChapter,
+      // A chapter begins its page by its style.
+      pageBreakBefore: context.turnsPage && !isChapter,
       children: [new Bookmark({ id: context.bookmarkOf(anchor), children })],
       ...(!isChapter && { tabStops: [{ type: TabStopType.LEFT, position: twips(labelWidth) }] }),
     }),

@@ -33,7 +33,7 @@ export interface TextArea {
   readonly height: number
 }
 
-/** All that text needs: references lead to bookmarks, but no link stands inside another. */
-export interface InlineContext extends Pick<DocxContext, 'labelBookmarkOf' | 'theme'> {
+/** All that text needs: references lead to bookmarks and name their pages, but no link stands inside another. */
+export interface InlineContext extends Pick<DocxContext, 'labelBookmarkOf' | 'bookmarkOf' | 'pageOf' | 'theme'> {
   readonly isLinked?: boolean
 }

@@ -63,8 +63,10 @@ function paragraphOptions(style: TextStyle, { office, lettersInLine }: ThemeFont
 
 function heading(level: Heading['level'], { headings, fonts }: Theme): IBaseParagraphStyleOptions {
   const options = paragraphOptions(headings[level], fonts)
-  const hanging = level === 1 ? {} : { indent: { left: twips(labelWidth), hanging: twips(labelWidth) } }
-  return { ...options, paragraph: { ...options.paragraph, ...hanging, keepNext: true, keepLines: true } }
+  const hanging = { indent: { left: twips(labelWidth), hanging: twips(labelWidth) } }
+  // A chapter begins a page. Word leaves none empty for it where a section begins one anyway.
+  const own = level === 1 ? { pageBreakBefore: true } : hanging
+  return { ...options, paragraph: { ...options.paragraph, ...own, keepNext: true, keepLines: true } }
 }
 
 /** Entries of tables of contents, their labels in a column of their own. */

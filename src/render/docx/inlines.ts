@@ -1,6 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import type { Inline } from '../../document/inline.ts'
+import type { Inline, Reference } from '../../document/inline.ts'
+import { beforePage, pageMention } from '../../document/page-mention.ts'
 import type { InlineContext } from './context.ts'
 import { fieldOf } from './field.ts'
 import { hex } from './units.ts'
@@ -27,11 +28,22 @@ const handlers: Handlers<Inline, Setting, readonly ParagraphChild[]> = {
     const words = docxInlines(children, { ...setting, isLinked: true }, linkStyle(setting))
     return setting.isLinked ? words : [new ExternalHyperlink({ link: href, children: words })]
   },
-  reference: ({ to, label = '' }, setting) => {
-    const { labelBookmarkOf, isLinked } = setting
-    const words = new TextRun({ text: label, ...linkStyle(setting) })
-    return isLinked ? [words] : fieldOf(`REF ${labelBookmarkOf(to)} \\h`, [words])
-  },
+  reference: docxReference,
+}
+
+/** Keeps room for a page number while pages are being counted. */
+const unknownPage = '00'
+
+function docxReference(reference: Reference, setting: Setting): readonly ParagraphChild[] {
+  const { to, label = '', page = false } = reference
+  const { labelBookmarkOf, bookmarkOf, pageOf, isLinked } = setting
+  const run = (text: string) => new TextRun({ text, ...linkStyle(setting) })
+  if (isLinked) return [run(label)]
+  const words = fieldOf(`REF ${labelBookmarkOf(to)} \\h`, [run(label)])
+  if (!page) return words
+  const bookmark = bookmarkOf(to)
+  const number = fieldOf(`PAGEREF ${bookmark} \\h`, [run(pageOf(bookmark) ?? unknownPage)])
+  return [...words, run(`${beforePage}${pageMention('')}`), ...number]
 }
 
 function linkStyle({ style, theme }: Setting): RunStyle {
@@ -42,10 +54,11 @@ function linkStyle({ style, theme }: Setting): RunStyle {
 /** Inlines as the children of a Word paragraph. */
 export function docxInlines(
   inlines: readonly Inline[],
-  { labelBookmarkOf, theme, isLinked = false }: InlineContext,
+  { labelBookmarkOf, bookmarkOf, pageOf, theme, isLinked = false }: InlineContext,
   style: RunStyle = {},
 ): ParagraphChild[] {
-  return inlines.flatMap(inline => handle(handlers, inline, { labelBookmarkOf, theme, isLinked, style }))
+  const setting = { labelBookmarkOf, bookmarkOf, pageOf, theme, isLinked, style }
+  return inlines.flatMap(inline => handle(handlers, inline, setting))
 }
 
 function styledInlines(inlines: readonly Inline[], { style, ...context }: Setting, more: RunStyle): ParagraphChild[] {

@@ -10,15 +10,15 @@ export interface RowSetting extends InlineContext {
 }
 
 /** A row of a table. A heading row repeats on every page. */
-export function docxRow(row: MergedRow, { columns, isHead, labelBookmarkOf, theme }: RowSetting): TableRow {
+export function docxRow(row: MergedRow, { columns, ...setting }: RowSetting): TableRow {
   let column = 0
   const children = row.cells.map(merged => {
-    const placed = docxCell(merged, { column: columns[column]?.role, row: row.role, isHead, labelBookmarkOf, theme })
+    const placed = docxCell(merged, { ...setting, column: columns[column]?.role, row: row.role })
     column += merged.cell.columnSpan
     return placed
   })
-  const cantSplit = isHead || staysWhole(row)
-  return new TableRow({ children, tableHeader: isHead, cantSplit, keepNext: row.keepNext })
+  const cantSplit = setting.isHead || staysWhole(row)
+  return new TableRow({ children, tableHeader: setting.isHead, cantSplit, keepNext: row.keepNext })
 }
 
 /** Characters up to which a row is kept whole; longer ones would leave too large a hole. */

@@ -3,7 +3,7 @@ import type { Matrix, Table } from '../../document/table.ts'
 import { columnWidths } from '../../theme/column-widths.ts'
 import { tableLayout } from '../../theme/layout.ts'
 import { docxCaption } from './caption.ts'
-import type { DocxContext } from './context.ts'
+import type { DocxContext, InlineContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
 import { mergedBody, mergedHead } from './merged-rows.ts'
 import { docxRow } from './rows.ts'
@@ -14,7 +14,7 @@ export function docxTable(table: Table, context: DocxContext): readonly FileChil
   return [...docxCaption(table, context), tableOf(table, context), afterTable(tableLayout.below)]
 }
 
-type TableContext = Pick<DocxContext, 'area' | 'labelBookmarkOf' | 'theme'>
+type TableContext = InlineContext & Pick<DocxContext, 'area'>
 
 /**
  * A matrix without its caption. Its heading repeats on every page, rows stay whole, and a group's name stands in the
@@ -35,14 +35,15 @@ export function afterTable(height: number): Paragraph {
   })
 }
 
-function tableOf(table: Table | Matrix, { area, labelBookmarkOf, theme }: TableContext): DocxTable {
+function tableOf(table: Table | Matrix, { area, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext): DocxTable {
   const { columns } = table
+  const setting = { columns, labelBookmarkOf, bookmarkOf, pageOf, theme }
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, area.width).map(twips)
   return new DocxTable({
     rows: [
-      ...mergedHead(table).map(row => docxRow(row, { columns, labelBookmarkOf, theme, isHead: true })),
-      ...mergedBody(table).map(row => docxRow(row, { columns, labelBookmarkOf, theme, isHead: false })),
+      ...mergedHead(table).map(row => docxRow(row, { ...setting, isHead: true })),
+      ...mergedBody(table).map(row => docxRow(row, { ...setting, isHead: false })),
     ],
     style: styleIds.table,
     layout: TableLayoutType.FIXED,

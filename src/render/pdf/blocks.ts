@@ -39,11 +39,11 @@ export function pdfBlock(block: FlowingBlock, context: PdfContext): Content {
 function styledText(
   children: readonly Inline[],
   style: TextStyle,
-  { around, theme }: PdfContext,
+  context: PdfContext,
   owner: object = children,
 ): ContentText {
-  const text = pdfInlines(style.capitals ? inCapitals(children) : children, theme.links)
-  return drawnAround({ text, ...toPdfStyle(style) }, around(owner))
+  const text = pdfInlines(style.capitals ? inCapitals(children) : children, context)
+  return drawnAround({ text, ...toPdfStyle(style) }, context.around(owner))
 }
 
 function pdfCover(cover: Cover, context: PdfContext): Content {

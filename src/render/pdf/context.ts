@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js'
 import type { Assets, Block, Heading } from '../../document/document.ts'
 import type { PageFrame } from '../../theme/page-frame.ts'
 import type { Look } from '../look.ts'
+import type { PageLabelOf } from './inlines.ts'
 import type { Around } from './tags/tag-lines.ts'
 
 /** What the handlers of blocks need besides their node. */
@@ -17,6 +18,7 @@ export interface PdfContext extends Look {
   readonly anchorOf: (block: Block) => string | undefined
   /** The heading under which the viewer's outline shows another. */
   readonly outlineParentOf: (heading: Heading) => Heading | undefined
+  readonly pageLabelOf: PageLabelOf
   /** Remembers the node on which an anchor stands, so that its page is known after layout. */
   readonly mark: (anchor: string, node: MarkedNode) => void
 }

@@ -1,6 +1,8 @@
 import type { ContentText } from 'pdfmake/interfaces.js'
-import type { Inline } from '../../document/inline.ts'
-import type { LinkStyle } from '../../theme/theme.ts'
+import type { Inline, Reference } from '../../document/inline.ts'
+import { beforePage, pageMention } from '../../document/page-mention.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { lateText } from './late-text.ts'
 
 interface InlineStyle {
   readonly bold?: true
@@ -10,27 +12,54 @@ interface InlineStyle {
   readonly color?: string
 }
 
-/** Inlines as the pieces of a pdfmake text. */
-export function pdfInlines(inlines: readonly Inline[], links: LinkStyle, style: InlineStyle = {}): ContentText[] {
-  return inlines.flatMap(inline => pdfInline(inline, links, style))
+/** What is printed as number on the page of an id; known once every page is laid out. */
+export type PageLabelOf = (id: string) => string
+
+/** What text needs to know besides its words. */
+interface InlineContext {
+  readonly theme: Theme
+  readonly pageLabelOf: PageLabelOf
 }
 
-function pdfInline(inline: Inline, links: LinkStyle, style: InlineStyle): ContentText[] {
-  const linked = links.print === null ? style : { ...style, color: links.print }
+/** Room for a page number until it is known: as wide as any of three digits, and as `xviii`. */
+export const widestNumber = '000'
+
+/** Inlines as the pieces of a pdfmake text. */
+export function pdfInlines(inlines: readonly Inline[], context: InlineContext, style: InlineStyle = {}): ContentText[] {
+  return inlines.flatMap(inline => pdfInline(inline, context, style))
+}
+
+function pdfInline(inline: Inline, context: InlineContext, style: InlineStyle): ContentText[] {
   switch (inline.type) {
     case 'text':
       return [{ text: inline.text, ...style }]
     case 'lineBreak':
       return [{ text: '\n', ...style }]
     case 'strong':
-      return pdfInlines(inline.children, links, { ...style, bold: true })
+      return pdfInlines(inline.children, context, { ...style, bold: true })
     case 'emphasis':
-      return pdfInlines(inline.children, links, { ...style, italics: true })
+      return pdfInlines(inline.children, context, { ...style, italics: true })
     case 'underline':
-      return pdfInlines(inline.children, links, { ...style, decoration: 'underline' })
+      return pdfInlines(inline.children, context, { ...style, decoration: 'underline' })
     case 'link':
-      return pdfInlines(inline.children, links, { ...linked, link: inline.href })
+      return pdfInlines(inline.children, context, { ...linkStyle(context, style), link: inline.href })
     case 'reference':
-      return [{ text: inline.label ?? '', linkToDestination: inline.to, ...linked }]
+      return pdfReference(inline, context, linkStyle(context, style))
   }
+}
+
+function pdfReference(
+  { to, label = '', page = false }: Reference,
+  { pageLabelOf }: InlineContext,
+  style: InlineStyle,
+): ContentText[] {
+  const piece = (text: string): ContentText => ({ text, linkToDestination: to, ...style })
+  if (!page) return [piece(label)]
+  const number = lateText(piece(pageMention(widestNumber)), () => pageMention(pageLabelOf(to)))
+  return [piece(`${label}${beforePage}`), number]
+}
+
+function linkStyle({ theme }: InlineContext, style: InlineStyle): InlineStyle {
+  const { print } = theme.links
+  return print === null ? style : { ...style, color: print }
 }

@@ -18,19 +18,21 @@ export function justifyBetweenWords(): void {
 let alignOtherwise: LinePlacer['alignLine']
 
 function alignJustified(this: LinePlacer, line: PlacedLine): void {
-  if (line.inlines[0]?.alignment !== 'justify') {
-    alignOtherwise.call(this, line)
-    return
-  }
+  if (line.inlines[0]?.alignment === 'justify') spreadWords(line, this.context().availableWidth - line.getWidth())
+  else alignOtherwise.call(this, line)
+}
+
+/** Gives the gaps between the words of a justified line so many points more; fewer where the number is negative. */
+export function spreadWords(line: PlacedLine, room: number): void {
   const gaps = line.inlines.filter((_, index) => followsSpace(line.inlines, index)).length
   if (line.newLineForced || line.lastLineInParagraph || gaps === 0) return
-  const share = (this.context().availableWidth - line.getWidth()) / gaps
+  const share = room / gaps
   let shift = 0
   line.inlines.forEach((inline, index) => {
     const afterSpace = followsSpace(line.inlines, index)
     if (afterSpace) shift += share
     inline.x += shift
-    inline.justifyShift = afterSpace ? share : 0
+    inline.justifyShift = (inline.justifyShift ?? 0) + (afterSpace ? share : 0)
   })
 }
 

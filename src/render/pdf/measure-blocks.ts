@@ -12,12 +12,14 @@ import type {
 import type { Figure } from '../../document/figure.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals } from '../../document/inline.ts'
+import { referenceText } from '../../document/page-mention.ts'
 import type { Matrix, Table } from '../../document/table.ts'
 import { factsLayout, labelWidth, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { leadingOf } from '../measures.ts'
 import type { PdfContext } from './context.ts'
+import { widestNumber } from './inlines.ts'
 
 /** Blocks that pdfmake lays out; the others are set by our own typesetter or only turn the page. */
 export type FlowingBlock = Exclude<Block, Table | Matrix | Figure | Contents | PageBreak>
@@ -55,7 +57,16 @@ function kept(height: number): BlockHeight {
 
 /** Lines that a text takes. */
 export function countLines(children: readonly Inline[], style: TextStyle, { faces, width }: PdfContext): number {
-  return breakLines(style.capitals === true ? inCapitals(children) : children, faces, style, width).length
+  const drawn = withPages(style.capitals === true ? inCapitals(children) : children)
+  return breakLines(drawn, faces, style, width).length
+}
+
+/** The same inlines with the room that pages of references take. */
+function withPages(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map(inline => {
+    if (inline.type === 'reference') return { ...inline, label: referenceText(inline, widestNumber) }
+    return 'children' in inline ? { ...inline, children: withPages(inline.children) } : inline
+  })
 }
 
 function heightOf(lines: number, style: TextStyle, { faces }: PdfContext): number {

@@ -84,9 +84,12 @@ declare module 'pdfmake/js/Printer.js' {
 declare module 'pdfmake/js/ElementWriter.js' {
   namespace elementWriter {
     interface PlacedInline {
-      readonly text: string
+      text: string
       readonly alignment?: string
+      readonly font: { widthOfString(text: string, size: number): number }
+      readonly fontSize: number
       x: number
+      width: number
       justifyShift?: number
     }
 
@@ -147,6 +150,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 
 // The part of pdfmake that draws; replaced for drawings of ours (`lay-in-turn.ts`).
 declare module 'pdfmake/js/Renderer.js' {
+  import type { PlacedLine } from 'pdfmake/js/ElementWriter.js'
   import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 
   namespace renderer {
@@ -155,9 +159,7 @@ declare module 'pdfmake/js/Renderer.js' {
       readonly y: number
     }
 
-    interface DrawnLine {
-      readonly inlines: readonly unknown[]
-    }
+    type DrawnLine = PlacedLine
 
     type DrawnImage = object
 

@@ -35,6 +35,7 @@ export function planPdf(
       ...{ ...look, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of, around },
       outlineParentOf: parents.get.bind(parents),
       mark: book.mark.bind(book),
+      pageLabelOf: book.labelOf.bind(book),
     }
     const flow = new SectionFlow(section, context, anchors, painter)
     // pdfmake would give an empty section the page of the next one, with its own paper.

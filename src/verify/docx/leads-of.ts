@@ -5,20 +5,23 @@ import { descendantsOf, type XmlNode } from './xml-node.ts'
 export interface DocxLead {
   readonly target: { readonly name: string } | { readonly href: string }
   readonly text: string
+  /** Says the number of the page, not what stands there. */
+  readonly isPage: boolean
 }
 
-const referring = /^\s*(?:REF|PAGEREF)\s+(\S+)/
+const referring = /^\s*(REF|PAGEREF)\s+(\S+)/
 
 /** Links and references of a paragraph, in order. A reference inside of a link to the same place is one. */
 export function leadsOf(paragraph: XmlNode, addressOf: (id: string) => string | undefined): readonly DocxLead[] {
   const links = descendantsOf(paragraph, 'w:hyperlink').map((link): DocxLead => {
     const text = paragraphText(link)
     const name = link.attributes['w:anchor']
-    return { target: name === undefined ? { href: addressOf(link.attributes['r:id'] ?? '') ?? '' } : { name }, text }
+    const target = name === undefined ? { href: addressOf(link.attributes['r:id'] ?? '') ?? '' } : { name }
+    return { target, text, isPage: false }
   })
   const simple = descendantsOf(paragraph, 'w:fldSimple').flatMap((field): readonly DocxLead[] => {
-    const name = referring.exec(field.attributes['w:instr'] ?? '')?.[1]
-    return name === undefined ? [] : [{ target: { name }, text: paragraphText(field) }]
+    const [, kind, name] = referring.exec(field.attributes['w:instr'] ?? '') ?? []
+    return name === undefined ? [] : [{ target: { name }, text: paragraphText(field), isPage: kind === 'PAGEREF' }]
   })
   return [...links, ...simple, ...complexFields(paragraph)]
 }
@@ -33,8 +36,9 @@ function complexFields(paragraph: XmlNode): readonly DocxLead[] {
       if (piece.name === 'w:fldChar') {
         part = piece.attributes['w:fldCharType'] ?? ''
         if (part === 'begin') [instruction, result] = ['', '']
-        const name = referring.exec(instruction)?.[1]
-        if (part === 'end' && name !== undefined) leads.push({ target: { name }, text: result })
+        const [, kind, name] = referring.exec(instruction) ?? []
+        const isPage = kind === 'PAGEREF'
+        if (part === 'end' && name !== undefined) leads.push({ target: { name }, text: result, isPage })
       } else if (piece.name === 'w:instrText' && part === 'begin') instruction += piece.children.join('')
       else if (part === 'separate') result += paragraphText({ ...run, children: [piece] })
     }

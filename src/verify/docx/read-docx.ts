@@ -2,10 +2,11 @@ import type { ReadEntry, ReadFigure, ReadHeading, ReadLead, ReadReport, ReadTabl
 import { bookmarksOf, leadsOf } from './leads-of.ts'
 import { ListMarkers } from './list-markers.ts'
 import { openPackage, relationsOf } from './open-package.ts'
-import { paragraphText, styleOf } from './paragraph-text.ts'
+import { styleOf } from './paragraph-text.ts'
 import { chartWords } from './read-chart.ts'
 import { readDocxTable } from './read-docx-table.ts'
 import { readSections } from './read-sections.ts'
+import { splitMentions } from './split-mentions.ts'
 import { childrenOf, descendantsOf, type XmlNode } from './xml-node.ts'
 
 const main = 'word/document.xml'
@@ -76,12 +77,18 @@ class BodyReader {
 
   #readParagraph(paragraph: XmlNode): void {
     const style = styleOf(paragraph)
-    const text = paragraphText(paragraph)
+    const parts = splitMentions(paragraph)
+    const text = parts.map(part => part.text).join('')
     const isEntry = /^TOC\d$|^TableofFigures$/.test(style)
     this.#noteLeads(paragraph, isEntry)
     for (const drawing of descendantsOf(paragraph, 'w:drawing')) this.#readDrawing(drawing)
     if (isEntry) this.#readEntry(text)
-    else for (const line of [this.#markers.next(paragraph), text]) this.#write(line)
+    else {
+      this.#write(this.#markers.next(paragraph))
+      parts.forEach((part, index) => {
+        if (part.text !== '') this.#texts.push({ ...part, endsLine: index === parts.length - 1 })
+      })
+    }
     const level = /^Heading(\d)$/.exec(style)?.[1]
     if (level !== undefined) this.#headings.push({ text, level: Number(level) })
     if (style === 'Caption') this.#captions.push(text)

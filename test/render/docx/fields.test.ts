@@ -137,7 +137,7 @@ describe('fields', () => {
 
   test('refer to the label of a heading, table or figure, and show what its bookmark holds', () => {
     const { leads } = readDocx(opened.bytes)
-    const references = leads.filter(({ isEntry, target }) => !isEntry && 'name' in target)
+    const references = leads.filter(({ isEntry, isPage, target }) => !isEntry && isPage !== true && 'name' in target)
     const wanted = inlinesIn(blocksOf(catalogue)).flatMap(one => (one.type === 'reference' ? [one.label] : []))
     // Names of groups stand in every row of theirs.
     expect(references.length).toBeGreaterThanOrEqual(wanted.length)
@@ -145,6 +145,33 @@ describe('fields', () => {
     for (const { text, found } of references) expect(found?.replace(' ', '\u00a0')).toBe(text)
     const instructions = all(opened.document, 'w:instrText').map(textOf)
     expect(instructions.filter(one => one.startsWith('REF'))).toHaveLength(references.length)
+  })
+})
+
+describe('a reference that names its page', () => {
+  const tree = resolved(
+    documentOf(
+      section([{ type: 'contents', of: 'headings', title: 'Daftar Isi' }], { numbering: 'roman', restart: true }),
+      section([paragraph('Lihat ', reference('akhir', true), ', atau ', reference('akhir'), '.')], { restart: true }),
+      section([heading(1, 'Rincian', { id: 'akhir', series: 'appendix' })]),
+    ),
+  )
+
+  test('does so in a field of its own, with the number that the contents say', async () => {
+    const { document, bytes } = await openDocx(tree)
+    const instructions = all(document, 'w:instrText').map(textOf)
+    expect(instructions.filter(one => !one.startsWith('TOC'))).toEqual([
+      'REF r_akhir_label \\h',
+      'PAGEREF r_akhir \\h',
+      'REF r_akhir_label \\h',
+    ])
+    const { texts, entries } = readDocx(bytes)
+    expect(entries.map(({ label }) => label)).toEqual(['2'])
+    const read = texts.map(({ text }) => text).join('')
+    expect(read).toContain('Lihat Lampiran\u00a01, halaman\u00a02, atau Lampiran\u00a01.')
+    expect(texts.filter(({ pageOf }) => pageOf !== undefined)).toEqual([
+      { text: '2', pageOf: 'r_akhir', endsLine: false },
+    ])
   })
 })
 
@@ -165,7 +192,7 @@ describe('bookmarks', () => {
     const names = valuesOf(bookmarks, 'w:name')
     const links = valuesOf(all(opened.document, 'w:hyperlink'), 'w:anchor')
     const fields = all(opened.document, 'w:instrText').map(textOf)
-    const anchors = [...links, ...fields.flatMap(field => /^REF (\S+)/.exec(field)?.[1] ?? [])]
+    const anchors = [...links, ...fields.flatMap(field => /^(?:PAGE)?REF (\S+)/.exec(field)?.[1] ?? [])]
     expect(anchors.length).toBeGreaterThan(15)
     expect(anchors.filter(anchor => !names.includes(anchor))).toEqual([])
     for (const name of names) expect(name).toMatch(/^[A-Za-z]\w{0,39}$/)
@@ -174,7 +201,9 @@ describe('bookmarks', () => {
   test('of ids that differ in a sign or late in a long name stay apart', async () => {
     const long = 'tabel-dengan-nama-yang-sangat-panjang-sekali-'
     const ids = ['a-b', 'a_b', `${long}1`, `${long}2`]
-    const tree = resolved(documentWith(...ids.map(id => table([row('x')], { id })), paragraph(...ids.map(reference))))
+    const tree = resolved(
+      documentWith(...ids.map(id => table([row('x')], { id })), paragraph(...ids.map(id => reference(id)))),
+    )
     const names = valuesOf(all((await openDocx(tree)).document, 'w:bookmarkStart'), 'w:name')
     expect(new Set(names).size).toBe(4)
   })

@@ -31,7 +31,8 @@ test('a DOCX shows every field of the catalogue but those with a reason', async 
 
 test('the rows of a matrix are shown whole, measuring their pages not counted', () => {
   const watched = watchReads(catalogue)
-  const context = { area: { width: 700, height: 450 }, labelBookmarkOf: (id: string) => id, theme }
+  const names = { labelBookmarkOf: (id: string) => id, bookmarkOf: (id: string) => id, pageOf: () => undefined }
+  const context = { ...names, area: { width: 700, height: 450 }, theme }
   for (const block of blocksOf(watched.tree)) if (block.type === 'matrix') docxMatrix(block, context)
   const unread = watched.unread().filter(field => /^matrix\.(head|body|group|columns)\//.test(field))
   expect(unread).toEqual(Object.keys(leavesOut).filter(field => field.startsWith('matrix')))

@@ -3,6 +3,7 @@ import type { List } from '../../../src/document/document.ts'
 import { documentOf, documentWith, heading, paragraph, section } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
 import { all, inside, valuesOf, type XmlNode } from '../xml-tree.ts'
+import { layOut, linesOf } from './lay-out.ts'
 import { isOn, openDocx, settingOf, styleOf, wordText } from './open-docx.ts'
 
 const opened = await openDocx(catalogue)
@@ -152,13 +153,25 @@ describe('page breaks', () => {
     ])
   })
 
-  test('come before every chapter and appendix, and not before smaller headings', async () => {
+  test('come before every chapter and appendix by their style, and not before smaller headings', async () => {
     const appendix = heading(1, 'd', { series: 'appendix' })
-    const { document } = await openDocx(
-      resolved(documentWith(heading(1, 'a'), heading(2, 'b'), heading(1, 'c'), appendix)),
-    )
+    const blocks = [heading(1, 'a'), heading(2, 'b'), { type: 'pageBreak' }, heading(1, 'c'), appendix] as const
+    const { document, read } = await openDocx(resolved(documentWith(...blocks)))
     const headings = all(document, 'w:p').filter(one => styleOf(one)?.startsWith('Heading'))
-    expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([true, false, true, true])
+    expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([false, false, false, false])
+    const breaking = all(read('word/styles.xml'), 'w:style').filter(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))
+    expect(breaking.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Heading1'])
+  })
+
+  test('leave no page empty: not before a chapter that begins its section, nor after a break before it', () => {
+    const chapters = [heading(1, 'a'), { type: 'pageBreak' }, heading(1, 'b'), heading(2, 'c')] as const
+    const tree = resolved(documentOf(section(chapters), section([heading(1, 'd', { series: 'appendix' })])))
+    const pages = layOut(tree).map(page =>
+      linesOf(page)
+        .map(line => line.text.replace(/.*\s/, ''))
+        .at(-1),
+    )
+    expect(pages).toEqual(['A', 'c', 'D'])
   })
 
   test('before a block that cannot carry them stand in a paragraph of their own', async () => {

@@ -16,15 +16,15 @@ import {
   text,
 } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
-import { expectedText, squeezed } from '../expected-text.ts'
+import { expectedText, squeezed, withoutPages } from '../expected-text.ts'
 import { all, type XmlNode } from '../xml-tree.ts'
 import { openDocx, wordText } from './open-docx.ts'
 
-const choices = { listMarkers: false, namesInEveryRow: true }
+const choices = { listMarkers: false, namesInEveryRow: true, namesPages: true }
 
 /** The text without page numbers in the contents, which belong to the format and not to the document. */
 function readText(document: XmlNode): string {
-  return squeezed(wordText(withoutPageNumbers(document)))
+  return withoutPages(squeezed(wordText(withoutPageNumbers(document))))
 }
 
 /** The last run in a link of the contents is the page. */

@@ -20,7 +20,7 @@ import { expectedText, squeezed } from '../expected-text.ts'
 import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
 import { openHtml } from './open-html.ts'
 
-const choices = { listMarkers: false, namesInEveryRow: false }
+const choices = { listMarkers: false, namesInEveryRow: false, namesPages: false }
 const opened = openHtml(catalogue)
 
 const isRunning = ({ attributes }: XmlNode) => ['marking', 'head'].includes(attributes.class ?? '')

@@ -15,14 +15,14 @@ import {
   table,
 } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
-import { expectedText, squeezed } from '../expected-text.ts'
+import { expectedText, squeezed, withoutPages } from '../expected-text.ts'
 import { openPdf, readableText } from './open-pdf.ts'
 
-const choices = { listMarkers: true, namesInEveryRow: false }
+const choices = { listMarkers: true, namesInEveryRow: false, namesPages: true }
 const words = (count: number, name = 'kata') => Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ')
 
 async function readText(document: ReportDocument): Promise<string> {
-  return squeezed(readableText((await openPdf(document)).pages))
+  return withoutPages(squeezed(readableText((await openPdf(document)).pages)))
 }
 
 async function expectAllText(document: ReportDocument): Promise<void> {
