@@ -61,10 +61,13 @@ describe('laws', () => {
     )
   })
 
-  /** Few words, so that sequences overlap, repeat, cross and resemble. */
-  const anyLine = fc
-    .array(fc.constantFrom('aksi', 'unit', 'open', '1', '2', 'I', 'II'), { minLength: 1, maxLength: 4 })
-    .map(words => words.join(' '))
+  /** Few words, so that lines overlap, repeat, cross and resemble. */
+  const anyLine = fc.oneof(
+    fc.constantFrom('aksi', 'unit', 'rencana'),
+    fc
+      .array(fc.constantFrom('aksi', 'unit', 'open', '1', '2', 'I', 'II'), { minLength: 1, maxLength: 4 })
+      .map(words => words.join(' ')),
+  )
   const { passage: anyPassage } = fc.letrec<{ passage: Passage }>(tie => ({
     passage: fc.record({
       where: fc.constantFrom('BAB I', 'BAB II'),
