@@ -9,6 +9,7 @@ import {
   addSurveySheets,
   addTeamSheet,
   addUnitSheet,
+  type ReportFields,
 } from './workbook/report-sheets.ts'
 
 const about = [
@@ -34,13 +35,11 @@ function recommendationsOf(sources: SampleSources): readonly Recommendation[] {
 }
 
 /** Semester II 2023 over the survey years 2022 and 2023: one sheet RATL, blank grouping cells, some records still open. */
-export async function buildSemester2(
+export function buildSemester2(
   sources: SampleSources,
   records: Readonly<Record<2022 | 2023, readonly ActionRecord[]>>,
 ): Promise<Uint8Array> {
-  const surveys = [...sources.facts.skm.filter(survey => survey.year === 2022), survey2023]
-  const workbook = startWorkbook('2024-01-26')
-  addReportSheet(workbook, {
+  const fields = {
     number: 'CONTOH-02/ITTAMA/MONEV-SKM/01/2024',
     semester: 'II',
     year: 2023,
@@ -48,12 +47,25 @@ export async function buildSemester2(
     assignmentNumber: 'CONTOH-ST-02/ITTAMA/12/2023',
     assignmentDate: '2023-12-04',
     cutoff: '2023-12-05',
-  })
+  } as const
+  return buildLaterSemester(sources, fields, [...records[2022], ...records[2023]], about)
+}
+
+/** A semester report over the survey years 2022 and 2023, with the records as they stood at its cutoff. */
+export async function buildLaterSemester(
+  sources: SampleSources,
+  fields: ReportFields,
+  records: readonly ActionRecord[],
+  aboutLines: readonly string[],
+): Promise<Uint8Array> {
+  const surveys = [...sources.facts.skm.filter(survey => survey.year === 2022), survey2023]
+  const workbook = startWorkbook(fields.date)
+  addReportSheet(workbook, fields)
   addTeamSheet(workbook)
   addUnitSheet(workbook, sources.facts.units)
   addRecommendationSheet(workbook, recommendationsOf(sources))
   addSurveySheets(workbook, surveys, surveys)
-  addRatlOfAllYears(workbook, [...records[2022], ...records[2023]])
-  addAboutSheet(workbook, about)
+  addRatlOfAllYears(workbook, records)
+  addAboutSheet(workbook, aboutLines)
   return packWorkbook(workbook)
 }

@@ -21,6 +21,8 @@ interface CapsuleProblems {
   'kapsul.not-a-package': NoParams
   'kapsul.exists': { id: string }
   'kapsul.earlier-damaged': { path: string }
+  'kapsul.lacks-part': { name: string }
+  'kapsul.texts-unknown': { id: string; reason: string }
 }
 
 /** What can be wrong with an archive and the capsules in it. */
@@ -144,6 +146,18 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     example: { path: 'masukan.json' },
     message: p => `Bagian "${p.path}" laporan sebelumnya berubah atau hilang, sehingga laporan itu tidak dipakai.`,
     hint: () => 'Periksa arsip dengan "laporan arsip periksa" dan ambil laporan itu dari cadangan.',
+  },
+  'kapsul.lacks-part': {
+    severity: 'galat',
+    example: { name: 'templates/shared/sampul.hbs' },
+    message: p => `Laporan ini diarsipkan tanpa "${p.name}", yang diperlukan untuk menyusunnya kembali.`,
+    hint: () => 'Berkas laporannya tetap ada di arsip; pakai versi program yang mengarsipkannya untuk membuat ulang.',
+  },
+  'kapsul.texts-unknown': {
+    severity: 'peringatan',
+    example: { id: 'monev-skm-2023-1-0123456789abcdef', reason: 'Bagian "masukan.json" hilang.' },
+    message: p => `Kalimat tidak dibandingkan, karena naskah ${p.id} tidak dapat disusun kembali: ${p.reason}`,
+    hint: () => 'Perbedaan lain tetap disebut. Periksa arsip dengan "laporan arsip periksa".',
   },
 }
 

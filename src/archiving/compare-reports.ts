@@ -4,27 +4,38 @@ import type { KnownCapsule } from '../archive/find-head.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import { readPart } from '../archive/read-part.ts'
 import { pathIn } from '../archive/write-files.ts'
-import type { ArchiveDisk } from '../base/archive-port.ts'
+import type { ArchiveDisk, ArchivePort } from '../base/archive-port.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import type { Ports } from '../base/ports.ts'
 import type { ReportKind } from '../kinds/define-kind.ts'
 import type { Difference } from '../kinds/difference.ts'
+import { redraftCapsule } from './redraft-capsule.ts'
+import type { SentenceDifference } from './sentences/compare-passages.ts'
+import { compareSentences } from './sentences/compare-sentences.ts'
 
 export interface Comparison {
   readonly before: string
   readonly after: string
   readonly differences: readonly Difference[]
+  /** Sentences in which they differ; null where the words of one of them could not be had. */
+  readonly sentences: readonly SentenceDifference[] | null
 }
 
 type Sha256 = (bytes: Uint8Array) => string
 
-/** In what two archived reports of a kind differ: figures, what their kind compares, and the texts of their templates. */
+/**
+ * In what two archived reports of a kind differ: figures, what their kind compares, their templates, and every sentence.
+ * The sentences are those of drafts made again from the capsules; where one cannot be made, the rest is told all the same.
+ */
 export async function compareReports(
   archive: string,
   names: readonly [before: string, after: string],
   kinds: readonly ReportKind[],
-  disk: ArchiveDisk,
-  sha256: Sha256,
+  ports: Ports,
+  port: ArchivePort,
 ): Promise<Outcome<Comparison>> {
+  const { disk } = port
+  const { sha256 } = ports
   const log = new ProblemLog()
   const before = log.take(await findCapsule(archive, names[0], disk))
   const after = log.take(await findCapsule(archive, names[1], disk))
@@ -38,7 +49,9 @@ export async function compareReports(
   ]
   if (log.hasErrors) return failure(log.problems)
   const kind = kinds.find(({ id }) => id === one)
-  return success({
+  const redraft = (capsule: KnownCapsule) => redraftCapsule(archive, capsule, kinds, ports, port)
+  const compared = await compareSentences(archive, [before, after], redraft)
+  const comparison = {
     before: before.id,
     after: after.id,
     differences: [
@@ -46,7 +59,9 @@ export async function compareReports(
       ...(kind?.compare(inputs[0], inputs[1]) ?? []),
       ...compareTemplates(before.manifest, after.manifest),
     ],
-  })
+    sentences: compared.sentences,
+  }
+  return success(comparison, compared.problems)
 }
 
 async function readInput(

@@ -15,6 +15,8 @@ export interface BatchOptions {
   readonly overwrite: boolean
   /** Make finished reports again. */
   readonly again: boolean
+  /** Read every PDF and DOCX back before it is written; a report that differs from its document has failed. */
+  readonly verify: boolean
 }
 
 /** An input, and the folder that its report goes into. */

@@ -26,7 +26,8 @@ export async function makeItem(item: BatchItem, make: MakeReport, run: BatchRun)
     const before = await readRecord(item.folder, run.options.edition, run.ports.files)
     const state = before?.report ? await stateOfFiles(before.report, run.ports) : 'missing'
     const isFinished = before?.state === 'finished' && before.fingerprint === fingerprint && state === 'whole'
-    if (isFinished && before.report && !run.options.again) return { item, status: 'skipped', report: before.report }
+    const isWanted = run.options.again || (run.options.verify && before?.verified !== true)
+    if (isFinished && before.report && !isWanted) return { item, status: 'skipped', report: before.report }
     if (before?.state !== 'finished') await run.sweep(item.folder)
     const isOurs = before === undefined ? await isOurFolder(item.folder, run.ports.files) : state !== 'changed'
     return await makeAgain(item, { fingerprint, before, isOurs }, make, run)
@@ -50,13 +51,13 @@ async function makeAgain(
   { options, ports }: BatchRun,
 ): Promise<BatchEntry> {
   const { input, folder } = item
-  const { edition, formats, strict, archiveFolder } = options
+  const { edition, formats, strict, archiveFolder, verify } = options
   const overwrite = options.overwrite || isOurs
   const note = (record: Pick<ReportRecord, 'state' | 'report'>) =>
-    writeRecord(edition, { ...record, fingerprint, folder }, ports.files)
+    writeRecord(edition, { ...record, fingerprint, folder, verified: verify }, ports.files)
   // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
   if (overwrite) await note({ state: 'started', report: null })
-  const ended = await make(input, { formats, edition, strict, archiveFolder, overwrite, outputFolder: folder })
+  const ended = await make(input, { formats, edition, strict, archiveFolder, overwrite, verify, outputFolder: folder })
   if (ended.end !== 'done') return failed(item, [stopped(ended, input)])
   // Our own code on the other side of the thread.
   const result = ended.result as ReportResult
@@ -68,7 +69,10 @@ async function makeAgain(
   }
   // Nothing was written: what was there before is there still.
   if (before !== undefined && status !== 'failed') await writeRecord(edition, before, ports.files)
-  return { item, status: 'failed', report }
+  if (status !== 'differs') return { item, status: 'failed', report }
+  const count = report.problems.filter(({ severity }) => severity === 'galat').length
+  const problems = [batchProblem('batch.differs', { file: input }, { count }), ...report.problems]
+  return { item, status: 'failed', report: { ...report, problems } }
 }
 
 function toReport({ kind, period, title, folder, files, problems }: ReportResult): BatchReport {

@@ -8,6 +8,7 @@ interface BatchProblems {
   'batch.input-twice': { input: string }
   'batch.too-slow': { seconds: number }
   'batch.too-heavy': { megabytes: number }
+  'batch.differs': { count: number }
   'batch.own-fault': { reason: string }
 }
 
@@ -57,6 +58,12 @@ export const batchCatalogue: ProblemCatalogue<BatchProblems> = {
     example: { megabytes: 2048 },
     message: p => `Laporan ini memerlukan lebih dari ${p.megabytes} MB memori dan dihentikan.`,
     hint: () => 'Kurangi --pekerja, atau buat laporan ini tersendiri dengan "laporan buat".',
+  },
+  'batch.differs': {
+    severity: 'galat',
+    example: { count: 2 },
+    message: p => `Laporan ini tidak ditulis: yang dibaca kembali berbeda dari naskahnya di ${p.count} tempat.`,
+    hint: () => 'Perbedaannya disebut di bawah ini; laporkan beserta berkas masukannya kepada pengelola program.',
   },
   'batch.own-fault': {
     severity: 'galat',

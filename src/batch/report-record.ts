@@ -15,6 +15,8 @@ export interface ReportRecord {
   readonly folder: string
   /** Null while the first is being made. */
   readonly report: BatchReport | null
+  /** Whether its files were read back before they were written. Records of older versions do not say. */
+  readonly verified?: boolean
 }
 
 /** Hidden, and one for each edition: both may lie in one folder. */

@@ -5,10 +5,12 @@ const examples = `
 Masukan dari folder: setiap .xlsx dan .json, serta subfolder berisi .csv; nama berawalan "~", ".", atau "_" dilewati.
 Daftar .txt menyebut satu masukan setiap baris, dibaca dari folder daftar itu.
 Setiap laporan mendapat folder sendiri. Bila terhenti, jalankan lagi: yang sudah selesai dilewati.
+Dengan --verifikasi, yang selesai tetapi belum pernah diverifikasi dibuat lagi.
 
 Contoh:
   laporan massal "Buku Kerja 2026"
   laporan massal daftar.txt --pekerja 4 --format pdf,docx --keluaran "Laporan 2026"
+  laporan massal "Buku Kerja 2026" --verifikasi
   laporan massal "Buku Kerja 2026" --ulang`
 
 /** `massal`: arguments, options and help. The options that all reports have are added by the caller. */
@@ -19,6 +21,11 @@ export function addBatchCommand(command: Command, terminal: Terminal, end: (code
     .option('--pekerja <banyaknya>', 'laporan yang dibuat bersamaan (bawaan: sebanyak inti prosesor)', parseThreads)
     .option('--arsip <folder>', 'menyimpan setiap laporan juga di arsip ini; tanpa ini tidak diarsipkan')
     .option('--ulang', 'membuat lagi juga yang sudah selesai', false)
+    .option(
+      '--verifikasi',
+      'membaca kembali PDF dan DOCX sebelum ditulis; yang berbeda dari naskahnya dihitung gagal',
+      false,
+    )
     .option('--timpa', 'mengganti juga berkas yang bukan buatan perintah ini atau diubah sesudahnya', false)
     .addHelpText('after', examples)
     .action(async (input: string, options) => {

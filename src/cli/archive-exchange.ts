@@ -18,16 +18,17 @@ export async function runBanding(
   flags: ArchiveFlags & { readonly xlsx?: string; readonly timpa: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const compared = await compareReports(flags.arsip, names, reportKinds, nodeArchive.disk, ports.sha256)
+  const compared = await compareReports(flags.arsip, names, reportKinds, ports, nodeArchive)
   if (!compared.ok) return refuse(compared.problems, flags, terminal)
-  const { value: comparison } = compared
+  const { value: comparison, problems } = compared
+  if (!flags.json) terminal.err(formatProblems(problems))
   if (flags.xlsx !== undefined) {
     const [folder, fileName] = splitPath(flags.xlsx)
     const file = { fileName, bytes: await comparisonWorkbook(comparison) }
     const code = await writeOne(folder, file, flags, terminal)
     if (code !== exitCodes.done) return code
   }
-  tell(comparison, formatComparison(comparison), flags, terminal)
+  tell({ ...comparison, problems }, formatComparison(comparison), flags, terminal)
   return exitCodes.done
 }
 

@@ -47,7 +47,7 @@ export function addArchiveCommands(
   command('periksa', 'Menghitung ulang semua sidik berkas: menemukan yang rusak, hilang, dan asing.')
     .addHelpText('after', '\nContoh:\n  laporan arsip periksa --arsip "Arsip 2023"')
     .action(async options => end(await (await loadCommands()).runPeriksaArsip(options, terminal)))
-  command('banding', 'Membandingkan dua laporan: angka, unit, rencana aksi, dan templatnya.')
+  command('banding', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.')
     .argument('<laporan>', id)
     .argument('<laporan-lain>', id)
     .option('--xlsx <berkas>', 'menulis perbedaannya juga ke buku kerja ini')

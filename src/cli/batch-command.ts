@@ -17,6 +17,7 @@ export interface BatchFlags {
   readonly keluaran: string
   readonly timpa: boolean
   readonly ulang: boolean
+  readonly verifikasi: boolean
   readonly pekerja?: number
   readonly arsip?: string
 }
@@ -24,7 +25,7 @@ export interface BatchFlags {
 export async function runMassal(path: string, flags: BatchFlags, terminal: Terminal): Promise<ExitCode> {
   const { keluaran: outputFolder, format: formats, edisi: edition, ketat: strict } = flags
   const archiveFolder = flags.arsip ?? null
-  const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang }
+  const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang, verify: flags.verifikasi }
   const options = { ...results, formats, edition, strict }
   const tell = flags.json ? () => {} : batchProgress(terminal, startStopwatch())
   const result = await createReports(path, options, flags.pekerja ?? availableParallelism(), tell)

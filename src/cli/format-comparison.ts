@@ -2,20 +2,23 @@ import type { Comparison } from '../archiving/compare-reports.ts'
 import { shownDifference } from '../archiving/shown-difference.ts'
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
+import { countSentences, formatSentences } from './format-sentences.ts'
 
 const shownLength = 100
 
-/** The differences of two reports by group: what it is about, and both sides below it. */
-export function formatComparison({ before, after, differences }: Comparison): string {
+/** The differences of two reports by group: what it is about, and both sides below it; then their sentences. */
+export function formatComparison({ before, after, differences, sentences }: Comparison): string {
   const head = `${before}\n${after}\n`
-  if (differences.length === 0) return `${head}\nTidak ada perbedaan.\n`
+  const counted = sentences === null ? 'Kalimat tidak dibandingkan.' : countSentences(sentences)
+  if (differences.length === 0 && sentences?.length === 0) return `${head}\nTidak ada perbedaan.\n`
   const groups = [...groupBy(differences.map(shownDifference), ({ group }) => group)].map(([group, ofGroup]) => {
     const lines = ofGroup.map(
       one => `  ${one.change.padEnd(14)}  ${one.subject}: ${shorten(one.before)} → ${shorten(one.after)}\n`,
     )
     return `\n${group}\n${lines.join('')}`
   })
-  return `${head}${groups.join('')}\n${formatNumber(differences.length)} perbedaan.\n`
+  const all = [...groups, formatSentences(sentences ?? [])].join('')
+  return `${head}${all}\n${formatNumber(differences.length)} perbedaan. ${counted}\n`
 }
 
 function shorten(text: string): string {

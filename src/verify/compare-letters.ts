@@ -1,4 +1,4 @@
-import type { Hunk } from './diff-sequences.ts'
+import type { Hunk } from '../base/diff-sequences.ts'
 import { type Letter, quote } from './stream.ts'
 
 /** A difference between what a text must say and what it says: `[from, to)` in letters of each. */

@@ -1,4 +1,4 @@
-import { diffSequences } from './diff-sequences.ts'
+import { diffSequences } from '../base/diff-sequences.ts'
 import type { Differences } from './differences.ts'
 import type { ExpectedReference, ExpectedReport } from './expected-report.ts'
 import type { ReadLead, ReadReport } from './read-report.ts'

@@ -1,5 +1,5 @@
+import { diffSequences } from '../base/diff-sequences.ts'
 import { letterDifferences } from './compare-letters.ts'
-import { diffSequences } from './diff-sequences.ts'
 import type { Differences } from './differences.ts'
 import type { ExpectedCell, ExpectedTable } from './expected-report.ts'
 import { joinBrokenCells, type WholeCell } from './join-broken-cells.ts'

@@ -1,5 +1,5 @@
+import { diffSequences, type Hunk, placeIn } from '../base/diff-sequences.ts'
 import { letterDifferences } from './compare-letters.ts'
-import { diffSequences, type Hunk, placeIn } from './diff-sequences.ts'
 import type { Differences } from './differences.ts'
 import type { ExpectedText } from './expected-report.ts'
 import type { ReadReport, ReadText } from './read-report.ts'

@@ -7,8 +7,11 @@ import { findCapsule } from '../../src/archive/find-capsule.ts'
 import { inspectArchive } from '../../src/archive/inspect-archive.ts'
 import { readManifest } from '../../src/archive/read-manifest.ts'
 import { recallFrom } from '../../src/archiving/recall-reports.ts'
+import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { readArchivedSemester } from '../../src/kinds/monev-skm/earlier-actions.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { encode, sha256, testPort } from './build-capsule.ts'
 
 /** Written by the first program that archived anything. It is never written again: whatever comes later must read it. */
@@ -88,4 +91,21 @@ test('one changed byte in any part of it is told', async () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+/** As the first, with all that it was made of; its fonts hold only the letters of Indonesian. Never written again either. */
+const whole = 'test/archive/fixtures/arsip-v1-lengkap'
+
+const absent = async (): Promise<never> => {
+  throw new Error('templates, reference data and fonts of today are gone')
+}
+
+test('a complete capsule of format 1 is made again from itself, and says the same', async () => {
+  expect((await inspectArchive(whole, testPort(), sha256)).problems).toEqual([])
+  const bare = { ...nodePorts(silentProgress), resources: { read: absent, list: absent }, fonts: absent }
+  const reissue = await reissueReport(whole, 'monev-skm-2026-1', undefined, reportKinds, bare, testPort())
+  if (!reissue.ok) throw new Error(JSON.stringify(reissue.problems))
+  // The program is today's: the bytes may be others, what is read is not.
+  const [docx, html] = [...reissue.value.files].sort((left, right) => (left.fileName < right.fileName ? -1 : 1))
+  expect([docx?.isMissing, html?.isMissing, html?.difference]).toEqual([false, false, undefined])
 })

@@ -86,7 +86,7 @@ test('two semesters differ in figures, units and actions as was written by hand'
     })
     for (const input of inputs) await issue(input, { formats: ['html'] })
     const names = ['monev-skm-2026-1', 'monev-skm-2026-2'] as const
-    const compared = await compareReports(archive, names, reportKinds, nodeArchiveDisk, sha256)
+    const compared = await compareReports(archive, names, reportKinds, ports, testPort())
     if (!compared.ok) throw new Error(JSON.stringify(compared.problems))
     const told = compared.value.differences.map(({ group, change, subject, before, after }) =>
       [group, change, subject, before, after].join(' | '),

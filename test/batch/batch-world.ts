@@ -10,7 +10,15 @@ export const item: BatchItem = { input: 'masuk/a.xlsx', folder: 'keluar/a' }
 export const reportFile = 'keluar/a/jenis-1/Laporan.pdf'
 
 const options: BatchOptions = {
-  ...{ outputFolder: 'keluar', formats: ['pdf'], edition: 'publik', strict: false, overwrite: false, again: false },
+  ...{
+    outputFolder: 'keluar',
+    formats: ['pdf'],
+    edition: 'publik',
+    strict: false,
+    overwrite: false,
+    again: false,
+    verify: false,
+  },
   archiveFolder: null,
 }
 
@@ -40,10 +48,11 @@ export class BatchWorld {
   }
 
   /** As `createReport` does it. */
-  readonly make: MakeReport = async (input, { overwrite }) => {
+  readonly make: MakeReport = async (input, { overwrite, verify }) => {
     if (this.disk.has(reportFile) && !overwrite) return done({ status: 'blocked', problems: [problem] })
     if (this.disk.get(input) === 'salah') return done({ status: 'rejected', problems: [problem] })
     this.made += 1
+    if (verify && this.disk.get(input) === 'beda') return done({ status: 'differs', problems: [problem] })
     const text = (this.disk.get(input) ?? '').toUpperCase()
     this.disk.set(reportFile, text)
     const bytes = new TextEncoder().encode(text)

@@ -6,7 +6,15 @@ import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 
 const ports = nodePorts(silentProgress)
 const options: BatchOptions = {
-  ...{ outputFolder: 'a', formats: ['pdf'], edition: 'publik', strict: false, overwrite: false, again: false },
+  ...{
+    outputFolder: 'a',
+    formats: ['pdf'],
+    edition: 'publik',
+    strict: false,
+    overwrite: false,
+    again: false,
+    verify: false,
+  },
   archiveFolder: null,
 }
 

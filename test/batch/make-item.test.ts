@@ -51,6 +51,21 @@ describe('a report that is finished', () => {
     expect(await world.run()).toBe('skipped')
   })
 
+  test('is made again when it is to be verified and never was, and then skipped', async () => {
+    expect(await world.run({ verify: true })).toBe('written')
+    expect(await world.run({ verify: true })).toBe('skipped')
+    expect(await world.run()).toBe('skipped')
+    expect(world.made).toBe(2)
+  })
+
+  test('is kept as it is when what would replace it differs from its document, and is not skipped as verified', async () => {
+    expect(await world.with(item.input, 'beda').run({ verify: true })).toBe('failed batch.differs uji.galat')
+    expect(world.disk.get(reportFile)).toBe('ISI')
+    expect(await world.run({ verify: true })).toBe('failed batch.differs uji.galat')
+    expect(await world.run()).toBe('written')
+    expect(await world.run({ verify: true })).toBe('failed batch.differs uji.galat')
+  })
+
   test('has a record for each edition', async () => {
     expect(await world.run({ edition: 'internal' })).toBe('written')
     expect(await world.run()).toBe('skipped')

@@ -1,0 +1,82 @@
+import { partFolders, partNames } from '../archive/capsule-part.ts'
+import { capsuleProblem } from '../archive/capsule-problems.ts'
+import type { KnownCapsule } from '../archive/find-head.ts'
+import { readParts } from '../archive/read-parts.ts'
+import { pathIn } from '../archive/write-files.ts'
+import type { ArchivePort } from '../base/archive-port.ts'
+import { failure, type Outcome, success } from '../base/outcome.ts'
+import type { FontFamily, Ports } from '../base/ports.ts'
+import type { EarlierReport } from '../kinds/chain.ts'
+import type { ReportKind } from '../kinds/define-kind.ts'
+import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
+import { faces } from './capsule-parts.ts'
+import { LackingPart } from './lacking-part.ts'
+import { recallAgain } from './recall-reports.ts'
+import { fixedResources } from './record-resources.ts'
+
+/** A report drafted again, and what it was drafted from. */
+export interface Redraft {
+  readonly draft: DraftReport
+  /** The world as the capsule kept it: its templates, reference data and fonts. */
+  readonly ports: Ports
+  readonly parts: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * Settles text, figures and numbering of a report again from its capsule alone: its input, templates, reference data,
+ * fonts, and what was known of earlier reports. Only the program itself is today's.
+ * A capsule that lacks what today's program asks for is a problem, not a fault.
+ */
+export async function redraftCapsule(
+  archive: string,
+  capsule: KnownCapsule,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+  port: ArchivePort,
+): Promise<Outcome<Redraft>> {
+  const read = await readParts(archive, capsule, port.disk, ports.sha256)
+  if (!read.ok) return read
+  const parts = read.value
+  const { input, report, parts: listed } = capsule.manifest
+  const kept = { ...ports, resources: resourcesOf(parts), fonts: async () => fontsOf(parts) }
+  const drafted = await withoutLack(pathIn(archive, capsule.id), () =>
+    port.withScratch(async folder => {
+      for (const { role, path } of listed) {
+        const bytes = parts.get(path)
+        if ((role === 'source' || role === 'picture') && bytes) await ports.files.write(pathIn(folder, path), bytes)
+      }
+      const from = { input: pathIn(folder, input.path), shownAs: input.file, recall: recallAgain(earlierOf(parts)) }
+      return draftReport({ ...from, edition: report.edition, strict: false }, kinds, kept)
+    }),
+  )
+  return drafted.ok ? success({ draft: drafted.value, ports: kept, parts }, drafted.problems) : drafted
+}
+
+async function withoutLack<Value>(file: string, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof LackingPart)
+      return failure([capsuleProblem('kapsul.lacks-part', { file }, { name: error.message })])
+    throw error
+  }
+}
+
+function resourcesOf(parts: ReadonlyMap<string, Uint8Array>) {
+  const prefix = `${partFolders.resource}/`
+  const resources = [...parts].filter(([path]) => path.startsWith(prefix))
+  return fixedResources(new Map(resources.map(([path, bytes]) => [path.slice(prefix.length), bytes])))
+}
+
+function fontsOf(parts: ReadonlyMap<string, Uint8Array>): FontFamily {
+  const paths = [...parts.keys()].filter(path => path.startsWith(`${partFolders.font}/`))
+  const [, name = ''] = paths[0]?.split('/') ?? []
+  const [regular, bold, italic, boldItalic] = faces.map(face => parts.get(`${partFolders.font}/${name}/${face}.ttf`))
+  if (!regular || !bold || !italic || !boldItalic) throw new LackingPart('huruf')
+  return { name, regular, bold, italic, boldItalic }
+}
+
+function earlierOf(parts: ReadonlyMap<string, Uint8Array>): readonly EarlierReport[] {
+  const bytes = parts.get(partNames.earlier)
+  return bytes === undefined ? [] : JSON.parse(new TextDecoder().decode(bytes))
+}

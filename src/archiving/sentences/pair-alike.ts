@@ -1,0 +1,65 @@
+import { maskFigures } from './mask-figures.ts'
+
+/** Share of the words that two texts must have in common to be the same in other words. */
+const commonShare = 0.5
+
+/** So many possible pairs are looked at; where there are more, texts are told as removed and added. */
+const mostPairs = 250_000
+
+type WordCounts = ReadonlyMap<string, number>
+
+/** Pairs texts that share most of their words, figures apart: the most alike first, then those that stand closest. */
+export function pairAlike(
+  left: readonly number[],
+  right: readonly number[],
+  wordsBefore: (at: number) => string,
+  wordsAfter: (at: number) => string,
+): readonly (readonly [before: number, after: number])[] {
+  if (left.length * right.length > mostPairs) return []
+  const others = right.map(at => ({ at, words: countWords(wordsAfter(at)) }))
+  const candidates = left.flatMap(before => {
+    const words = countWords(wordsBefore(before))
+    return others.map(other => ({ before, after: other.at, share: shareOf(words, other.words) }))
+  })
+  const alike = candidates.filter(({ share }) => share >= commonShare)
+  // No two that exclude each other are level in all three, so that the order of the texts decides nothing.
+  alike.sort(
+    (one, other) =>
+      other.share - one.share || apart(one) - apart(other) || one.before + one.after - other.before - other.after,
+  )
+  const [gone, come] = [new Set<number>(), new Set<number>()]
+  return alike.flatMap(({ before, after }) => {
+    if (gone.has(before) || come.has(after)) return []
+    gone.add(before)
+    come.add(after)
+    return [[before, after] as const]
+  })
+}
+
+function apart({ before, after }: { readonly before: number; readonly after: number }): number {
+  return Math.abs(before - after)
+}
+
+function countWords(text: string): WordCounts {
+  const counts = new Map<string, number>()
+  for (const word of maskFigures(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Common words of two texts as a share of all words of both (Dice). */
+function shareOf(one: WordCounts, other: WordCounts): number {
+  let common = 0
+  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0)
+  const total = sizeOf(one) + sizeOf(other)
+  return total === 0 ? 0 : (2 * common) / total
+}
+
+function sizeOf(counts: WordCounts): number {
+  let size = 0
+  for (const count of counts.values()) size += count
+  return size
+}
