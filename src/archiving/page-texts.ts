@@ -7,13 +7,18 @@ export type PageText = readonly string[]
 export async function pageTexts(fileName: string, bytes: Uint8Array): Promise<readonly PageText[]> {
   if (fileName.endsWith('.pdf')) return pdfPages(bytes)
   if (fileName.endsWith('.html'))
-    return [linesOfMarkup(new TextDecoder().decode(bytes), /<\/(?:p|h\d|li|td|th|caption)>/)]
+    return [linesOfMarkup(withoutHead(new TextDecoder().decode(bytes)), /<\/(?:p|h\d|li|td|th|caption)>/)]
   const parts = unzipSync(bytes)
   const names = Object.keys(parts).filter(name =>
     /^(?:word\/document|xl\/sharedStrings|xl\/worksheets\/.*)\.xml$/.test(name),
   )
   const markup = names.sort().map(name => strFromU8(parts[name] ?? new Uint8Array()))
   return [linesOfMarkup(markup.join(''), /<\/(?:w:p|si|row)>/)]
+}
+
+/** How a page looks is no text of it. */
+function withoutHead(markup: string): string {
+  return markup.replace(/<head>.*?<\/head>/s, '')
 }
 
 function linesOfMarkup(markup: string, ends: RegExp): PageText {

@@ -5,14 +5,17 @@ import { readParts } from '../archive/read-parts.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { FontFamily, Ports } from '../base/ports.ts'
+import type { FontFamily, Ports, ResourcePort } from '../base/ports.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { ReportKind } from '../kinds/define-kind.ts'
 import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
+import { themeFolder } from '../theme/load-theme.ts'
 import { faces } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
+
+const defaultTheme = `${themeFolder}/bawaan.json`
 
 /** A report drafted again, and what it was drafted from. */
 export interface Redraft {
@@ -38,7 +41,7 @@ export async function redraftCapsule(
   if (!read.ok) return read
   const parts = read.value
   const { input, report, parts: listed } = capsule.manifest
-  const kept = { ...ports, resources: resourcesOf(parts), fonts: async () => fontsOf(parts) }
+  const kept = { ...ports, resources: await resourcesOf(parts, ports.resources), fonts: async () => fontsOf(parts) }
   const drafted = await withoutLack(pathIn(archive, capsule.id), () =>
     port.withScratch(async folder => {
       for (const { role, path } of listed) {
@@ -62,10 +65,14 @@ async function withoutLack<Value>(file: string, work: () => Promise<Outcome<Valu
   }
 }
 
-function resourcesOf(parts: ReadonlyMap<string, Uint8Array>) {
+/** Before themes were files they were part of the program: such a capsule is dressed in the default of today. */
+async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: ResourcePort): Promise<ResourcePort> {
   const prefix = `${partFolders.resource}/`
-  const resources = [...parts].filter(([path]) => path.startsWith(prefix))
-  return fixedResources(new Map(resources.map(([path, bytes]) => [path.slice(prefix.length), bytes])))
+  const kept = [...parts].filter(([path]) => path.startsWith(prefix))
+  const resources = new Map(kept.map(([path, bytes]) => [path.slice(prefix.length), bytes]))
+  const isThemed = [...resources.keys()].some(name => name.startsWith(`${themeFolder}/`))
+  if (!isThemed) resources.set(defaultTheme, await today.read(defaultTheme))
+  return fixedResources(resources)
 }
 
 function fontsOf(parts: ReadonlyMap<string, Uint8Array>): FontFamily {

@@ -47,10 +47,7 @@ export async function rerenderCapsule(
   return success({ files, theme: draft.theme })
 }
 
-async function makeFiles(
-  { made, report, parts }: Manifest,
-  { draft, ports }: Redraft,
-): Promise<readonly OutputFile[]> {
+async function makeFiles({ made, report, parts }: Manifest, { draft, ports }: Redraft): Promise<readonly OutputFile[]> {
   const wanted = formats.filter(format =>
     parts.some(part => part.role === 'report' && part.path.endsWith(`.${format}`)),
   )
