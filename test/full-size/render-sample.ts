@@ -1,5 +1,6 @@
 import type { Format } from '../../src/base/formats.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
+import type { ResourcePort } from '../../src/base/ports.ts'
 import type { Edition } from '../../src/kinds/define-kind.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
@@ -11,9 +12,14 @@ export interface RenderedSample {
   readonly bytes: Readonly<Record<Format, Uint8Array>>
 }
 
-/** A sample in all formats, in memory. */
-export async function renderSample(input: string, edition: Edition = 'publik'): Promise<RenderedSample> {
-  const ports = nodePorts(silentProgress)
+/** A sample in all formats, in memory; with templates and themes of its own, or those that ship with the program. */
+export async function renderSample(
+  input: string,
+  edition: Edition = 'publik',
+  resources?: ResourcePort,
+): Promise<RenderedSample> {
+  const shipped = nodePorts(silentProgress)
+  const ports = { ...shipped, resources: resources ?? shipped.resources }
   const log = new ProblemLog()
   const draft = log.take(await draftReport({ input, edition, strict: false }, reportKinds, ports))
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 5)))

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/base/problem.ts'
+import { readDocx } from '../../src/verify/docx/read-docx.ts'
+import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
+import { markingOf, type ReadReport } from '../../src/verify/read-report.ts'
+import { reconcile } from '../../src/verify/reconcile.ts'
+import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
+import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
+import { catalogue } from '../render/catalogue.ts'
+import { withThemes } from './themes.ts'
+
+const sample = 'data/samples/monev-skm-kecil.xlsx'
+const agency = 'Badan Pengawas Obat dan Makanan'
+
+/** Everything that an office may choose, other than the default. */
+const said = {
+  instansi: [agency],
+  huruf: 'Times New Roman',
+  kertas: 'F4',
+  tepi: { tegak: { kiri: 35 }, rebah: { atas: 25 } },
+  ukuran: { isi: 12, tabel: 8, bab: 14 },
+  jarak: { baris: 1.5 },
+  warna: { kepalaTabel: '#E2EFDA', mutuA: '#DDEBF7' },
+  tautan: { warna: '#1F4E79', di: 'semua' },
+  // Two lines, since it is longer than the page is wide.
+  kepalaHalaman: '{judul}, disusun oleh {unit}, {instansi}',
+  logo: 'lambang.png',
+}
+
+const themes = withThemes({
+  'contoh.json': JSON.stringify(said),
+  'lambang.png': catalogue.assets.get('logo')?.bytes ?? new Uint8Array(),
+})
+
+const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message)
+
+describe.each(['publik', 'internal'] as const)('a report in the theme of its agency, edisi %s', edition => {
+  let dressed: RenderedSample
+  let pdf: ReadReport
+  let docx: ReadReport
+
+  beforeAll(async () => {
+    dressed = await renderSample(sample, edition, themes)
+    pdf = await readPdf(dressed.bytes.pdf)
+    docx = readDocx(dressed.bytes.docx)
+  })
+
+  test('says in PDF and DOCX what its tree says, and is the PDF that it claims to be', async () => {
+    expect(messages(reconcile(dressed.draft.document, pdf, 'PDF'))).toEqual([])
+    expect(messages(reconcile(dressed.draft.document, docx, 'DOCX'))).toEqual([])
+    expect(await checkPdfStandard(dressed.bytes.pdf, sample)).toEqual([])
+  })
+
+  test('has the running head on all pages with numbers and on no other, under the marking of its edition', () => {
+    const { title } = dressed.draft.document.meta
+    const head = `${title}, disusun oleh Inspektorat Utama, ${agency}`
+    const marking = edition === 'internal' ? 'INTERNAL' : ''
+    for (const { head: found, foot } of pdf.pages) {
+      expect(found).toBe(foot === '' ? marking : `${marking} ${head}`.trim())
+    }
+    expect(pdf.pages.some(({ foot }) => foot === '')).toBe(true)
+    for (const read of [pdf, docx]) expect(markingOf(read)).toBe(marking)
+  })
+
+  test('shows the logo of the theme on the cover, in its letters and on its paper', () => {
+    const { document } = dressed.draft
+    const cover = document.sections[0]?.children[0]
+    expect(cover?.type === 'cover' && document.assets.has(cover.logo ?? '')).toBe(true)
+    expect(document.sections.every(({ paper }) => paper === 'F4')).toBe(true)
+    const pdfText = Buffer.from(dressed.bytes.pdf).toString('latin1')
+    expect(pdfText).toContain('Tinos')
+    expect(pdfText).not.toContain('Arimo')
+  })
+})
+
+test('a theme with faults stops the report, with nothing made', async () => {
+  const faulty = withThemes({ 'contoh.json': JSON.stringify({ ...said, kertas: 'A5', logo: 'tidak-ada.png' }) })
+  await expect(renderSample(sample, 'publik', faulty)).rejects.toThrow('theme.bad-value')
+  const withoutLogo = withThemes({ 'contoh.json': JSON.stringify({ ...said, logo: 'tidak-ada.png' }) })
+  await expect(renderSample(sample, 'publik', withoutLogo)).rejects.toThrow('theme.no-logo')
+})
