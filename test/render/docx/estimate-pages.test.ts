@@ -145,7 +145,7 @@ describe('the pages of headings', () => {
         const { ours, theirs } = bothPages(blocks)
         expect(ours).toEqual(theirs)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -156,7 +156,7 @@ describe('the pages of headings', () => {
         const { ours, theirs } = bothPages(blocks)
         expect(ours).toEqual(theirs)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 })
