@@ -1,4 +1,5 @@
 import type { Inline } from '../../../document/inline.ts'
+import { referenceText } from '../../../document/page-mention.ts'
 import { type Faces, faceNameOf } from '../../../typeset/faces.ts'
 import { type LineStyle, type Piece, type Word, wordsOf, wordWidth } from '../../../typeset/words.ts'
 
@@ -25,7 +26,7 @@ const stretchToSqueeze = 2.015
 /** Lines that a text takes in Word, which breaks it at spaces and after hyphens, and a word longer than a line anywhere. */
 export function countLines(inlines: readonly Inline[], faces: Faces, style: LineStyle, room: LineRoom): number {
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].unkernedWidthOf(' ') * style.size
-  return wordsOf(inlines, unkerned(faces), style).reduce((lines, words, index) => {
+  return wordsOf(withPages(inlines), unkerned(faces), style).reduce((lines, words, index) => {
     const filler = new LineFiller({ ...room, first: index === 0 ? room.first : room.left }, space)
     for (const word of words) {
       const [first = [], ...others] = partsOf(word, faces, style)
@@ -34,6 +35,16 @@ export function countLines(inlines: readonly Inline[], faces: Faces, style: Line
     }
     return lines + filler.lines
   }, 0)
+}
+
+/** Keeps room for the pages that references name: they are what is being found out. */
+const unknownPage = '00'
+
+function withPages(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map(inline => {
+    if (inline.type === 'reference') return { ...inline, label: referenceText(inline, unknownPage) }
+    return 'children' in inline ? { ...inline, children: withPages(inline.children) } : inline
+  })
 }
 
 /** Word kerns no letters unless a style asks for it. */
