@@ -30,6 +30,8 @@ await build({
     index: 'src/index.ts',
     // What `JobThread` starts to make many reports.
     'jobs/make-report': 'src/jobs/make-report.ts',
+    // What makes DOCX beside the other formats.
+    'jobs/render-docx': 'src/jobs/render-docx.ts',
     start: 'scripts/start.ts',
     samples: 'scripts/samples/main.ts',
     'new-kind': 'scripts/new-kind/main.ts',

@@ -39,8 +39,14 @@ export type JobEnd =
 
 /** Work that runs apart from this thread, so that it can be stopped. Rejects when a job fails by a fault of its own. */
 export interface JobPort {
-  readonly run: (job: 'load-source', input: string) => Promise<JobEnd>
+  /** The input is plain data, as the result is. */
+  readonly run: (job: JobName, input: unknown) => Promise<JobEnd>
+  /** A core is free for work beside that of this thread. */
+  readonly hasFreeCore?: boolean
 }
+
+/** The bundles in `dist/jobs` that this thread asks for. */
+export type JobName = 'load-source' | 'render-docx'
 
 /** One font family as TrueType bytes, a file for each face. */
 export interface FontFamily {

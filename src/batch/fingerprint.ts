@@ -6,11 +6,11 @@ type FingerprintPorts = Pick<Ports, 'files' | 'resources' | 'sha256'>
 
 const encoder = new TextEncoder()
 
-/** Folders of what ships with the program and shows in a report. */
-const resourceFolders = ['templates', 'data/reference'] as const
+/** Folders of what ships with the program and shows in a report: wording, references, and the program itself. */
+const resourceFolders = ['templates', 'data/reference', 'dist'] as const
 
 /**
- * What makes all reports of a run what they are, besides their inputs: version, templates, reference data and the options
+ * What makes all reports of a run what they are, besides their inputs: program, templates, reference data and the options
  * that show in a report. As text, to be joined with the fingerprint of an input.
  */
 export async function fingerprintProgram(
@@ -28,7 +28,7 @@ async function fingerprintResources(folder: string, ports: FingerprintPorts): Pr
     const path = `${folder}/${name}`
     // Names of folders have no ending.
     if (!name.includes('.')) found.push(...(await fingerprintResources(path, ports)))
-    else found.push(`${path} ${ports.sha256(await ports.resources.read(path))}`)
+    else if (!name.endsWith('.map')) found.push(`${path} ${ports.sha256(await ports.resources.read(path))}`)
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../base/formats.ts'
-import type { FontFamily, Ports } from '../base/ports.ts'
+import type { FontFamily, JobPort, Ports } from '../base/ports.ts'
+import type { DocxJob } from '../render/docx/docx-job.ts'
 import type { DraftReport } from './draft-report.ts'
 
 /** One finished file, still in memory. */
@@ -36,18 +37,37 @@ const renderers: Readonly<Record<Format, Render>> = {
   },
 }
 
-/** Renders a draft in every format asked for, in their order. */
+/** Renders a draft in every format asked for. Word's is made in a thread beside the others where a core is free. */
 export async function renderFormats(
   draft: DraftToRender,
   wanted: readonly Format[],
   ports: Ports,
 ): Promise<readonly Artifact[]> {
   const fonts = await ports.fonts(draft.theme.fonts.pdf)
-  const artifacts: Artifact[] = []
-  for (const format of wanted) {
+  const isApart = ports.jobs.hasFreeCore === true && wanted.length > 1 && wanted.includes('docx')
+  const { document, theme } = draft
+  const beside = isApart ? renderApart({ document, theme, fonts }, ports.jobs) : undefined
+  // When another format fails first, that is what is told.
+  beside?.catch(() => {})
+  const rendered = new Map<Format, Rendered>()
+  const here = wanted.filter(format => format !== 'docx' || beside === undefined)
+  for (const format of here) {
     ports.progress.stage(`Membuat ${format.toUpperCase()}`)
-    const { bytes, pages } = await renderers[format](draft, fonts, ports.progress.step)
-    artifacts.push({ format, bytes, pages })
+    rendered.set(format, await renderers[format](draft, fonts, ports.progress.step))
   }
-  return artifacts
+  if (beside !== undefined) {
+    ports.progress.stage('Membuat DOCX')
+    rendered.set('docx', await beside)
+  }
+  return wanted.flatMap(format => {
+    const one = rendered.get(format)
+    return one === undefined ? [] : { format, ...one }
+  })
+}
+
+async function renderApart(job: DocxJob, jobs: JobPort): Promise<Rendered> {
+  const ended = await jobs.run('render-docx', job)
+  // Our own code on the other side of the thread.
+  if (ended.end === 'done') return { bytes: ended.result as Uint8Array, pages: null }
+  throw new Error(`making DOCX: ${ended.end}`)
 }

@@ -1,16 +1,19 @@
-import type { JobPort } from '../base/ports.ts'
+import { availableParallelism } from 'node:os'
+import type { JobName, JobPort } from '../base/ports.ts'
 import { type JobLimits, JobThread } from './job-thread.ts'
 
-const usualLimits: JobLimits = { seconds: 20, megabytes: 512 }
+/** What comes from outside is read within limits (`reliability.md`: no input takes the tool down); our own work takes its time. */
+const usualLimits: Readonly<Record<JobName, JobLimits>> = {
+  'load-source': { seconds: 20, megabytes: 512 },
+  'render-docx': { seconds: 24 * 3600, megabytes: 4096 },
+}
 
-/**
- * Runs each job in a worker thread of its own, which is ended when it goes beyond 20 seconds or 512 MB of heap
- * (`reliability.md`: no input takes the tool down).
- */
+/** Runs each job in a worker thread of its own, which is ended when it goes beyond its limits. */
 export function nodeJobs(limits: Partial<JobLimits> = {}): JobPort {
   return {
+    hasFreeCore: availableParallelism() > 1,
     run: async (job, input) => {
-      const thread = new JobThread(job, { ...usualLimits, ...limits })
+      const thread = new JobThread(job, { ...usualLimits[job], ...limits })
       try {
         return await thread.run(input)
       } finally {
@@ -20,12 +23,12 @@ export function nodeJobs(limits: Partial<JobLimits> = {}): JobPort {
   }
 }
 
-/** The same for who has many inputs to read, one after the other: the thread is kept from one to the next. */
+/** The same for who has many inputs to read, one after the other, beside others who do: the thread is kept from one to the next. */
 export function keptJobs(): JobPort {
   const threads = new Map<string, JobThread>()
   return {
     run: (job, input) => {
-      const thread = threads.get(job) ?? new JobThread(job, usualLimits)
+      const thread = threads.get(job) ?? new JobThread(job, usualLimits[job])
       threads.set(job, thread)
       return thread.run(input)
     },

@@ -8,11 +8,15 @@ export type FaceName = (typeof faceNames)[number]
 export interface Face {
   /** Width of a word as it is drawn, kerning included. Measured once per word. */
   readonly widthOf: (word: string) => number
+  /** Width of a word as Word sets it: the letters side by side, without kerning. */
+  readonly unkernedWidthOf: (word: string) => number
   /** Whether the face has a picture of its own for a character. */
   readonly covers: (codePoint: number) => boolean
   readonly ascent: number
   /** Positive. */
   readonly descent: number
+  /** What the font wants between its lines. */
+  readonly lineGap: number
 }
 
 export type Faces = Readonly<Record<FaceName, Face>>
@@ -54,6 +58,17 @@ function openFace(bytes: Uint8Array): Face {
     widths.set(word, width)
     return width
   }
+  const letters = new Map<string, number>()
+  const letterWidth = (letter: string): number => {
+    const known = letters.get(letter)
+    if (known !== undefined) return known
+    const width = font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm
+    letters.set(letter, width)
+    return width
+  }
+  const unkernedWidthOf = (word: string) => [...word].reduce((sum, letter) => sum + letterWidth(letter), 0)
   const covers = (codePoint: number) => font.hasGlyphForCodePoint(codePoint)
-  return { widthOf, covers, ascent: font.ascent / font.unitsPerEm, descent: -font.descent / font.unitsPerEm }
+  const [ascent, descent] = [font.ascent / font.unitsPerEm, -font.descent / font.unitsPerEm]
+  const lineGap = font.lineGap / font.unitsPerEm
+  return { widthOf, unkernedWidthOf, covers, ascent, descent, lineGap }
 }

@@ -21,7 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/platform': ['src/base'],
   'src/archive': ['src/base'],
   // What runs in a thread of its own: joins work of ours with the platform that it runs on.
-  'src/jobs': ['src/base', 'src/sources', 'src/platform', 'src'],
+  'src/jobs': ['src/base', 'src/sources', 'src/platform', 'src/render/docx', 'src'],
   // Rules know neither workbooks nor kinds: a kind shows them its input.
   'src/audit': ['src/base', 'src/scoring'],
   // A chart description is part of the document; the SVG of it is text.

@@ -39,9 +39,12 @@ test('changes with all that shows in a report, and with nothing else', async () 
     fingerprint({ edition: 'internal' }),
     fingerprint({ strict: true }),
     fingerprint({}, '2'),
-    ...['templates/shared/sampul.hbs', 'templates/monev-skm/laporan.hbs', 'data/reference/unsur-skm.json'].map(file =>
-      fingerprint({}, '1', edited(file)),
-    ),
+    ...[
+      'templates/shared/sampul.hbs',
+      'templates/monev-skm/laporan.hbs',
+      'data/reference/unsur-skm.json',
+      'dist/jobs/render-docx.js',
+    ].map(file => fingerprint({}, '1', edited(file))),
   ])
   expect(new Set([base, ...others]).size).toBe(others.length + 1)
 })

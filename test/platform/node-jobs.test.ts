@@ -77,6 +77,5 @@ describe('a thread at its limit ends, in one sentence', () => {
 })
 
 test('a job that fails by a fault of its own rejects', async () => {
-  const jobs = nodeJobs()
-  await expect(jobs.run('no-such-job' as 'load-source', '')).rejects.toThrow()
+  await expect(nodeJobs({ seconds: 20, megabytes: 512 }).run('no-such-job' as 'load-source', '')).rejects.toThrow()
 })

@@ -22,7 +22,7 @@ import { styleIds } from './docx-styles.ts'
 import { docxFigure } from './figures.ts'
 import { docxInlines } from './inlines.ts'
 import { docxList } from './lists.ts'
-import { afterTable, docxTable } from './tables.ts'
+import { afterTable, docxRows, docxTable } from './tables.ts'
 import { twips } from './units.ts'
 
 const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
@@ -31,11 +31,7 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   paragraph: docxParagraph,
   list: (list, context) => docxList(list, context),
   table: docxTable,
-  matrix: (matrix, context) => [
-    ...docxCaption(matrix, context),
-    ...context.matrix(matrix, context),
-    afterTable(hairline),
-  ],
+  matrix: (matrix, context) => [...docxCaption(matrix, context), docxRows(matrix, context), afterTable(afterMatrix)],
   figure: docxFigure,
   facts: docxFacts,
   signatures: docxSignatures,
@@ -44,7 +40,7 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
 }
 
 /** The least height of a paragraph in points: what follows a matrix keeps its own distance. */
-const hairline = 1
+export const afterMatrix = 1
 
 /** The paragraphs and tables of a block: fresh ones every time, since the library writes into them. */
 export function docxBlock(block: Block, context: DocxContext): readonly FileChild[] {
@@ -54,7 +50,7 @@ export function docxBlock(block: Block, context: DocxContext): readonly FileChil
 }
 
 /** Whether the first paragraph of a block takes a page break before it as its own property. */
-function carriesBreak(block: Block): boolean {
+export function carriesBreak(block: Block): boolean {
   if (block.type === 'table') return block.caption !== undefined
   return ['heading', 'paragraph', 'matrix', 'figure', 'contents'].includes(block.type)
 }
@@ -100,8 +96,11 @@ function docxParagraph(paragraph: Paragraph, context: DocxContext): readonly Fil
   ]
 }
 
+/** Where the colons and the texts of labels stand, in points. */
+export const factStops = { colon: 4.2 * labelWidth, text: 4.6 * labelWidth } as const
+
 function docxFacts(facts: Facts, context: DocxContext): readonly FileChild[] {
-  const [colon, text] = [twips(4.2 * labelWidth), twips(4.6 * labelWidth)]
+  const [colon, text] = [twips(factStops.colon), twips(factStops.text)]
   return facts.rows.map(row => {
     const label = [new TextRun(row.label), new TextRun({ children: [new Tab(), ':', new Tab()] })]
     return new DocxParagraph({

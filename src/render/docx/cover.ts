@@ -12,30 +12,51 @@ import { twips } from './units.ts'
 
 const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
 
+/** A line of the cover with the space above it, in points. */
+export interface StackedLine {
+  readonly line: CoverLine
+  readonly above: number
+}
+
+type CoverContext = Pick<DocxContext, 'area' | 'faces' | 'theme' | 'assets'>
+
 /**
- * The cover. Word stacks paragraphs and has no places for them: the space above each is what the ones before it leave of
- * the way to its place.
+ * The lines of the cover. Word stacks paragraphs and has no places for them: the space above each is what the ones before
+ * it leave of the way to its place.
  */
-export function docxCover(cover: Cover, context: DocxContext): readonly FileChild[] {
-  const logo = cover.logo === undefined ? undefined : context.assets.get(cover.logo)
-  let filled = logo === undefined ? 0 : logoTop + logoSize
-  const lines = cover.lines.map((line, index) => {
+export function stackCover(cover: Cover, context: CoverContext): readonly StackedLine[] {
+  let filled = logoOf(cover, context) === undefined ? 0 : logoTop + logoSize
+  return cover.lines.map((line, index) => {
     const style = context.theme.cover[line.role]
     const isFirstOf = cover.lines.findIndex(({ role }) => role === line.role) === index
     const place = index === 0 ? titleTop : line.role === 'agency' && isFirstOf ? agencyTop : filled + style.above
     const above = Math.max(0, place - filled)
     filled += above + textHeight(line, style, context) + style.below
-    return new Paragraph({
-      style: styleIds.cover[line.role],
-      spacing: { before: twips(above) },
-      children: docxInlines(line.children, context),
-    })
+    return { line, above }
   })
+}
+
+/** The cover, its picture first. */
+export function docxCover(cover: Cover, context: DocxContext): readonly FileChild[] {
+  const logo = logoOf(cover, context)
+  const lines = stackCover(cover, context).map(
+    ({ line, above }) =>
+      new Paragraph({
+        style: styleIds.cover[line.role],
+        spacing: { before: twips(above) },
+        children: docxInlines(line.children, context),
+      }),
+  )
   return logo === undefined ? lines : [logoLine(logo), ...lines]
 }
 
+/** The picture of the cover, if the document has it. */
+export function logoOf({ logo }: Cover, { assets }: Pick<DocxContext, 'assets'>): ImageAsset | undefined {
+  return logo === undefined ? undefined : assets.get(logo)
+}
+
 /** Height of a line of the cover as it wraps, in points. */
-function textHeight({ children }: CoverLine, style: TextStyle, { area, faces }: DocxContext): number {
+function textHeight({ children }: CoverLine, style: TextStyle, { area, faces }: CoverContext): number {
   const { size, bold = false } = style
   const words = style.capitals ? inCapitals(children) : children
   return breakLines(words, faces, { size, bold }, area.width).length * leadingOf(style, faces)

@@ -1,12 +1,11 @@
-import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx'
+import { Document, type ISectionOptions } from 'docx'
 import type { ReportDocument, Section } from '../../document/document.ts'
-import { blocksOf } from '../../document/map-document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
-import { type Anchors, collectAnchors } from '../anchors.ts'
+import type { Look } from '../look.ts'
 import { textArea } from '../measures.ts'
 import { docxBlock } from './blocks.ts'
-import { bookmarkNames } from './bookmark-names.ts'
-import type { DocxChoices, DocxContext } from './context.ts'
+import type { Bookmarks } from './bookmarks.ts'
+import type { DocxContext } from './context.ts'
 import { docxStyles, docxTableStyles } from './docx-styles.ts'
 import { docxNumbering } from './lists.ts'
 import { docxPageSetup } from './page-setup.ts'
@@ -14,28 +13,23 @@ import { docxPageSetup } from './page-setup.ts'
 /**
  * The document as the library takes it.
  *
- * @param pageNumbers called with the laid out body, to find the pages of its bookmarks.
+ * @param pages the pages on which bookmarks are expected, as those pages show them.
  */
 export function toDocxDocument(
   document: ReportDocument,
-  pageNumbers: NonNullable<IPropertiesOptions['pageNumbers']>,
-  choices: DocxChoices,
+  bookmarks: Bookmarks,
+  pages: ReadonlyMap<string, string>,
+  look: Look,
 ): Document {
   const { title, author } = document.meta
-  const anchors = collectAnchors(document)
-  const context = {
-    ...choices,
-    assets: document.assets,
-    anchors,
-    ...bookmarksOf(document, anchors),
-    nextList: counter(),
-  }
+  const pageOf = (bookmark: string) => pages.get(bookmark)
+  const context = { ...bookmarks, ...look, pageOf, assets: document.assets, nextList: counter() }
   return new Document({
     title,
     creator: author,
     lastModifiedBy: author,
-    styles: docxStyles(choices.theme),
-    externalStyles: docxTableStyles(choices.theme),
+    styles: docxStyles(look.theme),
+    externalStyles: docxTableStyles(look.theme),
     numbering: docxNumbering(),
     compatibility: {
       // The theme's spaces add up. Word by itself takes the larger of the one below and the one above.
@@ -43,21 +37,13 @@ export function toDocxDocument(
       // The words before a forced break are not spread over the line.
       doNotExpandShiftReturn: true,
     },
-    pageNumbers,
+    // Known already; without them Word would ask to renew its fields.
+    pageNumbers: () => ({ bookmarks: pages }),
     sections: document.sections.map(section => ({
-      ...docxPageSetup(section, document.meta, choices),
+      ...docxPageSetup(section, document.meta, look),
       children: docxChildren(section, context),
     })),
   })
-}
-
-/** A caption has its label in a bookmark of its own anyway; a heading has one for its label inside of that for all of it. */
-function bookmarksOf(document: ReportDocument, anchors: Anchors): Pick<DocxContext, 'bookmarkOf' | 'labelBookmarkOf'> {
-  const headings = blocksOf(document).flatMap(block => (block.type === 'heading' ? [anchors.of(block) ?? ''] : []))
-  const isHeading = new Set(headings)
-  const labelOf = (anchor: string) => (isHeading.has(anchor) ? `${anchor} label` : anchor)
-  const nameOf = bookmarkNames([...anchors.names, ...headings.map(labelOf)])
-  return { bookmarkOf: nameOf, labelBookmarkOf: anchor => nameOf(labelOf(anchor)) }
 }
 
 /** 1, 2, 3 … */

@@ -38,7 +38,17 @@ const alignments = {
 /** A single line, in Word's measure of line spacing. */
 const wordLine = 240
 
-function paragraphOptions(style: TextStyle, { office, lettersInLine }: ThemeFonts): IBaseParagraphStyleOptions {
+/** Word's line spacing, in its measure, for a height of lines in the theme's. */
+function wordLines(lineHeight: number, { lettersInLine }: ThemeFonts): number {
+  return Math.round(wordLine * lineHeight * lettersInLine)
+}
+
+/** The same as a multiple of single lines. */
+export function wordLineSpacing(lineHeight: number, fonts: ThemeFonts): number {
+  return wordLines(lineHeight, fonts) / wordLine
+}
+
+function paragraphOptions(style: TextStyle, fonts: ThemeFonts): IBaseParagraphStyleOptions {
   return {
     run: {
       size: halfPoints(style.size),
@@ -46,14 +56,14 @@ function paragraphOptions(style: TextStyle, { office, lettersInLine }: ThemeFont
       italics: style.italic ?? false,
       allCaps: style.capitals ?? false,
       color: '000000',
-      font: office,
+      font: fonts.office,
     },
     paragraph: {
       alignment: alignments[style.align],
       spacing: {
         before: twips(style.above),
         after: twips(style.below),
-        line: Math.round(wordLine * style.lineHeight * lettersInLine),
+        line: wordLines(style.lineHeight, fonts),
         lineRule: LineRuleType.AUTO,
       },
       ...(style.firstLineIndent !== undefined && { indent: { firstLine: twips(style.firstLineIndent) } }),

@@ -4,6 +4,7 @@ import { shapeOf } from '../../chart/shape-of.ts'
 import type { Chart, ChartSeries, Figure } from '../../document/figure.ts'
 import { chartLayout, tableLayout } from '../../theme/layout.ts'
 import type { Theme } from '../../theme/theme.ts'
+import type { Look } from '../look.ts'
 import { chartHeight, chartLook } from '../measures.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext } from './context.ts'
@@ -23,7 +24,7 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
     legend: chart.series.length > 1 && { position: 'bottom', font },
     transformation: {
       width: pixels(area.width),
-      height: pixels(chartHeight({ ...chart, bands: [] }, area.width, context)),
+      height: pictureHeight(chart, area.width, context),
     },
     altText: { name: figure.caption.label ?? '', description: figure.alt, title: figure.caption.label ?? '' },
   })
@@ -35,6 +36,11 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
     children: [run],
   })
   return [picture, ...docxCaption(figure, { ...context, turnsPage: false }), afterTable(tableLayout.below)]
+}
+
+/** Height in pixels of the picture of a chart in a text area of a width in points. Word draws no bands. */
+export function pictureHeight(chart: Chart, width: number, look: Look): number {
+  return pixels(chartHeight({ ...chart, bands: [] }, width, look))
 }
 
 function fontOf({ chart: { size, textColour } }: Theme): ChartFont {

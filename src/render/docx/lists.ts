@@ -11,7 +11,12 @@ const references = { number: 'daftar-angka', letter: 'daftar-huruf', bullet: 'da
 /** Word knows no more levels of a list; what lies deeper stands on the last one. */
 const levelCount = 9
 
-const indentOf = (level: number) => twips((level + 1) * labelWidth)
+/** Where the text of a list that lies so deep stands, in points. */
+export function listIndent(depth: number): number {
+  return (Math.min(depth, levelCount - 1) + 1) * labelWidth
+}
+
+const indentOf = (level: number) => twips(listIndent(level))
 
 /** Lists of three kinds. Every list counts from the start by its own instance of its kind. */
 export function docxNumbering(): INumberingOptions {

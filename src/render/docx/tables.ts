@@ -11,18 +11,10 @@ import { twips } from './units.ts'
 
 /** A small table under its caption. */
 export function docxTable(table: Table, context: DocxContext): readonly FileChild[] {
-  return [...docxCaption(table, context), tableOf(table, context), afterTable(tableLayout.below)]
+  return [...docxCaption(table, context), docxRows(table, context), afterTable(tableLayout.below)]
 }
 
 type TableContext = InlineContext & Pick<DocxContext, 'area'>
-
-/**
- * A matrix without its caption. Its heading repeats on every page, rows stay whole, and a group's name stands in the
- * merged cell of each row.
- */
-export function docxMatrix(matrix: Matrix, context: TableContext): readonly FileChild[] {
-  return [tableOf(matrix, context)]
-}
 
 /**
  * A paragraph of a height in points. Word wants one between two tables and after the last one of a section, and would
@@ -35,7 +27,14 @@ export function afterTable(height: number): Paragraph {
   })
 }
 
-function tableOf(table: Table | Matrix, { area, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext): DocxTable {
+/**
+ * A table or matrix without its caption. Its heading repeats on every page, rows stay whole, and the name of a group
+ * stands in the merged cell of each row.
+ */
+export function docxRows(
+  table: Table | Matrix,
+  { area, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext,
+): DocxTable {
   const { columns } = table
   const setting = { columns, labelBookmarkOf, bookmarkOf, pageOf, theme }
   const roles = columns.map(column => column.role)

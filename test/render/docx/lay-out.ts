@@ -1,17 +1,16 @@
 import { layoutDocument, type PageLayout } from 'docx/layout'
 import type { ReportDocument } from '../../../src/document/document.ts'
-import type { DocxChoices } from '../../../src/render/docx/context.ts'
+import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
-import { docxMatrix } from '../../../src/render/docx/tables.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 
-/** Pages as Word is expected to lay them out, with matrices as they are written or as they are counted. */
-export function layOut(document: ReportDocument, matrix: DocxChoices['matrix'] = docxMatrix): readonly PageLayout[] {
-  const choices = { theme, faces: loadFaces(fonts), pageOf: () => '1', matrix }
-  const pageNumbers = () => ({ bookmarks: new Map<string, string>() })
-  const { pages, stoppedAt } = layoutDocument(toDocxDocument(document, pageNumbers, choices))
+/** Pages as Word is expected to lay them out, by the library's own layout. */
+export function layOut(document: ReportDocument): readonly PageLayout[] {
+  const { pages, stoppedAt } = layoutDocument(
+    toDocxDocument(document, bookmarksOf(document), new Map(), { theme, faces: loadFaces(fonts) }),
+  )
   if (stoppedAt !== undefined) throw new Error(stoppedAt)
   return pages
 }

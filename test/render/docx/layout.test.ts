@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Cover } from '../../../src/document/document.ts'
 import type { Matrix, MatrixItem } from '../../../src/document/table.ts'
-import { blankMatrix } from '../../../src/render/docx/blank-matrix.ts'
 import { coverLayout } from '../../../src/theme/layout.ts'
 import { pageFrame } from '../../../src/theme/page-frame.ts'
 import {
@@ -74,32 +73,12 @@ function long(count: number, more: Partial<Matrix> = {}): Matrix {
   })
 }
 
-const pagesBetween = (blocks: readonly Block[], matrixAs?: Parameters<typeof layOut>[1]) =>
-  layOut(resolved(documentOf(section(blocks), section([paragraph('akhir')]))), matrixAs)
+const pagesOf = (blocks: readonly Block[]) =>
+  layOut(resolved(documentOf(section(blocks), section([paragraph('akhir')]))))
 
 describe('a long matrix', () => {
-  test.each(['row', 'group'] as const)('is counted with the pages that it takes, keeping each %s whole', keep => {
-    const blocks = [heading(1, 'Lampiran', { series: 'appendix' }), long(90, { keep })]
-    const counted = pagesBetween(blocks, blankMatrix)
-    const written = pagesBetween(blocks)
-    expect(written.length).toBeGreaterThan(5)
-    expect(counted.map(page => page.pageNumber)).toEqual(written.map(page => page.pageNumber))
-    // Two heading rows are counted as one.
-    const lastRows = (pages: typeof written, heads: number) =>
-      pages.slice(0, -1).map(page => (rowsOn(page).at(-1) ?? 0) - heads)
-    expect(lastRows(counted, 1)).toEqual(lastRows(written, 2))
-  })
-
-  test('with rows that break over pages is counted too', () => {
-    const tall = Array.from({ length: 500 }, (_, index) => `kata${index}`).join(' ')
-    const rows = Array.from({ length: 12 }, () => matrixRow(tall))
-    const blocks = [matrix(rows, { columns: [{ role: 'prose' }] })]
-    const [counted, written] = [pagesBetween(blocks, blankMatrix).length, pagesBetween(blocks).length]
-    expect(Math.abs(counted - written)).toBeLessThanOrEqual(1)
-  })
-
   test('is followed by no empty page, wherever on a page it ends', () => {
-    const endings = Array.from({ length: 24 }, (_, index) => pagesBetween([long(30 + index)]).slice(0, -1))
+    const endings = Array.from({ length: 24 }, (_, index) => pagesOf([long(30 + index)]).slice(0, -1))
     expect(new Set(endings.map(pages => pages.length)).size).toBeGreaterThan(1)
     for (const pages of endings) for (const page of pages) expect(rowsOn(page)).not.toEqual([])
   })

@@ -1,0 +1,10 @@
+import type { FontFamily } from '../../base/ports.ts'
+import type { ReportDocument } from '../../document/document.ts'
+import type { Theme } from '../../theme/theme.ts'
+
+/** A document to be rendered in a thread of its own. All of it is plain data. */
+export interface DocxJob {
+  readonly document: ReportDocument
+  readonly theme: Theme
+  readonly fonts: FontFamily
+}
