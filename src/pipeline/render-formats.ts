@@ -50,14 +50,12 @@ export async function renderFormats(
   // When another format fails first, that is what is told.
   beside?.catch(() => {})
   const rendered = new Map<Format, Rendered>()
-  const here = wanted.filter(format => format !== 'docx' || beside === undefined)
-  for (const format of here) {
+  // Last in either way, so that the progress is told alike on every machine.
+  const docxLast = [...wanted.filter(format => format !== 'docx'), ...wanted.filter(format => format === 'docx')]
+  for (const format of docxLast) {
     ports.progress.stage(`Membuat ${format.toUpperCase()}`)
-    rendered.set(format, await renderers[format](draft, fonts, ports.progress.step))
-  }
-  if (beside !== undefined) {
-    ports.progress.stage('Membuat DOCX')
-    rendered.set('docx', await beside)
+    const isBeside = format === 'docx' && beside !== undefined
+    rendered.set(format, await (isBeside ? beside : renderers[format](draft, fonts, ports.progress.step)))
   }
   return wanted.flatMap(format => {
     const one = rendered.get(format)

@@ -34,8 +34,8 @@ describe('buat', () => {
       'Memeriksa isi dan menghitung angka …',
       'Menyusun naskah dari templat …',
       'Membuat PDF …',
-      'Membuat DOCX …',
       'Membuat HTML …',
+      'Membuat DOCX …',
       `Menulis ke ${folder}/${reportFolder} …`,
     ])
   })
