@@ -20,7 +20,10 @@ if (!hasPeers) console.log('Peers cannot be installed: their rows are left out.'
 const buat =
   (input: string, formats = 'pdf,docx') =>
   () =>
-    runProcess(['dist/laporan.js', 'buat', input, '--keluaran', folder, '--timpa', '--format', formats])
+    runProcess([
+      ...['dist/laporan.js', 'buat', input, '--keluaran', folder, '--timpa'],
+      ...['--format', formats, '--tanpa-arsip'],
+    ])
 const task = (name: string, file?: string) => () => runTask(name, file)
 const peer = (run: () => ReturnType<typeof runTask>) => (hasPeers ? run : undefined)
 

@@ -1,7 +1,7 @@
 import type { Inline } from '../document/inline.ts'
 import { type FaceName, type Faces, faceNameOf } from './faces.ts'
 import { splitLongWord } from './split-long-word.ts'
-import { type LineStyle, type LinkTarget, type Word, wordsOf, wordWidth } from './words.ts'
+import { type LineStyle, type LinkTarget, type Piece, type Word, wordsOf, wordWidth } from './words.ts'
 
 /** A stretch of one line in one face; `x` from the start of the line, in points. */
 export interface Fragment {
@@ -56,29 +56,33 @@ function fillLines(words: readonly Word[], space: number, width: number): readon
 
 /** Joins neighbours of one face into one fragment, spaces included, so that a line is drawn in few operations. */
 function toLine(words: readonly Word[], space: number): TextLine {
-  const fragments: Fragment[] = []
+  const fragments: Growing[] = []
+  let last: Growing | undefined
   let x = 0
-  words.forEach((word, index) => {
+  for (const word of words) {
     // The space belongs to the fragment before it, so that a line read from the page is a line as it was written.
-    const last = fragments.at(-1)
-    if (index > 0 && last !== undefined) {
-      fragments[fragments.length - 1] = { ...last, text: `${last.text} `, width: last.width + space }
+    if (last !== undefined) {
+      last.text += ' '
+      last.width += space
       x += space
     }
     for (const piece of word) {
-      appendPiece(fragments, { ...piece, x })
+      if (last !== undefined && isAlike(last, piece)) {
+        last.text += piece.text
+        last.width += piece.width
+      } else {
+        last = { ...piece, x }
+        fragments.push(last)
+      }
       x += piece.width
     }
-  })
+  }
   return { fragments, width: x }
 }
 
-function appendPiece(fragments: Fragment[], piece: Fragment): void {
-  const last = fragments.at(-1)
-  if (last === undefined || !isAlike(last, piece)) fragments.push(piece)
-  else fragments[fragments.length - 1] = { ...last, text: last.text + piece.text, width: last.width + piece.width }
-}
+/** Made here and handed on when it is whole: thousands of lines would be copied word by word otherwise. */
+type Growing = { -readonly [Field in keyof Fragment]: Fragment[Field] }
 
-function isAlike(left: Fragment, right: Fragment): boolean {
+function isAlike(left: Piece, right: Piece): boolean {
   return left.face === right.face && left.underline === right.underline && left.target === right.target
 }
