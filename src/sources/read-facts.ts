@@ -25,7 +25,7 @@ export function readFacts<C extends Columns>(
   let complete = true
   for (const [key, column] of Object.entries(spec.columns)) {
     const place = at(key)
-    const missing = sheetProblem('fact.missing', place, { title: column.title })
+    const missing = () => sheetProblem('fact.missing', place, { title: column.title })
     values[key] = readField({ column, cell: facts.get(key)?.value, place, earlier: values, missing }, log)
     if (values[key] === undefined && column.required) complete = false
   }

@@ -11,7 +11,7 @@ export interface FieldRequest<Value> {
   /** What the columns to the left have read in this row. */
   readonly earlier: Readonly<Record<string, unknown>>
   /** What to say when a required value is not there. */
-  readonly missing: Problem
+  readonly missing: () => Problem
 }
 
 /**
@@ -34,6 +34,6 @@ export function readField<Value>({ column, cell, place, earlier, missing }: Fiel
     log.add(problem)
   }
   const value = cell === undefined ? undefined : column.read(cell, { title, place, add, earlier })
-  if (value === undefined && column.required && !hasFailed) log.add(missing)
+  if (value === undefined && column.required && !hasFailed) log.add(missing())
   return value
 }

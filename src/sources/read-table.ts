@@ -24,7 +24,16 @@ export function readTable<C extends Columns>(
   log: ProblemLog,
 ): readonly TableRow<C>[] {
   const header = findHeader(sheet, spec, log)
-  if (header === undefined) return []
+  return header === undefined ? [] : readRows(sheet, spec, header, log)
+}
+
+/** Reads the data rows under a heading that is known. */
+export function readRows<C extends Columns>(
+  sheet: Sheet,
+  spec: SheetSpec<C>,
+  header: Header<string>,
+  log: ProblemLog,
+): readonly TableRow<C>[] {
   const above: Above = new Map()
   const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header) && !isTotalsRow(row))
   if (rows.length === 0 && spec.required) log.add(sheetProblem('sheet.empty', placeOfSheet(sheet), {}))
@@ -58,7 +67,7 @@ function readRow<C extends Columns>(
     const located = row.get(key)
     if (located !== undefined) {
       const { value: cell, place } = located
-      const missing = cellProblem('cell.missing', place, { title: column.title })
+      const missing = () => cellProblem('cell.missing', place, { title: column.title })
       values[key] = readField({ column, cell, place, earlier: values, missing }, log)
     }
     if (values[key] === undefined && column.required) complete = false

@@ -1,12 +1,11 @@
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Columns, SheetSpec } from '../column.ts'
-import { findHeader } from '../find-header.ts'
+import { findHeader, type Header } from '../find-header.ts'
 import { InputStore } from '../packed/input-store.ts'
 import { unpackSheet } from '../packed/unpack-sheet.ts'
 import { decodeCsv } from '../readers/decode-csv.ts'
 import { findDelimiter } from '../readers/find-delimiter.ts'
 import { readCsv } from '../readers/read-csv.ts'
-import type { SheetRow } from '../source.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
 import { scanRecords } from './scan-records.ts'
 
@@ -16,10 +15,8 @@ export interface CsvTop {
   readonly delimiter: number
   /** Bytes before the first row: a byte order mark, a line `sep=;`. */
   readonly skip: number
-  /** Column index (from 0) by key. */
-  readonly columns: ReadonlyMap<string, number>
-  /** The heading, of one row or two, and its number as a spreadsheet counts. */
-  readonly heading: readonly SheetRow[]
+  readonly header: Header<string>
+  /** As a spreadsheet counts. */
   readonly lastHeadingRow: number
 }
 
@@ -48,9 +45,8 @@ export async function readTop<C extends Columns>(
   const sheet = unpackSheet(readCsv(file, spec.name, withDelimiter(rows, delimiter), new InputStore()).sheet)
   const header = findHeader(sheet, spec, log)
   if (header === undefined) return undefined
-  const heading = sheet.rows.slice(Math.max(0, header.firstDataRow - 2), header.firstDataRow)
-  const { columns } = header
-  return { delimiter: delimiter.charCodeAt(0), skip, columns, heading, lastHeadingRow: heading.at(-1)?.number ?? 0 }
+  const lastHeadingRow = sheet.rows[header.firstDataRow - 1]?.number ?? 0
+  return { delimiter: delimiter.charCodeAt(0), skip, header, lastHeadingRow }
 }
 
 /** The bytes of one record or more as a CSV file that names its delimiter. */

@@ -3,7 +3,7 @@ import type { Columns, SheetSpec, TableRow } from '../column.ts'
 import { inputProblem } from '../input-problems.ts'
 import { InputStore } from '../packed/input-store.ts'
 import { unpackSheet } from '../packed/unpack-sheet.ts'
-import { readTable } from '../read-table.ts'
+import { readRows } from '../read-table.ts'
 import { readCsv } from '../readers/read-csv.ts'
 import { type SheetRow, spreadsheetCellName } from '../source.ts'
 import { isTotalsRow } from '../totals-row.ts'
@@ -38,11 +38,10 @@ export class RowReader<C extends Columns> {
     const cells = this.#cellsOf(record)
     const row = { number: record.number, cells }
     const log = new ProblemLog()
-    const rows = [...this.#top.heading, row]
-    const sheet = { file: this.#file, name: this.#spec.name, rows, cellName: spreadsheetCellName }
-    const [read] = readTable(sheet, this.#spec, log)
-    // What there is to say of the heading has been said.
-    const problems = log.problems.filter(({ code }) => !code.startsWith('sheet.'))
+    const sheet = { file: this.#file, name: this.#spec.name, rows: [row], cellName: spreadsheetCellName }
+    const [read] = readRows(sheet, this.#spec, { ...this.#top.header, firstDataRow: 0 }, log)
+    // A row that is no data leaves the sheet empty only where it is the last.
+    const problems = log.problems.filter(({ code }) => code !== 'sheet.empty')
     for (const problem of problems) this.#log.add(problem)
     return { row: read, isOrdinary: read !== undefined && problems.length === 0 && !this.#mayBeTotals(cells) }
   }
@@ -60,7 +59,7 @@ export class RowReader<C extends Columns> {
 
   /** Whether a row of this key and nothing but numbers would be one of totals. */
   #mayBeTotals(cells: SheetRow['cells']): boolean {
-    const keys = this.#keys.map(key => cells[this.#top.columns.get(key) ?? -1])
+    const keys = this.#keys.map(key => cells[this.#top.header.columns.get(key) ?? -1])
     const number = { value: { type: 'number', number: 1 }, covered: false } as const
     return isTotalsRow({ number: 1, cells: [...keys, number] })
   }

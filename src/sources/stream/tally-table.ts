@@ -69,7 +69,7 @@ class TableCounter<C extends Columns> {
   readonly #reader: RowReader<C>
 
   constructor(path: string, spec: TallySpec<C>, top: CsvTop, log: ProblemLog) {
-    const columnsOf = (keys: readonly string[]) => keys.map(key => top.columns.get(key) ?? -1)
+    const columnsOf = (keys: readonly string[]) => keys.map(key => top.header.columns.get(key) ?? -1)
     this.#file = path
     this.#spec = spec
     this.#top = top
