@@ -11,7 +11,7 @@ import { month, semester } from './tasks/sample.ts'
 // `npm run bench -- 5` runs five pairs instead of three.
 
 const rounds = Number(process.argv[2] ?? 3)
-const reports = 12
+const reports = 88
 
 const folder = mkdtempSync(join(tmpdir(), 'laporan-bench-run-'))
 const hasPeers = installPeers()
