@@ -25,6 +25,13 @@ export const coverLayout = {
   agencyTop: 210 * mm,
 } as const
 
+/** How far from the top of a text area of this height the logo, the title and the agency stand; points. */
+export function coverPlaces(height: number): Readonly<Record<'logoTop' | 'titleTop' | 'agencyTop', number>> {
+  const { textHeight, logoTop, titleTop, agencyTop } = coverLayout
+  const onPage = (place: number) => (place * height) / textHeight
+  return { logoTop: onPage(logoTop), titleTop: onPage(titleTop), agencyTop: onPage(agencyTop) }
+}
+
 export const signatureLayout = {
   /** Gap between the text and the block. */
   above: 14,

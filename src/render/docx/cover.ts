@@ -1,7 +1,7 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
 import type { Cover, CoverLine, ImageAsset } from '../../document/document.ts'
 import { inCapitals } from '../../document/inline.ts'
-import { coverLayout } from '../../theme/layout.ts'
+import { coverLayout, coverPlaces } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { leadingOf } from '../measures.ts'
@@ -10,7 +10,7 @@ import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
 import { twips } from './units.ts'
 
-const { logoSize, logoTop, titleTop, agencyTop } = coverLayout
+const { logoSize } = coverLayout
 
 /** A line of the cover with the space above it, in points. */
 export interface StackedLine {
@@ -25,6 +25,7 @@ type CoverContext = Pick<DocxContext, 'area' | 'faces' | 'theme' | 'assets'>
  * it leave of the way to its place.
  */
 export function stackCover(cover: Cover, context: CoverContext): readonly StackedLine[] {
+  const { logoTop, titleTop, agencyTop } = coverPlaces(context.area.height)
   let filled = logoOf(cover, context) === undefined ? 0 : logoTop + logoSize
   return cover.lines.map((line, index) => {
     const style = context.theme.cover[line.role]
@@ -47,7 +48,7 @@ export function docxCover(cover: Cover, context: DocxContext): readonly FileChil
         children: docxInlines(line.children, context),
       }),
   )
-  return logo === undefined ? lines : [logoLine(logo), ...lines]
+  return logo === undefined ? lines : [logoLine(logo, coverPlaces(context.area.height).logoTop), ...lines]
 }
 
 /** The picture of the cover, if the document has it. */
@@ -63,7 +64,7 @@ function textHeight({ children }: CoverLine, style: TextStyle, { area, faces }: 
 }
 
 /** The picture in a square of fixed size, the rest of which stays free below it. */
-function logoLine({ format, bytes, width, height }: ImageAsset): Paragraph {
+function logoLine({ format, bytes, width, height }: ImageAsset, logoTop: number): Paragraph {
   const scale = logoSize / Math.max(width, height)
   // The library takes lengths of pictures in pixels, 96 to the inch.
   const pixels = (length: number) => Math.round((length * scale * 96) / 72)

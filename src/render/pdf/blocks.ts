@@ -13,7 +13,7 @@ import type {
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals, inlineText } from '../../document/inline.ts'
-import { coverLayout, factsLayout, labelWidth, signatureLayout } from '../../theme/layout.ts'
+import { coverLayout, coverPlaces, factsLayout, labelWidth, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
@@ -49,8 +49,9 @@ function styledText(
 function pdfCover(cover: Cover, context: PdfContext): Content {
   const { assets, frame, height, around } = context
   const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
-  const { logoSize, logoTop, titleTop, agencyTop, textHeight } = coverLayout
-  const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + (y * height) / textHeight } })
+  const { logoSize } = coverLayout
+  const { logoTop, titleTop, agencyTop } = coverPlaces(height)
+  const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + y } })
   const isAgency = ({ role }: CoverLine) => role === 'agency'
   const lineOf = ({ children, role }: CoverLine) => styledText(children, context.theme.cover[role], context)
   const titles = cover.lines.filter(line => !isAgency(line)).map(lineOf)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Cover } from '../../../src/document/document.ts'
 import type { Matrix, MatrixItem } from '../../../src/document/table.ts'
-import { coverLayout } from '../../../src/theme/layout.ts'
+import { textArea } from '../../../src/render/measures.ts'
+import { coverPlaces } from '../../../src/theme/layout.ts'
 import { pageFrame } from '../../../src/theme/page-frame.ts'
 import {
   cell,
@@ -21,8 +22,6 @@ import { catalogue, resolved } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
 import { layOut, linesOf, rowsOn } from './lay-out.ts'
 
-const upright = pageFrame({ paper: 'A4', orientation: 'portrait' }, theme)
-
 describe('the cover', () => {
   const lines: Cover['lines'] = [
     {
@@ -35,13 +34,19 @@ describe('the cover', () => {
     { role: 'agency', children: [text('Republik')] },
   ]
 
-  test.each([undefined, 'logo'])('has title and agency where the theme wants them, with the logo %s', logo => {
+  test.each([
+    [undefined, 'A4'],
+    ['logo', 'A4'],
+    ['logo', 'F4'],
+  ] as const)('has title and agency where the theme wants them, with the logo %s, on %s', (logo, paper) => {
+    const frame = pageFrame({ paper, orientation: 'portrait' }, theme)
+    const places = coverPlaces(textArea(frame).height)
     const cover: Cover = { type: 'cover', lines, ...(logo !== undefined && { logo }) }
-    const [page, ...more] = layOut({ ...documentWith(cover), assets: catalogue.assets })
+    const [page, ...more] = layOut({ ...documentOf(section([cover], { paper })), assets: catalogue.assets })
     expect(more).toEqual([])
     const topOf = (words: string) => linesOf(page).find(line => line.text.toLowerCase().startsWith(words))?.y ?? 0
-    expect(Math.abs(topOf('judul') - upright.top - coverLayout.titleTop)).toBeLessThan(6)
-    expect(Math.abs(topOf('inspektorat') - upright.top - coverLayout.agencyTop)).toBeLessThan(6)
+    expect(Math.abs(topOf('judul') - frame.top - places.titleTop)).toBeLessThan(6)
+    expect(Math.abs(topOf('inspektorat') - frame.top - places.agencyTop)).toBeLessThan(6)
     expect(topOf('republik') - topOf('badan')).toBeLessThan(30)
   })
 })

@@ -1,13 +1,13 @@
 import type { Cover } from '../../../document/document.ts'
-import { coverLayout } from '../../../theme/layout.ts'
+import { coverLayout, coverPlaces } from '../../../theme/layout.ts'
 import { logoOf, stackCover } from '../cover.ts'
 import type { Flow } from './flow.ts'
 import { type FlowContext, flowSpace, flowText } from './flow-text.ts'
 
 /** The picture and the lines of a cover. */
 export function measureCover(cover: Cover, context: FlowContext): readonly Flow[] {
-  const { logoTop, logoSize } = coverLayout
-  const logo = logoOf(cover, context) === undefined ? [] : [flowSpace(logoSize, { above: logoTop })]
+  const { logoTop } = coverPlaces(context.area.height)
+  const logo = logoOf(cover, context) === undefined ? [] : [flowSpace(coverLayout.logoSize, { above: logoTop })]
   const lines = stackCover(cover, context).map(({ line, above }) =>
     flowText(line.children, context.theme.cover[line.role], context, { above }),
   )
