@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Block } from '../../../src/document/document.ts'
 import type { Inline } from '../../../src/document/inline.ts'
 import { pageFrame } from '../../../src/theme/page-frame.ts'
 import { documentWith, paragraph, strong, text } from '../../document/build.ts'
@@ -8,8 +9,12 @@ import { openPdf, type PdfText } from './open-pdf.ts'
 const frame = pageFrame({ paper: 'A4', orientation: 'portrait' }, theme)
 
 /** Texts of a paragraph by their lines, from left to right. */
-async function linesOf(...children: readonly (string | Inline)[]): Promise<readonly (readonly PdfText[])[]> {
-  const { pages } = await openPdf(documentWith({ ...paragraph(...children), role: 'plain' }))
+function linesOf(...children: readonly (string | Inline)[]) {
+  return linesOfBlock({ ...paragraph(...children), role: 'plain' })
+}
+
+async function linesOfBlock(block: Block): Promise<readonly (readonly PdfText[])[]> {
+  const { pages } = await openPdf(documentWith(block))
   const lines = new Map<number, PdfText[]>()
   for (const one of pages[0]?.filter(({ isArtifact }) => !isArtifact) ?? []) {
     lines.set(Math.round(one.y), [...(lines.get(Math.round(one.y)) ?? []), one])
@@ -27,6 +32,16 @@ test('every line but the last reaches from edge to edge', async () => {
     const end = Math.max(...line.map(({ x, width }) => x + width))
     expect(line[0]?.x).toBeCloseTo(frame.left, 0)
     expect(end).toBeCloseTo(frame.width - frame.right, 0)
+  }
+})
+
+test('labels begin at the left edge, and their values reach to the right one, as the text around them', async () => {
+  const row = { label: 'Perihal', children: [text(spaces(80))] }
+  const lines = await linesOfBlock({ type: 'facts', rows: [row] })
+  expect(lines.length).toBeGreaterThan(5)
+  expect(lines[0]?.[0]?.x).toBeCloseTo(frame.left, 0)
+  for (const line of lines.slice(0, -1)) {
+    expect(Math.max(...line.map(({ x, width }) => x + width))).toBeCloseTo(frame.width - frame.right, 0)
   }
 })
 
