@@ -8,6 +8,7 @@ import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
+import { withThemes } from '../theme/themes.ts'
 import { readCapsuleDraft } from './read-capsule-draft.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
@@ -60,6 +61,18 @@ test('a folder of CSV files and its logo are kept, and issued again', () =>
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
     const reissue = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, bare, testPort())
     expect(reissue.ok && reissue.value.isIdentical).toBe(true)
+  }))
+
+test('a report in the theme of its agency is issued again in it, whatever the theme is today', () =>
+  withSampleArchive(async ({ archive, issue }) => {
+    const said = { instansi: ['Badan Pengawas Obat dan Makanan'], huruf: 'Times New Roman', kepalaHalaman: '{unit}' }
+    const logo = { 'lambang.png': new Uint8Array(readFileSync('docs/halaman-lampiran-2.png')) }
+    const resources = withThemes({ 'contoh.json': JSON.stringify({ ...said, logo: 'lambang.png' }), ...logo })
+    const dressed = { ...nodePorts(silentProgress), resources }
+    const { capsule, problems } = await issue('data/samples/monev-skm-kecil.xlsx', {}, dressed)
+    expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
+    const reissue = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, bare, testPort())
+    expect(reissue.ok && reissue.value).toMatchObject({ isIdentical: true, changes: [] })
   }))
 
 test('what differs is told by page and text, with the versions that have changed', () =>

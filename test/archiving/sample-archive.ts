@@ -7,7 +7,11 @@ export interface SampleArchive {
   readonly folder: string
   readonly archive: string
   /** Makes the report of an input into this archive. */
-  readonly issue: (input: string, options?: Parameters<typeof createReport>[1]) => Promise<ReportResult>
+  readonly issue: (
+    input: string,
+    options?: Parameters<typeof createReport>[1],
+    ports?: Parameters<typeof createReport>[2],
+  ) => Promise<ReportResult>
 }
 
 /** Runs work with an archive that is not there yet, and a folder for reports. */
@@ -16,7 +20,11 @@ export async function withSampleArchive<Value>(work: (place: SampleArchive) => P
   const archive = join(folder, 'arsip')
   const place = { outputFolder: join(folder, 'output'), archiveFolder: archive, overwrite: true }
   try {
-    return await work({ folder, archive, issue: (input, options) => createReport(input, { ...place, ...options }) })
+    return await work({
+      folder,
+      archive,
+      issue: (input, options, ports) => createReport(input, { ...place, ...options }, ports),
+    })
   } finally {
     rmSync(folder, { recursive: true })
   }
