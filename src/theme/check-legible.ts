@@ -1,4 +1,5 @@
 import { contrast, leastContrast } from './contrast.ts'
+import { mm } from './length.ts'
 import type { ThemeFault } from './theme-fault.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
@@ -15,12 +16,13 @@ const leastText = 120
 const papers = { A4: [210, 297], F4: [215, 330] } as const
 
 /** What makes a theme hard to read, though each of its values is possible. */
-export function checkLegible({ warna, tautan, tepi, kepalaHalaman }: ThemeSettings): readonly ThemeFault[] {
+export function checkLegible({ warna, tautan, tepi, ukuran, kepalaHalaman }: ThemeSettings): readonly ThemeFault[] {
   return [
     ...fills.flatMap(name => checkContrast(warna[name], black, ['warna', name])),
     ...inks.flatMap(name => checkContrast(warna[name], white, ['warna', name])),
     ...checkContrast(tautan.warna, white, ['tautan', 'warna']),
     ...checkMargins(tepi),
+    ...(kepalaHalaman === '' ? [] : checkHead(tepi, ukuran.kepalaHalaman)),
     ...checkWords(kepalaHalaman),
   ]
 }
@@ -44,6 +46,17 @@ function checkMargins(tepi: ThemeSettings['tepi']): readonly ThemeFault[] {
       return [{ code: 'theme.narrow-page', path: ['tepi', turn], params: { paper, width, height } }]
     }),
   )
+}
+
+/** Lines that the upper margin has room for: the marking of an edition, and a running head that wraps twice. */
+const headLines = 4
+
+function checkHead(tepi: ThemeSettings['tepi'], size: number): readonly ThemeFault[] {
+  const least = Math.ceil((headLines * size * 1.2) / mm)
+  return (['tegak', 'rebah'] as const).flatMap((turn): readonly ThemeFault[] => {
+    const found = tepi[turn].atas
+    return found >= least ? [] : [{ code: 'theme.high-head', path: ['tepi', turn, 'atas'], params: { found, least } }]
+  })
 }
 
 /** What a running head may say of its report, besides words of its own. */

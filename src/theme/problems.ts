@@ -9,6 +9,7 @@ interface ThemeProblems {
   'theme.two-for-agency': { agency: string; other: string }
   'theme.low-contrast': { colour: string; ratio: string }
   'theme.narrow-page': { paper: string; width: number; height: number }
+  'theme.high-head': { found: number; least: number }
   'theme.unknown-word': { word: string }
   'theme.no-logo': { name: string }
 }
@@ -62,6 +63,12 @@ export const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
     example: { paper: 'A4', width: 90, height: 247 },
     message: p => `Pada kertas ${p.paper} tepi ini menyisakan ${p.width} × ${p.height} mm untuk isi.`,
     hint: () => 'Kecilkan tepi sampai tersisa paling sedikit 120 × 120 mm.',
+  },
+  'theme.high-head': {
+    severity: 'galat',
+    example: { found: 10, least: 17 },
+    message: p => `Tepi atas ${p.found} mm terlalu sempit untuk kepala halaman.`,
+    hint: p => `Besarkan menjadi paling sedikit ${p.least} mm, kecilkan hurufnya, atau kosongkan kepala halaman.`,
   },
   'theme.unknown-word': {
     severity: 'galat',

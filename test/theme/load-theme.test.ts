@@ -90,6 +90,18 @@ describe('what is wrong with a theme is said with its file and setting', () => {
     ])
   })
 
+  test('a running head that has no room above the text', async () => {
+    const { problems } = await themeSaying({ kepalaHalaman: '{judul}', tepi: { rebah: { atas: 12 } } })
+    expect(problems.map(({ place, message, hint }) => [place.cell, message, hint])).toEqual([
+      [
+        'tepi.rebah.atas',
+        'Tepi atas 12 mm terlalu sempit untuk kepala halaman.',
+        'Besarkan menjadi paling sedikit 16 mm, kecilkan hurufnya, atau kosongkan kepala halaman.',
+      ],
+    ])
+    expect((await themeSaying({ tepi: { rebah: { atas: 12 } } })).problems).toEqual([])
+  })
+
   test('a file that is no JSON, with the line', async () => {
     const { problems } = await loadTheme(agency, withThemes({ 'contoh.json': '{\n  "huruf": Arial\n}' }))
     expect(problems.map(({ code, place }) => [code, place.line])).toEqual([['theme.not-json', 2]])
