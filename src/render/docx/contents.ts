@@ -22,7 +22,6 @@ const instructions: Readonly<Record<Contents['of'], string>> = {
 export function docxContents({ of, title }: Contents, context: DocxContext): readonly FileChild[] {
   const heading = new Paragraph({
     style: styleIds.contentsTitle,
-    pageBreakBefore: true,
     children: [new TextRun(title)],
   })
   const entries = context.anchors.entries[of]

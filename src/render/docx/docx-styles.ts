@@ -71,11 +71,17 @@ function paragraphOptions(style: TextStyle, fonts: ThemeFonts): IBaseParagraphSt
   }
 }
 
+/** Chapters and lists begin a page. Word leaves none empty where a section begins one anyway. */
+const onNewPage = { pageBreakBefore: true } as const
+
+function beginningPage(style: IParagraphStyleOptions): IParagraphStyleOptions {
+  return { ...style, paragraph: { ...style.paragraph, ...onNewPage } }
+}
+
 function heading(level: Heading['level'], { headings, fonts }: Theme): IBaseParagraphStyleOptions {
   const options = paragraphOptions(headings[level], fonts)
   const hanging = { indent: { left: twips(labelWidth), hanging: twips(labelWidth) } }
-  // A chapter begins a page. Word leaves none empty for it where a section begins one anyway.
-  const own = level === 1 ? { pageBreakBefore: true } : hanging
+  const own = level === 1 ? onNewPage : hanging
   return { ...options, paragraph: { ...options.paragraph, ...own, keepNext: true, keepLines: true } }
 }
 
@@ -134,7 +140,7 @@ export function docxStyles(theme: Theme): IStylesOptions {
       named(styleIds.plain, 'Teks Rata', paragraphs.plain),
       named(styleIds.note, 'Teks Catatan', paragraphs.note),
       named(styleIds.cell, 'Teks Tabel', cell),
-      named(styleIds.contentsTitle, 'Judul Daftar', contents.title),
+      beginningPage(named(styleIds.contentsTitle, 'Judul Daftar', contents.title)),
       named(styleIds.cover.title, 'Sampul Judul', cover.title),
       named(styleIds.cover.subtitle, 'Sampul Periode', cover.subtitle),
       named(styleIds.cover.number, 'Sampul Nomor', cover.number),

@@ -160,7 +160,7 @@ describe('page breaks', () => {
     const headings = all(document, 'w:p').filter(one => styleOf(one)?.startsWith('Heading'))
     expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([false, false, false, false])
     const breaking = all(read('word/styles.xml'), 'w:style').filter(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))
-    expect(breaking.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Heading1'])
+    expect(breaking.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Heading1', 'JudulDaftar'])
   })
 
   test('leave no page empty: not before a chapter that begins its section, nor after a break before it', () => {
