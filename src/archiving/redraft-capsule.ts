@@ -9,13 +9,11 @@ import type { FontFamily, Ports, ResourcePort } from '../base/ports.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { ReportKind } from '../kinds/define-kind.ts'
 import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
-import { themeFolder } from '../theme/load-theme.ts'
+import { defaultTheme, themeFolder } from '../theme/load-theme.ts'
 import { faces } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
-
-const defaultTheme = `${themeFolder}/bawaan.json`
 
 /** A report drafted again, and what it was drafted from. */
 export interface Redraft {

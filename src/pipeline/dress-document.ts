@@ -1,6 +1,7 @@
 import type { Block, ImageAsset, ReportDocument } from '../document/document.ts'
 import { mapBlocks } from '../document/map-document.ts'
 import type { ReportIdentity } from '../kinds/define-kind.ts'
+import type { HeadWord } from '../theme/check-legible.ts'
 import type { Theme } from '../theme/theme.ts'
 
 /** What the theme of an agency gives to one report. */
@@ -19,12 +20,13 @@ const themeLogo = 'logo-tema'
 /** A document with what the theme adds to what is said: the running head, and the logo. */
 export function dressDocument(document: ReportDocument, { head, identity, logo }: Dress): ReportDocument {
   const { unit, agency } = identity
-  const words: Readonly<Record<string, string>> = {
+  const words: Readonly<Record<HeadWord, string>> = {
     '{judul}': document.meta.title,
     '{unit}': unit,
     '{instansi}': agency,
   }
-  const runningHead = head.replace(/\{\w+\}/g, word => words[word] ?? word).trim()
+  // A head of other words never comes here: its theme is refused.
+  const runningHead = head.replace(/\{\w+\}/g, word => words[word as HeadWord]).trim()
   const meta = { ...document.meta, ...(runningHead !== '' && { runningHead }) }
   if (logo === undefined) return { ...document, meta }
   return { ...mapBlocks(document, withLogo), meta, assets: new Map([...document.assets, [themeLogo, logo]]) }

@@ -1,5 +1,6 @@
 import { contrast, leastContrast } from './contrast.ts'
 import { mm } from './length.ts'
+import { papers } from './page-frame.ts'
 import type { ThemeFault } from './theme-fault.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
@@ -12,8 +13,6 @@ const inks = ['kepalaHalaman', 'nomorHalaman', 'tandaInternal', 'grafikTulisan']
 
 /** Millimetres that margins leave at least, each way. */
 const leastText = 120
-
-const papers = { A4: [210, 297], F4: [215, 330] } as const
 
 /** What makes a theme hard to read, though each of its values is possible. */
 export function checkLegible({ warna, tautan, tepi, ukuran, kepalaHalaman }: ThemeSettings): readonly ThemeFault[] {
@@ -61,6 +60,7 @@ function checkHead(tepi: ThemeSettings['tepi'], size: number): readonly ThemeFau
 
 /** What a running head may say of its report, besides words of its own. */
 export const headWords = ['{judul}', '{unit}', '{instansi}'] as const
+export type HeadWord = (typeof headWords)[number]
 
 function checkWords(head: string): readonly ThemeFault[] {
   const known: readonly string[] = headWords

@@ -10,7 +10,8 @@ import type { ThemeSettings } from './theme-settings.ts'
 
 /** Where themes lie among the resources. */
 export const themeFolder = 'templates/tema'
-const defaultFile = 'bawaan.json'
+/** The theme that says everything, and that those of agencies differ from. */
+export const defaultTheme = `${themeFolder}/bawaan.json`
 
 export interface LoadedTheme {
   readonly settings: ThemeSettings
@@ -29,7 +30,7 @@ export async function loadTheme(agency: string, resources: ResourcePort): Promis
     parseThemeFile(`${themeFolder}/${name}`, await resources.read(`${themeFolder}/${name}`)),
   )
   const files = (await Promise.all(read)).flatMap(file => log.take(file) ?? [])
-  const base = files.find(({ file }) => file.endsWith(`/${defaultFile}`))
+  const base = files.find(({ file }) => file === defaultTheme)
   if (log.problems.length > 0) return failure(log.problems)
   if (base === undefined) return failure([themeProblem('theme.no-default', { file: themeFolder }, {})])
   const own = files.filter(file => file !== base && namesAgency(file, agency))

@@ -12,9 +12,10 @@ export interface PageFrame {
   readonly left: number
 }
 
-const papers: Readonly<Record<Section['paper'], readonly [width: number, height: number]>> = {
-  A4: [210 * mm, 297 * mm],
-  F4: [215 * mm, 330 * mm],
+/** Upright sheets in millimetres. */
+export const papers: Readonly<Record<Section['paper'], readonly [width: number, height: number]>> = {
+  A4: [210, 297],
+  F4: [215, 330],
 }
 
 /** Paper and margins of a section. */
@@ -22,7 +23,8 @@ export function pageFrame(
   { paper, orientation }: Pick<Section, 'paper' | 'orientation'>,
   { margins }: Pick<Theme, 'margins'>,
 ): PageFrame {
-  const [width, height] = papers[paper]
+  const [short, long] = papers[paper]
+  const [width, height] = [short * mm, long * mm]
   const turned = orientation === 'landscape'
   return { width: turned ? height : width, height: turned ? width : height, ...margins[orientation] }
 }

@@ -9,7 +9,7 @@ const { sha256, resources } = nodePorts(silentProgress)
 export const item: BatchItem = { input: 'masuk/a.xlsx', folder: 'keluar/a' }
 export const reportFile = 'keluar/a/jenis-1/Laporan.pdf'
 
-const options: BatchOptions = {
+export const batchOptions: BatchOptions = {
   ...{
     outputFolder: 'keluar',
     formats: ['pdf'],
@@ -71,7 +71,12 @@ export class BatchWorld {
     const sweep = async () => {
       this.swept += 1
     }
-    return { options: { ...options, ...changed }, program, ports: { files: this.#files, sha256, resources }, sweep }
+    return {
+      options: { ...batchOptions, ...changed },
+      program,
+      ports: { files: this.#files, sha256, resources },
+      sweep,
+    }
   }
 
   /** One run over the one input: what became of it, and whether its report was made. */

@@ -3,23 +3,11 @@ import type { ResourcePort } from '../../src/base/ports.ts'
 import type { BatchOptions } from '../../src/batch/batch.ts'
 import { fingerprintProgram } from '../../src/batch/fingerprint.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { batchOptions } from './batch-world.ts'
 
 const ports = nodePorts(silentProgress)
-const options: BatchOptions = {
-  ...{
-    outputFolder: 'a',
-    formats: ['pdf'],
-    edition: 'publik',
-    strict: false,
-    overwrite: false,
-    again: false,
-    verify: false,
-  },
-  archiveFolder: null,
-}
-
 const fingerprint = (changed: Partial<BatchOptions> = {}, version = '1', resources: ResourcePort = ports.resources) =>
-  fingerprintProgram(version, { ...options, ...changed }, { ...ports, resources })
+  fingerprintProgram(version, { ...batchOptions, ...changed }, { ...ports, resources })
 
 /** The resources with one more byte in one file. */
 function edited(file: string): ResourcePort {
