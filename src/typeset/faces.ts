@@ -1,13 +1,16 @@
 import { create, type Font } from 'fontkit'
 import type { FontFamily } from '../base/ports.ts'
+import { type ShapedText, TextShaper } from './text-shaper.ts'
 
 export const faceNames = ['regular', 'bold', 'italic', 'boldItalic'] as const
 export type FaceName = (typeof faceNames)[number]
 
 /** Measures of one face. All lengths are in em: multiply by the size for points. */
 export interface Face {
-  /** Width of a word as it is drawn, kerning included. Measured once per word. */
-  readonly widthOf: (word: string) => number
+  /** A text as it is drawn, kerning included. Shaped once. */
+  readonly shape: (text: string) => ShapedText
+  /** Width of a text as it is drawn, kerning included. */
+  readonly widthOf: (text: string) => number
   /** Width of a word as Word sets it: the letters side by side, without kerning. */
   readonly unkernedWidthOf: (word: string) => number
   /** Whether the face has a picture of its own for a character. */
@@ -44,20 +47,10 @@ export function loadFaces(family: FontFamily): Faces {
   return faces
 }
 
-/** Words of which the widths are kept, for each face: more than a large report has, less than 50 MB. */
-const keptWidths = 200_000
-
 function openFace(bytes: Uint8Array): Face {
   const font = create(bytes as Buffer) as Font
-  const widths = new Map<string, number>()
-  const widthOf = (word: string): number => {
-    const known = widths.get(word)
-    if (known !== undefined) return known
-    const width = font.layout(word).advanceWidth / font.unitsPerEm
-    if (widths.size >= keptWidths) widths.clear()
-    widths.set(word, width)
-    return width
-  }
+  const shaper = new TextShaper(font)
+  const shape = (text: string) => shaper.shape(text)
   const letters = new Map<string, number>()
   const letterWidth = (letter: string): number => {
     const known = letters.get(letter)
@@ -70,5 +63,6 @@ function openFace(bytes: Uint8Array): Face {
   const covers = (codePoint: number) => font.hasGlyphForCodePoint(codePoint)
   const [ascent, descent] = [font.ascent / font.unitsPerEm, -font.descent / font.unitsPerEm]
   const lineGap = font.lineGap / font.unitsPerEm
-  return { widthOf, unkernedWidthOf, covers, ascent, descent, lineGap }
+  const widthOf = (text: string) => shaper.shape(text).width
+  return { shape, widthOf, unkernedWidthOf, covers, ascent, descent, lineGap }
 }

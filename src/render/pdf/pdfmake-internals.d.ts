@@ -16,13 +16,25 @@ declare module 'pdfmake/js/Printer.js' {
 
     interface EmbeddedFont {
       readonly id: string
+      /** Gives a glyph of the font its code in the document. */
+      readonly subset: { includeGlyph(glyph: number): number }
+      /** Of each code: what it takes, in thousandths of an em, and the characters that it stands for. */
+      readonly widths: number[]
+      readonly unicode: (readonly number[])[]
       ref(): unknown
-      encode(
-        text: string,
-      ): readonly [
-        codes: readonly string[],
-        positions: readonly { readonly advanceWidth: number; readonly xAdvance: number }[],
-      ]
+      layout(text: string): {
+        readonly glyphs: readonly object[]
+        readonly positions: readonly GlyphPosition[]
+        readonly advanceWidth: number
+      }
+      widthOfString(text: string, size: number): number
+      encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]]
+    }
+
+    /** Thousandths of an em. */
+    interface GlyphPosition {
+      readonly advanceWidth: number
+      readonly xAdvance: number
     }
 
     /** An object of the file, which others may refer to; written when it ends. */
@@ -173,6 +185,23 @@ declare module 'pdfmake/js/Renderer.js' {
 
   const renderer: { readonly default: { readonly prototype: renderer.Drawer } }
   export = renderer
+}
+
+// The part of pdfmake that finds fonts; replaced by one that shapes words once for all documents (`shape-with-faces.ts`).
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type { EmbeddedFont } from 'pdfmake/js/Printer.js'
+  import type { FontFiles } from './shape-with-faces.ts'
+
+  namespace pdfDocument {
+    interface FontProvider {
+      /** What `print-definition.ts` hands in. */
+      readonly virtualfs: FontFiles
+      provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+    }
+  }
+
+  const pdfDocument: { readonly default: { readonly prototype: pdfDocument.FontProvider } }
+  export = pdfDocument
 }
 
 // The part of pdfmake that draws SVG.

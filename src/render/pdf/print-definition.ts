@@ -1,10 +1,13 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import printer, { type PaintedDocument } from 'pdfmake/js/Printer.js'
+import printer, { type PaintedDocument, type VirtualFiles } from 'pdfmake/js/Printer.js'
 import type { FontFamily } from '../../base/ports.ts'
+import { loadFaces } from '../../typeset/faces.ts'
 import { justifyBetweenWords } from './justify-between-words.ts'
+import { type FontFiles, shapeWithFaces } from './shape-with-faces.ts'
 
 const Printer = printer.default
 justifyBetweenWords()
+shapeWithFaces()
 
 const faceFiles = {
   normal: 'regular.ttf',
@@ -24,7 +27,8 @@ export async function printDefinition(definition: TDocumentDefinitions, fonts: F
     [faceFiles.italics, fonts.italic],
     [faceFiles.bolditalics, fonts.boldItalic],
   ])
-  const virtualFiles = {
+  const virtualFiles: VirtualFiles & FontFiles = {
+    faces: loadFaces(fonts),
     existsSync: (name: string) => files.has(name),
     readFileSync: (name: string) => files.get(name) ?? new Uint8Array(),
   }
