@@ -29,49 +29,53 @@ export function breakLines(
   width: number,
 ): readonly TextLine[] {
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].widthOf(' ') * style.size
-  return wordsOf(inlines, faces, style).flatMap(words => {
-    const fitting = words.flatMap(word => splitLongWord(word, faces, style, width))
-    return fillLines(fitting, space, width)
-  })
+  const lines: TextLine[] = []
+  for (const words of wordsOf(inlines, faces, style)) {
+    const fitting = words.some(word => wordWidth(word) > width)
+      ? words.flatMap(word => splitLongWord(word, faces, style, width))
+      : words
+    fillLines(lines, fitting, space, width)
+  }
+  return lines
 }
 
 /** How far rounding may carry a line over its width without breaking it; points. */
 const tolerance = 0.001
 
-function fillLines(words: readonly Word[], space: number, width: number): readonly TextLine[] {
-  const lines: TextLine[] = []
-  let line: Word[] = []
+/** Adds the lines that the words make. */
+function fillLines(lines: TextLine[], words: readonly Word[], space: number, width: number): void {
+  let first = 0
   let used = 0
-  for (const word of words) {
-    const wanted = wordWidth(word)
-    if (line.length > 0 && used + space + wanted > width + tolerance) {
-      lines.push(toLine(line, space))
-      line = []
+  for (let index = 0; index < words.length; index += 1) {
+    const wanted = wordWidth(words[index] ?? [])
+    if (index > first && used + space + wanted > width + tolerance) {
+      lines.push(toLine(words, first, index, space))
+      first = index
     }
-    used = line.length === 0 ? wanted : used + space + wanted
-    line.push(word)
+    used = index === first ? wanted : used + space + wanted
   }
-  return [...lines, toLine(line, space)]
+  lines.push(toLine(words, first, words.length, space))
 }
 
 /** Joins neighbours of one face into one fragment, spaces included, so that a line is drawn in few operations. */
-function toLine(words: readonly Word[], space: number): TextLine {
+function toLine(words: readonly Word[], first: number, end: number, space: number): TextLine {
   const fragments: Growing[] = []
   let last: Growing | undefined
   let x = 0
-  for (const word of words) {
+  for (let index = first; index < end; index += 1) {
     // The space belongs to the fragment before it, so that a line read from the page is a line as it was written.
     if (last !== undefined) {
       last.text += ' '
       last.width += space
       x += space
     }
-    for (const piece of word) {
+    for (const piece of words[index] ?? []) {
       if (last !== undefined && isAlike(last, piece)) {
         last.text += piece.text
         last.width += piece.width
       } else {
-        last = { ...piece, x }
+        const { text, face, underline, target, width } = piece
+        last = { text, face, underline, target, x, width }
         fragments.push(last)
       }
       x += piece.width

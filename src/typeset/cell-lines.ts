@@ -38,7 +38,8 @@ function lineFragments(
   const broken = breakLines(children, faces, { size, bold }, width - textX)
   return broken.map((line, index) => {
     const shift = textX + alignShift(align, width - textX - line.width)
-    const fragments = line.fragments.map(fragment => ({ ...fragment, x: fragment.x + shift }))
+    const fragments =
+      shift === 0 ? line.fragments : line.fragments.map(fragment => ({ ...fragment, x: fragment.x + shift }))
     if (marker === undefined || index > 0) return fragments
     // The blank keeps marker and text apart for whoever reads the page as text.
     return [{ text: `${marker} `, face, underline: false, x: markerX, width: markerWidth }, ...fragments]

@@ -8,10 +8,13 @@ export interface Box {
   readonly height: number
 }
 
+/** A stretch of a straight line; `line` and `column` are its place and start in steps that are told apart. */
 interface Stretch {
   readonly at: number
   readonly from: number
-  readonly to: number
+  readonly line: number
+  readonly column: number
+  to: number
 }
 
 /** Lines closer than this are one; points. */
@@ -19,29 +22,32 @@ const precision = 100
 
 /** The rules around boxes: every edge once, neighbours in line joined, so that a page has few and no doubled ones. */
 export function rulesOfBoxes(boxes: readonly Box[]): readonly PlacedRule[] {
-  const horizontal = boxes.flatMap(({ x, y, width, height }) => [
-    { at: y, from: x, to: x + width },
-    { at: y + height, from: x, to: x + width },
-  ])
-  const vertical = boxes.flatMap(({ x, y, width, height }) => [
-    { at: x, from: y, to: y + height },
-    { at: x + width, from: y, to: y + height },
-  ])
+  const horizontal: Stretch[] = []
+  const vertical: Stretch[] = []
+  for (const { x, y, width, height } of boxes) {
+    horizontal.push(stretch(y, x, x + width), stretch(y + height, x, x + width))
+    vertical.push(stretch(x, y, y + height), stretch(x + width, y, y + height))
+  }
   return [
     ...joinStretches(horizontal).map(({ at, from, to }) => ({ x1: from, y1: at, x2: to, y2: at })),
     ...joinStretches(vertical).map(({ at, from, to }) => ({ x1: at, y1: from, x2: at, y2: to })),
   ]
 }
 
-const key = (length: number) => Math.round(length * precision)
+const steps = (length: number) => Math.round(length * precision)
 
-function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
-  const sorted = [...stretches].sort((left, right) => key(left.at) - key(right.at) || left.from - right.from)
+function stretch(at: number, from: number, to: number): Stretch {
+  return { at, from, line: steps(at), column: steps(from), to }
+}
+
+/** Sorts the stretches and makes those that touch one. */
+function joinStretches(stretches: Stretch[]): readonly Stretch[] {
+  stretches.sort((left, right) => left.line - right.line || left.from - right.from)
   const joined: Stretch[] = []
-  for (const next of sorted) {
+  for (const next of stretches) {
     const last = joined.at(-1)
-    if (last !== undefined && key(last.at) === key(next.at) && key(next.from) <= key(last.to)) {
-      joined[joined.length - 1] = { ...last, to: Math.max(last.to, next.to) }
+    if (last !== undefined && last.line === next.line && next.column <= steps(last.to)) {
+      last.to = Math.max(last.to, next.to)
     } else joined.push(next)
   }
   return joined

@@ -73,16 +73,16 @@ export class SlicePen {
 
   textsOf(cells: readonly LaidCell[], top: number, repeated: boolean): PlacedText[] {
     const { size, leading, paddingX, paddingY } = this.#style
-    return cells.flatMap(cell =>
-      cell.lines.flatMap((line, index) => {
+    const texts: PlacedText[] = []
+    for (const { lines, owner, x: left } of cells) {
+      lines.forEach((line, index) => {
         const baseline = top + paddingY + index * leading + this.#baselineShift
-        const x = cell.x + paddingX
-        return line.map(fragment => ({
-          ...fragment,
-          ...{ owner: cell.owner, size, baseline, repeated, x: x + fragment.x },
-        }))
-      }),
-    )
+        for (const { text, face, underline, target, x, width } of line) {
+          texts.push({ text, face, underline, target, x: left + paddingX + x, width, owner, size, baseline, repeated })
+        }
+      })
+    }
+    return texts
   }
 
   finish(): Slice {

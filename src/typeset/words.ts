@@ -1,5 +1,5 @@
 import type { Inline } from '../document/inline.ts'
-import { type FaceName, type Faces, faceNameOf } from './faces.ts'
+import { type Face, type FaceName, type Faces, faceNameOf } from './faces.ts'
 
 export interface LineStyle {
   /** Points. */
@@ -25,33 +25,17 @@ export type Word = readonly Piece[]
 
 /** The words of inlines with their faces and widths; one list for each line that the author forced. */
 export function wordsOf(inlines: readonly Inline[], faces: Faces, style: LineStyle): readonly (readonly Word[])[] {
-  const lines: Piece[][][] = [[]]
-  let glued = false
-  for (const token of tokensOf(inlines, {
-    bold: style.bold ?? false,
-    italic: style.italic ?? false,
-    underline: false,
-  })) {
-    if (token.kind === 'break') lines.push([])
-    if (token.kind !== 'word') {
-      glued = false
-      continue
-    }
-    const face = faceNameOf(token.style.bold, token.style.italic)
-    const width = faces[face].widthOf(token.text) * style.size
-    const { underline, target } = token.style
-    const piece: Piece = { text: token.text, face, underline, width, ...(target && { target }) }
-    const words = lines.at(-1) ?? []
-    const last = words.at(-1)
-    if (glued && last !== undefined) last.push(piece)
-    else words.push([piece])
-    glued = true
-  }
-  return lines
+  const { bold = false, italic = false } = style
+  const collector = new WordCollector(faces, style.size)
+  collector.addAll(inlines, { bold, italic, underline: false })
+  return collector.lines
 }
 
+/** Width of a word in points. */
 export function wordWidth(word: Word): number {
-  return word.reduce((sum, piece) => sum + piece.width, 0)
+  let width = 0
+  for (const piece of word) width += piece.width
+  return width
 }
 
 interface Style {
@@ -61,38 +45,112 @@ interface Style {
   readonly target?: LinkTarget
 }
 
-type Token =
-  | { readonly kind: 'word'; readonly text: string; readonly style: Style }
-  | { readonly kind: 'space' }
-  | { readonly kind: 'break' }
+/** Text is split at blanks; a no-break space stays inside its word. */
+class WordCollector {
+  readonly lines: Word[][] = [[]]
+  readonly #faces: Faces
+  readonly #size: number
+  /** Whether the next word goes on where the last one ended. */
+  #isGlued = false
 
-function tokensOf(inlines: readonly Inline[], style: Style): readonly Token[] {
-  return inlines.flatMap(inline => inlineTokens(inline, style))
-}
+  constructor(faces: Faces, size: number) {
+    this.#faces = faces
+    this.#size = size
+  }
 
-function inlineTokens(inline: Inline, style: Style): readonly Token[] {
-  switch (inline.type) {
-    case 'lineBreak':
-      return [{ kind: 'break' }]
-    case 'text':
-      return splitText(inline.text, style)
-    case 'reference':
-      return splitText(inline.label ?? '', { ...style, target: { to: inline.to } })
-    case 'strong':
-      return tokensOf(inline.children, { ...style, bold: true })
-    case 'emphasis':
-      return tokensOf(inline.children, { ...style, italic: true })
-    case 'underline':
-      return tokensOf(inline.children, { ...style, underline: true })
-    case 'link':
-      return tokensOf(inline.children, { ...style, target: { href: inline.href } })
+  addAll(inlines: readonly Inline[], style: Style): void {
+    for (const inline of inlines) this.#add(inline, style)
+  }
+
+  #add(inline: Inline, style: Style): void {
+    switch (inline.type) {
+      case 'lineBreak':
+        this.lines.push([])
+        this.#isGlued = false
+        break
+      case 'text':
+        this.#addText(inline.text, style)
+        break
+      case 'reference':
+        this.#addText(inline.label ?? '', { ...style, target: { to: inline.to } })
+        break
+      case 'strong':
+        this.addAll(inline.children, { ...style, bold: true })
+        break
+      case 'emphasis':
+        this.addAll(inline.children, { ...style, italic: true })
+        break
+      case 'underline':
+        this.addAll(inline.children, { ...style, underline: true })
+        break
+      case 'link':
+        this.addAll(inline.children, { ...style, target: { href: inline.href } })
+        break
+    }
+  }
+
+  #addText(text: string, style: Style): void {
+    const known = knownWords(this.#faces, faceNameOf(style.bold, style.italic), this.#size)
+    const { length } = text
+    let start = 0
+    while (start < length) {
+      let end = start
+      while (end < length && !isBlank(text.charCodeAt(end))) end += 1
+      if (end > start) this.#addWord(known.word(text.slice(start, end)), style)
+      if (end < length) this.#isGlued = false
+      start = end + 1
+    }
+  }
+
+  #addWord(plain: Word, { underline, target }: Style): void {
+    const isPlain = !underline && target === undefined
+    const word = isPlain ? plain : plain.map(piece => ({ ...piece, underline, target }))
+    const words = this.lines.at(-1) ?? []
+    const last = words.at(-1)
+    if (this.#isGlued && last !== undefined) words[words.length - 1] = [...last, ...word]
+    else words.push(word)
+    this.#isGlued = true
   }
 }
 
-/** A no-break space stays inside its word. */
-function splitText(text: string, style: Style): readonly Token[] {
-  return text
-    .split(/([ \t\n]+)/)
-    .filter(part => part !== '')
-    .map(part => (/^[ \t\n]/.test(part) ? { kind: 'space' } : { kind: 'word', text: part, style }))
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a
+}
+
+/** Words that are kept, for each face and size. */
+const keptWords = 20_000
+
+/** The words of one face and size without further style, each made once: a report has few words, many times. */
+class KnownWords {
+  readonly #face: Face
+  readonly #name: FaceName
+  readonly #size: number
+  readonly #words = new Map<string, Word>()
+
+  constructor(face: Face, name: FaceName, size: number) {
+    this.#face = face
+    this.#name = name
+    this.#size = size
+  }
+
+  word(text: string): Word {
+    const known = this.#words.get(text)
+    if (known !== undefined) return known
+    const width = this.#face.widthOf(text) * this.#size
+    const word = [{ text, face: this.#name, underline: false, target: undefined, width }]
+    if (this.#words.size >= keptWords) this.#words.clear()
+    this.#words.set(text, word)
+    return word
+  }
+}
+
+const wordsOfFaces = new WeakMap<Face, Map<number, KnownWords>>()
+
+function knownWords(faces: Faces, name: FaceName, size: number): KnownWords {
+  const face = faces[name]
+  const sizes = wordsOfFaces.get(face) ?? new Map<number, KnownWords>()
+  if (sizes.size === 0) wordsOfFaces.set(face, sizes)
+  const known = sizes.get(size) ?? new KnownWords(face, name, size)
+  if (!sizes.has(size)) sizes.set(size, known)
+  return known
 }

@@ -5,13 +5,12 @@ import { decimal } from './operators.ts'
 /** The fonts of a document, with the operators of every word met so far: a word is encoded once. */
 export class PaintFonts {
   readonly #document: PaintedDocument
-  readonly #fonts: ReadonlyMap<FaceName, EmbeddedFont>
-  readonly #words = new Map<string, string>()
+  readonly #faces: ReadonlyMap<FaceName, FaceWords>
 
   /** `family` as the definition of the document names it. */
   constructor(document: PaintedDocument, family: string) {
     this.#document = document
-    this.#fonts = new Map(faceNames.map(face => [face, provideFace(document, family, face)]))
+    this.#faces = new Map(faceNames.map(face => [face, new FaceWords(provideFace(document, family, face))]))
   }
 
   /** Names the font on the current page and gives the operator that selects it. */
@@ -23,25 +22,47 @@ export class PaintFonts {
 
   /** The operator that shows a line of text. */
   show(face: FaceName, text: string): string {
-    const space = this.#encode(face, ' ')
-    const words = text.split(' ').map(word => (word === '' ? '' : this.#encode(face, word)))
-    return `[${words.join(space)}] TJ`
-  }
-
-  #encode(face: FaceName, word: string): string {
-    const key = `${face} ${word}`
-    const known = this.#words.get(key)
-    if (known !== undefined) return known
-    const operators = encodeWord(this.fontOf(face), word)
-    this.#words.set(key, operators)
-    return operators
+    return this.#face(face).show(text)
   }
 
   /** The font as PDFKit has it. */
   fontOf(face: FaceName): EmbeddedFont {
-    const font = this.#fonts.get(face)
-    if (font === undefined) throw new RangeError(`no font for ${face}`)
-    return font
+    return this.#face(face).font
+  }
+
+  #face(name: FaceName): FaceWords {
+    const face = this.#faces.get(name)
+    if (face === undefined) throw new RangeError(`no font for ${name}`)
+    return face
+  }
+}
+
+class FaceWords {
+  readonly font: EmbeddedFont
+  readonly #words = new Map<string, string>()
+
+  constructor(font: EmbeddedFont) {
+    this.font = font
+  }
+
+  show(text: string): string {
+    const space = this.#encode(' ')
+    let operators = '['
+    let start = 0
+    for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+      if (end > start) operators += this.#encode(text.slice(start, end))
+      operators += space
+      start = end + 1
+    }
+    return `${operators}${start < text.length ? this.#encode(text.slice(start)) : ''}] TJ`
+  }
+
+  #encode(word: string): string {
+    const known = this.#words.get(word)
+    if (known !== undefined) return known
+    const operators = encodeWord(this.font, word)
+    this.#words.set(word, operators)
+    return operators
   }
 }
 

@@ -73,7 +73,6 @@ function paintTexts(
   { links }: Theme,
 ): readonly string[] {
   const operators: string[] = ['0 0 0 rg', 'BT']
-  let font = ''
   let colour: string | null = null
   let before: PlacedText | undefined
   for (const text of texts) {
@@ -81,10 +80,8 @@ function paintTexts(
       if (before !== undefined) operators.push('EMC')
       operators.push(open(text))
     }
+    if (before?.face !== text.face || before.size !== text.size) operators.push(fonts.select(text.face, text.size))
     before = text
-    const wanted = fonts.select(text.face, text.size)
-    if (wanted !== font) operators.push(wanted)
-    font = wanted
     const wantedColour = text.target === undefined ? null : links.print
     if (wantedColour !== colour) operators.push(`${rgb(wantedColour ?? '#000000')} rg`)
     colour = wantedColour

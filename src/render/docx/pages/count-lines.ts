@@ -1,6 +1,6 @@
 import type { Inline } from '../../../document/inline.ts'
 import { referenceText } from '../../../document/page-mention.ts'
-import { type Faces, faceNameOf } from '../../../typeset/faces.ts'
+import { type Faces, faceNameOf, unkerned } from '../../../typeset/faces.ts'
 import { type LineStyle, type Piece, type Word, wordsOf, wordWidth } from '../../../typeset/words.ts'
 
 /** Where lines begin and end; points from the left edge of the text area. */
@@ -45,12 +45,6 @@ function withPages(inlines: readonly Inline[]): readonly Inline[] {
     if (inline.type === 'reference') return { ...inline, label: referenceText(inline, unknownPage) }
     return 'children' in inline ? { ...inline, children: withPages(inline.children) } : inline
   })
-}
-
-/** Word kerns no letters unless a style asks for it. */
-function unkerned(faces: Faces): Faces {
-  const plain = (name: keyof Faces) => ({ ...faces[name], widthOf: faces[name].unkernedWidthOf })
-  return { regular: plain('regular'), bold: plain('bold'), italic: plain('italic'), boldItalic: plain('boldItalic') }
 }
 
 /** The parts of a word between which a line may break: after hyphens and dashes, unless a figure follows. */

@@ -29,7 +29,7 @@ export class PageTags {
 
   constructor(root: StructElement) {
     this.root = root
-    this.#roles = new Map(ownersIn(root))
+    this.#roles = collectRoles(root, new Map())
   }
 
   marksOf(owner: object | undefined): readonly PageMark[] {
@@ -86,7 +86,9 @@ function addressOf(action: unknown): unknown {
   return new String(address ?? 'Tautan di dalam laporan')
 }
 
-function ownersIn(element: StructElement): readonly (readonly [object, StructRole])[] {
-  const own = element.owner === undefined ? [] : [[element.owner, element.role] as const]
-  return [...own, ...element.children.flatMap(ownersIn)]
+/** Roles of the element and all within it, by their owners. */
+function collectRoles(element: StructElement, roles: Map<object, StructRole>): ReadonlyMap<object, StructRole> {
+  if (element.owner !== undefined) roles.set(element.owner, element.role)
+  for (const child of element.children) collectRoles(child, roles)
+  return roles
 }
