@@ -44,8 +44,15 @@ declare module 'pdfmake/js/Printer.js' {
       end(bytes?: Uint8Array): void
     }
 
+    /** What is drawn on a page: pieces until it ends, to be compressed then or compressed already. */
+    interface PageContent {
+      buffer: readonly Uint8Array[]
+      compress: boolean
+    }
+
     interface PageOfDocument {
       readonly height: number
+      readonly content: PageContent
       readonly fonts: Record<string, unknown>
       readonly dictionary: PdfReference
       readonly annotations: readonly PdfReference[]
@@ -53,6 +60,10 @@ declare module 'pdfmake/js/Printer.js' {
 
     /** The part of a PDFKit document that is drawn on. */
     interface PaintedDocument extends NodeJS.ReadableStream {
+      /** Writes a line or a stretch of bytes to the file. */
+      _write(data: string | Uint8Array): void
+      /** Bytes written so far. */
+      _offset: number
       readonly page: PageOfDocument
       ref(data: Record<string, unknown>): PdfReference
       _addInfo(): void

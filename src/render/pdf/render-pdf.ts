@@ -1,10 +1,11 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { FontFamily } from '../../base/ports.ts'
 import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
+import { collectBytes } from './collect-bytes.ts'
+import { deflatePages } from './deflate-pages.ts'
 import { describe } from './describe.ts'
 import { PageBook } from './page-book.ts'
 import { PagePainter } from './page-painter.ts'
@@ -41,18 +42,10 @@ export async function renderPdf(
   const painter = new PagePainter(look, book, tags, step)
   const painted = await printDefinition(planPdf(document, anchors, look, book, painter, tags, data), fonts)
   paintMargins(painted, book, document.meta, painter.fontsOf(painted), look)
+  const deflated = deflatePages(painted)
   writeStructure(painted, tags)
   describe(painted, document.meta)
+  await deflated
   const pages = painted.bufferedPageRange().count
   return { bytes: await collectBytes(painted), pages }
-}
-
-function collectBytes(painted: PaintedDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    painted.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    painted.on('error', reject)
-    painted.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    painted.end()
-  })
 }
