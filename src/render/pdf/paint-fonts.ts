@@ -75,12 +75,14 @@ function provideFace(document: PaintedDocument, family: string, face: FaceName):
 /** The word as the inside of a TJ array: glyph codes, with kerning between them. */
 function encodeWord(font: EmbeddedFont, word: string): string {
   const [codes, positions] = font.encode(word)
+  const last = codes.length - 1
   let operators = '<'
   codes.forEach((code, index) => {
     operators += code
     const position = positions[index]
-    const kerning = position === undefined ? 0 : position.advanceWidth - position.xAdvance
-    if (kerning !== 0 && index < codes.length - 1) operators += `> ${decimal(kerning)} <`
+    if (position === undefined || index === last) return
+    const kerning = position.advanceWidth - position.xAdvance
+    if (kerning !== 0) operators += `> ${decimal(kerning)} <`
   })
   return `${operators}>`
 }

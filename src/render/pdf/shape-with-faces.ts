@@ -1,7 +1,7 @@
 import pdfDocument, { type FontProvider } from 'pdfmake/js/PDFDocument.js'
 import type { EmbeddedFont } from 'pdfmake/js/Printer.js'
 import { type Face, type Faces, faceNameOf } from '../../typeset/faces.ts'
-import type { ShapedGlyph, ShapedText } from '../../typeset/text-shaper.ts'
+import type { GlyphPosition, ShapedGlyph, ShapedText } from '../../typeset/text-shaper.ts'
 
 /** The fonts of a definition, with the faces that measured its words. */
 export interface FontFiles {
@@ -36,6 +36,7 @@ const pieces = /[^ \t]*[ \t]|[^ \t]+/g
 
 /** Methods as PDFKit's, without its features of fonts, which nobody here asks for. */
 function shapeWith(font: EmbeddedFont, face: Face): EmbeddedFont {
+  const codeOf = glyphCodes(font)
   const runsOf = (text: string): readonly ShapedText[] => (text.match(pieces) ?? []).map(face.shape)
   const layout: EmbeddedFont['layout'] = text => {
     const runs = runsOf(text)
@@ -47,21 +48,34 @@ function shapeWith(font: EmbeddedFont, face: Face): EmbeddedFont {
   }
   const widthOfString: EmbeddedFont['widthOfString'] = (text, size) => thousandthsOf(runsOf(text)) * (size / 1000)
   const encode: EmbeddedFont['encode'] = text => {
-    const runs = runsOf(text)
-    const codes = runs.flatMap(({ glyphs }) => glyphs.map(glyph => codeOf(glyph, font)))
-    return [codes, runs.flatMap(({ positions }) => positions)]
+    const codes: string[] = []
+    const positions: GlyphPosition[] = []
+    for (const run of runsOf(text)) {
+      for (const glyph of run.glyphs) codes.push(codeOf(glyph))
+      positions.push(...run.positions)
+    }
+    return [codes, positions]
   }
   return Object.assign(font, { layout, widthOfString, encode })
 }
 
 function thousandthsOf(runs: readonly ShapedText[]): number {
-  return runs.reduce((sum, { width }) => sum + width, 0) * 1000
+  let width = 0
+  for (const run of runs) width += run.width
+  return width * 1000
 }
 
-/** The code of a glyph in the document, as four digits. The first text that has a glyph says which characters it stands for. */
-function codeOf({ id, codePoints, advance }: ShapedGlyph, { subset, widths, unicode }: EmbeddedFont): string {
-  const code = subset.includeGlyph(id)
-  widths[code] ??= advance * 1000
-  unicode[code] ??= codePoints
-  return code.toString(16).padStart(4, '0')
+/** The codes of glyphs in the document, as four digits. The first text that has a glyph says which characters it stands for. */
+function glyphCodes({ subset, widths, unicode }: EmbeddedFont): (glyph: ShapedGlyph) => string {
+  const known = new Map<number, string>()
+  return ({ id, codePoints, advance }) => {
+    const digits = known.get(id)
+    if (digits !== undefined) return digits
+    const code = subset.includeGlyph(id)
+    widths[code] ??= advance * 1000
+    unicode[code] ??= codePoints
+    const added = code.toString(16).padStart(4, '0')
+    known.set(id, added)
+    return added
+  }
 }
