@@ -82,7 +82,7 @@ export class TextShaper {
     const key = script + character
     const known = this.#letters.get(key)
     if (known !== undefined) return known
-    const run = this.#lay(character, script)
+    const run = this.#layPlain(character, script)
     const [id, position] = [run.glyphs[0]?.id, this.#positionsOf(run)[0]]
     const isOne = run.glyphs.length === 1 && id !== undefined && position !== undefined && isOnLine(position)
     const letter = isOne ? { glyph: glyphOf(id, character, position), position } : null
@@ -95,7 +95,7 @@ export class TextShaper {
     const key = script + pair
     const known = this.#pairs.get(key)
     if (known !== undefined) return known
-    const run = this.#lay(pair, script)
+    const run = this.#layPlain(pair, script)
     const [left, right] = [this.#letter(pair.charAt(0), script), this.#letter(pair.charAt(1), script)]
     const [first, second] = this.#positionsOf(run)
     const isKerned =
@@ -110,8 +110,14 @@ export class TextShaper {
     return position
   }
 
+  /** No plain character is a mark over another, whose tables are the largest of a font. */
+  #layPlain(text: string, script: string): GlyphRun {
+    // fontkit writes into what it is given.
+    return this.#font.layout(text, { mark: false, mkmk: false }, script === '' ? undefined : script)
+  }
+
   #shapeWhole(text: string): ShapedText {
-    const run = this.#lay(text, undefined)
+    const run = this.#font.layout(text)
     const positions = this.#positionsOf(run)
     // A glyph of the font remembers the characters it was first met as; here it has those of this text.
     const characters = [...text].map(character => character.codePointAt(0) ?? 0)
@@ -123,10 +129,6 @@ export class TextShaper {
       return { id, codePoints: own, advance: (positions[index]?.advanceWidth ?? 0) / 1000 }
     })
     return { glyphs, positions, width: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / 1000 }
-  }
-
-  #lay(text: string, script: string | undefined): GlyphRun {
-    return script === 'latn' ? this.#font.layout(text, undefined, script) : this.#font.layout(text)
   }
 
   /** Positions are few and alike: each is made once. */
