@@ -44,10 +44,11 @@ declare module 'pdfmake/js/Printer.js' {
       end(bytes?: Uint8Array): void
     }
 
-    /** What is drawn on a page: pieces until it ends, to be compressed then or compressed already. */
+    /** What is drawn on a page, as a stream of the file. */
     interface PageContent {
-      buffer: readonly Uint8Array[]
+      readonly data: Record<string, unknown>
       compress: boolean
+      write(bytes: Uint8Array): void
     }
 
     interface PageOfDocument {
@@ -198,9 +199,10 @@ declare module 'pdfmake/js/Renderer.js' {
   export = renderer
 }
 
-// The part of pdfmake that finds fonts; replaced by one that shapes words once for all documents (`shape-with-faces.ts`).
+// The document that pdfmake draws on. What finds fonts is replaced by what shapes words once for all documents
+// (`shape-with-faces.ts`), and what takes operators by what keeps them as text (`page-contents.ts`).
 declare module 'pdfmake/js/PDFDocument.js' {
-  import type { EmbeddedFont } from 'pdfmake/js/Printer.js'
+  import type { EmbeddedFont, PageContent } from 'pdfmake/js/Printer.js'
   import type { FontFiles } from './shape-with-faces.ts'
 
   namespace pdfDocument {
@@ -209,9 +211,15 @@ declare module 'pdfmake/js/PDFDocument.js' {
       readonly virtualfs: FontFiles
       provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
     }
+
+    interface ContentWriter {
+      /** Without a content of its own where a drawing is kept for later. */
+      readonly page: { readonly content?: PageContent }
+      addContent(operators: string): ContentWriter
+    }
   }
 
-  const pdfDocument: { readonly default: { readonly prototype: pdfDocument.FontProvider } }
+  const pdfDocument: { readonly default: { readonly prototype: pdfDocument.FontProvider & pdfDocument.ContentWriter } }
   export = pdfDocument
 }
 

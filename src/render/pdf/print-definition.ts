@@ -3,11 +3,13 @@ import printer, { type PaintedDocument, type VirtualFiles } from 'pdfmake/js/Pri
 import type { FontFamily } from '../../base/ports.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { justifyBetweenWords } from './justify-between-words.ts'
+import { keepContents } from './page-contents.ts'
 import { type FontFiles, shapeWithFaces } from './shape-with-faces.ts'
 
 const Printer = printer.default
 justifyBetweenWords()
 shapeWithFaces()
+keepContents()
 
 const faceFiles = {
   normal: 'regular.ttf',
