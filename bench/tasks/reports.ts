@@ -4,25 +4,25 @@ import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { loadApart } from '../../src/sources/load-apart.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
 import { draftReportOf, draftSample, month, repeatRows, semester } from './sample.ts'
-import { warm } from './warm.ts'
+import { warm, warmRounds } from './warm.ts'
 
 const ports = nodePorts(silentProgress)
 
-async function render(input: string, format: Format, times = 1, rounds = 2): Promise<number> {
+async function render(input: string, format: Format, times = 1, rounds = warmRounds): Promise<number> {
   const draft = await draftReportOf(input)
   const repeated = { ...draft, document: repeatRows(draft.document, times) }
   loadFaces(await ports.fonts('Arimo'))
   return warm(() => renderFormats(repeated, [format], ports), rounds)
 }
 
-/** Stages of a report, warm: once to load and compile, then measured. */
+/** Stages of a report, warm: the last of several rounds. */
 export const reportTasks = {
   'semester: load': () => warm(() => loadApart(semester, ports.jobs)),
   'semester: load to tree': () => warm(() => draftSample(semester)),
   'semester: PDF': () => render(semester, 'pdf'),
   'semester: DOCX': () => render(semester, 'docx'),
   'semester: HTML': () => render(semester, 'html'),
-  'semester ×10: PDF': () => render(semester, 'pdf', 10, 1),
+  'semester ×10: PDF': () => render(semester, 'pdf', 10, 2),
   'month: PDF': () => render(month, 'pdf'),
   'month: DOCX': () => render(month, 'docx'),
 } as const

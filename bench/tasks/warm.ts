@@ -1,3 +1,6 @@
+/** Rounds after which the code of a renderer is compiled; ours and peers go through the same. */
+export const warmRounds = 10
+
 /** Seconds of the last of several rounds; the first ones load code and let the compiler find what is hot. */
 export async function warm(work: () => unknown, rounds = 3): Promise<number> {
   let seconds = 0
