@@ -1,11 +1,7 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
 import pdfDocument, { type ContentWriter } from 'pdfmake/js/PDFDocument.js'
 import type { PageContent, PaintedDocument } from 'pdfmake/js/Printer.js'
 
-const deflated = promisify(deflate)
-
-/** What is drawn on pages, until they are compressed. */
+/** What is drawn on pages, until it is written to them. */
 const drawn = new WeakMap<PageContent, string[]>()
 let addOtherwise: ContentWriter['addContent'] | undefined
 
@@ -30,24 +26,13 @@ function keepContent(this: ContentWriter, operators: string): ContentWriter {
   return this
 }
 
-/**
- * Compresses the pages, which nothing may be drawn on any more, beside whatever else is done meanwhile. PDFKit would
- * compress one after the other, to the same bytes.
- */
-export async function compressPages(document: PaintedDocument): Promise<void> {
+/** Writes to the pages what is drawn on them; nothing may be drawn any more. */
+export function writePages(document: PaintedDocument): void {
   const { start, count } = document.bufferedPageRange()
-  const contents = Array.from({ length: count }, (_, index) => {
-    document.switchToPage(start + index)
-    return document.page.content
-  })
-  await Promise.all(contents.map(compress))
-}
-
-async function compress(content: PageContent): Promise<void> {
-  const lines = drawn.get(content)
-  if (lines === undefined) return
-  const bytes = await deflated(Buffer.from(`${lines.join('\n')}\n`, 'latin1'))
-  content.compress = false
-  content.write(bytes)
-  content.data.Filter = 'FlateDecode'
+  for (let page = start; page < start + count; page += 1) {
+    document.switchToPage(page)
+    const { content } = document.page
+    const lines = drawn.get(content)
+    if (lines !== undefined) content.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'))
+  }
 }

@@ -46,8 +46,6 @@ declare module 'pdfmake/js/Printer.js' {
 
     /** What is drawn on a page, as a stream of the file. */
     interface PageContent {
-      readonly data: Record<string, unknown>
-      compress: boolean
       write(bytes: Uint8Array): void
     }
 
@@ -65,6 +63,8 @@ declare module 'pdfmake/js/Printer.js' {
       _write(data: string | Uint8Array): void
       /** Bytes written so far. */
       _offset: number
+      /** Where the objects of the file begin, each at its number less 1; null for one that is not written yet. */
+      readonly _offsets: (number | null)[]
       readonly page: PageOfDocument
       ref(data: Record<string, unknown>): PdfReference
       _addInfo(): void

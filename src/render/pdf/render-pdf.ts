@@ -7,7 +7,7 @@ import { collectAnchors } from '../anchors.ts'
 import { collectBytes } from './collect-bytes.ts'
 import { describe } from './describe.ts'
 import { PageBook } from './page-book.ts'
-import { compressPages } from './page-contents.ts'
+import { writePages } from './page-contents.ts'
 import { PagePainter } from './page-painter.ts'
 import { paintMargins } from './paint-margins.ts'
 import { planPdf } from './plan-pdf.ts'
@@ -42,10 +42,9 @@ export async function renderPdf(
   const painter = new PagePainter(look, book, tags, step)
   const painted = await printDefinition(planPdf(document, anchors, look, book, painter, tags, data), fonts)
   paintMargins(painted, book, document.meta, painter.fontsOf(painted), look)
-  const compressed = compressPages(painted)
+  writePages(painted)
   writeStructure(painted, tags)
   describe(painted, document.meta)
-  await compressed
   const pages = painted.bufferedPageRange().count
   return { bytes: await collectBytes(painted), pages }
 }

@@ -1,6 +1,7 @@
-import type { PaintedDocument, PdfReference } from 'pdfmake/js/Printer.js'
+import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { LinkMark, PageMark, PageTags } from './page-tags.ts'
-import type { StructElement } from './struct-element.ts'
+import type { StructAttributes, StructElement } from './struct-element.ts'
+import { Indirect, pdfText, WrittenObjects } from './written-objects.ts'
 
 /**
  * Writes the structure tree once all pages are drawn, and says that the document is tagged (ISO 32000-1, 14.7 and 14.8).
@@ -10,6 +11,7 @@ export function writeStructure(document: PaintedDocument, tags: PageTags): void 
   const tree = document.ref({ Type: 'StructTreeRoot' })
   const writer = new StructureWriter(document, tags)
   tree.data.K = writer.write(tags.root, tree)
+  writer.end()
   const parents = document.ref({ Nums: writer.parentTree() })
   parents.end()
   tree.data.ParentTree = parents
@@ -19,13 +21,13 @@ export function writeStructure(document: PaintedDocument, tags: PageTags): void 
 }
 
 class StructureWriter {
-  readonly #document: PaintedDocument
+  readonly #objects: WrittenObjects
   readonly #tags: PageTags
-  readonly #elements = new Map<object, PdfReference>()
-  readonly #links: (readonly [key: number, element: PdfReference])[] = []
+  readonly #elements = new Map<object, Indirect>()
+  readonly #links: (readonly [key: number, element: Indirect])[] = []
 
   constructor(document: PaintedDocument, tags: PageTags) {
-    this.#document = document
+    this.#objects = new WrittenObjects(document)
     this.#tags = tags
   }
 
@@ -34,31 +36,40 @@ class StructureWriter {
     return this.#links.length + this.#tags.pages.size
   }
 
-  write(element: StructElement, parent: PdfReference): PdfReference {
-    const { role, owner, alt, attributes, children } = element
-    const reference = this.#document.ref({ S: role, P: parent })
-    if (owner !== undefined) this.#elements.set(owner, reference)
-    if (alt !== undefined) reference.data.Alt = new String(alt)
-    if (attributes !== undefined) reference.data.A = attributes
+  /** `parent` is another element, or the root of the tree. */
+  write({ role, owner, alt, attributes, children }: StructElement, parent: unknown): Indirect {
+    const id = this.#objects.next()
+    const own = new Indirect(id)
+    if (owner !== undefined) this.#elements.set(owner, own)
     const marks = this.#tags.marksOf(owner)
     const [first] = marks
-    if (first !== undefined) reference.data.Pg = first.page.dictionary
     const kids = [
       ...marks.map(mark => kidOf(mark, first)),
-      ...this.#tags.linksOf(owner).map(link => this.#writeLink(link, reference)),
-      ...children.map(child => this.write(child, reference)),
+      ...this.#tags.linksOf(owner).map(link => this.#writeLink(link, own)),
+      ...children.map(child => this.write(child, own)),
     ]
-    if (kids.length > 0) reference.data.K = kids.length === 1 ? kids[0] : kids
-    reference.end()
-    return reference
+    const entries = [
+      ...[`/S /${role}`, `/P ${parent}`],
+      ...(alt === undefined ? [] : [`/Alt ${pdfText(alt)}`]),
+      ...(attributes === undefined ? [] : [`/A ${attributeText(attributes)}`]),
+      ...(first === undefined ? [] : [`/Pg ${first.page.dictionary}`]),
+      ...(kids.length === 0 ? [] : [`/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`]),
+    ]
+    this.#objects.write(id, dictionary(entries))
+    return own
   }
 
-  #writeLink({ page, annotation, key }: LinkMark, parent: PdfReference): PdfReference {
-    const kid = { Type: 'OBJR', Obj: annotation, Pg: page.dictionary }
-    const reference = this.#document.ref({ S: 'Link', P: parent, K: kid })
-    reference.end()
-    this.#links.push([key, reference])
-    return reference
+  #writeLink({ page, annotation, key }: LinkMark, parent: Indirect): Indirect {
+    const id = this.#objects.next()
+    const kid = dictionary(['/Type /OBJR', `/Obj ${annotation}`, `/Pg ${page.dictionary}`])
+    this.#objects.write(id, dictionary(['/S /Link', `/P ${parent}`, `/K ${kid}`]))
+    const own = new Indirect(id)
+    this.#links.push([key, own])
+    return own
+  }
+
+  end(): void {
+    this.#objects.end()
   }
 
   /** Pairs of key and what it leads to, in order; pages are told their key. */
@@ -73,6 +84,17 @@ class StructureWriter {
   }
 }
 
-function kidOf({ page, number }: PageMark, first: PageMark | undefined): unknown {
-  return page === first?.page ? number : { Type: 'MCR', Pg: page.dictionary, MCID: number }
+function kidOf({ page, number }: PageMark, first: PageMark | undefined): string {
+  if (page === first?.page) return String(number)
+  return dictionary(['/Type /MCR', `/Pg ${page.dictionary}`, `/MCID ${number}`])
+}
+
+function attributeText(attributes: StructAttributes): string {
+  return dictionary(
+    Object.entries(attributes).map(([name, value]) => `/${name} ${typeof value === 'string' ? `/${value}` : value}`),
+  )
+}
+
+function dictionary(entries: readonly string[]): string {
+  return `<<\n${entries.join('\n')}\n>>`
 }
