@@ -27,6 +27,18 @@ export function mergedBody(table: Table | Matrix): readonly MergedRow[] {
   return table.body.flatMap(item => keepTogether(mergeGroups(item), table.keep === 'group'))
 }
 
+/** Characters up to which a row is kept whole; longer ones would leave too large a hole. */
+const keptCharacters = 1200
+
+/** Whether a row never breaks over pages. The names of its groups do not count: they go on beside the rows below. */
+export function staysWhole({ cells }: MergedRow): boolean {
+  return cells.every(({ cell, merge }) => merge !== undefined || charactersOf(cell) < keptCharacters)
+}
+
+function charactersOf(cell: Cell): number {
+  return JSON.stringify(cell.lines).length
+}
+
 type LooseRow = Omit<MergedRow, 'keepNext'>
 
 function keepTogether(rows: readonly LooseRow[], isKept: boolean): readonly MergedRow[] {
