@@ -41,7 +41,8 @@ export interface RunStyle {
   readonly colour?: string
 }
 
-interface Setting extends InlineContext {
+interface Setting {
+  readonly context: InlineContext
   readonly style: RunStyle
 }
 
@@ -52,8 +53,8 @@ const handlers: Handlers<Inline, Setting, readonly Piece[]> = {
   emphasis: ({ children }, setting) => styledPieces(children, setting, { italic: true }),
   underline: ({ children }, setting) => styledPieces(children, setting, { underline: true }),
   link: ({ href, children }, setting) => {
-    const words = piecesOf(children, { ...setting, isLinked: true }, linkStyle(setting))
-    return setting.isLinked ? words : [{ type: 'link', href, children: words }]
+    const words = piecesOf(children, { ...setting.context, isLinked: true }, linkStyle(setting))
+    return setting.context.isLinked ? words : [{ type: 'link', href, children: words }]
   },
   reference: referencePieces,
 }
@@ -63,7 +64,7 @@ const unknownPage = '00'
 
 function referencePieces(reference: Reference, setting: Setting): readonly Piece[] {
   const { to, label = '', page = false } = reference
-  const { labelBookmarkOf, bookmarkOf, pageOf, isLinked } = setting
+  const { labelBookmarkOf, bookmarkOf, pageOf, isLinked } = setting.context
   const piece = (text: string) => ({ type: 'text', text, style: linkStyle(setting) }) as const
   if (isLinked) return [piece(label)]
   const words: Piece = { type: 'field', instruction: `REF ${labelBookmarkOf(to)} \\h`, result: piece(label) }
@@ -74,21 +75,17 @@ function referencePieces(reference: Reference, setting: Setting): readonly Piece
   return [words, piece(`${beforePage}${pageMention('')}`), number]
 }
 
-function linkStyle({ style, theme }: Setting): RunStyle {
-  const { print } = theme.links
+function linkStyle({ style, context }: Setting): RunStyle {
+  const { print } = context.theme.links
   return print === null ? style : { ...style, colour: hex(print) }
 }
 
 /** Inlines as the pieces of a Word paragraph. */
-export function piecesOf(
-  inlines: readonly Inline[],
-  { labelBookmarkOf, bookmarkOf, pageOf, theme, isLinked = false }: InlineContext,
-  style: RunStyle = {},
-): readonly Piece[] {
-  const setting = { labelBookmarkOf, bookmarkOf, pageOf, theme, isLinked, style }
+export function piecesOf(inlines: readonly Inline[], context: InlineContext, style: RunStyle = {}): readonly Piece[] {
+  const setting = { context, style }
   return inlines.flatMap(inline => handle(handlers, inline, setting))
 }
 
-function styledPieces(inlines: readonly Inline[], { style, ...context }: Setting, more: RunStyle): readonly Piece[] {
+function styledPieces(inlines: readonly Inline[], { style, context }: Setting, more: RunStyle): readonly Piece[] {
   return piecesOf(inlines, context, { ...style, ...more })
 }

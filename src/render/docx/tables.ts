@@ -5,7 +5,7 @@ import { tableLayout } from '../../theme/layout.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext, InlineContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
-import { mergedBody, mergedHead } from './merged-rows.ts'
+import { mergedRows } from './merged-rows.ts'
 import type { LinkList } from './rows-markup/link-list.ts'
 import { rowMarkup } from './rows-markup/row-markup.ts'
 import { twips } from './units.ts'
@@ -39,11 +39,13 @@ export function docxRows(
   const { columns } = table
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, area.width).map(twips)
-  const setting = { columns, widths, labelBookmarkOf, bookmarkOf, pageOf, theme }
+  const inlines = { labelBookmarkOf, bookmarkOf, pageOf, theme }
+  const setting = { columns, widths, inlines }
+  const { head, body } = mergedRows(table)
   const writeRows = (links: LinkList) =>
     [
-      ...mergedHead(table).map(row => rowMarkup(row, { ...setting, isHead: true, links })),
-      ...mergedBody(table).map(row => rowMarkup(row, { ...setting, isHead: false, links })),
+      ...head.map(row => rowMarkup(row, { ...setting, isHead: true, links })),
+      ...body.map(row => rowMarkup(row, { ...setting, isHead: false, links })),
     ].join('')
   return new DocxTable({
     rows: [rows.keep(writeRows)],

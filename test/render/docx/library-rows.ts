@@ -17,13 +17,7 @@ import type { CellLine, Matrix, Table as ReportTable } from '../../../src/docume
 import type { InlineContext } from '../../../src/render/docx/context.ts'
 import { styleIds } from '../../../src/render/docx/docx-styles.ts'
 import { docxPieces } from '../../../src/render/docx/inlines.ts'
-import {
-  type MergedCell,
-  type MergedRow,
-  mergedBody,
-  mergedHead,
-  staysWhole,
-} from '../../../src/render/docx/merged-rows.ts'
+import { type MergedCell, type MergedRow, mergedRows } from '../../../src/render/docx/merged-rows.ts'
 import { piecesOf } from '../../../src/render/docx/pieces.ts'
 import { hex, twips } from '../../../src/render/docx/units.ts'
 import { columnStyles, columnWidths } from '../../../src/theme/column-widths.ts'
@@ -43,8 +37,9 @@ export function packTable(table: ReportTable | Matrix, width: number, context: I
   ).map(twips)
   const rowsOf = (rows: readonly MergedRow[], isHead: boolean) =>
     rows.map(row => libraryRow(row, { ...context, columns, isHead }))
+  const { head, body } = mergedRows(table)
   const written = new Table({
-    rows: [...rowsOf(mergedHead(table), true), ...rowsOf(mergedBody(table), false)],
+    rows: [...rowsOf(head, true), ...rowsOf(body, false)],
     style: styleIds.table,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -62,8 +57,7 @@ function libraryRow(row: MergedRow, setting: RowSetting): TableRow {
     const bodyAlign = role === undefined || merged.cell.columnSpan > 1 ? 'left' : columnStyles[role].align
     return libraryCell(merged, row, isHead ? 'center' : bodyAlign, setting)
   })
-  const cantSplit = isHead || staysWhole(row)
-  return new TableRow({ children, tableHeader: isHead, cantSplit, keepNext: row.keepNext })
+  return new TableRow({ children, tableHeader: isHead, cantSplit: row.isWhole, keepNext: row.keepNext })
 }
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
