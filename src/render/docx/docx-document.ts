@@ -9,21 +9,24 @@ import type { DocxContext } from './context.ts'
 import { docxStyles, docxTableStyles } from './docx-styles.ts'
 import { docxNumbering } from './lists.ts'
 import { docxPageSetup } from './page-setup.ts'
+import type { RowsAside } from './rows-aside.ts'
 
 /**
  * The document as the library takes it.
  *
  * @param pages the pages on which bookmarks are expected, as those pages show them.
+ * @param rows takes the rows of the tables, of which the document has but the places.
  */
 export function toDocxDocument(
   document: ReportDocument,
   bookmarks: Bookmarks,
   pages: ReadonlyMap<string, string>,
   look: Look,
+  rows: RowsAside,
 ): Document {
   const { title, author } = document.meta
   const pageOf = (bookmark: string) => pages.get(bookmark)
-  const context = { ...bookmarks, ...look, pageOf, assets: document.assets, nextList: counter() }
+  const context = { ...bookmarks, ...look, pageOf, assets: document.assets, nextList: counter(), rows }
   return new Document({
     title,
     creator: author,

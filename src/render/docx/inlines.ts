@@ -1,66 +1,31 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import type { Inline, Reference } from '../../document/inline.ts'
-import { beforePage, pageMention } from '../../document/page-mention.ts'
+import type { Inline } from '../../document/inline.ts'
 import type { InlineContext } from './context.ts'
 import { fieldOf } from './field.ts'
-import { hex } from './units.ts'
+import { type Piece, piecesOf, type RunStyle } from './pieces.ts'
 
-/** How the runs of a text look beyond the style of their paragraph. */
-interface RunStyle {
-  readonly bold?: true
-  readonly italics?: true
-  readonly underline?: Record<string, never>
-  readonly color?: string
-}
-
-interface Setting extends InlineContext {
-  readonly style: RunStyle
-}
-
-const handlers: Handlers<Inline, Setting, readonly ParagraphChild[]> = {
-  text: ({ text }, { style }) => [new TextRun({ text, ...style })],
-  lineBreak: (_, { style }) => [new TextRun({ break: 1, ...style })],
-  strong: ({ children }, setting) => styledInlines(children, setting, { bold: true }),
-  emphasis: ({ children }, setting) => styledInlines(children, setting, { italics: true }),
-  underline: ({ children }, setting) => styledInlines(children, setting, { underline: {} }),
-  link: ({ href, children }, setting) => {
-    const words = docxInlines(children, { ...setting, isLinked: true }, linkStyle(setting))
-    return setting.isLinked ? words : [new ExternalHyperlink({ link: href, children: words })]
-  },
-  reference: docxReference,
-}
-
-/** Keeps room for a page number while pages are being counted. */
-const unknownPage = '00'
-
-function docxReference(reference: Reference, setting: Setting): readonly ParagraphChild[] {
-  const { to, label = '', page = false } = reference
-  const { labelBookmarkOf, bookmarkOf, pageOf, isLinked } = setting
-  const run = (text: string) => new TextRun({ text, ...linkStyle(setting) })
-  if (isLinked) return [run(label)]
-  const words = fieldOf(`REF ${labelBookmarkOf(to)} \\h`, [run(label)])
-  if (!page) return words
-  const bookmark = bookmarkOf(to)
-  const number = fieldOf(`PAGEREF ${bookmark} \\h`, [run(pageOf(bookmark) ?? unknownPage)])
-  return [...words, run(`${beforePage}${pageMention('')}`), ...number]
-}
-
-function linkStyle({ style, theme }: Setting): RunStyle {
-  const { print } = theme.links
-  return print === null ? style : { ...style, color: hex(print) }
+const handlers: Handlers<Piece, undefined, readonly ParagraphChild[]> = {
+  text: ({ text, style }) => [new TextRun({ text, ...runOptions(style) })],
+  break: ({ style }) => [new TextRun({ break: 1, ...runOptions(style) })],
+  field: ({ instruction, result }) => fieldOf(instruction, docxPieces([result])),
+  link: ({ href, children }) => [new ExternalHyperlink({ link: href, children: docxPieces(children) })],
 }
 
 /** Inlines as the children of a Word paragraph. */
-export function docxInlines(
-  inlines: readonly Inline[],
-  { labelBookmarkOf, bookmarkOf, pageOf, theme, isLinked = false }: InlineContext,
-  style: RunStyle = {},
-): ParagraphChild[] {
-  const setting = { labelBookmarkOf, bookmarkOf, pageOf, theme, isLinked, style }
-  return inlines.flatMap(inline => handle(handlers, inline, setting))
+export function docxInlines(inlines: readonly Inline[], context: InlineContext): ParagraphChild[] {
+  return docxPieces(piecesOf(inlines, context))
 }
 
-function styledInlines(inlines: readonly Inline[], { style, ...context }: Setting, more: RunStyle): ParagraphChild[] {
-  return docxInlines(inlines, context, { ...style, ...more })
+export function docxPieces(pieces: readonly Piece[]): ParagraphChild[] {
+  return pieces.flatMap(piece => handle(handlers, piece, undefined))
+}
+
+function runOptions({ bold, italic, underline, colour }: RunStyle): IRunOptions {
+  return {
+    ...(bold && { bold }),
+    ...(italic && { italics: italic }),
+    ...(underline && { underline: {} }),
+    ...(colour !== undefined && { color: colour }),
+  }
 }

@@ -14,23 +14,57 @@ export interface MergedRow {
   readonly cells: readonly MergedCell[]
   /** Stays on the page of the next row. */
   readonly keepNext: boolean
+  /** Never breaks over pages. */
+  readonly isWhole: boolean
 }
 
-/** The heading of a table. It never stands alone at the foot of a page. */
-export function mergedHead({ head }: Table | Matrix): readonly MergedRow[] {
-  return mergeRows(head).map(row => ({ ...row, keepNext: true }))
+/** The rows of a table. */
+export interface MergedRows {
+  /** It never stands alone at the foot of a page. */
+  readonly head: readonly MergedRow[]
+  readonly body: readonly MergedRow[]
 }
 
-/** The rows of a table under its heading. Small tables stay on one page, and so do the groups of a matrix that wants it. */
-export function mergedBody(table: Table | Matrix): readonly MergedRow[] {
+/** The rows of a table are wanted twice: to be measured, and to be written. */
+const merged = new WeakMap<Table | Matrix, MergedRows>()
+
+/** The rows of a table with all cells that cover them. */
+export function mergedRows(table: Table | Matrix): MergedRows {
+  const known = merged.get(table)
+  if (known !== undefined) return known
+  const rows = { head: mergedHead(table), body: mergedBody(table) }
+  merged.set(table, rows)
+  return rows
+}
+
+function mergedHead({ head }: Table | Matrix): readonly MergedRow[] {
+  return mergeRows(head).map(row => ({ ...row, keepNext: true, isWhole: true }))
+}
+
+/** Small tables stay on one page, and so do the groups of a matrix that wants it. */
+function mergedBody(table: Table | Matrix): readonly MergedRow[] {
   if (table.type === 'table') return keepTogether(mergeRows(table.body), table.body.length <= tableLayout.keptRows)
   return table.body.flatMap(item => keepTogether(mergeGroups(item), table.keep === 'group'))
 }
 
-type LooseRow = Omit<MergedRow, 'keepNext'>
+type LooseRow = Omit<MergedRow, 'keepNext' | 'isWhole'>
 
 function keepTogether(rows: readonly LooseRow[], isKept: boolean): readonly MergedRow[] {
-  return rows.map((row, index) => ({ ...row, keepNext: isKept && index < rows.length - 1 }))
+  return rows.map(({ role, cells }, index) => {
+    return { role, cells, keepNext: isKept && index < rows.length - 1, isWhole: staysWhole(cells) }
+  })
+}
+
+/** Characters up to which a row is kept whole; longer ones would leave too large a hole. */
+const keptCharacters = 1200
+
+/** Whether a row never breaks over pages. The names of its groups do not count: they go on beside the rows below. */
+function staysWhole(cells: readonly MergedCell[]): boolean {
+  return cells.every(({ cell, merge }) => merge !== undefined || charactersOf(cell) < keptCharacters)
+}
+
+function charactersOf(cell: Cell): number {
+  return JSON.stringify(cell.lines).length
 }
 
 /** Rows whose cells may span several rows. What such a cell says stands only where it begins. */
@@ -46,8 +80,9 @@ function mergeCell({ cell, fromAbove }: PlacedCell): MergedCell {
 /** Rows of an item of a matrix from top to bottom. The cells of its groups stand in each. */
 function mergeGroups(item: MatrixItem): readonly LooseRow[] {
   if (item.type === 'row') return [{ role: item.role, cells: item.cells.map(cell => ({ cell })) }]
-  return item.children.flatMap(mergeGroups).map((row, index) => {
-    const merge = index === 0 ? 'restart' : 'continue'
-    return { ...row, cells: [...item.cells.map(cell => ({ cell, merge }) as const), ...row.cells] }
-  })
+  const begun = item.cells.map((cell): MergedCell => ({ cell, merge: 'restart' }))
+  const continued = item.cells.map((cell): MergedCell => ({ cell, merge: 'continue' }))
+  return item.children
+    .flatMap(mergeGroups)
+    .map(({ role, cells }, index) => ({ role, cells: [...(index === 0 ? begun : continued), ...cells] }))
 }

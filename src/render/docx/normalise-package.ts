@@ -2,17 +2,21 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import { packZip } from '../../base/pack-zip.ts'
 import { cleanXml } from '../clean-xml.ts'
+import type { RowsAside } from './rows-aside.ts'
 
 type Numbers = Map<string, number>
+
+const documentName = 'word/document.xml'
 
 /**
  * The package as it would be anywhere, at any time and after any other. The library takes the clock for the dates of the
  * file, chance for the ids of links, counters of the whole process for other ids and local time for the entries; and it
  * lets characters through that XML cannot hold.
  *
+ * @param rows those that the library did not write, which get their places here.
  * @param issuedOn the day on which the file says that it was made.
  */
-export function normalisePackage(bytes: Uint8Array, issuedOn: CalendarDate): Uint8Array {
+export function normalisePackage(bytes: Uint8Array, rows: RowsAside, issuedOn: CalendarDate): Uint8Array {
   // A part and the list of its relations name them by the same numbers.
   const relations = new Map<string, Numbers>()
   const relationsOf = (part: string): Numbers => {
@@ -24,7 +28,9 @@ export function normalisePackage(bytes: Uint8Array, issuedOn: CalendarDate): Uin
     // The sheet of numbers behind a chart.
     if (name.endsWith('.xlsx')) return repack(part, (_, inner) => inner)
     if (!/\.(xml|rels)$/.test(name)) return part
-    return strToU8(normaliseMarkup(name, cleanXml(strFromU8(part)), issuedOn, relationsOf))
+    const markup = cleanXml(strFromU8(part))
+    const whole = name === documentName ? rows.putBack(numberMarks(markup)) : markup
+    return strToU8(normaliseMarkup(name, whole, issuedOn, relationsOf))
   })
 }
 
@@ -39,9 +45,12 @@ function normaliseMarkup(
     return renumber(markup, /( Id="rId)([^"]+)/g, relationsOf(name.replace('_rels/', '').replace(/\.rels$/, '')))
   }
   const linked = renumber(markup, /( r:(?:id|embed)="rId)([^"]+)/g, relationsOf(name))
-  if (name.startsWith('word/charts/')) return linked.replaceAll('lang="en-US"', 'lang="id-ID"')
-  if (name !== 'word/document.xml') return linked
-  const bookmarked = renumber(linked, /(<w:bookmark(?:Start|End)\b[^>]* w:id=")([^"]+)/g)
+  return name.startsWith('word/charts/') ? linked.replaceAll('lang="en-US"', 'lang="id-ID"') : linked
+}
+
+/** Numbers bookmarks and pictures, of which rows have none. */
+function numberMarks(markup: string): string {
+  const bookmarked = renumber(markup, /(<w:bookmark(?:Start|End)\b[^>]* w:id=")([^"]+)/g)
   return renumber(bookmarked, /(<wp:docPr id=")([^"]+)/g)
 }
 

@@ -7,6 +7,7 @@ import { bookmarksOf } from './bookmarks.ts'
 import { toDocxDocument } from './docx-document.ts'
 import { estimatePages } from './estimate-pages.ts'
 import { normalisePackage } from './normalise-package.ts'
+import { RowsAside } from './rows-aside.ts'
 
 /**
  * Renders the document as DOCX with real styles, lists and fields. Its contents hold page numbers from the start, laid
@@ -16,6 +17,7 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const look = { theme, faces: loadFaces(fonts) }
   const bookmarks = bookmarksOf(document)
   const pages = estimatePages(document, bookmarks, look)
-  const written = toDocxDocument(document, bookmarks, pages, look)
-  return normalisePackage(await Packer.toBuffer(written), document.meta.issuedOn)
+  const rows = new RowsAside()
+  const written = toDocxDocument(document, bookmarks, pages, look, rows)
+  return normalisePackage(await Packer.toBuffer(written), rows, document.meta.issuedOn)
 }

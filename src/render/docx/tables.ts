@@ -5,8 +5,9 @@ import { tableLayout } from '../../theme/layout.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext, InlineContext } from './context.ts'
 import { styleIds } from './docx-styles.ts'
-import { mergedBody, mergedHead } from './merged-rows.ts'
-import { docxRow } from './rows.ts'
+import { mergedRows } from './merged-rows.ts'
+import type { LinkList } from './rows-markup/link-list.ts'
+import { rowMarkup } from './rows-markup/row-markup.ts'
 import { twips } from './units.ts'
 
 /** A small table under its caption. */
@@ -14,7 +15,7 @@ export function docxTable(table: Table, context: DocxContext): readonly FileChil
   return [...docxCaption(table, context), docxRows(table, context), afterTable(tableLayout.below)]
 }
 
-type TableContext = InlineContext & Pick<DocxContext, 'area'>
+type TableContext = InlineContext & Pick<DocxContext, 'area' | 'rows'>
 
 /**
  * A paragraph of a height in points. Word wants one between two tables and after the last one of a section, and would
@@ -33,17 +34,21 @@ export function afterTable(height: number): Paragraph {
  */
 export function docxRows(
   table: Table | Matrix,
-  { area, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext,
+  { area, rows, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext,
 ): DocxTable {
   const { columns } = table
-  const setting = { columns, labelBookmarkOf, bookmarkOf, pageOf, theme }
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, area.width).map(twips)
+  const inlines = { labelBookmarkOf, bookmarkOf, pageOf, theme }
+  const setting = { columns, widths, inlines }
+  const { head, body } = mergedRows(table)
+  const writeRows = (links: LinkList) =>
+    [
+      ...head.map(row => rowMarkup(row, { ...setting, isHead: true, links })),
+      ...body.map(row => rowMarkup(row, { ...setting, isHead: false, links })),
+    ].join('')
   return new DocxTable({
-    rows: [
-      ...mergedHead(table).map(row => docxRow(row, { ...setting, isHead: true })),
-      ...mergedBody(table).map(row => docxRow(row, { ...setting, isHead: false })),
-    ],
+    rows: [rows.keep(writeRows)],
     style: styleIds.table,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },

@@ -160,3 +160,13 @@ describe('the pages of headings', () => {
     )
   })
 })
+
+test('a heading of a table that is taller than a page does not keep the rows under it from ending', () => {
+  const long = 'kata '.repeat(3000)
+  const rows = Array.from({ length: 80 }, () => row('isi'))
+  const headed = table(rows, { head: [row(long)] })
+  const document = resolved(documentOf(section([headed, heading(1, 'Akhir', { id: 'akhir' })])))
+  const bookmarks = bookmarksOf(document)
+  const pages = estimatePages(document, bookmarks, { theme, faces: loadFaces(fonts) })
+  expect(Number(pages.get(bookmarks.bookmarkOf('akhir')))).toBeGreaterThan(3)
+})

@@ -1,18 +1,54 @@
+import { TableRow } from 'docx'
 import { layoutDocument, type PageLayout } from 'docx/layout'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
+import { RowsAside } from '../../../src/render/docx/rows-aside.ts'
+import { LinkList } from '../../../src/render/docx/rows-markup/link-list.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
+import { parseXml, type XmlNode } from '../xml-tree.ts'
 
 /** Pages as Word is expected to lay them out, by the library's own layout. */
 export function layOut(document: ReportDocument): readonly PageLayout[] {
+  const look = { theme, faces: loadFaces(fonts) }
   const { pages, stoppedAt } = layoutDocument(
-    toDocxDocument(document, bookmarksOf(document), new Map(), { theme, faces: loadFaces(fonts) }),
+    toDocxDocument(document, bookmarksOf(document), new Map(), look, new RowsInPlace()),
   )
   if (stoppedAt !== undefined) throw new Error(stoppedAt)
   return pages
+}
+
+/** Gives the library back the rows that are written beside it: its layout knows nothing of markup. */
+class RowsInPlace extends RowsAside {
+  override keep(write: (links: LinkList) => string): TableRow {
+    return new ReadRows(parseXml(`<rows>${write(new LinkList('x'))}</rows>`).children[0] as XmlNode)
+  }
+}
+
+type Formatted = ReturnType<TableRow['prepForXml']>
+
+class ReadRows extends TableRow {
+  readonly #rows: XmlNode
+
+  constructor(rows: XmlNode) {
+    super({ children: [] })
+    this.#rows = rows
+  }
+
+  /** All rows at once: what holds them takes lists as well, though its type does not say so. */
+  override prepForXml(): Formatted {
+    return this.#rows.children.map(formatted) as unknown as Formatted
+  }
+}
+
+/** An element as the library has it before it writes it. */
+function formatted(node: XmlNode | string): object | string {
+  if (typeof node === 'string') return node
+  const attributes = Object.keys(node.attributes).length === 0 ? [] : [{ _attr: node.attributes }]
+  const content = [...attributes, ...node.children.map(formatted)]
+  return { [node.name]: node.children.length > 0 ? content : (attributes[0] ?? {}) }
 }
 
 /** Lines of text that stand outside tables, with their tops in points from the upper edge of the page. */

@@ -2,6 +2,7 @@ import type { Inline } from '../../../document/inline.ts'
 import { referenceText } from '../../../document/page-mention.ts'
 import { type Faces, faceNameOf, unkerned } from '../../../typeset/faces.ts'
 import { type LineStyle, type Piece, type Word, wordsOf, wordWidth } from '../../../typeset/words.ts'
+import { unkernedFaces } from './unkerned-faces.ts'
 
 /** Where lines begin and end; points from the left edge of the text area. */
 export interface LineRoom {
@@ -24,9 +25,10 @@ const mostSqueeze = 0.25
 const stretchToSqueeze = 2.015
 
 /** Lines that a text takes in Word, which breaks it at spaces and after hyphens, and a word longer than a line anywhere. */
-export function countLines(inlines: readonly Inline[], faces: Faces, style: LineStyle, room: LineRoom): number {
+export function countLines(inlines: readonly Inline[], kerned: Faces, style: LineStyle, room: LineRoom): number {
+  const faces = unkernedFaces(kerned)
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].unkernedWidthOf(' ') * style.size
-  return wordsOf(withPages(inlines), unkerned(faces), style).reduce((lines, words, index) => {
+  return wordsOf(withPages(inlines), faces, style).reduce((lines, words, index) => {
     const filler = new LineFiller({ ...room, first: index === 0 ? room.first : room.left }, space)
     for (const word of words) {
       const [first = [], ...others] = partsOf(word, faces, style)

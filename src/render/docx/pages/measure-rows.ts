@@ -2,8 +2,7 @@ import type { Column, Matrix, Table } from '../../../document/table.ts'
 import { columnWidths } from '../../../theme/column-widths.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { Look } from '../../look.ts'
-import { type MergedCell, type MergedRow, mergedBody, mergedHead } from '../merged-rows.ts'
-import { staysWhole } from '../rows.ts'
+import { type MergedCell, type MergedRow, mergedRows } from '../merged-rows.ts'
 import { countLines } from './count-lines.ts'
 import type { FlowRow, FlowTable } from './flow.ts'
 import { rounded, spacedLine } from './word-height.ts'
@@ -20,7 +19,8 @@ export function measureRows(table: Table | Matrix, look: Look, width: number): F
   const widths = columnWidths(roles, width).map(rounded)
   const rowsOf = (rows: readonly MergedRow[], isHead: boolean) => flowRows(rows, { ...look, isHead, widths })
   const { ruleWidth: rule } = tableLayout
-  return { type: 'table', head: rowsOf(mergedHead(table), true), body: rowsOf(mergedBody(table), false), rule }
+  const { head, body } = mergedRows(table)
+  return { type: 'table', head: rowsOf(head, true), body: rowsOf(body, false), rule }
 }
 
 function flowRows(rows: readonly MergedRow[], setting: RowSetting): readonly FlowRow[] {
@@ -28,7 +28,7 @@ function flowRows(rows: readonly MergedRow[], setting: RowSetting): readonly Flo
   const { lineHeight } = spacedLine(setting.theme.table, setting)
   return rows.flatMap((row, index): readonly FlowRow[] => {
     const height = heights[index] ?? 0
-    if (setting.isHead || staysWhole(row)) return [{ height, keepNext: row.keepNext }]
+    if (row.isWhole) return [{ height, keepNext: row.keepNext }]
     // A row that may break does so between its lines.
     const lines = Math.max(1, Math.floor(height / lineHeight))
     return Array.from({ length: lines }, () => ({ height: height / lines, keepNext: false }))

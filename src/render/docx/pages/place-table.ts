@@ -6,13 +6,18 @@ export function firstRowsHeight({ head, body }: FlowTable): number {
   return heightOf(firstKept([...head, ...body], 0))
 }
 
+/** Room under a heading from which on it is repeated; points. */
+const leastRoom = 1
+
 /** Puts the rows of a table on this page and the next ones, its heading on each. */
 export function placeTable({ head, body, rule }: FlowTable, cursor: PageCursor): void {
   cursor.put(cursor.below)
   cursor.below = 0
   const rows = [...head, ...body]
   const headHeight = heightOf(head)
-  const turn = (index: number) => cursor.turn(index < head.length ? 0 : headHeight)
+  // Under a heading as tall as a page the rows would never come to an end.
+  const repeated = cursor.height - headHeight < leastRoom ? 0 : headHeight
+  const turn = (index: number) => cursor.turn(index < head.length ? 0 : repeated)
   /** Rows up to which too many keep together for any page. */
   let brokenUntil = -1
   rows.forEach(({ height }, index) => {

@@ -1,0 +1,91 @@
+import { type Handlers, handle } from '../../document/handlers.ts'
+import type { Inline, Reference } from '../../document/inline.ts'
+import { beforePage, pageMention } from '../../document/page-mention.ts'
+import type { InlineContext } from './context.ts'
+import { hex } from './units.ts'
+
+/** What a Word paragraph has for an inline. */
+export type Piece = TextPiece | BreakPiece | FieldPiece | LinkPiece
+
+export interface TextPiece {
+  readonly type: 'text'
+  readonly text: string
+  readonly style: RunStyle
+}
+
+export interface BreakPiece {
+  readonly type: 'break'
+  readonly style: RunStyle
+}
+
+/** A field of Word's with its result, which Word shows until somebody has it renewed. */
+export interface FieldPiece {
+  readonly type: 'field'
+  readonly instruction: string
+  readonly result: TextPiece
+}
+
+/** A link out of the document. */
+export interface LinkPiece {
+  readonly type: 'link'
+  readonly href: string
+  readonly children: readonly Piece[]
+}
+
+/** How the runs of a text look beyond the style of their paragraph. */
+export interface RunStyle {
+  readonly bold?: true
+  readonly italic?: true
+  readonly underline?: true
+  /** As Word writes it, without a sign before it. */
+  readonly colour?: string
+}
+
+interface Setting {
+  readonly context: InlineContext
+  readonly style: RunStyle
+}
+
+const handlers: Handlers<Inline, Setting, readonly Piece[]> = {
+  text: ({ text }, { style }) => [{ type: 'text', text, style }],
+  lineBreak: (_, { style }) => [{ type: 'break', style }],
+  strong: ({ children }, setting) => styledPieces(children, setting, { bold: true }),
+  emphasis: ({ children }, setting) => styledPieces(children, setting, { italic: true }),
+  underline: ({ children }, setting) => styledPieces(children, setting, { underline: true }),
+  link: ({ href, children }, setting) => {
+    const words = piecesOf(children, { ...setting.context, isLinked: true }, linkStyle(setting))
+    return setting.context.isLinked ? words : [{ type: 'link', href, children: words }]
+  },
+  reference: referencePieces,
+}
+
+/** Keeps room for a page number while pages are being counted. */
+const unknownPage = '00'
+
+function referencePieces(reference: Reference, setting: Setting): readonly Piece[] {
+  const { to, label = '', page = false } = reference
+  const { labelBookmarkOf, bookmarkOf, pageOf, isLinked } = setting.context
+  const piece = (text: string) => ({ type: 'text', text, style: linkStyle(setting) }) as const
+  if (isLinked) return [piece(label)]
+  const words: Piece = { type: 'field', instruction: `REF ${labelBookmarkOf(to)} \\h`, result: piece(label) }
+  if (!page) return [words]
+  const bookmark = bookmarkOf(to)
+  const result = piece(pageOf(bookmark) ?? unknownPage)
+  const number: Piece = { type: 'field', instruction: `PAGEREF ${bookmark} \\h`, result }
+  return [words, piece(`${beforePage}${pageMention('')}`), number]
+}
+
+function linkStyle({ style, context }: Setting): RunStyle {
+  const { print } = context.theme.links
+  return print === null ? style : { ...style, colour: hex(print) }
+}
+
+/** Inlines as the pieces of a Word paragraph. */
+export function piecesOf(inlines: readonly Inline[], context: InlineContext, style: RunStyle = {}): readonly Piece[] {
+  const setting = { context, style }
+  return inlines.flatMap(inline => handle(handlers, inline, setting))
+}
+
+function styledPieces(inlines: readonly Inline[], { style, context }: Setting, more: RunStyle): readonly Piece[] {
+  return piecesOf(inlines, context, { ...style, ...more })
+}

@@ -1,0 +1,36 @@
+import { type Handlers, handle } from '../../../document/handlers.ts'
+import type { Piece, RunStyle } from '../pieces.ts'
+import { escapeMarkup } from './escape-markup.ts'
+import type { LinkList } from './link-list.ts'
+
+const handlers: Handlers<Piece, LinkList, string> = {
+  text: ({ text, style }) => textRun(text, style),
+  break: ({ style }) => `<w:r>${runProperties(style)}<w:br/></w:r>`,
+  field: ({ instruction, result }) =>
+    `<w:r>${fieldChar('begin')}<w:instrText xml:space="preserve">${escapeMarkup(instruction)}</w:instrText>` +
+    `${fieldChar('separate')}</w:r>${textRun(result.text, result.style)}<w:r>${fieldChar('end')}</w:r>`,
+  link: ({ href, children }, links) =>
+    `<w:hyperlink ${links.attributesOf(href)}>${piecesMarkup(children, links)}</w:hyperlink>`,
+}
+
+/** Pieces of a paragraph as Word writes them. Links out of the document are listed. */
+export function piecesMarkup(pieces: readonly Piece[], links: LinkList): string {
+  return pieces.map(piece => handle(handlers, piece, links)).join('')
+}
+
+export function textRun(text: string, style: RunStyle): string {
+  return `<w:r>${runProperties(style)}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`
+}
+
+function runProperties({ bold, italic, underline, colour }: RunStyle): string {
+  const properties =
+    (bold ? '<w:b/><w:bCs/>' : '') +
+    (italic ? '<w:i/><w:iCs/>' : '') +
+    (colour === undefined ? '' : `<w:color w:val="${colour}"/>`) +
+    (underline ? '<w:u w:val="single"/>' : '')
+  return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
+}
+
+function fieldChar(type: 'begin' | 'separate' | 'end'): string {
+  return `<w:fldChar w:fldCharType="${type}"/>`
+}
