@@ -66,18 +66,3 @@ function openFace(bytes: Uint8Array): Face {
   const widthOf = (text: string) => shaper.shape(text).width
   return { shape, widthOf, unkernedWidthOf, covers, ascent, descent, lineGap }
 }
-
-const unkernedFaces = new WeakMap<Faces, Faces>()
-
-/** The same faces as Word sets them: it kerns no letters unless a style asks for it. */
-export function unkerned(faces: Faces): Faces {
-  const known = unkernedFaces.get(faces)
-  if (known !== undefined) return known
-  const plain = (name: FaceName) => ({ ...faces[name], widthOf: faces[name].unkernedWidthOf })
-  const others = {
-    ...{ regular: plain('regular'), bold: plain('bold') },
-    ...{ italic: plain('italic'), boldItalic: plain('boldItalic') },
-  }
-  unkernedFaces.set(faces, others)
-  return others
-}

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../document/inline.ts'
 import { referenceText } from '../../../document/page-mention.ts'
-import { type Faces, faceNameOf, unkerned } from '../../../typeset/faces.ts'
+import { type Faces, faceNameOf } from '../../../typeset/faces.ts'
 import { type LineStyle, type Piece, type Word, wordsOf, wordWidth } from '../../../typeset/words.ts'
 import { unkernedFaces } from './unkerned-faces.ts'
 
