@@ -122,13 +122,21 @@ export async function createReport(
   return { ...described, status: 'written', folder, files, capsule: kept.value }
 }
 
-/** Everything but the writing: reads, checks, composes and renders. */
-export async function checkReport(input: string, options: ReportOptions = {}): Promise<ReportResult> {
-  const { progress = silentProgress, formats: wanted = formats } = options
-  const { ports, recall, warnings } = await chooseKeeper(input, options, nodePorts(progress))
+/**
+ * Everything but the writing: reads, checks, composes and renders.
+ *
+ * @param given the world; this machine by default.
+ */
+export async function checkReport(
+  input: string,
+  options: ReportOptions = {},
+  given: Ports = nodePorts(options.progress ?? silentProgress),
+): Promise<ReportResult> {
+  const { formats: wanted = formats } = options
+  const { ports, recall, warnings } = await chooseKeeper(input, options, given)
   const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
   if (draft.ok) await renderFormats(draft.value, wanted, ports)
-  progress.finish()
+  given.progress.finish()
   return draft.ok ? describe(draft.value, [...draft.problems, ...warnings()]) : rejected(draft.problems)
 }
 
@@ -140,8 +148,9 @@ function chooseKeeper(
   return archiveFolder === null ? noKeeper(ports) : startKeeper(archiveFolder, input, ports, nodeArchive)
 }
 
-function toRequest(input: string, { edition = 'publik', strict = false }: ReportOptions): ReportRequest {
-  return { input, edition, strict }
+function toRequest(input: string, options: ReportOptions): ReportRequest {
+  const { edition = 'publik', strict = false, formats: wanted = formats } = options
+  return { input, edition, strict, formats: wanted }
 }
 
 function describe({ kind, identity, figures, summary }: DraftReport, problems: readonly Problem[]): ReportResult {

@@ -1,9 +1,10 @@
-import { type ListSheet, listWorkbook } from '../sources/list-workbook.ts'
+import { listWorkbook } from '../sources/list-workbook.ts'
+import type { ListSheet } from '../sources/lists/list-sheet.ts'
 import type { Comparison } from './compare-reports.ts'
 import { shownDifference } from './shown-difference.ts'
 
 /** The differences of two reports as a workbook, one to a row; sentences on a sheet of their own. */
-export function comparisonWorkbook(comparison: Comparison): Promise<Uint8Array> {
+export function comparisonWorkbook(comparison: Comparison): Uint8Array {
   return listWorkbook([differenceSheet(comparison), ...sentenceSheets(comparison)])
 }
 

@@ -35,7 +35,7 @@ export async function findingsFiles(
   const fileName = fileNames[edition]
   const isWanted = findings.length > 0 || (await files.kindOf(pathIn(where.folder, fileName))) !== 'none'
   if (!isWanted) return []
-  const bytes = await findingsWorkbook(findings, place => linkTo(place, where))
+  const bytes = findingsWorkbook(findings, place => linkTo(place, where))
   return [{ fileName, format: 'xlsx', bytes, pages: null }]
 }
 

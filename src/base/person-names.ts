@@ -1,3 +1,4 @@
+import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
 import { noNames } from './no-names.ts'
 
 /** A stretch of a text: its first character, and the one behind its last. */
@@ -11,10 +12,19 @@ const address = String.raw`(?:Bapak|BAPAK|bapak|Ibu|IBU|ibu|Bpk|Pak|Bu|Sdri?|Sau
 const shortDegree = String.raw`[SMD]\.\s?(?:Si|Farm|Sos|Kom|KM|Ked|Pd|Psi|Gz|IP|I\.\s?Kom|Ak|AP|Ag|Hum|Kes|Kep|Biomed|Epid|Sc|Stat|TP|E|H|T|P|A|M)|Ph\.\s?D|A\.\s?Md(?:\.\s?\p{Lu}\p{L}*)?|Apt|apt`
 const degree = String.raw`(?:,?\s?(?:${shortDegree})|,\s?(?:MM|MPH|MBA))(?!\p{L})\.?`
 
-const introduction = new RegExp(String.raw`(?<![\p{L}.])(?:${address}|(?=${title}))`, 'gu')
+const introduction: HintedPattern = {
+  hint: new RegExp(`${address}|${title}`, 'u'),
+  pattern: new RegExp(String.raw`(?<![\p{L}.])(?:${address}|(?=${title}))`, 'gu'),
+}
+const degrees: HintedPattern = {
+  hint: /[SMDA]\.|Ph\.|[Aa]pt|,\s?M/,
+  pattern: new RegExp(`(?:${degree}){1,8}`, 'gu'),
+}
+/** What gives a name away. */
+export const personPatterns: readonly HintedPattern[] = [introduction, degrees]
+
 /** Behind another title or an address `H.` and `Hj.` are titles too; alone they are letters of a list. */
 const titles = new RegExp(String.raw`(?:${title}|Hj?\.\s?){0,6}`, 'uy')
-const degrees = new RegExp(`(?:${degree}){1,8}`, 'gu')
 const degreesHere = new RegExp(`(?:${degree}){1,8}`, 'uy')
 const wordHere = /[ \u00A0]*(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)/uy
 const wordBefore = /(?<![\p{L}.])(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)[ \u00A0]*$/u
@@ -29,8 +39,8 @@ const mostWords = 5
  * with their titles, without the address. A name that nothing introduces is not found, nor is one in small letters.
  */
 export function findPersonNames(text: string): readonly Span[] {
-  const introduced = [...text.matchAll(introduction)].flatMap(match => nameFrom(text, match.index + match[0].length))
-  const learned = [...text.matchAll(degrees)].flatMap(match => nameUntil(text, match.index, match[0].length))
+  const introduced = matchesOf(introduction, text).flatMap(match => nameFrom(text, match.index + match[0].length))
+  const learned = matchesOf(degrees, text).flatMap(match => nameUntil(text, match.index, match[0].length))
   return [...introduced, ...learned]
 }
 

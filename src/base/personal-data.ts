@@ -1,5 +1,7 @@
+import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
+import { keepResults } from './keep-results.ts'
 import { findKnownNames, type NameIndex, noKnownNames } from './known-names.ts'
-import { findPersonNames, type Span } from './person-names.ts'
+import { findPersonNames, personPatterns, type Span } from './person-names.ts'
 
 /** What kind of personal data a text can hold (`domain.md` 7, UU 27/2022). */
 export type PersonalDataKind = 'phone' | 'email' | 'identity-number' | 'person'
@@ -8,24 +10,45 @@ export interface PersonalDatum extends Span {
   readonly kind: PersonalDataKind
 }
 
-// Begins where a word begins, so that a long word is looked at once.
-const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const emails: readonly HintedPattern[] = [
+  // Begins where a word begins, so that a long word is looked at once.
+  { hint: /@/, pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
+]
 
-const phones = [
+const phones: readonly HintedPattern[] = [
   // Mobile: +62 812 3456 7890, 0812-3456-7890.
-  /(?<![\d/.-])(?:\+?62[\s.-]?|0)8\d{1,2}[\s.-]?\d{3,4}[\s.-]?\d{2,5}(?!\d)/g,
+  {
+    hint: /8\d{1,2}[\s.-]?\d{3}/,
+    pattern: /(?<![\d/.-])(?:\+?62[\s.-]?|0)8\d{1,2}[\s.-]?\d{3,4}[\s.-]?\d{2,5}(?!\d)/g,
+  },
   // With an area code, which begins with 02 to 09: (021) 424 4691.
-  /(?<![\d/.-])(?:\(0[2-9]\d{1,2}\)\s?|0[2-9]\d{1,2}[\s-])\d{3,4}[\s-]?\d{2,4}(?![\d/])/g,
+  {
+    hint: /0[2-9]\d{1,2}[)\s-]/,
+    pattern: /(?<![\d/.-])(?:\(0[2-9]\d{1,2}\)\s?|0[2-9]\d{1,2}[\s-])\d{3,4}[\s-]?\d{2,4}(?![\d/])/g,
+  },
   // Without one, told by the word in front; call centres of the state (1500533) are nobody's own.
-  /(?<=\b(?:telp|tlp|telepon|hp|handphone|wa|whatsapp)\b\W{1,3})(?!1500\d{3}\b)\d{3,4}[\s-]?\d{3,4}(?![\d/])/gi,
+  {
+    hint: /\d{3}[\s-]?\d{3}/,
+    pattern:
+      /(?<=\b(?:telp|tlp|telepon|hp|handphone|wa|whatsapp)\b\W{1,3})(?!1500\d{3}\b)\d{3,4}[\s-]?\d{3,4}(?![\d/])/gi,
+  },
 ]
 
-const identityNumbers = [
+const identityNumbers: readonly HintedPattern[] = [
   // NIP: 18 digits, also as birth date, month of appointment, sex, serial number. NIK: 16 digits.
-  /(?<!\d)(?:\d{18}|\d{16})(?!\d)/g,
-  /(?<!\d)\d{8}[\s.]\d{6}[\s.]\d[\s.]\d{3}(?!\d)/g,
-  /(?<!\d)(?:\d{4}[\s.-]\d{4}[\s.-]\d{4}[\s.-]\d{4}|\d{6}[\s.-]\d{6}[\s.-]\d{4})(?!\d)/g,
+  { hint: /\d{16}/, pattern: /(?<!\d)(?:\d{18}|\d{16})(?!\d)/g },
+  { hint: /\d{8}[\s.]\d{6}/, pattern: /(?<!\d)\d{8}[\s.]\d{6}[\s.]\d[\s.]\d{3}(?!\d)/g },
+  {
+    hint: /\d{4}[\s.-]\d{4}/,
+    pattern: /(?<!\d)(?:\d{4}[\s.-]\d{4}[\s.-]\d{4}[\s.-]\d{4}|\d{6}[\s.-]\d{6}[\s.-]\d{4})(?!\d)/g,
+  },
 ]
+
+/** All that is found by its form. */
+export const formPatterns: readonly HintedPattern[] = [...emails, ...identityNumbers, ...phones, ...personPatterns]
+
+/** Texts of tables come again and again: in their cells, in the audit, on several pages. */
+const [keptTexts, keptLength] = [4096, 1000]
 
 /**
  * Personal data inside free text: phone numbers, e-mail addresses, NIK and NIP, and names of persons that a title or an
@@ -34,18 +57,29 @@ const identityNumbers = [
  * @param known names of persons that the input lists, found wherever they are written in full.
  */
 export function findPersonalData(text: string, known: NameIndex = noKnownNames): readonly PersonalDatum[] {
-  const found = [
-    ...spansOf('email', text, [email]),
-    ...spansOf('identity-number', text, identityNumbers),
-    ...spansOf('phone', text, phones),
-    ...[...findPersonNames(text), ...findKnownNames(text, known)].map(span => ({ kind: 'person' as const, ...span })),
-  ]
-  return joinOverlapping(found)
+  const byForm = text.length > keptLength ? findByForm(text) : findByFormKept(text)
+  return joinOverlapping([...byForm, ...personsAt(findKnownNames(text, known))])
 }
 
-function spansOf(kind: PersonalDataKind, text: string, patterns: readonly RegExp[]): readonly PersonalDatum[] {
-  const matches = patterns.flatMap(pattern => [...text.matchAll(pattern)])
+/** All but the names that are known, in no order. */
+function findByForm(text: string): readonly PersonalDatum[] {
+  return [
+    ...spansOf('email', text, emails),
+    ...spansOf('identity-number', text, identityNumbers),
+    ...spansOf('phone', text, phones),
+    ...personsAt(findPersonNames(text)),
+  ]
+}
+
+const findByFormKept = keepResults(findByForm, keptTexts)
+
+function spansOf(kind: PersonalDataKind, text: string, patterns: readonly HintedPattern[]): readonly PersonalDatum[] {
+  const matches = patterns.flatMap(pattern => matchesOf(pattern, text))
   return matches.map(match => ({ kind, start: match.index, end: match.index + match[0].length }))
+}
+
+function personsAt(spans: readonly Span[]): readonly PersonalDatum[] {
+  return spans.map(span => ({ kind: 'person', ...span }))
 }
 
 /** What overlaps is one datum, of the kind that begins first. */

@@ -41,6 +41,8 @@ export type JobEnd =
 export interface JobPort {
   /** The input is plain data, as the result is. */
   readonly run: (job: JobName, input: unknown) => Promise<JobEnd>
+  /** Starts what a job runs in, so that the next one of its name finds it ready. Nothing is lost when none comes. */
+  readonly prepare?: (job: JobName) => void
   /** A core is free for work beside that of this thread. */
   readonly hasFreeCore?: boolean
 }

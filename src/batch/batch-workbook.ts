@@ -1,6 +1,7 @@
 import { relativeLink } from '../archive/relative-link.ts'
 import type { Problem, Severity } from '../base/problem.ts'
-import { type ListCell, type ListSheet, listWorkbook } from '../sources/list-workbook.ts'
+import { listWorkbook } from '../sources/list-workbook.ts'
+import type { ListCell, ListSheet } from '../sources/lists/list-sheet.ts'
 import type { BatchEntry, BatchStatus } from './batch.ts'
 
 const statusWords: Readonly<Record<BatchStatus, string>> = {
@@ -10,7 +11,7 @@ const statusWords: Readonly<Record<BatchStatus, string>> = {
 }
 
 /** What became of every input, a row each, and the problems of all, with links to files and folders. */
-export function batchWorkbook(entries: readonly BatchEntry[], folder: string): Promise<Uint8Array> {
+export function batchWorkbook(entries: readonly BatchEntry[], folder: string): Uint8Array {
   const link = (text: string, path: string): ListCell => ({ text, link: relativeLink(folder, path, process.cwd()) })
   return listWorkbook([reportSheet(entries, link), problemSheet(entries, link)])
 }

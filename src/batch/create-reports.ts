@@ -48,7 +48,7 @@ export async function createReports(
   const pool = Array.from({ length: Math.min(threads, items.length) }, () => new JobThread('make-report', limits))
   try {
     const entries = await runBatch(items, pool.map(makerOf), run, tell)
-    const bytes = await batchWorkbook(entries, options.outputFolder)
+    const bytes = batchWorkbook(entries, options.outputFolder)
     const written = await writeFiles(options.outputFolder, [{ fileName: summaryName, bytes }], ports.files)
     return written.ok
       ? success({ entries, summaryPath: pathIn(options.outputFolder, summaryName) })

@@ -24,7 +24,7 @@ export async function runBanding(
   if (!flags.json) terminal.err(formatProblems(problems))
   if (flags.xlsx !== undefined) {
     const [folder, fileName] = splitPath(flags.xlsx)
-    const file = { fileName, bytes: await comparisonWorkbook(comparison) }
+    const file = { fileName, bytes: comparisonWorkbook(comparison) }
     const code = await writeOne(folder, file, flags, terminal)
     if (code !== exitCodes.done) return code
   }

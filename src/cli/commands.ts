@@ -1,3 +1,4 @@
+import type { JobPort } from '../base/ports.ts'
 import {
   checkReport,
   createReport,
@@ -8,7 +9,7 @@ import {
   verifyReport,
   writeExample,
 } from '../index.ts'
-import { silentProgress } from '../platform/node-ports.ts'
+import { nodePorts, silentProgress } from '../platform/node-ports.ts'
 import { formatProblems, type ProblemDetail } from './format-problems.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { formatVerified } from './format-verified.ts'
@@ -43,16 +44,24 @@ export async function runBuat(
   input: string,
   flags: ReportFlags & WriteFlags & { readonly verifikasi: boolean },
   terminal: Terminal,
+  jobs: JobPort,
 ): Promise<ExitCode> {
   const { keluaran: outputFolder, timpa: overwrite, verifikasi: verify } = flags
   const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify }
-  const result = await createReport(input, options)
+  const result = await createReport(input, options, nodePorts(options.progress, jobs))
   // What is written beside the report holds the findings in full.
   return report(result, result.status === 'written' ? 'brief' : 'full', flags, terminal)
 }
 
-export async function runPeriksa(input: string, flags: ReportFlags, terminal: Terminal): Promise<ExitCode> {
-  return report(await checkReport(input, toOptions(flags, terminal)), 'full', flags, terminal)
+export async function runPeriksa(
+  input: string,
+  flags: ReportFlags,
+  terminal: Terminal,
+  jobs: JobPort,
+): Promise<ExitCode> {
+  const options = toOptions(flags, terminal)
+  const result = await checkReport(input, options, nodePorts(options.progress, jobs))
+  return report(result, 'full', flags, terminal)
 }
 
 function toOptions({ format, edisi, ketat, json, arsip, tanpaArsip }: ReportFlags, terminal: Terminal) {

@@ -1,6 +1,8 @@
 import { Command, type Help, InvalidArgumentError, Option } from 'commander'
 import { type Format, formats } from '../base/formats.ts'
+import type { JobPort } from '../base/ports.ts'
 import type { Edition } from '../index.ts'
+import { nodeJobs } from '../platform/node-jobs.ts'
 import { packageVersion } from '../platform/package-root.ts'
 import { addBatchCommand } from './add-batch-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
@@ -40,13 +42,19 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--verifikasi', 'membaca kembali PDF dan DOCX sebelum ditulis', false)
     .addHelpText('after', buatExamples)
-    .action(async (input: string, options) => end(await (await loadCommands()).runBuat(input, options, terminal)))
+    .action(async (input: string, options) => {
+      const jobs = readingJobs()
+      end(await (await loadCommands()).runBuat(input, options, terminal, jobs))
+    })
   addArchiveOptions(
     addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.')),
   )
     .argument('<masukan>', inputDescription)
     .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
-    .action(async (input: string, options) => end(await (await loadCommands()).runPeriksa(input, options, terminal)))
+    .action(async (input: string, options) => {
+      const jobs = readingJobs()
+      end(await (await loadCommands()).runPeriksa(input, options, terminal, jobs))
+    })
   const batch = addCommand(program, terminal, 'massal', 'Membuat laporan dari banyak buku kerja sekaligus.')
   addBatchCommand(addReportOptions(batch), terminal, end)
   const tally = addCommand(program, terminal, 'hitung', 'Menghitung jawaban survei dari CSV yang sangat panjang.')
@@ -75,6 +83,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     )
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
   return program
+}
+
+/** The thread that reads the input starts while the libraries of the reports are loaded. */
+function readingJobs(): JobPort {
+  const jobs = nodeJobs()
+  jobs.prepare('load-source')
+  return jobs
 }
 
 const inputDescription = 'buku kerja .xlsx, folder berisi .csv, atau berkas .json'

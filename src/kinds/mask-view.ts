@@ -14,10 +14,25 @@ export function maskView<View>(view: View, known: NameIndex): View {
 
 function maskValue(value: unknown, known: NameIndex): unknown {
   if (typeof value === 'string') return maskText(value, known)
-  if (isRichText(value)) return [...maskRichText(value, known)]
-  if (Array.isArray(value)) return value.map(item => maskValue(item, known))
+  if (isRichText(value)) return maskRichText(value, known)
+  if (Array.isArray(value)) {
+    const masked = value.map(item => maskValue(item, known))
+    return masked.some((item, index) => item !== value[index]) ? masked : value
+  }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, maskValue(part, known)]))
+  return maskParts(value, known)
+}
+
+/** Most objects hold nothing to be masked: those are not made again. */
+function maskParts(whole: object, known: NameIndex): object {
+  let masked: Record<string, unknown> | undefined
+  for (const [key, part] of Object.entries(whole)) {
+    const maskedPart = maskValue(part, known)
+    if (maskedPart === part) continue
+    masked ??= { ...whole }
+    masked[key] = maskedPart
+  }
+  return masked ?? whole
 }
 
 /** A datum may run over several stretches of style, so they are looked at together. */

@@ -1,3 +1,4 @@
+import type { Format } from '../base/formats.ts'
 import { andThen, failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
@@ -18,6 +19,7 @@ import { checkCharacters } from './check-characters.ts'
 import { type Dress, dressDocument } from './dress-document.ts'
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
+import { prepareFormats } from './prepare-formats.ts'
 
 export interface ReportRequest {
   /** Workbook, folder of CSV files, or JSON file. */
@@ -27,6 +29,8 @@ export interface ReportRequest {
   readonly strict: boolean
   /** What the input is called in places; as it is named above by default. An archive calls it what it was called then. */
   readonly shownAs?: string
+  /** What it will be rendered in, where that is known: made ready while the report is composed. */
+  readonly formats?: readonly Format[]
   /** What is known of earlier reports. */
   readonly recall?: Recall
 }
@@ -60,6 +64,7 @@ export async function draftReport(
   if (report === undefined) return failure(log.problems)
   if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
 
+  prepareFormats(request.formats ?? [], ports.jobs)
   stage('Menyusun naskah dari templat')
   const root = `templates/${kind.id}/${rootTemplate}.hbs`
   const dress = log.take(await loadDress(report.identity, ports.resources))

@@ -2,6 +2,7 @@ import type { Format } from '../base/formats.ts'
 import type { FontFamily, JobPort, Ports } from '../base/ports.ts'
 import type { DocxJob } from '../render/docx/docx-job.ts'
 import type { DraftReport } from './draft-report.ts'
+import { isDocxApart } from './prepare-formats.ts'
 
 /** One finished file, still in memory. */
 export interface Artifact {
@@ -44,9 +45,8 @@ export async function renderFormats(
   ports: Ports,
 ): Promise<readonly Artifact[]> {
   const fonts = await ports.fonts(draft.theme.fonts.pdf)
-  const isApart = ports.jobs.hasFreeCore === true && wanted.length > 1 && wanted.includes('docx')
   const { document, theme } = draft
-  const beside = isApart ? renderApart({ document, theme, fonts }, ports.jobs) : undefined
+  const beside = isDocxApart(wanted, ports.jobs) ? renderApart({ document, theme, fonts }, ports.jobs) : undefined
   // When another format fails first, that is what is told.
   beside?.catch(() => {})
   const rendered = new Map<Format, Rendered>()

@@ -25,9 +25,16 @@ export class JobThread {
     this.#limits = limits
   }
 
+  /** Starts the thread before there is a job for it; it does not keep the process alive until there is. */
+  prepare(): void {
+    const worker = this.#worker ?? this.#start()
+    worker.unref()
+  }
+
   /** Does one job; asked again only when that has ended. Rejects when the job fails by a fault of its own. */
   async run(input: unknown): Promise<JobEnd> {
     const worker = this.#worker ?? this.#start()
+    worker.ref()
     try {
       worker.postMessage(input)
       const end = await endOf(worker, this.#limits)

@@ -9,11 +9,19 @@ const usualLimits: Readonly<Record<JobName, JobLimits>> = {
 }
 
 /** Runs each job in a worker thread of its own, which is ended when it goes beyond its limits. */
-export function nodeJobs(limits: Partial<JobLimits> = {}): JobPort {
+export function nodeJobs(limits: Partial<JobLimits> = {}): Required<JobPort> {
+  const prepared = new Map<JobName, JobThread>()
+  const threadFor = (job: JobName) => prepared.get(job) ?? new JobThread(job, { ...usualLimits[job], ...limits })
   return {
     hasFreeCore: availableParallelism() > 1,
+    prepare: job => {
+      const thread = threadFor(job)
+      thread.prepare()
+      prepared.set(job, thread)
+    },
     run: async (job, input) => {
-      const thread = new JobThread(job, { ...usualLimits[job], ...limits })
+      const thread = threadFor(job)
+      prepared.delete(job)
       try {
         return await thread.run(input)
       } finally {

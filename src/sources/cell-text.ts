@@ -21,7 +21,16 @@ export function cellRichText(value: CellValue): RichText {
   }
 }
 
+/** Cells of one text hold one object, and each cell is asked for its words many times. */
+const knownWords = new WeakMap<RichText, string>()
+
 /** The words of a cell on one line, trimmed; empty for an absent cell. */
 export function cellText(value: CellValue | undefined): string {
-  return value === undefined ? '' : plainText(cellRichText(value)).replace(/\s+/g, ' ').trim()
+  if (value === undefined) return ''
+  const rich = cellRichText(value)
+  const known = knownWords.get(rich)
+  if (known !== undefined) return known
+  const words = plainText(rich).replace(/\s+/g, ' ').trim()
+  if (value.type === 'text') knownWords.set(rich, words)
+  return words
 }

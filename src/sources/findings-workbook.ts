@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts'
-import { type ListCell, listWorkbook } from './list-workbook.ts'
+import { listWorkbook } from './list-workbook.ts'
+import type { ListCell } from './lists/list-sheet.ts'
 
 const columns = [
   { header: 'No', width: 6 },
@@ -19,7 +20,7 @@ const columns = [
 export function findingsWorkbook(
   findings: readonly Problem[],
   linkTo: (place: Place) => string | undefined,
-): Promise<Uint8Array> {
+): Uint8Array {
   const rows = findings.map((finding, index) => findingRow(index + 1, finding, linkTo(finding.place)))
   const none = [[null, null, null, null, null, 'Tidak ada temuan.']]
   return listWorkbook([{ name: 'Catatan Pemeriksaan', columns, rows: rows.length === 0 ? none : rows }])

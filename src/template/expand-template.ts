@@ -1,10 +1,8 @@
-import Handlebars from 'handlebars'
-import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import type Handlebars from 'handlebars'
+import { failure, type Outcome, success } from '../base/outcome.ts'
+import { compileTemplates } from './compile-templates.ts'
 import { expressible } from './expressible.ts'
-import { helpers } from './helpers.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'
-import { locatedHelper } from './located-helper.ts'
-import { parseTemplate } from './parse-template.ts'
 import { templateProblem } from './problems.ts'
 import { TemplateError } from './template-error.ts'
 
@@ -19,19 +17,8 @@ export function expandTemplate(kindId: string, templates: Templates, view: unkno
     const name = `templates/${kindId}/${rootTemplate}.hbs`
     return failure([templateProblem('template.missing', { file: name }, { name })])
   }
-  const engine = createEngine()
-  const log = new ProblemLog()
-  for (const [name, template] of templates) {
-    const program = log.take(parseTemplate(template, templates))
-    if (program !== undefined) engine.registerPartial(name, engine.compile(program, { preventIndent: true }))
-  }
-  return log.hasErrors ? failure(log.problems) : fill(engine.partials[rootTemplate], view, root.file)
-}
-
-function createEngine(): typeof Handlebars {
-  const engine = Handlebars.create()
-  for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, locatedHelper(helper))
-  return engine
+  const compiled = compileTemplates(templates)
+  return compiled.ok ? fill(compiled.value, view, root.file) : compiled
 }
 
 function fill(template: Handlebars.TemplateDelegate, view: unknown, file: string): Outcome<string> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JobPort, Ports } from '../../src/base/ports.ts'
+import { prepareFormats } from '../../src/pipeline/prepare-formats.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodeJobs } from '../../src/platform/node-jobs.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
@@ -29,6 +30,20 @@ test('a DOCX made beside the other formats is the same bytes, and the formats ke
   expect(beside.map(({ format }) => format)).toEqual(formats)
   expect(beside).toEqual(inTurn)
 })
+
+test.each([
+  [true, ['docx', 'pdf'], ['render-docx']],
+  [true, ['docx'], []],
+  [true, ['pdf', 'html'], []],
+  [false, ['docx', 'pdf'], []],
+] as const)(
+  'only the thread that will be asked for is started ahead: free core %s, %j',
+  (hasFreeCore, wanted, names) => {
+    const prepared: string[] = []
+    prepareFormats(wanted, { ...nodeJobs(), hasFreeCore, prepare: job => prepared.push(job) })
+    expect(prepared).toEqual(names)
+  },
+)
 
 test('one format alone needs no thread', async () => {
   const run = () => Promise.reject(new Error('not asked'))

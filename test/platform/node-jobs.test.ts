@@ -79,3 +79,33 @@ describe('a thread at its limit ends, in one sentence', () => {
 test('a job that fails by a fault of its own rejects', async () => {
   await expect(nodeJobs({ seconds: 20, megabytes: 512 }).run('no-such-job' as 'load-source', '')).rejects.toThrow()
 })
+
+describe('a thread that is started ahead', () => {
+  test('does the next job, and the one after it is done as ever', async () => {
+    const jobs = nodeJobs()
+    jobs.prepare('load-source')
+    const [first = '', second = ''] = samples
+    const ended = [await load(first, jobs), await load(second, jobs)]
+    expect(ended).toEqual([await load(first), await load(second)])
+  })
+
+  test('serves one of two jobs that are asked for at once', async () => {
+    const jobs = nodeJobs()
+    jobs.prepare('load-source')
+    const ended = await Promise.all(samples.map(sample => load(sample, jobs)))
+    expect(ended).toEqual(await Promise.all(samples.map(sample => load(sample))))
+  })
+
+  test('keeps its limits', async () => {
+    const jobs = nodeJobs({ seconds: 0.2 })
+    jobs.prepare('load-source')
+    expect(await loadApart(large, jobs)).toMatchObject({ ok: false, problems: [{ code: 'input.too-slow' }] })
+  })
+
+  test('does not keep the process alive', () => {
+    const active = () => process.getActiveResourcesInfo().length
+    const before = active()
+    nodeJobs().prepare('load-source')
+    expect(active()).toBe(before)
+  })
+})

@@ -9,7 +9,7 @@ const finding = (message: string, place: Partial<Problem['place']> = {}): Proble
 })
 
 async function write(findings: readonly Problem[]) {
-  const bytes = await findingsWorkbook(findings, ({ cell }) => `../x.xlsx#${cell}`)
+  const bytes = findingsWorkbook(findings, ({ cell }) => `../x.xlsx#${cell}`)
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
   const sheet = workbook.worksheets[0]

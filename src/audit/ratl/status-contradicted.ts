@@ -1,21 +1,6 @@
 import { defineRule } from '../rule.ts'
+import { saysClosed, saysOpen } from './status-words.ts'
 import type { AuditedAction, RatlSubject } from './subject.ts'
-
-const done = String.raw`(?:di(?:laksanakan|lakukan|kerjakan|selesaikan|realisasikan|tindak\s?lanjuti|susun|proses|mulai)|ter(?:laksana|ealisasi)(?:kan)?|selesai|rampung|tuntas)\b`
-/** After "yang" such words speak of somebody else's doing: "pelanggan yang belum selesai …". */
-const notOthers = String.raw`(?<!\byang\s)\b`
-
-const saysOpen = [
-  new RegExp(String.raw`${notOthers}(?:belum|blm)\s+(?:(?:dapat|bisa|mulai)\s+)?${done}`, 'iu'),
-  new RegExp(String.raw`${notOthers}masih\s+(?:menunggu|(?:dalam\s+|ber)?proses|${done})\b`, 'iu'),
-  new RegExp(String.raw`${notOthers}akan\s+(?:segera\s+)?di\p{L}+`, 'iu'),
-  /(?<=^|[.;:!?]\s?)akan\s+\p{L}+/iu,
-  /(?<=[\s(])open(?=[\s.)]*$)/iu,
-]
-const saysClosed = [
-  new RegExp(String.raw`${notOthers}(?:sudah|telah)\s+${done}`, 'iu'),
-  /(?<=[\s(])closed?(?=[\s.)]*$)/iu,
-]
 
 /** A status that the words of the action, or the remark beside it, contradict. */
 export const statusContradicted = defineRule({

@@ -12,7 +12,6 @@ import { monevSkmRules } from './rules.ts'
 import { scoreMonevSkm } from './score.ts'
 import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
 import { answerSheet, surveySheet } from './survey-sheets.ts'
-import { tallyAnswers } from './tally-answers.ts'
 import { unsurNames } from './unsur-names.ts'
 import { monevSkmView } from './view.ts'
 
@@ -53,5 +52,6 @@ export const monevSkm = defineKind({
   figureWords: monevSkmFigureWords,
   summarise: summariseMonevSkm,
   compare: compareMonevSkm,
-  tally: tallyAnswers,
+  // Loaded when somebody counts: it reads CSV, in all encodings.
+  tally: async (...asked) => (await import('./tally-answers.ts')).tallyAnswers(...asked),
 })

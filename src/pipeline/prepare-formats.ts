@@ -1,0 +1,12 @@
+import type { Format } from '../base/formats.ts'
+import type { JobPort } from '../base/ports.ts'
+
+/** Word's format is made in a thread beside the others where a core is free for it. */
+export function isDocxApart(wanted: readonly Format[], jobs: JobPort): boolean {
+  return jobs.hasFreeCore === true && wanted.length > 1 && wanted.includes('docx')
+}
+
+/** Starts that thread, so that its code is loaded when there is a document to render. */
+export function prepareFormats(wanted: readonly Format[], jobs: JobPort): void {
+  if (isDocxApart(wanted, jobs)) jobs.prepare?.('render-docx')
+}

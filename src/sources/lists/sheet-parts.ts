@@ -1,0 +1,75 @@
+import type { ListSheet } from './list-sheet.ts'
+import { isLink } from './list-sheet.ts'
+import { cellName, rowsXml } from './rows-xml.ts'
+import type { SharedStrings } from './shared-strings.ts'
+import { escapeXml, relationshipsPart, type WorkbookPart, workbookPart } from './workbook-part.ts'
+
+const namespaces = [
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac"',
+  'xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"',
+].join(' ')
+const fitToPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+const frozenHead =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>'
+const rowHeights = '<sheetFormatPr defaultRowHeight="15" outlineLevelRow="0" outlineLevelCol="0" x14ac:dyDescent="55"/>'
+const margins = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
+const landscape =
+  '<pageSetup orientation="landscape" horizontalDpi="4294967295" verticalDpi="4294967295" scale="100" fitToWidth="1" fitToHeight="0"/>'
+
+/**
+ * A sheet, and where its links lead when it has any.
+ *
+ * @param number its place in the workbook, from 1.
+ */
+export function sheetParts(sheet: ListSheet, number: number, strings: SharedStrings): readonly WorkbookPart[] {
+  const range = `A1:${cellName(sheet.rows.length + 1, sheet.columns.length)}`
+  const links = linksOf(sheet)
+  const contents = [
+    ...[fitToPage, `<dimension ref="${range}"/>`, frozenHead, rowHeights, columnsXml(sheet)],
+    ...[`<sheetData>${rowsXml(sheet, strings)}</sheetData>`, `<autoFilter ref="${range}"/>`],
+    ...[linksXml(links), margins, landscape],
+  ]
+  const part = workbookPart(`xl/worksheets/sheet${number}.xml`, 'worksheet', namespaces, contents.join(''))
+  if (links.length === 0) return [part]
+  const targets = links.map(({ target }) => ({ type: 'hyperlink', target, isOutside: true }))
+  return [part, relationshipsPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, targets)]
+}
+
+/** Neighbours of one width are one entry. */
+function columnsXml({ columns }: ListSheet): string {
+  const entries: { readonly width: number; readonly first: number; last: number }[] = []
+  for (const [index, { width }] of columns.entries()) {
+    const before = entries.at(-1)
+    if (before?.width === width) before.last = index + 1
+    else entries.push({ width, first: index + 1, last: index + 1 })
+  }
+  const written = entries.map(({ width, first, last }) => {
+    return `<col min="${first}" max="${last}" width="${width}" customWidth="1"/>`
+  })
+  return `<cols>${written.join('')}</cols>`
+}
+
+interface PlacedLink {
+  readonly cell: string
+  readonly target: string
+}
+
+function linksOf({ rows }: ListSheet): readonly PlacedLink[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      return isLink(cell) ? [{ cell: cellName(row + 2, column + 1), target: cell.link }] : []
+    }),
+  )
+}
+
+function linksXml(links: readonly PlacedLink[]): string {
+  if (links.length === 0) return ''
+  const written = links.map(({ cell, target }, index) => {
+    const isToCell = /^[^!]+![a-zA-Z]+\d+$/.test(target)
+    const location = isToCell ? ` location="${escapeXml(target)}"` : ''
+    return `<hyperlink ref="${cell}" r:id="rId${index + 1}"${location}/>`
+  })
+  return `<hyperlinks>${written.join('')}</hyperlinks>`
+}

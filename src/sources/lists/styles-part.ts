@@ -1,0 +1,45 @@
+import { isLink, type ListSheet } from './list-sheet.ts'
+import { type WorkbookPart, workbookPart } from './workbook-part.ts'
+
+/** How a cell, or all of a row, looks. */
+export type CellStyle = 'headRow' | 'head' | 'body' | 'link'
+
+/** The place of each among the styles of a workbook, of which the first is that of cells nobody wrote in. */
+export const styleNumbers: Readonly<Record<CellStyle, number>> = { headRow: 1, head: 2, body: 3, link: 4 }
+
+const namespaces =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac x16r2" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:x16r2="http://schemas.microsoft.com/office/spreadsheetml/2015/02/main"'
+const usualFont =
+  '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>'
+const boldFont = '<font><b/></font>'
+const linkFont = '<font><u/><color rgb="FF0563C1"/></font>'
+/** None and dotted, which every workbook has, and that of headings; no borders; one style that all others begin with. */
+const fills =
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCE6F1"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+const ending =
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/><extLst><ext uri="{EB79DEF2-80B8-43e5-95BD-54CBDDF9020C}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:slicerStyles defaultSlicerStyle="SlicerStyleLight1"/></ext><ext uri="{9260A510-F301-46a8-8635-F512D64BE5F5}" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><x15:timelineStyles defaultTimelineStyle="TimeSlicerStyleLight1"/></ext></extLst>'
+
+/** Styles that no cell has are left out. */
+export function stylesPart(sheets: readonly ListSheet[]): WorkbookPart {
+  const rows = sheets.flatMap(sheet => sheet.rows)
+  const hasLinks = rows.some(cells => cells.some(isLink))
+  const fonts = [usualFont, boldFont, ...(hasLinks ? [linkFont] : [])]
+  const formats = [
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+    wrapped('fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"'),
+    wrapped('fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"'),
+    ...(rows.length > 0 ? [wrapped('fontId="0" fillId="0" borderId="0" xfId="0"')] : []),
+    ...(hasLinks ? [wrapped('fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"')] : []),
+  ]
+  const contents = [
+    `<fonts count="${fonts.length}" x14ac:knownFonts="1">${fonts.join('')}</fonts>`,
+    fills,
+    `<cellXfs count="${formats.length}">${formats.join('')}</cellXfs>`,
+    ending,
+  ]
+  return workbookPart('xl/styles.xml', 'styleSheet', namespaces, contents.join(''))
+}
+
+function wrapped(format: string): string {
+  return `<xf numFmtId="0" ${format} applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`
+}
