@@ -19,7 +19,8 @@ export function chartOptions(chart: Chart, look: ChartLook, width: number) {
     animation: false,
     textStyle: { fontFamily: look.fontFamily, fontSize: look.fontSize, color: look.textColour },
     ...(chart.series.length > 1 && { legend: legend(chart, look) }),
-    grid: { left, right, top, bottom },
+    // The frame has room for all names: the library need not look for it.
+    grid: { left, right, top, bottom, outerBoundsMode: 'none' as const },
     xAxis: isLying ? values : categories,
     yAxis: isLying ? categories : values,
     series: chart.series.map((series, index) => ({
