@@ -1,5 +1,6 @@
 import type { Inline } from '../document/inline.ts'
 import { type FaceName, type Faces, faceNameOf } from './faces.ts'
+import { type Hyphenation, hyphenation } from './hyphenation/hyphenate.ts'
 import { splitLongWord } from './split-long-word.ts'
 import { type LineStyle, type LinkTarget, type Piece, type Word, wordsOf, wordWidth } from './words.ts'
 
@@ -21,36 +22,45 @@ export interface TextLine {
 /**
  * Breaks text into lines no wider than `width` points, greedily, at spaces and forced breaks. A word wider than a line
  * is broken after a slash or hyphen where it can be, else where it must. Never gives back fewer characters than it got.
+ *
+ * @param hyphenates words may be broken by syllables; the text of a line that ends inside one ends in `softHyphen`.
  */
 export function breakLines(
   inlines: readonly Inline[],
   faces: Faces,
   style: LineStyle,
   width: number,
+  hyphenates = false,
 ): readonly TextLine[] {
+  const hyphens = hyphenates ? hyphenation(faces, style.size) : undefined
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].widthOf(' ') * style.size
   return wordsOf(inlines, faces, style).flatMap(words => {
-    const fitting = words.flatMap(word => splitLongWord(word, faces, style, width))
-    return fillLines(fitting, space, width)
+    const fitting = words.flatMap(word => splitLongWord(word, faces, style, width, hyphens))
+    return fillLines(fitting, space, width, hyphens)
   })
 }
 
 /** How far rounding may carry a line over its width without breaking it; points. */
 const tolerance = 0.001
 
-function fillLines(words: readonly Word[], space: number, width: number): readonly TextLine[] {
+function fillLines(words: readonly Word[], space: number, width: number, hyphens?: Hyphenation): readonly TextLine[] {
   const lines: TextLine[] = []
   let line: Word[] = []
   let used = 0
-  for (const word of words) {
-    const wanted = wordWidth(word)
-    if (line.length > 0 && used + space + wanted > width + tolerance) {
+  words.forEach((whole, index) => {
+    let word = whole
+    if (line.length > 0 && used + space + wordWidth(word) > width + tolerance) {
+      // A hyphen in the last word would save no line.
+      const isLast = index === words.length - 1
+      const [begin, rest = word] = (isLast ? undefined : hyphens?.intoHole(word, width - used - space, width)) ?? []
+      if (begin !== undefined) line.push(begin)
       lines.push(toLine(line, space))
       line = []
+      word = rest
     }
-    used = line.length === 0 ? wanted : used + space + wanted
+    used = line.length === 0 ? wordWidth(word) : used + space + wordWidth(word)
     line.push(word)
-  }
+  })
   return [...lines, toLine(line, space)]
 }
 

@@ -1,5 +1,6 @@
 import type { EmbeddedFont, PaintedDocument } from 'pdfmake/js/Printer.js'
 import { type FaceName, faceNames } from '../../typeset/faces.ts'
+import { softHyphen } from '../../typeset/hyphenation/hyphenate.ts'
 import { decimal } from './operators.ts'
 
 /** The fonts of a document, with the operators of every word met so far: a word is encoded once. */
@@ -21,11 +22,26 @@ export class PaintFonts {
     return `/${font.id} ${decimal(size)} Tf`
   }
 
-  /** The operator that shows a line of text. */
+  /** The operators that show a line of text. */
   show(face: FaceName, text: string): string {
+    if (text.endsWith(softHyphen)) return this.#showBroken(face, text.slice(0, -softHyphen.length))
+    return `[${this.#encodeLine(face, text)}] TJ`
+  }
+
+  /**
+   * A line that ends inside a word. A font has one picture for both hyphens and reads it as one of them: that this one is
+   * soft is said by the mark around it (ISO 32000-1, 14.8.2.2.3 and 14.9.4).
+   */
+  #showBroken(face: FaceName, text: string): string {
+    const line = this.#encodeLine(face, `${text}-`)
+    const [before, hyphen] = [line.slice(0, -codeLength - 1), line.slice(-codeLength - 1)]
+    return `[${before}>] TJ /Span <</ActualText <FEFF00AD>>> BDC [<${hyphen}] TJ EMC`
+  }
+
+  #encodeLine(face: FaceName, text: string): string {
     const space = this.#encode(face, ' ')
     const words = text.split(' ').map(word => (word === '' ? '' : this.#encode(face, word)))
-    return `[${words.join(space)}] TJ`
+    return words.join(space)
   }
 
   #encode(face: FaceName, word: string): string {
@@ -44,6 +60,9 @@ export class PaintFonts {
     return font
   }
 }
+
+/** Hexadecimal digits of a glyph's code. */
+const codeLength = 4
 
 function provideFace(document: PaintedDocument, family: string, face: FaceName): EmbeddedFont {
   const bold = face === 'bold' || face === 'boldItalic'
