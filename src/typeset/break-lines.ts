@@ -1,5 +1,6 @@
 import type { Inline } from '../document/inline.ts'
 import { type FaceName, type Faces, faceNameOf } from './faces.ts'
+import { type Hyphenation, hyphenation } from './hyphenation/hyphenate.ts'
 import { splitLongWord } from './split-long-word.ts'
 import { type LineStyle, type LinkTarget, type Piece, type Word, wordsOf, wordWidth } from './words.ts'
 
@@ -21,20 +22,24 @@ export interface TextLine {
 /**
  * Breaks text into lines no wider than `width` points, greedily, at spaces and forced breaks. A word wider than a line
  * is broken after a slash or hyphen where it can be, else where it must. Never gives back fewer characters than it got.
+ *
+ * @param hyphenates words may be broken by syllables; the text of a line that ends inside one ends in `softHyphen`.
  */
 export function breakLines(
   inlines: readonly Inline[],
   faces: Faces,
   style: LineStyle,
   width: number,
+  hyphenates = false,
 ): readonly TextLine[] {
+  const hyphens = hyphenates ? hyphenation(faces, style.size) : undefined
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].widthOf(' ') * style.size
   const lines: TextLine[] = []
   for (const words of wordsOf(inlines, faces, style)) {
     const fitting = words.some(word => wordWidth(word) > width)
-      ? words.flatMap(word => splitLongWord(word, faces, style, width))
+      ? words.flatMap(word => splitLongWord(word, faces, style, width, hyphens))
       : words
-    fillLines(lines, fitting, space, width)
+    fillLines(lines, fitting, space, width, hyphens)
   }
   return lines
 }
@@ -43,33 +48,45 @@ export function breakLines(
 const tolerance = 0.001
 
 /** Adds the lines that the words make. */
-function fillLines(lines: TextLine[], words: readonly Word[], space: number, width: number): void {
-  let first = 0
+function fillLines(
+  lines: TextLine[],
+  words: readonly Word[],
+  space: number,
+  width: number,
+  hyphens: Hyphenation | undefined,
+): void {
+  let line: Word[] = []
   let used = 0
-  for (let index = 0; index < words.length; index += 1) {
-    const wanted = wordWidth(words[index] ?? [])
-    if (index > first && used + space + wanted > width + tolerance) {
-      lines.push(toLine(words, first, index, space))
-      first = index
+  words.forEach((whole, index) => {
+    let word = whole
+    if (line.length > 0 && used + space + wordWidth(word) > width + tolerance) {
+      // A hyphen in the last word would save no line.
+      const isLast = index === words.length - 1
+      const [begin, rest = word] = (isLast ? undefined : hyphens?.intoHole(word, width - used - space, width)) ?? []
+      if (begin !== undefined) line.push(begin)
+      lines.push(toLine(line, space))
+      line = []
+      word = rest
     }
-    used = index === first ? wanted : used + space + wanted
-  }
-  lines.push(toLine(words, first, words.length, space))
+    used = line.length === 0 ? wordWidth(word) : used + space + wordWidth(word)
+    line.push(word)
+  })
+  lines.push(toLine(line, space))
 }
 
 /** Joins neighbours of one face into one fragment, spaces included, so that a line is drawn in few operations. */
-function toLine(words: readonly Word[], first: number, end: number, space: number): TextLine {
+function toLine(words: readonly Word[], space: number): TextLine {
   const fragments: Growing[] = []
   let last: Growing | undefined
   let x = 0
-  for (let index = first; index < end; index += 1) {
+  for (const word of words) {
     // The space belongs to the fragment before it, so that a line read from the page is a line as it was written.
     if (last !== undefined) {
       last.text += ' '
       last.width += space
       x += space
     }
-    for (const piece of words[index] ?? []) {
+    for (const piece of word) {
       if (last !== undefined && isAlike(last, piece)) {
         last.text += piece.text
         last.width += piece.width

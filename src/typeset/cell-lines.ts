@@ -19,6 +19,9 @@ export type CellTextLine = readonly Fragment[]
 /** Gap between a list marker that is wider than its indent and its text, in em. */
 const markerGap = 0.3
 
+/** Lines narrower than this, in em, leave holes that show: their long words are broken by syllables. */
+const narrow = 30
+
 /** Breaks the text of a cell into printed lines. List items hang beside their markers. */
 export function cellTextLines(cell: Cell, faces: Faces, style: CellTextStyle, width: number): readonly CellTextLine[] {
   return cell.lines.flatMap(line => lineFragments(line, faces, style, width))
@@ -35,9 +38,10 @@ function lineFragments(
   const markerWidth = marker === undefined ? 0 : faces[face].widthOf(marker) * size
   const markerX = Math.max(0, level - 1) * listIndent
   const textX = Math.max(level * listIndent, markerWidth === 0 ? 0 : markerX + markerWidth + markerGap * size)
-  const broken = breakLines(children, faces, { size, bold }, width - textX)
+  const room = width - textX
+  const broken = breakLines(children, faces, { size, bold }, room, room < narrow * size)
   return broken.map((line, index) => {
-    const shift = textX + alignShift(align, width - textX - line.width)
+    const shift = textX + alignShift(align, room - line.width)
     const fragments =
       shift === 0 ? line.fragments : line.fragments.map(fragment => ({ ...fragment, x: fragment.x + shift }))
     if (marker === undefined || index > 0) return fragments

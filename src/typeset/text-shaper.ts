@@ -31,6 +31,7 @@ const keptTexts = 50_000
 
 /** Characters that only their neighbours have to do with: Latin letters, digits and signs. */
 const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2010-\u2027\u2030-\u203a]*$/
+const hyphen = 0x2d
 const latin = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/
 
 /**
@@ -47,6 +48,9 @@ export class TextShaper {
 
   constructor(font: Font) {
     this.#font = font
+    // A glyph remembers the character it is first met as: as a soft hyphen, which is not drawn, it would take no room as a
+    // hyphen either.
+    font.glyphForCodePoint(hyphen)
   }
 
   shape(text: string): ShapedText {

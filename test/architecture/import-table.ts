@@ -108,6 +108,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   fflate: ['src/base', 'src/render/docx', 'src/sources', 'src/verify', 'src/archiving'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
+  hyphen: ['src/typeset'],
   'image-size': ['src/pipeline'],
   'pdfjs-dist': ['src/verify'],
   pdfmake: ['src/render/pdf'],

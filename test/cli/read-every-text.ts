@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pageItems } from '../../src/verify/pdf/page-items.ts'
 
 /** All that a reader of the files in a folder, or a search through their bytes, can find; by file, names of files among it. */
 export async function readEveryText(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -26,8 +27,8 @@ async function readPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const texts = [JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline())]
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent()
-    texts.push(items.map(item => ('str' in item ? item.str : '')).join(''))
+    const items = await pageItems(await pdf.getPage(number))
+    texts.push(items.map(({ text }) => text).join(''))
   }
   return texts.join('\n')
 }

@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ColumnRole } from '../../src/document/table.ts'
 import { columnWidths } from '../../src/theme/column-widths.ts'
 import { pageFrame } from '../../src/theme/page-frame.ts'
+import { pageItems } from '../../src/verify/pdf/page-items.ts'
 import { theme } from '../render/default-theme.ts'
 
 /** Text on a page that is part of the report: artifacts (page numbers, repeated headings and names) are left out. */
@@ -29,15 +30,9 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   for (let page = 1; page <= pdf.numPages; page += 1) {
     const loaded = await pdf.getPage(page)
     pageWidths.push(loaded.getViewport({ scale: 1 }).width)
-    const { items } = await loaded.getTextContent({ includeMarkedContent: true, disableNormalization: true })
-    const open: boolean[] = []
-    for (const item of items) {
-      if ('str' in item) {
-        const text = { page, text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }
-        all.push(text)
-        if (!open.includes(true)) content.push(text)
-      } else if (item.type === 'endMarkedContent') open.pop()
-      else open.push('tag' in item && item.tag === 'Artifact')
+    for (const { text, x, y, isArtifact } of await pageItems(loaded)) {
+      all.push({ page, text, x, y })
+      if (!isArtifact) content.push({ page, text, x, y })
     }
   }
   return { content, all, pageWidths }

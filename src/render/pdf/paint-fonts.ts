@@ -1,5 +1,6 @@
 import type { EmbeddedFont, PaintedDocument } from 'pdfmake/js/Printer.js'
 import { type FaceName, faceNames } from '../../typeset/faces.ts'
+import { softHyphen } from '../../typeset/hyphenation/hyphenate.ts'
 import { decimal } from './operators.ts'
 
 /** The fonts of a document, with the operators of every word met so far: a word is encoded once. */
@@ -20,7 +21,7 @@ export class PaintFonts {
     return `/${font.id} ${decimal(size)} Tf`
   }
 
-  /** The operator that shows a line of text. */
+  /** The operators that show a line of text. */
   show(face: FaceName, text: string): string {
     return this.#face(face).show(text)
   }
@@ -46,15 +47,30 @@ class FaceWords {
   }
 
   show(text: string): string {
+    if (text.endsWith(softHyphen)) return this.#showBroken(text.slice(0, -softHyphen.length))
+    return `[${this.#encodeLine(text)}] TJ`
+  }
+
+  /**
+   * A line that ends inside a word. A font has one picture for both hyphens and reads it as one of them: that this one is
+   * soft is said by the mark around it (ISO 32000-1, 14.8.2.2.3 and 14.9.4).
+   */
+  #showBroken(text: string): string {
+    const line = this.#encodeLine(`${text}-`)
+    const [before, hyphen] = [line.slice(0, -codeLength - 1), line.slice(-codeLength - 1)]
+    return `[${before}>] TJ /Span <</ActualText <FEFF00AD>>> BDC [<${hyphen}] TJ EMC`
+  }
+
+  #encodeLine(text: string): string {
     const space = this.#encode(' ')
-    let operators = '['
+    let operators = ''
     let start = 0
     for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
       if (end > start) operators += this.#encode(text.slice(start, end))
       operators += space
       start = end + 1
     }
-    return `${operators}${start < text.length ? this.#encode(text.slice(start)) : ''}] TJ`
+    return start < text.length ? operators + this.#encode(text.slice(start)) : operators
   }
 
   #encode(word: string): string {
@@ -65,6 +81,9 @@ class FaceWords {
     return operators
   }
 }
+
+/** Hexadecimal digits of a glyph's code. */
+const codeLength = 4
 
 function provideFace(document: PaintedDocument, family: string, face: FaceName): EmbeddedFont {
   const bold = face === 'bold' || face === 'boldItalic'

@@ -13,17 +13,28 @@ export interface PageItem {
   readonly figure: number | undefined
 }
 
-/** The texts of a page in the order in which they are drawn, which is that in which they are read. */
+/** A text as it is drawn, hyphens at broken words among them. */
+interface DrawnItem extends PageItem {
+  readonly isSoftHyphen: boolean
+}
+
+/** Opens a mark that is no element and no artifact: a hyphen where a word is broken, which is no part of it. */
+const softHyphen = 'Span'
+
+/**
+ * The texts of a page in the order in which they are drawn, which is that in which they are read. A line does not end where
+ * a word is broken: the rest of the word is read on with its beginning.
+ */
 export async function pageItems(page: PDFPageProxy): Promise<readonly PageItem[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const open: string[] = []
   let figures = 0
-  const read = items.flatMap((item): readonly PageItem[] => {
+  const drawn = items.flatMap((item): readonly DrawnItem[] => {
     if ('str' in item) {
       if (item.str === '') return []
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
       const marks = { isArtifact: open.includes('Artifact'), figure: open.includes('Figure') ? figures : undefined }
-      return [{ text: item.str, x, y, endsLine: item.hasEOL, ...marks }]
+      return [{ text: item.str, x, y, endsLine: item.hasEOL, isSoftHyphen: open.at(-1) === softHyphen, ...marks }]
     }
     // The types of the library do not know of the tag.
     if (item.type === 'endMarkedContent') open.pop()
@@ -31,9 +42,10 @@ export async function pageItems(page: PDFPageProxy): Promise<readonly PageItem[]
     if (item.type !== 'endMarkedContent' && open.at(-1) === 'Figure') figures += 1
     return []
   })
-  return read.map((item, index) => {
-    const next = read[index + 1]
-    return { ...item, endsLine: item.endsLine || next === undefined || Math.abs(next.y - item.y) > sameLine }
+  return drawn.flatMap(({ isSoftHyphen, ...item }, index) => {
+    const next = drawn[index + 1]
+    const endsLine = item.endsLine || next === undefined || Math.abs(next.y - item.y) > sameLine
+    return isSoftHyphen ? [] : [{ ...item, endsLine }]
   })
 }
 

@@ -36,6 +36,9 @@ export async function openPdf(document: ReportDocument): Promise<OpenPdf> {
   return { pdf, bytes, pages }
 }
 
+/** Around a hyphen where a word is broken: no part of the word. */
+const softHyphen = 'Span'
+
 /** Not read with the text of the report, pages of contents among them. */
 const apart = ['Artifact', 'Figure', 'Reference']
 
@@ -44,7 +47,7 @@ function readTexts(items: readonly (TextItem | TextMarkedContent)[]): readonly P
   return items.flatMap((item): readonly PdfText[] => {
     if ('str' in item) {
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
-      return item.str === ''
+      return item.str === '' || open.at(-1) === softHyphen
         ? []
         : [
             {
