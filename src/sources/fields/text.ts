@@ -6,6 +6,8 @@ import { readCellMarkup } from '../read-cell-markup.ts'
 
 /** Characters that XML, and with it DOCX, cannot carry: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
 const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+/** Where another program may have broken a word: it shows at the end of a line only, and what is printed has other lines. */
+const softHyphen = /\u00ad/g
 const isAllowed = (character: string) => character === '\n' || character === '\t'
 
 /** Excel keeps fifteen digits of a number: whoever types the eighteen of an employee as one gets zeros for the rest. */
@@ -34,11 +36,14 @@ function replaceUnprintable(rich: RichText, at: FieldContext): RichText {
   let count = 0
   const replaced = rich.map(run => ({
     ...run,
-    text: run.text.replace(/\r\n?/g, '\n').replace(unprintable, character => {
-      if (isAllowed(character)) return character
-      count += 1
-      return ' '
-    }),
+    text: run.text
+      .replace(softHyphen, '')
+      .replace(/\r\n?/g, '\n')
+      .replace(unprintable, character => {
+        if (isAllowed(character)) return character
+        count += 1
+        return ' '
+      }),
   }))
   if (count > 0) at.add(cellProblem('cell.replaced-characters', at.place, { title: at.title, count }))
   return replaced

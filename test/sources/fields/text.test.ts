@@ -55,6 +55,11 @@ describe('rich text', () => {
     ])
   })
 
+  test('the soft hyphens of another program are left out', () => {
+    expect(rich([{ text: 'kepu\u00adasan a-b' }])).toMatchObject({ value: [{ text: 'kepuasan a-b' }], codes: [] })
+    expect(rich([{ text: '\u00ad' }]).value).toBeUndefined()
+  })
+
   test('line ends of Windows and of old Macs become those of this program', () => {
     expect(rich([{ text: 'a\r\nb\rc\nd' }]).value).toEqual([{ text: 'a\nb\nc\nd' }])
   })
