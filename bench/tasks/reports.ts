@@ -23,6 +23,7 @@ export const reportTasks = {
   'semester: DOCX': () => render(semester, 'docx'),
   'semester: HTML': () => render(semester, 'html'),
   'semester ×10: PDF': () => render(semester, 'pdf', 10, 2),
+  'semester ×10: first PDF': () => render(semester, 'pdf', 10, 1),
   'month: PDF': () => render(month, 'pdf'),
   'month: DOCX': () => render(month, 'docx'),
 } as const

@@ -33,6 +33,8 @@ export function writePages(document: PaintedDocument): void {
     document.switchToPage(page)
     const { content } = document.page
     const lines = drawn.get(content)
-    if (lines !== undefined) content.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'))
+    if (lines === undefined) continue
+    content.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'))
+    drawn.delete(content)
   }
 }
