@@ -49,8 +49,7 @@ export function loadFaces(family: FontFamily): Faces {
 
 function openFace(bytes: Uint8Array): Face {
   const font = create(bytes as Buffer) as Font
-  const shaper = new TextShaper(font)
-  const shape = (text: string) => shaper.shape(text)
+  const { shape } = new TextShaper(font)
   const letters = new Map<string, number>()
   const letterWidth = (letter: string): number => {
     const known = letters.get(letter)
@@ -63,6 +62,6 @@ function openFace(bytes: Uint8Array): Face {
   const covers = (codePoint: number) => font.hasGlyphForCodePoint(codePoint)
   const [ascent, descent] = [font.ascent / font.unitsPerEm, -font.descent / font.unitsPerEm]
   const lineGap = font.lineGap / font.unitsPerEm
-  const widthOf = (text: string) => shaper.shape(text).width
+  const widthOf = (text: string) => shape(text).width
   return { shape, widthOf, unkernedWidthOf, covers, ascent, descent, lineGap }
 }

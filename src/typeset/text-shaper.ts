@@ -1,4 +1,5 @@
 import type { Font, GlyphRun } from 'fontkit'
+import { keepResults } from '../base/keep-results.ts'
 
 /** A glyph of a text, with the characters that it stands for. */
 export interface ShapedGlyph {
@@ -36,12 +37,12 @@ const latin = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/
 
 /**
  * Sets texts in one font, each once. fontkit runs all tables of a font over every word; in Latin text they come down to
- * kerning between two neighbours, so that it is asked for pairs, and for whole words only where a pair says that there is more to it.
+ * kerning between two neighbours, so that it is asked for pairs, and for whole words only where a pair says that there is
+ * more to it.
  * What a text gives never depends on those before it.
  */
 export class TextShaper {
   readonly #font: Font
-  readonly #texts = new Map<string, ShapedText>()
   readonly #letters = new Map<string, Letter | null>()
   readonly #pairs = new Map<string, GlyphPosition | null>()
   readonly #places = new Map<string, GlyphPosition>()
@@ -53,14 +54,9 @@ export class TextShaper {
     font.glyphForCodePoint(hyphen)
   }
 
-  shape(text: string): ShapedText {
-    const known = this.#texts.get(text)
-    if (known !== undefined) return known
-    const shaped = (plain.test(text) ? this.#shapePairs(text) : undefined) ?? this.#shapeWhole(text)
-    if (this.#texts.size >= keptTexts) this.#texts.clear()
-    this.#texts.set(text, shaped)
-    return shaped
-  }
+  readonly shape = keepResults((text: string): ShapedText => {
+    return (plain.test(text) ? this.#shapePairs(text) : undefined) ?? this.#shapeWhole(text)
+  }, keptTexts)
 
   #shapePairs(text: string): ShapedText | undefined {
     // What a font does to digits and signs may depend on whether they stand among letters.

@@ -1,3 +1,4 @@
+import { keepResults } from '../base/keep-results.ts'
 import type { Inline } from '../document/inline.ts'
 import { type Face, type FaceName, type Faces, faceNameOf } from './faces.ts'
 
@@ -96,7 +97,7 @@ class WordCollector {
     while (start < length) {
       let end = start
       while (end < length && !isBlank(text.charCodeAt(end))) end += 1
-      if (end > start) this.#addWord(known.word(text.slice(start, end)), style)
+      if (end > start) this.#addWord(known(text.slice(start, end)), style)
       if (end < length) this.#isGlued = false
       start = end + 1
     }
@@ -120,37 +121,20 @@ function isBlank(code: number): boolean {
 /** Words that are kept, for each face and size. */
 const keptWords = 20_000
 
+type KnownWords = (text: string) => Word
+
+const knownOfFaces = new WeakMap<Face, Map<number, KnownWords>>()
+
 /** The words of one face and size without further style, each made once: a report has few words, many times. */
-class KnownWords {
-  readonly #face: Face
-  readonly #name: FaceName
-  readonly #size: number
-  readonly #words = new Map<string, Word>()
-
-  constructor(face: Face, name: FaceName, size: number) {
-    this.#face = face
-    this.#name = name
-    this.#size = size
-  }
-
-  word(text: string): Word {
-    const known = this.#words.get(text)
-    if (known !== undefined) return known
-    const width = this.#face.widthOf(text) * this.#size
-    const word = [{ text, face: this.#name, underline: false, target: undefined, width }]
-    if (this.#words.size >= keptWords) this.#words.clear()
-    this.#words.set(text, word)
-    return word
-  }
-}
-
-const wordsOfFaces = new WeakMap<Face, Map<number, KnownWords>>()
-
 function knownWords(faces: Faces, name: FaceName, size: number): KnownWords {
   const face = faces[name]
-  const sizes = wordsOfFaces.get(face) ?? new Map<number, KnownWords>()
-  if (sizes.size === 0) wordsOfFaces.set(face, sizes)
-  const known = sizes.get(size) ?? new KnownWords(face, name, size)
-  if (!sizes.has(size)) sizes.set(size, known)
+  const sizes = knownOfFaces.get(face) ?? new Map<number, KnownWords>()
+  knownOfFaces.set(face, sizes)
+  const known = sizes.get(size) ?? keepResults((text: string): Word => [plainPiece(text, name, face, size)], keptWords)
+  sizes.set(size, known)
   return known
+}
+
+function plainPiece(text: string, name: FaceName, { widthOf }: Face, size: number): Piece {
+  return { text, face: name, underline: false, target: undefined, width: widthOf(text) * size }
 }

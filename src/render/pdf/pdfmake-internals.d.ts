@@ -22,11 +22,6 @@ declare module 'pdfmake/js/Printer.js' {
       readonly widths: number[]
       readonly unicode: (readonly number[])[]
       ref(): unknown
-      layout(text: string): {
-        readonly glyphs: readonly object[]
-        readonly positions: readonly GlyphPosition[]
-        readonly advanceWidth: number
-      }
       widthOfString(text: string, size: number): number
       encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]]
     }

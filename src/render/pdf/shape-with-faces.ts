@@ -34,18 +34,10 @@ function provideShaped(this: FontProvider, family: string, bold: boolean, italic
 /** PDFKit sets text in pieces, each a word with the blank after it. */
 const pieces = /[^ \t]*[ \t]|[^ \t]+/g
 
-/** Methods as PDFKit's, without its features of fonts, which nobody here asks for. */
+/** The two methods that measure and draw, without PDFKit's features of fonts, which nobody here asks for. */
 function shapeWith(font: EmbeddedFont, face: Face): EmbeddedFont {
   const codeOf = glyphCodes(font)
   const runsOf = (text: string): readonly ShapedText[] => (text.match(pieces) ?? []).map(face.shape)
-  const layout: EmbeddedFont['layout'] = text => {
-    const runs = runsOf(text)
-    return {
-      glyphs: runs.flatMap(({ glyphs }) => glyphs),
-      positions: runs.flatMap(({ positions }) => positions),
-      advanceWidth: thousandthsOf(runs),
-    }
-  }
   const widthOfString: EmbeddedFont['widthOfString'] = (text, size) => thousandthsOf(runsOf(text)) * (size / 1000)
   const encode: EmbeddedFont['encode'] = text => {
     const codes: string[] = []
@@ -56,7 +48,7 @@ function shapeWith(font: EmbeddedFont, face: Face): EmbeddedFont {
     }
     return [codes, positions]
   }
-  return Object.assign(font, { layout, widthOfString, encode })
+  return Object.assign(font, { widthOfString, encode })
 }
 
 function thousandthsOf(runs: readonly ShapedText[]): number {

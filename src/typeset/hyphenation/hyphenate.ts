@@ -25,7 +25,7 @@ const word = /^([("'“‘[]*)(.*?)[)"'”’\].,;:!?]*$/
 /** Words of text in these faces; size in points. A word of several faces is never broken. */
 export function hyphenation(faces: Faces, size: number): Hyphenation {
   const widthOf = ({ face }: Piece, text: string) => faces[face].widthOf(text) * size
-  // Measured with the other hyphen: fontkit gives this one no width, and from then on the other none either.
+  // Measured with the other hyphen, as which it is drawn.
   const beginning = (piece: Piece, at: number): Piece => {
     const begin = piece.text.slice(0, at)
     return { ...piece, text: begin + softHyphen, width: widthOf(piece, `${begin}-`) }
