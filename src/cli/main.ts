@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { letCompilerWait } from '../platform/let-compiler-wait.ts'
 import { runCli } from './run-cli.ts'
+
+letCompilerWait()
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
 
