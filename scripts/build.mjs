@@ -11,6 +11,8 @@ const shared = {
   target: 'node20.19',
   sourcemap: 'linked',
   logLevel: 'warning',
+  // pdfmake asks for it by `require`, we by `import`: without this it came twice, and unpacked its tables twice.
+  alias: { fontkit: './node_modules/fontkit/dist/module.mjs' },
   external: [
     // Asked for by a part of exceljs that reads archives from the net, which nothing here calls.
     '@aws-sdk/client-s3',
