@@ -98,9 +98,7 @@ function pageNumber(
   const step = faces.regular.widthOf('.') * size * 2
   const firstDot = Math.ceil((slot.leaderFrom + size / 2) / step)
   const lastDot = Math.floor((labelX - size) / step)
-  const dots = Array.from({ length: Math.max(0, lastDot - firstDot + 1) }, (_, index) => (firstDot + index) * step)
-  return {
-    dots: dots.map(x => ({ ...place, text: '.', x: shift.x + x })),
-    number: { ...place, text: label, x: shift.x + labelX },
-  }
+  const dots: MarginText[] = []
+  for (let dot = firstDot; dot <= lastDot; dot += 1) dots.push({ ...place, text: '.', x: shift.x + dot * step })
+  return { dots, number: { ...place, text: label, x: shift.x + labelX } }
 }

@@ -25,9 +25,10 @@ export function paintTexts(
   open: string,
   texts: readonly MarginText[],
 ): void {
-  const operators = texts.flatMap(({ text, face, size, colour, x, baseline }) => [
-    `${fonts.select(face, size)} ${rgb(colour)} rg`,
-    `1 0 0 1 ${decimal(x)} ${decimal(document.page.height - baseline)} Tm ${fonts.show(face, text)}`,
-  ])
-  document.addContent(inPdfSpace(document.page.height, [open, 'BT', ...operators, 'ET', 'EMC']))
+  const { height } = document.page
+  const operators = texts.map(({ text, face, size, colour, x, baseline }) => {
+    const place = `1 0 0 1 ${decimal(x)} ${decimal(height - baseline)} Tm`
+    return `${fonts.select(face, size)} ${rgb(colour)} rg\n${place} ${fonts.show(face, text)}`
+  })
+  document.addContent(inPdfSpace(height, [open, 'BT', ...operators, 'ET', 'EMC']))
 }

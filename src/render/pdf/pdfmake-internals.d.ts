@@ -15,7 +15,11 @@ declare module 'pdfmake/js/Printer.js' {
     }
 
     interface EmbeddedFont {
+      readonly constructor: new (document: object, font: unknown, id: string) => EmbeddedFont
       readonly id: string
+      readonly name: string
+      /** The opened file, which does not know of the document. */
+      readonly font: unknown
       /** Gives a glyph of the font its code in the document. */
       readonly subset: { includeGlyph(glyph: number): number }
       /** Of each code: what it takes, in thousandths of an em, and the characters that it stands for. */
@@ -204,6 +208,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
     interface FontProvider {
       /** What `print-definition.ts` hands in. */
       readonly virtualfs: FontFiles
+      /** Fonts of the document, by their families and what `getFontType` says. */
+      readonly fontCache: Record<string, Record<string, EmbeddedFont | undefined>>
+      /** The same, by their names. */
+      readonly _fontFamilies: Record<string, EmbeddedFont>
+      _fontCount: number
+      getFontType(bold: boolean, italics: boolean): string
       provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
     }
 
@@ -216,6 +226,32 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   const pdfDocument: { readonly default: { readonly prototype: pdfDocument.FontProvider & pdfDocument.ContentWriter } }
   export = pdfDocument
+}
+
+// The styles that a node of pdfmake lies in (`look-up-quickly.ts`).
+declare module 'pdfmake/js/StyleContextStack.js' {
+  namespace styleContextStack {
+    interface StyleStack {
+      /** Names of styles, or styles. The last one that says something counts. */
+      readonly styleOverrides: readonly (string | Readonly<Record<string, unknown>>)[]
+      readonly defaultStyle: Readonly<Record<string, unknown>>
+      getProperty(property: string): unknown
+    }
+  }
+
+  const styleContextStack: {
+    readonly default: {
+      new (dictionary: object, defaultStyle: object): styleContextStack.StyleStack
+      readonly prototype: styleContextStack.StyleStack
+      getStyleProperty(
+        item: Readonly<Record<string, unknown>>,
+        stack: styleContextStack.StyleStack | undefined,
+        property: string,
+        otherwise: unknown,
+      ): unknown
+    }
+  }
+  export = styleContextStack
 }
 
 // The part of pdfmake that draws SVG.

@@ -3,6 +3,7 @@ import printer, { type PaintedDocument, type VirtualFiles } from 'pdfmake/js/Pri
 import type { FontFamily } from '../../base/ports.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { justifyBetweenWords } from './justify-between-words.ts'
+import { lookUpQuickly } from './look-up-quickly.ts'
 import { keepContents } from './page-contents.ts'
 import { type FontFiles, shapeWithFaces } from './shape-with-faces.ts'
 
@@ -10,6 +11,7 @@ const Printer = printer.default
 justifyBetweenWords()
 shapeWithFaces()
 keepContents()
+lookUpQuickly()
 
 const faceFiles = {
   normal: 'regular.ttf',

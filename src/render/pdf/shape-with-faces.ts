@@ -9,9 +9,9 @@ export interface FontFiles {
 }
 
 /**
- * Lets documents take the shapes of their words from the faces that measured them. PDFKit 0.19.1 opens the fonts of every
- * document anew and runs their tables over every word again, which took a third of the time of a report; it takes no opened
- * font, and there is no option. Doing it twice is harmless.
+ * Lets documents take the shapes of their words from the faces that measured them, and fonts that are open already. PDFKit
+ * 0.19.1 opens the fonts of every document anew and runs their tables over every word again, which took a third of the time
+ * of a report; it takes no opened font, and there is no option. Doing it twice is harmless.
  */
 export function shapeWithFaces(): void {
   if (provideOtherwise !== undefined) return
@@ -23,12 +23,29 @@ export function shapeWithFaces(): void {
 let provideOtherwise: FontProvider['provideFont'] | undefined
 const shaped = new WeakSet<EmbeddedFont>()
 
+/** The file that PDFKit opened for a face first; no document changes it. */
+const opened = new WeakMap<Face, Pick<EmbeddedFont, 'constructor' | 'font'>>()
+
 function provideShaped(this: FontProvider, family: string, bold: boolean, italics: boolean): EmbeddedFont {
   if (provideOtherwise === undefined) throw new Error('no font before its provider')
+  const face = this.virtualfs.faces[faceNameOf(bold, italics)]
+  this.fontCache[family] ??= {}
+  this.fontCache[family][this.getFontType(bold, italics)] ??= openAgain(this, face)
   const font = provideOtherwise.call(this, family, bold, italics)
   if (shaped.has(font)) return font
   shaped.add(font)
-  return shapeWith(font, this.virtualfs.faces[faceNameOf(bold, italics)])
+  opened.set(face, { constructor: font.constructor, font: font.font })
+  return shapeWith(font, face)
+}
+
+/** What PDFKit does with a font, but for opening its file; undefined for one that was never opened. */
+function openAgain(document: FontProvider, face: Face): EmbeddedFont | undefined {
+  const known = opened.get(face)
+  if (known === undefined) return undefined
+  document._fontCount += 1
+  const font = new known.constructor(document, known.font, `F${document._fontCount}`)
+  document._fontFamilies[font.name] = font
+  return font
 }
 
 /** PDFKit sets text in pieces, each a word with the blank after it. */
