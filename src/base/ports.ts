@@ -19,8 +19,10 @@ export interface ResourcePort {
   readonly list: (folder: string) => Promise<readonly string[]>
 }
 
-/** What a zip archive is packed with. */
+/** What zip archives and pages of PDF are packed with. */
 export interface DeflatePort {
+  /** Bytes in the format of zlib (RFC 1950), packed in a thread; the same bytes give the same. */
+  readonly deflate: (bytes: Uint8Array) => Promise<Uint8Array>
   /**
    * Raw DEFLATE undone, piece by piece when much is expected (`size`, in bytes), so that whoever reads can stop at a limit
    * and no bomb is ever whole in memory. Throws when the bytes are damaged or end too early; what follows their end is

@@ -17,16 +17,16 @@ interface Rendered {
   readonly pages: number | null
 }
 
-type Render = (draft: DraftToRender, fonts: FontFamily, step: Ports['progress']['step']) => Promise<Rendered>
+type Render = (draft: DraftToRender, fonts: FontFamily, ports: Ports) => Promise<Rendered>
 
 /** What the renderers need of a draft. */
 export type DraftToRender = Pick<DraftReport, 'document' | 'theme' | 'data'>
 
 /** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
 const renderers: Readonly<Record<Format, Render>> = {
-  pdf: async ({ document, theme, data }, fonts, step) => {
+  pdf: async ({ document, theme, data }, fonts, { deflate: { deflate }, progress: { step } }) => {
     const { renderPdf } = await import('../render/pdf/render-pdf.ts')
-    return renderPdf(document, theme, fonts, { data, step })
+    return renderPdf(document, theme, fonts, { data, deflate, step })
   },
   docx: async ({ document, theme }, fonts) => {
     const { renderDocx } = await import('../render/docx/render-docx.ts')
@@ -55,7 +55,7 @@ export async function renderFormats(
   for (const format of docxLast) {
     ports.progress.stage(`Membuat ${format.toUpperCase()}`)
     const isBeside = format === 'docx' && beside !== undefined
-    rendered.set(format, await (isBeside ? beside : renderers[format](draft, fonts, ports.progress.step)))
+    rendered.set(format, await (isBeside ? beside : renderers[format](draft, fonts, ports)))
   }
   return wanted.flatMap(format => {
     const one = rendered.get(format)

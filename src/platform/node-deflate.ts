@@ -1,4 +1,5 @@
-import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, createInflateRaw, deflate, inflateRawSync } from 'node:zlib'
 import type { DeflatePort } from '../base/ports.ts'
 
 /** Larger pieces are no faster, smaller ones are slower. Bytes. */
@@ -8,6 +9,7 @@ const smallSize = 1024 * 1024
 
 /** zlib as Node has it. What is large is inflated in threads of zlib's own while the pieces before are being read. */
 export const nodeDeflate: DeflatePort = {
+  deflate: promisify<Uint8Array, Uint8Array>(deflate),
   inflate: (bytes, size) => {
     if (size < smallSize) return [inflateRawSync(bytes, { maxOutputLength: size + 1 })]
     const stream = createInflateRaw({ chunkSize: pieceSize })

@@ -1,5 +1,6 @@
 import pdfDocument, { type ContentWriter } from 'pdfmake/js/PDFDocument.js'
 import type { PageContent, PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { DeflatePort } from '../../base/ports.ts'
 
 /** What is drawn on pages, until it is written to them. */
 const drawn = new WeakMap<PageContent, string[]>()
@@ -26,15 +27,25 @@ function keepContent(this: ContentWriter, operators: string): ContentWriter {
   return this
 }
 
-/** Writes to the pages what is drawn on them; nothing may be drawn any more. */
-export function writePages(document: PaintedDocument): void {
+/**
+ * Writes to the pages what is drawn on them; nothing may be drawn any more. With `deflate` they are packed meanwhile, all
+ * at a time, where PDFKit would pack one after the other while it writes the file.
+ */
+export async function writePages(document: PaintedDocument, deflate?: DeflatePort['deflate']): Promise<void> {
   const { start, count } = document.bufferedPageRange()
-  for (let page = start; page < start + count; page += 1) {
-    document.switchToPage(page)
-    const { content } = document.page
-    const lines = drawn.get(content)
-    if (lines === undefined) continue
-    content.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'))
-    drawn.delete(content)
-  }
+  const contents = Array.from({ length: count }, (_, index) => {
+    document.switchToPage(start + index)
+    return document.page.content
+  })
+  await Promise.all(contents.map(content => writeContent(content, deflate)))
+}
+
+async function writeContent(content: PageContent, deflate: DeflatePort['deflate'] | undefined): Promise<void> {
+  const lines = drawn.get(content)
+  if (lines === undefined) return
+  drawn.delete(content)
+  const bytes = Buffer.from(`${lines.join('\n')}\n`, 'latin1')
+  if (deflate === undefined) return content.write(bytes)
+  content.write(await deflate(bytes))
+  content.compress = false
 }

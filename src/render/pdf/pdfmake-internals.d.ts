@@ -45,6 +45,8 @@ declare module 'pdfmake/js/Printer.js' {
 
     /** What is drawn on a page, as a stream of the file. */
     interface PageContent {
+      /** Whether PDFKit packs what was written when the stream ends. What is written while it is set is said to be packed. */
+      compress: boolean
       write(bytes: Uint8Array): void
     }
 

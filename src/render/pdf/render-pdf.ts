@@ -1,4 +1,4 @@
-import type { FontFamily } from '../../base/ports.ts'
+import type { DeflatePort, FontFamily } from '../../base/ports.ts'
 import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -24,6 +24,8 @@ export interface RenderedPdf {
 export interface RenderPdfOptions {
   /** Attached to the file as what it was made from. */
   readonly data?: SourceData
+  /** Packs the pages in threads; the file is the same without. */
+  readonly deflate?: DeflatePort['deflate']
   /** Is told how many of the tables and charts are drawn. */
   readonly step?: (done: number, total: number) => void
 }
@@ -33,7 +35,7 @@ export async function renderPdf(
   document: ReportDocument,
   theme: Theme,
   fonts: FontFamily,
-  { data, step = () => {} }: RenderPdfOptions = {},
+  { data, deflate, step = () => {} }: RenderPdfOptions = {},
 ): Promise<RenderedPdf> {
   const look = { theme, faces: loadFaces(fonts) }
   const book = new PageBook(document.sections)
@@ -42,9 +44,10 @@ export async function renderPdf(
   const painter = new PagePainter(look, book, tags, step)
   const painted = await printDefinition(planPdf(document, anchors, look, book, painter, tags, data), fonts)
   paintMargins(painted, book, document.meta, painter.fontsOf(painted), look)
-  writePages(painted)
+  const written = writePages(painted, deflate)
   writeStructure(painted, tags)
   describe(painted, document.meta)
   const pages = painted.bufferedPageRange().count
+  await written
   return { bytes: await collectBytes(painted), pages }
 }
