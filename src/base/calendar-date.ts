@@ -1,10 +1,8 @@
 import dayjs from 'dayjs'
 import 'dayjs/locale/id.js'
-import customParseFormat from 'dayjs/plugin/customParseFormat.js'
 import utc from 'dayjs/plugin/utc.js'
 
 dayjs.extend(utc)
-dayjs.extend(customParseFormat)
 
 declare const calendarDate: unique symbol
 /** A day of the calendar as `YYYY-MM-DD`: no clock, no time zone; compares and sorts as text. */
@@ -22,9 +20,13 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 /** The day, or undefined when the calendar has none such (31/13, 30 February). Years 1900–2199. */
 export function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-  const real = year >= 1900 && year < 2200 && dayjs.utc(text, 'YYYY-MM-DD', true).isValid()
-  return real ? (text as CalendarDate) : undefined
+  if (![year, month, day].every(Number.isInteger) || year < 1900 || year >= 2200) return undefined
+  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return undefined
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate
+}
+
+function daysOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** `YYYY-MM-DD` as a day, or undefined when it is none. */
@@ -35,8 +37,7 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
 
 /** Last day of a month (1–12): what `Februari 2023`, a quarter or a semester stand for as a deadline (`domain.md` 2). */
 export function lastDayOfMonth(year: number, month: number): CalendarDate | undefined {
-  const first = dateOf(year, month, 1)
-  return first === undefined ? undefined : (dayjs.utc(first).endOf('month').format('YYYY-MM-DD') as CalendarDate)
+  return dateOf(year, month, daysOfMonth(year, month))
 }
 
 /** `27 Juli 2023`, as in running text. */

@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars'
+import { expressible } from '../base/expressible.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import { compileTemplates } from './compile-templates.ts'
-import { expressible } from './expressible.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'
 import { templateProblem } from './problems.ts'
 import { TemplateError } from './template-error.ts'

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
+import { expressible } from '../base/expressible.ts'
 import { failure, type Outcome, ProblemLog } from '../base/outcome.ts'
-import { expressible } from './expressible.ts'
 import type { TemplateSource, Templates } from './load-templates.ts'
 import { templateProblem } from './problems.ts'
 import { StrictTemplate } from './strict-template.ts'

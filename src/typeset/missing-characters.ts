@@ -7,12 +7,16 @@ const notDrawn: ReadonlySet<string> = new Set(['id', 'to', 'href', 'alt', 'type'
 /** The characters of a document for which a face has no picture; they would print as empty boxes. Each once, in order. */
 export function missingCharacters(document: ReportDocument, faces: Faces): readonly string[] {
   const missing = new Set<string>()
-  const known = new Set<string>()
+  const seen = new Uint8Array(0x10000)
   const look = (text: string) => {
-    for (const character of text) {
-      if (known.has(character)) continue
-      known.add(character)
-      const codePoint = character.codePointAt(0) ?? 0
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index)
+      if (seen[unit] === 1) continue
+      const codePoint = text.codePointAt(index) ?? unit
+      // Halves of pairs say nothing by themselves.
+      if (codePoint === unit) seen[unit] = 1
+      else index += 1
+      const character = String.fromCodePoint(codePoint)
       if (!isBlank(character) && !faceNames.every(face => faces[face].covers(codePoint))) missing.add(character)
     }
   }
@@ -30,6 +34,7 @@ function walk(part: unknown, look: (text: string) => void): void {
   if (typeof part === 'string') look(part)
   else if (Array.isArray(part)) for (const item of part) walk(item, look)
   else if (typeof part === 'object' && part !== null) {
-    for (const [key, value] of Object.entries(part)) if (!notDrawn.has(key)) walk(value, look)
+    const fields = part as Readonly<Record<string, unknown>>
+    for (const key of Object.keys(fields)) if (!notDrawn.has(key)) walk(fields[key], look)
   }
 }
