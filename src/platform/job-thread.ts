@@ -19,6 +19,7 @@ export class JobThread {
   readonly #file: string
   readonly #limits: JobLimits
   #worker: Worker | undefined
+  #before: Promise<unknown> = Promise.resolve()
 
   constructor(job: string, limits: JobLimits) {
     this.#file = join(findPackageRoot(), 'dist', 'jobs', `${job}.js`)
@@ -31,8 +32,14 @@ export class JobThread {
     worker.unref()
   }
 
-  /** Does one job; asked again only when that has ended. Rejects when the job fails by a fault of its own. */
-  async run(input: unknown): Promise<JobEnd> {
+  /** Does one job when those before it have ended. Rejects when the job fails by a fault of its own. */
+  run(input: unknown): Promise<JobEnd> {
+    const ended = this.#before.then(() => this.#run(input))
+    this.#before = ended.catch(() => {})
+    return ended
+  }
+
+  async #run(input: unknown): Promise<JobEnd> {
     const worker = this.#worker ?? this.#start()
     worker.ref()
     try {

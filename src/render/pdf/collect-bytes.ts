@@ -4,8 +4,10 @@ import type { PaintedDocument } from 'pdfmake/js/Printer.js'
  * Ends the document and gives its bytes. PDFKit 0.19.1 would send tens of thousands of lines, one for each object of the
  * structure and each of its addresses, through a stream one by one; here they are put together as text, which holds one
  * byte in each character.
+ *
+ * @param letPicturesGo called when all but the pictures is written (`holdPictures`).
  */
-export function collectBytes(document: PaintedDocument): Promise<Uint8Array> {
+export function collectBytes(document: PaintedDocument, letPicturesGo: () => void): Promise<Uint8Array> {
   const rest = new CollectedBytes()
   document._write = data => {
     rest.add(data)
@@ -18,6 +20,7 @@ export function collectBytes(document: PaintedDocument): Promise<Uint8Array> {
     document.on('error', reject)
     document.on('end', () => resolve(new Uint8Array(Buffer.concat([...chunks, ...rest.end()]))))
     document.end()
+    letPicturesGo()
   })
 }
 

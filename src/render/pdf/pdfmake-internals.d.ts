@@ -75,6 +75,8 @@ declare module 'pdfmake/js/Printer.js' {
       annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): unknown
       readonly _root: { readonly data: Record<string, unknown> }
       readonly _fontFamilies: Record<string, EmbeddedFont>
+      /** Pictures by their addresses; those that are not JPEG write themselves to the file. */
+      readonly _imageRegistry: Record<string, { finalize?: () => void }>
       provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
       switchToPage(index: number): unknown
       bufferedPageRange(): { readonly start: number; readonly count: number }

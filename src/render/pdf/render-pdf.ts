@@ -6,6 +6,7 @@ import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
 import { collectBytes } from './collect-bytes.ts'
 import { describe } from './describe.ts'
+import { holdPictures } from './hold-pictures.ts'
 import { PageBook } from './page-book.ts'
 import { writePages } from './page-contents.ts'
 import { PagePainter } from './page-painter.ts'
@@ -44,10 +45,11 @@ export async function renderPdf(
   const painter = new PagePainter(look, book, tags, step)
   const painted = await printDefinition(planPdf(document, anchors, look, book, painter, tags, data), fonts)
   paintMargins(painted, book, document.meta, painter.fontsOf(painted), look)
+  const letPicturesGo = holdPictures(painted)
   const written = writePages(painted, deflate)
   writeStructure(painted, tags)
   describe(painted, document.meta)
   const pages = painted.bufferedPageRange().count
   await written
-  return { bytes: await collectBytes(painted), pages }
+  return { bytes: await collectBytes(painted, letPicturesGo), pages }
 }
