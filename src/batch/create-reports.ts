@@ -47,7 +47,9 @@ export async function createReports(
   const run: BatchRun = { options, program, ports, sweep }
   const pool = Array.from({ length: Math.min(threads, items.length) }, () => new JobThread('make-report', limits))
   try {
-    const entries = await runBatch(items, [...pool, ...pool].map(makerOf), run, tell)
+    // While one report is noted down, its thread makes the next.
+    const makers = [...pool, ...pool].map(makerOf)
+    const entries = await runBatch(items, makers, run, tell)
     const bytes = batchWorkbook(entries, options.outputFolder)
     const written = await writeFiles(options.outputFolder, [{ fileName: summaryName, bytes }], ports.files)
     return written.ok
