@@ -11,6 +11,8 @@ const shared = {
   target: 'node20.19',
   sourcemap: 'linked',
   logLevel: 'warning',
+  // The drawing library of charts checks itself at every step unless it is told not to; in tests it does.
+  define: { 'process.env.NODE_ENV': '"production"' },
   external: [
     // Asked for by a part of exceljs that reads archives from the net, which nothing here calls.
     '@aws-sdk/client-s3',
