@@ -1,5 +1,5 @@
 import { BarChart, LineChart } from 'echarts/charts'
-import { GridComponent, LegendComponent, MarkAreaComponent } from 'echarts/components'
+import { GridSimpleComponent, LegendPlainComponent, MarkAreaComponent } from 'echarts/components'
 import { init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Chart } from '../document/figure.ts'
@@ -8,7 +8,7 @@ import { chartOptions } from './chart-options.ts'
 import { guardCache } from './guard-cache.ts'
 
 guardCache()
-use([BarChart, LineChart, GridComponent, LegendComponent, MarkAreaComponent, SVGRenderer])
+use([BarChart, LineChart, GridSimpleComponent, LegendPlainComponent, MarkAreaComponent, SVGRenderer])
 
 /** Draws a chart as SVG, `width` × `height` points. The same chart gives the same text. */
 export function toChartSvg(chart: Chart, look: ChartLook, width: number, height: number): string {

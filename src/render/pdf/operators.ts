@@ -8,6 +8,11 @@ export function decimal(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }
 
+/** Lengths or numbers to a millionth, as PDFKit writes them, with a blank between two. */
+export function lengths(...values: readonly number[]): string {
+  return values.map(value => Math.round(value * 1e6) / 1e6).join(' ')
+}
+
 /** `#RRGGBB` as three numbers 0–1. */
 export const rgb = keepResults((colour: string): string => {
   return [1, 3, 5].map(start => decimal(Number.parseInt(colour.slice(start, start + 2), 16) / 255)).join(' ')

@@ -28,6 +28,12 @@ declare module 'pdfmake/js/Printer.js' {
       ref(): unknown
       widthOfString(text: string, size: number): number
       encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]]
+      /** Thousandths of an em; `descender` is negative. */
+      readonly ascender: number
+      readonly descender: number
+      /** In units of the font, of which `scale` makes thousandths of an em. */
+      readonly bbox: { readonly minY: number; readonly maxY: number }
+      readonly scale: number
     }
 
     /** Thousandths of an em. */
@@ -81,6 +87,9 @@ declare module 'pdfmake/js/Printer.js' {
       switchToPage(index: number): unknown
       bufferedPageRange(): { readonly start: number; readonly count: number }
       addContent(operators: string): unknown
+      /** Chooses a colour, `#RRGGBB` or `#RGB`, for what is drawn next, and how much of it covers: from 0 to 1. */
+      fillColor(colour: string, opacity: number): unknown
+      strokeColor(colour: string, opacity: number): unknown
       addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): unknown
       link(x: number, y: number, width: number, height: number, address: string): unknown
       goTo(x: number, y: number, width: number, height: number, name: string): unknown
@@ -256,26 +265,4 @@ declare module 'pdfmake/js/StyleContextStack.js' {
     }
   }
   export = styleContextStack
-}
-
-// The part of pdfmake that draws SVG.
-declare module 'pdfmake/js/3rd-party/svg-to-pdfkit.js' {
-  import type { PaintedDocument } from 'pdfmake/js/Printer.js'
-
-  namespace svgToPdf {
-    interface Options {
-      readonly width: number
-      readonly height: number
-      /** A length without a unit is a point. */
-      readonly assumePt: boolean
-      readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string
-      readonly imageCallback: (address: string) => string
-      readonly warningCallback: (warning: string) => void
-    }
-  }
-
-  const svgToPdf: {
-    readonly default: (document: PaintedDocument, svg: string, x: number, y: number, options: svgToPdf.Options) => void
-  }
-  export = svgToPdf
 }

@@ -120,7 +120,7 @@ export class SectionFlow {
     const least = height + chartLayout.captionGap + caption.height
     const content: MarkedNode = nodeInTurn(page => {
       if (page.room < least && !page.isBlank) page.turn()
-      page.reserve(height, this.#painter.paintOfChart({ svg, owner: figure.chart, width, height }, anchor))
+      page.reserve(height, this.#painter.paintOfChart({ svg, owner: figure.chart }, anchor))
       page.skip(chartLayout.captionGap)
       page.reserve(caption.height, this.#painter.paintOf(caption, undefined))
       page.skip(tableLayout.below)
