@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { strToU8, unzipSync } from 'fflate'
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import { packZip } from '../../base/pack-zip.ts'
 import { cleanXml } from '../clean-xml.ts'
+import type { Parts } from './compile-parts.ts'
 import type { RowsAside } from './rows-aside.ts'
 
 type Numbers = Map<string, number>
@@ -16,7 +17,7 @@ const documentName = 'word/document.xml'
  * @param rows those that the library did not write, which get their places here.
  * @param issuedOn the day on which the file says that it was made.
  */
-export function normalisePackage(bytes: Uint8Array, rows: RowsAside, issuedOn: CalendarDate): Uint8Array {
+export function normalisePackage(parts: Parts, rows: RowsAside, issuedOn: CalendarDate): Uint8Array {
   // A part and the list of its relations name them by the same numbers.
   const relations = new Map<string, Numbers>()
   const relationsOf = (part: string): Numbers => {
@@ -24,14 +25,18 @@ export function normalisePackage(bytes: Uint8Array, rows: RowsAside, issuedOn: C
     relations.set(part, numbers)
     return numbers
   }
-  return repack(bytes, (name, part) => {
-    // The sheet of numbers behind a chart.
-    if (name.endsWith('.xlsx')) return repack(part, (_, inner) => inner)
-    if (!/\.(xml|rels)$/.test(name)) return part
-    const markup = cleanXml(strFromU8(part))
-    const whole = name === documentName ? rows.putBack(numberMarks(markup)) : markup
-    return strToU8(normaliseMarkup(name, whole, issuedOn, relationsOf))
-  })
+  const normalise = (name: string, markup: string): string => {
+    const clean = cleanXml(markup)
+    const whole = name === documentName ? rows.putBack(numberMarks(clean)) : clean
+    return normaliseMarkup(name, whole, issuedOn, relationsOf)
+  }
+  return pack(
+    [...parts].map(([name, part]) => {
+      if (typeof part === 'string') return [name, strToU8(normalise(name, part))]
+      // The sheet of numbers behind a chart.
+      return [name, name.endsWith('.xlsx') ? pack(Object.entries(unzipSync(part))) : part]
+    }),
+  )
 }
 
 function normaliseMarkup(
@@ -61,14 +66,11 @@ function normaliseCore(markup: string, issuedOn: CalendarDate): string {
     .replace('</cp:coreProperties>', '<dc:language>id-ID</dc:language></cp:coreProperties>')
 }
 
-/** The package with its parts changed, in a fixed order, under a fixed time. */
-function repack(bytes: Uint8Array, change: (name: string, part: Uint8Array) => Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
-    name,
-    change(name, part),
-  ])
-  entries.sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1))
-  return packZip(entries)
+type Entry = readonly [name: string, bytes: Uint8Array]
+
+/** A package with its parts in a fixed order, under a fixed time. */
+function pack(parts: readonly Entry[]): Uint8Array {
+  return packZip([...parts].sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1)))
 }
 
 /** The list of parts comes first, as some readers want it. */

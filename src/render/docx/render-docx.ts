@@ -1,9 +1,9 @@
-import { Packer } from 'docx'
 import type { FontFamily } from '../../base/ports.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { bookmarksOf } from './bookmarks.ts'
+import { compileParts } from './compile-parts.ts'
 import { toDocxDocument } from './docx-document.ts'
 import { estimatePages } from './estimate-pages.ts'
 import { normalisePackage } from './normalise-package.ts'
@@ -19,5 +19,5 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const pages = estimatePages(document, bookmarks, look)
   const rows = new RowsAside()
   const written = toDocxDocument(document, bookmarks, pages, look, rows)
-  return normalisePackage(await Packer.toBuffer(written), rows, document.meta.issuedOn)
+  return normalisePackage(compileParts(written), rows, document.meta.issuedOn)
 }
