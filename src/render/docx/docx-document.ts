@@ -40,8 +40,6 @@ export function toDocxDocument(
       // The words before a forced break are not spread over the line.
       doNotExpandShiftReturn: true,
     },
-    // Known already; without them Word would ask to renew its fields.
-    pageNumbers: () => ({ bookmarks: pages }),
     sections: document.sections.map(section => ({
       ...docxPageSetup(section, document.meta, look),
       children: docxChildren(section, context),
