@@ -1,9 +1,9 @@
-import { strToU8, unzipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import { packZip } from '../../base/pack-zip.ts'
 import { cleanXml } from '../clean-xml.ts'
 import type { Parts } from './compile-parts.ts'
-import type { RowsAside } from './rows-aside.ts'
+import type { MarkupAside } from './markup-aside.ts'
 
 type Numbers = Map<string, number>
 
@@ -14,10 +14,10 @@ const documentName = 'word/document.xml'
  * file, chance for the ids of links, counters of the whole process for other ids and local time for the entries; and it
  * lets characters through that XML cannot hold.
  *
- * @param rows those that the library did not write, which get their places here.
+ * @param aside what the library did not write, which gets its places here.
  * @param issuedOn the day on which the file says that it was made.
  */
-export function normalisePackage(parts: Parts, rows: RowsAside, issuedOn: CalendarDate): Uint8Array {
+export function normalisePackage(parts: Parts, aside: MarkupAside, issuedOn: CalendarDate): Uint8Array {
   // A part and the list of its relations name them by the same numbers.
   const relations = new Map<string, Numbers>()
   const relationsOf = (part: string): Numbers => {
@@ -27,16 +27,13 @@ export function normalisePackage(parts: Parts, rows: RowsAside, issuedOn: Calend
   }
   const normalise = (name: string, markup: string): string => {
     const clean = cleanXml(markup)
-    const whole = name === documentName ? rows.putBack(numberMarks(clean)) : clean
+    const whole = aside.putBack(name === documentName ? numberMarks(clean) : clean)
     return normaliseMarkup(name, whole, issuedOn, relationsOf)
   }
-  return pack(
-    [...parts].map(([name, part]) => {
-      if (typeof part === 'string') return [name, strToU8(normalise(name, part))]
-      // The sheet of numbers behind a chart.
-      return [name, name.endsWith('.xlsx') ? pack(Object.entries(unzipSync(part))) : part]
-    }),
-  )
+  const entries = [...parts].map(([name, part]): readonly [string, Uint8Array] => {
+    return [name, typeof part === 'string' ? strToU8(normalise(name, part)) : part]
+  })
+  return packZip(entries.sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1)))
 }
 
 function normaliseMarkup(
@@ -49,8 +46,7 @@ function normaliseMarkup(
   if (name.endsWith('.rels')) {
     return renumber(markup, /( Id="rId)([^"]+)/g, relationsOf(name.replace('_rels/', '').replace(/\.rels$/, '')))
   }
-  const linked = renumber(markup, /( r:(?:id|embed)="rId)([^"]+)/g, relationsOf(name))
-  return name.startsWith('word/charts/') ? linked.replaceAll('lang="en-US"', 'lang="id-ID"') : linked
+  return renumber(markup, /( r:(?:id|embed)="rId)([^"]+)/g, relationsOf(name))
 }
 
 /** Numbers bookmarks and pictures, of which rows have none. */
@@ -64,13 +60,6 @@ function normaliseCore(markup: string, issuedOn: CalendarDate): string {
   return markup
     .replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${issuedOn}T00:00:00Z`)
     .replace('</cp:coreProperties>', '<dc:language>id-ID</dc:language></cp:coreProperties>')
-}
-
-type Entry = readonly [name: string, bytes: Uint8Array]
-
-/** A package with its parts in a fixed order, under a fixed time. */
-function pack(parts: readonly Entry[]): Uint8Array {
-  return packZip([...parts].sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1)))
 }
 
 /** The list of parts comes first, as some readers want it. */

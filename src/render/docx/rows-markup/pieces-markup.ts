@@ -1,7 +1,7 @@
 import { type Handlers, handle } from '../../../document/handlers.ts'
+import { escapeMarkup } from '../escape-markup.ts'
 import { pageInstruction } from '../field.ts'
 import type { Piece, RunStyle } from '../pieces.ts'
-import { escapeMarkup } from './escape-markup.ts'
 import type { LinkList } from './link-list.ts'
 
 const handlers: Handlers<Piece, LinkList, string> = {
