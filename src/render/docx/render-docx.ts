@@ -7,7 +7,8 @@ import { compileParts } from './compile-parts.ts'
 import { toDocxDocument } from './docx-document.ts'
 import { estimatePages } from './estimate-pages.ts'
 import { MarkupAside } from './markup-aside.ts'
-import { normalisePackage } from './normalise-package.ts'
+import { normaliseParts } from './normalise-parts.ts'
+import { packParts } from './pack-parts.ts'
 
 /**
  * Renders the document as DOCX with real styles, lists and fields. Its contents hold page numbers from the start, laid
@@ -19,5 +20,5 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const pages = estimatePages(document, bookmarks, look)
   const aside = new MarkupAside()
   const written = toDocxDocument(document, bookmarks, pages, look, aside)
-  return normalisePackage(compileParts(written), aside, document.meta.issuedOn)
+  return packParts(normaliseParts(compileParts(written), aside, document.meta.issuedOn))
 }

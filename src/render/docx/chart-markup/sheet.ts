@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { joinZips } from '../../../base/join-zips.ts'
 import { capitalLetter } from '../../../base/ordinals.ts'
 import { packZip } from '../../../base/pack-zip.ts'
 import type { Chart } from '../../../document/figure.ts'
@@ -23,11 +24,11 @@ export function chartWorkbook({ categories, series }: Chart): Uint8Array {
   ]
   const texts = rows.flat().filter(cell => typeof cell === 'string')
   const strings = new Map([...new Set(texts)].map((text, index) => [text, index]))
-  return packZip([
-    ...fixedParts.slice(0, 3),
-    ['xl/sharedStrings.xml', strToU8(stringsMarkup([...strings.keys()], texts.length))],
-    ...fixedParts.slice(3),
-    ['xl/worksheets/sheet1.xml', strToU8(sheetMarkup(rows, strings))],
+  return joinZips([
+    beforeStrings,
+    packMarkup([['xl/sharedStrings.xml', stringsMarkup([...strings.keys()], texts.length)]]),
+    beforeSheet,
+    packMarkup([['xl/worksheets/sheet1.xml', sheetMarkup(rows, strings)]]),
   ])
 }
 
@@ -54,7 +55,7 @@ function sheetMarkup(rows: readonly (readonly SheetCell[])[], strings: ReadonlyM
   })
   const last = `${capitalLetter(rows[0]?.length ?? 1)}${rows.length}`
   return (
-    `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationTypes}"><dimension ref="A1:${last}"/>` +
+    `<worksheet xmlns="${main}" xmlns:r="${relationTypes}"><dimension ref="A1:${last}"/>` +
     `<sheetData>${written.join('')}</sheetData></worksheet>`
   )
 }
@@ -65,7 +66,7 @@ function stringsMarkup(strings: readonly string[], count: number): string {
     const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''
     return `<si><t${space}>${escapeMarkup(text)}</t></si>`
   })
-  return `${declaration}<sst xmlns="${main}" count="${count}" uniqueCount="${strings.length}">${items.join('')}</sst>`
+  return `<sst xmlns="${main}" count="${count}" uniqueCount="${strings.length}">${items.join('')}</sst>`
 }
 
 function contentTypes(): string {
@@ -105,19 +106,20 @@ const workbook =
   `<workbook xmlns="${main}" xmlns:r="${relationTypes}">` +
   `<sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`
 
-const fixedParts: readonly (readonly [name: string, bytes: Uint8Array])[] = (
+// Alike in all workbooks, and packed but once.
+const beforeStrings = packMarkup([
+  ['[Content_Types].xml', contentTypes()],
+  ['_rels/.rels', relations(['officeDocument', 'xl/workbook.xml'])],
   [
-    ['[Content_Types].xml', contentTypes()],
-    ['_rels/.rels', relations(['officeDocument', 'xl/workbook.xml'])],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relations(
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['styles', 'styles.xml'],
-        ['sharedStrings', 'sharedStrings.xml'],
-      ),
-    ],
-    ['xl/styles.xml', styles],
-    ['xl/workbook.xml', workbook],
-  ] as const
-).map(([name, markup]) => [name, strToU8(declaration + markup)])
+    'xl/_rels/workbook.xml.rels',
+    relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']),
+  ],
+])
+const beforeSheet = packMarkup([
+  ['xl/styles.xml', styles],
+  ['xl/workbook.xml', workbook],
+])
+
+function packMarkup(parts: readonly (readonly [name: string, markup: string])[]): Uint8Array {
+  return packZip(parts.map(([name, markup]) => [name, strToU8(declaration + markup)]))
+}

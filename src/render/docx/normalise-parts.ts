@@ -1,6 +1,4 @@
-import { strToU8 } from 'fflate'
 import type { CalendarDate } from '../../base/calendar-date.ts'
-import { packZip } from '../../base/pack-zip.ts'
 import { cleanXml } from '../clean-xml.ts'
 import type { Parts } from './compile-parts.ts'
 import type { MarkupAside } from './markup-aside.ts'
@@ -10,14 +8,14 @@ type Numbers = Map<string, number>
 const documentName = 'word/document.xml'
 
 /**
- * The package as it would be anywhere, at any time and after any other. The library takes the clock for the dates of the
- * file, chance for the ids of links, counters of the whole process for other ids and local time for the entries; and it
- * lets characters through that XML cannot hold.
+ * The parts of a package as they would be anywhere, at any time and after any other. The library takes the clock for the
+ * dates of the file, chance for the ids of links and counters of the whole process for other ids; and it lets characters
+ * through that XML cannot hold.
  *
  * @param aside what the library did not write, which gets its places here.
  * @param issuedOn the day on which the file says that it was made.
  */
-export function normalisePackage(parts: Parts, aside: MarkupAside, issuedOn: CalendarDate): Uint8Array {
+export function normaliseParts(parts: Parts, aside: MarkupAside, issuedOn: CalendarDate): Parts {
   // A part and the list of its relations name them by the same numbers.
   const relations = new Map<string, Numbers>()
   const relationsOf = (part: string): Numbers => {
@@ -30,10 +28,7 @@ export function normalisePackage(parts: Parts, aside: MarkupAside, issuedOn: Cal
     const whole = aside.putBack(name === documentName ? numberMarks(clean) : clean)
     return normaliseMarkup(name, whole, issuedOn, relationsOf)
   }
-  const entries = [...parts].map(([name, part]): readonly [string, Uint8Array] => {
-    return [name, typeof part === 'string' ? strToU8(normalise(name, part)) : part]
-  })
-  return packZip(entries.sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1)))
+  return new Map([...parts].map(([name, part]) => [name, typeof part === 'string' ? normalise(name, part) : part]))
 }
 
 function normaliseMarkup(
@@ -60,11 +55,6 @@ function normaliseCore(markup: string, issuedOn: CalendarDate): string {
   return markup
     .replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${issuedOn}T00:00:00Z`)
     .replace('</cp:coreProperties>', '<dc:language>id-ID</dc:language></cp:coreProperties>')
-}
-
-/** The list of parts comes first, as some readers want it. */
-function placeOf(name: string): number {
-  return name === '[Content_Types].xml' ? 0 : 1
 }
 
 /** Numbers the ids that the second group of a pattern finds, in the order in which they come up. */
