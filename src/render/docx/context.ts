@@ -1,7 +1,7 @@
 import type { Assets } from '../../document/document.ts'
 import type { Look } from '../look.ts'
 import type { Bookmarks } from './bookmarks.ts'
-import type { RowsAside } from './rows-aside.ts'
+import type { MarkupAside } from './markup-aside.ts'
 
 /** What the handlers of blocks need besides their node. */
 export interface DocxContext extends Look, Bookmarks {
@@ -10,8 +10,8 @@ export interface DocxContext extends Look, Bookmarks {
   readonly assets: Assets
   /** A number of its own for every list, so that each counts from the start. */
   readonly nextList: () => number
-  /** The rows of all tables, which the library does not write. */
-  readonly rows: RowsAside
+  /** Rows of tables and charts, which the library does not write. */
+  readonly aside: MarkupAside
   /** Text area of the page in points. */
   readonly area: TextArea
   /** The block before was a page break. Word keeps it as a property of the paragraph that begins the page. */

@@ -8,25 +8,25 @@ import type { Bookmarks } from './bookmarks.ts'
 import type { DocxContext } from './context.ts'
 import { docxStyles, docxTableStyles } from './docx-styles.ts'
 import { docxNumbering } from './lists.ts'
+import type { MarkupAside } from './markup-aside.ts'
 import { docxPageSetup } from './page-setup.ts'
-import type { RowsAside } from './rows-aside.ts'
 
 /**
  * The document as the library takes it.
  *
  * @param pages the pages on which bookmarks are expected, as those pages show them.
- * @param rows takes the rows of the tables, of which the document has but the places.
+ * @param aside takes the rows of tables and the charts, of which the document has but the places.
  */
 export function toDocxDocument(
   document: ReportDocument,
   bookmarks: Bookmarks,
   pages: ReadonlyMap<string, string>,
   look: Look,
-  rows: RowsAside,
+  aside: MarkupAside,
 ): Document {
   const { title, author } = document.meta
   const pageOf = (bookmark: string) => pages.get(bookmark)
-  const context = { ...bookmarks, ...look, pageOf, assets: document.assets, nextList: counter(), rows }
+  const context = { ...bookmarks, ...look, pageOf, assets: document.assets, nextList: counter(), aside }
   return new Document({
     title,
     creator: author,
@@ -40,8 +40,6 @@ export function toDocxDocument(
       // The words before a forced break are not spread over the line.
       doNotExpandShiftReturn: true,
     },
-    // Known already; without them Word would ask to renew its fields.
-    pageNumbers: () => ({ bookmarks: pages }),
     sections: document.sections.map(section => ({
       ...docxPageSetup(section, document.meta, look),
       children: docxChildren(section, context),

@@ -2,13 +2,14 @@ import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } fro
 import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
 import type { InlineContext } from './context.ts'
-import { fieldOf } from './field.ts'
+import { fieldOf, pageFieldOf } from './field.ts'
 import { type Piece, piecesOf, type RunStyle } from './pieces.ts'
 
 const handlers: Handlers<Piece, undefined, readonly ParagraphChild[]> = {
   text: ({ text, style }) => [new TextRun({ text, ...runOptions(style) })],
   break: ({ style }) => [new TextRun({ break: 1, ...runOptions(style) })],
   field: ({ instruction, result }) => fieldOf(instruction, docxPieces([result])),
+  page: ({ bookmark, result: { text, style } }) => pageFieldOf(bookmark, text, runOptions(style)),
   link: ({ href, children }) => [new ExternalHyperlink({ link: href, children: docxPieces(children) })],
 }
 

@@ -5,7 +5,7 @@ import type { InlineContext } from './context.ts'
 import { hex } from './units.ts'
 
 /** What a Word paragraph has for an inline. */
-export type Piece = TextPiece | BreakPiece | FieldPiece | LinkPiece
+export type Piece = TextPiece | BreakPiece | FieldPiece | PagePiece | LinkPiece
 
 export interface TextPiece {
   readonly type: 'text'
@@ -22,6 +22,13 @@ export interface BreakPiece {
 export interface FieldPiece {
   readonly type: 'field'
   readonly instruction: string
+  readonly result: TextPiece
+}
+
+/** The number of the page on which a bookmark stands, as a field. */
+export interface PagePiece {
+  readonly type: 'page'
+  readonly bookmark: string
   readonly result: TextPiece
 }
 
@@ -71,8 +78,7 @@ function referencePieces(reference: Reference, setting: Setting): readonly Piece
   if (!page) return [words]
   const bookmark = bookmarkOf(to)
   const result = piece(pageOf(bookmark) ?? unknownPage)
-  const number: Piece = { type: 'field', instruction: `PAGEREF ${bookmark} \\h`, result }
-  return [words, piece(`${beforePage}${pageMention('')}`), number]
+  return [words, piece(`${beforePage}${pageMention('')}`), { type: 'page', bookmark, result }]
 }
 
 function linkStyle({ style, context }: Setting): RunStyle {

@@ -1,13 +1,14 @@
-import { Packer } from 'docx'
 import type { FontFamily } from '../../base/ports.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { bookmarksOf } from './bookmarks.ts'
+import { compileParts } from './compile-parts.ts'
 import { toDocxDocument } from './docx-document.ts'
 import { estimatePages } from './estimate-pages.ts'
-import { normalisePackage } from './normalise-package.ts'
-import { RowsAside } from './rows-aside.ts'
+import { MarkupAside } from './markup-aside.ts'
+import { normaliseParts } from './normalise-parts.ts'
+import { packParts } from './pack-parts.ts'
 
 /**
  * Renders the document as DOCX with real styles, lists and fields. Its contents hold page numbers from the start, laid
@@ -17,7 +18,7 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const look = { theme, faces: loadFaces(fonts) }
   const bookmarks = bookmarksOf(document)
   const pages = estimatePages(document, bookmarks, look)
-  const rows = new RowsAside()
-  const written = toDocxDocument(document, bookmarks, pages, look, rows)
-  return normalisePackage(await Packer.toBuffer(written), rows, document.meta.issuedOn)
+  const aside = new MarkupAside()
+  const written = toDocxDocument(document, bookmarks, pages, look, aside)
+  return packParts(normaliseParts(compileParts(written), aside, document.meta.issuedOn))
 }

@@ -15,7 +15,7 @@ export function docxTable(table: Table, context: DocxContext): readonly FileChil
   return [...docxCaption(table, context), docxRows(table, context), afterTable(tableLayout.below)]
 }
 
-type TableContext = InlineContext & Pick<DocxContext, 'area' | 'rows'>
+type TableContext = InlineContext & Pick<DocxContext, 'area' | 'aside'>
 
 /**
  * A paragraph of a height in points. Word wants one between two tables and after the last one of a section, and would
@@ -34,7 +34,7 @@ export function afterTable(height: number): Paragraph {
  */
 export function docxRows(
   table: Table | Matrix,
-  { area, rows, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext,
+  { area, aside, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext,
 ): DocxTable {
   const { columns } = table
   const roles = columns.map(column => column.role)
@@ -48,7 +48,7 @@ export function docxRows(
       ...body.map(row => rowMarkup(row, { ...setting, isHead: false, links })),
     ].join('')
   return new DocxTable({
-    rows: [rows.keep(writeRows)],
+    rows: [aside.keepRows(writeRows)],
     style: styleIds.table,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },

@@ -3,7 +3,7 @@ import { layoutDocument, type PageLayout } from 'docx/layout'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
-import { RowsAside } from '../../../src/render/docx/rows-aside.ts'
+import { MarkupAside } from '../../../src/render/docx/markup-aside.ts'
 import { LinkList } from '../../../src/render/docx/rows-markup/link-list.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { theme } from '../default-theme.ts'
@@ -21,8 +21,8 @@ export function layOut(document: ReportDocument): readonly PageLayout[] {
 }
 
 /** Gives the library back the rows that are written beside it: its layout knows nothing of markup. */
-class RowsInPlace extends RowsAside {
-  override keep(write: (links: LinkList) => string): TableRow {
+class RowsInPlace extends MarkupAside {
+  override keepRows(write: (links: LinkList) => string): TableRow {
     return new ReadRows(parseXml(`<rows>${write(new LinkList('x'))}</rows>`).children[0] as XmlNode)
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
-import { RowsAside } from '../../../src/render/docx/rows-aside.ts'
+import { MarkupAside } from '../../../src/render/docx/markup-aside.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { catalogue } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
@@ -28,7 +28,7 @@ test('a DOCX shows every field of the catalogue but those with a reason', () => 
   const watched = watchReads(catalogue)
   // Written alone, without the measuring of pages, which reads most of it too.
   const look = { theme, faces: loadFaces(fonts) }
-  toDocxDocument(watched.tree, bookmarksOf(watched.tree), new Map(), look, new RowsAside())
+  toDocxDocument(watched.tree, bookmarksOf(watched.tree), new Map(), look, new MarkupAside())
   const readWhenPacked = ['document/meta.issuedOn']
   expect(watched.unread()).toEqual([...Object.keys(leavesOut), ...readWhenPacked].sort())
 })

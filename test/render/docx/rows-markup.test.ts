@@ -21,7 +21,7 @@ import { openDocx } from './open-docx.ts'
 /** Texts that need care in XML: its own signs, what it cannot hold, blanks. */
 const anyText = fc.constantFrom(
   ...[`<w:t>'"&amp;`, 'a\u0000b\u001f', '\ud800', 'x\udc00y', '\ud83d\u0000\ude00', '😀', '\uffff\ufffe'],
-  ...['', ' ', '  dua  ', '\ttab', 'baris\nbaru', '\r', '\u007f\u0085', '\ufeff', '<rows-aside number="0"/>'],
+  ...['', ' ', '  dua  ', '\ttab', 'baris\nbaru', '\r', '\u007f\u0085', '\ufeff', '<markup-aside number="0"/>'],
 )
 
 const anyAddress = fc.constantFrom(
@@ -86,12 +86,12 @@ test.each([null, '#0563C1'])('rows are written as the library writes them, links
 })
 
 describe('places of rows', () => {
-  const words = '<rows-aside number="1"/>'
+  const words = '<markup-aside number="1"/>'
   const both = documentOf(section([table([row(words)]), matrix([matrixRow('dua', 'tiga')])]))
 
   test('hold the rows of their own table, and none stays open', async () => {
     const { document } = await openDocx(both)
-    expect(all(document, 'rows-aside')).toEqual([])
+    expect(all(document, 'markup-aside')).toEqual([])
     const texts = all(document, 'w:tbl').map(one => all(one, 'w:t').flatMap(({ children }) => children))
     expect(texts).toEqual([[words], ['dua', 'tiga']])
   })

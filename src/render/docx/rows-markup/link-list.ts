@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts'
+import { escapeMarkup } from '../escape-markup.ts'
 
 /** A link out of the document, which the markup names by its id and the list of relations by its address. */
 export interface RowLink {

@@ -1,14 +1,17 @@
 import { type Handlers, handle } from '../../../document/handlers.ts'
+import { escapeMarkup } from '../escape-markup.ts'
+import { pageInstruction } from '../field.ts'
 import type { Piece, RunStyle } from '../pieces.ts'
-import { escapeMarkup } from './escape-markup.ts'
 import type { LinkList } from './link-list.ts'
 
 const handlers: Handlers<Piece, LinkList, string> = {
   text: ({ text, style }) => textRun(text, style),
   break: ({ style }) => `<w:r>${runProperties(style)}<w:br/></w:r>`,
   field: ({ instruction, result }) =>
-    `<w:r>${fieldChar('begin')}<w:instrText xml:space="preserve">${escapeMarkup(instruction)}</w:instrText>` +
-    `${fieldChar('separate')}</w:r>${textRun(result.text, result.style)}<w:r>${fieldChar('end')}</w:r>`,
+    `<w:r>${fieldStart(instruction)}</w:r>${textRun(result.text, result.style)}<w:r>${fieldChar('end')}</w:r>`,
+  page: ({ bookmark, result: { text, style } }) =>
+    `<w:r>${runProperties(style)}${fieldStart(pageInstruction(bookmark))}${textMarkup(text)}</w:r>` +
+    `<w:r></w:r><w:r>${fieldChar('end')}</w:r>`,
   link: ({ href, children }, links) =>
     `<w:hyperlink ${links.attributesOf(href)}>${piecesMarkup(children, links)}</w:hyperlink>`,
 }
@@ -19,7 +22,11 @@ export function piecesMarkup(pieces: readonly Piece[], links: LinkList): string 
 }
 
 export function textRun(text: string, style: RunStyle): string {
-  return `<w:r>${runProperties(style)}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`
+  return `<w:r>${runProperties(style)}${textMarkup(text)}</w:r>`
+}
+
+function textMarkup(text: string): string {
+  return `<w:t xml:space="preserve">${escapeMarkup(text)}</w:t>`
 }
 
 function runProperties({ bold, italic, underline, colour }: RunStyle): string {
@@ -29,6 +36,11 @@ function runProperties({ bold, italic, underline, colour }: RunStyle): string {
     (colour === undefined ? '' : `<w:color w:val="${colour}"/>`) +
     (underline ? '<w:u w:val="single"/>' : '')
   return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
+}
+
+function fieldStart(instruction: string): string {
+  const words = `<w:instrText xml:space="preserve">${escapeMarkup(instruction)}</w:instrText>`
+  return `${fieldChar('begin')}${words}${fieldChar('separate')}`
 }
 
 function fieldChar(type: 'begin' | 'separate' | 'end'): string {

@@ -1,4 +1,4 @@
-import { cleanXml } from '../../clean-xml.ts'
+import { cleanXml } from '../clean-xml.ts'
 
 /** What stands in markup as it is: nearly every text. */
 const plain = /^[\t\n\r !#-%(-;=?-\ud7ff\ue000-\ufffd]*$/

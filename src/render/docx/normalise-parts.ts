@@ -1,22 +1,21 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { CalendarDate } from '../../base/calendar-date.ts'
-import { packZip } from '../../base/pack-zip.ts'
 import { cleanXml } from '../clean-xml.ts'
-import type { RowsAside } from './rows-aside.ts'
+import type { Parts } from './compile-parts.ts'
+import type { MarkupAside } from './markup-aside.ts'
 
 type Numbers = Map<string, number>
 
 const documentName = 'word/document.xml'
 
 /**
- * The package as it would be anywhere, at any time and after any other. The library takes the clock for the dates of the
- * file, chance for the ids of links, counters of the whole process for other ids and local time for the entries; and it
- * lets characters through that XML cannot hold.
+ * The parts of a package as they would be anywhere, at any time and after any other. The library takes the clock for the
+ * dates of the file, chance for the ids of links and counters of the whole process for other ids; and it lets characters
+ * through that XML cannot hold.
  *
- * @param rows those that the library did not write, which get their places here.
+ * @param aside what the library did not write, which gets its places here.
  * @param issuedOn the day on which the file says that it was made.
  */
-export function normalisePackage(bytes: Uint8Array, rows: RowsAside, issuedOn: CalendarDate): Uint8Array {
+export function normaliseParts(parts: Parts, aside: MarkupAside, issuedOn: CalendarDate): Parts {
   // A part and the list of its relations name them by the same numbers.
   const relations = new Map<string, Numbers>()
   const relationsOf = (part: string): Numbers => {
@@ -24,14 +23,12 @@ export function normalisePackage(bytes: Uint8Array, rows: RowsAside, issuedOn: C
     relations.set(part, numbers)
     return numbers
   }
-  return repack(bytes, (name, part) => {
-    // The sheet of numbers behind a chart.
-    if (name.endsWith('.xlsx')) return repack(part, (_, inner) => inner)
-    if (!/\.(xml|rels)$/.test(name)) return part
-    const markup = cleanXml(strFromU8(part))
-    const whole = name === documentName ? rows.putBack(numberMarks(markup)) : markup
-    return strToU8(normaliseMarkup(name, whole, issuedOn, relationsOf))
-  })
+  const normalise = (name: string, markup: string): string => {
+    const clean = cleanXml(markup)
+    const whole = aside.putBack(name === documentName ? numberMarks(clean) : clean)
+    return normaliseMarkup(name, whole, issuedOn, relationsOf)
+  }
+  return new Map([...parts].map(([name, part]) => [name, typeof part === 'string' ? normalise(name, part) : part]))
 }
 
 function normaliseMarkup(
@@ -44,8 +41,7 @@ function normaliseMarkup(
   if (name.endsWith('.rels')) {
     return renumber(markup, /( Id="rId)([^"]+)/g, relationsOf(name.replace('_rels/', '').replace(/\.rels$/, '')))
   }
-  const linked = renumber(markup, /( r:(?:id|embed)="rId)([^"]+)/g, relationsOf(name))
-  return name.startsWith('word/charts/') ? linked.replaceAll('lang="en-US"', 'lang="id-ID"') : linked
+  return renumber(markup, /( r:(?:id|embed)="rId)([^"]+)/g, relationsOf(name))
 }
 
 /** Numbers bookmarks and pictures, of which rows have none. */
@@ -59,21 +55,6 @@ function normaliseCore(markup: string, issuedOn: CalendarDate): string {
   return markup
     .replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${issuedOn}T00:00:00Z`)
     .replace('</cp:coreProperties>', '<dc:language>id-ID</dc:language></cp:coreProperties>')
-}
-
-/** The package with its parts changed, in a fixed order, under a fixed time. */
-function repack(bytes: Uint8Array, change: (name: string, part: Uint8Array) => Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
-    name,
-    change(name, part),
-  ])
-  entries.sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1))
-  return packZip(entries)
-}
-
-/** The list of parts comes first, as some readers want it. */
-function placeOf(name: string): number {
-  return name === '[Content_Types].xml' ? 0 : 1
 }
 
 /** Numbers the ids that the second group of a pattern finds, in the order in which they come up. */

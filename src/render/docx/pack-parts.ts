@@ -1,0 +1,36 @@
+import { strToU8 } from 'fflate'
+import { joinZips } from '../../base/join-zips.ts'
+import { keepResults } from '../../base/keep-results.ts'
+import { packZip } from '../../base/pack-zip.ts'
+import type { Parts } from './compile-parts.ts'
+
+/** Parts with nothing of a report in them, only of its theme, of its sections and of where other parts are. */
+const alike =
+  /^(word\/(styles|settings|fontTable|endnotes|footnotes|footer\d+|theme\/\w+)|docProps\/(app|custom))\.xml$|^(?!word\/_rels\/document\.).*\.rels$/
+
+/** More than a report has of them. */
+const keptCount = 128
+
+const packAlike = keepResults(text => {
+  const end = text.indexOf('\n')
+  return packPart(text.slice(0, end), text.slice(end + 1))
+}, keptCount)
+
+/** The package of some parts in a fixed order, under a fixed time. What reports have alike is packed once in a process. */
+export function packParts(parts: Parts): Uint8Array {
+  const sorted = [...parts].sort(([left], [right]) => placeOf(left) - placeOf(right) || (left < right ? -1 : 1))
+  return joinZips(
+    sorted.map(([name, part]) =>
+      typeof part === 'string' && alike.test(name) ? packAlike(`${name}\n${part}`) : packPart(name, part),
+    ),
+  )
+}
+
+/** The list of parts comes first, as some readers want it. */
+function placeOf(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : 1
+}
+
+function packPart(name: string, part: string | Uint8Array): Uint8Array {
+  return packZip([[name, typeof part === 'string' ? strToU8(part) : part]])
+}
