@@ -1,4 +1,4 @@
-import { cleanXml } from '../clean-xml.ts'
+import { expressible } from '../../base/expressible.ts'
 
 /** What stands in markup as it is: nearly every text. */
 const plain = /^[\t\n\r !#-%(-;=?-\ud7ff\ue000-\ufffd]*$/
@@ -15,5 +15,5 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeMarkup(text: string): string {
   if (plain.test(text)) return text
   const held = text.replace(/[^\t\n\r\u0020-\uffff]/g, '')
-  return cleanXml(held.replace(/[&<>"']/g, character => entities[character] ?? character))
+  return expressible(held.replace(/[&<>"']/g, character => entities[character] ?? character))
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
-import { cleanXml } from '../clean-xml.ts'
+import { expressible } from '../../base/expressible.ts'
 import type { Parts } from './compile-parts.ts'
 import type { MarkupAside } from './markup-aside.ts'
 
@@ -24,7 +24,7 @@ export function normaliseParts(parts: Parts, aside: MarkupAside, issuedOn: Calen
     return numbers
   }
   const normalise = (name: string, markup: string): string => {
-    const clean = cleanXml(markup)
+    const clean = expressible(markup)
     const whole = aside.putBack(name === documentName ? numberMarks(clean) : clean)
     return normaliseMarkup(name, whole, issuedOn, relationsOf)
   }

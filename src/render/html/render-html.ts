@@ -1,3 +1,4 @@
+import { expressible } from '../../base/expressible.ts'
 import type { FontFamily } from '../../base/ports.ts'
 import type {
   Block,
@@ -18,7 +19,6 @@ import { runningLines } from '../../document/running-lines.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
-import { cleanXml } from '../clean-xml.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlContext } from './context.ts'
 import { htmlFigure } from './figures.ts'
@@ -47,7 +47,7 @@ ${sections.join('\n')}
 </body>
 </html>
 `
-  return new TextEncoder().encode(cleanXml(html))
+  return new TextEncoder().encode(expressible(html))
 }
 
 function htmlSection(section: Section, meta: DocumentMeta, context: HtmlContext): string {

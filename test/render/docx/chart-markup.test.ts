@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { expressible } from '../../../src/base/expressible.ts'
 import { shapeOf } from '../../../src/chart/shape-of.ts'
 import type { Chart, Figure } from '../../../src/document/figure.ts'
-import { cleanXml } from '../../../src/render/clean-xml.ts'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { chartLook, textArea } from '../../../src/render/measures.ts'
 import { pageFrame } from '../../../src/theme/page-frame.ts'
@@ -46,7 +46,7 @@ const anyCarefulFigure: fc.Arbitrary<Figure> = fc
 /** The parts of the first chart in a package. */
 function chartIn(bytes: Uint8Array) {
   const parts = unzipSync(bytes)
-  const read = (name: string) => cleanXml(strFromU8(parts[name] ?? new Uint8Array()))
+  const read = (name: string) => expressible(strFromU8(parts[name] ?? new Uint8Array()))
   const relations = all(parseXml(read('word/charts/_rels/chart1.xml.rels')), 'Relationship')
   const sheet = unzipSync(parts['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array())
   return {
@@ -56,7 +56,7 @@ function chartIn(bytes: Uint8Array) {
       .replaceAll('lang="en-US"', 'lang="id-ID"')
       .split(/(?=<)/),
     targets: relations.map(({ attributes }) => [attributes.Type, attributes.Target]),
-    sheet: Object.fromEntries(Object.entries(sheet).map(([name, part]) => [name, cleanXml(strFromU8(part))])),
+    sheet: Object.fromEntries(Object.entries(sheet).map(([name, part]) => [name, expressible(strFromU8(part))])),
   }
 }
 

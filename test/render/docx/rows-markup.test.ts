@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { expressible } from '../../../src/base/expressible.ts'
 import { mapBlocks, mapInlines } from '../../../src/document/map-document.ts'
 import type { Matrix, Table } from '../../../src/document/table.ts'
-import { cleanXml } from '../../../src/render/clean-xml.ts'
 import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { textArea } from '../../../src/render/measures.ts'
@@ -61,9 +61,9 @@ const anyTableDocument = fc
 function rowsIn(bytes: Uint8Array): string {
   const parts = unzipSync(bytes)
   const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
-  const relations = all(parseXml(cleanXml(read('word/_rels/document.xml.rels'))), 'Relationship')
+  const relations = all(parseXml(expressible(read('word/_rels/document.xml.rels'))), 'Relationship')
   const targets = new Map(relations.map(({ attributes }) => [attributes.Id, attributes.Target]))
-  const [, rows = ''] = /<\/w:tblGrid>(.*?)<\/w:tbl>/s.exec(cleanXml(read('word/document.xml'))) ?? []
+  const [, rows = ''] = /<\/w:tblGrid>(.*?)<\/w:tbl>/s.exec(expressible(read('word/document.xml'))) ?? []
   return rows.replace(/ r:id="([^"]+)"/g, (_, id: string) => ` leads to ${targets.get(id)}`)
 }
 
