@@ -9,6 +9,7 @@ interface DocumentProblems {
   'document.ragged-table': { id: string; row: number; width: number; columns: number }
   'document.misplaced-cell': { id: string; row: number }
   'document.ragged-series': { series: string; values: number; categories: number }
+  'document.turned-axis': { from: number; to: number }
   'document.group-columns': { id: string }
   'document.group-depth': { id: string }
   'document.empty': { what: string }
@@ -63,6 +64,12 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
     example: { series: 'Tahun 2022', values: 8, categories: 9 },
     message: p => `Deret "${p.series}" berisi ${p.values} nilai untuk ${p.categories} kategori.`,
     hint: () => 'Beri setiap kategori satu <value>; yang tidak ada nilainya ditulis <value/>.',
+  },
+  'document.turned-axis': {
+    severity: 'galat',
+    example: { from: 100, to: 25 },
+    message: p => `Sumbu nilai gambar mulai dari ${p.from} dan berakhir di ${p.to}.`,
+    hint: () => 'Beri "from" yang lebih kecil daripada "to"; tanpa "from" sumbu mulai dari 0.',
   },
   'document.group-columns': {
     severity: 'galat',
