@@ -27,8 +27,11 @@ function keepContent(this: ContentWriter, operators: string): ContentWriter {
   return this
 }
 
+/** Pages that are packed at a time: enough for every core, and few enough that their packers take little memory. */
+const lanes = 8
+
 /**
- * Writes to the pages what is drawn on them; nothing may be drawn any more. With `deflate` they are packed meanwhile, all
+ * Writes to the pages what is drawn on them; nothing may be drawn any more. With `deflate` they are packed meanwhile, some
  * at a time, where PDFKit would pack one after the other while it writes the file.
  */
 export async function writePages(document: PaintedDocument, deflate?: DeflatePort['deflate']): Promise<void> {
@@ -37,7 +40,12 @@ export async function writePages(document: PaintedDocument, deflate?: DeflatePor
     document.switchToPage(start + index)
     return document.page.content
   })
-  await Promise.all(contents.map(content => writeContent(content, deflate)))
+  // One iterator for all lanes: each page is taken once.
+  const waiting = contents.values()
+  const work = async (): Promise<void> => {
+    for (const content of waiting) await writeContent(content, deflate)
+  }
+  await Promise.all(Array.from({ length: lanes }, work))
 }
 
 async function writeContent(content: PageContent, deflate: DeflatePort['deflate'] | undefined): Promise<void> {
