@@ -13,10 +13,10 @@ export function missingCharacters(document: ReportDocument, faces: Faces): reado
       const unit = text.charCodeAt(index)
       if (seen[unit] === 1) continue
       const codePoint = text.codePointAt(index) ?? unit
-      // Halves of pairs say nothing by themselves.
-      if (codePoint === unit) seen[unit] = 1
-      else index += 1
       const character = String.fromCodePoint(codePoint)
+      if (character.length > 1) index += 1
+      // Half of a pair says nothing of the pairs that it may begin.
+      else if (character.isWellFormed()) seen[unit] = 1
       if (!isBlank(character) && !faceNames.every(face => faces[face].covers(codePoint))) missing.add(character)
     }
   }

@@ -43,3 +43,8 @@ test('characters are looked for in every place that is drawn', () => {
   const document = documentWith(table([row('漢', 'x')], { caption: { label: 'Tabel 1', children: [] } }))
   expect(missingCharacters({ ...document, meta: { ...document.meta, marking: '字' } }, faces)).toEqual(['漢', '字'])
 })
+
+test('half of a character does not hide the characters that begin with it', () => {
+  const document = documentWith(paragraph('\ud83d'), paragraph('😀'))
+  expect(missingCharacters(document, faces)).toContain('😀')
+})
