@@ -1,3 +1,4 @@
+import { shareOut } from '../base/share-out.ts'
 import type { BatchEntry, BatchItem, BatchStep } from './batch.ts'
 import { type BatchRun, type MakeReport, makeItem } from './make-item.ts'
 
@@ -12,15 +13,11 @@ export async function runBatch(
   tell: (step: BatchStep) => void,
 ): Promise<readonly BatchEntry[]> {
   const entries = new Map<BatchItem, BatchEntry>()
-  // One iterator for all makers: each item is taken once.
-  const waiting = items.values()
-  const work = async (make: MakeReport): Promise<void> => {
-    for (const item of waiting) {
-      const entry = await makeItem(item, make, run)
-      entries.set(item, entry)
-      tell({ entry, done: entries.size, total: items.length })
-    }
-  }
-  await Promise.all(makers.map(work))
+  const workers = makers.map(make => async (item: BatchItem): Promise<void> => {
+    const entry = await makeItem(item, make, run)
+    entries.set(item, entry)
+    tell({ entry, done: entries.size, total: items.length })
+  })
+  await shareOut(items, workers)
   return items.flatMap(item => entries.get(item) ?? [])
 }

@@ -1,6 +1,7 @@
 import pdfDocument, { type ContentWriter } from 'pdfmake/js/PDFDocument.js'
 import type { PageContent, PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { DeflatePort } from '../../base/ports.ts'
+import { shareOut } from '../../base/share-out.ts'
 
 /** What is drawn on pages, until it is written to them. */
 const drawn = new WeakMap<PageContent, string[]>()
@@ -40,12 +41,11 @@ export async function writePages(document: PaintedDocument, deflate?: DeflatePor
     document.switchToPage(start + index)
     return document.page.content
   })
-  // One iterator for all lanes: each page is taken once.
-  const waiting = contents.values()
-  const work = async (): Promise<void> => {
-    for (const content of waiting) await writeContent(content, deflate)
-  }
-  await Promise.all(Array.from({ length: lanes }, work))
+  const write = (content: PageContent) => writeContent(content, deflate)
+  await shareOut(
+    contents,
+    Array.from({ length: lanes }, () => write),
+  )
 }
 
 async function writeContent(content: PageContent, deflate: DeflatePort['deflate'] | undefined): Promise<void> {
