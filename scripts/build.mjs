@@ -13,8 +13,6 @@ const shared = {
   logLevel: 'warning',
   // pdfmake asks for it by `require`, we by `import`: without this it came twice, and unpacked its tables twice.
   alias: { fontkit: './node_modules/fontkit/dist/module.mjs' },
-  // The drawing library of charts checks itself at every step unless it is told not to; in tests it does.
-  define: { 'process.env.NODE_ENV': '"production"' },
   external: [
     // Asked for by a part of exceljs that reads archives from the net, which nothing here calls.
     '@aws-sdk/client-s3',

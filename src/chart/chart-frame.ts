@@ -1,7 +1,9 @@
 import type { Chart } from '../document/figure.ts'
 import { breakName } from './break-name.ts'
 import type { ChartLook } from './chart-look.ts'
+import { legendHeight } from './legend.ts'
 import { shapeOf } from './shape-of.ts'
+import { lineHeight } from './write-labels.ts'
 
 /** What stands around the plot of a chart; lengths in points. */
 export interface ChartFrame {
@@ -22,17 +24,13 @@ const valueRoom = 34
 const topRoom = 14
 /** Numbers of an axis of values that stands, or one line of names or numbers below the plot. */
 const axisRoom = { left: 40, below: 22 }
-const legendRoom = 18
 const nameGap = 12
 
 /** Part of the width that names of lying bars take at most. */
 const longestNames = 0.45
 
-/** Of a line of a name, in sizes of its letters. */
-export const lineHeight = 1.2
-
 export function frameOf(chart: Chart, look: ChartLook, width: number): ChartFrame {
-  const { categories, series, bands } = chart
+  const { categories, bands } = chart
   const isLying = shapeOf(chart, width, look.widthOf) === 'bars'
   const nameWidth = isLying
     ? width * longestNames
@@ -48,7 +46,7 @@ export function frameOf(chart: Chart, look: ChartLook, width: number): ChartFram
   return {
     ...{ isLying, left, right, names, bandNames },
     top: topRoom + (isLying && bands.length > 0 ? (mostLines(bandNames) - 1) * line + line / 2 : 0),
-    bottom: axisRoom.below + (isLying ? 0 : (mostLines(names) - 1) * line) + (series.length > 1 ? legendRoom : 0),
+    bottom: axisRoom.below + (isLying ? 0 : (mostLines(names) - 1) * line) + legendHeight(chart, look, width),
   }
 }
 

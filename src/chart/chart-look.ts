@@ -3,13 +3,14 @@ import type { CellRole } from '../document/table.ts'
 
 /** How charts look; lengths in points. */
 export interface ChartLook {
-  readonly fontFamily: string
   readonly fontSize: number
   readonly textColour: string
   readonly axisColour: string
   readonly gridColour: string
   readonly series: Readonly<Record<SeriesRole, string>>
   readonly bands: Readonly<Record<CellRole, string>>
+  /** Height of the middle of the letters over their baseline. */
+  readonly letterMiddle: number
   /** Width of a text in the size of the chart. */
   readonly widthOf: (text: string) => number
 }

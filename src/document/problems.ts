@@ -10,6 +10,7 @@ interface DocumentProblems {
   'document.misplaced-cell': { id: string; row: number }
   'document.ragged-series': { series: string; values: number; categories: number }
   'document.turned-axis': { from: number; to: number }
+  'document.value-off-axis': { series: string; value: string; category: string; from: number; to: number | undefined }
   'document.group-columns': { id: string }
   'document.group-depth': { id: string }
   'document.empty': { what: string }
@@ -70,6 +71,13 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
     example: { from: 100, to: 25 },
     message: p => `Sumbu nilai gambar mulai dari ${p.from} dan berakhir di ${p.to}.`,
     hint: () => 'Beri "from" yang lebih kecil daripada "to"; tanpa "from" sumbu mulai dari 0.',
+  },
+  'document.value-off-axis': {
+    severity: 'galat',
+    example: { series: 'IPKP', value: '2,85', category: 'Maret 2025', from: 3, to: 4 },
+    message: p =>
+      `Nilai ${p.value} deret "${p.series}" untuk "${p.category}" berada di luar sumbu gambar, yang mulai dari ${p.from}${p.to === undefined ? '' : ` sampai ${p.to}`}.`,
+    hint: () => 'Perluas sumbu dengan "from" dan "to", agar panjang batang dan letak titik sesuai dengan nilainya.',
   },
   'document.group-columns': {
     severity: 'galat',

@@ -10,7 +10,6 @@ const shaping = [
   'dayjs',
   'decimal.js',
   'docx',
-  'echarts',
   'exceljs',
   'fflate',
   'fontkit',
@@ -18,7 +17,6 @@ const shaping = [
   'pdfkit',
   'pdfmake',
   'saxes',
-  'zrender',
 ]
 
 /** Versions of the program, of Node with its zlib, and of the libraries that shape what is written. */

@@ -48,9 +48,10 @@ export function matrixStyle(columns: readonly Column[], width: number, { theme, 
 export function chartLook({ theme, faces }: Look): ChartLook {
   const { size, textColour, axisColour, gridColour } = theme.chart
   return {
-    ...{ fontFamily: theme.fonts.pdf, fontSize: size, textColour, axisColour, gridColour },
+    ...{ fontSize: size, textColour, axisColour, gridColour },
     series: theme.series,
     bands: theme.cellFills,
+    letterMiddle: ((faces.regular.ascent - faces.regular.descent) / 2) * size,
     widthOf: text => faces.regular.widthOf(text) * size,
   }
 }

@@ -100,8 +100,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   dayjs: ['src/base'],
   'decimal.js': ['src/base'],
   docx: ['src/render/docx'],
-  echarts: ['src/chart'],
-  zrender: ['src/chart'],
   exceljs: ['src/sources'],
   'fastest-levenshtein': ['src/sources', 'src/audit', 'src/scoring'],
   'iconv-lite': ['src/sources'],

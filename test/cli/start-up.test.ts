@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const libraries = ['pdfmake', 'docx', 'echarts', 'exceljs', 'fontkit', 'handlebars', 'zod', 'decimal.js']
+const libraries = ['pdfmake', 'docx', 'exceljs', 'fontkit', 'handlebars', 'zod', 'decimal.js']
 
 const staticImport = /^(?:import|export)\b[^;'"]*?["']\.\/([^"']+)["']/gm
 const anyImport = /(?:\bfrom|\bimport)\s*\(?["']\.\/([^"']+)["']/g

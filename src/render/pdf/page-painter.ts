@@ -4,9 +4,9 @@ import type { PlacedText, Slice } from '../../typeset/placed.ts'
 import type { Look } from '../look.ts'
 import type { Paint } from './lay-in-turn.ts'
 import type { PageBook } from './page-book.ts'
+import { type Picture, paintDrawing } from './paint-drawing.ts'
 import { PaintFonts } from './paint-fonts.ts'
 import { paintSlice } from './paint-slice.ts'
-import { type Picture, paintSvg } from './paint-svg.ts'
 import { type MarginText, paintArtifacts, paintTexts } from './paint-texts.ts'
 import type { PageTags } from './tags/page-tags.ts'
 
@@ -50,7 +50,7 @@ export class PagePainter {
   paintOfChart(picture: Picture, anchor: string | undefined): Paint {
     this.#planned += 1
     return (document, x, y) => {
-      paintSvg(document, this.fontsOf(document), this.#tags, picture, { x, y })
+      paintDrawing(document, this.fontsOf(document), this.#tags, picture, { x, y })
       if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
       this.#finish()
     }

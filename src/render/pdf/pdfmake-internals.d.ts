@@ -87,9 +87,6 @@ declare module 'pdfmake/js/Printer.js' {
       switchToPage(index: number): unknown
       bufferedPageRange(): { readonly start: number; readonly count: number }
       addContent(operators: string): unknown
-      /** Chooses a colour, `#RRGGBB` or `#RGB`, for what is drawn next, and how much of it covers: from 0 to 1. */
-      fillColor(colour: string, opacity: number): unknown
-      strokeColor(colour: string, opacity: number): unknown
       addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): unknown
       link(x: number, y: number, width: number, height: number, address: string): unknown
       goTo(x: number, y: number, width: number, height: number, name: string): unknown

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import { toChartSvg } from '../../chart/chart-svg.ts'
+import { drawChart } from '../../chart/draw-chart.ts'
 import { announces } from '../../document/announces.ts'
 import type { Block, Contents, PageBreak, Section } from '../../document/document.ts'
 import type { Figure } from '../../document/figure.ts'
@@ -114,13 +114,13 @@ export class SectionFlow {
   #figurePiece(figure: Figure): Piece {
     const { faces, width, anchorOf, mark } = this.#context
     const height = chartHeight(figure.chart, width, this.#context)
-    const svg = toChartSvg(figure.chart, chartLook(this.#context), width, height)
+    const drawing = drawChart(figure.chart, chartLook(this.#context), width, height)
     const caption = setCaption(figure.caption, faces, matrixStyle([], width, this.#context), width)
     const anchor = anchorOf(figure)
     const least = height + chartLayout.captionGap + caption.height
     const content: MarkedNode = nodeInTurn(page => {
       if (page.room < least && !page.isBlank) page.turn()
-      page.reserve(height, this.#painter.paintOfChart({ svg, owner: figure.chart }, anchor))
+      page.reserve(height, this.#painter.paintOfChart({ drawing, owner: figure.chart }, anchor))
       page.skip(chartLayout.captionGap)
       page.reserve(caption.height, this.#painter.paintOf(caption, undefined))
       page.skip(tableLayout.below)

@@ -1,0 +1,68 @@
+import { formatNumber } from '../base/format-number.ts'
+import type { Chart } from '../document/figure.ts'
+import type { ChartFrame } from './chart-frame.ts'
+import type { ChartLook } from './chart-look.ts'
+import type { Area, Mark, Stroke } from './drawing.ts'
+import { paleColour } from './pale-colour.ts'
+import type { Plot } from './plot.ts'
+import type { ValueAxis } from './value-axis.ts'
+import { writeLabels } from './write-labels.ts'
+
+/** From the edge of the plot to what is written below it, at its left, and at the end of a range behind it. */
+const gaps = { below: 8, left: 6, range: 7 }
+/** Of the lines across the plot, and of the axis they begin at. */
+const widths = { grid: 0.5, axis: 1 }
+
+/** Named ranges behind the bars. One that lies beyond the axis is not seen. */
+export function drawBands({ bands }: Chart, { isLying, left, right, top, bottom, box }: Plot, look: ChartLook) {
+  const across = isLying ? ([top, bottom] as const) : ([left, right] as const)
+  return bands.map(({ role, from, to }): Area => {
+    return { type: 'area', ...box(across, [from, to]), colour: paleColour(look.bands[role]) }
+  })
+}
+
+/** The name of each range at its far end: over lying bars, inside the range else. */
+export function drawBandNames(areas: readonly Area[], { bandNames }: ChartFrame, { isLying }: Plot, look: ChartLook) {
+  return areas.flatMap(({ x, y, width, height }, index): readonly Mark[] => {
+    const middle = x + width / 2
+    if (width === 0 || height === 0) return []
+    return isLying
+      ? writeLabels(bandNames[index] ?? '', { x: middle, y: y - gaps.range }, 'above', look)
+      : writeLabels(bandNames[index] ?? '', { x: middle, y: y + gaps.range }, 'below', look)
+  })
+}
+
+/** A line across the plot at each number of the axis of values, with the number beside it. */
+export function drawValueAxis({ ticks }: ValueAxis, plot: Plot, look: ChartLook): readonly Mark[] {
+  const { isLying, left, right, top, bottom, point } = plot
+  const lines = ticks.map((tick): Stroke => {
+    const points = isLying ? [point(top, tick), point(bottom, tick)] : [point(left, tick), point(right, tick)]
+    return { type: 'stroke', points, width: widths.grid, colour: look.gridColour }
+  })
+  const labels = ticks.flatMap(tick => {
+    const { x, y } = isLying ? point(bottom + gaps.below, tick) : point(left - gaps.left, tick)
+    return writeLabels(tickText(tick), { x, y }, isLying ? 'below' : 'left', look)
+  })
+  return [...lines, ...labels]
+}
+
+/** At most two decimals are worth a label: only an end of an axis can have more. */
+function tickText(tick: number): string {
+  return formatNumber(Math.round(tick * 100) / 100)
+}
+
+/** The line on which the bars stand, drawn over their feet. */
+export function drawCategoryLine({ from }: ValueAxis, plot: Plot, look: ChartLook): Stroke {
+  const { isLying, left, right, top, bottom, point } = plot
+  const points = isLying ? [point(top, from), point(bottom, from)] : [point(left, from), point(right, from)]
+  return { type: 'stroke', points, width: widths.axis, colour: look.axisColour }
+}
+
+export function drawCategoryNames({ names }: ChartFrame, plot: Plot, look: ChartLook): readonly Mark[] {
+  const { isLying, left, bottom, middleOf } = plot
+  return names.flatMap((name, index) =>
+    isLying
+      ? writeLabels(name, { x: left - gaps.left, y: middleOf(index) }, 'left', look)
+      : writeLabels(name, { x: middleOf(index), y: bottom + gaps.below }, 'below', look),
+  )
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { drawChart } from '../../../src/chart/draw-chart.ts'
+import { drawingSvg } from '../../../src/render/html/drawing-svg.ts'
+import { chartLook } from '../../../src/render/measures.ts'
+import { loadFaces } from '../../../src/typeset/faces.ts'
+import { anyFigure } from '../../document/arbitrary-figure.ts'
+import { theme } from '../default-theme.ts'
+import { fonts } from '../fonts.ts'
+import { all, parseXml, textOf } from '../xml-tree.ts'
+
+const look = chartLook({ theme, faces: loadFaces(fonts) })
+
+test('has an element for each mark in its order, each text as it is, and nothing that is loaded or run', () => {
+  fc.assert(
+    fc.property(anyFigure, ({ chart }) => {
+      const drawing = drawChart(chart, look, 450, 200)
+      const svg = drawingSvg(drawing)
+      const root = parseXml(svg)
+      const texts = drawing.marks.flatMap(mark => (mark.type === 'label' ? [mark.text] : []))
+      expect(all(root, 'text').map(textOf)).toEqual(texts)
+      const elements = { area: 'rect', stroke: 'polyline', dot: 'circle', label: 'text' } as const
+      const written = Array.from(svg.matchAll(/<(rect|polyline|circle|text)\b/g), ([, name]) => name)
+      expect(written).toEqual(drawing.marks.map(({ type }) => elements[type]))
+      expect(svg).not.toMatch(/<script|<image|<style|href=|NaN|undefined/)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('writes what is drawn in points, to a thousandth', () => {
+  const svg = drawingSvg({
+    ...{ width: 90, height: 60.00049, letters: { size: 8.5, colour: '#262626' } },
+    marks: [
+      { type: 'area', x: 1, y: 2, width: 10 / 3, height: 4, colour: '#1F4E79' },
+      {
+        type: 'stroke',
+        points: [
+          { x: 0, y: 1 },
+          { x: 5, y: 1.5 },
+        ],
+        width: 0.5,
+        colour: '#D9D9D9',
+      },
+      {
+        type: 'stroke',
+        points: [
+          { x: 0, y: 1 },
+          { x: 5, y: 1 },
+        ],
+        width: 1.5,
+        colour: '#595959',
+        dash: [6, 3],
+      },
+      { type: 'dot', centre: { x: 5, y: 6 }, radius: 2.5, colour: '#1F4E79' },
+      { type: 'label', text: 'A & B', x: 7, baseline: 8, anchor: 'end', width: 20 },
+    ],
+  })
+  expect(svg).toMatchInlineSnapshot(`
+    "<svg width="90" height="60" viewBox="0 0 90 60" font-size="8.5">
+    <rect x="1" y="2" width="3.333" height="4" fill="#1F4E79"/>
+    <polyline points="0,1 5,1.5" fill="none" stroke="#D9D9D9" stroke-width="0.5" stroke-linejoin="round"/>
+    <polyline points="0,1 5,1" fill="none" stroke="#595959" stroke-width="1.5" stroke-dasharray="6 3" stroke-linejoin="round"/>
+    <circle cx="5" cy="6" r="2.5" fill="#1F4E79"/>
+    <text x="7" y="8" text-anchor="end" fill="#262626">A &amp; B</text>
+    </svg>"
+  `)
+})

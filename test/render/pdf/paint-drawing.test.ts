@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { drawChart } from '../../../src/chart/draw-chart.ts'
+import type { Drawing, Mark } from '../../../src/chart/drawing.ts'
+import { chartLook } from '../../../src/render/measures.ts'
+import { paintDrawing } from '../../../src/render/pdf/paint-drawing.ts'
+import { PaintFonts } from '../../../src/render/pdf/paint-fonts.ts'
+import { printDefinition } from '../../../src/render/pdf/print-definition.ts'
+import { PageTags } from '../../../src/render/pdf/tags/page-tags.ts'
+import { loadFaces } from '../../../src/typeset/faces.ts'
+import { anyFigure } from '../../document/arbitrary-figure.ts'
+import { theme } from '../default-theme.ts'
+import { fonts } from '../fonts.ts'
+
+const family = theme.fonts.pdf
+const document = await printDefinition({ content: ['.'], defaultStyle: { font: family } }, fonts)
+const paintFonts = new PaintFonts(document, family)
+const look = chartLook({ theme, faces: loadFaces(fonts) })
+const origin = { x: 85, y: 120.5 }
+
+/** What is put on the page for a drawing. */
+function painted(drawing: Drawing): readonly string[] {
+  const owner = {}
+  const operators: string[] = []
+  const { addContent } = document
+  document.addContent = (content: string) => {
+    operators.push(...content.split('\n'))
+    return document
+  }
+  try {
+    const tags = new PageTags({ role: 'Figure', owner, children: [] })
+    paintDrawing(document, paintFonts, tags, { drawing, owner }, origin)
+  } finally {
+    document.addContent = addContent
+  }
+  return operators
+}
+
+const drawingOf = (...marks: readonly Mark[]): Drawing => ({
+  ...{ width: 90, height: 60, marks },
+  letters: { size: 8.5, colour: '#262626' },
+})
+
+test('a drawing stands on the page in points, inside the figure that it is, and leaves no trace in what follows', () => {
+  const operators = painted(
+    drawingOf(
+      { type: 'area', x: 1, y: 2, width: 10 / 3, height: 4, colour: '#FFFF00' },
+      {
+        type: 'stroke',
+        points: [
+          { x: 0, y: 1 },
+          { x: 5, y: 1.5 },
+        ],
+        width: 0.5,
+        colour: '#00FF00',
+      },
+      {
+        type: 'stroke',
+        points: [
+          { x: 0, y: 1 },
+          { x: 5, y: 1 },
+        ],
+        width: 1.5,
+        colour: '#FF0000',
+        dash: [6, 3],
+      },
+      { type: 'dot', centre: { x: 5, y: 6 }, radius: 1, colour: '#000000' },
+    ),
+  )
+  expect(operators).toMatchInlineSnapshot(`
+    [
+      "/Figure <</MCID 0>> BDC",
+      "q",
+      "1 0 0 -1 0 841.89 cm",
+      "1 j",
+      "1 1 0 rg 86 715.39 3.333 4 re f",
+      "0 1 0 RG 0.5 w [] 0 d 85 720.39 m 90 719.89 l S",
+      "1 0 0 RG 1.5 w [6 3] 0 d 85 720.39 m 90 720.39 l S",
+      "0 0 0 rg 91 715.39 m 91 714.838 90.552 714.39 90 714.39 c 89.448 714.39 89 714.838 89 715.39 c 89 715.942 89.448 716.39 90 716.39 c 90.552 716.39 91 715.942 91 715.39 c f",
+      "Q",
+      "EMC",
+    ]
+  `)
+})
+
+test('a label begins, has its middle, or ends at its place', () => {
+  const width = look.widthOf('AV')
+  const places = (['start', 'middle', 'end'] as const).map(anchor => {
+    const [, , , , label = ''] = painted(drawingOf({ type: 'label', text: 'AV', x: 40, baseline: 30, anchor, width }))
+    expect(label).toMatch(
+      /^BT 0\.149 0\.149 0\.149 rg \/F\d+ 8\.5 Tf 1 0 0 1 \S+ \S+ Tm \[<\w{4}> \S+ <\w{4}>\] TJ ET$/,
+    )
+    return Number(/1 0 0 1 (\S+)/.exec(label)?.[1])
+  })
+  expect(places[0]).toBe(125)
+  expect(places[1]).toBeCloseTo(125 - width / 2, 2)
+  expect(places[2]).toBeCloseTo(125 - width, 2)
+})
+
+test('every mark of a chart is painted in its turn, where it is drawn', () => {
+  fc.assert(
+    fc.property(anyFigure, ({ chart }) => {
+      const drawing = drawChart(chart, look, 450, 200)
+      const operators = painted(drawing).slice(4, -2)
+      expect(operators).toHaveLength(drawing.marks.length)
+      drawing.marks.forEach((mark, index) => {
+        const operator = operators[index] ?? ''
+        expect(operator).not.toMatch(/NaN|Infinity|undefined/)
+        if (mark.type !== 'area') return
+        const [x = 0, y = 0, width, height] = (/rg (.*) re f/.exec(operator)?.[1] ?? '').split(' ').map(Number)
+        expect(x).toBeCloseTo(origin.x + mark.x, 2)
+        expect(y).toBeCloseTo(document.page.height - origin.y - mark.y - mark.height, 2)
+        expect(width).toBeCloseTo(mark.width, 2)
+        expect(height).toBeCloseTo(mark.height, 2)
+      })
+    }),
+    { numRuns: 100 },
+  )
+})
