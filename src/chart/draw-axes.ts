@@ -5,7 +5,7 @@ import type { ChartLook } from './chart-look.ts'
 import type { Area, Mark, Stroke } from './drawing.ts'
 import { paleColour } from './pale-colour.ts'
 import type { Plot } from './plot.ts'
-import type { ValueAxis } from './value-axis.ts'
+import { tickNumber, type ValueAxis } from './value-axis.ts'
 import { writeLabels } from './write-labels.ts'
 
 /** From the edge of the plot to what is written below it, at its left, and at the end of a range behind it. */
@@ -41,14 +41,9 @@ export function drawValueAxis({ ticks }: ValueAxis, plot: Plot, look: ChartLook)
   })
   const labels = ticks.flatMap(tick => {
     const { x, y } = isLying ? point(bottom + gaps.below, tick) : point(left - gaps.left, tick)
-    return writeLabels(tickText(tick), { x, y }, isLying ? 'below' : 'left', look)
+    return writeLabels(formatNumber(Number(tickNumber(tick))), { x, y }, isLying ? 'below' : 'left', look)
   })
   return [...lines, ...labels]
-}
-
-/** At most two decimals are worth a label: only an end of an axis can have more. */
-function tickText(tick: number): string {
-  return formatNumber(Math.round(tick * 100) / 100)
 }
 
 /** The line on which the bars stand, drawn over their feet. */

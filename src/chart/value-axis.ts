@@ -41,6 +41,16 @@ export function valueAxis({ from = 0, to, series }: Chart): ValueAxis {
   return { from, to: end, step, ticks: [...ticks, end] }
 }
 
+/** Whether all ticks are a step apart, so that they can be counted from the beginning of the axis. */
+export function hasEvenTicks({ from, to, step }: ValueAxis): boolean {
+  return [from, to].every(end => Number.isInteger(Math.round((end / step) * 1e9) / 1e9))
+}
+
+/** The number of a tick, of which at most two decimals are worth a label: only an end of an axis can have more. */
+export function tickNumber(tick: number): string {
+  return String(Math.round(tick * 100) / 100)
+}
+
 /** A round number near `step`, of at least one where it is to be whole: `digit` × 10 ^ `exponent`. */
 function roundStep(step: number, isWhole: boolean): { readonly digit: number; readonly exponent: number } {
   if (isWhole && step < 1) return { digit: 1, exponent: 0 }

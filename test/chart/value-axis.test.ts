@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Rounded } from '../../src/base/decimal.ts'
-import { valueAxis } from '../../src/chart/value-axis.ts'
+import { hasEvenTicks, valueAxis } from '../../src/chart/value-axis.ts'
 import type { Chart, ChartValue } from '../../src/document/figure.ts'
 
 const chartOf = (values: readonly ChartValue[], ends: Pick<Chart, 'from' | 'to'> = {}): Chart => ({
@@ -66,5 +66,18 @@ test('counts are divided into whole numbers', () => {
     fc.property(fc.array(fc.nat(5_000), { minLength: 1 }), counts => {
       expect(valueAxis(chartOf(counts)).ticks.every(Number.isInteger)).toBe(true)
     }),
+  )
+})
+
+test('ticks are even where each is a step after the one before', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(anyEnds, fc.constantFrom({ from: 1, to: 4 }, { from: 3, to: 4 }, { from: 25, to: 100 })),
+      ends => {
+        const axis = valueAxis(chartOf([], ends))
+        const distances = axis.ticks.slice(1).map((tick, index) => tick - (axis.ticks[index] ?? 0))
+        expect(hasEvenTicks(axis)).toBe(distances.every(distance => Math.abs(distance - axis.step) < 1e-9))
+      },
+    ),
   )
 })

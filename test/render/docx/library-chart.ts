@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { type ChartFont, ChartRun, type ChartSeries as DocxSeries } from 'docx/charts'
-import type { Chart, ChartSeries } from '../../../src/document/figure.ts'
+import { valueAxis } from '../../../src/chart/value-axis.ts'
+import type { Chart, ChartSeries, ChartValue } from '../../../src/document/figure.ts'
 import { hex } from '../../../src/render/docx/units.ts'
 import type { Theme } from '../../../src/theme/theme.ts'
 
@@ -22,11 +23,12 @@ function fontOf({ chart: { size, textColour } }: Theme): ChartFont {
 
 /** What all shapes have in common. */
 function commonOptions(chart: Chart, font: ChartFont) {
-  const { from = 0, to } = chart
+  const { from, to, ticks } = valueAxis(chart)
+  const numbers = ticks.map(tick => Math.round(tick * 100) / 100)
   return {
     categories: chart.categories,
     categoryAxis: { font },
-    valueAxis: { font, minimum: from, ...(to !== undefined && { maximum: to }), numberFormat: '#,##0.##' },
+    valueAxis: { font, minimum: from, maximum: to, numberFormat: numberFormat(numbers) },
   }
 }
 
@@ -37,7 +39,12 @@ function barOptions(chart: Chart, isLying: boolean, width: number, theme: Theme)
     ...common,
     type: isLying ? ('bar' as const) : ('column' as const),
     series: chart.series.map(series => seriesOptions(series, theme)),
-    dataLabels: { value: true, position: 'outsideEnd' as const, numberFormat: numberFormat(chart), font },
+    dataLabels: {
+      value: true,
+      position: 'outsideEnd' as const,
+      numberFormat: numberFormat(chart.series.flatMap(({ values }) => values)),
+      font,
+    },
     gapWidth: isLying ? narrowGap : gapOf(chart, width),
     overlap: -10,
     // Word begins below; a list is read from above.
@@ -76,7 +83,12 @@ function lineOptions(chart: Chart, theme: Theme) {
         ...(isTarget && { dataLabels: false as const }),
       }
     }),
-    dataLabels: { value: true, position: 'above' as const, numberFormat: numberFormat(chart), font },
+    dataLabels: {
+      value: true,
+      position: 'above' as const,
+      numberFormat: numberFormat(chart.series.flatMap(({ values }) => values)),
+      font,
+    },
   }
 }
 
@@ -85,8 +97,8 @@ function seriesOptions({ name, role, values }: ChartSeries, theme: Theme): DocxS
 }
 
 /** As many decimals as the values are printed with; Word puts the comma where the office's settings want it. */
-function numberFormat({ series }: Chart): string {
-  const texts = series.flatMap(({ values }) => values.map(String))
+function numberFormat(values: readonly ChartValue[]): string {
+  const texts = values.map(String)
   const places = Math.max(0, ...texts.map(text => text.split('.')[1]?.length ?? 0))
   return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`
 }

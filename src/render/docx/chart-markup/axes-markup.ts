@@ -1,21 +1,18 @@
+import { hasEvenTicks, tickNumber, type ValueAxis } from '../../../chart/value-axis.ts'
 import { axisLine, bare, type ChartLetters, gridLines, letters, valueElement } from './chart-look.ts'
+import { numberFormat } from './number-format.ts'
 
 /** Numbers by which the axes of a chart know each other. */
 const ids = { categories: 1, values: 2 } as const
 
 export const axisIds = valueElement('axId', ids.categories) + valueElement('axId', ids.values)
 
-export interface Axes {
-  readonly letters: ChartLetters
-  /** Categories are read from above, with the values under them. */
-  readonly isLying: boolean
-  readonly from: number
-  readonly to: number | undefined
-}
-
-/** The axis of categories, then that of values. */
-export function axesMarkup({ letters: look, isLying, from, to }: Axes): string {
-  const range = (to === undefined ? '' : valueElement('max', to)) + valueElement('min', from)
+/**
+ * The axis of categories, then that of values, with the same ends and, where Word can count them, the same numbers as in
+ * print. Lying categories are read from above, with the values under them.
+ */
+export function axesMarkup(axis: ValueAxis, isLying: boolean, look: ChartLetters): string {
+  const range = valueElement('max', axis.to) + valueElement('min', axis.from)
   const text = letters(look, 'turned')
   const categories =
     axisStart(ids.categories, isLying ? 'maxMin' : 'minMax', '', isLying ? 'l' : 'b') +
@@ -24,9 +21,9 @@ export function axesMarkup({ letters: look, isLying, from, to }: Axes): string {
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
   const values =
     axisStart(ids.values, 'minMax', range, isLying ? 'b' : 'l') +
-    `${gridLines}<c:numFmt formatCode="#,##0.##" sourceLinked="0"/>${ticks}${bare}${text}` +
+    `${gridLines}<c:numFmt formatCode="${numberFormat(axis.ticks.map(tickNumber))}" sourceLinked="0"/>${ticks}${bare}${text}` +
     `${valueElement('crossAx', ids.categories)}${valueElement('crosses', isLying ? 'max' : 'autoZero')}` +
-    '<c:crossBetween val="between"/>'
+    `<c:crossBetween val="between"/>${hasEvenTicks(axis) ? valueElement('majorUnit', axis.step) : ''}`
   return `<c:catAx>${categories}</c:catAx><c:valAx>${values}</c:valAx>`
 }
 

@@ -1,8 +1,10 @@
+import { valueAxis } from '../../../chart/value-axis.ts'
 import type { Chart } from '../../../document/figure.ts'
 import type { Theme } from '../../../theme/theme.ts'
 import { hex } from '../units.ts'
 import { axesMarkup, axisIds } from './axes-markup.ts'
 import { bare, letters, plainLetters, valueElement } from './chart-look.ts'
+import { numberFormat } from './number-format.ts'
 import { isTarget, noLabels, seriesMarkup } from './series-markup.ts'
 
 const namespaces =
@@ -19,11 +21,11 @@ const namespaces =
 export function chartMarkup(chart: Chart, width: number, theme: Theme, workbook: string): string {
   const look = { size: theme.chart.size, colour: hex(theme.chart.textColour), typeface: theme.fonts.office }
   const isLying = chart.shape === 'bars'
-  const axes = axesMarkup({ letters: look, isLying, from: chart.from ?? 0, to: chart.to })
+  const axes = axesMarkup(valueAxis(chart), isLying, look)
   const series = chart.series.map((one, index) =>
     seriesMarkup(one, index, {
       ...{ isLine: chart.shape === 'line', categories: chart.categories, letters: look },
-      numberFormat: numberFormat(chart),
+      numberFormat: numberFormat(chart.series.flatMap(({ values }) => values.map(String))),
       colourOf: ({ role }) => hex(theme.series[role]),
     }),
   )
@@ -62,11 +64,4 @@ function gapOf({ categories, series }: Chart, width: number): number {
   const place = width / Math.max(1, categories.length)
   const gap = Math.round((place / widestColumn - series.length) * 100)
   return Math.min(widestGap, Math.max(narrowGap, gap))
-}
-
-/** As many decimals as the values are printed with; Word puts the comma where the office's settings want it. */
-function numberFormat({ series }: Chart): string {
-  const texts = series.flatMap(({ values }) => values.map(String))
-  const places = Math.max(0, ...texts.map(text => text.split('.')[1]?.length ?? 0))
-  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`
 }
