@@ -5,7 +5,7 @@ import type { ChartLook } from './chart-look.ts'
 import type { Area, Mark, Stroke } from './drawing.ts'
 import { paleColour } from './pale-colour.ts'
 import type { Plot } from './plot.ts'
-import { tickNumber, type ValueAxis } from './value-axis.ts'
+import { tickNumbers, type ValueAxis } from './value-axis.ts'
 import { writeLabels } from './write-labels.ts'
 
 /** From the edge of the plot to what is written below it, at its left, and at the end of a range behind it. */
@@ -33,15 +33,16 @@ export function drawBandNames(areas: readonly Area[], { bandNames }: ChartFrame,
 }
 
 /** A line across the plot at each number of the axis of values, with the number beside it. */
-export function drawValueAxis({ ticks }: ValueAxis, plot: Plot, look: ChartLook): readonly Mark[] {
+export function drawValueAxis(axis: ValueAxis, plot: Plot, look: ChartLook): readonly Mark[] {
   const { isLying, left, right, top, bottom, point } = plot
-  const lines = ticks.map((tick): Stroke => {
+  const lines = axis.ticks.map((tick): Stroke => {
     const points = isLying ? [point(top, tick), point(bottom, tick)] : [point(left, tick), point(right, tick)]
     return { type: 'stroke', points, width: widths.grid, colour: look.gridColour }
   })
-  const labels = ticks.flatMap(tick => {
+  const labels = tickNumbers(axis).flatMap((number, index) => {
+    const tick = axis.ticks[index] ?? 0
     const { x, y } = isLying ? point(bottom + gaps.below, tick) : point(left - gaps.left, tick)
-    return writeLabels(formatNumber(Number(tickNumber(tick))), { x, y }, isLying ? 'below' : 'left', look)
+    return writeLabels(formatNumber(number), { x, y }, isLying ? 'below' : 'left', look)
   })
   return [...lines, ...labels]
 }

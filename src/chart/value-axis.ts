@@ -1,3 +1,4 @@
+import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
 import type { Chart } from '../document/figure.ts'
 
 /** The axis of values, in their own unit. */
@@ -46,9 +47,11 @@ export function hasEvenTicks({ from, to, step }: ValueAxis): boolean {
   return [from, to].every(end => Number.isInteger(Math.round((end / step) * 1e9) / 1e9))
 }
 
-/** The number of a tick, of which at most two decimals are worth a label: only an end of an axis can have more. */
-export function tickNumber(tick: number): string {
-  return String(Math.round(tick * 100) / 100)
+/** The numbers of the ticks, all with as many decimals as the step has, or an end; of an end more than two are worth no label. */
+export function tickNumbers({ ticks, step, from, to }: ValueAxis): readonly Rounded[] {
+  const ends = [from, to].map(end => new Decimal(end).decimalPlaces())
+  const places = Math.max(new Decimal(step).decimalPlaces(), Math.min(2, Math.max(...ends)))
+  return ticks.map(tick => roundHalfUp(new Decimal(tick), places))
 }
 
 /** A round number near `step`, of at least one where it is to be whole: `digit` × 10 ^ `exponent`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Rounded } from '../../src/base/decimal.ts'
-import { hasEvenTicks, valueAxis } from '../../src/chart/value-axis.ts'
+import { hasEvenTicks, tickNumbers, valueAxis } from '../../src/chart/value-axis.ts'
 import type { Chart, ChartValue } from '../../src/document/figure.ts'
 
 const chartOf = (values: readonly ChartValue[], ends: Pick<Chart, 'from' | 'to'> = {}): Chart => ({
@@ -80,4 +80,12 @@ test('ticks are even where each is a step after the one before', () => {
       },
     ),
   )
+})
+
+test.each([
+  { ends: { from: 1, to: 4 }, numbers: ['1.0', '1.5', '2.0', '2.5', '3.0', '3.5', '4.0'] },
+  { ends: { from: 25, to: 100 }, numbers: ['25', '40', '60', '80', '100'] },
+  { ends: { from: 2.123, to: 4 }, numbers: ['2.12', '2.40', '2.70', '3.00', '3.30', '3.60', '4.00'] },
+])('numbers of an axis have the same decimals: $numbers', ({ ends, numbers }) => {
+  expect(tickNumbers(valueAxis(chartOf([], ends)))).toEqual(numbers)
 })

@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { type ChartFont, ChartRun, type ChartSeries as DocxSeries } from 'docx/charts'
-import { valueAxis } from '../../../src/chart/value-axis.ts'
+import { tickNumbers, valueAxis } from '../../../src/chart/value-axis.ts'
 import type { Chart, ChartSeries, ChartValue } from '../../../src/document/figure.ts'
 import { hex } from '../../../src/render/docx/units.ts'
 import type { Theme } from '../../../src/theme/theme.ts'
@@ -23,12 +23,12 @@ function fontOf({ chart: { size, textColour } }: Theme): ChartFont {
 
 /** What all shapes have in common. */
 function commonOptions(chart: Chart, font: ChartFont) {
-  const { from, to, ticks } = valueAxis(chart)
-  const numbers = ticks.map(tick => Math.round(tick * 100) / 100)
+  const axis = valueAxis(chart)
+  const { from, to } = axis
   return {
     categories: chart.categories,
     categoryAxis: { font },
-    valueAxis: { font, minimum: from, maximum: to, numberFormat: numberFormat(numbers) },
+    valueAxis: { font, minimum: from, maximum: to, numberFormat: numberFormat(tickNumbers(axis)) },
   }
 }
 

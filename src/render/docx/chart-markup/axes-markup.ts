@@ -1,4 +1,4 @@
-import { hasEvenTicks, tickNumber, type ValueAxis } from '../../../chart/value-axis.ts'
+import { hasEvenTicks, tickNumbers, type ValueAxis } from '../../../chart/value-axis.ts'
 import { axisLine, bare, type ChartLetters, gridLines, letters, valueElement } from './chart-look.ts'
 import { numberFormat } from './number-format.ts'
 
@@ -21,7 +21,7 @@ export function axesMarkup(axis: ValueAxis, isLying: boolean, look: ChartLetters
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
   const values =
     axisStart(ids.values, 'minMax', range, isLying ? 'b' : 'l') +
-    `${gridLines}<c:numFmt formatCode="${numberFormat(axis.ticks.map(tickNumber))}" sourceLinked="0"/>${ticks}${bare}${text}` +
+    `${gridLines}<c:numFmt formatCode="${numberFormat(tickNumbers(axis))}" sourceLinked="0"/>${ticks}${bare}${text}` +
     `${valueElement('crossAx', ids.categories)}${valueElement('crosses', isLying ? 'max' : 'autoZero')}` +
     `<c:crossBetween val="between"/>${hasEvenTicks(axis) ? valueElement('majorUnit', axis.step) : ''}`
   return `<c:catAx>${categories}</c:catAx><c:valAx>${values}</c:valAx>`
