@@ -15,12 +15,14 @@ export function drawChart(chart: Chart, look: ChartLook, width: number, height: 
   const axis = valueAxis(chart)
   const plot = plotOf(chart, frame, axis, width, height)
   const bands = drawBands(chart, plot, look)
+  const names = drawCategoryNames(frame, plot, look)
+  const values = drawValueAxis(axis, plot, look)
   return {
     ...{ width, height, letters: { size: look.fontSize, colour: look.textColour } },
     marks: [
       ...bands,
-      ...drawValueAxis(axis, plot, look),
-      ...drawCategoryNames(frame, plot, look),
+      // What stands at the left is read before what stands below.
+      ...(plot.isLying ? [...names, ...values] : [...values, ...names]),
       ...drawBandNames(bands, frame, plot, look),
       ...(chart.shape === 'line' ? drawLines(chart, plot, look) : drawBars(chart, axis, plot, look)),
       drawCategoryLine(axis, plot, look),
