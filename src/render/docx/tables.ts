@@ -4,10 +4,10 @@ import { columnWidths } from '../../theme/column-widths.ts'
 import { tableLayout } from '../../theme/layout.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext, InlineContext } from './context.ts'
-import { styleIds } from './docx-styles.ts'
 import { mergedRows } from './merged-rows.ts'
 import type { LinkList } from './rows-markup/link-list.ts'
 import { rowMarkup } from './rows-markup/row-markup.ts'
+import { styleIds } from './styles/style-ids.ts'
 import { twips } from './units.ts'
 
 /** A small table under its caption. */
