@@ -69,9 +69,9 @@ interface PlacedCell extends MergedCell {
 
 function placeCells({ cells }: MergedRow): readonly PlacedCell[] {
   let column = 0
-  return cells.map(merged => {
-    const placed = { ...merged, column }
-    column += merged.cell.columnSpan
+  return cells.map(({ cell, merge }) => {
+    const placed = { cell, merge, column }
+    column += cell.columnSpan
     return placed
   })
 }
