@@ -89,7 +89,11 @@ function linkStyle({ style, context }: Setting): RunStyle {
 /** Inlines as the pieces of a Word paragraph. */
 export function piecesOf(inlines: readonly Inline[], context: InlineContext, style: RunStyle = {}): readonly Piece[] {
   const setting = { context, style }
-  return inlines.flatMap(inline => handle(handlers, inline, setting))
+  const pieces: Piece[] = []
+  for (const inline of inlines) {
+    for (const piece of handle(handlers, inline, setting)) pieces.push(piece)
+  }
+  return pieces
 }
 
 function styledPieces(inlines: readonly Inline[], { style, context }: Setting, more: RunStyle): readonly Piece[] {
