@@ -2,10 +2,10 @@ import { FileChild, InternalHyperlink, LeaderType, Paragraph, Tab, TabStopType, 
 import type { Contents } from '../../document/document.ts'
 import type { ContentsEntry } from '../../typeset/lay-contents.ts'
 import type { DocxContext } from './context.ts'
-import { styleIds } from './docx-styles.ts'
 import { element } from './element.ts'
 import { fieldBegin, fieldEnd } from './field.ts'
 import { docxInlines } from './inlines.ts'
+import { styleIds } from './styles/style-ids.ts'
 import { twips } from './units.ts'
 
 /** What Word counts when somebody has it renew the list. Tabs of headings are kept: their labels stand apart. */

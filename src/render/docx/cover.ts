@@ -6,8 +6,8 @@ import type { TextStyle } from '../../theme/text-style.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { leadingOf } from '../measures.ts'
 import type { DocxContext } from './context.ts'
-import { styleIds } from './docx-styles.ts'
 import { docxInlines } from './inlines.ts'
+import { styleIds } from './styles/style-ids.ts'
 import { twips } from './units.ts'
 
 const { logoSize } = coverLayout

@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions } from 'docx'
+import type { IPropertiesOptions, ISectionOptions } from 'docx'
 import type { ReportDocument, Section } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
 import type { Look } from '../look.ts'
@@ -6,13 +6,12 @@ import { textArea } from '../measures.ts'
 import { docxBlock } from './blocks.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { DocxContext } from './context.ts'
-import { docxStyles, docxTableStyles } from './docx-styles.ts'
 import { docxNumbering } from './lists.ts'
 import type { MarkupAside } from './markup-aside.ts'
 import { docxPageSetup } from './page-setup.ts'
 
 /**
- * The document as the library takes it.
+ * The document as the library takes it, without its styles.
  *
  * @param pages the pages on which bookmarks are expected, as those pages show them.
  * @param aside takes the rows of tables and the charts, of which the document has but the places.
@@ -23,16 +22,14 @@ export function toDocxDocument(
   pages: ReadonlyMap<string, string>,
   look: Look,
   aside: MarkupAside,
-): Document {
+): IPropertiesOptions {
   const { title, author } = document.meta
   const pageOf = (bookmark: string) => pages.get(bookmark)
   const context = { ...bookmarks, ...look, pageOf, assets: document.assets, nextList: counter(), aside }
-  return new Document({
+  return {
     title,
     creator: author,
     lastModifiedBy: author,
-    styles: docxStyles(look.theme),
-    externalStyles: docxTableStyles(look.theme),
     numbering: docxNumbering(),
     compatibility: {
       // The theme's spaces add up. Word by itself takes the larger of the one below and the one above.
@@ -44,7 +41,7 @@ export function toDocxDocument(
       ...docxPageSetup(section, document.meta, look),
       children: docxChildren(section, context),
     })),
-  })
+  }
 }
 
 /** 1, 2, 3 … */

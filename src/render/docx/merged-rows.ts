@@ -5,7 +5,7 @@ import { tableLayout } from '../../theme/layout.ts'
 /** A cell as Word wants it in every row that it covers: in the first it restarts a merge, in the others it continues it. */
 export interface MergedCell {
   readonly cell: Cell
-  readonly merge?: 'restart' | 'continue'
+  readonly merge?: 'restart' | 'continue' | undefined
 }
 
 /** A row with every cell that covers it. */

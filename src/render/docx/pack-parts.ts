@@ -4,9 +4,9 @@ import { keepResults } from '../../base/keep-results.ts'
 import { packZip } from '../../base/pack-zip.ts'
 import type { Parts } from './compile-parts.ts'
 
-/** Parts with nothing of a report in them, only of its theme, of its sections and of where other parts are. */
+/** Parts with nothing of a report in them, only of its theme, of how many lists and parts it has, and of where they are. */
 const alike =
-  /^(word\/(styles|settings|fontTable|endnotes|footnotes|footer\d+|theme\/\w+)|docProps\/(app|custom))\.xml$|^(?!word\/_rels\/document\.).*\.rels$/
+  /^(\[Content_Types\]|word\/(styles|numbering|settings|fontTable|endnotes|footnotes|footer\d+|theme\/\w+)|docProps\/(app|custom))\.xml$|^(?!word\/_rels\/document\.).*\.rels$/
 
 /** More than a report has of them. */
 const keptCount = 128

@@ -14,7 +14,7 @@ import { type RunningLine, runningLines } from '../../document/running-lines.ts'
 import { type PageFrame, pageFrame } from '../../theme/page-frame.ts'
 import type { Look } from '../look.ts'
 import { type HeadLine, setRunningHead } from '../running-head.ts'
-import { styleIds } from './docx-styles.ts'
+import { styleIds } from './styles/style-ids.ts'
 import { twips } from './units.ts'
 
 /** Paper, margins, page numbers and what stands at the head and foot of every page of a section. */

@@ -3,12 +3,12 @@ import type { ReportDocument } from '../../document/document.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { bookmarksOf } from './bookmarks.ts'
-import { compileParts } from './compile-parts.ts'
 import { toDocxDocument } from './docx-document.ts'
 import { estimatePages } from './estimate-pages.ts'
 import { MarkupAside } from './markup-aside.ts'
 import { normaliseParts } from './normalise-parts.ts'
 import { packParts } from './pack-parts.ts'
+import { compileStyled } from './styles/compile-styled.ts'
 
 /**
  * Renders the document as DOCX with real styles, lists and fields. Its contents hold page numbers from the start, laid
@@ -20,5 +20,5 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const pages = estimatePages(document, bookmarks, look)
   const aside = new MarkupAside()
   const written = toDocxDocument(document, bookmarks, pages, look, aside)
-  return packParts(normaliseParts(compileParts(written), aside, document.meta.issuedOn))
+  return packParts(normaliseParts(compileStyled(written, theme), aside, document.meta.issuedOn))
 }

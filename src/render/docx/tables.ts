@@ -4,10 +4,10 @@ import { columnWidths } from '../../theme/column-widths.ts'
 import { tableLayout } from '../../theme/layout.ts'
 import { docxCaption } from './caption.ts'
 import type { DocxContext, InlineContext } from './context.ts'
-import { styleIds } from './docx-styles.ts'
 import { mergedRows } from './merged-rows.ts'
 import type { LinkList } from './rows-markup/link-list.ts'
-import { rowMarkup } from './rows-markup/row-markup.ts'
+import { rowsMarkup } from './rows-markup/rows-markup.ts'
+import { styleIds } from './styles/style-ids.ts'
 import { twips } from './units.ts'
 
 /** A small table under its caption. */
@@ -40,13 +40,11 @@ export function docxRows(
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, area.width).map(twips)
   const inlines = { labelBookmarkOf, bookmarkOf, pageOf, theme }
-  const setting = { columns, widths, inlines }
   const { head, body } = mergedRows(table)
-  const writeRows = (links: LinkList) =>
-    [
-      ...head.map(row => rowMarkup(row, { ...setting, isHead: true, links })),
-      ...body.map(row => rowMarkup(row, { ...setting, isHead: false, links })),
-    ].join('')
+  const writeRows = (links: LinkList) => {
+    const setting = { columns, widths, inlines, links, isHead: false }
+    return rowsMarkup(head, { ...setting, isHead: true }) + rowsMarkup(body, setting)
+  }
   return new DocxTable({
     rows: [aside.keepRows(writeRows)],
     style: styleIds.table,

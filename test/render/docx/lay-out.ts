@@ -1,10 +1,12 @@
-import { TableRow } from 'docx'
+import { Document, TableRow } from 'docx'
 import { layoutDocument, type PageLayout } from 'docx/layout'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
 import { MarkupAside } from '../../../src/render/docx/markup-aside.ts'
 import { LinkList } from '../../../src/render/docx/rows-markup/link-list.ts'
+import { paragraphStyles } from '../../../src/render/docx/styles/paragraph-styles.ts'
+import { tableStyle } from '../../../src/render/docx/styles/table-style.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
@@ -13,9 +15,9 @@ import { parseXml, type XmlNode } from '../xml-tree.ts'
 /** Pages as Word is expected to lay them out, by the library's own layout. */
 export function layOut(document: ReportDocument): readonly PageLayout[] {
   const look = { theme, faces: loadFaces(fonts) }
-  const { pages, stoppedAt } = layoutDocument(
-    toDocxDocument(document, bookmarksOf(document), new Map(), look, new RowsInPlace()),
-  )
+  const plain = toDocxDocument(document, bookmarksOf(document), new Map(), look, new RowsInPlace())
+  const styles = { styles: paragraphStyles(theme), externalStyles: tableStyle(theme) }
+  const { pages, stoppedAt } = layoutDocument(new Document({ ...plain, ...styles }))
   if (stoppedAt !== undefined) throw new Error(stoppedAt)
   return pages
 }

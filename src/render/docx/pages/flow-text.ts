@@ -18,7 +18,7 @@ const loose = {
 } as const
 
 /** Where the text of a paragraph stands, in points, and how it keeps together, beyond its style. */
-export interface FlowSetting extends Partial<Omit<FlowParagraph, 'type' | 'lines' | 'lineHeight'>> {
+export interface FlowSetting extends Partial<Omit<FlowParagraph, 'type' | 'lines' | 'lineHeight' | 'hanging'>> {
   /** Where its lines begin; 0 without. */
   readonly left?: number
   /** Where its first line begins; with the others without. */
@@ -32,18 +32,34 @@ export function flowText(
   children: readonly Inline[],
   style: TextStyle,
   context: FlowContext,
-  { left = 0, first = left, linesBefore = 0, ...setting }: FlowSetting = {},
+  setting: FlowSetting = {},
 ): FlowParagraph {
-  const { faces, area } = context
-  const { size, bold, italic, align, above, below, capitals = false } = style
+  const { size, bold, italic, capitals = false, firstLineIndent = 0 } = style
+  const { left = 0, first = left, linesBefore = 0 } = setting
+  const { above = rounded(style.above), below = rounded(style.below), bookmarks = [] } = setting
+  const { keepNext = false, keepLines = false, startsPage = false, endsPage = false } = setting
   const room = {
-    ...{ left: rounded(left), first: rounded(first + (style.firstLineIndent ?? 0)) },
-    ...{ right: rounded(area.width), isJustified: align === 'justify' },
+    left: rounded(left),
+    first: rounded(first + firstLineIndent),
+    right: rounded(context.area.width),
+    isJustified: style.align === 'justify',
   }
-  const lines =
-    linesBefore + countLines(capitals ? inCapitals(children) : children, faces, { size, bold, italic }, room)
-  const spaces = { above: rounded(above), below: rounded(below) }
-  return { ...loose, ...spaces, ...spacedLine(style, context), ...setting, lines }
+  const text = capitals ? inCapitals(children) : children
+  const lines = linesBefore + countLines(text, context.faces, { size, bold, italic }, room)
+  const { lineHeight, hanging } = spacedLine(style, context)
+  return {
+    type: 'paragraph',
+    lines,
+    lineHeight,
+    hanging,
+    above,
+    below,
+    keepNext,
+    keepLines,
+    startsPage,
+    endsPage,
+    bookmarks,
+  }
 }
 
 /** A line of a height in points without text. */

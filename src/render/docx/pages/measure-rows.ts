@@ -3,6 +3,7 @@ import { columnWidths } from '../../../theme/column-widths.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { Look } from '../../look.ts'
 import { type MergedCell, type MergedRow, mergedRows } from '../merged-rows.ts'
+import { spannedWidth } from '../spanned-width.ts'
 import { countLines } from './count-lines.ts'
 import type { FlowRow, FlowTable } from './flow.ts'
 import { rounded, spacedLine } from './word-height.ts'
@@ -69,9 +70,9 @@ interface PlacedCell extends MergedCell {
 
 function placeCells({ cells }: MergedRow): readonly PlacedCell[] {
   let column = 0
-  return cells.map(merged => {
-    const placed = { ...merged, column }
-    column += merged.cell.columnSpan
+  return cells.map(({ cell, merge }) => {
+    const placed = { cell, merge, column }
+    column += cell.columnSpan
     return placed
   })
 }
@@ -80,8 +81,7 @@ function cellHeight({ cell, column }: PlacedCell, row: MergedRow, setting: RowSe
   const { faces, theme, isHead, widths } = setting
   const { paddingX, paddingY, listIndent, ruleWidth } = tableLayout
   const { size } = theme.table
-  const inside =
-    widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0) - 2 * rounded(paddingX)
+  const inside = spannedWidth(widths, column, cell.columnSpan) - 2 * rounded(paddingX)
   const bold = isHead || (row.role !== undefined && theme.rows[row.role].bold)
   const lines = cell.lines.reduce((sum, { level, marker, children }) => {
     const left = level * listIndent

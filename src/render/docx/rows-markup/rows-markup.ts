@@ -1,5 +1,6 @@
 import type { Column } from '../../../document/table.ts'
 import type { MergedRow } from '../merged-rows.ts'
+import { spannedWidth } from '../spanned-width.ts'
 import { type CellSetting, cellMarkup } from './cell-markup.ts'
 
 export interface RowSetting extends CellSetting {
@@ -8,16 +9,19 @@ export interface RowSetting extends CellSetting {
   readonly widths: readonly number[]
 }
 
-/** A row of a table. A heading row repeats on every page. */
-export function rowMarkup(row: MergedRow, setting: RowSetting): string {
+/** Rows of a table. Heading rows repeat on every page. */
+export function rowsMarkup(rows: readonly MergedRow[], setting: RowSetting): string {
+  return rows.map(row => rowMarkup(row, setting)).join('')
+}
+
+function rowMarkup(row: MergedRow, setting: RowSetting): string {
   const { columns, widths, isHead } = setting
   // Word opens no document with such a row.
   if (row.cells.length === 0) return ''
   let column = 0
   const cells = row.cells.map(merged => {
     const { columnSpan } = merged.cell
-    const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0)
-    const place = { row, column: columns[column]?.role, width }
+    const place = { row, column: columns[column]?.role, width: spannedWidth(widths, column, columnSpan) }
     column += columnSpan
     return cellMarkup(merged, place, setting)
   })
