@@ -95,10 +95,10 @@ function pageNumber(
   const { size } = theme.contents.entry
   const place = { face: 'regular', size, colour: '#000000', baseline: shift.y + slot.baseline } as const
   const labelX = slot.right - faces.regular.widthOf(label) * size
-  const step = faces.regular.widthOf('.') * size * 2
+  const spacing = faces.regular.widthOf('.') * size
+  const step = spacing * 2
   const firstDot = Math.ceil((slot.leaderFrom + size / 2) / step)
-  const lastDot = Math.floor((labelX - size) / step)
-  const dots: MarginText[] = []
-  for (let dot = firstDot; dot <= lastDot; dot += 1) dots.push({ ...place, text: '.', x: shift.x + dot * step })
+  const text = '.'.repeat(Math.max(0, Math.floor((labelX - size) / step) - firstDot + 1))
+  const dots = text === '' ? [] : [{ ...place, text, x: shift.x + firstDot * step, spacing }]
   return { dots, number: { ...place, text: label, x: shift.x + labelX } }
 }

@@ -3,41 +3,54 @@ import { type FaceName, faceNames } from '../../typeset/faces.ts'
 import { softHyphen } from '../../typeset/hyphenation/hyphenate.ts'
 import { decimal } from './operators.ts'
 
-/** The fonts of a document, with the operators of every word met so far: a word is encoded once. */
+/** The fonts of a document by their faces. */
 export class PaintFonts {
   readonly #document: PaintedDocument
-  readonly #faces: ReadonlyMap<FaceName, FaceWords>
+  readonly #faces: ReadonlyMap<FaceName, EmbeddedFont>
 
   /** `family` as the definition of the document names it. */
   constructor(document: PaintedDocument, family: string) {
     this.#document = document
-    this.#faces = new Map(faceNames.map(face => [face, new FaceWords(provideFace(document, family, face))]))
+    this.#faces = new Map(faceNames.map(face => [face, provideFace(document, family, face)]))
   }
 
   /** Names the font on the current page and gives the operator that selects it. */
   select(face: FaceName, size: number): string {
-    const font = this.fontOf(face)
-    this.#document.page.fonts[font.id] ??= font.ref()
-    return `/${font.id} ${decimal(size)} Tf`
+    return selectFont(this.#document, this.#fontOf(face), size)
   }
 
   /** The operators that show a line of text. */
   show(face: FaceName, text: string): string {
-    return this.#face(face).show(text)
+    return showText(this.#fontOf(face), text)
   }
 
-  /** The font as PDFKit has it. */
-  fontOf(face: FaceName): EmbeddedFont {
-    return this.#face(face).font
-  }
-
-  #face(name: FaceName): FaceWords {
-    const face = this.#faces.get(name)
-    if (face === undefined) throw new RangeError(`no font for ${name}`)
-    return face
+  #fontOf(face: FaceName): EmbeddedFont {
+    const font = this.#faces.get(face)
+    if (font === undefined) throw new RangeError(`no font for ${face}`)
+    return font
   }
 }
 
+/** Names a font of the document on its current page and gives the operator that selects it. */
+export function selectFont(document: PaintedDocument, font: EmbeddedFont, size: number): string {
+  document.page.fonts[font.id] ??= font.ref()
+  return `/${font.id} ${decimal(size)} Tf`
+}
+
+/** The operators that show a line of text in a font of a document. */
+export function showText(font: EmbeddedFont, text: string): string {
+  let words = wordsOf.get(font)
+  if (words === undefined) {
+    words = new FaceWords(font)
+    wordsOf.set(font, words)
+  }
+  return words.show(text)
+}
+
+/** Fonts belong to one document each. */
+const wordsOf = new WeakMap<EmbeddedFont, FaceWords>()
+
+/** The operators of every word met so far in a font: a word is encoded once. */
 class FaceWords {
   readonly font: EmbeddedFont
   readonly #words = new Map<string, string>()

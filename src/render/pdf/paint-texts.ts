@@ -1,6 +1,6 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { FaceName } from '../../typeset/faces.ts'
-import { decimal, inPdfSpace, rgb } from './operators.ts'
+import { decimal, inPdfSpace, lengths, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
 
 /** A text beside the report itself, such as a page number; place in points from the top left corner of the page. */
@@ -11,6 +11,8 @@ export interface MarginText {
   readonly colour: string
   readonly x: number
   readonly baseline: number
+  /** Added after each letter; points. */
+  readonly spacing?: number
 }
 
 /** Draws texts on the current page as artifacts of pagination: seen, but no part of what is read. */
@@ -26,9 +28,11 @@ export function paintTexts(
   texts: readonly MarginText[],
 ): void {
   const { height } = document.page
-  const operators = texts.map(({ text, face, size, colour, x, baseline }) => {
+  const operators = texts.map(({ text, face, size, colour, x, baseline, spacing = 0 }) => {
     const place = `1 0 0 1 ${decimal(x)} ${decimal(height - baseline)} Tm`
-    return `${fonts.select(face, size)} ${rgb(colour)} rg\n${place} ${fonts.show(face, text)}`
+    const shown = fonts.show(face, text)
+    const spaced = spacing === 0 ? shown : `${lengths(spacing)} Tc ${shown} 0 Tc`
+    return `${fonts.select(face, size)} ${rgb(colour)} rg\n${place} ${spaced}`
   })
   document.addContent(inPdfSpace(height, [open, 'BT', ...operators, 'ET', 'EMC']))
 }

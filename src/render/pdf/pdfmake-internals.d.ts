@@ -115,12 +115,19 @@ declare module 'pdfmake/js/Printer.js' {
 
 // The part of pdfmake that places a line in its column; replaced for justified lines (`justify-between-words.ts`).
 declare module 'pdfmake/js/ElementWriter.js' {
+  import type { EmbeddedFont } from 'pdfmake/js/Printer.js'
+
   namespace elementWriter {
     interface PlacedInline {
       text: string
       readonly alignment?: string
-      readonly font: { widthOfString(text: string, size: number): number }
+      readonly font: EmbeddedFont
       readonly fontSize: number
+      /** `#RRGGBB`, as definitions of ours have it. */
+      readonly color: string
+      readonly decoration: unknown
+      readonly link: unknown
+      readonly linkToDestination: unknown
       x: number
       width: number
       justifyShift?: number
@@ -130,7 +137,13 @@ declare module 'pdfmake/js/ElementWriter.js' {
       readonly inlines: readonly PlacedInline[]
       readonly newLineForced?: boolean
       readonly lastLineInParagraph?: boolean
+      /** The bookmark that leads to it. */
+      readonly _outline?: object
+      /** The name under which others lead to it. */
+      readonly id?: string
       getWidth(): number
+      /** From the top of the line to its baseline, in points. */
+      getAscenderHeight(): number
     }
 
     interface LinePlacer {

@@ -84,6 +84,7 @@ function definitionOf({ meta }: ReportDocument, { fonts, paragraphs }: Theme): O
       producer: 'laporan',
       creationDate: toInstant(meta.issuedOn),
     },
-    defaultStyle: { font: fonts.pdf, fontSize: size, lineHeight },
+    // Named here, since pdfmake calls it by a word.
+    defaultStyle: { font: fonts.pdf, fontSize: size, lineHeight, color: '#000000' },
   }
 }

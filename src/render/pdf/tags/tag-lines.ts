@@ -2,6 +2,8 @@ import layoutBuilder, { type LaidNode, type Layout } from 'pdfmake/js/LayoutBuil
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import renderer, { type Drawer, type DrawnImage, type DrawnLine } from 'pdfmake/js/Renderer.js'
 
+import { isPlain, paintLine } from '../paint-line.ts'
+
 /** Draws what it is given inside something, such as marked content. */
 export type Around = (document: PaintedDocument, draw: () => void) => void
 
@@ -49,7 +51,10 @@ function buildTaggedLine(this: Layout, node: NodeAround): LineAround | null {
 }
 
 function drawTaggedLine(this: Drawer, line: LineAround, x: number, y: number): void {
-  const draw = () => drawLine?.call(this, line, x, y)
+  const draw = () => {
+    if (isPlain(line)) paintLine(this.pdfDocument, line, x, y)
+    else drawLine?.call(this, line, x, y)
+  }
   // A line without a word draws nothing.
   if (line.around === undefined || line.inlines.length === 0) draw()
   else line.around(this.pdfDocument, draw)
