@@ -28,12 +28,8 @@ declare module 'pdfmake/js/Printer.js' {
       ref(): unknown
       widthOfString(text: string, size: number): number
       encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]]
-      /** Thousandths of an em; `descender` is negative. */
+      /** Thousandths of an em. */
       readonly ascender: number
-      readonly descender: number
-      /** In units of the font, of which `scale` makes thousandths of an em. */
-      readonly bbox: { readonly minY: number; readonly maxY: number }
-      readonly scale: number
     }
 
     /** Thousandths of an em. */

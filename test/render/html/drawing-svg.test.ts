@@ -4,6 +4,7 @@ import { drawChart } from '../../../src/chart/draw-chart.ts'
 import { drawingSvg } from '../../../src/render/html/drawing-svg.ts'
 import { chartLook } from '../../../src/render/measures.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { oneOfEach } from '../../chart/one-of-each.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
@@ -29,39 +30,12 @@ test('has an element for each mark in its order, each text as it is, and nothing
 })
 
 test('writes what is drawn in points, to a thousandth', () => {
-  const svg = drawingSvg({
-    ...{ width: 90, height: 60.00049, letters: { size: 8.5, colour: '#262626' } },
-    marks: [
-      { type: 'area', x: 1, y: 2, width: 10 / 3, height: 4, colour: '#1F4E79' },
-      {
-        type: 'stroke',
-        points: [
-          { x: 0, y: 1 },
-          { x: 5, y: 1.5 },
-        ],
-        width: 0.5,
-        colour: '#D9D9D9',
-      },
-      {
-        type: 'stroke',
-        points: [
-          { x: 0, y: 1 },
-          { x: 5, y: 1 },
-        ],
-        width: 1.5,
-        colour: '#595959',
-        dash: [6, 3],
-      },
-      { type: 'dot', centre: { x: 5, y: 6 }, radius: 2.5, colour: '#1F4E79' },
-      { type: 'label', text: 'A & B', x: 7, baseline: 8, anchor: 'end', width: 20 },
-    ],
-  })
-  expect(svg).toMatchInlineSnapshot(`
+  expect(drawingSvg(oneOfEach)).toMatchInlineSnapshot(`
     "<svg width="90" height="60" viewBox="0 0 90 60" font-size="8.5">
-    <rect x="1" y="2" width="3.333" height="4" fill="#1F4E79"/>
-    <polyline points="0,1 5,1.5" fill="none" stroke="#D9D9D9" stroke-width="0.5" stroke-linejoin="round"/>
-    <polyline points="0,1 5,1" fill="none" stroke="#595959" stroke-width="1.5" stroke-dasharray="6 3" stroke-linejoin="round"/>
-    <circle cx="5" cy="6" r="2.5" fill="#1F4E79"/>
+    <rect x="1" y="2" width="3.333" height="4" fill="#FFFF00"/>
+    <polyline points="0,1 5,1.5" fill="none" stroke="#00FF00" stroke-width="0.5" stroke-linejoin="round"/>
+    <polyline points="0,1 5,1" fill="none" stroke="#FF0000" stroke-width="1.5" stroke-dasharray="6 3" stroke-linejoin="round"/>
+    <circle cx="5" cy="6" r="1" fill="#000000"/>
     <text x="7" y="8" text-anchor="end" fill="#262626">A &amp; B</text>
     </svg>"
   `)

@@ -8,6 +8,7 @@ import { PaintFonts } from '../../../src/render/pdf/paint-fonts.ts'
 import { printDefinition } from '../../../src/render/pdf/print-definition.ts'
 import { PageTags } from '../../../src/render/pdf/tags/page-tags.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { oneOfEach } from '../../chart/one-of-each.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
@@ -42,32 +43,7 @@ const drawingOf = (...marks: readonly Mark[]): Drawing => ({
 })
 
 test('a drawing stands on the page in points, inside the figure that it is, and leaves no trace in what follows', () => {
-  const operators = painted(
-    drawingOf(
-      { type: 'area', x: 1, y: 2, width: 10 / 3, height: 4, colour: '#FFFF00' },
-      {
-        type: 'stroke',
-        points: [
-          { x: 0, y: 1 },
-          { x: 5, y: 1.5 },
-        ],
-        width: 0.5,
-        colour: '#00FF00',
-      },
-      {
-        type: 'stroke',
-        points: [
-          { x: 0, y: 1 },
-          { x: 5, y: 1 },
-        ],
-        width: 1.5,
-        colour: '#FF0000',
-        dash: [6, 3],
-      },
-      { type: 'dot', centre: { x: 5, y: 6 }, radius: 1, colour: '#000000' },
-    ),
-  )
-  expect(operators).toMatchInlineSnapshot(`
+  expect(painted(oneOfEach)).toMatchInlineSnapshot(`
     [
       "/Figure <</MCID 0>> BDC",
       "q",
@@ -77,6 +53,7 @@ test('a drawing stands on the page in points, inside the figure that it is, and 
       "0 1 0 RG 0.5 w [] 0 d 85 720.39 m 90 719.89 l S",
       "1 0 0 RG 1.5 w [6 3] 0 d 85 720.39 m 90 720.39 l S",
       "0 0 0 rg 91 715.39 m 91 714.838 90.552 714.39 90 714.39 c 89.448 714.39 89 714.838 89 715.39 c 89 715.942 89.448 716.39 90 716.39 c 90.552 716.39 91 715.942 91 715.39 c f",
+      "BT 0.149 0.149 0.149 rg /F1 8.5 Tf 1 0 0 1 72 713.39 Tm [<0003><0002><0004><0002><0005>] TJ ET",
       "Q",
       "EMC",
     ]
