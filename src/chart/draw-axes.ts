@@ -14,7 +14,8 @@ const gaps = { below: 8, left: 6, range: 7 }
 const widths = { grid: 0.5, axis: 1 }
 
 /** Named ranges behind the bars. One that lies beyond the axis is not seen. */
-export function drawBands({ bands }: Chart, { isLying, left, right, top, bottom, box }: Plot, look: ChartLook) {
+export function drawBands({ bands }: Chart, plot: Plot, look: ChartLook): readonly Area[] {
+  const { isLying, left, right, top, bottom, box } = plot
   const across = isLying ? ([top, bottom] as const) : ([left, right] as const)
   return bands.map(({ role, from, to }): Area => {
     return { type: 'area', ...box(across, [from, to]), colour: paleColour(look.bands[role]) }
@@ -22,8 +23,13 @@ export function drawBands({ bands }: Chart, { isLying, left, right, top, bottom,
 }
 
 /** The name of each range at its far end: over lying bars, inside the range else. */
-export function drawBandNames(areas: readonly Area[], { bandNames }: ChartFrame, { isLying }: Plot, look: ChartLook) {
-  return areas.flatMap(({ x, y, width, height }, index): readonly Mark[] => {
+export function drawBandNames(
+  areas: readonly Area[],
+  { bandNames }: ChartFrame,
+  { isLying }: Plot,
+  look: ChartLook,
+): readonly Mark[] {
+  return areas.flatMap(({ x, y, width, height }, index) => {
     const middle = x + width / 2
     if (width === 0 || height === 0) return []
     return isLying

@@ -23,6 +23,8 @@ const roundSteps = [
 ]
 /** Part of a step that a round number keeps from an end of the axis, where both would be printed over each other. */
 const nearest = 0.5
+/** What a quotient of decimals may be beside the whole number that it is. */
+const slack = 1e-9
 
 /**
  * The axis from end to end of the chart, with a tick at each end and at the round numbers between. An axis without an end
@@ -33,9 +35,9 @@ export function valueAxis({ from = 0, to, series }: Chart): ValueAxis {
   const areCounts = values.every(value => typeof value === 'number')
   const highest = to ?? Math.max(from, ...values.map(Number))
   const { digit, exponent } = roundStep((highest - from || 1) / wantedSteps, areCounts && to === undefined)
-  const tickOf = (step: number) => (exponent < 0 ? (step * digit) / 10 ** -exponent : step * digit * 10 ** exponent)
+  const tickOf = (count: number) => (exponent < 0 ? (count * digit) / 10 ** -exponent : count * digit * 10 ** exponent)
   const step = tickOf(1)
-  const end = to ?? tickOf(Math.ceil((highest === from ? from + step : highest) / step))
+  const end = to ?? tickOf(Math.ceil((highest === from ? from + step : highest) / step - slack))
   const ticks = [from]
   for (let count = Math.ceil(from / step + nearest); count <= end / step - nearest; count += 1)
     ticks.push(tickOf(count))
@@ -44,7 +46,7 @@ export function valueAxis({ from = 0, to, series }: Chart): ValueAxis {
 
 /** Whether all ticks are a step apart, so that they can be counted from the beginning of the axis. */
 export function hasEvenTicks({ from, to, step }: ValueAxis): boolean {
-  return [from, to].every(end => Number.isInteger(Math.round((end / step) * 1e9) / 1e9))
+  return [from, to].every(end => Math.abs(end / step - Math.round(end / step)) < slack)
 }
 
 /** The numbers of the ticks, all with as many decimals as the step has, or an end; of an end more than two are worth no label. */

@@ -37,7 +37,8 @@ test('an axis without an end holds every value, and leaves less than a step free
       const highest = Math.max(...values.map(Number))
       expect(from).toBe(0)
       expect(to).toBeGreaterThanOrEqual(highest)
-      expect(to - step).toBeLessThanOrEqual(highest)
+      // Nearly a step: the numbers are no exact ones.
+      if (highest > 0) expect(to - step * 0.999).toBeLessThan(highest)
     }),
   )
 })
