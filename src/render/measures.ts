@@ -1,5 +1,6 @@
 import { frameOf } from '../chart/chart-frame.ts'
 import type { ChartLook } from '../chart/chart-look.ts'
+import { shapeOf } from '../chart/shape-of.ts'
 import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'
 import { columnStyles, columnWidths } from '../theme/column-widths.ts'
@@ -59,7 +60,8 @@ export function chartLook({ theme, faces }: Look): ChartLook {
 /** Height in points of a chart of this width: what lies grows with its bars. */
 export function chartHeight(chart: Chart, width: number, look: Look): number {
   const { height, barHeight, barGap } = chartLayout
-  const { isLying, top, bottom } = frameOf(chart, chartLook(look), width)
-  if (!isLying) return height
+  const letters = chartLook(look)
+  if (shapeOf(chart, width, letters.widthOf) !== 'bars') return height
+  const { top, bottom } = frameOf(chart, letters, width)
   return top + chart.categories.length * (chart.series.length * barHeight + barGap) + bottom
 }
