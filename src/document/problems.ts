@@ -1,3 +1,4 @@
+import { formatNumber } from '../base/format-number.ts'
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 
 interface DocumentProblems {
@@ -69,14 +70,14 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
   'document.turned-axis': {
     severity: 'galat',
     example: { from: 100, to: 25 },
-    message: p => `Sumbu nilai gambar mulai dari ${p.from} dan berakhir di ${p.to}.`,
+    message: p => `Sumbu nilai gambar mulai dari ${formatNumber(p.from)} dan berakhir di ${formatNumber(p.to)}.`,
     hint: () => 'Beri "from" yang lebih kecil daripada "to"; tanpa "from" sumbu mulai dari 0.',
   },
   'document.value-off-axis': {
     severity: 'galat',
     example: { series: 'IPKP', value: '2,85', category: 'Maret 2025', from: 3, to: 4 },
     message: p =>
-      `Nilai ${p.value} deret "${p.series}" untuk "${p.category}" berada di luar sumbu gambar, yang mulai dari ${p.from}${p.to === undefined ? '' : ` sampai ${p.to}`}.`,
+      `Nilai ${p.value} deret "${p.series}" untuk "${p.category}" berada di luar sumbu gambar, yang mulai dari ${formatNumber(p.from)}${p.to === undefined ? '' : ` sampai ${formatNumber(p.to)}`}.`,
     hint: () => 'Perluas sumbu dengan "from" dan "to", agar panjang batang dan letak titik sesuai dengan nilainya.',
   },
   'document.group-columns': {

@@ -50,13 +50,13 @@ test('a value beyond an end of the axis is told, one at an end or a gap is not',
       caption: { children: [] },
       alt: '',
       chart: {
-        ...{ shape: 'line', categories: ['Februari', 'Maret', 'April', 'Mei'], from: 3, to: 4, bands: [] },
-        series: [{ name: 'IPKP', role: 'first', values: ['3.00', '2.99', null, '4.00'] as Rounded[] }],
+        ...{ shape: 'line', categories: ['Februari', 'Maret', 'April', 'Mei'], from: 3.5, to: 4, bands: [] },
+        series: [{ name: 'IPKP', role: 'first', values: ['3.50', '3.49', null, '4.00'] as Rounded[] }],
       },
     },
     () => ({ file: 'a.hbs' }),
   )
   expect(problems.map(({ message }) => message)).toEqual([
-    'Nilai 2,99 deret "IPKP" untuk "Maret" berada di luar sumbu gambar, yang mulai dari 3 sampai 4.',
+    'Nilai 3,49 deret "IPKP" untuk "Maret" berada di luar sumbu gambar, yang mulai dari 3,5 sampai 4.',
   ])
 })
