@@ -1,3 +1,4 @@
+import { median } from './median.ts'
 import type { Measured } from './run-apart.ts'
 
 type Run = () => Measured | undefined
@@ -42,11 +43,6 @@ function lineOf({ name, seconds, megabytes, ...rest }: Omit<Comparison, 'line'>)
   const own = `${name.padEnd(75)} ${seconds} s, ${megabytes} MB`
   const peer = rest.ratio === undefined ? '' : ` / ${rest.peerSeconds} s, ${rest.peerMegabytes} MB = ${rest.ratio}`
   return `${own}${peer}${rest.target === undefined ? '' : ` (target: at most ${rest.target})`}`
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 function round(value: number): number {

@@ -15,7 +15,7 @@ async function render(input: string, format: Format, times = 1, rounds = warmRou
   return warm(() => renderFormats(repeated, [format], ports), rounds)
 }
 
-/** Stages of a report, warm: the last of several rounds. */
+/** Stages of a report, warm. */
 export const reportTasks = {
   'semester: load': () => warm(() => loadApart(semester, ports.jobs)),
   'semester: load to tree': () => warm(() => draftSample(semester)),
