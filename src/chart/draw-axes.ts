@@ -15,10 +15,8 @@ const widths = { grid: 0.5, axis: 1 }
 
 /** Named ranges behind the bars. One that lies beyond the axis is not seen. */
 export function drawBands({ bands }: Chart, plot: Plot, look: ChartLook): readonly Area[] {
-  const { isLying, left, right, top, bottom, box } = plot
-  const across = isLying ? ([top, bottom] as const) : ([left, right] as const)
   return bands.map(({ role, from, to }): Area => {
-    return { type: 'area', ...box(across, [from, to]), colour: paleColour(look.bands[role]) }
+    return { type: 'area', ...plot.box(plot.across, [from, to]), colour: paleColour(look.bands[role]) }
   })
 }
 
@@ -40,11 +38,8 @@ export function drawBandNames(
 
 /** A line across the plot at each number of the axis of values, with the number beside it. */
 export function drawValueAxis(axis: ValueAxis, plot: Plot, look: ChartLook): readonly Mark[] {
-  const { isLying, left, right, top, bottom, point } = plot
-  const lines = axis.ticks.map((tick): Stroke => {
-    const points = isLying ? [point(top, tick), point(bottom, tick)] : [point(left, tick), point(right, tick)]
-    return { type: 'stroke', points, width: widths.grid, colour: look.gridColour }
-  })
+  const { isLying, left, bottom, point } = plot
+  const lines = axis.ticks.map(tick => lineAt(tick, plot, widths.grid, look.gridColour))
   const labels = tickNumbers(axis).flatMap((number, index) => {
     const tick = axis.ticks[index] ?? 0
     const { x, y } = isLying ? point(bottom + gaps.below, tick) : point(left - gaps.left, tick)
@@ -55,9 +50,12 @@ export function drawValueAxis(axis: ValueAxis, plot: Plot, look: ChartLook): rea
 
 /** The line on which the bars stand, drawn over their feet. */
 export function drawCategoryLine({ from }: ValueAxis, plot: Plot, look: ChartLook): Stroke {
-  const { isLying, left, right, top, bottom, point } = plot
-  const points = isLying ? [point(top, from), point(bottom, from)] : [point(left, from), point(right, from)]
-  return { type: 'stroke', points, width: widths.axis, colour: look.axisColour }
+  return lineAt(from, plot, widths.axis, look.axisColour)
+}
+
+/** A line across the plot at a value. */
+function lineAt(value: number, { across, point }: Plot, width: number, colour: string): Stroke {
+  return { type: 'stroke', points: across.map(place => point(place, value)), width, colour }
 }
 
 export function drawCategoryNames({ names }: ChartFrame, plot: Plot, look: ChartLook): readonly Mark[] {

@@ -4,14 +4,12 @@ import type { ChartLook } from './chart-look.ts'
 import type { Mark } from './drawing.ts'
 import type { Plot } from './plot.ts'
 import type { ValueAxis } from './value-axis.ts'
-import { writeLabels } from './write-labels.ts'
+import { valueGap, writeLabels } from './write-labels.ts'
 
 /** Points. */
 const widestBar = 26
 /** Between two bars of a category, in widths of a bar. */
 const barGap = 0.15
-/** From the end of a bar to its value; points. */
-const valueGap = 3
 
 /** A bar for each value, from the beginning of the axis, with the value at its end. */
 export function drawBars(chart: Chart, axis: ValueAxis, plot: Plot, look: ChartLook): readonly Mark[] {

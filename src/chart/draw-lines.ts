@@ -4,10 +4,8 @@ import type { ChartLook } from './chart-look.ts'
 import type { Mark, Point, Stroke } from './drawing.ts'
 import { lineLook } from './line-look.ts'
 import type { Plot } from './plot.ts'
-import { writeLabels } from './write-labels.ts'
+import { valueGap, writeLabels } from './write-labels.ts'
 
-/** From a dot to the value over it; points. */
-const valueGap = 3
 /** Length of the dash that stands for a target known at one place only; points. */
 const loneDash = 18
 

@@ -7,19 +7,17 @@ import type { ValueAxis } from './value-axis.ts'
 export interface Plot {
   readonly isLying: boolean
   readonly left: number
-  readonly right: number
-  readonly top: number
   readonly bottom: number
   /** What each category has along its axis. */
   readonly room: number
   /** The middle of a category on its axis. */
   readonly middleOf: (category: number) => number
-  /** A value on the axis of values; one beyond an end stands at the end. */
-  readonly placeOf: (value: number) => number
-  /** The point of a value at a place on the axis of categories. */
-  readonly point: (across: number, value: number) => Point
+  /** The ends of the axis of categories. */
+  readonly across: readonly [start: number, end: number]
+  /** The point of a value at a place on the axis of categories; a value beyond an end of its axis stands at the end. */
+  readonly point: (place: number, value: number) => Point
   /** The box between two values and two places on the axis of categories. */
-  readonly box: (across: readonly [number, number], values: readonly [number, number]) => Box
+  readonly box: (places: readonly [number, number], values: readonly [number, number]) => Box
 }
 
 type Box = Pick<Area, 'x' | 'y' | 'width' | 'height'>
@@ -31,18 +29,19 @@ export function plotOf(
   width: number,
   height: number,
 ): Plot {
-  const edges = { left, right: width - right, top, bottom: height - bottom }
-  const [first, last] = isLying ? [edges.left, edges.right] : [edges.bottom, edges.top]
-  const start = isLying ? top : left
-  const room = (isLying ? edges.bottom - edges.top : edges.right - edges.left) / Math.max(1, categories.length)
+  const down = [top, height - bottom] as const
+  const along = [left, width - right] as const
+  const across = isLying ? down : along
+  const [first, last] = isLying ? along : [down[1], down[0]]
+  const room = (across[1] - across[0]) / Math.max(1, categories.length)
   const placeOf = (value: number) =>
     first + ((Math.min(Math.max(value, from), to) - from) / (to - from)) * (last - first)
-  const point = (across: number, value: number) =>
-    isLying ? { x: placeOf(value), y: across } : { x: across, y: placeOf(value) }
+  const point = (place: number, value: number) =>
+    isLying ? { x: placeOf(value), y: place } : { x: place, y: placeOf(value) }
   return {
-    ...{ isLying, ...edges, room, placeOf, point },
-    middleOf: category => start + (category + 0.5) * room,
-    box: ([nearSide, farSide], [low, high]) => boxBetween(point(nearSide, low), point(farSide, high)),
+    ...{ isLying, left, bottom: down[1], across, room, point },
+    middleOf: category => across[0] + (category + 0.5) * room,
+    box: ([start, end], [low, high]) => boxBetween(point(start, low), point(end, high)),
   }
 }
 

@@ -3,6 +3,8 @@ import type { Label, Point } from './drawing.ts'
 
 /** Of a line of a name, in sizes of its letters. */
 export const lineHeight = 1.2
+/** From the end of a bar, or from a dot, to its value; points. */
+export const valueGap = 3
 /** Height of figures and capitals, in sizes of their letters. */
 const capitals = 0.75
 

@@ -12,6 +12,7 @@ import { oneOfEach } from '../../chart/one-of-each.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
+import { operatorsOf } from './operators-of.ts'
 
 const family = theme.fonts.pdf
 const document = await printDefinition({ content: ['.'], defaultStyle: { font: family } }, fonts)
@@ -22,19 +23,8 @@ const origin = { x: 85, y: 120.5 }
 /** What is put on the page for a drawing. */
 function painted(drawing: Drawing): readonly string[] {
   const owner = {}
-  const operators: string[] = []
-  const { addContent } = document
-  document.addContent = (content: string) => {
-    operators.push(...content.split('\n'))
-    return document
-  }
-  try {
-    const tags = new PageTags({ role: 'Figure', owner, children: [] })
-    paintDrawing(document, paintFonts, tags, { drawing, owner }, origin)
-  } finally {
-    document.addContent = addContent
-  }
-  return operators
+  const tags = new PageTags({ role: 'Figure', owner, children: [] })
+  return operatorsOf(document, () => paintDrawing(document, paintFonts, tags, { drawing, owner }, origin))
 }
 
 const drawingOf = (...marks: readonly Mark[]): Drawing => ({

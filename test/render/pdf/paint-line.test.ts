@@ -7,26 +7,11 @@ import { printDefinition } from '../../../src/render/pdf/print-definition.ts'
 import { anyWords } from '../../document/arbitrary-inlines.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
+import { operatorsOf } from './operators-of.ts'
 
 const family = theme.fonts.pdf
 const document = await printDefinition({ content: ['.'], defaultStyle: { font: family } }, fonts)
 const { renderLine } = renderer.default.prototype
-
-/** What is put on the page meanwhile. */
-function operatorsOf(draw: () => void): string {
-  const operators: string[] = []
-  const { addContent } = document
-  document.addContent = (content: string) => {
-    operators.push(content)
-    return document
-  }
-  try {
-    draw()
-  } finally {
-    document.addContent = addContent
-  }
-  return operators.join('\n')
-}
 
 interface Word {
   readonly text: string
@@ -60,10 +45,12 @@ function lineOf(words: readonly Word[]): DrawnLine {
 }
 
 /** The words that are shown: where they stand, in which font and colour, by which glyphs. */
-function shownIn(operators: string) {
+function shownIn(operators: readonly string[]) {
   let [font, colour, at]: [string, string, readonly number[]] = ['', '', []]
   const shown: { at: readonly number[]; font: string; colour: string; glyphs: string }[] = []
-  for (const [, operands = '', operator] of operators.matchAll(/((?:\[[^\]]*\]|\/\S+|[\d.-]+|\s)+)\b([A-Za-z]+)/g)) {
+  for (const [, operands = '', operator] of operators
+    .join('\n')
+    .matchAll(/((?:\[[^\]]*\]|\/\S+|[\d.-]+|\s)+)\b([A-Za-z]+)/g)) {
     const values = operands.trim().split(/\s+/)
     if (operator === 'Tf') font = values.join(' ')
     else if (operator === 'rg' || operator === 'scn')
@@ -80,9 +67,9 @@ test('words stand where pdfmake puts them, in the same fonts, colours and glyphs
   fc.assert(
     fc.property(fc.array(anyWord, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 500 }), (words, y) => {
       const line = lineOf(words)
-      const ours = shownIn(operatorsOf(() => paintLine(document, line, 85.039, y)))
+      const ours = shownIn(operatorsOf(document, () => paintLine(document, line, 85.039, y)))
       const drawer = { pdfDocument: document, outlineMap: {} } as unknown as Drawer
-      const theirs = shownIn(operatorsOf(() => renderLine.call(drawer, line, 85.039, y)))
+      const theirs = shownIn(operatorsOf(document, () => renderLine.call(drawer, line, 85.039, y)))
       expect(ours).toHaveLength(theirs.length)
       ours.forEach((word, index) => {
         const other = theirs[index]
