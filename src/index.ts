@@ -12,8 +12,8 @@ import { type DraftReport, draftReport, type ReportRequest } from './pipeline/dr
 import { renderFormats } from './pipeline/render-formats.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
-import { blankWorkbook } from './sources/blank-workbook.ts'
 import { type VerifyOptions, type VerifyResult, verifyArtifacts, verifyReport } from './verify-report.ts'
+import { blankWorkbook } from './workbook/blank-workbook.ts'
 
 export type { ArchivedCapsule, Edition, Format, Problem, ProgressPort, SummaryLine, VerifyOptions, VerifyResult }
 export { formats, verifyReport }

@@ -1,8 +1,8 @@
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
-import { cellText, normaliseName } from '../sources/cell-text.ts'
-import { requireSheet } from '../sources/find-sheets.ts'
-import { nearestNames } from '../sources/nearest-names.ts'
 import { placeOfCell, placeOfSheet, type Sheet, type Source } from '../sources/source.ts'
+import { cellText, normaliseName } from '../workbook/cell-text.ts'
+import { requireSheet } from '../workbook/find-sheets.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
 import type { ReportKind } from './define-kind.ts'
 import { kindProblem } from './problems.ts'
 

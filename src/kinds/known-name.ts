@@ -1,8 +1,8 @@
 import { nameKey } from '../base/name-key.ts'
 import type { Place, Problem } from '../base/problem.ts'
-import { cellText } from '../sources/cell-text.ts'
-import type { ReadField } from '../sources/column.ts'
-import { nearestNames } from '../sources/nearest-names.ts'
+import { cellText } from '../workbook/cell-text.ts'
+import type { ReadField } from '../workbook/column.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
 
 /** What is said of a name that nobody knows. */
 type UnknownName = (place: Place, params: { name: string; nearest: readonly string[] }) => Problem

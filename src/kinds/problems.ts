@@ -1,5 +1,5 @@
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, quoted } from '../sources/problem-phrases.ts'
+import { offerNearest, quoted } from '../workbook/problem-phrases.ts'
 
 interface KindProblems {
   'kind.missing': { known: readonly string[] }

@@ -1,6 +1,6 @@
-import { optional, required } from '../sources/column.ts'
-import { date } from '../sources/fields/date.ts'
-import { text } from '../sources/fields/text.ts'
+import { optional, required } from '../workbook/column.ts'
+import { date } from '../workbook/fields/date.ts'
+import { text } from '../workbook/fields/text.ts'
 
 // What the sheet Laporan of every kind asks for, in this order.
 

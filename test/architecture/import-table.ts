@@ -18,6 +18,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/document': ['src/base'],
   'src/sources': ['src/base'],
   'src/scoring': ['src/base'],
+  // Sheets as declarations: what `sources` has read becomes typed rows.
+  'src/workbook': ['src/base', 'src/sources'],
   'src/platform': ['src/base'],
   'src/archive': ['src/base'],
   // What runs in a thread of its own: joins work of ours with the platform that it runs on.
@@ -39,8 +41,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Reads finished files back, and knows nothing of how they were made.
   'src/verify': ['src/base', 'src/document'],
   // A kind makes a view, not pages.
-  'src/kinds': ['src/base', 'src/sources', 'src/scoring', 'src/audit'],
-  ...forEachKind(folder => [folder, ['src/base', 'src/sources', 'src/scoring', 'src/audit', 'src/kinds']]),
+  'src/kinds': ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/audit'],
+  ...forEachKind(folder => [
+    folder,
+    ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/audit', 'src/kinds'],
+  ]),
   'src/pipeline': [
     'src/base',
     'src/sources',
@@ -74,6 +79,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline',
     'src/platform',
     'src/sources',
+    'src/workbook',
     'src/verify',
   ],
   // Many reports in one run: knows how one is made by its face alone, and makes it in threads of the platform.
@@ -100,17 +106,17 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   dayjs: ['src/base'],
   'decimal.js': ['src/base'],
   docx: ['src/render/docx'],
-  exceljs: ['src/sources'],
-  'fastest-levenshtein': ['src/sources', 'src/audit', 'src/scoring'],
+  exceljs: ['src/sources', 'src/workbook'],
+  'fastest-levenshtein': ['src/workbook', 'src/audit', 'src/scoring'],
   'iconv-lite': ['src/sources'],
-  fflate: ['src/base', 'src/render/docx', 'src/sources', 'src/verify', 'src/archiving'],
+  fflate: ['src/base', 'src/render/docx', 'src/sources', 'src/workbook', 'src/verify', 'src/archiving'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   hyphen: ['src/typeset'],
   'image-size': ['src/pipeline'],
   'pdfjs-dist': ['src/verify'],
   pdfmake: ['src/render/pdf'],
-  saxes: ['src/template', 'src/sources', 'src/verify'],
+  saxes: ['src/template', 'src/sources', 'src/workbook', 'src/verify'],
   // A manifest comes from a disk that anybody may have written to.
   zod: ['src/sources', 'src/theme', 'src/kinds', 'src/archive', ...kindFolders],
   'node:': ['src/platform', 'src/cli'],

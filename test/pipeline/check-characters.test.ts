@@ -5,7 +5,7 @@ import { loadFaces } from '../../src/typeset/faces.ts'
 import { missingCharacters } from '../../src/typeset/missing-characters.ts'
 import { documentWith, paragraph, row, table } from '../document/build.ts'
 import { fonts } from '../render/fonts.ts'
-import { sheetOf } from '../sources/build-sheet.ts'
+import { sheetOf } from '../workbook/build-sheet.ts'
 
 const faces = loadFaces(fonts)
 const template = 'templates/contoh/laporan.hbs'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { loadSource } from '../../src/sources/load-source.ts'
-import { readFacts } from '../../src/sources/read-facts.ts'
-import { readSheet } from '../../src/sources/read-sheet.ts'
-import { readTable } from '../../src/sources/read-table.ts'
-import { sheetOf } from './build-sheet.ts'
-import { factSheet, visitSheet } from './example-sheets.ts'
+import { readFacts } from '../../src/workbook/read-facts.ts'
+import { readSheet } from '../../src/workbook/read-sheet.ts'
+import { readTable } from '../../src/workbook/read-table.ts'
+import { sheetOf } from '../workbook/build-sheet.ts'
+import { factSheet, visitSheet } from '../workbook/example-sheets.ts'
+import { withLog } from '../workbook/show-problems.ts'
 import { memoryPorts } from './memory-files.ts'
-import { withLog } from './show-problems.ts'
 
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'length']
 const good = {

@@ -2,8 +2,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { formatPlace } from '../../src/base/problem.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
+import { showProblems } from '../workbook/show-problems.ts'
 import { memoryPorts } from './memory-files.ts'
-import { showProblems } from './show-problems.ts'
 import { writeXlsx } from './write-tables.ts'
 
 async function load(path: string, contents: Readonly<Record<string, Uint8Array | string>>) {

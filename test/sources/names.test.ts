@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellText, normaliseName } from '../../src/sources/cell-text.ts'
-import { duplicatesOf } from '../../src/sources/duplicates-of.ts'
-import { nearestNames } from '../../src/sources/nearest-names.ts'
-import { dateCell, errorCell, toValue, unresolvedCell, type Written } from './build-sheet.ts'
+import { cellText, normaliseName } from '../../src/workbook/cell-text.ts'
+import { duplicatesOf } from '../../src/workbook/duplicates-of.ts'
+import { nearestNames } from '../../src/workbook/nearest-names.ts'
+import { dateCell, errorCell, toValue, unresolvedCell, type Written } from '../workbook/build-sheet.ts'
 
 describe('names for comparing', () => {
   test.each([

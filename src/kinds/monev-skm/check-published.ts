@@ -1,8 +1,8 @@
 import type { ProblemLog } from '../../base/outcome.ts'
-import { findSheet } from '../../sources/find-sheets.ts'
-import { readTable } from '../../sources/read-table.ts'
 import { placeOfSheet, type Sheet, type Source } from '../../sources/source.ts'
-import { readTotals } from '../../sources/totals-row.ts'
+import { findSheet } from '../../workbook/find-sheets.ts'
+import { readTable } from '../../workbook/read-table.ts'
+import { readTotals } from '../../workbook/totals-row.ts'
 import type { KnownUnits, PublishedFigures } from './input.ts'
 import { publishedSheet } from './sheets.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadField } from '../../sources/column.ts'
+import type { ReadField } from '../../workbook/column.ts'
 import { knownName } from '../known-name.ts'
 import { monevProblem } from './problems.ts'
 

@@ -1,5 +1,5 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
-import { offerNearest } from '../../sources/problem-phrases.ts'
+import { offerNearest } from '../../workbook/problem-phrases.ts'
 
 interface MonevProblems {
   'unit.duplicate': { name: string; other: string }

@@ -1,8 +1,8 @@
-import { optional, required, type SheetSpec } from '../../sources/column.ts'
-import { choice } from '../../sources/fields/choice.ts'
-import { date } from '../../sources/fields/date.ts'
-import { count, decimal, percent, year } from '../../sources/fields/numbers.ts'
-import { text } from '../../sources/fields/text.ts'
+import { optional, required, type SheetSpec } from '../../workbook/column.ts'
+import { choice } from '../../workbook/fields/choice.ts'
+import { date } from '../../workbook/fields/date.ts'
+import { count, decimal, percent, year } from '../../workbook/fields/numbers.ts'
+import { text } from '../../workbook/fields/text.ts'
 import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
 import { knownUnit } from './known-unit.ts'
 

@@ -1,7 +1,7 @@
-import { optional, required, type SheetSpec } from '../../sources/column.ts'
-import { date } from '../../sources/fields/date.ts'
-import { count, decimal, year } from '../../sources/fields/numbers.ts'
-import { text } from '../../sources/fields/text.ts'
+import { optional, required, type SheetSpec } from '../../workbook/column.ts'
+import { date } from '../../workbook/fields/date.ts'
+import { count, decimal, year } from '../../workbook/fields/numbers.ts'
+import { text } from '../../workbook/fields/text.ts'
 import { knownUnit } from './known-unit.ts'
 import { type UnitNames, type UnsurCode, unitSheet, unsurCodes } from './sheets.ts'
 

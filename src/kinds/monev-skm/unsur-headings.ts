@@ -1,6 +1,6 @@
-import { findSheet } from '../../sources/find-sheets.ts'
 import type { Source } from '../../sources/source.ts'
-import { titlesOf } from '../../sources/titles-of.ts'
+import { findSheet } from '../../workbook/find-sheets.ts'
+import { titlesOf } from '../../workbook/titles-of.ts'
 import type { UnsurHeading } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import { unsurCodes } from './sheets.ts'

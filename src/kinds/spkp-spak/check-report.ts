@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../../base/outcome.ts'
-import { requireSheet } from '../../sources/find-sheets.ts'
-import { readFacts } from '../../sources/read-facts.ts'
 import type { Source } from '../../sources/source.ts'
+import { requireSheet } from '../../workbook/find-sheets.ts'
+import { readFacts } from '../../workbook/read-facts.ts'
 import type { ReportFacts } from './input.ts'
 import { reportSheet } from './sheets.ts'
 

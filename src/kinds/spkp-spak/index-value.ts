@@ -1,7 +1,7 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import type { ReadField } from '../../sources/column.ts'
-import { decimal } from '../../sources/fields/numbers.ts'
+import type { ReadField } from '../../workbook/column.ts'
+import { decimal } from '../../workbook/fields/numbers.ts'
 import { onIndexScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
 

@@ -1,8 +1,8 @@
-import { optional, required, type SheetSpec } from '../../sources/column.ts'
-import { date } from '../../sources/fields/date.ts'
-import { month } from '../../sources/fields/month.ts'
-import { count } from '../../sources/fields/numbers.ts'
-import { richText, text } from '../../sources/fields/text.ts'
+import { optional, required, type SheetSpec } from '../../workbook/column.ts'
+import { date } from '../../workbook/fields/date.ts'
+import { month } from '../../workbook/fields/month.ts'
+import { count } from '../../workbook/fields/numbers.ts'
+import { richText, text } from '../../workbook/fields/text.ts'
 import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
 import { indexValue } from './index-value.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/base/rich-text.ts'
 import { yearOfRatlSheet } from '../../../src/kinds/monev-skm/check-actions.ts'
 import type { ActionRecord } from '../../../src/kinds/monev-skm/input.ts'
-import { under } from '../../sources/build-sheet.ts'
+import { under } from '../../workbook/build-sheet.ts'
 import { goodWorkbook, units, type Workbook, withCells, withoutColumn, withoutSheets } from './check-input.ts'
 import { check } from './check-run.ts'
 

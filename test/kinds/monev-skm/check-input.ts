@@ -1,4 +1,4 @@
-import type { Written } from '../../sources/build-sheet.ts'
+import type { Written } from '../../workbook/build-sheet.ts'
 
 /** The tables of a workbook as rows of cells, the titles first; `RATL!H5` is column 8 of row 5. */
 export type Workbook = Readonly<Record<string, readonly (readonly Written[])[]>>

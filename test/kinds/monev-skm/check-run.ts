@@ -6,8 +6,8 @@ import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
 import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
 import type { Source } from '../../../src/sources/source.ts'
-import { sheetOf, sourceOf } from '../../sources/build-sheet.ts'
-import { showProblems } from '../../sources/show-problems.ts'
+import { sheetOf, sourceOf } from '../../workbook/build-sheet.ts'
+import { showProblems } from '../../workbook/show-problems.ts'
 import type { Workbook } from './check-input.ts'
 
 export const reference = await loadReference(monevReference, nodePorts(silentProgress).resources)

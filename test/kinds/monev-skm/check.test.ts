@@ -9,7 +9,7 @@ import {
 } from '../../../src/kinds/monev-skm/sheets.ts'
 import { surveySheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
 import { unsurNames } from '../../../src/kinds/monev-skm/unsur-names.ts'
-import type { Columns, SheetSpec } from '../../../src/sources/column.ts'
+import type { Columns, SheetSpec } from '../../../src/workbook/column.ts'
 import { defects, loneDefects, spoiltWorkbook } from './check-defects.ts'
 import { goodWorkbook, withCells, withoutColumn, withoutRow, withoutSheets, withRows } from './check-input.ts'
 import { check, reference } from './check-run.ts'

@@ -12,7 +12,7 @@ import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
 import { addCounts, groupOfCounts } from '../../../src/scoring/answer-counts.ts'
 import { groupOfAnswers } from '../../../src/scoring/survey-score.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
-import { readSheet } from '../../../src/sources/read-sheet.ts'
+import { readSheet } from '../../../src/workbook/read-sheet.ts'
 import { reference } from './check-run.ts'
 
 const encoder = new TextEncoder()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Written } from '../../sources/build-sheet.ts'
-import { under } from '../../sources/build-sheet.ts'
+import type { Written } from '../../workbook/build-sheet.ts'
+import { under } from '../../workbook/build-sheet.ts'
 import { goodWorkbook, type Workbook } from './check-input.ts'
 import { check } from './check-run.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { choice } from '../../../src/sources/fields/choice.ts'
-import { readCell } from '../../sources/fields/read-cell.ts'
+import { choice } from '../../../src/workbook/fields/choice.ts'
+import { readCell } from '../../workbook/fields/read-cell.ts'
 import { reference } from './check-run.ts'
 
 const status = choice(reference.statuses.spellings)

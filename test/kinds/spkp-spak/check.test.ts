@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateCell } from '../../sources/build-sheet.ts'
+import { dateCell } from '../../workbook/build-sheet.ts'
 import { goodMonth, respondent, services, withFact, withRespondents, withRows } from './month-input.ts'
 import { check } from './run-month.ts'
 

@@ -9,8 +9,8 @@ import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
 import { spkpSpakView } from '../../../src/kinds/spkp-spak/view.ts'
 import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
-import { sheetOf, sourceOf } from '../../sources/build-sheet.ts'
-import { showProblems } from '../../sources/show-problems.ts'
+import { sheetOf, sourceOf } from '../../workbook/build-sheet.ts'
+import { showProblems } from '../../workbook/show-problems.ts'
 import type { Workbook } from './month-input.ts'
 
 export const reference = await loadReference(spkpSpakReference, nodePorts(silentProgress).resources)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateCell } from '../../sources/build-sheet.ts'
+import { dateCell } from '../../workbook/build-sheet.ts'
 import { goodMonth, respondent, services, withRespondents, withRows } from './month-input.ts'
 import { run } from './run-month.ts'
 

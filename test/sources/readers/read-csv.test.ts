@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellText } from '../../../src/sources/cell-text.ts'
+import { cellText } from '../../../src/workbook/cell-text.ts'
 import { csvSheet as read } from './read-bytes.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellText } from '../../../src/sources/cell-text.ts'
+import { cellText } from '../../../src/workbook/cell-text.ts'
 import { jsonSheets as read } from './read-bytes.ts'
 
 const cellsOf = (text: string) =>

@@ -1,0 +1,95 @@
+import type { Place, Problem } from '../base/problem.ts'
+import type { CellValue } from '../sources/source.ts'
+
+/** Where a field reader stands, and how it reports what is wrong there. */
+export interface FieldContext {
+  readonly title: string
+  readonly place: Place
+  readonly add: (problem: Problem) => void
+  /** What the columns to the left have read in this row. */
+  readonly earlier: Readonly<Record<string, unknown>>
+}
+
+/** Understands one cell. Undefined means that it could not, and has said why. */
+export type ReadField<Value> = (cell: CellValue, at: FieldContext) => Value | undefined
+
+/** One column of a table, or one line of a sheet of facts: how it is found, read, and explained in an empty workbook. */
+export interface Column<Value, Required extends boolean = boolean> {
+  readonly title: string
+  /** Other titles that staff use for it. */
+  readonly synonyms: readonly string[]
+  readonly required: Required
+  /** Grouping column: an empty cell means "as above". */
+  readonly asAbove: boolean
+  /** A merged cell speaks for all rows it covers. Never for numbers: a merged number counts once. */
+  readonly acrossMerge: boolean
+  readonly read: ReadField<Value>
+  /** What to fill in, in Indonesian, for the instructions of an empty workbook. */
+  readonly note: string
+  /** The values to choose from, when they are few. */
+  readonly choices?: readonly string[]
+  /** What a row of totals says in this column; nothing that could be checked when absent. */
+  readonly total?: ColumnTotal
+}
+
+/** Sum or mean of the values, or how many rows there are. */
+export type ColumnTotal = 'sum' | 'mean' | 'count'
+
+export interface ColumnOptions {
+  readonly note: string
+  readonly synonyms?: readonly string[]
+  readonly asAbove?: boolean
+  readonly acrossMerge?: boolean
+  readonly choices?: readonly string[]
+  readonly total?: ColumnTotal
+}
+
+function column<Value, Required extends boolean>(
+  title: string,
+  required: Required,
+  read: ReadField<Value>,
+  options: ColumnOptions,
+): Column<Value, Required> {
+  return { title, required, read, synonyms: [], asAbove: false, acrossMerge: false, ...options }
+}
+
+/** A column that must be there, with a value in every row. */
+export function required<Value>(title: string, read: ReadField<Value>, options: ColumnOptions): Column<Value, true> {
+  return column(title, true, read, options)
+}
+
+/** A column that may be missing, or empty in some rows. */
+export function optional<Value>(title: string, read: ReadField<Value>, options: ColumnOptions): Column<Value, false> {
+  return column(title, false, read, options)
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>
+
+/** The typed row that a set of columns reads. */
+export type ColumnValues<C extends Columns> = {
+  readonly [Key in keyof C]: C[Key] extends Column<infer Value, infer Required>
+    ? Required extends true
+      ? Value
+      : Value | undefined
+    : never
+}
+
+/** A sheet of the input contract (`workbooks.md`). */
+export interface SheetSpec<C extends Columns = Columns> {
+  readonly name: string
+  /** `facts`: two columns Isian and Nilai, one line per entry. `table`: a heading row and data rows. */
+  readonly shape: 'facts' | 'table'
+  readonly required: boolean
+  readonly note: string
+  readonly columns: C
+}
+
+/** A row that was understood, and where each of its values stands. */
+export interface TableRow<C extends Columns> {
+  readonly values: ColumnValues<C>
+  /** As the spreadsheet counts. */
+  readonly rowNumber: number
+  readonly at: (key: keyof C) => Place
+  /** Whether the sheet has the column at all. */
+  readonly has: (key: keyof C) => boolean
+}

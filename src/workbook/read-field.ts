@@ -1,0 +1,39 @@
+import type { ProblemLog } from '../base/outcome.ts'
+import type { Place, Problem } from '../base/problem.ts'
+import type { CellValue } from '../sources/source.ts'
+import { cellProblem } from './cell-problems.ts'
+import type { Column } from './column.ts'
+
+export interface FieldRequest<Value> {
+  readonly column: Column<Value>
+  readonly cell: CellValue | undefined
+  readonly place: Place
+  /** What the columns to the left have read in this row. */
+  readonly earlier: Readonly<Record<string, unknown>>
+  /** What to say when a required value is not there. */
+  readonly missing: () => Problem
+}
+
+/**
+ * Reads one value by its column, reporting a failed formula, what the reader finds, and a missing required value: an
+ * empty cell, or one that holds nothing once it is read, such as mark-up without words.
+ */
+export function readField<Value>({ column, cell, place, earlier, missing }: FieldRequest<Value>, log: ProblemLog) {
+  const { title } = column
+  if (cell?.type === 'error') {
+    log.add(cellProblem('cell.error-value', place, { title, code: cell.code }))
+    return undefined
+  }
+  if (cell?.type === 'unresolved') {
+    log.add(cellProblem('cell.formula-without-result', place, { title }))
+    return undefined
+  }
+  let hasFailed = false
+  const add = (problem: Problem) => {
+    hasFailed ||= problem.severity === 'galat'
+    log.add(problem)
+  }
+  const value = cell === undefined ? undefined : column.read(cell, { title, place, add, earlier })
+  if (value === undefined && column.required && !hasFailed) log.add(missing())
+  return value
+}

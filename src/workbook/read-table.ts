@@ -1,0 +1,119 @@
+import type { ProblemLog } from '../base/outcome.ts'
+import type { Place } from '../base/problem.ts'
+import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
+import { cellProblem } from './cell-problems.ts'
+import { cellText, normaliseName } from './cell-text.ts'
+import type { Column, Columns, ColumnValues, SheetSpec, TableRow } from './column.ts'
+import { findHeader, type Header } from './find-header.ts'
+import { readField } from './read-field.ts'
+import { sheetProblem } from './sheet-problems.ts'
+import { isTotalsRow } from './totals-row.ts'
+import { withoutContinuation } from './without-continuation.ts'
+
+/**
+ * Reads the data rows of a table into typed values, reporting everything that is wrong with its address.
+ *
+ * Blank rows, repeated headings and rows of totals are skipped; in grouping columns an empty cell means "as above", unless
+ * a grouping column to its left has just begun a new group: a new unit never inherits the service of the unit before. A
+ * name may say "(lanjutan)", as in a report pasted back.
+ * Rows with an error are left out of the result; the log then keeps the stage from concluding.
+ */
+export function readTable<C extends Columns>(
+  sheet: Sheet,
+  spec: SheetSpec<C>,
+  log: ProblemLog,
+): readonly TableRow<C>[] {
+  const header = findHeader(sheet, spec, log)
+  return header === undefined ? [] : readRows(sheet, spec, header, log)
+}
+
+/** Reads the data rows under a heading that is known. */
+export function readRows<C extends Columns>(
+  sheet: Sheet,
+  spec: SheetSpec<C>,
+  header: Header<string>,
+  log: ProblemLog,
+): readonly TableRow<C>[] {
+  const above: Above = new Map()
+  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header) && !isTotalsRow(row))
+  if (rows.length === 0 && spec.required) log.add(sheetProblem('sheet.empty', placeOfSheet(sheet), {}))
+  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), spec, log))
+}
+
+/** A value with the cell it was written in, which for "as above" is a cell further up. */
+interface Located {
+  readonly value: CellValue | undefined
+  readonly place: Place
+}
+
+type LocatedRow = ReadonlyMap<string, Located>
+type Above = Map<string, Located>
+
+function isData(row: SheetRow, header: Header<string>): boolean {
+  const filled = row.cells.filter(cell => cell !== undefined && !cell.covered && says(cell.value))
+  const repeatsHeading = filled.every(cell => header.titles.has(normaliseName(cellText(cell?.value))))
+  return filled.length > 0 && !(filled.length > 1 && repeatsHeading)
+}
+
+function readRow<C extends Columns>(
+  rowNumber: number,
+  row: LocatedRow,
+  spec: SheetSpec<C>,
+  log: ProblemLog,
+): readonly TableRow<C>[] {
+  const values: Record<string, unknown> = {}
+  let complete = true
+  for (const [key, column] of Object.entries(spec.columns)) {
+    const located = row.get(key)
+    if (located !== undefined) {
+      const { value: cell, place } = located
+      const missing = () => cellProblem('cell.missing', place, { title: column.title })
+      values[key] = readField({ column, cell, place, earlier: values, missing }, log)
+    }
+    if (values[key] === undefined && column.required) complete = false
+  }
+  const at = (key: keyof C) => row.get(String(key))?.place ?? anyPlace(row)
+  const has = (key: keyof C) => row.has(String(key))
+  return complete ? [{ values: values as ColumnValues<C>, rowNumber, at, has }] : []
+}
+
+/** A column that the sheet does not have is spoken of at the first cell of the row. */
+function anyPlace(row: LocatedRow): Place {
+  const [first] = row.values()
+  if (first === undefined) throw new RangeError('a row without columns')
+  return first.place
+}
+
+/** The cells of a row by key, with "as above" and merged cells filled in. */
+function locateRow(sheet: Sheet, spec: SheetSpec, header: Header<string>, row: SheetRow, above: Above): LocatedRow {
+  const located = new Map<string, Located>()
+  for (const [key, column] of Object.entries(spec.columns)) {
+    const index = header.columns.get(key)
+    if (index === undefined) continue
+    const own = { value: ownValue(row.cells[index], column), place: placeOfCell(sheet, row.number, index) }
+    // A first cell that is empty is missing once, for all the rows that would inherit it.
+    if (column.asAbove && (own.value !== undefined || !above.has(key))) beginGroup(spec, above, key, own)
+    located.set(key, own.value === undefined && column.asAbove ? (above.get(key) ?? own) : own)
+  }
+  return located
+}
+
+function ownValue(cell: Cell | undefined, column: Column<unknown>): CellValue | undefined {
+  if (cell === undefined || (cell.covered && !column.acrossMerge)) return undefined
+  if (!says(cell.value)) return undefined
+  return column.asAbove ? withoutContinuation(cell.value) : cell.value
+}
+
+/** A formula that failed says something too: that it failed. */
+function says(value: CellValue): boolean {
+  return value.type === 'error' || value.type === 'unresolved' || cellText(value) !== ''
+}
+
+/** A new value in a grouping column ends what the grouping columns to its right said above. */
+function beginGroup(spec: SheetSpec, above: Above, key: string, own: Located): void {
+  if (cellText(above.get(key)?.value) !== cellText(own.value)) {
+    const keys = Object.keys(spec.columns)
+    for (const deeper of keys.slice(keys.indexOf(key) + 1)) above.delete(deeper)
+  }
+  above.set(key, own)
+}

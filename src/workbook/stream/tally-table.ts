@@ -1,0 +1,125 @@
+import { type Outcome, ProblemLog } from '../../base/outcome.ts'
+import type { PiecesPort } from '../../base/ports.ts'
+import type { Problem } from '../../base/problem.ts'
+import { inputProblem } from '../../sources/input-problems.ts'
+import { type CsvRecord, isBlank } from '../../sources/stream/csv-record.ts'
+import { scanRecords } from '../../sources/stream/scan-records.ts'
+import { UnreadableInput, unreadableReasons } from '../../sources/unreadable-input.ts'
+import type { Columns, SheetSpec, TableRow } from '../column.ts'
+import { type CsvTop, readTop } from './read-top.ts'
+import { RowReader } from './row-reader.ts'
+import { Tally, type TallyGroup } from './tally.ts'
+
+/** A table of which only counts are wanted. */
+export interface TallySpec<C extends Columns> {
+  readonly sheet: SheetSpec<C>
+  /** Columns that say which group a row belongs to. */
+  readonly keys: readonly (keyof C & string)[]
+  /** Columns that hold whole numbers from 1 to `choices`, or nothing. */
+  readonly values: readonly (keyof C & string)[]
+  readonly choices: number
+  /**
+   * Understands a row: the name of its group, and its values in the order of the columns. Undefined when something is
+   * wrong with it, which it has said to the log. Asked for the first row of every spelling of a key, and for every row
+   * that does not hold plain digits.
+   */
+  readonly understand: (row: TableRow<C>, log: ProblemLog) => UnderstoodRow | undefined
+}
+
+export interface UnderstoodRow {
+  readonly group: string
+  readonly values: readonly (number | undefined)[]
+}
+
+/** Errors after which a file is not read on. */
+const mostErrors = 100
+
+/** Groups after which a file is not read on: what should be a name is something else. */
+const mostGroups = 200_000
+
+/**
+ * Counts the rows of a CSV file of any length. What a row means is decided by the readers of ordinary sheets; rows of a
+ * known key and plain digits are counted without them, which changes nothing but the time.
+ */
+export async function tallyTable<C extends Columns>(
+  path: string,
+  spec: TallySpec<C>,
+  pieces: PiecesPort,
+): Promise<Outcome<ReadonlyMap<string, TallyGroup>>> {
+  const log = new ProblemLog()
+  try {
+    const top = await readTop(path, spec.sheet, pieces(path), log)
+    if (top === undefined || log.hasErrors) return log.conclude(() => new Map())
+    const counter = new TableCounter(path, spec, top, log)
+    await scanRecords(skipBytes(pieces(path), top.skip), top.delimiter, counter.see)
+    return log.conclude(() => counter.groups)
+  } catch (error) {
+    log.add(unreadable(path, UnreadableInput.from(error)))
+    return log.conclude(() => new Map())
+  }
+}
+
+class TableCounter<C extends Columns> {
+  readonly groups = new Map<string, TallyGroup>()
+  readonly #file: string
+  readonly #spec: TallySpec<C>
+  readonly #top: CsvTop
+  readonly #log: ProblemLog
+  readonly #tally: Tally
+  readonly #reader: RowReader<C>
+
+  constructor(path: string, spec: TallySpec<C>, top: CsvTop, log: ProblemLog) {
+    const columnsOf = (keys: readonly string[]) => keys.map(key => top.header.columns.get(key) ?? -1)
+    this.#file = path
+    this.#spec = spec
+    this.#top = top
+    this.#log = log
+    this.#tally = new Tally({ keys: columnsOf(spec.keys), values: columnsOf(spec.values) }, spec.choices)
+    this.#reader = new RowReader(path, spec.sheet, spec.keys, top, log)
+  }
+
+  readonly see = (record: CsvRecord): boolean => {
+    if (record.number <= this.#top.lastHeadingRow || this.#tally.count(record) || isBlank(record)) return true
+    const { row, isOrdinary } = this.#reader.read(record)
+    const understood = row && this.#spec.understand(row, this.#log)
+    if (understood !== undefined) {
+      const group = this.#groupOf(understood.group)
+      group.rows += 1
+      understood.values.forEach((value, column) => {
+        const place = column * this.#spec.choices + (value ?? 0) - 1
+        if (value !== undefined) group.counts[place] = (group.counts[place] ?? 0) + 1
+      })
+      if (isOrdinary) this.#tally.learn(record, group)
+    }
+    return this.#goesOn(record.number)
+  }
+
+  #groupOf(name: string): TallyGroup {
+    const group = this.groups.get(name) ?? {
+      ...{ rows: 0, counts: new Float64Array(this.#spec.values.length * this.#spec.choices) },
+    }
+    this.groups.set(name, group)
+    return group
+  }
+
+  /** Whether to read on; the log says why not. */
+  #goesOn(line: number): boolean {
+    const place = { file: this.#file, line }
+    if (this.groups.size > mostGroups) this.#log.add(inputProblem('input.too-many-groups', place, { most: mostGroups }))
+    const errors = this.#log.problems.filter(({ severity }) => severity === 'galat').length
+    if (errors >= mostErrors) this.#log.add(inputProblem('input.too-many-errors', place, { most: mostErrors }))
+    return this.groups.size <= mostGroups && errors < mostErrors
+  }
+}
+
+async function* skipBytes(pieces: AsyncIterable<Uint8Array>, skip: number): AsyncIterable<Uint8Array> {
+  let left = skip
+  for await (const piece of pieces) {
+    yield left === 0 ? piece : piece.subarray(Math.min(left, piece.length))
+    left = Math.max(0, left - piece.length)
+  }
+}
+
+function unreadable(file: string, { why, where }: UnreadableInput): Problem {
+  return inputProblem('input.unreadable', { file, ...where }, unreadableReasons[why])
+}

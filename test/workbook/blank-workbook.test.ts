@@ -1,0 +1,145 @@
+import ExcelJS from 'exceljs'
+import { describe, expect, test } from 'vitest'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { blankWorkbook } from '../../src/workbook/blank-workbook.ts'
+import type { SheetSpec } from '../../src/workbook/column.ts'
+import { findHeader } from '../../src/workbook/find-header.ts'
+import { findSheet, reportUnknownSheets } from '../../src/workbook/find-sheets.ts'
+import { readFacts } from '../../src/workbook/read-facts.ts'
+import { xlsxSheets } from '../sources/readers/read-bytes.ts'
+import { sourceOf } from './build-sheet.ts'
+import { factSheet, visitSheet } from './example-sheets.ts'
+import { readCell } from './fields/read-cell.ts'
+import { withLog } from './show-problems.ts'
+
+const { resources } = nodePorts(silentProgress)
+const kinds = await Promise.all(reportKinds.map(async kind => ({ kind, specs: await kind.sheets(resources) })))
+
+async function build(specs: readonly SheetSpec[], presets: ReadonlyMap<string, string> = new Map()) {
+  const bytes = await blankWorkbook('Judul Buku', specs, presets)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
+  const source = sourceOf(await xlsxSheets(bytes))
+  const sheetOf = (name: string) => {
+    const [read, written] = [findSheet(source, name), workbook.getWorksheet(name)]
+    if (read === undefined || written === undefined) throw new Error(`no sheet ${name}`)
+    return { read, written }
+  }
+  return { bytes, workbook, source, sheetOf }
+}
+
+describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
+  'the empty workbook of %s',
+  (id, kind, specs) => {
+    test('has every column of every table, found without a problem', async () => {
+      const { sheetOf } = await build(specs)
+      for (const spec of specs.filter(({ shape }) => shape === 'table')) {
+        const { value, shown } = withLog(log => findHeader(sheetOf(spec.name).read, spec, log))
+        expect([...(value?.columns.keys() ?? [])]).toEqual(Object.keys(spec.columns))
+        expect(shown).toEqual([])
+      }
+    })
+
+    test('has every entry of every sheet of facts, and asks only for those that are required', async () => {
+      const { sheetOf } = await build(specs)
+      for (const spec of specs.filter(({ shape }) => shape === 'facts')) {
+        const { problems } = withLog(log => readFacts(sheetOf(spec.name).read, spec, log))
+        const columns = Object.values(spec.columns)
+        const wanted = columns.flatMap(({ required }, index) => (required ? [`fact.missing B${index + 2}`] : []))
+        expect(problems.map(({ code, place }) => `${code} ${place.cell}`)).toEqual(wanted)
+      }
+    })
+
+    test('offers the choices of a column in its first and later rows', async () => {
+      const { sheetOf } = await build(specs)
+      let offers = 0
+      for (const spec of specs) {
+        Object.values(spec.columns).forEach((column, index) => {
+          const cell = (row: number) =>
+            spec.shape === 'facts'
+              ? sheetOf(spec.name).written.getCell(index + 2, 2)
+              : sheetOf(spec.name).written.getCell(row, index + 1)
+          const offered = column.choices && { type: 'list', formulae: [`"${column.choices.join(',')}"`] }
+          for (const row of [2, 500]) {
+            const validation: unknown = cell(row).dataValidation
+            if (offered === undefined) expect(validation).toBeUndefined()
+            else expect(validation).toMatchObject(offered)
+          }
+          offers += offered === undefined ? 0 : 1
+        })
+      }
+      expect(offers).toBeGreaterThan(0)
+    })
+
+    test('offers nothing that its own reader would refuse', () => {
+      for (const column of specs.flatMap(spec => Object.values(spec.columns))) {
+        for (const offered of column.choices ?? []) {
+          expect(readCell(column.read, offered)).toMatchObject({ codes: [] })
+          expect(readCell(column.read, offered).value).toBeDefined()
+          // Excel separates the offered values by commas, and takes 255 characters at most.
+          expect(offered).not.toContain(',')
+        }
+        expect((column.choices ?? []).join(',').length).toBeLessThanOrEqual(255)
+      }
+    })
+
+    test('has no sheet that its kind does not read, but one of instructions that begins with "_"', async () => {
+      const { source } = await build(specs)
+      const names = source.sheets.map(sheet => sheet.name)
+      expect(names[0]).toMatch(/^_/)
+      expect(names.slice(1)).toEqual(specs.map(spec => spec.name))
+      const read = specs.flatMap(spec => findSheet(source, spec.name) ?? [])
+      const known = specs.map(spec => spec.name)
+      expect(withLog(log => reportUnknownSheets(source, known, read, log)).shown).toEqual([])
+    })
+
+    test('is complained of for what is missing, and never for what it has', async () => {
+      const { source } = await build(specs, new Map([['Jenis', id]]))
+      const outcome = await kind.prepare(source, { edition: 'publik' }, resources)
+      expect(outcome.ok).toBe(false)
+      const codes = new Set(outcome.problems.map(({ code }) => code))
+      expect([...codes].filter(code => code !== 'fact.missing' && code !== 'sheet.empty')).toEqual([])
+    })
+  },
+)
+
+describe('an empty workbook', () => {
+  const specs = [factSheet, visitSheet]
+
+  test('has the entries that are known already', async () => {
+    const { sheetOf } = await build(
+      specs,
+      new Map([
+        ['Nomor', 'B-1'],
+        ['Bukan Isian', 'x'],
+      ]),
+    )
+    const { value, problems } = withLog(log =>
+      readFacts(sheetOf('Laporan').read, { ...factSheet, columns: { number: factSheet.columns.number } }, log),
+    )
+    expect(value?.values).toEqual({ number: 'B-1' })
+    expect(problems.map(({ code }) => code)).toEqual(['fact.unknown', 'fact.unknown', 'fact.unknown'])
+  })
+
+  test('explains every sheet and column, its synonyms included, in its instructions', async () => {
+    const { workbook } = await build(specs)
+    const lines = workbook.worksheets[0]?.getSheetValues().map(row => JSON.stringify(row)) ?? []
+    const said = (...words: readonly string[]) => lines.some(line => words.every(word => line?.includes(word)))
+    expect(said('Judul Buku')).toBe(true)
+    for (const spec of specs) {
+      expect(said(spec.name, spec.note)).toBe(true)
+      for (const { title, required, note, synonyms } of Object.values(spec.columns)) {
+        expect(said(`"${title}"`, required ? '"ya"' : '"tidak"', note, ...synonyms)).toBe(true)
+      }
+    }
+  })
+
+  test('holds the same whenever it is made, and no clock', async () => {
+    const [first, second] = [await build(specs), await build(specs)]
+    const text = (sheet: typeof first) => JSON.stringify(sheet.workbook.model)
+    expect(text(second)).toBe(text(first))
+    expect(first.workbook.created).toEqual(new Date('2020-01-01T00:00:00Z'))
+    expect(first.workbook.modified).toEqual(new Date('2020-01-01T00:00:00Z'))
+  })
+})
