@@ -1,15 +1,18 @@
 import type { z } from 'zod'
+import { privacyRules } from '../audit/privacy/privacy-rules.ts'
 import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import type { NameIndex } from '../base/known-names.ts'
 import { maskText } from '../base/mask-personal-data.ts'
-import { type Outcome, success } from '../base/outcome.ts'
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { PiecesPort, ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
 import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
-import type { SheetSpec } from '../workbook/column.ts'
+import type { SheetSpec, WorkbookSpec } from '../workbook/declare.ts'
+import { freeTexts } from '../workbook/free-texts.ts'
+import { type ReadWorkbook, readWorkbook } from '../workbook/read-workbook.ts'
 import type { AnswerTally } from './answer-tally.ts'
 import type { Chain, Recall } from './chain.ts'
 import type { Difference } from './difference.ts'
@@ -64,17 +67,25 @@ export interface PreparedReport {
 }
 
 /** What is special about a kind of report; shared code never asks which kind it has. */
-export interface KindDefinition<Schemas extends ReferenceSchemas, Input, Scores, Audited, View> {
+export interface KindDefinition<
+  Schemas extends ReferenceSchemas,
+  W extends WorkbookSpec,
+  Input,
+  Scores,
+  Audited,
+  View,
+> {
   readonly id: string
   readonly title: string
   readonly reference: Schemas
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
-  readonly sheets: (reference: ReferenceData<Schemas>) => readonly SheetSpec[]
-  readonly check: (source: Source, reference: ReferenceData<Schemas>) => Outcome<Input>
+  readonly workbook: (reference: ReferenceData<Schemas>) => W
+  /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
+  readonly check: (read: ReadWorkbook<W>, reference: ReferenceData<Schemas>, log: ProblemLog) => Input | undefined
   /** How it takes up what earlier reports said; without, it stands for itself. */
   readonly chain?: Chain<Input>
   readonly score: (input: Input, reference: ReferenceData<Schemas>) => Scores
-  /** The rules that an input is held against, and input and scores as the rules see them. */
+  /** The rules that an input is held against besides those of privacy, and input and scores as the rules see them. */
   readonly rules: readonly AuditRule<Audited>[]
   readonly audited: (input: Input, scores: Scores, reference: ReferenceData<Schemas>) => Audited
   /** Names of persons that the input lists: no sentence that quotes a cell repeats them (`domain.md` 7). */
@@ -127,8 +138,8 @@ export interface ReportKind {
  * Turns a definition into a kind. The composed view is checked against its own schema here: templates cannot notice a
  * missing value, so a view that does not fit is our own failure and throws.
  */
-export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audited, View>(
-  definition: KindDefinition<Schemas, Input, Scores, Audited, View>,
+export function defineKind<Schemas extends ReferenceSchemas, W extends WorkbookSpec, Input, Scores, Audited, View>(
+  definition: KindDefinition<Schemas, W, Input, Scores, Audited, View>,
 ): ReportKind {
   const { id, title, tally } = definition
   const load = (resources: ResourcePort) => loadReference(definition.reference, resources)
@@ -136,20 +147,28 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
     id,
     title,
     ...(tally && { tally: async (path, resources, pieces) => tally(path, await load(resources), pieces) }),
-    sheets: async resources => definition.sheets(await load(resources)),
-    rules: definition.rules.map(({ code }) => code),
+    sheets: async resources => Object.values(definition.workbook(await load(resources))),
+    rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),
     prepare: async (source, request, resources) => {
       const reference = await load(resources)
-      const checked = definition.check(source, reference)
-      if (!checked.ok) return checked
-      const { problems } = checked
-      const input = await takeUp(definition, checked.value, request)
+      const log = new ProblemLog()
+      const workbook = definition.workbook(reference)
+      const read = readWorkbook(source, workbook, log)
+      const checked = definition.check(read, reference, log)
+      const { problems } = log
+      if (log.hasErrors) return failure(problems)
+      if (checked === undefined) throw new RangeError('an incomplete workbook passed without a problem')
+      const input = await takeUp(definition, checked, request)
       const scores = definition.score(input, reference)
+      const privacy = { texts: freeTexts(read, workbook), known: definition.namesOf(input) }
       const audited = definition.audited(input, scores, reference)
-      const audit = definition.rules.flatMap(rule => rule.find(audited))
-      const findings = maskNames([...problems, ...audit], definition.namesOf(input))
+      const audit = [
+        ...definition.rules.flatMap(rule => rule.find(audited)),
+        ...privacyRules.flatMap(rule => rule.find(privacy)),
+      ]
+      const findings = maskNames([...problems, ...audit], privacy.known)
       const view = definition.view.parse(definition.compose(input, scores, findings, reference, request))
       const report = {
         identity: definition.identify(input),
@@ -177,9 +196,15 @@ function publicData(kind: string, view: unknown): SourceData {
   return { name: 'data.json', description, text: () => canonicalJson({ kind, view }) }
 }
 
+interface Chained<Input> {
+  readonly id: string
+  readonly identify: (input: Input) => ReportIdentity
+  readonly chain?: Chain<Input>
+}
+
 /** The input with what earlier reports said, as far as somebody recalls them. */
-async function takeUp<Schemas extends ReferenceSchemas, Input, Scores, Audited, View>(
-  { id, identify, chain }: KindDefinition<Schemas, Input, Scores, Audited, View>,
+async function takeUp<Input>(
+  { id, identify, chain }: Chained<Input>,
   input: Input,
   { recall }: PrepareRequest,
 ): Promise<Input> {

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
-import type { Column, SheetSpec } from './column.ts'
+import type { Column } from './column.ts'
+import type { SheetSpec } from './declare.ts'
 import { packWorkbook, startWorkbook } from './pack-workbook.ts'
 
 /** Rows below the heading that get drop-downs. */

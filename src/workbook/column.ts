@@ -8,10 +8,20 @@ export interface FieldContext {
   readonly add: (problem: Problem) => void
   /** What the columns to the left have read in this row. */
   readonly earlier: Readonly<Record<string, unknown>>
+  /** The names that another sheet lists; undefined when it could not be read, of which its own problems tell. */
+  readonly names: ListedNames
+  /** The year that the workbook is about, where its facts say one. */
+  readonly reportYear?: number | undefined
 }
 
+export type ListedNames = (sheet: string) => readonly string[] | undefined
+
 /** Understands one cell. Undefined means that it could not, and has said why. */
-export type ReadField<Value> = (cell: CellValue, at: FieldContext) => Value | undefined
+export interface ReadField<Value> {
+  (cell: CellValue, at: FieldContext): Value | undefined
+  /** The sheet whose names it looks up. */
+  readonly looksInto?: string
+}
 
 /** One column of a table, or one line of a sheet of facts: how it is found, read, and explained in an empty workbook. */
 export interface Column<Value, Required extends boolean = boolean> {
@@ -30,6 +40,8 @@ export interface Column<Value, Required extends boolean = boolean> {
   readonly choices?: readonly string[]
   /** What a row of totals says in this column; nothing that could be checked when absent. */
   readonly total?: ColumnTotal
+  /** Somebody's own words, which may hold personal data (`domain.md` 7). */
+  readonly freeText?: boolean
 }
 
 /** Sum or mean of the values, or how many rows there are. */
@@ -42,6 +54,7 @@ export interface ColumnOptions {
   readonly acrossMerge?: boolean
   readonly choices?: readonly string[]
   readonly total?: ColumnTotal
+  readonly freeText?: boolean
 }
 
 function column<Value, Required extends boolean>(
@@ -72,16 +85,6 @@ export type ColumnValues<C extends Columns> = {
       ? Value
       : Value | undefined
     : never
-}
-
-/** A sheet of the input contract (`workbooks.md`). */
-export interface SheetSpec<C extends Columns = Columns> {
-  readonly name: string
-  /** `facts`: two columns Isian and Nilai, one line per entry. `table`: a heading row and data rows. */
-  readonly shape: 'facts' | 'table'
-  readonly required: boolean
-  readonly note: string
-  readonly columns: C
 }
 
 /** A row that was understood, and where each of its values stands. */

@@ -1,6 +1,7 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Place } from '../base/problem.ts'
-import type { ColumnTotal, SheetSpec, TableRow } from './column.ts'
+import type { Columns, ColumnTotal, TableRow } from './column.ts'
+import type { TableSheet } from './declare.ts'
 import type { TotalsRow } from './totals-row.ts'
 
 /** A number in a row of totals, and what its rows come to. */
@@ -16,24 +17,24 @@ export interface ComparedTotal {
   readonly place: Place
 }
 
-type AnyRow = TableRow<SheetSpec['columns']>
+type AnyRow = TableRow<Columns>
 
 /** Rounding of a mean printed with two decimals, made of values that were rounded too. */
 const meanTolerance = new Decimal('0.01')
 
 /** Holds the rows of totals of a table against its rows, in every column that says what its totals are. */
 export function compareTotals(
-  spec: SheetSpec,
+  { columns }: Pick<TableSheet, 'columns'>,
   rows: readonly AnyRow[],
   totals: readonly TotalsRow[],
 ): readonly ComparedTotal[] {
   return totals.flatMap((row, index) => {
     const ranges = rangesOf(row, rows, totals[index - 1]?.rowNumber ?? 0)
     return [...row.values].flatMap(([key, { value: printed, place }]) => {
-      const column = spec.columns[key]
+      const column = columns[key]
       if (column?.total === undefined) return []
       const how = column.total === 'sum' && /rata|nrr/i.test(row.label) ? 'mean' : column.total
-      const computed = ranges.filter(range => range.length > 0).flatMap(range => totalsOf(how, key, range, spec))
+      const computed = ranges.filter(range => range.length > 0).flatMap(range => totalsOf(how, key, range, columns))
       const tolerance = how === 'mean' ? meanTolerance : new Decimal(0)
       return [{ label: row.label, title: column.title, printed, computed, tolerance, place }]
     })
@@ -50,13 +51,13 @@ function rangesOf(row: TotalsRow, rows: readonly AnyRow[], before: number): read
   return [above.filter(({ rowNumber }) => rowNumber > before), above]
 }
 
-function totalsOf(how: ColumnTotal, key: string, rows: readonly AnyRow[], spec: SheetSpec): readonly Decimal[] {
+function totalsOf(how: ColumnTotal, key: string, rows: readonly AnyRow[], columns: Columns): readonly Decimal[] {
   const numbers = rows.map(row => toDecimal(row.values[key]))
   const filled = numbers.flatMap(number => number ?? [])
   if (how === 'count') return [new Decimal(rows.filter(row => row.values[key] !== undefined).length)]
   if (how === 'sum') return [sumOf(filled)]
   if (filled.length === 0) return []
-  const weightKey = Object.keys(spec.columns).find(other => spec.columns[other]?.total === 'sum')
+  const weightKey = Object.keys(columns).find(other => columns[other]?.total === 'sum')
   const weights = rows.map((row, index) => (numbers[index] && weightKey ? toDecimal(row.values[weightKey]) : undefined))
   const weight = sumOf(weights.flatMap(one => one ?? []))
   const weighted = sumOf(numbers.map((number, index) => number?.times(weights[index] ?? 0) ?? new Decimal(0)))

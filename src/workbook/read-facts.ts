@@ -2,7 +2,8 @@ import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellText, normaliseName } from './cell-text.ts'
-import type { Columns, SheetSpec, TableRow } from './column.ts'
+import type { Columns, ColumnValues, TableRow } from './column.ts'
+import type { FactSheet } from './declare.ts'
 import { titleIndex } from './find-header.ts'
 import { nearestNames } from './nearest-names.ts'
 import { readField } from './read-field.ts'
@@ -13,27 +14,33 @@ interface Fact {
   readonly place: Place
 }
 
-/** Reads a sheet of two columns, Isian and Nilai. Undefined when a required entry is missing or unreadable. */
-export function readFacts<C extends Columns>(
-  sheet: Sheet,
-  spec: SheetSpec<C>,
-  log: ProblemLog,
-): Omit<TableRow<C>, 'rowNumber'> | undefined {
+/** What a sheet of facts says. */
+export interface FactValues<C extends Columns> extends Pick<TableRow<C>, 'at' | 'has'> {
+  /** All entries; undefined when a required one is missing or unreadable. */
+  readonly values: ColumnValues<C> | undefined
+  /** The entries that could be read. */
+  readonly partial: Partial<ColumnValues<C>>
+}
+
+/** Reads a sheet of two columns, Isian and Nilai, reporting everything that is wrong with its address. */
+export function readFacts<C extends Columns>(sheet: Sheet, spec: FactSheet<C>, log: ProblemLog): FactValues<C> {
   const facts = collectFacts(sheet, spec, log)
   const at = (key: keyof C): Place => facts.get(String(key))?.place ?? placeOfSheet(sheet)
-  const values: Record<string, unknown> = {}
+  const partial: Record<string, unknown> = {}
   let complete = true
   for (const [key, column] of Object.entries(spec.columns)) {
     const place = at(key)
     const missing = () => sheetProblem('fact.missing', place, { title: column.title })
-    values[key] = readField({ column, cell: facts.get(key)?.value, place, earlier: values, missing }, log)
-    if (values[key] === undefined && column.required) complete = false
+    const request = { column, cell: facts.get(key)?.value, place, earlier: partial, names: () => undefined, missing }
+    partial[key] = readField(request, log)
+    if (partial[key] === undefined && column.required) complete = false
   }
   const has = (key: keyof C) => facts.has(String(key))
-  return complete ? { values: values as TableRow<C>['values'], at, has } : undefined
+  const values = complete ? (partial as ColumnValues<C>) : undefined
+  return { values, partial: partial as Partial<ColumnValues<C>>, at, has }
 }
 
-function collectFacts(sheet: Sheet, spec: SheetSpec, log: ProblemLog): ReadonlyMap<string, Fact> {
+function collectFacts(sheet: Sheet, spec: FactSheet, log: ProblemLog): ReadonlyMap<string, Fact> {
   const names = titleIndex(spec.columns)
   const facts = new Map<string, Fact>()
   const nameColumn = findNameColumn(sheet, names)

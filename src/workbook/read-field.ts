@@ -2,7 +2,7 @@ import type { ProblemLog } from '../base/outcome.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
-import type { Column } from './column.ts'
+import type { Column, ListedNames } from './column.ts'
 
 export interface FieldRequest<Value> {
   readonly column: Column<Value>
@@ -10,6 +10,8 @@ export interface FieldRequest<Value> {
   readonly place: Place
   /** What the columns to the left have read in this row. */
   readonly earlier: Readonly<Record<string, unknown>>
+  readonly names: ListedNames
+  readonly reportYear?: number | undefined
   /** What to say when a required value is not there. */
   readonly missing: () => Problem
 }
@@ -18,7 +20,10 @@ export interface FieldRequest<Value> {
  * Reads one value by its column, reporting a failed formula, what the reader finds, and a missing required value: an
  * empty cell, or one that holds nothing once it is read, such as mark-up without words.
  */
-export function readField<Value>({ column, cell, place, earlier, missing }: FieldRequest<Value>, log: ProblemLog) {
+export function readField<Value>(
+  { column, cell, place, earlier, names, reportYear, missing }: FieldRequest<Value>,
+  log: ProblemLog,
+): Value | undefined {
   const { title } = column
   if (cell?.type === 'error') {
     log.add(cellProblem('cell.error-value', place, { title, code: cell.code }))
@@ -33,7 +38,7 @@ export function readField<Value>({ column, cell, place, earlier, missing }: Fiel
     hasFailed ||= problem.severity === 'galat'
     log.add(problem)
   }
-  const value = cell === undefined ? undefined : column.read(cell, { title, place, add, earlier })
+  const value = cell === undefined ? undefined : column.read(cell, { title, place, add, earlier, names, reportYear })
   if (value === undefined && column.required && !hasFailed) log.add(missing())
   return value
 }

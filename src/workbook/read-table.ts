@@ -3,41 +3,80 @@ import type { Place } from '../base/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText, normaliseName } from './cell-text.ts'
-import type { Column, Columns, ColumnValues, SheetSpec, TableRow } from './column.ts'
+import type { Column, Columns, ColumnValues, ListedNames, TableRow } from './column.ts'
+import type { TableSheet } from './declare.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
-import { isTotalsRow } from './totals-row.ts'
+import { titlesOf, type WrittenTitle } from './titles-of.ts'
+import { isTotalsRow, readTotals, type TotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
 
+/** What a row may be read with besides its own cells. */
+export interface RowContext {
+  readonly names: ListedNames
+  readonly reportYear?: number | undefined
+  /** Values that all rows have by the name of their sheet; no column is looked for them. */
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+/** A table that stands for itself. */
+export const alone: RowContext = { names: () => undefined, given: {} }
+
+/** All that one sheet of a table says. */
+export interface SheetContent<C extends Columns> {
+  readonly sheet: Sheet
+  readonly rows: readonly TableRow<C>[]
+  readonly totals: readonly TotalsRow[]
+  /** From left to right. */
+  readonly headings: readonly WrittenTitle[]
+}
+
+/** Reads a table, reporting everything that is wrong with its address. Without a heading it says nothing. */
+export function readTable<C extends Columns>(
+  sheet: Sheet,
+  spec: TableSheet<C>,
+  log: ProblemLog,
+  context: RowContext = alone,
+): SheetContent<C> {
+  if (isBlank(sheet)) {
+    reportEmpty(sheet, spec, log)
+    return { sheet, rows: [], totals: [], headings: [] }
+  }
+  const header = findHeader(sheet, spec, log)
+  if (header === undefined) return { sheet, rows: [], totals: [], headings: [] }
+  const rows = readRows(sheet, spec, header, log, context)
+  return { sheet, rows, totals: readTotals(sheet, header), headings: titlesOf(sheet, header) }
+}
+
 /**
- * Reads the data rows of a table into typed values, reporting everything that is wrong with its address.
+ * Reads the data rows under a heading that is known into typed values.
  *
  * Blank rows, repeated headings and rows of totals are skipped; in grouping columns an empty cell means "as above", unless
  * a grouping column to its left has just begun a new group: a new unit never inherits the service of the unit before. A
  * name may say "(lanjutan)", as in a report pasted back.
  * Rows with an error are left out of the result; the log then keeps the stage from concluding.
  */
-export function readTable<C extends Columns>(
-  sheet: Sheet,
-  spec: SheetSpec<C>,
-  log: ProblemLog,
-): readonly TableRow<C>[] {
-  const header = findHeader(sheet, spec, log)
-  return header === undefined ? [] : readRows(sheet, spec, header, log)
-}
-
-/** Reads the data rows under a heading that is known. */
 export function readRows<C extends Columns>(
   sheet: Sheet,
-  spec: SheetSpec<C>,
+  spec: TableSheet<C>,
   header: Header<string>,
   log: ProblemLog,
+  context: RowContext = alone,
 ): readonly TableRow<C>[] {
   const above: Above = new Map()
   const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header) && !isTotalsRow(row))
-  if (rows.length === 0 && spec.required) log.add(sheetProblem('sheet.empty', placeOfSheet(sheet), {}))
-  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), spec, log))
+  if (rows.length === 0) reportEmpty(sheet, spec, log)
+  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), spec, context, log))
+}
+
+/** In JSON a table without rows has no titles either. */
+function isBlank({ rows }: Sheet): boolean {
+  return rows.every(({ cells }) => cells.every(cell => cell === undefined))
+}
+
+function reportEmpty<C extends Columns>(sheet: Sheet, spec: TableSheet<C>, log: ProblemLog): void {
+  if (spec.required && spec.mayBeEmpty !== true) log.add(sheetProblem('sheet.empty', placeOfSheet(sheet), {}))
 }
 
 /** A value with the cell it was written in, which for "as above" is a cell further up. */
@@ -58,17 +97,18 @@ function isData(row: SheetRow, header: Header<string>): boolean {
 function readRow<C extends Columns>(
   rowNumber: number,
   row: LocatedRow,
-  spec: SheetSpec<C>,
+  spec: TableSheet<C>,
+  { names, reportYear, given }: RowContext,
   log: ProblemLog,
 ): readonly TableRow<C>[] {
-  const values: Record<string, unknown> = {}
+  const values: Record<string, unknown> = { ...given }
   let complete = true
   for (const [key, column] of Object.entries(spec.columns)) {
     const located = row.get(key)
     if (located !== undefined) {
       const { value: cell, place } = located
       const missing = () => cellProblem('cell.missing', place, { title: column.title })
-      values[key] = readField({ column, cell, place, earlier: values, missing }, log)
+      values[key] = readField({ column, cell, place, earlier: values, names, reportYear, missing }, log)
     }
     if (values[key] === undefined && column.required) complete = false
   }
@@ -85,7 +125,7 @@ function anyPlace(row: LocatedRow): Place {
 }
 
 /** The cells of a row by key, with "as above" and merged cells filled in. */
-function locateRow(sheet: Sheet, spec: SheetSpec, header: Header<string>, row: SheetRow, above: Above): LocatedRow {
+function locateRow(sheet: Sheet, spec: TableSheet, header: Header<string>, row: SheetRow, above: Above): LocatedRow {
   const located = new Map<string, Located>()
   for (const [key, column] of Object.entries(spec.columns)) {
     const index = header.columns.get(key)
@@ -110,7 +150,7 @@ function says(value: CellValue): boolean {
 }
 
 /** A new value in a grouping column ends what the grouping columns to its right said above. */
-function beginGroup(spec: SheetSpec, above: Above, key: string, own: Located): void {
+function beginGroup(spec: TableSheet, above: Above, key: string, own: Located): void {
   if (cellText(above.get(key)?.value) !== cellText(own.value)) {
     const keys = Object.keys(spec.columns)
     for (const deeper of keys.slice(keys.indexOf(key) + 1)) above.delete(deeper)

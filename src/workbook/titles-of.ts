@@ -1,9 +1,7 @@
-import { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { placeOfCell, type Sheet } from '../sources/source.ts'
 import { cellText } from './cell-text.ts'
-import type { SheetSpec } from './column.ts'
-import { findHeader } from './find-header.ts'
+import type { Header } from './find-header.ts'
 
 /** How the heading of a column is written, and where. */
 export interface WrittenTitle {
@@ -12,10 +10,8 @@ export interface WrittenTitle {
   readonly place: Place
 }
 
-/** The headings of the columns that a sheet has, from left to right; none when it has no heading row. */
-export function titlesOf(sheet: Sheet, spec: SheetSpec): readonly WrittenTitle[] {
-  const header = findHeader(sheet, spec, new ProblemLog())
-  if (header === undefined) return []
+/** The headings of the columns that a sheet has, from left to right. */
+export function titlesOf(sheet: Sheet, header: Header<string>): readonly WrittenTitle[] {
   // In a heading of two rows a column is named by the lower one, where that has words.
   const rows = sheet.rows.slice(Math.max(0, header.firstDataRow - 2), header.firstDataRow).toReversed()
   return [...header.columns]

@@ -1,11 +1,9 @@
 import type { Decimal } from '../base/decimal.ts'
-import { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { placeOfCell, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellText } from './cell-text.ts'
-import type { SheetSpec } from './column.ts'
 import { parseDecimal } from './fields/numbers.ts'
-import { findHeader } from './find-header.ts'
+import type { Header } from './find-header.ts'
 
 /** A row of totals under or between the rows of a table. */
 export interface TotalsRow {
@@ -32,19 +30,15 @@ export function isTotalsRow(row: SheetRow): boolean {
 }
 
 /** The rows of totals of a table, which `readTable` passes over. */
-export function readTotals(sheet: Sheet, spec: SheetSpec): readonly TotalsRow[] {
-  const rows = sheet.rows.flatMap(row => {
+export function readTotals(sheet: Sheet, header: Header<string>): readonly TotalsRow[] {
+  return sheet.rows.flatMap(row => {
     const found = readLabelledNumbers(row)
-    return found === undefined ? [] : [{ rowNumber: row.number, ...found }]
-  })
-  const header = rows.length === 0 ? undefined : findHeader(sheet, spec, new ProblemLog())
-  if (header === undefined) return []
-  return rows.map(row => {
+    if (found === undefined) return []
     const values = [...header.columns].flatMap(([key, column]) => {
-      const value = row.numbers.get(column)
-      return value === undefined ? [] : [[key, { value, place: placeOfCell(sheet, row.rowNumber, column) }] as const]
+      const value = found.numbers.get(column)
+      return value === undefined ? [] : [[key, { value, place: placeOfCell(sheet, row.number, column) }] as const]
     })
-    return { rowNumber: row.rowNumber, label: row.label, values: new Map(values) }
+    return [{ rowNumber: row.number, label: found.label, values: new Map(values) }]
   })
 }
 

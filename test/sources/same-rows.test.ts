@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainText } from '../../src/base/rich-text.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
-import { readSheet } from '../../src/workbook/read-sheet.ts'
+import { readWorkbook } from '../../src/workbook/read-workbook.ts'
 import { daysBetween } from '../base/any-day.ts'
 import { visitSheet } from '../workbook/example-sheets.ts'
 import { withLog } from '../workbook/show-problems.ts'
@@ -33,7 +33,7 @@ async function typedRows(path: string, content: Uint8Array | string) {
   const ports = memoryPorts({ [path]: content })
   const outcome = await loadSource(path.endsWith('.csv') ? path.replace(/\/[^/]*$/, '') : path, ports)
   if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
-  const { value, shown } = withLog(log => readSheet(outcome.value, visitSheet, log))
+  const { value, shown } = withLog(log => readWorkbook(outcome.value, { visitSheet }, log).visitSheet.rows)
   const rows = value.map(({ values }) => ({
     ...values,
     value: values.value?.toString(),

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { blankWorkbook } from '../../src/workbook/blank-workbook.ts'
-import type { SheetSpec } from '../../src/workbook/column.ts'
+import { required } from '../../src/workbook/column.ts'
+import { defineFacts, type SheetSpec } from '../../src/workbook/declare.ts'
+import { text } from '../../src/workbook/fields/text.ts'
 import { findHeader } from '../../src/workbook/find-header.ts'
-import { findSheet, reportUnknownSheets } from '../../src/workbook/find-sheets.ts'
+import { findSheet, findSheets } from '../../src/workbook/find-sheets.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
 import { xlsxSheets } from '../sources/readers/read-bytes.ts'
 import { sourceOf } from './build-sheet.ts'
@@ -34,7 +36,8 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
   (id, kind, specs) => {
     test('has every column of every table, found without a problem', async () => {
       const { sheetOf } = await build(specs)
-      for (const spec of specs.filter(({ shape }) => shape === 'table')) {
+      for (const spec of specs) {
+        if (spec.shape !== 'table') continue
         const { value, shown } = withLog(log => findHeader(sheetOf(spec.name).read, spec, log))
         expect([...(value?.columns.keys() ?? [])]).toEqual(Object.keys(spec.columns))
         expect(shown).toEqual([])
@@ -43,7 +46,8 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
 
     test('has every entry of every sheet of facts, and asks only for those that are required', async () => {
       const { sheetOf } = await build(specs)
-      for (const spec of specs.filter(({ shape }) => shape === 'facts')) {
+      for (const spec of specs) {
+        if (spec.shape !== 'facts') continue
         const { problems } = withLog(log => readFacts(sheetOf(spec.name).read, spec, log))
         const columns = Object.values(spec.columns)
         const wanted = columns.flatMap(({ required }, index) => (required ? [`fact.missing B${index + 2}`] : []))
@@ -89,9 +93,8 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
       const names = source.sheets.map(sheet => sheet.name)
       expect(names[0]).toMatch(/^_/)
       expect(names.slice(1)).toEqual(specs.map(spec => spec.name))
-      const read = specs.flatMap(spec => findSheet(source, spec.name) ?? [])
-      const known = specs.map(spec => spec.name)
-      expect(withLog(log => reportUnknownSheets(source, known, read, log)).shown).toEqual([])
+      const workbook = Object.fromEntries(specs.map(spec => [spec.name, spec]))
+      expect(withLog(log => findSheets(source, workbook, log)).shown).toEqual([])
     })
 
     test('is complained of for what is missing, and never for what it has', async () => {
@@ -116,9 +119,18 @@ describe('an empty workbook', () => {
       ]),
     )
     const { value, problems } = withLog(log =>
-      readFacts(sheetOf('Laporan').read, { ...factSheet, columns: { number: factSheet.columns.number } }, log),
+      readFacts(
+        sheetOf('Laporan').read,
+        defineFacts({
+          name: 'Laporan',
+          required: true,
+          note: '',
+          columns: { number: required('Nomor', text, { note: '' }) },
+        }),
+        log,
+      ),
     )
-    expect(value?.values).toEqual({ number: 'B-1' })
+    expect(value.values).toEqual({ number: 'B-1' })
     expect(problems.map(({ code }) => code)).toEqual(['fact.unknown', 'fact.unknown', 'fact.unknown'])
   })
 

@@ -1,12 +1,12 @@
-import { optional, required, type SheetSpec } from '../../src/workbook/column.ts'
+import { optional, required } from '../../src/workbook/column.ts'
+import { defineFacts, defineTable } from '../../src/workbook/declare.ts'
 import { date } from '../../src/workbook/fields/date.ts'
 import { count, decimal, year } from '../../src/workbook/fields/numbers.ts'
 import { richText, text } from '../../src/workbook/fields/text.ts'
 
 /** A table with every sort of column, none of it from a report kind. */
-export const visitSheet = {
+export const visitSheet = defineTable({
   name: 'Kunjungan',
-  shape: 'table',
   required: true,
   note: 'Contoh.',
   columns: {
@@ -18,12 +18,11 @@ export const visitSheet = {
     remark: optional('Catatan', richText, { note: 'Catatan' }),
     state: optional('Status', text, { note: 'Status', acrossMerge: true }),
   },
-} as const satisfies SheetSpec
+})
 
 /** A sheet of two columns, Isian and Nilai. */
-export const factSheet = {
+export const factSheet = defineFacts({
   name: 'Laporan',
-  shape: 'facts',
   required: true,
   note: 'Contoh.',
   columns: {
@@ -32,4 +31,4 @@ export const factSheet = {
     day: required('Tanggal Surat', date, { note: 'Tanggal' }),
     logo: optional('Logo', text, { note: 'Logo' }),
   },
-} as const satisfies SheetSpec
+})

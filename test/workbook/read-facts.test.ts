@@ -18,27 +18,27 @@ const values = { number: 'B-1/2023', year: 2023, day: '2023-06-06' }
 describe('facts', () => {
   test('are read by their titles, with the cell of each', () => {
     const { value, shown } = read(...good)
-    expect(value?.values).toEqual(values)
-    expect(value?.at('year')).toEqual({ file: 'uji.xlsx', sheet: 'Laporan', cell: 'B3' })
+    expect(value.values).toEqual(values)
+    expect(value.at('year')).toEqual({ file: 'uji.xlsx', sheet: 'Laporan', cell: 'B3' })
     expect(shown).toEqual([])
   })
 
   test('are found in any order, without a heading, with blank rows, behind an empty column', () => {
     const moved = [...good.slice(1)].reverse().flatMap(row => [[], [null, ...row]])
     const { value, shown } = read(...moved)
-    expect(value?.values).toEqual(values)
-    expect(value?.at('number').cell).toBe('C6')
+    expect(value.values).toEqual(values)
+    expect(value.at('number').cell).toBe('C6')
     expect(shown).toEqual([])
   })
 
   test('are known by a synonym, whatever the case and punctuation', () => {
     const { value, shown } = read(['NOMOR:', 'B-1/2023'], ['tahun  laporan', '2023'], ['TANGGAL-SURAT', '6 Juni 2023'])
-    expect(value?.values).toEqual(values)
+    expect(value.values).toEqual(values)
     expect(shown).toEqual([])
   })
 
   test('that are not required may be missing or empty', () => {
-    expect(read(...good, ['Logo', 'logo.png']).value?.values.logo).toBe('logo.png')
+    expect(read(...good, ['Logo', 'logo.png']).value.values?.logo).toBe('logo.png')
     expect(read(...good, ['Logo', null])).toMatchObject({ value: { values }, shown: [] })
     expect(read(...good, ['Logo', '  '])).toMatchObject({ value: { values }, shown: [] })
   })
@@ -47,7 +47,7 @@ describe('facts', () => {
 describe('problems of facts', () => {
   test('a missing entry is one error of the sheet', () => {
     const { value, shown, problems } = read(...good.slice(0, 3))
-    expect(value).toBeUndefined()
+    expect(value.values).toBeUndefined()
     expect(shown).toEqual(['galat fact.missing Laporan'])
     expect(problems[0]?.message).toContain('"Tanggal Surat"')
   })
@@ -67,14 +67,14 @@ describe('problems of facts', () => {
 
   test('an unknown entry is a warning at its title, with the nearest title', () => {
     const { value, shown, problems } = read(...good, ['Logi', 'x'])
-    expect(value?.values).toEqual(values)
+    expect(value.values).toEqual(values)
     expect(shown).toEqual(['peringatan fact.unknown Laporan!A5'])
     expect(problems[0]?.hint).toContain('"Logo"')
   })
 
   test('an entry that stands twice is an error at the second, naming the first; the first holds', () => {
     const { value, shown, problems } = read(...good, ['Tahun', 2024])
-    expect(value?.values.year).toBe(2023)
+    expect(value.values?.year).toBe(2023)
     expect(shown).toEqual(['galat fact.duplicate Laporan!B5'])
     expect(problems[0]?.message).toContain('B3')
   })
@@ -91,7 +91,7 @@ describe('problems of facts', () => {
   })
   test('a title row above "Isian" is passed over without a warning', () => {
     const { value, shown } = read(['LAPORAN SEMESTER'], [], ...good)
-    expect(value?.values).toEqual(values)
+    expect(value.values).toEqual(values)
     expect(shown).toEqual([])
   })
 })

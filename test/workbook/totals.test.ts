@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { ProblemLog } from '../../src/base/outcome.ts'
-import { optional, required, type SheetSpec } from '../../src/workbook/column.ts'
+import { optional, required } from '../../src/workbook/column.ts'
 import { compareTotals } from '../../src/workbook/compare-totals.ts'
+import { defineTable } from '../../src/workbook/declare.ts'
 import { count, decimal, year } from '../../src/workbook/fields/numbers.ts'
 import { text } from '../../src/workbook/fields/text.ts'
 import { readTable } from '../../src/workbook/read-table.ts'
-import { isTotalsRow, readTotals } from '../../src/workbook/totals-row.ts'
+import { isTotalsRow } from '../../src/workbook/totals-row.ts'
 import { sheetOf, under, type Written } from './build-sheet.ts'
 
-const spec = {
-  ...{ name: 'Angka', shape: 'table', required: true, note: '' },
+const spec = defineTable({
+  ...{ name: 'Angka', required: true, note: '' },
   columns: {
     year: required('Tahun', year, { note: '', asAbove: true }),
     unit: required('Unit', text, { note: '', total: 'count' }),
     respondents: required('Responden', count, { note: '', total: 'sum' }),
     value: optional('Nilai', decimal, { note: '', total: 'mean' }),
   },
-} as const satisfies SheetSpec
+})
 
 const heading = ['Tahun', 'Unit', 'Responden', 'Nilai']
 const data: readonly (readonly Written[])[] = [
@@ -28,9 +29,9 @@ const data: readonly (readonly Written[])[] = [
 function compare(...rows: readonly (readonly Written[])[]) {
   const sheet = sheetOf([heading, ...rows])
   const log = new ProblemLog()
-  const read = readTable(sheet, spec, log)
+  const { rows: read, totals } = readTable(sheet, spec, log)
   expect(log.problems).toEqual([])
-  const compared = compareTotals(spec, read, readTotals(sheet, spec)).map(({ title, printed, computed, place }) =>
+  const compared = compareTotals(spec, read, totals).map(({ title, printed, computed, place }) =>
     [place.cell, title, printed, '=', ...computed].join(' '),
   )
   return { rows: read.length, compared }

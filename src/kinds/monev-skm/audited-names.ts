@@ -1,6 +1,7 @@
 import type { ServiceSpelling } from '../../audit/ratl/service-spellings.ts'
 import type { NumberedUnit } from '../../audit/units/unit-numbering.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import type { Place } from '../../base/problem.ts'
 import type { ActionRecord, MonevSkmInput } from './input.ts'
 
@@ -42,4 +43,9 @@ export function numberingsOf({ units, actions }: MonevSkmInput): readonly (reado
 
 function firsts<Value>(values: readonly Value[], keyOf: (value: Value) => string): readonly Value[] {
   return [...groupBy(values, keyOf).values()].flatMap(([first]) => first ?? [])
+}
+
+/** To find them in free text. */
+export function namesOfRespondents({ surveys }: MonevSkmInput): NameIndex {
+  return indexNames(surveys.flatMap(({ responses }) => responses.flatMap(({ name }) => name ?? [])))
 }

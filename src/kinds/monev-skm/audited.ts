@@ -3,7 +3,6 @@ import { auditedFigures, publishedFigures } from './audited-figures.ts'
 import { auditedMovement } from './audited-movement.ts'
 import { auditedNames, auditedSpellings, numberingsOf } from './audited-names.ts'
 import { auditedRecommendations } from './audited-recommendations.ts'
-import { auditedTexts, namesOfRespondents } from './audited-texts.ts'
 import type { ActionRecord, MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -30,8 +29,6 @@ export function auditedMonevSkm(input: MonevSkmInput, scores: MonevSkmScores, re
     headings: input.headings,
     ...auditedMovement(input, scores.movement),
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
-    texts: auditedTexts(input),
-    known: namesOfRespondents(input),
   }
 }
 

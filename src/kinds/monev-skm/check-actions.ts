@@ -1,48 +1,18 @@
-import { nameKey, normaliseName } from '../../base/name-key.ts'
+import { nameKey } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
-import type { Source } from '../../sources/source.ts'
-import type { TableRow } from '../../workbook/column.ts'
 import { blankTimeline } from '../../workbook/fields/timeline.ts'
-import { findSheet, requireSheet } from '../../workbook/find-sheets.ts'
-import { readTable } from '../../workbook/read-table.ts'
-import type { ActionRecord, KnownUnits, Recommendation } from './input.ts'
+import type { ActionRecord, Recommendation } from './input.ts'
 import { monevProblem } from './problems.ts'
-import { ratlSheet, ratlSheetOfYear } from './ratl-sheet.ts'
-import type { MonevReference } from './reference.ts'
+import type { ReadMonevSkm } from './workbook.ts'
 
-type ActionRow = TableRow<ReturnType<typeof ratlSheetOfYear>['columns']>
+type ActionRow = ReadMonevSkm['ratl']['rows'][number]
 
-/** Survey year of a sheet named like `RATL 2022`. */
-export function yearOfRatlSheet(name: string): number | undefined {
-  const year = /^ratl(\d{4})$/.exec(normaliseName(name))?.[1]
-  return year === undefined ? undefined : Number(year)
-}
-
-/**
- * Reads the sheet `RATL`, or the sheets `RATL 2021`, `RATL 2022` …, into records in the order of the rows.
- *
- * @param recommendations undefined when their sheet had errors, so that they are not repeated here.
- */
-export function checkActions(
-  source: Source,
-  { names }: KnownUnits,
-  recommendations: readonly Recommendation[] | undefined,
-  reference: MonevReference,
-  log: ProblemLog,
-): readonly ActionRecord[] {
-  const record = (year: number, row: ActionRow) => toRecord(year, row, recommendations, log)
-  const ofYears = source.sheets.flatMap(sheet => {
-    const year = yearOfRatlSheet(sheet.name)
-    return year === undefined ? [] : [{ sheet, year }]
-  })
-  const records = ofYears
-    .sort((left, right) => left.year - right.year)
-    .flatMap(({ sheet, year }) =>
-      readTable(sheet, ratlSheetOfYear(year, names, reference), log).map(row => record(year, row)),
-    )
-  const plain = ofYears.length === 0 ? requireSheet(source, 'RATL', log) : findSheet(source, 'RATL')
-  const rows = plain === undefined ? [] : readTable(plain, ratlSheet(names, reference), log)
-  return joinSpellings([...records, ...rows.map(row => record(row.values.year, row))])
+/** The rows of the sheets `RATL 2021`, `RATL 2022` … and `RATL` as records, in the order of the rows. */
+export function checkActions({ ratl, recommendation }: ReadMonevSkm, log: ProblemLog): readonly ActionRecord[] {
+  const listed = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
+  // What its own problems tell is not told again for every action.
+  const recommendations = recommendation.isWhole ? listed : undefined
+  return joinSpellings(ratl.rows.map(row => toRecord(row.values.year, row, recommendations, log)))
 }
 
 function toRecord(

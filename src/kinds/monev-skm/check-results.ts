@@ -1,19 +1,15 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import { nameKey } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import { halfStepOf } from '../../scoring/half-step.ts'
 import { fromIkmScale, toIkmScale } from '../../scoring/survey-score.ts'
-import type { TableRow } from '../../workbook/column.ts'
-import { duplicatesOf } from '../../workbook/duplicates-of.ts'
 import type { AggregateResult, GivenMean, RawResponse } from './input.ts'
 import { monevProblem } from './problems.ts'
 import { type UnsurCode, unsurCodes } from './sheets.ts'
-import { subjectOf } from './subject-of.ts'
-import type { answerSheet, surveySheet } from './survey-sheets.ts'
+import type { ReadMonevSkm } from './workbook.ts'
 
-type SurveyRow = TableRow<ReturnType<typeof surveySheet>['columns']>
-type AnswerRow = TableRow<ReturnType<typeof answerSheet>['columns']>
+type SurveyRow = ReadMonevSkm['survey']['rows'][number]
+type AnswerRow = ReadMonevSkm['answer']['rows'][number]
 
 export interface OfYear<Value> {
   readonly year: number
@@ -22,11 +18,6 @@ export interface OfYear<Value> {
 
 /** Results given as figures: one row for each year, unit and service, all values on one scale. */
 export function checkAggregates(rows: readonly SurveyRow[], log: ProblemLog): readonly OfYear<AggregateResult>[] {
-  for (const { row, first } of duplicatesOf(rows, keyOf)) {
-    const { year, unit, service } = row.values
-    const parameters = { year, unit: subjectOf(unit, service), other: first.at('respondents').cell ?? '' }
-    log.add(monevProblem('skm.duplicate-row', row.at('respondents'), parameters))
-  }
   return rows.map(row => {
     const { year, unit, service, respondents, population, ikm, grade } = row.values
     if (respondents === 0) log.add(monevProblem('skm.no-respondents', row.at('respondents'), {}))
@@ -35,10 +26,6 @@ export function checkAggregates(rows: readonly SurveyRow[], log: ProblemLog): re
     const typed = { typedIkm: ikm && toIkm(ikm), typedGrade: grade }
     return { year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }
   })
-}
-
-function keyOf({ values: { year, unit, service } }: SurveyRow): string {
-  return JSON.stringify([year, unit ?? null, service === undefined ? null : nameKey(service)])
 }
 
 /** Unsur values of a row as answers (1–4). A row whose values all lie in 1–4 is on that scale already. */

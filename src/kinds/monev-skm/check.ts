@@ -1,71 +1,65 @@
-import { nameKey, normaliseName } from '../../base/name-key.ts'
-import { type Outcome, ProblemLog } from '../../base/outcome.ts'
-import type { Source } from '../../sources/source.ts'
-import type { TableRow } from '../../workbook/column.ts'
-import { duplicatesOf } from '../../workbook/duplicates-of.ts'
-import { reportUnknownSheets, requireSheet } from '../../workbook/find-sheets.ts'
-import { readFacts } from '../../workbook/read-facts.ts'
-import { readSheet } from '../../workbook/read-sheet.ts'
-import { checkActions, yearOfRatlSheet } from './check-actions.ts'
-import { checkPublished } from './check-published.ts'
+import type { ProblemLog } from '../../base/outcome.ts'
+import type { Place } from '../../base/problem.ts'
+import { placeOfSheet } from '../../sources/source.ts'
+import type { TotalsRow } from '../../workbook/totals-row.ts'
+import { checkActions } from './check-actions.ts'
 import { checkSurveys } from './check-surveys.ts'
-import { checkTotals } from './check-totals.ts'
-import type { MonevSkmInput, Recommendation, Unit } from './input.ts'
-import { monevProblem } from './problems.ts'
+import type { MonevSkmInput, PublishedFigures, UnsurHeading } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import { recommendationSheet, reportSheet, teamSheet, unitSheet } from './sheets.ts'
-import { unsurHeadings } from './unsur-headings.ts'
+import { unsurCodes } from './sheets.ts'
+import type { ReadMonevSkm } from './workbook.ts'
 
-const knownSheets = ['Laporan', 'Tim', 'Unit', 'Rekomendasi', 'Target', 'SKM', 'Responden', 'RATL', 'Angka Terbit']
-
-/** Reads a workbook of this kind into its typed input, looking at everything before it stops. */
-export function checkMonevSkm(source: Source, reference: MonevReference): Outcome<MonevSkmInput> {
-  const log = new ProblemLog()
-  const report = checkReport(source, log)
-  const team = readSheet(source, teamSheet, log).map(row => row.values)
-  const { value: units, clean } = log.watch(() => checkUnits(readSheet(source, unitSheet, log), log))
-  const known = { units, names: clean ? units.map(unit => unit.name) : undefined }
-  const listed = log.watch(() => checkRecommendations(readSheet(source, recommendationSheet, log), log))
-  const recommendations = listed.value
-  const actions = checkActions(source, known, listed.clean ? recommendations : undefined, reference, log)
-  const surveys = checkSurveys(source, known, actions, reference, log)
-  const published = checkPublished(source, known, log)
-  const understood = source.sheets.filter(sheet => isKnown(sheet.name))
-  reportUnknownSheets(source, knownSheets, understood, log)
-  return log.conclude(() => {
-    if (report === undefined) throw new RangeError('an incomplete sheet Laporan passed without a problem')
-    const totals = checkTotals(source, known, reference)
-    const headings = unsurHeadings(source, reference)
-    return { report, team, units, recommendations, surveys, actions, published, totals, headings }
-  })
-}
-
-function isKnown(name: string): boolean {
-  return knownSheets.some(known => normaliseName(known) === normaliseName(name)) || yearOfRatlSheet(name) !== undefined
-}
-
-function checkReport(source: Source, log: ProblemLog): MonevSkmInput['report'] | undefined {
-  const sheet = requireSheet(source, reportSheet.name, log)
-  const facts = sheet === undefined ? undefined : readFacts(sheet, reportSheet, log)
-  return facts && { ...facts.values, logoPlace: facts.at('logo') }
-}
-
-function checkUnits(rows: readonly TableRow<typeof unitSheet.columns>[], log: ProblemLog): readonly Unit[] {
-  for (const { row, first } of duplicatesOf(rows, ({ values }) => nameKey(values.name))) {
-    const other = first.at('name').cell ?? ''
-    log.add(monevProblem('unit.duplicate', row.at('name'), { name: row.values.name, other }))
-  }
-  return rows.map(row => ({ ...row.values, name: row.values.name.replace(/\s*\*+$/, ''), at: row.at }))
-}
-
-function checkRecommendations(
-  rows: readonly TableRow<typeof recommendationSheet.columns>[],
+/** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
+export function checkMonevSkm(
+  read: ReadMonevSkm,
+  _reference: MonevReference,
   log: ProblemLog,
-): readonly Recommendation[] {
-  for (const { row, first } of duplicatesOf(rows, ({ values }) => `${values.year} ${values.number}`)) {
-    const { year, number } = row.values
-    const other = first.at('number').cell ?? ''
-    log.add(monevProblem('rekomendasi.duplicate', row.at('number'), { year, number, other }))
+): MonevSkmInput | undefined {
+  const { report, team, unit, recommendation, published } = read
+  const units = unit.rows.map(({ values, at }) => ({ ...values, at }))
+  const recommendations = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
+  const actions = checkActions(read, log)
+  const surveys = checkSurveys(read, actions, log)
+  if (report.values === undefined) return undefined
+  return {
+    report: { ...report.values, logoPlace: report.at('logo') },
+    team: team.rows.map(({ values }) => values),
+    units,
+    recommendations,
+    surveys,
+    actions,
+    published: publishedFigures(published),
+    totals: [unit, read.survey, read.answer, read.ratl, published].flatMap(({ totals }) => totals),
+    headings: [read.survey, read.answer].flatMap(({ sheets }) => sheets.map(({ headings }) => unsurHeadings(headings))),
   }
-  return rows.map(row => ({ ...row.values, at: row.at }))
+}
+
+/** Figures printed elsewhere, from the rows and from the totals under them. */
+function publishedFigures({ rows, sheets }: ReadMonevSkm['published']): readonly PublishedFigures[] {
+  const totals = sheets.flatMap(({ sheet, totals: written }) =>
+    written.flatMap(row => publishedTotal(row, placeOfSheet(sheet))),
+  )
+  return [...rows.map(({ values, at }) => ({ ...values, at })), ...totals]
+}
+
+/** A row of totals that names one year is the published total of that year, as a row without a unit is. */
+function publishedTotal({ label, values }: TotalsRow, elsewhere: Place): readonly PublishedFigures[] {
+  const own = values.get('year')?.value.toString()
+  const years = own === undefined ? (label.match(/\b\d{4}\b/g) ?? []) : [own]
+  const numberOf = (figure: string) => values.get(figure)?.value.toNumber()
+  const figures = {
+    recommendations: numberOf('recommendations'),
+    actions: numberOf('actions'),
+    closed: numberOf('closed'),
+  }
+  const at = (figure: string) => values.get(figure)?.place ?? elsewhere
+  return years.length === 1 ? [{ year: Number(years[0]), ...figures, at }] : []
+}
+
+/** How a sheet of survey values names its unsur, from left to right. */
+function unsurHeadings(headings: ReadMonevSkm['survey']['sheets'][number]['headings']): readonly UnsurHeading[] {
+  return headings.flatMap(({ key, title, place }) => {
+    const code = unsurCodes.find(known => known === key)
+    return code === undefined ? [] : [{ code, title, place }]
+  })
 }

@@ -52,7 +52,7 @@ export async function countAnswers(
 type AnswerColumns = ReturnType<typeof answerSheet>['columns']
 
 function tallySpec(reference: MonevReference, names: GroupNames): TallySpec<AnswerColumns> {
-  const sheet = answerSheet(undefined, unsurNames(reference))
+  const sheet = answerSheet(unsurNames(reference))
   // A day that is none would be told of some rows and not of others.
   const date = optional<CalendarDate>('Tanggal', () => undefined, { note: sheet.columns.date.note })
   return {

@@ -1,36 +1,23 @@
 import { defineKind } from '../define-kind.ts'
 import { auditedMonevSkm } from './audited.ts'
-import { namesOfRespondents } from './audited-texts.ts'
+import { namesOfRespondents } from './audited-names.ts'
 import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
 import { compareMonevSkm } from './compare.ts'
 import { composeMonevSkm } from './compose.ts'
 import { figuresOfMonevSkm, monevSkmFigureWords, summariseMonevSkm } from './figures.ts'
-import { ratlSheet } from './ratl-sheet.ts'
 import { monevReference } from './reference.ts'
 import { monevSkmRules } from './rules.ts'
 import { scoreMonevSkm } from './score.ts'
-import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
-import { answerSheet, surveySheet } from './survey-sheets.ts'
-import { unsurNames } from './unsur-names.ts'
 import { monevSkmView } from './view.ts'
+import { monevSkmWorkbook } from './workbook.ts'
 
 /** The semester report on the follow-up of the satisfaction survey (`reports/semester.md`). */
 export const monevSkm = defineKind({
   id: 'monev-skm',
   title: 'Laporan Monitoring dan Evaluasi Tindak Lanjut SKM (semester)',
   reference: monevReference,
-  sheets: reference => [
-    reportSheet,
-    teamSheet,
-    unitSheet,
-    recommendationSheet,
-    targetSheet,
-    surveySheet([], unsurNames(reference)),
-    answerSheet([], unsurNames(reference)),
-    ratlSheet([], reference),
-    publishedSheet([]),
-  ],
+  workbook: monevSkmWorkbook,
   check: checkMonevSkm,
   chain: monevSkmChain,
   score: scoreMonevSkm,

@@ -8,7 +8,7 @@ import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
 import type { ArchivedSemester } from './earlier-actions.ts'
 import type { Status } from './ratl-sheet.ts'
-import type { reportSheet, UnitGroup, UnitNames, UnsurCode } from './sheets.ts'
+import type { reportSheet, UnitGroup, UnsurCode } from './sheets.ts'
 
 /** The sheet Laporan, with the place of each entry. */
 export type ReportFacts = ColumnValues<typeof reportSheet.columns> & { readonly logoPlace?: Place }
@@ -25,12 +25,6 @@ export interface Unit {
   /** Year in which it became a satker of its own; surveyed and monitored from then on. */
   readonly independentSince?: number | undefined
   readonly at: (column: 'number' | 'name') => Place
-}
-
-/** The units, and their names for looking up; no names when the sheet Unit had errors, so that they are not repeated. */
-export interface KnownUnits {
-  readonly units: readonly Unit[]
-  readonly names: UnitNames
 }
 
 export interface Recommendation {

@@ -5,10 +5,6 @@ import { ikmDiffersFromValues } from '../../audit/figures/ikm-differs-from-value
 import { impossibleValue } from '../../audit/figures/impossible-value.ts'
 import { publishedFigure } from '../../audit/figures/published-figure.ts'
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
-import { emailAddress } from '../../audit/privacy/email-address.ts'
-import { identityNumber } from '../../audit/privacy/identity-number.ts'
-import { personName } from '../../audit/privacy/person-name.ts'
-import { phoneNumber } from '../../audit/privacy/phone-number.ts'
 import { actionSaysNone } from '../../audit/ratl/action-says-none.ts'
 import { closedBeforeDeadline } from '../../audit/ratl/closed-before-deadline.ts'
 import { deadlineOutOfRange } from '../../audit/ratl/deadline-out-of-range.ts'
@@ -61,8 +57,4 @@ export const monevSkmRules: readonly AuditRule<MonevSkmAudit>[] = [
   duplicateRespondent,
   sampleTooSmall,
   swappedUnsur,
-  personName,
-  phoneNumber,
-  emailAddress,
-  identityNumber,
 ]

@@ -1,10 +1,14 @@
-import { optional, required, type SheetSpec } from '../../workbook/column.ts'
+import { nameKey } from '../../base/name-key.ts'
+import type { ReadField } from '../../workbook/column.ts'
+import { optional, required } from '../../workbook/column.ts'
+import { defineFacts, defineTable } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { count, decimal, percent, year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
+import { lookup } from '../../workbook/lookup.ts'
 import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
-import { knownUnit } from './known-unit.ts'
+import { monevProblem } from './problems.ts'
 
 /** Groups of units in the order in which reports name them. */
 export const unitGroups = ['Pusat', 'Balai Besar POM', 'Balai POM', 'Loka POM'] as const
@@ -14,15 +18,11 @@ export type UnitGroup = (typeof unitGroups)[number]
 export const unsurCodes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const
 export type UnsurCode = (typeof unsurCodes)[number]
 
-/** Names in the sheet Unit; undefined when it could not be read. */
-export type UnitNames = readonly string[] | undefined
-
 const spelledAsNamed = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map(name => [name, [name]])) as unknown as Readonly<Record<Name, readonly string[]>>
 
-export const reportSheet = {
+export const reportSheet = defineFacts({
   name: 'Laporan',
-  shape: 'facts',
   required: true,
   note: 'Keterangan umum laporan, satu isian per baris.',
   columns: {
@@ -42,27 +42,31 @@ export const reportSheet = {
     ...signatoryFields,
     logo: logoField,
   },
-} as const satisfies SheetSpec
+})
 
-export const teamSheet = {
+export const teamSheet = defineTable({
   name: 'Tim',
-  shape: 'table',
   required: true,
   note: 'Susunan tim, satu orang per baris.',
   columns: {
     role: required('Peran', text, { note: 'Peran dalam tim; kosong berarti sama dengan di atasnya', asAbove: true }),
     name: required('Nama', text, { note: 'Nama anggota tim' }),
   },
-} as const satisfies SheetSpec
+})
 
-export const unitSheet = {
+/** The name of a unit without the `*` that a report puts behind it. */
+const unitName: ReadField<string> = (cell, at) => text(cell, at)?.replace(/\s*\*+$/, '')
+
+/** The name of a unit as the sheet Unit writes it. */
+export const unitLookup = lookup('unit', (place, params) => monevProblem('unit.unknown', place, params))
+
+export const unitSheet = defineTable({
   name: 'Unit',
-  shape: 'table',
   required: true,
   note: 'Seluruh unit pelayanan yang dipantau, satu unit per baris.',
   columns: {
     number: required('No', count, { note: 'Nomor urut unit' }),
-    name: required('Unit Pelayanan', text, {
+    name: required('Unit Pelayanan', unitName, {
       note: 'Nama unit; dipakai sama persis di lembar lain',
       synonyms: ['Unit Kerja', 'UPP', 'Nama Unit'],
       total: 'count',
@@ -70,23 +74,32 @@ export const unitSheet = {
     group: required('Kelompok', choice(spelledAsNamed(unitGroups)), { note: 'Kelompok unit', choices: unitGroups }),
     independentSince: optional('Mandiri Sejak', year, { note: 'Tahun menjadi satker mandiri (boleh kosong)' }),
   },
-} as const satisfies SheetSpec
+  names: 'name',
+  key: {
+    at: 'name',
+    of: ({ name }) => nameKey(name),
+    twice: (place, { name }, other) => monevProblem('unit.duplicate', place, { name, other }),
+  },
+})
 
-export const recommendationSheet = {
+export const recommendationSheet = defineTable({
   name: 'Rekomendasi',
-  shape: 'table',
   required: true,
   note: 'Rekomendasi hasil survei setiap tahun.',
   columns: {
     year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
     number: required('No', text, { note: 'Nomor rekomendasi' }),
-    text: required('Rekomendasi', text, { note: 'Bunyi rekomendasi' }),
+    text: required('Rekomendasi', text, { note: 'Bunyi rekomendasi', freeText: true }),
   },
-} as const satisfies SheetSpec
+  key: {
+    at: 'number',
+    of: ({ year, number }) => `${year} ${number}`,
+    twice: (place, { year, number }, other) => monevProblem('rekomendasi.duplicate', place, { year, number, other }),
+  },
+})
 
-export const targetSheet = {
+export const targetSheet = defineTable({
   name: 'Target',
-  shape: 'table',
   required: true,
   note: 'Target IKM setiap tahun survei.',
   columns: {
@@ -97,25 +110,30 @@ export const targetSheet = {
       synonyms: ['Persentase Capaian', 'Capaian (%)'],
     }),
   },
-} as const satisfies SheetSpec
+  key: {
+    at: 'year',
+    of: ({ year }) => String(year),
+    twice: (place, { year }, other) => monevProblem('target.duplicate', place, { year, other }),
+  },
+})
 
-export const publishedSheet = (units: UnitNames) =>
-  ({
-    name: 'Angka Terbit',
-    shape: 'table',
-    required: false,
-    note: 'Angka yang pernah diterbitkan, untuk dibandingkan dengan hitungan dari baris (boleh tidak ada).',
-    columns: {
-      year: required('Tahun', year, { note: 'Tahun survei' }),
-      unit: optional('Unit Pelayanan', knownUnit(units), {
-        note: 'Kosong berarti jumlah seluruh unit',
-        synonyms: unitSheet.columns.name.synonyms,
-      }),
-      recommendations: optional('Jumlah Rekomendasi', count, {
-        note: 'Jumlah rekomendasi yang diterbitkan',
-        total: 'sum',
-      }),
-      actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan', total: 'sum' }),
-      closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan', total: 'sum' }),
-    },
-  }) as const satisfies SheetSpec
+export const publishedSheet = defineTable({
+  name: 'Angka Terbit',
+  required: false,
+  note: 'Angka yang pernah diterbitkan, untuk dibandingkan dengan hitungan dari baris (boleh tidak ada).',
+  columns: {
+    year: required('Tahun', year, { note: 'Tahun survei' }),
+    unit: optional('Unit Pelayanan', unitLookup, {
+      note: 'Kosong berarti jumlah seluruh unit',
+      synonyms: unitSheet.columns.name.synonyms,
+    }),
+    recommendations: optional('Jumlah Rekomendasi', count, {
+      note: 'Jumlah rekomendasi yang diterbitkan',
+      total: 'sum',
+    }),
+    actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan', total: 'sum' }),
+    closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan', total: 'sum' }),
+  },
+  // A row without a unit is a total itself.
+  adds: { test: ({ unit }) => unit !== undefined },
+})

@@ -1,9 +1,12 @@
-import { optional, required, type SheetSpec } from '../../workbook/column.ts'
+import { nameKey } from '../../base/name-key.ts'
+import { optional, required } from '../../workbook/column.ts'
+import { defineTable } from '../../workbook/declare.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { count, decimal, year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
-import { knownUnit } from './known-unit.ts'
-import { type UnitNames, type UnsurCode, unitSheet, unsurCodes } from './sheets.ts'
+import { monevProblem } from './problems.ts'
+import { type UnsurCode, unitLookup, unitSheet, unsurCodes } from './sheets.ts'
+import { subjectOf } from './subject-of.ts'
 
 const unsurColumns = <Field>(make: (code: UnsurCode) => Field) =>
   Object.fromEntries(unsurCodes.map(code => [code, make(code)])) as unknown as Readonly<Record<UnsurCode, Field>>
@@ -17,15 +20,14 @@ function unsurTitles(code: UnsurCode, name: string): readonly string[] {
 }
 
 /** Results that exist only as figures, with what was typed beside them. */
-export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
-  ({
+export const surveySheet = (names: Readonly<Record<UnsurCode, string>>) =>
+  defineTable({
     name: 'SKM',
-    shape: 'table',
     required: false,
     note: 'Hasil survei yang hanya ada sebagai angka jadi. Unit kosong pada baris pertama berarti seluruh instansi.',
     columns: {
       year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
-      unit: optional('Unit Pelayanan', knownUnit(units), {
+      unit: optional('Unit Pelayanan', unitLookup, {
         note: 'Unit yang disurvei; kosong berarti seluruh instansi',
         synonyms: unitSheet.columns.name.synonyms,
         asAbove: true,
@@ -58,18 +60,24 @@ export const surveySheet = (units: UnitNames, names: Readonly<Record<UnsurCode, 
         synonyms: ['Mutu Pelayanan', 'Mutu Layanan'],
       }),
     },
-  }) as const satisfies SheetSpec
+    key: {
+      at: 'respondents',
+      of: ({ year, unit, service }) =>
+        JSON.stringify([year, unit ?? null, service === undefined ? null : nameKey(service)]),
+      twice: (place, { year, unit, service }, other) =>
+        monevProblem('skm.duplicate-row', place, { year, unit: subjectOf(unit, service), other }),
+    },
+  })
 
 /** The answers of every respondent. */
-export const answerSheet = (units: UnitNames, names: Readonly<Record<UnsurCode, string>>) =>
-  ({
+export const answerSheet = (names: Readonly<Record<UnsurCode, string>>) =>
+  defineTable({
     name: 'Responden',
-    shape: 'table',
     required: false,
     note: 'Jawaban setiap responden, bila ada; didahulukan daripada lembar SKM.',
     columns: {
       year: required('Tahun', year, { note: 'Tahun survei' }),
-      unit: required('Unit Pelayanan', knownUnit(units), {
+      unit: required('Unit Pelayanan', unitLookup, {
         note: 'Unit yang dinilai',
         synonyms: unitSheet.columns.name.synonyms,
       }),
@@ -87,4 +95,4 @@ export const answerSheet = (units: UnitNames, names: Readonly<Record<UnsurCode, 
         }),
       ),
     },
-  }) as const satisfies SheetSpec
+  })

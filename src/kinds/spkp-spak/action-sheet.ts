@@ -1,6 +1,7 @@
 import { normaliseName } from '../../base/name-key.ts'
 import { cellText } from '../../workbook/cell-text.ts'
-import { optional, type ReadField, required, type SheetSpec } from '../../workbook/column.ts'
+import { optional, type ReadField, required } from '../../workbook/column.ts'
+import { defineTable } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { month } from '../../workbook/fields/month.ts'
 import { richText } from '../../workbook/fields/text.ts'
@@ -11,10 +12,9 @@ import type { SpkpSpakReference } from './reference.ts'
 import { definitionOf, surveyKeys } from './surveys.ts'
 
 /** Follow-up of both surveys. The year of the report stands in where a target time has none. */
-export const actionSheet = (year: number | undefined, reference: SpkpSpakReference) =>
-  ({
+export const actionSheet = (reference: SpkpSpakReference) =>
+  defineTable({
     name: 'Tindak Lanjut',
-    shape: 'table',
     required: false,
     note: 'Tindak lanjut hasil survei, satu tindak lanjut per baris (boleh tidak ada).',
     columns: {
@@ -27,8 +27,12 @@ export const actionSheet = (year: number | undefined, reference: SpkpSpakReferen
         note: 'Kode atau nama unsur: U4, atau Penanganan pengaduan',
         acrossMerge: true,
       }),
-      action: required('Tindak Lanjut', richText, { note: 'Satu tindak lanjut per baris', synonyms: ['Rencana Aksi'] }),
-      timeline: optional('Target Waktu', timeline(year), {
+      action: required('Tindak Lanjut', richText, {
+        note: 'Satu tindak lanjut per baris',
+        synonyms: ['Rencana Aksi'],
+        freeText: true,
+      }),
+      timeline: optional('Target Waktu', timeline, {
         note: 'Batas waktu: 31/03/2025, Maret 2025, atau TW I 2025',
         synonyms: ['Batas Waktu', 'Timeline'],
         acrossMerge: true,
@@ -44,7 +48,7 @@ export const actionSheet = (year: number | undefined, reference: SpkpSpakReferen
         acrossMerge: true,
       }),
     },
-  }) as const satisfies SheetSpec
+  })
 
 /** The code of an unsur of the survey that the row names: by its code, its name, or both. */
 function unsurOfSurvey(reference: SpkpSpakReference): ReadField<string> {

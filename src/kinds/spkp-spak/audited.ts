@@ -1,10 +1,8 @@
 import type { GivenValue } from '../../audit/figures/subject.ts'
-import type { AuditedText } from '../../audit/privacy/define-personal-data-rule.ts'
 import { monthNames, yearOf } from '../../base/calendar-date.ts'
 import { firstDayOf, formatMonth } from '../../base/calendar-month.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { indexNames, type NameIndex } from '../../base/known-names.ts'
-import { plainText } from '../../base/rich-text.ts'
 import { halfStepOf } from '../../scoring/half-step.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
@@ -29,8 +27,6 @@ export function auditedSpkpSpak(input: SpkpSpakInput, scores: SpkpSpakScores, re
     values: input.history.flatMap(month => givenIndices(month, reference)),
     typedIndices: typedIndices(input, scores),
     totals: input.totals,
-    texts: auditedTexts(input),
-    known: namesOfRespondents(input),
   }
 }
 
@@ -71,15 +67,4 @@ function typedIndices({ history }: SpkpSpakInput, { period, surveys }: SpkpSpakS
         return [{ month, code: survey.toUpperCase(), typed, computed, place: at(survey) }]
       }),
     )
-}
-
-function auditedTexts({ respondents, followUps, efforts }: SpkpSpakInput): readonly AuditedText[] {
-  return [
-    ...respondents.flatMap(({ suggestions: { spkp, spak }, at }) => [
-      ...(spkp === undefined ? [] : [{ title: 'Saran SPKP', text: spkp, place: at('suggestionSpkp') }]),
-      ...(spak === undefined ? [] : [{ title: 'Saran SPAK', text: spak, place: at('suggestionSpak') }]),
-    ]),
-    ...followUps.map(({ action, at }) => ({ title: 'Tindak Lanjut', text: plainText(action), place: at('action') })),
-    ...efforts.map(({ effort, at }) => ({ title: 'Upaya', text: plainText(effort), place: at('effort') })),
-  ]
 }

@@ -1,15 +1,11 @@
 import { type CalendarMonth, formatMonth } from '../../base/calendar-month.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
-import type { Source } from '../../sources/source.ts'
-import type { TableRow } from '../../workbook/column.ts'
-import { duplicatesOf } from '../../workbook/duplicates-of.ts'
-import { readSheet } from '../../workbook/read-sheet.ts'
 import type { HistoryMonth } from './input.ts'
 import { spkpSpakProblem } from './problems.ts'
-import { historySheet } from './sheets.ts'
 import { surveyKeys } from './surveys.ts'
+import type { ReadSpkpSpak } from './workbook.ts'
 
-type HistoryRow = TableRow<typeof historySheet.columns>
+type HistoryRow = ReadSpkpSpak['history']['rows'][number]
 
 /**
  * The months of the sheet Riwayat up to and with the reported one, in order.
@@ -17,15 +13,10 @@ type HistoryRow = TableRow<typeof historySheet.columns>
  * @param reported undefined when the sheet Laporan had errors, so that they are not repeated here.
  */
 export function checkHistory(
-  source: Source,
+  rows: readonly HistoryRow[],
   reported: CalendarMonth | undefined,
   log: ProblemLog,
 ): readonly HistoryMonth[] {
-  const rows = readSheet(source, historySheet, log)
-  for (const { row, first } of duplicatesOf(rows, ({ values }) => values.month)) {
-    const parameters = { month: formatMonth(row.values.month), other: first.at('month').cell ?? '' }
-    log.add(spkpSpakProblem('riwayat.duplicate', row.at('month'), parameters))
-  }
   for (const row of rows) checkMonth(row, reported, log)
   return rows
     .map(({ values: { month, spkp, spak, respondents }, at }) => ({ month, indices: { spkp, spak }, respondents, at }))

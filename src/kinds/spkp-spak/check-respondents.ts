@@ -1,34 +1,16 @@
 import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
-import type { Sheet, Source } from '../../sources/source.ts'
-import type { TableRow } from '../../workbook/column.ts'
-import { requireSheet } from '../../workbook/find-sheets.ts'
-import { readTable } from '../../workbook/read-table.ts'
 import type { Respondent } from './input.ts'
 import { onIndexScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
-import type { SpkpSpakReference } from './reference.ts'
-import { respondentSheet, type ServiceNames } from './respondent-sheet.ts'
 import { unsurCodes } from './surveys.ts'
+import type { ReadSpkpSpak } from './workbook.ts'
 
-type RespondentRow = TableRow<ReturnType<typeof respondentSheet>['columns']>
+type RespondentRow = ReadSpkpSpak['respondent']['rows'][number]
 
-/** Everyone who filled in the form, in the order of the rows. The sheet must be there; in some months it has no rows. */
-export function checkRespondents(
-  source: Source,
-  services: ServiceNames,
-  reference: SpkpSpakReference,
-  log: ProblemLog,
-): readonly Respondent[] {
-  const spec = respondentSheet(services, reference)
-  const sheet = requireSheet(source, spec.name, log)
-  if (sheet === undefined || isBlank(sheet)) return []
-  return readTable(sheet, spec, log).map(row => toRespondent(row, log))
-}
-
-/** A month without respondents in JSON has no titles either. */
-function isBlank({ rows }: Sheet): boolean {
-  return rows.every(({ cells }) => cells.every(cell => cell === undefined))
+/** Everyone who filled in the form, in the order of the rows; in some months there is nobody. */
+export function checkRespondents(rows: readonly RespondentRow[], log: ProblemLog): readonly Respondent[] {
+  return rows.map(row => toRespondent(row, log))
 }
 
 function toRespondent(row: RespondentRow, log: ProblemLog): Respondent {

@@ -1,31 +1,22 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { defineKind } from '../define-kind.ts'
-import { actionSheet } from './action-sheet.ts'
 import { auditedSpkpSpak, namesOfRespondents } from './audited.ts'
 import { spkpSpakChain } from './chain.ts'
 import { checkSpkpSpak } from './check.ts'
 import { composeSpkpSpak } from './compose.ts'
 import { figuresOfSpkpSpak, spkpSpakFigureWords, summariseSpkpSpak } from './figures.ts'
 import { spkpSpakReference } from './reference.ts'
-import { respondentSheet } from './respondent-sheet.ts'
 import { spkpSpakRules } from './rules.ts'
 import { scoreSpkpSpak } from './score.ts'
-import { effortSheet, historySheet, reportSheet, serviceSheet } from './sheets.ts'
 import { spkpSpakView } from './view.ts'
+import { spkpSpakWorkbook } from './workbook.ts'
 
 /** The monthly report on the surveys of a zona integritas (`reports/monthly.md`). */
 export const spkpSpak = defineKind({
   id: 'spkp-spak',
   title: 'Laporan Analisis SPKP dan SPAK (bulanan)',
   reference: spkpSpakReference,
-  sheets: reference => [
-    reportSheet,
-    serviceSheet,
-    respondentSheet([], reference),
-    actionSheet(undefined, reference),
-    historySheet,
-    effortSheet,
-  ],
+  workbook: spkpSpakWorkbook,
   check: checkSpkpSpak,
   chain: spkpSpakChain,
   score: scoreSpkpSpak,

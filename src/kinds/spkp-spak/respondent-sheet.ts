@@ -1,25 +1,22 @@
 import type { Decimal } from '../../base/decimal.ts'
-import { type Column, optional, required, type SheetSpec } from '../../workbook/column.ts'
+import { type Column, optional, required } from '../../workbook/column.ts'
+import { defineTable } from '../../workbook/declare.ts'
 import { moment } from '../../workbook/fields/moment.ts'
 import { decimal } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
-import { knownName } from '../known-name.ts'
+import { lookup } from '../../workbook/lookup.ts'
 import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { age, education, isComplete, sex, sexes } from './respondent-fields.ts'
 import { serviceSheet } from './sheets.ts'
 import { definitionOf, surveyKeys, type UnsurCode } from './surveys.ts'
 
-/** Names in the sheet Layanan; undefined when it could not be read. */
-export type ServiceNames = readonly string[] | undefined
-
 /** The answers of everyone who filled in the form. */
-export const respondentSheet = (services: ServiceNames, reference: SpkpSpakReference) =>
-  ({
+export const respondentSheet = (reference: SpkpSpakReference) =>
+  defineTable({
     name: 'Responden',
-    shape: 'table',
-    // Must be there, but has no rows in a month without respondents.
-    required: false,
+    required: true,
+    mayBeEmpty: true,
     note: 'Jawaban setiap responden. Lembarnya harus ada; tanpa baris berarti bulan itu tanpa responden.',
     columns: {
       filledAt: required('Waktu Pengisian', moment, {
@@ -28,7 +25,7 @@ export const respondentSheet = (services: ServiceNames, reference: SpkpSpakRefer
       }),
       service: required(
         'Jenis Layanan',
-        knownName(services, (place, params) => spkpSpakProblem('layanan.unknown', place, params)),
+        lookup('service', (place, params) => spkpSpakProblem('layanan.unknown', place, params)),
         { note: 'Nama layanan seperti di lembar Layanan', synonyms: serviceSheet.columns.name.synonyms },
       ),
       name: optional('Nama', text, {
@@ -52,11 +49,15 @@ export const respondentSheet = (services: ServiceNames, reference: SpkpSpakRefer
       ...unsurColumns(reference),
       suggestionSpkp: optional('Saran SPKP', text, {
         note: 'Saran untuk pelayanan (boleh kosong)',
+        freeText: true,
         synonyms: ['Saran'],
       }),
-      suggestionSpak: optional('Saran SPAK', text, { note: 'Saran untuk pencegahan korupsi (boleh kosong)' }),
+      suggestionSpak: optional('Saran SPAK', text, {
+        note: 'Saran untuk pencegahan korupsi (boleh kosong)',
+        freeText: true,
+      }),
     },
-  }) as const satisfies SheetSpec
+  })
 
 function unsurColumns(reference: SpkpSpakReference) {
   const columns = surveyKeys

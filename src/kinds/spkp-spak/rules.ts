@@ -1,10 +1,6 @@
 import { impossibleValue } from '../../audit/figures/impossible-value.ts'
 import { monthDiffers } from '../../audit/figures/month-differs.ts'
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
-import { emailAddress } from '../../audit/privacy/email-address.ts'
-import { identityNumber } from '../../audit/privacy/identity-number.ts'
-import { personName } from '../../audit/privacy/person-name.ts'
-import { phoneNumber } from '../../audit/privacy/phone-number.ts'
 import type { AuditRule } from '../../audit/rule.ts'
 import { duplicateRespondent } from '../../audit/survey/duplicate-respondent.ts'
 import { moreThanRecipients } from '../../audit/survey/more-than-recipients.ts'
@@ -21,8 +17,4 @@ export const spkpSpakRules: readonly AuditRule<SpkpSpakAudit>[] = [
   impossibleValue,
   monthDiffers,
   sheetTotal,
-  personName,
-  phoneNumber,
-  emailAddress,
-  identityNumber,
 ]

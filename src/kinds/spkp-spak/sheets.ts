@@ -1,14 +1,18 @@
-import { optional, required, type SheetSpec } from '../../workbook/column.ts'
+import { yearOf } from '../../base/calendar-date.ts'
+import { firstDayOf, formatMonth } from '../../base/calendar-month.ts'
+import { nameKey } from '../../base/name-key.ts'
+import { optional, required } from '../../workbook/column.ts'
+import { defineFacts, defineTable } from '../../workbook/declare.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { month } from '../../workbook/fields/month.ts'
 import { count } from '../../workbook/fields/numbers.ts'
 import { richText, text } from '../../workbook/fields/text.ts'
 import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
 import { indexValue } from './index-value.ts'
+import { spkpSpakProblem } from './problems.ts'
 
-export const reportSheet = {
+export const reportSheet = defineFacts({
   name: 'Laporan',
-  shape: 'facts',
   required: true,
   note: 'Keterangan umum laporan, satu isian per baris.',
   columns: {
@@ -27,11 +31,11 @@ export const reportSheet = {
     targetSpak: optional('Target SPAK', indexValue, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     logo: logoField,
   },
-} as const satisfies SheetSpec
+  year: { of: ({ month }) => month && yearOf(firstDayOf(month)) },
+})
 
-export const serviceSheet = {
+export const serviceSheet = defineTable({
   name: 'Layanan',
-  shape: 'table',
   required: true,
   note: 'Seluruh jenis layanan yang disurvei, satu layanan per baris.',
   columns: {
@@ -47,11 +51,16 @@ export const serviceSheet = {
       total: 'sum',
     }),
   },
-} as const satisfies SheetSpec
+  names: 'name',
+  key: {
+    at: 'name',
+    of: ({ name }) => nameKey(name),
+    twice: (place, { name }, other) => spkpSpakProblem('layanan.duplicate', place, { name, other }),
+  },
+})
 
-export const historySheet = {
+export const historySheet = defineTable({
   name: 'Riwayat',
-  shape: 'table',
   required: false,
   note: 'Indeks bulan-bulan sebelumnya, untuk kecenderungan dan rata-rata tiga bulan (boleh tidak ada).',
   columns: {
@@ -66,15 +75,20 @@ export const historySheet = {
     }),
     respondents: optional('Responden', count, { note: 'Jumlah responden', synonyms: ['Jumlah Responden'] }),
   },
-} as const satisfies SheetSpec
+  key: {
+    at: 'month',
+    of: ({ month }) => month,
+    twice: (place, { month }, other) =>
+      spkpSpakProblem('riwayat.duplicate', place, { month: formatMonth(month), other }),
+  },
+})
 
-export const effortSheet = {
+export const effortSheet = defineTable({
   name: 'Upaya',
-  shape: 'table',
   required: false,
   note: 'Upaya pencegahan korupsi yang sudah dilakukan (boleh tidak ada).',
   columns: {
     group: required('Kelompok', text, { note: 'Kelompok upaya; kosong berarti sama dengan di atasnya', asAbove: true }),
-    effort: required('Upaya', richText, { note: 'Satu upaya per baris' }),
+    effort: required('Upaya', richText, { note: 'Satu upaya per baris', freeText: true }),
   },
-} as const satisfies SheetSpec
+})

@@ -33,23 +33,21 @@ const noDeadline = '–'
 export const blankTimeline: Timeline = { text: noDeadline, precision: 'unknown', certainty: 'certain' }
 
 /**
- * Reads a timeline cell. The survey year, given or read in a column `year` to the left, stands in where a quarter or
- * semester comes without a year, and that is said. What is no date in the calendar is an error, never a guess.
+ * Reads a timeline cell. The year of the row, or else that of the report, stands in where a quarter or semester comes
+ * without a year, and that is said. What is no date in the calendar is an error, never a guess.
  */
-export function timeline(givenYear?: number): ReadField<Timeline> {
-  return (cell, at) => {
-    const found = cellText(cell)
-    const surveyYear = givenYear ?? (typeof at.earlier.year === 'number' ? at.earlier.year : undefined)
-    const reading: Reading | undefined = cell.type === 'date' ? certainDay(cell.date) : parseTimeline(found, surveyYear)
-    if (reading === undefined) {
-      at.add(cellProblem('ratl.timeline-unreadable', at.place, { found }))
-      return undefined
-    }
-    if (reading.certainty !== 'certain') {
-      at.add(cellProblem('ratl.timeline-repaired', at.place, { found, read: describe(reading) }))
-    }
-    return { text: cell.type === 'date' ? formatShortDate(cell.date) : found, ...reading }
+export const timeline: ReadField<Timeline> = (cell, at) => {
+  const found = cellText(cell)
+  const surveyYear = typeof at.earlier.year === 'number' ? at.earlier.year : at.reportYear
+  const reading: Reading | undefined = cell.type === 'date' ? certainDay(cell.date) : parseTimeline(found, surveyYear)
+  if (reading === undefined) {
+    at.add(cellProblem('ratl.timeline-unreadable', at.place, { found }))
+    return undefined
   }
+  if (reading.certainty !== 'certain') {
+    at.add(cellProblem('ratl.timeline-repaired', at.place, { found, read: describe(reading) }))
+  }
+  return { text: cell.type === 'date' ? formatShortDate(cell.date) : found, ...reading }
 }
 
 function certainDay(day: CalendarDate): Reading {

@@ -6,7 +6,8 @@ import { findDelimiter } from '../../sources/readers/find-delimiter.ts'
 import { readCsv } from '../../sources/readers/read-csv.ts'
 import { scanRecords } from '../../sources/stream/scan-records.ts'
 import { UnreadableInput } from '../../sources/unreadable-input.ts'
-import type { Columns, SheetSpec } from '../column.ts'
+import type { Columns } from '../column.ts'
+import type { TableSheet } from '../declare.ts'
 import { findHeader, type Header } from '../find-header.ts'
 
 /** What the beginning of a CSV file says of the rest. */
@@ -29,7 +30,7 @@ const markLength = 3
 /** Reads the heading of a CSV file as `readTable` would. Undefined when there is none, which the log then says. */
 export async function readTop<C extends Columns>(
   file: string,
-  spec: SheetSpec<C>,
+  spec: TableSheet<C>,
   pieces: AsyncIterable<Uint8Array>,
   log: ProblemLog,
 ): Promise<CsvTop | undefined> {

@@ -6,7 +6,8 @@ import { readCsv } from '../../sources/readers/read-csv.ts'
 import { type SheetRow, spreadsheetCellName } from '../../sources/source.ts'
 import type { CsvRecord } from '../../sources/stream/csv-record.ts'
 import { UnreadableInput } from '../../sources/unreadable-input.ts'
-import type { Columns, SheetSpec, TableRow } from '../column.ts'
+import type { Columns, TableRow } from '../column.ts'
+import type { TableSheet } from '../declare.ts'
 import { readRows } from '../read-table.ts'
 import { isTotalsRow } from '../totals-row.ts'
 import { type CsvTop, withDelimiter } from './read-top.ts'
@@ -21,12 +22,12 @@ interface RowReading<C extends Columns> {
 /** Reads single rows of a long CSV file just as `readTable` reads those of a short one, and with its problems. */
 export class RowReader<C extends Columns> {
   readonly #file: string
-  readonly #spec: SheetSpec<C>
+  readonly #spec: TableSheet<C>
   readonly #top: CsvTop
   readonly #keys: readonly string[]
   readonly #log: ProblemLog
 
-  constructor(file: string, spec: SheetSpec<C>, keys: readonly string[], top: CsvTop, log: ProblemLog) {
+  constructor(file: string, spec: TableSheet<C>, keys: readonly string[], top: CsvTop, log: ProblemLog) {
     this.#file = file
     this.#spec = spec
     this.#keys = keys

@@ -5,14 +5,15 @@ import { inputProblem } from '../../sources/input-problems.ts'
 import { type CsvRecord, isBlank } from '../../sources/stream/csv-record.ts'
 import { scanRecords } from '../../sources/stream/scan-records.ts'
 import { UnreadableInput, unreadableReasons } from '../../sources/unreadable-input.ts'
-import type { Columns, SheetSpec, TableRow } from '../column.ts'
+import type { Columns, TableRow } from '../column.ts'
+import type { TableSheet } from '../declare.ts'
 import { type CsvTop, readTop } from './read-top.ts'
 import { RowReader } from './row-reader.ts'
 import { Tally, type TallyGroup } from './tally.ts'
 
 /** A table of which only counts are wanted. */
 export interface TallySpec<C extends Columns> {
-  readonly sheet: SheetSpec<C>
+  readonly sheet: TableSheet<C>
   /** Columns that say which group a row belongs to. */
   readonly keys: readonly (keyof C & string)[]
   /** Columns that hold whole numbers from 1 to `choices`, or nothing. */

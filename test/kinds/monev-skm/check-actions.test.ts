@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/base/rich-text.ts'
-import { yearOfRatlSheet } from '../../../src/kinds/monev-skm/check-actions.ts'
 import type { ActionRecord } from '../../../src/kinds/monev-skm/input.ts'
 import { under } from '../../workbook/build-sheet.ts'
 import { goodWorkbook, units, type Workbook, withCells, withoutColumn, withoutSheets } from './check-input.ts'
@@ -81,21 +80,6 @@ describe('actions', () => {
 })
 
 describe('a sheet by year', () => {
-  test.each([
-    ['RATL 2021', 2021],
-    [' ratl  2022 ', 2022],
-    ['RATL2022', 2022],
-    ['RATL-2022', 2022],
-    ['R.A.T.L. (2022)', 2022],
-    ['RATL 20222', undefined],
-    ['RATL', undefined],
-    ['RATL 22', undefined],
-    ['RATL 2021 lama', undefined],
-    ['Data RATL 2021', undefined],
-  ])('%j speaks of the year %s', (name, year) => {
-    expect(yearOfRatlSheet(name)).toBe(year)
-  })
-
   test('lends its year to a timeline without one, and says so', () => {
     const { input, shown } = check(withCells({ 'RATL 2022!G5': 'Triwulan IV' }, byYear(['RATL 2021', 'RATL 2022'])))
     expect(shown).toEqual(['peringatan ratl.timeline-repaired RATL 2022!G5'])

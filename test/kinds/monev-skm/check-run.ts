@@ -1,16 +1,27 @@
+import { privacyRules } from '../../../src/audit/privacy/privacy-rules.ts'
+import { ProblemLog } from '../../../src/base/outcome.ts'
 import { auditedMonevSkm } from '../../../src/kinds/monev-skm/audited.ts'
+import { namesOfRespondents } from '../../../src/kinds/monev-skm/audited-names.ts'
 import { checkMonevSkm } from '../../../src/kinds/monev-skm/check.ts'
 import { monevReference } from '../../../src/kinds/monev-skm/reference.ts'
 import { monevSkmRules } from '../../../src/kinds/monev-skm/rules.ts'
 import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
+import { monevSkmWorkbook } from '../../../src/kinds/monev-skm/workbook.ts'
 import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
 import type { Source } from '../../../src/sources/source.ts'
+import { freeTexts } from '../../../src/workbook/free-texts.ts'
+import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
 import { sheetOf, sourceOf } from '../../workbook/build-sheet.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
+import { checkWorkbook } from '../check-workbook.ts'
 import type { Workbook } from './check-input.ts'
 
 export const reference = await loadReference(monevReference, nodePorts(silentProgress).resources)
+
+export function checkSource(source: Source) {
+  return checkWorkbook(source, monevSkmWorkbook, checkMonevSkm, reference)
+}
 
 export function toSource(workbook: Workbook): Source {
   return sourceOf(Object.entries(workbook).map(([name, rows]) => sheetOf(rows, name)))
@@ -18,7 +29,7 @@ export function toSource(workbook: Workbook): Source {
 
 /** The check stage alone. */
 export function check(workbook: Workbook) {
-  const outcome = checkMonevSkm(toSource(workbook), reference)
+  const outcome = checkSource(toSource(workbook))
   return {
     input: outcome.ok ? outcome.value : undefined,
     problems: outcome.problems,
@@ -36,9 +47,13 @@ export function score(workbook: Workbook) {
 export function audit(workbook: Workbook, code?: string) {
   const { input, shown: errors } = check(workbook)
   if (input === undefined) throw new Error(`an input with errors is not audited: ${errors}`)
-  const rules = monevSkmRules.filter(rule => code === undefined || rule.code === code)
-  if (rules.length === 0) throw new Error(`no rule ${code}`)
+  const isAsked = (rule: { readonly code: string }) => code === undefined || rule.code === code
+  const [rules, ofPrivacy] = [monevSkmRules.filter(isAsked), privacyRules.filter(isAsked)]
+  if (rules.length + ofPrivacy.length === 0) throw new Error(`no rule ${code}`)
   const audited = auditedMonevSkm(input, scoreMonevSkm(input, reference), reference)
-  const problems = rules.flatMap(rule => rule.find(audited))
+  const spec = monevSkmWorkbook(reference)
+  const texts = freeTexts(readWorkbook(toSource(workbook), spec, new ProblemLog()), spec)
+  const privacy = { texts, known: namesOfRespondents(input) }
+  const problems = [...rules.flatMap(rule => rule.find(audited)), ...ofPrivacy.flatMap(rule => rule.find(privacy))]
   return { problems, shown: showProblems(problems) }
 }

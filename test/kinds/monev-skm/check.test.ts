@@ -9,7 +9,8 @@ import {
 } from '../../../src/kinds/monev-skm/sheets.ts'
 import { surveySheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
 import { unsurNames } from '../../../src/kinds/monev-skm/unsur-names.ts'
-import type { Columns, SheetSpec } from '../../../src/workbook/column.ts'
+import type { Columns } from '../../../src/workbook/column.ts'
+import type { SheetSpec } from '../../../src/workbook/declare.ts'
 import { defects, loneDefects, spoiltWorkbook } from './check-defects.ts'
 import { goodWorkbook, withCells, withoutColumn, withoutRow, withoutSheets, withRows } from './check-input.ts'
 import { check, reference } from './check-run.ts'
@@ -20,8 +21,8 @@ const tables: readonly SheetSpec[] = [
   unitSheet,
   recommendationSheet,
   targetSheet,
-  surveySheet([], unsurNames(reference)),
-  ratlSheet([], reference),
+  surveySheet(unsurNames(reference)),
+  ratlSheet(reference),
 ]
 
 test('a good input has no problem', () => {
@@ -55,7 +56,7 @@ describe('what is missing is said once', () => {
     const { shown, problems } = check({})
     expect(new Set(shown)).toEqual(new Set(['galat sheet.missing uji.xlsx']))
     const names = problems.map(({ message }) => /"(.*?)"/.exec(message)?.[1])
-    expect(names).toEqual(['Laporan', 'Tim', 'Unit', 'Rekomendasi', 'RATL', 'Target'])
+    expect(names).toEqual(['Laporan', 'Tim', 'Unit', 'Rekomendasi', 'Target', 'RATL'])
   })
 
   test('optional sheets, never', () => {

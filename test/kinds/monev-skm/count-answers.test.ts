@@ -12,7 +12,7 @@ import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
 import { addCounts, groupOfCounts } from '../../../src/scoring/answer-counts.ts'
 import { groupOfAnswers } from '../../../src/scoring/survey-score.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
-import { readSheet } from '../../../src/workbook/read-sheet.ts'
+import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
 import { reference } from './check-run.ts'
 
 const encoder = new TextEncoder()
@@ -36,8 +36,8 @@ async function readOrdinarily(text: string) {
   }
   const log = new ProblemLog()
   const source = log.take(await loadSource('folder', { files, deflate: nodeDeflate }))
-  const sheet = answerSheet(undefined, unsurNames(reference))
-  const responses = source === undefined ? [] : checkResponses(readSheet(source, sheet, log), log)
+  const sheet = answerSheet(unsurNames(reference))
+  const responses = source === undefined ? [] : checkResponses(readWorkbook(source, { sheet }, log).sheet.rows, log)
   const keyOf = (unit: string, service?: string) =>
     JSON.stringify([nameKey(unit), service === undefined ? null : nameKey(service)])
   const keys = [...new Set(responses.map(({ year, value }) => `${year} ${keyOf(value.unit, value.service)}`))].sort()

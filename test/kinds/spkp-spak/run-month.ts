@@ -7,10 +7,12 @@ import { spkpSpakReference } from '../../../src/kinds/spkp-spak/reference.ts'
 import { spkpSpakRules } from '../../../src/kinds/spkp-spak/rules.ts'
 import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
 import { spkpSpakView } from '../../../src/kinds/spkp-spak/view.ts'
+import { spkpSpakWorkbook } from '../../../src/kinds/spkp-spak/workbook.ts'
 import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
 import { sheetOf, sourceOf } from '../../workbook/build-sheet.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
+import { checkWorkbook } from '../check-workbook.ts'
 import type { Workbook } from './month-input.ts'
 
 export const reference = await loadReference(spkpSpakReference, nodePorts(silentProgress).resources)
@@ -18,7 +20,7 @@ export const reference = await loadReference(spkpSpakReference, nodePorts(silent
 /** The check stage alone. */
 export function check(workbook: Workbook) {
   const source = sourceOf(Object.entries(workbook).map(([name, rows]) => sheetOf(rows, name)))
-  const outcome = checkSpkpSpak(source, reference)
+  const outcome = checkWorkbook(source, spkpSpakWorkbook, checkSpkpSpak, reference)
   return { input: outcome.ok ? outcome.value : undefined, shown: showProblems(outcome.problems) }
 }
 

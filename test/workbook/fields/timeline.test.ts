@@ -172,36 +172,36 @@ test('a year, alone or named, and along its whole length', () => {
 
 describe('a timeline cell', () => {
   test('keeps the text as written beside its meaning', () => {
-    expect(readCell(timeline(2022), 'Tw IV 2022').value).toEqual({
+    expect(readCell(timeline, 'Tw IV 2022', { year: 2022 }).value).toEqual({
       ...{ text: 'Tw IV 2022', precision: 'quarter', deadline: '2022-12-31', certainty: 'certain' },
     })
   })
 
   test('with a date gives that date, written short', () => {
-    expect(readCell(timeline(2022), dateCell('2022-12-05')).value).toEqual({
+    expect(readCell(timeline, dateCell('2022-12-05'), { year: 2022 }).value).toEqual({
       ...{ text: '05/12/2022', precision: 'day', deadline: '2022-12-05', certainty: 'certain' },
     })
   })
 
   test('says what it repaired, as a warning that names both', () => {
-    const { problems } = readCell(timeline(2022), '01/012023')
+    const { problems } = readCell(timeline, '01/012023', { year: 2022 })
     expect(problems).toMatchObject([{ code: 'ratl.timeline-repaired', severity: 'peringatan', place: { cell: 'B2' } }])
     expect(problems[0]?.message).toMatch(/"01\/012023".*1 Januari 2023/)
   })
 
-  test('without a year takes the survey year, given or read to the left, and says so', () => {
-    const given = readCell(timeline(2020), 'Triwulan IV', { year: 2019 })
+  test('without a year takes the survey year, of the report or read to the left, and says so', () => {
+    const given = readCell(timeline, 'Triwulan IV', {}, 2020)
     expect(given).toMatchObject({ value: { deadline: '2020-12-31' }, codes: ['ratl.timeline-repaired'] })
-    const left = readCell(timeline(), 'Triwulan IV', { year: 2019 })
+    const left = readCell(timeline, 'Triwulan IV', { year: 2019 }, 2020)
     expect(left).toMatchObject({ value: { deadline: '2019-12-31' }, codes: ['ratl.timeline-repaired'] })
   })
 
   test('without a year, beside a survey year that could not be read, adds no problem of its own', () => {
-    expect(readCell(timeline(), 'Triwulan IV', {}).codes).toEqual([])
+    expect(readCell(timeline, 'Triwulan IV', {}).codes).toEqual([])
   })
 
   test('that is no date is one error with what was found', () => {
-    const { value, problems } = readCell(timeline(2022), '31/13/2022')
+    const { value, problems } = readCell(timeline, '31/13/2022', { year: 2022 })
     expect(value).toBeUndefined()
     expect(problems).toMatchObject([{ code: 'ratl.timeline-unreadable', severity: 'galat' }])
     expect(problems[0]?.message).toContain('"31/13/2022"')
@@ -209,7 +209,7 @@ describe('a timeline cell', () => {
 
   test('of a certain form has nothing to say', () => {
     for (const text of ['31/12/2022', 'Desember 2022', 'TW IV 2022', 'Setiap bulan', '-']) {
-      expect(readCell(timeline(2022), text).codes).toEqual([])
+      expect(readCell(timeline, text, { year: 2022 }).codes).toEqual([])
     }
   })
 })

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { optional, required, type SheetSpec } from '../../../src/workbook/column.ts'
+import { optional, required } from '../../../src/workbook/column.ts'
+import { defineTable } from '../../../src/workbook/declare.ts'
 import { count } from '../../../src/workbook/fields/numbers.ts'
 import { text } from '../../../src/workbook/fields/text.ts'
 import { tallyTable } from '../../../src/workbook/stream/tally-table.ts'
 
-const sheet = {
-  ...{ name: 'Uji', shape: 'table', required: true, note: 'uji' },
+const sheet = defineTable({
+  ...{ name: 'Uji', required: true, note: 'uji' },
   columns: { unit: required('Unit', text, { note: 'unit' }), a: optional('A', count, { note: 'a' }) },
-} as const satisfies SheetSpec
+})
 
 test('only the first row of a key is read in full, also beside columns that nobody knows', async () => {
   let asked = 0
