@@ -11,18 +11,19 @@ export interface SplitClock {
 const time = String.raw`(?<hours>\d{1,2})[.:](?<minutes>\d{2})(?:[.:](?<seconds>\d{2}(?:[.,]\d+)?))?`
 const half = String.raw`(?:\s?(?<half>[ap])\.?\s?m\.?)?`
 const zone = String.raw`(?:\s?(?:Z|WIB|WITA|WIT|GMT|UTC|(?:GMT|UTC)?\s?[+-](?:0?\d|1[0-4])(?::?\d{2})?)(?:\s\([^)]*\))?)?`
-const clock = new RegExp(`^(?<before>.+?)(?:T|,?\\s+(?:(?:pukul|jam)\\s+)?)${time}${half}${zone}$`, 'iu')
+const clock = new RegExp(`(?:T|,?\\s+(?:(?:pukul|jam)\\s+)?)${time}${half}${zone}$`, 'i')
 
 /**
  * Reads `14:05`, `14.05`, `14:05:09.250`, `pukul 14.05 WIB`, `2:05 PM`, `2:10:05 PM GMT+7` or `T14:10:05+07:00` behind a
  * day. The zone is left out: a time is that of the clock which the form showed. Undefined when no clock shows the time.
  */
 export function splitClock(text: string): SplitClock | undefined {
-  const { before, hours, minutes, seconds, half } = clock.exec(text)?.groups ?? {}
-  if (before === undefined) return { before: text, time: 0 }
+  const found = clock.exec(text)
+  if (found === null || found.index === 0) return { before: text, time: 0 }
+  const { hours, minutes, seconds, half } = found.groups ?? {}
   const exact = Number(seconds?.replace(',', '.') ?? 0)
   const time = timeOfDay(hourOf(Number(hours), half?.toLowerCase()), Number(minutes), exact)
-  return time === undefined ? undefined : { before, time }
+  return time === undefined ? undefined : { before: text.slice(0, found.index), time }
 }
 
 /** `14:05 PM` says the same twice; `14:05 AM` contradicts itself. */

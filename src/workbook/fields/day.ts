@@ -14,8 +14,8 @@ const weekday =
   /^(?:(?:senin|selasa|rabu|kamis|jum['’‘`´]?at|sabtu|ahad|sen|sel|rab|kam|jum|sab|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)(?:\.?\s+|\s*[,/]\s*)|(?:minggu|min)\s*[,/]\s*)/i
 
 const forms: readonly RegExp[] = [
-  /^(?<year>\d{4})\s*([/.-])\s*(?<month>\d{1,2})\s*\2\s*(?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})\s*([/.-])\s*(?<month>\d{1,2})\s*\2\s*(?<year>\d{4}|\d{2})$/,
+  /^(?<year>\d{4})\s*([/.-])\s*(?<month>\d{1,2})\s*\2\s*(?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})(?:\s*[/.-]\s*|\s+)(?<month>\p{L}+)(?:\.?,?\s+|\s*[/.-]\s*)(?<year>\d{4}|\d{2})$/u,
   /^(?<month>\p{L}+)\.?\s+(?<day>\d{1,2})(?:,\s*|\s+)(?<year>\d{4})$/u,
 ]

@@ -32,11 +32,10 @@ export const decimal: ReadField<Decimal> = decimalLike('88,13')
 function readNumber(example: string, parse: (cell: CellValue) => Decimal | undefined): ReadField<Decimal> {
   return (cell, at) => {
     const value = parse(cell)
+    if (value !== undefined) return value
     const found = cellText(cell)
-    if (value === undefined && !saysNothing(found)) {
-      at.add(cellProblem('cell.not-a-decimal', at.place, { title: at.title, found, example }))
-    }
-    return value
+    if (!saysNothing(found)) at.add(cellProblem('cell.not-a-decimal', at.place, { title: at.title, found, example }))
+    return undefined
   }
 }
 
