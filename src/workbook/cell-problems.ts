@@ -1,20 +1,24 @@
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, quoted } from './problem-phrases.ts'
+import { offerNearest, optionNumbers, quoted } from './problem-phrases.ts'
 
 interface CellProblems {
   'cell.missing': { title: string }
   'cell.error-value': { title: string; code: string }
   'cell.formula-without-result': { title: string }
   'cell.not-a-count': { title: string; found: string }
-  'cell.not-a-decimal': { title: string; found: string }
+  'cell.not-a-decimal': { title: string; found: string; example: string }
   'cell.not-a-year': { title: string; found: string }
   'cell.not-a-date': { title: string; found: string }
   'cell.not-a-month': { title: string; found: string }
   'cell.not-a-choice': { title: string; found: string; choices: readonly string[]; nearest: readonly string[] }
+  'cell.not-an-answer': { title: string; found: string; options: number }
+  'cell.unknown-answer': { word: string; options: number }
+  'cell.answer-contradiction': { title: string; found: string; word: string; written: number; means: number }
   'cell.replaced-characters': { title: string; count: number }
   'cell.digits-lost': { title: string }
   'ratl.timeline-unreadable': { found: string }
   'ratl.timeline-repaired': { found: string; read: string }
+  'column.month-first': { title: string; found: string }
 }
 
 const typeAsText = 'Ubah format selnya menjadi Teks, lalu ketik ulang semua digitnya.'
@@ -55,9 +59,9 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   },
   'cell.not-a-decimal': {
     severity: 'galat',
-    example: { title: 'U4', found: 'sembilan puluh' },
+    example: { title: 'U4', found: 'sembilan puluh', example: '88,13' },
     message: p => `"${p.title}" berisi "${p.found}", bukan angka.`,
-    hint: () => 'Tulis angkanya saja, misalnya 88,13.',
+    hint: p => `Tulis angkanya saja, misalnya ${p.example}.`,
   },
   'cell.not-a-year': {
     severity: 'galat',
@@ -83,6 +87,25 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     message: p => `"${p.title}" berisi "${p.found}"; yang dikenal: ${quoted(p.choices)}.`,
     hint: p => offerNearest(p.nearest, 'Tulis salah satu di antaranya.'),
   },
+  'cell.not-an-answer': {
+    severity: 'galat',
+    example: { title: 'U4', found: '3/4', options: 4 },
+    message: p => `"${p.title}" berisi "${p.found}", bukan jawaban.`,
+    hint: p => `Tulis ${optionNumbers(p.options)}; kosongkan bila tidak dijawab.`,
+  },
+  // Without the column: the same word in many columns is one thing to decide.
+  'cell.unknown-answer': {
+    severity: 'galat',
+    example: { word: 'Cukup memuaskan', options: 4 },
+    message: p => `Kata jawaban "${p.word}" tidak dikenal.`,
+    hint: p => `Tulis ${optionNumbers(p.options)} menurut arti kata itu, dengan 1 yang terendah.`,
+  },
+  'cell.answer-contradiction': {
+    severity: 'galat',
+    example: { title: 'U4', found: '1. Sangat sesuai', word: 'Sangat sesuai', written: 1, means: 4 },
+    message: p => `"${p.title}" berisi "${p.found}": angkanya ${p.written}, tetapi "${p.word}" bernilai ${p.means}.`,
+    hint: () => 'Tulis angkanya saja atau katanya saja; bila angka itu nomor urut pilihan, hapus dari seluruh kolom.',
+  },
   'cell.replaced-characters': {
     severity: 'peringatan',
     example: { title: 'Rencana Aksi', count: 2 },
@@ -106,6 +129,15 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { found: '01/012023', read: '1 Januari 2023' },
     message: p => `Timeline "${p.found}" dibaca sebagai ${p.read}.`,
     hint: () => 'Tulis lengkap, misalnya 31/12/2022, agar tidak perlu ditafsirkan.',
+  },
+  'column.month-first': {
+    severity: 'galat',
+    example: { title: 'Waktu Pengisian', found: '2/13/2025' },
+    message: p =>
+      `Seluruh kolom "${p.title}" ditulis dengan bulan di depan, misalnya "${p.found}"; yang dibaca hari/bulan/tahun.`,
+    hint: () =>
+      'Di Excel, pilih kolom itu, lalu Data > Text to Columns > Next > Next > Date: MDY > Finish. ' +
+      'Di Google Sheets, ubah File > Setelan > Lokal menjadi Indonesia, lalu unduh lagi.',
   },
 }
 

@@ -1,9 +1,11 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { ReadField } from '../../workbook/column.ts'
-import { decimal } from '../../workbook/fields/numbers.ts'
+import { decimalLike } from '../../workbook/fields/numbers.ts'
 import { onIndexScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
+
+const decimal = decimalLike('3,60')
 
 /** A value on the scale of the index, 1–4. */
 export const indexValue: ReadField<Decimal> = (cell, at) => {

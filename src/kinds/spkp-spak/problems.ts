@@ -7,7 +7,9 @@ interface SpkpSpakProblems {
   'layanan.unknown': { name: string; nearest: readonly string[] }
   'responden.answer-out-of-range': { title: string; found: string }
   'responden.no-answer': NoParams
-  'responden.age-unreadable': { found: string }
+  'responden.age-unreadable': { title: string }
+  'responden.sex-unreadable': { title: string; sexes: readonly string[] }
+  'responden.blank-status': { title: string; found: string }
   'tindak-lanjut.unknown-unsur': { found: string; survey: string; nearest: readonly string[] }
   'riwayat.duplicate': { month: string; other: string }
   'riwayat.no-respondents': { month: string }
@@ -47,10 +49,22 @@ export const spkpSpakCatalogue: ProblemCatalogue<SpkpSpakProblems> = {
     hint: () => 'Isi jawabannya, atau hapus barisnya.',
   },
   'responden.age-unreadable': {
-    severity: 'galat',
-    example: { found: 'dewasa' },
-    message: p => `Usia "${p.found}" bukan umur dalam tahun.`,
-    hint: () => 'Tulis angkanya saja, misalnya 34, atau kosongkan.',
+    severity: 'peringatan',
+    example: { title: 'Usia' },
+    message: p => `Isi "${p.title}" bukan umur dalam tahun; dihitung sebagai tidak diisi.`,
+    hint: () => 'Tulis umurnya dengan angka saja, misalnya 34, agar masuk kelompoknya.',
+  },
+  'responden.sex-unreadable': {
+    severity: 'peringatan',
+    example: { title: 'Jenis Kelamin', sexes: ['Laki-laki', 'Perempuan'] },
+    message: p => `Isi "${p.title}" tidak dikenal; dihitung sebagai tidak diisi.`,
+    hint: p => `Tulis ${p.sexes.join(' atau ')} agar masuk kelompoknya.`,
+  },
+  'responden.blank-status': {
+    severity: 'peringatan',
+    example: { title: 'Status Layanan', found: '-' },
+    message: p => `"${p.title}" berisi "${p.found}"; seperti sel kosong, layanannya dianggap selesai.`,
+    hint: () => 'Bila layanannya belum selesai, tulis persentasenya, misalnya 50%; bila sudah, tulis 100%.',
   },
   'tindak-lanjut.unknown-unsur': {
     severity: 'galat',

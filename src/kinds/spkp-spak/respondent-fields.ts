@@ -1,31 +1,52 @@
-import { Decimal } from '../../base/decimal.ts'
 import { cellText, normaliseName } from '../../workbook/cell-text.ts'
 import type { ReadField } from '../../workbook/column.ts'
 import { choice } from '../../workbook/fields/choice.ts'
-import { parseDecimal } from '../../workbook/fields/numbers.ts'
+import { saysNothing } from '../../workbook/fields/nothing.ts'
+import { parsePercent } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
 
+// What a respondent says of themselves never stops a report: what cannot be told apart counts as not filled in, which is
+// said without repeating it.
+
 const oldest = 120
 
-/** A person's age in years: `34`, `34 tahun`. */
+/**
+ * A person's age in years: `34`, `34 tahun`. A range such as `20-24` is none: the list of respondents would print an age
+ * that nobody gave.
+ */
 export const age: ReadField<number> = (cell, at) => {
   const found = cellText(cell)
-  const years = Number(/^(\d{1,3})(?:\s*(?:tahun|thn|th)\.?)?$/i.exec(found)?.[1] ?? 0)
+  const years = Number(/^(\d{1,3})(?:[.,]0+)?(?:\s*(?:tahun|thn|th)\.?)?$/i.exec(found)?.[1] ?? 0)
   if (years > 0 && years <= oldest) return years
-  at.add(spkpSpakProblem('responden.age-unreadable', at.place, { found }))
+  if (!saysNothing(found)) at.add(spkpSpakProblem('responden.age-unreadable', at.place, { title: at.title }))
   return undefined
 }
 
 export const sexes = ['Laki-laki', 'Perempuan'] as const
+export type Sex = (typeof sexes)[number]
 
-export const sex: ReadField<(typeof sexes)[number]> = choice({
-  'Laki-laki': ['Laki-laki', 'Laki laki', 'L', 'Lk', 'Pria'],
-  Perempuan: ['Perempuan', 'P', 'Pr', 'Wanita'],
-})
+const sexSpellings: Readonly<Record<Sex, readonly string[]>> = {
+  'Laki-laki': ['Laki-laki', 'Laki', 'Laki2', 'Lelaki', 'L', 'Lk', 'Pria', 'Male'],
+  Perempuan: ['Perempuan', 'P', 'Pr', 'Prp', 'Wanita', 'W', 'Female'],
+}
 
-/** A level of education by its name in the reference data; one that is not listed there stays as it is written. */
+const sexByKey = new Map(
+  sexes.flatMap(value => sexSpellings[value].map(spelling => [normaliseName(spelling), value] as const)),
+)
+
+/** The sex, in any usual spelling: `LAKI - LAKI`, `laki2`, `wanita`. */
+export const sex: ReadField<Sex> = (cell, at) => {
+  const found = cellText(cell)
+  const value = sexByKey.get(normaliseName(found))
+  if (value === undefined && !saysNothing(found)) {
+    at.add(spkpSpakProblem('responden.sex-unreadable', at.place, { title: at.title, sexes }))
+  }
+  return value
+}
+
+/** A level of education by its name in the reference data; one that is not listed there is a group of its own. */
 export function education(reference: SpkpSpakReference): ReadField<string> {
   const levels = reference['respondents-zi'].educations
   const names = new Map(
@@ -33,7 +54,8 @@ export function education(reference: SpkpSpakReference): ReadField<string> {
   )
   return (cell, at) => {
     const written = text(cell, at)
-    return written && (names.get(normaliseName(written)) ?? written)
+    if (written === undefined || saysNothing(written)) return undefined
+    return names.get(normaliseName(written)) ?? written
   }
 }
 
@@ -42,15 +64,21 @@ const words = choice({
   belum: ['Belum', 'Belum selesai', 'Proses', 'Dalam proses'],
 })
 
-/** Whether a service is 100 % complete: a share in per cent, which a spreadsheet may keep as 0–1, or a word for it. */
+/** No service is more than complete. */
+const complete = 1
+
+/**
+ * Whether a service is 100 % complete: a share in per cent, which a spreadsheet keeps as 0–1, or a word for it. `-` is
+ * blank and so complete; that is told, for it decides whose answers count.
+ */
 export const isComplete: ReadField<boolean> = (cell, at) => {
-  const written = cellText(cell)
-  const digits = written.replace(/\s*%$/, '')
-  const share = parseDecimal(cell.type === 'number' ? cell : { type: 'text', text: [{ text: digits }] })
-  if (share === undefined) {
-    const word = words(cell, at)
-    return word && word === 'selesai'
+  const found = cellText(cell)
+  if (saysNothing(found)) {
+    at.add(spkpSpakProblem('responden.blank-status', at.place, { title: at.title, found }))
+    return undefined
   }
-  const percent = cell.type === 'number' && share.lte(1) ? share.times(100) : share
-  return percent.gte(new Decimal(100))
+  const percent = parsePercent(cell, complete)
+  if (percent !== undefined) return percent.gte(100)
+  const word = words(cell, at)
+  return word && word === 'selesai'
 }

@@ -2,12 +2,13 @@ import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
 import type { ReadField } from '../column.ts'
 import { nearestNames } from '../nearest-names.ts'
+import { saysNothing } from './nothing.ts'
 
 const spelled = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /**
  * One of a few values; each may be spelled in several ways, compared without case. Punctuation counts: `Selesai?` is a
- * question, not a status.
+ * question, not a status. `-` and `tidak ada` are blank where they are no spelling.
  */
 export function choice<Value extends string>(spellings: Readonly<Record<Value, readonly string[]>>): ReadField<Value> {
   const values = Object.keys(spellings) as Value[]
@@ -18,7 +19,7 @@ export function choice<Value extends string>(spellings: Readonly<Record<Value, r
   return (cell, at) => {
     const found = cellText(cell)
     const value = bySpelling.get(spelled(found))
-    if (value === undefined) {
+    if (value === undefined && !saysNothing(found)) {
       const nearest = nearestNames(found, choices)
       at.add(cellProblem('cell.not-a-choice', at.place, { title: at.title, found, choices, nearest }))
     }

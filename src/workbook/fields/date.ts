@@ -1,31 +1,24 @@
-import { type CalendarDate, dateOf, monthNames } from '../../base/calendar-date.ts'
+import type { CalendarDate } from '../../base/calendar-date.ts'
 import { cellProblem } from '../cell-problems.ts'
-import { cellText, normaliseName } from '../cell-text.ts'
+import { cellText } from '../cell-text.ts'
 import type { ReadField } from '../column.ts'
+import { splitClock } from './clock.ts'
+import { parseDay, type WrittenDay } from './day.ts'
+import { saysNothing } from './nothing.ts'
 
-/** A day: a date cell, or text with the day before the month. */
+/** A day: a date cell, or text with the day before the month. A time behind it is left out; `-` is blank. */
 export const date: ReadField<CalendarDate> = (cell, at) => {
   if (cell.type === 'date') return cell.date
   const found = cellText(cell)
-  const day = parseDay(found)
-  if (day === undefined) at.add(cellProblem('cell.not-a-date', at.place, { title: at.title, found }))
-  return day
+  const day = parseDate(found)
+  if (day === undefined && !saysNothing(found)) {
+    at.add(cellProblem('cell.not-a-date', at.place, { title: at.title, found }))
+  }
+  return day?.date
 }
 
-/** Reads `31/12/2022`, `1-8-2022`, `31.12.2022`, `2022-01-31` and `27 Juli 2023`. Day before month, always. */
-export function parseDay(text: string): CalendarDate | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const numeric = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/.exec(text)
-  if (numeric) return dateOf(Number(numeric[4]), Number(numeric[3]), Number(numeric[1]))
-  const named = /^(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text)
-  return named ? dateOf(Number(named[3]), monthNumber(named[2] ?? ''), Number(named[1])) : undefined
-}
-
-/** 1–12 for `Juli`, `JULI` or an abbreviation of at least three letters, `Agt` included; 0 when it is no month. */
-export function monthNumber(name: string): number {
-  const wanted = normaliseName(name)
-  if (wanted === 'agt' || wanted === 'ags') return 8
-  if (wanted === 'nopember') return 11
-  return wanted.length < 3 ? 0 : monthNames.findIndex(month => normaliseName(month).startsWith(wanted)) + 1
+/** The day that a text names, with a time behind it or without: `2022-12-31 00:00:00` is what programs make of a day. */
+export function parseDate(text: string): WrittenDay | undefined {
+  const parts = splitClock(text)
+  return parts && parseDay(parts.before)
 }

@@ -1,25 +1,25 @@
-import { type Moment, timeOfDay } from '../../base/moment.ts'
+import type { Moment } from '../../base/moment.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
 import type { ReadField } from '../column.ts'
-import { parseDay } from './date.ts'
+import { splitClock } from './clock.ts'
+import { parseDay } from './day.ts'
+import { saysNothing } from './nothing.ts'
 
-/** A day with a time of day, or without one: a date cell, or text such as `31/01/2025 14:05:09`. */
+/** A day with a time of day, or without one: a date cell, or text such as `31/01/2025 14:05:09`; `-` is blank. */
 export const moment: ReadField<Moment> = (cell, at) => {
   if (cell.type === 'date') return { date: cell.date, time: cell.time ?? 0 }
   const found = cellText(cell)
   const read = parseMoment(found)
-  if (read === undefined) at.add(cellProblem('cell.not-a-date', at.place, { title: at.title, found }))
+  if (read === undefined && !saysNothing(found)) {
+    at.add(cellProblem('cell.not-a-date', at.place, { title: at.title, found }))
+  }
   return read
 }
 
-const clock =
-  /^(?<day>.+?)(?:T|,?\s+(?:pukul\s+)?)(?<hours>\d{1,2})[.:](?<minutes>\d{2})(?:[.:](?<seconds>\d{2}(?:\.\d+)?))?$/iu
-
-/** Reads a day as `parseDay` does, and behind it `14:05`, `14.05`, `14:05:09` or `pukul 14.05`, by 24 hours. */
+/** A day as `parseDay` reads it, and the time behind it as `splitClock` does; midnight where there is none. */
 export function parseMoment(text: string): Moment | undefined {
-  const { day = text, hours, minutes, seconds } = clock.exec(text)?.groups ?? {}
-  const date = parseDay(day)
-  const time = hours === undefined ? 0 : timeOfDay(Number(hours), Number(minutes), Number(seconds ?? 0))
-  return date === undefined || time === undefined ? undefined : { date, time }
+  const parts = splitClock(text)
+  const day = parts && parseDay(parts.before)
+  return day && { date: day.date, time: parts.time }
 }

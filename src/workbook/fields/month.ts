@@ -2,25 +2,49 @@ import { type CalendarMonth, monthAt, monthOf } from '../../base/calendar-month.
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
 import type { ReadField } from '../column.ts'
-import { monthNumber, parseDay } from './date.ts'
+import { parseDate } from './date.ts'
+import { monthNumber } from './month-number.ts'
+import { saysNothing } from './nothing.ts'
+import { readYear } from './written-year.ts'
 
-/** A month: `Januari 2025`, `01/2025`, `2025-01`; or any day of it, for a spreadsheet makes a day of `Jan 2025`. */
+/**
+ * A month: `Januari 2025`, `01/2025`, `2025-01`, `Jan-25`; or any day of it, for a spreadsheet makes a day of `Jan 2025`.
+ * `-` is blank.
+ */
 export const month: ReadField<CalendarMonth> = (cell, at) => {
   if (cell.type === 'date') return monthOf(cell.date)
   const found = cellText(cell)
-  const read = parseMonth(found)
-  if (read === undefined) at.add(cellProblem('cell.not-a-month', at.place, { title: at.title, found }))
+  const day = parseDate(found)
+  const read = day === undefined ? parseMonth(found)?.month : monthOf(day.date)
+  if (read === undefined && !saysNothing(found)) {
+    at.add(cellProblem('cell.not-a-month', at.place, { title: at.title, found }))
+  }
   return read
 }
 
-/** The month that a text names, or undefined when it names none. */
-export function parseMonth(text: string): CalendarMonth | undefined {
-  const named = /^(\p{L}+)\.?[\s-]+(\d{4})$/u.exec(text)
-  if (named) return monthAt(Number(named[2]), monthNumber(named[1] ?? ''))
-  const numeric = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text)
-  if (numeric) return monthAt(Number(numeric[2]), Number(numeric[1]))
-  const iso = /^(\d{4})-(\d{1,2})$/.exec(text)
-  if (iso) return monthAt(Number(iso[1]), Number(iso[2]))
-  const day = parseDay(text)
-  return day === undefined ? undefined : monthOf(day)
+/** A month as a text has it. */
+export interface WrittenMonth {
+  readonly month: CalendarMonth
+  /** Whether the century had to be supplied. */
+  readonly isYearShort: boolean
+}
+
+/** A year of two digits needs a mark before it: `Des 22` is a day as well. */
+const forms: readonly RegExp[] = [
+  /^(?<month>\p{L}+)(?:\.?\s+|\.?\s*[/,-]\s*)(?<year>\d{4})$/u,
+  /^(?<month>\p{L}+)\.?(?:\s?[/-]\s?|\s?['’])(?<year>\d{2})$/u,
+  /^(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})$/,
+  /^(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})$/,
+]
+
+/** The month that a text names, without a day in it. */
+export function parseMonth(text: string): WrittenMonth | undefined {
+  for (const form of forms) {
+    const { month: name = '', year: digits } = form.exec(text)?.groups ?? {}
+    if (digits === undefined) continue
+    const year = readYear(digits)
+    const read = year && monthAt(year.year, monthNumber(name))
+    return read && { month: read, isYearShort: year.isShort }
+  }
+  return undefined
 }

@@ -3,26 +3,40 @@ import type { CellValue } from '../../sources/source.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
 import type { ReadField } from '../column.ts'
+import { isEmptyMark, saysNothing } from './nothing.ts'
 
-/** A whole number from 0: `6137`, or as text `6.137`. */
+/** A whole number from 0: `6137`, or as text `6.137`. `-` is blank; `tidak ada` may mean 0, and is not read. */
 export const count: ReadField<number> = (cell, at) => {
   const found = cellText(cell)
   const isGrouped = cell.type !== 'number' && /^[1-9]\d{0,2}(\.\d{3})+$/.test(found)
   const digits = isGrouped ? dropPoints(found) : found
   if (/^\d{1,12}$/.test(digits)) return Number(digits)
-  at.add(cellProblem('cell.not-a-count', at.place, { title: at.title, found }))
+  if (!isEmptyMark(found)) at.add(cellProblem('cell.not-a-count', at.place, { title: at.title, found }))
   return undefined
 }
 
 /** Decimal comma, with thousands points before three digits or without any. */
 const withComma = /^-?(\d{1,3}(\.\d{3})+|\d+),\d+$/
 
-/** A number with decimals: `88.13`, or as text `88,13`, `88.13` or `1.234,5`. */
-export const decimal: ReadField<Decimal> = (cell, at) => {
-  const value = parseDecimal(cell)
-  if (value === undefined)
-    at.add(cellProblem('cell.not-a-decimal', at.place, { title: at.title, found: cellText(cell) }))
-  return value
+/**
+ * A number with decimals: `88.13`, or as text `88,13`, `88.13` or `1.234,5`. `-` and `tidak ada` are blank. The example
+ * is a number of the scale of the column, as the hint of an error writes it.
+ */
+export function decimalLike(example: string): ReadField<Decimal> {
+  return readNumber(example, parseDecimal)
+}
+
+/** A number with decimals of the usual scale, that of the IKM. */
+export const decimal: ReadField<Decimal> = decimalLike('88,13')
+
+function readNumber(example: string, parse: (cell: CellValue) => Decimal | undefined): ReadField<Decimal> {
+  return (cell, at) => {
+    const value = parse(cell)
+    if (value !== undefined) return value
+    const found = cellText(cell)
+    if (!saysNothing(found)) at.add(cellProblem('cell.not-a-decimal', at.place, { title: at.title, found, example }))
+    return undefined
+  }
 }
 
 /** The number of a cell, with a decimal comma or point where it is text; undefined when it holds none. */
@@ -32,23 +46,30 @@ export function parseDecimal(cell: CellValue): Decimal | undefined {
   return /^-?\d+(\.\d+)?$/.test(plain) ? new Decimal(plain) : undefined
 }
 
-/** No achievement is as small as this many per cent; a spreadsheet keeps `101,51%` as 1.0151. */
-const smallestPercent = 3
+/** No achievement is as large as this many times the target; a spreadsheet keeps `101,51%` as 1.0151. */
+const largestAchievement = 3
 
-/** A share in per cent: `101,51`, `101,51%`, or a cell that the spreadsheet shows in per cent. */
-export const percent: ReadField<Decimal> = (cell, at) => {
+/** A share in per cent: `101,51`, `101,51%`, or a cell that the spreadsheet shows in per cent. `-` is blank. */
+export const percent: ReadField<Decimal> = readNumber('101,51', cell => parsePercent(cell, largestAchievement))
+
+/**
+ * The per cent of a cell. A spreadsheet keeps `100%` as 1, and gives that to the number cell and the CSV file alike: a
+ * number without its sign, up to the largest share there can be, is a share of one.
+ */
+export function parsePercent(cell: CellValue, largestShare: number): Decimal | undefined {
   const found = cellText(cell)
   const digits = found.replace(/\s*%$/, '')
-  const value = digits === found ? decimal(cell, at) : decimal({ type: 'text', text: [{ text: digits }] }, at)
-  return digits === found && value?.lte(smallestPercent) ? value.times(100) : value
+  const hasSign = digits !== found
+  const value = parseDecimal(hasSign ? { type: 'text', text: [{ text: digits }] } : cell)
+  return value && !hasSign && value.lte(largestShare) ? value.times(100) : value
 }
 
-/** A year of four digits, 1990–2199. */
+/** A year of four digits, 1990–2199. `-` and `tidak ada` are blank. */
 export const year: ReadField<number> = (cell, at) => {
   const found = cellText(cell)
   const value = /^\d{4}$/.test(found) ? Number(found) : 0
   if (value >= 1990 && value < 2200) return value
-  at.add(cellProblem('cell.not-a-year', at.place, { title: at.title, found }))
+  if (!saysNothing(found)) at.add(cellProblem('cell.not-a-year', at.place, { title: at.title, found }))
   return undefined
 }
 

@@ -67,6 +67,12 @@ describe('Responden', () => {
     [80, false],
     ['99,5%', false],
     ['1%', false],
+    ['1', true],
+    ['1.0', true],
+    ['1,00', true],
+    ['100', true],
+    ['0.5', false],
+    ['0,99', false],
     ['dalam proses', false],
   ])('a status of %j is complete: %j', (status, complete) => {
     expect(check(one({ 'Status Layanan': status })).input?.respondents[0]?.isComplete).toBe(complete)
@@ -76,21 +82,59 @@ describe('Responden', () => {
     expect(check(one({ 'Status Layanan': 'hampir' })).shown).toEqual(['galat cell.not-a-choice Responden!V2'])
   })
 
+  test('a status of "-" is complete like a blank one, which is told', () => {
+    const { input, shown } = check(one({ 'Status Layanan': '-' }))
+    expect(shown).toEqual(['peringatan responden.blank-status Responden!V2'])
+    expect(input?.respondents[0]?.isComplete).toBe(true)
+  })
+
   test.each([
     [34, 34],
     ['34 tahun', 34],
     ['34 th.', 34],
+    ['25.0', 25],
   ])('an age of %j is %d', (written, age) => {
     expect(check(one({ Usia: written })).input?.respondents[0]?.age).toBe(age)
   })
 
-  test.each([0, 121, 'dewasa', '20-24'])('%j is no age', written => {
-    expect(check(one({ Usia: written })).shown).toEqual(['galat responden.age-unreadable Responden!Q2'])
+  test.each([0, 121, 'dewasa', '20-24', '< 20', '17 – 25', '> 50', '1995', 'Warga A'])(
+    '%j is no age, counts as not filled in, and is not repeated',
+    written => {
+      const { input, shown, problems } = check(one({ Usia: written }))
+      expect(shown).toEqual(['peringatan responden.age-unreadable Responden!Q2'])
+      expect(input?.respondents[0]?.age).toBeUndefined()
+      expect(problems[0]?.message).toBe('Isi "Usia" bukan umur dalam tahun; dihitung sebagai tidak diisi.')
+    },
+  )
+
+  test.each([
+    ['Laki - laki', 'Laki-laki'],
+    ['LAKI-LAKI', 'Laki-laki'],
+    ['laki2', 'Laki-laki'],
+    ['l', 'Laki-laki'],
+    ['wanita', 'Perempuan'],
+    ['P.', 'Perempuan'],
+  ])('a sex of %s is %s', (written, value) => {
+    const { input, shown } = check(one({ 'Jenis Kelamin': written }))
+    expect(shown).toEqual([])
+    expect(input?.respondents[0]?.sex).toBe(value)
   })
 
-  test('spellings of sex and education are one', () => {
-    const read = check(one({ 'Jenis Kelamin': 'wanita', Pendidikan: 'Strata 1' })).input?.respondents[0]
-    expect(read).toMatchObject({ sex: 'Perempuan', education: 'S1/D4' })
+  test.each(['L/P', 'Warga A'])('%s is no sex, counts as not filled in, and is not repeated', written => {
+    const { input, shown, problems } = check(one({ 'Jenis Kelamin': written }))
+    expect(shown).toEqual(['peringatan responden.sex-unreadable Responden!R2'])
+    expect(input?.respondents[0]?.sex).toBeUndefined()
+    expect(JSON.stringify(problems)).not.toContain(written)
+  })
+
+  test.each(['-', '–', 'n/a', 'Tidak ada'])('%s in a personal column is blank', written => {
+    const { input, shown } = check(one({ Usia: written, 'Jenis Kelamin': written, Pendidikan: written }))
+    expect(shown).toEqual([])
+    expect(input?.respondents[0]).toMatchObject({ age: undefined, sex: undefined, education: undefined })
+  })
+
+  test('spellings of education are one', () => {
+    expect(check(one({ Pendidikan: 'Strata 1' })).input?.respondents[0]?.education).toBe('S1/D4')
     expect(check(one({ Pendidikan: 'Pesantren' })).input?.respondents[0]?.education).toBe('Pesantren')
   })
 

@@ -21,7 +21,8 @@ export const reference = await loadReference(spkpSpakReference, nodePorts(silent
 export function check(workbook: Workbook) {
   const source = sourceOf(Object.entries(workbook).map(([name, rows]) => sheetOf(rows, name)))
   const outcome = checkWorkbook(source, spkpSpakWorkbook, checkSpkpSpak, reference)
-  return { input: outcome.ok ? outcome.value : undefined, shown: showProblems(outcome.problems) }
+  const { problems } = outcome
+  return { input: outcome.ok ? outcome.value : undefined, problems, shown: showProblems(problems) }
 }
 
 /** The figures for machines, from a check and the scores alone. */

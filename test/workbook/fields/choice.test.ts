@@ -29,6 +29,11 @@ describe('a choice', () => {
     }
   })
 
+  test('a dash is blank, unless it is a spelling', () => {
+    expect(readCell(status, '-')).toMatchObject({ value: undefined, codes: [] })
+    expect(readCell(choice({ none: ['Tidak ada'] }), 'tidak ada').value).toBe('none')
+  })
+
   test('reads a number by its digits', () => {
     expect(readCell(choice({ I: ['I', '1'], II: ['II', '2'] }), 2).value).toBe('II')
   })

@@ -14,6 +14,14 @@ test.each([
   ['12-2024', '2024-12'],
   ['2025-01', '2025-01'],
   ['31/01/2025', '2025-01'],
+  ['2025-01-31 00:00:00', '2025-01'],
+  ['Des-22', '2022-12'],
+  ["Des '22", '2022-12'],
+  ['Dec 2022', '2022-12'],
+  ['December-2022', '2022-12'],
+  ['Mei 2025', '2025-05'],
+  ['May 2025', '2025-05'],
+  ['2025/01', '2025-01'],
 ])('%s is a month', (written, value) => {
   expect(readCell(month, written)).toMatchObject({ value, codes: [] })
 })
@@ -22,6 +30,13 @@ test('a date cell stands for its month', () => {
   expect(readCell(month, dateCell('2025-01-01')).value).toBe('2025-01')
 })
 
-test.each(['13/2025', '0/2025', 'Januari', 'Foo 2025', '2025', '01/25', 45_688])('%s is none', written => {
-  expect(readCell(month, written)).toMatchObject({ value: undefined, codes: ['cell.not-a-month'] })
+test.each(['13/2025', '0/2025', 'Januari', 'Foo 2025', '2025', '01/25', 'Des 22', 'Des-99', 45_688])(
+  '%s is none',
+  written => {
+    expect(readCell(month, written)).toMatchObject({ value: undefined, codes: ['cell.not-a-month'] })
+  },
+)
+
+test.each(['-', 'tidak ada'])('%s is blank', written => {
+  expect(readCell(month, written)).toMatchObject({ value: undefined, codes: [] })
 })

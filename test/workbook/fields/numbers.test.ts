@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, decimal, percent, year } from '../../../src/workbook/fields/numbers.ts'
-import { dateCell } from '../build-sheet.ts'
+import { count, decimal, decimalLike, parsePercent, percent, year } from '../../../src/workbook/fields/numbers.ts'
+import { dateCell, toValue } from '../build-sheet.ts'
 import { readCell } from './read-cell.ts'
 
 const withPoints = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, '.')
@@ -91,7 +91,6 @@ describe('a decimal', () => {
     ',5',
     '5,',
     '1 234,5',
-    '',
     'NaN',
     '1e5',
     '--1',
@@ -130,8 +129,28 @@ describe('a share in per cent', () => {
     [1.0151, '101.51'],
     [1, '100'],
     ['1,5%', '1.5'],
+    ['1', '100'],
+    ['1.0', '100'],
+    ['1,00', '100'],
+    ['1,0151', '101.51'],
+    ['1%', '1'],
+    ['100', '100'],
+    ['0.5', '50'],
   ])('reads %j as %s', (written, value) => {
     expect(readCell(percent, written).value?.toString()).toBe(value)
+  })
+
+  test('a text means what the number cell means that it was saved from', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(1, 3), (tenThousandths, largest) => {
+        const number = tenThousandths / 10_000
+        const [cell, text] = [number, String(number), String(number).replace('.', ',')].map(toValue)
+        const read = [cell, text].map(value => value && parsePercent(value, largest)?.toString())
+        expect(read[1]).toBe(read[0])
+        const signed = parsePercent(toValue(`${number}%`), largest)
+        expect(signed?.toString()).toBe(String(number))
+      }),
+    )
   })
 
   test.each(['tercapai', '%', '101,51%%'])('%j is none', written => {
@@ -150,4 +169,25 @@ describe('a year', () => {
       expect(readCell(year, written)).toMatchObject({ value: undefined, codes: ['cell.not-a-year'] })
     },
   )
+})
+
+test.each([
+  ['a decimal', decimal],
+  ['a share in per cent', percent],
+  ['a year', year],
+])('%s may be a dash, which is blank', (_, field) => {
+  for (const written of ['-', '–', 'n/a', 'Tidak ada']) {
+    expect(readCell<unknown>(field, written)).toMatchObject({ value: undefined, codes: [] })
+  }
+})
+
+test('a count may be a dash, but "tidak ada" may mean 0', () => {
+  expect(readCell(count, '-')).toMatchObject({ value: undefined, codes: [] })
+  expect(readCell(count, 'tidak ada').codes).toEqual(['cell.not-a-count'])
+})
+
+test('the hint of a decimal is a number of the scale of its column', () => {
+  expect(readCell(decimalLike('3,60'), 'tiga').problems[0]?.hint).toContain('3,60')
+  expect(readCell(decimal, 'tiga').problems[0]?.hint).toContain('88,13')
+  expect(readCell(percent, 'tiga').problems[0]?.hint).toContain('101,51')
 })

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lastDayOfMonth, monthNames } from '../../../src/base/calendar-date.ts'
-import { parseTimeline, timeline } from '../../../src/workbook/fields/timeline.ts'
+import { parseTimeline } from '../../../src/workbook/fields/parse-timeline.ts'
+import { timeline } from '../../../src/workbook/fields/timeline.ts'
 import { daysBetween } from '../../base/any-day.ts'
 import { dateCell } from '../build-sheet.ts'
 import { readCell } from './read-cell.ts'
@@ -12,6 +13,7 @@ const facts: {
 } = JSON.parse(await readFile('data/facts/semester-1-2023.json', 'utf8'))
 
 const pad = (value: number) => String(value).padStart(2, '0')
+const anyMonth = fc.integer({ min: 1, max: 12 })
 const roman = ['I', 'II', 'III', 'IV']
 /** Precision, deadline and certainty, with 2021 as the survey year. */
 const read = (text: string) => {
@@ -70,8 +72,90 @@ describe('published forms', () => {
   })
 })
 
+describe('forms of other offices', () => {
+  test.each([
+    ['Des-22', 'month 2022-12-31 repaired'],
+    ['5-Des-22', 'day 2022-12-05 repaired'],
+    ['12/2022', 'month 2022-12-31 certain'],
+    ['Dec 2022', 'month 2022-12-31 certain'],
+    ['2022-12-31 00:00:00', 'day 2022-12-31 certain'],
+    ['2022/12/31', 'day 2022-12-31 certain'],
+    ['Jumat, 30 Desember 2022', 'day 2022-12-30 certain'],
+    ['Q3 2023', 'quarter 2023-09-30 certain'],
+    ['Q3', 'quarter 2021-09-30 guessed'],
+    ['TW III/2023', 'quarter 2023-09-30 certain'],
+    ['TW-III 2023', 'quarter 2023-09-30 certain'],
+    ['TWIII-2023', 'quarter 2023-09-30 certain'],
+    ['Triwulan ke-3 2023', 'quarter 2023-09-30 certain'],
+    ['Triwulan ketiga (2023)', 'quarter 2023-09-30 certain'],
+    ['TW III TA 2023', 'quarter 2023-09-30 certain'],
+    ['Semester II/2022', 'semester 2022-12-31 certain'],
+    ['Tahun Anggaran 2022', 'year 2022-12-31 certain'],
+    ['akhir tahun 2022', 'year 2022-12-31 certain'],
+    ['Akhir Desember 2022', 'month 2022-12-31 certain'],
+    ['akhir bulan Desember 2022', 'month 2022-12-31 certain'],
+    ['akhir TW IV 2022', 'quarter 2022-12-31 certain'],
+    ['s.d. 31 Desember 2022', 'day 2022-12-31 certain'],
+    ['s.d.31/12/2022', 'day 2022-12-31 certain'],
+    ['s/d Desember 2022', 'month 2022-12-31 certain'],
+    ['sd Desember 2022', 'month 2022-12-31 certain'],
+    ['sampai dengan akhir tahun 2022', 'year 2022-12-31 certain'],
+    ['paling lambat tanggal 31 Desember 2022', 'day 2022-12-31 certain'],
+    ['Selambat-lambatnya Desember 2022', 'month 2022-12-31 certain'],
+    ['Maret – Juni 2023', 'month 2023-06-30 certain'],
+    ['Maret-Juni 2023', 'month 2023-06-30 certain'],
+    ['Maret s.d. Juni 2023', 'month 2023-06-30 certain'],
+    ['Maret s/d Juni 2023', 'month 2023-06-30 certain'],
+    ['Maret 2022 sampai dengan Juni 2023', 'month 2023-06-30 certain'],
+    ['1 – 5 Maret 2023', 'day 2023-03-05 certain'],
+    ['1 Maret - 30 Juni 2023', 'day 2023-06-30 certain'],
+    ['01/03/2023 - 30/06/2023', 'day 2023-06-30 certain'],
+    ['TW I – TW III 2023', 'quarter 2023-09-30 certain'],
+    ['TW I-III 2023', 'quarter 2023-09-30 certain'],
+    ['Triwulan I s.d. IV', 'quarter 2021-12-31 guessed'],
+    ['2022-2023', 'year 2023-12-31 certain'],
+    ['Desember – Maret 2023', 'month 2023-03-31 repaired'],
+    ['Minggu ke-2 Maret 2023', 'day 2023-03-14 repaired'],
+    ['Minggu II Maret 2023', 'day 2023-03-14 repaired'],
+    ['minggu kelima bulan Februari 2023', 'day 2023-02-28 repaired'],
+    ['n/a', 'unknown tanpa certain'],
+    ['Tidak ada', 'unknown tanpa certain'],
+  ])('%s is %s', (text, reading) => {
+    expect(read(text)).toBe(reading)
+  })
+
+  test.each([
+    's.d. selesai',
+    's.d. 31 Februari 2022',
+    'Juni 2023 – Maret 2023',
+    'segera – Juni 2023',
+    'Maret – Juni',
+    'Maret – 31 Juni 2023',
+    'awal Maret 2023',
+    'TW III/23',
+    'Q5 2023',
+    'Minggu VI Maret 2023',
+    'Minggu ke-2 2023',
+    'Des 22',
+    '31/12/99',
+  ])('%s is none', text => {
+    expect(read(text)).toBeUndefined()
+  })
+
+  test('a range ends with its end, whatever mark stands between', () => {
+    const anyMark = fc.constantFrom(' – ', '–', ' - ', ' s.d. ', ' s/d ', ' sampai ', ' sampai dengan ', ' hingga ')
+    fc.assert(
+      fc.property(anyMonth, anyMonth, anyMark, (one, other, mark) => {
+        const [first, last] = [Math.min(one, other), Math.max(one, other)]
+        const range = `${monthNames[first - 1]}${mark}${monthNames[last - 1]} 2023`
+        expect(read(range)).toBe(`month ${lastDayOfMonth(2023, last)} certain`)
+      }),
+    )
+  })
+})
+
 describe('a day', () => {
-  const anyDay = daysBetween(2000, 2099)
+  const anyDay = daysBetween(2000, 2049)
 
   test('in every form reads back to that day, and only a lost separator or century counts as repaired', () => {
     fc.assert(
@@ -123,7 +207,7 @@ describe('a day', () => {
     'Foo 2022',
     'segera',
     'Setiap',
-    '12/2022',
+    '13/2022',
     '44926',
     'Desember',
     '2022/12/31/1',
@@ -137,7 +221,7 @@ describe('a period stands for its last day', () => {
 
   test('a month', () => {
     fc.assert(
-      fc.property(anyYear, fc.integer({ min: 1, max: 12 }), (year, month) => {
+      fc.property(anyYear, anyMonth, (year, month) => {
         const expected = `month ${lastDayOfMonth(year, month)} certain`
         const name = monthNames[month - 1] ?? ''
         const forms = [`${name} ${year}`, `${name.toUpperCase()} ${year}`, `${name.slice(0, 3)}. ${year}`]
@@ -181,6 +265,11 @@ describe('a timeline cell', () => {
     expect(readCell(timeline, dateCell('2022-12-05'), { year: 2022 }).value).toEqual({
       ...{ text: '05/12/2022', precision: 'day', deadline: '2022-12-05', certainty: 'certain' },
     })
+  })
+
+  test('is printed without the time that a program put behind it', () => {
+    expect(readCell(timeline, '31/12/2022 00:00:00', { year: 2022 }).value).toMatchObject({ text: '31/12/2022' })
+    expect(readCell(timeline, 's.d. 31/12/2022', { year: 2022 }).value).toMatchObject({ text: 's.d. 31/12/2022' })
   })
 
   test('says what it repaired, as a warning that names both', () => {
