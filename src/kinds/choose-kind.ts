@@ -1,8 +1,8 @@
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import { placeOfCell, placeOfSheet, type Sheet, type Source } from '../sources/source.ts'
 import { cellText, normaliseName } from '../workbook/cell-text.ts'
-import { requireSheet } from '../workbook/find-sheets.ts'
 import { nearestNames } from '../workbook/nearest-names.ts'
+import { requireSheet } from '../workbook/sheets/find-sheets.ts'
 import type { ReportKind } from './define-kind.ts'
 import { kindProblem } from './problems.ts'
 
@@ -20,11 +20,18 @@ export function chooseKind(source: Source, kinds: readonly ReportKind[]): Outcom
   return failure([kindProblem('kind.unknown', place, { found, known, nearest: nearestNames(found, known) })])
 }
 
+/** The value stands beside the word; a colon may stand before it, or in a column between. */
 function findKindEntry(sheet: Sheet) {
   for (const row of sheet.rows) {
     const column = row.cells.findIndex(cell => normaliseName(cellText(cell?.value)) === 'jenis')
-    const found = column < 0 ? '' : cellText(row.cells[column + 1]?.value)
-    if (found !== '') return { found, place: placeOfCell(sheet, row.number, column + 1) }
+    if (column < 0) continue
+    const beside = [column + 1, column + 2].map(at => ({ at, found: withoutColon(cellText(row.cells[at]?.value)) }))
+    const entry = beside.find(({ found }) => found !== '')
+    if (entry !== undefined) return { found: entry.found, place: placeOfCell(sheet, row.number, entry.at) }
   }
   return undefined
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/^\s*:\s*/, '')
 }

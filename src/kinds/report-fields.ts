@@ -1,4 +1,5 @@
-import { optional, required } from '../workbook/column.ts'
+import { cellProblem } from '../workbook/cell-problems.ts'
+import { optional, type ReadField, required } from '../workbook/column.ts'
 import { date } from '../workbook/fields/date.ts'
 import { text } from '../workbook/fields/text.ts'
 
@@ -17,6 +18,24 @@ export const signatoryFields = {
   signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
   signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
 } as const
+
+/** Codes of unsur, `U4` or `U4, U8`, that the survey did not ask for. */
+const codes: ReadField<readonly string[]> = (cell, at) => {
+  const written = text(cell, at)
+  const found = written
+    ?.toUpperCase()
+    .match(/[A-Z]\s?\d{1,2}/g)
+    ?.map(code => code.replace(/\s/, ''))
+  if (written !== undefined && found === undefined) {
+    at.add(cellProblem('cell.not-codes', at.place, { title: at.title, found: written }))
+  }
+  return found
+}
+
+export const notApplicableField = optional('Unsur Tidak Berlaku', codes, {
+  note: 'Kode unsur yang memang tidak ditanyakan, misalnya U4 (boleh kosong); layanan gratis biasanya dijawab "gratis" = 4',
+  feeds: true,
+})
 
 export const logoField = optional('Logo', text, {
   note: 'Nama berkas gambar .png atau .jpg di folder yang sama (boleh kosong)',

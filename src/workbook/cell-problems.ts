@@ -19,6 +19,7 @@ interface CellProblems {
   'ratl.timeline-unreadable': { found: string }
   'ratl.timeline-repaired': { found: string; read: string }
   'column.month-first': { title: string; found: string }
+  'cell.not-codes': { title: string; found: string }
 }
 
 const typeAsText = 'Ubah format selnya menjadi Teks, lalu ketik ulang semua digitnya.'
@@ -129,6 +130,12 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { found: '01/012023', read: '1 Januari 2023' },
     message: p => `Timeline "${p.found}" dibaca sebagai ${p.read}.`,
     hint: () => 'Tulis lengkap, misalnya 31/12/2022, agar tidak perlu ditafsirkan.',
+  },
+  'cell.not-codes': {
+    severity: 'galat',
+    example: { title: 'Unsur Tidak Berlaku', found: 'biaya' },
+    message: p => `"${p.title}" berisi "${p.found}", bukan kode unsur.`,
+    hint: () => 'Tulis kodenya, misalnya U4; beberapa kode dipisahkan koma.',
   },
   'column.month-first': {
     severity: 'galat',

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
+import type { Manner } from './manner.ts'
 
 /** Where a field reader stands, and how it reports what is wrong there. */
 export interface FieldContext {
@@ -12,6 +13,9 @@ export interface FieldContext {
   readonly names: ListedNames
   /** The year that the workbook is about, where its facts say one. */
   readonly reportYear?: number | undefined
+  readonly manner: Manner
+  /** What the workbook says that a word means in this column. */
+  readonly meaning?: (word: string) => string | undefined
 }
 
 export type ListedNames = (sheet: string) => readonly string[] | undefined
@@ -42,6 +46,19 @@ export interface Column<Value, Required extends boolean = boolean> {
   readonly total?: ColumnTotal
   /** Somebody's own words, which may hold personal data (`domain.md` 7). */
   readonly freeText?: boolean
+  /** A figure rests on it, or it selects rows: where it is missing, what may be it is asked about. */
+  readonly feeds?: boolean
+  /** What of an instrument it holds the values of. */
+  readonly criterion?: Criterion
+}
+
+/** One thing that a survey asks for, with all that forms and applications call it. */
+export interface Criterion {
+  /** `U4` */
+  readonly code: string
+  readonly name: string
+  readonly shortNames: readonly string[]
+  readonly question?: string | undefined
 }
 
 /** Sum or mean of the values, or how many rows there are. */
@@ -55,6 +72,8 @@ export interface ColumnOptions {
   readonly choices?: readonly string[]
   readonly total?: ColumnTotal
   readonly freeText?: boolean
+  readonly feeds?: boolean
+  readonly criterion?: Criterion
 }
 
 function column<Value, Required extends boolean>(

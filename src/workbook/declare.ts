@@ -4,12 +4,20 @@ import type { Columns, ColumnValues } from './column.ts'
 /** What a sheet of two columns, Isian and Nilai, asks for: one line for each entry (`workbooks.md`). */
 export interface FactSheet<C extends Columns = Columns> {
   readonly name: string
+  /** Other names that staff use for it; read by them where no sheet has the proper one. */
+  readonly synonyms?: readonly string[]
   readonly shape: 'facts'
   readonly required: boolean
   readonly note: string
   readonly columns: C
   /** The year that the workbook is about, for sheets that leave it out. */
   readonly year?: YearOf<C>
+  /** Codes of criteria that the report says were not asked for. */
+  readonly excused?: CodesOf<C>
+}
+
+export interface CodesOf<C extends Columns> {
+  of(values: Partial<ColumnValues<C>>): readonly string[]
 }
 
 export interface YearOf<C extends Columns> {
@@ -19,6 +27,8 @@ export interface YearOf<C extends Columns> {
 /** A sheet with a heading and data rows (`workbooks.md`). */
 export interface TableSheet<C extends Columns = Columns> {
   readonly name: string
+  /** Other names that staff use for it; read by them where no sheet has the proper one. */
+  readonly synonyms?: readonly string[]
   readonly shape: 'table'
   readonly required: boolean
   readonly note: string

@@ -1,15 +1,27 @@
-import type { ProblemLog } from '../base/outcome.ts'
+import { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
+import { plainText, sliceRich } from '../base/rich-text.ts'
 import { type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellText, normaliseName } from './cell-text.ts'
-import type { Columns, ColumnValues, TableRow } from './column.ts'
+import type { Column, Columns, ColumnValues, TableRow } from './column.ts'
 import type { FactSheet } from './declare.ts'
-import { titleIndex } from './find-header.ts'
+import { type Titles, titlesFor } from './headings/known-titles.ts'
+import { type Manner, todaysManner } from './manner.ts'
+import { type SheetMapping, unmapped } from './mapping/sheet-mapping.ts'
 import { nearestNames } from './nearest-names.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
 
+/** What entries are understood with. */
+export interface FactContext {
+  readonly manner: Manner
+  readonly mapping: SheetMapping
+}
+
+/** An entry as it is written. */
 interface Fact {
+  readonly title: string
+  readonly titlePlace: Place
   readonly value: CellValue | undefined
   readonly place: Place
 }
@@ -23,16 +35,27 @@ export interface FactValues<C extends Columns> extends Pick<TableRow<C>, 'at' | 
 }
 
 /** Reads a sheet of two columns, Isian and Nilai, reporting everything that is wrong with its address. */
-export function readFacts<C extends Columns>(sheet: Sheet, spec: FactSheet<C>, log: ProblemLog): FactValues<C> {
-  const facts = collectFacts(sheet, spec, log)
+export function readFacts<C extends Columns>(
+  sheet: Sheet,
+  spec: FactSheet<C>,
+  log: ProblemLog,
+  { manner, mapping }: FactContext = { manner: todaysManner, mapping: unmapped },
+): FactValues<C> {
+  const titles = mapping.over(titlesFor(spec.columns, manner.titles), spec.columns)
+  const { facts, unknown } = collectFacts(sheet, titles, log)
+  const asked = tellUnknown(unknown, facts, sheet, spec, log, manner)
   const at = (key: keyof C): Place => facts.get(String(key))?.place ?? placeOfSheet(sheet)
   const partial: Record<string, unknown> = {}
   let complete = true
   for (const [key, column] of Object.entries(spec.columns)) {
     const place = at(key)
+    if (asked.has(key)) {
+      complete = false
+      continue
+    }
     const missing = () => sheetProblem('fact.missing', place, { title: column.title })
-    const request = { column, cell: facts.get(key)?.value, place, earlier: partial, names: () => undefined, missing }
-    partial[key] = readField(request, log)
+    const cell = facts.get(key)?.value
+    partial[key] = readField({ ...context(manner), column, cell, place, earlier: partial, missing }, log)
     if (partial[key] === undefined && column.required) complete = false
   }
   const has = (key: keyof C) => facts.has(String(key))
@@ -40,36 +63,110 @@ export function readFacts<C extends Columns>(sheet: Sheet, spec: FactSheet<C>, l
   return { values, partial: partial as Partial<ColumnValues<C>>, at, has }
 }
 
-function collectFacts(sheet: Sheet, spec: FactSheet, log: ProblemLog): ReadonlyMap<string, Fact> {
-  const names = titleIndex(spec.columns)
+const context = (manner: Manner) => ({ names: () => undefined, manner })
+
+interface CollectedFacts {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly unknown: readonly Fact[]
+}
+
+function collectFacts(sheet: Sheet, titles: Titles, log: ProblemLog): CollectedFacts {
   const facts = new Map<string, Fact>()
-  const nameColumn = findNameColumn(sheet, names)
+  const unknown: Fact[] = []
+  const nameColumn = findNameColumn(sheet, titles)
   const titleOf = (row: SheetRow) => cellText(row.cells[nameColumn]?.value)
   const heading = sheet.rows.findIndex(row => normaliseName(titleOf(row)) === 'isian')
   for (const row of sheet.rows.slice(heading + 1)) {
     const title = titleOf(row)
-    if (title === '' || normaliseName(title) === 'isian') continue
-    const key = names.get(normaliseName(title))
-    const place = placeOfCell(sheet, row.number, nameColumn + 1)
+    if (normaliseName(title) === '' || normaliseName(title) === 'isian' || titles.isIgnored?.(title)) continue
+    const fact = factIn(sheet, row, nameColumn, title)
+    const key = titles.byName(title)?.key
     const first = key === undefined ? undefined : facts.get(key)
-    if (key === undefined) {
-      const nearest = nearestNames(
-        title,
-        Object.values(spec.columns).map(column => column.title),
-      )
-      log.add(sheetProblem('fact.unknown', placeOfCell(sheet, row.number, nameColumn), { title, nearest }))
-    } else if (first === undefined) facts.set(key, { value: filled(row.cells[nameColumn + 1]?.value), place })
-    else log.add(sheetProblem('fact.duplicate', place, { title, other: first.place.cell ?? '' }))
+    if (key === undefined) unknown.push(fact)
+    else if (first === undefined) facts.set(key, fact)
+    else log.add(sheetProblem('fact.duplicate', fact.place, { title, other: first.place.cell ?? '' }))
   }
-  return facts
+  return { facts, unknown }
+}
+
+/** The value stands beside the name; a column of colons may stand between. */
+function factIn(sheet: Sheet, { cells, number }: SheetRow, nameColumn: number, title: string): Fact {
+  const titlePlace = placeOfCell(sheet, number, nameColumn)
+  const isColon = cellText(cells[nameColumn + 1]?.value) === ':'
+  const column = nameColumn + (isColon ? 2 : 1)
+  const value = withoutColon(filled(cells[column]?.value))
+  return { title, titlePlace, value, place: placeOfCell(sheet, number, column) }
+}
+
+function withoutColon(value: CellValue | undefined): CellValue | undefined {
+  if (value?.type !== 'text') return value
+  const start = /^\s*:\s*/.exec(plainText(value.text))?.[0].length ?? 0
+  return start === 0
+    ? value
+    : filled({ type: 'text', text: sliceRich(value.text, start, plainText(value.text).length) })
+}
+
+/** Tells entries that nobody knows; gives the keys of those that are asked about, since one of them may be it. */
+function tellUnknown(
+  unknown: readonly Fact[],
+  facts: ReadonlyMap<string, Fact>,
+  sheet: Sheet,
+  spec: FactSheet,
+  log: ProblemLog,
+  manner: Manner,
+): ReadonlySet<string> {
+  const missing = Object.entries(spec.columns).filter(([key]) => facts.get(key)?.value === undefined)
+  const asked = new Set<string>()
+  for (const fact of unknown) {
+    const candidates = manner.asks ? missing.filter(([, column]) => mayBe(fact, column, manner)) : []
+    for (const [key] of candidates) asked.add(key)
+    const nearest = nearestNames(
+      fact.title,
+      missing.map(([, { title }]) => title),
+    )
+    if (candidates.length === 0) log.add(sheetProblem('fact.unknown', fact.titlePlace, { title: fact.title, nearest }))
+    else {
+      const columns = candidates.map(([, { title }]) => title)
+      log.add(sheetProblem('fact.asked', fact.titlePlace, { title: fact.title, sheet: sheet.name, columns }))
+    }
+  }
+  return asked
+}
+
+/** An entry may be one that the report cannot do without when it is spelled alike; one that feeds a figure, when it reads so. */
+function mayBe({ title, value }: Fact, column: Column<unknown>, manner: Manner): boolean {
+  if (value === undefined || !(column.required || column.feeds)) return false
+  if (nearestNames(title, [column.title, ...column.synonyms]).length > 0) return true
+  return column.feeds === true && !column.required && isReadable(value, column, manner)
+}
+
+function isReadable(value: CellValue, column: Column<unknown>, manner: Manner): boolean {
+  const log = new ProblemLog()
+  const place = { file: '' }
+  const read = readField(
+    {
+      ...context(manner),
+      column: { ...column, required: false },
+      cell: value,
+      place,
+      earlier: {},
+      missing: neverMissing,
+    },
+    log,
+  )
+  return read !== undefined && !log.hasErrors
+}
+
+function neverMissing(): never {
+  throw new RangeError('a column that need not be there is never missing')
 }
 
 /** The column that names most entries: the first one, unless the sheet begins with an empty column. */
-function findNameColumn(sheet: Sheet, names: ReadonlyMap<string, string>): number {
+function findNameColumn(sheet: Sheet, titles: Titles): number {
   const hits: number[] = []
   for (const row of sheet.rows) {
     row.cells.forEach((cell, column) => {
-      if (names.has(normaliseName(cellText(cell?.value)))) hits[column] = (hits[column] ?? 0) + 1
+      if (titles.byName(cellText(cell?.value)) !== undefined) hits[column] = (hits[column] ?? 0) + 1
     })
   }
   return hits.reduce((best, count, column) => (count > (hits[best] ?? 0) ? column : best), 0)

@@ -2,16 +2,14 @@ import type { ProblemLog } from '../base/outcome.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
-import type { Column, ListedNames } from './column.ts'
+import type { Column, FieldContext } from './column.ts'
 
-export interface FieldRequest<Value> {
+export interface FieldRequest<Value> extends Pick<FieldContext, 'names' | 'reportYear' | 'manner' | 'meaning'> {
   readonly column: Column<Value>
   readonly cell: CellValue | undefined
   readonly place: Place
   /** What the columns to the left have read in this row. */
   readonly earlier: Readonly<Record<string, unknown>>
-  readonly names: ListedNames
-  readonly reportYear?: number | undefined
   /** What to say when a required value is not there. */
   readonly missing: () => Problem
 }
@@ -21,7 +19,7 @@ export interface FieldRequest<Value> {
  * empty cell, or one that holds nothing once it is read, such as mark-up without words.
  */
 export function readField<Value>(
-  { column, cell, place, earlier, names, reportYear, missing }: FieldRequest<Value>,
+  { column, cell, place, earlier, missing, ...context }: FieldRequest<Value>,
   log: ProblemLog,
 ): Value | undefined {
   const { title } = column
@@ -38,7 +36,7 @@ export function readField<Value>(
     hasFailed ||= problem.severity === 'galat'
     log.add(problem)
   }
-  const value = cell === undefined ? undefined : column.read(cell, { title, place, add, earlier, names, reportYear })
+  const value = cell === undefined ? undefined : column.read(cell, { ...context, title, place, add, earlier })
   if (value === undefined && column.required && !hasFailed) log.add(missing())
   return value
 }

@@ -3,25 +3,31 @@ import type { Place } from '../base/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText, normaliseName } from './cell-text.ts'
-import type { Column, Columns, ColumnValues, ListedNames, TableRow } from './column.ts'
+import type { Column, Columns, ColumnValues, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
-import { findHeader, type Header } from './find-header.ts'
+import type { HeadingContext } from './headings/heading-context.ts'
+import { type Header, readHeading, type WrittenTitle } from './headings/read-heading.ts'
+import { todaysManner } from './manner.ts'
+import { unmapped } from './mapping/sheet-mapping.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
-import { titlesOf, type WrittenTitle } from './titles-of.ts'
 import { isTotalsRow, readTotals, type TotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
 
 /** What a row may be read with besides its own cells. */
-export interface RowContext {
-  readonly names: ListedNames
-  readonly reportYear?: number | undefined
+export interface RowContext extends HeadingContext {
   /** Values that all rows have by the name of their sheet; no column is looked for them. */
   readonly given: Readonly<Record<string, unknown>>
 }
 
 /** A table that stands for itself. */
-export const alone: RowContext = { names: () => undefined, given: {} }
+export const alone: RowContext = {
+  manner: todaysManner,
+  mapping: unmapped,
+  excused: new Set(),
+  names: () => undefined,
+  given: {},
+}
 
 /** All that one sheet of a table says. */
 export interface SheetContent<C extends Columns> {
@@ -43,10 +49,10 @@ export function readTable<C extends Columns>(
     reportEmpty(sheet, spec, log)
     return { sheet, rows: [], totals: [], headings: [] }
   }
-  const header = findHeader(sheet, spec, log)
+  const header = readHeading(sheet, spec, log, context)
   if (header === undefined) return { sheet, rows: [], totals: [], headings: [] }
   const rows = readRows(sheet, spec, header, log, context)
-  return { sheet, rows, totals: readTotals(sheet, header), headings: titlesOf(sheet, header) }
+  return { sheet, rows, totals: readTotals(sheet, header), headings: header.written }
 }
 
 /**
@@ -60,9 +66,9 @@ export function readTable<C extends Columns>(
 export function readRows<C extends Columns>(
   sheet: Sheet,
   spec: TableSheet<C>,
-  header: Header<string>,
+  header: Header,
   log: ProblemLog,
-  context: RowContext = alone,
+  context: RowContext,
 ): readonly TableRow<C>[] {
   const above: Above = new Map()
   const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header) && !isTotalsRow(row))
@@ -88,7 +94,7 @@ interface Located {
 type LocatedRow = ReadonlyMap<string, Located>
 type Above = Map<string, Located>
 
-function isData(row: SheetRow, header: Header<string>): boolean {
+function isData(row: SheetRow, header: Header): boolean {
   const filled = row.cells.filter(cell => cell !== undefined && !cell.covered && says(cell.value))
   const repeatsHeading = filled.every(cell => header.titles.has(normaliseName(cellText(cell?.value))))
   return filled.length > 0 && !(filled.length > 1 && repeatsHeading)
@@ -98,7 +104,7 @@ function readRow<C extends Columns>(
   rowNumber: number,
   row: LocatedRow,
   spec: TableSheet<C>,
-  { names, reportYear, given }: RowContext,
+  { names, reportYear, manner, mapping, given }: RowContext,
   log: ProblemLog,
 ): readonly TableRow<C>[] {
   const values: Record<string, unknown> = { ...given }
@@ -108,7 +114,9 @@ function readRow<C extends Columns>(
     if (located !== undefined) {
       const { value: cell, place } = located
       const missing = () => cellProblem('cell.missing', place, { title: column.title })
-      values[key] = readField({ column, cell, place, earlier: values, names, reportYear, missing }, log)
+      const meaning = (word: string) => mapping.meaning(word, column.title)
+      const request = { column, cell, place, earlier: values, names, reportYear, manner, meaning, missing }
+      values[key] = readField(request, log)
     }
     if (values[key] === undefined && column.required) complete = false
   }
@@ -125,7 +133,7 @@ function anyPlace(row: LocatedRow): Place {
 }
 
 /** The cells of a row by key, with "as above" and merged cells filled in. */
-function locateRow(sheet: Sheet, spec: TableSheet, header: Header<string>, row: SheetRow, above: Above): LocatedRow {
+function locateRow(sheet: Sheet, spec: TableSheet, header: Header, row: SheetRow, above: Above): LocatedRow {
   const located = new Map<string, Located>()
   for (const [key, column] of Object.entries(spec.columns)) {
     const index = header.columns.get(key)

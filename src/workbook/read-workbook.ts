@@ -1,13 +1,16 @@
 import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import type { Sheet, Source } from '../sources/source.ts'
-import type { Columns, ColumnValues, ListedNames, TableRow } from './column.ts'
+import type { Columns, TableRow } from './column.ts'
 import { type ComparedTotal, compareTotals } from './compare-totals.ts'
-import type { FactSheet, TableSheet, WorkbookSpec } from './declare.ts'
+import type { FactSheet, SheetSpec, TableSheet, WorkbookSpec } from './declare.ts'
 import { duplicatesOf } from './duplicates-of.ts'
-import { findSheets } from './find-sheets.ts'
+import { type Manner, todaysManner } from './manner.ts'
+import { mappingSheet } from './mapping/mapping-sheet.ts'
+import { noMapping, readMapping, type WorkbookMapping } from './mapping/read-mapping.ts'
 import { type FactValues, readFacts } from './read-facts.ts'
-import { type RowContext, readTable, type SheetContent } from './read-table.ts'
+import { readTable, type SheetContent } from './read-table.ts'
+import { type FoundSheet, findSheets } from './sheets/find-sheets.ts'
 
 /** All that a table says, in however many sheets; a table that is not there has no rows. */
 export interface ReadTable<C extends Columns> {
@@ -34,76 +37,93 @@ export type ReadWorkbook<W extends WorkbookSpec> = {
 }
 
 /**
- * Reads every sheet of a workbook once, in the order of its declaration: sheets that others look into stand before them.
- * What is wrong goes to the log; a sheet that could not be read whole silences only what looks into it.
+ * Reads every sheet of a workbook once, in the order of its declaration: sheets that others look into stand before them,
+ * and the facts before all. What is wrong goes to the log; a sheet that could not be read whole silences only what looks
+ * into it.
  */
-export function readWorkbook<W extends WorkbookSpec>(source: Source, workbook: W, log: ProblemLog): ReadWorkbook<W> {
-  const found = findSheets(source, workbook, log)
-  const lists = new Map<string, readonly string[] | undefined>()
-  const names: ListedNames = sheet => lists.get(sheet)
-  let reportYear: number | undefined
-  const read = new Map<string, ReadFacts<Columns> | ReadTable<Columns>>()
-  for (const [key, spec] of Object.entries(workbook)) {
-    const sheets = found.get(key) ?? []
-    if (spec.shape === 'facts') {
-      const facts = readFactSheet(source, sheets[0]?.sheet, spec, log)
-      read.set(key, facts)
-      reportYear ??= spec.year?.of(facts.partial)
-    } else {
-      const table = readTables(sheets, spec, { names, reportYear }, log)
-      read.set(key, table)
-      if (spec.names !== undefined) lists.set(key, namesIn(table, spec.names))
-    }
-  }
-  return Object.fromEntries(read) as unknown as ReadWorkbook<W>
-}
-
-function readFactSheet(source: Source, sheet: Sheet | undefined, spec: FactSheet, log: ProblemLog): ReadFacts<Columns> {
-  const none = { values: undefined, partial: {}, at: (): Place => ({ file: source.file }), has: () => false }
-  const { value, clean } = log.watch(() => (sheet === undefined ? none : readFacts(sheet, spec, log)))
-  return { ...value, isWhole: clean && sheet !== undefined }
-}
-
-/** A sheet of a declared table, and what its name says of all its rows. */
-interface FoundTable {
-  readonly sheet: Sheet
-  readonly year?: number
-}
-
-function readTables(
-  found: readonly FoundTable[],
-  spec: TableSheet,
-  context: Omit<RowContext, 'given'>,
+export function readWorkbook<W extends WorkbookSpec>(
+  source: Source,
+  workbook: W,
   log: ProblemLog,
-): ReadTable<Columns> {
-  const { value: sheets, clean } = log.watch(() => {
-    const read = found.map(({ sheet, year }) => readOne(sheet, spec, year, context, log))
-    reportTwins(
-      read.flatMap(({ rows }) => rows),
-      spec,
-      log,
-    )
-    return read
-  })
-  const totals = sheets.flatMap(({ rows, totals: written }) => compareTotals(spec, rows.filter(adds(spec)), written))
-  return { rows: sheets.flatMap(({ rows }) => rows), sheets, totals, isWhole: clean && found.length > 0 }
+  manner: Manner = todaysManner,
+): ReadWorkbook<W> {
+  const reader = new WorkbookReader(source, workbook, log, manner)
+  return Object.fromEntries(
+    Object.entries(workbook).map(([key, spec]) => [key, reader.read(key, spec)]),
+  ) as unknown as ReadWorkbook<W>
+}
+
+class WorkbookReader {
+  readonly #source: Source
+  readonly #log: ProblemLog
+  readonly #manner: Manner
+  readonly #mapping: WorkbookMapping
+  readonly #found: ReadonlyMap<string, readonly FoundSheet[]>
+  readonly #lists = new Map<string, readonly string[] | undefined>()
+  #reportYear: number | undefined
+  #excused: ReadonlySet<string> = new Set()
+
+  constructor(source: Source, workbook: WorkbookSpec, log: ProblemLog, manner: Manner) {
+    this.#source = source
+    this.#log = log
+    this.#manner = manner
+    this.#mapping = manner.asks ? readMapping(source, log) : noMapping
+    const { sheetTarget } = this.#mapping
+    this.#found = findSheets(source, manner.asks ? { ...workbook, mappingSheet } : workbook, log, {
+      manner,
+      sheetTarget,
+    })
+  }
+
+  read(key: string, spec: SheetSpec): ReadFacts<Columns> | ReadTable<Columns> {
+    const found = this.#found.get(key) ?? []
+    return spec.shape === 'facts' ? this.#facts(found[0]?.sheet, spec) : this.#table(key, found, spec)
+  }
+
+  #facts(sheet: Sheet | undefined, spec: FactSheet): ReadFacts<Columns> {
+    const file = this.#source.file
+    const none = { values: undefined, partial: {}, at: (): Place => ({ file }), has: () => false }
+    const { value, clean } = this.#log.watch(() => {
+      if (sheet === undefined) return none
+      const mapping = this.#mapping.forSheet(sheet.name, spec, this.#log)
+      return readFacts(sheet, spec, this.#log, { manner: this.#manner, mapping })
+    })
+    this.#reportYear ??= spec.year?.of(value.partial)
+    this.#excused = new Set(spec.excused?.of(value.partial) ?? this.#excused)
+    return { ...value, isWhole: clean && sheet !== undefined }
+  }
+
+  #table(key: string, found: readonly FoundSheet[], spec: TableSheet): ReadTable<Columns> {
+    const { value: sheets, clean } = this.#log.watch(() => {
+      const read = found.map(one => this.#sheet(one, spec))
+      const rows = read.flatMap(content => content.rows)
+      reportTwins(rows, spec, this.#log)
+      return read
+    })
+    const totals = sheets.flatMap(({ rows, totals: written }) => compareTotals(spec, rows.filter(adds(spec)), written))
+    const rows = sheets.flatMap(content => content.rows)
+    const isWhole = clean && found.length > 0
+    if (spec.names !== undefined) this.#lists.set(key, isWhole ? namesIn(rows, spec.names) : undefined)
+    return { rows, sheets, totals, isWhole }
+  }
+
+  /** A sheet whose name says the year has no column for it. */
+  #sheet({ sheet, year }: FoundSheet, spec: TableSheet): SheetContent<Columns> {
+    const { year: ofYear, ...others } = spec.columns
+    const own = year === undefined ? spec : { ...spec, columns: others }
+    return readTable(sheet, own, this.#log, {
+      manner: this.#manner,
+      mapping: this.#mapping.forSheet(sheet.name, own, this.#log),
+      excused: this.#excused,
+      names: name => this.#lists.get(name),
+      reportYear: this.#reportYear,
+      given: year === undefined ? {} : { year },
+    })
+  }
 }
 
 function adds({ adds }: TableSheet): (row: TableRow<Columns>) => boolean {
   return ({ values }) => adds?.test(values) ?? true
-}
-
-/** A sheet whose name says the year has no column for it. */
-function readOne(
-  sheet: Sheet,
-  spec: TableSheet,
-  year: number | undefined,
-  context: Omit<RowContext, 'given'>,
-  log: ProblemLog,
-): SheetContent<Columns> {
-  if (year === undefined) return readTable(sheet, spec, log, { ...context, given: {} })
-  const { year: _, ...columns } = spec.columns
-  return readTable(sheet, { ...spec, columns }, log, { ...context, given: { year } })
 }
 
 function reportTwins(rows: readonly TableRow<Columns>[], { key }: TableSheet, log: ProblemLog): void {
@@ -113,6 +133,6 @@ function reportTwins(rows: readonly TableRow<Columns>[], { key }: TableSheet, lo
   }
 }
 
-function namesIn({ rows, isWhole }: ReadTable<Columns>, column: string): readonly string[] | undefined {
-  return isWhole ? rows.map(({ values }) => String((values as ColumnValues<Columns>)[column])) : undefined
+function namesIn(rows: readonly TableRow<Columns>[], column: string): readonly string[] {
+  return rows.map(({ values }) => String(values[column]))
 }

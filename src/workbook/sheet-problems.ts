@@ -1,16 +1,32 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { offerNearest, quoted } from './problem-phrases.ts'
 
+/** An unknown heading, empty where a column has none, and the missing columns that it may be. */
+interface ColumnQuestion {
+  title: string
+  sheet: string
+  columns: readonly string[]
+  /** The same with what they hold: `U4 (Biaya/Tarif)`. */
+  meanings: readonly string[]
+}
+
 interface SheetProblems {
   'sheet.missing': { wanted: string; found: readonly string[] }
   'sheet.duplicate': { other: string }
+  'sheet.second': { target: string; other: string }
+  'sheet.read-as': { target: string }
+  'sheet.looks-like': { target: string; isByYear: boolean }
   'sheet.unknown': { nearest: readonly string[] }
   'sheet.no-header': { wanted: readonly string[] }
   'sheet.missing-column': { title: string; synonyms: readonly string[] }
   'sheet.unknown-column': { title: string; nearest: readonly string[] }
-  'sheet.duplicate-column': { title: string; other: string }
+  'sheet.column-asked': ColumnQuestion
+  'sheet.column-unclear': ColumnQuestion
+  'sheet.missing-criterion': { code: string; name: string }
+  'sheet.duplicate-column': { title: string; target: string; other: string; otherTitle: string }
   'sheet.empty': NoParams
   'fact.missing': { title: string }
+  'fact.asked': { title: string; sheet: string; columns: readonly string[] }
   'fact.unknown': { title: string; nearest: readonly string[] }
   'fact.duplicate': { title: string; other: string }
 }
@@ -29,6 +45,26 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     example: { other: 'SKM' },
     message: p => `Nama lembar ini sama dengan lembar "${p.other}"; tidak jelas mana yang berlaku.`,
     hint: () => 'Gabungkan keduanya, atau beri awalan "_" pada yang tidak dipakai.',
+  },
+  'sheet.second': {
+    severity: 'galat',
+    example: { target: 'RATL 2021', other: 'RATL Tahun 2021' },
+    message: p =>
+      `Lembar ini dan lembar "${p.other}" sama-sama dapat dibaca sebagai "${p.target}"; tidak jelas mana yang berlaku.`,
+    hint: () => 'Gabungkan keduanya, atau beri awalan "_" pada nama lembar yang tidak dipakai.',
+  },
+  'sheet.read-as': {
+    severity: 'peringatan',
+    example: { target: 'RATL 2021' },
+    message: p => `Lembar ini dibaca sebagai lembar "${p.target}".`,
+    hint: () => 'Tidak perlu tindakan bila benar; bila bukan, beri awalan "_" pada nama lembarnya.',
+  },
+  'sheet.looks-like': {
+    severity: 'galat',
+    example: { target: 'RATL', isByYear: true },
+    message: p => `Judul kolom lembar ini sama dengan judul kolom lembar "${p.target}", tetapi namanya tidak dikenal.`,
+    hint: p =>
+      `Bila memang lembar itu, ganti namanya menjadi "${p.target}"${p.isByYear ? ` diikuti tahunnya, misalnya "${p.target} 2022"` : ''}; bila bukan, beri awalan "_" pada namanya.`,
   },
   'sheet.unknown': {
     severity: 'peringatan',
@@ -59,9 +95,32 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.duplicate-column': {
     severity: 'galat',
-    example: { title: 'Timeline', other: 'F3' },
-    message: p => `Kolom "${p.title}" sudah ada di ${p.other}; tidak jelas mana yang berlaku.`,
-    hint: () => 'Hapus atau ganti judul salah satunya.',
+    example: { title: 'Batas Waktu', target: 'Timeline', other: 'F3', otherTitle: 'Timeline' },
+    message: p =>
+      `Kolom "${p.title}" dan kolom "${p.otherTitle}" di ${p.other} sama-sama dibaca sebagai "${p.target}"; tidak jelas mana yang berlaku.`,
+    hint: () => 'Hapus atau ganti judul salah satunya, atau tulis "abaikan" baginya di lembar "Pemetaan Kolom".',
+  },
+  'sheet.column-asked': {
+    severity: 'galat',
+    example: { title: 'Ongkos', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
+    message: askAbout,
+    hint: p =>
+      p.title === ''
+        ? `Tulis judulnya: ${anyOf(p.columns)}, atau judul lain bila bukan itu.`
+        : `Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
+  },
+  'sheet.column-unclear': {
+    severity: 'galat',
+    example: { title: 'Ongkos', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
+    message: askAbout,
+    hint: p => `Ganti judulnya menjadi ${anyOf(p.columns)}; bila bukan itu, hapus kolom ini dari berkasnya.`,
+  },
+  'sheet.missing-criterion': {
+    severity: 'galat',
+    example: { code: 'U4', name: 'Biaya/Tarif' },
+    message: p => `Kolom unsur ${p.code} ${p.name} tidak ada.`,
+    hint: p =>
+      `Tambahkan kolom itu. Bila unsur ini memang tidak ditanyakan, tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan; layanan gratis biasanya dijawab "gratis" = 4, bukan dikosongkan.`,
   },
   'sheet.empty': {
     severity: 'galat',
@@ -75,6 +134,13 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     message: p => `Isian "${p.title}" tidak ada atau kosong.`,
     hint: p => `Tulis "${p.title}" di kolom Isian dan isinya di kolom Nilai.`,
   },
+  'fact.asked': {
+    severity: 'galat',
+    example: { title: 'Target IPKP', sheet: 'Laporan', columns: ['Target SPKP'] },
+    message: p => `Isian "${p.title}" tidak dikenal, sedangkan ${quoted(p.columns)} tidak ada.`,
+    hint: p =>
+      `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
+  },
   'fact.unknown': {
     severity: 'peringatan',
     example: { title: 'Nomer', nearest: ['Nomor'] },
@@ -87,6 +153,15 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     message: p => `Isian "${p.title}" sudah ada di ${p.other}.`,
     hint: () => 'Hapus salah satunya.',
   },
+}
+
+function askAbout({ title, meanings }: ColumnQuestion): string {
+  const column = title === '' ? 'Kolom ini berisi data tanpa judul' : `Kolom "${title}" tidak dikenal`
+  return `${column}, sedangkan ${quoted(meanings)} tidak ada.`
+}
+
+function anyOf(columns: readonly string[]): string {
+  return columns.length === 1 ? quoted(columns) : `salah satu dari ${quoted(columns)}`
 }
 
 export const sheetProblem = problemsFrom(sheetCatalogue)

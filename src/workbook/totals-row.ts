@@ -3,7 +3,7 @@ import type { Place } from '../base/problem.ts'
 import { placeOfCell, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellText } from './cell-text.ts'
 import { parseDecimal } from './fields/numbers.ts'
-import type { Header } from './find-header.ts'
+import type { Header } from './headings/read-heading.ts'
 
 /** A row of totals under or between the rows of a table. */
 export interface TotalsRow {
@@ -30,7 +30,7 @@ export function isTotalsRow(row: SheetRow): boolean {
 }
 
 /** The rows of totals of a table, which `readTable` passes over. */
-export function readTotals(sheet: Sheet, header: Header<string>): readonly TotalsRow[] {
+export function readTotals(sheet: Sheet, header: Header): readonly TotalsRow[] {
   return sheet.rows.flatMap(row => {
     const found = readLabelledNumbers(row)
     if (found === undefined) return []

@@ -6,9 +6,10 @@ import { blankWorkbook } from '../../src/workbook/blank-workbook.ts'
 import { required } from '../../src/workbook/column.ts'
 import { defineFacts, type SheetSpec } from '../../src/workbook/declare.ts'
 import { text } from '../../src/workbook/fields/text.ts'
-import { findHeader } from '../../src/workbook/find-header.ts'
-import { findSheet, findSheets } from '../../src/workbook/find-sheets.ts'
+import { readHeading } from '../../src/workbook/headings/read-heading.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
+import { alone } from '../../src/workbook/read-table.ts'
+import { findSheet, findSheets } from '../../src/workbook/sheets/find-sheets.ts'
 import { xlsxSheets } from '../sources/readers/read-bytes.ts'
 import { sourceOf } from './build-sheet.ts'
 import { factSheet, visitSheet } from './example-sheets.ts'
@@ -38,7 +39,7 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
       const { sheetOf } = await build(specs)
       for (const spec of specs) {
         if (spec.shape !== 'table') continue
-        const { value, shown } = withLog(log => findHeader(sheetOf(spec.name).read, spec, log))
+        const { value, shown } = withLog(log => readHeading(sheetOf(spec.name).read, spec, log, alone))
         expect([...(value?.columns.keys() ?? [])]).toEqual(Object.keys(spec.columns))
         expect(shown).toEqual([])
       }

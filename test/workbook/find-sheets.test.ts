@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defineTable, type WorkbookSpec } from '../../src/workbook/declare.ts'
-import { findSheet, findSheets, requireSheet } from '../../src/workbook/find-sheets.ts'
+import { findSheet, findSheets, requireSheet } from '../../src/workbook/sheets/find-sheets.ts'
 import { sheetOf, sourceOf } from './build-sheet.ts'
 import { withLog } from './show-problems.ts'
 

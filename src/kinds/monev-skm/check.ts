@@ -21,8 +21,10 @@ export function checkMonevSkm(
   const actions = checkActions(read, log)
   const surveys = checkSurveys(read, actions, log)
   if (report.values === undefined) return undefined
+  const { notApplicable = [], ...facts } = report.values
   return {
-    report: { ...report.values, logoPlace: report.at('logo') },
+    report: { ...facts, logoPlace: report.at('logo') },
+    ...(notApplicable.length > 0 && { notApplicable }),
     team: team.rows.map(({ values }) => values),
     units,
     recommendations,

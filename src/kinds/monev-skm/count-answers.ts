@@ -9,7 +9,6 @@ import { checkResponses } from './check-results.ts'
 import type { MonevReference } from './reference.ts'
 import { unsurCodes } from './sheets.ts'
 import { answerSheet } from './survey-sheets.ts'
-import { unsurNames } from './unsur-names.ts'
 
 /** The answers to one service of one unit in one year. */
 export interface CountedAnswers extends AnswerCounts {
@@ -52,7 +51,7 @@ export async function countAnswers(
 type AnswerColumns = ReturnType<typeof answerSheet>['columns']
 
 function tallySpec(reference: MonevReference, names: GroupNames): TallySpec<AnswerColumns> {
-  const sheet = answerSheet(unsurNames(reference))
+  const sheet = answerSheet(reference)
   // A day that is none would be told of some rows and not of others.
   const date = optional<CalendarDate>('Tanggal', () => undefined, { note: sheet.columns.date.note })
   return {

@@ -11,7 +11,9 @@ import type { Status } from './ratl-sheet.ts'
 import type { reportSheet, UnitGroup, UnsurCode } from './sheets.ts'
 
 /** The sheet Laporan, with the place of each entry. */
-export type ReportFacts = ColumnValues<typeof reportSheet.columns> & { readonly logoPlace?: Place }
+export type ReportFacts = Omit<ColumnValues<typeof reportSheet.columns>, 'notApplicable'> & {
+  readonly logoPlace?: Place
+}
 
 export interface TeamMember {
   readonly role: string
@@ -124,6 +126,8 @@ export interface PublishedFigures {
 /** The whole input of the semester report, checked: no cell, no text that might be a number, no blank. */
 export interface MonevSkmInput {
   readonly report: ReportFacts
+  /** Codes of unsur that the survey did not ask for, as the report declares; the others weigh alike. */
+  readonly notApplicable?: readonly string[]
   readonly team: readonly TeamMember[]
   readonly units: readonly Unit[]
   readonly recommendations: readonly Recommendation[]

@@ -16,6 +16,7 @@ export type Status = keyof MonevReference['statuses']['spellings']
 export const ratlSheet = (reference: MonevReference) =>
   defineTable({
     name: 'RATL',
+    synonyms: ['Rencana Aksi', 'Rencana Aksi Tindak Lanjut', 'Rencana Tindak Lanjut'],
     required: true,
     byYear: true,
     note: 'Rencana aksi tindak lanjut, satu rencana aksi per baris. Boleh satu lembar per tahun: "RATL 2021", "RATL 2022".',
@@ -28,11 +29,13 @@ export const ratlSheet = (reference: MonevReference) =>
         asAbove: true,
       }),
       service: optional('Jenis Layanan', text, {
+        feeds: true,
         freeText: true,
         note: 'Jenis layanan, untuk rekomendasi per layanan; kosong berarti sama dengan di atasnya',
         asAbove: true,
       }),
       recommendationNumber: optional('No. Rekomendasi', text, {
+        feeds: true,
         note: 'Nomor rekomendasi, untuk rekomendasi bernomor; kosong berarti sama dengan di atasnya',
         asAbove: true,
       }),
@@ -48,6 +51,7 @@ export const ratlSheet = (reference: MonevReference) =>
         total: 'count',
       }),
       timeline: optional('Timeline', timeline, {
+        feeds: true,
         freeText: true,
         note: 'Batas waktu: 31/12/2022, Desember 2022, TW IV 2022, atau Semester II 2022',
         synonyms: ['Target Waktu', 'Batas Waktu'],

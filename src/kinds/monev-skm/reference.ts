@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Rounded } from '../../base/decimal.ts'
+import { criterionFields } from '../criterion-fields.ts'
 
 const decimalText = z
   .string()
@@ -11,7 +12,10 @@ const regulation = { regulation: z.string().min(1), date: z.iso.date() }
 export const monevReference = {
   'unsur-skm': z.strictObject({
     ...regulation,
-    unsur: z.array(z.strictObject({ code: z.string().regex(/^U\d$/), name: z.string().min(1) })).length(9),
+    source: z.string().min(1).optional(),
+    unsur: z
+      .array(z.strictObject({ code: z.string().regex(/^U\d$/), name: z.string().min(1), ...criterionFields }))
+      .length(9),
   }),
   'grades-skm': z.strictObject({
     ...regulation,

@@ -7,7 +7,7 @@ import { date } from '../../workbook/fields/date.ts'
 import { count, decimal, percent, year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { lookup } from '../../workbook/lookup.ts'
-import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
+import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
 import { monevProblem } from './problems.ts'
 
 /** Groups of units in the order in which reports name them. */
@@ -28,10 +28,14 @@ export const reportSheet = defineFacts({
   columns: {
     kind: required('Jenis', text, { note: 'Jenis laporan: monev-skm', choices: ['monev-skm'] }),
     number: required('Nomor', text, { note: 'Nomor laporan' }),
-    semester: required('Semester', choice({ I: ['I', '1'], II: ['II', '2'] }), {
-      note: 'Semester pelaporan',
-      choices: ['I', 'II'],
-    }),
+    semester: required(
+      'Semester',
+      choice({ I: ['I', '1', 'Semester I', 'Semester 1'], II: ['II', '2', 'Semester II', 'Semester 2'] }),
+      {
+        note: 'Semester pelaporan',
+        choices: ['I', 'II'],
+      },
+    ),
     year: required('Tahun', year, { note: 'Tahun pelaporan, empat angka' }),
     ...issueFields,
     author: required('Unit Penyusun', text, { note: 'Unit yang menyusun laporan' }),
@@ -41,7 +45,9 @@ export const reportSheet = defineFacts({
     application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat unit melaporkan rencana aksi' }),
     ...signatoryFields,
     logo: logoField,
+    notApplicable: notApplicableField,
   },
+  excused: { of: ({ notApplicable }) => notApplicable ?? [] },
 })
 
 export const teamSheet = defineTable({
@@ -72,7 +78,10 @@ export const unitSheet = defineTable({
       total: 'count',
     }),
     group: required('Kelompok', choice(spelledAsNamed(unitGroups)), { note: 'Kelompok unit', choices: unitGroups }),
-    independentSince: optional('Mandiri Sejak', year, { note: 'Tahun menjadi satker mandiri (boleh kosong)' }),
+    independentSince: optional('Mandiri Sejak', year, {
+      note: 'Tahun menjadi satker mandiri (boleh kosong)',
+      feeds: true,
+    }),
   },
   names: 'name',
   key: {
@@ -119,6 +128,7 @@ export const targetSheet = defineTable({
 
 export const publishedSheet = defineTable({
   name: 'Angka Terbit',
+  synonyms: ['Angka Laporan Terdahulu'],
   required: false,
   note: 'Angka yang pernah diterbitkan, untuk dibandingkan dengan hitungan dari baris (boleh tidak ada).',
   columns: {

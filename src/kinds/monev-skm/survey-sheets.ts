@@ -1,28 +1,42 @@
+import type { Decimal } from '../../base/decimal.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { optional, required } from '../../workbook/column.ts'
+import { type Column, optional, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
+import type { AnswerWords } from '../../workbook/fields/answer.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { count, decimal, year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
+import { answerColumn, valueColumn } from '../criterion-fields.ts'
 import { monevProblem } from './problems.ts'
-import { type UnsurCode, unitLookup, unitSheet, unsurCodes } from './sheets.ts'
+import type { MonevReference } from './reference.ts'
+import { type UnsurCode, unitLookup, unitSheet } from './sheets.ts'
 import { subjectOf } from './subject-of.ts'
 
-const unsurColumns = <Field>(make: (code: UnsurCode) => Field) =>
-  Object.fromEntries(unsurCodes.map(code => [code, make(code)])) as unknown as Readonly<Record<UnsurCode, Field>>
+type Unsur = MonevReference['unsur-skm']['unsur'][number]
+
+function unsurColumns(
+  reference: MonevReference,
+  make: (unsur: Unsur, synonyms: readonly string[]) => Column<Decimal, false>,
+): Readonly<Record<UnsurCode, Column<Decimal, false>>> {
+  const columns = reference['unsur-skm'].unsur.map(unsur => [unsur.code, make(unsur, unsurTitles(unsur))] as const)
+  return Object.fromEntries(columns) as Record<UnsurCode, Column<Decimal, false>>
+}
 
 /** Many questionnaires ask Sarana as U8 and Pengaduan as U9 (`domain.md` 1). */
-const swappedCodes: Readonly<Partial<Record<UnsurCode, UnsurCode>>> = { U8: 'U9', U9: 'U8' }
+const swappedCodes: Readonly<Record<string, string>> = { U8: 'U9', U9: 'U8' }
 
 /** Titles that name an unsur. A code may stand before the name; where the two disagree, the name wins. */
-function unsurTitles(code: UnsurCode, name: string): readonly string[] {
+function unsurTitles({ code, name }: Unsur): readonly string[] {
   return [name, ...[code, swappedCodes[code]].flatMap(one => (one === undefined ? [] : [`${one} ${name}`]))]
 }
 
+const noWords: AnswerWords = [[], [], [], []]
+
 /** Results that exist only as figures, with what was typed beside them. */
-export const surveySheet = (names: Readonly<Record<UnsurCode, string>>) =>
+export const surveySheet = (reference: MonevReference) =>
   defineTable({
     name: 'SKM',
+    synonyms: ['Hasil SKM', 'Nilai SKM', 'Hasil Survei'],
     required: false,
     note: 'Hasil survei yang hanya ada sebagai angka jadi. Unit kosong pada baris pertama berarti seluruh instansi.',
     columns: {
@@ -31,8 +45,9 @@ export const surveySheet = (names: Readonly<Record<UnsurCode, string>>) =>
         note: 'Unit yang disurvei; kosong berarti seluruh instansi',
         synonyms: unitSheet.columns.name.synonyms,
         asAbove: true,
+        feeds: true,
       }),
-      service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)' }),
+      service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)', feeds: true }),
       respondents: required('Responden', count, {
         note: 'Jumlah responden',
         synonyms: ['Jumlah Responden'],
@@ -43,10 +58,10 @@ export const surveySheet = (names: Readonly<Record<UnsurCode, string>>) =>
         synonyms: ['Jumlah Populasi', 'Penerima Layanan'],
         total: 'sum',
       }),
-      ...unsurColumns(code =>
-        optional(code, decimal, {
-          note: `${names[code]}: nilai 25–100; kosong bila tidak berlaku`,
-          synonyms: unsurTitles(code, names[code]),
+      ...unsurColumns(reference, (unsur, synonyms) =>
+        valueColumn(unsur, '88,13', {
+          note: `${unsur.name}: nilai 25–100; kosong bila tidak berlaku`,
+          synonyms,
           total: 'mean',
         }),
       ),
@@ -70,9 +85,10 @@ export const surveySheet = (names: Readonly<Record<UnsurCode, string>>) =>
   })
 
 /** The answers of every respondent. */
-export const answerSheet = (names: Readonly<Record<UnsurCode, string>>) =>
+export const answerSheet = (reference: MonevReference) =>
   defineTable({
     name: 'Responden',
+    synonyms: ['Jawaban', 'Jawaban Responden', 'Form Responses', 'Respons Formulir', 'Form Jawaban'],
     required: false,
     note: 'Jawaban setiap responden, bila ada; didahulukan daripada lembar SKM.',
     columns: {
@@ -87,10 +103,10 @@ export const answerSheet = (names: Readonly<Record<UnsurCode, string>>) =>
         note: 'Tidak dicetak; dipakai untuk menemukan nama itu di uraian (boleh kosong)',
         synonyms: ['Nama Responden'],
       }),
-      ...unsurColumns(code =>
-        optional(code, decimal, {
-          note: `${names[code]}: jawaban 1–4; kosong bila tidak dijawab`,
-          synonyms: unsurTitles(code, names[code]),
+      ...unsurColumns(reference, (unsur, synonyms) =>
+        answerColumn(unsur, unsur.answers ?? noWords, {
+          note: `${unsur.name}: jawaban 1–4; kosong bila tidak dijawab`,
+          synonyms,
           total: 'mean',
         }),
       ),

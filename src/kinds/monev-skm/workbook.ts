@@ -4,19 +4,17 @@ import { ratlSheet } from './ratl-sheet.ts'
 import type { MonevReference } from './reference.ts'
 import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
 import { answerSheet, surveySheet } from './survey-sheets.ts'
-import { unsurNames } from './unsur-names.ts'
 
 /** The workbook of the semester report (`workbooks.md`). */
 export function monevSkmWorkbook(reference: MonevReference) {
-  const names = unsurNames(reference)
   return defineWorkbook({
     report: reportSheet,
     team: teamSheet,
     unit: unitSheet,
     recommendation: recommendationSheet,
     target: targetSheet,
-    survey: surveySheet(names),
-    answer: answerSheet(names),
+    survey: surveySheet(reference),
+    answer: answerSheet(reference),
     ratl: ratlSheet(reference),
     published: publishedSheet,
   })

@@ -33,6 +33,7 @@ export const actionSheet = (reference: SpkpSpakReference) =>
         freeText: true,
       }),
       timeline: optional('Target Waktu', timeline, {
+        feeds: true,
         note: 'Batas waktu: 31/03/2025, Maret 2025, atau TW I 2025',
         synonyms: ['Batas Waktu', 'Timeline'],
         acrossMerge: true,
@@ -43,6 +44,7 @@ export const actionSheet = (reference: SpkpSpakReference) =>
         acrossMerge: true,
       }),
       month: optional('Bulan', month, {
+        feeds: true,
         note: 'Bulan laporan yang menetapkannya, untuk tindak lanjut yang dilanjutkan (boleh kosong)',
         synonyms: ['Bulan Survei', 'Bulan Laporan'],
         acrossMerge: true,

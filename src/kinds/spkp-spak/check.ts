@@ -29,7 +29,7 @@ export function checkSpkpSpak(
 
 function reportFacts({ values, at }: ReadSpkpSpak['report']): ReportFacts | undefined {
   if (values === undefined) return undefined
-  const { targetSpkp, targetSpak, ...rest } = values
+  const { targetSpkp, targetSpak, notApplicable: _, ...rest } = values
   return { ...rest, targets: { spkp: targetSpkp, spak: targetSpak }, logoPlace: at('logo') }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Rounded } from '../../base/decimal.ts'
+import { answerWords, criterionFields } from '../criterion-fields.ts'
 
 const words = z.string().min(1)
 const decimalText = z
@@ -15,7 +16,11 @@ const survey = z.strictObject({
   name: words,
   indexCode: words,
   indexName: words,
-  unsur: z.array(z.strictObject({ code: z.string().regex(/^[UP]\d$/), name: words, question: words })).min(1),
+  unsur: z
+    .array(z.strictObject({ code: z.string().regex(/^[UP]\d$/), name: words, ...criterionFields, question: words }))
+    .min(1),
+  /** Words of the answers, for questions that have none of their own. */
+  answers: answerWords,
   /** From the best to the worst, on the index rounded to two decimals. */
   grades: z
     .array(

@@ -2,9 +2,9 @@ import type { Decimal } from '../../base/decimal.ts'
 import { type Column, optional, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
 import { moment } from '../../workbook/fields/moment.ts'
-import { decimal } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { lookup } from '../../workbook/lookup.ts'
+import { answerColumn } from '../criterion-fields.ts'
 import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { age, education, isComplete, sex, sexes } from './respondent-fields.ts'
@@ -15,6 +15,7 @@ import { definitionOf, surveyKeys, type UnsurCode } from './surveys.ts'
 export const respondentSheet = (reference: SpkpSpakReference) =>
   defineTable({
     name: 'Responden',
+    synonyms: ['Jawaban', 'Jawaban Responden', 'Form Responses', 'Respons Formulir', 'Form Jawaban'],
     required: true,
     mayBeEmpty: true,
     note: 'Jawaban setiap responden. Lembarnya harus ada; tanpa baris berarti bulan itu tanpa responden.',
@@ -44,6 +45,7 @@ export const respondentSheet = (reference: SpkpSpakReference) =>
         synonyms: ['Perusahaan', 'Instansi/Perusahaan', 'Nama Perusahaan'],
       }),
       isComplete: optional('Status Layanan', isComplete, {
+        feeds: true,
         note: '100% atau kosong bila layanannya selesai; yang belum selesai tidak dihitung',
       }),
       ...unsurColumns(reference),
@@ -60,11 +62,14 @@ export const respondentSheet = (reference: SpkpSpakReference) =>
   })
 
 function unsurColumns(reference: SpkpSpakReference) {
-  const columns = surveyKeys
-    .flatMap(survey => definitionOf(survey, reference).unsur)
-    .map(({ code, name }) => {
+  const columns = surveyKeys.flatMap(survey => {
+    const { unsur, answers } = definitionOf(survey, reference)
+    return unsur.map(one => {
+      const { code, name } = one
       const note = `${name}: jawaban 1–4; kosong bila tidak dijawab`
-      return [code, optional(code, decimal, { note, synonyms: [name, `${code} ${name}`], total: 'mean' })] as const
+      const use = { note, synonyms: [name, `${code} ${name}`], total: 'mean' } as const
+      return [code, answerColumn(one, one.answers ?? answers, use)] as const
     })
+  })
   return Object.fromEntries(columns) as Readonly<Record<UnsurCode, Column<Decimal, false>>>
 }

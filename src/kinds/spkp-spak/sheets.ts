@@ -7,7 +7,7 @@ import { date } from '../../workbook/fields/date.ts'
 import { month } from '../../workbook/fields/month.ts'
 import { count } from '../../workbook/fields/numbers.ts'
 import { richText, text } from '../../workbook/fields/text.ts'
-import { issueFields, logoField, signatoryFields } from '../report-fields.ts'
+import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
 import { indexValue } from './index-value.ts'
 import { spkpSpakProblem } from './problems.ts'
 
@@ -27,10 +27,12 @@ export const reportSheet = defineFacts({
     application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat layanan dan respondennya tercatat' }),
     applicationLink: optional('Tautan Aplikasi', text, { note: 'Alamat aplikasi itu (boleh kosong)' }),
     ...signatoryFields,
-    targetSpkp: optional('Target SPKP', indexValue, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
-    targetSpak: optional('Target SPAK', indexValue, { note: 'Target indeks, skala 1–4 (boleh kosong)' }),
+    targetSpkp: optional('Target SPKP', indexValue, { feeds: true, note: 'Target indeks, skala 1–4 (boleh kosong)' }),
+    targetSpak: optional('Target SPAK', indexValue, { feeds: true, note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     logo: logoField,
+    notApplicable: notApplicableField,
   },
+  excused: { of: ({ notApplicable }) => notApplicable ?? [] },
   year: { of: ({ month }) => month && yearOf(firstDayOf(month)) },
 })
 
@@ -48,6 +50,7 @@ export const serviceSheet = defineTable({
     recipients: optional('Penerima Layanan', count, {
       note: 'Banyaknya pelanggan yang layanannya selesai pada bulan itu (boleh kosong)',
       synonyms: ['Jumlah Penerima Layanan'],
+      feeds: true,
       total: 'sum',
     }),
   },
@@ -68,12 +71,18 @@ export const historySheet = defineTable({
     spkp: optional('SPKP', indexValue, {
       note: 'Indeks SPKP, skala 1–4; kosong bila tanpa responden',
       synonyms: ['IPKP', 'IPP'],
+      feeds: true,
     }),
     spak: optional('SPAK', indexValue, {
       note: 'Indeks SPAK, skala 1–4; kosong bila tanpa responden',
       synonyms: ['IPAK'],
+      feeds: true,
     }),
-    respondents: optional('Responden', count, { note: 'Jumlah responden', synonyms: ['Jumlah Responden'] }),
+    respondents: optional('Responden', count, {
+      note: 'Jumlah responden',
+      synonyms: ['Jumlah Responden'],
+      feeds: true,
+    }),
   },
   key: {
     at: 'month',

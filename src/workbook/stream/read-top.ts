@@ -8,7 +8,8 @@ import { scanRecords } from '../../sources/stream/scan-records.ts'
 import { UnreadableInput } from '../../sources/unreadable-input.ts'
 import type { Columns } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
-import { findHeader, type Header } from '../find-header.ts'
+import { type Header, readHeading } from '../headings/read-heading.ts'
+import { countedAlone } from './counted-alone.ts'
 
 /** What the beginning of a CSV file says of the rest. */
 export interface CsvTop {
@@ -16,12 +17,12 @@ export interface CsvTop {
   readonly delimiter: number
   /** Bytes before the first row: a byte order mark, a line `sep=;`. */
   readonly skip: number
-  readonly header: Header<string>
+  readonly header: Header
   /** As a spreadsheet counts. */
   readonly lastHeadingRow: number
 }
 
-/** More rows than `findHeader` looks at. */
+/** More rows than `readHeading` looks at. */
 const topRows = 45
 /** Bytes in which those rows are looked for. */
 const topBytes = 1024 * 1024
@@ -44,7 +45,7 @@ export async function readTop<C extends Columns>(
   const skip = mark + text.length - body.length
   const rows = await firstRecords(bytes.subarray(skip), delimiter.charCodeAt(0))
   const sheet = unpackSheet(readCsv(file, spec.name, withDelimiter(rows, delimiter), new InputStore()).sheet)
-  const header = findHeader(sheet, spec, log)
+  const header = readHeading(sheet, spec, log, countedAlone)
   if (header === undefined) return undefined
   const lastHeadingRow = sheet.rows[header.firstDataRow - 1]?.number ?? 0
   return { delimiter: delimiter.charCodeAt(0), skip, header, lastHeadingRow }

@@ -10,6 +10,7 @@ import type { Columns, TableRow } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
 import { readRows } from '../read-table.ts'
 import { isTotalsRow } from '../totals-row.ts'
+import { countedAlone } from './counted-alone.ts'
 import { type CsvTop, withDelimiter } from './read-top.ts'
 
 interface RowReading<C extends Columns> {
@@ -40,7 +41,7 @@ export class RowReader<C extends Columns> {
     const row = { number: record.number, cells }
     const log = new ProblemLog()
     const sheet = { file: this.#file, name: this.#spec.name, rows: [row], cellName: spreadsheetCellName }
-    const [read] = readRows(sheet, this.#spec, { ...this.#top.header, firstDataRow: 0 }, log)
+    const [read] = readRows(sheet, this.#spec, { ...this.#top.header, firstDataRow: 0 }, log, countedAlone)
     // A row that is no data leaves the sheet empty only where it is the last.
     const problems = log.problems.filter(({ code }) => code !== 'sheet.empty')
     for (const problem of problems) this.#log.add(problem)

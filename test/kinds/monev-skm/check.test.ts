@@ -8,7 +8,6 @@ import {
   unitSheet,
 } from '../../../src/kinds/monev-skm/sheets.ts'
 import { surveySheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
-import { unsurNames } from '../../../src/kinds/monev-skm/unsur-names.ts'
 import type { Columns } from '../../../src/workbook/column.ts'
 import type { SheetSpec } from '../../../src/workbook/declare.ts'
 import { defects, loneDefects, spoiltWorkbook } from './check-defects.ts'
@@ -21,7 +20,7 @@ const tables: readonly SheetSpec[] = [
   unitSheet,
   recommendationSheet,
   targetSheet,
-  surveySheet(unsurNames(reference)),
+  surveySheet(reference),
   ratlSheet(reference),
 ]
 

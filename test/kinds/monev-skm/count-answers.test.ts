@@ -7,7 +7,6 @@ import { checkResponses } from '../../../src/kinds/monev-skm/check-results.ts'
 import { countAnswers } from '../../../src/kinds/monev-skm/count-answers.ts'
 import { unsurCodes } from '../../../src/kinds/monev-skm/sheets.ts'
 import { answerSheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
-import { unsurNames } from '../../../src/kinds/monev-skm/unsur-names.ts'
 import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
 import { addCounts, groupOfCounts } from '../../../src/scoring/answer-counts.ts'
 import { groupOfAnswers } from '../../../src/scoring/survey-score.ts'
@@ -36,7 +35,7 @@ async function readOrdinarily(text: string) {
   }
   const log = new ProblemLog()
   const source = log.take(await loadSource('folder', { files, deflate: nodeDeflate }))
-  const sheet = answerSheet(unsurNames(reference))
+  const sheet = answerSheet(reference)
   const responses = source === undefined ? [] : checkResponses(readWorkbook(source, { sheet }, log).sheet.rows, log)
   const keyOf = (unit: string, service?: string) =>
     JSON.stringify([nameKey(unit), service === undefined ? null : nameKey(service)])

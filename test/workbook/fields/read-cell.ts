@@ -1,6 +1,7 @@
 import { ProblemLog } from '../../../src/base/outcome.ts'
 import type { CellValue } from '../../../src/sources/source.ts'
 import type { ReadField } from '../../../src/workbook/column.ts'
+import { todaysManner } from '../../../src/workbook/manner.ts'
 import { toValue } from '../build-sheet.ts'
 
 /** Reads one cell, in a row whose columns to the left have read `earlier`, in a report of a year. */
@@ -19,6 +20,7 @@ export function readCell<Value>(
     earlier,
     names: () => undefined,
     reportYear,
+    manner: todaysManner,
   })
   return { value, problems: log.problems, codes: log.problems.map(problem => problem.code) }
 }

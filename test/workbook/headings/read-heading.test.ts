@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findHeader } from '../../src/workbook/find-header.ts'
-import { sheetOf, under, type Written } from './build-sheet.ts'
-import { visitSheet } from './example-sheets.ts'
-import { withLog } from './show-problems.ts'
+import { readHeading } from '../../../src/workbook/headings/read-heading.ts'
+import { alone } from '../../../src/workbook/read-table.ts'
+import { sheetOf, under, type Written } from '../build-sheet.ts'
+import { visitSheet } from '../example-sheets.ts'
+import { withLog } from '../show-problems.ts'
 
-const find = (...rows: readonly (readonly Written[])[]) => withLog(log => findHeader(sheetOf(rows), visitSheet, log))
+const find = (...rows: readonly (readonly Written[])[]) =>
+  withLog(log => readHeading(sheetOf(rows), visitSheet, log, alone))
 const columnsOf = (found: ReturnType<typeof find>) => Object.fromEntries(found.value?.columns ?? [])
 
 const titles = ['Unit Pelayanan', 'Jenis Layanan', 'Jumlah Pengunjung'] as const

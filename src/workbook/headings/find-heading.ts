@@ -1,0 +1,133 @@
+import type { Sheet, SheetRow } from '../../sources/source.ts'
+import { cellText, normaliseName } from '../cell-text.ts'
+import type { TitleMatch, Titles } from './known-titles.ts'
+
+/** Rows that may be the heading of a table. */
+export interface HeadingRows {
+  /** Index in `sheet.rows` of the first of them. */
+  readonly top: number
+  readonly depth: number
+  /** What each column is taken for, by column index. */
+  readonly matches: ReadonlyMap<number, TitleMatch>
+}
+
+interface Candidate extends HeadingRows {
+  /** Titles of an upper row reach down into a lower one, so that the rows belong together. */
+  readonly isJoined: boolean
+  /** Columns that it names. */
+  readonly score: number
+}
+
+/** Headings stand near the top; looking further would take data for a heading. */
+const searchedRows = 40
+
+/**
+ * The rows that name most columns: one, or up to `deepest` that are read as a whole. Title rows above are passed over.
+ * Undefined when no rows name `fewest` columns.
+ */
+export function findHeadingRows(
+  sheet: Sheet,
+  titles: Titles,
+  fewest: number,
+  deepest: number,
+): HeadingRows | undefined {
+  let best: Candidate | undefined
+  for (let top = 0; top < Math.min(searchedRows, sheet.rows.length); top += 1) {
+    for (let depth = 1; depth <= Math.min(deepest, sheet.rows.length - top); depth += 1) {
+      const candidate = candidateAt(sheet.rows.slice(top, top + depth), top, titles)
+      if (best === undefined || isBetter(candidate, best)) best = candidate
+    }
+  }
+  return best !== undefined && best.score >= fewest ? best : undefined
+}
+
+/** More columns named; or as many by fewer rows, unless merged titles join them, as no title row does. */
+function isBetter(left: Candidate, right: Candidate): boolean {
+  if (left.score !== right.score) return left.score > right.score
+  if (left.isJoined !== right.isJoined) return left.isJoined
+  return left.depth < right.depth
+}
+
+function candidateAt(rows: readonly SheetRow[], top: number, titles: Titles): Candidate {
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const matches = new Map<number, TitleMatch>()
+  for (let column = 0; column < width; column += 1) {
+    const match = matchLevels(levelsAt(rows, column), titles)
+    if (match !== undefined) matches.set(column, match)
+  }
+  const score = new Set([...matches.values()].map(({ key }) => key)).size
+  return { top, depth: rows.length, matches, isJoined: isJoined(rows), score }
+}
+
+/** One title over a column; the lowest says what it is, those above it to what it belongs. */
+interface Level {
+  readonly text: string
+  /** Stands over several columns that have names of their own. */
+  readonly isGroup: boolean
+}
+
+/** From the lowest up; a title that reaches over several rows once. */
+function levelsAt(rows: readonly SheetRow[], column: number): readonly Level[] {
+  const levels: Level[] = []
+  for (const row of rows.toReversed()) {
+    const text = cellText(row.cells[column]?.value)
+    if (text === '' || levels.some(level => normaliseName(level.text) === normaliseName(text))) continue
+    levels.push({ text, isGroup: levels.length > 0 && spansColumns(row, column) })
+  }
+  return levels
+}
+
+function spansColumns({ cells }: SheetRow, column: number): boolean {
+  const own = cells[column]
+  return [cells[column - 1], cells[column + 1]].some(
+    beside =>
+      beside !== undefined &&
+      (beside.covered || own?.covered === true) &&
+      cellText(beside.value) === cellText(own?.value),
+  )
+}
+
+/**
+ * A name wins over a code, on whichever level it stands, and a lower name over an upper one; levels together may be a name
+ * that none of them is. The title of a group names none of its columns alone.
+ */
+function matchLevels(levels: readonly Level[], { byName, byCode }: Titles): TitleMatch | undefined {
+  const own = levels.filter(({ isGroup }) => !isGroup).map(({ text }) => text)
+  const joined = levels.length < 2 ? [] : [joinLevels(levels)]
+  for (const text of [...own, ...joined]) {
+    const match = byName(text)
+    if (match !== undefined) return match
+  }
+  return own.map(byCode).find(match => match !== undefined)
+}
+
+/** From the highest down, as one reads them. */
+function joinLevels(levels: readonly Level[]): string {
+  return levels
+    .toReversed()
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+function isJoined(rows: readonly SheetRow[]): boolean {
+  return rows.some((lower, index) => {
+    const upper = rows[index - 1]
+    return upper !== undefined && lower.cells.some((cell, column) => reachesDown(upper, column, cell))
+  })
+}
+
+function reachesDown(upper: SheetRow, column: number, cell: SheetRow['cells'][number]): boolean {
+  const above = upper.cells[column]
+  const title = cellText(cell?.value)
+  return cell?.covered === true && above?.covered === false && title !== '' && title === cellText(above.value)
+}
+
+/** All that is written over a column, and the lowest row that writes it: where its reader looks. */
+export function writtenTitle(
+  rows: readonly SheetRow[],
+  column: number,
+): { readonly title: string; readonly row: number } {
+  const levels = levelsAt(rows, column).filter(({ isGroup }, index) => index === 0 || !isGroup)
+  const lowest = rows.findLast(({ cells }) => cellText(cells[column]?.value) !== '') ?? rows.at(-1)
+  return { title: joinLevels(levels), row: lowest?.number ?? 1 }
+}

@@ -1,0 +1,154 @@
+import { normaliseName } from '../cell-text.ts'
+import type { Column, Columns, Criterion } from '../column.ts'
+import { bracketForms, headingForms, headingPhrase, isQuestion } from './heading-words.ts'
+
+/** What a heading is taken for. */
+export interface TitleMatch<Key extends string = string> {
+  readonly key: Key
+  /** `uncertain`: only if the cells below read as the column does. */
+  readonly certainty: 'certain' | 'uncertain'
+  readonly by: 'name' | 'code'
+}
+
+/** Understands one heading text; undefined when it names no column. */
+export interface Titles<Key extends string = string> {
+  readonly byName: (title: string) => TitleMatch<Key> | undefined
+  readonly byCode: (title: string) => TitleMatch<Key> | undefined
+  /** Whether somebody decided that the heading is not to be read. */
+  readonly isIgnored?: (title: string) => boolean
+}
+
+/** Understands headings of some columns, in one manner or another. */
+export type UnderstandTitles = <C extends Columns>(columns: C) => Titles<keyof C & string>
+
+/**
+ * Headings as offices write them: a title or synonym in any decoration, an unsur by its name, its short names, its code,
+ * or by a question that asks for it. Where name and code disagree the name wins (`domain.md` 1).
+ */
+export const understoodTitles: UnderstandTitles = columns => {
+  const entries = Object.entries(columns) as [keyof typeof columns & string, Column<unknown>][]
+  const names = indexNames(entries)
+  const criteria = indexNames(entries.filter(([, { criterion }]) => criterion !== undefined))
+  const phrases = entries.flatMap(([key, { criterion }]) =>
+    criterionPhrases(criterion).map(phrase => ({ key, phrase })),
+  )
+  const codes = codeFinder(entries)
+  const known = new Map<string, TitleMatch | undefined>()
+  const byName = (title: string) => {
+    if (!known.has(title))
+      known.set(title, matchName(title, names) ?? matchBrackets(title, criteria) ?? matchQuestion(title, phrases))
+    return known.get(title) as TitleMatch<keyof typeof columns & string> | undefined
+  }
+  return { byName, byCode: title => codes(title) as TitleMatch<keyof typeof columns & string> | undefined }
+}
+
+/** Headings as they were read before: a title or synonym without regard to case, spaces and punctuation. */
+export const exactTitles: UnderstandTitles = columns => {
+  const entries = Object.entries(columns) as [keyof typeof columns & string, Column<unknown>][]
+  const keys = new Map(
+    entries.flatMap(([key, { title, synonyms }]) => [title, ...synonyms].map(name => [normaliseName(name), key])),
+  )
+  return {
+    byName: title => {
+      const key = keys.get(normaliseName(title))
+      return key === undefined ? undefined : { key, certainty: 'certain', by: 'name' }
+    },
+    byCode: () => undefined,
+  }
+}
+
+/** A text longer than this is no heading. */
+const longestHeading = 400
+
+function indexNames(entries: readonly (readonly [string, Column<unknown>])[]): ReadonlyMap<string, string> {
+  const names = entries.flatMap(([key, { title, synonyms, criterion }]) => {
+    const own = criterion === undefined ? [title] : []
+    const known = [...own, ...synonyms, ...(criterion === undefined ? [] : namesOfCriterion(criterion))]
+    return known.map(name => [normaliseName(name), key] as const)
+  })
+  // What stands first wins: a title over the short name of another column.
+  return new Map(names.toReversed())
+}
+
+function namesOfCriterion({ name, shortNames, question }: Criterion): readonly string[] {
+  return [name, ...shortNames, ...(question === undefined ? [] : [question])]
+}
+
+function matchName(title: string, names: ReadonlyMap<string, string>): TitleMatch | undefined {
+  if (title.length > longestHeading) return undefined
+  for (const form of headingForms(withoutCode(title))) {
+    const key = names.get(form)
+    if (key !== undefined) return { key, certainty: 'certain', by: 'name' }
+  }
+  return undefined
+}
+
+/** Only unsur are named in brackets alone: those of any other heading say how it is meant, not what it is. */
+function matchBrackets(title: string, criteria: ReadonlyMap<string, string>): TitleMatch | undefined {
+  if (title.length > longestHeading) return undefined
+  const key = bracketForms(title)
+    .map(form => criteria.get(form))
+    .find(found => found !== undefined)
+  return key === undefined ? undefined : { key, certainty: 'certain', by: 'name' }
+}
+
+interface Phrase {
+  readonly key: string
+  readonly phrase: string
+}
+
+function criterionPhrases(criterion: Criterion | undefined): readonly string[] {
+  return criterion === undefined ? [] : [criterion.name, ...criterion.shortNames].map(headingPhrase)
+}
+
+/** A question names an unsur when the phrases of that one alone stand in it; a longer phrase hides those inside it. */
+function matchQuestion(title: string, phrases: readonly Phrase[]): TitleMatch | undefined {
+  if (title.length > longestHeading || !isQuestion(title)) return undefined
+  const asked = headingPhrase(title)
+  const found = phrases.filter(({ phrase }) => asked.includes(phrase))
+  const longest = found.filter(one => !found.some(other => other !== one && isInside(one.phrase, other.phrase)))
+  const keys = new Set(longest.map(({ key }) => key))
+  const [key] = keys
+  return key === undefined || keys.size > 1 ? undefined : { key, certainty: 'uncertain', by: 'name' }
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return inner !== outer && outer.includes(inner)
+}
+
+/** `U4`, `U 4`, `U-04`: a letter and a number that stand for themselves. */
+const anyCode = /(?<![\p{L}\p{N}])([A-Z])[\s._-]?0?(\d{1,2})(?![\p{L}\p{N}])/giu
+
+function withoutCode(title: string): string {
+  const rest = title.replace(anyCode, ' ').replace(/\(\s*\)|\[\s*\]/g, ' ')
+  return /[\p{L}\p{N}]/u.test(rest) ? rest.replace(/^[\s.:,;|/–-]+/, '') : title
+}
+
+/** A code alone is certain; beside words that nobody knows it is, if the cells are of its kind. */
+function codeFinder(
+  entries: readonly (readonly [string, Column<unknown>])[],
+): (title: string) => TitleMatch | undefined {
+  const keys = new Map(
+    entries.flatMap(([key, { criterion }]) => (criterion ? [[criterion.code.toUpperCase(), key]] : [])),
+  )
+  if (keys.size === 0) return () => undefined
+  return title => {
+    if (title.length > longestHeading) return undefined
+    const written = new Set([...title.matchAll(anyCode)].map(([, letter = '', number = '']) => `${letter}${number}`))
+    const [code = '', ...others] = [...written].map(one => one.toUpperCase()).filter(one => keys.has(one))
+    const key = keys.get(code)
+    if (key === undefined || others.length > 0) return undefined
+    const isBare = headingForms(title).includes(normaliseName(code))
+    return { key, certainty: isBare ? 'certain' : 'uncertain', by: 'code' }
+  }
+}
+
+/** The titles of some columns are asked for by every sheet and by every long file anew. */
+const understood = new WeakMap<Columns, Map<UnderstandTitles, Titles>>()
+
+export function titlesFor(columns: Columns, understand: UnderstandTitles): Titles {
+  const ofColumns = understood.get(columns) ?? new Map<UnderstandTitles, Titles>()
+  const titles = ofColumns.get(understand) ?? understand(columns)
+  understood.set(columns, ofColumns.set(understand, titles))
+  return titles
+}

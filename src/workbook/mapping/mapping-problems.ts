@@ -1,0 +1,40 @@
+import { type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
+import { offerNearest, quoted } from '../problem-phrases.ts'
+
+interface MappingProblems {
+  'mapping.unknown-sheet': { sheet: string; nearest: readonly string[] }
+  'mapping.unknown-column': { target: string; sheet: string; known: readonly string[]; nearest: readonly string[] }
+  'mapping.heading-twice': { title: string; other: string }
+  'mapping.column-twice': { target: string; other: string }
+}
+
+/** What can be wrong with the sheet `Pemetaan Kolom`. */
+export const mappingCatalogue: ProblemCatalogue<MappingProblems> = {
+  'mapping.unknown-sheet': {
+    severity: 'galat',
+    example: { sheet: 'Respoden', nearest: ['Responden'] },
+    message: p => `Lembar "${p.sheet}" yang dipetakan tidak ada di buku kerja ini.`,
+    hint: p =>
+      offerNearest(p.nearest, 'Tulis nama lembarnya seperti yang tertulis di buku kerja, atau hapus baris ini.'),
+  },
+  'mapping.unknown-column': {
+    severity: 'galat',
+    example: { target: 'U10', sheet: 'Responden', known: ['U1', 'U2'], nearest: ['U1'] },
+    message: p => `"${p.target}" bukan kolom lembar "${p.sheet}".`,
+    hint: p => offerNearest(p.nearest, `Tulis salah satu dari ${quoted(p.known)}, atau "abaikan".`),
+  },
+  'mapping.heading-twice': {
+    severity: 'galat',
+    example: { title: 'Ongkos', other: 'B2' },
+    message: p => `Judul "${p.title}" sudah dipetakan di ${p.other}.`,
+    hint: () => 'Satu judul hanya satu baris; hapus yang keliru.',
+  },
+  'mapping.column-twice': {
+    severity: 'galat',
+    example: { target: 'U4', other: 'C2' },
+    message: p => `Kolom "${p.target}" sudah dipetakan di ${p.other} untuk judul lain.`,
+    hint: () => 'Satu kolom hanya untuk satu judul; tulis "abaikan" bagi judul yang tidak dipakai.',
+  },
+}
+
+export const mappingProblem = problemsFrom(mappingCatalogue)
