@@ -8,7 +8,7 @@ import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { rootTemplate } from '../../src/template/load-templates.ts'
-import { casesOf, checkCase } from './golden-case.ts'
+import { casesOf, checkCase, linesOfCase } from './golden-case.ts'
 
 describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
   const samples = readdirSync('data/samples').filter(name => name.startsWith(id) && name.endsWith('.xlsx'))
@@ -45,6 +45,12 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     expect(stages.some(names => names.includes('pdf.txt'))).toBe(true)
     expect(stages.some(names => names.join() === 'problems.txt')).toBe(true)
   })
+})
+
+// Behind the cases as well.
+test('what is expected of a case can be read: on average at most 1,500 lines', () => {
+  const lines = reportKinds.flatMap(({ id }) => casesOf(id)).map(linesOfCase)
+  expect(lines.reduce((sum, one) => sum + one, 0) / lines.length).toBeLessThanOrEqual(1_500)
 })
 
 test('every shared template is reached by a kind', () => {

@@ -10,6 +10,13 @@ export function casesOf(kindId: string): readonly string[] {
   return readdirSync(folder).map(name => join(folder, name))
 }
 
+/** Lines that a reviewer reads of a case: those of all its expected files. */
+export function linesOfCase(folder: string): number {
+  const expected = join(folder, 'expected')
+  const texts = goldenFiles(expected).map(name => readFileSync(join(expected, name), 'utf8'))
+  return texts.reduce((sum, text) => sum + text.split('\n').length - 1, 0)
+}
+
 /** Set by `npm run test:update`: expected files are written instead of compared. */
 const isUpdating = process.env.UPDATE_GOLDEN === '1'
 
