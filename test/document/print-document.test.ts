@@ -130,11 +130,12 @@ test('the order in which the fields of a node were set is no difference', () => 
 })
 
 test('a node is a line under the one that holds it, and so is a row with its cells', () => {
+  const twoLines = cell('', { lines: ['satu', 'dua'].map(words => ({ level: 0, children: [text(words)] })) })
   const lines = printDocument(
     documentWith(
       heading(1, 'Hasil', { id: 'bab-2', label: 'BAB II' }),
       paragraph('Nilai ', strong(text('naik')), '.'),
-      table([{ role: 'total', cells: [cell('Jumlah', { columnSpan: 2 }), cell('A', { role: 'grade-a' }), cell('9')] }]),
+      table([{ role: 'total', cells: [cell('Jumlah', { columnSpan: 2 }), cell('A', { role: 'grade-a' }), twoLines] }]),
     ),
   )
   expect(lines.split('\n').slice(1)).toEqual([
@@ -143,7 +144,7 @@ test('a node is a line under the one that holds it, and so is a row with its cel
     '  paragraph role=body: Nilai {strong: naik}.',
     '  table',
     '    columns: title | title | title | title',
-    '    row role=total: {cell columnSpan=2: Jumlah} | {cell role=grade-a: A} | 9',
+    '    row role=total: {cell columnSpan=2: Jumlah} | {cell role=grade-a: A} | satu{line level=0: dua}',
     '',
   ])
 })
