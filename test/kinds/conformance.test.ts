@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/base/formats.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
@@ -8,7 +7,7 @@ import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { rootTemplate } from '../../src/template/load-templates.ts'
-import { casesOf, checkCase, linesOfCase } from './golden-case.ts'
+import { casesOf, checkCase, expectedFiles, linesOfCase } from './golden-case.ts'
 
 describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
   const samples = readdirSync('data/samples').filter(name => name.startsWith(id) && name.endsWith('.xlsx'))
@@ -41,7 +40,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
 
   // Behind the cases, which write their files in a run that updates them.
   test('it has a golden case, and one that ends in problems', () => {
-    const stages = casesOf(id).map(folder => readdirSync(join(folder, 'expected')))
+    const stages = casesOf(id).map(expectedFiles)
     expect(stages.some(names => names.includes('pdf.txt'))).toBe(true)
     expect(stages.some(names => names.join() === 'problems.txt')).toBe(true)
   })
