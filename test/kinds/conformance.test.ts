@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/base/formats.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
@@ -8,7 +7,7 @@ import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { rootTemplate } from '../../src/template/load-templates.ts'
-import { casesOf, checkCase } from './golden-case.ts'
+import { casesOf, checkCase, expectedFiles, linesOfCase } from './golden-case.ts'
 
 describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
   const samples = readdirSync('data/samples').filter(name => name.startsWith(id) && name.endsWith('.xlsx'))
@@ -41,10 +40,16 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
 
   // Behind the cases, which write their files in a run that updates them.
   test('it has a golden case, and one that ends in problems', () => {
-    const stages = casesOf(id).map(folder => readdirSync(join(folder, 'expected')))
+    const stages = casesOf(id).map(expectedFiles)
     expect(stages.some(names => names.includes('pdf.txt'))).toBe(true)
     expect(stages.some(names => names.join() === 'problems.txt')).toBe(true)
   })
+})
+
+// Behind the cases as well.
+test('what is expected of a case can be read: on average at most 1,500 lines', () => {
+  const lines = reportKinds.flatMap(({ id }) => casesOf(id)).map(linesOfCase)
+  expect(lines.reduce((sum, one) => sum + one, 0) / lines.length).toBeLessThanOrEqual(1_500)
 })
 
 test('every shared template is reached by a kind', () => {

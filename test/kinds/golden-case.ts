@@ -10,6 +10,19 @@ export function casesOf(kindId: string): readonly string[] {
   return readdirSync(folder).map(name => join(folder, name))
 }
 
+/** Names of the expected files of a case, one for each stage that runs; none before they are first written. */
+export function expectedFiles(folder: string): readonly string[] {
+  const expected = join(folder, 'expected')
+  const names = existsSync(expected) ? readdirSync(expected) : []
+  return names.filter(name => !name.endsWith('.actual')).sort()
+}
+
+/** Lines that a reviewer reads of a case: those of all its expected files. */
+export function linesOfCase(folder: string): number {
+  const texts = expectedFiles(folder).map(name => readFileSync(join(folder, 'expected', name), 'utf8'))
+  return texts.reduce((sum, text) => sum + text.split('\n').length - 1, 0)
+}
+
 /** Set by `npm run test:update`: expected files are written instead of compared. */
 const isUpdating = process.env.UPDATE_GOLDEN === '1'
 
@@ -19,18 +32,12 @@ export async function checkCase(kind: ReportKind, folder: string): Promise<void>
   const trace = await traceReport(kind, readFileSync(join(folder, 'input.json'), 'utf8'), edition)
   const expected = join(folder, 'expected')
   if (isUpdating) return rewrite(expected, trace)
-  expect(existsSync(expected) ? goldenFiles(expected) : [], 'expected files').toEqual(Object.keys(trace).sort())
+  expect(expectedFiles(folder), 'expected files').toEqual(Object.keys(trace).sort())
   const different = Object.entries(trace).filter(([name, actual]) => !isAsExpected(join(expected, name), actual))
   expect(
     different.map(([name]) => name),
     `compare *.actual in ${expected}`,
   ).toEqual([])
-}
-
-function goldenFiles(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter(name => !name.endsWith('.actual'))
-    .sort()
 }
 
 function rewrite(folder: string, trace: Trace): void {

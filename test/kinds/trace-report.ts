@@ -8,6 +8,8 @@ import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
+import { printDocument } from '../document/print-document.ts'
+import { printJson } from './print-json.ts'
 import { readDocxParagraphs } from './read-docx-paragraphs.ts'
 import { readPdfLines } from './read-pdf-lines.ts'
 
@@ -39,15 +41,13 @@ async function traceFile(
   const draft = log.take(await draftReport({ input, edition, strict: false }, [kind], ports))
   const problems = anonymise(log.problems.map(describeProblem).join(''))
   if (prepared === undefined || draft === undefined) return { 'problems.txt': problems }
-  const [pdf, docx, html] = await renderFormats(draft, ['pdf', 'docx', 'html'], ports)
-  if (pdf === undefined || docx === undefined || html === undefined) throw new Error('a format is missing')
+  const [pdf, docx] = await renderFormats(draft, ['pdf', 'docx'], ports)
+  if (pdf === undefined || docx === undefined) throw new Error('a format is missing')
   return {
     'problems.txt': problems,
-    'figures.json': toJson(prepared.figures),
-    'view.json': toJson(prepared.view),
-    'tree.json': toJson({ ...draft.document, assets: [...draft.document.assets.keys()] }),
-    // The style sheet follows the theme, not the report.
-    'report.html': new TextDecoder().decode(html.bytes).replace(/<style>.*?<\/style>\n/s, ''),
+    'figures.json': printJson(prepared.figures),
+    'view.json': printJson(prepared.view),
+    'tree.txt': printDocument(draft.document),
     'pdf.txt': await readPdfLines(pdf.bytes),
     'docx.txt': readDocxParagraphs(docx.bytes),
   }
@@ -55,8 +55,4 @@ async function traceFile(
 
 function describeProblem({ severity, code, place, message, hint }: Problem): string {
   return `${severity} ${code}\n  ${formatPlace(place)}\n  ${message}\n  ${hint}\n`
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`
 }
