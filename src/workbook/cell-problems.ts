@@ -12,6 +12,7 @@ interface CellProblems {
   'cell.not-a-month': { title: string; found: string }
   'cell.not-a-choice': { title: string; found: string; choices: readonly string[]; nearest: readonly string[] }
   'cell.replaced-characters': { title: string; count: number }
+  'cell.emoji-left-out': { title: string; count: number }
   'cell.digits-lost': { title: string }
   'ratl.timeline-unreadable': { found: string }
   'ratl.timeline-repaired': { found: string; read: string }
@@ -88,6 +89,12 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { title: 'Rencana Aksi', count: 2 },
     message: p => `"${p.title}" berisi ${p.count} karakter kendali yang tidak dapat dicetak; diganti dengan spasi.`,
     hint: () => 'Ketik ulang bagian itu bila ada yang hilang.',
+  },
+  'cell.emoji-left-out': {
+    severity: 'peringatan',
+    example: { title: 'Saran', count: 2 },
+    message: p => `"${p.title}" berisi ${p.count} emoji; emoji tidak dicetak, kata-katanya tetap.`,
+    hint: () => 'Tidak perlu diapa-apakan, kecuali bila gambarnya menggantikan kata: tulis katanya.',
   },
   'cell.digits-lost': {
     severity: 'galat',
