@@ -1,8 +1,8 @@
 import { keepResults } from '../base/keep-results.ts'
 import type { Face, Stretch } from './face.ts'
 
-/** Signs, and numbers that are signs, such as ①. Letters of other scripts are none, whatever the font of symbols has. */
-const sign = /[\p{S}\p{P}\p{No}\p{Nl}]/u
+/** Signs, and numbers that are signs, such as ①; neither emoji nor letters of other scripts, whatever the font has of them. */
+const sign = /(?!\p{Emoji_Presentation})[\p{S}\p{P}\p{No}\p{Nl}]/u
 /** Nearly every text: all of it is letters. */
 const plain = /^[\0-\u024f\u2010-\u2027\u2030-\u203a]*$/
 /** Texts with other characters that are kept. */

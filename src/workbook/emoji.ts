@@ -18,7 +18,7 @@ const oneEmoji = new RegExp(emoji, 'gu')
 /** Emoji beside each other, with the blanks behind each. */
 const stretchOfEmoji = new RegExp(`(?:${emoji}[^\\S\\n]*)+`, 'gu')
 /** Texts without any of these have no emoji. */
-const hint = /[\u20e3\u2190-\u3299\u{1f000}-\u{1faff}]|[©®‼⁉™ℹ]/u
+const hint = /[\u20e3\u2190-\u3299\u{1f000}-\u{1ffff}]|[©®‼⁉™ℹ]/u
 
 /** Between these and a word stands no blank of its own. */
 const opening = /[\s([{“‘]/u
