@@ -17,17 +17,21 @@ export interface IssuedFile {
 export interface Ingredients {
   readonly source: SourceFiles
   readonly resources: readonly (readonly [name: string, bytes: Uint8Array])[]
-  readonly fonts: FontFamily
   readonly earlier: readonly EarlierReport[]
 }
 
 export const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const
 
+/** Where a file of a family lies: one of its faces, or its font of symbols. */
+export function fontPath(family: string, file: (typeof faces)[number] | 'symbols'): string {
+  return `${partFolders.font}/${family}/${file}.ttf`
+}
+
 /** The parts of a capsule: what was issued, and all that is needed to issue it again. */
 export function capsuleParts(
-  { input, assets, document, theme }: Pick<DraftReport, 'input' | 'assets' | 'document' | 'theme'>,
+  { input, assets, document, theme, fonts }: Pick<DraftReport, 'input' | 'assets' | 'document' | 'theme' | 'fonts'>,
   issued: readonly IssuedFile[],
-  { source, resources, fonts, earlier }: Ingredients,
+  { source, resources, earlier }: Ingredients,
 ): readonly CapsulePart[] {
   const encode = (text: string) => new TextEncoder().encode(text)
   const reports = issued.map(({ fileName, bytes, pages }): CapsulePart => {
@@ -46,12 +50,18 @@ export function capsuleParts(
     ...resources.map(([name, bytes]): CapsulePart => {
       return { path: `${partFolders.resource}/${name}`, role: 'resource', bytes }
     }),
-    ...faces.map((face): CapsulePart => {
-      return { path: `${partFolders.font}/${fonts.name}/${face}.ttf`, role: 'font', bytes: fonts[face] }
-    }),
+    ...fontParts(fonts),
     { path: partNames.theme, role: 'theme', bytes: encode(themeRecord(theme)) },
     ...(earlier.length === 0
       ? []
       : [{ path: partNames.earlier, role: 'earlier', bytes: encode(`${canonicalJson(earlier)}\n`) } as const]),
   ]
+}
+
+/** The font of symbols only where the report was made with it. */
+function fontParts({ name, symbols, ...fonts }: FontFamily): readonly CapsulePart[] {
+  const part = (file: Parameters<typeof fontPath>[1], bytes: Uint8Array): CapsulePart => {
+    return { path: fontPath(name, file), role: 'font', bytes }
+  }
+  return [...faces.map(face => part(face, fonts[face])), ...(symbols === undefined ? [] : [part('symbols', symbols)])]
 }

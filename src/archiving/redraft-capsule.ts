@@ -10,7 +10,7 @@ import type { EarlierReport } from '../kinds/chain.ts'
 import type { ReportKind } from '../kinds/define-kind.ts'
 import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
 import { defaultTheme, themeFolder } from '../theme/load-theme.ts'
-import { faces } from './capsule-parts.ts'
+import { faces, fontPath } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
@@ -73,12 +73,14 @@ async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: Resour
   return fixedResources(resources)
 }
 
+/** Older capsules have no font of symbols: what needs one was no report then. */
 function fontsOf(parts: ReadonlyMap<string, Uint8Array>): FontFamily {
   const paths = [...parts.keys()].filter(path => path.startsWith(`${partFolders.font}/`))
   const [, name = ''] = paths[0]?.split('/') ?? []
-  const [regular, bold, italic, boldItalic] = faces.map(face => parts.get(`${partFolders.font}/${name}/${face}.ttf`))
+  const [regular, bold, italic, boldItalic] = faces.map(face => parts.get(fontPath(name, face)))
   if (!regular || !bold || !italic || !boldItalic) throw new LackingPart('huruf')
-  return { name, regular, bold, italic, boldItalic }
+  const symbols = parts.get(fontPath(name, 'symbols'))
+  return { name, regular, bold, italic, boldItalic, ...(symbols && { symbols }) }
 }
 
 function earlierOf(parts: ReadonlyMap<string, Uint8Array>): readonly EarlierReport[] {

@@ -73,8 +73,7 @@ export async function startKeeper(
       figures,
       problems: toManifestProblems(problems),
     }
-    const fonts = await ports.fonts(draft.theme.fonts.pdf)
-    const parts = capsuleParts(draft, files, { source, resources: read(), fonts, earlier })
+    const parts = capsuleParts(draft, files, { source, resources: read(), earlier })
     try {
       return success(await writeCapsule(archive, { manifest, parts }, port, ports.sha256))
     } catch (error) {

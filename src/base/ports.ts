@@ -59,7 +59,12 @@ export interface FontFamily {
   readonly bold: Uint8Array
   readonly italic: Uint8Array
   readonly boldItalic: Uint8Array
+  /** One face for the signs that the others lack, such as ✓ and ➢. Absent where nothing asks for it. */
+  readonly symbols?: Uint8Array
 }
+
+/** What a text needs of a family: its letters alone, or the font of symbols too, where there is one. */
+export type FontExtent = 'letters' | 'symbols'
 
 /** Told how far the work is. Implementations only show it; nothing depends on them. */
 export interface ProgressPort {
@@ -75,7 +80,7 @@ export interface Ports {
   readonly deflate: DeflatePort
   readonly jobs: JobPort
   /** A family by its name; rejects when there is none of that name. */
-  readonly fonts: (family: string) => Promise<FontFamily>
+  readonly fonts: (family: string, extent?: FontExtent) => Promise<FontFamily>
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string
   readonly progress: ProgressPort

@@ -1,28 +1,33 @@
 import { failure, type Outcome, success } from '../base/outcome.ts'
+import type { FontExtent, FontFamily } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import { plainText } from '../base/rich-text.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { type Cell, placeOfCell, type Source } from '../sources/source.ts'
-import type { Faces } from '../typeset/faces.ts'
+import { loadFaces } from '../typeset/faces.ts'
 import { missingCharacters } from '../typeset/missing-characters.ts'
 import { characterProblem } from './problems.ts'
 
 /**
- * Finds characters that the letters of the report do not have, before anything is drawn, and names the cells they come
- * from; where no cell has one, it stands in a template.
+ * The fonts that have all characters of a document: its letters, with the font of symbols only where they do not do.
+ * Characters that neither has are named before anything is drawn, with the cells they come from; where no cell has one, it
+ * stands in a template.
  */
-export function checkCharacters(
+export async function checkCharacters(
   document: ReportDocument,
   source: Source,
   template: string,
-  faces: Faces,
-): Outcome<ReportDocument> {
-  const problems = missingCharacters(document, faces).flatMap(character => {
+  load: (extent: FontExtent) => Promise<FontFamily>,
+): Promise<Outcome<FontFamily>> {
+  const letters = await load('letters')
+  if (missingCharacters(document, loadFaces(letters)).length === 0) return success(letters)
+  const fonts = await load('symbols')
+  const problems = missingCharacters(document, loadFaces(fonts)).flatMap(character => {
     const cells = cellsWith(character, source)
     const places: readonly Place[] = cells.length === 0 ? [{ file: template }] : cells
     return places.map((place): Problem => characterProblem('text.missing-character', place, { character }))
   })
-  return problems.length === 0 ? success(document) : failure(problems)
+  return problems.length === 0 ? success(fonts) : failure(problems)
 }
 
 function cellsWith(character: string, { sheets }: Source): readonly Place[] {

@@ -1,6 +1,6 @@
 import type { Format } from '../base/formats.ts'
 import { andThen, failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
-import type { Ports } from '../base/ports.ts'
+import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { resolveDocument } from '../document/resolve-document.ts'
@@ -14,7 +14,6 @@ import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { readMarkup } from '../template/read-markup.ts'
 import type { Theme } from '../theme/theme.ts'
-import { loadFaces } from '../typeset/faces.ts'
 import { checkCharacters } from './check-characters.ts'
 import { type Dress, dressDocument } from './dress-document.ts'
 import { loadAssets } from './load-assets.ts'
@@ -43,6 +42,8 @@ export interface DraftReport
   readonly fileStem: string
   readonly document: ReportDocument
   readonly theme: Theme
+  /** What it is drawn with, all of which it needs. */
+  readonly fonts: FontFamily
 }
 
 /** From an input to the document tree: the stages in order. Every date and figure comes from the input. */
@@ -70,14 +71,15 @@ export async function draftReport(
   const dress = log.take(await loadDress(report.identity, ports.resources))
   if (dress === undefined) return failure(log.problems)
   const { theme } = dress
-  const composed = log.take(await composeDocument(kind, report, source, root, dress, ports))
-  const faces = loadFaces(await ports.fonts(theme.fonts.pdf))
-  const document = composed && log.take(checkCharacters(composed, source, root, faces))
+  const document = log.take(await composeDocument(kind, report, source, root, dress, ports))
   if (document === undefined) return failure(log.problems)
+  const loadFonts = (extent: FontExtent) => ports.fonts(theme.fonts.pdf, extent)
+  const fonts = log.take(await checkCharacters(document, source, root, loadFonts))
+  if (fonts === undefined) return failure(log.problems)
 
   const { identity, input, data, figures, summary, findings, assets } = report
   const results = { identity, input, data, figures, summary, findings, assets }
-  const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document, theme }
+  const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document, theme, fonts }
   return success(draft, log.problems)
 }
 

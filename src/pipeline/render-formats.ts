@@ -1,5 +1,5 @@
 import type { Format } from '../base/formats.ts'
-import type { FontFamily, JobPort, Ports } from '../base/ports.ts'
+import type { JobPort, Ports } from '../base/ports.ts'
 import type { DocxJob } from '../render/docx/docx-job.ts'
 import type { DraftReport } from './draft-report.ts'
 import { isDocxApart } from './prepare-formats.ts'
@@ -17,22 +17,22 @@ interface Rendered {
   readonly pages: number | null
 }
 
-type Render = (draft: DraftToRender, fonts: FontFamily, ports: Ports) => Promise<Rendered>
+type Render = (draft: DraftToRender, ports: Ports) => Promise<Rendered>
 
 /** What the renderers need of a draft. */
-export type DraftToRender = Pick<DraftReport, 'document' | 'theme' | 'data'>
+export type DraftToRender = Pick<DraftReport, 'document' | 'theme' | 'fonts' | 'data'>
 
 /** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
 const renderers: Readonly<Record<Format, Render>> = {
-  pdf: async ({ document, theme, data }, fonts, { deflate: { deflate }, progress: { step } }) => {
+  pdf: async ({ document, theme, fonts, data }, { deflate: { deflate }, progress: { step } }) => {
     const { renderPdf } = await import('../render/pdf/render-pdf.ts')
     return renderPdf(document, theme, fonts, { data, deflate, step })
   },
-  docx: async ({ document, theme }, fonts) => {
+  docx: async ({ document, theme, fonts }) => {
     const { renderDocx } = await import('../render/docx/render-docx.ts')
     return { bytes: await renderDocx(document, theme, fonts), pages: null }
   },
-  html: async ({ document, theme }, fonts) => {
+  html: async ({ document, theme, fonts }) => {
     const { renderHtml } = await import('../render/html/render-html.ts')
     return { bytes: renderHtml(document, theme, fonts), pages: null }
   },
@@ -44,8 +44,7 @@ export async function renderFormats(
   wanted: readonly Format[],
   ports: Ports,
 ): Promise<readonly Artifact[]> {
-  const fonts = await ports.fonts(draft.theme.fonts.pdf)
-  const { document, theme } = draft
+  const { document, theme, fonts } = draft
   const beside = isDocxApart(wanted, ports.jobs) ? renderApart({ document, theme, fonts }, ports.jobs) : undefined
   // When another format fails first, that is what is told.
   beside?.catch(() => {})
@@ -55,7 +54,7 @@ export async function renderFormats(
   for (const format of docxLast) {
     ports.progress.stage(`Membuat ${format.toUpperCase()}`)
     const isBeside = format === 'docx' && beside !== undefined
-    rendered.set(format, await (isBeside ? beside : renderers[format](draft, fonts, ports)))
+    rendered.set(format, await (isBeside ? beside : renderers[format](draft, ports)))
   }
   return wanted.flatMap(format => {
     const one = rendered.get(format)

@@ -9,6 +9,7 @@ const shaping = [
   '@expo-google-fonts/tinos',
   'dayjs',
   'decimal.js',
+  'dejavu-fonts-ttf',
   'docx',
   'exceljs',
   'fflate',

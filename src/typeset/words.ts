@@ -1,6 +1,7 @@
 import { keepResults } from '../base/keep-results.ts'
 import type { Inline } from '../document/inline.ts'
-import { type Face, type FaceName, type Faces, faceNameOf } from './faces.ts'
+import type { Face } from './face.ts'
+import { type FaceName, type Faces, faceNameOf } from './faces.ts'
 
 export interface LineStyle {
   /** Points. */

@@ -15,6 +15,7 @@ interface CellProblems {
   'cell.unknown-answer': { word: string; options: number }
   'cell.answer-contradiction': { title: string; found: string; word: string; written: number; means: number }
   'cell.replaced-characters': { title: string; count: number }
+  'cell.emoji-left-out': { title: string; count: number }
   'cell.digits-lost': { title: string }
   'ratl.timeline-unreadable': { found: string }
   'ratl.timeline-repaired': { found: string; read: string }
@@ -112,6 +113,12 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { title: 'Rencana Aksi', count: 2 },
     message: p => `"${p.title}" berisi ${p.count} karakter kendali yang tidak dapat dicetak; diganti dengan spasi.`,
     hint: () => 'Ketik ulang bagian itu bila ada yang hilang.',
+  },
+  'cell.emoji-left-out': {
+    severity: 'peringatan',
+    example: { title: 'Saran', count: 2 },
+    message: p => `"${p.title}" berisi ${p.count} emoji; emoji tidak dicetak, kata-katanya tetap.`,
+    hint: () => 'Tidak perlu diapa-apakan, kecuali bila gambarnya menggantikan kata: tulis katanya.',
   },
   'cell.digits-lost': {
     severity: 'galat',

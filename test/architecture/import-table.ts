@@ -105,6 +105,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['src/sources'],
   dayjs: ['src/base'],
   'decimal.js': ['src/base'],
+  'dejavu-fonts-ttf': ['src/platform'],
   docx: ['src/render/docx'],
   exceljs: ['src/sources', 'src/workbook'],
   'fastest-levenshtein': ['src/workbook', 'src/audit', 'src/scoring'],

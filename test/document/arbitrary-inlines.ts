@@ -22,7 +22,21 @@ const hostile = [
 
 export const anyWord: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: fc.stringMatching(/^[a-zA-Z0-9]{1,12}$/) },
-  { weight: 2, arbitrary: fc.constantFrom('Undang-Undang', 'dan/atau', 'e-mail', 'é', '€5', 'A\u00a0B', '–') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'Undang-Undang',
+      'dan/atau',
+      'e-mail',
+      'é',
+      '€5',
+      'A\u00a0B',
+      '–',
+      '✓',
+      '☑➢butir',
+      '★-★',
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom(...hostile) },
 )
 

@@ -6,9 +6,10 @@ import { nodeJobs } from '../../src/platform/node-jobs.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
+import { fonts } from '../render/fonts.ts'
 
 const data = { name: 'data.json', description: 'Data', text: () => '{}' }
-const draft = { document: catalogue, theme, data }
+const draft = { document: catalogue, theme, fonts, data }
 const formats = ['docx', 'pdf', 'html'] as const
 
 /** Ports whose threads have a core of their own, or none. */

@@ -2,4 +2,4 @@ import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
 
 /** The faces that reports are set in. */
-export const faces = loadFaces(await nodePorts(silentProgress).fonts('Arimo'))
+export const faces = loadFaces(await nodePorts(silentProgress).fonts('Arimo', 'symbols'))

@@ -24,6 +24,6 @@ export interface TextArea {
 }
 
 /** All that text needs: references lead to bookmarks and name their pages, but no link stands inside another. */
-export interface InlineContext extends Pick<DocxContext, 'labelBookmarkOf' | 'bookmarkOf' | 'pageOf' | 'theme'> {
+export interface InlineContext extends Pick<DocxContext, 'labelBookmarkOf' | 'bookmarkOf' | 'pageOf' | keyof Look> {
   readonly isLinked?: boolean
 }

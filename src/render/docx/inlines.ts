@@ -3,7 +3,7 @@ import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
 import type { InlineContext } from './context.ts'
 import { fieldOf, pageFieldOf } from './field.ts'
-import { type Piece, piecesOf, type RunStyle } from './pieces.ts'
+import { type Piece, piecesOf, type RunStyle, symbolFont } from './pieces.ts'
 
 const handlers: Handlers<Piece, undefined, readonly ParagraphChild[]> = {
   text: ({ text, style }) => [new TextRun({ text, ...runOptions(style) })],
@@ -22,8 +22,9 @@ export function docxPieces(pieces: readonly Piece[]): ParagraphChild[] {
   return pieces.flatMap(piece => handle(handlers, piece, undefined))
 }
 
-function runOptions({ bold, italic, underline, colour }: RunStyle): IRunOptions {
+function runOptions({ bold, italic, underline, isSymbols, colour }: RunStyle): IRunOptions {
   return {
+    ...(isSymbols && { font: symbolFont }),
     ...(bold && { bold }),
     ...(italic && { italics: italic }),
     ...(underline && { underline: {} }),

@@ -44,9 +44,14 @@ export interface RunStyle {
   readonly bold?: true
   readonly italic?: true
   readonly underline?: true
+  /** In the font of symbols instead of that of the letters. */
+  readonly isSymbols?: true
   /** As Word writes it, without a sign before it. */
   readonly colour?: string
 }
+
+/** Every office has it, with the signs that the fonts of letters lack. */
+export const symbolFont = 'Segoe UI Symbol'
 
 interface Setting {
   readonly context: InlineContext
@@ -54,7 +59,7 @@ interface Setting {
 }
 
 const handlers: Handlers<Inline, Setting, readonly Piece[]> = {
-  text: ({ text }, { style }) => [{ type: 'text', text, style }],
+  text: ({ text }, setting) => textPieces(text, setting),
   lineBreak: (_, { style }) => [{ type: 'break', style }],
   strong: ({ children }, setting) => styledPieces(children, setting, { bold: true }),
   emphasis: ({ children }, setting) => styledPieces(children, setting, { italic: true }),
@@ -64,6 +69,12 @@ const handlers: Handlers<Inline, Setting, readonly Piece[]> = {
     return setting.context.isLinked ? words : [{ type: 'link', href, children: words }]
   },
   reference: referencePieces,
+}
+
+function textPieces(text: string, { context, style }: Setting): readonly TextPiece[] {
+  return context.faces.regular.stretchesOf(text).map(({ text, isSymbols }) => {
+    return { type: 'text', text, style: isSymbols ? { ...style, isSymbols } : style }
+  })
 }
 
 /** Keeps room for a page number while pages are being counted. */

@@ -34,12 +34,12 @@ export function afterTable(height: number): Paragraph {
  */
 export function docxRows(
   table: Table | Matrix,
-  { area, aside, labelBookmarkOf, bookmarkOf, pageOf, theme }: TableContext,
+  { area, aside, labelBookmarkOf, bookmarkOf, pageOf, theme, faces }: TableContext,
 ): DocxTable {
   const { columns } = table
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, area.width).map(twips)
-  const inlines = { labelBookmarkOf, bookmarkOf, pageOf, theme }
+  const inlines = { labelBookmarkOf, bookmarkOf, pageOf, theme, faces }
   const { head, body } = mergedRows(table)
   const writeRows = (links: LinkList) => {
     const setting = { columns, widths, inlines, links, isHead: false }

@@ -39,7 +39,7 @@ export function renderHtml(document: ReportDocument, theme: Theme, fonts: FontFa
 <meta name="date" content="${issuedOn}">
 <title>${escapeHtml(title)}</title>
 <style>
-${styleSheet(theme)}
+${styleSheet(context)}
 </style>
 </head>
 <body>

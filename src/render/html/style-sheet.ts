@@ -1,6 +1,7 @@
 import { labelWidth, tableLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import type { Theme } from '../../theme/theme.ts'
+import type { Look } from '../look.ts'
 
 function declarations(style: TextStyle): string {
   return [
@@ -23,8 +24,11 @@ function linkRules({ links: { screen, print } }: Theme): readonly string[] {
 /** Lists in cells that lie deeper stand as far in as this level. */
 export const deepestLevel = 8
 
+/** Fonts of Windows, of Apple's and of others with signs that the letters lack. */
+const symbolFonts = 'Segoe UI Symbol,Apple Symbols,DejaVu Sans,'
+
 /** The look of the preview, from the theme that PDF and DOCX follow too. */
-export function styleSheet(theme: Theme): string {
+export function styleSheet({ theme, faces }: Look): string {
   const { fonts, running } = theme
   const { size, lineHeight, ruleColour, headFill } = theme.table
   const { paddingX, paddingY, ruleWidth, listIndent } = tableLayout
@@ -41,7 +45,7 @@ export function styleSheet(theme: Theme): string {
       `.line.l${level}{margin-left:${level * listIndent}pt}.item.l${level}{margin-left:${(level - 1) * listIndent}pt}`,
   )
   return [
-    `body{font-family:${fonts.pdf},${fonts.office},${fonts.generic};margin:0;background:#e8e8e8;color:#000}`,
+    `body{font-family:${fonts.pdf},${fonts.office},${faces.regular.symbols ? symbolFonts : ''}${fonts.generic};margin:0;background:#e8e8e8;color:#000}`,
     'section{background:#fff;max-width:180mm;margin:8mm auto;padding:20mm 25mm;box-shadow:0 1px 4px #0004}',
     'section.landscape{max-width:260mm}',
     ...headings,

@@ -2,11 +2,14 @@ import type { ContentText } from 'pdfmake/interfaces.js'
 import type { Inline, Reference } from '../../document/inline.ts'
 import { beforePage, pageMention } from '../../document/page-mention.ts'
 import type { Theme } from '../../theme/theme.ts'
+import type { Faces } from '../../typeset/faces.ts'
 import { lateText } from './late-text.ts'
+import { symbolFamily } from './paint-fonts.ts'
 
 interface InlineStyle {
-  readonly bold?: true
-  readonly italics?: true
+  readonly font?: string
+  readonly bold?: boolean
+  readonly italics?: boolean
   readonly decoration?: 'underline'
   readonly link?: string
   readonly color?: string
@@ -18,6 +21,7 @@ export type PageLabelOf = (id: string) => string
 /** What text needs to know besides its words. */
 interface InlineContext {
   readonly theme: Theme
+  readonly faces: Faces
   readonly pageLabelOf: PageLabelOf
 }
 
@@ -32,7 +36,7 @@ export function pdfInlines(inlines: readonly Inline[], context: InlineContext, s
 function pdfInline(inline: Inline, context: InlineContext, style: InlineStyle): ContentText[] {
   switch (inline.type) {
     case 'text':
-      return [{ text: inline.text, ...style }]
+      return pdfStretches(inline.text, context, style)
     case 'lineBreak':
       return [{ text: '\n', ...style }]
     case 'strong':
@@ -46,6 +50,12 @@ function pdfInline(inline: Inline, context: InlineContext, style: InlineStyle): 
     case 'reference':
       return pdfReference(inline, context, linkStyle(context, style))
   }
+}
+
+/** Signs that the letters lack are drawn upright and not bold: their font has one face. */
+function pdfStretches(text: string, { faces }: InlineContext, style: InlineStyle): ContentText[] {
+  const symbols = { font: symbolFamily, bold: false, italics: false }
+  return faces.regular.stretchesOf(text).map(({ text, isSymbols }) => ({ text, ...style, ...(isSymbols && symbols) }))
 }
 
 function pdfReference(

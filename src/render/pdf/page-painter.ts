@@ -30,7 +30,7 @@ export class PagePainter {
 
   /** The fonts of the document, which are known once it is begun. */
   fontsOf(document: PaintedDocument): PaintFonts {
-    this.#fonts ??= new PaintFonts(document, this.#look.theme.fonts.pdf)
+    this.#fonts ??= new PaintFonts(document, this.#look.theme.fonts.pdf, this.#look.faces)
     return this.#fonts
   }
 

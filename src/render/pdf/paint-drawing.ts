@@ -29,7 +29,7 @@ export function paintDrawing(
   const { size, colour } = drawing.letters
   const letters = `${rgb(colour)} rg ${fonts.select('regular', size)}`
   const operators = drawing.marks.map(mark =>
-    mark.type === 'label' ? `BT ${letters} ${labelOperators(mark, fonts, place)} ET` : markOperators(mark, place),
+    mark.type === 'label' ? `BT ${letters} ${labelOperators(mark, size, fonts, place)} ET` : markOperators(mark, place),
   )
   tags.within(document, owner, () => document.addContent(inPdfSpace(document.page.height, ['1 j', ...operators])))
 }
@@ -74,6 +74,7 @@ function circle({ centre, radius }: Dot, place: Place): string {
 /** Parts of the width of a label that stand before the place it is anchored at. */
 const before = { start: 0, middle: 0.5, end: 1 }
 
-function labelOperators({ text, x, baseline, anchor, width }: Label, fonts: PaintFonts, place: Place): string {
-  return `1 0 0 1 ${place.x(x - before[anchor] * width)} ${place.y(baseline)} Tm ${fonts.show('regular', text)}`
+function labelOperators(label: Label, size: number, fonts: PaintFonts, place: Place): string {
+  const { text, x, baseline, anchor, width } = label
+  return `1 0 0 1 ${place.x(x - before[anchor] * width)} ${place.y(baseline)} Tm ${fonts.show('regular', size, text)}`
 }

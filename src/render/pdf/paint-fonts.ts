@@ -1,16 +1,21 @@
 import type { EmbeddedFont, PaintedDocument } from 'pdfmake/js/Printer.js'
-import { type FaceName, faceNames } from '../../typeset/faces.ts'
+import { type FaceName, type Faces, faceNames } from '../../typeset/faces.ts'
 import { softHyphen } from '../../typeset/hyphenation/hyphenate.ts'
 import { decimal } from './operators.ts'
+
+/** What the definition of a document calls the font of symbols, if it has one. */
+export const symbolFamily = 'symbols'
 
 /** The fonts of a document by their faces. */
 export class PaintFonts {
   readonly #document: PaintedDocument
+  readonly #measures: Faces
   readonly #faces: ReadonlyMap<FaceName, EmbeddedFont>
 
-  /** `family` as the definition of the document names it. */
-  constructor(document: PaintedDocument, family: string) {
+  /** `family` as the definition of the document names it; `faces` measured its texts. */
+  constructor(document: PaintedDocument, family: string, faces: Faces) {
     this.#document = document
+    this.#measures = faces
     this.#faces = new Map(faceNames.map(face => [face, provideFace(document, family, face)]))
   }
 
@@ -19,9 +24,18 @@ export class PaintFonts {
     return selectFont(this.#document, this.#fontOf(face), size)
   }
 
-  /** The operators that show a line of text. */
-  show(face: FaceName, text: string): string {
-    return showText(this.#fontOf(face), text)
+  /** The operators that show a line of text, where this face is selected in this size, and leave it so. */
+  show(face: FaceName, size: number, text: string): string {
+    const font = this.#fontOf(face)
+    const shown = this.#measures[face].stretchesOf(text).map(({ text, isSymbols }) => {
+      return isSymbols ? `${this.#showSymbols(size, text)} ${this.select(face, size)}` : showText(font, text)
+    })
+    return shown.join(' ')
+  }
+
+  #showSymbols(size: number, text: string): string {
+    const font = this.#document.provideFont(symbolFamily, false, false)
+    return `${selectFont(this.#document, font, size)} ${showText(font, text)}`
   }
 
   #fontOf(face: FaceName): EmbeddedFont {

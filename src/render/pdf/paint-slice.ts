@@ -86,7 +86,7 @@ function paintTexts(
     if (wantedColour !== colour) operators.push(`${rgb(wantedColour ?? '#000000')} rg`)
     colour = wantedColour
     const place = `1 0 0 1 ${decimal(left + text.x)} ${decimal(flip(text.baseline))} Tm`
-    operators.push(`${place} ${fonts.show(text.face, text.text)}`)
+    operators.push(`${place} ${fonts.show(text.face, text.size, text.text)}`)
   }
   if (before !== undefined) operators.push('EMC')
   const underlines = texts.filter(text => text.underline).map(text => underline(text, left, flip))

@@ -30,7 +30,7 @@ export function paintTexts(
   const { height } = document.page
   const operators = texts.map(({ text, face, size, colour, x, baseline, spacing = 0 }) => {
     const place = `1 0 0 1 ${decimal(x)} ${decimal(height - baseline)} Tm`
-    const shown = fonts.show(face, text)
+    const shown = fonts.show(face, size, text)
     const spaced = spacing === 0 ? shown : `${lengths(spacing)} Tc ${shown} 0 Tc`
     return `${fonts.select(face, size)} ${rgb(colour)} rg\n${place} ${spaced}`
   })

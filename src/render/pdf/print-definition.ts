@@ -5,6 +5,7 @@ import { loadFaces } from '../../typeset/faces.ts'
 import { justifyBetweenWords } from './justify-between-words.ts'
 import { lookUpQuickly } from './look-up-quickly.ts'
 import { keepContents } from './page-contents.ts'
+import { symbolFamily } from './paint-fonts.ts'
 import { type FontFiles, shapeWithFaces } from './shape-with-faces.ts'
 
 const Printer = printer.default
@@ -19,6 +20,7 @@ const faceFiles = {
   italics: 'italic.ttf',
   bolditalics: 'bold-italic.ttf',
 } as const
+const symbolFile = 'symbols.ttf'
 
 /**
  * Lays out a definition with pdfmake and draws it on the pages of a PDFKit document that is still open. The definition
@@ -31,13 +33,14 @@ export async function printDefinition(definition: TDocumentDefinitions, fonts: F
     [faceFiles.italics, fonts.italic],
     [faceFiles.bolditalics, fonts.boldItalic],
   ])
+  if (fonts.symbols !== undefined) files.set(symbolFile, fonts.symbols)
   const virtualFiles: VirtualFiles & FontFiles = {
     faces: loadFaces(fonts),
     existsSync: (name: string) => files.has(name),
     readFileSync: (name: string) => files.get(name) ?? new Uint8Array(),
   }
   const noUrls = { resolve: async () => {}, resolved: async () => {} }
-  const descriptors = { [fonts.name]: { ...faceFiles } }
+  const descriptors = { [fonts.name]: { ...faceFiles }, [symbolFamily]: { normal: symbolFile } }
   return new Printer(descriptors, virtualFiles, noUrls, () => false).createPdfKitDocument(definition, {
     bufferPages: true,
   })

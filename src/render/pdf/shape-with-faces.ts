@@ -1,7 +1,9 @@
 import pdfDocument, { type FontProvider } from 'pdfmake/js/PDFDocument.js'
 import type { EmbeddedFont } from 'pdfmake/js/Printer.js'
-import { type Face, type Faces, faceNameOf } from '../../typeset/faces.ts'
+import type { Face } from '../../typeset/face.ts'
+import { type Faces, faceNameOf } from '../../typeset/faces.ts'
 import type { GlyphPosition, ShapedGlyph, ShapedText } from '../../typeset/text-shaper.ts'
+import { symbolFamily } from './paint-fonts.ts'
 
 /** The fonts of a definition, with the faces that measured its words. */
 export interface FontFiles {
@@ -28,14 +30,26 @@ const opened = new WeakMap<Face, Pick<EmbeddedFont, 'constructor' | 'font'>>()
 
 function provideShaped(this: FontProvider, family: string, bold: boolean, italics: boolean): EmbeddedFont {
   if (provideOtherwise === undefined) throw new Error('no font before its provider')
-  const face = this.virtualfs.faces[faceNameOf(bold, italics)]
+  const face = faceOf(this.virtualfs.faces, family, bold, italics)
   this.fontCache[family] ??= {}
   this.fontCache[family][this.getFontType(bold, italics)] ??= openAgain(this, face)
   const font = provideOtherwise.call(this, family, bold, italics)
   if (shaped.has(font)) return font
   shaped.add(font)
   opened.set(face, { constructor: font.constructor, font: font.font })
-  return shapeWith(font, face)
+  return shapeWith(family === symbolFamily ? asHighAs(this.virtualfs.faces.regular, font) : font, face)
+}
+
+/** A line with symbols is as high as the others. */
+function asHighAs({ ascent, descent }: Face, font: EmbeddedFont): EmbeddedFont {
+  return Object.assign(font, { ascender: ascent * 1000, descender: -descent * 1000 })
+}
+
+function faceOf(faces: Faces, family: string, bold: boolean, italics: boolean): Face {
+  if (family !== symbolFamily) return faces[faceNameOf(bold, italics)]
+  const { symbols } = faces.regular
+  if (symbols === undefined) throw new RangeError('no font of symbols')
+  return symbols
 }
 
 /** What PDFKit does with a font, but for opening its file; undefined for one that was never opened. */

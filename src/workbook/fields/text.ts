@@ -2,12 +2,16 @@ import { plainText, type RichText, sliceRich } from '../../base/rich-text.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellRichText } from '../cell-text.ts'
 import type { FieldContext, ReadField } from '../column.ts'
+import { leaveOutEmoji } from '../emoji.ts'
 import { readCellMarkup } from '../read-cell-markup.ts'
+import { readWordBullets } from '../word-bullets.ts'
 
 /** Characters that XML, and with it DOCX, cannot carry: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
 const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 /** Where another program may have broken a word: it shows at the end of a line only, and what is printed has other lines. */
 const softHyphen = /\u00ad/g
+/** They say only whether a sign is to be shown as a picture. */
+const selectors = /[\ufe0e\ufe0f]/g
 const isAllowed = (character: string) => character === '\n' || character === '\t'
 
 /** Excel keeps fifteen digits of a number: whoever types the eighteen of an employee as one gets zeros for the rest. */
@@ -25,19 +29,26 @@ export const richText: ReadField<RichText> = (cell, at) => {
     at.add(cellProblem('cell.digits-lost', at.place, { title: at.title }))
     return undefined
   }
-  const clean = replaceUnprintable(readCellMarkup(cellRichText(cell)), at)
+  const clean = replaceUnprintable(withoutEmoji(readCellMarkup(cellRichText(cell)), at), at)
   const whole = plainText(clean)
   const start = whole.length - whole.trimStart().length
   const trimmed = sliceRich(clean, start, whole.trimEnd().length)
   return trimmed.length === 0 ? undefined : trimmed
 }
 
+function withoutEmoji(rich: RichText, at: FieldContext): RichText {
+  const { kept, count } = leaveOutEmoji(rich)
+  if (count > 0) at.add(cellProblem('cell.emoji-left-out', at.place, { title: at.title, count }))
+  return kept
+}
+
 function replaceUnprintable(rich: RichText, at: FieldContext): RichText {
   let count = 0
   const replaced = rich.map(run => ({
     ...run,
-    text: run.text
+    text: readWordBullets(run.text)
       .replace(softHyphen, '')
+      .replace(selectors, '')
       .replace(/\r\n?/g, '\n')
       .replace(unprintable, character => {
         if (isAllowed(character)) return character

@@ -8,6 +8,7 @@ import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { textArea } from '../../../src/render/measures.ts'
 import { pageFrame } from '../../../src/theme/page-frame.ts'
+import { loadFaces } from '../../../src/typeset/faces.ts'
 import { referable } from '../../document/arbitrary-inlines.ts'
 import { anyMatrix, anyTable } from '../../document/arbitrary-tables.ts'
 import { documentOf, heading, link, matrix, matrixRow, row, section, table, text } from '../../document/build.ts'
@@ -18,10 +19,12 @@ import { all, parseXml } from '../xml-tree.ts'
 import { packTable } from './library-rows.ts'
 import { openDocx } from './open-docx.ts'
 
+const faces = loadFaces(fonts)
+
 /** Texts that need care in XML: its own signs, what it cannot hold, blanks. */
 const anyText = fc.constantFrom(
   ...[`<w:t>'"&amp;`, 'a\u0000b\u001f', '\ud800', 'x\udc00y', '\ud83d\u0000\ude00', '😀', '\uffff\ufffe'],
-  ...['', ' ', '  dua  ', '\ttab', 'baris\nbaru', '\r', '\u007f\u0085', '\ufeff', '<markup-aside number="0"/>'],
+  ...['', ' ', '  dua  ', '\ttab', 'baris\nbaru', '\r', '\u007f\u0085', '\ufeff', '✓ ➢', '<markup-aside number="0"/>'],
 )
 
 const anyAddress = fc.constantFrom(
@@ -74,7 +77,7 @@ test.each([null, '#0563C1'])('rows are written as the library writes them, links
       const [first = section([])] = document.sections
       const [block] = first.children as readonly [Table | Matrix]
       const { width } = textArea(pageFrame(first, coloured))
-      const context = { ...bookmarksOf(document), pageOf: () => undefined, theme: coloured }
+      const context = { ...bookmarksOf(document), pageOf: () => undefined, theme: coloured, faces }
       const [ours, theirs] = await Promise.all([
         renderDocx(document, coloured, fonts),
         packTable(block, width, context),

@@ -14,10 +14,11 @@ import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { operatorsOf } from './operators-of.ts'
 
+const faces = loadFaces(fonts)
 const family = theme.fonts.pdf
 const document = await printDefinition({ content: ['.'], defaultStyle: { font: family } }, fonts)
-const paintFonts = new PaintFonts(document, family)
-const look = chartLook({ theme, faces: loadFaces(fonts) })
+const paintFonts = new PaintFonts(document, family, faces)
+const look = chartLook({ theme, faces })
 const origin = { x: 85, y: 120.5 }
 
 /** What is put on the page for a drawing. */

@@ -1,7 +1,7 @@
 import { type Handlers, handle } from '../../../document/handlers.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { pageInstruction } from '../field.ts'
-import type { Piece, RunStyle } from '../pieces.ts'
+import { type Piece, type RunStyle, symbolFont } from '../pieces.ts'
 import type { LinkList } from './link-list.ts'
 
 const handlers: Handlers<Piece, LinkList, string> = {
@@ -29,8 +29,11 @@ function textMarkup(text: string): string {
   return `<w:t xml:space="preserve">${escapeMarkup(text)}</w:t>`
 }
 
-function runProperties({ bold, italic, underline, colour }: RunStyle): string {
+const symbolFonts = ['ascii', 'cs', 'eastAsia', 'hAnsi'].map(range => ` w:${range}="${symbolFont}"`).join('')
+
+function runProperties({ bold, italic, underline, isSymbols, colour }: RunStyle): string {
   const properties =
+    (isSymbols ? `<w:rFonts${symbolFonts}/>` : '') +
     (bold ? '<w:b/><w:bCs/>' : '') +
     (italic ? '<w:i/><w:iCs/>' : '') +
     (colour === undefined ? '' : `<w:color w:val="${colour}"/>`) +
