@@ -24,7 +24,7 @@ export function composeSurvey(
   reference: SpkpSpakReference,
 ): SurveyView {
   const definition = definitionOf(survey, reference)
-  const { regulation, date, grades, threshold, ...names } = definition
+  const { regulation, date, grades, threshold, answers, ...names } = definition
   const results = surveys[survey]
   const exactTarget = input.report.targets[survey]
   const target = exactTarget && roundHalfUp(exactTarget, 2)
@@ -54,7 +54,8 @@ function reaches({ index }: IndexResult, target: Rounded): boolean {
 
 /** The unsur as they are defined, each with its value where somebody answered it. */
 function composeUnsur(results: readonly UnsurResult[], definition: SurveyDefinition): SurveyView['unsur'] {
-  return definition.unsur.map(unsur => {
+  return definition.unsur.map(({ code: unsurCode, name, question }) => {
+    const unsur = { code: unsurCode, name, question }
     const result = results.find(({ code }) => code === unsur.code)?.result
     if (result === undefined) return { ...unsur, hasValue: false }
     return { ...unsur, hasValue: true, value: result.value, ...composeGrade(result.grade, definition) }

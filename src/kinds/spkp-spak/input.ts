@@ -11,7 +11,8 @@ import type { reportSheet } from './sheets.ts'
 import type { SurveyKey, UnsurCode } from './surveys.ts'
 
 /** The sheet Laporan. */
-export interface ReportFacts extends Omit<ColumnValues<typeof reportSheet.columns>, 'targetSpkp' | 'targetSpak' | 'notApplicable'> {
+export interface ReportFacts
+  extends Omit<ColumnValues<typeof reportSheet.columns>, 'targetSpkp' | 'targetSpak' | 'notApplicable'> {
   /** On the scale of the index, 1–4. */
   readonly targets: Readonly<Record<SurveyKey, Decimal | undefined>>
   readonly logoPlace?: Place
