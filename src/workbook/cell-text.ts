@@ -4,7 +4,7 @@ import type { CellValue } from '../sources/source.ts'
 
 export { normaliseName } from '../base/name-key.ts'
 
-/** A cell as rich text: numbers and dates as a person would type them, failed formulas empty. */
+/** A cell as rich text: numbers and dates as a person would type them, failed formulas and pictures empty. */
 export function cellRichText(value: CellValue): RichText {
   switch (value.type) {
     case 'text':
@@ -17,6 +17,7 @@ export function cellRichText(value: CellValue): RichText {
       return [{ text: value.boolean ? 'Ya' : 'Tidak' }]
     case 'error':
     case 'unresolved':
+    case 'picture':
       return []
   }
 }

@@ -33,7 +33,8 @@ export function readField<Value>({ column, cell, place, earlier, missing }: Fiel
     hasFailed ||= problem.severity === 'galat'
     log.add(problem)
   }
-  const value = cell === undefined ? undefined : column.read(cell, { title, place, add, earlier })
+  const value =
+    cell === undefined || cell.type === 'picture' ? undefined : column.read(cell, { title, place, add, earlier })
   if (value === undefined && column.required && !hasFailed) log.add(missing())
   return value
 }
