@@ -30,9 +30,8 @@ export class SheetWriter {
   /** The last one that has a cell in this row. */
   #column = -1
   #isRowHidden = false
-  /** Whether all cells of this row so far are struck through, and whether the next one will be. */
-  #isRowStruck = true
-  #isStruck = false
+  /** How many cells of this row are struck through. */
+  #struckCells = 0
 
   constructor(head: SheetHead, store: InputStore) {
     this.#head = head
@@ -46,12 +45,7 @@ export class SheetWriter {
     if (number <= this.#row) throw new UnreadableInput('damaged')
     this.#row = number
     this.#isRowHidden = isHidden
-    this.#isRowStruck = true
-  }
-
-  /** Whether the cells from now on are struck through. */
-  strike(isStruck: boolean): void {
-    this.#isStruck = isStruck
+    this.#struckCells = 0
   }
 
   /** An empty text is no cell. */
@@ -97,6 +91,11 @@ export class SheetWriter {
     this.#add(column, 'unresolved', 0)
   }
 
+  /** Says that the cell just added is struck through; a blank one in this column was not added. */
+  strike(column: number): void {
+    if (column === this.#column) this.#struckCells += 1
+  }
+
   addPicture(column: number): void {
     this.#add(column, 'picture', 0)
   }
@@ -130,17 +129,17 @@ export class SheetWriter {
     if (column >= limits.columns) throw new UnreadableInput('beyond-sheet')
     if (column <= this.#column) throw new UnreadableInput('damaged')
     this.#column = column
-    this.#isRowStruck &&= this.#isStruck
     this.#cells.push(column, cellKinds[kind], value)
   }
 
   #endRow(): void {
     if (this.#column < 0) return
-    this.#store.count({ cells: this.#cells.length - (this.#rowEnds.at(-1) ?? 0), places: this.#column + 1 })
+    const cells = this.#cells.length - (this.#rowEnds.at(-1) ?? 0)
+    this.#store.count({ cells, places: this.#column + 1 })
     this.#rowNumbers.push(this.#row)
     this.#rowEnds.push(this.#cells.length)
     if (this.#isRowHidden) this.#hiddenRows.push(this.#row)
-    if (this.#isRowStruck) this.#struckRows.push(this.#row)
+    if (this.#struckCells === cells) this.#struckRows.push(this.#row)
     this.#width = Math.max(this.#width, this.#column + 1)
     this.#column = -1
   }

@@ -55,15 +55,18 @@ export function cellValues(book: BookFacts): (cell: WrittenCell, writer: SheetWr
     ['d', isoDateCell],
   ])
   const isStruck = strikeReader(book)
-  return (cell, writer) => {
+  const addValue = (cell: WrittenCell, writer: SheetWriter) => {
     const { column, type, value, inline, formula } = cell
-    writer.strike(isStruck(cell))
     if (inline !== undefined && type === 'inlineStr') return writer.addText(column, inline.text)
     const read = readers.get(type)
     if (inline !== undefined || (read === undefined && value !== undefined)) throw new UnreadableInput('damaged')
     const isBlank = value === undefined || (value === '' && type === 'n')
     if (!isBlank) read?.(value, cell, writer)
     else if (formula !== undefined) addWithoutResult(formula, column, writer)
+  }
+  return (cell, writer) => {
+    addValue(cell, writer)
+    if (isStruck(cell)) writer.strike(cell.column)
   }
 }
 
@@ -92,11 +95,14 @@ function errorCell({ richValues }: BookFacts): AddCell {
 /** Whether a cell is struck through: by the parts of its text where they say so, else by its style. */
 function strikeReader({ styles = [], strings }: BookFacts): (cell: WrittenCell) => boolean {
   const struckStyles = new Set([...styles.keys()].filter(index => styles[index]?.isStruck))
+  const isStyleStruck = ({ style = '0' }: WrittenCell) => struckStyles.has(Number(style))
+  const isSharedStruck = ({ type, value }: WrittenCell) =>
+    type === 's' ? strings.struck.get(Number(value)) : undefined
+  // Most workbooks strike nothing, and cells are many.
   const mayBeStruck = struckStyles.size + strings.struck.size > 0
-  return ({ type, value, style = '0', inline }) => {
-    if (inline !== undefined) return inline.isStruck ?? struckStyles.has(Number(style))
-    if (!mayBeStruck) return false
-    return (type === 's' ? strings.struck.get(Number(value)) : undefined) ?? struckStyles.has(Number(style))
+  return cell => {
+    if (cell.inline?.isStruck !== undefined) return cell.inline.isStruck
+    return mayBeStruck && (isSharedStruck(cell) ?? isStyleStruck(cell))
   }
 }
 
