@@ -1,4 +1,5 @@
 import { formatShortDate } from '../base/calendar-date.ts'
+import { asTyped, withoutInvisible } from '../base/plain-characters.ts'
 import { plainText, type RichText } from '../base/rich-text.ts'
 import type { CellValue } from '../sources/source.ts'
 
@@ -25,13 +26,21 @@ export function cellRichText(value: CellValue): RichText {
 /** Cells of one text hold one object, and each cell is asked for its words many times. */
 const knownWords = new WeakMap<RichText, string>()
 
-/** The words of a cell on one line, trimmed; empty for an absent cell. */
+/** Spaces that typographers set between thousands; a plain space may part two numbers. */
+const groupedDigits = /^[-+]?\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?(?:\s*%)?$/
+
+/**
+ * The words of a cell on one line, trimmed, as if typed on a plain keyboard (`asTyped`); empty for an absent cell. A number
+ * loses the blanks between its thousands.
+ */
 export function cellText(value: CellValue | undefined): string {
   if (value === undefined) return ''
   const rich = cellRichText(value)
   const known = knownWords.get(rich)
   if (known !== undefined) return known
-  const words = plainText(rich).replace(/\s+/g, ' ').trim()
-  if (value.type === 'text') knownWords.set(rich, words)
+  if (value.type !== 'text') return plainText(rich)
+  const text = withoutInvisible(plainText(rich)).trim()
+  const words = asTyped(groupedDigits.test(text) ? text.replace(/\s/g, '') : text).replace(/ +/g, ' ')
+  knownWords.set(rich, words)
   return words
 }
