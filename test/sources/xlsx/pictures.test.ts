@@ -70,6 +70,14 @@ describe('a picture in a cell', () => {
     expect(await shownIn(partsOf(cell))).toEqual(shown)
   })
 
+  test.each(['0', '-1', '3', 'x', '1e9', ''])(
+    'is known by its look when its number is %j, which leads nowhere',
+    async number => {
+      const cell = placed.replace('vm="1"', `vm="${number}"`)
+      expect(await shownIn(withRichValues(partsOf(cell)))).toEqual(picture)
+    },
+  )
+
   test('is listed once with its place, however many cells a merge makes it cover', async () => {
     const rows = `<row r="1">${placed}</row><row r="2"><c r="B2"><v>1</v></c></row>`
     const after = '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>'
