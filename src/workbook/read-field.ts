@@ -36,7 +36,8 @@ export function readField<Value>(
     hasFailed ||= problem.severity === 'galat'
     log.add(problem)
   }
-  const value = cell === undefined ? undefined : column.read(cell, { ...context, title, place, add, earlier })
+  const isRead = cell !== undefined && cell.type !== 'picture'
+  const value = isRead ? column.read(cell, { ...context, title, place, add, earlier }) : undefined
   if (value === undefined && column.required && !hasFailed) log.add(missing())
   return value
 }
