@@ -14,9 +14,12 @@ export interface FieldContext {
   /** The year that the workbook is about, where its facts say one. */
   readonly reportYear?: number | undefined
   readonly manner: Manner
-  /** What the workbook says that a word means in this column. */
-  readonly meaning?: (word: string) => string | undefined
+  /** What the workbook says that a word means in this column; absent where it cannot say anything. */
+  readonly meaning?: Meanings | undefined
 }
+
+/** What a word means, as it would be written; undefined where nobody said. */
+export type Meanings = (word: string) => string | undefined
 
 export type ListedNames = (sheet: string) => readonly string[] | undefined
 

@@ -3,12 +3,12 @@ import type { Place } from '../base/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText, normaliseName } from './cell-text.ts'
-import type { Column, Columns, ColumnValues, TableRow } from './column.ts'
+import type { Column, Columns, ColumnValues, Meanings, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
 import type { HeadingContext } from './headings/heading-context.ts'
 import { type Header, readHeading, type WrittenTitle } from './headings/read-heading.ts'
 import { todaysManner } from './manner.ts'
-import { unmapped } from './mapping/sheet-mapping.ts'
+import { meaningsByColumn, unmapped } from './mapping/sheet-mapping.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { isTotalsRow, readTotals, type TotalsRow } from './totals-row.ts'
@@ -73,7 +73,9 @@ export function readRows<C extends Columns>(
   const above: Above = new Map()
   const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header) && !isTotalsRow(row))
   if (rows.length === 0) reportEmpty(sheet, spec, log)
-  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), spec, context, log))
+  const meanings = meaningsByColumn(context.mapping, spec.columns, header.written)
+  const own = { ...context, meanings }
+  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), spec, own, log))
 }
 
 /** In JSON a table without rows has no titles either. */
@@ -94,6 +96,10 @@ interface Located {
 type LocatedRow = ReadonlyMap<string, Located>
 type Above = Map<string, Located>
 
+interface ColumnMeanings {
+  readonly meanings: ReadonlyMap<string, Meanings | undefined>
+}
+
 function isData(row: SheetRow, header: Header): boolean {
   const filled = row.cells.filter(cell => cell !== undefined && !cell.covered && says(cell.value))
   const repeatsHeading = filled.every(cell => header.titles.has(normaliseName(cellText(cell?.value))))
@@ -104,7 +110,7 @@ function readRow<C extends Columns>(
   rowNumber: number,
   row: LocatedRow,
   spec: TableSheet<C>,
-  { names, reportYear, manner, mapping, given }: RowContext,
+  { names, reportYear, manner, meanings, given }: RowContext & ColumnMeanings,
   log: ProblemLog,
 ): readonly TableRow<C>[] {
   const values: Record<string, unknown> = { ...given }
@@ -114,7 +120,7 @@ function readRow<C extends Columns>(
     if (located !== undefined) {
       const { value: cell, place } = located
       const missing = () => cellProblem('cell.missing', place, { title: column.title })
-      const meaning = (word: string) => mapping.meaning(word, column.title)
+      const meaning = meanings.get(key)
       const request = { column, cell, place, earlier: values, names, reportYear, manner, meaning, missing }
       values[key] = readField(request, log)
     }
