@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { homedir, hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ArchivePort } from '../base/archive-port.ts'
@@ -24,6 +24,7 @@ export const nodeArchive: ArchivePort = {
   versions: currentVersions,
   command: process.argv.slice(2),
   workingFolder: process.cwd(),
+  home: homedir(),
   withScratch: async work => {
     const folder = await mkdtemp(join(tmpdir(), 'laporan-'))
     try {
