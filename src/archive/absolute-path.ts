@@ -67,7 +67,8 @@ function isWithin(path: AbsolutePath, folder: AbsolutePath): boolean {
   // Windows does not tell capitals from small letters.
   const key = (text: string) => (folder.root === '' ? text : text.toLowerCase())
   return (
-    key(path.root) === key(folder.root) && folder.names.every((name, index) => key(path.names[index] ?? '') === key(name))
+    key(path.root) === key(folder.root) &&
+    folder.names.every((name, index) => key(path.names[index] ?? '') === key(name))
   )
 }
 

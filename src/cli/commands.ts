@@ -21,8 +21,8 @@ interface ReportFlags {
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
-  /** From `--arsip` and `--tanpa-arsip`. */
-  readonly arsip: string
+  /** Looked for when it is missing. */
+  readonly arsip?: string
   readonly tanpaArsip: boolean
 }
 
@@ -66,7 +66,8 @@ export async function runPeriksa(
 
 function toOptions({ format, edisi, ketat, json, arsip, tanpaArsip }: ReportFlags, terminal: Terminal) {
   const progress = json ? silentProgress : terminalProgress(terminal)
-  return { formats: format, edition: edisi, strict: ketat, progress, archiveFolder: tanpaArsip ? null : arsip }
+  const archive = tanpaArsip ? { archiveFolder: null } : arsip === undefined ? {} : { archiveFolder: arsip }
+  return { formats: format, edition: edisi, strict: ketat, progress, ...archive }
 }
 
 /** In JSON exactly one object and nothing else; otherwise problems first, then figures and files. */

@@ -11,7 +11,7 @@ import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sou
 import type { Source } from '../sources/source.ts'
 import type { SheetSpec } from '../workbook/column.ts'
 import type { AnswerTally } from './answer-tally.ts'
-import type { Chain, Recall } from './chain.ts'
+import type { Chain, EarlierReport, Joined, Recall } from './chain.ts'
 import type { Difference } from './difference.ts'
 import type { SummaryLine } from './summary-line.ts'
 
@@ -61,6 +61,8 @@ export interface PreparedReport {
   readonly summary: readonly SummaryLine[]
   /** What was odd about the input, in reading it and in the audit; nothing that stops the report. */
   readonly findings: readonly Problem[]
+  /** The earlier reports that it took up. */
+  readonly taken: readonly EarlierReport[]
 }
 
 /** What is special about a kind of report; shared code never asks which kind it has. */
@@ -145,7 +147,7 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
       const checked = definition.check(source, reference)
       if (!checked.ok) return checked
       const { problems } = checked
-      const input = await takeUp(definition, checked.value, request)
+      const { input, taken } = await takeUp(definition, checked.value, request)
       const scores = definition.score(input, reference)
       const audited = definition.audited(input, scores, reference)
       const audit = definition.rules.flatMap(rule => rule.find(audited))
@@ -160,6 +162,7 @@ export function defineKind<Schemas extends ReferenceSchemas, Input, Scores, Audi
         figures: definition.figures(scores),
         summary: definition.summarise(scores),
         findings,
+        taken,
       }
       return success(report, findings)
     },
@@ -182,8 +185,8 @@ async function takeUp<Schemas extends ReferenceSchemas, Input, Scores, Audited, 
   { id, identify, chain }: KindDefinition<Schemas, Input, Scores, Audited, View>,
   input: Input,
   { recall }: PrepareRequest,
-): Promise<Input> {
-  if (chain === undefined || recall === undefined) return input
+): Promise<Joined<Input>> {
+  if (chain === undefined || recall === undefined) return { input, taken: [] }
   const { period, unit } = identify(input)
   return chain.join(input, await recall({ kind: id, unit, before: period, ...chain.wants(input) }))
 }

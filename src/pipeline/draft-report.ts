@@ -37,7 +37,10 @@ export interface ReportRequest {
 
 /** A report whose text, figures and numbering are settled, not yet rendered in any format. */
 export interface DraftReport
-  extends Pick<PreparedReport, 'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'assets'> {
+  extends Pick<
+    PreparedReport,
+    'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'taken' | 'assets'
+  > {
   readonly kind: string
   /** Name of its files without their ending. */
   readonly fileStem: string
@@ -75,8 +78,8 @@ export async function draftReport(
   const document = composed && log.take(checkCharacters(composed, source, root, faces))
   if (document === undefined) return failure(log.problems)
 
-  const { identity, input, data, figures, summary, findings, assets } = report
-  const results = { identity, input, data, figures, summary, findings, assets }
+  const { identity, input, data, figures, summary, findings, taken, assets } = report
+  const results = { identity, input, data, figures, summary, findings, taken, assets }
   const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document, theme }
   return success(draft, log.problems)
 }
