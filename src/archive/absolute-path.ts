@@ -72,14 +72,15 @@ function isWithin(path: AbsolutePath, folder: AbsolutePath): boolean {
   )
 }
 
-/** Folders that disks, shares and homes hang in, and how many names lead to the root of one. */
-const hangers: readonly (readonly [pattern: RegExp, names: number])[] = [
-  [/^(?:mnt|volumes|home|users)\/[^/]+/i, 2],
-  [/^media\/[^/]+\/[^/]+/, 3],
-  [/^run\/media\/[^/]+\/[^/]+/, 4],
+/** Where mounted disks and the homes of others begin, and how many names lead there. */
+const tops: readonly (readonly [pattern: RegExp, names: number])[] = [
+  [/^\/(?:mnt|Volumes|home|Users)\/[^/]+/, 2],
+  [/^\/media\/[^/]+\/[^/]+/, 3],
+  [/^\/run\/media\/[^/]+\/[^/]+/, 4],
+  [/^[A-Za-z]:\/Users\/[^/]+/i, 2],
 ]
 
-function topOf({ names }: AbsolutePath): number {
-  const text = names.join('/')
-  return hangers.find(([pattern]) => pattern.test(text))?.[1] ?? 0
+function topOf({ root, names }: AbsolutePath): number {
+  const text = `${root}/${names.join('/')}`
+  return tops.find(([pattern]) => pattern.test(text))?.[1] ?? 0
 }

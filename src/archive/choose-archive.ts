@@ -32,7 +32,7 @@ export function givenArchive(folder: string): ArchiveChoice {
 export async function chooseArchive(input: string, port: SearchPort): Promise<ArchiveChoice> {
   const path = absolutePath(input, port.workingFolder)
   const home = absolutePath(port.home, port.workingFolder)
-  const isFolder = (await port.disk.kindOf(input)) === 'folder'
+  const isFolder = (await port.disk.kindOf(pathText(path))) === 'folder'
   const folders = foldersUpwards(isFolder ? path : parentOf(path), home)
   const beside = isFolder ? (folders[1] ?? path) : parentOf(path)
   return choose([...folders, absolutePath('.', port.workingFolder)], beside, port.disk)
