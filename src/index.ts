@@ -1,4 +1,4 @@
-import { type ArchiveChoice, chooseArchive, givenArchive } from './archive/choose-archive.ts'
+import { type ArchiveChoice, archiveFor } from './archive/choose-archive.ts'
 import type { ArchivedCapsule } from './archive/write-capsule.ts'
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import { findingsFiles } from './archiving/findings-files.ts'
@@ -166,9 +166,8 @@ async function chooseKeeper(
   ports: Ports,
   port: ArchivePort,
 ): Promise<ReportKeeper> {
-  if (archiveFolder === null) return noKeeper(ports)
-  const choice = archiveFolder === undefined ? await chooseArchive(input, port) : givenArchive(archiveFolder)
-  return startKeeper(choice, input, ports, port)
+  const choice = await archiveFor(input, archiveFolder, port)
+  return choice === null ? noKeeper(ports) : startKeeper(choice, input, ports, port)
 }
 
 function toRequest(input: string, options: ReportOptions): ReportRequest {

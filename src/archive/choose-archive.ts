@@ -24,6 +24,16 @@ export function givenArchive(folder: string): ArchiveChoice {
   return { folder, origin: 'given', others: [], foreign: [] }
 }
 
+/** The archive of a run over an input. @param wanted folder that the user names; null for none, undefined to look for one. */
+export async function archiveFor(
+  input: string,
+  wanted: string | null | undefined,
+  port: SearchPort,
+): Promise<ArchiveChoice | null> {
+  if (wanted === null) return null
+  return wanted === undefined ? chooseArchive(input, port) : givenArchive(wanted)
+}
+
 /**
  * The nearest archive of an input: in its folder and in those above (`foldersUpwards`), then in the working folder. Where
  * there is none, the place for a new one, beside the input. An input that is a folder may have its archive inside; a new one

@@ -67,6 +67,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
         parseEdition,
       ),
     )
+    .option('--arsip <folder>', 'arsip yang dipakai laporan itu; tanpa ini dicari seperti pada "laporan buat"')
+    .option('--tanpa-arsip', 'laporan itu dibuat tanpa arsip', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', verifikasiExamples)
     .action(async (file: string, options) => end(await (await loadCommands()).runVerifikasi(file, options, terminal)))

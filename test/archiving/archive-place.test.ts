@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { markerName } from '../../src/archive/archive-folder.ts'
-import { checkReport, createReport, type ReportResult } from '../../src/index.ts'
+import { checkReport, createReport, type ReportResult, verifyReport } from '../../src/index.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { testPort } from '../archive/build-capsule.ts'
 import { firstSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
@@ -129,6 +129,17 @@ describe('the sheet Riwayat', () => {
       'Jumlah responden bulan Februari 2026 tertulis 4; menurut laporan bulan itu di arsip (…) 0.',
     ])
   })
+})
+
+test('a finished report that took up the last one is verified with it', async () => {
+  await buat(monthOfTwo())
+  const input = quietMonth('Februari')
+  const { files } = await createReport(input, { ...options(), formats: ['docx'] }, ports, portIn('satu'))
+  const docx = files.find(({ format }) => format === 'docx')?.path ?? ''
+  const verify = (archiveFolder?: null) =>
+    verifyReport(docx, { input, ...(archiveFolder === null && { archiveFolder }) }, portIn('dua'))
+  expect(await verify()).toMatchObject({ status: 'agrees', archive: join(data, 'arsip') })
+  expect(await verify(null)).toMatchObject({ status: 'differs', archive: null })
 })
 
 describe('the mean of three months', () => {
