@@ -1,10 +1,11 @@
 import { formatNumber } from '../base/format-number.ts'
 import type { Problem } from '../base/problem.ts'
 import type { ReportResult, WrittenFile } from '../index.ts'
+import { formatArchiveUse } from './format-archive-use.ts'
 import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
-export function formatJson({ kind, period, folder, files, capsule, problems, figures }: ReportResult): string {
+export function formatJson({ kind, period, folder, files, capsule, archive, problems, figures }: ReportResult): string {
   const listed = problems.map(({ code, severity, place, message, hint }: Problem) => ({
     code,
     severity,
@@ -12,13 +13,13 @@ export function formatJson({ kind, period, folder, files, capsule, problems, fig
     message,
     hint,
   }))
-  return `${JSON.stringify({ kind, period, folder, files, capsule, problems: listed, figures })}\n`
+  return `${JSON.stringify({ kind, period, folder, files, capsule, archive, problems: listed, figures })}\n`
 }
 
 /** The result for people: problems, figures, files, and one closing sentence. */
 export function formatResult(result: ReportResult, detail: ProblemDetail): string {
   const problems = formatProblems(result.problems, detail)
-  const parts = [problems, formatFigures(result), formatFiles(result.files), formatCapsule(result), closing(result)]
+  const parts = [problems, formatFigures(result), formatFiles(result.files), formatArchiveUse(result), closing(result)]
   return parts.filter(part => part !== '').join('\n')
 }
 
@@ -36,12 +37,6 @@ function formatFiles(files: readonly WrittenFile[]): string {
     return `  ${path}  (${pages === null ? size : `${formatNumber(pages)} halaman, ${size}`})\n`
   })
   return `Berkas\n${lines.join('')}`
-}
-
-function formatCapsule({ capsule }: ReportResult): string {
-  if (capsule === null) return ''
-  if (!capsule.isNew) return `Arsip\n  ${capsule.id}  (sudah ada, tidak berubah)\n`
-  return `Arsip\n  ${capsule.id}${capsule.replaces === null ? '' : `  (menggantikan ${capsule.replaces})`}\n`
 }
 
 const endings: Readonly<Record<ReportResult['status'], string>> = {

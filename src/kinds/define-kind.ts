@@ -14,7 +14,7 @@ import type { SheetSpec, WorkbookSpec } from '../workbook/declare.ts'
 import { freeTexts } from '../workbook/free-texts.ts'
 import { type ReadWorkbook, readWorkbook } from '../workbook/read-workbook.ts'
 import type { AnswerTally } from './answer-tally.ts'
-import type { Chain, Recall } from './chain.ts'
+import type { Chain, EarlierReport, Joined, Recall } from './chain.ts'
 import type { Difference } from './difference.ts'
 import type { SummaryLine } from './summary-line.ts'
 
@@ -25,6 +25,10 @@ export interface PrepareRequest {
   readonly edition: Edition
   /** What an archive knows of earlier reports; nothing by default. */
   readonly recall?: Recall
+  /** How the workbook is read; as today by default. */
+  readonly manner?: Manner
+  /** What an archived report was told when it was made, in place of what is found today. */
+  readonly recordedFindings?: readonly Problem[]
 }
 
 /** How a report is called: in folders, in file names, and in its properties. */
@@ -64,7 +68,12 @@ export interface PreparedReport {
   readonly summary: readonly SummaryLine[]
   /** What was odd about the input, in reading it and in the audit; nothing that stops the report. */
   readonly findings: readonly Problem[]
+  /** The earlier reports that it took up. */
+  readonly taken: readonly EarlierReport[]
 }
+
+/** A report, or all that is wrong with its input; and the pictures that the input names, to be looked at in either case. */
+export type Prepared = Outcome<PreparedReport> & { readonly assets: readonly AssetRequest[] }
 
 /** What is special about a kind of report; shared code never asks which kind it has. */
 export interface KindDefinition<
@@ -126,11 +135,7 @@ export interface ReportKind {
   readonly figureWords: ReadonlyMap<string, string>
   readonly compare: (before: unknown, after: unknown) => readonly Difference[]
   /** `check`, `score`, `audit` and `compose` as one. */
-  readonly prepare: (
-    source: Source,
-    request: PrepareRequest,
-    resources: ResourcePort,
-  ) => Promise<Outcome<PreparedReport>>
+  readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
   readonly tally?: (path: string, resources: ResourcePort, pieces: PiecesPort) => Promise<Outcome<AnswerTally>>
 }
 
@@ -151,69 +156,6 @@ export function defineKind<Schemas extends ReferenceSchemas, W extends WorkbookS
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),
-    prepare: async (source, request, resources) => {
-      const reference = await load(resources)
-      const log = new ProblemLog()
-      const workbook = definition.workbook(reference)
-      const read = readWorkbook(source, workbook, log)
-      const checked = definition.check(read, reference, log)
-      const { problems } = log
-      if (log.hasErrors) return failure(problems)
-      if (checked === undefined) throw new RangeError('an incomplete workbook passed without a problem')
-      const input = await takeUp(definition, checked, request)
-      const scores = definition.score(input, reference)
-      const privacy = { texts: freeTexts(read, workbook), known: definition.namesOf(input) }
-      const audited = definition.audited(input, scores, reference)
-      const audit = [
-        ...definition.rules.flatMap(rule => rule.find(audited)),
-        ...privacyRules.flatMap(rule => rule.find(privacy)),
-      ]
-      const findings = maskNames([...problems, ...audit], privacy.known)
-      const view = definition.view.parse(definition.compose(input, scores, findings, reference, request))
-      const report = {
-        identity: definition.identify(input),
-        input,
-        view,
-        data: request.edition === 'internal' ? inputData(id, input) : publicData(id, view),
-        assets: definition.assets(input),
-        figures: definition.figures(scores),
-        summary: definition.summarise(scores),
-        findings,
-      }
-      return success(report, findings)
-    },
+    prepare: async (source, request, resources) => prepareReport(definition, await load(resources), source, request),
   }
-}
-
-function inputData(kind: string, input: unknown): SourceData {
-  const description = 'Data masukan laporan ini sesudah diperiksa.'
-  return { name: 'data.json', description, text: () => canonicalJson({ kind, input }) }
-}
-
-/** The view is masked already, and says nothing that the pages do not say. */
-function publicData(kind: string, view: unknown): SourceData {
-  const description = 'Data yang disajikan laporan ini, tanpa data pribadi.'
-  return { name: 'data.json', description, text: () => canonicalJson({ kind, view }) }
-}
-
-interface Chained<Input> {
-  readonly id: string
-  readonly identify: (input: Input) => ReportIdentity
-  readonly chain?: Chain<Input>
-}
-
-/** The input with what earlier reports said, as far as somebody recalls them. */
-async function takeUp<Input>(
-  { id, identify, chain }: Chained<Input>,
-  input: Input,
-  { recall }: PrepareRequest,
-): Promise<Input> {
-  if (chain === undefined || recall === undefined) return input
-  const { period, unit } = identify(input)
-  return chain.join(input, await recall({ kind: id, unit, before: period, ...chain.wants(input) }))
-}
-
-function maskNames(problems: readonly Problem[], names: NameIndex): readonly Problem[] {
-  const mask = (sentence: string) => maskText(sentence, names)
-  return problems.map(problem => ({ ...problem, message: mask(problem.message), hint: mask(problem.hint) }))
 }

@@ -27,14 +27,31 @@ test('a published figure is told when it is not the one of the rows', () => {
   expect(publishedFigure.find({ published: [{ ...figure, printed: 1275 }] })).toEqual([])
 })
 
-test('an index typed for the reported month is told when it is not the one of the answers', () => {
-  const find = (typed: string) => {
-    const computed = roundHalfUp(new Decimal('4'), 2)
-    const index = { month: 'Januari 2025', code: 'SPKP', typed: new Decimal(typed), computed, place: cell('B2') }
-    return tell(monthDiffers.find({ typedIndices: [index] }))
+describe('a figure typed for a month', () => {
+  const find = (typed: string | undefined, known: string | undefined, capsule?: string) => {
+    const figure = {
+      ...{ month: 'Januari 2025', name: 'Indeks SPKP', capsule, place: cell('B2') },
+      typed: typed === undefined ? undefined : new Decimal(typed),
+      known: known === undefined ? undefined : roundHalfUp(new Decimal(known), 2),
+    }
+    return tell(monthDiffers.find({ typedFigures: [figure] }))
   }
-  expect(find('3.92')).toEqual(['B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; menurut jawaban responden 4,00.'])
-  expect(find('3.995')).toEqual([])
+
+  test('is told when it is not the one of the answers', () => {
+    expect(find('3.92', '4')).toEqual([
+      'B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; menurut jawaban responden 4,00.',
+    ])
+    expect(find('3.995', '4')).toEqual([])
+  })
+
+  test('is told when the archived report on the month has another, or the one of the two has none', () => {
+    const archive = 'menurut laporan bulan itu di arsip (spkp-spak-2025-01)'
+    const told = (typed?: string, known?: string) => find(typed, known, 'spkp-spak-2025-01')
+    expect(told('3.92', '4')).toEqual([`B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; ${archive} 4,00.`])
+    expect(told(undefined, '4')).toEqual([`B2 Indeks SPKP bulan Januari 2025 tertulis kosong; ${archive} 4,00.`])
+    expect(told('3.92')).toEqual([`B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; ${archive} tidak ada.`])
+    expect(told()).toEqual([])
+  })
 })
 
 test('an IKM that differs from the answers by more than 0.005 is told', () => {
