@@ -20,7 +20,7 @@ export type PlantedKind = keyof typeof codeOfKind
 
 /** An action as a row has it, and what is to be found in it. */
 export interface LabelledText {
-  readonly id: string
+  readonly id: string | number
   readonly status: 'Open' | 'Close'
   readonly deadline?: string | null
   readonly action: string
@@ -52,7 +52,7 @@ export function findIn({ status, deadline, action, evidence, remark }: LabelledT
 /** How many planted texts were found, how many were not, and how many findings are wrong. */
 export interface Count {
   readonly found: number
-  readonly missed: readonly string[]
+  readonly missed: readonly (string | number)[]
   readonly wrong: readonly string[]
 }
 

@@ -13,8 +13,7 @@ export const actionRefersOnly = defineRule({
   hint: () => 'Tulis apa yang dilakukan, satu tindakan per baris; laporan mencetak teks sel ini apa adanya.',
   find: ({ actions }: Pick<RatlSubject, 'actions'>) =>
     actions.flatMap(({ unit, words, at }) => {
-      const said = quote(words)
-      if (saysNone(said) || !refersOnly(said)) return []
-      return [{ place: at('action'), params: { unit, words: said } }]
+      if (saysNone(words) || !refersOnly(words)) return []
+      return [{ place: at('action'), params: { unit, words: quote(words) } }]
     }),
 })

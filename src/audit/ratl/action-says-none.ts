@@ -12,8 +12,7 @@ export const actionSaysNone = defineRule({
     `${p.unit}: rencana aksi berbunyi "${p.words}"; tidak ada yang direncanakan, tetapi baris ini dihitung.`,
   hint: () => 'Tulis tindakannya, atau hapus baris ini.',
   find: ({ actions }: Pick<RatlSubject, 'actions'>) =>
-    actions.flatMap(({ unit, words, at }) => {
-      const said = quote(words)
-      return saysNone(said) ? [{ place: at('action'), params: { unit, words: said } }] : []
-    }),
+    actions.flatMap(({ unit, words, at }) =>
+      saysNone(words) ? [{ place: at('action'), params: { unit, words: quote(words) } }] : [],
+    ),
 })

@@ -36,7 +36,7 @@ function lateDay({ column, text, place }: ActionText, deadline: CalendarDate) {
 /** How long something is valid, when a row was checked or reported, the number of a letter, the survey that is aimed at. */
 const ofOtherThings: readonly RegExp[] = [
   /\b(?:berlaku|kedaluwarsa|jatuh tempo|(?:di|ter|mem)?verifikasi|(?:di|ter|mem)?validasi|diunggah|diupload|diinput|dilaporkan|cut[\s-]?off|nomor|no)\b[^.;]*$/iu,
-  /\b(?:per|untuk)(?:\s+(?:tanggal|tgl|bulan|periode|semester|triwulan|tw))?\s*$/iu,
+  /\b(?:(?:data|status|posisi|kondisi|keadaan|rekap\p{L}*|capaian|nilai|hasil)\s+(?:\p{L}+\s+)?per|untuk)(?:\s+(?:tanggal|tgl|bulan|periode|semester|triwulan|tw))?\s*$/iu,
   /\b(?:skm|survei|ikm|spkp|spak|target|renstra|renja|anggaran|dipa|rka\S*|pagu|kalender|program)(?:\s+\p{L}+)?\s*$/iu,
 ]
 

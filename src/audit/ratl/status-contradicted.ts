@@ -1,9 +1,8 @@
 import { defineRule } from '../rule.ts'
-import { type Statement, statementsOf } from '../wording/progress.ts'
+import { leavesARemainder, type Statement, statementsOf } from '../wording/progress.ts'
 import { refersOnly } from '../wording/refers-only.ts'
 import { saysNone } from '../wording/says-none.ts'
 import { type ActionText, textsOf } from './action-texts.ts'
-import { quote } from './quote.ts'
 import type { AuditedAction, RatlSubject } from './subject.ts'
 
 type Status = AuditedAction['status']
@@ -32,25 +31,24 @@ function contradiction(action: AuditedAction): Said | undefined {
   const { status } = action
   const texts = textsOf(action).filter(({ role, text }) => role === 'account' || isPlan(text))
   const said = texts.flatMap(saidIn)
-  return (
-    texts.flatMap(text => otherStatus(text, status) ?? []).at(0) ??
-    (status === 'Close' ? lastWord(said) : allDone(said))
-  )
+  const other = texts.flatMap(text => otherStatus(text, status) ?? []).at(0)
+  if (other !== undefined) return other
+  if (status === 'Close') return lastWord(said)
+  return texts.some(({ role, text }) => role === 'account' && leavesARemainder(text)) ? undefined : allDone(said)
 }
 
 /** What says no more than that there is no plan, or that it stands elsewhere, has findings of its own. */
 function isPlan(text: string): boolean {
-  const said = quote(text)
-  return !saysNone(said) && !refersOnly(said)
+  return !saysNone(text) && !refersOnly(text)
 }
 
 function saidIn({ column, role, text, place }: ActionText): readonly Said[] {
   return statementsOf(text, role).map(statement => ({ ...statement, column, place }))
 }
 
-/** Close: what is said last counts: "tertunda dari Maret, terlaksana 20 Juni". */
+/** Close: what is said last counts: "tertunda dari Maret, terlaksana 20 Juni". What will be done may be done once more. */
 function lastWord(said: readonly Said[]): Said | undefined {
-  const last = said.at(-1)
+  const last = said.filter(({ progress }) => progress !== 'intended').at(-1) ?? said.at(-1)
   return last?.progress === 'done' ? undefined : last
 }
 

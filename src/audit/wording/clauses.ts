@@ -9,7 +9,7 @@ const boundary =
 const reasonBefore = /^.*?\b(?:sehingga|maka dari itu|oleh karena itu|oleh sebab itu|untuk itu)\b/iu
 
 /** What was so once: "sebelumnya petugas belum …", "sempat tertunda". */
-const formerly = /\b(?:sebelumnya|dulu|dahulu|semula|awalnya|tadinya|sempat)\b/iu
+const formerly = /\b(?:sebelumnya|dulu|dahulu|semula|awalnya|tadinya|(?<!\b(?:belum|blm|tidak|tdk) )sempat)\b/iu
 
 /** From these words on a clause speaks of a condition, a reason, an aim, or of somebody else. */
 const subordinate =
@@ -17,7 +17,7 @@ const subordinate =
 
 /** Of a nominal subject, a relative clause ends where the predicate begins: "pelatihan yang diikuti petugas | telah …". */
 const relativeBeforePredicate =
-  /\b(?:yang|yg)\s+(?!\p{L}+nya\b)(?:(?:telah|sudah|sdh|belum|blm|masih|sedang|akan|tidak)\s+)?[^,]*?\s(?=(?:telah|sudah|sdh|belum|blm|masih|msh|sedang)\b)/iu
+  /\b(?:yang|yg)\s+(?!\p{L}+nya\b)(?:(?:telah|sudah|sdh|belum|blm|masih|sedang|akan|tidak)\s+)?(?:(?!\b(?:yang|yg)\b)[^,])*?(?<!\b(?:yang|yg))\s(?=(?:telah|sudah|sdh|belum|blm|masih|msh|sedang)\b)/iu
 
 /** States side by side are a list of what may be, not news: `selesai/belum selesai`, `sudah atau belum`. */
 const alternatives = /\p{L}+\s*(?:\/|\batau\b)\s*(?:belum|blm|sudah|telah|tidak|masih|dalam proses)\b/iu

@@ -1,51 +1,84 @@
 // The vocabulary of progress, with the abbreviations that offices use. Pieces of patterns, matched without regard to case.
 
 const not = '(?:belum|blm|blum)'
+const never = '(?:tidak|tdk|tak|gagal|urung|batal)'
 const already = '(?:telah|sudah|sdh|udah|tlh)'
 const still = '(?:masih|msh|sedang|sdg|sementara)'
 const within = '(?:dalam|dlm)'
+/** Between a negation and its verb. */
+const adverbs = '(?:(?:dapat|bisa|juga|pernah|sempat|jadi|berhasil|mungkin|kunjung|kami|kita)\\s+)*'
 
 /** That work was carried out. */
-const carriedOut = String.raw`(?:di(?:laksanakan|lakukan|kerjakan|selesaikan|realisasikan|tindak\s?lanjuti|jalankan|adakan|selenggarakan|implementasikan|wujudkan|penuhi|mulai)|ter(?:laksana|ealisasi|selesaikan|wujud|penuhi)(?:kan)?|berjalan|selesai|rampung|tuntas)`
+const carriedOut = String.raw`(?:di(?:laksanakan|lakukan|kerjakan|selesaikan|realisasikan|tindak\s?lanjuti|jalankan|adakan|selenggarakan|implementasikan|wujudkan|penuhi|mulai)|(?:laksana|laku|kerja|selesai|realisasi|selenggara|terap)kan|ter(?:laksana|ealisasi|selesaikan|wujud|penuhi|capai)(?:kan)?|berjalan|selesai|rampung|tuntas)`
 const carryingOut =
   'me(?:laksanakan|lakukan|ngerjakan|nyelesaikan|realisasikan|nindaklanjuti|njalankan|ngadakan|nyelenggarakan|nyusun|netapkan|masang|nerapkan|mulai|mbuat|nerbitkan|nyediakan|laporkan|nyampaikan|ngunggah|menuhi|ngikuti|miliki)'
 /** What there is of an action that was carried out. */
-const proof =
-  '(?:bukti|data dukung|eviden|evidence|dokumen|dokumentasi|laporan|realisasi|progres|progress|tindak\\s?lanjut|tindakan|pelaksanaan|perkembangan|kegiatan|anggaran)'
+const proof = String.raw`(?:bukti|data dukung|eviden|evidence|dokumen|dokumentasi|laporan|realisasi|progress?|tindak\s?lanjut|tindakan|pelaksanaan|perkembangan|kegiatan|anggaran|dana)`
 /** Work of the office that comes before a result. */
 const stage =
   '(?:pengadaan|lelang|tender|penyusunan|pembahasan|pembuatan|pembangunan|pengembangan|pengerjaan|pelaksanaan|penyelesaian|perbaikan|penyempurnaan|revisi|reviu|review|finalisasi|perumusan|penandatanganan|tte|persetujuan|pengajuan|pengusulan|penganggaran|perencanaan|persiapan|koordinasi|uji coba|ujicoba|kajian|pengkajian|penetapan|pengesahan|harmonisasi|negosiasi|pemesanan|pengiriman|pencetakan|pemasangan|renovasi)'
 /** Said of work that goes well and on: "masih digunakan". */
 const lasting =
   '(?:di(?:terapkan|pertahankan|gunakan|pakai|manfaatkan|pantau|berlakukan|butuhkan|perlukan|temukan|jumpai)|ter(?:sedia|pasang|jaga|pantau|dapat)|ada|berlaku|relevan|berfungsi|banyak|sama|sesuai|perlu)'
-/** What was done only to have the thing itself done: "sudah diusulkan". */
+/** What is done only to have the thing itself done: "sudah diusulkan". */
 const towards =
-  '(?:usulkan|ajukan|koordinasikan|bahas|rencanakan|jadwalkan|anggarkan|sampaikan|kirim|kirimkan|minta|mintakan|mulai|proses|surati|komunikasikan|konsultasikan|identifikasi|inventarisasi|data|programkan|rapatkan|diskusikan|laporkan|kaji|survei|undang|hubungi|tunjuk|alokasikan|siapkan|persiapkan|masukkan|rancang|konsep|reviu|review|pesan|lelang|tender|tayangkan|input|unggah|upload|rekomendasikan|inisiasi|tentukan)'
-/** Ahead of a word of completion, these say that it is only hoped for. */
-export const hopedFor =
-  /\b(?:target\p{L}*|ditarget\p{L}*|rencana\p{L}*|direncana\p{L}*|harap\p{L}*|diharap\p{L}*|perkira\p{L}*|diperkira\p{L}*|estimasi|dijadwal\p{L}*|akan|dapat|bisa|harus|perlu|segera|paling lambat|hampir|belum|tidak|masih|sedang)\b/iu
+  '(?:usulkan|ajukan|koordinasikan|bahas|rencanakan|jadwalkan|anggarkan|sampaikan|kirim|kirimkan|minta|mintakan|mulai|proses|surati|komunikasikan|konsultasikan|identifikasi|inventarisasi|data|programkan|rapatkan|diskusikan|laporkan|kaji|survei|undang|hubungi|tunjuk|alokasikan|siapkan|persiapkan|masukkan|rancang|konsep|reviu|review|pesan|lelang|tender|tayangkan|input|unggah|upload|rekomendasikan|inisiasi|tentukan|setujui)'
+/** After "sudah", the beginnings and halves that are no completion. */
+const notYetAll =
+  '(?:dalam|dlm|mulai|masuk|tahap\\p{L}*|proses|berproses|pada|di|ke|rapat|koordinasi|konsultasi|komunikasi|diskusi|bersurat|berkoordinasi|sesuai|sering|lama|beberapa|pernah|mendekati|hampir|separuh|setengah|sebagian|mencapai|kontrak|lelang|tender|survei|tidak|akan|on|baik)'
+
+/** Ahead of a word of completion: it is still to come. */
+const expected =
+  '(?:(?:di)?(?:target|rencana|harap|perkira|jadwal)\\p{L}*|perkiraan|estimasi|akan|hampir|nyaris|segera|paling lambat|sebentar lagi)'
+const complete = '(?:selesai|rampung|tuntas|terlaksana|terealisasi|terselesaikan|terpenuhi|terpasang|tersusun)'
+
+/** Ahead of a word of completion: a rule, a possibility, or its denial. */
+export const unfulfilled = new RegExp(
+  String.raw`\b(?:${expected}|dapat|bisa|harus|perlu|${not}|${never}|${still})\b`,
+  'iu',
+)
 /** Their completion is not that of the action. */
 export const preliminary =
-  /\b(?:draf|draft|konsep|rancangan|usulan|proposal|kak|tor|kerangka acuan|surat|nota dinas|anggaran|jadwal|rapat|koordinasi|sebagian|tahap (?:i|1|pertama|awal))\b/iu
+  /\b(?:draf|draft|konsep|rancangan|usulan|proposal|kak|tor|kerangka acuan|surat|nota dinas|anggaran|jadwal|rapat|koordinasi|survei harga|sebagian|(?:tahap|batch|gelombang|angkatan|termin) (?:i|1|pertama|awal))\b/iu
+/** Beside what is done there is something that is not. */
+export const remainder =
+  /\b(?:belum|blm|masih|msh|sedang|menunggu|menanti|tinggal|sisa(?:nya)?|lainnya|menyusul|akan|baru|kecuali)\b/iu
 
-/** An action is not done: wherever that is written, and in an account of it. */
-export const undone = {
+/** Words by what they say: wherever they are written, and those that say so only in an account of an action. */
+interface Words {
+  readonly anywhere: readonly string[]
+  readonly accounts: readonly string[]
+}
+
+/** It was not done, as it is denied. */
+export const denied: Words = {
   anywhere: [
-    String.raw`\b${not}\s+(?:(?:dapat|bisa|juga|pernah)\s+)*(?:${carriedOut}|(?:di|ter)\p{L}{4,}|${carryingOut}|mulai)\b`,
+    String.raw`\b${not}\s+${adverbs}(?:${carriedOut}|(?:di|ter)\p{L}{4,}|${carryingOut}|mulai)\b`,
     // Whoever denies the manner does not deny the deed: "tidak dilaksanakan secara tatap muka".
-    String.raw`\b(?:tidak|tdk|tak|gagal|urung|batal)\s+(?:(?:dapat|bisa|jadi|berhasil|pernah|mungkin)\s+)*${carriedOut}\b(?!\s+(?:secara|dengan|melalui|hanya|lagi)\b)`,
+    String.raw`\b${never}\s+${adverbs}${carriedOut}\b(?!\s+(?:secara|dengan|melalui|hanya|lagi)\b)`,
     String.raw`\b${not}\s+ada\s+${proof}\b`,
+    String.raw`\bnot\s+(?:yet\b|(?:implemented|done|started|executed|conducted|completed)\b)`,
   ],
   accounts: [
     String.raw`\b${not}(?:\s+ada)?$`,
     String.raw`\b(?:tidak|tdk|tanpa|nihil)\s+(?:ada\s+)?${proof}\b`,
-    String.raw`\b(?:tidak|tdk)\s+jadi\b`,
-    String.raw`\b(?:ditunda|tertunda|dibatalkan|ditiadakan|dihentikan|terbengkalai)\b|^(?:batal|urung|gagal|tunda)\b`,
+    String.raw`\b${proof}(?:nya)?\s+(?:tidak|tdk|tak|belum|blm)\s+(?:ter)?(?:sedia|ada|cukup|turun|cair|disetujui|mencukupi)\b`,
+    String.raw`\b(?:tidak|tdk)\s+(?:jadi|dianggarkan|disetujui)\b`,
+  ],
+}
+
+/** What kept it from being done. */
+export const thwarted: Words = {
+  anywhere: [],
+  accounts: [
+    String.raw`\b(?:(?:di|ter)tunda|dibatalkan|ditiadakan|(?:di|ter)henti(?:kan)?|terbengkalai|mangkrak|terkendala|terhambat|di?pending|diundur|digeser|dijadwal(?:kan)? ulang|reschedule|postponed?|cancel(?:l?ed)?|carry[\s-]?over|menyusul)\b`,
+    '^(?:batal|urung|gagal|tunda|pending|hold)\\b',
+    String.raw`\b(?:usulan|anggaran|permohonan|pengajuan|proposal)\s+ditolak\b`,
   ],
 }
 
 /** Work on it goes on. */
-export const underWay = {
+export const underWay: Words = {
   anywhere: [
     String.raw`\b${still}\s+(?:${within}\s+)?(?:(?:ber)?proses|tahap(?:an)?|${stage})\b`,
     String.raw`\b${still}\s+(?:menunggu|menanti|berlangsung|berjalan|diupayakan)\b`,
@@ -57,26 +90,30 @@ export const underWay = {
     String.raw`\b${still}\s+(?!${lasting}\b)\p{L}+`,
     String.raw`\b${within}\s+(?:progress?|tahap(?:an)?|proses|${stage})\b`,
     String.raw`^(?:proses|tahap(?:an)?)\s+(?!.*\b(?:selesai|rampung|tuntas|lancar))(?:\p{L}+\s*){1,4}$`,
-    String.raw`(?:^|\s)(?:menunggu|menanti)\s+\p{L}+`,
-    String.raw`\bbaru\s+(?:akan|sebagian|sampai|tahap|mencapai|(?:ter|di)\p{L}{3,})\b`,
+    String.raw`(?:^|\s)(?:menunggu|menanti|tinggal)\s+\p{L}+`,
+    String.raw`\bbaru\s+(?:sebagian|sampai|tahap|mencapai|(?:ter|di)\p{L}{3,})\b`,
     String.raw`^sebagian\s+(?:(?:sudah|telah|besar|kecil)\s+)?(?:di|ter)\p{L}+|\bsebagian\s+(?:masih|belum)\b`,
-    String.raw`\b${not}\s+(?:sepenuhnya|seluruhnya|semua(?:nya)?|lengkap|final)\b`,
+    String.raw`\b${not}\s+(?:sepenuhnya|seluruhnya|semua(?:nya)?|lengkap|final|terbit)\b`,
+    String.raw`\b${expected}\s+(?:(?:di|pada|dapat|bisa)\s+)?${complete}\b`,
   ],
+}
+
+/** It is still to be done; of a plan that says nothing. */
+export const intended: Words = {
+  anywhere: [],
+  accounts: [String.raw`\bakan\s+(?:(?:segera|kembali)\s+)?(?:${carriedOut}|di${towards})\b`],
 }
 
 /** It is done, in so many words. */
-export const done = {
+export const done: Words = {
   anywhere: [
-    String.raw`\b${already}\s+(?:(?:seluruhnya|semuanya|berhasil|dapat)\s+)?(?:${carriedOut}|di(?!${towards}\b)\p{L}{3,}|ter(?!jadwal|anggar|lampir|daftar)\p{L}{3,})`,
+    String.raw`\b${already}\s+(?:(?:seluruhnya|semuanya|berhasil|dapat|kami|kita)\s+)?(?:${carriedOut}|di(?!${towards}\b)\p{L}{3,}|ter(?!jadwal|anggar|lampir|daftar)\p{L}{3,})`,
   ],
-  accounts: [String.raw`\b${already}\s+(?:ada\b|${carryingOut})`],
+  accounts: [String.raw`\b${already}\s+(?!${notYetAll}\b|di${towards}\b|ter(?:jadwal|anggar|lampir|daftar))\p{L}+`],
 }
 
 /** It is done, as an account puts it briefly. */
-export const completion = {
+export const completion: Words = {
   anywhere: [],
-  accounts: [
-    String.raw`\b(?:selesai|rampung|tuntas|terlaksana|terealisasi|terselesaikan|terpenuhi)\b(?! dalam \d)`,
-    '^(?:done|finish(?:ed)?|completed?|beres|ok)$',
-  ],
+  accounts: [String.raw`\b${complete}\b(?! dalam \d)`, '^(?:done|finish(?:ed)?|completed?|implemented|beres|ok)$'],
 }

@@ -1,8 +1,18 @@
 import { clausesOf, isPlanned } from './clauses.ts'
-import { completion, done, hopedFor, preliminary, underWay, undone } from './progress-words.ts'
+import {
+  completion,
+  denied,
+  done,
+  intended,
+  preliminary,
+  remainder,
+  thwarted,
+  underWay,
+  unfulfilled,
+} from './progress-words.ts'
 
-/** How far an action has come. */
-export type Progress = 'undone' | 'under-way' | 'done'
+/** How far an action has come; `intended` where it is only said that it will be done. */
+export type Progress = 'undone' | 'intended' | 'under-way' | 'done'
 
 /** What a text says of it, in its own words. */
 export interface Statement {
@@ -13,24 +23,23 @@ export interface Statement {
 /** A `plan` says what is to be done, and much of other things; an `account` beside it says what became of it. */
 export type TextRole = 'plan' | 'account'
 
-interface Phrase {
+interface Phrases {
   readonly progress: Progress
-  readonly role: Readonly<Record<TextRole, RegExp | undefined>>
+  readonly inTexts: Readonly<Record<TextRole, RegExp | undefined>>
 }
 
 /** In the order in which they count where a clause has several: "belum selesai" is not done. */
-const phrases: readonly Phrase[] = [
-  phraseOf('undone', undone),
-  phraseOf('done', done),
-  phraseOf('under-way', underWay),
-  phraseOf('done', completion),
+const vocabulary: readonly Phrases[] = [
+  phrases('undone', denied),
+  phrases('done', done),
+  phrases('undone', thwarted),
+  phrases('under-way', underWay),
+  phrases('intended', intended),
+  phrases('done', completion),
 ]
 
-function phraseOf(
-  progress: Progress,
-  { anywhere, accounts }: { readonly anywhere: readonly string[]; readonly accounts: readonly string[] },
-): Phrase {
-  return { progress, role: { plan: anyOf(anywhere), account: anyOf([...anywhere, ...accounts]) } }
+function phrases(progress: Progress, { anywhere, accounts }: typeof denied): Phrases {
+  return { progress, inTexts: { plan: anyOf(anywhere), account: anyOf([...anywhere, ...accounts]) } }
 }
 
 function anyOf(sources: readonly string[]): RegExp | undefined {
@@ -42,6 +51,11 @@ export function statementsOf(text: string, role: TextRole): readonly Statement[]
   return clausesOf(text).flatMap(clause => statementOf(clause, role) ?? [])
 }
 
+/** Whether a text speaks of something that is still to be done beside what is done: "sudah dua kali, sisanya menyusul". */
+export function leavesARemainder(text: string): boolean {
+  return remainder.test(text)
+}
+
 /** Whoever tells, shows or watches a state does not speak of their own. */
 const tellsOfOthers =
   /^(?:akan\s+)?(?:(?:me|pe)(?:ng?informasi|mberi|nyampai|ngumum|masti|mantau|ncatat|nampil|nge?cek|lacak|ngidentifikasi|ndata|ngevaluasi|lapor|nindak\s?lanjut|milah|nghubungi|ngingat|ngirim|ngkaji|rekap|lihat|njawab|nampung|ngawal|nelusur)|informasi|notifikasi|monitoring|evaluasi|pelanggan|pemohon|pengguna)/iu
@@ -50,22 +64,21 @@ function statementOf(clause: string, role: TextRole): Statement | undefined {
   if (role === 'plan' && tellsOfOthers.test(clause)) return undefined
   const share = role === 'account' || !isPlanned(clause) ? shareDone(clause) : undefined
   if (share !== undefined) return share
-  for (const { progress, role: patterns } of phrases) {
-    const found = patterns[role]?.exec(clause)
-    if (!found) continue
-    if (progress !== 'done') return { progress, words: found[0].trim() }
-    return isPremature(clause, found.index) ? undefined : { progress, words: found[0].trim() }
+  for (const { progress, inTexts } of vocabulary) {
+    const found = inTexts[role]?.exec(clause)
+    if (found)
+      return progress === 'done' && isPremature(clause, found.index) ? undefined : { progress, words: found[0].trim() }
   }
   return undefined
 }
 
 /** Completion that is hoped for, or that of a step ahead of the thing itself. */
 function isPremature(clause: string, at: number): boolean {
-  return hopedFor.test(clause.slice(0, at)) || preliminary.test(clause)
+  return unfulfilled.test(clause.slice(0, at)) || preliminary.test(clause)
 }
 
 const percentage =
-  /\b(?:realisasi|progress?|capaian|penyelesaian|pelaksanaan|pekerjaan|terlaksana|selesai|sudah|baru|fisik)\b[^%\d]{0,25}(\d{1,3})(?:[.,]\d+)?\s?%|^(\d{1,3})\s?%$/iu
+  /\b(?:realisasi|progress?|capaian|penyelesaian|pelaksanaan|pekerjaan|terlaksana|selesai|sudah|baru|fisik)\b[^%\d]{0,25}(\d{1,3})(?:[.,]\d+)?\s?(?:%|persen\b)|^(\d{1,3})\s?(?:%|persen)$/iu
 const parts = /(?<![\d.,])(\d{1,3})\s+(?:\p{L}+\s+)?dari\s+(\d{1,3})(?![\d%])/iu
 
 /** A share of the work: "progres 60%", "3 dari 5 kegiatan". */
