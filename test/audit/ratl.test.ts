@@ -71,7 +71,7 @@ describe('a deadline out of range', () => {
     'is %s for the survey of 2022 in a report of 2023',
     deadline => {
       expect(find(deadline)).toHaveLength(1)
-      expect(find(deadline)[0]).toMatch(/^G2 Timeline "x" .* 2022 sampai 2024/)
+      expect(find(deadline)[0]).toMatch(/^G2 Balai POM di Jambi: timeline "x" .* 2022 sampai 2024/)
     },
   )
 

@@ -20,6 +20,7 @@ const tolerance = new Decimal('0.005')
 /** An index of the reported month that was typed among the earlier ones, and is not what the answers come to. */
 export const monthDiffers = defineRule({
   code: 'riwayat.differs',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { month: 'Januari 2025', code: 'SPKP', typed: '3,92', computed: '4,00' },
   message: p => `Indeks ${p.code} bulan ${p.month} tertulis ${p.typed}; menurut jawaban responden ${p.computed}.`,

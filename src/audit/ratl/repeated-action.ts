@@ -8,6 +8,7 @@ const listNumber = /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]+\s*
 /** The same action twice in one unit, year and service (or recommendation): pasted twice, and counted twice. */
 export const repeatedAction = defineRule({
   code: 'ratl.repeated-action',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', other: 'F12' },
   message: p => `${p.unit}: rencana aksi ini sama dengan yang di ${p.other}, dan keduanya dihitung.`,

@@ -6,6 +6,7 @@ import { identityNumber } from '../../audit/privacy/identity-number.ts'
 import { personName } from '../../audit/privacy/person-name.ts'
 import { phoneNumber } from '../../audit/privacy/phone-number.ts'
 import type { AuditRule } from '../../audit/rule.ts'
+import { attentionWithoutFollowUp } from '../../audit/survey/attention-without-follow-up.ts'
 import { duplicateRespondent } from '../../audit/survey/duplicate-respondent.ts'
 import { moreThanRecipients } from '../../audit/survey/more-than-recipients.ts'
 import { outsidePeriod } from '../../audit/survey/outside-period.ts'
@@ -20,6 +21,7 @@ export const spkpSpakRules: readonly AuditRule<SpkpSpakAudit>[] = [
   moreThanRecipients,
   impossibleValue,
   monthDiffers,
+  attentionWithoutFollowUp,
   sheetTotal,
   personName,
   phoneNumber,
