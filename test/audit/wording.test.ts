@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { clausesOf } from '../../src/audit/wording/clauses.ts'
 import { daysIn } from '../../src/audit/wording/days-in-text.ts'
 import { statementsOf } from '../../src/audit/wording/progress.ts'
+import { denied, done, hintInPlans, underWay } from '../../src/audit/wording/progress-words.ts'
 import { dateOf, formatLongDate, formatShortDate } from '../../src/base/calendar-date.ts'
 
 describe('clauses', () => {
@@ -54,6 +55,24 @@ describe('progress', () => {
   ])('is not what "%s" speaks of as an action', words => {
     expect(progressOf(words, 'plan')).toEqual([])
   })
+})
+
+test('the quick hint is in every plan that says how far it has come', () => {
+  const patterns = [denied, done, underWay].flatMap(({ anywhere }) => anywhere.map(source => new RegExp(source, 'iu')))
+  const words =
+    'belum blm tidak gagal masih msh sedang sementara telah sudah sdh udah dalam dlm proses berproses tahap on-going progress in on not yet done ada bukti dapat dilaksanakan terlaksana selesai melaksanakan menunggu disusun pengadaan x'
+  const anyText = fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 6 }).map(pieces => pieces.join(' '))
+  const found = new Set<number>()
+  fc.assert(
+    fc.property(anyText, text => {
+      const matching = patterns.flatMap((pattern, index) => (pattern.test(text) ? [index] : []))
+      for (const index of matching) found.add(index)
+      expect(matching.length === 0 || hintInPlans.test(text)).toBe(true)
+    }),
+    { numRuns: 5000 },
+  )
+  // Each was found at least once.
+  expect(found.size).toBe(patterns.length)
 })
 
 describe('days in a text', () => {

@@ -22,15 +22,15 @@ function findLateDay(action: AuditedAction) {
   const { unit, deadline } = action
   if (deadline === undefined) return []
   const late = textsOf(action).flatMap(text => lateDay(text, deadline) ?? [])
-  return late.slice(0, 1).map(({ place, column, words }) => ({
-    place,
+  return late.slice(0, 1).map(({ key, column, words }) => ({
+    place: action.at(key),
     params: { unit, column, words, deadline: formatLongDate(deadline) },
   }))
 }
 
-function lateDay({ column, text, place }: ActionText, deadline: CalendarDate) {
+function lateDay({ key, column, text }: ActionText, deadline: CalendarDate) {
   const day = daysIn(text).find(({ from, before }) => from > deadline && !isOfOtherThings(before))
-  return day && { column, place, words: day.words }
+  return day && { key, column, words: day.words }
 }
 
 /** How long something is valid, when a row was checked or reported, the number of a letter, the survey that is aimed at. */

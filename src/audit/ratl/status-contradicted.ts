@@ -6,7 +6,7 @@ import { type ActionText, textsOf } from './action-texts.ts'
 import type { AuditedAction, RatlSubject } from './subject.ts'
 
 type Status = AuditedAction['status']
-type Said = Statement & Pick<ActionText, 'column' | 'place'>
+type Said = Statement & Pick<ActionText, 'column' | 'key'>
 
 /**
  * A status that the words of the action, its proof or the remark contradict. Plans say "akan …" whether they are carried
@@ -23,13 +23,13 @@ export const statusContradicted = defineRule({
       const { unit, status } = action
       const said = contradiction(action)
       if (said === undefined) return []
-      return [{ place: said.place, params: { unit, status, column: said.column, words: said.words } }]
+      return [{ place: action.at(said.key), params: { unit, status, column: said.column, words: said.words } }]
     }),
 })
 
 function contradiction(action: AuditedAction): Said | undefined {
   const { status } = action
-  const texts = textsOf(action).filter(({ role, text }) => role === 'account' || isPlan(text))
+  const texts = textsOf(action)
   const said = texts.flatMap(saidIn)
   const other = texts.flatMap(text => otherStatus(text, status) ?? []).at(0)
   if (other !== undefined) return other
@@ -42,8 +42,10 @@ function isPlan(text: string): boolean {
   return !saysNone(text) && !refersOnly(text)
 }
 
-function saidIn({ column, role, text, place }: ActionText): readonly Said[] {
-  return statementsOf(text, role).map(statement => ({ ...statement, column, place }))
+function saidIn({ key, column, role, text }: ActionText): readonly Said[] {
+  const said = statementsOf(text, role)
+  if (said.length === 0 || (role === 'plan' && !isPlan(text))) return []
+  return said.map(statement => ({ ...statement, key, column }))
 }
 
 /** Close: what is said last counts: "tertunda dari Maret, terlaksana 20 Juni". What will be done may be done once more. */
@@ -57,13 +59,16 @@ function allDone(said: readonly Said[]): Said | undefined {
   return said.every(({ progress }) => progress === 'done') ? said.at(0) : undefined
 }
 
+/** With the stops and brackets behind it. */
+const lastWordLength = 12
+
 /** The other status as the last word of a cell. */
 const written: Readonly<Record<Status, RegExp>> = {
-  Close: /(?<=^|[\s(])open(?=[\s.)]*$)/iu,
-  Open: /(?<=^|[\s(])closed?(?=[\s.)]*$)/iu,
+  Close: /(?<=^|[\s(])open(?=[\s.)]*$)/i,
+  Open: /(?<=^|[\s(])closed?(?=[\s.)]*$)/i,
 }
 
-function otherStatus({ column, text, place }: ActionText, status: Status): Said | undefined {
-  const words = written[status].exec(text)?.[0]
-  return words === undefined ? undefined : { column, place, words, progress: status === 'Close' ? 'undone' : 'done' }
+function otherStatus({ key, column, text }: ActionText, status: Status): Said | undefined {
+  const words = written[status].exec(text.slice(-lastWordLength))?.[0]
+  return words === undefined ? undefined : { key, column, words, progress: status === 'Close' ? 'undone' : 'done' }
 }

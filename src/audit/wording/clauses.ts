@@ -20,7 +20,7 @@ const relativeBeforePredicate =
   /\b(?:yang|yg)\s+(?!\p{L}+nya\b)(?:(?:telah|sudah|sdh|belum|blm|masih|sedang|akan|tidak)\s+)?(?:(?!\b(?:yang|yg)\b)[^,])*?(?<!\b(?:yang|yg))\s(?=(?:telah|sudah|sdh|belum|blm|masih|msh|sedang)\b)/iu
 
 /** States side by side are a list of what may be, not news: `selesai/belum selesai`, `sudah atau belum`. */
-const alternatives = /\p{L}+\s*(?:\/|\batau\b)\s*(?:belum|blm|sudah|telah|tidak|masih|dalam proses)\b/iu
+const alternatives = /(?:\/|\batau\b)\s*(?:belum|blm|sudah|telah|tidak|masih|dalam proses)\b/iu
 
 const beginsWithVerb = /^(?:(?:akan|untuk)\s+)?(?:me(?:m|n|ng|ny|l|r|w|y)|ber)\p{L}{3,}/iu
 

@@ -72,8 +72,12 @@ function ordinal(written: string): number {
   return ordinals.indexOf(written.toLowerCase()) + 1 || Number(written)
 }
 
+/** In every text that names a day; quick to look for. */
+const hint = /20\d\d|\d[/.-]\d{1,2}[/.-]\d/
+
 /** The days, months, quarters, semesters and years that a text names. A number that no calendar has is none. */
 export function daysIn(text: string): readonly NamedDay[] {
+  if (!hint.test(text)) return []
   let rest = text
   return forms.flatMap(({ pattern, read }) => {
     const found = [...rest.matchAll(pattern)]

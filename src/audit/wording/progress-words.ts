@@ -44,6 +44,10 @@ export const preliminary =
 export const remainder =
   /\b(?:belum|blm|masih|msh|sedang|menunggu|menanti|tinggal|sisa(?:nya)?|lainnya|menyusul|akan|baru|kecuali)\b/iu
 
+/** In every plan that says how far it has come; quick to look for. */
+export const hintInPlans =
+  /belum|blm|blum|tidak|tdk|\btak\b|gagal|urung|batal|masih|msh|sedang|sdg|sementara|telah|sudah|sdh|udah|tlh|\bon[\s-]?(?:go|pro)|in[\s-]progress|(?:dalam|dlm)\s+(?:tahap|proses)|\bnot\s|\bdari\s+\d|%|persen/i
+
 /** Words by what they say: wherever they are written, and those that say so only in an account of an action. */
 interface Words {
   readonly anywhere: readonly string[]

@@ -3,6 +3,7 @@ import {
   completion,
   denied,
   done,
+  hintInPlans,
   intended,
   preliminary,
   remainder,
@@ -48,6 +49,7 @@ function anyOf(sources: readonly string[]): RegExp | undefined {
 
 /** What a text says of the progress of its action, in the order in which it says so. */
 export function statementsOf(text: string, role: TextRole): readonly Statement[] {
+  if (role === 'plan' && !hintInPlans.test(text)) return []
   return clausesOf(text).flatMap(clause => statementOf(clause, role) ?? [])
 }
 

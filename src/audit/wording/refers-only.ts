@@ -26,8 +26,12 @@ const empty = new Set(
 /** A verb, or a doing made a noun: what follows a reference may be an action all the same. */
 const doing = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{3,}|di\p{L}{4,}|pe(?:m|n|ng|ny|l|r|w|y)\p{L}{3,}an)$/iu
 
+/** Longer texts say more than where the action stands. */
+const longest = 300
+
 /** Whether an "action" only refers to where it stands, or says that a plan will be made: no word of it says what is done. */
 export function refersOnly(text: string): boolean {
+  if (text.length > longest) return false
   const said = joinAbbreviation(text)
   if (/^https?:\S+$/i.test(said)) return true
   if (sendsElsewhere.test(said) || saysWhere.test(said)) return hasNothingToDo(said)

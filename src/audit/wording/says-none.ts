@@ -19,6 +19,9 @@ const none: readonly RegExp[] = [
   new RegExp(`^(?:nihil|tidak ada|tdk ada) ${trouble}$`, 'iu'),
 ]
 
+/** Longer texts go on to say what is done. */
+const longest = 300
+
 /** Whom it is said of, and why: "unsur ini …", "… karena nilainya sudah baik". */
 const about =
   /^(?:(?:untuk|pada|bagi|di) )?(?:unsur|layanan|pelayanan|unit|satker|kami)(?: (?:ini|tersebut|[a-z]\d+))? /iu
@@ -26,6 +29,7 @@ const reason = /\s?\b(?:karena|krn|sebab|mengingat|dikarenakan)\b.*$/iu
 
 /** Whether an "action" says that there is none, and does not go on to say what is done all the same. */
 export function saysNone(text: string): boolean {
+  if (text.length > longest) return false
   const said = text.replace(/\s+/g, ' ').trim()
   // Nothing but dots and dashes.
   if (/^[^\p{L}\p{N}]+$/u.test(said)) return true
