@@ -42,6 +42,12 @@ describe('progress', () => {
     ['Masih digunakan sampai sekarang', []],
     ['Draf telah disusun', []],
     ['Layanan selesai dalam 5 hari', []],
+    ['Tidak ada kendala dalam pelaksanaan', []],
+    ['Belum ditemukan kendala', []],
+    ['Mengurangi permohonan tertunda', []],
+    ['Tidak dilaksanakan secara tatap muka', []],
+    ['Pelanggan tidak perlu menunggu lama', []],
+    ['Sudah diusulkan', []],
   ])('of "%s" beside an action', (text, progress) => {
     expect(progressOf(text)).toEqual(progress)
   })

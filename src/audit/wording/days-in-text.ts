@@ -32,8 +32,8 @@ function monthOf(name: string): number {
 }
 
 const year = String.raw`(?:tahun\s+)?(20\d{2})(?![\d/])`
-/** Not inside a number of a letter such as `HK.02.01.12.10.22`. */
-const apart = String.raw`(?<![\p{L}\d./-])`
+/** Not inside a number of a letter such as `HK.02.01.12.10.22`; a name may end a range, `Januari-Maret 2023`. */
+const apart = String.raw`(?<![\p{L}\d./]|[\d.]-)`
 const ordinals = ['i', 'ii', 'iii', 'iv']
 
 interface Form {

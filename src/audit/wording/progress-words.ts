@@ -3,7 +3,7 @@
 const not = '(?:belum|blm|blum)'
 const never = '(?:tidak|tdk|tak|gagal|urung|batal)'
 const already = '(?:telah|sudah|sdh|udah|tlh)'
-const still = '(?:masih|msh|sedang|sdg|sementara)'
+const still = '(?:masih|msh|sedang|sdg|(?<!\\b(?:di|jawa|kalimantan|sulawesi) )tengah)'
 const within = '(?:dalam|dlm)'
 /** Between a negation and its verb. */
 const adverbs = '(?:(?:dapat|bisa|juga|pernah|sempat|jadi|berhasil|mungkin|kunjung|kami|kita)\\s+)*'
@@ -11,21 +11,24 @@ const adverbs = '(?:(?:dapat|bisa|juga|pernah|sempat|jadi|berhasil|mungkin|kunju
 /** That work was carried out. */
 const carriedOut = String.raw`(?:di(?:laksanakan|lakukan|kerjakan|selesaikan|realisasikan|tindak\s?lanjuti|jalankan|adakan|selenggarakan|implementasikan|wujudkan|penuhi|mulai)|(?:laksana|laku|kerja|selesai|realisasi|selenggara|terap)kan|ter(?:laksana|ealisasi|selesaikan|wujud|penuhi|capai)(?:kan)?|berjalan|selesai|rampung|tuntas)`
 const carryingOut =
-  'me(?:laksanakan|lakukan|ngerjakan|nyelesaikan|realisasikan|nindaklanjuti|njalankan|ngadakan|nyelenggarakan|nyusun|netapkan|masang|nerapkan|mulai|mbuat|nerbitkan|nyediakan|laporkan|nyampaikan|ngunggah|menuhi|ngikuti|miliki)'
+  'me(?:laksanakan|lakukan|ngerjakan|nyelesaikan|realisasikan|nindaklanjuti|njalankan|ngadakan|nyelenggarakan|nyusun|netapkan|masang|nerapkan|mbuat|nerbitkan|nyediakan|menuhi|ngikuti|miliki|mulai|laporkan|nyampaikan|ngunggah)'
 /** What there is of an action that was carried out. */
 const proof = String.raw`(?:bukti|data dukung|eviden|evidence|dokumen|dokumentasi|laporan|realisasi|progress?|tindak\s?lanjut|tindakan|pelaksanaan|perkembangan|kegiatan|anggaran|dana)`
 /** Work of the office that comes before a result. */
 const stage =
   '(?:pengadaan|lelang|tender|penyusunan|pembahasan|pembuatan|pembangunan|pengembangan|pengerjaan|pelaksanaan|penyelesaian|perbaikan|penyempurnaan|revisi|reviu|review|finalisasi|perumusan|penandatanganan|tte|persetujuan|pengajuan|pengusulan|penganggaran|perencanaan|persiapan|koordinasi|uji coba|ujicoba|kajian|pengkajian|penetapan|pengesahan|harmonisasi|negosiasi|pemesanan|pengiriman|pencetakan|pemasangan|renovasi)'
+/** Of these it is said that they are still being done. */
+const beingDone = String.raw`(?:ber(?!laku|fungsi)\p{L}{3,}|pe\p{L}{3,}an|me(?:nunggu|nanti|nyusun|ngerjakan|lengkapi|mproses|lakukan|laksanakan|nyelesaikan|nyiapkan|mpersiapkan|mbahas|ngkaji|ncari|ngumpulkan|ngurus|ngusulkan|revisi|reviu)|draft?|dalam|konsep|rancangan|usulan|rencana|wacana|sebagian|separuh|setengah|kurang \d|\d|tender|lelang|revisi|reviu|review)`
+/** Nobody found any: no word on the action. */
+const noTrouble = '(?:di(?:temukan|jumpai|ketahui|terima|perlukan|butuhkan)|ter(?:dapat|jadi|deteksi))'
 /** Said of work that goes well and on: "masih digunakan". */
 const lasting =
   '(?:di(?:terapkan|pertahankan|gunakan|pakai|manfaatkan|pantau|berlakukan|butuhkan|perlukan|temukan|jumpai)|ter(?:sedia|pasang|jaga|pantau|dapat)|ada|berlaku|relevan|berfungsi|banyak|sama|sesuai|perlu)'
 /** What is done only to have the thing itself done: "sudah diusulkan". */
 const towards =
   '(?:usulkan|ajukan|koordinasikan|bahas|rencanakan|jadwalkan|anggarkan|sampaikan|kirim|kirimkan|minta|mintakan|mulai|proses|surati|komunikasikan|konsultasikan|identifikasi|inventarisasi|data|programkan|rapatkan|diskusikan|laporkan|kaji|survei|undang|hubungi|tunjuk|alokasikan|siapkan|persiapkan|masukkan|rancang|konsep|reviu|review|pesan|lelang|tender|tayangkan|input|unggah|upload|rekomendasikan|inisiasi|tentukan|setujui)'
-/** After "sudah", the beginnings and halves that are no completion. */
-const notYetAll =
-  '(?:dalam|dlm|mulai|masuk|tahap\\p{L}*|proses|berproses|pada|di|ke|rapat|koordinasi|konsultasi|komunikasi|diskusi|bersurat|berkoordinasi|sesuai|sering|lama|beberapa|pernah|mendekati|hampir|separuh|setengah|sebagian|mencapai|kontrak|lelang|tender|survei|tidak|akan|on|baik)'
+/** "Sudah …": it is there. */
+const finished = '(?:jadi|ada|beroperasi|berfungsi|berlaku|aktif|tayang|berjalan|lengkap|beres|ok|final|done|close)'
 
 /** Ahead of a word of completion: it is still to come. */
 const expected =
@@ -46,7 +49,7 @@ export const remainder =
 
 /** In every plan that says how far it has come; quick to look for. */
 export const hintInPlans =
-  /belum|blm|blum|tidak|tdk|\btak\b|gagal|urung|batal|masih|msh|sedang|sdg|sementara|telah|sudah|sdh|udah|tlh|\bon[\s-]?(?:go|pro)|in[\s-]progress|(?:dalam|dlm)\s+(?:tahap|proses)|\bnot\s|\bdari\s+\d|%|persen/i
+  /belum|blm|blum|tidak|tdk|\btak\b|gagal|urung|batal|masih|msh|sedang|sdg|tengah|telah|sudah|sdh|udah|tlh|\bon[\s-]?(?:go|pro)|in[\s-]progress|(?:dalam|dlm)\s+(?:tahap|proses)|\bnot\s|\bdari\s+\d|%|persen/i
 
 /** Words by what they say: wherever they are written, and those that say so only in an account of an action. */
 interface Words {
@@ -57,16 +60,16 @@ interface Words {
 /** It was not done, as it is denied. */
 export const denied: Words = {
   anywhere: [
-    String.raw`\b${not}\s+${adverbs}(?:${carriedOut}|(?:di|ter)\p{L}{4,}|${carryingOut}|mulai)\b`,
+    String.raw`\b${not}\s+${adverbs}(?:${carriedOut}|(?!${noTrouble}\b)(?:di|ter)\p{L}{4,}|${carryingOut}|mulai)\b`,
     // Whoever denies the manner does not deny the deed: "tidak dilaksanakan secara tatap muka".
-    String.raw`\b${never}\s+${adverbs}${carriedOut}\b(?!\s+(?:secara|dengan|melalui|hanya|lagi)\b)`,
+    String.raw`\b${never}\s+${adverbs}${carriedOut}\b(?!\s+(?:secara|dengan|melalui|hanya|lagi|(?:pada|di) (?:hari|jam|luar))\b)`,
     String.raw`\b${not}\s+ada\s+${proof}\b`,
     String.raw`\bnot\s+(?:yet\b|(?:implemented|done|started|executed|conducted|completed)\b)`,
   ],
   accounts: [
     String.raw`\b${not}(?:\s+ada)?$`,
-    String.raw`\b(?:tidak|tdk|tanpa|nihil)\s+(?:ada\s+)?${proof}\b`,
-    String.raw`\b${proof}(?:nya)?\s+(?:tidak|tdk|tak|belum|blm)\s+(?:ter)?(?:sedia|ada|cukup|turun|cair|disetujui|mencukupi)\b`,
+    String.raw`\b(?:(?:tidak|tdk) ada|tanpa|nihil)\s+(?:bukti|data dukung|eviden|evidence|realisasi|progress?|tindak\s?lanjut)\b`,
+    String.raw`\b(?:anggaran|dana|biaya|bukti|data dukung|eviden)(?:nya)?\s+(?:tidak|tdk|tak|belum|blm)\s+(?:ter)?(?:sedia|ada|cukup|turun|cair|disetujui|mencukupi)\b`,
     String.raw`\b(?:tidak|tdk)\s+(?:jadi|dianggarkan|disetujui)\b`,
   ],
 }
@@ -75,7 +78,8 @@ export const denied: Words = {
 export const thwarted: Words = {
   anywhere: [],
   accounts: [
-    String.raw`\b(?:(?:di|ter)tunda|dibatalkan|ditiadakan|(?:di|ter)henti(?:kan)?|terbengkalai|mangkrak|terkendala|terhambat|di?pending|diundur|digeser|dijadwal(?:kan)? ulang|reschedule|postponed?|cancel(?:l?ed)?|carry[\s-]?over|menyusul)\b`,
+    // Not where there is none of it, or less: "tidak ada berkas tertunda".
+    String.raw`(?<!\b(?:tidak|tdk|tanpa|nihil|mengurangi|mencegah|menghindari|mengatasi)\b.*)\b(?:(?:di|ter)tunda|dibatalkan|ditiadakan|(?:di|ter)henti(?:kan)?|terbengkalai|mangkrak|terkendala|terhambat|di?pending|diundur|digeser|dijadwal(?:kan)? ulang|reschedule|postponed?|cancel(?:l?ed)?|carry[\s-]?over|menyusul)\b`,
     '^(?:batal|urung|gagal|tunda|pending|hold)\\b',
     String.raw`\b(?:usulan|anggaran|permohonan|pengajuan|proposal)\s+ditolak\b`,
   ],
@@ -91,10 +95,11 @@ export const underWay: Words = {
     String.raw`\b${within}\s+(?:tahap(?:an)?|proses)(?:\s+${stage}\b|$)`,
   ],
   accounts: [
-    String.raw`\b${still}\s+(?!${lasting}\b)\p{L}+`,
-    String.raw`\b${within}\s+(?:progress?|tahap(?:an)?|proses|${stage})\b`,
-    String.raw`^(?:proses|tahap(?:an)?)\s+(?!.*\b(?:selesai|rampung|tuntas|lancar))(?:\p{L}+\s*){1,4}$`,
-    String.raw`(?:^|\s)(?:menunggu|menanti|tinggal)\s+\p{L}+`,
+    String.raw`\b${still}\s+${beingDone}`,
+    String.raw`\bsementara\s+(?:di\p{L}{3,}|ber\p{L}{3,}|dalam)\b`,
+    String.raw`^${within}\s+(?!pelaksanaan\b)${stage}\b|\b${within}\s+(?:progress?|tahap(?:an)?|pembahasan|pengerjaan|penyusunan|pengadaan|perbaikan|revisi)$`,
+    String.raw`^(?:proses|tahap(?:an)?)\s+${stage}\b(?!.*\b(?:selesai|rampung|tuntas|lancar))`,
+    String.raw`^(?:menunggu|menanti|tinggal)\s+\p{L}+|\b(?:menunggu|menanti)\s+(?:persetujuan|anggaran|dana|keputusan|arahan|disposisi|konfirmasi|jadwal|hasil|izin|surat|sk|pe\p{L}{3,}an)\b`,
     String.raw`\bbaru\s+(?:sebagian|sampai|tahap|mencapai|(?:ter|di)\p{L}{3,})\b`,
     String.raw`^sebagian\s+(?:(?:sudah|telah|besar|kecil)\s+)?(?:di|ter)\p{L}+|\bsebagian\s+(?:masih|belum)\b`,
     String.raw`\b${not}\s+(?:sepenuhnya|seluruhnya|semua(?:nya)?|lengkap|final|terbit)\b`,
@@ -113,11 +118,14 @@ export const done: Words = {
   anywhere: [
     String.raw`\b${already}\s+(?:(?:seluruhnya|semuanya|berhasil|dapat|kami|kita)\s+)?(?:${carriedOut}|di(?!${towards}\b)\p{L}{3,}|ter(?!jadwal|anggar|lampir|daftar)\p{L}{3,})`,
   ],
-  accounts: [String.raw`\b${already}\s+(?!${notYetAll}\b|di${towards}\b|ter(?:jadwal|anggar|lampir|daftar))\p{L}+`],
+  accounts: [String.raw`\b${already}\s+(?:${finished}\b|(?!me(?:mulai|laporkan|nyampaikan|ngunggah))${carryingOut})`],
 }
 
 /** It is done, as an account puts it briefly. */
 export const completion: Words = {
   anywhere: [],
-  accounts: [String.raw`\b${complete}\b(?! dalam \d)`, '^(?:done|finish(?:ed)?|completed?|implemented|beres|ok)$'],
+  accounts: [
+    String.raw`\b${complete}\b(?! (?:dalam \d|lebih|tepat))`,
+    '^(?:done|finish(?:ed)?|completed?|implemented|beres|ok)$',
+  ],
 }

@@ -80,8 +80,8 @@ function isPremature(clause: string, at: number): boolean {
 }
 
 const percentage =
-  /\b(?:realisasi|progress?|capaian|penyelesaian|pelaksanaan|pekerjaan|terlaksana|selesai|sudah|baru|fisik)\b[^%\d]{0,25}(\d{1,3})(?:[.,]\d+)?\s?(?:%|persen\b)|^(\d{1,3})\s?(?:%|persen)$/iu
-const parts = /(?<![\d.,])(\d{1,3})\s+(?:\p{L}+\s+)?dari\s+(\d{1,3})(?![\d%])/iu
+  /\b(?:realisasi|progress?|pekerjaan|terlaksana|selesai|sudah|baru|fisik)\b(?!.*\banggaran\b)[^%\d]{0,25}(\d{1,3})(?:[.,]\d+)?\s?(?:%|persen\b)(?!\s+(?:pelanggan|responden|pengguna|pemohon|permohonan))|^(\d{1,3})\s?(?:%|persen)$/iu
+const parts = /(?<![\d.,]|\b(?:nilai|skor|rating|indeks|bintang) )(\d{1,3})\s+(?:\p{L}+\s+)?dari\s+(\d{1,3})(?![\d%])/iu
 
 /** A share of the work: "progres 60%", "3 dari 5 kegiatan". */
 function shareDone(clause: string): Statement | undefined {

@@ -1,6 +1,6 @@
 /** Begins by sending the reader elsewhere. */
 const sendsElsewhere =
-  /^(?:ter?lampir|lampiran|dilampirkan|idem|ibid|ditto|sda|lihat|lht|baca|cek|mengacu|merujuk|sesuai|seperti|spt|sebagaimana|sbgmn|sama|see|attached|same as)\b/iu
+  /^(?:ter?lampir|lampiran|dilampirkan|idem|ibid|ditto|sda|mengacu|merujuk|sesuai|seperti|spt|sebagaimana|sbgmn|sama(?:$| (?:dengan|dgn|seperti|spt|halnya))|see|attached|same as|(?:lihat|lht|baca|cek)\b.*\b(?:lampiran|lamp|laporan|dokumen|dok|halaman|hal|tabel|matriks|nomor|no|sheet|lembar|atas|bawah|file|berkas|ratl|rtl|unsur|baris|kolom|poin|link|tautan))\b/iu
 /** Says where a document is. */
 const saysWhere =
   /^(?:dokumen|dok|file|berkas|data|rincian|detail|uraian|link|tautan|matriks|rencana aksi|ratl|rtl|tindak lanjut)\b.*\b(?:ada|terdapat|tersimpan|tercantum|termuat|tertuang|terlampir|dilihat|diunduh|diakses|diunggah)\b/iu

@@ -1,8 +1,9 @@
 import { isPlanned } from './clauses.ts'
 
 const negation = '(?:tidak|tdk|tak|belum|blm)'
-const aPlan =
-  '(?:rencana(?: aksi| tindak lanjut)?|rtl|ratl|rekomendasi|tindak lanjut|tindakan|perbaikan|aksi|data|temuan|hal|catatan|usulan|program|kegiatan)'
+const aPlan = '(?:rencana(?: aksi| tindak lanjut)?|rtl|ratl|tindak lanjut|tindakan|perbaikan|aksi)'
+/** Of these there may be none because an action has seen to it: "tidak ada data yang diminta dua kali". */
+const anything = '(?:rekomendasi|data|temuan|hal|catatan|usulan|program|kegiatan)'
 const making =
   '(?:ada|perlu|diperlukan|memerlukan|dibutuhkan|membutuhkan|menyusun|disusun|membuat|dibuat|memiliki|terdapat|ditindaklanjuti|diperbaiki)'
 const trouble = '(?:kendala|masalah|permasalahan|keluhan|pengaduan|isu|saran|komplain)'
@@ -16,7 +17,7 @@ const none: readonly RegExp[] = [
   ),
   new RegExp(`^${aPlan}\\s?:?\\s?(?:(?:masih )?(?:nihil|kosong)|${negation} ${making})\\b`, 'iu'),
   new RegExp(`^(?:tidak|tdk) (?:${making} )?(?:yang|yg) (?:perlu|harus) `, 'iu'),
-  new RegExp(`^(?:nihil|tidak ada|tdk ada) ${trouble}$`, 'iu'),
+  new RegExp(`^(?:nihil|${negation} ada) (?:${trouble}$|${anything}(?:$| (?:yang|yg) (?:perlu|harus)\\b))`, 'iu'),
 ]
 
 /** Longer texts go on to say what is done. */
