@@ -1,5 +1,5 @@
-import { type AuditRule } from '../audit/rule.ts'
 import { privacyRules } from '../audit/privacy/privacy-rules.ts'
+import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import type { NameIndex } from '../base/known-names.ts'
 import { maskText } from '../base/mask-personal-data.ts'
@@ -20,7 +20,14 @@ import { kindProblem } from './problems.ts'
  * Reads, checks, scores, audits and composes one input. An input with errors is audited too, as far as it could be read,
  * so that everything is told at once; it makes no report.
  */
-export async function prepareReport<Schemas extends ReferenceSchemas, W extends WorkbookSpec, Input, Scores, Audited, View>(
+export async function prepareReport<
+  Schemas extends ReferenceSchemas,
+  W extends WorkbookSpec,
+  Input,
+  Scores,
+  Audited,
+  View,
+>(
   definition: KindDefinition<Schemas, W, Input, Scores, Audited, View>,
   reference: ReferenceData<Schemas>,
   source: Source,
@@ -85,7 +92,11 @@ function publicData(kind: string, view: unknown): SourceData {
 
 /** The input with what earlier reports said, as far as somebody recalls them. */
 async function takeUp<Input>(
-  { id, identify, chain }: Pick<KindDefinition<ReferenceSchemas, WorkbookSpec, Input, never, never, never>, 'id' | 'identify' | 'chain'>,
+  {
+    id,
+    identify,
+    chain,
+  }: Pick<KindDefinition<ReferenceSchemas, WorkbookSpec, Input, never, never, never>, 'id' | 'identify' | 'chain'>,
   input: Input,
   { recall }: PrepareRequest,
 ): Promise<Joined<Input>> {

@@ -6,7 +6,9 @@ import { ikmDiffersFromAnswers } from '../../src/audit/figures/ikm-differs-from-
 import { ikmDiffersFromValues } from '../../src/audit/figures/ikm-differs-from-values.ts'
 import { impossibleValue } from '../../src/audit/figures/impossible-value.ts'
 import { monthDiffers } from '../../src/audit/figures/month-differs.ts'
+import { publishedClosed } from '../../src/audit/figures/published-closed.ts'
 import { publishedFigure } from '../../src/audit/figures/published-figure.ts'
+import { publishedParts } from '../../src/audit/figures/published-parts.ts'
 import { sheetTotal } from '../../src/audit/figures/sheet-total.ts'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
 import { isPossibleMean } from '../../src/scoring/possible-mean.ts'
@@ -25,6 +27,32 @@ test('a published figure is told when it is not the one of the rows', () => {
     'D2 Angka terbit rencana aksi tahun 2021 adalah 1.274; menurut baris RATL 1.275.',
   ])
   expect(publishedFigure.find({ published: [{ ...figure, printed: 1275 }] })).toEqual([])
+})
+
+describe('printed parts', () => {
+  const total = { scope: 'tahun 2021', what: 'rencana aksi', parts: 'baris per unit', place: cell('D2') }
+  const find = (printed: number, sum: number, isComplete = true) =>
+    tell(publishedParts.find({ sums: [{ ...total, printed, sum, isComplete }] }))
+
+  test('that do not come to their total are told', () => {
+    expect(find(274, 275)).toEqual([
+      'D2 Angka terbit rencana aksi tahun 2021 adalah 274, tetapi baris per unit berjumlah 275.',
+    ])
+    expect(find(276, 275)).toHaveLength(1)
+    expect(find(275, 275)).toEqual([])
+  })
+
+  test('that are not all there may come to less, never to more', () => {
+    expect(find(276, 275, false)).toEqual([])
+    expect(find(274, 275, false)).toHaveLength(1)
+  })
+})
+
+test('more closed actions than actions are told', () => {
+  const find = (closed: number) =>
+    tell(publishedClosed.find({ closedCounts: [{ scope: 'tahun 2021', actions: 10, closed, place: cell('E2') }] }))
+  expect(find(12)).toEqual(['E2 Angka terbit tahun 2021: 12 rencana aksi close, padahal rencana aksinya hanya 10.'])
+  expect(find(10)).toEqual([])
 })
 
 describe('a figure typed for a month', () => {

@@ -32,6 +32,7 @@ const tolerance = new Decimal('0.005')
 /** A figure typed among the earlier months that is not what the answers come to, or what the report on the month said. */
 export const monthDiffers = defineRule({
   code: 'riwayat.differs',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: {
     ...{ month: 'Januari 2025', name: 'Indeks SPKP', typed: '3,92', known: '4,00' },

@@ -6,6 +6,7 @@ import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import { halfStepOf } from '../../scoring/half-step.ts'
+import { auditedAttention } from './audited-attention.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
@@ -28,6 +29,7 @@ export function auditedSpkpSpak(input: SpkpSpakInput, scores: SpkpSpakScores, re
     }),
     values: input.history.flatMap(month => givenIndices(month, reference)),
     typedFigures: typedFigures(input, scores),
+    unanswered: auditedAttention(input, scores, reference),
     totals: input.totals,
   }
 }

@@ -40,7 +40,7 @@ export function composeSurvey(
     ...{ hasTarget: target !== undefined, target, reached: target !== undefined && reaches(results, target) },
     ...composeChange(results, trend.before.indices[survey]),
     ...{ hasSuggestions: suggestions.length > 0, suggestions },
-    ...composeAttention(results.unsur, target, definition),
+    ...composeAttention(results.unsur, exactTarget, definition),
     history: composeHistory(survey, trend.months, target),
     ...composeMean(survey, trend, definition),
     ...composeFollowUps(survey, input, definition),

@@ -2,6 +2,7 @@ import { impossibleValue } from '../../audit/figures/impossible-value.ts'
 import { monthDiffers } from '../../audit/figures/month-differs.ts'
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
 import type { AuditRule } from '../../audit/rule.ts'
+import { attentionWithoutFollowUp } from '../../audit/survey/attention-without-follow-up.ts'
 import { duplicateRespondent } from '../../audit/survey/duplicate-respondent.ts'
 import { moreThanRecipients } from '../../audit/survey/more-than-recipients.ts'
 import { outsidePeriod } from '../../audit/survey/outside-period.ts'
@@ -16,5 +17,6 @@ export const spkpSpakRules: readonly AuditRule<SpkpSpakAudit>[] = [
   moreThanRecipients,
   impossibleValue,
   monthDiffers,
+  attentionWithoutFollowUp,
   sheetTotal,
 ]
