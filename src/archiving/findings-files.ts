@@ -2,7 +2,7 @@ import { relativeLink } from '../archive/relative-link.ts'
 import { type OutputFile, pathIn } from '../archive/write-files.ts'
 import type { FilePort } from '../base/ports.ts'
 import type { Place } from '../base/problem.ts'
-import type { Edition } from '../kinds/define-kind.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import { findingsWorkbook } from '../sources/findings-workbook.ts'
 

@@ -10,11 +10,11 @@ import type { ReferenceData, ReferenceSchemas } from '../sources/load-reference.
 import { placeOfSheet, type Source } from '../sources/source.ts'
 import type { WorkbookSpec } from '../workbook/declare.ts'
 import { freeTexts } from '../workbook/free-texts.ts'
-import { type ReadWorkbook, readWorkbook } from '../workbook/read-workbook.ts'
+import { readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
-import type { EarlierReport, Joined } from './chain.ts'
-import type { KindDefinition, Prepared, PreparedReport, PrepareRequest } from './define-kind.ts'
+import type { Joined } from './chain.ts'
 import { kindProblem } from './problems.ts'
+import type { KindDefinition, Prepared, PreparedReport, PrepareRequest } from './report-kind.ts'
 
 /**
  * Reads, checks, scores, audits and composes one input. An input with errors is audited too, as far as it could be read,

@@ -98,7 +98,7 @@ function sumsOfYears({ published, totals }: MonevSkmInput): readonly PublishedPa
 
 /** Which count a column of the sheet holds; the titles are those of no other sheet. */
 function countTitled(title: string): (typeof counts)[number] | undefined {
-  const { columns } = publishedSheet(undefined)
+  const { columns } = publishedSheet
   return counts.find(([count]) => columns[count].title === title)
 }
 
