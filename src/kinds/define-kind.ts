@@ -17,7 +17,9 @@ export function defineKind<Schemas extends ReferenceSchemas, W extends WorkbookS
   return {
     id,
     title,
-    ...(tally && { tally: async (path, resources, pieces) => tally(path, await load(resources), pieces) }),
+    ...(tally && {
+      tally: async (path, excused, resources, pieces) => tally(path, excused, await load(resources), pieces),
+    }),
     sheets: async resources => Object.values(definition.workbook(await load(resources))),
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),

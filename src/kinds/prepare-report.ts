@@ -10,6 +10,7 @@ import type { ReferenceData, ReferenceSchemas } from '../sources/load-reference.
 import { placeOfSheet, type Source } from '../sources/source.ts'
 import type { WorkbookSpec } from '../workbook/declare.ts'
 import { freeTexts } from '../workbook/free-texts.ts'
+import { todaysManner } from '../workbook/manner.ts'
 import { readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
 import type { Joined } from './chain.ts'
@@ -35,8 +36,9 @@ export async function prepareReport<
 ): Promise<Prepared> {
   const log = new ProblemLog()
   const workbook = definition.workbook(reference)
-  const read = readWorkbook(source, workbook, log, request.manner)
-  const checked = definition.check(read, reference, log)
+  const { manner = todaysManner } = request
+  const read = readWorkbook(source, workbook, log, manner)
+  const checked = definition.check(read, reference, log, manner)
   if (checked === undefined) return { ...failure([...log.problems, notAudited(source)]), assets: [] }
   const { input, taken } = await takeUp(definition, checked, request)
   const assets = definition.assets(input)

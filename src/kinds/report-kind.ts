@@ -87,7 +87,12 @@ export interface KindDefinition<
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
   readonly workbook: (reference: ReferenceData<Schemas>) => W
   /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
-  readonly check: (read: ReadWorkbook<W>, reference: ReferenceData<Schemas>, log: ProblemLog) => Input | undefined
+  readonly check: (
+    read: ReadWorkbook<W>,
+    reference: ReferenceData<Schemas>,
+    log: ProblemLog,
+    manner: Manner,
+  ) => Input | undefined
   /** How it takes up what earlier reports said; without, it stands for itself. */
   readonly chain?: Chain<Input>
   readonly score: (input: Input, reference: ReferenceData<Schemas>) => Scores
@@ -116,6 +121,7 @@ export interface KindDefinition<
   /** What the answers of a CSV file of any length come to, for kinds whose surveys may be as long. */
   readonly tally?: (
     path: string,
+    excused: ReadonlySet<string>,
     reference: ReferenceData<Schemas>,
     pieces: PiecesPort,
   ) => Promise<Outcome<AnswerTally>>
@@ -133,5 +139,10 @@ export interface ReportKind {
   readonly compare: (before: unknown, after: unknown) => readonly Difference[]
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
-  readonly tally?: (path: string, resources: ResourcePort, pieces: PiecesPort) => Promise<Outcome<AnswerTally>>
+  readonly tally?: (
+    path: string,
+    excused: ReadonlySet<string>,
+    resources: ResourcePort,
+    pieces: PiecesPort,
+  ) => Promise<Outcome<AnswerTally>>
 }

@@ -22,7 +22,7 @@ interface SheetProblems {
   'sheet.unknown-column': { title: string; nearest: readonly string[] }
   'sheet.column-asked': ColumnQuestion
   'sheet.column-unclear': ColumnQuestion
-  'sheet.missing-criterion': { code: string; name: string }
+  'sheet.missing-criterion': { code: string; name: string; canSayMore: boolean }
   'sheet.duplicate-column': { title: string; target: string; other: string; otherTitle: string }
   'sheet.hidden-rows': { rows: string; count: number; isFiltered: boolean }
   'sheet.struck-rows': { rows: string; count: number }
@@ -119,10 +119,10 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.missing-criterion': {
     severity: 'galat',
-    example: { code: 'U4', name: 'Biaya/Tarif' },
+    example: { code: 'U4', name: 'Biaya/Tarif', canSayMore: true },
     message: p => `Kolom unsur ${p.code} ${p.name} tidak ada.`,
     hint: p =>
-      `Tambahkan kolom itu. Bila unsur ini memang tidak ditanyakan, tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan; layanan gratis biasanya dijawab "gratis" = 4, bukan dikosongkan.`,
+      `Tambahkan kolom itu. Bila unsur ini memang tidak ditanyakan, ${p.canSayMore ? `tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan` : `tambahkan pilihan --tidak-berlaku ${p.code}`}; layanan gratis biasanya dijawab "gratis" = 4, bukan dikosongkan.`,
   },
   'sheet.hidden-rows': {
     severity: 'peringatan',

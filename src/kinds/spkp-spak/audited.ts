@@ -16,10 +16,11 @@ import { definitionOf, type SurveyKey, surveyKeys } from './surveys.ts'
 export type SpkpSpakAudit = ReturnType<typeof auditedSpkpSpak>
 
 export function auditedSpkpSpak(input: SpkpSpakInput, scores: SpkpSpakScores, reference: SpkpSpakReference) {
-  const { received, outside } = scores.selection
+  const { received, incomplete, outside } = scores.selection
   return {
     period: formatMonth(scores.period),
     outside: outside.map(({ at }) => at('filledAt')),
+    noneComplete: received.length > 0 ? [] : incomplete.map(({ at }) => at('filledAt')),
     responses: received.map(({ service, filledAt: { date }, answers, at }) => ({
       ...{ year: yearOf(date), unit: service, date, answers, place: at('filledAt') },
     })),
