@@ -47,10 +47,15 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
       end(await (await loadCommands()).runBuat(input, options, terminal, jobs))
     })
   addArchiveOptions(
-    addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.')),
+    addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis laporan.')),
   )
     .argument('<masukan>', inputDescription)
-    .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
+    .option(
+      '--catatan [berkas]',
+      'menulis semua masalah ke buku kerja ini, dengan tautan ke selnya (bawaan: Catatan Pemeriksaan.xlsx)',
+    )
+    .option('--timpa', 'mengganti catatan yang sudah ada', false)
+    .addHelpText('after', periksaExamples)
     .action(async (input: string, options) => {
       const jobs = readingJobs()
       end(await (await loadCommands()).runPeriksa(input, options, terminal, jobs))
@@ -99,6 +104,12 @@ Contoh:
   laporan buat "Data SKM.xlsx"
   laporan buat "Data SKM.xlsx" --format pdf --keluaran "Laporan 2026"
   laporan buat "Data SKM.xlsx" --edisi internal --timpa`
+
+const periksaExamples = `
+Contoh:
+  laporan periksa "Data SKM.xlsx"
+  laporan periksa "Data SKM.xlsx" --catatan     menulis semua masalah ke Catatan Pemeriksaan.xlsx
+  laporan periksa "Data SKM.xlsx" --ketat       peringatan dihitung galat`
 
 const verifikasiExamples = `
 Contoh:
