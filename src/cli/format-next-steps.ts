@@ -14,7 +14,10 @@ export function formatNextSteps(result: ReportResult, found: readonly Problem[],
   const isRejected = result.status === 'rejected'
   const [first, ...more] = isRejected ? groupProblems(found) : []
   const begin = first === undefined || more.length === 0 ? [] : [`Mulai dari: ${formatFirstGroup(first)}`]
-  const again = first === undefined || !isInside(first) ? [] : [`Sesudah diperbaiki dan disimpan, lihat lagi dengan: ${lookAgain(asked)}`]
+  const again =
+    first === undefined || !isInside(first)
+      ? []
+      : [`Sesudah diperbaiki dan disimpan, lihat lagi dengan: ${lookAgain(asked)}`]
   return [...begin, ...whereAll(result, found, asked), ...again].map(line => `${line}\n`).join('')
 }
 
