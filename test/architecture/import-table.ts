@@ -107,7 +107,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['src/base'],
   docx: ['src/render/docx'],
   exceljs: ['src/sources', 'src/workbook'],
-  'fastest-levenshtein': ['src/workbook', 'src/audit', 'src/scoring'],
+  'fastest-levenshtein': ['src/audit', 'src/scoring'],
   'iconv-lite': ['src/sources'],
   fflate: ['src/base', 'src/render/docx', 'src/sources', 'src/workbook', 'src/verify', 'src/archiving'],
   fontkit: ['src/typeset'],
