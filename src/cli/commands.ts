@@ -10,6 +10,8 @@ import {
   writeExample,
 } from '../index.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
+import { offerNearest } from '../workbook/problem-phrases.ts'
 import type { Asked } from './format-next-steps.ts'
 import { formatProblems } from './format-problems.ts'
 import { formatJson, formatResult } from './format-result.ts'
@@ -113,7 +115,9 @@ export async function runContoh(
     return exitCodes.done
   }
   if (result.status === 'unknown-kind') {
-    terminal.err(`Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.\n`)
+    const offered = offerNearest(nearestNames(kind, result.known), '')
+    const sentence = `Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.`
+    terminal.err(`${[sentence, offered].filter(part => part !== '').join(' ')}\n`)
     return exitCodes.wrongUse
   }
   terminal.err(formatProblems(result.problems))

@@ -174,7 +174,9 @@ describe('contoh', () => {
     expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(2)
     const unknown = await runInMemory('contoh', 'monev', folder)
     const known = reportKinds.map(({ id }) => id).join(', ')
-    expect([unknown.code, unknown.err]).toEqual([2, `Jenis laporan "monev" tidak dikenal; yang ada: ${known}.\n`])
+    const sentence = `Jenis laporan "monev" tidak dikenal; yang ada: ${known}. Mungkin maksudnya "monev-skm".\n`
+    expect([unknown.code, unknown.err]).toEqual([2, sentence])
+    expect((await runInMemory('contoh', 'tahunan', folder)).err).toMatch(/yang ada: .*\.\n$/)
   })
 
   test.each(reportKinds.map(({ id }) => id))(
@@ -191,12 +193,23 @@ describe('contoh', () => {
 
 describe('wrong use', () => {
   test.each([
-    [['bua'], 'Perintah "bua" tidak dikenal.'],
+    [['bua'], 'Perintah "bua" tidak dikenal. Mungkin maksudnya "buat".'],
+    [['periks', 'a.xlsx'], 'Perintah "periks" tidak dikenal. Mungkin maksudnya "periksa".'],
+    [['pekriksa'], 'Mungkin maksudnya "periksa".'],
+    [['cetak'], 'Perintah "cetak" tidak dikenal.\n'],
+    [['arsip', 'dafatr'], 'Mungkin maksudnya "daftar".'],
+    [['data/a.xlsx'], 'Sebutkan dulu perintahnya: laporan periksa "data/a.xlsx".'],
     [['buat'], 'Perintah ini membutuhkan <masukan>.'],
     [['buat', 'a.xlsx', '--kertas'], 'Pilihan "--kertas" tidak dikenal.'],
-    [['buat', 'a.xlsx', 'b.xlsx'], 'Perintah ini menerima 1 masukan, bukan 2.'],
+    [['buat', 'a.xlsx', '--edsi', 'publik'], 'Pilihan "--edsi" tidak dikenal. Mungkin maksudnya "--edisi".'],
+    [
+      ['buat', 'Data', 'SKM.xlsx'],
+      'Perintah ini menerima 1 masukan, bukan 2. Nama yang berisi spasi ditulis di antara tanda',
+    ],
     [['buat', 'a.xlsx', '--keluaran'], 'membutuhkan nilai.'],
     [['buat', 'a.xlsx', '--format', 'xls'], 'Yang dikenal: pdf, docx, html.'],
+    [['buat', 'a.xlsx', '--format', 'pdf,dcox'], 'Mungkin maksudnya "docx". Yang dikenal: pdf, docx, html.'],
+    [['buat', 'a.xlsx', '--edisi', 'intenral'], 'Mungkin maksudnya "internal". Yang dikenal: publik, internal.'],
     [['buat', 'a.xlsx', '--edisi', 'rahasia'], 'Yang dikenal: publik, internal.'],
     [[], 'Cara pakai: laporan <perintah>'],
   ])('laporan %j', async (parameters, sentence) => {
