@@ -26,12 +26,12 @@ function isInside({ code }: ProblemGroup): boolean {
   return !code.startsWith('input.')
 }
 
+/** One problem needs no workbook, and beside a report that was written there is one already. */
 function whereAll({ status, files }: ReportResult, found: readonly Problem[], asked: Asked): readonly string[] {
   const notes = files.find(({ format }) => format === 'xlsx')
   if (notes !== undefined && status === 'rejected') return [`Semua masalah, dengan tautan ke selnya: ${notes.path}`]
-  const isNotable =
-    asked.command === 'periksa' && files.length === 0 && found.some(({ place }) => place.cell !== undefined)
-  return isNotable ? [`Semuanya sebagai buku kerja, dengan tautan ke selnya: ${lookAgain(asked)} --catatan`] : []
+  if (asked.command !== 'periksa' || notes !== undefined || found.length < 2) return []
+  return [`Semuanya sebagai buku kerja, dengan tautan ke selnya: ${lookAgain(asked)} --catatan`]
 }
 
 function lookAgain({ input }: Asked): string {
