@@ -10,20 +10,32 @@ import {
   writeExample,
 } from '../index.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
-import { formatProblems, type ProblemDetail } from './format-problems.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
+import { offerNearest } from '../workbook/problem-phrases.ts'
+import type { Asked } from './format-next-steps.ts'
+import { formatProblems } from './format-problems.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { formatVerified } from './format-verified.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
-interface ReportFlags {
+interface ArchiveFlags {
+  /** Looked for when it is missing. */
+  readonly arsip?: string
+  readonly tanpaArsip: boolean
+}
+
+interface ReportFlags extends ArchiveFlags {
   readonly format: readonly Format[]
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
-  /** From `--arsip` and `--tanpa-arsip`. */
-  readonly arsip: string
-  readonly tanpaArsip: boolean
+}
+
+interface VerifyFlags extends ArchiveFlags {
+  readonly masukan?: string
+  readonly edisi?: Edition
+  readonly json: boolean
 }
 
 interface WriteFlags {
@@ -47,43 +59,51 @@ export async function runBuat(
   jobs: JobPort,
 ): Promise<ExitCode> {
   const { keluaran: outputFolder, timpa: overwrite, verifikasi: verify } = flags
-  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify }
+  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify, notes: true }
   const result = await createReport(input, options, nodePorts(options.progress, jobs))
-  // What is written beside the report holds the findings in full.
-  return report(result, result.status === 'written' ? 'brief' : 'full', flags, terminal)
+  return report(result, { command: 'buat', input }, flags, terminal)
 }
 
 export async function runPeriksa(
   input: string,
-  flags: ReportFlags,
+  flags: ReportFlags & Pick<WriteFlags, 'timpa'> & { readonly catatan?: string | true },
   terminal: Terminal,
   jobs: JobPort,
 ): Promise<ExitCode> {
-  const options = toOptions(flags, terminal)
+  const { catatan, timpa: overwrite } = flags
+  // Without a name the notes go into the folder that the clerk stands in, under the name that they have there.
+  const notes = catatan === true ? '.' : catatan
+  const options = { ...toOptions(flags, terminal), overwrite, ...(notes !== undefined && { notes }) }
   const result = await checkReport(input, options, nodePorts(options.progress, jobs))
-  return report(result, 'full', flags, terminal)
+  return report(result, { command: 'periksa', input }, flags, terminal)
 }
 
-function toOptions({ format, edisi, ketat, json, arsip, tanpaArsip }: ReportFlags, terminal: Terminal) {
+function toOptions({ format, edisi, ketat, json, ...archive }: ReportFlags, terminal: Terminal) {
   const progress = json ? silentProgress : terminalProgress(terminal)
-  return { formats: format, edition: edisi, strict: ketat, progress, archiveFolder: tanpaArsip ? null : arsip }
+  return { formats: format, edition: edisi, strict: ketat, progress, ...archiveOption(archive) }
 }
 
-/** In JSON exactly one object and nothing else; otherwise problems first, then figures and files. */
-function report(result: ReportResult, detail: ProblemDetail, { json }: ReportFlags, terminal: Terminal): ExitCode {
-  terminal.out(json ? formatJson(result) : `\n${formatResult(result, detail)}`)
+function archiveOption({ arsip, tanpaArsip }: ArchiveFlags): { readonly archiveFolder?: string | null } {
+  if (tanpaArsip) return { archiveFolder: null }
+  return arsip === undefined ? {} : { archiveFolder: arsip }
+}
+
+/** In JSON exactly one object and nothing else. */
+function report(result: ReportResult, asked: Asked, { json }: ReportFlags, terminal: Terminal): ExitCode {
+  terminal.out(json ? formatJson(result) : `\n${formatResult(result, asked)}`)
   return codes[result.status]
 }
 
 /** Exit code 1 when the file differs, or cannot be read. */
 export async function runVerifikasi(
   file: string,
-  { masukan, edisi, json }: { readonly masukan?: string; readonly edisi?: Edition; readonly json: boolean },
+  { masukan, edisi, json, ...archive }: VerifyFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = json ? silentProgress : terminalProgress(terminal)
   const result = await verifyReport(file, {
     progress,
+    ...archiveOption(archive),
     ...(masukan !== undefined && { input: masukan }),
     ...(edisi !== undefined && { edition: edisi }),
   })
@@ -110,7 +130,9 @@ export async function runContoh(
     return exitCodes.done
   }
   if (result.status === 'unknown-kind') {
-    terminal.err(`Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.\n`)
+    const offered = offerNearest(nearestNames(kind, result.known), '')
+    const sentence = `Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.`
+    terminal.err(`${[sentence, offered].filter(part => part !== '').join(' ')}\n`)
     return exitCodes.wrongUse
   }
   terminal.err(formatProblems(result.problems))

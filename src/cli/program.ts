@@ -4,6 +4,8 @@ import type { JobPort } from '../base/ports.ts'
 import type { Edition } from '../index.ts'
 import { nodeJobs } from '../platform/node-jobs.ts'
 import { packageVersion } from '../platform/package-root.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
+import { offerNearest } from '../workbook/problem-phrases.ts'
 import { addBatchCommand } from './add-batch-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
@@ -47,10 +49,15 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
       end(await (await loadCommands()).runBuat(input, options, terminal, jobs))
     })
   addArchiveOptions(
-    addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.')),
+    addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis laporan.')),
   )
     .argument('<masukan>', inputDescription)
-    .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
+    .option(
+      '--catatan [berkas]',
+      'menulis semua masalah ke buku kerja ini, dengan tautan ke selnya (bawaan: Catatan Pemeriksaan.xlsx)',
+    )
+    .option('--timpa', 'mengganti catatan yang sudah ada', false)
+    .addHelpText('after', periksaExamples)
     .action(async (input: string, options) => {
       const jobs = readingJobs()
       end(await (await loadCommands()).runPeriksa(input, options, terminal, jobs))
@@ -67,6 +74,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
         parseEdition,
       ),
     )
+    .option('--arsip <folder>', 'arsip yang dipakai laporan itu; tanpa ini dicari seperti pada "laporan buat"')
+    .option('--tanpa-arsip', 'laporan itu dibuat tanpa arsip', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', verifikasiExamples)
     .action(async (file: string, options) => end(await (await loadCommands()).runVerifikasi(file, options, terminal)))
@@ -99,6 +108,12 @@ Contoh:
   laporan buat "Data SKM.xlsx"
   laporan buat "Data SKM.xlsx" --format pdf --keluaran "Laporan 2026"
   laporan buat "Data SKM.xlsx" --edisi internal --timpa`
+
+const periksaExamples = `
+Contoh:
+  laporan periksa "Data SKM.xlsx"
+  laporan periksa "Data SKM.xlsx" --catatan     menulis semua masalah ke Catatan Pemeriksaan.xlsx
+  laporan periksa "Data SKM.xlsx" --ketat       peringatan dihitung galat`
 
 const verifikasiExamples = `
 Contoh:
@@ -147,28 +162,44 @@ function addReportOptions(command: Command): Command {
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
 }
 
+const archiveHelp = `
+Arsip dicari mulai dari folder tempat masukan berada (untuk folder CSV: dari folder itu sendiri), lalu ke folder-folder di
+atasnya sampai folder pengguna atau akar drive, lalu di folder kerja; yang terdekat dipakai. Bila tidak ada, "laporan buat"
+membuat folder "arsip" di samping masukan. Folder "arsip" yang berisi berkas lain tidak pernah dipakai.`
+
 /** Of commands that make one report. */
 function addArchiveOptions(command: Command): Command {
   return command
     .option(
       '--arsip <folder>',
-      'folder arsip: laporan sebelumnya dibaca dari sana, yang baru disimpan ke sana',
-      'arsip',
+      'folder arsip: laporan sebelumnya dibaca dari sana, yang baru disimpan ke sana; tanpa ini dicari sendiri',
     )
     .option('--tanpa-arsip', 'tidak membaca dan tidak menyimpan ke arsip', false)
+    .addHelpText('after', archiveHelp)
 }
 
 function parseFormats(text: string): readonly Format[] {
   const names = text.split(',').map(name => name.trim().toLowerCase())
   const known = formats.filter(format => names.includes(format))
   if (names.some(name => !known.some(format => format === name))) {
-    throw new InvalidArgumentError(`Yang dikenal: ${formats.join(', ')}.`)
+    throw new InvalidArgumentError(describeKnown(names, formats))
   }
   return known
 }
 
+const editions: readonly Edition[] = ['publik', 'internal']
+
 function parseEdition(text: string): Edition {
-  const edition = text.trim().toLowerCase()
-  if (edition === 'publik' || edition === 'internal') return edition
-  throw new InvalidArgumentError('Yang dikenal: publik, internal.')
+  const given = text.trim().toLowerCase()
+  const edition = editions.find(known => known === given)
+  if (edition !== undefined) return edition
+  throw new InvalidArgumentError(describeKnown([given], editions))
+}
+
+/** The values there are, and those that the ones given look like. */
+function describeKnown(given: readonly string[], known: readonly string[]): string {
+  const nearest = given.filter(value => !known.includes(value)).flatMap(value => nearestNames(value, known))
+  return [offerNearest([...new Set(nearest)], ''), `Yang dikenal: ${known.join(', ')}.`]
+    .filter(part => part !== '')
+    .join(' ')
 }

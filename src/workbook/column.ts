@@ -28,6 +28,10 @@ export interface ReadField<Value> {
   (cell: CellValue, at: FieldContext): Value | undefined
   /** The sheet whose names it looks up. */
   readonly looksInto?: string
+  /** Its cells are dates: as a column they may turn out to be written in another way than ours. */
+  readonly readsDates?: true
+  /** What is wrong with its cells has been told of the column as a whole. */
+  readonly isTold?: true
 }
 
 /** One column of a table, or one line of a sheet of facts: how it is found, read, and explained in an empty workbook. */
@@ -117,4 +121,6 @@ export interface TableRow<C extends Columns> {
   readonly at: (key: keyof C) => Place
   /** Whether the sheet has the column at all. */
   readonly has: (key: keyof C) => boolean
+  /** Whether the value is that of a row above, or of none. */
+  readonly inherits: (key: keyof C) => boolean
 }

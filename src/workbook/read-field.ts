@@ -38,6 +38,7 @@ export function readField<Value>(
   }
   const isRead = cell !== undefined && cell.type !== 'picture'
   const value = isRead ? column.read(cell, { ...context, title, place, add, earlier }) : undefined
-  if (value === undefined && column.required && !hasFailed) log.add(missing())
+  const isTold = hasFailed || column.read.isTold === true
+  if (value === undefined && column.required && !isTold) log.add(missing())
   return value
 }

@@ -93,23 +93,29 @@ const semesterCases: readonly FieldCase[] = [
   { input: 'format-xls.xls', figures: null, told: [/^galat input\.other-format.*simpan ulang sebagai .*\.xlsx/i] },
 ]
 
+/** The months name unsur that need attention and have no follow-up. */
+const unattended = [/^peringatan tindak-lanjut\.missing .*SPKP/, /^peringatan tindak-lanjut\.missing .*SPAK/]
+
 /** Reports by month: eight respondents, IPKP 3,50 and IPAK 3,80, of three months 3,52 and 3,81. */
 const monthCases: readonly FieldCase[] = [
-  { input: 'judul-kisi-google.xlsx', figures: month, told: [] },
-  { input: 'status-satu-sebagai-teks', figures: month, told: [] },
+  { input: 'judul-kisi-google.xlsx', figures: month, told: unattended },
+  { input: 'status-satu-sebagai-teks', figures: month, told: unattended },
   {
     input: 'layanan-belum-selesai-semua.xlsx',
     figures: { respondents: { used: 0 }, spkp: { index: null }, spak: { index: null } },
     told: [/^peringatan .*Responden.*\b8\b/],
   },
-  { input: 'waktu-google-gmt7', figures: month, told: [] },
-  { input: 'waktu-iso-dengan-zona', figures: month, told: [] },
+  { input: 'waktu-google-gmt7', figures: month, told: unattended },
+  { input: 'waktu-iso-dengan-zona', figures: month, told: unattended },
   { input: 'waktu-bulan-di-depan.xlsx', figures: null, told: [/^galat column\.month-first Responden/] },
-  { input: 'jawaban-kata.xlsx', figures: month, told: [] },
+  { input: 'jawaban-kata.xlsx', figures: month, told: unattended },
   {
     input: 'tanda-strip-di-kolom-opsional.xlsx',
     figures: month,
-    told: [2, 3, 4, 5, 6, 7, 8, 9].map(row => `peringatan responden.blank-status Responden!I${row}`),
+    told: [
+      ...[2, 3, 4, 5, 6, 7, 8, 9].map(row => `peringatan responden.blank-status Responden!I${row}`),
+      ...unattended,
+    ],
   },
   {
     input: 'data-diri-sulit-dikelompokkan.xlsx',
@@ -117,6 +123,7 @@ const monthCases: readonly FieldCase[] = [
     told: [
       ...[2, 3, 4, 7, 8].map(row => `peringatan responden.age-unreadable Responden!D${row}`),
       'peringatan responden.sex-unreadable Responden!E9',
+      ...unattended,
     ],
   },
 ]

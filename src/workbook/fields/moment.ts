@@ -6,8 +6,7 @@ import { splitClock } from './clock.ts'
 import { parseDay } from './day.ts'
 import { saysNothing } from './nothing.ts'
 
-/** A day with a time of day, or without one: a date cell, or text such as `31/01/2025 14:05:09`; `-` is blank. */
-export const moment: ReadField<Moment> = (cell, at) => {
+const readMoment: ReadField<Moment> = (cell, at) => {
   if (cell.type === 'date') return { date: cell.date, time: cell.time ?? 0 }
   const found = cellText(cell)
   const read = parseMoment(found)
@@ -16,6 +15,9 @@ export const moment: ReadField<Moment> = (cell, at) => {
   }
   return read
 }
+
+/** A day with a time of day, or without one: a date cell, or text such as `31/01/2025 14:05:09`; `-` is blank. */
+export const moment: ReadField<Moment> = Object.assign(readMoment, { readsDates: true as const })
 
 /** A day as `parseDay` reads it, and the time behind it as `splitClock` does; midnight where there is none. */
 export function parseMoment(text: string): Moment | undefined {

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../../base/outcome.ts'
 import { placeOfSheet, type Sheet, type Source } from '../../sources/source.ts'
-import { normaliseName } from '../cell-text.ts'
+import { cellText, normaliseName } from '../cell-text.ts'
 import type { SheetSpec, WorkbookSpec } from '../declare.ts'
 import { type Manner, todaysManner } from '../manner.ts'
 import { ignoredColumn } from '../mapping/mapping-sheet.ts'
@@ -76,6 +76,10 @@ interface Named {
   readonly columns: number
 }
 
+function isBlank({ rows }: Sheet): boolean {
+  return rows.every(({ cells }) => cells.every(cell => cellText(cell?.value) === ''))
+}
+
 class SheetFinder {
   readonly #workbook: WorkbookSpec
   readonly #log: ProblemLog
@@ -118,6 +122,7 @@ class SheetFinder {
    * most. Its headings need not be all that there should be, which are asked about.
    */
   takeLoose(sheet: Sheet): boolean {
+    if (isBlank(sheet)) return false
     const named = Object.entries(this.#workbook).flatMap(([key, spec]) => {
       const name = looseName(sheet.name, spec)
       return name === undefined ? [] : [{ key, spec, name, columns: knownColumns(sheet, spec, this.#context.manner) }]
