@@ -130,17 +130,21 @@ function joinLevels(levels: readonly Level[]): string {
     .join(' ')
 }
 
-function isJoined(rows: readonly SheetRow[]): boolean {
-  return rows.some((lower, index) => {
-    const upper = rows[index - 1]
-    return upper !== undefined && lower.cells.some((cell, column) => reachesDown(upper, column, cell))
-  })
+/** Each row below the first: merged data under a heading of one row is joined to data, not to the heading. */
+function isJoined([first, ...lower]: readonly SheetRow[]): boolean {
+  let upper = first
+  for (const row of lower) {
+    const above = upper
+    if (above === undefined || !row.cells.some((cell, column) => reachesDown(above, column, cell))) return false
+    upper = row
+  }
+  return lower.length > 0
 }
 
 function reachesDown(upper: SheetRow, column: number, cell: SheetRow['cells'][number]): boolean {
   const above = upper.cells[column]
   const title = cellText(cell?.value)
-  return cell?.covered === true && above?.covered === false && title !== '' && title === cellText(above.value)
+  return cell?.covered === true && title !== '' && title === cellText(above?.value)
 }
 
 /** All that is written over a column, and the lowest row that writes it: where its reader looks. */
