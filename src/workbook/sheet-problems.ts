@@ -160,9 +160,12 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   'fact.asked': {
     severity: 'galat',
     example: { title: 'Target IPKP', sheet: 'Laporan', columns: ['Target SPKP'] },
-    message: p => `Isian "${p.title}" tidak dikenal, sedangkan ${quoted(p.columns)} tidak ada.`,
+    message: p =>
+      `${p.title === '' ? 'Isian ini tidak bernama' : `Isian "${p.title}" tidak dikenal`}, sedangkan ${quoted(p.columns)} tidak ada.`,
     hint: p =>
-      `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
+      p.title === ''
+        ? `Tulis namanya di kolom Isian: ${anyOf(p.columns)}, atau nama lain bila bukan itu.`
+        : `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
   },
   'fact.unknown': {
     severity: 'peringatan',
