@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type FullWorkbook, fullWorkbooks } from './full-workbooks.ts'
-import { type Heading, headingsOf, outcomeOf, renamed } from './renaming.ts'
+import { type Heading, headingsOf, outcomeOf, renamed, withSheetName } from './renaming.ts'
 
 const words = [
   'Ongkos',
@@ -18,6 +18,16 @@ const words = [
   '-',
   '?',
   'No',
+]
+
+const sheetWords = [
+  'RATL 2021 (2)',
+  'RATL Tahun 2022',
+  'Data Responden',
+  'Rencana Aksi',
+  'Hasil SKM',
+  'Sheet1',
+  'Jawaban',
 ]
 
 /** What somebody may write in place of a title: anything, nothing, or the title of something else. */
@@ -53,6 +63,24 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         if (heading.feeds) expect(view, `${name} as "${title}": ${shown.join()}`).toBe(good.view)
       }),
       { numRuns: Number(process.env.RUNS ?? 100) },
+    )
+  })
+
+  test('never gives other figures for another name of a sheet, without an error', async () => {
+    const [headings, good] = [await headingsOf(workbook), await outcomeOf(workbook)]
+    // Angka Terbit is held against the figures and feeds none.
+    const sheets = [...new Set(headings.map(({ sheet }) => sheet))].filter(name => name !== 'Angka Terbit')
+    const names = anyTitle([...sheets, ...sheetWords]).filter(name => !(name in tables))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...sheets), names, async (sheet, name) => {
+        // A `_` in front says that a sheet is not to be read, and a year of which year it is.
+        if (name.startsWith('_') || (/\d{4}/.test(sheet) && /\d{4}/.test(name))) return
+        const { figures, view, shown } = await outcomeOf(workbook, withSheetName(tables, sheet, name))
+        if (figures === undefined) return
+        expect(figures, `${sheet} as "${name}": ${shown.join()}`).toBe(good.figures)
+        expect(view, `${sheet} as "${name}": ${shown.join()}`).toBe(good.view)
+      }),
+      { numRuns: Number(process.env.RUNS ?? 50) },
     )
   })
 })
