@@ -3,11 +3,13 @@ import { normaliseName } from '../cell-text.ts'
 /** Marks of footnotes, in front of a heading or behind it. */
 const footnote = /[*†‡⁰¹²³⁴-⁹]+/gu
 const brackets = /\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}/g
-/** `1. `, `1) `, `(1) `, `a. `, `IV. ` */
-const listNumber = /^\s*(?:\(\d{1,2}\)|\d{1,2}\s*[.)]|[A-Za-z]\s*[.)](?=\s)|[IVX]{1,4}\s*[.)])\s*/
+/** `1. `, `1) `, `(1) `, `1 `, `a. `, `IV. ` */
+const listNumber = /^\s*(?:\(\d{1,2}\)|\d{1,2}\s*[.)]|\d{1,2}(?=\s+\p{L})|[A-Za-z]\s*[.)](?=\s)|[IVX]{1,4}\s*[.)])\s*/u
+/** What hides a list number behind it. */
+const marks = /^[\s"'“”„‘’«»:;,|–—-]+/u
 /** What a heading may say of its values before it names them. */
 const introduction =
-  /^(?:(?:nilai|skor|score|unsur|jawaban|penilaian|kolom|kode|rata\s?-?\s?rata|pertanyaan)(?![\p{L}\p{N}])[\s.:–-]*)+/iu
+  /^\s*(?:nilai|skor|score|unsur|jawaban|penilaian|kolom|kode|rata\s?-?\s?rata|pertanyaan)(?![\p{L}\p{N}])[\s.:–-]*/iu
 
 /**
  * The forms in which a heading may be meant, normalised: as it stands first, then without footnote marks, list number,
@@ -16,22 +18,23 @@ const introduction =
 export function headingForms(title: string): readonly string[] {
   const bare = title.replace(footnote, ' ')
   const outside = bare.replace(brackets, ' ')
-  return normalised([title, bare, ...withoutFront(bare), outside, ...withoutFront(outside)])
+  return normalised([title, ...withoutFront(bare), ...withoutFront(outside)])
 }
 
 /** What stands in the brackets of a heading alone, as in the grids of Google Forms, `Penilaian … [Waktu pelayanan]`. */
 export function bracketForms(title: string): readonly string[] {
   const inside = [...title.matchAll(brackets)].map(([, round, square, curly]) => round ?? square ?? curly ?? '')
-  return normalised(inside.flatMap(text => [text, ...withoutFront(text)]))
+  return normalised(inside.flatMap(withoutFront))
 }
 
 function normalised(forms: readonly string[]): readonly string[] {
   return [...new Set(forms.map(normaliseName))].filter(form => form !== '')
 }
 
+/** A text without marks, list numbers and introductions in front, one more taken away in every form. */
 function withoutFront(text: string): readonly string[] {
-  const unnumbered = text.replace(listNumber, '')
-  return [unnumbered, unnumbered.trim().replace(introduction, '')]
+  const rest = [marks, listNumber, introduction].map(front => text.replace(front, '')).find(shorter => shorter !== text)
+  return rest === undefined ? [text] : [text, ...withoutFront(rest)]
 }
 
 /** The words of a heading, each with a space before and behind, for finding phrases in it. */
