@@ -22,14 +22,22 @@ export const signatoryFields = {
 /** Codes of unsur, `U4` or `U4, U8`, that the survey did not ask for. */
 const codes: ReadField<readonly string[]> = (cell, at) => {
   const written = text(cell, at)
-  const found = written
-    ?.toUpperCase()
-    .match(/[A-Z]\s?\d{1,2}/g)
-    ?.map(code => code.replace(/\s/, ''))
+  const found = written === undefined ? undefined : codesIn(written)
   if (written !== undefined && found === undefined) {
     at.add(cellProblem('cell.not-codes', at.place, { title: at.title, found: written }))
   }
   return found
+}
+
+/** A text that says anything else says no codes: `15 Desember 2022` ends in a letter and a number too. */
+function codesIn(written: string): readonly string[] | undefined {
+  const words = written
+    .toUpperCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\b([A-Z])\s(?=\d)/g, '$1')
+    .split(/[\s,;/&.]+|\bDAN\b/)
+    .filter(Boolean)
+  return words.length > 0 && words.every(word => /^[A-Z]\d{1,2}$/.test(word)) ? words : undefined
 }
 
 export const notApplicableField = optional('Unsur Tidak Berlaku', codes, {

@@ -38,7 +38,7 @@ export function looseName(name: string, spec: SheetSpec): NamedSheet | undefined
   const years = [...name.matchAll(yearIn)].map(([, year]) => Number(year))
   const [year, another] = years
   if (another !== undefined || (year !== undefined && !isByYear(spec))) return undefined
-  const stem = normaliseName(name.replace(yearIn, ' ').replace(copy, ' ').replace(decoration, ' '))
+  const stem = normaliseName(name.replace(yearIn, ' ').replace(decoration, ' ').replace(copy, ' '))
   const isNamed = [spec.name, ...(spec.synonyms ?? [])].some(known =>
     [normaliseName(known), normaliseName(known.replace(decoration, ' '))].includes(stem),
   )
