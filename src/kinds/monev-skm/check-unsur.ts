@@ -2,6 +2,7 @@ import type { ProblemLog } from '../../base/outcome.ts'
 import type { SurveyInput } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
+import { unsurCodes } from './sheets.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 /**
@@ -22,13 +23,15 @@ export function checkUnsur(
   const used = unsur.length - excused.size
   if (excused.size > 0 && used > 0) log.add(monevProblem('skm.unsur-left-out', place, { codes: [...excused], used }))
   const haveErrors = [survey, answer].some(({ isWhole, sheets }) => !isWhole && sheets.length > 0)
-  for (const { year, aggregates, responses } of surveys) {
-    const results = [...aggregates.map(({ means }) => means), ...responses.map(({ answers }) => answers)]
+  for (const { year, responses } of surveys) {
+    // As written: a value off the scale has been told, and is there.
+    const rows = [...survey.rows, ...answer.rows].filter(({ values }) => values.year === year)
+    const written = new Set<string>(rows.flatMap(({ values }) => unsurCodes.filter(code => values[code] !== undefined)))
     for (const { code, name } of unsur) {
-      const hasValue = results.some(values => values.has(code))
+      const hasValue = written.has(code)
       const file = { file: place.file, sheet: responses.length > 0 ? 'Responden' : 'SKM' }
       if (hasValue && excused.has(code)) log.add(monevProblem('skm.unsur-not-excused', place, { year, code, name }))
-      if (!hasValue && !excused.has(code) && results.length > 0 && !haveErrors) {
+      if (!hasValue && !excused.has(code) && rows.length > 0 && !haveErrors) {
         log.add(monevProblem('skm.unsur-without-values', file, { year, code, name }))
       }
     }
