@@ -17,13 +17,13 @@ interface SheetProblems {
   'sheet.read-as': { target: string }
   'sheet.hidden': NoParams
   'sheet.year-differs': { year: number; found: string }
-  'sheet.looks-like': { target: string; isByYear: boolean }
+  'sheet.looks-like': { target: string; named: string }
   'sheet.unknown': { nearest: readonly string[] }
   'sheet.no-header': { wanted: readonly string[] }
   'sheet.missing-column': { title: string; synonyms: readonly string[] }
   'sheet.unknown-column': { title: string; nearest: readonly string[] }
   'sheet.column-asked': ColumnQuestion
-  'sheet.column-unclear': ColumnQuestion
+  'sheet.column-unclear': Omit<ColumnQuestion, 'sheet'>
   'sheet.missing-criterion': { code: string; name: string; canSayMore: boolean }
   'sheet.duplicate-column': { title: string; target: string; other: string; otherTitle: string }
   'sheet.hidden-rows': { rows: string; count: number; isFiltered: boolean }
@@ -78,10 +78,9 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.looks-like': {
     severity: 'galat',
-    example: { target: 'RATL', isByYear: true },
+    example: { target: 'RATL', named: '"RATL" atau, dengan tahunnya, "RATL 2022"' },
     message: p => `Judul kolom lembar ini sama dengan judul kolom lembar "${p.target}", tetapi namanya tidak dikenal.`,
-    hint: p =>
-      `Bila memang lembar itu, ganti namanya menjadi "${p.target}"${p.isByYear ? ` diikuti tahunnya, misalnya "${p.target} 2022"` : ''}; bila bukan, beri awalan "_" pada namanya.`,
+    hint: p => `Bila memang lembar itu, ganti namanya menjadi ${p.named}; bila bukan, beri awalan "_" pada namanya.`,
   },
   'sheet.unknown': {
     severity: 'peringatan',
@@ -128,7 +127,7 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.column-unclear': {
     severity: 'galat',
-    example: { title: 'Ongkos', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
+    example: { title: 'Ongkos', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
     message: askAbout,
     hint: p => `Ganti judulnya menjadi ${anyOf(p.columns)}; bila bukan itu, hapus kolom ini dari berkasnya.`,
   },
@@ -188,7 +187,7 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
 }
 
-function askAbout({ title, meanings }: ColumnQuestion): string {
+function askAbout({ title, meanings }: Omit<ColumnQuestion, 'sheet'>): string {
   const column = title === '' ? 'Kolom ini berisi data tanpa judul' : `Kolom "${title}" tidak dikenal`
   return `${column}, sedangkan ${quoted(meanings)} tidak ada.`
 }

@@ -36,9 +36,11 @@ export function askForColumns<C extends Columns>(
   for (const heading of found.unknown) {
     const candidates = asked.get(heading) ?? []
     if (candidates.length > 0) {
-      const parameters = { ...describeAll(candidates), title: heading.title, sheet: sheet.name }
-      const code = context.mapping.canSayMore ? 'sheet.column-asked' : 'sheet.column-unclear'
-      log.add(sheetProblem(code, heading.place, parameters))
+      const parameters = { ...describeAll(candidates), title: heading.title }
+      const question = context.mapping.canSayMore
+        ? sheetProblem('sheet.column-asked', heading.place, { ...parameters, sheet: sheet.name })
+        : sheetProblem('sheet.column-unclear', heading.place, parameters)
+      log.add(question)
     }
     if (candidates.length === 0 && heading.title !== '') {
       const nearest = nearestNames(

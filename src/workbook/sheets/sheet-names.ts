@@ -45,7 +45,8 @@ export function looseName(name: string, spec: SheetSpec): NamedSheet | undefined
   return isNamed && stem !== '' ? { isCopy: copy.test(name), ...(year !== undefined && { year }) } : undefined
 }
 
-function isByYear(spec: SheetSpec): boolean {
+/** Whether there may be a sheet for each year. */
+export function isByYear(spec: SheetSpec): boolean {
   return spec.shape === 'table' && spec.byYear === true
 }
 
