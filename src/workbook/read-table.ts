@@ -1,4 +1,4 @@
-import type { ProblemLog } from '../base/outcome.ts'
+import { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
@@ -17,6 +17,7 @@ import { isDataRow } from './row-kinds.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { readTotals, type TotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
+import { onceForEachWord } from './word-questions.ts'
 
 /** What a row may be read with besides its own cells. */
 export interface RowContext extends HeadingContext {
@@ -55,7 +56,9 @@ export function readTable<C extends Columns>(
   }
   const header = readHeading(sheet, spec, log, context)
   if (header === undefined) return { sheet, rows: [], totals: [], headings: [] }
-  const rows = readRows(sheet, spec, header, log, context)
+  const own = new ProblemLog()
+  const rows = readRows(sheet, spec, header, own, context)
+  for (const problem of onceForEachWord(own.problems)) log.add(problem)
   return { sheet, rows, totals: readTotals(sheet, header), headings: header.written }
 }
 
