@@ -7,7 +7,7 @@ export interface Manner {
   readonly deepestHeading: number
   /** What may be a missing column or sheet is asked about, and rows that hide values are told; else it is passed over. */
   readonly asks: boolean
-  /** A bare number as text means in a column of shares what the same number in a cell does: `1` is 100 %. */
+  /** Whether a service is complete is said by a bare number as text as by the same number in a cell: `1` is 100 %. */
   readonly readsSharesAlike: boolean
 }
 

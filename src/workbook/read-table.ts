@@ -78,7 +78,7 @@ export function readRows<C extends Columns>(
   if (rows.length === 0) reportEmpty(sheet, spec, log)
   const columns = { sheet, header, rows }
   if (context.manner.asks) reportHidden(columns, spec, log)
-  const readable = { ...spec, columns: readableColumns(columns, spec.columns, log) }
+  const readable = { ...spec, columns: readableColumns(columns, spec.columns, log, context.manner) }
   return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), readable, context, log))
 }
 
