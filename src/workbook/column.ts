@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
-import type { Manner } from './manner.ts'
+import type { ValueManner } from './fields/value-manner.ts'
 
 /** Where a field reader stands, and how it reports what is wrong there. */
 export interface FieldContext {
@@ -13,7 +13,7 @@ export interface FieldContext {
   readonly names: ListedNames
   /** The year that the workbook is about, where its facts say one. */
   readonly reportYear?: number | undefined
-  readonly manner: Manner
+  readonly manner: ValueManner
   /** What the workbook says that a word means in this column. */
   readonly meaning?: (word: string) => string | undefined
 }

@@ -5,14 +5,14 @@ import { cellProblem } from './cell-problems.ts'
 import { cellText } from './cell-text.ts'
 import type { Column, Columns, ColumnValues, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
+import type { Header, WrittenTitle } from './headings/header.ts'
 import type { HeadingContext } from './headings/heading-context.ts'
-import { type Header, readHeading, type WrittenTitle } from './headings/read-heading.ts'
+import { readHeading } from './headings/read-heading.ts'
 import { todaysManner } from './manner.ts'
 import { unmapped } from './mapping/sheet-mapping.ts'
 import { readField } from './read-field.ts'
 import { readableColumns } from './readable-columns.ts'
 import { reportHidden } from './report-hidden.ts'
-import { isDataRow } from './row-kinds.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { readTotals, type TotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
@@ -74,7 +74,7 @@ export function readRows<C extends Columns>(
   context: RowContext,
 ): readonly TableRow<C>[] {
   const above: Above = new Map()
-  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isDataRow(row, header))
+  const rows = sheet.rows.slice(header.firstDataRow).filter(row => context.manner.isData(row, header))
   if (rows.length === 0) reportEmpty(sheet, spec, log)
   const columns = { sheet, header, rows }
   if (context.manner.asks) reportHidden(columns, spec, log)

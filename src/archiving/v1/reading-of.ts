@@ -2,6 +2,7 @@ import type { Manifest } from '../../archive/manifest.ts'
 import type { ReportRequest } from '../../pipeline/draft-report.ts'
 import { type Manner, todaysManner } from '../../workbook/manner.ts'
 import { exactTitles } from './exact-titles.ts'
+import { isAnyRow } from './is-any-row.ts'
 import { recordedFindings } from './recorded-findings.ts'
 
 /*
@@ -15,8 +16,11 @@ import { recordedFindings } from './recorded-findings.ts'
 const v1Manner: Manner = {
   titles: exactTitles,
   deepestHeading: 2,
+  readsUpperTitles: false,
+  isData: isAnyRow,
   asks: false,
   readsSharesAlike: false,
+  readsDashesAsBlank: false,
 }
 
 type Reading = Pick<ReportRequest, 'manner' | 'recordedFindings'>

@@ -54,7 +54,7 @@ export function education(reference: SpkpSpakReference): ReadField<string> {
   )
   return (cell, at) => {
     const written = text(cell, at)
-    if (written === undefined || saysNothing(written)) return undefined
+    if (written === undefined || (at.manner.readsDashesAsBlank && saysNothing(written))) return undefined
     return names.get(normaliseName(written)) ?? written
   }
 }

@@ -7,37 +7,10 @@ import type { TableSheet } from '../declare.ts'
 import { sheetProblem } from '../sheet-problems.ts'
 import { askForColumns } from './ask-columns.ts'
 import { findHeadingRows, type HeadingRows, writtenTitle } from './find-heading.ts'
+import type { Header, UnknownHeading, WrittenTitle } from './header.ts'
 import type { HeadingContext } from './heading-context.ts'
 import { type TitleMatch, type Titles, titlesFor } from './known-titles.ts'
 import { readsAs } from './reads-as.ts'
-
-/** How the heading of a column is written, and where. */
-export interface WrittenTitle {
-  readonly key: string
-  /** All its levels, the highest first. */
-  readonly title: string
-  readonly place: Place
-}
-
-/** Where the columns of a table stand. */
-export interface Header<Key = string> {
-  /** Column index (from 0) by key. */
-  readonly columns: ReadonlyMap<Key, number>
-  /** Index in `sheet.rows` of the first data row. */
-  readonly firstDataRow: number
-  /** Normalised titles, to recognise the heading where it is repeated. */
-  readonly titles: ReadonlySet<string>
-  /** From left to right. */
-  readonly written: readonly WrittenTitle[]
-}
-
-/** A column with a heading that names none of the table, or with data under no heading at all. */
-export interface UnknownHeading {
-  readonly column: number
-  /** Empty where it has none. */
-  readonly title: string
-  readonly place: Place
-}
 
 /**
  * Finds and understands the heading of a table. A heading that names no column is told, or asked about where a column is
@@ -52,7 +25,7 @@ export function readHeading<C extends Columns>(
   const titles = context.mapping.over(titlesFor(spec.columns, context.manner.titles), spec.columns)
   const columns: readonly Column<unknown>[] = Object.values(spec.columns)
   const fewest = Math.min(2, columns.filter(({ required }) => required).length)
-  const rows = findHeadingRows(sheet, titles, fewest, context.manner.deepestHeading)
+  const rows = findHeadingRows(sheet, titles, fewest, context.manner)
   if (rows === undefined) {
     const wanted = columns.filter(({ required }) => required).map(({ title }) => title)
     log.add(sheetProblem('sheet.no-header', placeOfSheet(sheet), { wanted }))

@@ -30,9 +30,7 @@ export function sharedColumns(sheet: Sheet, spec: SheetSpec, manner: Manner): nu
     return found.size >= fewestFacts ? found.size : 0
   }
   const found = new Set(
-    [...(findHeadingRows(sheet, titles, fewestColumns, manner.deepestHeading)?.matches.values() ?? [])].map(
-      ({ key }) => key,
-    ),
+    [...(findHeadingRows(sheet, titles, fewestColumns, manner)?.matches.values() ?? [])].map(({ key }) => key),
   )
   const required = Object.entries(spec.columns).filter(
     ([key, column]) => column.required && !(spec.byYear && key === 'year'),
