@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findCapsule } from '../../src/archive/find-capsule.ts'
@@ -8,16 +8,24 @@ import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { pageTexts } from '../../src/archiving/page-texts.ts'
 import { redraftCapsule } from '../../src/archiving/redraft-capsule.ts'
 import { rerenderCapsule } from '../../src/archiving/rerender-capsule.ts'
+import { exactTitles } from '../../src/archiving/v1/exact-titles.ts'
 import { mannerOf } from '../../src/archiving/v1/reading-of.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
+import { isComplete } from '../../src/kinds/spkp-spak/respondent-fields.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
-import { todaysManner } from '../../src/workbook/manner.ts'
+import type { CellValue } from '../../src/sources/source.ts'
+import { required } from '../../src/workbook/column.ts'
+import { text } from '../../src/workbook/fields/text.ts'
+import { findHeadingRows } from '../../src/workbook/headings/find-heading.ts'
+import { type Manner, todaysManner } from '../../src/workbook/manner.ts'
 import { testPort } from '../archive/build-capsule.ts'
+import { sheetOf, toValue } from '../workbook/build-sheet.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
 const ports = nodePorts(silentProgress)
 const folder = 'test/archiving/fixtures/v1'
+const ofThen = mannerOf({ versions: { laporan: '0.1.0', node: '20.20.2', libraries: {} } })
 const exported = readdirSync(folder).filter(name => name.endsWith('.zip'))
 
 function fixtureOf(series: string): string {
@@ -92,10 +100,76 @@ test("the report of the next month recalls them, in today's manner", () =>
     const capsules = await imported(archive, [fixtureOf('spkp-spak-2025-01'), fixtureOf('spkp-spak-2025-02')])
     const march = await issue('data/samples/spkp-spak-2025-03.xlsx', { formats: ['html'] })
     expect(march.status).toBe('written')
-    expect(march.archive?.taken.map(({ capsule }) => capsule).sort()).toEqual(capsules.map(({ id }) => id).sort())
     const made = await findCapsule(archive, march.capsule?.id ?? '', nodeArchiveDisk)
-    expect(made.ok && mannerOf(made.value.manifest)).toBe(todaysManner)
+    if (!made.ok) throw new Error(JSON.stringify(made.problems))
+    expect(mannerOf(made.value.manifest)).toBe(todaysManner)
+    expect([...made.value.manifest.follows].sort()).toEqual(capsules.map(({ id }) => id).sort())
+    // Both months are typed in Riwayat too, and are held against the reports on them.
+    const { history } = JSON.parse(readFileSync(join(archive, made.value.id, 'masukan.json'), 'utf8'))
+    const held = history.flatMap((row: { readonly archived?: unknown }) => row.archived ?? [])
+    expect(held).toMatchObject([
+      { capsule: capsules[0]?.id, indices: { spkp: '3.81', spak: '4' } },
+      { capsule: capsules[1]?.id, indices: { spkp: '3.82', spak: '3.89' } },
+    ])
   }))
+
+const rows = [
+  ['Tahun', 'Unit Pelayanan', 'Jumlah Pengguna'],
+  ['(1)', '(2)', '(3)'],
+  ['Sumber: aplikasi', null, null],
+  ['Tahun', 'Unit Pelayanan', 'Jumlah Pengguna'],
+  ['Jumlah', null, 12],
+  ['Bobot', null, 0.125],
+  [null, null, null, 'kolom sendiri'],
+]
+
+test('rows were data then that are passed over today', () => {
+  const columns = new Map(['year', 'unit', 'visitors'].map((key, index) => [key, index]))
+  const titles = new Set(['tahun', 'unitpelayanan', 'jumlahpengguna'])
+  const header = { columns, titles, firstDataRow: 1, written: [] }
+  const data = sheetOf(rows).rows.slice(1)
+  const firstCells = (manner: Manner) => data.filter(row => manner.isData(row, header)).map(({ number }) => number)
+  expect(firstCells(ofThen)).toEqual([2, 3, 6, 7])
+  expect(firstCells(todaysManner)).toEqual([])
+})
+
+test('a title above words that nobody knows named no column then', () => {
+  const [year, unit, unsur] = ['Tahun', 'Unit', 'U4'].map(title => required(title, text, { note: '' }))
+  const titles = exactTitles({ ...(year && { year }), ...(unit && { unit }), ...(unsur && { unsur }) })
+  const sheet = sheetOf([
+    [null, null, 'U4'],
+    ['Tahun', 'Unit', '(Biaya)'],
+    ['2023', 'Biro Contoh', '3'],
+  ])
+  const keys = (manner: Manner) => {
+    const found = findHeadingRows(sheet, titles, 1, manner)
+    return [...(found?.matches.values() ?? [])].map(({ key }) => key)
+  }
+  expect([keys(todaysManner), keys(ofThen)]).toEqual([
+    ['year', 'unit', 'unsur'],
+    ['year', 'unit'],
+  ])
+})
+
+const then: readonly (readonly [CellValue, boolean | undefined, boolean | undefined])[] = [
+  [toValue('1'), false, true],
+  [toValue('100'), true, true],
+  [toValue('1%'), false, false],
+  [toValue('100%'), true, true],
+  [toValue(1), true, true],
+  [toValue(0.5), false, false],
+]
+
+test.each(then)('%o as a status was complete: %s; is: %s', (cell, before, today) => {
+  const at = {
+    title: 'Status Layanan',
+    place: { file: 'uji.xlsx' },
+    add: () => {},
+    earlier: {},
+    names: () => undefined,
+  }
+  expect([ofThen, todaysManner].map(manner => isComplete(cell, { ...at, manner }))).toEqual([before, today])
+})
 
 test.each([
   ['0.1.0', false],
