@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
+import type { ValueManner } from './fields/value-manner.ts'
 
 /** Where a field reader stands, and how it reports what is wrong there. */
 export interface FieldContext {
@@ -12,15 +13,9 @@ export interface FieldContext {
   readonly names: ListedNames
   /** The year that the workbook is about, where its facts say one. */
   readonly reportYear?: number | undefined
-  readonly manner: FieldManner
+  readonly manner: ValueManner
   /** What the workbook says that a word means in this column; absent where it cannot say anything. */
   readonly meaning?: Meanings | undefined
-}
-
-/** What of the manner of reading a workbook its fields know. */
-export interface FieldManner {
-  /** A bare number as text means in a column of shares what the same number in a cell does: `1` is 100 %. */
-  readonly readsSharesAlike: boolean
 }
 
 /** What a word means, as it would be written; undefined where nobody said. */

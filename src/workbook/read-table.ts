@@ -13,7 +13,6 @@ import { meaningsByColumn, unmapped } from './mapping/sheet-mapping.ts'
 import { readField } from './read-field.ts'
 import { readableColumns } from './readable-columns.ts'
 import { reportHidden } from './report-hidden.ts'
-import { isDataRow } from './row-kinds.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { readTotals, type TotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
@@ -78,11 +77,11 @@ export function readRows<C extends Columns>(
   context: RowContext,
 ): readonly TableRow<C>[] {
   const above: Above = new Map()
-  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isDataRow(row, header))
+  const rows = sheet.rows.slice(header.firstDataRow).filter(row => context.manner.isData(row, header))
   if (rows.length === 0) reportEmpty(sheet, spec, log)
   const columns = { sheet, header, rows }
   if (context.manner.asks) reportHidden(columns, spec, log)
-  const readable = { ...spec, columns: readableColumns(columns, spec.columns, log) }
+  const readable = { ...spec, columns: readableColumns(columns, spec.columns, log, context.manner) }
   const own = { ...context, meanings: meaningsByColumn(context.mapping, spec.columns, header.written) }
   return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), readable, own, log))
 }

@@ -5,6 +5,7 @@ import { cellText } from './cell-text.ts'
 import type { Column, Columns } from './column.ts'
 import { monthFirst } from './fields/month-first.ts'
 import type { Header } from './headings/header.ts'
+import type { Manner } from './manner.ts'
 
 /** The data rows of a sheet under its heading. */
 export interface DataRows {
@@ -15,9 +16,15 @@ export interface DataRows {
 
 /**
  * The columns as they can be read: a column of dates that as a whole is written with the month before the day is one error,
- * and none of its cells is read.
+ * and none of its cells is read. A manner that asks nothing reads each cell for itself.
  */
-export function readableColumns<C extends Columns>(data: DataRows, columns: C, log: ProblemLog): C {
+export function readableColumns<C extends Columns>(
+  data: DataRows,
+  columns: C,
+  log: ProblemLog,
+  { asks }: Pick<Manner, 'asks'>,
+): C {
+  if (!asks) return columns
   const unreadable = [...data.header.columns].filter(([key, index]) => reportMonthFirst(data, columns[key], index, log))
   if (unreadable.length === 0) return columns
   const unread = unreadable.flatMap(([key]) => (columns[key] === undefined ? [] : [[key, neverRead(columns[key])]]))

@@ -54,7 +54,7 @@ export function education(reference: SpkpSpakReference): ReadField<string> {
   )
   return (cell, at) => {
     const written = text(cell, at)
-    if (written === undefined || saysNothing(written)) return undefined
+    if (written === undefined || (at.manner.readsDashesAsBlank && saysNothing(written))) return undefined
     return names.get(normaliseName(written)) ?? written
   }
 }
@@ -66,6 +66,7 @@ const words = choice({
 
 /** No service is more than complete. */
 const complete = 1
+const noShare = 0
 
 /**
  * Whether a service is 100 % complete: a share in per cent, which a spreadsheet keeps as 0–1, or a word for it. `-` is
@@ -77,7 +78,8 @@ export const isComplete: ReadField<boolean> = (cell, at) => {
     at.add(spkpSpakProblem('responden.blank-status', at.place, { title: at.title, found }))
     return undefined
   }
-  const percent = parsePercent(cell, complete)
+  const isShare = cell.type === 'number' || at.manner.readsSharesAlike
+  const percent = parsePercent(cell, isShare ? complete : noShare)
   if (percent !== undefined) return percent.gte(100)
   const word = words(cell, at)
   return word && word === 'selesai'

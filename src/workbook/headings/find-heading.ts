@@ -1,6 +1,7 @@
 import type { CellValue, Sheet, SheetRow } from '../../sources/source.ts'
 import { cellText, normaliseName } from '../cell-text.ts'
 import { parseDecimal } from '../fields/numbers.ts'
+import type { Manner } from '../manner.ts'
 import type { DecidedTitle, TitleMatch, Titles } from './known-titles.ts'
 
 /** Rows that may be the heading of a table. */
@@ -21,24 +22,26 @@ interface Candidate extends HeadingRows {
   readonly score: number
 }
 
+type HeadingManner = Pick<Manner, 'deepestHeading' | 'readsUpperTitles'>
+
 /** Headings stand near the top; looking further would take data for a heading. */
 const searchedRows = 40
 
 /**
- * The rows that name most columns: one, or up to `deepest` that are read as a whole. Title rows above are passed over.
+ * The rows that name most columns: one, or as many as the manner allows, that are read as a whole. Title rows above are passed over.
  * Undefined when no rows name `fewest` columns.
  */
 export function findHeadingRows(
   sheet: Sheet,
   titles: Titles,
   fewest: number,
-  deepest: number,
+  manner: HeadingManner,
 ): HeadingRows | undefined {
   let best: Candidate | undefined
   for (let top = 0; top < Math.min(searchedRows, sheet.rows.length); top += 1) {
-    for (let depth = 1; depth <= Math.min(deepest, sheet.rows.length - top); depth += 1) {
+    for (let depth = 1; depth <= Math.min(manner.deepestHeading, sheet.rows.length - top); depth += 1) {
       if (depth > 1 && holdsValues(sheet.rows[top + depth - 1])) break
-      const candidate = candidateAt(sheet.rows.slice(top, top + depth), top, titles)
+      const candidate = candidateAt(sheet.rows.slice(top, top + depth), top, titles, manner)
       if (best === undefined || isBetter(candidate, best)) best = candidate
     }
   }
@@ -61,12 +64,12 @@ function isBetter(left: Candidate, right: Candidate): boolean {
   return left.depth < right.depth
 }
 
-function candidateAt(rows: readonly SheetRow[], top: number, titles: Titles): Candidate {
+function candidateAt(rows: readonly SheetRow[], top: number, titles: Titles, manner: HeadingManner): Candidate {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const matches = new Map<number, TitleMatch>()
   const ignored = new Set<number>()
   for (let column = 0; column < width; column += 1) {
-    const match = matchLevels(levelsAt(rows, column), titles)
+    const match = matchLevels(levelsAt(rows, column), titles, manner)
     if (match === 'ignored') ignored.add(column)
     else if (match !== undefined) matches.set(column, match)
   }
@@ -109,8 +112,13 @@ function spansColumns({ cells }: SheetRow, column: number): boolean {
  * name over an upper one; levels together may be a name that none of them is. The title of a group names none of its
  * columns alone.
  */
-function matchLevels(levels: readonly Level[], { byName, byCode, decided }: Titles): DecidedTitle | undefined {
-  const own = levels.filter(({ isGroup }) => !isGroup).map(({ text }) => text)
+function matchLevels(
+  levels: readonly Level[],
+  { byName, byCode, decided }: Titles,
+  { readsUpperTitles }: HeadingManner,
+): DecidedTitle | undefined {
+  const named = readsUpperTitles ? levels : levels.slice(0, 1)
+  const own = named.filter(({ isGroup }) => !isGroup).map(({ text }) => text)
   const joined = levels.length < 2 ? [] : [joinLevels(levels)]
   return (
     (decided && firstMatch([joinLevels(shownLevels(levels)), ...joined, ...own], decided)) ??
