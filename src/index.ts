@@ -1,8 +1,10 @@
 import type { ArchivedCapsule } from './archive/write-capsule.ts'
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import { findingsFiles } from './archiving/findings-files.ts'
+import { type NotesFile, writeNotes, writeNotesBeside } from './archiving/notes-file.ts'
 import { noKeeper, type ReportKeeper, startKeeper } from './archiving/report-keeper.ts'
 import { type Format, formats } from './base/formats.ts'
+import type { Outcome } from './base/outcome.ts'
 import type { Ports, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
 import type { Edition } from './kinds/define-kind.ts'
@@ -36,12 +38,24 @@ export interface CreateOptions extends ReportOptions {
   readonly outputFolder?: string
   /** Replace files that are there already. */
   readonly overwrite?: boolean
+  /** Write what is wrong with an input that is rejected into a workbook beside it; not by default. */
+  readonly notes?: boolean
   /** Read PDF and DOCX back before they are written, and write nothing when one differs from its document. */
   readonly verify?: boolean
 }
 
+export interface CheckOptions extends ReportOptions {
+  /** Workbook that all that was found is written into, with links to the cells; none by default. */
+  readonly notes?: string
+  /** Replace a workbook of that name. */
+  readonly overwrite?: boolean
+}
+
 export interface WrittenFile {
-  /** `xlsx` is the workbook of findings; it is written beside every format, when there are any. */
+  /**
+   * `xlsx` is the workbook of findings. It is written beside every format, when there are any findings; alone, where a
+   * check was asked for it or an input was rejected.
+   */
   readonly format: Format | 'xlsx'
   readonly path: string
   /** Size in bytes. */
@@ -86,7 +100,12 @@ export async function createReport(
   const { progress } = given
   const { ports, recall, ...keeper } = await chooseKeeper(input, options, given)
   const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
-  if (!draft.ok) return rejected(draft.problems)
+  if (!draft.ok) {
+    const result = rejected(draft.problems)
+    const isNoted = options.notes === true && (await given.files.kindOf(input)) !== 'none'
+    if (!isNoted) return result
+    return withNotes(result, await writeNotesBeside({ input, problems: draft.problems }, worldOf(given)), given)
+  }
   const { kind, identity, fileStem } = draft.value
   const folder = pathIn(outputFolder, `${kind}-${identity.period}`)
   const nameOf = (format: Format) => `${fileStem}.${format}`
@@ -123,21 +142,40 @@ export async function createReport(
 }
 
 /**
- * Everything but the writing: reads, checks, composes and renders.
+ * Everything but the writing: reads, checks, composes and renders. What was found is written where `options.notes` says.
  *
  * @param given the world; this machine by default.
  */
 export async function checkReport(
   input: string,
-  options: ReportOptions = {},
+  options: CheckOptions = {},
   given: Ports = nodePorts(options.progress ?? silentProgress),
 ): Promise<ReportResult> {
-  const { formats: wanted = formats } = options
+  const { formats: wanted = formats, overwrite = false } = options
   const { ports, recall, warnings } = await chooseKeeper(input, options, given)
   const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
   if (draft.ok) await renderFormats(draft.value, wanted, ports)
   given.progress.finish()
-  return draft.ok ? describe(draft.value, [...draft.problems, ...warnings()]) : rejected(draft.problems)
+  const result = draft.ok ? describe(draft.value, [...draft.problems, ...warnings()]) : rejected(draft.problems)
+  if (options.notes === undefined) return result
+  const { problems } = result
+  return withNotes(result, await writeNotes(options.notes, { input, problems }, overwrite, worldOf(given)), given)
+}
+
+function worldOf({ files }: Ports) {
+  return { workingFolder: process.cwd(), files }
+}
+
+/** A result with the notes among its files, or with the reason why they were not written. A rejected input stays that. */
+function withNotes(result: ReportResult, notes: Outcome<NotesFile>, { sha256 }: Ports): ReportResult {
+  if (notes.ok) {
+    const { bytes, ...file } = notes.value
+    return { ...result, files: [{ ...file, bytes: bytes.length, sha256: sha256(bytes) }] }
+  }
+  const problems = [...result.problems, ...notes.problems]
+  if (result.status === 'rejected') return { ...result, problems }
+  const isBlocked = notes.problems.every(({ code }) => code !== 'output.notes-unwritable')
+  return { ...result, status: isBlocked ? 'blocked' : 'failed', problems }
 }
 
 function chooseKeeper(

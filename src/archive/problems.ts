@@ -4,6 +4,9 @@ interface ArchiveProblems {
   'output.exists': NoParams
   'output.not-a-folder': NoParams
   'output.unwritable': { reason: string }
+  'output.notes-exist': NoParams
+  'output.notes-over-input': NoParams
+  'output.notes-unwritable': { reason: string }
 }
 
 /** What can keep a finished file from being written. */
@@ -25,6 +28,24 @@ export const archiveCatalogue: ProblemCatalogue<ArchiveProblems> = {
     example: { reason: 'ENOSPC' },
     message: p => `Berkas ini tidak dapat ditulis (${p.reason}).`,
     hint: () => 'Periksa ruang disk, izin folder, dan apakah berkas sedang dibuka di program lain; lalu ulangi.',
+  },
+  'output.notes-exist': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Berkas catatan ini sudah ada dan tidak ditimpa.',
+    hint: () => 'Beri nama lain sesudah --catatan, atau ulangi dengan --timpa.',
+  },
+  'output.notes-over-input': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Catatan tidak ditulis: berkas ini adalah masukan yang diperiksa.',
+    hint: () => 'Beri nama lain sesudah --catatan.',
+  },
+  'output.notes-unwritable': {
+    severity: 'galat',
+    example: { reason: 'EACCES' },
+    message: p => `Catatan pemeriksaan tidak dapat ditulis di sini (${p.reason}).`,
+    hint: () => 'Tulis ke folder lain dengan "laporan periksa <masukan> --catatan <berkas>".',
   },
 }
 

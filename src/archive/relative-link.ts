@@ -14,6 +14,15 @@ export function relativeLink(folder: string, file: string, base: string): string
   return isElsewhere ? `file:///${link}` : link
 }
 
+/**
+ * The path itself, from the root and without `.` and `..`, with forward slashes.
+ *
+ * @param base absolute folder that relative paths start from.
+ */
+export function absolutePath(path: string, base: string): string {
+  return segmentsOf(path, base).join('/')
+}
+
 /** The parts of an absolute path: an empty one for the root of a disk without letters, or `C:`. */
 function segmentsOf(path: string, base: string): readonly string[] {
   const isAbsolute = /^(?:[/\\]|[A-Za-z]:)/.test(path)

@@ -1,10 +1,9 @@
 import { relativeLink } from '../archive/relative-link.ts'
 import { type OutputFile, pathIn } from '../archive/write-files.ts'
 import type { FilePort } from '../base/ports.ts'
-import type { Place } from '../base/problem.ts'
 import type { Edition } from '../kinds/define-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
-import { findingsWorkbook } from '../sources/findings-workbook.ts'
+import { findingsTitle, findingsWorkbook } from '../sources/findings-workbook.ts'
 
 interface FindingsFile extends OutputFile {
   readonly format: 'xlsx'
@@ -18,8 +17,8 @@ export interface OutputPlace {
 }
 
 const fileNames: Readonly<Record<Edition, string>> = {
-  publik: 'Catatan Pemeriksaan.xlsx',
-  internal: 'Catatan Pemeriksaan (INTERNAL).xlsx',
+  publik: `${findingsTitle}.xlsx`,
+  internal: `${findingsTitle} (INTERNAL).xlsx`,
 }
 
 /**
@@ -35,13 +34,6 @@ export async function findingsFiles(
   const fileName = fileNames[edition]
   const isWanted = findings.length > 0 || (await files.kindOf(pathIn(where.folder, fileName))) !== 'none'
   if (!isWanted) return []
-  const bytes = findingsWorkbook(findings, place => linkTo(place, where))
+  const bytes = findingsWorkbook(findings, file => relativeLink(where.folder, file, where.workingFolder))
   return [{ fileName, format: 'xlsx', bytes, pages: null }]
-}
-
-/** A spreadsheet opens a workbook at a cell; of other inputs the file is all that can be pointed at. */
-function linkTo({ file, sheet, cell }: Place, { folder, workingFolder }: OutputPlace): string {
-  const link = relativeLink(folder, file, workingFolder)
-  const isWorkbook = file.toLowerCase().endsWith('.xlsx') && sheet !== undefined && cell !== undefined
-  return isWorkbook ? `${link}#${encodeURI(`'${sheet.replaceAll("'", "''")}'!${cell}`)}` : link
 }

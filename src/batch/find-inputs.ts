@@ -1,11 +1,13 @@
 import { pathIn } from '../archive/write-files.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { FilePort } from '../base/ports.ts'
+import { findingsTitle } from '../sources/findings-workbook.ts'
 import { batchProblem } from './problems.ts'
 
 /**
  * The inputs of a run. Of a folder: its `.xlsx` and `.json` files, and its subfolders that hold `.csv` files; names that
- * begin with `~`, `.` or `_` are passed over (lock files of Excel, what is hidden, what is set aside). Of a `.txt` list:
+ * begin with `~`, `.` or `_` are passed over (lock files of Excel, what is hidden, what is set aside), and notes on an input
+ * that were written beside it. Of a `.txt` list:
  * one path on each line, from the list's own folder; blank lines and those that begin with `#` do not count.
  */
 export async function findInputs(path: string, files: FilePort): Promise<Outcome<readonly string[]>> {
@@ -24,7 +26,8 @@ async function inputsIn(folder: string, files: FilePort): Promise<readonly strin
   const inputs: string[] = []
   for (const name of await files.list(folder)) {
     const path = pathIn(folder, name)
-    if (!/^[~._]/.test(name) && (await isInput(path, files))) inputs.push(path)
+    const isApart = /^[~._]/.test(name) || name.startsWith(findingsTitle)
+    if (!isApart && (await isInput(path, files))) inputs.push(path)
   }
   return inputs
 }

@@ -47,7 +47,7 @@ function formatEnd(entries: readonly BatchEntry[], summaryPath: string): string 
   const failures = entries.filter(({ status }) => status === 'failed')
   const problems = failures.map(({ item, report }) => {
     const errors = report.problems.filter(({ severity }) => severity === 'galat')
-    return `${item.input}\n${formatProblems(errors).replace(/^(?=.)/gm, '  ')}\n`
+    return `${item.input}\n${formatProblems(errors, 'first').replace(/^(?=.)/gm, '  ')}\n`
   })
   const count = (wanted: BatchStatus) => entries.filter(({ status }) => status === wanted).length
   const counts = `${count('written')} dibuat, ${count('skipped')} sudah ada, ${count('failed')} gagal.`

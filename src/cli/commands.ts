@@ -10,7 +10,10 @@ import {
   writeExample,
 } from '../index.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
-import { formatProblems, type ProblemDetail } from './format-problems.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
+import { offerNearest } from '../workbook/problem-phrases.ts'
+import type { Asked } from './format-next-steps.ts'
+import { formatProblems } from './format-problems.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { formatVerified } from './format-verified.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
@@ -47,21 +50,23 @@ export async function runBuat(
   jobs: JobPort,
 ): Promise<ExitCode> {
   const { keluaran: outputFolder, timpa: overwrite, verifikasi: verify } = flags
-  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify }
+  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify, notes: true }
   const result = await createReport(input, options, nodePorts(options.progress, jobs))
-  // What is written beside the report holds the findings in full.
-  return report(result, result.status === 'written' ? 'brief' : 'full', flags, terminal)
+  return report(result, { command: 'buat', input }, flags, terminal)
 }
 
 export async function runPeriksa(
   input: string,
-  flags: ReportFlags,
+  flags: ReportFlags & Pick<WriteFlags, 'timpa'> & { readonly catatan?: string | true },
   terminal: Terminal,
   jobs: JobPort,
 ): Promise<ExitCode> {
-  const options = toOptions(flags, terminal)
+  const { catatan, timpa: overwrite } = flags
+  // Without a name the notes go into the folder that the clerk stands in, under the name that they have there.
+  const notes = catatan === true ? '.' : catatan
+  const options = { ...toOptions(flags, terminal), overwrite, ...(notes !== undefined && { notes }) }
   const result = await checkReport(input, options, nodePorts(options.progress, jobs))
-  return report(result, 'full', flags, terminal)
+  return report(result, { command: 'periksa', input }, flags, terminal)
 }
 
 function toOptions({ format, edisi, ketat, json, arsip, tanpaArsip }: ReportFlags, terminal: Terminal) {
@@ -69,9 +74,9 @@ function toOptions({ format, edisi, ketat, json, arsip, tanpaArsip }: ReportFlag
   return { formats: format, edition: edisi, strict: ketat, progress, archiveFolder: tanpaArsip ? null : arsip }
 }
 
-/** In JSON exactly one object and nothing else; otherwise problems first, then figures and files. */
-function report(result: ReportResult, detail: ProblemDetail, { json }: ReportFlags, terminal: Terminal): ExitCode {
-  terminal.out(json ? formatJson(result) : `\n${formatResult(result, detail)}`)
+/** In JSON exactly one object and nothing else. */
+function report(result: ReportResult, asked: Asked, { json }: ReportFlags, terminal: Terminal): ExitCode {
+  terminal.out(json ? formatJson(result) : `\n${formatResult(result, asked)}`)
   return codes[result.status]
 }
 
@@ -110,7 +115,9 @@ export async function runContoh(
     return exitCodes.done
   }
   if (result.status === 'unknown-kind') {
-    terminal.err(`Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.\n`)
+    const offered = offerNearest(nearestNames(kind, result.known), '')
+    const sentence = `Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.`
+    terminal.err(`${[sentence, offered].filter(part => part !== '').join(' ')}\n`)
     return exitCodes.wrongUse
   }
   terminal.err(formatProblems(result.problems))

@@ -1,26 +1,44 @@
 import { groupBy } from '../base/group-by.ts'
-import { formatPlace, type Problem, type Severity } from '../base/problem.ts'
-
-/** Warnings of one code that are shown in full; the rest are counted. Errors are always shown. */
-const shownWarnings = 10
+import type { Problem, Severity } from '../base/problem.ts'
+import { groupProblems, type ProblemGroup } from '../base/problem-group.ts'
+import { formatCells, formatPlaces, type ShownPlaces } from './format-places.ts'
 
 /** Codes that the brief form lists; the rest are counted. */
 const shownCodes = 10
 
 const codeColumn = 76
 
-/** `full`: up to ten warnings of a code with their sentences. `brief`: a line for each of up to ten codes. */
-export type ProblemDetail = 'full' | 'brief'
+/**
+ * `all`: nothing is left out. `first`: long lists are shortened with a count, where a workbook tells the rest. `brief`:
+ * the same, and of warnings no more than a line for each code.
+ */
+export type ProblemDetail = 'all' | 'first' | 'brief'
 
-/** Problems as blocks of place, sentence and hint: errors first, by place; then warnings, by code. */
-export function formatProblems(problems: readonly Problem[], detail: ProblemDetail = 'full'): string {
-  const errors = problems.filter(problem => problem.severity === 'galat')
-  const warnings = problems.filter(problem => problem.severity === 'peringatan')
-  const places = groupBy(errors, problem => formatPlace(problem.place))
-  const blocks = [...places].map(([place, found]) => `${place}\n${found.map(formatError).join('')}`)
-  const codes = [...groupBy(warnings, problem => problem.code)]
-  const groups = detail === 'full' ? codes.map(formatGroup) : [formatCounts(codes)]
-  return [...blocks, ...groups].filter(part => part !== '').join(detail === 'full' ? '\n' : '')
+/** What is shown of one code (of errors: in one sheet); the problems of further groups are counted. */
+interface Shown extends ShownPlaces {
+  readonly groups: number
+}
+
+const shortened: Shown = { groups: 10, cells: { most: 4, first: 3 }, files: 10 }
+const everything: Shown = { groups: Infinity, cells: { most: Infinity, first: Infinity }, files: Infinity }
+
+/** Groups of problems: errors first, by sheet, as place, sentence and hint; then warnings, by code. */
+export function formatProblems(problems: readonly Problem[], detail: ProblemDetail = 'all'): string {
+  const shown = detail === 'all' ? everything : shortened
+  const groups = groupProblems(problems)
+  const errors = groups.filter(({ severity }) => severity === 'galat')
+  const warnings = groups.filter(({ severity }) => severity === 'peringatan')
+  const blocks = [...groupBy(errors, blockOf).values()].map(block => formatErrors(block, shown))
+  const codes = [...groupBy(warnings, ({ code }) => code)]
+  const told =
+    detail === 'brief' ? [formatCounts(codes)] : codes.map(([code, block]) => formatWarnings(code, block, shown))
+  return [...blocks, ...told].filter(part => part !== '').join('\n')
+}
+
+/** The group to begin with, in few words: `RATL 2022!I400, I475, I512, … (5 sel): Unit "Biro" tidak ada.` */
+export function formatFirstGroup({ places, message }: ProblemGroup): string {
+  const cells = formatCells(places, shortened)
+  return cells === '' ? message : `${cells}: ${message}`
 }
 
 /** `2 galat, 1 peringatan`; empty when there are none. */
@@ -30,34 +48,55 @@ export function countProblems(problems: readonly Problem[]): string {
   return parts.map(severity => `${count(severity)} ${severity}`).join(', ')
 }
 
-function formatError({ severity, message, hint, code }: Problem): string {
-  const sentence = `  ${severity}  ${message}`
-  return `${sentence.padEnd(codeColumn)}  ${code}\n  saran  ${hint}\n`
+/** Errors of one code in one sheet stand together. */
+function blockOf({ code, places: [{ file, sheet }] }: ProblemGroup): string {
+  return JSON.stringify(sheet === undefined ? [code] : [code, file, sheet])
 }
 
-/** The warnings of one code; a hint that they share is given once, under them. */
-function formatGroup([code, found]: readonly [code: string, found: readonly Problem[]]): string {
-  const shown = found.slice(0, shownWarnings)
-  const hasOneHint = new Set(shown.map(({ hint }) => hint)).size === 1
-  const lines = shown.map(({ place, message, hint }) => {
-    const advice = hasOneHint ? '' : `    saran  ${hint}\n`
-    return `  ${formatPlace(place)}\n    ${message}\n${advice}`
+function formatErrors(groups: readonly ProblemGroup[], shown: Shown): string {
+  return formatBlock(groups, shown, '', group => {
+    const sentence = `  galat  ${group.message}`
+    return [formatPlaces(group, shown), `${sentence.padEnd(codeColumn)}  ${group.code}`]
   })
-  const more =
-    found.length > shown.length
-      ? [`  … dan ${found.length - shown.length} lagi; semuanya ada pada keluaran --json\n`]
-      : []
-  const advice = hasOneHint ? [`  saran  ${shown[0]?.hint}\n`] : []
-  return [`${code} (${found.length} peringatan)\n`, ...lines, ...more, ...advice].join('')
 }
 
-function formatCounts(codes: readonly (readonly [code: string, found: readonly Problem[]])[]): string {
+function formatWarnings(code: string, groups: readonly ProblemGroup[], shown: Shown): string {
+  const block = formatBlock(groups, shown, '  ', group => {
+    return [...formatPlaces(group, shown).split('\n'), `  ${group.message}`]
+  })
+  return `${code} (${countPlaces(groups)} peringatan)\n${block}`
+}
+
+/** A hint that all groups share is given once, under them. */
+function formatBlock(
+  groups: readonly ProblemGroup[],
+  { groups: most }: Shown,
+  indent: string,
+  linesOf: (group: ProblemGroup) => readonly string[],
+): string {
+  const hints = new Set(groups.map(({ hint }) => hint))
+  const lines = groups.slice(0, most).flatMap(group => {
+    const lines = [...linesOf(group), ...(hints.size > 1 ? [`  saran  ${group.hint}`] : [])]
+    return lines.map(line => indent + line)
+  })
+  const left = countPlaces(groups.slice(most))
+  const more = left > 0 ? [`  … dan ${left} lagi`] : []
+  const advice = hints.size === 1 ? [...hints].map(hint => `  saran  ${hint}`) : []
+  return [...lines, ...more, ...advice].map(line => `${line}\n`).join('')
+}
+
+function countPlaces(groups: readonly ProblemGroup[]): number {
+  return groups.reduce((count, { places }) => count + places.length, 0)
+}
+
+function formatCounts(codes: readonly (readonly [code: string, groups: readonly ProblemGroup[]])[]): string {
   const shown = codes.slice(0, shownCodes)
   const width = Math.max(0, ...shown.map(([code]) => code.length))
-  const lines = shown.map(([code, found]) => {
-    const [first] = found
-    const place = [first?.place.sheet, first?.place.cell].filter(part => part !== undefined).join('!')
-    return `  ${String(found.length).padStart(4)}  ${code.padEnd(width)}  ${place}${found.length > 1 ? ', …' : ''}\n`
+  const lines = shown.map(([code, groups]) => {
+    const [first] = groups
+    const count = countPlaces(groups)
+    const place = [first?.places[0].sheet, first?.places[0].cell].filter(part => part !== undefined).join('!')
+    return `  ${String(count).padStart(4)}  ${code.padEnd(width)}  ${place}${count > 1 ? ', …' : ''}\n`
   })
   const more = codes.length - shown.length
   return [...lines, ...(more > 0 ? [`     …  dan ${more} kode lain; lihat "laporan periksa"\n`] : [])].join('')

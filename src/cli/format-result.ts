@@ -1,6 +1,8 @@
 import { formatNumber } from '../base/format-number.ts'
 import type { Problem } from '../base/problem.ts'
-import type { ReportResult, WrittenFile } from '../index.ts'
+import { isOfOutput } from '../base/problem-group.ts'
+import type { ReportResult } from '../index.ts'
+import { type Asked, formatNextSteps } from './format-next-steps.ts'
 import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
@@ -15,11 +17,25 @@ export function formatJson({ kind, period, folder, files, capsule, problems, fig
   return `${JSON.stringify({ kind, period, folder, files, capsule, problems: listed, figures })}\n`
 }
 
-/** The result for people: problems, figures, files, and one closing sentence. */
-export function formatResult(result: ReportResult, detail: ProblemDetail): string {
-  const problems = formatProblems(result.problems, detail)
-  const parts = [problems, formatFigures(result), formatFiles(result.files), formatCapsule(result), closing(result)]
+/** The result for people: problems, figures, files, a closing sentence; last what stopped the run, or what to do next. */
+export function formatResult(result: ReportResult, asked: Asked): string {
+  const found = result.problems.filter(problem => !isOfOutput(problem))
+  const stops = result.problems.filter(isOfOutput)
+  const parts = [
+    formatProblems(found, detailOf(result, stops)),
+    formatFigures(result),
+    formatFiles(result),
+    formatCapsule(result),
+    closing(result, found),
+    formatNextSteps(result, found, asked),
+    formatProblems(stops),
+  ]
   return parts.filter(part => part !== '').join('\n')
+}
+
+/** What is written beside a report holds its findings in full, and whoever has to run again will see them again. */
+function detailOf({ status }: ReportResult, stops: readonly Problem[]): ProblemDetail {
+  return status === 'written' || stops.length > 0 ? 'brief' : 'first'
 }
 
 function formatFigures({ title, summary }: ReportResult): string {
@@ -29,8 +45,9 @@ function formatFigures({ title, summary }: ReportResult): string {
   return `${title}\n${lines.join('')}`
 }
 
-function formatFiles(files: readonly WrittenFile[]): string {
-  if (files.length === 0) return ''
+/** Of a rejected input the notes are told with what to do next. */
+function formatFiles({ status, files }: ReportResult): string {
+  if (files.length === 0 || status === 'rejected') return ''
   const lines = files.map(({ path, bytes, pages }) => {
     const size = `${formatNumber(Math.ceil(bytes / 1024))} KB`
     return `  ${path}  (${pages === null ? size : `${formatNumber(pages)} halaman, ${size}`})\n`
@@ -47,15 +64,19 @@ function formatCapsule({ capsule }: ReportResult): string {
 const endings: Readonly<Record<ReportResult['status'], string>> = {
   written: 'Laporan selesai ditulis.',
   checked: 'Pemeriksaan selesai. Tidak ada berkas yang ditulis.',
-  rejected: 'Tidak ada berkas yang ditulis.',
+  rejected: 'Laporan belum dapat dibuat.',
   blocked: 'Tidak ada berkas yang ditulis.',
   differs: 'Hasil cetak berbeda dengan naskahnya. Tidak ada berkas yang ditulis.',
-  failed: 'Penulisan terhenti; berkas yang disebut di atas tidak ditulis.',
+  failed: 'Penulisan terhenti; berkas yang disebut di bawah tidak ditulis.',
 }
 
-function closing({ status, problems, files }: ReportResult): string {
-  const counted = countProblems(problems)
-  const isUnkept = status === 'failed' && files.length > 0
-  const ending = isUnkept ? 'Laporan ditulis, tetapi tidak disimpan ke arsip.' : endings[status]
-  return `${counted === '' ? '' : `${counted}. `}${ending}\n`
+function closing({ status, files }: ReportResult, found: readonly Problem[]): string {
+  const counted = countProblems(found)
+  return `${counted === '' ? '' : `${counted}. `}${endingOf(status, files.length > 0)}\n`
+}
+
+function endingOf(status: ReportResult['status'], hasFiles: boolean): string {
+  if (status === 'failed' && hasFiles) return 'Laporan ditulis, tetapi tidak disimpan ke arsip.'
+  if (status === 'checked' && hasFiles) return 'Pemeriksaan selesai.'
+  return endings[status]
 }

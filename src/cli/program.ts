@@ -4,6 +4,8 @@ import type { JobPort } from '../base/ports.ts'
 import type { Edition } from '../index.ts'
 import { nodeJobs } from '../platform/node-jobs.ts'
 import { packageVersion } from '../platform/package-root.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
+import { offerNearest } from '../workbook/problem-phrases.ts'
 import { addBatchCommand } from './add-batch-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
@@ -47,10 +49,15 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
       end(await (await loadCommands()).runBuat(input, options, terminal, jobs))
     })
   addArchiveOptions(
-    addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis berkas.')),
+    addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis laporan.')),
   )
     .argument('<masukan>', inputDescription)
-    .addHelpText('after', '\nContoh:\n  laporan periksa "Data SKM.xlsx" --ketat')
+    .option(
+      '--catatan [berkas]',
+      'menulis semua masalah ke buku kerja ini, dengan tautan ke selnya (bawaan: Catatan Pemeriksaan.xlsx)',
+    )
+    .option('--timpa', 'mengganti catatan yang sudah ada', false)
+    .addHelpText('after', periksaExamples)
     .action(async (input: string, options) => {
       const jobs = readingJobs()
       end(await (await loadCommands()).runPeriksa(input, options, terminal, jobs))
@@ -99,6 +106,12 @@ Contoh:
   laporan buat "Data SKM.xlsx"
   laporan buat "Data SKM.xlsx" --format pdf --keluaran "Laporan 2026"
   laporan buat "Data SKM.xlsx" --edisi internal --timpa`
+
+const periksaExamples = `
+Contoh:
+  laporan periksa "Data SKM.xlsx"
+  laporan periksa "Data SKM.xlsx" --catatan     menulis semua masalah ke Catatan Pemeriksaan.xlsx
+  laporan periksa "Data SKM.xlsx" --ketat       peringatan dihitung galat`
 
 const verifikasiExamples = `
 Contoh:
@@ -162,13 +175,24 @@ function parseFormats(text: string): readonly Format[] {
   const names = text.split(',').map(name => name.trim().toLowerCase())
   const known = formats.filter(format => names.includes(format))
   if (names.some(name => !known.some(format => format === name))) {
-    throw new InvalidArgumentError(`Yang dikenal: ${formats.join(', ')}.`)
+    throw new InvalidArgumentError(describeKnown(names, formats))
   }
   return known
 }
 
+const editions: readonly Edition[] = ['publik', 'internal']
+
 function parseEdition(text: string): Edition {
-  const edition = text.trim().toLowerCase()
-  if (edition === 'publik' || edition === 'internal') return edition
-  throw new InvalidArgumentError('Yang dikenal: publik, internal.')
+  const given = text.trim().toLowerCase()
+  const edition = editions.find(known => known === given)
+  if (edition !== undefined) return edition
+  throw new InvalidArgumentError(describeKnown([given], editions))
+}
+
+/** The values there are, and those that the ones given look like. */
+function describeKnown(given: readonly string[], known: readonly string[]): string {
+  const nearest = given.filter(value => !known.includes(value)).flatMap(value => nearestNames(value, known))
+  return [offerNearest([...new Set(nearest)], ''), `Yang dikenal: ${known.join(', ')}.`]
+    .filter(part => part !== '')
+    .join(' ')
 }

@@ -1,8 +1,22 @@
 import type { CommanderError } from 'commander'
+import { offerNearest } from '../workbook/problem-phrases.ts'
 
-const translations: readonly (readonly [code: string, pattern: RegExp, message: (...found: string[]) => string])[] = [
-  ['commander.unknownOption', /unknown option '([^']*)'/, option => `Pilihan "${option}" tidak dikenal.`],
-  ['commander.unknownCommand', /unknown command '([^']*)'/, command => `Perintah "${command}" tidak dikenal.`],
+const spacedNames = 'Nama yang berisi spasi ditulis di antara tanda petik, misalnya "Data SKM.xlsx".'
+
+/** What commander says, and how we say it; what a pattern need not find is undefined. */
+type Translation = readonly [code: string, pattern: RegExp, message: (...found: (string | undefined)[]) => string]
+
+const translations: readonly Translation[] = [
+  [
+    'commander.unknownOption',
+    /unknown option '([^']*)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?/,
+    (option, near) => `Pilihan "${option}" tidak dikenal.${offer(near)}`,
+  ],
+  [
+    'commander.unknownCommand',
+    /unknown command '([^']*)'(?:\n\(Did you mean (?:one of )?(.*)\?\))?/,
+    (command, near) => `Perintah "${command}" tidak dikenal.${isInput(command) ? howToRead(command) : offer(near)}`,
+  ],
   ['commander.missingArgument', /argument '([^']*)'/, name => `Perintah ini membutuhkan <${name}>.`],
   [
     'commander.optionMissingArgument',
@@ -12,7 +26,7 @@ const translations: readonly (readonly [code: string, pattern: RegExp, message: 
   [
     'commander.excessArguments',
     /Expected (\d+) arguments? but got (\d+)/,
-    (wanted, got) => `Perintah ini menerima ${wanted} masukan, bukan ${got}.`,
+    (wanted, got) => `Perintah ini menerima ${wanted} masukan, bukan ${got}. ${spacedNames}`,
   ],
   [
     'commander.invalidArgument',
@@ -20,6 +34,19 @@ const translations: readonly (readonly [code: string, pattern: RegExp, message: 
     (option, value, reason) => `Nilai "${value}" untuk pilihan "${option}" tidak dapat dipakai. ${reason}`,
   ],
 ]
+
+/** Names that commander found near, `periksa` or `--edisi, --ketat`. */
+function offer(near: string | undefined): string {
+  return near === undefined ? '' : ` ${offerNearest(near.split(', '), '')}`
+}
+
+function isInput(command = ''): boolean {
+  return /\.(?:xlsx|xlsm|csv|json)$|[/\\]/i.test(command)
+}
+
+function howToRead(input: string | undefined): string {
+  return ` Sebutkan dulu perintahnya: laporan periksa "${input}".`
+}
 
 /** What is wrong with a command line, in Indonesian; commander speaks English only. */
 export function usageMessage(error: CommanderError): string {

@@ -1,6 +1,9 @@
 import type { Place, Problem } from '../base/problem.ts'
 import { listWorkbook } from './list-workbook.ts'
-import type { ListCell } from './lists/list-sheet.ts'
+import { cellAddress, type Link, type ListCell } from './lists/list-sheet.ts'
+
+/** Name of the sheet, and the beginning of the name of every file of findings. */
+export const findingsTitle = 'Catatan Pemeriksaan'
 
 const columns = [
   { header: 'No', width: 6 },
@@ -13,21 +16,28 @@ const columns = [
 ]
 
 /**
- * A workbook of findings, one to a row, with a link to the cell.
+ * A workbook of findings, one to a row in the order given, with a link to the cell.
  *
- * @param linkTo where a click on the cell of a finding leads; undefined for nowhere.
+ * @param linkTo the way to a file that a finding is about, percent-encoded; undefined for none.
  */
 export function findingsWorkbook(
   findings: readonly Problem[],
-  linkTo: (place: Place) => string | undefined,
+  linkTo: (file: string) => string | undefined,
 ): Uint8Array {
-  const rows = findings.map((finding, index) => findingRow(index + 1, finding, linkTo(finding.place)))
+  const rows = findings.map((finding, index) => findingRow(index + 1, finding, linkTo(finding.place.file)))
   const none = [[null, null, null, null, null, 'Tidak ada temuan.']]
-  return listWorkbook([{ name: 'Catatan Pemeriksaan', columns, rows: rows.length === 0 ? none : rows }])
+  return listWorkbook([{ name: findingsTitle, columns, rows: rows.length === 0 ? none : rows }])
 }
 
-function findingRow(number: number, finding: Problem, link: string | undefined): readonly ListCell[] {
+function findingRow(number: number, finding: Problem, file: string | undefined): readonly ListCell[] {
   const { severity, code, place, message, hint } = finding
-  const cell = place.cell === undefined || link === undefined ? (place.cell ?? '') : { text: place.cell, link }
+  const inside = place.cell ?? (place.line === undefined ? '' : `baris ${place.line}`)
+  const cell = inside === '' || file === undefined ? inside : { text: inside, ...linkInto(file, place) }
   return [number, severity, code, place.sheet ?? '', cell, message, hint]
+}
+
+/** A spreadsheet opens a workbook at a cell; of other inputs the file is all that can be pointed at. */
+function linkInto(link: string, { file, sheet, cell }: Place): Link {
+  const isWorkbook = /\.xls[xm]$/i.test(file) && sheet !== undefined && cell !== undefined
+  return isWorkbook ? { link, cell: cellAddress(sheet, cell) } : { link }
 }

@@ -1,15 +1,85 @@
-import { distance } from 'fastest-levenshtein'
+import { type Reading, spellInitials, spellOut } from './abbreviations.ts'
 import { normaliseName } from './cell-text.ts'
+import { countSlips } from './count-slips.ts'
 
 const most = 3
 
-/** Up to three known names that look like the one found, nearest first. Names are offered, never silently taken. */
+/** Words that are as often left out as written. */
+const fillers = ['di', 'dan']
+
+/** A name, ready to be compared with many. */
+interface ComparedName {
+  readonly name: string
+  readonly key: string
+  readonly readings: readonly Reading[]
+}
+
+/** Names that are known, and what was offered for others so far: a column asks for each of its cells. */
+interface KnownNames {
+  readonly names: readonly ComparedName[]
+  readonly offered: Map<string, readonly string[]>
+}
+
+const knownLists = new WeakMap<readonly string[], KnownNames>()
+
+/**
+ * Up to three known names that the one found may mean, nearest first: those that it abbreviates alone, otherwise those
+ * that a few slips of the hand lead to, then those that hold all its words or whose words it holds. Names are offered,
+ * never silently taken.
+ */
 export function nearestNames(found: string, known: readonly string[]): readonly string[] {
-  const wanted = normaliseName(found)
-  return known
-    .map(name => ({ name, steps: distance(wanted, normaliseName(name)) }))
-    .filter(({ name, steps }) => steps <= Math.max(2, Math.floor(normaliseName(name).length * 0.3)))
-    .sort((left, right) => left.steps - right.steps)
-    .slice(0, most)
-    .map(({ name }) => name)
+  const { names, offered } = knownLists.get(known) ?? {
+    names: [...new Set(known)].map(prepareName),
+    offered: new Map(),
+  }
+  knownLists.set(known, { names, offered })
+  const before = offered.get(found)
+  if (before !== undefined) return before
+  const nearest = nearestAmong(prepareName(found), names)
+  offered.set(found, nearest)
+  return nearest
+}
+
+function nearestAmong(wanted: ComparedName, names: readonly ComparedName[]): readonly string[] {
+  const compared = names.map(compared => ({ compared, slips: slipsBetween(wanted, compared) }))
+  const same = compared.filter(({ slips }) => slips === 0)
+  if (same.length > 0) return namesOf(same.map(({ compared }) => compared))
+  const close = compared.filter(({ slips }) => slips < Infinity).sort((left, right) => left.slips - right.slips)
+  const near = close.map(({ compared }) => compared)
+  if (near.length >= most) return namesOf(near)
+  const holding = names.filter(name => isWithin(wanted, name) || isWithin(name, wanted))
+  // Where many names hold the words, none of them is more likely than the others.
+  return namesOf([...near, ...(holding.length > most ? [] : holding)])
+}
+
+function prepareName(name: string): ComparedName {
+  const words = name.split(/[^\p{L}\p{N}\p{M}]+/u).map(normaliseName)
+  const telling = words.filter(word => word !== '' && !fillers.includes(word))
+  return { name, key: normaliseName(name), readings: spellOut(telling) }
+}
+
+function namesOf(compared: readonly ComparedName[]): readonly string[] {
+  return [...new Set(compared.map(({ name }) => name))].slice(0, most)
+}
+
+/**
+ * Slips between two names as they stand, or with their abbreviations spelled out where that brings them nearer; Infinity
+ * where they are too many for one to be meant by the other.
+ */
+function slipsBetween(found: ComparedName, name: ComparedName): number {
+  const limit = Math.max(2, Math.floor(name.key.length * 0.3))
+  const spelled = found.readings.flatMap(one =>
+    name.readings.map(other => countSlips(spellInitials(one, other), spellInitials(other, one), limit)),
+  )
+  return Math.min(countSlips(found.key, name.key, limit), ...spelled)
+}
+
+/** Words long enough to mean something by themselves. */
+const leastLetters = 4
+
+function isWithin(part: ComparedName, whole: ComparedName): boolean {
+  if (part.key.length < leastLetters) return false
+  return part.readings.some(({ words }) =>
+    whole.readings.some(others => words.length > 0 && words.every(word => others.words.includes(word))),
+  )
 }

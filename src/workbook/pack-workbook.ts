@@ -1,8 +1,10 @@
 import type ExcelJS from 'exceljs'
-import { unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { type CalendarDate, toInstant } from '../base/calendar-date.ts'
 import { packZip } from '../base/pack-zip.ts'
+import { orderFonts } from './order-fonts.ts'
 
+const stylesName = 'xl/styles.xml'
 const author = 'laporan'
 /** The library stamps the clock into a workbook unless it is told a time. */
 const made = toInstant('2020-01-01' as CalendarDate)
@@ -23,5 +25,9 @@ export async function packWorkbook(workbook: ExcelJS.Workbook): Promise<Uint8Arr
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()))
   // Folders have no content, and no reader of workbooks needs them.
   const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'))
-  return packZip(files)
+  return packZip(files.map(([name, bytes]) => [name, name === stylesName ? withFontsInOrder(bytes) : bytes]))
+}
+
+function withFontsInOrder(styles: Uint8Array): Uint8Array {
+  return strToU8(orderFonts(strFromU8(styles)))
 }

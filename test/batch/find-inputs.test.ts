@@ -6,10 +6,11 @@ import { findInputs } from '../../src/batch/find-inputs.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 
 let folder: string
+const notes = 'Catatan Pemeriksaan B (2).xlsx'
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'laporan-masukan-'))
-  for (const name of ['B.xlsx', 'a.json', '~$B.xlsx', '_lama.xlsx', '.x.json', 'catatan.docx', 'daftar.txt']) {
+  for (const name of ['B.xlsx', 'a.json', '~$B.xlsx', '_lama.xlsx', '.x.json', 'catatan.docx', 'daftar.txt', notes]) {
     writeFileSync(join(folder, name), '')
   }
   mkdirSync(join(folder, 'csv'))
@@ -26,7 +27,7 @@ async function list(text: string) {
   return findInputs(join(folder, 'daftar.txt'), nodeFiles)
 }
 
-test('of a folder: workbooks, JSON and folders of CSV files; not what is hidden, locked or set aside', async () => {
+test('of a folder: workbooks, JSON and folders of CSV files; not what is hidden, locked or set aside, nor notes', async () => {
   const inputs = ['B.xlsx', 'a.json', 'csv'].map(name => `${folder}/${name}`)
   expect(await findInputs(folder, nodeFiles)).toMatchObject({ ok: true, value: inputs })
 })

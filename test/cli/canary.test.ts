@@ -79,4 +79,7 @@ test('errors that quote a cell do not repeat the personal data in it', async () 
     for (const word of ['unit.unknown', 'ratl.timeline-unreadable', 'cell.not-a-choice']) expect(out).toContain(word)
     expect(leaks(out + err, all)).toEqual([])
   }
+  const notes = (await readEveryText(folder)).get('Catatan Pemeriksaan salah.xlsx')
+  expect(notes).toContain('unit.unknown')
+  expect(leaks(notes ?? '', all)).toEqual([])
 })

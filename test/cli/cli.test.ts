@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -77,7 +77,9 @@ describe('buat', () => {
     writeFileSync(path, 'suntingan seseorang')
     const refused = await runInMemory('buat', sample, '--keluaran', folder, '--format', 'pdf,html')
     expect(refused.code).toBe(2)
-    expect(refused.out).toContain('sudah ada dan tidak ditimpa')
+    expect(refused.out).toMatch(
+      /Tidak ada berkas yang ditulis\.\n\n\S+ .*\.html\n {2}galat {2}Berkas ini sudah ada dan tidak ditimpa\. .*\n {2}saran .* --timpa\.\n$/,
+    )
     expect(readFileSync(path, 'utf8')).toBe('suntingan seseorang')
     expect(readdirSync(join(folder, reportFolder))).toEqual([`${stem}.html`])
     const replaced = await runInMemory('buat', sample, '--keluaran', folder, '--format', 'html', '--timpa')
@@ -92,7 +94,7 @@ describe('buat', () => {
     expect(readFileSync(join(folder, reportFolder, name), 'utf8')).toContain('<p class="marking">INTERNAL</p>')
   })
 
-  test('says everything that is wrong in one run and writes nothing', async () => {
+  test('says everything that is wrong in one run and writes nothing of the report', async () => {
     const file = join(folder, 'rusak.xlsx')
     const output = join(folder, 'keluaran')
     await writeBrokenWorkbook(file)
@@ -109,7 +111,13 @@ describe('buat', () => {
       [`${file}  SKM!C3\n`, 'Hasil SKM tahun 2021 untuk seluruh instansi sudah ada di C2.'],
     ]
     for (const [place = '', sentence = ''] of blocks) expect(out).toContain(`${place}  galat  ${sentence}`)
-    expect(out).toMatch(/7 galat\. Tidak ada berkas yang ditulis\.\n$/)
+    expect(out).toMatch(/\n7 galat\. Laporan belum dapat dibuat\.\n/)
+    expect(out.split('\n').slice(-4)).toEqual([
+      expect.stringMatching(/^Mulai dari: Lembar "Tim" tidak ada\./),
+      `Semua masalah, dengan tautan ke selnya: ${folder}/Catatan Pemeriksaan rusak.xlsx`,
+      `Sesudah diperbaiki dan disimpan, lihat lagi dengan: laporan periksa "${file}"`,
+      '',
+    ])
   })
 
   test('a broken input gives the same problems as JSON', async () => {
@@ -119,7 +127,10 @@ describe('buat', () => {
     expect(code).toBe(1)
     expect(err).toBe('')
     const { kind, folder: written, files, problems, figures } = JSON.parse(out)
-    expect({ kind, written, files, figures }).toEqual({ kind: null, written: null, files: [], figures: null })
+    expect({ kind, written, figures }).toEqual({ kind: null, written: null, figures: null })
+    expect(files).toEqual([
+      expect.objectContaining({ format: 'xlsx', path: `${folder}/Catatan Pemeriksaan rusak.xlsx` }),
+    ])
     expect(problems).toHaveLength(7)
     expect(problems).toContainEqual({
       code: 'ratl.timeline-unreadable',
@@ -131,10 +142,11 @@ describe('buat', () => {
   })
 
   test('with --ketat a warning stops the report', async () => {
-    const file = 'data/samples/monev-skm-2023-1.xlsx'
+    const file = join(folder, 'data.xlsx')
+    copyFileSync('data/samples/monev-skm-2023-1.xlsx', file)
     const { code, out } = await runInMemory('buat', file, '--keluaran', folder, '--ketat', '--json')
     expect(code).toBe(1)
-    expect(readdirSync(folder)).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(['Catatan Pemeriksaan data.xlsx', 'data.xlsx'])
     expect(JSON.parse(out).problems.every(({ severity }: { severity: string }) => severity === 'galat')).toBe(true)
   })
 
@@ -162,7 +174,9 @@ describe('contoh', () => {
     expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(2)
     const unknown = await runInMemory('contoh', 'monev', folder)
     const known = reportKinds.map(({ id }) => id).join(', ')
-    expect([unknown.code, unknown.err]).toEqual([2, `Jenis laporan "monev" tidak dikenal; yang ada: ${known}.\n`])
+    const sentence = `Jenis laporan "monev" tidak dikenal; yang ada: ${known}. Mungkin maksudnya "monev-skm".\n`
+    expect([unknown.code, unknown.err]).toEqual([2, sentence])
+    expect((await runInMemory('contoh', 'tahunan', folder)).err).toMatch(/yang ada: .*\.\n$/)
   })
 
   test.each(reportKinds.map(({ id }) => id))(
@@ -179,12 +193,23 @@ describe('contoh', () => {
 
 describe('wrong use', () => {
   test.each([
-    [['bua'], 'Perintah "bua" tidak dikenal.'],
+    [['bua'], 'Perintah "bua" tidak dikenal. Mungkin maksudnya "buat".'],
+    [['periks', 'a.xlsx'], 'Perintah "periks" tidak dikenal. Mungkin maksudnya "periksa".'],
+    [['pekriksa'], 'Mungkin maksudnya "periksa".'],
+    [['cetak'], 'Perintah "cetak" tidak dikenal.\n'],
+    [['arsip', 'dafatr'], 'Mungkin maksudnya "daftar".'],
+    [['data/a.xlsx'], 'Sebutkan dulu perintahnya: laporan periksa "data/a.xlsx".'],
     [['buat'], 'Perintah ini membutuhkan <masukan>.'],
     [['buat', 'a.xlsx', '--kertas'], 'Pilihan "--kertas" tidak dikenal.'],
-    [['buat', 'a.xlsx', 'b.xlsx'], 'Perintah ini menerima 1 masukan, bukan 2.'],
+    [['buat', 'a.xlsx', '--edsi', 'publik'], 'Pilihan "--edsi" tidak dikenal. Mungkin maksudnya "--edisi".'],
+    [
+      ['buat', 'Data', 'SKM.xlsx'],
+      'Perintah ini menerima 1 masukan, bukan 2. Nama yang berisi spasi ditulis di antara tanda',
+    ],
     [['buat', 'a.xlsx', '--keluaran'], 'membutuhkan nilai.'],
     [['buat', 'a.xlsx', '--format', 'xls'], 'Yang dikenal: pdf, docx, html.'],
+    [['buat', 'a.xlsx', '--format', 'pdf,dcox'], 'Mungkin maksudnya "docx". Yang dikenal: pdf, docx, html.'],
+    [['buat', 'a.xlsx', '--edisi', 'intenral'], 'Mungkin maksudnya "internal". Yang dikenal: publik, internal.'],
     [['buat', 'a.xlsx', '--edisi', 'rahasia'], 'Yang dikenal: publik, internal.'],
     [[], 'Cara pakai: laporan <perintah>'],
   ])('laporan %j', async (parameters, sentence) => {

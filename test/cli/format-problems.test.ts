@@ -34,8 +34,15 @@ describe('warnings in full', () => {
     expect(shown).toContain('    Ada di F3.\n    saran  Dua.\n')
   })
 
+  test('that say the same are one, with their cells', () => {
+    const same = ['F2', 'F7', 'F3'].map(cell => ({ ...warning('ratl.a', cell), message: 'Sama.' }))
+    expect(formatProblems(same)).toBe(
+      'ratl.a (3 peringatan)\n  a.xlsx  RATL!F2, F3, F7 (3 sel)\n    Sama.\n  saran  Periksa.\n',
+    )
+  })
+
   test('are ten of a code at most, and the rest are counted', () => {
-    const shown = formatProblems([...many('ratl.a', 13), ...many('ratl.b', 10)])
+    const shown = formatProblems([...many('ratl.a', 13), ...many('ratl.b', 10)], 'first')
     const [first = '', second = ''] = shown.split('ratl.b')
     expect(first.match(/Ada di/g)).toHaveLength(10)
     expect(first).toContain('… dan 3 lagi')
@@ -44,11 +51,51 @@ describe('warnings in full', () => {
   })
 })
 
-test('errors come first, by place, all of them', () => {
-  const errors = many('cell.missing', 30).map(problem => ({ ...problem, severity: 'galat' as const }))
-  const shown = formatProblems([warning('ratl.a', 'F2'), ...errors])
-  expect(shown.match(/ {2}galat /g)).toHaveLength(30)
-  expect(shown.indexOf('ratl.a')).toBeGreaterThan(shown.lastIndexOf('galat'))
+describe('errors', () => {
+  const asErrors = (problems: readonly Problem[]) =>
+    problems.map(problem => ({ ...problem, severity: 'galat' as const }))
+
+  test('are a place and a sentence each, before all warnings, with a hint that they share given once', () => {
+    const shown = formatProblems([warning('ratl.a', 'F2'), ...asErrors(many('cell.missing', 2))])
+    expect(shown.split('\n')).toEqual([
+      'a.xlsx  RATL!F2',
+      `${'  galat  Ada di F2.'.padEnd(76)}  cell.missing`,
+      'a.xlsx  RATL!F3',
+      `${'  galat  Ada di F3.'.padEnd(76)}  cell.missing`,
+      '  saran  Periksa.',
+      '',
+      'ratl.a (1 peringatan)',
+      '  a.xlsx  RATL!F2',
+      '    Ada di F2.',
+      '  saran  Periksa.',
+      '',
+    ])
+  })
+
+  test('of one kind and cause are one line, of many cells the first and their number', () => {
+    const same = (count: number) => asErrors(many('cell.missing', count).map(one => ({ ...one, message: 'Kosong.' })))
+    expect(formatProblems(same(4), 'first')).toContain('a.xlsx  RATL!F2, F3, F4, F5 (4 sel)\n  galat  Kosong. ')
+    expect(formatProblems(same(5), 'first')).toContain('a.xlsx  RATL!F2, F3, F4, … (5 sel)\n  galat  Kosong. ')
+  })
+
+  test('beyond ten of a code in a sheet are counted where a workbook tells the rest, and told where none does', () => {
+    const errors = asErrors(many('cell.missing', 30))
+    expect(formatProblems(errors).match(/ {2}galat /g)).toHaveLength(30)
+    const shown = formatProblems(errors, 'first')
+    expect(shown.match(/ {2}galat /g)).toHaveLength(10)
+    expect(shown).toContain('\n  … dan 20 lagi\n')
+  })
+
+  test('about files are one, with a line for each file', () => {
+    const files = ['b.pdf', 'a.pdf'].map(file => ({
+      ...warning('output.exists', ''),
+      message: 'Ada.',
+      place: { file },
+    }))
+    expect(formatProblems(asErrors(files))).toMatch(
+      /^b\.pdf\na\.pdf\n {2}galat {2}Ada\. +output\.exists\n {2}saran {2}Periksa\.\n$/,
+    )
+  })
 })
 
 test('warnings in brief are a line for each code', () => {

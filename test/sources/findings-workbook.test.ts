@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
 import { findingsWorkbook } from '../../src/sources/findings-workbook.ts'
@@ -8,8 +9,20 @@ const finding = (message: string, place: Partial<Problem['place']> = {}): Proble
   place: { file: 'data/x.xlsx', sheet: "RATL 'lama'", cell: 'F12', ...place },
 })
 
+/** The links of the sheet as the file itself holds them: to which file, and to which cell in it. */
+function linksIn(bytes: Uint8Array) {
+  const parts = unzipSync(bytes)
+  const partOf = (name: string) => strFromU8(parts[`xl/worksheets/${name}`] ?? new Uint8Array())
+  const cells = [...partOf('sheet1.xml').matchAll(/<hyperlink ref="(\w+)" r:id="(\w+)"(?: location="([^"]*)")?\/>/g)]
+  return cells.map(([, at, id, cell]) => {
+    const [, target] =
+      new RegExp(`Id="${id}"[^>]*Target="([^"]*)" TargetMode="External"`).exec(partOf('_rels/sheet1.xml.rels')) ?? []
+    return { at, target, cell }
+  })
+}
+
 async function write(findings: readonly Problem[]) {
-  const bytes = findingsWorkbook(findings, ({ cell }) => `../x.xlsx#${cell}`)
+  const bytes = findingsWorkbook(findings, file => `../${file.replaceAll(' ', '%20')}`)
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
   const sheet = workbook.worksheets[0]
@@ -30,12 +43,38 @@ test('one finding is one row, in their order, under a heading', async () => {
   expect(sheet.rowCount).toBe(3)
 })
 
-test('the cell is a link, the heading is frozen and filters, long text is wrapped', async () => {
+test('the heading is frozen, filters and stands on every printed page; long text is wrapped', async () => {
   const { sheet } = await write([finding('Satu.')])
-  expect(sheet.getCell('E2').hyperlink).toBe('../x.xlsx#F12')
+  expect(sheet.pageSetup).toMatchObject({
+    orientation: 'landscape',
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  })
   expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: 1 }])
   expect(sheet.autoFilter).toBe('A1:G2')
   expect(sheet.getCell('F2').alignment).toMatchObject({ wrapText: true, vertical: 'top' })
+})
+
+test('a link names the file and the cell apart, as Excel does, so that both it and LibreOffice open the cell', async () => {
+  const { bytes } = await write([
+    finding('Satu.'),
+    finding('Dua.', { file: 'data/x y.XLSM', sheet: 'SKM', cell: 'D3' }),
+  ])
+  expect(linksIn(bytes)).toEqual([
+    { at: 'E2', target: '../data/x.xlsx', cell: '&apos;RATL &apos;&apos;lama&apos;&apos;&apos;!F12' },
+    { at: 'E3', target: '../data/x%20y.XLSM', cell: '&apos;SKM&apos;!D3' },
+  ])
+})
+
+test('of an input that is no workbook the file is all that a link leads to', async () => {
+  const lines = { file: 'data/x.json', line: 7 }
+  const { bytes, sheet } = await write([finding('Satu.', { file: 'data/x.csv' }), { ...finding('Dua.'), place: lines }])
+  expect(linksIn(bytes)).toEqual([
+    { at: 'E2', target: '../data/x.csv', cell: undefined },
+    { at: 'E3', target: '../data/x.json', cell: undefined },
+  ])
+  expect(sheet.getCell('E3').text).toBe('baris 7')
 })
 
 test('a finding without a cell has no link, and one about a file no sheet', async () => {

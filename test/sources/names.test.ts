@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { distance } from 'fastest-levenshtein'
 import { describe, expect, test } from 'vitest'
 import { cellText, normaliseName } from '../../src/workbook/cell-text.ts'
+import { countSlips } from '../../src/workbook/count-slips.ts'
 import { duplicatesOf } from '../../src/workbook/duplicates-of.ts'
 import { nearestNames } from '../../src/workbook/nearest-names.ts'
 import { dateCell, errorCell, toValue, unresolvedCell, type Written } from '../workbook/build-sheet.ts'
@@ -58,14 +60,83 @@ describe('nearest names', () => {
 
   test('come nearest first', () => {
     expect(nearestNames('Balai POM di Jambe', units)[0]).toBe('Balai POM di Jambi')
-    expect(nearestNames('Balai POM Jambi', ['Balai POM di Ambon', 'Balai POM di Jambi'])).toEqual([
+    expect(nearestNames('Balai POM Jambu', ['Balai POM di Ambon', 'Balai POM di Jambi'])).toEqual([
       'Balai POM di Jambi',
       'Balai POM di Ambon',
     ])
   })
 
+  test('are those alone that an abbreviation stands for', () => {
+    const agencies = [
+      'Balai Besar POM di Jakarta',
+      'Balai Besar POM di Serang',
+      'Balai POM di Jakarta',
+      'Loka POM di Jakarta',
+    ]
+    const offices = [
+      'Dinas Kesehatan',
+      'Dinas Kelautan',
+      'Puskesmas Kecamatan Umpama',
+      'RSUD Contoh',
+      'Direktorat Jenderal Pajak',
+    ]
+    const asked: readonly (readonly [string, readonly string[], string])[] = [
+      ['BBPOM Jakarta', agencies, 'Balai Besar POM di Jakarta'],
+      ['BPOM di Jakarta', agencies, 'Balai POM di Jakarta'],
+      ['LPOM Jakarta', agencies, 'Loka POM di Jakarta'],
+      ['Balai Besar Pengawas Obat dan Makanan di Serang', agencies, 'Balai Besar POM di Serang'],
+      ['Dinkes', offices, 'Dinas Kesehatan'],
+      ['PKM Kec. Umpama', offices, 'Puskesmas Kecamatan Umpama'],
+      ['Rumah Sakit Umum Daerah Contoh', offices, 'RSUD Contoh'],
+      ['Ditjen Pajak', offices, 'Direktorat Jenderal Pajak'],
+      [
+        'DPMPTSP',
+        ['Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu', 'Dinas Sosial'],
+        'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+      ],
+      [
+        'Sekt. Dit. Jen. Pajak',
+        ['Sekretariat Direktorat Jenderal Pajak', 'Sekretariat'],
+        'Sekretariat Direktorat Jenderal Pajak',
+      ],
+    ]
+    for (const [found, known, meant] of asked) expect(nearestNames(found, known), found).toEqual([meant])
+  })
+
+  test('are those too that hold the words found, unless many do', () => {
+    const units = ['Balai Besar POM di Jakarta', 'Balai Besar POM di Serang', 'Biro Umum', 'Biro Hukum dan Organisasi']
+    expect(nearestNames('Jakarta', units)).toEqual(['Balai Besar POM di Jakarta'])
+    expect(nearestNames('Biro Organisasi dan Hukum Setjen', units)).toEqual(['Biro Hukum dan Organisasi'])
+    expect(nearestNames('monev', ['monev-skm', 'spkp-spak'])).toEqual(['monev-skm'])
+    expect(nearestNames('Balai', ['Balai A', 'Balai B', 'Balai C', 'Balai D'])).not.toContain('Balai D')
+  })
+
   test('are none when nothing looks alike', () => {
     expect(nearestNames('Direktorat Registrasi Obat', units)).toEqual([])
+  })
+
+  test('count two letters exchanged as one slip', () => {
+    const anyExchange = fc.tuple(fc.constantFrom(...units), fc.nat({ max: 40 }))
+    fc.assert(
+      fc.property(anyExchange, ([name, position]) => {
+        const at = position % (name.length - 1)
+        const exchanged = `${name.slice(0, at)}${name.charAt(at + 1)}${name.charAt(at)}${name.slice(at + 2)}`
+        expect(countSlips(exchanged, name)).toBeLessThanOrEqual(1)
+        expect(nearestNames(exchanged, units)[0]).toBe(name)
+      }),
+    )
+  })
+
+  test('lie as many slips away as plain editing steps at most, and as many in both directions', () => {
+    const anyWord = fc.stringMatching(/^[a-c]{0,7}$/)
+    fc.assert(
+      fc.property(anyWord, anyWord, (one, other) => {
+        const slips = countSlips(one, other)
+        expect(slips).toBe(countSlips(other, one))
+        expect(slips).toBeLessThanOrEqual(distance(one, other))
+        expect(distance(one, other)).toBeLessThanOrEqual(2 * slips)
+      }),
+    )
   })
 
   test('are three at most, all of them known, each once', () => {

@@ -1,4 +1,5 @@
 import theme from 'exceljs/lib/xlsx/xml/theme1.js'
+import { cellAddress } from './list-sheet.ts'
 import { escapeXml, type WorkbookPart, workbookPart } from './workbook-part.ts'
 
 /** Colours and fonts as spreadsheets have them when nobody chose others. */
@@ -30,8 +31,22 @@ export function bookParts(names: readonly string[], firstSheet: number): readonl
   return [
     workbookPart('docProps/app.xml', 'Properties', appNamespaces, `${appBefore}${titlesXml(names)}${appAfter}`),
     workbookPart('docProps/core.xml', 'cp:coreProperties', coreNamespaces, core),
-    workbookPart('xl/workbook.xml', 'workbook', bookNamespaces, `${bookBefore}${list}<calcPr calcId="171027"/>`),
+    workbookPart(
+      'xl/workbook.xml',
+      'workbook',
+      bookNamespaces,
+      `${bookBefore}${list}${printTitlesXml(names)}<calcPr calcId="171027"/>`,
+    ),
   ]
+}
+
+/** The heading of every sheet, its first row, stands on every page of paper. */
+function printTitlesXml(names: readonly string[]): string {
+  const titles = names.map((name, index) => {
+    const rows = escapeXml(cellAddress(name, '$1:$1'))
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`
+  })
+  return `<definedNames>${titles.join('')}</definedNames>`
 }
 
 function titlesXml(names: readonly string[]): string {

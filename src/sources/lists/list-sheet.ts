@@ -1,12 +1,24 @@
 /** Text stays text, also where it begins with `=`. */
 export type ListCell = string | number | null | LinkCell
 
-export interface LinkCell {
+export interface LinkCell extends Link {
   readonly text: string
-  readonly link: string
 }
 
-/** A sheet of one table, its heading frozen and filterable. */
+/** Where a click leads. */
+export interface Link {
+  /** Address of a file or page, percent-encoded. */
+  readonly link: string
+  /** Cell in the workbook of that address, `'RATL 2022'!F12`, as a formula writes it. */
+  readonly cell?: string
+}
+
+/** The cell of a sheet, as a formula and a link write it. */
+export function cellAddress(sheet: string, cell: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cell}`
+}
+
+/** A sheet of one table, its heading frozen, filterable, and printed on every page. */
 export interface ListSheet {
   readonly name: string
   /** Widths are in digits, as spreadsheets count them. */

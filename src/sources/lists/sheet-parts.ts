@@ -1,5 +1,4 @@
-import type { ListSheet } from './list-sheet.ts'
-import { isLink } from './list-sheet.ts'
+import { isLink, type Link, type ListSheet } from './list-sheet.ts'
 import { cellName, rowsXml } from './rows-xml.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { escapeXml, relationshipsPart, type WorkbookPart, workbookPart } from './workbook-part.ts'
@@ -15,8 +14,9 @@ const frozenHead =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>'
 const rowHeights = '<sheetFormatPr defaultRowHeight="15" outlineLevelRow="0" outlineLevelCol="0" x14ac:dyDescent="55"/>'
 const margins = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
+/** A4. */
 const landscape =
-  '<pageSetup orientation="landscape" horizontalDpi="4294967295" verticalDpi="4294967295" scale="100" fitToWidth="1" fitToHeight="0"/>'
+  '<pageSetup paperSize="9" orientation="landscape" horizontalDpi="4294967295" verticalDpi="4294967295" scale="100" fitToWidth="1" fitToHeight="0"/>'
 
 /**
  * A sheet, and where its links lead when it has any.
@@ -33,7 +33,7 @@ export function sheetParts(sheet: ListSheet, number: number, strings: SharedStri
   ]
   const part = workbookPart(`xl/worksheets/sheet${number}.xml`, 'worksheet', namespaces, contents.join(''))
   if (links.length === 0) return [part]
-  const targets = links.map(({ target }) => ({ type: 'hyperlink', target, isOutside: true }))
+  const targets = links.map(({ link: target }) => ({ type: 'hyperlink', target, isOutside: true }))
   return [part, relationshipsPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, targets)]
 }
 
@@ -51,25 +51,23 @@ function columnsXml({ columns }: ListSheet): string {
   return `<cols>${written.join('')}</cols>`
 }
 
-interface PlacedLink {
-  readonly cell: string
-  readonly target: string
+interface PlacedLink extends Link {
+  readonly at: string
 }
 
 function linksOf({ rows }: ListSheet): readonly PlacedLink[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
-      return isLink(cell) ? [{ cell: cellName(row + 2, column + 1), target: cell.link }] : []
+      return isLink(cell) ? [{ ...cell, at: cellName(row + 2, column + 1) }] : []
     }),
   )
 }
 
 function linksXml(links: readonly PlacedLink[]): string {
   if (links.length === 0) return ''
-  const written = links.map(({ cell, target }, index) => {
-    const isToCell = /^[^!]+![a-zA-Z]+\d+$/.test(target)
-    const location = isToCell ? ` location="${escapeXml(target)}"` : ''
-    return `<hyperlink ref="${cell}" r:id="rId${index + 1}"${location}/>`
+  const written = links.map(({ at, cell }, index) => {
+    const location = cell === undefined ? '' : ` location="${escapeXml(cell)}"`
+    return `<hyperlink ref="${at}" r:id="rId${index + 1}"${location}/>`
   })
   return `<hyperlinks>${written.join('')}</hyperlinks>`
 }

@@ -9,10 +9,10 @@ export const styleNumbers: Readonly<Record<CellStyle, number>> = { headRow: 1, h
 
 const namespaces =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac x16r2" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:x16r2="http://schemas.microsoft.com/office/spreadsheetml/2015/02/main"'
-const usualFont =
-  '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>'
-const boldFont = '<font><b/></font>'
-const linkFont = '<font><u/><color rgb="FF0563C1"/></font>'
+/** The children of a font stand in the order of CT_Font (ECMA-376-1, 18.8.22), as strict readers demand. */
+const usualFont = fontXml('', '<color theme="1"/>')
+const boldFont = fontXml('<b/>', '<color theme="1"/>')
+const linkFont = fontXml('<u/>', '<color rgb="FF0563C1"/>')
 /** None and dotted, which every workbook has, and that of headings; no borders; one style that all others begin with. */
 const fills =
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCE6F1"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
@@ -38,6 +38,10 @@ export function stylesPart(sheets: readonly ListSheet[]): WorkbookPart {
     ending,
   ]
   return workbookPart('xl/styles.xml', 'styleSheet', namespaces, contents.join(''))
+}
+
+function fontXml(marks: string, colour: string): string {
+  return `<font>${marks}<sz val="11"/>${colour}<name val="Calibri"/><family val="2"/><scheme val="minor"/></font>`
 }
 
 function wrapped(format: string): string {

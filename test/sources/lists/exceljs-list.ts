@@ -4,7 +4,8 @@ import { packWorkbook, startWorkbook } from '../../../src/workbook/pack-workbook
 
 const wrapped = { wrapText: true, vertical: 'top' } as const
 const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDCE6F1' } } as const
-const linkFont = { color: { argb: 'FF0563C1' }, underline: true } as const
+const letters = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' } as const
+const linkFont = { ...letters, color: { argb: 'FF0563C1' }, underline: true } as const
 
 /** The same workbook as the library writes it. */
 export async function exceljsList(sheets: readonly ListSheet[]): Promise<Uint8Array> {
@@ -16,11 +17,18 @@ export async function exceljsList(sheets: readonly ListSheet[]): Promise<Uint8Ar
 function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet): void {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
   })
   sheet.columns = [...columns]
   const head = sheet.getRow(1)
-  head.font = { bold: true }
+  head.font = { ...letters, color: { theme: 1 }, bold: true }
   head.alignment = wrapped
   head.eachCell(cell => {
     cell.fill = headFill

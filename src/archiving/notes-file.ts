@@ -1,0 +1,104 @@
+import { archiveProblem } from '../archive/problems.ts'
+import { absolutePath, relativeLink } from '../archive/relative-link.ts'
+import { pathIn } from '../archive/write-files.ts'
+import { errorReason } from '../base/error-reason.ts'
+import { failure, type Outcome, success } from '../base/outcome.ts'
+import type { FilePort } from '../base/ports.ts'
+import type { Problem } from '../base/problem.ts'
+import { inOrderOfGroups } from '../base/problem-group.ts'
+import { findingsTitle, findingsWorkbook } from '../sources/findings-workbook.ts'
+import { isSameBytes } from './source-files.ts'
+
+/** A workbook of all that was found in an input, apart from any report. */
+export interface NotesFile {
+  readonly format: 'xlsx'
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly pages: null
+}
+
+/** The disk, and the folder that relative paths start from. */
+export interface NotesWorld {
+  readonly workingFolder: string
+  readonly files: Pick<FilePort, 'kindOf' | 'read' | 'write'>
+}
+
+/** What the notes are about. */
+export interface Noted {
+  readonly input: string
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Writes the notes where they were asked for: into a file, which gets the ending `.xlsx` when it lacks it, or into a
+ * folder. Never over the input, and over another file only when told to.
+ */
+export async function writeNotes(
+  wanted: string,
+  noted: Noted,
+  overwrite: boolean,
+  world: NotesWorld,
+): Promise<Outcome<NotesFile>> {
+  const { workingFolder, files } = world
+  const path = await pathOfNotes(wanted, files)
+  const [target, input] = [path, noted.input].map(each => absolutePath(each, workingFolder).toLowerCase())
+  if (target === input) return failure([archiveProblem('output.notes-over-input', { file: path }, {})])
+  const isThere = (await files.kindOf(path)) !== 'none'
+  if (isThere && !overwrite) return failure([archiveProblem('output.notes-exist', { file: path }, {})])
+  return writeFile(notesAt(path, noted, workingFolder), files)
+}
+
+async function pathOfNotes(wanted: string, files: NotesWorld['files']): Promise<string> {
+  if ((await files.kindOf(wanted)) === 'folder') return pathIn(wanted, `${findingsTitle}.xlsx`)
+  return /\.xlsx$/i.test(wanted) ? wanted : `${wanted}.xlsx`
+}
+
+/**
+ * Writes the notes beside the input, under the first name that is free: `Catatan Pemeriksaan Data SKM (2).xlsx`. Notes
+ * that an earlier run wrote to the same effect are left as they are.
+ */
+export async function writeNotesBeside(noted: Noted, world: NotesWorld): Promise<Outcome<NotesFile>> {
+  const { workingFolder, files } = world
+  const { folder, name } = placeOf(noted.input, workingFolder)
+  for (let number = 1; ; number += 1) {
+    const path = `${folder}${findingsTitle} ${name}${number === 1 ? '' : ` (${number})`}.xlsx`
+    const notes = notesAt(path, noted, workingFolder)
+    if ((await files.kindOf(path)) === 'none') return writeFile(notes, files)
+    if (await holds(path, notes.bytes, files)) return success(notes)
+  }
+}
+
+/** The folder of an input, with a slash behind or empty, and its name without ending. */
+function placeOf(input: string, workingFolder: string): { readonly folder: string; readonly name: string } {
+  const bare = input.replace(/[/\\]+$/, '')
+  const hasName = !/(?:^|[/\\])\.{0,2}$/.test(bare)
+  const path = hasName ? bare : absolutePath(input, workingFolder)
+  const name = path.replace(/^.*[/\\]/s, '')
+  const folder = path.slice(0, path.length - name.length)
+  return { folder, name: name.replace(/\.(?:xls[xm]?|ods|json|csv)$/i, '') }
+}
+
+/** Errors stand first, in the order in which they are to be mended. */
+function notesAt(path: string, { problems }: Noted, workingFolder: string): NotesFile {
+  const folder = path.replace(/[^/\\]*$/, '')
+  const linkTo = (file: string) => relativeLink(folder, file, workingFolder)
+  return { format: 'xlsx', path, bytes: findingsWorkbook(inOrderOfGroups(problems), linkTo), pages: null }
+}
+
+async function holds(path: string, bytes: Uint8Array, files: NotesWorld['files']): Promise<boolean> {
+  try {
+    return isSameBytes(await files.read(path), bytes)
+  } catch {
+    // A folder, or a file that is not ours to read: it keeps its name.
+    return false
+  }
+}
+
+async function writeFile(notes: NotesFile, files: NotesWorld['files']): Promise<Outcome<NotesFile>> {
+  try {
+    await files.write(notes.path, notes.bytes)
+    return success(notes)
+  } catch (error) {
+    return failure([archiveProblem('output.notes-unwritable', { file: notes.path }, { reason: errorReason(error) })])
+  }
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../base/problem.ts'
+import { groupProblems, type ProblemGroup } from '../base/problem-group.ts'
+import type { ReportResult } from '../index.ts'
+import { formatFirstGroup } from './format-problems.ts'
+
+/** The command that was run, and on what. */
+export interface Asked {
+  readonly command: 'buat' | 'periksa'
+  readonly input: string
+}
+
+/** Where to begin, where all of it can be read, and how to look again; empty when there is nothing to mend. */
+export function formatNextSteps(result: ReportResult, found: readonly Problem[], asked: Asked): string {
+  const isRejected = result.status === 'rejected'
+  const [first, ...more] = isRejected ? groupProblems(found) : []
+  const begin = first === undefined || more.length === 0 ? [] : [`Mulai dari: ${formatFirstGroup(first)}`]
+  const again =
+    first === undefined || !isInside(first)
+      ? []
+      : [`Sesudah diperbaiki dan disimpan, lihat lagi dengan: ${lookAgain(asked)}`]
+  return [...begin, ...whereAll(result, found, asked), ...again].map(line => `${line}\n`).join('')
+}
+
+/** A problem with the input as a whole is mended by another input, and its hint says which. */
+function isInside({ code }: ProblemGroup): boolean {
+  return !code.startsWith('input.')
+}
+
+/** One problem needs no workbook, and beside a report that was written there is one already. */
+function whereAll({ status, files }: ReportResult, found: readonly Problem[], asked: Asked): readonly string[] {
+  const notes = files.find(({ format }) => format === 'xlsx')
+  if (notes !== undefined && status === 'rejected') return [`Semua masalah, dengan tautan ke selnya: ${notes.path}`]
+  if (asked.command !== 'periksa' || notes !== undefined || found.length < 2) return []
+  return [`Semuanya sebagai buku kerja, dengan tautan ke selnya: ${lookAgain(asked)} --catatan`]
+}
+
+function lookAgain({ input }: Asked): string {
+  return `laporan periksa "${input}"`
+}
