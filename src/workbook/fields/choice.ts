@@ -1,6 +1,7 @@
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
-import type { ReadField } from '../column.ts'
+import { described, type ReadField } from '../column.ts'
+import type { FieldDescription } from '../field-description.ts'
 import { nearestNames } from '../nearest-names.ts'
 import { saysNothing } from './nothing.ts'
 
@@ -16,7 +17,8 @@ export function choice<Value extends string>(spellings: Readonly<Record<Value, r
     values.flatMap(value => [value, ...spellings[value]].map(spelling => [spelled(spelling), value] as const)),
   )
   const choices = [...new Set(values.flatMap(value => spellings[value]))]
-  return (cell, at) => {
+  const first = values.map(value => spellings[value][0] ?? value)
+  return described(oneOf(first, [...new Set([...values, ...choices])]), (cell, at) => {
     const found = cellText(cell)
     const value = bySpelling.get(spelled(found))
     if (value === undefined && !saysNothing(found)) {
@@ -24,5 +26,9 @@ export function choice<Value extends string>(spellings: Readonly<Record<Value, r
       at.add(cellProblem('cell.not-a-choice', at.place, { title: at.title, found, choices, nearest }))
     }
     return value
-  }
+  })
+}
+
+function oneOf(first: readonly string[], all: readonly string[]): FieldDescription {
+  return { words: `salah satu dari ${first.join(', ')}`, cell: 'text', json: [{ type: 'string', enum: all }] }
 }
