@@ -10,7 +10,8 @@ import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
 import { loadReference, type ReferenceData, type ReferenceSchemas } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
-import type { SheetSpec, WorkbookSpec } from '../workbook/declare.ts'
+import type { WorkbookSpec } from '../workbook/declare.ts'
+import type { Example, WorkbookExample } from '../workbook/example.ts'
 import { freeTexts } from '../workbook/free-texts.ts'
 import { type ReadWorkbook, readWorkbook } from '../workbook/read-workbook.ts'
 import type { AnswerTally } from './answer-tally.ts'
@@ -80,6 +81,8 @@ export interface KindDefinition<
   readonly reference: Schemas
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
   readonly workbook: (reference: ReferenceData<Schemas>) => W
+  /** Invented rows that show how its workbook is filled in: all that a report needs. */
+  readonly example: WorkbookExample<W>
   /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
   readonly check: (read: ReadWorkbook<W>, reference: ReferenceData<Schemas>, log: ProblemLog) => Input | undefined
   /** How it takes up what earlier reports said; without, it stands for itself. */
@@ -119,7 +122,8 @@ export interface KindDefinition<
 export interface ReportKind {
   readonly id: string
   readonly title: string
-  readonly sheets: (resources: ResourcePort) => Promise<readonly SheetSpec[]>
+  readonly workbook: (resources: ResourcePort) => Promise<WorkbookSpec>
+  readonly example: Example
   /** Codes of the rules that its inputs are held against. */
   readonly rules: readonly string[]
   /** What the keys of its figures are called by people. */
@@ -147,7 +151,8 @@ export function defineKind<Schemas extends ReferenceSchemas, W extends WorkbookS
     id,
     title,
     ...(tally && { tally: async (path, resources, pieces) => tally(path, await load(resources), pieces) }),
-    sheets: async resources => Object.values(definition.workbook(await load(resources))),
+    workbook: async resources => definition.workbook(await load(resources)),
+    example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),

@@ -2,11 +2,12 @@ import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
-import { blankWorkbook } from '../../src/workbook/blank-workbook.ts'
+import { type BlankWorkbook, blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { required } from '../../src/workbook/column.ts'
-import { defineFacts, type SheetSpec } from '../../src/workbook/declare.ts'
+import { defineFacts, type WorkbookSpec } from '../../src/workbook/declare.ts'
 import { text } from '../../src/workbook/fields/text.ts'
 import { readHeading } from '../../src/workbook/headings/read-heading.ts'
+import { mappingSheet } from '../../src/workbook/mapping/mapping-sheet.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
 import { alone } from '../../src/workbook/read-table.ts'
 import { findSheet, findSheets } from '../../src/workbook/sheets/find-sheets.ts'
@@ -17,10 +18,10 @@ import { readCell } from './fields/read-cell.ts'
 import { withLog } from './show-problems.ts'
 
 const { resources } = nodePorts(silentProgress)
-const kinds = await Promise.all(reportKinds.map(async kind => ({ kind, specs: await kind.sheets(resources) })))
+const kinds = await Promise.all(reportKinds.map(async kind => ({ kind, workbook: await kind.workbook(resources) })))
 
-async function build(specs: readonly SheetSpec[], presets: ReadonlyMap<string, string> = new Map()) {
-  const bytes = await blankWorkbook('Judul Buku', specs, presets)
+async function build(sheets: WorkbookSpec, more: Pick<BlankWorkbook, 'presets' | 'example'> = {}) {
+  const bytes = await blankWorkbook({ title: 'Judul Buku', workbook: sheets, ...more })
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer)
   const source = sourceOf(await xlsxSheets(bytes))
@@ -32,11 +33,13 @@ async function build(specs: readonly SheetSpec[], presets: ReadonlyMap<string, s
   return { bytes, workbook, source, sheetOf }
 }
 
-describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
+describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as const))(
   'the empty workbook of %s',
-  (id, kind, specs) => {
+  (id, kind, sheets) => {
+    const specs = Object.values(sheets)
+
     test('has every column of every table, found without a problem', async () => {
-      const { sheetOf } = await build(specs)
+      const { sheetOf } = await build(sheets)
       for (const spec of specs) {
         if (spec.shape !== 'table') continue
         const { value, shown } = withLog(log => readHeading(sheetOf(spec.name).read, spec, log, alone))
@@ -46,7 +49,7 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
     })
 
     test('has every entry of every sheet of facts, and asks only for those that are required', async () => {
-      const { sheetOf } = await build(specs)
+      const { sheetOf } = await build(sheets)
       for (const spec of specs) {
         if (spec.shape !== 'facts') continue
         const { problems } = withLog(log => readFacts(sheetOf(spec.name).read, spec, log))
@@ -57,7 +60,7 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
     })
 
     test('offers the choices of a column in its first and later rows', async () => {
-      const { sheetOf } = await build(specs)
+      const { sheetOf } = await build(sheets)
       let offers = 0
       for (const spec of specs) {
         Object.values(spec.columns).forEach((column, index) => {
@@ -90,16 +93,15 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
     })
 
     test('has no sheet that its kind does not read, but one of instructions that begins with "_"', async () => {
-      const { source } = await build(specs)
+      const { source } = await build(sheets)
       const names = source.sheets.map(sheet => sheet.name)
       expect(names[0]).toMatch(/^_/)
-      expect(names.slice(1)).toEqual(specs.map(spec => spec.name))
-      const workbook = Object.fromEntries(specs.map(spec => [spec.name, spec]))
-      expect(withLog(log => findSheets(source, workbook, log)).shown).toEqual([])
+      expect(names.slice(1)).toEqual([...specs, mappingSheet].map(spec => spec.name))
+      expect(withLog(log => findSheets(source, { ...sheets, mappingSheet }, log)).shown).toEqual([])
     })
 
     test('is complained of for what is missing, and never for what it has', async () => {
-      const { source } = await build(specs, new Map([['Jenis', id]]))
+      const { source } = await build(sheets, { presets: new Map([['Jenis', id]]) })
       const outcome = await kind.prepare(source, { edition: 'publik' }, resources)
       expect(outcome.ok).toBe(false)
       const codes = new Set(outcome.problems.map(({ code }) => code))
@@ -109,16 +111,15 @@ describe.each(kinds.map(({ kind, specs }) => [kind.id, kind, specs] as const))(
 )
 
 describe('an empty workbook', () => {
-  const specs = [factSheet, visitSheet]
+  const sheets = { report: factSheet, visit: visitSheet }
+  const specs = Object.values(sheets)
 
   test('has the entries that are known already', async () => {
-    const { sheetOf } = await build(
-      specs,
-      new Map([
-        ['Nomor', 'B-1'],
-        ['Bukan Isian', 'x'],
-      ]),
-    )
+    const presets = new Map([
+      ['Nomor', 'B-1'],
+      ['Bukan Isian', 'x'],
+    ])
+    const { sheetOf } = await build(sheets, { presets })
     const { value, problems } = withLog(log =>
       readFacts(
         sheetOf('Laporan').read,
@@ -136,7 +137,7 @@ describe('an empty workbook', () => {
   })
 
   test('explains every sheet and column, its synonyms included, in its instructions', async () => {
-    const { workbook } = await build(specs)
+    const { workbook } = await build(sheets)
     const lines = workbook.worksheets[0]?.getSheetValues().map(row => JSON.stringify(row)) ?? []
     const said = (...words: readonly string[]) => lines.some(line => words.every(word => line?.includes(word)))
     expect(said('Judul Buku')).toBe(true)
@@ -149,7 +150,7 @@ describe('an empty workbook', () => {
   })
 
   test('holds the same whenever it is made, and no clock', async () => {
-    const [first, second] = [await build(specs), await build(specs)]
+    const [first, second] = [await build(sheets), await build(sheets)]
     const text = (sheet: typeof first) => JSON.stringify(sheet.workbook.model)
     expect(text(second)).toBe(text(first))
     expect(first.workbook.created).toEqual(new Date('2020-01-01T00:00:00Z'))

@@ -1,0 +1,28 @@
+import type ExcelJS from 'exceljs'
+
+// How our workbooks for filling in look, on the screen and on paper.
+
+export const bold = { bold: true } as const
+export const wrapped = { wrapText: true, vertical: 'top' } as const
+
+const filledWith = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
+export const headFill = filledWith('FFDCE6F1')
+/** Of what must be filled in. */
+export const requiredFill = filledWith('FFFFE699')
+
+export function styleHead(row: ExcelJS.Row): void {
+  row.font = bold
+  row.alignment = wrapped
+  row.eachCell(cell => {
+    cell.numFmt = '@'
+    cell.fill = headFill
+  })
+}
+
+const a4 = 9
+
+/** One page wide, as many pages long as it takes, the heading on each. */
+export function printedOnWidth(sheet: ExcelJS.Worksheet, orientation: 'portrait' | 'landscape', head = 1): void {
+  const onWidth = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  Object.assign(sheet.pageSetup, { paperSize: a4, orientation, ...onWidth, printTitlesRow: `${head}:${head}` })
+}
