@@ -2,8 +2,8 @@
 export interface FieldDescription {
   /** What to write, in Indonesian, behind "Tulis": `tanggal, misalnya 31/12/2022`. */
   readonly words: string
-  /** How a spreadsheet keeps it. */
-  readonly cell: 'text' | 'number' | 'day' | 'moment'
+  /** How a spreadsheet keeps it; `lines` are text that may be long. */
+  readonly cell: 'text' | 'lines' | 'number' | 'day' | 'moment'
   /** What JSON may give for it; all that the field reads without an error, apart from blanks. */
   readonly json: readonly JsonForm[]
 }

@@ -7,22 +7,26 @@ import { parseMoment } from '../fields/moment.ts'
 const formats = {
   // Text stays what was typed: a NIP keeps its digits, and `1/8` is no day.
   text: '@',
+  lines: '@',
   number: 'General',
   day: 'dd/mm/yyyy',
   moment: 'dd/mm/yyyy hh:mm:ss',
 } as const
 
-const kindOf = ({ read }: Column<unknown>) => read.describes?.cell ?? 'text'
+/** What the cells of a column hold. */
+export function cellKind({ read }: Column<unknown>): keyof typeof formats {
+  return read.describes?.cell ?? 'text'
+}
 
 /** How a spreadsheet shows and takes the cells of a column. */
 export function cellFormat(column: Column<unknown>): string {
-  return formats[kindOf(column)]
+  return formats[cellKind(column)]
 }
 
 /** What a spreadsheet keeps of an entry: days and times are numbers there. */
 export function entryCell(column: Column<unknown>, entry: ExampleEntry | undefined): ExampleEntry | null {
   if (entry === undefined) return null
-  const kind = kindOf(column)
+  const kind = cellKind(column)
   const moment = kind === 'day' || kind === 'moment' ? parseMoment(String(entry)) : undefined
   return moment === undefined ? entry : serialOf(moment)
 }

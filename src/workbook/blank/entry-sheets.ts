@@ -2,9 +2,9 @@ import type ExcelJS from 'exceljs'
 import type { Column } from '../column.ts'
 import type { FactSheet, TableSheet, WorkbookSpec } from '../declare.ts'
 import type { ExampleRow } from '../example.ts'
-import { cellFormat, entryCell } from './entry-cell.ts'
+import { cellFormat, cellKind, entryCell } from './entry-cell.ts'
 import { guideOf, offerRange } from './guides.ts'
-import { bold, headFill, printedOnWidth, requiredFill, styleHead, wrapped } from './looks.ts'
+import { bold, fitHeight, headFill, printedOnWidth, requiredFill, styleHead, wrapped } from './looks.ts'
 import { requiredWords } from './required-words.ts'
 
 /** Rows below a heading that are prepared for filling in. */
@@ -26,6 +26,7 @@ export function addFacts(book: ExcelJS.Workbook, spec: FactSheet, { presets, exa
     const row = sheet.addRow([column.title, entryCell(column, given)])
     markTitle(row.getCell(1), column)
     dress(row.getCell(2), column)
+    fitHeight(sheet, row)
     offerRange(sheet, row.getCell(2).address, guideOf(column, {}))
   }
 }
@@ -53,7 +54,9 @@ export function addTable(book: ExcelJS.Workbook, spec: TableSheet, { workbook, r
   }))
   const head = sheet.addRow(columns.map(([, { title }]) => title))
   styleHead(head)
-  for (const row of rows) sheet.addRow(columns.map(([key, column]) => entryCell(column, row[key])))
+  for (const row of rows) {
+    fitHeight(sheet, sheet.addRow(columns.map(([key, column]) => entryCell(column, row[key]))))
+  }
   columns.forEach(([, column], index) => {
     const { letter } = sheet.getColumn(index + 1)
     markTitle(head.getCell(index + 1), column)
@@ -65,12 +68,12 @@ const frozenHead = { state: 'frozen', ySplit: 1 } as const
 
 /** In digits, as spreadsheets count widths: what an A4 page shows in letters of a readable size. */
 const widestPortrait = 100
-const [narrow, wide] = [12, 45]
+const leastWidths = { text: 18, lines: 42, number: 8, day: 12, moment: 20 } as const
+const widthOfNames = 32
 
-function widthOf({ title, freeText, read }: Column<unknown>): number {
-  if (freeText === true) return wide
-  const least = read.describes?.cell === 'moment' ? 18 : narrow
-  return Math.max(least, title.length + 4)
+function widthOf(column: Column<unknown>): number {
+  const least = column.read.looksInto === undefined ? leastWidths[cellKind(column)] : widthOfNames
+  return Math.max(least, column.title.length + 4)
 }
 
 function sum(widths: readonly number[]): number {

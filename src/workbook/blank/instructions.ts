@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import type { Column } from '../column.ts'
 import type { SheetSpec } from '../declare.ts'
-import { bold, printedOnWidth, requiredFill, styleHead, wrapped } from './looks.ts'
+import { bold, fitHeight, large, printedOnWidth, requiredFill, styleHead, wrapped } from './looks.ts'
 
 /** The underscore keeps the reader from taking it for data. */
 const instructionsName = '_Petunjuk'
@@ -17,7 +17,7 @@ interface Instructions {
 export function addInstructions(book: ExcelJS.Workbook, { title, sheets, isExample }: Instructions): void {
   const sheet = book.addWorksheet(instructionsName)
   sheet.columns = [{ width: 22 }, { width: 26 }, { width: 22 }, { width: 90 }]
-  sheet.addRow([title]).font = { bold: true, size: 14 }
+  sheet.addRow([title]).font = large
   if (isExample) sheet.addRow([ofExample]).font = bold
   for (const line of guidance) sheet.addRow([line])
   sheet.addRow([])
@@ -46,9 +46,11 @@ function explainSheet(sheet: ExcelJS.Worksheet, spec: SheetSpec, all: readonly S
   const row = sheet.addRow([spec.name, '', sheetIsRequired(spec, all), spec.note])
   row.font = bold
   row.alignment = wrapped
+  fitHeight(sheet, row)
   for (const column of Object.values(spec.columns)) {
     const line = sheet.addRow(['', column.title, column.required ? 'ya' : 'tidak', explain(column)])
     line.alignment = wrapped
+    fitHeight(sheet, line)
     if (column.required) line.getCell(3).fill = requiredFill
   }
 }
@@ -61,8 +63,7 @@ function sheetIsRequired(spec: SheetSpec, all: readonly SheetSpec[]): string {
   return both.map(({ name }) => name).join(' atau ')
 }
 
-function explain({ note, synonyms, read }: Column<unknown>): string {
-  const form = read.describes === undefined ? '' : ` Diisi ${read.describes.words}.`
+function explain({ note, synonyms }: Column<unknown>): string {
   const others = synonyms.length === 0 ? '' : ` Judul lain yang dikenal: ${synonyms.join(', ')}.`
-  return `${note}.${form}${others}`
+  return `${note}.${others}`
 }

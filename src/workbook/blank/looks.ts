@@ -2,7 +2,9 @@ import type ExcelJS from 'exceljs'
 
 // How our workbooks for filling in look, on the screen and on paper.
 
-export const bold = { bold: true } as const
+const letters = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' } as const
+export const bold = { ...letters, bold: true } as const
+export const large = { ...bold, size: 14 } as const
 export const wrapped = { wrapText: true, vertical: 'top' } as const
 
 const filledWith = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
@@ -17,6 +19,19 @@ export function styleHead(row: ExcelJS.Row): void {
     cell.numFmt = '@'
     cell.fill = headFill
   })
+}
+
+const lineHeight = 15
+
+/** As high as the longest of its wrapped texts needs: not every program that opens the workbook sees to that. */
+export function fitHeight(sheet: ExcelJS.Worksheet, row: ExcelJS.Row): void {
+  let lines = 1
+  row.eachCell((cell, column) => {
+    const width = sheet.getColumn(column).width ?? 1
+    const wanted = cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+    lines = Math.max(lines, wanted)
+  })
+  row.height = lines * lineHeight
 }
 
 const a4 = 9

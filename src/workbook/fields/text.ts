@@ -24,7 +24,7 @@ export const text: ReadField<string> = described({ words: 'teks', cell: 'text', 
   return words === '' ? undefined : words
 })
 
-const longText = { words: 'teks, boleh beberapa baris', cell: 'text', json: anyWords } as const
+const longText = { words: 'teks, boleh beberapa baris', cell: 'lines', json: anyWords } as const
 
 /** Text with its italics, bold and lines; simple well-formed mark-up in it is understood, other mark-up stays text. */
 export const richText: ReadField<RichText> = described(longText, (cell, at) => {

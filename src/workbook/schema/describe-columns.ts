@@ -17,11 +17,17 @@ export interface DescribedColumn {
 /** All columns of a workbook, sheet by sheet. */
 export function describeColumns(workbook: WorkbookSpec): readonly DescribedColumn[] {
   const specs = [...Object.values(workbook), mappingSheet]
-  return specs.flatMap(spec => Object.values(spec.columns).map(column => describe(column, spec)))
+  return specs.flatMap(spec => Object.values(spec.columns).map(column => describe(column, spec, workbook)))
 }
 
-function describe(column: Column<unknown>, spec: SheetSpec): DescribedColumn {
-  const { title, required, feeds = false, read, synonyms, choices } = column
-  const words = choices?.join(' / ') ?? read.describes?.words ?? 'teks'
+function describe(column: Column<unknown>, spec: SheetSpec, workbook: WorkbookSpec): DescribedColumn {
+  const { title, required, feeds = false, synonyms } = column
+  const words = wordsOf(column, workbook)
   return { sheet: spec.name, title, required: required ? 'ya' : 'tidak', feeds, words, synonyms }
+}
+
+function wordsOf({ choices, read }: Column<unknown>, workbook: WorkbookSpec): string {
+  if (choices !== undefined) return choices.join(' atau ')
+  const listing = read.looksInto === undefined ? undefined : workbook[read.looksInto]
+  return listing === undefined ? (read.describes?.words ?? 'teks') : `nama seperti di lembar ${listing.name}`
 }

@@ -16,7 +16,7 @@ export function workbookSchema(kind: { readonly title: string }, workbook: Workb
   return {
     $schema: draft,
     title: kind.title,
-    description: 'Masukan .json: nama lembar, lalu daftar barisnya. Kolom "_…" dan lembar "_…" tidak dibaca.',
+    description: 'Masukan .json: nama lembar, lalu daftar barisnya. Lembar yang namanya diawali "_" tidak dibaca.',
     type: 'object',
     properties: Object.fromEntries(specs.map(spec => [spec.name, sheetSchema(spec)])),
     patternProperties: {
@@ -25,7 +25,7 @@ export function workbookSchema(kind: { readonly title: string }, workbook: Workb
     },
     additionalProperties: false,
     required: required.filter(spec => !isByYear(spec)).map(({ name }) => name),
-    allOf: required.filter(isByYear).map(spec => someNamed(`^${spec.name}( \\d{4})?$`)),
+    ...allOf(required.filter(isByYear).map(spec => someNamed(`^${spec.name}( \\d{4})?$`))),
   }
 }
 
@@ -61,7 +61,7 @@ function tableSchema({ note, columns, required, mayBeEmpty }: TableSheet): JsonS
       type: 'object',
       properties: titledSchemas(all),
       additionalProperties: false,
-      allOf: needed.map(column => anyTitle(column, title => ({ required: [title] }))),
+      ...allOf(needed.map(column => anyTitle(column, title => ({ required: [title] })))),
     },
   }
 }
@@ -74,12 +74,12 @@ function factsSchema({ note, columns }: FactSheet): JsonSchema {
     type: 'object',
     properties: titledSchemas(all),
     additionalProperties: false,
-    allOf: needed.map(column => anyTitle(column, title => ({ required: [title] }))),
+    ...allOf(needed.map(column => anyTitle(column, title => ({ required: [title] })))),
   }
   const asRows: JsonSchema = {
     type: 'array',
     items: { anyOf: all.flatMap(column => titlesOf(column).map(title => entrySchema(title, column))) },
-    allOf: needed.map(column => anyTitle(column, title => ({ contains: namedEntry(title) }))),
+    ...allOf(needed.map(column => anyTitle(column, title => ({ contains: namedEntry(title) })))),
   }
   return { description: note, anyOf: [asObject, asRows] }
 }
@@ -94,6 +94,11 @@ function entrySchema(title: string, column: Column<unknown>): JsonSchema {
 }
 
 const namedEntry = (title: string): JsonSchema => ({ properties: { Isian: { const: title } }, required: ['Isian'] })
+
+/** JSON Schema has no empty list of conditions. */
+function allOf(schemas: readonly JsonSchema[]): JsonSchema {
+  return schemas.length === 0 ? {} : { allOf: schemas }
+}
 
 /** What holds under one of the titles of a column. */
 function anyTitle(column: Column<unknown>, holds: (title: string) => JsonSchema): JsonSchema {
