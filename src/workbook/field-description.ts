@@ -15,6 +15,7 @@ export interface NumberForm {
   readonly type: 'number' | 'integer'
   readonly minimum?: number
   readonly maximum?: number
+  readonly enum?: readonly number[]
 }
 
 export interface TextForm {

@@ -74,12 +74,15 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
     }
   })
 
-  test.each(reportKinds.map(kind => [kind.id, kind] as const))('in the workbook of %s, empty and filled in', async (_, kind) => {
-    const workbook = await kind.workbook(nodePorts(silentProgress).resources)
-    const { title, example } = kind
-    expect(await errorsOf(await blankWorkbook({ title, workbook }), 'kosong.xlsx')).toEqual([])
-    expect(await errorsOf(await blankWorkbook({ title, workbook, example }), 'contoh.xlsx')).toEqual([])
-  })
+  test.each(reportKinds.map(kind => [kind.id, kind] as const))(
+    'in the workbook of %s, empty and filled in',
+    async (_, kind) => {
+      const workbook = await kind.workbook(nodePorts(silentProgress).resources)
+      const { title, example } = kind
+      expect(await errorsOf(await blankWorkbook({ title, workbook }), 'kosong.xlsx')).toEqual([])
+      expect(await errorsOf(await blankWorkbook({ title, workbook, example }), 'contoh.xlsx')).toEqual([])
+    },
+  )
 
   test('but does in a file with an element that Word does not know', async () => {
     const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { type BlankWorkbook, blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
-import { required } from '../../src/workbook/column.ts'
+import { type Column, required } from '../../src/workbook/column.ts'
 import { defineFacts, type WorkbookSpec } from '../../src/workbook/declare.ts'
 import { text } from '../../src/workbook/fields/text.ts'
 import { readHeading } from '../../src/workbook/headings/read-heading.ts'
@@ -71,13 +71,68 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
           const offered = column.choices && { type: 'list', formulae: [`"${column.choices.join(',')}"`] }
           for (const row of [2, 500]) {
             const validation: unknown = cell(row).dataValidation
-            if (offered === undefined) expect(validation).toBeUndefined()
-            else expect(validation).toMatchObject(offered)
+            if (offered !== undefined) expect(validation).toMatchObject(offered)
           }
           offers += offered === undefined ? 0 : 1
         })
       }
       expect(offers).toBeGreaterThan(0)
+    })
+
+    test('offers the names that another sheet lists', async () => {
+      const { workbook } = await build(sheets)
+      let lookUps = 0
+      for (const spec of specs.filter(({ shape }) => shape === 'table')) {
+        Object.values<Column<unknown>>(spec.columns).forEach((column, index) => {
+          if (column.read.looksInto === undefined) return
+          const { type, formulae } = validationOf(workbook.getWorksheet(spec.name)?.getCell(500, index + 1))
+          const [, sheet = '', letter = ''] = /^'(.*)'!\$([A-Z])\$2:\$\2\$500$/.exec(formulae?.[0] ?? '') ?? []
+          const listing = sheets[column.read.looksInto]
+          const names = listing?.shape === 'table' && listing.names ? listing.columns[listing.names]?.title : undefined
+          expect([type, workbook.getWorksheet(sheet)?.getCell(`${letter}1`).text]).toEqual(['list', names])
+          lookUps += 1
+        })
+      }
+      expect(lookUps).toBeGreaterThan(0)
+    })
+
+    test('says of every cell what to fill in, and warns of what may be wrong without refusing it', async () => {
+      const { sheetOf } = await build(sheets)
+      for (const spec of specs) {
+        Object.values<Column<unknown>>(spec.columns).forEach((column, index) => {
+          const { written } = sheetOf(spec.name)
+          const isFacts = spec.shape === 'facts'
+          const guide = validationOf(isFacts ? written.getCell(index + 2, 2) : written.getCell(500, index + 1))
+          expect(guide.prompt).toBe(`${column.note}.`)
+          expect(guide.promptTitle?.length).toBeLessThanOrEqual(32)
+          expect(guide.prompt?.length).toBeLessThanOrEqual(255)
+          expect(guide.error?.length ?? 0).toBeLessThanOrEqual(255)
+          expect(guide.errorStyle).toBe(guide.type === 'any' ? undefined : 'warning')
+          if (['day', 'moment'].includes(column.read.describes?.cell ?? '')) expect(guide.type).toBe('date')
+          if (column.read.describes?.cell === 'number') expect(['whole', 'decimal']).toContain(guide.type)
+        })
+      }
+    })
+
+    test('marks what must be filled in by a colour and a note beside the title, not in it', async () => {
+      const { sheetOf } = await build(sheets)
+      for (const spec of specs) {
+        Object.values<Column<unknown>>(spec.columns).forEach((column, index) => {
+          const { written } = sheetOf(spec.name)
+          const head = spec.shape === 'facts' ? written.getCell(index + 2, 1) : written.getCell(1, index + 1)
+          expect(head.text).toBe(column.title)
+          expect(JSON.stringify(head.note)).toContain(column.required ? 'Wajib' : 'Boleh kosong')
+          expect(JSON.stringify(head.fill).includes('FFFFE699')).toBe(column.required)
+        })
+      }
+    })
+
+    test('is printed one page wide, its heading on every page', async () => {
+      const { workbook } = await build(sheets)
+      for (const { name, pageSetup } of workbook.worksheets) {
+        expect(pageSetup, name).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
+        expect(pageSetup.printTitlesRow, name).toMatch(/^\d+:\d+$/)
+      }
     })
 
     test('offers nothing that its own reader would refuse', () => {
@@ -100,6 +155,18 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       expect(withLog(log => findSheets(source, { ...sheets, mappingSheet }, log)).shown).toEqual([])
     })
 
+    test('filled in with its example makes a report without a problem', async () => {
+      const { source } = await build(sheets, { example: kind.example })
+      expect(Object.keys(kind.example)).toEqual(
+        expect.arrayContaining(Object.keys(sheets).filter(key => sheets[key]?.required)),
+      )
+      for (const edition of ['publik', 'internal'] as const) {
+        const outcome = await kind.prepare(source, { edition }, resources)
+        expect(outcome.problems).toEqual([])
+        expect(outcome.ok).toBe(true)
+      }
+    })
+
     test('is complained of for what is missing, and never for what it has', async () => {
       const { source } = await build(sheets, { presets: new Map([['Jenis', id]]) })
       const outcome = await kind.prepare(source, { edition: 'publik' }, resources)
@@ -109,6 +176,12 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
     })
   },
 )
+
+function validationOf(
+  cell: ExcelJS.Cell | undefined,
+): Partial<Omit<ExcelJS.DataValidation, 'type'>> & { readonly type: string } {
+  return cell?.dataValidation ?? { type: 'none' }
+}
 
 describe('an empty workbook', () => {
   const sheets = { report: factSheet, visit: visitSheet }

@@ -86,7 +86,7 @@ const complete = 1
 const completeness: FieldDescription = {
   words: '100% bila layanannya selesai',
   cell: 'text',
-  json: [{ type: 'number', minimum: 0, maximum: 100 }, { type: 'string' }],
+  json: [{ type: 'number' }, { type: 'string' }],
 }
 
 /**

@@ -30,5 +30,8 @@ export function choice<Value extends string>(spellings: Readonly<Record<Value, r
 }
 
 function oneOf(first: readonly string[], all: readonly string[]): FieldDescription {
-  return { words: `salah satu dari ${first.join(', ')}`, cell: 'text', json: [{ type: 'string', enum: all }] }
+  const numbers = all.filter(spelling => /^\d+$/.test(spelling)).map(Number)
+  const asNumbers = numbers.length === 0 ? [] : [{ type: 'integer', enum: numbers } as const]
+  const json = [{ type: 'string', enum: all } as const, ...asNumbers]
+  return { words: `salah satu dari ${first.join(', ')}`, cell: 'text', json }
 }

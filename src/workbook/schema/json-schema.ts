@@ -5,7 +5,7 @@ export interface JsonSchema {
   readonly description?: string
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'null'
   readonly const?: string
-  readonly enum?: readonly string[]
+  readonly enum?: readonly (string | number)[]
   readonly pattern?: string
   readonly minimum?: number
   readonly maximum?: number
