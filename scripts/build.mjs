@@ -41,6 +41,7 @@ await build({
     'bench/read-workbook': 'bench/read-workbook.ts',
     'bench/list-archive': 'bench/list-archive.ts',
     'bench/run-task': 'bench/run-task.ts',
+    'bench/find-in-texts': 'bench/find-in-texts.ts',
   },
   outdir: 'dist',
 })

@@ -1,14 +1,17 @@
+import { type ArchiveChoice, archiveFor } from './archive/choose-archive.ts'
 import type { ArchivedCapsule } from './archive/write-capsule.ts'
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import { findingsFiles } from './archiving/findings-files.ts'
 import { type NotesFile, writeNotes, writeNotesBeside } from './archiving/notes-file.ts'
 import { noKeeper, type ReportKeeper, startKeeper } from './archiving/report-keeper.ts'
+import type { ArchivePort } from './base/archive-port.ts'
 import { type Format, formats } from './base/formats.ts'
 import type { Outcome } from './base/outcome.ts'
 import type { Ports, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
-import type { Edition } from './kinds/define-kind.ts'
+import type { EarlierReport } from './kinds/chain.ts'
 import { reportKinds } from './kinds/registry.ts'
+import type { Edition } from './kinds/report-kind.ts'
 import type { SummaryLine } from './kinds/summary-line.ts'
 import { type DraftReport, draftReport, type ReportRequest } from './pipeline/draft-report.ts'
 import { renderFormats } from './pipeline/render-formats.ts'
@@ -39,7 +42,10 @@ export interface ReportOptions {
   readonly strict?: boolean
   /** Told about every stage. */
   readonly progress?: ProgressPort
-  /** Where earlier reports are looked up, and this one is kept; `arsip` by default, null for nowhere. */
+  /**
+   * Where earlier reports are looked up, and this one is kept; null for nowhere. By default the nearest archive of the input
+   * (`chooseArchive`), or a new one beside it.
+   */
   readonly archiveFolder?: string | null
 }
 
@@ -76,6 +82,14 @@ export interface WrittenFile {
   readonly pages: number | null
 }
 
+/** An earlier report of the archive. */
+export type TakenReport = Pick<EarlierReport, 'capsule' | 'period' | 'title'>
+
+/** The archive of a report, and the earlier reports that it took up from there. */
+export interface ArchiveUse extends ArchiveChoice {
+  readonly taken: readonly TakenReport[]
+}
+
 /** What became of an input. */
 export interface ReportResult {
   /**
@@ -90,6 +104,8 @@ export interface ReportResult {
   readonly files: readonly WrittenFile[]
   /** What the archive keeps of it; null where there is none. */
   readonly capsule: ArchivedCapsule | null
+  /** Null where the report was made without one. */
+  readonly archive: ArchiveUse | null
   readonly problems: readonly Problem[]
   readonly figures: Readonly<Record<string, unknown>> | null
   readonly summary: readonly SummaryLine[]
@@ -98,20 +114,21 @@ export interface ReportResult {
 /**
  * Makes the report of an input (workbook, folder of CSV files, or JSON) and writes it into a folder of its own.
  *
- * @param given the world; this machine by default.
+ * @param given the world; this machine by default, as for `archivePort`.
  */
 export async function createReport(
   input: string,
   options: CreateOptions = {},
   given: Ports = nodePorts(options.progress ?? silentProgress),
+  archivePort: ArchivePort = nodeArchive,
 ): Promise<ReportResult> {
   const { outputFolder = 'output', overwrite = false } = options
   const { edition = 'publik', formats: wanted = formats } = options
   const { progress } = given
-  const { ports, recall, ...keeper } = await chooseKeeper(input, options, given)
+  const { ports, recall, ...keeper } = await chooseKeeper(input, options, given, archivePort)
   const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
   if (!draft.ok) {
-    const result = rejected(draft.problems)
+    const result = rejected(draft.problems, keeper.archive)
     const isNoted = options.notes === true && (await given.files.kindOf(input)) !== 'none'
     if (!isNoted) return result
     return withNotes(result, await writeNotesBeside({ input, problems: draft.problems }, worldOf(given)), given)
@@ -123,7 +140,7 @@ export async function createReport(
   const fileNames = [...wanted.map(nameOf), ...notes.map(({ fileName }) => fileName)]
   const obstacles = [...keeper.obstacles, ...(await findObstacles(folder, fileNames, overwrite, ports.files))]
   const problems = [...draft.problems, ...keeper.warnings()]
-  const described = describe(draft.value, [...problems, ...obstacles])
+  const described = describe(draft.value, [...problems, ...obstacles], keeper.archive)
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
   const rendered = await renderFormats(draft.value, wanted, ports)
@@ -154,19 +171,22 @@ export async function createReport(
 /**
  * Everything but the writing: reads, checks, composes and renders. What was found is written where `options.notes` says.
  *
- * @param given the world; this machine by default.
+ * @param given the world; this machine by default, as for `archivePort`.
  */
 export async function checkReport(
   input: string,
   options: CheckOptions = {},
   given: Ports = nodePorts(options.progress ?? silentProgress),
+  archivePort: ArchivePort = nodeArchive,
 ): Promise<ReportResult> {
   const { formats: wanted = formats, overwrite = false } = options
-  const { ports, recall, warnings } = await chooseKeeper(input, options, given)
+  const { ports, recall, warnings, archive } = await chooseKeeper(input, options, given, archivePort)
   const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
   if (draft.ok) await renderFormats(draft.value, wanted, ports)
   given.progress.finish()
-  const result = draft.ok ? describe(draft.value, [...draft.problems, ...warnings()]) : rejected(draft.problems)
+  const result = draft.ok
+    ? describe(draft.value, [...draft.problems, ...warnings()], archive)
+    : rejected(draft.problems, archive)
   if (options.notes === undefined) return result
   const { problems } = result
   return withNotes(result, await writeNotes(options.notes, { input, problems }, overwrite, worldOf(given)), given)
@@ -188,12 +208,14 @@ function withNotes(result: ReportResult, notes: Outcome<NotesFile>, { sha256 }: 
   return { ...result, status: isBlocked ? 'blocked' : 'failed', problems }
 }
 
-function chooseKeeper(
+async function chooseKeeper(
   input: string,
-  { archiveFolder = 'arsip' }: ReportOptions,
+  { archiveFolder }: ReportOptions,
   ports: Ports,
-): Promise<ReportKeeper> | ReportKeeper {
-  return archiveFolder === null ? noKeeper(ports) : startKeeper(archiveFolder, input, ports, nodeArchive)
+  port: ArchivePort,
+): Promise<ReportKeeper> {
+  const choice = await archiveFor(input, archiveFolder, port)
+  return choice === null ? noKeeper(ports) : startKeeper(choice, input, ports, port)
 }
 
 function toRequest(input: string, options: ReportOptions): ReportRequest {
@@ -201,23 +223,24 @@ function toRequest(input: string, options: ReportOptions): ReportRequest {
   return { input, edition, strict, formats: wanted }
 }
 
-function describe({ kind, identity, figures, summary }: DraftReport, problems: readonly Problem[]): ReportResult {
+const nothing = { kind: null, period: null, title: null, folder: null, files: [], capsule: null } as const
+
+function describe(
+  { kind, identity, figures, summary, taken }: DraftReport,
+  problems: readonly Problem[],
+  choice: ArchiveChoice | null,
+): ReportResult {
   const { period, title } = identity
-  return { status: 'checked', kind, period, title, folder: null, files: [], capsule: null, problems, figures, summary }
+  const archive = useOf(choice, taken)
+  return { ...nothing, status: 'checked', kind, period, title, archive, problems, figures, summary }
 }
 
-function rejected(problems: readonly Problem[]): ReportResult {
-  const nothing = {
-    kind: null,
-    period: null,
-    title: null,
-    folder: null,
-    files: [],
-    capsule: null,
-    figures: null,
-    summary: [],
-  }
-  return { status: 'rejected', problems, ...nothing }
+function rejected(problems: readonly Problem[], choice: ArchiveChoice | null): ReportResult {
+  return { ...nothing, status: 'rejected', archive: useOf(choice, []), problems, figures: null, summary: [] }
+}
+
+function useOf(choice: ArchiveChoice | null, taken: readonly EarlierReport[]): ArchiveUse | null {
+  return choice && { ...choice, taken: taken.map(({ capsule, period, title }) => ({ capsule, period, title })) }
 }
 
 /** The kinds of report there are. */

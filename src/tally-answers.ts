@@ -17,14 +17,20 @@ export interface WrittenTally extends Pick<AnswerTally, 'summary' | 'figures'> {
  * sheet that a report takes.
  *
  * @param folder where the sheet is written.
+ * @param excused codes of unsur that the survey did not ask for.
  */
-export async function tallyAnswers(path: string, folder: string, overwrite: boolean): Promise<Outcome<WrittenTally>> {
+export async function tallyAnswers(
+  path: string,
+  folder: string,
+  overwrite: boolean,
+  excused: ReadonlySet<string> = new Set(),
+): Promise<Outcome<WrittenTally>> {
   const { files, resources } = nodePorts(silentProgress)
   // The first kind whose survey may be long; another one would need a way of saying which is meant.
   const tally = reportKinds.find(kind => kind.tally)?.tally
   if (tally === undefined) throw new RangeError('no kind of report counts answers')
   if ((await files.kindOf(path)) !== 'file') return failure([inputProblem('input.not-found', { file: path }, {})])
-  const counted = await tally(path, resources, nodePieces)
+  const counted = await tally(path, excused, resources, nodePieces)
   if (!counted.ok) return counted
   const { sheet, summary, figures } = counted.value
   const fileName = `${sheet.name}.csv`

@@ -1,10 +1,14 @@
+import { archiveFor } from './archive/choose-archive.ts'
+import { recallFrom } from './archiving/recall-reports.ts'
+import type { ArchivePort } from './base/archive-port.ts'
 import type { FilePort, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
 import type { ReportDocument } from './document/document.ts'
-import type { Edition } from './kinds/define-kind.ts'
 import { reportKinds } from './kinds/registry.ts'
+import type { Edition } from './kinds/report-kind.ts'
 import { draftReport } from './pipeline/draft-report.ts'
 import type { Artifact } from './pipeline/render-formats.ts'
+import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { countRead, type ReadCounts } from './verify/count-read.ts'
 import { verifyProblem } from './verify/problems.ts'
@@ -19,6 +23,8 @@ export interface VerifyOptions {
   readonly input?: string
   /** By default the one that the file is marked as. */
   readonly edition?: Edition
+  /** Where the report took up earlier ones, as `ReportOptions` has it; of no account without an input. */
+  readonly archiveFolder?: string | null
   readonly progress?: ProgressPort
 }
 
@@ -29,32 +35,42 @@ export interface VerifyResult {
   readonly file: string
   /** What it was compared with: an input, the other format of the same name, or nothing but itself. */
   readonly against: string | null
+  /** The archive that earlier reports were taken up from; null without one. */
+  readonly archive: string | null
   readonly counts: ReadCounts | null
   readonly problems: readonly Problem[]
 }
 
 /** Reads a finished PDF or DOCX back and tells all in which it differs from what it was made of. */
-export async function verifyReport(file: string, options: VerifyOptions = {}): Promise<VerifyResult> {
+export async function verifyReport(
+  file: string,
+  options: VerifyOptions = {},
+  archivePort: ArchivePort = nodeArchive,
+): Promise<VerifyResult> {
   const ports = nodePorts(options.progress ?? silentProgress)
   ports.progress.stage(`Membaca kembali ${file}`)
   const read = await readBack(file, ports.files)
-  if (!('report' in read)) return { status: 'rejected', file, against: null, counts: null, problems: read.problems }
+  if (!('report' in read)) return { ...unread, status: 'rejected', file, problems: read.problems }
   const { standard } = read
   const counts = countRead(read.report)
   if (options.input === undefined) {
     const alone = await verifyAlone(file, read.report, ports.files)
     const { against, problems } = { ...alone, problems: [...alone.problems, ...standard] }
     ports.progress.finish()
-    return { status: statusOf(problems), file, against, counts, problems }
+    return { status: statusOf(problems), file, against, archive: null, counts, problems }
   }
   const edition = options.edition ?? (markingOf(read.report) === '' ? 'publik' : 'internal')
-  const draft = await draftReport({ input: options.input, edition, strict: false }, reportKinds, ports)
-  ports.progress.finish()
   const against = options.input
-  if (!draft.ok) return { status: 'rejected', file, against, counts, problems: draft.problems }
+  const archive = (await archiveFor(against, options.archiveFolder, archivePort))?.folder ?? null
+  const recalled = archive === null ? {} : { recall: recallFrom(archive, archivePort.disk, ports.sha256).recall }
+  const draft = await draftReport({ input: against, edition, strict: false, ...recalled }, reportKinds, ports)
+  ports.progress.finish()
+  if (!draft.ok) return { status: 'rejected', file, against, archive, counts, problems: draft.problems }
   const problems = [...reconcile(draft.value.document, read.report, file), ...standard]
-  return { status: statusOf(problems), file, against, counts, problems }
+  return { status: statusOf(problems), file, against, archive, counts, problems }
 }
+
+const unread = { against: null, archive: null, counts: null } as const
 
 function statusOf(problems: readonly Problem[]): VerifyResult['status'] {
   return problems.length === 0 ? 'agrees' : 'differs'

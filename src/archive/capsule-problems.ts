@@ -3,6 +3,8 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/prob
 interface CapsuleProblems {
   'arsip.not-a-folder': NoParams
   'arsip.absent': NoParams
+  'arsip.not-found': NoParams
+  'arsip.no-place': { folders: readonly string[] }
   'arsip.unwritable': { reason: string }
   'arsip.locked': { owner: string }
   'arsip.foreign-entry': { name: string }
@@ -39,11 +41,24 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     message: () => 'Folder arsip ini tidak ada.',
     hint: () => 'Sebut folder arsip dengan --arsip; arsip dibuat ketika laporan pertama dibuat.',
   },
+  'arsip.not-found': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Tidak ada arsip di folder ini dan di folder-folder di atasnya.',
+    hint: () => 'Sebut folder arsip dengan --arsip; arsip dibuat ketika laporan pertama dibuat.',
+  },
+  'arsip.no-place': {
+    severity: 'galat',
+    example: { folders: ['/data/arsip', '/data/arsip-laporan'] },
+    message: p => `Arsip tidak dapat dibuat: ${p.folders.join(' dan ')} sudah ada dan bukan arsip laporan.`,
+    hint: () => 'Sebut folder lain dengan --arsip, atau buat laporan tanpa arsip dengan --tanpa-arsip.',
+  },
   'arsip.unwritable': {
     severity: 'galat',
     example: { reason: 'ENOSPC' },
     message: p => `Laporan tidak dapat disimpan ke arsip (${p.reason}); arsip tidak berubah.`,
-    hint: () => 'Periksa ruang disk dan izin folder arsip, lalu ulangi dengan --timpa.',
+    hint: () =>
+      'Periksa ruang disk dan izin folder arsip, atau sebut folder lain dengan --arsip; lalu ulangi dengan --timpa.',
   },
   'arsip.locked': {
     severity: 'galat',

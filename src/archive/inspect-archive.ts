@@ -1,8 +1,8 @@
 import type { ArchivePort } from '../base/archive-port.ts'
 import type { Problem } from '../base/problem.ts'
-import { lockName, staleLockPrefix } from './archive-lock.ts'
+import { isOwnName } from './archive-folder.ts'
+import { staleLockPrefix } from './archive-lock.ts'
 import { capsuleId, parseCapsuleId } from './capsule-id.ts'
-import { indexName, unfinishedIndexPrefix } from './capsule-index.ts'
 import { capsuleProblem } from './capsule-problems.ts'
 import { openCapsule } from './find-capsule.ts'
 import { type Manifest, manifestName } from './manifest.ts'
@@ -45,10 +45,10 @@ export async function inspectArchive(archive: string, port: ArchivePort, sha256:
   }
 }
 
-/** A lock and an index are ours; whatever begins like an unfinished folder was left behind. */
+/** Marker, lock and index are ours; whatever begins like an unfinished folder was left behind. */
 function strayProblem(archive: string, name: string): readonly Problem[] {
-  if (name === lockName || name === indexName || name.startsWith(unfinishedIndexPrefix)) return []
   const isLeft = name.startsWith(unfinishedPrefix) || name.startsWith(staleLockPrefix)
+  if (isOwnName(name) && !isLeft) return []
   return [capsuleProblem(isLeft ? 'arsip.unfinished' : 'arsip.foreign-entry', { file: archive }, { name })]
 }
 

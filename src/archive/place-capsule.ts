@@ -1,7 +1,8 @@
 import type { ArchivePort } from '../base/archive-port.ts'
+import { makeArchive } from './archive-folder.ts'
 import { withLock } from './archive-lock.ts'
 import type { CapsulePart } from './capsule-part.ts'
-import { makeArchive, placeWhole, sweep } from './write-capsule.ts'
+import { placeWhole, sweep } from './write-capsule.ts'
 import { pathIn } from './write-files.ts'
 
 /** Puts a capsule that has its identity already into an archive; false when it is there. Throws the errors of the disk. */

@@ -1,9 +1,9 @@
 import type { ArchiveDisk, ArchivePort } from '../base/archive-port.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
-import { staleLockPrefix, withLock } from './archive-lock.ts'
+import { leftoverPrefixes, makeArchive } from './archive-folder.ts'
+import { withLock } from './archive-lock.ts'
 import { canonicalManifest } from './canonical-manifest.ts'
 import { capsuleId } from './capsule-id.ts'
-import { unfinishedIndexPrefix } from './capsule-index.ts'
 import { type CapsulePart, foldersOf } from './capsule-part.ts'
 import { findHead } from './find-head.ts'
 import { type Manifest, manifestName, manifestV1 } from './manifest.ts'
@@ -54,19 +54,10 @@ export async function writeCapsule(
   })
 }
 
-/** Makes the folder, and sees to it that its own name outlasts a power cut. */
-export async function makeArchive(folder: string, disk: ArchiveDisk): Promise<void> {
-  if ((await disk.kindOf(folder)) === 'folder') return
-  await disk.makeFolder(folder)
-  await disk.sync(folder.replace(/[^/\\]*[/\\]*$/, '') || '.')
-}
-
-const leftovers = [unfinishedPrefix, unfinishedIndexPrefix, staleLockPrefix]
-
 /** Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. */
 export async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
   for (const name of await disk.list(folder)) {
-    if (leftovers.some(prefix => name.startsWith(prefix))) await disk.remove(pathIn(folder, name))
+    if (leftoverPrefixes.some(prefix => name.startsWith(prefix))) await disk.remove(pathIn(folder, name))
   }
 }
 

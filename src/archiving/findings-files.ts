@@ -1,7 +1,7 @@
 import { relativeLink } from '../archive/relative-link.ts'
 import { type OutputFile, pathIn } from '../archive/write-files.ts'
 import type { FilePort } from '../base/ports.ts'
-import type { Edition } from '../kinds/define-kind.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import { findingsTitle, findingsWorkbook } from '../sources/findings-workbook.ts'
 

@@ -27,7 +27,7 @@ export function recallFrom(archive: string, disk: ArchiveDisk, sha256: (bytes: U
     const present = await disk.list(archive).catch(() => [])
     const names = present.filter(name => {
       const series = parseCapsuleId(name)?.series
-      return series?.startsWith(`${kind}-`) && series > `${kind}-${from}` && series < `${kind}-${before}`
+      return series?.startsWith(`${kind}-`) && series >= `${kind}-${from}` && series < `${kind}-${before}`
     })
     const known = (await Promise.all(names.map(name => readKnown(archive, name, disk)))).flatMap(found => found ?? [])
     const ofUnit = known.filter(({ manifest: { report } }) => {

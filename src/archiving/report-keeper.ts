@@ -1,5 +1,6 @@
 import { archiveFailure } from '../archive/archive-failure.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
+import type { ArchiveChoice } from '../archive/choose-archive.ts'
 import { toManifestProblems } from '../archive/manifest.ts'
 import { type ArchivedCapsule, writeCapsule } from '../archive/write-capsule.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
@@ -7,7 +8,7 @@ import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Recall } from '../kinds/chain.ts'
-import type { Edition } from '../kinds/define-kind.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import { capsuleParts, type IssuedFile } from './capsule-parts.ts'
 import { recallFrom } from './recall-reports.ts'
@@ -26,6 +27,8 @@ export interface Issue {
 
 /** Watches the making of one report, and then keeps it in an archive. */
 export interface ReportKeeper {
+  /** Null without an archive. */
+  readonly archive: ArchiveChoice | null
   /** To be worked with instead of those given: they remember what was used. */
   readonly ports: Ports
   readonly recall: Recall
@@ -39,20 +42,28 @@ export interface ReportKeeper {
 
 /** Keeps nothing and knows nothing of earlier reports. */
 export function noKeeper(ports: Ports): ReportKeeper {
-  return { ports, recall: async () => [], obstacles: [], warnings: () => [], keep: async () => success(null) }
+  return {
+    archive: null,
+    ports,
+    recall: async () => [],
+    obstacles: [],
+    warnings: () => [],
+    keep: async () => success(null),
+  }
 }
 
 /** Begins before the input is read, so that what is kept is what was read. */
 export async function startKeeper(
-  archive: string,
+  choice: ArchiveChoice,
   input: string,
   ports: Ports,
   port: ArchivePort,
 ): Promise<ReportKeeper> {
-  const isBlocked = (await port.disk.kindOf(archive)) === 'file'
-  if (isBlocked) {
-    return { ...noKeeper(ports), obstacles: [capsuleProblem('arsip.not-a-folder', { file: archive }, {})] }
-  }
+  const { folder: archive, foreign: folders } = choice
+  const blocked = (obstacle: Problem) => ({ ...noKeeper(ports), archive: choice, obstacles: [obstacle] })
+  if (archive === null) return blocked(capsuleProblem('arsip.no-place', { file: input }, { folders }))
+  const isFile = (await port.disk.kindOf(archive)) === 'file'
+  if (isFile) return blocked(capsuleProblem('arsip.not-a-folder', { file: archive }, {}))
   const { resources, read } = recordResources(ports.resources)
   const { recall, recalled, problems } = recallFrom(archive, port.disk, ports.sha256)
   const before = await readSourceFiles(input, ports.files)
@@ -80,5 +91,5 @@ export async function startKeeper(
       return failure([archiveFailure(archive, error)])
     }
   }
-  return { ports: { ...ports, resources }, recall, obstacles: [], warnings: problems, keep }
+  return { archive: choice, ports: { ...ports, resources }, recall, obstacles: [], warnings: problems, keep }
 }

@@ -43,6 +43,8 @@ export interface ArchivePort {
   /** The command line of this run. */
   readonly command: readonly string[]
   readonly workingFolder: string
+  /** The home of whoever runs the program: no archive is looked for above it. */
+  readonly home: string
   /** Runs work in a folder of its own, which is gone afterwards. */
   readonly withScratch: <Value>(work: (folder: string) => Promise<Value>) => Promise<Value>
 }

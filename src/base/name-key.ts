@@ -1,7 +1,11 @@
-/** Form of a title or name for comparing: without case, spaces, punctuation and diacritics. */
+import { asTyped, latinLookAlikes, usualShapes } from './plain-characters.ts'
+
+/**
+ * Form of a title or name for comparing: without case, spaces, punctuation, diacritics and what nobody sees, letters that
+ * look like Latin ones being those. Two names that differ to the eye stay different.
+ */
 export function normaliseName(name: string): string {
-  return name
-    .normalize('NFD')
+  return latinLookAlikes(usualShapes(name).normalize('NFD'))
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 }
@@ -9,9 +13,9 @@ export function normaliseName(name: string): string {
 /** A number or letter that a list left in front of a name: `6. `, `a) `, `(2) `. */
 const listNumber = /^\s*(?:\(\d{1,2}\)\s*|\d{1,2}[.)]\s*|[A-Za-z][.)]\s+|[IVX]{1,4}\.\s+)(?=\p{L})/u
 
-/** The list number in front of a name, as written; undefined when there is none. */
+/** The list number in front of a name; undefined when there is none. */
 export function listNumberOf(name: string): string | undefined {
-  return listNumber.exec(name)?.[0].trim()
+  return listNumber.exec(asTyped(name))?.[0].trim()
 }
 
 /**
@@ -19,7 +23,7 @@ export function listNumberOf(name: string): string | undefined {
  * the word "Layanan" in front are gone. Names that differ in any other way are different; nothing is guessed.
  */
 export function nameKey(name: string): string {
-  const bare = name.replace(listNumber, '')
+  const bare = latinLookAlikes(asTyped(name)).replace(listNumber, '')
   const key = normaliseName(bare)
   const shorter = normaliseName(bare.replace(/^\s*layanan\s+/i, ''))
   return shorter === '' ? key : shorter

@@ -9,9 +9,10 @@ export interface ProblemGroup extends Omit<Problem, 'place'> {
 
 /**
  * Families of codes (what stands before the dot) whose problems others follow from, in the order in which they are to be
- * mended: a file that is no workbook, a kind that nobody knows, a sheet or a column that is not there.
+ * mended: a file that is no workbook, a kind that nobody knows, a sheet or a
+ * column that is not there, a mapping of columns that contradicts itself, a column that cannot be read as a whole.
  */
-const causes = ['input', 'kind', 'sheet', 'pemetaan']
+const causes = ['input', 'kind', 'sheet', 'mapping', 'column']
 
 /** Families of problems with what a run was to write: nothing in the input causes them. */
 const ofOutput = ['output', 'arsip', 'kapsul', 'verify', 'pdfa', 'tags']

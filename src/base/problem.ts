@@ -1,4 +1,5 @@
 import { maskText } from './mask-personal-data.ts'
+import { shown } from './plain-characters.ts'
 
 /** `galat` stops the report, `peringatan` does not unless the run is strict. The words are those the user reads. */
 export type Severity = 'galat' | 'peringatan'
@@ -51,14 +52,18 @@ export type MakeProblem<ParamsByCode> = <Code extends keyof ParamsByCode & strin
  *
  * Every layer and every report kind keeps a catalogue of its own (`problems.ts`), so that a new kind brings its
  * sentences along and nothing shared has to know them. Sentences quote cells and go to logs: personal data in them is
- * masked here, once for all problems (`domain.md` 7).
+ * masked here, once for all problems (`domain.md` 7), and invisible characters can be seen.
  */
 export function problemsFrom<ParamsByCode>(catalogue: ProblemCatalogue<ParamsByCode>): MakeProblem<ParamsByCode> {
   return (code, place, params) => {
     const wording = catalogue[code]
-    const message = maskText(wording.message(params))
-    return { code, severity: wording.severity, place, message, hint: maskText(wording.hint(params)) }
+    const [message, hint] = [fitToShow(wording.message(params)), fitToShow(wording.hint(params))]
+    return { code, severity: wording.severity, place, message, hint }
   }
+}
+
+function fitToShow(sentence: string): string {
+  return shown(maskText(sentence))
 }
 
 /** `data/ratl.xlsx  RATL!F12`, `templates/monev-skm/lampiran-2.hbs:14`, or the file alone. */

@@ -29,7 +29,10 @@ export interface BatchItem {
 export type BatchStatus = 'written' | 'skipped' | 'failed'
 
 /** What is told of one report, now and by its record. */
-export type BatchReport = Pick<ReportResult, 'kind' | 'period' | 'title' | 'folder' | 'files' | 'problems'>
+export interface BatchReport
+  extends Pick<ReportResult, 'kind' | 'period' | 'title' | 'folder' | 'files' | 'problems'>,
+    // Records of older versions do not say.
+    Partial<Pick<ReportResult, 'archive'>> {}
 
 export interface BatchEntry {
   readonly item: BatchItem

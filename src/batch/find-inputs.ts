@@ -5,9 +5,9 @@ import { findingsTitle } from '../sources/findings-workbook.ts'
 import { batchProblem } from './problems.ts'
 
 /**
- * The inputs of a run. Of a folder: its `.xlsx` and `.json` files, and its subfolders that hold `.csv` files; names that
- * begin with `~`, `.` or `_` are passed over (lock files of Excel, what is hidden, what is set aside), and notes on an input
- * that were written beside it. Of a `.txt` list:
+ * The inputs of a run. Of a folder: its `.xlsx`, `.xlsm` and `.json` files, and its subfolders that hold `.csv` files; names
+ * that begin with `~`, `.` or `_` are passed over (lock files of Excel, what is hidden, what is set aside), and so are notes
+ * that were written beside an input. Of a `.txt` list:
  * one path on each line, from the list's own folder; blank lines and those that begin with `#` do not count.
  */
 export async function findInputs(path: string, files: FilePort): Promise<Outcome<readonly string[]>> {
@@ -34,7 +34,7 @@ async function inputsIn(folder: string, files: FilePort): Promise<readonly strin
 
 async function isInput(path: string, files: FilePort): Promise<boolean> {
   const isFolder = (await files.kindOf(path)) === 'folder'
-  if (!isFolder) return /\.(?:xlsx|json)$/i.test(path)
+  if (!isFolder) return /\.(?:xls[xm]|json)$/i.test(path)
   return (await files.list(path)).some(name => name.toLowerCase().endsWith('.csv'))
 }
 

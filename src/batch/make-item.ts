@@ -75,8 +75,8 @@ async function makeAgain(
   return { item, status: 'failed', report: { ...report, problems } }
 }
 
-function toReport({ kind, period, title, folder, files, problems }: ReportResult): BatchReport {
-  return { kind, period, title, folder, files, problems }
+function toReport({ kind, period, title, folder, files, archive, problems }: ReportResult): BatchReport {
+  return { kind, period, title, folder, files, archive, problems }
 }
 
 function failed(item: BatchItem, problems: readonly Problem[]): BatchEntry {

@@ -30,5 +30,5 @@ function stemOf(input: string): string {
       .split(/[/\\]/)
       .filter(part => part !== '')
       .at(-1) ?? ''
-  return name.replace(/\.(?:xlsx|json)$/i, '').replace(/[. ]+$/, '') || 'laporan'
+  return name.replace(/\.(?:xls[xm]|json)$/i, '').replace(/[. ]+$/, '') || 'laporan'
 }

@@ -14,6 +14,10 @@ export function addTallyCommand(command: Command, terminal: Terminal, end: (code
   return command
     .argument('<csv>', 'berkas .csv dengan kolom lembar Responden')
     .option('--keluaran <folder>', 'folder tempat SKM.csv ditulis', '.')
+    .option(
+      '--tidak-berlaku <unsur>',
+      'kode unsur yang memang tidak ditanyakan, misalnya U4; bobot yang lain ikut berubah',
+    )
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', examples)

@@ -28,14 +28,21 @@ export function tell(value: object, words: string, { json }: ArchiveFlags, termi
 }
 
 /** Says why nothing came of it. Names that are not there are wrong use, damage is not. */
-export function refuse(problems: readonly Problem[], { json }: ArchiveFlags, terminal: Terminal): ExitCode {
+export function refuse(
+  problems: readonly Problem[],
+  { json }: Pick<ArchiveFlags, 'json'>,
+  terminal: Terminal,
+): ExitCode {
   if (json) terminal.out(`${JSON.stringify({ problems })}\n`)
   else terminal.err(formatProblems(problems))
   const isWrongUse = problems.every(({ code }) => wrongUse.includes(code))
   return isWrongUse ? exitCodes.wrongUse : exitCodes.inputErrors
 }
 
-const wrongUse = ['arsip.absent', 'arsip.not-a-folder', 'kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ']
+const wrongUse = [
+  ...['arsip.absent', 'arsip.not-found', 'arsip.no-place', 'arsip.not-a-folder'],
+  ...['kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ'],
+]
 
 export async function runDaftar(flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
   const { arsip, jenis: kind, tahun: year, unit } = flags
@@ -52,7 +59,7 @@ export async function runTampil(name: string, flags: ArchiveFlags, terminal: Ter
   const found = await findCapsule(flags.arsip, name, nodeArchive.disk)
   if (!found.ok) return refuse(found.problems, flags, terminal)
   const { id, manifest } = found.value
-  tell({ id, ...manifest }, formatCapsule(found.value), flags, terminal)
+  tell({ archive: flags.arsip, id, ...manifest }, formatCapsule(found.value), flags, terminal)
   return exitCodes.done
 }
 
@@ -65,7 +72,7 @@ export async function runUlang(
   const reissue = await reissueReport(flags.arsip, name, flags.keluaran, reportKinds, ports, nodeArchive)
   ports.progress.finish()
   if (!reissue.ok) return refuse(reissue.problems, flags, terminal)
-  tell(reissue.value, formatReissue(reissue.value), flags, terminal)
+  tell({ archive: flags.arsip, ...reissue.value }, formatReissue(reissue.value), flags, terminal)
   return reissue.value.isIdentical ? exitCodes.done : exitCodes.inputErrors
 }
 

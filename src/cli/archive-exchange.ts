@@ -28,7 +28,7 @@ export async function runBanding(
     const code = await writeOne(folder, file, flags, terminal)
     if (code !== exitCodes.done) return code
   }
-  tell({ ...comparison, problems }, formatComparison(comparison), flags, terminal)
+  tell({ archive: flags.arsip, ...comparison, problems }, formatComparison(comparison), flags, terminal)
   return exitCodes.done
 }
 
@@ -43,7 +43,12 @@ export async function runEkspor(
   if (code !== exitCodes.done) return code
   const path = pathIn(flags.keluaran, exported.value.fileName)
   const warning = 'Di dalamnya ada masukan aslinya, yang dapat berisi data pribadi.\n'
-  tell({ path, sha256: ports.sha256(exported.value.bytes) }, `Ditulis ke ${path}\n${warning}`, flags, terminal)
+  tell(
+    { archive: flags.arsip, path, sha256: ports.sha256(exported.value.bytes) },
+    `Ditulis ke ${path}\n${warning}`,
+    flags,
+    terminal,
+  )
   return exitCodes.done
 }
 
@@ -52,7 +57,12 @@ export async function runImpor(file: string, flags: ArchiveFlags, terminal: Term
   if (!imported.ok) return refuse(imported.problems, flags, terminal)
   const { value, problems } = imported
   if (!flags.json) terminal.err(formatProblems(problems))
-  tell({ ...value, problems }, value.isNew ? `Disimpan sebagai ${value.id}\n` : '', flags, terminal)
+  tell(
+    { archive: flags.arsip, ...value, problems },
+    value.isNew ? `Disimpan sebagai ${value.id}\n` : '',
+    flags,
+    terminal,
+  )
   return exitCodes.done
 }
 

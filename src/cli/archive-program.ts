@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
+import type { InArchive, WrittenFlags } from './in-archive.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 // Loaded when one runs: whoever asks for help does not wait for the libraries of the reports.
 const loadCommands = () => import('./archive-commands.ts')
 const loadExchange = () => import('./archive-exchange.ts')
+const loadSearch = () => import('./in-archive.ts')
 
 /** Adds a command below `arsip`, in the way of all others. */
 type Add = (parent: Command, name: string, description: string) => Command
@@ -25,28 +27,34 @@ export function addArchiveCommands(
 ): void {
   const arsip = add(program, 'arsip', 'Laporan yang pernah dibuat: mendaftar, menampilkan, membuat ulang, memeriksa.')
   arsip.usage('<perintah> [pilihan]').addHelpText('after', examples)
+  const run = async <Flags extends WrittenFlags>(options: Flags, work: InArchive<Flags>, mayBeNew = false) =>
+    end(await (await loadSearch()).inArchive(options, terminal, work, mayBeNew))
   const command = (name: string, description: string) =>
     add(arsip, name, description)
-      .option('--arsip <folder>', 'folder arsip', 'arsip')
+      .option('--arsip <folder>', 'folder arsip; tanpa ini dicari di folder kerja dan di folder-folder di atasnya')
       .option('--json', 'menulis hasil sebagai satu objek JSON', false)
   command('daftar', 'Menampilkan laporan yang ada di arsip.')
     .option('--jenis <jenis>', 'hanya jenis ini, lihat "laporan jenis"')
     .option('--tahun <tahun>', 'hanya tahun ini')
     .option('--unit <nama>', 'hanya unit yang namanya memuat ini')
     .addHelpText('after', '\nContoh:\n  laporan arsip daftar --tahun 2023')
-    .action(async options => end(await (await loadCommands()).runDaftar(options, terminal)))
+    .action(async options => run(options, async flags => (await loadCommands()).runDaftar(flags, terminal)))
   command('tampil', 'Menampilkan keterangan satu laporan: kapan dibuat, dari apa, dan isinya.')
     .argument('<laporan>', id)
     .addHelpText('after', '\nContoh:\n  laporan arsip tampil monev-skm-2023-1')
-    .action(async (name: string, options) => end(await (await loadCommands()).runTampil(name, options, terminal)))
+    .action(async (name: string, options) =>
+      run(options, async flags => (await loadCommands()).runTampil(name, flags, terminal)),
+    )
   command('ulang', 'Membuat ulang satu laporan dari arsip saja dan membandingkannya byte demi byte.')
     .argument('<laporan>', id)
     .option('--keluaran <folder>', 'menulis hasilnya ke folder ini; tanpa ini hanya membandingkan')
     .addHelpText('after', '\nContoh:\n  laporan arsip ulang monev-skm-2023-1 --keluaran "Cetak ulang"')
-    .action(async (name: string, options) => end(await (await loadCommands()).runUlang(name, options, terminal)))
+    .action(async (name: string, options) =>
+      run(options, async flags => (await loadCommands()).runUlang(name, flags, terminal)),
+    )
   command('periksa', 'Menghitung ulang semua sidik berkas: menemukan yang rusak, hilang, dan asing.')
     .addHelpText('after', '\nContoh:\n  laporan arsip periksa --arsip "Arsip 2023"')
-    .action(async options => end(await (await loadCommands()).runPeriksaArsip(options, terminal)))
+    .action(async options => run(options, async flags => (await loadCommands()).runPeriksaArsip(flags, terminal)))
   command('banding', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.')
     .argument('<laporan>', id)
     .argument('<laporan-lain>', id)
@@ -54,16 +62,20 @@ export function addArchiveCommands(
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', '\nContoh:\n  laporan arsip banding monev-skm-2023-1 monev-skm-2023-2 --xlsx beda.xlsx')
     .action(async (one: string, other: string, options) =>
-      end(await (await loadExchange()).runBanding([one, other], options, terminal)),
+      run(options, async flags => (await loadExchange()).runBanding([one, other], flags, terminal)),
     )
   command('ekspor', 'Menulis satu laporan beserta semua bahannya ke satu berkas .zip.')
     .argument('<laporan>', id)
     .option('--keluaran <folder>', 'folder tempat berkas .zip ditulis', '.')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', '\nContoh:\n  laporan arsip ekspor monev-skm-2023-1 --keluaran cadangan')
-    .action(async (name: string, options) => end(await (await loadExchange()).runEkspor(name, options, terminal)))
+    .action(async (name: string, options) =>
+      run(options, async flags => (await loadExchange()).runEkspor(name, flags, terminal)),
+    )
   command('impor', 'Menyimpan laporan dari berkas .zip hasil ekspor ke arsip.')
     .argument('<berkas>', 'berkas .zip dari "laporan arsip ekspor"')
     .addHelpText('after', '\nContoh:\n  laporan arsip impor cadangan/monev-skm-2023-1-0123456789abcdef.zip')
-    .action(async (file: string, options) => end(await (await loadExchange()).runImpor(file, options, terminal)))
+    .action(async (file: string, options) =>
+      run(options, async flags => (await loadExchange()).runImpor(file, flags, terminal), true),
+    )
 }

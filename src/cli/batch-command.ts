@@ -34,7 +34,7 @@ export async function runMassal(path: string, flags: BatchFlags, terminal: Termi
     return exitCodes.wrongUse
   }
   const { entries, summaryPath } = result.value
-  terminal.out(flags.json ? formatJson(entries, summaryPath) : formatEnd(entries, summaryPath))
+  terminal.out(flags.json ? formatJson(entries, summaryPath) : formatEnd(entries, summaryPath, archiveFolder))
   return entries.some(({ status }) => status === 'failed') ? exitCodes.inputErrors : exitCodes.done
 }
 
@@ -43,7 +43,7 @@ function formatJson(entries: readonly BatchEntry[], summary: string): string {
   return `${JSON.stringify({ summary, reports })}\n`
 }
 
-function formatEnd(entries: readonly BatchEntry[], summaryPath: string): string {
+function formatEnd(entries: readonly BatchEntry[], summaryPath: string, archive: string | null): string {
   const failures = entries.filter(({ status }) => status === 'failed')
   const problems = failures.map(({ item, report }) => {
     const errors = report.problems.filter(({ severity }) => severity === 'galat')
@@ -51,5 +51,6 @@ function formatEnd(entries: readonly BatchEntry[], summaryPath: string): string 
   })
   const count = (wanted: BatchStatus) => entries.filter(({ status }) => status === wanted).length
   const counts = `${count('written')} dibuat, ${count('skipped')} sudah ada, ${count('failed')} gagal.`
-  return `\n${problems.join('')}${counts}\nRingkasan: ${summaryPath}\n`
+  const kept = archive ?? 'tidak dipakai; sebut foldernya dengan --arsip'
+  return `\n${problems.join('')}${counts}\nArsip: ${kept}\nRingkasan: ${summaryPath}\n`
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../base/format-number.ts'
-import type { BatchStatus, BatchStep } from '../batch/batch.ts'
+import type { BatchReport, BatchStatus, BatchStep } from '../batch/batch.ts'
 import { countProblems } from './format-problems.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -18,10 +18,19 @@ export function batchProgress(terminal: Terminal, elapsed: () => number): (step:
   return ({ entry: { item, status, report }, done, total }) => {
     if (status !== 'skipped') made += 1
     const counted = countProblems(report.problems)
-    const parts = [`${words[status].padEnd(9)}  ${item.input}`, ...(counted === '' ? [] : [counted])]
+    const parts = [
+      `${words[status].padEnd(9)}  ${item.input}`,
+      ...describeTaken(report),
+      ...(counted === '' ? [] : [counted]),
+    ]
     const pace = made === 0 || done === total ? [] : [describePace(made / elapsed(), total - done)]
     terminal.err(`[${String(done).padStart(String(total).length)}/${total}]  ${[...parts, ...pace].join(' · ')}\n`)
   }
+}
+
+function describeTaken({ archive }: BatchReport): readonly string[] {
+  const taken = archive?.taken ?? []
+  return taken.length === 0 ? [] : [`melanjutkan ${taken.map(({ capsule }) => capsule).join(', ')}`]
 }
 
 /** @param rate reports in a second. */

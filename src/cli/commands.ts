@@ -15,14 +15,23 @@ import { formatVerified } from './format-verified.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
-interface ReportFlags {
+interface ArchiveFlags {
+  /** Looked for when it is missing. */
+  readonly arsip?: string
+  readonly tanpaArsip: boolean
+}
+
+interface ReportFlags extends ArchiveFlags {
   readonly format: readonly Format[]
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
-  /** From `--arsip` and `--tanpa-arsip`. */
-  readonly arsip: string
-  readonly tanpaArsip: boolean
+}
+
+interface VerifyFlags extends ArchiveFlags {
+  readonly masukan?: string
+  readonly edisi?: Edition
+  readonly json: boolean
 }
 
 interface WriteFlags {
@@ -65,9 +74,14 @@ export async function runPeriksa(
   return report(result, { command: 'periksa', input }, flags, terminal)
 }
 
-function toOptions({ format, edisi, ketat, json, arsip, tanpaArsip }: ReportFlags, terminal: Terminal) {
+function toOptions({ format, edisi, ketat, json, ...archive }: ReportFlags, terminal: Terminal) {
   const progress = json ? silentProgress : terminalProgress(terminal)
-  return { formats: format, edition: edisi, strict: ketat, progress, archiveFolder: tanpaArsip ? null : arsip }
+  return { formats: format, edition: edisi, strict: ketat, progress, ...archiveOption(archive) }
+}
+
+function archiveOption({ arsip, tanpaArsip }: ArchiveFlags): { readonly archiveFolder?: string | null } {
+  if (tanpaArsip) return { archiveFolder: null }
+  return arsip === undefined ? {} : { archiveFolder: arsip }
 }
 
 /** In JSON exactly one object and nothing else. */
@@ -79,12 +93,13 @@ function report(result: ReportResult, asked: Asked, { json }: ReportFlags, termi
 /** Exit code 1 when the file differs, or cannot be read. */
 export async function runVerifikasi(
   file: string,
-  { masukan, edisi, json }: { readonly masukan?: string; readonly edisi?: Edition; readonly json: boolean },
+  { masukan, edisi, json, ...archive }: VerifyFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = json ? silentProgress : terminalProgress(terminal)
   const result = await verifyReport(file, {
     progress,
+    ...archiveOption(archive),
     ...(masukan !== undefined && { input: masukan }),
     ...(edisi !== undefined && { edition: edisi }),
   })

@@ -2,11 +2,12 @@ import { formatNumber } from '../base/format-number.ts'
 import type { Problem } from '../base/problem.ts'
 import { isOfOutput } from '../base/problem-group.ts'
 import type { ReportResult } from '../index.ts'
+import { formatArchiveUse } from './format-archive-use.ts'
 import { type Asked, formatNextSteps } from './format-next-steps.ts'
 import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
-export function formatJson({ kind, period, folder, files, capsule, problems, figures }: ReportResult): string {
+export function formatJson({ kind, period, folder, files, capsule, archive, problems, figures }: ReportResult): string {
   const listed = problems.map(({ code, severity, place, message, hint }: Problem) => ({
     code,
     severity,
@@ -14,7 +15,7 @@ export function formatJson({ kind, period, folder, files, capsule, problems, fig
     message,
     hint,
   }))
-  return `${JSON.stringify({ kind, period, folder, files, capsule, problems: listed, figures })}\n`
+  return `${JSON.stringify({ kind, period, folder, files, capsule, archive, problems: listed, figures })}\n`
 }
 
 /** The result for people: problems, figures, files, a closing sentence; last what stopped the run, or what to do next. */
@@ -25,7 +26,7 @@ export function formatResult(result: ReportResult, asked: Asked): string {
     formatProblems(found, detailOf(result, stops)),
     formatFigures(result),
     formatFiles(result),
-    formatCapsule(result),
+    formatArchiveUse(result),
     closing(result, found),
     formatNextSteps(result, found, asked),
     formatProblems(stops),
@@ -53,12 +54,6 @@ function formatFiles({ status, files }: ReportResult): string {
     return `  ${path}  (${pages === null ? size : `${formatNumber(pages)} halaman, ${size}`})\n`
   })
   return `Berkas\n${lines.join('')}`
-}
-
-function formatCapsule({ capsule }: ReportResult): string {
-  if (capsule === null) return ''
-  if (!capsule.isNew) return `Arsip\n  ${capsule.id}  (sudah ada, tidak berubah)\n`
-  return `Arsip\n  ${capsule.id}${capsule.replaces === null ? '' : `  (menggantikan ${capsule.replaces})`}\n`
 }
 
 const endings: Readonly<Record<ReportResult['status'], string>> = {

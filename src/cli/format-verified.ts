@@ -4,7 +4,7 @@ import { countProblems, formatProblems } from './format-problems.ts'
 
 /** What became of a file that was read back, for people: differences, how much was read, and one closing sentence. */
 export function formatVerified(result: VerifyResult): string {
-  const parts = [formatProblems(result.problems), formatCounts(result), closing(result)]
+  const parts = [formatProblems(result.problems), formatCounts(result), formatArchive(result), closing(result)]
   return parts.filter(part => part !== '').join('\n')
 }
 
@@ -21,6 +21,11 @@ function formatCounts({ counts, file, problems }: VerifyResult): string {
   ]
   const read = `Dibaca: ${parts.map(([count, what]) => `${formatNumber(count)} ${what}`).join(', ')}.`
   return `${read}${claims(file, problems)}\n`
+}
+
+/** A report that took up earlier ones is drafted again with them. */
+function formatArchive({ archive }: VerifyResult): string {
+  return archive === null ? '' : `Arsip: ${archive}\n`
 }
 
 /** What of the claims of a PDF held; nothing is said of clauses that were not looked at. */

@@ -75,6 +75,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
         parseEdition,
       ),
     )
+    .option('--arsip <folder>', 'arsip yang dipakai laporan itu; tanpa ini dicari seperti pada "laporan buat"')
+    .option('--tanpa-arsip', 'laporan itu dibuat tanpa arsip', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', verifikasiExamples)
     .action(async (file: string, options) => end(await (await loadCommands()).runVerifikasi(file, options, terminal)))
@@ -154,15 +156,20 @@ function addReportOptions(command: Command): Command {
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
 }
 
+const archiveHelp = `
+Arsip dicari mulai dari folder tempat masukan berada (untuk folder CSV: dari folder itu sendiri), lalu ke folder-folder di
+atasnya sampai folder pengguna atau akar drive, lalu di folder kerja; yang terdekat dipakai. Bila tidak ada, "laporan buat"
+membuat folder "arsip" di samping masukan. Folder "arsip" yang berisi berkas lain tidak pernah dipakai.`
+
 /** Of commands that make one report. */
 function addArchiveOptions(command: Command): Command {
   return command
     .option(
       '--arsip <folder>',
-      'folder arsip: laporan sebelumnya dibaca dari sana, yang baru disimpan ke sana',
-      'arsip',
+      'folder arsip: laporan sebelumnya dibaca dari sana, yang baru disimpan ke sana; tanpa ini dicari sendiri',
     )
     .option('--tanpa-arsip', 'tidak membaca dan tidak menyimpan ke arsip', false)
+    .addHelpText('after', archiveHelp)
 }
 
 function parseFormats(text: string): readonly Format[] {

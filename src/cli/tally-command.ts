@@ -7,10 +7,12 @@ export interface TallyFlags {
   readonly keluaran: string
   readonly timpa: boolean
   readonly json: boolean
+  /** Codes of unsur, parted by commas. */
+  readonly tidakBerlaku?: string
 }
 
 export async function runHitung(path: string, flags: TallyFlags, terminal: Terminal): Promise<ExitCode> {
-  const result = await tallyAnswers(path, flags.keluaran, flags.timpa)
+  const result = await tallyAnswers(path, flags.keluaran, flags.timpa, codesIn(flags.tidakBerlaku))
   const isBlocked = result.problems.some(({ code }) => code.startsWith('output.'))
   const { summary, figures, path: file } = result.ok ? result.value : { summary: [], figures: null, path: null }
   if (flags.json) terminal.out(`${JSON.stringify({ file, figures, problems: result.problems })}\n`)
@@ -21,4 +23,8 @@ export async function runHitung(path: string, flags: TallyFlags, terminal: Termi
   }
   if (result.ok) return exitCodes.done
   return isBlocked ? exitCodes.wrongUse : exitCodes.inputErrors
+}
+
+function codesIn(text = ''): ReadonlySet<string> {
+  return new Set(text.toUpperCase().match(/[A-Z]\d{1,2}/g) ?? [])
 }

@@ -23,9 +23,16 @@ export interface RecallRequest {
 /** Asks an archive; gives the latest period first. */
 export type Recall = (request: RecallRequest) => Promise<readonly EarlierReport[]>
 
+/** An input with what earlier reports gave to it. */
+export interface Joined<Input> {
+  readonly input: Input
+  /** Those that the report now rests on; not those that were only looked at. */
+  readonly taken: readonly EarlierReport[]
+}
+
 /** How a kind takes up what its earlier reports said. */
 export interface Chain<Input> {
   readonly wants: (input: Input) => Pick<RecallRequest, 'from' | 'most' | 'withInput'>
-  /** The input with what it takes over; earlier reports that it cannot read change nothing. */
-  readonly join: (input: Input, earlier: readonly EarlierReport[]) => Input
+  /** Earlier reports that it cannot read change nothing. */
+  readonly join: (input: Input, earlier: readonly EarlierReport[]) => Joined<Input>
 }

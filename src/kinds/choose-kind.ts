@@ -3,8 +3,8 @@ import { placeOfCell, placeOfSheet, type Sheet, type Source } from '../sources/s
 import { cellText, normaliseName } from '../workbook/cell-text.ts'
 import { nearestNames } from '../workbook/nearest-names.ts'
 import { requireSheet } from '../workbook/sheets/find-sheets.ts'
-import type { ReportKind } from './define-kind.ts'
 import { kindProblem } from './problems.ts'
+import type { ReportKind } from './report-kind.ts'
 
 /** The kind of report that an input makes: what its sheet Laporan says under Jenis. */
 export function chooseKind(source: Source, kinds: readonly ReportKind[]): Outcome<ReportKind> {

@@ -1,13 +1,20 @@
-import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { offerNearest, quoted } from '../workbook/problem-phrases.ts'
 
 interface KindProblems {
+  'kind.not-audited': NoParams
   'kind.missing': { known: readonly string[] }
   'kind.unknown': { found: string; known: readonly string[]; nearest: readonly string[] }
 }
 
 /** What can be wrong before it is known which report is asked for. */
 export const kindCatalogue: ProblemCatalogue<KindProblems> = {
+  'kind.not-audited': {
+    severity: 'peringatan',
+    example: {},
+    message: () => 'Isi lembar lain belum dicocokkan dengan aturan pemeriksaan, karena lembar Laporan belum lengkap.',
+    hint: () => 'Lengkapi lembar Laporan, lalu periksa lagi.',
+  },
   'kind.missing': {
     severity: 'galat',
     example: { known: ['monev-skm'] },

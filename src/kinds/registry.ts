@@ -1,5 +1,5 @@
-import type { ReportKind } from './define-kind.ts'
 import { monevSkm } from './monev-skm/index.ts'
+import type { ReportKind } from './report-kind.ts'
 import { spkpSpak } from './spkp-spak/index.ts'
 
 /** Every kind of report, one line each. */

@@ -6,7 +6,7 @@ import type { ReportDocument } from '../document/document.ts'
 import { resolveDocument } from '../document/resolve-document.ts'
 import type { Recall } from '../kinds/chain.ts'
 import { chooseKind } from '../kinds/choose-kind.ts'
-import type { Edition, PreparedReport, ReportKind } from '../kinds/define-kind.ts'
+import type { Edition, PreparedReport, PrepareRequest, ReportKind } from '../kinds/report-kind.ts'
 import { loadApart } from '../sources/load-apart.ts'
 import { renameSource } from '../sources/rename-source.ts'
 import type { Source } from '../sources/source.ts'
@@ -20,7 +20,7 @@ import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
 import { prepareFormats } from './prepare-formats.ts'
 
-export interface ReportRequest {
+export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'recordedFindings'> {
   /** Workbook, folder of CSV files, or JSON file. */
   readonly input: string
   readonly edition: Edition
@@ -36,7 +36,10 @@ export interface ReportRequest {
 
 /** A report whose text, figures and numbering are settled, not yet rendered in any format. */
 export interface DraftReport
-  extends Pick<PreparedReport, 'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'assets'> {
+  extends Pick<
+    PreparedReport,
+    'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'taken' | 'assets'
+  > {
   readonly kind: string
   /** Name of its files without their ending. */
   readonly fileStem: string
@@ -61,8 +64,13 @@ export async function draftReport(
   if (source === undefined || kind === undefined) return failure(log.problems)
 
   stage('Memeriksa isi dan menghitung angka')
-  const report = log.take(await kind.prepare(source, request, ports.resources))
-  if (report === undefined) return failure(log.problems)
+  const prepared = await kind.prepare(source, request, ports.resources)
+  const report = log.take(prepared)
+  if (report === undefined) {
+    // What is wrong with the pictures is told in the same round.
+    log.take(await loadAssets(prepared.assets, source.folder, ports.files))
+    return failure(log.problems)
+  }
   if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
 
   prepareFormats(request.formats ?? [], ports.jobs)
@@ -77,8 +85,8 @@ export async function draftReport(
   const fonts = log.take(await checkCharacters(document, source, root, loadFonts))
   if (fonts === undefined) return failure(log.problems)
 
-  const { identity, input, data, figures, summary, findings, assets } = report
-  const results = { identity, input, data, figures, summary, findings, assets }
+  const { identity, input, data, figures, summary, findings, taken, assets } = report
+  const results = { identity, input, data, figures, summary, findings, taken, assets }
   const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document, theme, fonts }
   return success(draft, log.problems)
 }

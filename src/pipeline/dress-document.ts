@@ -1,6 +1,6 @@
 import type { Block, ImageAsset, ReportDocument } from '../document/document.ts'
 import { mapBlocks } from '../document/map-document.ts'
-import type { ReportIdentity } from '../kinds/define-kind.ts'
+import type { ReportIdentity } from '../kinds/report-kind.ts'
 import type { HeadWord } from '../theme/check-legible.ts'
 import type { Theme } from '../theme/theme.ts'
 

@@ -2,7 +2,7 @@ import { imageSize } from 'image-size'
 import { type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { FilePort } from '../base/ports.ts'
 import type { Assets, ImageAsset } from '../document/document.ts'
-import type { AssetRequest } from '../kinds/define-kind.ts'
+import type { AssetRequest } from '../kinds/report-kind.ts'
 import { assetProblem } from './problems.ts'
 
 const largestAsset = 10 * 1024 * 1024

@@ -1,6 +1,6 @@
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { ResourcePort } from '../base/ports.ts'
-import type { ReportIdentity } from '../kinds/define-kind.ts'
+import type { ReportIdentity } from '../kinds/report-kind.ts'
 import { type LoadedTheme, loadTheme, themeFolder } from '../theme/load-theme.ts'
 import { themeProblem } from '../theme/problems.ts'
 import { themeOf } from '../theme/theme-of.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { homedir, hostname, tmpdir } from 'node:os'
+import { join, parse } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ArchivePort } from '../base/archive-port.ts'
 import { currentVersions } from './library-versions.ts'
@@ -9,6 +9,15 @@ import { nodeArchiveDisk } from './node-archive-disk.ts'
 import { processStart } from './process-start.ts'
 
 const ownStart = (await processStart(process.pid)) ?? 'unknown'
+
+/** A user that the system does not know has no home; then nothing but the root of the disk ends the search. */
+function ownHome(): string {
+  try {
+    return homedir()
+  } catch {
+    return parse(process.cwd()).root
+  }
+}
 
 /** An archive on the disk of this machine. */
 export const nodeArchive: ArchivePort = {
@@ -24,6 +33,7 @@ export const nodeArchive: ArchivePort = {
   versions: currentVersions,
   command: process.argv.slice(2),
   workingFolder: process.cwd(),
+  home: ownHome(),
   withScratch: async work => {
     const folder = await mkdtemp(join(tmpdir(), 'laporan-'))
     try {

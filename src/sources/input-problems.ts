@@ -4,7 +4,10 @@ interface InputProblems {
   'input.not-found': NoParams
   'input.unknown-type': { extension: string }
   'input.unreadable': { reason: string; advice: string }
+  'input.other-format': { format: string }
+  'input.protected': NoParams
   'input.protected-or-old': NoParams
+  'input.same-sheet': { sheet: string; other: string }
   'input.too-large': { megabytes: number; limit: number }
   'input.too-slow': { seconds: number }
   'input.too-heavy': { megabytes: number }
@@ -23,7 +26,7 @@ export const inputCatalogue: ProblemCatalogue<InputProblems> = {
   },
   'input.unknown-type': {
     severity: 'galat',
-    example: { extension: '.ods' },
+    example: { extension: '.pdf' },
     message: p => `Berkas berjenis "${p.extension}" tidak dapat dibaca.`,
     hint: () => 'Berikan buku kerja .xlsx, folder berisi .csv, atau satu berkas .json.',
   },
@@ -32,6 +35,24 @@ export const inputCatalogue: ProblemCatalogue<InputProblems> = {
     example: { reason: 'bukan arsip zip', advice: 'Simpan ulang dari Excel.' },
     message: p => `Isi berkas tidak dapat dibaca: ${p.reason}.`,
     hint: p => p.advice,
+  },
+  'input.other-format': {
+    severity: 'galat',
+    example: { format: 'OpenDocument (.ods)' },
+    message: p => `Berkas ini berformat ${p.format}; yang dibaca hanya .xlsx.`,
+    hint: () => 'Buka di Excel, LibreOffice, atau Google Spreadsheet, lalu simpan ulang sebagai .xlsx.',
+  },
+  'input.protected': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Buku kerja dilindungi sandi.',
+    hint: () => 'Buka di Excel dengan sandinya, hapus sandi itu, lalu simpan ulang sebagai .xlsx.',
+  },
+  'input.same-sheet': {
+    severity: 'galat',
+    example: { sheet: 'RATL', other: 'Data SKM - RATL.csv' },
+    message: p => `Berkas ini dan "${p.other}" sama-sama menjadi lembar "${p.sheet}".`,
+    hint: () => 'Hapus atau ganti nama salah satunya.',
   },
   'input.protected-or-old': {
     severity: 'galat',

@@ -1,6 +1,9 @@
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { DeflatePort, FilePort } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
+import { type CsvFile, csvFiles, sameSheets } from './csv-sheet-names.ts'
+import { compoundContent, isCompoundFile } from './formats/compound-file.ts'
+import { formatOfContent, formatOfExtension } from './formats/other-format.ts'
 import { inputProblem } from './input-problems.ts'
 import { limits } from './limits.ts'
 import { InputStore } from './packed/input-store.ts'
@@ -30,36 +33,47 @@ export async function loadPacked(path: string, { files, deflate }: LoadPorts): P
   if (kind === 'none') return failure([inputProblem('input.not-found', { file: path }, {})])
   if (kind === 'folder') return loadFolder(path, files)
   const extension = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''
-  if (extension !== '.xlsx' && extension !== '.json') {
-    return failure([inputProblem('input.unknown-type', { file: path }, { extension: extension || path })])
-  }
+  const read = readers.get(extension)
+  if (read === undefined) return failure([refuseType(path, extension)])
   const bytes = await readFile(path, files)
   if (!bytes.ok) return bytes
   const folder = path.replace(/[^/\\]*$/, '') || '.'
-  return attempt(path, async () => {
-    const sheets = await readSheets(path, extension, bytes.value, deflate)
+  const reading = await attempt(path, async () => {
+    const sheets = await read(path, bytes.value, deflate)
     return { file: path, folder, sheets }
   })
+  const format = reading.ok || extension === '.json' ? undefined : formatOfContent(bytes.value)
+  return format === undefined ? reading : failure([inputProblem('input.other-format', { file: path }, { format })])
 }
 
-async function readSheets(
-  file: string,
-  extension: '.xlsx' | '.json',
-  bytes: Uint8Array,
-  deflate: DeflatePort,
-): Promise<readonly PackedSheet[]> {
-  const store = new InputStore()
-  if (extension === '.json') return (await import('./readers/read-json.ts')).readJson(file, bytes, store, isRead)
-  return (await import('./readers/read-xlsx.ts')).readXlsx(file, bytes, deflate, store, isRead)
+type ReadSheets = (file: string, bytes: Uint8Array, deflate: DeflatePort) => Promise<readonly PackedSheet[]>
+
+const readWorkbook: ReadSheets = async (file, bytes, deflate) =>
+  (await import('./readers/read-xlsx.ts')).readXlsx(file, bytes, deflate, new InputStore(), isRead)
+
+/** A workbook with macros is one besides; they are never looked at. */
+const readers: ReadonlyMap<string, ReadSheets> = new Map<string, ReadSheets>([
+  ['.xlsx', readWorkbook],
+  ['.xlsm', readWorkbook],
+  [
+    '.json',
+    async (file, bytes) => (await import('./readers/read-json.ts')).readJson(file, bytes, new InputStore(), isRead),
+  ],
+])
+
+function refuseType(file: string, extension: string): Problem {
+  const format = formatOfExtension(extension)
+  if (format !== undefined) return inputProblem('input.other-format', { file }, { format })
+  return inputProblem('input.unknown-type', { file }, { extension: extension || file })
 }
 
 /** One sheet for each CSV file. Every file that cannot be read is reported, not only the first. */
 async function loadFolder(folder: string, files: FilePort): Promise<Outcome<PackedSource>> {
   const names = await files.list(folder).catch(() => undefined)
   if (names === undefined) return failure([unreadable(folder, new UnreadableInput('access'))])
-  const paths = names
-    .filter(name => /\.csv$/i.test(name) && isRead(name))
-    .map(name => ({ name: name.slice(0, -4), path: `${folder.replace(/[/\\]$/, '')}/${name}` }))
+  const pathOf = ({ fileName }: CsvFile) => `${folder.replace(/[/\\]$/, '')}/${fileName}`
+  const listed = csvFiles(names)
+  const paths = listed.map(file => ({ name: file.sheet, path: pathOf(file) }))
   if (paths.length === 0) return failure([unreadable(folder, new UnreadableInput('no-csv'))])
   const sizes = await Promise.all(paths.map(({ path }) => files.sizeOf(path).catch(() => 0)))
   const tooLarge = refuseLarge(
@@ -70,6 +84,9 @@ async function loadFolder(folder: string, files: FilePort): Promise<Outcome<Pack
   const { readCsv } = await import('./readers/read-csv.ts')
   const store = new InputStore()
   const log = new ProblemLog()
+  for (const [file, { fileName }] of sameSheets(listed)) {
+    log.add(inputProblem('input.same-sheet', { file: pathOf(file) }, { sheet: file.sheet, other: fileName }))
+  }
   const sheets: PackedSheet[] = []
   for (const { name, path } of paths) {
     const bytes = log.take(await readFile(path, files))
@@ -91,9 +108,7 @@ async function readFile(path: string, files: FilePort): Promise<Outcome<Uint8Arr
     const tooLarge = refuseLarge(path, await files.sizeOf(path))
     if (tooLarge !== undefined) return failure([tooLarge])
     const bytes = await files.read(path)
-    return isCompoundFile(bytes)
-      ? failure([inputProblem('input.protected-or-old', { file: path }, {})])
-      : success(bytes)
+    return isCompoundFile(bytes) ? failure([refuseCompound(path, bytes)]) : success(bytes)
   } catch {
     return failure([unreadable(path, new UnreadableInput('access'))])
   }
@@ -107,9 +122,13 @@ function refuseLarge(file: string, bytes: number): Problem | undefined {
   return inputProblem('input.too-large', { file }, { megabytes, limit })
 }
 
-/** Old `.xls` files and encrypted workbooks share this container. */
-function isCompoundFile(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
+/** Old `.xls` files and encrypted workbooks share a container. */
+function refuseCompound(file: string, bytes: Uint8Array): Problem {
+  const content = compoundContent(bytes)
+  if (content === 'protected') return inputProblem('input.protected', { file }, {})
+  const format = content === 'old-workbook' ? formatOfExtension('.xls') : undefined
+  if (format !== undefined) return inputProblem('input.other-format', { file }, { format })
+  return inputProblem('input.protected-or-old', { file }, {})
 }
 
 async function attempt<Value>(file: string, read: () => Value | Promise<Value>): Promise<Outcome<Value>> {

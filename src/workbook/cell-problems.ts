@@ -21,6 +21,8 @@ interface CellProblems {
   'ratl.timeline-repaired': { found: string; read: string }
   'column.month-first': { title: string; found: string }
   'cell.not-codes': { title: string; found: string }
+  'cell.pictures': { title: string; rows: string; count: number }
+  'cell.under-merge': { title: string }
 }
 
 const typeAsText = 'Ubah format selnya menjadi Teks, lalu ketik ulang semua digitnya.'
@@ -137,6 +139,19 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { found: '01/012023', read: '1 Januari 2023' },
     message: p => `Timeline "${p.found}" dibaca sebagai ${p.read}.`,
     hint: () => 'Tulis lengkap, misalnya 31/12/2022, agar tidak perlu ditafsirkan.',
+  },
+  'cell.pictures': {
+    severity: 'peringatan',
+    example: { title: 'Bukti', rows: '2–5', count: 4 },
+    message: p =>
+      `Kolom "${p.title}" berisi ${p.count} gambar (baris ${p.rows}); gambar di dalam sel dibaca sebagai sel kosong.`,
+    hint: () => 'Tulis keterangannya dengan kata bila perlu dicetak.',
+  },
+  'cell.under-merge': {
+    severity: 'galat',
+    example: { title: 'U4' },
+    message: p => `Isi "${p.title}" di sel ini tertutup sel gabungan, sehingga tidak ikut terbaca.`,
+    hint: () => 'Pisahkan sel gabungan itu (Merge & Center > Unmerge Cells), lalu isi setiap barisnya.',
   },
   'cell.not-codes': {
     severity: 'galat',

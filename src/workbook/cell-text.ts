@@ -1,10 +1,11 @@
 import { formatShortDate } from '../base/calendar-date.ts'
+import { asTyped, withoutInvisible } from '../base/plain-characters.ts'
 import { plainText, type RichText } from '../base/rich-text.ts'
 import type { CellValue } from '../sources/source.ts'
 
 export { normaliseName } from '../base/name-key.ts'
 
-/** A cell as rich text: numbers and dates as a person would type them, failed formulas empty. */
+/** A cell as rich text: numbers and dates as a person would type them, failed formulas and pictures empty. */
 export function cellRichText(value: CellValue): RichText {
   switch (value.type) {
     case 'text':
@@ -17,6 +18,7 @@ export function cellRichText(value: CellValue): RichText {
       return [{ text: value.boolean ? 'Ya' : 'Tidak' }]
     case 'error':
     case 'unresolved':
+    case 'picture':
       return []
   }
 }
@@ -24,13 +26,21 @@ export function cellRichText(value: CellValue): RichText {
 /** Cells of one text hold one object, and each cell is asked for its words many times. */
 const knownWords = new WeakMap<RichText, string>()
 
-/** The words of a cell on one line, trimmed; empty for an absent cell. */
+/** Spaces that typographers set between thousands; a plain space may part two numbers. */
+const groupedDigits = /^[-+]?\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?(?:\s*%)?$/
+
+/**
+ * The words of a cell on one line, trimmed, as if typed on a plain keyboard (`asTyped`); empty for an absent cell. A number
+ * loses the blanks between its thousands.
+ */
 export function cellText(value: CellValue | undefined): string {
   if (value === undefined) return ''
   const rich = cellRichText(value)
   const known = knownWords.get(rich)
   if (known !== undefined) return known
-  const words = plainText(rich).replace(/\s+/g, ' ').trim()
-  if (value.type === 'text') knownWords.set(rich, words)
+  if (value.type !== 'text') return plainText(rich)
+  const text = withoutInvisible(plainText(rich)).trim()
+  const words = asTyped(groupedDigits.test(text) ? text.replace(/\s/g, '') : text).replace(/ +/g, ' ')
+  knownWords.set(rich, words)
   return words
 }

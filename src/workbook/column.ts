@@ -28,6 +28,8 @@ export interface ReadField<Value> {
   readonly looksInto?: string
   /** What it takes; a field that does not say takes any text. */
   readonly describes?: FieldDescription
+  /** What is wrong with its cells has been told of the column as a whole. */
+  readonly isTold?: true
 }
 
 /** A reader that says what it takes. */
@@ -122,4 +124,6 @@ export interface TableRow<C extends Columns> {
   readonly at: (key: keyof C) => Place
   /** Whether the sheet has the column at all. */
   readonly has: (key: keyof C) => boolean
+  /** Whether the value is that of a row above, or of none. */
+  readonly inherits: (key: keyof C) => boolean
 }

@@ -2,7 +2,7 @@ import { Decimal } from '../base/decimal.ts'
 import type { Place } from '../base/problem.ts'
 import type { Columns, ColumnTotal, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
-import type { TotalsRow } from './totals-row.ts'
+import { saysMean, type TotalsRow } from './totals-row.ts'
 
 /** A number in a row of totals, and what its rows come to. */
 export interface ComparedTotal {
@@ -33,8 +33,12 @@ export function compareTotals(
     return [...row.values].flatMap(([key, { value: printed, place }]) => {
       const column = columns[key]
       if (column?.total === undefined) return []
-      const how = column.total === 'sum' && /rata|nrr/i.test(row.label) ? 'mean' : column.total
-      const computed = ranges.filter(range => range.length > 0).flatMap(range => totalsOf(how, key, range, columns))
+      const isMean = saysMean(row.label)
+      const how = column.total === 'sum' && isMean ? 'mean' : column.total
+      const filled = ranges.filter(range => range.length > 0)
+      // Under values a row `Jumlah` may add them up, or give the value of the whole.
+      const sums = how === 'mean' && !isMean ? filled.flatMap(range => totalsOf('sum', key, range, columns)) : []
+      const computed = [...filled.flatMap(range => totalsOf(how, key, range, columns)), ...sums]
       const tolerance = how === 'mean' ? meanTolerance : new Decimal(0)
       return [{ label: row.label, title: column.title, printed, computed, tolerance, place }]
     })

@@ -36,7 +36,9 @@ export function readField<Value>(
     hasFailed ||= problem.severity === 'galat'
     log.add(problem)
   }
-  const value = cell === undefined ? undefined : column.read(cell, { ...context, title, place, add, earlier })
-  if (value === undefined && column.required && !hasFailed) log.add(missing())
+  const isRead = cell !== undefined && cell.type !== 'picture'
+  const value = isRead ? column.read(cell, { ...context, title, place, add, earlier }) : undefined
+  const isTold = hasFailed || column.read.isTold === true
+  if (value === undefined && column.required && !isTold) log.add(missing())
   return value
 }

@@ -2,7 +2,7 @@ import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
-import { cellText, normaliseName } from './cell-text.ts'
+import { cellText } from './cell-text.ts'
 import type { Column, Columns, ColumnValues, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
 import type { HeadingContext } from './headings/heading-context.ts'
@@ -10,8 +10,11 @@ import { type Header, readHeading, type WrittenTitle } from './headings/read-hea
 import { todaysManner } from './manner.ts'
 import { unmapped } from './mapping/sheet-mapping.ts'
 import { readField } from './read-field.ts'
+import { readableColumns } from './readable-columns.ts'
+import { reportHidden } from './report-hidden.ts'
+import { isDataRow } from './row-kinds.ts'
 import { sheetProblem } from './sheet-problems.ts'
-import { isTotalsRow, readTotals, type TotalsRow } from './totals-row.ts'
+import { readTotals, type TotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
 
 /** What a row may be read with besides its own cells. */
@@ -71,9 +74,12 @@ export function readRows<C extends Columns>(
   context: RowContext,
 ): readonly TableRow<C>[] {
   const above: Above = new Map()
-  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isData(row, header) && !isTotalsRow(row))
+  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isDataRow(row, header))
   if (rows.length === 0) reportEmpty(sheet, spec, log)
-  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), spec, context, log))
+  const columns = { sheet, header, rows }
+  if (context.manner.asks) reportHidden(columns, spec, log)
+  const readable = { ...spec, columns: readableColumns(columns, spec.columns, log) }
+  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), readable, context, log))
 }
 
 /** In JSON a table without rows has no titles either. */
@@ -87,18 +93,14 @@ function reportEmpty<C extends Columns>(sheet: Sheet, spec: TableSheet<C>, log: 
 
 /** A value with the cell it was written in, which for "as above" is a cell further up. */
 interface Located {
+  /** Row of that cell, as the spreadsheet counts. */
+  readonly row: number
   readonly value: CellValue | undefined
   readonly place: Place
 }
 
 type LocatedRow = ReadonlyMap<string, Located>
 type Above = Map<string, Located>
-
-function isData(row: SheetRow, header: Header): boolean {
-  const filled = row.cells.filter(cell => cell !== undefined && !cell.covered && says(cell.value))
-  const repeatsHeading = filled.every(cell => header.titles.has(normaliseName(cellText(cell?.value))))
-  return filled.length > 0 && !(filled.length > 1 && repeatsHeading)
-}
 
 function readRow<C extends Columns>(
   rowNumber: number,
@@ -122,7 +124,8 @@ function readRow<C extends Columns>(
   }
   const at = (key: keyof C) => row.get(String(key))?.place ?? anyPlace(row)
   const has = (key: keyof C) => row.has(String(key))
-  return complete ? [{ values: values as ColumnValues<C>, rowNumber, at, has }] : []
+  const inherits = (key: keyof C) => row.get(String(key))?.row !== rowNumber
+  return complete ? [{ values: values as ColumnValues<C>, rowNumber, at, has, inherits }] : []
 }
 
 /** A column that the sheet does not have is spoken of at the first cell of the row. */
@@ -138,7 +141,11 @@ function locateRow(sheet: Sheet, spec: TableSheet, header: Header, row: SheetRow
   for (const [key, column] of Object.entries(spec.columns)) {
     const index = header.columns.get(key)
     if (index === undefined) continue
-    const own = { value: ownValue(row.cells[index], column), place: placeOfCell(sheet, row.number, index) }
+    const own = {
+      value: ownValue(row.cells[index], column),
+      place: placeOfCell(sheet, row.number, index),
+      row: row.number,
+    }
     // A first cell that is empty is missing once, for all the rows that would inherit it.
     if (column.asAbove && (own.value !== undefined || !above.has(key))) beginGroup(spec, above, key, own)
     located.set(key, own.value === undefined && column.asAbove ? (above.get(key) ?? own) : own)

@@ -22,8 +22,10 @@ interface SheetProblems {
   'sheet.unknown-column': { title: string; nearest: readonly string[] }
   'sheet.column-asked': ColumnQuestion
   'sheet.column-unclear': ColumnQuestion
-  'sheet.missing-criterion': { code: string; name: string }
+  'sheet.missing-criterion': { code: string; name: string; canSayMore: boolean }
   'sheet.duplicate-column': { title: string; target: string; other: string; otherTitle: string }
+  'sheet.hidden-rows': { rows: string; count: number; isFiltered: boolean }
+  'sheet.struck-rows': { rows: string; count: number }
   'sheet.empty': NoParams
   'fact.missing': { title: string }
   'fact.asked': { title: string; sheet: string; columns: readonly string[] }
@@ -117,10 +119,23 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.missing-criterion': {
     severity: 'galat',
-    example: { code: 'U4', name: 'Biaya/Tarif' },
+    example: { code: 'U4', name: 'Biaya/Tarif', canSayMore: true },
     message: p => `Kolom unsur ${p.code} ${p.name} tidak ada.`,
     hint: p =>
-      `Tambahkan kolom itu. Bila unsur ini memang tidak ditanyakan, tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan; layanan gratis biasanya dijawab "gratis" = 4, bukan dikosongkan.`,
+      `Tambahkan kolom itu. Bila unsur ini memang tidak ditanyakan, ${p.canSayMore ? `tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan` : `tambahkan pilihan --tidak-berlaku ${p.code}`}; layanan gratis biasanya dijawab "gratis" = 4, bukan dikosongkan.`,
+  },
+  'sheet.hidden-rows': {
+    severity: 'peringatan',
+    example: { rows: '3, 5–9', count: 6, isFiltered: true },
+    message: p =>
+      `${p.count} baris data ${p.isFiltered ? 'tersembunyi oleh saringan (filter)' : 'tersembunyi'} dan tetap dihitung: baris ${p.rows}.`,
+    hint: () => 'Tampilkan semua baris dan periksa; hapus baris yang memang tidak boleh dihitung.',
+  },
+  'sheet.struck-rows': {
+    severity: 'peringatan',
+    example: { rows: '3', count: 1 },
+    message: p => `${p.count} baris data dicoret dan tetap dihitung: baris ${p.rows}.`,
+    hint: () => 'Hapus baris yang memang tidak boleh dihitung; bila berlaku, hilangkan coretannya.',
   },
   'sheet.empty': {
     severity: 'galat',

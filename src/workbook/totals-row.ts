@@ -16,7 +16,16 @@ export interface TotalsRow {
 }
 
 const label =
-  /^(?:grand\s+|sub\s*)?(?:total|jumlah|nrr|(?:nilai\s+)?rata\s?-?\s?rata)(?:\s+(?:tahun|keseluruhan|seluruhnya|semua|total|unit|unsur|nilai|akhir|per|dan|s\.d\.|\d{4}|[,&]))*\s*:?$/i
+  /^(?:grand\s+|sub\s*)?(?:total|jumlah|jml|nrr|(?:nilai\s+)?rata\s?-?\s?rata)(?:[\s/]+(?:tahun|keseluruhan|seluruhnya|semua|total|unit|unsur|nilai|akhir|per|dan|s\.d\.|responden|\d{4}|[,&/]))*\s*:?$/i
+
+/** Rows of workings of the regulation (PermenPANRB 14/2017), whose numbers are neither sums nor means of the rows. */
+const workings =
+  /^(?:nrr\s+(?:tertimbang|tertbg)|bobot(?:\s+nilai)?|(?:nilai\s+)?ikm|indeks(?:\s+kepuasan\s+masyarakat)?|(?:nilai\s+)?konversi|mutu\s+pelayanan|kinerja(?:\s+unit)?)(?:[\s/]+(?:unit|pelayanan|layanan|unsur|per|skm|ikm|konversi|setelah|dikonversi))*\s*:?$/i
+
+/** Whether the label of a row of totals says that its numbers are means. */
+export function saysMean(text: string): boolean {
+  return /rata|nrr/i.test(text)
+}
 
 interface LabelledNumbers {
   readonly label: string
@@ -24,16 +33,22 @@ interface LabelledNumbers {
   readonly numbers: ReadonlyMap<number, Decimal>
 }
 
-/** Whether a row says nothing but `Jumlah` (or the like) and numbers. Such a row is never data. */
-export function isTotalsRow(row: SheetRow): boolean {
-  return readLabelledNumbers(row) !== undefined
+/**
+ * Whether a row says nothing but `Jumlah` (or the like) and numbers, or is a row of workings. Such a row is never data.
+ *
+ * @param lastColumn column of the table beyond which nothing is looked at.
+ */
+export function isTotalsRow(row: SheetRow, lastColumn = Number.POSITIVE_INFINITY): boolean {
+  const found = readLabelled(row, lastColumn)
+  return found !== undefined && (isTotal(found) || workings.test(found.label))
 }
 
 /** The rows of totals of a table, which `readTable` passes over. */
 export function readTotals(sheet: Sheet, header: Header): readonly TotalsRow[] {
+  const lastColumn = Math.max(...header.columns.values())
   return sheet.rows.flatMap(row => {
-    const found = readLabelledNumbers(row)
-    if (found === undefined) return []
+    const found = readLabelled(row, lastColumn)
+    if (found === undefined || !isTotal(found)) return []
     const values = [...header.columns].flatMap(([key, column]) => {
       const value = found.numbers.get(column)
       return value === undefined ? [] : [[key, { value, place: placeOfCell(sheet, row.number, column) }] as const]
@@ -42,18 +57,31 @@ export function readTotals(sheet: Sheet, header: Header): readonly TotalsRow[] {
   })
 }
 
-function readLabelledNumbers({ cells }: SheetRow): LabelledNumbers | undefined {
+function isTotal({ label: found, numbers }: LabelledNumbers): boolean {
+  return numbers.size > 0 && label.test(found)
+}
+
+/** The grade of a row of workings, `A`, `Sangat Baik`. */
+const grade = /^(?:[A-D]|(?:sangat|kurang|tidak)?\s?baik)$/i
+
+/** A row of one text and numbers. A grade behind the text of a row of workings counts as a number. */
+function readLabelled({ cells }: SheetRow, lastColumn: number): LabelledNumbers | undefined {
   const labels: string[] = []
   const numbers = new Map<number, Decimal>()
   for (const [column, cell] of cells.entries()) {
-    const text = cell === undefined || cell.covered ? '' : cellText(cell.value)
+    const text = cell === undefined || cell.covered || column > lastColumn ? '' : cellText(cell.value)
     if (cell === undefined || text === '') continue
     const number = parseDecimal(cell.value)
     if (number !== undefined) numbers.set(column, number)
     // Shares, and dashes where there is nothing to add up, are no words.
-    else if (/[^\d\s.,%–-]/.test(text)) labels.push(text)
+    else if (
+      /[^\d\s.,%–-]/.test(text) &&
+      !(labels.length === 1 && workings.test(labels[0] ?? '') && grade.test(text))
+    ) {
+      labels.push(text)
+    }
     if (labels.length > 1) return undefined
   }
-  const [found = ''] = labels
-  return numbers.size > 0 && label.test(found) ? { label: found, numbers } : undefined
+  const [found] = labels
+  return found === undefined ? undefined : { label: found, numbers }
 }

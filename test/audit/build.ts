@@ -11,7 +11,7 @@ export const tell = (problems: readonly Problem[]) => problems.map(({ place, mes
 export const cellsOf = (problems: readonly Problem[]) => problems.map(({ place }) => place.cell)
 
 const columns: Readonly<Record<ActionColumn, string>> = {
-  ...{ unit: 'B', service: 'C', action: 'F', timeline: 'G', status: 'H', remark: 'K' },
+  ...{ unit: 'B', service: 'C', action: 'F', timeline: 'G', status: 'H', evidence: 'J', remark: 'K' },
 }
 
 /** Ordinary actions of one unit, changed as a test needs them; in rows from 2 on. */

@@ -6,7 +6,9 @@ import { ikmDiffersFromAnswers } from '../../src/audit/figures/ikm-differs-from-
 import { ikmDiffersFromValues } from '../../src/audit/figures/ikm-differs-from-values.ts'
 import { impossibleValue } from '../../src/audit/figures/impossible-value.ts'
 import { monthDiffers } from '../../src/audit/figures/month-differs.ts'
+import { publishedClosed } from '../../src/audit/figures/published-closed.ts'
 import { publishedFigure } from '../../src/audit/figures/published-figure.ts'
+import { publishedParts } from '../../src/audit/figures/published-parts.ts'
 import { sheetTotal } from '../../src/audit/figures/sheet-total.ts'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
 import { isPossibleMean } from '../../src/scoring/possible-mean.ts'
@@ -27,14 +29,57 @@ test('a published figure is told when it is not the one of the rows', () => {
   expect(publishedFigure.find({ published: [{ ...figure, printed: 1275 }] })).toEqual([])
 })
 
-test('an index typed for the reported month is told when it is not the one of the answers', () => {
-  const find = (typed: string) => {
-    const computed = roundHalfUp(new Decimal('4'), 2)
-    const index = { month: 'Januari 2025', code: 'SPKP', typed: new Decimal(typed), computed, place: cell('B2') }
-    return tell(monthDiffers.find({ typedIndices: [index] }))
+describe('printed parts', () => {
+  const total = { scope: 'tahun 2021', what: 'rencana aksi', parts: 'baris per unit', place: cell('D2') }
+  const find = (printed: number, sum: number, isComplete = true) =>
+    tell(publishedParts.find({ sums: [{ ...total, printed, sum, isComplete }] }))
+
+  test('that do not come to their total are told', () => {
+    expect(find(274, 275)).toEqual([
+      'D2 Angka terbit rencana aksi tahun 2021 adalah 274, tetapi baris per unit berjumlah 275.',
+    ])
+    expect(find(276, 275)).toHaveLength(1)
+    expect(find(275, 275)).toEqual([])
+  })
+
+  test('that are not all there may come to less, never to more', () => {
+    expect(find(276, 275, false)).toEqual([])
+    expect(find(274, 275, false)).toHaveLength(1)
+  })
+})
+
+test('more closed actions than actions are told', () => {
+  const find = (closed: number) =>
+    tell(publishedClosed.find({ closedCounts: [{ scope: 'tahun 2021', actions: 10, closed, place: cell('E2') }] }))
+  expect(find(12)).toEqual(['E2 Angka terbit tahun 2021: 12 rencana aksi close, padahal rencana aksinya hanya 10.'])
+  expect(find(10)).toEqual([])
+})
+
+describe('a figure typed for a month', () => {
+  const find = (typed: string | undefined, known: string | undefined, capsule?: string) => {
+    const figure = {
+      ...{ month: 'Januari 2025', name: 'Indeks SPKP', capsule, place: cell('B2') },
+      typed: typed === undefined ? undefined : new Decimal(typed),
+      known: known === undefined ? undefined : roundHalfUp(new Decimal(known), 2),
+    }
+    return tell(monthDiffers.find({ typedFigures: [figure] }))
   }
-  expect(find('3.92')).toEqual(['B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; menurut jawaban responden 4,00.'])
-  expect(find('3.995')).toEqual([])
+
+  test('is told when it is not the one of the answers', () => {
+    expect(find('3.92', '4')).toEqual([
+      'B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; menurut jawaban responden 4,00.',
+    ])
+    expect(find('3.995', '4')).toEqual([])
+  })
+
+  test('is told when the archived report on the month has another, or the one of the two has none', () => {
+    const archive = 'menurut laporan bulan itu di arsip (spkp-spak-2025-01)'
+    const told = (typed?: string, known?: string) => find(typed, known, 'spkp-spak-2025-01')
+    expect(told('3.92', '4')).toEqual([`B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; ${archive} 4,00.`])
+    expect(told(undefined, '4')).toEqual([`B2 Indeks SPKP bulan Januari 2025 tertulis kosong; ${archive} 4,00.`])
+    expect(told('3.92')).toEqual([`B2 Indeks SPKP bulan Januari 2025 tertulis 3,92; ${archive} tidak ada.`])
+    expect(told()).toEqual([])
+  })
 })
 
 test('an IKM that differs from the answers by more than 0.005 is told', () => {

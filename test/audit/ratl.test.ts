@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { actionRefersOnly } from '../../src/audit/ratl/action-refers-only.ts'
 import { actionSaysNone } from '../../src/audit/ratl/action-says-none.ts'
 import { closedBeforeDeadline } from '../../src/audit/ratl/closed-before-deadline.ts'
+import { dateAfterDeadline } from '../../src/audit/ratl/date-after-deadline.ts'
 import { deadlineOutOfRange } from '../../src/audit/ratl/deadline-out-of-range.ts'
 import { openPastDeadline } from '../../src/audit/ratl/open-past-deadline.ts'
 import { recommendationWithoutActions } from '../../src/audit/ratl/recommendation-without-actions.ts'
@@ -71,7 +73,7 @@ describe('a deadline out of range', () => {
     'is %s for the survey of 2022 in a report of 2023',
     deadline => {
       expect(find(deadline)).toHaveLength(1)
-      expect(find(deadline)[0]).toMatch(/^G2 Timeline "x" .* 2022 sampai 2024/)
+      expect(find(deadline)[0]).toMatch(/^G2 Balai POM di Jambi: timeline "x" .* 2022 sampai 2024/)
     },
   )
 
@@ -115,14 +117,11 @@ describe('a status contradicted by the text', () => {
     ['Pelatihan petugas belum dapat dilaksanakan karena anggaran', 'belum dapat dilaksanakan'],
     ['Pengadaan masih menunggu anggaran', 'masih menunggu'],
     ['Penyusunan SOP masih dalam proses', 'masih dalam proses'],
-    ['Rapat akan dilaksanakan pada bulan Juli', 'akan dilaksanakan'],
-    ['Akan menambah loket', 'Akan menambah'],
-    ['Menata ruang. Akan menambah loket.', 'akan menambah'],
     ['Menata ruang layanan Open', 'Open'],
     ['Menata ruang layanan (Open).', 'Open'],
   ])('Close, "%s"', (words, quoted) => {
     const [found = ''] = find('Close', words)
-    expect(found).toMatch(/^F2 Status Close, tetapi "Rencana Aksi" berbunyi /)
+    expect(found).toMatch(/^F2 Balai POM di Jambi: status Close, tetapi "Rencana Aksi" berbunyi /)
     expect(found.toLowerCase()).toContain(`"${quoted.toLowerCase()}"`)
   })
 
@@ -134,6 +133,9 @@ describe('a status contradicted by the text', () => {
     'Membuka loket baru',
     'Mengadakan open house layanan',
     'Melaksanakan pelatihan yang belum dilaksanakan tahun lalu',
+    'Rapat akan dilaksanakan pada bulan Juli',
+    'Akan menambah loket',
+    'Menata ruang. Akan menambah loket.',
   ])('Close, not "%s"', words => {
     expect(find('Close', words)).toEqual([])
   })
@@ -145,9 +147,28 @@ describe('a status contradicted by the text', () => {
     expect(find('Close', 'Pelatihan telah dilaksanakan')).toEqual([])
   })
 
+  const beside = (status: 'Open' | 'Close', evidence: string, remark?: string) =>
+    cellsOf(statusContradicted.find({ actions: actionsOf({ status, evidence, remark }) }))
+
+  test('Close: what is said last counts, whichever cell it stands in', () => {
+    expect(beside('Close', 'Masih draf')).toEqual(['J2'])
+    expect(beside('Close', 'Masih draf', 'Selesai 12 Desember')).toEqual([])
+    expect(beside('Close', 'SOP telah ditetapkan', 'Masih menunggu sosialisasi')).toEqual(['K2'])
+  })
+
+  test('Open: whatever is left to be done keeps it open', () => {
+    expect(beside('Open', 'Telah dipasang')).toEqual(['J2'])
+    expect(beside('Open', 'Telah dipasang', 'Sisanya menyusul')).toEqual([])
+    expect(beside('Open', 'Telah diusulkan')).toEqual([])
+  })
+
+  test('is said once for a row', () => {
+    expect(beside('Close', 'Belum ada bukti', 'Belum dilaksanakan')).toHaveLength(1)
+  })
+
   test('is looked for in the remark as well', () => {
     expect(find('Close', 'Menata ruang', 'Masih menunggu anggaran')).toEqual([
-      'K2 Status Close, tetapi "Keterangan" berbunyi "Masih menunggu".',
+      'K2 Balai POM di Jambi: status Close, tetapi "Keterangan" berbunyi "Masih menunggu".',
     ])
   })
 })
@@ -165,6 +186,9 @@ describe('an action that says there is none', () => {
     'Tidak ada rencana aksi',
     'Tidak ada tindak lanjut karena nilai sudah baik',
     'Belum ada rencana tindak lanjut',
+    '(kosong)',
+    'Unsur ini tidak memerlukan rencana aksi',
+    'Nilai sudah baik sehingga tidak perlu tindak lanjut',
   ])('is "%s"', words => {
     expect(find(words)).toEqual(['F2'])
   })
@@ -173,9 +197,70 @@ describe('an action that says there is none', () => {
     'Tidak ada lagi antrean panjang: menambah loket',
     'Memastikan tidak ada rencana aksi yang tertunda',
     'Nihil pengaduan dipertahankan',
+    'Tidak ada temuan, mempertahankan jumlah petugas',
     'SOP',
   ])('is not "%s"', words => {
     expect(find(words)).toEqual([])
+  })
+})
+
+describe('an action that only refers', () => {
+  const find = (words: string) => tell(actionRefersOnly.find({ actions: actionsOf({ words }) }))
+
+  test.each([
+    'Terlampir',
+    'idem',
+    's.d.a.',
+    'Lihat lampiran 2',
+    'Sesuai hasil rapat 3 Maret',
+    'Menyusun rencana aksi',
+    'Akan disusun rencana tindak lanjut oleh tim',
+    'Dokumen tersimpan di https://contoh.invalid/ratl',
+  ])('is "%s"', words => {
+    expect(find(words)).toHaveLength(1)
+  })
+
+  test.each([
+    'Menyusun rencana aksi perbaikan ruang tunggu',
+    'Menyusun laporan tindak lanjut',
+    'Sesuai hasil rapat, menambah dua petugas',
+    'Memasang daftar persyaratan terlampir',
+    'Tidak ada',
+  ])('is not "%s"', words => {
+    expect(find(words)).toEqual([])
+  })
+
+  test('is quoted with its unit', () => {
+    expect(find('Terlampir.')).toEqual([
+      'F2 Balai POM di Jambi: rencana aksi hanya berbunyi "Terlampir"; tindakannya sendiri tidak tertulis.',
+    ])
+  })
+})
+
+describe('a date after the deadline', () => {
+  const find = (change: Partial<(typeof plain)[0]>) => tell(dateAfterDeadline.find({ actions: actionsOf(change) }))
+  const plain = actionsOf({})
+
+  test('is told once for a row, in the cell that names it', () => {
+    expect(find({ remark: 'Terpasang 5 Januari 2023, dicek 6 Januari 2023' })).toEqual([
+      'K2 Balai POM di Jambi: "Keterangan" menyebut 5 Januari 2023, sesudah batas waktunya, 31 Desember 2022.',
+    ])
+    expect(find({ evidence: 'Notulen 05/01/2023', remark: 'Selesai 6 Januari 2023' })).toHaveLength(1)
+  })
+
+  test('is none on the deadline, before it, or without one', () => {
+    expect(find({ remark: 'Terpasang 31 Desember 2022' })).toEqual([])
+    expect(find({ remark: 'Terpasang pada tahun 2022' })).toEqual([])
+    expect(find({ remark: 'Terpasang 5 Januari 2023', deadline: undefined })).toEqual([])
+  })
+
+  test.each([
+    'Berlaku sampai dengan 31 Desember 2024',
+    'Diverifikasi pada 20 Januari 2023',
+    'Data per 6 Juni 2023',
+    'Untuk SKM Semester I 2023',
+  ])('is not "%s"', remark => {
+    expect(find({ remark })).toEqual([])
   })
 })
 
@@ -188,6 +273,20 @@ describe('a repeated action', () => {
       'F3 Balai POM di Jambi: rencana aksi ini sama dengan yang di F2, dan keduanya dihitung.',
       'F4 Balai POM di Jambi: rencana aksi ini sama dengan yang di F2, dan keduanya dihitung.',
     ])
+  })
+
+  test.each([
+    ['1. Menata ruang', '2. Menata ruang'],
+    ['a) Menata ruang', '(b) Menata ruang'],
+    ['1.1 Menata ruang', '1.2. Menata ruang'],
+    ['Menata ruang', 'iv. Menata ruang'],
+  ])('is found whatever its place in a list: "%s" and "%s"', (one, other) => {
+    expect(repeatedAction.find({ actions: actionsOf({ words: one }, { words: other }) })).toHaveLength(1)
+  })
+
+  test('is not another number of things', () => {
+    const actions = actionsOf({ words: '2 loket dibuka' }, { words: '3 loket dibuka' })
+    expect(repeatedAction.find({ actions })).toEqual([])
   })
 
   test.each([

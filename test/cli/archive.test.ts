@@ -24,12 +24,13 @@ const buat = (...more: readonly string[]) =>
 
 test('buat keeps the report, says under which name, and not twice; --tanpa-arsip keeps nothing', async () => {
   const first = await buat('--arsip', archive)
-  const [id = ''] = readdirSync(archive)
-  expect(first.out).toContain(`Arsip\n  ${id}\n`)
+  const [id = ''] = readdirSync(archive).filter(name => name.startsWith('monev'))
+  expect(first.out).toContain(`Arsip\n  folder            ${archive}\n`)
+  expect(first.out).toContain(`  disimpan sebagai  ${id}\n`)
   const again = await buat('--arsip', archive, '--json')
   expect(JSON.parse(again.out).capsule).toEqual({ id, isNew: false, replaces: null })
   const without = await buat('--tanpa-arsip', '--json')
-  expect(JSON.parse(without.out).capsule).toBeNull()
+  expect(JSON.parse(without.out)).toMatchObject({ capsule: null, archive: null })
   expect(readdirSync(folder).sort()).toEqual(['arsip', 'output'])
 })
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -7,12 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 // The program as it is installed: what a bundle leaves out is missed here, and by no test that runs the source.
 
 const program = resolve('dist/laporan.js')
-const input = resolve('test/kinds/spkp-spak/cases/satu-responden-bulan-pertama/input.json')
+const input = 'Januari.json'
 
 let folder: string
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'laporan-jadi-'))
+  cpSync('test/kinds/spkp-spak/cases/satu-responden-bulan-pertama/input.json', join(folder, input))
 })
 
 afterAll(() => {
@@ -24,7 +25,10 @@ function run(
   parameters: readonly string[],
   isHeard = true,
 ): Promise<{ readonly code: number | null; readonly text: string }> {
-  const child = spawn(process.execPath, [program, ...parameters], { cwd: folder })
+  const child = spawn(process.execPath, [program, ...parameters], {
+    cwd: folder,
+    env: { ...process.env, HOME: folder },
+  })
   let text = ''
   child.stdout.on('data', data => {
     text += data

@@ -47,7 +47,16 @@ describe('buat', () => {
     expect(code).toBe(0)
     expect(err).toBe('')
     const result = JSON.parse(out)
-    expect(Object.keys(result)).toEqual(['kind', 'period', 'folder', 'files', 'capsule', 'problems', 'figures'])
+    expect(Object.keys(result)).toEqual([
+      'kind',
+      'period',
+      'folder',
+      'files',
+      'capsule',
+      'archive',
+      'problems',
+      'figures',
+    ])
     expect(result).toMatchObject({
       kind: 'monev-skm',
       period: '2022-2',

@@ -11,6 +11,8 @@ export interface Book {
   /** Codes of number formats; style 1 is the first of them, style 0 is plain. */
   readonly formats?: readonly string[]
   readonly is1904?: boolean
+  /** What stands before `sheetData`, in every sheet. */
+  readonly before?: string
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -44,7 +46,7 @@ export function bookParts(book: Book): Parts {
       : [['xl/sharedStrings.xml', `${declaration}<sst xmlns="${main}">${book.strings}</sst>`] as const]),
     ...(book.formats === undefined ? [] : [['xl/styles.xml', styles(book.formats)] as const]),
     ...Object.values(book.sheets).map(
-      (rows, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheet(rows, book.after)] as const,
+      (rows, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheet(rows, book.after, book.before)] as const,
     ),
   ])
 }
@@ -53,8 +55,8 @@ function relationship(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
 }
 
-export function sheet(rows: string, after = ''): string {
-  return `${declaration}<worksheet xmlns="${main}"><dimension ref="A1"/><sheetData>${rows}</sheetData>${after}</worksheet>`
+export function sheet(rows: string, after = '', before = ''): string {
+  return `${declaration}<worksheet xmlns="${main}">${before}<dimension ref="A1"/><sheetData>${rows}</sheetData>${after}</worksheet>`
 }
 
 function styles(formats: readonly string[]): string {

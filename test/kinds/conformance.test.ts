@@ -63,9 +63,9 @@ function keysOf(figures: unknown): readonly string[] {
   return Object.entries(figures).flatMap(([key, value]) => [key, ...keysOf(value)])
 }
 
-/** A year or an unsur is called by people as it is. */
+/** A year, a month or an unsur is called by people as it is. */
 function isData(key: string): boolean {
-  return /^(?:\d{4}|[UP]\d)$/.test(key)
+  return /^(?:\d{4}(?:-\d\d)?|[UP]\d)$/.test(key)
 }
 
 /** The templates that the root of a kind includes, directly or by way of others. */

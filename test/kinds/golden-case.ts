@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { Edition, ReportKind } from '../../src/kinds/define-kind.ts'
+import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
 import { type Trace, traceReport } from './trace-report.ts'
 
 /** Folders of a kind's golden cases. Each is named after a behaviour and holds input.json, request.json and expected/. */

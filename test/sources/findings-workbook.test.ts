@@ -56,7 +56,7 @@ test('the heading is frozen, filters and stands on every printed page; long text
   expect(sheet.getCell('F2').alignment).toMatchObject({ wrapText: true, vertical: 'top' })
 })
 
-test('a link names the file and the cell apart, as Excel does, so that both it and LibreOffice open the cell', async () => {
+test('a link names the file and the cell apart, as Excel does: named together, the cell was named twice', async () => {
   const { bytes } = await write([
     finding('Satu.'),
     finding('Dua.', { file: 'data/x y.XLSM', sheet: 'SKM', cell: 'D3' }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatPlace } from '../../src/base/problem.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { showProblems } from '../workbook/show-problems.ts'
+import { compoundFile } from './formats/build-compound-file.ts'
 import { memoryPorts } from './memory-files.ts'
 import { writeXlsx } from './write-tables.ts'
 
@@ -76,7 +77,9 @@ describe('an input that cannot be read ends in one plain problem', () => {
     ['text called .xlsx', 'uji.xlsx', 'No;Nama', 'input.unreadable'],
     ['an old or protected workbook', 'uji.xlsx', oldHeader, 'input.protected-or-old'],
     ['an old workbook called .json', 'uji.json', oldHeader, 'input.protected-or-old'],
-    ['a file ending in .xls', 'uji.xls', oldHeader, 'input.unknown-type'],
+    ['a file ending in .xls', 'uji.xls', oldHeader, 'input.other-format'],
+    ['a file ending in .ods', 'uji.ODS', 'x', 'input.other-format'],
+    ['a file ending in .pdf', 'uji.pdf', '%PDF', 'input.unknown-type'],
     ['a single CSV file', 'uji.csv', 'No;Nama', 'input.unknown-type'],
     ['a file without an ending', 'uji', workbook, 'input.unknown-type'],
     ['a file in a folder with a dot', 'v1.xlsx/uji', workbook, 'input.unknown-type'],
@@ -110,7 +113,7 @@ describe('an input that cannot be read ends in one plain problem', () => {
   })
 
   test('names the ending that it does not know', async () => {
-    expect((await load('uji.ods', { 'uji.ods': 'x' })).outcome.problems[0]?.message).toContain('".ods"')
+    expect((await load('uji.pdf', { 'uji.pdf': 'x' })).outcome.problems[0]?.message).toContain('".pdf"')
   })
 
   test('a zip that is no workbook, such as a .docx called .xlsx', async () => {
@@ -141,7 +144,56 @@ describe('an input that cannot be read ends in one plain problem', () => {
   })
 })
 
+describe('a workbook of another format under the name of an .xlsx is told to be saved again', () => {
+  const html = '<html><body><table><tr><td>No</td></tr></table></body></html>'
+  const xml2003 = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook></Workbook>'
+  test.each<[string, Uint8Array | string, string]>([
+    ['OpenDocument', zipSync({ 'content.xml': strToU8('<x/>'), mimetype: strToU8('x') }), '(.ods)'],
+    ['binary workbooks', zipSync({ 'xl/workbook.bin': strToU8('x') }), '(.xlsb)'],
+    ['Apple Numbers', zipSync({ 'Index/Document.iwa': strToU8('x') }), '(.numbers)'],
+    ['web pages', html, '(HTML)'],
+    ['web pages in UTF-16', new Uint8Array(Buffer.from(`\ufeff${html}`, 'utf16le')), '(HTML)'],
+    ['web pages that say they are XML', `<?xml version="1.0"?>\n${html}`, '(HTML)'],
+    ['XML of Excel 2003', xml2003, 'XML Excel 2003'],
+    ['old workbooks', compoundFile(['Root Entry', 'Workbook']), '(.xls)'],
+    ['workbooks of 1995', compoundFile(['Root Entry', 'Book']), '(.xls)'],
+  ])('%s', async (_, bytes, format) => {
+    const { outcome, shown } = await load('uji.xlsx', { 'uji.xlsx': bytes })
+    expect(shown).toEqual(['galat input.other-format uji.xlsx'])
+    expect(outcome.problems[0]?.message).toContain(format)
+    expect(outcome.problems[0]?.hint).toContain('simpan ulang sebagai .xlsx')
+  })
+
+  test('but one behind a password has to lose that', async () => {
+    const bytes = compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage'])
+    expect((await load('uji.xlsx', { 'uji.xlsx': bytes })).shown).toEqual(['galat input.protected uji.xlsx'])
+  })
+})
+
+test('a workbook with macros is read like any other', async () => {
+  const { sheets, shown } = await load('uji.xlsm', { 'uji.xlsm': workbook })
+  expect([sheets.map(({ name }) => name), shown]).toEqual([['Unit'], []])
+})
+
 describe('a folder of CSV files', () => {
+  test('as Google Sheets names them has the names of its sheets', async () => {
+    const contents = { 'd/Data SKM - Unit.csv': 'No', 'd/Data SKM - Tim.csv': 'No', 'd/Pemetaan Kolom.csv': 'No' }
+    const { sheets, shown } = await load('d', contents)
+    expect(sheets.map(({ name, file }) => [name, file])).toEqual([
+      ['Unit', 'd/Data SKM - Unit.csv'],
+      ['Tim', 'd/Data SKM - Tim.csv'],
+      ['Pemetaan Kolom', 'd/Pemetaan Kolom.csv'],
+    ])
+    expect(shown).toEqual([])
+  })
+
+  test('never makes one sheet of two files', async () => {
+    const contents = { 'd/Data - Unit.csv': 'No', 'd/Data - Tim.csv': 'No', 'd/unit.csv': 'No' }
+    const { outcome, shown } = await load('d', contents)
+    expect(outcome.ok).toBe(false)
+    expect(shown).toEqual(['galat input.same-sheet d/unit.csv'])
+  })
+
   test('reports every file with broken quotes, and only those', async () => {
     const contents = { 'd/A.csv': 'a;b\n"x;y\n', 'd/B.csv': 'a;b\n', 'd/C.csv': 'a;"b"c\n' }
     expect((await load('d', contents)).shown).toEqual([

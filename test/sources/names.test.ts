@@ -38,6 +38,12 @@ describe('names for comparing', () => {
 describe('the words of a cell', () => {
   test.each<[Written, string]>([
     ['  dua\n kata ', 'dua kata'],
+    ['dua\u00a0\u200bkata\ufeff', 'dua kata'],
+    ['6\u00a0137', '6137'],
+    ['1\u202f234\u202f567,8', '1234567,8'],
+    ['88\u200b,13\u00a0%', '88,13 %'],
+    ['31\u00a0Desember\u00a02022', '31 Desember 2022'],
+    ['27\u00a0100\u00a0Kota', '27 100 Kota'],
     [3.92, '3.92'],
     [6137, '6137'],
     [0, '0'],

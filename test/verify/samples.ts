@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import type { Edition } from '../../src/kinds/define-kind.ts'
+import type { Edition } from '../../src/kinds/report-kind.ts'
 
 const editions: readonly Edition[] = ['publik', 'internal']
 

@@ -19,9 +19,10 @@ export async function buildProblemMonth(): Promise<Uint8Array> {
   addMonthReport(workbook, 'Juni 2025', '2025-07-04')
   const total: readonly CellValue[] = ['Jumlah', null, 99]
   addServices(workbook, [40, 4, 30], [total])
-  addForms(workbook, spoil(drawForms({ month: '2025-06', respondents: 30, incomplete: 0, weak: { U4: 50 } })))
+  addForms(workbook, spoil(drawForms({ month: '2025-06', respondents: 30, incomplete: 0, weak: { U4: 95 } })))
+  // Of last month and done: what is found this month has no follow-up.
   addFollowUps(workbook, [
-    ['SPKP', 'U4', 'Menghubungi Ibu Rina Umpama tentang pengaduannya', '31/07/2025', 'Open', '06/2025'],
+    ['SPKP', 'U4', 'Menghubungi Ibu Rina Umpama tentang pengaduannya', '31/05/2025', 'Close', '05/2025'],
   ])
   addHistory(workbook, [
     ...earlierYear.slice(7),

@@ -17,7 +17,7 @@ const sameDay = '31/12/2023'
 /** RATL of survey year 2023 by service. Each row but the ordinary ones has something that a rule finds. */
 export const problemActions2023: readonly Row[] = [
   [1, units.biro, information, 'Membuka konsultasi hukum secara daring', sameDay, 'Close', null],
-  [1, units.biro, information, 'Rapat koordinasi akan dilaksanakan pada bulan Juli', sameDay, 'Close', null],
+  [1, units.biro, information, 'Rapat koordinasi akan dilaksanakan pada bulan Juli 2024', sameDay, 'Close', null],
   [1, units.biro, `Layanan ${information}`, 'Menyusun leaflet persyaratan', '29/09/24', 'Close', null],
   [2, units.besar, 'Pengujian Sampel', 'Memantau ketepatan waktu pengujian', sameDay, 'Close', null],
   [2, units.besar, 'Pengujian Sampel', 'Memantau ketepatan waktu pengujian.', sameDay, 'Close', null],
@@ -36,6 +36,7 @@ export const problemActions2023: readonly Row[] = [
     ...[sameDay, 'Close', 'NIK 0000000000000000, NIP 19000101 190001 1 001'],
   ],
   [5, units.umpama, information, 'Memasang papan penunjuk arah layanan', sameDay, 'Close', null],
+  [5, units.umpama, information, 'Terlampir', '31/05/2024', 'Close', null],
 ]
 
 /** Under the rows of 2023: one action too few. */

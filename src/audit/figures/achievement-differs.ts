@@ -9,6 +9,7 @@ const tolerance = new Decimal('0.01')
 /** An achievement in per cent typed beside a target: IKM / target × 100 (`domain.md` 1.8). */
 export const achievementDiffers = defineRule({
   code: 'skm.achievement-differs',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { year: 2022, typed: '105,14%', computed: '101,54%' },
   message: p => `Capaian tahun ${p.year} tertulis ${p.typed}; IKM dibagi target adalah ${p.computed}.`,

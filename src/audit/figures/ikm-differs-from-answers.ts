@@ -9,6 +9,7 @@ const tolerance = new Decimal('0.005')
 /** Figures of the sheet SKM that differ from the answers of the same respondents. */
 export const ikmDiffersFromAnswers = defineRule({
   code: 'skm.differs-from-answers',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { year: 2022, unit: 'seluruh instansi', given: '90,83', computed: '90,71' },
   message: p =>

@@ -16,6 +16,7 @@ export interface PublishedFigure {
 /** Every figure printed elsewhere that differs from the rows (`workbooks.md`, sheet Angka Terbit). */
 export const publishedFigure = defineRule({
   code: 'angka-terbit.differs',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { scope: 'tahun 2021', what: 'rencana aksi', printed: '274', counted: '275' },
   message: p => `Angka terbit ${p.what} ${p.scope} adalah ${p.printed}; menurut baris RATL ${p.counted}.`,

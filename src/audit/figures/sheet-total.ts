@@ -20,6 +20,7 @@ export interface SheetTotal {
 /** A row of totals that its rows do not come to. It is not counted as data either way. */
 export const sheetTotal = defineRule({
   code: 'sheet.total-differs',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { label: 'Jumlah', title: 'Jumlah Rencana Aksi', printed: '274', computed: '275' },
   message: p => `Baris "${p.label}", kolom "${p.title}" tertulis ${p.printed}; menurut barisnya ${p.computed}.`,

@@ -6,13 +6,13 @@ import type { RatlSubject } from './subject.ts'
 export const closedBeforeDeadline = defineRule({
   code: 'ratl.closed-before-deadline',
   severity: 'peringatan',
-  example: { deadline: '29 September 2023', cutoff: '6 Juni 2023' },
-  message: p => `Status Close, padahal batas waktunya ${p.deadline}, sesudah tanggal cutoff ${p.cutoff}.`,
+  example: { unit: 'Balai POM di Jambi', deadline: '29 September 2023', cutoff: '6 Juni 2023' },
+  message: p => `${p.unit}: status Close, padahal batas waktunya ${p.deadline}, sesudah tanggal cutoff ${p.cutoff}.`,
   hint: () => 'Periksa status dan batas waktunya; bila memang selesai lebih awal, tidak perlu tindakan.',
   find: ({ actions, cutoff }: Pick<RatlSubject, 'actions' | 'cutoff'>) =>
-    actions.flatMap(({ status, deadline, at }) => {
+    actions.flatMap(({ unit, status, deadline, at }) => {
       if (status !== 'Close' || deadline === undefined || deadline <= cutoff) return []
-      const params = { deadline: formatLongDate(deadline), cutoff: formatLongDate(cutoff) }
+      const params = { unit, deadline: formatLongDate(deadline), cutoff: formatLongDate(cutoff) }
       return [{ place: at('timeline'), params }]
     }),
 })

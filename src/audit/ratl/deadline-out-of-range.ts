@@ -6,15 +6,21 @@ import type { RatlSubject } from './subject.ts'
 export const deadlineOutOfRange = defineRule({
   code: 'ratl.deadline-out-of-range',
   severity: 'peringatan',
-  example: { timeline: '30/12/1930', deadline: '30 Desember 1930', from: 2022, until: 2024 },
+  example: {
+    unit: 'Balai POM di Jambi',
+    timeline: '30/12/1930',
+    deadline: '30 Desember 1930',
+    from: 2022,
+    until: 2024,
+  },
   message: p =>
-    `Timeline "${p.timeline}" berarti ${p.deadline}, di luar tahun ${p.from} sampai ${p.until} yang masuk akal.`,
+    `${p.unit}: timeline "${p.timeline}" berarti ${p.deadline}, di luar tahun ${p.from} sampai ${p.until} yang masuk akal.`,
   hint: () => 'Periksa tahunnya. Laporan mencetak timeline seperti tertulis; program tidak membetulkannya.',
   find: ({ actions, reportYear }: Pick<RatlSubject, 'actions' | 'reportYear'>) =>
-    actions.flatMap(({ year, timeline, deadline, at }) => {
+    actions.flatMap(({ unit, year, timeline, deadline, at }) => {
       const until = reportYear + 1
       if (deadline === undefined || (yearOf(deadline) >= year && yearOf(deadline) <= until)) return []
-      const params = { timeline, deadline: formatLongDate(deadline), from: year, until }
+      const params = { unit, timeline, deadline: formatLongDate(deadline), from: year, until }
       return [{ place: at('timeline'), params }]
     }),
 })

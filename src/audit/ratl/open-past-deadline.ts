@@ -11,6 +11,7 @@ import type { RatlSubject } from './subject.ts'
  */
 export const openPastDeadline = defineRule({
   code: 'ratl.open-past-deadline',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', year: 2022, count: 2, cutoff: '15 Desember 2022', cells: 'G12, G15' },
   message: p =>

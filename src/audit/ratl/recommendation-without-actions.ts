@@ -20,6 +20,7 @@ interface Subject extends Pick<RatlSubject, 'actions'> {
 /** A recommendation that no action answers. */
 export const recommendationWithoutActions = defineRule({
   code: 'ratl.recommendation-without-actions',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { subject: 'Rekomendasi nomor 2', year: 2021 },
   message: p => `${p.subject} tahun ${p.year} belum memiliki rencana aksi.`,

@@ -13,6 +13,7 @@ export interface ReopenedAction {
 /** That happens, and is counted; more often a status was mistyped in one of the two reports. */
 export const reopenedAction = defineRule({
   code: 'ratl.reopened-action',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', year: 2022, since: 'Semester I Tahun 2023' },
   message: p => `${p.unit}: rencana aksi tahun ${p.year} ini sudah Close pada laporan ${p.since}, kini Open.`,

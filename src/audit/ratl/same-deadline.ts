@@ -13,6 +13,7 @@ const largestShare = new Decimal('0.4')
 /** One day as the deadline of more than 40 % of a year's records. */
 export const sameDeadline = defineRule({
   code: 'ratl.same-deadline',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { year: 2022, deadline: '31 Desember 2022', count: 48, total: 100, percent: '48,0%' },
   message: p =>

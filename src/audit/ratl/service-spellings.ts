@@ -14,6 +14,7 @@ export interface ServiceSpelling {
 /** One service of a unit in two spellings that are equal after normalising: counted as one, printed as written first. */
 export const serviceSpellings = defineRule({
   code: 'ratl.service-spellings',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', year: 2022, written: '2. Layanan Pengujian', printed: 'Pengujian' },
   message: p =>

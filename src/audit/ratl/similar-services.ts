@@ -6,6 +6,7 @@ import type { RatlSubject } from './subject.ts'
 /** Two services of a unit whose names look like one, and which count as two: names are never merged by guessing. */
 export const similarServices = defineRule({
   code: 'ratl.similar-services',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', year: 2022, service: 'Pengujain Sampel', other: 'Pengujian Sampel' },
   message: p => `${p.unit}, tahun ${p.year}: layanan "${p.service}" mirip "${p.other}", tetapi dihitung tersendiri.`,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Place } from '../../base/problem.ts'
 
-export type ActionColumn = 'unit' | 'service' | 'action' | 'timeline' | 'status' | 'remark'
+export type ActionColumn = 'unit' | 'service' | 'action' | 'timeline' | 'status' | 'evidence' | 'remark'
 
 /** A rencana aksi as the rules see it. */
 export interface AuditedAction {
@@ -11,7 +11,8 @@ export interface AuditedAction {
   readonly recommendationNumber?: string | undefined
   /** What is to be done, on one line. */
   readonly words: string
-  /** What the row says beside it, in the column Keterangan. */
+  /** What the row says beside it, in the columns Bukti and Keterangan. */
+  readonly evidence?: string | undefined
   readonly remark?: string | undefined
   /** The timeline as written. */
   readonly timeline: string

@@ -17,6 +17,7 @@ const shownLength = 80
 /** Whoever was promised an action learns what became of it: an open one is carried over until it is closed. */
 export const vanishedAction = defineRule({
   code: 'ratl.vanished-action',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', year: 2022, words: 'Menata ruang tunggu', since: 'Semester I Tahun 2023' },
   message: p =>

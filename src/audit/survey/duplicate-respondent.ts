@@ -8,6 +8,7 @@ import type { AuditedResponse, ResponseSubject } from './subject.ts'
  */
 export const duplicateRespondent = defineRule({
   code: 'responden.duplicate',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', other: 'A12' },
   message: p => `Waktu dan seluruh jawaban responden ${p.unit} ini sama dengan yang di ${p.other}.`,

@@ -13,6 +13,7 @@ interface SurveyedService {
 /** More respondents than persons who received the service: one of the two figures is wrong, or a form was sent twice. */
 export const moreThanRecipients = defineRule({
   code: 'responden.more-than-recipients',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { service: 'Sertifikasi', respondents: '12', recipients: '8' },
   message: p =>

@@ -12,6 +12,7 @@ interface Subject {
 /** Forms of another month: a whole export pasted in, or day and month swapped. Said once for all of them. */
 export const outsidePeriod = defineRule({
   code: 'responden.outside-period',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { period: 'Januari 2025', count: 2, cells: 'A12, A15' },
   message: p => `${p.count} isian bertanggal di luar ${p.period} dan tidak dihitung (${p.cells}).`,

@@ -17,6 +17,7 @@ export interface SurveySample {
 /** Fewer respondents than Krejcie–Morgan asks of the population (`domain.md` 1, sample size). */
 export const sampleTooSmall = defineRule({
   code: 'skm.sample-too-small',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { year: 2022, subject: 'Balai POM di Jambi', respondents: '30', population: '400', needed: '197' },
   message: p =>

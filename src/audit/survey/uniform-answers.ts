@@ -9,6 +9,7 @@ const fewest = 10
 /** Most respondents of a unit and year gave one answer to every question. */
 export const uniformAnswers = defineRule({
   code: 'responden.uniform-answers',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', year: 2022, count: 25, total: 30 },
   message: p =>

@@ -18,6 +18,7 @@ interface Subject {
 /** Numbers of units that jump or repeat: a unit is missing, or stands twice. */
 export const unitNumbering = defineRule({
   code: 'unit.numbering',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { number: 7, name: 'Balai POM di Jambi', reason: 'tidak berurutan sesudah 5' },
   message: p => `Nomor urut ${p.number} untuk ${p.name} ${p.reason}.`,

@@ -12,6 +12,7 @@ interface Subject {
 /** A unit that was surveyed in a year and has reported no action for it. */
 export const unitWithoutActions = defineRule({
   code: 'ratl.unit-without-actions',
+  restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Loka POM di Kabupaten Sorong', year: 2023 },
   message: p => `${p.unit} belum melaporkan rencana aksi untuk tahun ${p.year}.`,

@@ -1,35 +1,12 @@
-import type { PublishedFigure } from '../../audit/figures/published-figure.ts'
 import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../audit/figures/subject.ts'
 import type { SurveySample } from '../../audit/survey/sample-too-small.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { gradeOf } from '../../scoring/grade.ts'
-import type { AggregateResult, MonevSkmInput, PublishedFigures } from './input.ts'
+import type { AggregateResult, MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import { groupsOfSubject, scoreGroups } from './select-groups.ts'
 import { subjectOf } from './subject-of.ts'
-
-const publishedCounts = [
-  ['recommendations', 'rekomendasi'],
-  ['actions', 'rencana aksi'],
-  ['closed', 'rencana aksi close'],
-] as const
-
-/** Figures printed elsewhere beside those of the rows; a blank one is compared with nothing. */
-export function publishedFigures(
-  published: readonly PublishedFigures[],
-  { ratl }: MonevSkmScores,
-): readonly PublishedFigure[] {
-  return published.flatMap(({ year, unit, at, ...figures }) => {
-    const counted = ratl.find(known => known.year === year)
-    const counts = unit === undefined ? counted?.counts : counted?.units.get(unit)
-    const scope = `tahun ${year}${unit === undefined ? '' : ` ${unit}`}`
-    return publishedCounts.flatMap(([figure, what]) => {
-      const printed = figures[figure]
-      return printed === undefined ? [] : [{ scope, what, printed, counted: counts?.[figure] ?? 0, place: at(figure) }]
-    })
-  })
-}
 
 interface AuditedFigures {
   readonly givenIkm: readonly ComparedFigure[]

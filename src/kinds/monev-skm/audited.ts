@@ -1,7 +1,8 @@
 import { plainText } from '../../base/rich-text.ts'
-import { auditedFigures, publishedFigures } from './audited-figures.ts'
+import { auditedFigures } from './audited-figures.ts'
 import { auditedMovement } from './audited-movement.ts'
 import { auditedNames, auditedSpellings, numberingsOf } from './audited-names.ts'
+import { auditedPublished } from './audited-published.ts'
 import { auditedRecommendations } from './audited-recommendations.ts'
 import type { ActionRecord, MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
@@ -23,7 +24,7 @@ export function auditedMonevSkm(input: MonevSkmInput, scores: MonevSkmScores, re
     spellings: auditedSpellings(input.actions),
     names: auditedNames(input),
     numberings: numberingsOf(input),
-    published: publishedFigures(input.published, scores),
+    ...auditedPublished(input, scores),
     totals: input.totals,
     ...auditedFigures(input, scores, reference),
     headings: input.headings,

@@ -5,8 +5,11 @@ import type { MonevSkmInput } from './input.ts'
 /** A semester report knows the one before it, whichever semester that was of. */
 export const monevSkmChain: Chain<MonevSkmInput> = {
   wants: () => ({ most: 1, withInput: true }),
-  join: (input, [last]) => {
-    const previous = last && readArchivedSemester(last.input)
-    return previous === undefined ? input : { ...input, previous }
+  join: (input, earlier) => {
+    const [taken] = earlier.flatMap(report => {
+      const previous = readArchivedSemester(report.input)
+      return previous === undefined ? [] : [{ input: { ...input, previous }, taken: [report] }]
+    })
+    return taken ?? { input, taken: [] }
   },
 }

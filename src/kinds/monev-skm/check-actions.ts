@@ -1,5 +1,6 @@
 import { nameKey } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
+import { plainText } from '../../base/rich-text.ts'
 import { blankTimeline } from '../../workbook/fields/timeline.ts'
 import type { ActionRecord, Recommendation } from './input.ts'
 import { monevProblem } from './problems.ts'
@@ -12,6 +13,7 @@ export function checkActions({ ratl, recommendation }: ReadMonevSkm, log: Proble
   const listed = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
   // What its own problems tell is not told again for every action.
   const recommendations = recommendation.isWhole ? listed : undefined
+  tellInheritedServices(ratl.rows, log)
   return joinSpellings(ratl.rows.map(row => toRecord(row.values.year, row, recommendations, log)))
 }
 
@@ -36,6 +38,26 @@ function toRecord(
     unitNumber: number !== undefined && /^\d+$/.test(number) ? Number(number) : undefined,
     deadline: timeline.deadline,
     at: row.at,
+  }
+}
+
+/**
+ * Tells rows that take the service from above although their list begins anew: a new list mostly belongs to a new service.
+ */
+function tellInheritedServices(rows: readonly ActionRow[], log: ProblemLog): void {
+  let [last, isRestarted] = [0, false]
+  for (const [index, row] of rows.entries()) {
+    const { service, unit, action } = row.values
+    const before = rows[index - 1]?.values
+    const isSame =
+      service !== undefined && before?.service === service && before.unit === unit && row.inherits('service')
+    const number = Number(/^\s*(\d{1,2})[.)]/.exec(plainText(action))?.[1] ?? row.values.recommendationNumber)
+    const counts = Number.isInteger(number) && !row.inherits('action')
+    isRestarted = isSame && (isRestarted || (counts && number === 1 && last > 1))
+    if (isRestarted && service !== undefined && counts) {
+      log.add(monevProblem('ratl.service-inherited', row.at('action'), { service, number: '1' }))
+    }
+    last = isSame && counts ? Math.max(number, isRestarted ? number : last) : counts ? number : 0
   }
 }
 

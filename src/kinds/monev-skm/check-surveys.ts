@@ -38,7 +38,9 @@ export function checkSurveys(
       if (ofYear.aggregates.length + ofYear.responses.length === 0 && isKnown) {
         log.add(monevProblem('skm.missing', { file, sheet: 'SKM' }, { year }))
       }
-      return own === undefined ? [] : [{ ...ofYear, ...own }]
+      // A year without a result has nothing to score; that it has none is an error.
+      const hasResult = ofYear.aggregates.length + ofYear.responses.length > 0
+      return own === undefined || !hasResult ? [] : [{ ...ofYear, ...own }]
     })
 }
 

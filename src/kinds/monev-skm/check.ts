@@ -1,9 +1,11 @@
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Place } from '../../base/problem.ts'
 import { placeOfSheet } from '../../sources/source.ts'
+import type { Manner } from '../../workbook/manner.ts'
 import type { TotalsRow } from '../../workbook/totals-row.ts'
 import { checkActions } from './check-actions.ts'
 import { checkSurveys } from './check-surveys.ts'
+import { checkUnsur } from './check-unsur.ts'
 import type { MonevSkmInput, PublishedFigures, UnsurHeading } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import { unsurCodes } from './sheets.ts'
@@ -12,16 +14,19 @@ import type { ReadMonevSkm } from './workbook.ts'
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
 export function checkMonevSkm(
   read: ReadMonevSkm,
-  _reference: MonevReference,
+  reference: MonevReference,
   log: ProblemLog,
+  manner: Manner,
 ): MonevSkmInput | undefined {
   const { report, team, unit, recommendation, published } = read
   const units = unit.rows.map(({ values, at }) => ({ ...values, at }))
   const recommendations = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
   const actions = checkActions(read, log)
   const surveys = checkSurveys(read, actions, log)
-  if (report.values === undefined) return undefined
-  const { notApplicable = [], ...facts } = report.values
+  if (manner.asks) checkUnsur(read, surveys, reference, log)
+  const entries = report.values ?? auditable(report.partial)
+  if (entries === undefined) return undefined
+  const { notApplicable = [], ...facts } = entries
   return {
     report: { ...facts, logoPlace: report.at('logo') },
     ...(notApplicable.length > 0 && { notApplicable }),
@@ -34,6 +39,16 @@ export function checkMonevSkm(
     totals: [unit, read.survey, read.answer, read.ratl, published].flatMap(({ totals }) => totals),
     headings: [read.survey, read.answer].flatMap(({ sheets }) => sheets.map(({ headings }) => unsurHeadings(headings))),
   }
+}
+
+type Facts = NonNullable<ReadMonevSkm['report']['values']>
+
+/**
+ * An incomplete sheet Laporan with what the audit needs of it. Its input is never printed: what is missing is an error.
+ */
+function auditable(partial: ReadMonevSkm['report']['partial']): Facts | undefined {
+  const { year, semester, cutoff } = partial
+  return year === undefined || semester === undefined || cutoff === undefined ? undefined : (partial as Facts)
 }
 
 /** Figures printed elsewhere, from the rows and from the totals under them. */

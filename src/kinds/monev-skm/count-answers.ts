@@ -26,11 +26,12 @@ const answers = [1, 2, 3, 4]
  */
 export async function countAnswers(
   path: string,
+  excused: ReadonlySet<string>,
   reference: MonevReference,
   pieces: PiecesPort,
 ): Promise<Outcome<readonly CountedAnswers[]>> {
   const names = new GroupNames()
-  const outcome = await tallyTable(path, tallySpec(reference, names), pieces)
+  const outcome = await tallyTable(path, { ...tallySpec(reference, names), excused }, pieces)
   return andThen(outcome, groups => {
     const counted = [...groups].map(([key, { rows, counts }]) => {
       const ofCode = (column: number) => answers.map((_, index) => counts[column * answers.length + index] ?? 0)
@@ -50,7 +51,7 @@ export async function countAnswers(
 
 type AnswerColumns = ReturnType<typeof answerSheet>['columns']
 
-function tallySpec(reference: MonevReference, names: GroupNames): TallySpec<AnswerColumns> {
+function tallySpec(reference: MonevReference, names: GroupNames): Omit<TallySpec<AnswerColumns>, 'excused'> {
   const sheet = answerSheet(reference)
   // A day that is none would be told of some rows and not of others.
   const date = optional<CalendarDate>('Tanggal', () => undefined, { note: sheet.columns.date.note })

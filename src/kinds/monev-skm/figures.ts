@@ -2,6 +2,7 @@ import { roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber, formatPercent, formatShortPercent } from '../../base/format-number.ts'
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { SummaryLine } from '../summary-line.ts'
+import type { Movement } from './movement.ts'
 import type { MonevSkmScores } from './score.ts'
 
 /** The figures for machines, by survey year: decimals as text with a point, counts as numbers. */
@@ -43,7 +44,7 @@ export const monevSkmFigureWords: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The same figures as lines for people. */
-export function summariseMonevSkm({ skm, ratl, total }: MonevSkmScores): readonly SummaryLine[] {
+export function summariseMonevSkm({ skm, ratl, total, movement }: MonevSkmScores): readonly SummaryLine[] {
   const surveys = skm.map(({ year, score, ikm, grade, target, achievement }) => ({
     label: `SKM ${year}`,
     figures: [
@@ -54,7 +55,14 @@ export function summariseMonevSkm({ skm, ratl, total }: MonevSkmScores): readonl
     ],
   }))
   const years = ratl.map(({ year, counts }) => ({ label: `RATL ${year}`, figures: countLine(counts) }))
-  return [...surveys, ...years, { label: 'RATL seluruhnya', figures: countLine(total) }]
+  const whole = { label: 'RATL seluruhnya', figures: countLine(total) }
+  return [...surveys, ...years, whole, { label: 'Pergerakan', figures: [describeSince(movement)] }]
+}
+
+function describeSince(movement: Movement | undefined): string {
+  if (movement === undefined) return 'tidak disajikan, karena tidak ada laporan sebelumnya dari arsip'
+  const { semester, year } = movement.since
+  return `sejak laporan Semester ${semester} Tahun ${year}`
 }
 
 function countLine({ units, recommendations, actions, closed, open, overdue, percent }: RatlCounts): readonly string[] {

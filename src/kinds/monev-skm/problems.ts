@@ -2,6 +2,11 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/p
 import { offerNearest } from '../../workbook/problem-phrases.ts'
 
 interface MonevProblems {
+  'skm.unknown-unsur': { codes: readonly string[] }
+  'skm.unsur-left-out': { codes: readonly string[]; used: number }
+  'skm.unsur-not-excused': { year: number; code: string; name: string }
+  'skm.unsur-without-values': { year: number; code: string; name: string }
+  'ratl.service-inherited': { service: string; number: string }
   'unit.duplicate': { name: string; other: string }
   'unit.unknown': { name: string; nearest: readonly string[] }
   'ratl.no-recommendation': NoParams
@@ -21,6 +26,40 @@ interface MonevProblems {
 
 /** What can be wrong with the input of the semester report once its cells could be read. */
 export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
+  'skm.unknown-unsur': {
+    severity: 'galat',
+    example: { codes: ['U10'] },
+    message: p => `"Unsur Tidak Berlaku" menyebut ${p.codes.join(', ')}, yang tidak ada dalam survei ini.`,
+    hint: () => 'Tulis kode unsur yang ada, misalnya U4.',
+  },
+  'skm.unsur-left-out': {
+    severity: 'peringatan',
+    example: { codes: ['U4'], used: 8 },
+    message: p =>
+      `Unsur ${p.codes.join(', ')} tidak dihitung menurut isian ini; bobot unsur lainnya menjadi 1/${p.used}.`,
+    hint: () =>
+      'Layanan gratis biasanya dijawab "gratis" = 4; kosongkan isian ini bila unsur itu sebenarnya ditanyakan.',
+  },
+  'skm.unsur-not-excused': {
+    severity: 'galat',
+    example: { year: 2022, code: 'U4', name: 'Biaya/Tarif' },
+    message: p => `Unsur ${p.code} ${p.name} disebut tidak berlaku, padahal ada nilainya untuk tahun ${p.year}.`,
+    hint: p => `Hapus ${p.code} dari isian ini, atau kosongkan nilainya.`,
+  },
+  'skm.unsur-without-values': {
+    severity: 'galat',
+    example: { year: 2022, code: 'U4', name: 'Biaya/Tarif' },
+    message: p => `Unsur ${p.code} ${p.name} tidak berisi satu nilai pun untuk tahun ${p.year}.`,
+    hint: p =>
+      `Isi nilainya. Bila unsur ini memang tidak ditanyakan, tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan; layanan gratis biasanya dijawab "gratis" = 4.`,
+  },
+  'ratl.service-inherited': {
+    severity: 'peringatan',
+    example: { service: 'Pengujian', number: '1' },
+    message: p =>
+      `Jenis layanan kosong, padahal penomoran mulai lagi dari ${p.number}; dibaca sebagai "${p.service}" seperti di atasnya.`,
+    hint: () => 'Isi "Jenis Layanan" bila baris ini milik layanan lain; bila sama, tidak perlu tindakan.',
+  },
   'unit.duplicate': {
     severity: 'galat',
     example: { name: 'Balai POM di Jambi', other: 'B38' },

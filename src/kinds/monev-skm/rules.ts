@@ -3,10 +3,14 @@ import { gradeDiffers } from '../../audit/figures/grade-differs.ts'
 import { ikmDiffersFromAnswers } from '../../audit/figures/ikm-differs-from-answers.ts'
 import { ikmDiffersFromValues } from '../../audit/figures/ikm-differs-from-values.ts'
 import { impossibleValue } from '../../audit/figures/impossible-value.ts'
+import { publishedClosed } from '../../audit/figures/published-closed.ts'
 import { publishedFigure } from '../../audit/figures/published-figure.ts'
+import { publishedParts } from '../../audit/figures/published-parts.ts'
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
+import { actionRefersOnly } from '../../audit/ratl/action-refers-only.ts'
 import { actionSaysNone } from '../../audit/ratl/action-says-none.ts'
 import { closedBeforeDeadline } from '../../audit/ratl/closed-before-deadline.ts'
+import { dateAfterDeadline } from '../../audit/ratl/date-after-deadline.ts'
 import { deadlineOutOfRange } from '../../audit/ratl/deadline-out-of-range.ts'
 import { openPastDeadline } from '../../audit/ratl/open-past-deadline.ts'
 import { recommendationWithoutActions } from '../../audit/ratl/recommendation-without-actions.ts'
@@ -37,7 +41,9 @@ export const monevSkmRules: readonly AuditRule<MonevSkmAudit>[] = [
   deadlineOutOfRange,
   sameDeadline,
   statusContradicted,
+  dateAfterDeadline,
   actionSaysNone,
+  actionRefersOnly,
   repeatedAction,
   unitWithoutActions,
   notYetIndependent,
@@ -47,6 +53,8 @@ export const monevSkmRules: readonly AuditRule<MonevSkmAudit>[] = [
   listNumberInName,
   unitNumbering,
   publishedFigure,
+  publishedParts,
+  publishedClosed,
   sheetTotal,
   ikmDiffersFromAnswers,
   ikmDiffersFromValues,

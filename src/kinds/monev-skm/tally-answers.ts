@@ -19,10 +19,11 @@ const places = 10
 /** The results of all answers in a long `Responden.csv`, by unit and service, and as a sheet `SKM`. */
 export async function tallyAnswers(
   path: string,
+  excused: ReadonlySet<string>,
   reference: MonevReference,
   pieces: PiecesPort,
 ): Promise<Outcome<AnswerTally>> {
-  const counted = await countAnswers(path, reference, pieces)
+  const counted = await countAnswers(path, excused, reference, pieces)
   if (!counted.ok) return counted
   const parts = [...groupBy(counted.value, unitAndYear).values()].flatMap(partsOfUnit)
   const years = [...groupBy(counted.value, ({ year }) => year)]

@@ -1,22 +1,26 @@
+import type { TypedFigure } from '../../audit/figures/month-differs.ts'
 import type { GivenValue } from '../../audit/figures/subject.ts'
 import { monthNames, yearOf } from '../../base/calendar-date.ts'
 import { firstDayOf, formatMonth } from '../../base/calendar-month.ts'
+import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import { halfStepOf } from '../../scoring/half-step.ts'
+import { auditedAttention } from './audited-attention.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { definitionOf, surveyKeys } from './surveys.ts'
+import { definitionOf, type SurveyKey, surveyKeys } from './surveys.ts'
 
 /** The monthly report as the rules of `src/audit` see it. */
 export type SpkpSpakAudit = ReturnType<typeof auditedSpkpSpak>
 
 export function auditedSpkpSpak(input: SpkpSpakInput, scores: SpkpSpakScores, reference: SpkpSpakReference) {
-  const { received, outside } = scores.selection
+  const { received, incomplete, outside } = scores.selection
   return {
     period: formatMonth(scores.period),
     outside: outside.map(({ at }) => at('filledAt')),
+    noneComplete: received.length > 0 ? [] : incomplete.map(({ at }) => at('filledAt')),
     responses: received.map(({ service, filledAt: { date }, answers, at }) => ({
       ...{ year: yearOf(date), unit: service, date, answers, place: at('filledAt') },
     })),
@@ -25,7 +29,8 @@ export function auditedSpkpSpak(input: SpkpSpakInput, scores: SpkpSpakScores, re
       return recipients === undefined ? [] : [{ service, respondents, recipients, place: at('recipients') }]
     }),
     values: input.history.flatMap(month => givenIndices(month, reference)),
-    typedIndices: typedIndices(input, scores),
+    typedFigures: typedFigures(input, scores),
+    unanswered: auditedAttention(input, scores, reference),
     totals: input.totals,
   }
 }
@@ -56,15 +61,33 @@ function givenIndices({ month, indices, respondents, at }: HistoryMonth, referen
   })
 }
 
-function typedIndices({ history }: SpkpSpakInput, { period, surveys }: SpkpSpakScores) {
-  const month = formatMonth(period)
-  return history
-    .filter(known => known.month === period)
-    .flatMap(({ indices, at }) =>
-      surveyKeys.flatMap(survey => {
-        const [typed, computed] = [indices[survey], surveys[survey].index?.value]
-        if (typed === undefined || computed === undefined) return []
-        return [{ month, code: survey.toUpperCase(), typed, computed, place: at(survey) }]
-      }),
-    )
+/** The reported month against its answers, and every earlier one against the report on it. */
+function typedFigures({ history }: SpkpSpakInput, { period, surveys }: SpkpSpakScores): readonly TypedFigure[] {
+  return history.flatMap(row => (row.month === period ? reportedFigures(row, surveys) : archivedFigures(row)))
+}
+
+/** A blank says nothing: the report computes this month, whatever was typed. */
+function reportedFigures({ month, indices, at }: HistoryMonth, surveys: SpkpSpakScores['surveys']): TypedFigure[] {
+  return surveyKeys.flatMap(survey => {
+    const [typed, known] = [indices[survey], surveys[survey].index?.value]
+    if (typed === undefined) return []
+    return [{ month: formatMonth(month), name: indexName(survey), typed, known, place: at(survey) }]
+  })
+}
+
+function archivedFigures({ month, indices, respondents, archived, at }: HistoryMonth): TypedFigure[] {
+  if (archived === undefined) return []
+  const row = { month: formatMonth(month), capsule: archived.capsule }
+  const typed = surveyKeys.map(survey => {
+    const known = archived.indices[survey]
+    const figures = { typed: indices[survey], known: known && roundHalfUp(known, 2) }
+    return { ...row, name: indexName(survey), ...figures, place: at(survey) }
+  })
+  if (respondents === undefined) return typed
+  const counts = { typed: new Decimal(respondents), known: roundHalfUp(new Decimal(archived.respondents), 0) }
+  return [...typed, { ...row, name: 'Jumlah responden', ...counts, place: at('respondents') }]
+}
+
+function indexName(survey: SurveyKey): string {
+  return `Indeks ${survey.toUpperCase()}`
 }

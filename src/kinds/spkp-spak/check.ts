@@ -14,7 +14,7 @@ export function checkSpkpSpak(
 ): SpkpSpakInput | undefined {
   const respondents = checkRespondents(respondent.rows, log)
   const history = checkHistory(earlier.rows, facts.partial.month, log)
-  const report = reportFacts(facts)
+  const report = reportFacts(facts, facts.values ?? auditable(facts.partial))
   if (report === undefined) return undefined
   return {
     report,
@@ -27,7 +27,14 @@ export function checkSpkpSpak(
   }
 }
 
-function reportFacts({ values, at }: ReadSpkpSpak['report']): ReportFacts | undefined {
+type Facts = NonNullable<ReadSpkpSpak['report']['values']>
+
+/** An incomplete sheet Laporan with what the audit needs of it. Its input is never printed: what is missing is an error. */
+function auditable(partial: ReadSpkpSpak['report']['partial']): Facts | undefined {
+  return partial.month === undefined ? undefined : (partial as Facts)
+}
+
+function reportFacts({ at }: ReadSpkpSpak['report'], values: Facts | undefined): ReportFacts | undefined {
   if (values === undefined) return undefined
   const { targetSpkp, targetSpak, notApplicable: _, ...rest } = values
   return { ...rest, targets: { spkp: targetSpkp, spak: targetSpak }, logoPlace: at('logo') }

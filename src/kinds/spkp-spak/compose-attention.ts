@@ -1,4 +1,4 @@
-import { Decimal, type Rounded } from '../../base/decimal.ts'
+import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import type { SurveyDefinition } from './reference.ts'
 import type { UnsurResult } from './score-index.ts'
 import { unsurTitle } from './unsur-title.ts'
@@ -9,24 +9,42 @@ type AttentionView = Pick<
   'hasAttention' | 'allAttention' | 'attention' | 'belowGrade' | 'belowTarget'
 >
 
-/** The unsur below the highest grade, or below the target where there is one; those that are fine are never named. */
+interface UnsurInNeed {
+  readonly code: string
+  readonly title: string
+  readonly value: Rounded
+  readonly belowGrade: boolean
+  readonly belowTarget: boolean
+}
+
+/** The unsur below the highest grade, or below the target (on the scale of the index, 1–4) where there is one. */
+export function unsurInNeed(
+  unsur: readonly UnsurResult[],
+  exactTarget: Decimal | undefined,
+  { grades: [highest] }: SurveyDefinition,
+): readonly UnsurInNeed[] {
+  const target = exactTarget && roundHalfUp(exactTarget, 2)
+  return unsur.flatMap(({ code, name, result }) => {
+    if (result === undefined) return []
+    const belowGrade = result.grade !== highest
+    const belowTarget = target !== undefined && new Decimal(result.value).lt(target)
+    if (!belowGrade && !belowTarget) return []
+    return [{ code, title: unsurTitle({ code, name }), value: result.value, belowGrade, belowTarget }]
+  })
+}
+
+/** Those that need attention; those that are fine are never named. */
 export function composeAttention(
   unsur: readonly UnsurResult[],
-  target: Rounded | undefined,
-  { grades: [highest] }: SurveyDefinition,
+  target: Decimal | undefined,
+  definition: SurveyDefinition,
 ): AttentionView {
-  const judged = unsur.flatMap(({ code, name, result }) => {
-    if (result === undefined) return []
-    const belowTarget = target !== undefined && new Decimal(result.value).lt(target)
-    return [
-      { name: unsurTitle({ code, name }), value: result.value, belowGrade: result.grade !== highest, belowTarget },
-    ]
-  })
-  const named = judged.filter(one => one.belowGrade || one.belowTarget)
+  const named = unsurInNeed(unsur, target, definition)
+  const judged = unsur.filter(({ result }) => result !== undefined)
   return {
     hasAttention: named.length > 0,
     allAttention: named.length > 0 && named.length === judged.length,
-    attention: named.map(({ name, value }) => ({ name, value })),
+    attention: named.map(({ title: name, value }) => ({ name, value })),
     belowGrade: named.some(one => one.belowGrade),
     belowTarget: named.some(one => one.belowTarget),
   }

@@ -1,6 +1,6 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { type CountedGroup, mergeSmallGroups, smallestGroup } from '../../scoring/merge-small-groups.ts'
-import type { Edition } from '../define-kind.ts'
+import type { Edition } from '../report-kind.ts'
 import { type Characteristic, characteristicsOf, groupRespondents, notFilledIn } from './group-respondents.ts'
 import type { Respondent } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'

@@ -27,7 +27,10 @@ export function composeFollowUps(
 }
 
 /** Decided in an earlier month; where the row does not say when, a deadline before this month shows it. */
-function isCarried({ month, timeline: { deadline } }: FollowUp, reported: SpkpSpakInput['report']['month']): boolean {
+export function isCarried(
+  { month, timeline: { deadline } }: FollowUp,
+  reported: SpkpSpakInput['report']['month'],
+): boolean {
   if (month !== undefined) return month < reported
   return deadline !== undefined && deadline < firstDayOf(reported)
 }

@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatClock } from '../../base/moment.ts'
 import { groupOfAnswers } from '../../scoring/survey-score.ts'
-import type { Edition } from '../define-kind.ts'
+import type { Edition } from '../report-kind.ts'
 import type { Respondent } from './input.ts'
 import type { Selection } from './select-respondents.ts'
 import { unsurCodes } from './surveys.ts'

@@ -5,6 +5,7 @@ import { composeFollowUps } from './compose-follow-ups.ts'
 import { composeGrade } from './compose-grade.ts'
 import { composeHistory } from './compose-history.ts'
 import { composeIndex } from './compose-index.ts'
+import { composeMean } from './compose-mean.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference, SurveyDefinition } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
@@ -28,7 +29,6 @@ export function composeSurvey(
   const results = surveys[survey]
   const exactTarget = input.report.targets[survey]
   const target = exactTarget && roundHalfUp(exactTarget, 2)
-  const mean = trend.means[survey]
   const suggestions = suggestionsOf(survey, selection.used)
   return {
     ...names,
@@ -40,10 +40,9 @@ export function composeSurvey(
     ...{ hasTarget: target !== undefined, target, reached: target !== undefined && reaches(results, target) },
     ...composeChange(results, trend.before.indices[survey]),
     ...{ hasSuggestions: suggestions.length > 0, suggestions },
-    ...composeAttention(results.unsur, target, definition),
+    ...composeAttention(results.unsur, exactTarget, definition),
     history: composeHistory(survey, trend.months, target),
-    ...{ hasMean: mean !== undefined, mean, threshold: threshold.value },
-    thresholdReached: mean !== undefined && new Decimal(mean).gte(threshold.value),
+    ...composeMean(survey, trend, definition),
     ...composeFollowUps(survey, input, definition),
   }
 }

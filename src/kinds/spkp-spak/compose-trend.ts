@@ -1,9 +1,11 @@
 import { formatMonth } from '../../base/calendar-month.ts'
+import { sharesAbsences } from './compose-mean.ts'
 import type { Trend, TrendMonth } from './score-trend.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /** Up to twelve months in a row, and which of them the three-month mean is about. */
-export function composeTrend({ months, meanMonths, window }: Trend): SpkpSpakView['trend'] {
+export function composeTrend(trend: Trend): SpkpSpakView['trend'] {
+  const { months, meanMonths, window } = trend
   const [first] = months
   if (first === undefined) throw new RangeError('the reported month is always among those of the trend')
   return {
@@ -13,6 +15,7 @@ export function composeTrend({ months, meanMonths, window }: Trend): SpkpSpakVie
     window: window.map(formatMonth),
     meanMonths,
     isComplete: meanMonths === window.length,
+    sharesAbsences: sharesAbsences(trend),
   }
 }
 

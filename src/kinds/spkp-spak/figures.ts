@@ -1,9 +1,9 @@
 import { formatMonth } from '../../base/calendar-month.ts'
-import type { Rounded } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { SummaryLine } from '../summary-line.ts'
 import type { SpkpSpakScores } from './score.ts'
 import type { IndexResult } from './score-index.ts'
+import type { AbsenceReason, WindowMean } from './score-trend.ts'
 import { ofBoth, surveyKeys } from './surveys.ts'
 
 /** The figures for machines: decimals as text with a point, counts as numbers, null where there is none. */
@@ -13,8 +13,23 @@ export function figuresOfSpkpSpak({ period, selection, surveys, trend }: SpkpSpa
     period,
     respondents: { received, used, leftOut: received - used },
     ...ofBoth(survey => surveyFigures(surveys[survey])),
-    threeMonthMean: { ...ofBoth(survey => trend.means[survey] ?? null), months: trend.meanMonths },
+    threeMonthMean: {
+      ...ofBoth(survey => trend.means[survey].mean ?? null),
+      months: trend.meanMonths,
+      counted: ofBoth(survey => trend.means[survey].months),
+      absent: ofBoth(survey => reasonsByMonth(trend.means[survey])),
+    },
   }
+}
+
+const reasonWords: Readonly<Record<AbsenceReason, string>> = {
+  'never-given': 'tidak ada di Riwayat dan arsip',
+  'no-respondents': 'tanpa responden',
+  'no-answers': 'tanpa jawaban',
+}
+
+function reasonsByMonth({ absent }: WindowMean): Readonly<Record<string, string>> {
+  return Object.fromEntries(absent.map(({ month, reason }) => [month, reasonWords[reason]]))
 }
 
 function surveyFigures({ index, unsur }: IndexResult) {
@@ -39,6 +54,8 @@ export const spkpSpakFigureWords: ReadonlyMap<string, string> = new Map([
   ['unsur', 'unsur'],
   ['threeMonthMean', 'rata-rata tiga bulan'],
   ['months', 'bulan yang dihitung'],
+  ['counted', 'bulan yang dihitung'],
+  ['absent', 'bulan tanpa indeks'],
 ])
 
 /** The same figures as lines for people. */
@@ -49,13 +66,14 @@ export function summariseSpkpSpak({ period, selection, surveys, trend }: SpkpSpa
     { label: formatMonth(period), figures: [`${formatNumber(used)} responden dipakai`, ...leftOut] },
     ...surveyKeys.map(survey => {
       const { index } = surveys[survey]
-      const mean = trend.means[survey]
       const result = index === undefined ? 'tanpa indeks' : `indeks ${formatNumber(index.value)} (${index.grade.name})`
-      return { label: survey.toUpperCase(), figures: [result, describeMean(mean, trend.meanMonths)] }
+      return { label: survey.toUpperCase(), figures: [result, ...describeMean(trend.means[survey])] }
     }),
   ]
 }
 
-function describeMean(mean: Rounded | undefined, months: number): string {
-  return mean === undefined ? 'tanpa rata-rata' : `rata-rata ${months} bulan ${formatNumber(mean)}`
+/** `rata-rata 2 bulan 3,65`, and each month that it lacks with the reason. */
+function describeMean({ mean, months, absent }: WindowMean): readonly string[] {
+  const value = mean === undefined ? 'tanpa rata-rata' : `rata-rata ${months} bulan ${formatNumber(mean)}`
+  return [value, ...absent.map(({ month, reason }) => `${formatMonth(month)} ${reasonWords[reason]}`)]
 }

@@ -64,7 +64,15 @@ export interface HistoryMonth {
   /** As typed, on the scale 1–4. */
   readonly indices: Readonly<Record<SurveyKey, Decimal | undefined>>
   readonly respondents?: number | undefined
-  readonly at: (column: SurveyKey) => Place
+  /** What the archived report on it says, to be held against a row that was typed. */
+  readonly archived?: ArchivedMonth | undefined
+  readonly at: (column: SurveyKey | 'respondents') => Place
+}
+
+export interface ArchivedMonth {
+  readonly capsule: string
+  readonly indices: HistoryMonth['indices']
+  readonly respondents: number
 }
 
 export interface Effort {

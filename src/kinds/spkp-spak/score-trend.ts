@@ -1,6 +1,6 @@
 import { addMonths, type CalendarMonth, monthsUntil } from '../../base/calendar-month.ts'
 import { type Rounded, roundHalfUp } from '../../base/decimal.ts'
-import { meanOfMonths } from '../../scoring/mean-of-months.ts'
+import { type MonthsMean, meanOfMonths } from '../../scoring/mean-of-months.ts'
 import type { HistoryMonth } from './input.ts'
 import { ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 
@@ -15,13 +15,29 @@ export interface Trend {
   /** Up to twelve months that end with the reported one, beginning with the first of which something is known. */
   readonly months: readonly TrendMonth[]
   readonly before: TrendMonth
-  /** Value for LKE PMPZI: mean of the last three months. */
-  readonly means: Readonly<Record<SurveyKey, Rounded | undefined>>
-  /** How many of the three months have an index. */
+  /** Value for LKE PMPZI: mean of the last three months, of each survey over the months that have its index. */
+  readonly means: Readonly<Record<SurveyKey, WindowMean>>
+  /** How many of the three months have an index of either survey; that of one may lack in some of them. */
   readonly meanMonths: number
   /** The months that the mean is about, whether they have an index or not. */
   readonly window: readonly CalendarMonth[]
 }
+
+export interface WindowMean extends MonthsMean {
+  /** The other months of the three, in order. */
+  readonly absent: readonly AbsentMonth[]
+}
+
+export interface AbsentMonth {
+  readonly month: CalendarMonth
+  readonly reason: AbsenceReason
+}
+
+/**
+ * Why a month has no index of a survey: neither the sheet Riwayat nor an archived report tells of it; nobody responded in
+ * it; or somebody did, and not to this survey.
+ */
+export type AbsenceReason = 'never-given' | 'no-respondents' | 'no-answers'
 
 const shownMonths = 12
 const meanWindow = 3
@@ -35,13 +51,28 @@ export function scoreTrend(reported: TrendMonth, history: readonly HistoryMonth[
   const first = months.findIndex(month => month === reported.month || known.has(month))
   const window = monthsUntil(reported.month, meanWindow)
   const recent = window.map(monthAt)
+  const isGiven = ({ month }: TrendMonth) => month === reported.month || known.has(month)
   return {
     months: months.slice(first).map(monthAt),
     before: monthAt(addMonths(reported.month, -1)),
-    means: ofBoth(survey => meanOfMonths(recent.map(({ indices }) => indices[survey])).mean),
-    meanMonths: recent.filter(({ indices }) => surveyKeys.some(survey => indices[survey] !== undefined)).length,
+    means: ofBoth(survey => ({
+      ...meanOfMonths(recent.map(({ indices }) => indices[survey])),
+      absent: recent
+        .filter(({ indices }) => indices[survey] === undefined)
+        .map(one => ({ month: one.month, reason: isGiven(one) ? reasonOf(one) : 'never-given' })),
+    })),
+    meanMonths: recent.filter(hasAnyIndex).length,
     window,
   }
+}
+
+function hasAnyIndex({ indices }: TrendMonth): boolean {
+  return surveyKeys.some(survey => indices[survey] !== undefined)
+}
+
+/** A row of Riwayat need not say how many responded. */
+function reasonOf(month: TrendMonth): AbsenceReason {
+  return hasAnyIndex(month) || (month.respondents ?? 0) > 0 ? 'no-answers' : 'no-respondents'
 }
 
 function asPrinted({ month, indices, respondents }: HistoryMonth): TrendMonth {

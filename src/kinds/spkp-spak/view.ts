@@ -127,6 +127,18 @@ const followUp = z.strictObject({
   status: z.enum(['Open', 'Close']),
 })
 
+/** Months without an index, for one reason of the three. */
+const absence = z.strictObject({
+  months: z.array(words).min(1),
+  /** The months are neither in the sheet Riwayat nor in the archive. */
+  isNeverGiven: z.boolean(),
+  hasNoRespondents: z.boolean(),
+  /** Somebody responded, and not to this survey. */
+  hasNoAnswers: z.boolean(),
+  /** `SPAK`. */
+  survey: words,
+})
+
 /** The line of an index over the months of the trend. */
 const history = z.strictObject({
   /** A line needs two months that have an index. */
@@ -176,6 +188,11 @@ const survey = z.strictObject({
   mean: decimal.optional(),
   threshold: decimal,
   thresholdReached: z.boolean(),
+  /** How many of the three months the mean is of: those with an index of this survey. */
+  meanMonths: count,
+  /** Why the others have none; said once for both surveys where that is the same (`trend.sharesAbsences`). */
+  hasOwnAbsences: z.boolean(),
+  absences: z.array(absence),
   hasFollowUps: z.boolean(),
   followUps: z.array(followUp),
   hasCarried: z.boolean(),
@@ -227,10 +244,12 @@ export const spkpSpakView = z.strictObject({
     isFirst: z.boolean(),
     months: z.array(trendMonth).min(1),
     from: words,
-    /** The three months of the mean, and how many of them have an index. */
+    /** The three months of the mean, and how many of them have an index of either survey. */
     window: z.array(words).length(3),
     meanMonths: count,
     isComplete: z.boolean(),
+    /** The means of both surveys lack the same months, some at least, for the same reasons. */
+    sharesAbsences: z.boolean(),
   }),
   hasEfforts: z.boolean(),
   efforts: z.array(z.strictObject({ group: words, items: z.array(words).min(1) })),

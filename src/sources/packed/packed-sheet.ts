@@ -16,9 +16,16 @@ export interface PackedSheet {
   readonly name: string
   /** Titles of the columns, where cells are named by record and title instead of row and letter: row 1 of the table. */
   readonly titles?: readonly string[]
+  /** The tab is not to be seen. */
+  readonly isHidden?: boolean
+  /** A filter is on. */
+  readonly isFiltered?: boolean
   /** Number of each row that has a cell, from 1, and how many cells there are up to its end. */
   readonly rowNumbers: readonly number[]
   readonly rowEnds: readonly number[]
+  /** Numbers of the rows that are not to be seen, and of those struck through from end to end: mostly none. */
+  readonly hiddenRows: readonly number[]
+  readonly struckRows: readonly number[]
   /** Of each cell: its column from 0, its `CellKind`, and its number, its truth (0 or 1) or the index of its text. */
   readonly columns: Uint16Array
   readonly kinds: Uint8Array
@@ -45,5 +52,14 @@ export interface PackedMerge {
   readonly hasMaster: boolean
 }
 
-export const cellKinds = { text: 0, number: 1, date: 2, boolean: 3, error: 4, unresolved: 5 } as const
+export const cellKinds = {
+  text: 0,
+  number: 1,
+  date: 2,
+  boolean: 3,
+  error: 4,
+  unresolved: 5,
+  percent: 6,
+  picture: 7,
+} as const
 export type CellKind = keyof typeof cellKinds

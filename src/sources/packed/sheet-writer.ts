@@ -8,7 +8,7 @@ import { type InputStore, lengthOf } from './input-store.ts'
 import { type CellKind, cellKinds, type PackedSheet, type PackedText } from './packed-sheet.ts'
 
 /** What is known of a sheet before its cells. */
-export type SheetHead = Pick<PackedSheet, 'file' | 'name' | 'titles'>
+export type SheetHead = Pick<PackedSheet, 'file' | 'name' | 'titles' | 'isHidden'>
 
 /**
  * Takes the cells of a sheet row by row, left to right, and packs them. Rows without a cell leave no trace. Throws
@@ -20,12 +20,18 @@ export class SheetWriter {
   readonly #cells = new CellBuffer()
   readonly #rowNumbers: number[] = []
   readonly #rowEnds: number[] = []
+  readonly #hiddenRows: number[] = []
+  readonly #struckRows: number[] = []
   readonly #merges: MergedArea[] = []
+  #isFiltered = false
   /** Columns of the widest row. */
   #width = 0
   #row = 0
   /** The last one that has a cell in this row. */
   #column = -1
+  #isRowHidden = false
+  /** How many cells of this row are struck through. */
+  #struckCells = 0
 
   constructor(head: SheetHead, store: InputStore) {
     this.#head = head
@@ -33,11 +39,13 @@ export class SheetWriter {
   }
 
   /** Begins a row; those that follow have higher numbers. */
-  startRow(number: number): void {
+  startRow(number: number, isHidden = false): void {
     this.#endRow()
     if (number > limits.rows) throw new UnreadableInput('beyond-sheet')
     if (number <= this.#row) throw new UnreadableInput('damaged')
     this.#row = number
+    this.#isRowHidden = isHidden
+    this.#struckCells = 0
   }
 
   /** An empty text is no cell. */
@@ -69,6 +77,11 @@ export class SheetWriter {
     this.#add(column, 'number', number)
   }
 
+  /** A number that its cell shows times a hundred, with a `%`. */
+  addPercent(column: number, number: number): void {
+    this.#add(column, 'percent', number)
+  }
+
   addBoolean(column: number, boolean: boolean): void {
     this.#add(column, 'boolean', boolean ? 1 : 0)
   }
@@ -78,6 +91,20 @@ export class SheetWriter {
     this.#add(column, 'unresolved', 0)
   }
 
+  /** Says that the cell just added is struck through; a blank one in this column was not added. */
+  strike(column: number): void {
+    if (column === this.#column) this.#struckCells += 1
+  }
+
+  addPicture(column: number): void {
+    this.#add(column, 'picture', 0)
+  }
+
+  /** Says that a filter is on. */
+  setFiltered(): void {
+    this.#isFiltered = true
+  }
+
   addMerge(area: MergedArea): void {
     this.#store.count({ merges: 1 })
     this.#merges.push(area)
@@ -85,11 +112,12 @@ export class SheetWriter {
 
   finish(): PackedSheet {
     this.#endRow()
-    const rows = { rowNumbers: this.#rowNumbers, rowEnds: this.#rowEnds }
+    const rows = { rowNumbers: this.#rowNumbers, rowEnds: this.#rowEnds, isFiltered: this.#isFiltered }
+    const marked = { hiddenRows: this.#hiddenRows, struckRows: this.#struckRows }
     const merges = clipMerges(this.#merges, this.#rowNumbers, this.#width)
     this.#store.count(coveredBy(merges))
     refuseOverlaps(merges, this.#width)
-    return { ...this.#head, ...rows, ...this.#cells.finish(), texts: this.#store.texts, merges }
+    return { ...this.#head, ...rows, ...marked, ...this.#cells.finish(), texts: this.#store.texts, merges }
   }
 
   #refuseLong(column: number, text: PackedText): void {
@@ -106,9 +134,12 @@ export class SheetWriter {
 
   #endRow(): void {
     if (this.#column < 0) return
-    this.#store.count({ cells: this.#cells.length - (this.#rowEnds.at(-1) ?? 0), places: this.#column + 1 })
+    const cells = this.#cells.length - (this.#rowEnds.at(-1) ?? 0)
+    this.#store.count({ cells, places: this.#column + 1 })
     this.#rowNumbers.push(this.#row)
     this.#rowEnds.push(this.#cells.length)
+    if (this.#isRowHidden) this.#hiddenRows.push(this.#row)
+    if (this.#struckCells === cells) this.#struckRows.push(this.#row)
     this.#width = Math.max(this.#width, this.#column + 1)
     this.#column = -1
   }

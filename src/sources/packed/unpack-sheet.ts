@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
+import { plainText } from '../../base/rich-text.ts'
 import { type Cell, type CellValue, cellNaming, type Sheet, type SheetRow } from '../source.ts'
 import { cellKinds, type PackedMerge, type PackedSheet, type PackedText } from './packed-sheet.ts'
 
@@ -17,12 +18,19 @@ export function unpackSheet(packed: PackedSheet): Sheet {
     return cells
   })
   for (const merge of packed.merges) cover(rows, merge)
-  const numbered = rows.map((cells, row) => ({ number: rowNumbers[row] ?? 0, cells }))
+  const numbered = markRows(
+    rows.map((cells, row) => ({ number: rowNumbers[row] ?? 0, cells })),
+    packed,
+  )
+  const [heading, isEmptyList] = [titles && headingOf(titles), titles?.length === 0]
   return {
     file,
     name,
-    rows: titles === undefined ? numbered : [headingOf(titles), ...numbered],
+    rows: heading === undefined || isEmptyList ? numbered : [heading, ...numbered],
     cellName: cellNaming(titles),
+    ...(packed.isHidden === true && { hidden: true }),
+    ...(packed.isFiltered === true && packed.hiddenRows.length > 0 && { filtered: true }),
+    ...(isEmptyList && { emptyList: true }),
   }
 }
 
@@ -31,6 +39,17 @@ function headingOf(titles: readonly string[]): SheetRow {
     number: 1,
     cells: titles.map(title => (title === '' ? undefined : cellOf(textValue(title)))),
   }
+}
+
+/** The rows with what is odd about some of them; most sheets have none. */
+function markRows(rows: readonly SheetRow[], { hiddenRows, struckRows }: PackedSheet): readonly SheetRow[] {
+  if (hiddenRows.length + struckRows.length === 0) return rows
+  const [hidden, struck] = [new Set(hiddenRows), new Set(struckRows)]
+  return rows.map(row => ({
+    ...row,
+    ...(hidden.has(row.number) && { hidden: true }),
+    ...(struck.has(row.number) && { struck: true }),
+  }))
 }
 
 /** Cells by their index. Texts, days and codes are made once. */
@@ -44,6 +63,10 @@ function cellReader({ kinds, values, texts }: PackedSheet): (index: number) => C
         return textCells[value]
       case cellKinds.number:
         return cellOf({ type: 'number', number: value })
+      case cellKinds.percent:
+        return cellOf({ type: 'number', number: value, percent: true })
+      case cellKinds.picture:
+        return cellOf({ type: 'picture' })
       case cellKinds.date:
         dateCells[value] ??= cellOf(dateValue(String(texts[value])))
         return dateCells[value]
@@ -71,7 +94,7 @@ function textValue(text: PackedText): CellValue {
   return { type: 'text', text: typeof text === 'string' ? [{ text }] : text }
 }
 
-/** Every cell under a merged one shows its value, whatever the file holds there itself. */
+/** Every cell under a merged one shows its value; what the file holds there itself is buried. */
 function cover(rows: readonly Cells[], { firstRow, lastRow, left, right, hasMaster }: PackedMerge): void {
   const master = hasMaster ? rows[firstRow]?.[left] : undefined
   const covered = master && { value: master.value, covered: true }
@@ -79,7 +102,15 @@ function cover(rows: readonly Cells[], { firstRow, lastRow, left, right, hasMast
     for (let column = left; column <= right; column += 1) {
       if (cells === rows[firstRow] && column === left && hasMaster) continue
       while (cells.length < column) cells.push(undefined)
-      cells[column] = covered
+      const buried = cells[column]?.value
+      cells[column] = buried === undefined || isBlank(buried) ? covered : { ...(covered ?? coveredByNothing), buried }
     }
   }
+}
+
+/** Lies under a merged cell that is blank itself. */
+const coveredByNothing: Cell = { value: { type: 'text', text: [] }, covered: true }
+
+function isBlank(value: CellValue): boolean {
+  return value.type === 'text' && plainText(value.text).trim() === ''
 }

@@ -4,8 +4,9 @@ import type { PackedSheet } from '../packed/packed-sheet.ts'
 import { SheetWriter } from '../packed/sheet-writer.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
 import { type BookFacts, cellValues } from '../xlsx/cell-values.ts'
-import { readFormats } from '../xlsx/read-formats.ts'
-import { readStrings } from '../xlsx/read-strings.ts'
+import { type RichValueKinds, readRichValues } from '../xlsx/read-rich-values.ts'
+import { noStrings, readStrings } from '../xlsx/read-strings.ts'
+import { readStyles } from '../xlsx/read-styles.ts'
 import { readWorkbook } from '../xlsx/read-workbook.ts'
 import { type SheetPart, sheetParts } from '../xlsx/sheet-parts.ts'
 import { sheetReader } from '../xlsx/sheet-reader.ts'
@@ -14,7 +15,8 @@ import { type Relationship, WorkbookPackage } from '../xlsx/workbook-package.ts'
 /**
  * Reads the wanted sheets of an `.xlsx` workbook (ECMA-376, transitional or strict), hidden ones too.
  *
- * Reads nothing else than the workbook, its relationships, number formats, shared strings, and those sheets. Throws
+ * Reads nothing else than the workbook, its relationships, styles, shared strings, which cells are pictures, and those
+ * sheets. Throws
  * `UnreadableInput` for whatever is damaged, missing, or above a limit (`limits.ts`); inside a sheet it names the sheet.
  */
 export async function readXlsx(
@@ -28,8 +30,8 @@ export async function readXlsx(
   const { book, parts } = await readBook(container, store)
   const addCell = cellValues(book)
   const sheets: PackedSheet[] = []
-  for (const { name, part } of parts.filter(sheet => isWanted(sheet.name))) {
-    const writer = new SheetWriter({ file, name }, store)
+  for (const { name, part, isHidden } of parts.filter(sheet => isWanted(sheet.name))) {
+    const writer = new SheetWriter({ file, name, isHidden }, store)
     try {
       await container.read(part, 'worksheet', sheetReader(writer, addCell))
       sheets.push(writer.finish())
@@ -48,10 +50,23 @@ async function readBook(
   if (part === undefined) throw new UnreadableInput('not-a-workbook')
   const { sheets, is1904 } = await readWorkbook(container, part)
   const related = await container.relationshipsOf(part)
-  const [styles, strings] = [partOfType(related, 'styles'), partOfType(related, 'sharedStrings')]
-  const formats = styles === undefined ? undefined : await readFormats(container, styles)
-  const shared = strings === undefined ? { first: 0, count: 0 } : await readStrings(container, strings, store)
-  return { book: { is1904, formats, strings: shared }, parts: sheetParts(sheets, related) }
+  const [stylesPart, stringsPart] = [partOfType(related, 'styles'), partOfType(related, 'sharedStrings')]
+  const styles = stylesPart === undefined ? undefined : await readStyles(container, stylesPart)
+  const strings = stringsPart === undefined ? noStrings : await readStrings(container, stringsPart, store)
+  const richValues = await followRichValues(container, related)
+  return { book: { is1904, styles, strings, richValues }, parts: sheetParts(sheets, related) }
+}
+
+/** They only tell pictures from errors, and a cell has signs of its own for that: damage to them is no reason to refuse. */
+async function followRichValues(
+  container: WorkbookPackage,
+  related: readonly Relationship[],
+): Promise<RichValueKinds | undefined> {
+  const [metadata, values, structures] = ['sheetMetadata', 'rdRichValue', 'rdRichValueStructure'].map(
+    wanted => related.find(({ type }) => type === wanted)?.target,
+  )
+  if (metadata === undefined || values === undefined || structures === undefined) return undefined
+  return readRichValues(container, { metadata, values, structures }).catch(() => undefined)
 }
 
 /** The part that plays a role; undefined when none does. Of two, nobody knows which one counts. */

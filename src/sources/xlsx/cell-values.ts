@@ -1,13 +1,15 @@
 import { parseIsoDate } from '../../base/calendar-date.ts'
 import { timeOfDay } from '../../base/moment.ts'
 import { exactNumber, wholeNumber } from '../packed/exact-number.ts'
-import type { PackedText } from '../packed/packed-sheet.ts'
 import type { SheetWriter } from '../packed/sheet-writer.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 import type { FormatKind } from './format-kind.ts'
+import type { RichValueKinds } from './read-rich-values.ts'
 import type { SharedStrings } from './read-strings.ts'
+import type { CellStyle } from './read-styles.ts'
 import { serialDates, timeOfSerial } from './serial-dates.ts'
+import type { StringItem } from './text-reader.ts'
 
 /** A cell as its elements write it. */
 export interface WrittenCell {
@@ -15,17 +17,22 @@ export interface WrittenCell {
   /** `n` number, `s` shared string, `str` text of a formula, `inlineStr`, `b` boolean, `e` error, `d` ISO date. */
   type: string
   style: string | undefined
-  isFormula: boolean
+  /** Number of what the workbook knows of its value besides (`vm`), from 1. */
+  richValue: string | undefined
+  /** As written; empty where it repeats that of another cell. */
+  formula: string | undefined
   value: string | undefined
-  inline: PackedText | undefined
+  inline: StringItem | undefined
 }
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface BookFacts {
   readonly is1904: boolean
-  /** By style; undefined where the workbook has no styles. */
-  readonly formats: readonly FormatKind[] | undefined
+  /** Undefined where the workbook has no styles. */
+  readonly styles: readonly CellStyle[] | undefined
   readonly strings: SharedStrings
+  /** Undefined where the workbook has none, or where they cannot be followed. */
+  readonly richValues: RichValueKinds | undefined
 }
 
 type AddCell = (value: string, cell: WrittenCell, writer: SheetWriter) => void
@@ -35,7 +42,8 @@ type AddCell = (value: string, cell: WrittenCell, writer: SheetWriter) => void
  *
  * A formula stands for its stored result; one that stores none is unresolved, but an empty text is a result, and blank.
  * What is no number, day or boolean although it should be one becomes an error with what was found: `1,5` is never 1.
- * A cell that refers to a string or style that is not there throws `UnreadableInput`.
+ * A picture is neither: it is told as one. A cell that refers to a string or style that is not there throws
+ * `UnreadableInput`.
  */
 export function cellValues(book: BookFacts): (cell: WrittenCell, writer: SheetWriter) => void {
   const readers: ReadonlyMap<string, AddCell> = new Map<string, AddCell>([
@@ -43,34 +51,83 @@ export function cellValues(book: BookFacts): (cell: WrittenCell, writer: SheetWr
     ['s', sharedCell(book.strings)],
     ['str', (value, { column }, writer) => writer.addText(column, decodeEscapes(value))],
     ['b', booleanCell],
-    ['e', (value, { column }, writer) => writer.addError(column, value)],
+    ['e', errorCell(book)],
     ['d', isoDateCell],
   ])
-  return (cell, writer) => {
-    const { column, type, value, inline, isFormula } = cell
-    if (inline !== undefined && type === 'inlineStr') return writer.addText(column, inline)
+  const isStruck = strikeReader(book)
+  const addValue = (cell: WrittenCell, writer: SheetWriter) => {
+    const { column, type, value, inline, formula } = cell
+    if (inline !== undefined && type === 'inlineStr') return writer.addText(column, inline.text)
     const read = readers.get(type)
     if (inline !== undefined || (read === undefined && value !== undefined)) throw new UnreadableInput('damaged')
     const isBlank = value === undefined || (value === '' && type === 'n')
     if (!isBlank) read?.(value, cell, writer)
-    else if (isFormula) writer.addUnresolved(column)
+    else if (formula !== undefined) addWithoutResult(formula, column, writer)
+  }
+  return (cell, writer) => {
+    addValue(cell, writer)
+    if (isStruck(cell)) writer.strike(cell.column)
   }
 }
 
-function numberCell({ formats, is1904 }: BookFacts): AddCell {
+/** A picture that a formula fetches, which a program that cannot fetch it leaves without result. */
+const pictureFormula = /^(?:_xlfn\.|_xludf\.)*IMAGE\(/i
+
+function addWithoutResult(formula: string, column: number, writer: SheetWriter): void {
+  if (pictureFormula.test(formula)) writer.addPicture(column)
+  else writer.addUnresolved(column)
+}
+
+/**
+ * A picture in a cell is kept as an error that old programs can show, and what it is stands elsewhere. Programs that do not
+ * know pictures lose the other part; what is left is `#VALUE!` that no formula has made.
+ */
+function errorCell({ richValues }: BookFacts): AddCell {
+  return (value, { column, richValue, formula }, writer) => {
+    const kind = richValues?.[Number(richValue) - 1]
+    const looksLikePicture = richValue !== undefined && formula === undefined && value === '#VALUE!'
+    const isPicture = kind === undefined ? looksLikePicture : /image/i.test(kind)
+    if (isPicture || (formula !== undefined && pictureFormula.test(formula))) writer.addPicture(column)
+    else writer.addError(column, value)
+  }
+}
+
+/** Whether a cell is struck through: by the parts of its text where they say so, else by its style. */
+function strikeReader({ styles = [], strings }: BookFacts): (cell: WrittenCell) => boolean {
+  const struckStyles = new Set([...styles.keys()].filter(index => styles[index]?.isStruck))
+  const isStyleStruck = ({ style = '0' }: WrittenCell) => struckStyles.has(Number(style))
+  const isSharedStruck = ({ type, value }: WrittenCell) =>
+    type === 's' ? strings.struck.get(Number(value)) : undefined
+  // Most workbooks strike nothing, and cells are many.
+  const mayBeStruck = struckStyles.size + strings.struck.size > 0
+  return cell => {
+    if (cell.inline?.isStruck !== undefined) return cell.inline.isStruck
+    return mayBeStruck && (isSharedStruck(cell) ?? isStyleStruck(cell))
+  }
+}
+
+function numberCell({ styles, is1904 }: BookFacts): AddCell {
   const dateOf = serialDates(is1904)
   return (value, { column, style }, writer) => {
     const number = exactNumber(value)
-    const format = style === undefined || formats === undefined ? 'number' : formats[Number(style)]
-    if (format === undefined) throw new UnreadableInput('damaged')
+    const format = formatOf(styles, style)
     if (number === undefined) writer.addError(column, value)
     else if (format === 'number') writer.addNumber(column, number)
+    else if (format === 'percent') writer.addPercent(column, number)
     else {
       const date = format === 'date' ? dateOf(number) : undefined
       if (date !== undefined) writer.addDate(column, date, timeOfSerial(number))
       else writer.addError(column, format === 'date' ? '#TANGGAL!' : '#WAKTU!')
     }
   }
+}
+
+/** A cell that names no style has the first one, where there is one. */
+function formatOf(styles: BookFacts['styles'], style: string | undefined): FormatKind {
+  if (styles === undefined) return 'number'
+  const named = styles[style === undefined ? 0 : Number(style)]
+  if (named === undefined && style !== undefined) throw new UnreadableInput('damaged')
+  return named?.format ?? 'number'
 }
 
 function sharedCell({ first, count }: SharedStrings): AddCell {

@@ -7,6 +7,8 @@ export interface ListedSheet {
   readonly name: string
   /** Id of the relationship that leads to its part. */
   readonly relationship: string | undefined
+  /** Hidden by a click, or so that only a program can show it again. */
+  readonly isHidden: boolean
 }
 
 export interface Workbook {
@@ -27,6 +29,7 @@ export async function readWorkbook(container: WorkbookPackage, part: string): Pr
   const sheet = collect(sheets, attributes => ({
     name: attributes.name ?? '',
     relationship: foreignAttribute(attributes, 'id'),
+    isHidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
   }))
   const inside = elements({ workbookPr, sheets: { isComplete: true, inside: elements({ sheet }) } })
   await container.read(part, 'workbook', { inside })

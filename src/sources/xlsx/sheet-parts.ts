@@ -8,6 +8,7 @@ const withoutCells: readonly (string | undefined)[] = ['chartsheet', 'dialogshee
 export interface SheetPart {
   readonly name: string
   readonly part: string
+  readonly isHidden: boolean
 }
 
 /**
@@ -18,7 +19,7 @@ export function sheetParts(sheets: readonly ListedSheet[], related: readonly Rel
   const byId = new Map(related.map(relationship => [relationship.id, relationship]))
   if (byId.size < related.length) throw new UnreadableInput('damaged')
   const taken = new Set<string>()
-  return sheets.flatMap(({ name, relationship = '' }) => {
+  return sheets.flatMap(({ name, relationship = '', isHidden }) => {
     const { type, target } = byId.get(relationship) ?? {}
     if (withoutCells.includes(type)) return []
     if (type !== 'worksheet') throw new UnreadableInput('missing-part', { sheet: name })
@@ -27,6 +28,6 @@ export function sheetParts(sheets: readonly ListedSheet[], related: readonly Rel
       if (taken.has(key)) throw new UnreadableInput('damaged', { sheet: name })
       taken.add(key)
     }
-    return [{ name, part: target }]
+    return [{ name, part: target, isHidden }]
   })
 }

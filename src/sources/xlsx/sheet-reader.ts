@@ -1,6 +1,6 @@
 import type { SheetWriter } from '../packed/sheet-writer.ts'
 import { UnreadableInput } from '../unreadable-input.ts'
-import { type ElementReader, elements } from '../xml/element-reader.ts'
+import { type ElementReader, elements, isOn } from '../xml/element-reader.ts'
 import { parseCellName, parseRowNumber } from './cell-name.ts'
 import type { WrittenCell } from './cell-values.ts'
 import { textReader } from './text-reader.ts'
@@ -21,9 +21,9 @@ export function sheetReader(
     written => addCell(written, writer),
   )
   const rowReader: ElementReader = {
-    open: ({ r }) => {
+    open: ({ r, hidden, ht }) => {
       row = r === undefined ? row + 1 : orDamaged(parseRowNumber(r))
-      writer.startRow(row)
+      writer.startRow(row, isOn(hidden, false) || (ht !== undefined && Number(ht) === 0))
       cell.startRow()
     },
     isComplete: true,
@@ -39,7 +39,11 @@ export function sheetReader(
     inside: elements({ row: rowReader }),
   }
   return {
-    inside: elements({ sheetData, mergeCells: { isComplete: true, inside: elements({ mergeCell, extLst: {} }) } }),
+    inside: elements({
+      ...filterReaders(() => writer.setFiltered()),
+      sheetData,
+      mergeCells: { isComplete: true, inside: elements({ mergeCell, extLst: {} }) },
+    }),
     // A sheet says that it is empty; one that says nothing is damaged.
     close: () => {
       if (tables !== 1) throw new UnreadableInput('damaged')
@@ -47,16 +51,25 @@ export function sheetReader(
   }
 }
 
+/** What tells that a filter is on: the sheet itself, or a column of the filter. */
+function filterReaders(found: () => void): Readonly<Record<string, ElementReader>> {
+  const open: ElementReader['open'] = ({ filterMode }) => {
+    if (isOn(filterMode, false)) found()
+  }
+  return { sheetPr: { open }, autoFilter: { inside: elements({ filterColumn: { open: found } }) } }
+}
+
 function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) {
   // One object for all cells: a sheet has millions.
-  const nothing = { style: undefined, value: undefined, inline: undefined }
-  const cell: WrittenCell = { column: -1, type: 'n', isFormula: false, ...nothing }
+  const nothing = { style: undefined, richValue: undefined, formula: undefined, value: undefined, inline: undefined }
+  const cell: WrittenCell = { column: -1, type: 'n', ...nothing }
   const reader: ElementReader = {
-    open: ({ r, t = 'n', s }) => {
+    open: ({ r, t = 'n', s, vm }) => {
       cell.column = r === undefined ? cell.column + 1 : columnOf(r, rowNumber())
       cell.type = t
       cell.style = s
-      cell.isFormula = false
+      cell.richValue = vm
+      cell.formula = undefined
       cell.value = undefined
       cell.inline = undefined
     },
@@ -73,8 +86,8 @@ function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) 
 /** Formula, value and inline text of the cell. */
 function contentReaders(cell: WrittenCell): ReadonlyMap<string, ElementReader> {
   const f = {
-    close: () => {
-      cell.isFormula = true
+    close: (text: string) => {
+      cell.formula = text
     },
   }
   const v = {
@@ -83,8 +96,8 @@ function contentReaders(cell: WrittenCell): ReadonlyMap<string, ElementReader> {
       cell.value = text
     },
   }
-  const is = textReader(text => {
-    cell.inline = text
+  const is = textReader(item => {
+    cell.inline = item
   })
   return elements({ f, v, is, extLst: {} })
 }

@@ -4,33 +4,47 @@ import type { PackedText } from '../packed/packed-sheet.ts'
 import { type ElementReader, elements, isOn } from '../xml/element-reader.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 
+/** A shared or inline string. */
+export interface StringItem {
+  readonly text: PackedText
+  /** Whether all of it is struck through; undefined where that is for the style of its cell to say. */
+  readonly isStruck: boolean | undefined
+}
+
 /**
  * Reads the text of a shared or inline string: one plain text, or runs with bold, italic and underline. Phonetic guides
  * are passed over. Of a text longer than a cell may be, it keeps enough to tell.
  */
-export function textReader(done: (text: PackedText) => void): ElementReader {
+export function textReader(done: (item: StringItem) => void): ElementReader {
   let runs: TextRun[] = []
   let isRich = false
   let length = 0
   let style: { bold?: true; italic?: true; underline?: true } = {}
+  const strikes = strikeOfRuns()
   const text: ElementReader = {
     close: written => {
       if (written === '' || length > limits.cellText) return
       const decoded = decodeEscapes(written)
+      if (isRich) strikes.hear(decoded)
       runs.push({ text: decoded, ...style })
       length += decoded.length
     },
   }
-  const properties = styleReaders(name => {
+  const styles = styleReaders(name => {
     style[name] = true
   })
+  const properties: ElementReader = {
+    open: () => strikes.setRun(false),
+    inside: new Map([...styles, ['strike', { open: ({ val }) => strikes.setRun(isOn(val, true)) }]]),
+  }
   const run: ElementReader = {
     open: () => {
       isRich = true
       style = {}
+      strikes.setRun(undefined)
     },
     isComplete: true,
-    inside: elements({ rPr: { inside: properties }, t: text }),
+    inside: elements({ rPr: properties, t: text }),
   }
   return {
     open: () => {
@@ -38,8 +52,12 @@ export function textReader(done: (text: PackedText) => void): ElementReader {
       isRich = false
       length = 0
       style = {}
+      strikes.start()
     },
-    close: () => done(isRich ? runs : runs.map(part => part.text).join('')),
+    close: () => {
+      const joined = isRich ? runs : runs.map(part => part.text).join('')
+      done({ text: joined, isStruck: isRich ? strikes.ofAll() : undefined })
+    },
     isComplete: true,
     inside: elements({ t: text, r: run, rPh: {}, phoneticPr: {} }),
   }
@@ -63,4 +81,26 @@ function styleReaders(set: (name: 'bold' | 'italic' | 'underline') => void): Rea
       },
     },
   })
+}
+
+/** What the parts of a text say together of being struck through; a part may leave it to the cell. */
+function strikeOfRuns() {
+  let ofRun: boolean | undefined
+  const heard = new Set<boolean | undefined>()
+  return {
+    start: () => {
+      ofRun = undefined
+      heard.clear()
+    },
+    setRun: (isStruck: boolean | undefined) => {
+      ofRun = isStruck
+    },
+    hear: (text: string) => {
+      if (text.trim() !== '') heard.add(ofRun)
+    },
+    ofAll: () => {
+      if (heard.has(false)) return false
+      return heard.has(undefined) || heard.size === 0 ? undefined : true
+    },
+  }
 }

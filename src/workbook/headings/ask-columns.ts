@@ -74,11 +74,20 @@ function questionsOf(
   return questions
 }
 
-function reportMissing(sheet: Sheet, column: Column<unknown>, log: ProblemLog, { manner }: HeadingContext): void {
+function reportMissing(
+  sheet: Sheet,
+  column: Column<unknown>,
+  log: ProblemLog,
+  { manner, mapping: { canSayMore } }: HeadingContext,
+): void {
   const { title, synonyms, criterion, required } = column
   if (criterion !== undefined && manner.asks) {
     log.add(
-      sheetProblem('sheet.missing-criterion', placeOfSheet(sheet), { code: criterion.code, name: criterion.name }),
+      sheetProblem('sheet.missing-criterion', placeOfSheet(sheet), {
+        code: criterion.code,
+        name: criterion.name,
+        canSayMore,
+      }),
     )
   } else if (required) log.add(sheetProblem('sheet.missing-column', placeOfSheet(sheet), { title, synonyms }))
 }

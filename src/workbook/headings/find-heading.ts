@@ -1,5 +1,6 @@
-import type { Sheet, SheetRow } from '../../sources/source.ts'
+import type { CellValue, Sheet, SheetRow } from '../../sources/source.ts'
 import { cellText, normaliseName } from '../cell-text.ts'
+import { parseDecimal } from '../fields/numbers.ts'
 import type { TitleMatch, Titles } from './known-titles.ts'
 
 /** Rows that may be the heading of a table. */
@@ -34,11 +35,21 @@ export function findHeadingRows(
   let best: Candidate | undefined
   for (let top = 0; top < Math.min(searchedRows, sheet.rows.length); top += 1) {
     for (let depth = 1; depth <= Math.min(deepest, sheet.rows.length - top); depth += 1) {
+      if (depth > 1 && holdsValues(sheet.rows[top + depth - 1])) break
       const candidate = candidateAt(sheet.rows.slice(top, top + depth), top, titles)
       if (best === undefined || isBetter(candidate, best)) best = candidate
     }
   }
   return best !== undefined && best.score >= fewest ? best : undefined
+}
+
+/** A row with a number or a day is data: it never belongs to the heading above it. */
+function holdsValues(row: SheetRow | undefined): boolean {
+  return (row?.cells ?? []).some(cell => cell !== undefined && !cell.covered && isValue(cell.value))
+}
+
+function isValue(value: CellValue): boolean {
+  return value.type === 'date' || parseDecimal(value) !== undefined
 }
 
 /** More columns named; or as many by fewer rows, unless merged titles join them, as no title row does. */
@@ -55,7 +66,9 @@ function candidateAt(rows: readonly SheetRow[], top: number, titles: Titles): Ca
     const match = matchLevels(levelsAt(rows, column), titles)
     if (match !== undefined) matches.set(column, match)
   }
-  const score = new Set([...matches.values()].map(({ key }) => key)).size
+  // What a lower row may or may not name is no reason to take it for a part of the heading.
+  const counted = [...matches.values()].filter(({ certainty }) => rows.length === 1 || certainty === 'certain')
+  const score = new Set(counted.map(({ key }) => key)).size
   return { top, depth: rows.length, matches, isJoined: isJoined(rows), score }
 }
 
@@ -109,17 +122,19 @@ function joinLevels(levels: readonly Level[]): string {
     .join(' ')
 }
 
-function isJoined(rows: readonly SheetRow[]): boolean {
-  return rows.some((lower, index) => {
-    const upper = rows[index - 1]
-    return upper !== undefined && lower.cells.some((cell, column) => reachesDown(upper, column, cell))
-  })
+function isJoined([first, ...lower]: readonly SheetRow[]): boolean {
+  const uppers = [first, ...lower]
+  return lower.length > 0 && lower.every((row, index) => isBelow(row, uppers[index]))
+}
+
+function isBelow(lower: SheetRow, upper: SheetRow | undefined): boolean {
+  return upper !== undefined && lower.cells.some((cell, column) => reachesDown(upper, column, cell))
 }
 
 function reachesDown(upper: SheetRow, column: number, cell: SheetRow['cells'][number]): boolean {
   const above = upper.cells[column]
   const title = cellText(cell?.value)
-  return cell?.covered === true && above?.covered === false && title !== '' && title === cellText(above.value)
+  return cell?.covered === true && above !== undefined && title !== '' && title === cellText(above.value)
 }
 
 /** All that is written over a column, and the lowest row that writes it: where its reader looks. */

@@ -29,14 +29,17 @@ export const understoodTitles: UnderstandTitles = columns => {
   const entries = Object.entries(columns) as [keyof typeof columns & string, Column<unknown>][]
   const names = indexNames(entries)
   const criteria = indexNames(entries.filter(([, { criterion }]) => criterion !== undefined))
+  const essentials = indexEssentials(entries)
   const phrases = entries.flatMap(([key, { criterion }]) =>
     criterionPhrases(criterion).map(phrase => ({ key, phrase })),
   )
   const codes = codeFinder(entries)
   const known = new Map<string, TitleMatch | undefined>()
   const byName = (title: string) => {
-    if (!known.has(title))
-      known.set(title, matchName(title, names) ?? matchBrackets(title, criteria) ?? matchQuestion(title, phrases))
+    if (!known.has(title)) {
+      const certain = matchName(title, names) ?? matchBrackets(title, criteria)
+      known.set(title, certain ?? matchEssentials(title, essentials) ?? matchQuestion(title, phrases))
+    }
     return known.get(title) as TitleMatch<keyof typeof columns & string> | undefined
   }
   return { byName, byCode: title => codes(title) as TitleMatch<keyof typeof columns & string> | undefined }
@@ -91,6 +94,47 @@ function matchBrackets(title: string, criteria: ReadonlyMap<string, string>): Ti
     .find(found => found !== undefined)
   return key === undefined ? undefined : { key, certainty: 'certain', by: 'name' }
 }
+
+/** Words that stand around the name of an unsur in one form or another, and tell it from no other. */
+const commonWords = new Set(
+  (
+    'pelayanan layanan petugas pelaksana unit instansi kantor dan atau serta yang di dalam dari dengan terhadap tentang untuk atas ' +
+    'para pengguna pemohon masyarakat kualitas tingkat kesesuaian kemudahan kepuasan aspek jenis'
+  ).split(' '),
+)
+
+/** The words of a text that tell it from others, in their order. */
+function essentialWords(text: string): string {
+  return headingPhrase(text)
+    .trim()
+    .split(' ')
+    .filter(word => !commonWords.has(word))
+    .join(' ')
+}
+
+/** Names of unsur by their essential words; those that two unsur share are nobody's. */
+function indexEssentials(entries: readonly (readonly [string, Column<unknown>])[]): ReadonlyMap<string, string> {
+  const index = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const [key, { criterion }] of entries) {
+    if (criterion === undefined) continue
+    for (const words of [criterion.name, ...criterion.shortNames].map(essentialWords)) {
+      if (words === '' || (index.has(words) && index.get(words) !== key)) shared.add(words)
+      index.set(words, key)
+    }
+  }
+  for (const words of shared) index.delete(words)
+  return index
+}
+
+/** `Biaya / tarif pelayanan`: the name of an unsur among words that say nothing more. */
+function matchEssentials(title: string, essentials: ReadonlyMap<string, string>): TitleMatch | undefined {
+  if (title.length > longestHeading) return undefined
+  const key = essentials.get(essentialWords(withoutCode(title).replace(introductionNumber, '')))
+  return key === undefined ? undefined : { key, certainty: 'uncertain', by: 'name' }
+}
+
+const introductionNumber = /^\s*\(?\d{1,2}[.)]\s*/
 
 interface Phrase {
   readonly key: string

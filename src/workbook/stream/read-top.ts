@@ -32,6 +32,7 @@ const markLength = 3
 export async function readTop<C extends Columns>(
   file: string,
   spec: TableSheet<C>,
+  excused: ReadonlySet<string>,
   pieces: AsyncIterable<Uint8Array>,
   log: ProblemLog,
 ): Promise<CsvTop | undefined> {
@@ -45,7 +46,7 @@ export async function readTop<C extends Columns>(
   const skip = mark + text.length - body.length
   const rows = await firstRecords(bytes.subarray(skip), delimiter.charCodeAt(0))
   const sheet = unpackSheet(readCsv(file, spec.name, withDelimiter(rows, delimiter), new InputStore()).sheet)
-  const header = readHeading(sheet, spec, log, countedAlone)
+  const header = readHeading(sheet, spec, log, { ...countedAlone, excused })
   if (header === undefined) return undefined
   const lastHeadingRow = sheet.rows[header.firstDataRow - 1]?.number ?? 0
   return { delimiter: delimiter.charCodeAt(0), skip, header, lastHeadingRow }

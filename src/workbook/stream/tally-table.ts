@@ -19,6 +19,8 @@ export interface TallySpec<C extends Columns> {
   /** Columns that hold whole numbers from 1 to `choices`, or nothing. */
   readonly values: readonly (keyof C & string)[]
   readonly choices: number
+  /** Codes of criteria that were not asked for. */
+  readonly excused: ReadonlySet<string>
   /**
    * Understands a row: the name of its group, and its values in the order of the columns. Undefined when something is
    * wrong with it, which it has said to the log. Asked for the first row of every spelling of a key, and for every row
@@ -49,7 +51,7 @@ export async function tallyTable<C extends Columns>(
 ): Promise<Outcome<ReadonlyMap<string, TallyGroup>>> {
   const log = new ProblemLog()
   try {
-    const top = await readTop(path, spec.sheet, pieces(path), log)
+    const top = await readTop(path, spec.sheet, spec.excused, pieces(path), log)
     if (top === undefined || log.hasErrors) return log.conclude(() => new Map())
     const counter = new TableCounter(path, spec, top, log)
     await scanRecords(skipBytes(pieces(path), top.skip), top.delimiter, counter.see)

@@ -159,3 +159,47 @@ test('personal data is told once for a cell that many rows inherit, and in every
   expect(shown(workbook, 'privacy.phone-number')).toEqual(['RATL!J7'])
   expect(shown(workbook, 'privacy.email-address')).toEqual(['RATL!K8'])
 })
+
+describe('printed parts', () => {
+  const published = (...rows: readonly (readonly (string | number | null)[])[]) => ({
+    ...goodWorkbook,
+    'Angka Terbit': [...(goodWorkbook['Angka Terbit'] ?? []).slice(0, 1), ...rows],
+  })
+  const parts = (...rows: readonly (readonly (string | number | null)[])[]) =>
+    shown(published(...rows), 'angka-terbit.parts-differ')
+  const total = [2022, null, 3, 5, 3]
+
+  test('of some units may come to less than the total of their year, not to more', () => {
+    expect(parts(total, [2022, units.balai, 2, 3, 2])).toEqual([])
+    expect(parts(total, [2022, units.balai, 2, 6, 2])).toEqual(['Angka Terbit!D2'])
+  })
+
+  test('of all units that reported come to it', () => {
+    const reported = [
+      ...new Set(check(goodWorkbook).input?.actions.flatMap(({ year, unit }) => (year === 2022 ? unit : []))),
+    ]
+    const rows = reported.map(unit => [2022, unit, 1, 1, 1])
+    const sum = reported.length
+    expect(parts([2022, null, sum, sum, sum], ...rows)).toEqual([])
+    expect(parts([2022, null, sum, sum + 1, sum], ...rows)).toEqual(['Angka Terbit!D2'])
+  })
+
+  test('of the years come to the total of all', () => {
+    const years = [
+      [2021, null, 87, 274, 274],
+      [2022, null, 183, 584, 584],
+    ]
+    expect(parts(...years, ['Jumlah', null, 270, 858, 858])).toEqual([])
+    expect(parts(...years, ['Jumlah', null, 270, 861, 858])).toEqual(['Angka Terbit!D4'])
+    expect(parts(...years, ['Jumlah 2021 dan 2022', null, 271, 858, 858])).toEqual(['Angka Terbit!C4'])
+  })
+
+  test('say nothing of a row of totals that is held against its rows already', () => {
+    const rows = [
+      [2022, units.balai, 2, 6, 2],
+      ['Jumlah Tahun 2022', null, 2, 5, 2],
+    ] as const
+    expect(parts(...rows)).toEqual([])
+    expect(shown(published(...rows), 'sheet.total-differs')).toEqual(['Angka Terbit!D3'])
+  })
+})

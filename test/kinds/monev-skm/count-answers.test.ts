@@ -21,7 +21,7 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Ar
 }
 
 const count = (text: string, size = 64) =>
-  countAnswers('Responden.csv', reference, () => inPieces(encoder.encode(text), size))
+  countAnswers('Responden.csv', new Set(), reference, () => inPieces(encoder.encode(text), size))
 
 /** The same file by way of the ordinary reader: what `groupOfAnswers` says of each group, and the problems. */
 async function readOrdinarily(text: string) {

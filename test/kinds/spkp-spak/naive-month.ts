@@ -44,6 +44,17 @@ export function naiveFigures(rows: readonly NaiveRow[], history: readonly (Naive
     const sum = hundredths.reduce((total, one) => total + one, 0)
     return roundFraction(fraction(sum, 100 * hundredths.length), 2)
   }
+  const absent = (survey: 'spkp' | 'spak', index: string | null) => {
+    const earlier = history.map((month, at) => {
+      if (month === undefined) return [`2025-${11 + at}`, 'tidak ada di Riwayat dan arsip']
+      if (month[survey] !== null) return []
+      const isEmpty = month.spkp === null && month.spak === null
+      return [`2025-${11 + at}`, isEmpty ? 'tanpa responden' : 'tanpa jawaban']
+    })
+    const reported = index !== null ? [] : ['2026-01', used.length === 0 ? 'tanpa responden' : 'tanpa jawaban']
+    return Object.fromEntries([...earlier, reported].filter(entry => entry.length > 0))
+  }
+  const lacking = { spkp: absent('spkp', spkp.index), spak: absent('spak', spak.index) }
   const earlierMonths = history.filter(month => month !== undefined && (month.spkp !== null || month.spak !== null))
   return {
     respondents: { received: received.length, used: used.length, leftOut: received.length - used.length },
@@ -53,6 +64,8 @@ export function naiveFigures(rows: readonly NaiveRow[], history: readonly (Naive
       spkp: mean('spkp', spkp.index),
       spak: mean('spak', spak.index),
       months: earlierMonths.length + (spkp.index === null && spak.index === null ? 0 : 1),
+      counted: { spkp: 3 - Object.keys(lacking.spkp).length, spak: 3 - Object.keys(lacking.spak).length },
+      absent: lacking,
     },
   }
 }

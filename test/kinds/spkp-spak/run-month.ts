@@ -1,4 +1,4 @@
-import type { Edition } from '../../../src/kinds/define-kind.ts'
+import type { Edition } from '../../../src/kinds/report-kind.ts'
 import { auditedSpkpSpak } from '../../../src/kinds/spkp-spak/audited.ts'
 import { checkSpkpSpak } from '../../../src/kinds/spkp-spak/check.ts'
 import { composeSpkpSpak } from '../../../src/kinds/spkp-spak/compose.ts'

@@ -27,7 +27,11 @@ describe('the figures of a good month', () => {
         unsur: { P1: '4.00', P2: '4.00', P3: '4.00', P4: '3.67', P5: '4.00' },
       },
       // (3.70 + 3.75 + 3.79) / 3 and (3.80 + 3.90 + 3.93) / 3
-      threeMonthMean: { spkp: '3.75', spak: '3.88', months: 3 },
+      threeMonthMean: {
+        ...{ spkp: '3.75', spak: '3.88', months: 3 },
+        counted: { spkp: 3, spak: 3 },
+        absent: { spkp: {}, spak: {} },
+      },
     })
   })
 
@@ -52,7 +56,7 @@ test('a month without respondents has no index, and its mean is that of the othe
 
 test('without any month there is no mean', () => {
   const { figures } = run(withRows('Riwayat', [], withRespondents([])))
-  expect(figures.threeMonthMean).toEqual({ spkp: null, spak: null, months: 0 })
+  expect(figures.threeMonthMean).toMatchObject({ spkp: null, spak: null, months: 0, counted: { spkp: 0, spak: 0 } })
 })
 
 test('a survey that nobody answered has no index of its own', () => {
@@ -130,7 +134,47 @@ describe('earlier months', () => {
         ['12/2025', '3,5', '3,6', 9],
       ]),
     )
-    expect(figures.threeMonthMean).toEqual({ spkp: '3.65', spak: '3.77', months: 2 })
+    expect(figures.threeMonthMean).toMatchObject({ spkp: '3.65', spak: '3.77', months: 2 })
+  })
+
+  test('the mean of each survey counts its own months, and says why it lacks the others', () => {
+    const { figures } = run(
+      rows([
+        ['11/2025', 3.5, null, 300],
+        ['12/2025', null, null, null],
+      ]),
+    )
+    expect(figures.threeMonthMean).toMatchObject({
+      counted: { spkp: 2, spak: 1 },
+      absent: {
+        spkp: { '2025-12': 'tanpa responden' },
+        spak: { '2025-11': 'tanpa jawaban', '2025-12': 'tanpa responden' },
+      },
+    })
+    const alone = run(rows([['11/2025', null, null, 0]])).figures.threeMonthMean
+    const reasons = { '2025-11': 'tanpa responden', '2025-12': 'tidak ada di Riwayat dan arsip' }
+    expect(alone).toMatchObject({ counted: { spkp: 1, spak: 1 }, absent: { spkp: reasons, spak: reasons } })
+  })
+
+  test('a month of the mean either has an index or a reason', () => {
+    const anyIndex = fc.constantFrom(null, 3.5)
+    const anyRow = fc.option(fc.tuple(anyIndex, anyIndex, fc.constantFrom(null, 9)))
+    fc.assert(
+      fc.property(anyRow, anyRow, (november, december) => {
+        const typed = [november, december].flatMap((row, index) =>
+          row === null ? [] : [[`${11 + index}/2025`, ...row]],
+        )
+        const { counted, absent } = run(rows(typed)).figures.threeMonthMean
+        for (const survey of ['spkp', 'spak'] as const) {
+          expect(counted[survey] + Object.keys(absent[survey]).length).toBe(3)
+          for (const [at, row] of [november, december].entries()) {
+            const reason = absent[survey][`2025-${11 + at}`]
+            expect(reason === 'tidak ada di Riwayat dan arsip').toBe(row === null)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('the reported month is computed, and a typed one that differs is told', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Edition } from '../../../src/kinds/define-kind.ts'
+import type { Edition } from '../../../src/kinds/report-kind.ts'
 import {
   goodMonth,
   type PersonalCells,

@@ -42,27 +42,43 @@ describe('a merged cell', () => {
     })
   })
 
-  test('hides what the file holds under it', () => {
+  test('hides what the file holds under it, and tells of it', () => {
     expect(shown({ A1: 'a', B1: 'hidden', A2: 'hidden too' }, 'A1:B2')).toEqual({
       'S!A1': 'a',
-      'S!B1^': 'a',
-      'S!A2^': 'a',
+      'S!B1^': { shows: 'a', buries: 'hidden' },
+      'S!A2^': { shows: 'a', buries: 'hidden too' },
       'S!B2^': 'a',
     })
   })
 
+  test('buries nothing where the cells under it are blank', () => {
+    expect(shown({ A1: 'a', B1: ' ', A2: '\n' }, 'A1:B2')).toMatchObject({ 'S!B1^': 'a', 'S!A2^': 'a' })
+  })
+
   test('that is empty covers what lies under it all the same', () => {
-    expect(shown({ B1: 'hidden', A2: 'x', C3: 'y' }, 'A1:B1', 'C2:C3')).toEqual({ 'S!A2': 'x' })
+    expect(shown({ B1: 'hidden', A2: 'x', C3: 'y' }, 'A1:B1', 'C2:C3')).toEqual({
+      'S!B1^': { shows: [], buries: 'hidden' },
+      'S!A2': 'x',
+      'S!C3^': { shows: [], buries: 'y' },
+    })
   })
 
   test('whose own row is empty is empty', () => {
-    expect(shown({ A5: 'hidden', B5: 'x' }, 'A2:A9')).toEqual({ 'S!B5': 'x' })
+    expect(shown({ A5: 'hidden', B5: 'x' }, 'A2:A9')).toEqual({
+      'S!A5^': { shows: [], buries: 'hidden' },
+      'S!B5': 'x',
+    })
   })
 
   test('that spans the sheet costs no more than what is written on it', () => {
     const sheet = sheetWith({ A1: 'a', B3: 'b' }, 'A1:XFD1048576')
     expect(sheet.rows.map(row => row.cells.length)).toEqual([2, 2])
-    expect(showCells([sheet])).toEqual({ 'S!A1': 'a', 'S!B1^': 'a', 'S!A3^': 'a', 'S!B3^': 'a' })
+    expect(showCells([sheet])).toEqual({
+      'S!A1': 'a',
+      'S!B1^': 'a',
+      'S!A3^': 'a',
+      'S!B3^': { shows: 'a', buries: 'b' },
+    })
   })
 
   test('beyond all that is written costs nothing', () => {
@@ -85,10 +101,10 @@ describe('a merged cell', () => {
     expect(shown(full, 'A1:A2', 'B1:B2', 'A3:B3')).toEqual({
       'S!A1': 'a',
       'S!B1': 'b',
-      'S!A2^': 'a',
-      'S!B2^': 'b',
+      'S!A2^': { shows: 'a', buries: 'c' },
+      'S!B2^': { shows: 'b', buries: 'd' },
       'S!A3': 'e',
-      'S!B3^': 'e',
+      'S!B3^': { shows: 'e', buries: 'f' },
     })
   })
 })
@@ -101,6 +117,15 @@ const anyArea = fc.tuple(side, side, side, side).map(([top, left, height, width]
   right: left + width,
 }))
 const anyCells = fc.uniqueArray(fc.tuple(side, side), { selector: ([row, column]) => row * 9 + column, maxLength: 20 })
+
+const textValue = (text: string) => ({ type: 'text', text: [{ text }] })
+
+/** What stands in a covered cell: what the merged cell says, and what the file holds there. */
+function coveredCell(master: string | undefined, own: string | undefined) {
+  if (own === undefined) return master && { value: textValue(master), covered: true }
+  const value = master === undefined ? { type: 'text', text: [] } : textValue(master)
+  return { value, covered: true, buried: textValue(own) }
+}
 
 test('merges look the same as when every covered cell were written out', () => {
   fc.assert(
@@ -120,10 +145,10 @@ test('merges look the same as when every covered cell were written out', () => {
           const isInside =
             row.number >= area.top && row.number <= area.bottom && column >= area.left && column <= area.right
           const isMaster = row.number === area.top && column === area.left
-          const wanted = isInside ? master : grid.get(`${row.number},${column}`)
-          const found = row.cells[column]
-          expect(found?.value).toEqual(wanted === undefined ? undefined : { type: 'text', text: [{ text: wanted }] })
-          if (found !== undefined) expect(found.covered).toBe(isInside && !isMaster)
+          const own = grid.get(`${row.number},${column}`)
+          const isCovered = isInside && !isMaster
+          const wanted = isCovered ? coveredCell(master, own) : own && { value: textValue(own), covered: false }
+          expect(row.cells[column]).toEqual(wanted)
         }
       }
     }),

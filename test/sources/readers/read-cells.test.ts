@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Book, bookBytes } from '../../hostile/book-parts.ts'
+import { type Book, bookBytes, bookParts, withParts, zipParts } from '../../hostile/book-parts.ts'
 import { showCells } from '../../hostile/show-cells.ts'
+import { buildZip } from '../../hostile/zip-builder.ts'
 import { xlsxSheets } from './read-bytes.ts'
 
 /** What the cells of a workbook written by hand are read as. */
@@ -116,6 +117,25 @@ describe('other types', () => {
     })
     const of1904 = await cellsOf({ formats, is1904: true }, rows.join(''))
     expect(of1904).toMatchObject({ 'S!A1': { date: '2027-01-01' }, 'S!A3': { date: '1904-03-01' } })
+  })
+})
+
+describe('a style', () => {
+  test('that shows per cent leaves the number as it is, and tells so', async () => {
+    const rows = ['1.0151', '0.5', '4'].map(value => `<row><c s="1"><v>${value}</v></c></row>`).join('')
+    expect(await cellsOf({ formats: ['0.00%'] }, rows)).toEqual({
+      'S!A1': { percent: 1.0151 },
+      'S!A2': { percent: 0.5 },
+      'S!A3': { percent: 4 },
+    })
+  })
+
+  test('that a cell does not name is the first one', async () => {
+    const [styles, cell] = ['<xf numFmtId="14"/><xf numFmtId="0"/>', '<row r="1"><c r="A1"><v>44926</v></c></row>']
+    const parts = bookParts({ sheets: { S: cell }, formats: [] })
+    const dated = parts.get('xl/styles.xml')?.replace(/<cellXfs>.*<\/cellXfs>/, `<cellXfs>${styles}</cellXfs>`)
+    const bytes = buildZip(zipParts(withParts(parts, { 'xl/styles.xml': dated })))
+    expect(showCells(await xlsxSheets(bytes))).toEqual({ 'S!A1': { date: '2022-12-31' } })
   })
 })
 

@@ -52,8 +52,19 @@ describe('JSON', () => {
     expect(sheet?.cellName(row?.number ?? 0, 1)).toBe('[1].b')
   })
 
+  test.each(['[]', '[{}]', '[{}, {}]'])('of the records %s is an empty list, which has no titles', records => {
+    const [sheet] = read(`{"S":${records}}`)
+    expect(sheet).toMatchObject({ rows: [], emptyList: true })
+  })
+
+  test.each(['{}', '[{"a":null}]', '[{"a":1}]'])('of %s has titles, and is none', records => {
+    const [sheet] = read(`{"S":${records}}`)
+    expect(sheet?.rows[0]?.number).toBe(1)
+    expect(sheet?.emptyList).toBeUndefined()
+  })
+
   test('may begin with a byte order mark', () => {
-    expect(cellsOf('\uFEFF{"S":[]}')).toEqual([['S', [[]]]])
+    expect(cellsOf('\uFEFF{"S":[]}')).toEqual([['S', []]])
   })
 
   test.each(['', '{', 'null', '[]', '"x"', '{"S":1}', '{"S":[[1]]}', '{"S":[{"a":[1]}]}', '{"S":[null]}'])(

@@ -16,7 +16,7 @@ test('only the first row of a key is read in full, also beside columns that nobo
     const rows = Array.from({ length: 1000 }, (_, at) => `catatan ${at};${at % 2 === 0 ? 'X' : 'Y'};${(at % 3) + 1}\n`)
     yield new TextEncoder().encode(`Lain;Unit;A\n${rows.join('')}`)
   }
-  const spec = { sheet, keys: ['unit'], values: ['a'], choices: 3 } as const
+  const spec = { sheet, keys: ['unit'], values: ['a'], choices: 3, excused: new Set<string>() } as const
   const outcome = await tallyTable(
     'uji.csv',
     {

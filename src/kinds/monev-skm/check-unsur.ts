@@ -1,0 +1,36 @@
+import type { ProblemLog } from '../../base/outcome.ts'
+import type { SurveyInput } from './input.ts'
+import { monevProblem } from './problems.ts'
+import type { MonevReference } from './reference.ts'
+import type { ReadMonevSkm } from './workbook.ts'
+
+/**
+ * Every unsur of the instrument has a value in every survey, or is declared not to have been asked for; then it is told, since
+ * the others weigh more (`domain.md` 1: weight = 1 / number of unsur used). Nothing is left out in silence.
+ */
+export function checkUnsur(
+  { report, survey, answer }: ReadMonevSkm,
+  surveys: readonly SurveyInput[],
+  reference: MonevReference,
+  log: ProblemLog,
+): void {
+  const { unsur } = reference['unsur-skm']
+  const excused = new Set(report.partial.notApplicable ?? [])
+  const place = report.at('notApplicable')
+  const unknown = [...excused].filter(code => unsur.every(one => one.code !== code))
+  if (unknown.length > 0) log.add(monevProblem('skm.unknown-unsur', place, { codes: unknown }))
+  const used = unsur.length - excused.size
+  if (excused.size > 0 && used > 0) log.add(monevProblem('skm.unsur-left-out', place, { codes: [...excused], used }))
+  const haveErrors = [survey, answer].some(({ isWhole, sheets }) => !isWhole && sheets.length > 0)
+  for (const { year, aggregates, responses } of surveys) {
+    const results = [...aggregates.map(({ means }) => means), ...responses.map(({ answers }) => answers)]
+    for (const { code, name } of unsur) {
+      const hasValue = results.some(values => values.has(code))
+      const file = { file: place.file, sheet: responses.length > 0 ? 'Responden' : 'SKM' }
+      if (hasValue && excused.has(code)) log.add(monevProblem('skm.unsur-not-excused', place, { year, code, name }))
+      if (!hasValue && !excused.has(code) && results.length > 0 && !haveErrors) {
+        log.add(monevProblem('skm.unsur-without-values', file, { year, code, name }))
+      }
+    }
+  }
+}

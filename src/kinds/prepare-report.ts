@@ -1,0 +1,113 @@
+import { privacyRules } from '../audit/privacy/privacy-rules.ts'
+import type { AuditRule } from '../audit/rule.ts'
+import { canonicalJson } from '../base/canonical-json.ts'
+import type { NameIndex } from '../base/known-names.ts'
+import { maskText } from '../base/mask-personal-data.ts'
+import { failure, ProblemLog, success } from '../base/outcome.ts'
+import type { Problem } from '../base/problem.ts'
+import type { SourceData } from '../base/source-data.ts'
+import type { ReferenceData, ReferenceSchemas } from '../sources/load-reference.ts'
+import { placeOfSheet, type Source } from '../sources/source.ts'
+import type { WorkbookSpec } from '../workbook/declare.ts'
+import { freeTexts } from '../workbook/free-texts.ts'
+import { todaysManner } from '../workbook/manner.ts'
+import { readWorkbook } from '../workbook/read-workbook.ts'
+import { findSheet } from '../workbook/sheets/find-sheets.ts'
+import type { Joined } from './chain.ts'
+import { kindProblem } from './problems.ts'
+import type { KindDefinition, Prepared, PreparedReport, PrepareRequest } from './report-kind.ts'
+
+/**
+ * Reads, checks, scores, audits and composes one input. An input with errors is audited too, as far as it could be read,
+ * so that everything is told at once; it makes no report.
+ */
+export async function prepareReport<
+  Schemas extends ReferenceSchemas,
+  W extends WorkbookSpec,
+  Input,
+  Scores,
+  Audited,
+  View,
+>(
+  definition: KindDefinition<Schemas, W, Input, Scores, Audited, View>,
+  reference: ReferenceData<Schemas>,
+  source: Source,
+  request: PrepareRequest,
+): Promise<Prepared> {
+  const log = new ProblemLog()
+  const workbook = definition.workbook(reference)
+  const { manner = todaysManner } = request
+  const read = readWorkbook(source, workbook, log, manner)
+  const checked = definition.check(read, reference, log, manner)
+  if (checked === undefined) return { ...failure([...log.problems, notAudited(source)]), assets: [] }
+  const { input, taken } = await takeUp(definition, checked, request)
+  const assets = definition.assets(input)
+  const scores = definition.score(input, reference)
+  const known = definition.namesOf(input)
+  const audited = definition.audited(input, scores, reference)
+  const audit = [
+    ...definition.rules.flatMap(rule => findingsOf(rule, audited, log.hasErrors)),
+    ...privacyRules.flatMap(rule => rule.find({ texts: freeTexts(read, workbook), known })),
+  ]
+  const findings = request.recordedFindings ?? maskNames([...log.problems, ...audit], known)
+  if (log.hasErrors) return { ...failure(findings), assets }
+  const view = definition.view.parse(definition.compose(input, scores, findings, reference, request))
+  const report: PreparedReport = {
+    identity: definition.identify(input),
+    input,
+    view,
+    data: request.edition === 'internal' ? inputData(definition.id, input) : publicData(definition.id, view),
+    assets,
+    figures: definition.figures(scores),
+    summary: definition.summarise(scores),
+    findings,
+    taken,
+  }
+  return { ...success(report, findings), assets }
+}
+
+/** Without the sheet Laporan there is no day, and no year, to hold anything against. */
+function notAudited(source: Source): Problem {
+  const sheet = findSheet(source, 'Laporan')
+  return kindProblem('kind.not-audited', sheet === undefined ? { file: source.file } : placeOfSheet(sheet), {})
+}
+
+/** What a rule finds; beside rows with errors, what rests on many rows says that some of them are missing. */
+function findingsOf<Audited>(rule: AuditRule<Audited>, audited: Audited, isPartial: boolean): readonly Problem[] {
+  const found = rule.find(audited)
+  if (!isPartial || rule.restsOn !== 'rows') return found
+  return found.map(problem => ({ ...problem, message: `${problem.message} ${withoutBrokenRows}` }))
+}
+
+const withoutBrokenRows = '(Dihitung tanpa baris yang masih salah; periksa lagi sesudah diperbaiki.)'
+
+function inputData(kind: string, input: unknown): SourceData {
+  const description = 'Data masukan laporan ini sesudah diperiksa.'
+  return { name: 'data.json', description, text: () => canonicalJson({ kind, input }) }
+}
+
+/** The view is masked already, and says nothing that the pages do not say. */
+function publicData(kind: string, view: unknown): SourceData {
+  const description = 'Data yang disajikan laporan ini, tanpa data pribadi.'
+  return { name: 'data.json', description, text: () => canonicalJson({ kind, view }) }
+}
+
+/** The input with what earlier reports said, as far as somebody recalls them. */
+async function takeUp<Input>(
+  {
+    id,
+    identify,
+    chain,
+  }: Pick<KindDefinition<ReferenceSchemas, WorkbookSpec, Input, never, never, never>, 'id' | 'identify' | 'chain'>,
+  input: Input,
+  { recall }: PrepareRequest,
+): Promise<Joined<Input>> {
+  if (chain === undefined || recall === undefined) return { input, taken: [] }
+  const { period, unit } = identify(input)
+  return chain.join(input, await recall({ kind: id, unit, before: period, ...chain.wants(input) }))
+}
+
+function maskNames(problems: readonly Problem[], names: NameIndex): readonly Problem[] {
+  const mask = (sentence: string) => maskText(sentence, names)
+  return problems.map(problem => ({ ...problem, message: mask(problem.message), hint: mask(problem.hint) }))
+}

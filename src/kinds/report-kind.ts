@@ -1,0 +1,152 @@
+import type { z } from 'zod'
+import type { AuditRule } from '../audit/rule.ts'
+import type { NameIndex } from '../base/known-names.ts'
+import type { Outcome, ProblemLog } from '../base/outcome.ts'
+import type { PiecesPort, ResourcePort } from '../base/ports.ts'
+import type { Place, Problem } from '../base/problem.ts'
+import type { SourceData } from '../base/source-data.ts'
+import type { ReferenceData, ReferenceSchemas } from '../sources/load-reference.ts'
+import type { Source } from '../sources/source.ts'
+import type { WorkbookSpec } from '../workbook/declare.ts'
+import type { Example, WorkbookExample } from '../workbook/example.ts'
+import type { Manner } from '../workbook/manner.ts'
+import type { ReadWorkbook } from '../workbook/read-workbook.ts'
+import type { AnswerTally } from './answer-tally.ts'
+import type { Chain, EarlierReport, Recall } from './chain.ts'
+import type { Difference } from './difference.ts'
+import type { SummaryLine } from './summary-line.ts'
+
+/** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
+export type Edition = 'publik' | 'internal'
+
+export interface PrepareRequest {
+  readonly edition: Edition
+  /** What an archive knows of earlier reports; nothing by default. */
+  readonly recall?: Recall
+  /** How the workbook is read; as today by default. */
+  readonly manner?: Manner
+  /** What an archived report was told when it was made, in place of what is found today. */
+  readonly recordedFindings?: readonly Problem[]
+}
+
+/** How a report is called: in folders, in file names, and in its properties. */
+export interface ReportIdentity {
+  /** Sortable and fit for a path: `2023-1` for the first semester of 2023. */
+  readonly period: string
+  /** As a person would name the file: `Laporan Monev SKM Semester I Tahun 2023`. */
+  readonly title: string
+  /** The unit that issues it. */
+  readonly unit: string
+  /** The agency of that unit, by which its theme is found. */
+  readonly agency: string
+  /** Number of the document; null where its kind has none. */
+  readonly number: string | null
+}
+
+/** A picture that the input names and that lies beside it. */
+export interface AssetRequest {
+  /** How the template refers to it. */
+  readonly id: string
+  readonly fileName: string
+  readonly place: Place
+}
+
+/** Everything that the later stages need of a kind: what the templates may see, and the figures for machines. */
+export interface PreparedReport {
+  readonly identity: ReportIdentity
+  /** The typed input: plain data, apart from functions and decimals. */
+  readonly input: unknown
+  readonly view: unknown
+  /** What goes with the report as its data: the input as checked; in the public edition only what the report may show. */
+  readonly data: SourceData
+  readonly assets: readonly AssetRequest[]
+  /** Plain JSON: decimals as text with a point, counts as numbers. */
+  readonly figures: Readonly<Record<string, unknown>>
+  /** The same figures for people. */
+  readonly summary: readonly SummaryLine[]
+  /** What was odd about the input, in reading it and in the audit; nothing that stops the report. */
+  readonly findings: readonly Problem[]
+  /** The earlier reports that it took up. */
+  readonly taken: readonly EarlierReport[]
+}
+
+/** A report, or all that is wrong with its input; and the pictures that the input names, to be looked at in either case. */
+export type Prepared = Outcome<PreparedReport> & { readonly assets: readonly AssetRequest[] }
+
+/** What is special about a kind of report; shared code never asks which kind it has. */
+export interface KindDefinition<
+  Schemas extends ReferenceSchemas,
+  W extends WorkbookSpec,
+  Input,
+  Scores,
+  Audited,
+  View,
+> {
+  readonly id: string
+  readonly title: string
+  readonly reference: Schemas
+  /** The sheets of its workbook: how they are read, and what an empty one looks like. */
+  readonly workbook: (reference: ReferenceData<Schemas>) => W
+  /** Invented rows that show how its workbook is filled in: all that a report needs. */
+  readonly example: WorkbookExample<W>
+  /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
+  readonly check: (
+    read: ReadWorkbook<W>,
+    reference: ReferenceData<Schemas>,
+    log: ProblemLog,
+    manner: Manner,
+  ) => Input | undefined
+  /** How it takes up what earlier reports said; without, it stands for itself. */
+  readonly chain?: Chain<Input>
+  readonly score: (input: Input, reference: ReferenceData<Schemas>) => Scores
+  /** The rules that an input is held against besides those of privacy, and input and scores as the rules see them. */
+  readonly rules: readonly AuditRule<Audited>[]
+  readonly audited: (input: Input, scores: Scores, reference: ReferenceData<Schemas>) => Audited
+  /** Names of persons that the input lists: no sentence that quotes a cell repeats them (`domain.md` 7). */
+  readonly namesOf: (input: Input) => NameIndex
+  readonly identify: (input: Input) => ReportIdentity
+  readonly assets: (input: Input) => readonly AssetRequest[]
+  readonly compose: (
+    input: Input,
+    scores: Scores,
+    findings: readonly Problem[],
+    reference: ReferenceData<Schemas>,
+    request: PrepareRequest,
+  ) => z.input<z.ZodType<View>>
+  /** Schema of all that the templates may see. */
+  readonly view: z.ZodType<View>
+  readonly figures: (scores: Scores) => Readonly<Record<string, unknown>>
+  /** What the keys of the figures are called by people; keys that are data, such as a year, need no word. */
+  readonly figureWords?: ReadonlyMap<string, string>
+  readonly summarise: (scores: Scores) => readonly SummaryLine[]
+  /** How two reports of the kind differ beyond their figures, from their typed inputs as an archive holds them. */
+  readonly compare?: (before: unknown, after: unknown) => readonly Difference[]
+  /** What the answers of a CSV file of any length come to, for kinds whose surveys may be as long. */
+  readonly tally?: (
+    path: string,
+    excused: ReadonlySet<string>,
+    reference: ReferenceData<Schemas>,
+    pieces: PiecesPort,
+  ) => Promise<Outcome<AnswerTally>>
+}
+
+/** A kind as the pipeline knows it. */
+export interface ReportKind {
+  readonly id: string
+  readonly title: string
+  readonly workbook: (resources: ResourcePort) => Promise<WorkbookSpec>
+  readonly example: Example
+  /** Codes of the rules that its inputs are held against. */
+  readonly rules: readonly string[]
+  /** What the keys of its figures are called by people. */
+  readonly figureWords: ReadonlyMap<string, string>
+  readonly compare: (before: unknown, after: unknown) => readonly Difference[]
+  /** `check`, `score`, `audit` and `compose` as one. */
+  readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
+  readonly tally?: (
+    path: string,
+    excused: ReadonlySet<string>,
+    resources: ResourcePort,
+    pieces: PiecesPort,
+  ) => Promise<Outcome<AnswerTally>>
+}

@@ -1,0 +1,37 @@
+import type { Place } from '../../base/problem.ts'
+import { unsurInNeed } from './compose-attention.ts'
+import { isCarried } from './compose-follow-ups.ts'
+import type { SpkpSpakInput } from './input.ts'
+import type { SpkpSpakReference } from './reference.ts'
+import type { SpkpSpakScores } from './score.ts'
+import { definitionOf, type SurveyKey, surveyKeys, unsurCodes } from './surveys.ts'
+
+/** The unsur of each survey that need attention and have no follow-up: of this month, or still open from an earlier one. */
+export function auditedAttention(input: SpkpSpakInput, scores: SpkpSpakScores, reference: SpkpSpakReference) {
+  return surveyKeys.map(survey => {
+    const definition = definitionOf(survey, reference)
+    const named = unsurInNeed(scores.surveys[survey].unsur, input.report.targets[survey], definition)
+    const unsur = named
+      .filter(({ code }) => !isFollowedUp(survey, code, input))
+      .flatMap(({ code, title, value }) => {
+        const place = placeOfAnswers(code, scores)
+        return place === undefined ? [] : [{ title, value, place }]
+      })
+    return { survey: definition.code, unsur }
+  })
+}
+
+function isFollowedUp(survey: SurveyKey, code: string, { followUps, report }: SpkpSpakInput): boolean {
+  return followUps.some(
+    followUp =>
+      followUp.survey === survey &&
+      followUp.unsur === code &&
+      (followUp.status === 'Open' || !isCarried(followUp, report.month)),
+  )
+}
+
+/** The first answer that counts: the follow-up that is missing has no cell of its own. */
+function placeOfAnswers(code: string, { selection: { used } }: SpkpSpakScores): Place | undefined {
+  const column = unsurCodes.find(known => known === code)
+  return column && used.find(({ answers }) => answers.has(column))?.at(column)
+}

@@ -1,0 +1,44 @@
+import { formatMonth } from '../../base/calendar-month.ts'
+import { Decimal } from '../../base/decimal.ts'
+import { groupBy } from '../../base/group-by.ts'
+import type { SurveyDefinition } from './reference.ts'
+import type { AbsentMonth, Trend } from './score-trend.ts'
+import type { SurveyKey } from './surveys.ts'
+import type { SpkpSpakView } from './view.ts'
+
+type SurveyView = SpkpSpakView['spkp']
+
+/** The value for LKE of one survey, how many months it rests on, and why it lacks the others. */
+export function composeMean(
+  survey: SurveyKey,
+  trend: Trend,
+  { code, threshold }: SurveyDefinition,
+): Pick<
+  SurveyView,
+  'hasMean' | 'mean' | 'threshold' | 'thresholdReached' | 'meanMonths' | 'hasOwnAbsences' | 'absences'
+> {
+  const { mean, months, absent } = trend.means[survey]
+  return {
+    ...{ hasMean: mean !== undefined, mean, threshold: threshold.value },
+    thresholdReached: mean !== undefined && new Decimal(mean).gte(threshold.value),
+    meanMonths: months,
+    hasOwnAbsences: absent.length > 0 && !sharesAbsences(trend),
+    absences: composeAbsences(absent, code),
+  }
+}
+
+/** Whether one sentence can say of both surveys which months their means lack, and why. */
+export function sharesAbsences({ means: { spkp, spak } }: Trend): boolean {
+  const isSame = JSON.stringify(spkp.absent) === JSON.stringify(spak.absent)
+  return isSame && spkp.absent.length > 0 && spkp.absent.every(({ reason }) => reason !== 'no-answers')
+}
+
+function composeAbsences(absent: readonly AbsentMonth[], survey: string): SurveyView['absences'] {
+  return [...groupBy(absent, ({ reason }) => reason)].map(([reason, months]) => ({
+    months: months.map(({ month }) => formatMonth(month)),
+    isNeverGiven: reason === 'never-given',
+    hasNoRespondents: reason === 'no-respondents',
+    hasNoAnswers: reason === 'no-answers',
+    survey,
+  }))
+}
