@@ -1,6 +1,11 @@
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { offerNearest, optionNumbers, quoted } from './problem-phrases.ts'
 
+/** The sheet whose words the workbook can explain; absent for a file without other sheets. */
+interface WordQuestion {
+  sheet?: string | undefined
+}
+
 interface CellProblems {
   'cell.missing': { title: string }
   'cell.error-value': { title: string; code: string }
@@ -10,9 +15,15 @@ interface CellProblems {
   'cell.not-a-year': { title: string; found: string }
   'cell.not-a-date': { title: string; found: string }
   'cell.not-a-month': { title: string; found: string }
-  'cell.not-a-choice': { title: string; found: string; choices: readonly string[]; nearest: readonly string[] }
+  'cell.not-a-choice': WordQuestion & {
+    title: string
+    found: string
+    choices: readonly string[]
+    nearest: readonly string[]
+  }
   'cell.not-an-answer': { title: string; found: string; options: number }
-  'cell.unknown-answer': { word: string; options: number }
+  'cell.unknown-answer': WordQuestion & { word: string; options: number }
+  'cell.unknown-meaning': { word: string; meaning: string; expected: string }
   'cell.answer-contradiction': { title: string; found: string; word: string; written: number; means: number }
   'cell.replaced-characters': { title: string; count: number }
   'cell.emoji-left-out': { title: string; count: number }
@@ -33,6 +44,13 @@ function hintOfCode(code: string): string {
   if (code === '#WAKTU!')
     return 'Format selnya jam, sedangkan jam tidak dipakai; ganti formatnya dan ketik ulang nilainya.'
   return /^-?\d{16,}$/.test(code) ? typeAsText : 'Perbaiki rumusnya atau ketik ulang nilainya.'
+}
+
+/** The line of the sheet `Pemetaan Kolom` that explains a word; none where there can be no such sheet. */
+function explain({ sheet }: WordQuestion, word: string, target: string): readonly string[] {
+  return sheet === undefined
+    ? []
+    : [`Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${sheet}", Untuk "${word}", Kolom ${target}.`]
 }
 
 /** What can be wrong with one cell. */
@@ -87,9 +105,13 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   },
   'cell.not-a-choice': {
     severity: 'galat',
-    example: { title: 'Semester', found: 'III', choices: ['I', 'II'], nearest: ['II'] },
+    example: { title: 'Status', found: 'Rampung', choices: ['Open', 'Close'], nearest: [], sheet: 'RATL' },
     message: p => `"${p.title}" berisi "${p.found}"; yang dikenal: ${quoted(p.choices)}.`,
-    hint: p => offerNearest(p.nearest, 'Tulis salah satu di antaranya.'),
+    hint: p =>
+      [
+        offerNearest(p.nearest, 'Tulis salah satu di antaranya.'),
+        ...explain(p, p.found, 'salah satu di antaranya'),
+      ].join(' '),
   },
   'cell.not-an-answer': {
     severity: 'galat',
@@ -100,9 +122,20 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   // Without the column: the same word in many columns is one thing to decide.
   'cell.unknown-answer': {
     severity: 'galat',
-    example: { word: 'Cukup memuaskan', options: 4 },
+    example: { word: 'Cukup memuaskan', options: 4, sheet: 'Responden' },
     message: p => `Kata jawaban "${p.word}" tidak dikenal.`,
-    hint: p => `Tulis ${optionNumbers(p.options)} menurut arti kata itu, dengan 1 yang terendah.`,
+    hint: p => {
+      const [numbers, explained] = [optionNumbers(p.options), 'menurut arti kata itu, dengan 1 yang terendah']
+      const [line] = explain(p, p.word, `${numbers} ${explained}; Kolom "abaikan" bila berarti tidak menjawab`)
+      return line ?? `Tulis ${numbers} ${explained}.`
+    },
+  },
+  'cell.unknown-meaning': {
+    severity: 'galat',
+    example: { word: 'Cukup memuaskan', meaning: 'lumayan', expected: '1, 2, 3, atau 4' },
+    message: p =>
+      `Kata "${p.word}" diartikan "${p.meaning}" di lembar "Pemetaan Kolom", padahal artinya hanya dapat ${p.expected}.`,
+    hint: p => `Di lembar "Pemetaan Kolom", pada baris dengan Untuk "${p.word}", tulis Kolom ${p.expected}.`,
   },
   'cell.answer-contradiction': {
     severity: 'galat',

@@ -23,6 +23,11 @@ export function cellRichText(value: CellValue): RichText {
   }
 }
 
+/** Form of a word for comparing where punctuation counts: without regard to case and spaces. */
+export function spelled(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
 /** Cells of one text hold one object, and each cell is asked for its words many times. */
 const knownWords = new WeakMap<RichText, string>()
 

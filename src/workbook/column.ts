@@ -1,7 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
 import type { FieldDescription } from './field-description.ts'
-import type { Manner } from './manner.ts'
 
 /** Where a field reader stands, and how it reports what is wrong there. */
 export interface FieldContext {
@@ -14,10 +13,19 @@ export interface FieldContext {
   readonly names: ListedNames
   /** The year that the workbook is about, where its facts say one. */
   readonly reportYear?: number | undefined
-  readonly manner: Manner
-  /** What the workbook says that a word means in this column. */
-  readonly meaning?: (word: string) => string | undefined
+  readonly manner: FieldManner
+  /** What the workbook says that a word means in this column; absent where it cannot say anything. */
+  readonly meaning?: Meanings | undefined
 }
+
+/** What of the manner of reading a workbook its fields know. */
+export interface FieldManner {
+  /** A bare number as text means in a column of shares what the same number in a cell does: `1` is 100 %. */
+  readonly readsSharesAlike: boolean
+}
+
+/** What a word means, as it would be written; undefined where nobody said. */
+export type Meanings = (word: string) => string | undefined
 
 export type ListedNames = (sheet: string) => readonly string[] | undefined
 

@@ -42,7 +42,8 @@ export function readFacts<C extends Columns>(
   { manner, mapping }: FactContext = { manner: todaysManner, mapping: unmapped },
 ): FactValues<C> {
   const titles = mapping.over(titlesFor(spec.columns, manner.titles), spec.columns)
-  const { facts, unknown } = collectFacts(sheet, titles, log)
+  const { facts, unknown, written } = collectFacts(sheet, titles, log)
+  mapping.reportUnheard(written, spec.columns, log)
   const asked = tellUnknown(unknown, facts, sheet, spec, log, manner)
   const at = (key: keyof C): Place => facts.get(String(key))?.place ?? placeOfSheet(sheet)
   const partial: Record<string, unknown> = {}
@@ -54,8 +55,9 @@ export function readFacts<C extends Columns>(
       continue
     }
     const missing = () => sheetProblem('fact.missing', place, { title: column.title })
-    const cell = facts.get(key)?.value
-    partial[key] = readField({ ...context(manner), column, cell, place, earlier: partial, missing }, log)
+    const { title = column.title, value: cell } = facts.get(key) ?? {}
+    const meaning = mapping.meaningsUnder([title, column.title])
+    partial[key] = readField({ ...context(manner), column, cell, place, earlier: partial, meaning, missing }, log)
     if (partial[key] === undefined && column.required) complete = false
   }
   const has = (key: keyof C) => facts.has(String(key))
@@ -68,6 +70,8 @@ const context = (manner: Manner) => ({ names: () => undefined, manner })
 interface CollectedFacts {
   readonly facts: ReadonlyMap<string, Fact>
   readonly unknown: readonly Fact[]
+  /** The names of all entries, as they are written. */
+  readonly written: readonly string[]
 }
 
 function collectFacts(sheet: Sheet, titles: Titles, log: ProblemLog): CollectedFacts {
@@ -76,17 +80,19 @@ function collectFacts(sheet: Sheet, titles: Titles, log: ProblemLog): CollectedF
   const nameColumn = findNameColumn(sheet, titles)
   const titleOf = (row: SheetRow) => cellText(row.cells[nameColumn]?.value)
   const heading = sheet.rows.findIndex(row => normaliseName(titleOf(row)) === 'isian')
-  for (const row of sheet.rows.slice(heading + 1)) {
+  const rows = sheet.rows.slice(heading + 1)
+  for (const row of rows) {
     const title = titleOf(row)
-    if (normaliseName(title) === '' || normaliseName(title) === 'isian' || titles.isIgnored?.(title)) continue
+    const match = titles.decided?.(title) ?? titles.byName(title)
+    if (normaliseName(title) === '' || normaliseName(title) === 'isian' || match === 'ignored') continue
     const fact = factIn(sheet, row, nameColumn, title)
-    const key = titles.byName(title)?.key
+    const key = match?.key
     const first = key === undefined ? undefined : facts.get(key)
     if (key === undefined) unknown.push(fact)
     else if (first === undefined) facts.set(key, fact)
     else log.add(sheetProblem('fact.duplicate', fact.place, { title, other: first.place.cell ?? '' }))
   }
-  return { facts, unknown }
+  return { facts, unknown, written: rows.map(titleOf) }
 }
 
 /** The value stands beside the name; a column of colons may stand between. */

@@ -3,12 +3,13 @@ import type { Place } from '../base/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText } from './cell-text.ts'
-import type { Column, Columns, ColumnValues, TableRow } from './column.ts'
+import type { Column, Columns, ColumnValues, Meanings, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
+import type { Header, WrittenTitle } from './headings/header.ts'
 import type { HeadingContext } from './headings/heading-context.ts'
-import { type Header, readHeading, type WrittenTitle } from './headings/read-heading.ts'
+import { readHeading } from './headings/read-heading.ts'
 import { todaysManner } from './manner.ts'
-import { unmapped } from './mapping/sheet-mapping.ts'
+import { meaningsByColumn, unmapped } from './mapping/sheet-mapping.ts'
 import { readField } from './read-field.ts'
 import { readableColumns } from './readable-columns.ts'
 import { reportHidden } from './report-hidden.ts'
@@ -79,7 +80,8 @@ export function readRows<C extends Columns>(
   const columns = { sheet, header, rows }
   if (context.manner.asks) reportHidden(columns, spec, log)
   const readable = { ...spec, columns: readableColumns(columns, spec.columns, log) }
-  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), readable, context, log))
+  const own = { ...context, meanings: meaningsByColumn(context.mapping, spec.columns, header.written) }
+  return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), readable, own, log))
 }
 
 /** In JSON a table without rows has no titles either. */
@@ -102,11 +104,15 @@ interface Located {
 type LocatedRow = ReadonlyMap<string, Located>
 type Above = Map<string, Located>
 
+interface ColumnMeanings {
+  readonly meanings: ReadonlyMap<string, Meanings | undefined>
+}
+
 function readRow<C extends Columns>(
   rowNumber: number,
   row: LocatedRow,
   spec: TableSheet<C>,
-  { names, reportYear, manner, mapping, given }: RowContext,
+  { names, reportYear, manner, meanings, given }: RowContext & ColumnMeanings,
   log: ProblemLog,
 ): readonly TableRow<C>[] {
   const values: Record<string, unknown> = { ...given }
@@ -116,7 +122,7 @@ function readRow<C extends Columns>(
     if (located !== undefined) {
       const { value: cell, place } = located
       const missing = () => cellProblem('cell.missing', place, { title: column.title })
-      const meaning = (word: string) => mapping.meaning(word, column.title)
+      const meaning = meanings.get(key)
       const request = { column, cell, place, earlier: values, names, reportYear, manner, meaning, missing }
       values[key] = readField(request, log)
     }

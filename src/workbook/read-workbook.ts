@@ -67,7 +67,7 @@ class WorkbookReader {
     this.#source = source
     this.#log = log
     this.#manner = manner
-    this.#mapping = manner.asks ? readMapping(source, log) : noMapping
+    this.#mapping = manner.asks ? readMapping(source, workbook, log) : noMapping
     const { sheetTarget } = this.#mapping
     this.#found = findSheets(source, manner.asks ? { ...workbook, mappingSheet } : workbook, log, {
       manner,

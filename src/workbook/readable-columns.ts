@@ -4,7 +4,7 @@ import { cellProblem } from './cell-problems.ts'
 import { cellText } from './cell-text.ts'
 import type { Column, Columns } from './column.ts'
 import { monthFirst } from './fields/month-first.ts'
-import type { Header } from './headings/read-heading.ts'
+import type { Header } from './headings/header.ts'
 
 /** The data rows of a sheet under its heading. */
 export interface DataRows {

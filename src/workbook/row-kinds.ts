@@ -1,6 +1,6 @@
 import type { SheetRow } from '../sources/source.ts'
 import { cellText, normaliseName } from './cell-text.ts'
-import type { Header } from './headings/read-heading.ts'
+import type { Header } from './headings/header.ts'
 import { isTotalsRow } from './totals-row.ts'
 
 /**

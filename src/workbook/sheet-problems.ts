@@ -15,6 +15,7 @@ interface SheetProblems {
   'sheet.duplicate': { other: string }
   'sheet.second': { target: string; other: string }
   'sheet.read-as': { target: string }
+  'sheet.hidden': NoParams
   'sheet.looks-like': { target: string; isByYear: boolean }
   'sheet.unknown': { nearest: readonly string[] }
   'sheet.no-header': { wanted: readonly string[] }
@@ -60,6 +61,13 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     example: { target: 'RATL 2021' },
     message: p => `Lembar ini dibaca sebagai lembar "${p.target}".`,
     hint: () => 'Tidak perlu tindakan bila benar; bila bukan, beri awalan "_" pada nama lembarnya.',
+  },
+  'sheet.hidden': {
+    severity: 'peringatan',
+    example: {},
+    message: () => 'Lembar ini tersembunyi, tetapi tetap dibaca.',
+    hint: () =>
+      'Tampilkan lembarnya (klik kanan pada nama lembar, lalu Unhide) dan periksa isinya; bila tidak dipakai, beri awalan "_" pada namanya.',
   },
   'sheet.looks-like': {
     severity: 'galat',

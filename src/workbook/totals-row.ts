@@ -3,7 +3,7 @@ import type { Place } from '../base/problem.ts'
 import { placeOfCell, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellText } from './cell-text.ts'
 import { parseDecimal } from './fields/numbers.ts'
-import type { Header } from './headings/read-heading.ts'
+import type { Header } from './headings/header.ts'
 
 /** A row of totals under or between the rows of a table. */
 export interface TotalsRow {

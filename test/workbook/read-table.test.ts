@@ -151,7 +151,7 @@ describe('a cell that holds nothing once it is read', () => {
     const day = required('Tanggal', date, { note: 'Hari' })
     const { unit, service, visitors, value } = columns
     const spec = defineTable({ name, note, required: true, columns: { unit, service, visitors, value, day } })
-    const sheet = sheetOf([titles, ['Biro', 'Hukum', 1, 2, 'besok']])
+    const sheet = sheetOf([Object.values(spec.columns).map(({ title }) => title), ['Biro', 'Hukum', 1, 2, 'besok']])
     expect(withLog(log => readTable(sheet, spec, log).rows).shown).toEqual(['galat cell.not-a-date Lembar!E2'])
   })
 })

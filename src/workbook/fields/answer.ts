@@ -3,10 +3,12 @@ import { normaliseName } from '../../base/name-key.ts'
 import type { CellValue } from '../../sources/source.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
-import { described, type ReadField } from '../column.ts'
+import { described, type FieldContext, type ReadField } from '../column.ts'
 import type { FieldDescription } from '../field-description.ts'
+import { optionNumbers } from '../problem-phrases.ts'
 import { isEmptyMark } from './nothing.ts'
 import { parseDecimal } from './numbers.ts'
+import { explainedSheet, spokenMeaning } from './spoken-meaning.ts'
 
 /** The spellings of each option of a question, the lowest option (1) first. A spelling belongs to one option. */
 export type AnswerWords = readonly (readonly string[])[]
@@ -18,6 +20,8 @@ export type AnswerReading =
   | { readonly type: 'blank' }
   /** Words that no option is known by, without the number or letter around them. */
   | { readonly type: 'unknown-word'; readonly word: string }
+  /** The workbook says of the words what is no option. */
+  | { readonly type: 'unknown-meaning'; readonly word: string; readonly meaning: string }
   /** The number beside the words is not that of their option. */
   | { readonly type: 'contradiction'; readonly word: string; readonly written: number; readonly means: number }
   /** Neither a number nor words. */
@@ -25,16 +29,19 @@ export type AnswerReading =
 
 /**
  * An answer from 1 to the number of options: `4`, `4. Sangat sesuai`, `Sangat sesuai (4)`, `d. Sangat sesuai`, or the words
- * alone. `-` and `tidak menjawab` are blank; a word that is not known is an error, as is one beside another's number.
+ * alone. `-` and `tidak menjawab` are blank; a word that is not known is an error, as is one beside another's number. What
+ * the workbook says of a word goes before what it says itself.
  */
 export function answer(words: AnswerWords): ReadField<Decimal> {
   const options = words.length
   const parse = answerParser(words)
   return described(fromOneTo(options), (cell, at) => {
-    const reading = parse(cell)
+    const reading = parse(cell, at)
     const [title, found] = [at.title, cellText(cell)]
     if (reading.type === 'unknown-word') {
-      at.add(cellProblem('cell.unknown-answer', at.place, { word: reading.word, options }))
+      at.add(cellProblem('cell.unknown-answer', at.place, { word: reading.word, options, sheet: explainedSheet(at) }))
+    } else if (reading.type === 'unknown-meaning') {
+      at.add(cellProblem('cell.unknown-meaning', at.place, { ...reading, expected: optionNumbers(options) }))
     } else if (reading.type === 'contradiction') {
       at.add(cellProblem('cell.answer-contradiction', at.place, { ...reading, title, found }))
     } else if (reading.type === 'not-an-answer') {
@@ -54,15 +61,40 @@ function fromOneTo(options: number): FieldDescription {
 }
 
 /** Reads the cells of one question by its words, whose case, punctuation and spaces make no difference. */
-export function answerParser(words: AnswerWords): (cell: CellValue) => AnswerReading {
+export function answerParser(words: AnswerWords): ParseAnswer {
   const options = new Map(
     words.flatMap((spellings, index) => spellings.map(spelling => [normaliseName(spelling), index + 1] as const)),
   )
   const optionOf = (word: string) => options.get(normaliseName(word))
-  return cell => {
+  return (cell, at) => {
     const value = parseDecimal(cell)
-    return value === undefined ? readWords(cellText(cell), optionOf) : { type: 'answer', value }
+    if (value !== undefined) return { type: 'answer', value }
+    const found = cellText(cell)
+    return (at && readMeaning(found, at, optionOf, words.length)) ?? readWords(found, optionOf)
   }
+}
+
+/** Reads a cell, with what the workbook says of its words. */
+type ParseAnswer = (cell: CellValue, at?: Pick<FieldContext, 'meaning'>) => AnswerReading
+
+/** What the workbook says of a cell as it stands, or of its words; undefined where it says nothing. */
+function readMeaning(
+  found: string,
+  at: Pick<FieldContext, 'meaning'>,
+  optionOf: OptionOf,
+  options: number,
+): AnswerReading | undefined {
+  const { word, written } = takeApart(found)
+  const whole = spokenMeaning([found], at)
+  const said = whole ?? spokenMeaning([word], at)
+  if (said === undefined) return undefined
+  if (said.type === 'blank') return { type: 'blank' }
+  const means = Number(said.meaning) || optionOf(said.meaning)
+  if (means === undefined || !Number.isInteger(means) || means < 1 || means > options) {
+    return { type: 'unknown-meaning', word: whole === undefined ? word : found, meaning: said.meaning }
+  }
+  const isContradicted = whole === undefined && written !== undefined && written !== means
+  return isContradicted ? { type: 'contradiction', word, written, means } : answerOf(means)
 }
 
 type OptionOf = (word: string) => number | undefined

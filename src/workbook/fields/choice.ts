@@ -1,15 +1,16 @@
 import { cellProblem } from '../cell-problems.ts'
-import { cellText } from '../cell-text.ts'
+import { cellText, spelled } from '../cell-text.ts'
 import { described, type ReadField } from '../column.ts'
 import type { FieldDescription } from '../field-description.ts'
 import { nearestNames } from '../nearest-names.ts'
+import { quoted } from '../problem-phrases.ts'
 import { saysNothing } from './nothing.ts'
-
-const spelled = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+import { explainedSheet, spokenMeaning } from './spoken-meaning.ts'
 
 /**
  * One of a few values; each may be spelled in several ways, compared without case. Punctuation counts: `Selesai?` is a
- * question, not a status. `-` and `tidak ada` are blank where they are no spelling.
+ * question, not a status. `-` and `tidak ada` are blank where they are no spelling. What the workbook says of a word goes
+ * before what it says itself.
  */
 export function choice<Value extends string>(spellings: Readonly<Record<Value, readonly string[]>>): ReadField<Value> {
   const values = Object.keys(spellings) as Value[]
@@ -20,12 +21,18 @@ export function choice<Value extends string>(spellings: Readonly<Record<Value, r
   const first = values.map(value => spellings[value][0] ?? value)
   return described(oneOf(first, [...new Set([...values, ...choices])]), (cell, at) => {
     const found = cellText(cell)
-    const value = bySpelling.get(spelled(found))
-    if (value === undefined && !saysNothing(found)) {
-      const nearest = nearestNames(found, choices)
-      at.add(cellProblem('cell.not-a-choice', at.place, { title: at.title, found, choices, nearest }))
+    const said = spokenMeaning([found], at)
+    if (said?.type === 'blank') return undefined
+    const value = bySpelling.get(spelled(said?.meaning ?? found))
+    if (value !== undefined) return value
+    if (said !== undefined) {
+      const expected = quoted(choices)
+      at.add(cellProblem('cell.unknown-meaning', at.place, { word: found, meaning: said.meaning, expected }))
+    } else if (!saysNothing(found)) {
+      const parameters = { title: at.title, found, choices, nearest: nearestNames(found, choices) }
+      at.add(cellProblem('cell.not-a-choice', at.place, { ...parameters, sheet: explainedSheet(at) }))
     }
-    return value
+    return undefined
   })
 }
 

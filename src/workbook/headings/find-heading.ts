@@ -1,7 +1,7 @@
 import type { CellValue, Sheet, SheetRow } from '../../sources/source.ts'
 import { cellText, normaliseName } from '../cell-text.ts'
 import { parseDecimal } from '../fields/numbers.ts'
-import type { TitleMatch, Titles } from './known-titles.ts'
+import type { DecidedTitle, TitleMatch, Titles } from './known-titles.ts'
 
 /** Rows that may be the heading of a table. */
 export interface HeadingRows {
@@ -10,6 +10,8 @@ export interface HeadingRows {
   readonly depth: number
   /** What each column is taken for, by column index. */
   readonly matches: ReadonlyMap<number, TitleMatch>
+  /** Columns of which somebody decided that they are not to be read. */
+  readonly ignored: ReadonlySet<number>
 }
 
 interface Candidate extends HeadingRows {
@@ -62,14 +64,16 @@ function isBetter(left: Candidate, right: Candidate): boolean {
 function candidateAt(rows: readonly SheetRow[], top: number, titles: Titles): Candidate {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const matches = new Map<number, TitleMatch>()
+  const ignored = new Set<number>()
   for (let column = 0; column < width; column += 1) {
     const match = matchLevels(levelsAt(rows, column), titles)
-    if (match !== undefined) matches.set(column, match)
+    if (match === 'ignored') ignored.add(column)
+    else if (match !== undefined) matches.set(column, match)
   }
   // What a lower row may or may not name is no reason to take it for a part of the heading.
   const counted = [...matches.values()].filter(({ certainty }) => rows.length === 1 || certainty === 'certain')
   const score = new Set(counted.map(({ key }) => key)).size
-  return { top, depth: rows.length, matches, isJoined: isJoined(rows), score }
+  return { top, depth: rows.length, matches, ignored, isJoined: isJoined(rows), score }
 }
 
 /** One title over a column; the lowest says what it is, those above it to what it belongs. */
@@ -101,17 +105,34 @@ function spansColumns({ cells }: SheetRow, column: number): boolean {
 }
 
 /**
- * A name wins over a code, on whichever level it stands, and a lower name over an upper one; levels together may be a name
- * that none of them is. The title of a group names none of its columns alone.
+ * What was decided of a heading goes before what it says. A name wins over a code, on whichever level it stands, and a lower
+ * name over an upper one; levels together may be a name that none of them is. The title of a group names none of its
+ * columns alone.
  */
-function matchLevels(levels: readonly Level[], { byName, byCode }: Titles): TitleMatch | undefined {
+function matchLevels(levels: readonly Level[], { byName, byCode, decided }: Titles): DecidedTitle | undefined {
   const own = levels.filter(({ isGroup }) => !isGroup).map(({ text }) => text)
   const joined = levels.length < 2 ? [] : [joinLevels(levels)]
-  for (const text of [...own, ...joined]) {
-    const match = byName(text)
+  return (
+    (decided && firstMatch([joinLevels(shownLevels(levels)), ...joined, ...own], decided)) ??
+    firstMatch([...own, ...joined], byName) ??
+    firstMatch(own, byCode)
+  )
+}
+
+function firstMatch<Match>(
+  texts: readonly string[],
+  understand: (text: string) => Match | undefined,
+): Match | undefined {
+  for (const text of texts) {
+    const match = understand(text)
     if (match !== undefined) return match
   }
-  return own.map(byCode).find(match => match !== undefined)
+  return undefined
+}
+
+/** A message names a column by its own titles, not by that of its group, unless it has no other. */
+function shownLevels(levels: readonly Level[]): readonly Level[] {
+  return levels.filter(({ isGroup }, index) => index === 0 || !isGroup)
 }
 
 /** From the highest down, as one reads them. */
@@ -122,6 +143,7 @@ function joinLevels(levels: readonly Level[]): string {
     .join(' ')
 }
 
+/** Each row below the first: merged data under a heading of one row is joined to data, not to the heading. */
 function isJoined([first, ...lower]: readonly SheetRow[]): boolean {
   const uppers = [first, ...lower]
   return lower.length > 0 && lower.every((row, index) => isBelow(row, uppers[index]))
@@ -134,7 +156,7 @@ function isBelow(lower: SheetRow, upper: SheetRow | undefined): boolean {
 function reachesDown(upper: SheetRow, column: number, cell: SheetRow['cells'][number]): boolean {
   const above = upper.cells[column]
   const title = cellText(cell?.value)
-  return cell?.covered === true && above !== undefined && title !== '' && title === cellText(above.value)
+  return cell?.covered === true && title !== '' && title === cellText(above?.value)
 }
 
 /** All that is written over a column, and the lowest row that writes it: where its reader looks. */
@@ -142,7 +164,17 @@ export function writtenTitle(
   rows: readonly SheetRow[],
   column: number,
 ): { readonly title: string; readonly row: number } {
-  const levels = levelsAt(rows, column).filter(({ isGroup }, index) => index === 0 || !isGroup)
+  const levels = shownLevels(levelsAt(rows, column))
   const lowest = rows.findLast(({ cells }) => cellText(cells[column]?.value) !== '') ?? rows.at(-1)
   return { title: joinLevels(levels), row: lowest?.number ?? 1 }
+}
+
+/** All texts that somebody may take for the title of a column. */
+export function titleTexts(rows: readonly SheetRow[]): readonly string[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  return Array.from({ length: width }, (_, column) => levelsAt(rows, column)).flatMap(levels => [
+    ...levels.map(({ text }) => text),
+    joinLevels(levels),
+    joinLevels(shownLevels(levels)),
+  ])
 }

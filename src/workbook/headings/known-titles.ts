@@ -10,12 +10,15 @@ export interface TitleMatch<Key extends string = string> {
   readonly by: 'name' | 'code'
 }
 
+/** What a heading was decided to be; `ignored` is not to be read. */
+export type DecidedTitle<Key extends string = string> = TitleMatch<Key> | 'ignored'
+
 /** Understands one heading text; undefined when it names no column. */
 export interface Titles<Key extends string = string> {
   readonly byName: (title: string) => TitleMatch<Key> | undefined
   readonly byCode: (title: string) => TitleMatch<Key> | undefined
-  /** Whether somebody decided that the heading is not to be read. */
-  readonly isIgnored?: (title: string) => boolean
+  /** What somebody decided of the heading; it goes before all that the heading says itself. */
+  readonly decided?: (title: string) => DecidedTitle<Key> | undefined
 }
 
 /** Understands headings of some columns, in one manner or another. */

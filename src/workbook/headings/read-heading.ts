@@ -6,38 +6,11 @@ import type { Column, Columns } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
 import { sheetProblem } from '../sheet-problems.ts'
 import { askForColumns } from './ask-columns.ts'
-import { findHeadingRows, type HeadingRows, writtenTitle } from './find-heading.ts'
+import { findHeadingRows, type HeadingRows, titleTexts, writtenTitle } from './find-heading.ts'
+import type { Header, UnknownHeading, WrittenTitle } from './header.ts'
 import type { HeadingContext } from './heading-context.ts'
 import { type TitleMatch, type Titles, titlesFor } from './known-titles.ts'
 import { readsAs } from './reads-as.ts'
-
-/** How the heading of a column is written, and where. */
-export interface WrittenTitle {
-  readonly key: string
-  /** All its levels, the highest first. */
-  readonly title: string
-  readonly place: Place
-}
-
-/** Where the columns of a table stand. */
-export interface Header<Key = string> {
-  /** Column index (from 0) by key. */
-  readonly columns: ReadonlyMap<Key, number>
-  /** Index in `sheet.rows` of the first data row. */
-  readonly firstDataRow: number
-  /** Normalised titles, to recognise the heading where it is repeated. */
-  readonly titles: ReadonlySet<string>
-  /** From left to right. */
-  readonly written: readonly WrittenTitle[]
-}
-
-/** A column with a heading that names none of the table, or with data under no heading at all. */
-export interface UnknownHeading {
-  readonly column: number
-  /** Empty where it has none. */
-  readonly title: string
-  readonly place: Place
-}
 
 /**
  * Finds and understands the heading of a table. A heading that names no column is told, or asked about where a column is
@@ -60,13 +33,9 @@ export function readHeading<C extends Columns>(
   }
   const reader = new HeadingReader(sheet, spec, rows, log, context)
   const found = reader.assign()
-  askForColumns(
-    sheet,
-    spec,
-    { columns: found, unknown: reader.unknown(found, titles), firstDataRow: reader.firstDataRow },
-    log,
-    context,
-  )
+  const unknown = reader.unknown(found, titles)
+  context.mapping.reportUnheard(reader.texts(), spec.columns, log)
+  askForColumns(sheet, spec, { columns: found, unknown, firstDataRow: reader.firstDataRow }, log, context)
   return { columns: found, firstDataRow: reader.firstDataRow, titles: reader.words(), written: reader.written(found) }
 }
 
@@ -122,8 +91,9 @@ class HeadingReader<C extends Columns> {
       const heading = this.#titleAt(column)
       const isDoubled =
         this.#rows.matches.has(column) && this.#holds(column, this.#rows.matches.get(column) as TitleMatch)
-      if (known.has(column) || isDoubled || titles.isIgnored?.(heading.title)) continue
+      if (known.has(column) || isDoubled || this.#rows.ignored.has(column)) continue
       const above = heading.title === '' ? this.#titleAbove(column) : heading
+      if (titles.decided?.(above.title) === 'ignored') continue
       if (above.title !== '' || this.#hasData(column)) unknown.push({ column, ...above })
     }
     return unknown
@@ -157,6 +127,12 @@ class HeadingReader<C extends Columns> {
 
   #headingRows() {
     return this.#sheet.rows.slice(this.#rows.top, this.firstDataRow)
+  }
+
+  /** All that may be meant by the title of a column, with the row above, whose titles may reach down. */
+  texts(): readonly string[] {
+    const from = Math.max(0, this.#rows.top - 1)
+    return [...titleTexts(this.#headingRows()), ...titleTexts(this.#sheet.rows.slice(from, this.#rows.top))]
   }
 
   words(): ReadonlySet<string> {

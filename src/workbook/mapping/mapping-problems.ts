@@ -2,6 +2,10 @@ import { type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
 import { offerNearest, quoted } from '../problem-phrases.ts'
 
 interface MappingProblems {
+  'mapping.unknown-heading': { title: string; sheet: string; nearest: readonly string[] }
+  'mapping.unknown-target': { target: string; known: readonly string[]; nearest: readonly string[] }
+  'mapping.sheet-twice': { sheet: string; other: string }
+  'mapping.word-twice': { word: string; other: string }
   'mapping.unknown-sheet': { sheet: string; nearest: readonly string[] }
   'mapping.unknown-column': { target: string; sheet: string; known: readonly string[]; nearest: readonly string[] }
   'mapping.heading-twice': { title: string; other: string }
@@ -22,6 +26,34 @@ export const mappingCatalogue: ProblemCatalogue<MappingProblems> = {
     example: { target: 'U10', sheet: 'Responden', known: ['U1', 'U2'], nearest: ['U1'] },
     message: p => `"${p.target}" bukan kolom lembar "${p.sheet}".`,
     hint: p => offerNearest(p.nearest, `Tulis salah satu dari ${quoted(p.known)}, atau "abaikan".`),
+  },
+  'mapping.unknown-heading': {
+    severity: 'galat',
+    example: { title: 'Onkos', sheet: 'Responden', nearest: ['Ongkos'] },
+    message: p => `Judul "${p.title}" tidak ada di lembar "${p.sheet}".`,
+    hint: p => offerNearest(p.nearest, 'Tulis judulnya seperti yang tertulis di lembar itu, atau hapus baris ini.'),
+  },
+  'mapping.unknown-target': {
+    severity: 'galat',
+    example: { target: 'Jawaban SKM', known: ['SKM', 'Responden'], nearest: [] },
+    message: p => `"${p.target}" bukan nama lembar yang dibaca.`,
+    hint: p =>
+      offerNearest(
+        p.nearest,
+        `Tulis salah satu dari ${quoted(p.known)}, atau "abaikan"; bila baris ini tentang satu judul, isi kolom Judul.`,
+      ),
+  },
+  'mapping.sheet-twice': {
+    severity: 'galat',
+    example: { sheet: 'Hasil', other: 'C2' },
+    message: p => `Lembar "${p.sheet}" sudah dipetakan di ${p.other}.`,
+    hint: () => 'Satu lembar hanya satu baris; hapus yang keliru.',
+  },
+  'mapping.word-twice': {
+    severity: 'galat',
+    example: { word: 'Cukup sesuai', other: 'D2' },
+    message: p => `Arti kata "${p.word}" sudah ditulis di ${p.other}.`,
+    hint: () => 'Satu kata di satu judul hanya satu baris; hapus yang keliru.',
   },
   'mapping.heading-twice': {
     severity: 'galat',

@@ -1,14 +1,15 @@
-import type { ProblemLog } from '../../base/outcome.ts'
+import { ProblemLog } from '../../base/outcome.ts'
 import type { Source } from '../../sources/source.ts'
-import { normaliseName } from '../cell-text.ts'
+import { normaliseName, spelled } from '../cell-text.ts'
 import type { TableRow } from '../column.ts'
-import type { SheetSpec } from '../declare.ts'
+import type { SheetSpec, WorkbookSpec } from '../declare.ts'
 import { nearestNames } from '../nearest-names.ts'
 import { alone, readTable } from '../read-table.ts'
-import { findSheet } from '../sheets/find-sheets.ts'
+import { findSheet, findSheets } from '../sheets/find-sheets.ts'
+import { isDeclaredName } from '../sheets/sheet-names.ts'
 import { mappingProblem } from './mapping-problems.ts'
-import { ignoredColumn, mappingSheet } from './mapping-sheet.ts'
-import { keysByTitle, type MappedWord, type SheetMapping, sheetMapping, unmapped } from './sheet-mapping.ts'
+import { mappingSheet } from './mapping-sheet.ts'
+import { isIgnored, keysByTitle, type SheetMapping, sheetMapping, targetOf, unmapped } from './sheet-mapping.ts'
 
 type MappingRow = TableRow<typeof mappingSheet.columns>
 
@@ -23,66 +24,125 @@ export interface WorkbookMapping {
 /** A workbook that says nothing of its headings. */
 export const noMapping: WorkbookMapping = { sheetTarget: () => undefined, forSheet: () => unmapped }
 
-/** Reads the sheet `Pemetaan Kolom`, if there is one; a line on a sheet that the workbook does not have is an error. */
-export function readMapping(source: Source, log: ProblemLog): WorkbookMapping {
-  const sheet = findSheet(source, mappingSheet.name)
+/** Reads the sheet `Pemetaan Kolom`, if there is one; lines on sheets that are not there or not known are errors. */
+export function readMapping(source: Source, workbook: WorkbookSpec, log: ProblemLog): WorkbookMapping {
+  const sheet = findMappingSheet(source)
   if (sheet === undefined) return noMapping
   const { rows } = readTable(sheet, mappingSheet, log, alone)
-  const names = source.sheets.map(({ name }) => name)
-  for (const row of rows) {
-    const wanted = row.values.sheet
-    if (findSheet(source, wanted) !== undefined) continue
-    const parameters = { sheet: wanted, nearest: nearestNames(wanted, names) }
-    log.add(mappingProblem('mapping.unknown-sheet', row.at('sheet'), parameters))
-  }
+  reportUnknownSheets(rows, source, log)
+  reportSheetClashes(rows.filter(isOnSheet), workbook, log)
   const linesOf = (name: string) => rows.filter(({ values }) => normaliseName(values.sheet) === normaliseName(name))
+  const isKnown = (target: string) => isIgnored(target) || isDeclaredName(target, workbook)
   return {
-    sheetTarget: name => linesOf(name).find(isOnSheet)?.values.target,
-    forSheet: (name, spec, sheetLog) => mappingOf(linesOf(name), spec, sheetLog),
+    sheetTarget: name => linesOf(name).find(line => isOnSheet(line) && isKnown(line.values.target))?.values.target,
+    forSheet: (name, spec, sheetLog) => mappingOf(name, linesOf(name), spec, sheetLog),
   }
+}
+
+/** By the name that it should have or one that means the same, which the search for all sheets tells of. */
+function findMappingSheet(source: Source) {
+  return findSheets(source, { mapping: mappingSheet }, new ProblemLog()).get('mapping')?.[0]?.sheet
 }
 
 function isOnSheet({ values: { title, word } }: MappingRow): boolean {
   return title === undefined && word === undefined
 }
 
-function mappingOf(lines: readonly MappingRow[], spec: SheetSpec, log: ProblemLog): SheetMapping {
-  if (lines.length === 0) return unmapped
-  const words = lines.flatMap(({ values: { title, word, target: meaning } }): readonly MappedWord[] => {
-    const under = title === undefined ? undefined : normaliseName(title)
-    return word === undefined ? [] : [{ title: under, word: normaliseName(word), meaning }]
-  })
-  const onTitles = lines.filter(({ values: { title, word } }) => title !== undefined && word === undefined)
-  reportClashes(onTitles, spec, log)
-  const titles = new Map(onTitles.map(({ values: { title = '', target } }) => [normaliseName(title), targetOf(target)]))
-  return sheetMapping(titles, words)
+function reportUnknownSheets(rows: readonly MappingRow[], source: Source, log: ProblemLog): void {
+  const names = source.sheets.map(({ name }) => name)
+  for (const { values, at } of rows) {
+    if (findSheet(source, values.sheet) !== undefined) continue
+    const parameters = { sheet: values.sheet, nearest: nearestNames(values.sheet, names) }
+    log.add(mappingProblem('mapping.unknown-sheet', at('sheet'), parameters))
+  }
 }
 
-function targetOf(written: string): string {
-  return normaliseName(written) === ignoredColumn ? ignoredColumn : written
+/** Two lines for one sheet, and sheets that the report does not have. */
+function reportSheetClashes(lines: readonly MappingRow[], workbook: WorkbookSpec, log: ProblemLog): void {
+  const known = Object.values(workbook).map(({ name }) => name)
+  reportTwice(
+    lines,
+    ({ values }) => normaliseName(values.sheet),
+    (line, other) =>
+      log.add(
+        mappingProblem('mapping.sheet-twice', line.at('target'), { sheet: line.values.sheet, other: other('target') }),
+      ),
+  )
+  for (const { values, at } of lines) {
+    const { target } = values
+    if (isIgnored(target) || isDeclaredName(target, workbook)) continue
+    log.add(
+      mappingProblem('mapping.unknown-target', at('target'), { target, known, nearest: nearestNames(target, known) }),
+    )
+  }
+}
+
+type CellOf = (column: keyof typeof mappingSheet.columns) => string
+
+/** Tells every line that has the key of an earlier one, with where that one stands. */
+function reportTwice(
+  lines: readonly MappingRow[],
+  keyOf: (line: MappingRow) => string | undefined,
+  tell: (line: MappingRow, other: CellOf) => void,
+): ReadonlySet<MappingRow> {
+  const [first, twice] = [new Map<string, MappingRow>(), new Set<MappingRow>()]
+  for (const line of lines) {
+    const key = keyOf(line)
+    const earlier = key === undefined ? undefined : first.get(key)
+    if (key !== undefined && earlier === undefined) first.set(key, line)
+    if (earlier === undefined) continue
+    twice.add(line)
+    tell(line, column => earlier.at(column).cell ?? '')
+  }
+  return twice
+}
+
+function mappingOf(name: string, lines: readonly MappingRow[], spec: SheetSpec, log: ProblemLog): SheetMapping {
+  if (lines.length === 0) return unmapped
+  const words = lines.flatMap(({ values: { title, word, target: meaning }, at }) =>
+    word === undefined ? [] : [{ title, word, meaning: targetOf(meaning), place: at('title') }],
+  )
+  const onTitles = lines.filter(({ values: { title, word } }) => title !== undefined && word === undefined)
+  reportClashes(onTitles, spec, log)
+  reportTwice(lines, wordKey, (line, other) =>
+    log.add(
+      mappingProblem('mapping.word-twice', line.at('word'), { word: line.values.word ?? '', other: other('word') }),
+    ),
+  )
+  const titles = onTitles.map(({ values: { title = '', target }, at }) => ({
+    title,
+    target: targetOf(target),
+    place: at('title'),
+  }))
+  return sheetMapping(name, titles, words)
+}
+
+function wordKey({ values: { title = '', word } }: MappingRow): string | undefined {
+  return word === undefined ? undefined : JSON.stringify([normaliseName(title), spelled(word)])
 }
 
 /** Two lines for one heading, two headings for one column, and columns that the sheet does not have. */
 function reportClashes(lines: readonly MappingRow[], { name, columns }: SheetSpec, log: ProblemLog): void {
   const keys = keysByTitle(columns)
+  const keyOf = ({ values: { target } }: MappingRow) => keys.get(normaliseName(target))
+  const twice = reportTwice(
+    lines,
+    ({ values: { title = '' } }) => normaliseName(title),
+    (line, other) => {
+      const { title = '' } = line.values
+      log.add(mappingProblem('mapping.heading-twice', line.at('title'), { title, other: other('title') }))
+    },
+  )
+  const single = lines.filter(line => !twice.has(line))
+  reportTwice(single, keyOf, (line, other) => {
+    const { target } = line.values
+    log.add(mappingProblem('mapping.column-twice', line.at('target'), { target, other: other('target') }))
+  })
   const known = Object.values(columns).map(({ title }) => title)
-  const [titles, targets] = [new Map<string, MappingRow>(), new Map<string, MappingRow>()]
-  for (const line of lines) {
-    const { title = '', target } = line.values
-    const key = targetOf(target) === ignoredColumn ? ignoredColumn : keys.get(normaliseName(target))
-    const twin = titles.get(normaliseName(title))
-    const rival = key === undefined || key === ignoredColumn ? undefined : targets.get(key)
-    if (twin !== undefined) {
-      const other = twin.at('title').cell ?? ''
-      log.add(mappingProblem('mapping.heading-twice', line.at('title'), { title, other }))
-    } else if (key === undefined) {
-      const parameters = { target, sheet: name, known, nearest: nearestNames(target, known) }
-      log.add(mappingProblem('mapping.unknown-column', line.at('target'), parameters))
-    } else if (rival !== undefined) {
-      const other = rival.at('target').cell ?? ''
-      log.add(mappingProblem('mapping.column-twice', line.at('target'), { target, other }))
-    }
-    titles.set(normaliseName(title), line)
-    if (key !== undefined && key !== ignoredColumn) targets.set(key, line)
+  for (const line of single) {
+    const { target } = line.values
+    if (isIgnored(target) || keyOf(line) !== undefined) continue
+    const parameters = { target, sheet: name, known, nearest: nearestNames(target, known) }
+    log.add(mappingProblem('mapping.unknown-column', line.at('target'), parameters))
   }
 }

@@ -1,64 +1,116 @@
-import { normaliseName } from '../cell-text.ts'
-import type { Columns } from '../column.ts'
-import type { Titles } from '../headings/known-titles.ts'
+import type { ProblemLog } from '../../base/outcome.ts'
+import type { Place } from '../../base/problem.ts'
+import { normaliseName, spelled } from '../cell-text.ts'
+import type { Columns, Meanings } from '../column.ts'
+import type { DecidedTitle, Titles } from '../headings/known-titles.ts'
+import { nearestNames } from '../nearest-names.ts'
+import { mappingProblem } from './mapping-problems.ts'
 import { ignoredColumn } from './mapping-sheet.ts'
 
 /** What the workbook says of one of its sheets. */
 export interface SheetMapping {
   /** What headings are taken for: what the workbook says of them, or else what they say themselves. */
   readonly over: (titles: Titles, columns: Columns) => Titles
-  /** What a word under a heading means, as it would be written; undefined where the workbook does not say. */
-  readonly meaning: (word: string, title: string) => string | undefined
+  /** Tells of lines on headings that the sheet does not have; words may also be spoken of under the title of a column. */
+  readonly reportUnheard: (headings: readonly string[], columns: Columns, log: ProblemLog) => void
+  /** What words mean under a column, by any of its titles; undefined where the workbook cannot say anything. */
+  readonly meaningsUnder: (titles: readonly string[]) => Meanings | undefined
   /** Whether the workbook can say more: a long file that is only counted has no other sheets. */
   readonly canSayMore: boolean
 }
 
-/** A heading, by its normalised text, and the column that it is. */
-export type MappedTitles = ReadonlyMap<string, string>
+/** A heading, and the column that it is or `abaikan`. */
+export interface MappedTitle {
+  readonly title: string
+  readonly target: string
+  readonly place: Place
+}
 
-/** What a word means: under one heading, by its normalised text, or under all of the sheet. */
+/** What a word means: under one heading, or under all of the sheet. */
 export interface MappedWord {
   readonly title: string | undefined
   readonly word: string
   readonly meaning: string
+  readonly place: Place
 }
 
 /** Nothing is said of the sheet. */
-export const unmapped: SheetMapping = { over: titles => titles, meaning: () => undefined, canSayMore: true }
+export const unmapped: SheetMapping = {
+  over: titles => titles,
+  reportUnheard: () => undefined,
+  meaningsUnder: () => () => undefined,
+  canSayMore: true,
+}
 
 /** Nothing is said, and nothing can be. */
-export const unmappable: SheetMapping = { ...unmapped, canSayMore: false }
+export const unmappable: SheetMapping = { ...unmapped, meaningsUnder: () => undefined, canSayMore: false }
 
-export function sheetMapping(titles: MappedTitles, words: readonly MappedWord[]): SheetMapping {
+export function sheetMapping(
+  sheet: string,
+  titles: readonly MappedTitle[],
+  words: readonly MappedWord[],
+): SheetMapping {
+  const targets = new Map(titles.map(({ title, target }) => [normaliseName(title), target]))
   return {
-    over: (known, columns) => mappedTitles(known, titles, keysByTitle(columns)),
-    meaning: (word, title) => {
-      const wanted = normaliseName(word)
-      const said = words.filter(known => known.word === wanted)
-      const own =
-        said.find(known => known.title === normaliseName(title)) ?? said.find(known => known.title === undefined)
-      return own?.meaning
+    over: (known, columns) => mappedTitles(known, targets, keysByTitle(columns)),
+    reportUnheard: (headings, columns, log) => {
+      const named = [...headings, ...Object.values(columns).map(({ title }) => title)]
+      for (const { title, place } of [...unheard(titles, headings), ...unheard(words, named)]) {
+        const nearest = nearestNames(title, headings)
+        log.add(mappingProblem('mapping.unknown-heading', place, { title, sheet, nearest }))
+      }
     },
+    meaningsUnder: names => meaningsUnder(new Set(names.map(normaliseName)), words),
     canSayMore: true,
   }
 }
 
-function mappedTitles(known: Titles, titles: MappedTitles, keys: ReadonlyMap<string, string>): Titles {
-  const targetOf = (title: string) => titles.get(normaliseName(title))
+/** Lines that name a heading which is none of those. */
+function unheard(
+  lines: readonly { readonly title: string | undefined; readonly place: Place }[],
+  headings: readonly string[],
+) {
+  const heard = new Set(headings.map(normaliseName))
+  return lines.flatMap(({ title, place }) =>
+    title === undefined || heard.has(normaliseName(title)) ? [] : [{ title, place }],
+  )
+}
+
+/** What words mean under each column of a sheet, by key; `written` is how their headings are written. */
+export function meaningsByColumn(
+  { meaningsUnder: meanings }: SheetMapping,
+  columns: Columns,
+  written: readonly { readonly key: string; readonly title: string }[],
+): ReadonlyMap<string, Meanings | undefined> {
+  return new Map(
+    written.map(({ key, title }) => [
+      key,
+      meanings([title, ...(columns[key] === undefined ? [] : [columns[key].title])]),
+    ]),
+  )
+}
+
+/** What is said of a word under its own heading goes before what is said of it under all. */
+function meaningsUnder(names: ReadonlySet<string>, words: readonly MappedWord[]): Meanings {
+  const own = words.filter(({ title }) => title !== undefined && names.has(normaliseName(title)))
+  const general = words.filter(({ title }) => title === undefined)
+  const meanings = new Map([...general, ...own].map(({ word, meaning }) => [spelled(word), meaning]))
+  return meanings.size === 0 ? () => undefined : word => meanings.get(spelled(word))
+}
+
+function mappedTitles(known: Titles, titles: ReadonlyMap<string, string>, keys: ReadonlyMap<string, string>): Titles {
   // A column that a line of the mapping is about is no other heading's.
   const taken = new Set([...titles.values()].flatMap(target => keys.get(normaliseName(target)) ?? []))
   const free = (match: ReturnType<Titles['byName']>) =>
     match !== undefined && taken.has(match.key) ? undefined : match
-  return {
-    byName: title => {
-      const target = targetOf(title)
-      if (target === undefined) return free(known.byName(title))
-      const key = keys.get(normaliseName(target))
-      return key === undefined ? undefined : { key, certainty: 'certain', by: 'name' }
-    },
-    byCode: title => (targetOf(title) === undefined ? free(known.byCode(title)) : undefined),
-    isIgnored: title => targetOf(title) === ignoredColumn,
+  const decided = (title: string): DecidedTitle | undefined => {
+    const target = titles.get(normaliseName(title))
+    const key = target === undefined ? undefined : keys.get(normaliseName(target))
+    if (key !== undefined) return { key, certainty: 'certain', by: 'name' }
+    // A line whose column nobody knows is complained of, and its heading not asked about besides.
+    return target === undefined ? undefined : 'ignored'
   }
+  return { byName: title => free(known.byName(title)), byCode: title => free(known.byCode(title)), decided }
 }
 
 /** A column is called by its title, its code, or the name of its unsur. */
@@ -72,4 +124,14 @@ export function keysByTitle(columns: Columns): ReadonlyMap<string, string> {
         ),
       ),
   )
+}
+
+/** What a line says under Kolom, `abaikan` in one spelling. */
+export function targetOf(written: string): string {
+  return isIgnored(written) ? ignoredColumn : written
+}
+
+/** Whether a line says that what it is about is not to be read. */
+export function isIgnored(written: string): boolean {
+  return normaliseName(written) === ignoredColumn
 }

@@ -1,12 +1,12 @@
 import type { ProblemLog } from '../../base/outcome.ts'
 import { placeOfSheet, type Sheet, type Source } from '../../sources/source.ts'
-import { normaliseName } from '../cell-text.ts'
+import { cellText, normaliseName } from '../cell-text.ts'
 import type { SheetSpec, WorkbookSpec } from '../declare.ts'
 import { type Manner, todaysManner } from '../manner.ts'
 import { ignoredColumn } from '../mapping/mapping-sheet.ts'
 import { nearestNames } from '../nearest-names.ts'
 import { sheetProblem } from '../sheet-problems.ts'
-import { looksLike, sharedColumns } from './looks-like.ts'
+import { fewestColumns, knownColumns, looksLike } from './looks-like.ts'
 import { exactName, looseName, type NamedSheet, properName } from './sheet-names.ts'
 
 /** A sheet of the source that is read as a declared one. */
@@ -44,7 +44,7 @@ function reportMissing(source: Source, wanted: string, log: ProblemLog): void {
  * The sheets of the source by the key of what they are declared as: those of years first, by year, then the plain one.
  *
  * A sheet is known by its name, by what the workbook says of it, or by another name where no sheet has the proper one, which
- * is told. Two for one place are an error, and so is a sheet of no known name whose headings are those of a declared one.
+ * is told, as is a sheet that is hidden. Two for one place are an error, and so is a sheet of no known name whose headings are those of a declared one.
  * Required sheets that are missing are reported, and sheets that nobody reads, except those whose name begins with `_`.
  */
 export function findSheets(
@@ -54,7 +54,7 @@ export function findSheets(
   context: SheetContext = { manner: todaysManner, sheetTarget: () => undefined },
 ): ReadonlyMap<string, readonly FoundSheet[]> {
   const finder = new SheetFinder(workbook, log, context)
-  const sheets = source.sheets.filter(({ name }) => !name.startsWith('_') && !isIgnored(name, context))
+  const sheets = source.sheets.filter(({ name }) => isRead(name, context))
   const unnamed = sheets.filter(sheet => !finder.takeExact(sheet))
   const others = context.manner.asks ? unnamed.filter(sheet => !finder.takeLoose(sheet)) : unnamed
   for (const sheet of others) finder.tell(sheet)
@@ -64,8 +64,20 @@ export function findSheets(
   return new Map(Object.keys(workbook).map(key => [key, finder.of(key)]))
 }
 
-function isIgnored(name: string, { sheetTarget }: SheetContext): boolean {
-  return normaliseName(sheetTarget(name) ?? '') === ignoredColumn
+/** A name that begins with `_` says that the sheet is not to be read, unless the workbook says what it is. */
+function isRead(name: string, { sheetTarget }: SheetContext): boolean {
+  const target = sheetTarget(name)
+  return target === undefined ? !name.startsWith('_') : normaliseName(target) !== ignoredColumn
+}
+
+/** A declared sheet that another may be by its name, and how many of its columns that one has. */
+interface Named {
+  readonly name: NamedSheet
+  readonly columns: number
+}
+
+function isBlank({ rows }: Sheet): boolean {
+  return rows.every(({ cells }) => cells.every(cell => cellText(cell?.value) === ''))
 }
 
 class SheetFinder {
@@ -92,43 +104,52 @@ class SheetFinder {
 
   /** Takes a sheet that has the name of a declared one, or of which the workbook says what it is. */
   takeExact(sheet: Sheet): boolean {
-    const name = this.#context.sheetTarget(sheet.name) ?? sheet.name
+    const target = this.#context.sheetTarget(sheet.name)
+    const name = target ?? sheet.name
     for (const [key, spec] of Object.entries(this.#workbook)) {
       const named = exactName(name, spec)
       if (named === undefined) continue
       const twin = this.#at(key, named.year)
       if (twin === undefined) this.#take(key, sheet, named.year)
-      else this.#log.add(sheetProblem('sheet.duplicate', placeOfSheet(sheet), { other: twin.sheet.name }))
+      else this.#tellTwin(sheet, properName(spec, named), twin.sheet)
       return true
     }
     return false
   }
 
-  /** Takes a sheet that has another name of a declared one, and its headings. */
+  /**
+   * Takes a sheet that has another name of a declared one: of the names that it may have, the one whose headings it shares
+   * most. Its headings need not be all that there should be, which are asked about.
+   */
   takeLoose(sheet: Sheet): boolean {
-    for (const [key, spec] of Object.entries(this.#workbook)) {
-      const named = looseName(sheet.name, spec)
-      if (named === undefined || !this.#mayBe(sheet, spec)) continue
-      this.#takeNamed(key, spec, sheet, named)
-      return true
-    }
-    return false
+    if (isBlank(sheet)) return false
+    const named = Object.entries(this.#workbook).flatMap(([key, spec]) => {
+      const name = looseName(sheet.name, spec)
+      return name === undefined ? [] : [{ key, spec, name, columns: knownColumns(sheet, spec, this.#context.manner) }]
+    })
+    const [best] = named.toSorted((left, right) => right.columns - left.columns)
+    return best !== undefined && this.#takeNamed(best.key, best.spec, sheet, best)
   }
 
-  /** A required sheet is read even if its headings are not those that it should have: they are asked about. */
-  #mayBe(sheet: Sheet, spec: SheetSpec): boolean {
-    return sharedColumns(sheet, spec, this.#context.manner) > 0
+  /** A second sheet of one name that shares no headings with it is one of the office's own. */
+  #takeNamed(key: string, spec: SheetSpec, sheet: Sheet, { name, columns }: Named): boolean {
+    const twin = this.#at(key, name.year)
+    const target = properName(spec, name)
+    if (twin !== undefined && columns < fewestColumns) return false
+    if (twin !== undefined) this.#tellTwin(sheet, target, twin.sheet)
+    else {
+      this.#log.add(sheetProblem('sheet.read-as', placeOfSheet(sheet), { target }))
+      this.#take(key, sheet, name.year)
+    }
+    return true
   }
 
-  #takeNamed(key: string, spec: SheetSpec, sheet: Sheet, named: NamedSheet): void {
-    const twin = this.#at(key, named.year)
-    const target = properName(spec, named)
-    if (twin !== undefined) {
-      this.#log.add(sheetProblem('sheet.second', placeOfSheet(sheet), { target, other: twin.sheet.name }))
-      return
-    }
-    this.#log.add(sheetProblem('sheet.read-as', placeOfSheet(sheet), { target }))
-    this.#take(key, sheet, named.year)
+  #tellTwin(sheet: Sheet, target: string, twin: Sheet): void {
+    const isSameName = normaliseName(sheet.name) === normaliseName(twin.name)
+    const problem = isSameName
+      ? sheetProblem('sheet.duplicate', placeOfSheet(sheet), { other: twin.name })
+      : sheetProblem('sheet.second', placeOfSheet(sheet), { target, other: twin.name })
+    this.#log.add(problem)
   }
 
   #at(key: string, year: number | undefined): FoundSheet | undefined {
@@ -137,6 +158,7 @@ class SheetFinder {
 
   #take(key: string, sheet: Sheet, year: number | undefined): void {
     const found = { sheet, ...(year !== undefined && { year }) }
+    if (sheet.hidden && this.#context.manner.asks) this.#log.add(sheetProblem('sheet.hidden', placeOfSheet(sheet), {}))
     this.#found.set(key, [...(this.#found.get(key) ?? []), found])
   }
 

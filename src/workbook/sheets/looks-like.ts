@@ -5,7 +5,8 @@ import { findHeadingRows } from '../headings/find-heading.ts'
 import { titlesFor } from '../headings/known-titles.ts'
 import type { Manner } from '../manner.ts'
 
-const fewestColumns = 2
+/** Fewer columns in common are a chance. */
+export const fewestColumns = 2
 /** So many entries of a sheet of facts are no chance. */
 const fewestFacts = 4
 
@@ -18,24 +19,27 @@ export function looksLike(sheet: Sheet, workbook: WorkbookSpec, manner: Manner):
   return alike[0]?.key
 }
 
-/** How many columns of a declared sheet a sheet has; 0 where it has too few to be one. */
-export function sharedColumns(sheet: Sheet, spec: SheetSpec, manner: Manner): number {
-  const titles = titlesFor(spec.columns, manner.titles)
-  if (spec.shape === 'facts') {
-    const found = new Set(
-      sheet.rows.flatMap(({ cells }) =>
-        cells.slice(0, 2).flatMap(cell => titles.byName(cellText(cell?.value))?.key ?? []),
-      ),
-    )
-    return found.size >= fewestFacts ? found.size : 0
-  }
-  const found = new Set(
-    [...(findHeadingRows(sheet, titles, fewestColumns, manner.deepestHeading)?.matches.values() ?? [])].map(
-      ({ key }) => key,
-    ),
-  )
+/** How many columns of a declared sheet a sheet has; 0 where it has too few to be one, or lacks one that it must have. */
+function sharedColumns(sheet: Sheet, spec: SheetSpec, manner: Manner): number {
+  const found = keysIn(sheet, spec, manner)
+  if (spec.shape === 'facts') return found.size >= fewestFacts ? found.size : 0
   const required = Object.entries(spec.columns).filter(
     ([key, column]) => column.required && !(spec.byYear && key === 'year'),
   )
   return found.size >= fewestColumns && required.every(([key]) => found.has(key)) ? found.size : 0
+}
+
+/** How many columns or entries of a declared sheet a sheet has, whatever it lacks. */
+export function knownColumns(sheet: Sheet, spec: SheetSpec, manner: Manner): number {
+  return keysIn(sheet, spec, manner).size
+}
+
+function keysIn(sheet: Sheet, spec: SheetSpec, manner: Manner): ReadonlySet<string> {
+  const titles = titlesFor(spec.columns, manner.titles)
+  if (spec.shape === 'facts') {
+    const beginnings = sheet.rows.flatMap(({ cells }) => cells.slice(0, 2))
+    return new Set(beginnings.flatMap(cell => titles.byName(cellText(cell?.value))?.key ?? []))
+  }
+  const rows = findHeadingRows(sheet, titles, 1, manner.deepestHeading)
+  return new Set([...(rows?.matches.values() ?? [])].map(({ key }) => key))
 }

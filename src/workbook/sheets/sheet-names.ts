@@ -1,5 +1,5 @@
 import { normaliseName } from '../cell-text.ts'
-import type { SheetSpec } from '../declare.ts'
+import type { SheetSpec, WorkbookSpec } from '../declare.ts'
 
 /** What the name of a sheet says besides what it is: copies, versions, and that it is a sheet of data. */
 const decoration =
@@ -22,6 +22,11 @@ export function exactName(name: string, spec: SheetSpec): { readonly year?: numb
   if (written === wanted) return {}
   const [, stem, year] = /^(.*?)(\d{4})$/.exec(written) ?? []
   return isByYear(spec) && stem === wanted ? { year: Number(year) } : undefined
+}
+
+/** Whether a workbook has a sheet of that name. */
+export function isDeclaredName(name: string, workbook: WorkbookSpec): boolean {
+  return Object.values(workbook).some(spec => exactName(name, spec) !== undefined)
 }
 
 /**

@@ -8,7 +8,8 @@ import { scanRecords } from '../../sources/stream/scan-records.ts'
 import { UnreadableInput } from '../../sources/unreadable-input.ts'
 import type { Columns } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
-import { type Header, readHeading } from '../headings/read-heading.ts'
+import type { Header } from '../headings/header.ts'
+import { readHeading } from '../headings/read-heading.ts'
 import { countedAlone } from './counted-alone.ts'
 
 /** What the beginning of a CSV file says of the rest. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '../../src/base/problem.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { draftReport } from '../../src/pipeline/draft-report.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { fieldCases } from './cases.ts'
+
+const ports = nodePorts(silentProgress)
+
+async function draft(input: string) {
+  const request = { input: `test/field-cases/${input}`, edition: 'publik', strict: false } as const
+  const outcome = await draftReport(request, reportKinds, ports)
+  return { report: outcome.ok ? outcome.value : undefined, problems: outcome.problems }
+}
+
+/** `galat cell.missing RATL!F12` */
+function headline({ severity, code, place }: Problem): string {
+  const inside = [place.sheet, place.cell].filter(part => part !== undefined).join('!')
+  return `${severity} ${code} ${inside}`.trim()
+}
+
+/** What is expected of a problem, if it is so; else what the problem is. */
+function asExpected(problem: Problem, expected: string | RegExp | undefined): string | RegExp {
+  const sentence = `${headline(problem)}: ${problem.message} ${problem.hint}`
+  if (expected instanceof RegExp) return expected.test(sentence) ? expected : sentence
+  return headline(problem) === expected ? expected : sentence
+}
+
+test.each(fieldCases)('$input gives what is right', async ({ input, figures, summary = [], told }) => {
+  const { report, problems } = await draft(input)
+  expect(problems.map((problem, index) => asExpected(problem, told[index]))).toEqual(told)
+  if (figures === null) expect(report).toBeUndefined()
+  else expect(report?.figures).toMatchObject(figures)
+  const lines = report?.summary.map(line => line.figures.join(', ')).join('\n')
+  for (const words of summary) expect(lines).toContain(words)
+})
