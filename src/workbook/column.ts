@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
+import type { FieldDescription } from './field-description.ts'
 import type { ValueManner } from './fields/value-manner.ts'
 
 /** Where a field reader stands, and how it reports what is wrong there. */
@@ -28,10 +29,15 @@ export interface ReadField<Value> {
   (cell: CellValue, at: FieldContext): Value | undefined
   /** The sheet whose names it looks up. */
   readonly looksInto?: string
-  /** Its cells are dates: as a column they may turn out to be written in another way than ours. */
-  readonly readsDates?: true
+  /** What it takes; a field that does not say takes any text. */
+  readonly describes?: FieldDescription
   /** What is wrong with its cells has been told of the column as a whole. */
   readonly isTold?: true
+}
+
+/** A reader that says what it takes. */
+export function described<Value>(describes: FieldDescription, read: ReadField<Value>): ReadField<Value> {
+  return Object.assign<ReadField<Value>, Pick<ReadField<Value>, 'describes'>>(read, { describes })
 }
 
 /** One column of a table, or one line of a sheet of facts: how it is found, read, and explained in an empty workbook. */

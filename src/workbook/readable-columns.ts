@@ -37,7 +37,7 @@ function reportMonthFirst(
   index: number,
   log: ProblemLog,
 ): boolean {
-  if (column?.read.readsDates !== true) return false
+  if (column === undefined || !holdsDates(column)) return false
   const texts = rows.flatMap(({ number, cells }) => {
     const cell = cells[index]
     return cell?.value.type === 'text' && !cell.covered ? [{ number, text: cellText(cell.value) }] : []
@@ -47,6 +47,11 @@ function reportMonthFirst(
   const place = placeOfCell(sheet, first?.number ?? 1, index)
   log.add(cellProblem('column.month-first', place, { title: column.title, found: first?.text ?? '' }))
   return true
+}
+
+/** As a column they may turn out to be written in another way than ours. */
+function holdsDates({ read: { describes } }: Column<unknown>): boolean {
+  return describes?.cell === 'day' || describes?.cell === 'moment'
 }
 
 /** Its rows are left out; what is wrong has been said of the column. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import type { Column } from '../../src/workbook/column.ts'
 import { writeBrokenWorkbook } from './broken-workbook.ts'
 import { runInMemory } from './run-in-memory.ts'
 
@@ -177,9 +179,9 @@ describe('periksa', () => {
 })
 
 describe('contoh', () => {
-  test('writes an empty workbook once, and names the kinds when the kind is unknown', async () => {
+  test('writes an empty workbook and a filled-in one once, and names the kinds when the kind is unknown', async () => {
     expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(0)
-    expect(readdirSync(folder)).toEqual(['monev-skm-kosong.xlsx'])
+    expect(readdirSync(folder)).toEqual(['monev-skm-contoh.xlsx', 'monev-skm-kosong.xlsx'])
     expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(2)
     const unknown = await runInMemory('contoh', 'monev', folder)
     const known = reportKinds.map(({ id }) => id).join(', ')
@@ -198,6 +200,42 @@ describe('contoh', () => {
       expect([...codes].sort()).toEqual(['fact.missing', 'sheet.empty'])
     },
   )
+
+  test.each(reportKinds.map(({ id }) => id))('the filled-in workbook of %s makes a report without a word', async id => {
+    await runInMemory('contoh', id, folder)
+    const filled = join(folder, `${id}-contoh.xlsx`)
+    const { code, out } = await runInMemory('buat', filled, '--keluaran', folder, '--tanpa-arsip', '--ketat', '--json')
+    expect([code, JSON.parse(out).problems]).toEqual([0, []])
+  })
+})
+
+describe('skema', () => {
+  test.each(reportKinds.map(({ id }) => id))(
+    'shows every column of %s as a table, and with --json as JSON Schema',
+    async id => {
+      const table = await runInMemory('skema', id)
+      const kind = reportKinds.find(one => one.id === id)
+      const workbook = await kind?.workbook(nodePorts(silentProgress).resources)
+      const lines = table.out.split('\n')
+      for (const { name, columns } of Object.values(workbook ?? {})) {
+        for (const { title } of Object.values<Column<unknown>>(columns)) {
+          expect(
+            lines.filter(line => line.startsWith(name) && line.includes(` ${title} `)),
+            title,
+          ).not.toEqual([])
+        }
+      }
+      const schema = JSON.parse((await runInMemory('skema', id, '--json')).out)
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+      const names = Object.values(workbook ?? {}).map(({ name }) => name)
+      expect(Object.keys(schema.properties)).toEqual([...names, 'Pemetaan Kolom'])
+    },
+  )
+
+  test('names the kinds when the kind is unknown', async () => {
+    const { code, err } = await runInMemory('skema', 'monev')
+    expect([code, err.includes('Jenis laporan "monev" tidak dikenal')]).toEqual([2, true])
+  })
 })
 
 describe('wrong use', () => {
