@@ -197,7 +197,7 @@ describe('contoh', () => {
       const { code, out } = await runInMemory('periksa', join(folder, `${id}-kosong.xlsx`), '--json')
       expect(code).toBe(1)
       const codes = new Set(JSON.parse(out).problems.map((problem: { code: string }) => problem.code))
-      expect([...codes].sort()).toEqual(['fact.missing', 'sheet.empty'])
+      expect([...codes].sort()).toEqual(['fact.missing', 'kind.not-audited', 'sheet.empty'])
     },
   )
 

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import type { Column } from '../column.ts'
 import type { TableSheet, WorkbookSpec } from '../declare.ts'
-import type { NumberForm } from '../field-description.ts'
+import type { JsonForm, NumberForm } from '../field-description.ts'
 
 /** How a spreadsheet helps to fill in a cell: what it offers, what it says of the cell, and what it warns of. */
 export type Guide = Omit<ExcelJS.DataValidation, 'type'> & { readonly type: ExcelJS.DataValidation['type'] | 'any' }
@@ -51,8 +51,12 @@ function ruleOf(column: Column<unknown>, workbook: WorkbookSpec): Rule {
   if (listed !== undefined) return { type: 'list', formulae: [listed] }
   const cell = read.describes?.cell
   if (cell === 'day' || cell === 'moment') return between('date', '1990-01-01', '2199-12-31')
-  const number = read.describes?.json.find(form => form.type !== 'string')
-  return cell === 'number' && number?.type !== undefined ? numberRule(number as NumberForm) : anything
+  const number = read.describes?.json.find(isNumber)
+  return cell === 'number' && number !== undefined ? numberRule(number) : anything
+}
+
+function isNumber(form: JsonForm): form is NumberForm {
+  return form.type !== 'string'
 }
 
 const anything: Rule = { type: 'any', formulae: [] }
