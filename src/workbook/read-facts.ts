@@ -84,8 +84,9 @@ function collectFacts(sheet: Sheet, titles: Titles, log: ProblemLog): CollectedF
   for (const row of rows) {
     const title = titleOf(row)
     const match = titles.decided?.(title) ?? titles.byName(title)
-    if (normaliseName(title) === '' || normaliseName(title) === 'isian' || match === 'ignored') continue
+    if (normaliseName(title) === 'isian' || match === 'ignored') continue
     const fact = factIn(sheet, row, nameColumn, title)
+    if (normaliseName(title) === '' && fact.value === undefined) continue
     const key = match?.key
     const first = key === undefined ? undefined : facts.get(key)
     if (key === undefined) unknown.push(fact)
@@ -130,8 +131,10 @@ function tellUnknown(
       fact.title,
       missing.map(([, { title }]) => title),
     )
-    if (candidates.length === 0) log.add(sheetProblem('fact.unknown', fact.titlePlace, { title: fact.title, nearest }))
-    else {
+    if (candidates.length === 0) {
+      // What stands without a name beside the entries is no entry.
+      if (fact.title !== '') log.add(sheetProblem('fact.unknown', fact.titlePlace, { title: fact.title, nearest }))
+    } else {
       const columns = candidates.map(([, { title }]) => title)
       log.add(sheetProblem('fact.asked', fact.titlePlace, { title: fact.title, sheet: sheet.name, columns }))
     }

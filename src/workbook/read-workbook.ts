@@ -11,6 +11,7 @@ import { noMapping, readMapping, type WorkbookMapping } from './mapping/read-map
 import { type FactValues, readFacts } from './read-facts.ts'
 import { readTable, type SheetContent } from './read-table.ts'
 import { type FoundSheet, findSheets } from './sheets/find-sheets.ts'
+import { rowsOfYear, withinYear } from './sheets/sheet-year.ts'
 
 /** All that a table says, in however many sheets; a table that is not there has no rows. */
 export interface ReadTable<C extends Columns> {
@@ -107,10 +108,19 @@ class WorkbookReader {
     return { rows, sheets, totals, isWhole }
   }
 
-  /** A sheet whose name says the year has no column for it. */
-  #sheet({ sheet, year }: FoundSheet, spec: TableSheet): SheetContent<Columns> {
-    const { year: ofYear, ...others } = spec.columns
-    const own = year === undefined ? spec : { ...spec, columns: others }
+  /** A sheet whose name says the year needs no column for it. */
+  #sheet(found: FoundSheet, spec: TableSheet): SheetContent<Columns> {
+    const { year } = found
+    if (year === undefined) return this.#content(found, spec)
+    if (this.#manner.asks) {
+      const content = this.#content(found, withinYear(spec))
+      return { ...content, rows: rowsOfYear(content.rows, year, this.#log) }
+    }
+    const { year: _, ...others } = spec.columns
+    return this.#content(found, { ...spec, columns: others })
+  }
+
+  #content({ sheet, year }: FoundSheet, own: TableSheet): SheetContent<Columns> {
     return readTable(sheet, own, this.#log, {
       manner: this.#manner,
       mapping: this.#mapping.forSheet(sheet.name, own, this.#log),

@@ -16,6 +16,7 @@ interface SheetProblems {
   'sheet.second': { target: string; other: string }
   'sheet.read-as': { target: string }
   'sheet.hidden': NoParams
+  'sheet.year-differs': { year: number; found: string }
   'sheet.looks-like': { target: string; isByYear: boolean }
   'sheet.unknown': { nearest: readonly string[] }
   'sheet.no-header': { wanted: readonly string[] }
@@ -61,6 +62,12 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     example: { target: 'RATL 2021' },
     message: p => `Lembar ini dibaca sebagai lembar "${p.target}".`,
     hint: () => 'Tidak perlu tindakan bila benar; bila bukan, beri awalan "_" pada nama lembarnya.',
+  },
+  'sheet.year-differs': {
+    severity: 'galat',
+    example: { year: 2022, found: '2021' },
+    message: p => `Tahun ${p.found} di sini berbeda dari tahun ${p.year} pada nama lembarnya.`,
+    hint: () => 'Perbaiki tahunnya, atau hapus tahun dari nama lembar agar yang berlaku isi kolom Tahun.',
   },
   'sheet.hidden': {
     severity: 'peringatan',
@@ -160,9 +167,12 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   'fact.asked': {
     severity: 'galat',
     example: { title: 'Target IPKP', sheet: 'Laporan', columns: ['Target SPKP'] },
-    message: p => `Isian "${p.title}" tidak dikenal, sedangkan ${quoted(p.columns)} tidak ada.`,
+    message: p =>
+      `${p.title === '' ? 'Isian ini tidak bernama' : `Isian "${p.title}" tidak dikenal`}, sedangkan ${quoted(p.columns)} tidak ada.`,
     hint: p =>
-      `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
+      p.title === ''
+        ? `Tulis namanya di kolom Isian: ${anyOf(p.columns)}, atau nama lain bila bukan itu.`
+        : `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
   },
   'fact.unknown': {
     severity: 'peringatan',

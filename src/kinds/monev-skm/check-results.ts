@@ -28,19 +28,23 @@ export function checkAggregates(rows: readonly SurveyRow[], log: ProblemLog): re
   })
 }
 
-/** Unsur values of a row as answers (1–4). A row whose values all lie in 1–4 is on that scale already. */
+/**
+ * Unsur values of a row as answers (1–4). A row whose values all lie in 1–4 is on that scale already. A value that lies on
+ * neither scale is told and left out: no grade could be given to what is audited in spite of it.
+ */
 function checkMeans(row: SurveyRow, log: ProblemLog): readonly GivenMean[] {
   const values = givenValues(row)
   if (values.length === 0) log.add(monevProblem('skm.no-unsur', row.at('respondents'), {}))
   const indexScale = values.length > 0 && values.every(({ value }) => value.gte(1) && value.lte(4))
   if (indexScale) log.add(monevProblem('skm.index-scale', row.at('respondents'), {}))
-  return values.map(({ code, value }) => {
+  return values.flatMap(({ code, value }) => {
     const written = formatNumber(value.toNumber())
     if (!indexScale && !onIkmScale(value)) {
       log.add(monevProblem('skm.out-of-scale', row.at(code), { title: code, found: written }))
+      return []
     }
     const toMean = indexScale ? (exact: Decimal) => exact : fromIkmScale
-    return { code, written, mean: toMean(value), halfStep: toMean(halfStepOf(value)) }
+    return [{ code, written, mean: toMean(value), halfStep: toMean(halfStepOf(value)) }]
   })
 }
 
@@ -55,13 +59,13 @@ export function checkResponses(rows: readonly AnswerRow[], log: ProblemLog): rea
   return rows.map(row => {
     const given = givenValues(row)
     if (given.length === 0) log.add(monevProblem('skm.no-unsur', row.at('unit'), {}))
-    for (const { code, value } of given) {
-      const isAnswer = value.isInteger() && value.gte(1) && value.lte(4)
+    const answered = given.filter(({ value }) => value.isInteger() && value.gte(1) && value.lte(4))
+    for (const { code, value } of given.filter(one => !answered.includes(one))) {
       const found = formatNumber(value.toNumber())
-      if (!isAnswer) log.add(monevProblem('skm.answer-out-of-range', row.at(code), { title: code, found }))
+      log.add(monevProblem('skm.answer-out-of-range', row.at(code), { title: code, found }))
     }
     const { year, unit, service, date, name } = row.values
-    const answers = new Map(given.map(({ code, value }) => [code, value.toNumber()]))
+    const answers = new Map(answered.map(({ code, value }) => [code, value.toNumber()]))
     return { year, value: { unit, service, date, name, answers, at: row.at } }
   })
 }

@@ -30,10 +30,10 @@ function checkAnswers(row: RespondentRow, log: ProblemLog): Respondent['answers'
     return value === undefined ? [] : [{ code, value }]
   })
   if (given.length === 0) log.add(spkpSpakProblem('responden.no-answer', row.at('filledAt'), {}))
-  for (const { code, value } of given) {
-    if (value.isInteger() && onIndexScale(value)) continue
+  const answered = given.filter(({ value }) => value.isInteger() && onIndexScale(value))
+  for (const { code, value } of given.filter(one => !answered.includes(one))) {
     const found = formatNumber(value.toNumber())
     log.add(spkpSpakProblem('responden.answer-out-of-range', row.at(code), { title: code, found }))
   }
-  return new Map(given.map(({ code, value }) => [code, value.toNumber()]))
+  return new Map(answered.map(({ code, value }) => [code, value.toNumber()]))
 }

@@ -1,0 +1,171 @@
+import type { Written } from '../workbook/build-sheet.ts'
+import { goodWorkbook, units } from './monev-skm/check-input.ts'
+import { goodMonth, respondentTitles } from './spkp-spak/month-input.ts'
+
+/** The tables of a workbook as rows of cells, the titles first. */
+export type Tables = Readonly<Record<string, readonly (readonly Written[])[]>>
+
+/** A workbook in which every column of its kind stands with values, but for what it says was not asked for. */
+export interface FullWorkbook {
+  readonly kind: string
+  readonly what: string
+  readonly tables: Tables
+}
+
+const unsur = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9']
+const answersOf = (row: number) => unsur.map((_, index) => 2 + ((row + index) % 3))
+const valuesOf = (value: number) => unsur.map((_, index) => value + index / 2)
+const surveyTitles = ['Tahun', 'Unit Pelayanan', 'Jenis Layanan', 'Responden', 'Populasi', ...unsur, 'IKM', 'Mutu']
+const surveyRow = (year: number, unit: string | null, service: string | null, value: number) => [
+  ...[year, unit, service, 40, 400],
+  ...[...valuesOf(value), value + 2, 'B'],
+]
+
+const semester: Tables = {
+  ...goodWorkbook,
+  Target: [
+    ['Tahun', 'Target', 'Capaian'],
+    [2021, '88,46', '90%'],
+    [2022, 85, '95%'],
+  ],
+  SKM: [
+    surveyTitles,
+    surveyRow(2021, null, null, 78),
+    surveyRow(2022, units.biro, 'Informasi', 80),
+    surveyRow(2022, units.biro, 'Pengujian', 84),
+    surveyRow(2022, units.balai, null, 86),
+  ],
+  Responden: [
+    ['Tahun', 'Unit Pelayanan', 'Jenis Layanan', 'Tanggal', 'Nama', ...unsur],
+    ...Array.from({ length: 6 }, (_, row) => [
+      ...[2022, units.loka, 'Informasi', `1${row}/03/2022`, `Warga ${'ABCDEF'.charAt(row)}`],
+      ...answersOf(row),
+    ]),
+  ],
+  RATL: [
+    [
+      ...['Tahun', 'No', 'Unit Pelayanan', 'Jenis Layanan', 'No. Rekomendasi', 'Rekomendasi', 'Unsur', 'Rencana Aksi'],
+      ...['Timeline', 'Status', 'Penanggung Jawab', 'Bukti', 'Keterangan'],
+    ],
+    [
+      2021,
+      1,
+      units.biro,
+      'Informasi',
+      3,
+      'Menata',
+      'U9',
+      'Menata ruang',
+      '31/03/2022',
+      'Close',
+      'Kepala',
+      'Foto',
+      'Ada',
+    ],
+    [
+      2021,
+      1,
+      units.biro,
+      'Pengujian',
+      2,
+      'Mereviu',
+      'U2',
+      'Mereviu alur',
+      '30/06/2022',
+      'Open',
+      'Kepala',
+      'SOP',
+      'Ada',
+    ],
+    [
+      2021,
+      2,
+      units.balai,
+      'Informasi',
+      3,
+      'Menata',
+      'U9',
+      'Menata loket',
+      '31/05/2022',
+      'Close',
+      'Kepala',
+      'Foto',
+      'Ada',
+    ],
+    [
+      2022,
+      1,
+      units.biro,
+      'Informasi',
+      1,
+      'Melatih',
+      'U6',
+      'Melatih petugas',
+      '30/11/2022',
+      'Open',
+      'Kepala',
+      'Foto',
+      'Ada',
+    ],
+    [
+      2022,
+      3,
+      units.loka,
+      'Informasi',
+      1,
+      'Melatih',
+      'U6',
+      'Memasang papan',
+      '31/10/2022',
+      'Close',
+      'Kepala',
+      'Foto',
+      'Ada',
+    ],
+  ],
+}
+
+const withoutTariff = (rows: Tables[string] = []) => {
+  const column = rows[0]?.indexOf('U4') ?? -1
+  return rows.map(cells => cells.toSpliced(column, 1))
+}
+
+/** A year of the action plans in a sheet of its own, and a service that asks for no tariff. */
+const semesterByYear: Tables = {
+  ...semester,
+  Laporan: [...(semester.Laporan ?? []), ['Unsur Tidak Berlaku', 'U4']],
+  SKM: withoutTariff(semester.SKM),
+  Responden: withoutTariff(semester.Responden),
+  'RATL 2021': (semester.RATL ?? []).filter((_, row) => row < 4).map(cells => cells.slice(1)),
+  RATL: (semester.RATL ?? []).filter((_, row) => row === 0 || row > 3),
+}
+
+const personal = ['Warga A', 34, 'Perempuan', 'S1', 'Wiraswasta', 'PT Umpama']
+const fullRespondent = (day: number, service: string, answers: readonly number[], status: string) => [
+  ...[`${day}/01/2026 10:00`, service, ...answers],
+  ...[...personal, status, 'Loketnya ditambah.', 'Tarifnya dipasang.'],
+]
+
+const month: Tables = {
+  ...goodMonth,
+  Laporan: [...(goodMonth.Laporan ?? []), ['Target SPKP', '3,50'], ['Target SPAK', '3,60']],
+  Responden: [
+    respondentTitles,
+    fullRespondent(8, 'Konsultasi', [4, 4, 4, 3, 4, 4, 3, 4, 4, 4, 4, 3, 4], '100%'),
+    fullRespondent(9, 'Sertifikasi', [4, 3, 4, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4], '100%'),
+    fullRespondent(10, 'Sertifikasi', [3, 4, 3, 4, 2, 3, 4, 3, 3, 4, 2, 4, 4], '50%'),
+  ],
+  'Tindak Lanjut': [
+    ['Survei', 'Unsur', 'Tindak Lanjut', 'Target Waktu', 'Status', 'Bulan'],
+    ['SPKP', 'U4', 'Melatih petugas pengaduan', '31/03/2026', 'Open', '01/2026'],
+    ['SPKP', 'U2', 'Meninjau standar waktu', '31/12/2025', 'Close', '12/2025'],
+    ['SPAK', 'P4', 'Memasang daftar tarif', '31/01/2026', 'Open', '12/2025'],
+  ],
+}
+
+/** Workbooks of every kind. */
+export const fullWorkbooks: readonly FullWorkbook[] = [
+  { kind: 'monev-skm', what: 'a semester', tables: semester },
+  { kind: 'monev-skm', what: 'a semester by year without a tariff', tables: semesterByYear },
+  { kind: 'spkp-spak', what: 'a month', tables: month },
+]
