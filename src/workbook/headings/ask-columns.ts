@@ -86,7 +86,9 @@ function reportMissing(
       sheetProblem('sheet.missing-criterion', placeOfSheet(sheet), {
         code: criterion.code,
         name: criterion.name,
-        canSayMore,
+        remedy: canSayMore
+          ? `tulis isian "Unsur Tidak Berlaku" = ${criterion.code} di lembar Laporan`
+          : `tambahkan pilihan --tidak-berlaku ${criterion.code}`,
       }),
     )
   } else if (required) log.add(sheetProblem('sheet.missing-column', placeOfSheet(sheet), { title, synonyms }))

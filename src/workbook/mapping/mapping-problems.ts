@@ -23,7 +23,7 @@ export const mappingCatalogue: ProblemCatalogue<MappingProblems> = {
   },
   'mapping.unknown-column': {
     severity: 'galat',
-    example: { target: 'U10', sheet: 'Responden', known: ['U1', 'U2'], nearest: ['U1'] },
+    example: { target: 'U10', sheet: 'Responden', known: ['U1', 'U2'], nearest: [] },
     message: p => `"${p.target}" bukan kolom lembar "${p.sheet}".`,
     hint: p => offerNearest(p.nearest, `Tulis salah satu dari ${quoted(p.known)}, atau "abaikan".`),
   },

@@ -170,7 +170,8 @@ class SheetFinder {
     if (key !== undefined && spec !== undefined) {
       this.#asked.add(key)
       const isByYear = spec.shape === 'table' && spec.byYear === true
-      this.#log.add(sheetProblem('sheet.looks-like', placeOfSheet(sheet), { target: spec.name, isByYear }))
+      const proper = isByYear ? `${spec.name} 2022` : spec.name
+      this.#log.add(sheetProblem('sheet.looks-like', placeOfSheet(sheet), { target: spec.name, proper }))
       return
     }
     const missing = Object.entries(this.#workbook).filter(([own]) => this.of(own).length === 0)
