@@ -18,10 +18,20 @@ import { renderFormats } from './pipeline/render-formats.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { type VerifyOptions, type VerifyResult, verifyArtifacts, verifyReport } from './verify-report.ts'
-import { blankWorkbook } from './workbook/blank-workbook.ts'
+import { type ExampleResult, writeExample } from './write-example.ts'
 
-export type { ArchivedCapsule, Edition, Format, Problem, ProgressPort, SummaryLine, VerifyOptions, VerifyResult }
-export { formats, verifyReport }
+export type {
+  ArchivedCapsule,
+  Edition,
+  ExampleResult,
+  Format,
+  Problem,
+  ProgressPort,
+  SummaryLine,
+  VerifyOptions,
+  VerifyResult,
+}
+export { formats, verifyReport, writeExample }
 
 export interface ReportOptions {
   /** All by default. */
@@ -236,28 +246,4 @@ function useOf(choice: ArchiveChoice | null, taken: readonly EarlierReport[]): A
 /** The kinds of report there are. */
 export function listKinds(): readonly { readonly id: string; readonly title: string }[] {
   return reportKinds.map(({ id, title }) => ({ id, title }))
-}
-
-export type ExampleResult =
-  | { readonly status: 'written'; readonly path: string }
-  | { readonly status: 'unknown-kind'; readonly known: readonly string[] }
-  | { readonly status: 'blocked' | 'failed'; readonly problems: readonly Problem[] }
-
-/** Writes an empty workbook of a kind, with headings, drop-downs and instructions. */
-export async function writeExample(
-  kindId: string,
-  folder = '.',
-  options: { readonly overwrite?: boolean } = {},
-): Promise<ExampleResult> {
-  const ports = nodePorts(silentProgress)
-  const kind = reportKinds.find(({ id }) => id === kindId)
-  if (kind === undefined) return { status: 'unknown-kind', known: reportKinds.map(({ id }) => id) }
-  const fileName = `${kind.id}-kosong.xlsx`
-  const problems = await findObstacles(folder, [fileName], options.overwrite ?? false, ports.files)
-  if (problems.length > 0) return { status: 'blocked', problems }
-  const bytes = await blankWorkbook(kind.title, await kind.sheets(ports.resources), new Map([['Jenis', kind.id]]))
-  const written = await writeFiles(folder, [{ fileName, bytes }], ports.files)
-  return written.ok
-    ? { status: 'written', path: pathIn(folder, fileName) }
-    : { status: 'failed', problems: written.problems }
 }

@@ -14,6 +14,7 @@ import { faces, fontPath } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
+import { readingOf } from './v1/reading-of.ts'
 
 /** A report drafted again, and what it was drafted from. */
 export interface Redraft {
@@ -25,7 +26,7 @@ export interface Redraft {
 
 /**
  * Settles text, figures and numbering of a report again from its capsule alone: its input, templates, reference data,
- * fonts, and what was known of earlier reports. Only the program itself is today's.
+ * fonts, and what was known of earlier reports. Only the program itself is today's, and it reads as the one did that made it.
  * A capsule that lacks what today's program asks for is a problem, not a fault.
  */
 export async function redraftCapsule(
@@ -47,7 +48,8 @@ export async function redraftCapsule(
         if ((role === 'source' || role === 'picture') && bytes) await ports.files.write(pathIn(folder, path), bytes)
       }
       const from = { input: pathIn(folder, input.path), shownAs: input.file, recall: recallAgain(earlierOf(parts)) }
-      return draftReport({ ...from, edition: report.edition, strict: false }, kinds, kept)
+      const request = { ...from, ...readingOf(capsule.manifest), edition: report.edition, strict: false }
+      return draftReport(request, kinds, kept)
     }),
   )
   return drafted.ok ? success({ draft: drafted.value, ports: kept, parts }, drafted.problems) : drafted

@@ -7,13 +7,9 @@ import {
   listKinds,
   type ReportResult,
   verifyReport,
-  writeExample,
 } from '../index.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
-import { nearestNames } from '../workbook/nearest-names.ts'
-import { offerNearest } from '../workbook/problem-phrases.ts'
 import type { Asked } from './format-next-steps.ts'
-import { formatProblems } from './format-problems.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { formatVerified } from './format-verified.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
@@ -116,25 +112,4 @@ export function runJenis(terminal: Terminal): ExitCode {
   const width = Math.max(...kinds.map(({ id }) => id.length))
   for (const { id, title } of kinds) terminal.out(`${id.padEnd(width)}  ${title}\n`)
   return exitCodes.done
-}
-
-export async function runContoh(
-  kind: string,
-  folder: string,
-  { timpa }: Pick<WriteFlags, 'timpa'>,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const result = await writeExample(kind, folder, { overwrite: timpa })
-  if (result.status === 'written') {
-    terminal.out(`Buku kerja kosong ditulis ke ${result.path}\n`)
-    return exitCodes.done
-  }
-  if (result.status === 'unknown-kind') {
-    const offered = offerNearest(nearestNames(kind, result.known), '')
-    const sentence = `Jenis laporan "${kind}" tidak dikenal; yang ada: ${result.known.join(', ')}.`
-    terminal.err(`${[sentence, offered].filter(part => part !== '').join(' ')}\n`)
-    return exitCodes.wrongUse
-  }
-  terminal.err(formatProblems(result.problems))
-  return codes[result.status]
 }

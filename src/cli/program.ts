@@ -10,6 +10,7 @@ import { addBatchCommand } from './add-batch-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { addWorkbookCommands } from './workbook-program.ts'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Cara pakai:',
@@ -20,7 +21,7 @@ const titles: Readonly<Record<string, string>> = {
 
 const examples = `
 Contoh:
-  laporan contoh monev-skm                      membuat buku kerja kosong
+  laporan contoh monev-skm                      membuat buku kerja kosong, dan contoh yang terisi
   laporan periksa "Data SKM.xlsx"               memeriksa tanpa menulis
   laporan buat "Data SKM.xlsx"                  menulis PDF, DOCX, dan HTML ke output/
   laporan buat data/ --format pdf --timpa       dari folder CSV, hanya PDF, mengganti yang lama
@@ -82,14 +83,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   addCommand(program, terminal, 'jenis', 'Menampilkan jenis laporan yang ada.').action(async () =>
     end((await loadCommands()).runJenis(terminal)),
   )
-  addCommand(program, terminal, 'contoh', 'Membuat buku kerja kosong berisi judul kolom dan petunjuk.')
-    .argument('<jenis>', 'jenis laporan, lihat "laporan jenis"')
-    .argument('[folder]', 'folder tujuan', '.')
-    .option('--timpa', 'mengganti berkas yang sudah ada', false)
-    .addHelpText('after', '\nContoh:\n  laporan contoh monev-skm "Semester I 2026"')
-    .action(async (kind: string, folder: string, options) =>
-      end(await (await loadCommands()).runContoh(kind, folder, options, terminal)),
-    )
+  addWorkbookCommands((name, text) => addCommand(program, terminal, name, text), terminal, end)
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
   return program
 }

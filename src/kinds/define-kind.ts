@@ -2,6 +2,7 @@ import { privacyRules } from '../audit/privacy/privacy-rules.ts'
 import type { ResourcePort } from '../base/ports.ts'
 import { loadReference, type ReferenceSchemas } from '../sources/load-reference.ts'
 import type { WorkbookSpec } from '../workbook/declare.ts'
+import type { Example } from '../workbook/example.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind } from './report-kind.ts'
 
@@ -20,7 +21,8 @@ export function defineKind<Schemas extends ReferenceSchemas, W extends WorkbookS
     ...(tally && {
       tally: async (path, excused, resources, pieces) => tally(path, excused, await load(resources), pieces),
     }),
-    sheets: async resources => Object.values(definition.workbook(await load(resources))),
+    workbook: async resources => definition.workbook(await load(resources)),
+    example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),

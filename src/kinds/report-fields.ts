@@ -1,5 +1,6 @@
 import { cellProblem } from '../workbook/cell-problems.ts'
-import { optional, type ReadField, required } from '../workbook/column.ts'
+import { described, optional, type ReadField, required } from '../workbook/column.ts'
+import type { FieldDescription } from '../workbook/field-description.ts'
 import { date } from '../workbook/fields/date.ts'
 import { text } from '../workbook/fields/text.ts'
 
@@ -19,15 +20,21 @@ export const signatoryFields = {
   signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
 } as const
 
+const codesOfUnsur: FieldDescription = {
+  words: 'kode unsur, misalnya U4 atau U4, U8',
+  cell: 'text',
+  json: [{ type: 'string', pattern: String.raw`[A-Za-z]\s?\d` }],
+}
+
 /** Codes of unsur, `U4` or `U4, U8`, that the survey did not ask for. */
-const codes: ReadField<readonly string[]> = (cell, at) => {
+const codes: ReadField<readonly string[]> = described(codesOfUnsur, (cell, at) => {
   const written = text(cell, at)
   const found = written === undefined ? undefined : codesIn(written)
   if (written !== undefined && found === undefined) {
     at.add(cellProblem('cell.not-codes', at.place, { title: at.title, found: written }))
   }
   return found
-}
+})
 
 /** A text that says anything else says no codes: `15 Desember 2022` ends in a letter and a number too. */
 function codesIn(written: string): readonly string[] | undefined {
@@ -41,7 +48,7 @@ function codesIn(written: string): readonly string[] | undefined {
 }
 
 export const notApplicableField = optional('Unsur Tidak Berlaku', codes, {
-  note: 'Kode unsur yang memang tidak ditanyakan, misalnya U4 (boleh kosong); layanan gratis biasanya dijawab "gratis" = 4',
+  note: 'Kode unsur yang memang tidak ditanyakan, misalnya U4 (boleh kosong); unsur lain harus ada kolomnya. Layanan gratis biasanya dijawab "gratis" = 4',
   feeds: true,
 })
 

@@ -7,7 +7,8 @@ import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { ReferenceData, ReferenceSchemas } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
-import type { SheetSpec, WorkbookSpec } from '../workbook/declare.ts'
+import type { WorkbookSpec } from '../workbook/declare.ts'
+import type { Example, WorkbookExample } from '../workbook/example.ts'
 import type { Manner } from '../workbook/manner.ts'
 import type { ReadWorkbook } from '../workbook/read-workbook.ts'
 import type { AnswerTally } from './answer-tally.ts'
@@ -86,6 +87,8 @@ export interface KindDefinition<
   readonly reference: Schemas
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
   readonly workbook: (reference: ReferenceData<Schemas>) => W
+  /** Invented rows that show how its workbook is filled in: all that a report needs. */
+  readonly example: WorkbookExample<W>
   /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
   readonly check: (
     read: ReadWorkbook<W>,
@@ -131,7 +134,8 @@ export interface KindDefinition<
 export interface ReportKind {
   readonly id: string
   readonly title: string
-  readonly sheets: (resources: ResourcePort) => Promise<readonly SheetSpec[]>
+  readonly workbook: (resources: ResourcePort) => Promise<WorkbookSpec>
+  readonly example: Example
   /** Codes of the rules that its inputs are held against. */
   readonly rules: readonly string[]
   /** What the keys of its figures are called by people. */

@@ -1,5 +1,7 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
+import type { FieldDescription } from './field-description.ts'
+import type { ValueManner } from './fields/value-manner.ts'
 
 /** Where a field reader stands, and how it reports what is wrong there. */
 export interface FieldContext {
@@ -12,15 +14,9 @@ export interface FieldContext {
   readonly names: ListedNames
   /** The year that the workbook is about, where its facts say one. */
   readonly reportYear?: number | undefined
-  readonly manner: FieldManner
+  readonly manner: ValueManner
   /** What the workbook says that a word means in this column; absent where it cannot say anything. */
   readonly meaning?: Meanings | undefined
-}
-
-/** What of the manner of reading a workbook its fields know. */
-export interface FieldManner {
-  /** A bare number as text means in a column of shares what the same number in a cell does: `1` is 100 %. */
-  readonly readsSharesAlike: boolean
 }
 
 /** What a word means, as it would be written; undefined where nobody said. */
@@ -33,10 +29,15 @@ export interface ReadField<Value> {
   (cell: CellValue, at: FieldContext): Value | undefined
   /** The sheet whose names it looks up. */
   readonly looksInto?: string
-  /** Its cells are dates: as a column they may turn out to be written in another way than ours. */
-  readonly readsDates?: true
+  /** What it takes; a field that does not say takes any text. */
+  readonly describes?: FieldDescription
   /** What is wrong with its cells has been told of the column as a whole. */
   readonly isTold?: true
+}
+
+/** A reader that says what it takes. */
+export function described<Value>(describes: FieldDescription, read: ReadField<Value>): ReadField<Value> {
+  return Object.assign<ReadField<Value>, Pick<ReadField<Value>, 'describes'>>(read, { describes })
 }
 
 /** One column of a table, or one line of a sheet of facts: how it is found, read, and explained in an empty workbook. */

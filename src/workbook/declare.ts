@@ -33,6 +33,8 @@ export interface TableSheet<C extends Columns = Columns> {
   readonly required: boolean
   readonly note: string
   readonly columns: C
+  /** Name of the sheet that may stand in its place: one of the two is enough. */
+  readonly orElse?: string
   /** Must be there, but may have no rows. */
   readonly mayBeEmpty?: boolean
   /** May also be one sheet for each year, `RATL 2022`, whose name says the `year` of all its rows. */

@@ -1,7 +1,8 @@
 import { nameKey } from '../base/name-key.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import { cellText } from './cell-text.ts'
-import type { ReadField } from './column.ts'
+import { described, type ReadField } from './column.ts'
+import { anyWords } from './field-description.ts'
 import { nearestNames } from './nearest-names.ts'
 
 /** What is said of a name that nobody knows. */
@@ -23,7 +24,8 @@ export function lookup(sheet: string, unknown: UnknownName): ReadField<string> {
     if (known === undefined) at.add(unknown(at.place, { name, nearest: nearestNames(name, names) }))
     return known
   }
-  return Object.assign(read, { looksInto: sheet })
+  const describes = { words: 'nama seperti di lembar yang mendaftarnya', cell: 'text', json: anyWords } as const
+  return Object.assign(described(describes, read), { looksInto: sheet })
 }
 
 /** The same names are looked into from every row. */

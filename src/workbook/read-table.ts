@@ -1,4 +1,4 @@
-import type { ProblemLog } from '../base/outcome.ts'
+import { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
@@ -13,10 +13,10 @@ import { meaningsByColumn, unmapped } from './mapping/sheet-mapping.ts'
 import { readField } from './read-field.ts'
 import { readableColumns } from './readable-columns.ts'
 import { reportHidden } from './report-hidden.ts'
-import { isDataRow } from './row-kinds.ts'
 import { sheetProblem } from './sheet-problems.ts'
 import { readTotals, type TotalsRow } from './totals-row.ts'
 import { withoutContinuation } from './without-continuation.ts'
+import { onceForEachWord } from './word-questions.ts'
 
 /** What a row may be read with besides its own cells. */
 export interface RowContext extends HeadingContext {
@@ -55,7 +55,9 @@ export function readTable<C extends Columns>(
   }
   const header = readHeading(sheet, spec, log, context)
   if (header === undefined) return { sheet, rows: [], totals: [], headings: [] }
-  const rows = readRows(sheet, spec, header, log, context)
+  const own = new ProblemLog()
+  const rows = readRows(sheet, spec, header, own, context)
+  for (const problem of onceForEachWord(own.problems)) log.add(problem)
   return { sheet, rows, totals: readTotals(sheet, header), headings: header.written }
 }
 
@@ -75,11 +77,11 @@ export function readRows<C extends Columns>(
   context: RowContext,
 ): readonly TableRow<C>[] {
   const above: Above = new Map()
-  const rows = sheet.rows.slice(header.firstDataRow).filter(row => isDataRow(row, header))
+  const rows = sheet.rows.slice(header.firstDataRow).filter(row => context.manner.isData(row, header))
   if (rows.length === 0) reportEmpty(sheet, spec, log)
   const columns = { sheet, header, rows }
   if (context.manner.asks) reportHidden(columns, spec, log)
-  const readable = { ...spec, columns: readableColumns(columns, spec.columns, log) }
+  const readable = { ...spec, columns: readableColumns(columns, spec.columns, log, context.manner) }
   const own = { ...context, meanings: meaningsByColumn(context.mapping, spec.columns, header.written) }
   return rows.flatMap(row => readRow(row.number, locateRow(sheet, spec, header, row, above), readable, own, log))
 }

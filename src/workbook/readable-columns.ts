@@ -5,6 +5,7 @@ import { cellText } from './cell-text.ts'
 import type { Column, Columns } from './column.ts'
 import { monthFirst } from './fields/month-first.ts'
 import type { Header } from './headings/header.ts'
+import type { Manner } from './manner.ts'
 
 /** The data rows of a sheet under its heading. */
 export interface DataRows {
@@ -15,9 +16,15 @@ export interface DataRows {
 
 /**
  * The columns as they can be read: a column of dates that as a whole is written with the month before the day is one error,
- * and none of its cells is read.
+ * and none of its cells is read. A manner that asks nothing reads each cell for itself.
  */
-export function readableColumns<C extends Columns>(data: DataRows, columns: C, log: ProblemLog): C {
+export function readableColumns<C extends Columns>(
+  data: DataRows,
+  columns: C,
+  log: ProblemLog,
+  { asks }: Pick<Manner, 'asks'>,
+): C {
+  if (!asks) return columns
   const unreadable = [...data.header.columns].filter(([key, index]) => reportMonthFirst(data, columns[key], index, log))
   if (unreadable.length === 0) return columns
   const unread = unreadable.flatMap(([key]) => (columns[key] === undefined ? [] : [[key, neverRead(columns[key])]]))
@@ -30,7 +37,7 @@ function reportMonthFirst(
   index: number,
   log: ProblemLog,
 ): boolean {
-  if (column?.read.readsDates !== true) return false
+  if (column === undefined || !holdsDates(column)) return false
   const texts = rows.flatMap(({ number, cells }) => {
     const cell = cells[index]
     return cell?.value.type === 'text' && !cell.covered ? [{ number, text: cellText(cell.value) }] : []
@@ -40,6 +47,11 @@ function reportMonthFirst(
   const place = placeOfCell(sheet, first?.number ?? 1, index)
   log.add(cellProblem('column.month-first', place, { title: column.title, found: first?.text ?? '' }))
   return true
+}
+
+/** As a column they may turn out to be written in another way than ours. */
+function holdsDates({ read: { describes } }: Column<unknown>): boolean {
+  return describes?.cell === 'day' || describes?.cell === 'moment'
 }
 
 /** Its rows are left out; what is wrong has been said of the column. */

@@ -17,8 +17,8 @@ export function reportHidden(data: DataRows, spec: Pick<TableSheet, 'columns'>, 
   const hidden = rows.filter(row => row.hidden)
   const struck = rows.filter(row => row.struck)
   if (hidden.length > 0) {
-    const isFiltered = sheet.filtered === true
-    log.add(sheetProblem('sheet.hidden-rows', place, { rows: rowRanges(hidden), count: hidden.length, isFiltered }))
+    const how = sheet.filtered === true ? 'tersembunyi oleh saringan (filter)' : 'tersembunyi'
+    log.add(sheetProblem('sheet.hidden-rows', place, { rows: rowRanges(hidden), count: hidden.length, how }))
   }
   if (struck.length > 0)
     log.add(sheetProblem('sheet.struck-rows', place, { rows: rowRanges(struck), count: struck.length }))

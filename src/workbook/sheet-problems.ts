@@ -17,16 +17,16 @@ interface SheetProblems {
   'sheet.read-as': { target: string }
   'sheet.hidden': NoParams
   'sheet.year-differs': { year: number; found: string }
-  'sheet.looks-like': { target: string; named: string }
+  'sheet.looks-like': { target: string; proper: string }
   'sheet.unknown': { nearest: readonly string[] }
   'sheet.no-header': { wanted: readonly string[] }
   'sheet.missing-column': { title: string; synonyms: readonly string[] }
   'sheet.unknown-column': { title: string; nearest: readonly string[] }
   'sheet.column-asked': ColumnQuestion
-  'sheet.column-unclear': Omit<ColumnQuestion, 'sheet'>
-  'sheet.missing-criterion': { code: string; name: string; canSayMore: boolean }
+  'sheet.column-unclear': ColumnQuestion
+  'sheet.missing-criterion': { code: string; name: string; remedy: string }
   'sheet.duplicate-column': { title: string; target: string; other: string; otherTitle: string }
-  'sheet.hidden-rows': { rows: string; count: number; isFiltered: boolean }
+  'sheet.hidden-rows': { rows: string; count: number; how: string }
   'sheet.struck-rows': { rows: string; count: number }
   'sheet.empty': NoParams
   'fact.missing': { title: string }
@@ -78,9 +78,10 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.looks-like': {
     severity: 'galat',
-    example: { target: 'RATL', named: '"RATL" atau, dengan tahunnya, "RATL 2022"' },
+    example: { target: 'RATL', proper: 'RATL 2022' },
     message: p => `Judul kolom lembar ini sama dengan judul kolom lembar "${p.target}", tetapi namanya tidak dikenal.`,
-    hint: p => `Bila memang lembar itu, ganti namanya menjadi ${p.named}; bila bukan, beri awalan "_" pada namanya.`,
+    hint: p =>
+      `Bila memang lembar itu, ganti namanya, misalnya menjadi "${p.proper}"; bila bukan, beri awalan "_" pada namanya.`,
   },
   'sheet.unknown': {
     severity: 'peringatan',
@@ -127,22 +128,21 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.column-unclear': {
     severity: 'galat',
-    example: { title: 'Ongkos', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
+    example: { title: 'Ongkos', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
     message: askAbout,
-    hint: p => `Ganti judulnya menjadi ${anyOf(p.columns)}; bila bukan itu, hapus kolom ini dari berkasnya.`,
+    hint: p => `Ganti judulnya menjadi ${anyOf(p.columns)}; bila bukan itu, hapus kolom ini dari "${p.sheet}".`,
   },
   'sheet.missing-criterion': {
     severity: 'galat',
-    example: { code: 'U4', name: 'Biaya/Tarif', canSayMore: true },
+    example: { code: 'U4', name: 'Biaya/Tarif', remedy: 'tulis isian "Unsur Tidak Berlaku" = U4' },
     message: p => `Kolom unsur ${p.code} ${p.name} tidak ada.`,
     hint: p =>
-      `Tambahkan kolom itu. Bila unsur ini memang tidak ditanyakan, ${p.canSayMore ? `tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan` : `tambahkan pilihan --tidak-berlaku ${p.code}`}; layanan gratis biasanya dijawab "gratis" = 4, bukan dikosongkan.`,
+      `Tambahkan kolom itu. Bila unsur ini memang tidak ditanyakan, ${p.remedy}; layanan gratis biasanya dijawab "gratis" = 4, bukan dikosongkan.`,
   },
   'sheet.hidden-rows': {
     severity: 'peringatan',
-    example: { rows: '3, 5–9', count: 6, isFiltered: true },
-    message: p =>
-      `${p.count} baris data ${p.isFiltered ? 'tersembunyi oleh saringan (filter)' : 'tersembunyi'} dan tetap dihitung: baris ${p.rows}.`,
+    example: { rows: '3, 5–9', count: 6, how: 'tersembunyi oleh saringan (filter)' },
+    message: p => `${p.count} baris data ${p.how} dan tetap dihitung: baris ${p.rows}.`,
     hint: () => 'Tampilkan semua baris dan periksa; hapus baris yang memang tidak boleh dihitung.',
   },
   'sheet.struck-rows': {
@@ -187,7 +187,7 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
 }
 
-function askAbout({ title, meanings }: Omit<ColumnQuestion, 'sheet'>): string {
+function askAbout({ title, meanings }: ColumnQuestion): string {
   const column = title === '' ? 'Kolom ini berisi data tanpa judul' : `Kolom "${title}" tidak dikenal`
   return `${column}, sedangkan ${quoted(meanings)} tidak ada.`
 }

@@ -62,6 +62,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/archiving': [
     'src/base',
     'src/sources',
+    // How older programs read workbooks.
+    'src/workbook',
     'src/document',
     'src/archive',
     'src/kinds',

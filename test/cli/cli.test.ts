@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import type { Column } from '../../src/workbook/column.ts'
 import { writeBrokenWorkbook } from './broken-workbook.ts'
 import { runInMemory } from './run-in-memory.ts'
 
@@ -120,7 +122,7 @@ describe('buat', () => {
       [`${file}  SKM!C3\n`, 'Hasil SKM tahun 2021 untuk seluruh instansi sudah ada di C2.'],
     ]
     for (const [place = '', sentence = ''] of blocks) expect(out).toContain(`${place}  galat  ${sentence}`)
-    expect(out).toMatch(/\n7 galat\. Laporan belum dapat dibuat\.\n/)
+    expect(out).toMatch(/\n7 galat, 2 peringatan\. Laporan belum dapat dibuat\.\n/)
     expect(out.split('\n').slice(-4)).toEqual([
       expect.stringMatching(/^Mulai dari: Lembar "Tim" tidak ada\./),
       `Semua masalah, dengan tautan ke selnya: ${folder}/Catatan Pemeriksaan rusak.xlsx`,
@@ -140,7 +142,8 @@ describe('buat', () => {
     expect(files).toEqual([
       expect.objectContaining({ format: 'xlsx', path: `${folder}/Catatan Pemeriksaan rusak.xlsx` }),
     ])
-    expect(problems).toHaveLength(7)
+    // What the audit finds in the rows that could be read is told beside the seven errors.
+    expect(problems).toHaveLength(9)
     expect(problems).toContainEqual({
       code: 'ratl.timeline-unreadable',
       severity: 'galat',
@@ -177,9 +180,9 @@ describe('periksa', () => {
 })
 
 describe('contoh', () => {
-  test('writes an empty workbook once, and names the kinds when the kind is unknown', async () => {
+  test('writes an empty workbook and a filled-in one once, and names the kinds when the kind is unknown', async () => {
     expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(0)
-    expect(readdirSync(folder)).toEqual(['monev-skm-kosong.xlsx'])
+    expect(readdirSync(folder)).toEqual(['monev-skm-contoh.xlsx', 'monev-skm-kosong.xlsx'])
     expect((await runInMemory('contoh', 'monev-skm', folder)).code).toBe(2)
     const unknown = await runInMemory('contoh', 'monev', folder)
     const known = reportKinds.map(({ id }) => id).join(', ')
@@ -195,9 +198,45 @@ describe('contoh', () => {
       const { code, out } = await runInMemory('periksa', join(folder, `${id}-kosong.xlsx`), '--json')
       expect(code).toBe(1)
       const codes = new Set(JSON.parse(out).problems.map((problem: { code: string }) => problem.code))
-      expect([...codes].sort()).toEqual(['fact.missing', 'sheet.empty'])
+      expect([...codes].sort()).toEqual(['fact.missing', 'kind.not-audited', 'sheet.empty'])
     },
   )
+
+  test.each(reportKinds.map(({ id }) => id))('the filled-in workbook of %s makes a report without a word', async id => {
+    await runInMemory('contoh', id, folder)
+    const filled = join(folder, `${id}-contoh.xlsx`)
+    const { code, out } = await runInMemory('buat', filled, '--keluaran', folder, '--tanpa-arsip', '--ketat', '--json')
+    expect([code, JSON.parse(out).problems]).toEqual([0, []])
+  })
+})
+
+describe('skema', () => {
+  test.each(reportKinds.map(({ id }) => id))(
+    'shows every column of %s as a table, and with --json as JSON Schema',
+    async id => {
+      const table = await runInMemory('skema', id)
+      const kind = reportKinds.find(one => one.id === id)
+      const workbook = await kind?.workbook(nodePorts(silentProgress).resources)
+      const lines = table.out.split('\n')
+      for (const { name, columns } of Object.values(workbook ?? {})) {
+        for (const { title } of Object.values<Column<unknown>>(columns)) {
+          expect(
+            lines.filter(line => line.startsWith(name) && line.includes(` ${title} `)),
+            title,
+          ).not.toEqual([])
+        }
+      }
+      const schema = JSON.parse((await runInMemory('skema', id, '--json')).out)
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+      const names = Object.values(workbook ?? {}).map(({ name }) => name)
+      expect(Object.keys(schema.properties)).toEqual([...names, 'Pemetaan Kolom'])
+    },
+  )
+
+  test('names the kinds when the kind is unknown', async () => {
+    const { code, err } = await runInMemory('skema', 'monev')
+    expect([code, err.includes('Jenis laporan "monev" tidak dikenal')]).toEqual([2, true])
+  })
 })
 
 describe('wrong use', () => {

@@ -7,7 +7,7 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { findingsWorkbook } from '../../src/sources/findings-workbook.ts'
-import { blankWorkbook } from '../../src/workbook/blank-workbook.ts'
+import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { renderSample } from '../full-size/render-sample.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
@@ -74,10 +74,15 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
     }
   })
 
-  test.each(reportKinds.map(kind => [kind.id, kind] as const))('in the blank workbook of %s', async (_, kind) => {
-    const sheets = await kind.sheets(nodePorts(silentProgress).resources)
-    expect(await errorsOf(await blankWorkbook(kind.title, sheets, new Map()), 'kosong.xlsx')).toEqual([])
-  })
+  test.each(reportKinds.map(kind => [kind.id, kind] as const))(
+    'in the workbook of %s, empty and filled in',
+    async (_, kind) => {
+      const workbook = await kind.workbook(nodePorts(silentProgress).resources)
+      const { title, example } = kind
+      expect(await errorsOf(await blankWorkbook({ title, workbook }), 'kosong.xlsx')).toEqual([])
+      expect(await errorsOf(await blankWorkbook({ title, workbook, example }), 'contoh.xlsx')).toEqual([])
+    },
+  )
 
   test('but does in a file with an element that Word does not know', async () => {
     const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate')

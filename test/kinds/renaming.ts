@@ -42,7 +42,7 @@ export interface Heading {
 
 /** Every declared column and entry of a workbook, with where its heading stands. */
 export async function headingsOf(workbook: FullWorkbook): Promise<readonly Heading[]> {
-  const specs = await kindOf(workbook).sheets(resources)
+  const specs = Object.values(await kindOf(workbook).workbook(resources))
   return Object.entries(workbook.tables).flatMap(([sheet, rows]) => {
     const spec = specs.find(({ name }) => name === sheet.replace(/ \d{4}$/, ''))
     return spec === undefined ? [] : headingsIn(sheet, rows, spec)

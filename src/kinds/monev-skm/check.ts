@@ -22,8 +22,9 @@ export function checkMonevSkm(
   const units = unit.rows.map(({ values, at }) => ({ ...values, at }))
   const recommendations = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
   const actions = checkActions(read, log)
-  const surveys = checkSurveys(read, actions, log)
-  if (manner.asks) checkUnsur(read, surveys, reference, log)
+  const { value: surveys, clean } = log.watch(() => checkSurveys(read, actions, log))
+  // Beside values that could not be read nobody can say what is missing.
+  if (manner.asks && clean) checkUnsur(read, surveys, reference, log)
   const entries = report.values ?? auditable(report.partial)
   if (entries === undefined) return undefined
   const { notApplicable = [], ...facts } = entries

@@ -5,6 +5,7 @@ import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
 import { compareMonevSkm } from './compare.ts'
 import { composeMonevSkm } from './compose.ts'
+import { monevSkmExample } from './example.ts'
 import { figuresOfMonevSkm, monevSkmFigureWords, summariseMonevSkm } from './figures.ts'
 import { monevReference } from './reference.ts'
 import { monevSkmRules } from './rules.ts'
@@ -18,6 +19,7 @@ export const monevSkm = defineKind({
   title: 'Laporan Monitoring dan Evaluasi Tindak Lanjut SKM (semester)',
   reference: monevReference,
   workbook: monevSkmWorkbook,
+  example: monevSkmExample,
   check: checkMonevSkm,
   chain: monevSkmChain,
   score: scoreMonevSkm,

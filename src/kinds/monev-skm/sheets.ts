@@ -1,7 +1,7 @@
 import { nameKey } from '../../base/name-key.ts'
-import type { ReadField } from '../../workbook/column.ts'
-import { optional, required } from '../../workbook/column.ts'
+import { described, optional, type ReadField, required } from '../../workbook/column.ts'
 import { defineFacts, defineTable } from '../../workbook/declare.ts'
+import { anyWords } from '../../workbook/field-description.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { count, decimal, percent, year } from '../../workbook/fields/numbers.ts'
@@ -61,7 +61,9 @@ export const teamSheet = defineTable({
 })
 
 /** The name of a unit without the `*` that a report puts behind it. */
-const unitName: ReadField<string> = (cell, at) => text(cell, at)?.replace(/\s*\*+$/, '')
+const unitName: ReadField<string> = described({ words: 'nama unit', cell: 'text', json: anyWords }, (cell, at) =>
+  text(cell, at)?.replace(/\s*\*+$/, ''),
+)
 
 /** The name of a unit as the sheet Unit writes it. */
 export const unitLookup = lookup('unit', (place, params) => monevProblem('unit.unknown', place, params))

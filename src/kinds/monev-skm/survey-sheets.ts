@@ -38,7 +38,8 @@ export const surveySheet = (reference: MonevReference) =>
     name: 'SKM',
     synonyms: ['Hasil SKM', 'Nilai SKM', 'Hasil Survei'],
     required: false,
-    note: 'Hasil survei yang hanya ada sebagai angka jadi. Unit kosong pada baris pertama berarti seluruh instansi.',
+    orElse: 'Responden',
+    note: 'Hasil survei yang hanya ada sebagai angka jadi; setiap tahun cukup satu, SKM atau Responden. Unit kosong pada baris pertama berarti seluruh instansi.',
     columns: {
       year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
       unit: optional('Unit Pelayanan', unitLookup, {
@@ -90,7 +91,8 @@ export const answerSheet = (reference: MonevReference) =>
     name: 'Responden',
     synonyms: ['Jawaban', 'Jawaban Responden', 'Form Responses', 'Respons Formulir', 'Form Jawaban'],
     required: false,
-    note: 'Jawaban setiap responden, bila ada; didahulukan daripada lembar SKM.',
+    orElse: 'SKM',
+    note: 'Jawaban setiap responden; setiap tahun cukup satu, SKM atau Responden. Bila keduanya ada, lembar ini didahulukan.',
     columns: {
       year: required('Tahun', year, { note: 'Tahun survei' }),
       unit: required('Unit Pelayanan', unitLookup, {

@@ -1,7 +1,8 @@
 import { normaliseName } from '../../base/name-key.ts'
 import { cellText } from '../../workbook/cell-text.ts'
-import { optional, type ReadField, required } from '../../workbook/column.ts'
+import { described, optional, type ReadField, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
+import { anyWords } from '../../workbook/field-description.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { month } from '../../workbook/fields/month.ts'
 import { richText } from '../../workbook/fields/text.ts'
@@ -54,7 +55,7 @@ export const actionSheet = (reference: SpkpSpakReference) =>
 
 /** The code of an unsur of the survey that the row names: by its code, its name, or both. */
 function unsurOfSurvey(reference: SpkpSpakReference): ReadField<string> {
-  return (cell, at) => {
+  return described({ words: 'kode atau nama unsur', cell: 'text', json: anyWords }, (cell, at) => {
     const survey = surveyKeys.find(key => key === at.earlier.survey)
     // A survey that could not be read has been complained of in its own cell.
     if (survey === undefined) return cellText(cell)
@@ -71,5 +72,5 @@ function unsurOfSurvey(reference: SpkpSpakReference): ReadField<string> {
       at.add(spkpSpakProblem('tindak-lanjut.unknown-unsur', at.place, { found, survey: surveyCode, nearest }))
     }
     return known?.code
-  }
+  })
 }

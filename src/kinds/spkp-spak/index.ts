@@ -4,6 +4,7 @@ import { auditedSpkpSpak, namesOfRespondents } from './audited.ts'
 import { spkpSpakChain } from './chain.ts'
 import { checkSpkpSpak } from './check.ts'
 import { composeSpkpSpak } from './compose.ts'
+import { spkpSpakExample } from './example.ts'
 import { figuresOfSpkpSpak, spkpSpakFigureWords, summariseSpkpSpak } from './figures.ts'
 import { spkpSpakReference } from './reference.ts'
 import { spkpSpakRules } from './rules.ts'
@@ -17,6 +18,7 @@ export const spkpSpak = defineKind({
   title: 'Laporan Analisis SPKP dan SPAK (bulanan)',
   reference: spkpSpakReference,
   workbook: spkpSpakWorkbook,
+  example: spkpSpakExample,
   check: checkSpkpSpak,
   chain: spkpSpakChain,
   score: scoreSpkpSpak,

@@ -1,5 +1,6 @@
 import { cellText, normaliseName } from '../../workbook/cell-text.ts'
-import type { ReadField } from '../../workbook/column.ts'
+import { described, type ReadField } from '../../workbook/column.ts'
+import { anyWords, type FieldDescription } from '../../workbook/field-description.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { saysNothing } from '../../workbook/fields/nothing.ts'
 import { parsePercent } from '../../workbook/fields/numbers.ts'
@@ -12,17 +13,24 @@ import type { SpkpSpakReference } from './reference.ts'
 
 const oldest = 120
 
+/** Whatever is written, it never stops the report: any text is taken. */
+const years: FieldDescription = {
+  words: 'umur dalam tahun, misalnya 34',
+  cell: 'number',
+  json: [{ type: 'number', minimum: 1, maximum: oldest }, { type: 'string' }],
+}
+
 /**
  * A person's age in years: `34`, `34 tahun`. A range such as `20-24` is none: the list of respondents would print an age
  * that nobody gave.
  */
-export const age: ReadField<number> = (cell, at) => {
+export const age: ReadField<number> = described(years, (cell, at) => {
   const found = cellText(cell)
-  const years = Number(/^(\d{1,3})(?:[.,]0+)?(?:\s*(?:tahun|thn|th)\.?)?$/i.exec(found)?.[1] ?? 0)
-  if (years > 0 && years <= oldest) return years
+  const written = Number(/^(\d{1,3})(?:[.,]0+)?(?:\s*(?:tahun|thn|th)\.?)?$/i.exec(found)?.[1] ?? 0)
+  if (written > 0 && written <= oldest) return written
   if (!saysNothing(found)) at.add(spkpSpakProblem('responden.age-unreadable', at.place, { title: at.title }))
   return undefined
-}
+})
 
 export const sexes = ['Laki-laki', 'Perempuan'] as const
 export type Sex = (typeof sexes)[number]
@@ -37,14 +45,17 @@ const sexByKey = new Map(
 )
 
 /** The sex, in any usual spelling: `LAKI - LAKI`, `laki2`, `wanita`. */
-export const sex: ReadField<Sex> = (cell, at) => {
-  const found = cellText(cell)
-  const value = sexByKey.get(normaliseName(found))
-  if (value === undefined && !saysNothing(found)) {
-    at.add(spkpSpakProblem('responden.sex-unreadable', at.place, { title: at.title, sexes }))
-  }
-  return value
-}
+export const sex: ReadField<Sex> = described(
+  { words: sexes.join(' atau '), cell: 'text', json: anyWords },
+  (cell, at) => {
+    const found = cellText(cell)
+    const value = sexByKey.get(normaliseName(found))
+    if (value === undefined && !saysNothing(found)) {
+      at.add(spkpSpakProblem('responden.sex-unreadable', at.place, { title: at.title, sexes }))
+    }
+    return value
+  },
+)
 
 /** A level of education by its name in the reference data; one that is not listed there is a group of its own. */
 export function education(reference: SpkpSpakReference): ReadField<string> {
@@ -52,11 +63,16 @@ export function education(reference: SpkpSpakReference): ReadField<string> {
   const names = new Map(
     levels.flatMap(({ name, spellings }) => [name, ...spellings].map(spelling => [normaliseName(spelling), name])),
   )
-  return (cell, at) => {
+  const describes = {
+    words: `jenjang pendidikan, misalnya ${levels.at(-2)?.name}`,
+    cell: 'text',
+    json: anyWords,
+  } as const
+  return described(describes, (cell, at) => {
     const written = text(cell, at)
-    if (written === undefined || saysNothing(written)) return undefined
+    if (written === undefined || (at.manner.readsDashesAsBlank && saysNothing(written))) return undefined
     return names.get(normaliseName(written)) ?? written
-  }
+  })
 }
 
 const words = choice({
@@ -66,19 +82,27 @@ const words = choice({
 
 /** No service is more than complete. */
 const complete = 1
+const noShare = 0
+
+const completeness: FieldDescription = {
+  words: '100% bila layanannya selesai',
+  cell: 'text',
+  json: [{ type: 'number' }, { type: 'string' }],
+}
 
 /**
  * Whether a service is 100 % complete: a share in per cent, which a spreadsheet keeps as 0–1, or a word for it. `-` is
  * blank and so complete; that is told, for it decides whose answers count.
  */
-export const isComplete: ReadField<boolean> = (cell, at) => {
+export const isComplete: ReadField<boolean> = described(completeness, (cell, at) => {
   const found = cellText(cell)
   if (saysNothing(found)) {
     at.add(spkpSpakProblem('responden.blank-status', at.place, { title: at.title, found }))
     return undefined
   }
-  const percent = parsePercent(cell, complete)
+  const isShare = cell.type === 'number' || at.manner.readsSharesAlike
+  const percent = parsePercent(cell, isShare ? complete : noShare)
   if (percent !== undefined) return percent.gte(100)
   const word = words(cell, at)
   return word && word === 'selesai'
-}
+})

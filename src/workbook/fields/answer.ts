@@ -3,7 +3,8 @@ import { normaliseName } from '../../base/name-key.ts'
 import type { CellValue } from '../../sources/source.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
-import type { FieldContext, ReadField } from '../column.ts'
+import { described, type FieldContext, type ReadField } from '../column.ts'
+import type { FieldDescription } from '../field-description.ts'
 import { optionNumbers } from '../problem-phrases.ts'
 import { isEmptyMark } from './nothing.ts'
 import { parseDecimal } from './numbers.ts'
@@ -34,7 +35,7 @@ export type AnswerReading =
 export function answer(words: AnswerWords): ReadField<Decimal> {
   const options = words.length
   const parse = answerParser(words)
-  return (cell, at) => {
+  return described(fromOneTo(options), (cell, at) => {
     const reading = parse(cell, at)
     const [title, found] = [at.title, cellText(cell)]
     if (reading.type === 'unknown-word') {
@@ -47,6 +48,15 @@ export function answer(words: AnswerWords): ReadField<Decimal> {
       at.add(cellProblem('cell.not-an-answer', at.place, { title, found, options }))
     }
     return reading.type === 'answer' ? reading.value : undefined
+  })
+}
+
+function fromOneTo(options: number): FieldDescription {
+  const inWords = { type: 'string', pattern: String.raw`\p{L}|^\s*[(\[]?\s*\d` } as const
+  return {
+    words: `angka 1 sampai ${options}, atau kata jawabannya`,
+    cell: 'number',
+    json: [{ type: 'number', minimum: 1, maximum: options }, inWords],
   }
 }
 

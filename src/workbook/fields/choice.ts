@@ -1,6 +1,7 @@
 import { cellProblem } from '../cell-problems.ts'
 import { cellText, spelled } from '../cell-text.ts'
-import type { ReadField } from '../column.ts'
+import { described, type ReadField } from '../column.ts'
+import type { FieldDescription } from '../field-description.ts'
 import { nearestNames } from '../nearest-names.ts'
 import { quoted } from '../problem-phrases.ts'
 import { saysNothing } from './nothing.ts'
@@ -17,7 +18,8 @@ export function choice<Value extends string>(spellings: Readonly<Record<Value, r
     values.flatMap(value => [value, ...spellings[value]].map(spelling => [spelled(spelling), value] as const)),
   )
   const choices = [...new Set(values.flatMap(value => spellings[value]))]
-  return (cell, at) => {
+  const first = values.map(value => spellings[value][0] ?? value)
+  return described(oneOf(first, [...new Set([...values, ...choices])]), (cell, at) => {
     const found = cellText(cell)
     const said = spokenMeaning([found], at)
     if (said?.type === 'blank') return undefined
@@ -31,5 +33,12 @@ export function choice<Value extends string>(spellings: Readonly<Record<Value, r
       at.add(cellProblem('cell.not-a-choice', at.place, { ...parameters, sheet: explainedSheet(at) }))
     }
     return undefined
-  }
+  })
+}
+
+function oneOf(first: readonly string[], all: readonly string[]): FieldDescription {
+  const numbers = all.filter(spelling => /^\d+$/.test(spelling)).map(Number)
+  const asNumbers = numbers.length === 0 ? [] : [{ type: 'integer', enum: numbers } as const]
+  const json = [{ type: 'string', enum: all } as const, ...asNumbers]
+  return { words: `salah satu dari ${first.join(', ')}`, cell: 'text', json }
 }

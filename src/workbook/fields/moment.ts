@@ -1,12 +1,21 @@
 import type { Moment } from '../../base/moment.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
-import type { ReadField } from '../column.ts'
+import { described, type ReadField } from '../column.ts'
+import type { FieldDescription } from '../field-description.ts'
 import { splitClock } from './clock.ts'
+import { dayText } from './date.ts'
 import { parseDay } from './day.ts'
 import { saysNothing } from './nothing.ts'
 
-const readMoment: ReadField<Moment> = (cell, at) => {
+const dayAndTime: FieldDescription = {
+  words: 'tanggal dan jam, misalnya 31/01/2025 14:05',
+  cell: 'moment',
+  json: [{ type: 'string', pattern: dayText }],
+}
+
+/** A day with a time of day, or without one: a date cell, or text such as `31/01/2025 14:05:09`; `-` is blank. */
+export const moment: ReadField<Moment> = described(dayAndTime, (cell, at) => {
   if (cell.type === 'date') return { date: cell.date, time: cell.time ?? 0 }
   const found = cellText(cell)
   const read = parseMoment(found)
@@ -14,10 +23,7 @@ const readMoment: ReadField<Moment> = (cell, at) => {
     at.add(cellProblem('cell.not-a-date', at.place, { title: at.title, found }))
   }
   return read
-}
-
-/** A day with a time of day, or without one: a date cell, or text such as `31/01/2025 14:05:09`; `-` is blank. */
-export const moment: ReadField<Moment> = Object.assign(readMoment, { readsDates: true as const })
+})
 
 /** A day as `parseDay` reads it, and the time behind it as `splitClock` does; midnight where there is none. */
 export function parseMoment(text: string): Moment | undefined {

@@ -1,17 +1,24 @@
 import { type CalendarMonth, monthAt, monthOf } from '../../base/calendar-month.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
-import type { ReadField } from '../column.ts'
+import { described, type ReadField } from '../column.ts'
+import type { FieldDescription } from '../field-description.ts'
 import { parseDate } from './date.ts'
 import { monthNumber } from './month-number.ts'
 import { saysNothing } from './nothing.ts'
 import { readYear } from './written-year.ts'
 
+const monthOfYear: FieldDescription = {
+  words: 'bulan dan tahun, misalnya Januari 2025 atau 01/2025',
+  cell: 'text',
+  json: [{ type: 'string', pattern: String.raw`\D.*\d{2}|\d{2}\D+\d` }],
+}
+
 /**
  * A month: `Januari 2025`, `01/2025`, `2025-01`, `Jan-25`; or any day of it, for a spreadsheet makes a day of `Jan 2025`.
  * `-` is blank.
  */
-export const month: ReadField<CalendarMonth> = (cell, at) => {
+export const month: ReadField<CalendarMonth> = described(monthOfYear, (cell, at) => {
   if (cell.type === 'date') return monthOf(cell.date)
   const found = cellText(cell)
   const day = parseDate(found)
@@ -20,7 +27,7 @@ export const month: ReadField<CalendarMonth> = (cell, at) => {
     at.add(cellProblem('cell.not-a-month', at.place, { title: at.title, found }))
   }
   return read
-}
+})
 
 /** A month as a text has it. */
 export interface WrittenMonth {

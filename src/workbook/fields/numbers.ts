@@ -2,18 +2,28 @@ import { Decimal } from '../../base/decimal.ts'
 import type { CellValue } from '../../sources/source.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
-import type { ReadField } from '../column.ts'
+import { described, type ReadField } from '../column.ts'
+import { type FieldDescription, numberText } from '../field-description.ts'
 import { isEmptyMark, saysNothing } from './nothing.ts'
 
+const wholeNumber: FieldDescription = {
+  words: 'bilangan bulat, misalnya 120',
+  cell: 'number',
+  json: [
+    { type: 'integer', minimum: 0 },
+    { type: 'string', pattern: String.raw`^\s*(?:\d{1,12}|[1-9]\d{0,2}(?:\.\d{3})+)\s*$` },
+  ],
+}
+
 /** A whole number from 0: `6137`, or as text `6.137`. `-` is blank; `tidak ada` may mean 0, and is not read. */
-export const count: ReadField<number> = (cell, at) => {
+export const count: ReadField<number> = described(wholeNumber, (cell, at) => {
   const found = cellText(cell)
   const isGrouped = cell.type !== 'number' && /^[1-9]\d{0,2}(\.\d{3})+$/.test(found)
   const digits = isGrouped ? dropPoints(found) : found
   if (/^\d{1,12}$/.test(digits)) return Number(digits)
   if (!isEmptyMark(found)) at.add(cellProblem('cell.not-a-count', at.place, { title: at.title, found }))
   return undefined
-}
+})
 
 /** Decimal comma, with thousands points before three digits or without any. */
 const withComma = /^-?(\d{1,3}(\.\d{3})+|\d+),\d+$/
@@ -23,7 +33,9 @@ const withComma = /^-?(\d{1,3}(\.\d{3})+|\d+),\d+$/
  * is a number of the scale of the column, as the hint of an error writes it.
  */
 export function decimalLike(example: string): ReadField<Decimal> {
-  return readNumber(example, parseDecimal)
+  const words = `angka, boleh dengan koma desimal, misalnya ${example}`
+  const json = [{ type: 'number' }, { type: 'string', pattern: numberText }] as const
+  return described({ words, cell: 'number', json }, readNumber(example, parseDecimal))
 }
 
 /** A number with decimals of the usual scale, that of the IKM. */
@@ -50,7 +62,14 @@ export function parseDecimal(cell: CellValue): Decimal | undefined {
 const largestAchievement = 3
 
 /** A share in per cent: `101,51`, `101,51%`, or a cell that the spreadsheet shows in per cent. `-` is blank. */
-export const percent: ReadField<Decimal> = readNumber('101,51', cell => parsePercent(cell, largestAchievement))
+export const percent: ReadField<Decimal> = described(
+  {
+    words: 'persen, misalnya 101,51%',
+    cell: 'number',
+    json: [{ type: 'number' }, { type: 'string', pattern: numberText.replace('$', '%?\\s*$') }],
+  },
+  readNumber('101,51', cell => parsePercent(cell, largestAchievement)),
+)
 
 /**
  * The per cent of a cell. A spreadsheet keeps `100%` as 1, and gives that to the number cell and the CSV file alike: a
@@ -64,14 +83,25 @@ export function parsePercent(cell: CellValue, largestShare: number): Decimal | u
   return value && !hasSign && value.lte(largestShare) ? value.times(100) : value
 }
 
+const [firstYear, lastYear] = [1990, 2199]
+
+const fourDigits: FieldDescription = {
+  words: 'tahun, empat angka',
+  cell: 'number',
+  json: [
+    { type: 'integer', minimum: firstYear, maximum: lastYear },
+    { type: 'string', pattern: String.raw`^\s*(?:199|2[01]\d)\d\s*$` },
+  ],
+}
+
 /** A year of four digits, 1990–2199. `-` and `tidak ada` are blank. */
-export const year: ReadField<number> = (cell, at) => {
+export const year: ReadField<number> = described(fourDigits, (cell, at) => {
   const found = cellText(cell)
   const value = /^\d{4}$/.test(found) ? Number(found) : 0
-  if (value >= 1990 && value < 2200) return value
+  if (value >= firstYear && value <= lastYear) return value
   if (!saysNothing(found)) at.add(cellProblem('cell.not-a-year', at.place, { title: at.title, found }))
   return undefined
-}
+})
 
 function dropPoints(text: string): string {
   return text.replaceAll('.', '')

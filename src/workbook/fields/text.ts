@@ -1,8 +1,9 @@
 import { plainText, type RichText, sliceRich } from '../../base/rich-text.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellRichText } from '../cell-text.ts'
-import type { FieldContext, ReadField } from '../column.ts'
+import { described, type FieldContext, type ReadField } from '../column.ts'
 import { leaveOutEmoji } from '../emoji.ts'
+import { anyWords } from '../field-description.ts'
 import { readCellMarkup } from '../read-cell-markup.ts'
 import { readWordBullets } from '../word-bullets.ts'
 
@@ -18,13 +19,15 @@ const isAllowed = (character: string) => character === '\n' || character === '\t
 const firstInexact = 1e15
 
 /** Text on one line: line ends and runs of spaces become one space. */
-export const text: ReadField<string> = (cell, at) => {
+export const text: ReadField<string> = described({ words: 'teks', cell: 'text', json: anyWords }, (cell, at) => {
   const words = plainText(richText(cell, at) ?? []).replace(/\s+/g, ' ')
   return words === '' ? undefined : words
-}
+})
+
+const longText = { words: 'teks, boleh beberapa baris', cell: 'lines', json: anyWords } as const
 
 /** Text with its italics, bold and lines; simple well-formed mark-up in it is understood, other mark-up stays text. */
-export const richText: ReadField<RichText> = (cell, at) => {
+export const richText: ReadField<RichText> = described(longText, (cell, at) => {
   if (cell.type === 'number' && Math.abs(cell.number) >= firstInexact) {
     at.add(cellProblem('cell.digits-lost', at.place, { title: at.title }))
     return undefined
@@ -34,7 +37,7 @@ export const richText: ReadField<RichText> = (cell, at) => {
   const start = whole.length - whole.trimStart().length
   const trimmed = sliceRich(clean, start, whole.trimEnd().length)
   return trimmed.length === 0 ? undefined : trimmed
-}
+})
 
 function withoutEmoji(rich: RichText, at: FieldContext): RichText {
   const { kept, count } = leaveOutEmoji(rich)

@@ -2,7 +2,8 @@ import { formatLongDate, formatShortDate } from '../../base/calendar-date.ts'
 import type { CellValue } from '../../sources/source.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
-import type { ReadField } from '../column.ts'
+import { described, type ReadField } from '../column.ts'
+import { anyWords, type FieldDescription } from '../field-description.ts'
 import { splitClock } from './clock.ts'
 import { parseTimeline } from './parse-timeline.ts'
 import { dayReading, type Reading } from './reading.ts'
@@ -18,11 +19,17 @@ const noDeadline = '–'
 /** What stands for a timeline cell that is blank. */
 export const blankTimeline: Timeline = { text: noDeadline, precision: 'unknown', certainty: 'certain' }
 
+const time: FieldDescription = {
+  words: 'batas waktu, misalnya 31/12/2022, Desember 2022, atau TW IV 2022',
+  cell: 'text',
+  json: anyWords,
+}
+
 /**
  * Reads a timeline cell. The year of the row, or else that of the report, stands in where a quarter or semester comes
  * without a year, and that is said. What is no date in the calendar is an error, never a guess.
  */
-export const timeline: ReadField<Timeline> = (cell, at) => {
+export const timeline: ReadField<Timeline> = described(time, (cell, at) => {
   const found = cellText(cell)
   const surveyYear = typeof at.earlier.year === 'number' ? at.earlier.year : at.reportYear
   const reading = cell.type === 'date' ? dayReading(cell.date) : parseTimeline(found, surveyYear)
@@ -34,7 +41,7 @@ export const timeline: ReadField<Timeline> = (cell, at) => {
     at.add(cellProblem('ratl.timeline-repaired', at.place, { found, read: describe(reading) }))
   }
   return { text: printed(cell, found, reading), ...reading }
-}
+})
 
 /** A time of day that a program put behind a deadline is not printed. */
 function printed(cell: CellValue, found: string, { precision }: Reading): string {

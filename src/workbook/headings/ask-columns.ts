@@ -36,11 +36,9 @@ export function askForColumns<C extends Columns>(
   for (const heading of found.unknown) {
     const candidates = asked.get(heading) ?? []
     if (candidates.length > 0) {
-      const parameters = { ...describeAll(candidates), title: heading.title }
-      const question = context.mapping.canSayMore
-        ? sheetProblem('sheet.column-asked', heading.place, { ...parameters, sheet: sheet.name })
-        : sheetProblem('sheet.column-unclear', heading.place, parameters)
-      log.add(question)
+      const parameters = { ...describeAll(candidates), title: heading.title, sheet: sheet.name }
+      const code = context.mapping.canSayMore ? 'sheet.column-asked' : 'sheet.column-unclear'
+      log.add(sheetProblem(code, heading.place, parameters))
     }
     if (candidates.length === 0 && heading.title !== '') {
       const nearest = nearestNames(
@@ -88,7 +86,9 @@ function reportMissing(
       sheetProblem('sheet.missing-criterion', placeOfSheet(sheet), {
         code: criterion.code,
         name: criterion.name,
-        canSayMore,
+        remedy: canSayMore
+          ? `tulis isian "Unsur Tidak Berlaku" = ${criterion.code} di lembar Laporan`
+          : `tambahkan pilihan --tidak-berlaku ${criterion.code}`,
       }),
     )
   } else if (required) log.add(sheetProblem('sheet.missing-column', placeOfSheet(sheet), { title, synonyms }))

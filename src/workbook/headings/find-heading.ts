@@ -1,5 +1,7 @@
-import type { Sheet, SheetRow } from '../../sources/source.ts'
+import type { CellValue, Sheet, SheetRow } from '../../sources/source.ts'
 import { cellText, normaliseName } from '../cell-text.ts'
+import { parseDecimal } from '../fields/numbers.ts'
+import type { Manner } from '../manner.ts'
 import type { DecidedTitle, TitleMatch, Titles } from './known-titles.ts'
 
 /** Rows that may be the heading of a table. */
@@ -20,27 +22,39 @@ interface Candidate extends HeadingRows {
   readonly score: number
 }
 
+type HeadingManner = Pick<Manner, 'deepestHeading' | 'readsUpperTitles'>
+
 /** Headings stand near the top; looking further would take data for a heading. */
 const searchedRows = 40
 
 /**
- * The rows that name most columns: one, or up to `deepest` that are read as a whole. Title rows above are passed over.
+ * The rows that name most columns: one, or as many as the manner allows, that are read as a whole. Title rows above are passed over.
  * Undefined when no rows name `fewest` columns.
  */
 export function findHeadingRows(
   sheet: Sheet,
   titles: Titles,
   fewest: number,
-  deepest: number,
+  manner: HeadingManner,
 ): HeadingRows | undefined {
   let best: Candidate | undefined
   for (let top = 0; top < Math.min(searchedRows, sheet.rows.length); top += 1) {
-    for (let depth = 1; depth <= Math.min(deepest, sheet.rows.length - top); depth += 1) {
-      const candidate = candidateAt(sheet.rows.slice(top, top + depth), top, titles)
+    for (let depth = 1; depth <= Math.min(manner.deepestHeading, sheet.rows.length - top); depth += 1) {
+      if (depth > 1 && holdsValues(sheet.rows[top + depth - 1])) break
+      const candidate = candidateAt(sheet.rows.slice(top, top + depth), top, titles, manner)
       if (best === undefined || isBetter(candidate, best)) best = candidate
     }
   }
   return best !== undefined && best.score >= fewest ? best : undefined
+}
+
+/** A row with a number or a day is data: it never belongs to the heading above it. */
+function holdsValues(row: SheetRow | undefined): boolean {
+  return (row?.cells ?? []).some(cell => cell !== undefined && !cell.covered && isValue(cell.value))
+}
+
+function isValue(value: CellValue): boolean {
+  return value.type === 'date' || parseDecimal(value) !== undefined
 }
 
 /** More columns named; or as many by fewer rows, unless merged titles join them, as no title row does. */
@@ -50,16 +64,18 @@ function isBetter(left: Candidate, right: Candidate): boolean {
   return left.depth < right.depth
 }
 
-function candidateAt(rows: readonly SheetRow[], top: number, titles: Titles): Candidate {
+function candidateAt(rows: readonly SheetRow[], top: number, titles: Titles, manner: HeadingManner): Candidate {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const matches = new Map<number, TitleMatch>()
   const ignored = new Set<number>()
   for (let column = 0; column < width; column += 1) {
-    const match = matchLevels(levelsAt(rows, column), titles)
+    const match = matchLevels(levelsAt(rows, column), titles, manner)
     if (match === 'ignored') ignored.add(column)
     else if (match !== undefined) matches.set(column, match)
   }
-  const score = new Set([...matches.values()].map(({ key }) => key)).size
+  // What a lower row may or may not name is no reason to take it for a part of the heading.
+  const counted = [...matches.values()].filter(({ certainty }) => rows.length === 1 || certainty === 'certain')
+  const score = new Set(counted.map(({ key }) => key)).size
   return { top, depth: rows.length, matches, ignored, isJoined: isJoined(rows), score }
 }
 
@@ -96,8 +112,13 @@ function spansColumns({ cells }: SheetRow, column: number): boolean {
  * name over an upper one; levels together may be a name that none of them is. The title of a group names none of its
  * columns alone.
  */
-function matchLevels(levels: readonly Level[], { byName, byCode, decided }: Titles): DecidedTitle | undefined {
-  const own = levels.filter(({ isGroup }) => !isGroup).map(({ text }) => text)
+function matchLevels(
+  levels: readonly Level[],
+  { byName, byCode, decided }: Titles,
+  { readsUpperTitles }: HeadingManner,
+): DecidedTitle | undefined {
+  const named = readsUpperTitles ? levels : levels.slice(0, 1)
+  const own = named.filter(({ isGroup }) => !isGroup).map(({ text }) => text)
   const joined = levels.length < 2 ? [] : [joinLevels(levels)]
   return (
     (decided && firstMatch([joinLevels(shownLevels(levels)), ...joined, ...own], decided)) ??
@@ -132,13 +153,12 @@ function joinLevels(levels: readonly Level[]): string {
 
 /** Each row below the first: merged data under a heading of one row is joined to data, not to the heading. */
 function isJoined([first, ...lower]: readonly SheetRow[]): boolean {
-  let upper = first
-  for (const row of lower) {
-    const above = upper
-    if (above === undefined || !row.cells.some((cell, column) => reachesDown(above, column, cell))) return false
-    upper = row
-  }
-  return lower.length > 0
+  const uppers = [first, ...lower]
+  return lower.length > 0 && lower.every((row, index) => isBelow(row, uppers[index]))
+}
+
+function isBelow(lower: SheetRow, upper: SheetRow | undefined): boolean {
+  return upper !== undefined && lower.cells.some((cell, column) => reachesDown(upper, column, cell))
 }
 
 function reachesDown(upper: SheetRow, column: number, cell: SheetRow['cells'][number]): boolean {

@@ -48,21 +48,6 @@ export const understoodTitles: UnderstandTitles = columns => {
   return { byName, byCode: title => codes(title) as TitleMatch<keyof typeof columns & string> | undefined }
 }
 
-/** Headings as they were read before: a title or synonym without regard to case, spaces and punctuation. */
-export const exactTitles: UnderstandTitles = columns => {
-  const entries = Object.entries(columns) as [keyof typeof columns & string, Column<unknown>][]
-  const keys = new Map(
-    entries.flatMap(([key, { title, synonyms }]) => [title, ...synonyms].map(name => [normaliseName(name), key])),
-  )
-  return {
-    byName: title => {
-      const key = keys.get(normaliseName(title))
-      return key === undefined ? undefined : { key, certainty: 'certain', by: 'name' }
-    },
-    byCode: () => undefined,
-  }
-}
-
 /** A text longer than this is no heading. */
 const longestHeading = 400
 

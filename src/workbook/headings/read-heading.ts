@@ -25,7 +25,7 @@ export function readHeading<C extends Columns>(
   const titles = context.mapping.over(titlesFor(spec.columns, context.manner.titles), spec.columns)
   const columns: readonly Column<unknown>[] = Object.values(spec.columns)
   const fewest = Math.min(2, columns.filter(({ required }) => required).length)
-  const rows = findHeadingRows(sheet, titles, fewest, context.manner.deepestHeading)
+  const rows = findHeadingRows(sheet, titles, fewest, context.manner)
   if (rows === undefined) {
     const wanted = columns.filter(({ required }) => required).map(({ title }) => title)
     log.add(sheetProblem('sheet.no-header', placeOfSheet(sheet), { wanted }))

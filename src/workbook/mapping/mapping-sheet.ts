@@ -9,6 +9,7 @@ export const ignoredColumn = 'abaikan'
 export const mappingSheet = defineTable({
   name: 'Pemetaan Kolom',
   required: false,
+  mayBeEmpty: true,
   note: 'Arti judul kolom, lembar, dan kata yang berbeda dari contoh ini, satu arti per baris (boleh tidak ada).',
   columns: {
     sheet: required('Lembar', text, { note: 'Nama lembar tempat judul atau kata itu berada', asAbove: true }),

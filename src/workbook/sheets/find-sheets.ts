@@ -7,7 +7,7 @@ import { ignoredColumn } from '../mapping/mapping-sheet.ts'
 import { nearestNames } from '../nearest-names.ts'
 import { sheetProblem } from '../sheet-problems.ts'
 import { fewestColumns, knownColumns, looksLike } from './looks-like.ts'
-import { exactName, isByYear, looseName, type NamedSheet, properName } from './sheet-names.ts'
+import { exactName, looseName, type NamedSheet, properName } from './sheet-names.ts'
 
 /** A sheet of the source that is read as a declared one. */
 export interface FoundSheet {
@@ -169,8 +169,9 @@ class SheetFinder {
     const spec = key === undefined ? undefined : this.#workbook[key]
     if (key !== undefined && spec !== undefined) {
       this.#asked.add(key)
-      const named = isByYear(spec) ? `"${spec.name}" atau, dengan tahunnya, "${spec.name} 2022"` : `"${spec.name}"`
-      this.#log.add(sheetProblem('sheet.looks-like', placeOfSheet(sheet), { target: spec.name, named }))
+      const isByYear = spec.shape === 'table' && spec.byYear === true
+      const proper = isByYear ? `${spec.name} 2022` : spec.name
+      this.#log.add(sheetProblem('sheet.looks-like', placeOfSheet(sheet), { target: spec.name, proper }))
       return
     }
     const missing = Object.entries(this.#workbook).filter(([own]) => this.of(own).length === 0)

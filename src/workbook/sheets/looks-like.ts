@@ -40,6 +40,6 @@ function keysIn(sheet: Sheet, spec: SheetSpec, manner: Manner): ReadonlySet<stri
     const beginnings = sheet.rows.flatMap(({ cells }) => cells.slice(0, 2))
     return new Set(beginnings.flatMap(cell => titles.byName(cellText(cell?.value))?.key ?? []))
   }
-  const rows = findHeadingRows(sheet, titles, 1, manner.deepestHeading)
+  const rows = findHeadingRows(sheet, titles, 1, manner)
   return new Set([...(rows?.matches.values() ?? [])].map(({ key }) => key))
 }

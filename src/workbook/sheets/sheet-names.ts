@@ -45,8 +45,7 @@ export function looseName(name: string, spec: SheetSpec): NamedSheet | undefined
   return isNamed && stem !== '' ? { isCopy: copy.test(name), ...(year !== undefined && { year }) } : undefined
 }
 
-/** Whether there may be a sheet for each year. */
-export function isByYear(spec: SheetSpec): boolean {
+function isByYear(spec: SheetSpec): boolean {
   return spec.shape === 'table' && spec.byYear === true
 }
 

@@ -65,7 +65,8 @@ describe('surveys', () => {
   })
 
   test('raw answers alone are a result', () => {
-    const answers = [answerTitles, ...[2021, 2022].map(year => [year, units.biro, null, null, ...Array(9).fill(3)])]
+    const nine = Array.from({ length: 9 }, () => 3)
+    const answers = [answerTitles, [2021, units.biro, null, null, ...nine], [2022, units.biro, null, null, ...nine]]
     expect(check({ ...withoutSheets(['SKM']), Responden: answers }).shown).toEqual([])
   })
 })

@@ -116,7 +116,8 @@ describe('answers that stream by', () => {
     await fc.assert(
       fc.asyncProperty(file, async text => {
         const { codes } = await readOrdinarily(text)
-        expect(errorsOf((await count(text)).problems)).toEqual(codes)
+        // A word is asked about once for a sheet, and once for each row of a file that streams by.
+        expect(new Set(errorsOf((await count(text)).problems))).toEqual(new Set(codes))
       }),
       { numRuns: 200 },
     )

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { isLink, type ListSheet } from '../../../src/sources/lists/list-sheet.ts'
-import { packWorkbook, startWorkbook } from '../../../src/workbook/pack-workbook.ts'
+import { packWorkbook, startWorkbook } from '../../../src/workbook/blank/pack-workbook.ts'
 
 const wrapped = { wrapText: true, vertical: 'top' } as const
 const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDCE6F1' } } as const

@@ -1,0 +1,38 @@
+import type { Manifest } from '../../archive/manifest.ts'
+import type { ReportRequest } from '../../pipeline/draft-report.ts'
+import { type Manner, todaysManner } from '../../workbook/manner.ts'
+import { exactTitles } from './exact-titles.ts'
+import { isAnyRow } from './is-any-row.ts'
+import { recordedFindings } from './recorded-findings.ts'
+
+/*
+ * Reports of programs before 0.2.0 stay what they were: same words, same figures. All that only they need is in this folder.
+ *
+ * Those programs knew a heading by its exact title or passed over it, asked nothing, and audited by fewer rules. So their
+ * workbooks are read in that manner, and their findings are those that were told then. Templates, reference data and
+ * letters are those of the capsule in any case.
+ */
+
+const v1Manner: Manner = {
+  titles: exactTitles,
+  deepestHeading: 2,
+  readsUpperTitles: false,
+  isData: isAnyRow,
+  asks: false,
+  readsSharesAlike: false,
+  readsDashesAsBlank: false,
+}
+
+type Reading = Pick<ReportRequest, 'manner' | 'recordedFindings'>
+
+/** How the input of an archived report is to be read, so that it says what it said then. */
+export function readingOf(manifest: Pick<Manifest, 'versions' | 'problems'>): Reading {
+  const manner = mannerOf(manifest)
+  return manner === v1Manner ? { manner, recordedFindings: recordedFindings(manifest.problems) } : { manner }
+}
+
+/** The manner of the program that made a capsule. */
+export function mannerOf({ versions }: Pick<Manifest, 'versions'>): Manner {
+  const [major = 0, minor = 0] = versions.laporan.split('.').map(Number)
+  return major === 0 && minor < 2 ? v1Manner : todaysManner
+}

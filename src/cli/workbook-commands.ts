@@ -1,0 +1,51 @@
+import { describeWorkbook } from '../describe-workbook.ts'
+import { writeExample } from '../index.ts'
+import { nearestNames } from '../workbook/nearest-names.ts'
+import { offerNearest } from '../workbook/problem-phrases.ts'
+import { formatColumns } from './format-columns.ts'
+import { formatProblems } from './format-problems.ts'
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+
+export async function runContoh(
+  kind: string,
+  folder: string,
+  { timpa }: { readonly timpa: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const result = await writeExample(kind, folder, { overwrite: timpa })
+  if (result.status === 'unknown-kind') return refuse(kind, result.known, terminal)
+  if (result.status === 'written') {
+    terminal.out(`Buku kerja kosong ditulis ke ${result.blank}\n`)
+    terminal.out(`Contoh yang sudah terisi, dengan data rekaan: ${result.filled}\n`)
+    return exitCodes.done
+  }
+  terminal.err(formatProblems(result.problems))
+  return result.status === 'blocked' ? exitCodes.wrongUse : exitCodes.ownFailure
+}
+
+const titles = ['Lembar', 'Kolom atau isian', 'Wajib', 'Dihitung', 'Isi', 'Judul lain']
+
+/** A table for people; with `--json` one JSON Schema and nothing else. */
+export async function runSkema(
+  kind: string,
+  { json }: { readonly json: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const result = await describeWorkbook(kind)
+  if (result.status === 'unknown-kind') return refuse(kind, result.known, terminal)
+  if (json) terminal.out(`${JSON.stringify(result.schema, null, 2)}\n`)
+  else {
+    const rows = result.columns.map(({ sheet, title, required, feeds, words, synonyms }) => {
+      return [sheet, title, required, feeds ? 'ya' : '', words, synonyms.join('; ')]
+    })
+    terminal.out(formatColumns(titles, rows))
+  }
+  return exitCodes.done
+}
+
+function refuse(kind: string, known: readonly string[], terminal: Terminal): ExitCode {
+  const offered = offerNearest(nearestNames(kind, known), '')
+  const sentence = `Jenis laporan "${kind}" tidak dikenal; yang ada: ${known.join(', ')}.`
+  terminal.err(`${[sentence, offered].filter(part => part !== '').join(' ')}\n`)
+  return exitCodes.wrongUse
+}

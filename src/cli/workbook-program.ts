@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+// Loaded when one runs: whoever asks for help does not wait for the libraries of the reports.
+const loadCommands = () => import('./workbook-commands.ts')
+
+/** Adds a command, in the way of all others. */
+type Add = (name: string, description: string) => Command
+
+const kindArgument = ['<jenis>', 'jenis laporan, lihat "laporan jenis"'] as const
+
+const contohExamples = `
+Ditulis dua buku kerja: yang kosong untuk diisi, dan yang terisi data rekaan untuk dilihat.
+
+Contoh:
+  laporan contoh monev-skm "Semester I 2026"`
+
+const skemaExamples = `
+Contoh:
+  laporan skema monev-skm                       setiap kolom: wajib atau tidak, isinya, judul lain
+  laporan skema monev-skm --json > skema.json   skema JSON untuk program yang menulis masukan .json`
+
+/** `contoh` and `skema`: what the workbook of a kind looks like. */
+export function addWorkbookCommands(add: Add, terminal: Terminal, end: (code: ExitCode) => void): void {
+  add('contoh', 'Membuat buku kerja kosong untuk diisi, dan contoh yang sudah terisi.')
+    .argument(...kindArgument)
+    .argument('[folder]', 'folder tujuan', '.')
+    .option('--timpa', 'mengganti berkas yang sudah ada', false)
+    .addHelpText('after', contohExamples)
+    .action(async (kind: string, folder: string, options) =>
+      end(await (await loadCommands()).runContoh(kind, folder, options, terminal)),
+    )
+  add('skema', 'Menampilkan lembar dan kolom buku kerja suatu jenis laporan.')
+    .argument(...kindArgument)
+    .option('--json', 'menulis skema JSON (JSON Schema 2020-12) untuk masukan .json', false)
+    .addHelpText('after', skemaExamples)
+    .action(async (kind: string, options) => end(await (await loadCommands()).runSkema(kind, options, terminal)))
+}
