@@ -30,9 +30,9 @@ export interface DeclaredColumn {
 const { resources } = nodePorts(silentProgress)
 
 async function declaredSheets(): Promise<readonly DeclaredSheet[]> {
-  const ofKinds = reportKinds.map(async ({ id: kind, sheets }) => {
+  const ofKinds = reportKinds.map(async ({ id: kind, workbook: declared }) => {
     const tables = fullWorkbooks.find(workbook => workbook.kind === kind)?.tables ?? {}
-    return (await sheets(resources)).flatMap(spec => {
+    return Object.values(await declared(resources)).flatMap(spec => {
       const [titles = [], ...data] = tables[spec.name] ?? []
       return spec.shape === 'table' ? [{ kind, spec, titles: titles.map(String), data }] : []
     })
