@@ -12,7 +12,7 @@ test('a rule rests on one row where it does not say otherwise', () => {
 test('rules on words and on single cells rest on their row, those that compare or count on several', () => {
   const codes = (restsOn: string) =>
     [...monevSkmRules, ...spkpSpakRules].filter(rule => rule.restsOn === restsOn).map(({ code }) => code)
-  expect(codes('row')).toEqual(expect.arrayContaining(['ratl.status-contradicted', 'privacy.person-name']))
+  expect(codes('row')).toEqual(expect.arrayContaining(['ratl.status-contradicted', 'skm.impossible-value']))
   expect(codes('rows')).toEqual(
     expect.arrayContaining(['sheet.total-differs', 'ratl.unit-without-actions', 'tindak-lanjut.missing']),
   )

@@ -38,7 +38,7 @@ test('replaces nothing without being told to, and writes nothing for an input wi
   writeFileSync(join(folder, 'salah.csv'), 'Tahun;Unit Pelayanan;U1\n2022;Loka Contoh;5')
   const { code, err, out } = await runInMemory('hitung', join(folder, 'salah.csv'), '--keluaran', join(folder, 'lain'))
   expect(code).toBe(1)
-  expect(err).toContain('skm.answer-out-of-range')
+  for (const code of ['sheet.missing-criterion', 'skm.answer-out-of-range']) expect(err).toContain(code)
   expect(out).toBe('Tidak ada berkas yang ditulis.\n')
 })
 

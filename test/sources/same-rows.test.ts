@@ -10,7 +10,7 @@ import { memoryPorts } from './memory-files.ts'
 import { type Table, writeCsv, writeJson, writeXlsx } from './write-tables.ts'
 
 const titles = ['Unit Pelayanan', 'Jenis Layanan', 'Jumlah Pengunjung', 'Nilai', 'Tanggal', 'Catatan', 'Status']
-const letters = ['a', 'B', 'é', '😀', '汉', ' ', ',', ';', '"', '\n', '&', '<', '=', '+', "'", '1', '\u00a0']
+const letters = ['a', 'B', 'é', '𠀀', '汉', ' ', ',', ';', '"', '\n', '&', '<', '=', '+', "'", '1', '\u00a0']
 const anyWords = fc
   .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 })
   .map(parts => `x${parts.join('')}x`)

@@ -52,7 +52,7 @@ export async function tallyTable<C extends Columns>(
   const log = new ProblemLog()
   try {
     const top = await readTop(path, spec.sheet, spec.excused, pieces(path), log)
-    if (top === undefined || log.hasErrors) return log.conclude(() => new Map())
+    if (top === undefined) return log.conclude(() => new Map())
     const counter = new TableCounter(path, spec, top, log)
     await scanRecords(skipBytes(pieces(path), top.skip), top.delimiter, counter.see)
     return log.conclude(() => counter.groups)
