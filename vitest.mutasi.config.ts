@@ -1,8 +1,7 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
-import usual from './vitest.config.ts'
+import { defineConfig } from 'vitest/config'
+import { usual } from './vitest.config.ts'
 
 /** Ten thousand spoilt workbooks, too many for every run of the tests. */
-export default mergeConfig(
-  { ...usual, test: { ...usual.test, include: [] } },
-  defineConfig({ test: { include: ['test/**/*.mutasi.ts'], testTimeout: 120_000 } }),
-)
+export default defineConfig({
+  test: { ...usual, globalSetup: 'test/global-setup.ts', maxWorkers: '100%', include: ['test/**/*.mutasi.ts'] },
+})

@@ -7,8 +7,9 @@ import { batchProblem } from './problems.ts'
 /**
  * The inputs of a run. Of a folder: its `.xlsx`, `.xlsm` and `.json` files, and its subfolders that hold `.csv` files; names
  * that begin with `~`, `.` or `_` are passed over (lock files of Excel, what is hidden, what is set aside), and so are notes
- * that were written beside an input. Of a `.txt` list:
- * one path on each line, from the list's own folder; blank lines and those that begin with `#` do not count.
+ * that were written beside an input. Workbooks of other formats are inputs too, so that each is told to be saved again,
+ * unless it lies there as `.xlsx` already. Of a `.txt` list: one path on each line, from the list's own folder; blank
+ * lines and those that begin with `#` do not count.
  */
 export async function findInputs(path: string, files: FilePort): Promise<Outcome<readonly string[]>> {
   const kind = await files.kindOf(path)
@@ -24,17 +25,23 @@ function someOf(inputs: readonly string[], file: string): Outcome<readonly strin
 
 async function inputsIn(folder: string, files: FilePort): Promise<readonly string[]> {
   const inputs: string[] = []
-  for (const name of await files.list(folder)) {
+  const names = await files.list(folder)
+  const all = new Set(names.map(name => name.toLowerCase()))
+  for (const name of names) {
     const path = pathIn(folder, name)
-    const isApart = /^[~._]/.test(name) || name.startsWith(findingsTitle)
+    const isSavedAgain = otherFormat.test(name) && all.has(name.toLowerCase().replace(otherFormat, '.xlsx'))
+    const isApart = /^[~._]/.test(name) || name.startsWith(findingsTitle) || isSavedAgain
     if (!isApart && (await isInput(path, files))) inputs.push(path)
   }
   return inputs
 }
 
+/** Workbooks that are read only once they are saved again. */
+const otherFormat = /\.(?:xls|xlsb|ods)$/i
+
 async function isInput(path: string, files: FilePort): Promise<boolean> {
   const isFolder = (await files.kindOf(path)) === 'folder'
-  if (!isFolder) return /\.(?:xls[xm]|json)$/i.test(path)
+  if (!isFolder) return /\.(?:xls[xm]|json)$/i.test(path) || otherFormat.test(path)
   return (await files.list(path)).some(name => name.toLowerCase().endsWith('.csv'))
 }
 

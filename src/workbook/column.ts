@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { CellValue } from '../sources/source.ts'
-import type { FieldDescription } from './field-description.ts'
+import { anyWords, type FieldDescription } from './field-description.ts'
 import type { ValueManner } from './fields/value-manner.ts'
 
 /** Where a field reader stands, and how it reports what is wrong there. */
@@ -106,6 +106,11 @@ export function required<Value>(title: string, read: ReadField<Value>, options: 
 /** A column that may be missing, or empty in some rows. */
 export function optional<Value>(title: string, read: ReadField<Value>, options: ColumnOptions): Column<Value, false> {
   return column(title, false, read, options)
+}
+
+/** Whether it takes words of any kind, so that nothing can be told of a column from its cells. */
+export function takesAnyWords({ looksInto, describes }: ReadField<unknown>): boolean {
+  return looksInto === undefined && (describes === undefined || describes.json === anyWords)
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>

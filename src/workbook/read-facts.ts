@@ -1,14 +1,14 @@
-import { ProblemLog } from '../base/outcome.ts'
+import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { plainText, sliceRich } from '../base/rich-text.ts'
 import { type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
+import { askForFacts, type Fact } from './ask-facts.ts'
 import { cellText, normaliseName } from './cell-text.ts'
-import type { Column, Columns, ColumnValues, TableRow } from './column.ts'
+import type { Columns, ColumnValues, TableRow } from './column.ts'
 import type { FactSheet } from './declare.ts'
 import { type Titles, titlesFor } from './headings/known-titles.ts'
 import { type Manner, todaysManner } from './manner.ts'
 import { type SheetMapping, unmapped } from './mapping/sheet-mapping.ts'
-import { nearestNames } from './nearest-names.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
 
@@ -16,14 +16,6 @@ import { sheetProblem } from './sheet-problems.ts'
 export interface FactContext {
   readonly manner: Manner
   readonly mapping: SheetMapping
-}
-
-/** An entry as it is written. */
-interface Fact {
-  readonly title: string
-  readonly titlePlace: Place
-  readonly value: CellValue | undefined
-  readonly place: Place
 }
 
 /** What a sheet of facts says. */
@@ -44,7 +36,8 @@ export function readFacts<C extends Columns>(
   const titles = mapping.over(titlesFor(spec.columns, manner.titles), spec.columns)
   const { facts, unknown, written } = collectFacts(sheet, titles, log)
   mapping.reportUnheard(written, spec.columns, log)
-  const asked = tellUnknown(unknown, facts, sheet, spec, log, manner)
+  const guessed = [...facts].flatMap(([key, fact]) => (titles.decided?.(fact.title) ? [] : { key, ...fact }))
+  const asked = askForFacts(sheet, spec, { facts, unknown, guessed }, log, manner)
   const at = (key: keyof C): Place => facts.get(String(key))?.place ?? placeOfSheet(sheet)
   const partial: Record<string, unknown> = {}
   let complete = true
@@ -65,6 +58,7 @@ export function readFacts<C extends Columns>(
   return { values, partial: partial as Partial<ColumnValues<C>>, at, has }
 }
 
+/** Entries stand for themselves: they look up no names. */
 const context = (manner: Manner) => ({ names: () => undefined, manner })
 
 interface CollectedFacts {
@@ -111,63 +105,6 @@ function withoutColon(value: CellValue | undefined): CellValue | undefined {
   return start === 0
     ? value
     : filled({ type: 'text', text: sliceRich(value.text, start, plainText(value.text).length) })
-}
-
-/** Tells entries that nobody knows; gives the keys of those that are asked about, since one of them may be it. */
-function tellUnknown(
-  unknown: readonly Fact[],
-  facts: ReadonlyMap<string, Fact>,
-  sheet: Sheet,
-  spec: FactSheet,
-  log: ProblemLog,
-  manner: Manner,
-): ReadonlySet<string> {
-  const missing = Object.entries(spec.columns).filter(([key]) => facts.get(key)?.value === undefined)
-  const asked = new Set<string>()
-  for (const fact of unknown) {
-    const candidates = manner.asks ? missing.filter(([, column]) => mayBe(fact, column, manner)) : []
-    for (const [key] of candidates) asked.add(key)
-    const nearest = nearestNames(
-      fact.title,
-      missing.map(([, { title }]) => title),
-    )
-    if (candidates.length === 0) {
-      // What stands without a name beside the entries is no entry.
-      if (fact.title !== '') log.add(sheetProblem('fact.unknown', fact.titlePlace, { title: fact.title, nearest }))
-    } else {
-      const columns = candidates.map(([, { title }]) => title)
-      log.add(sheetProblem('fact.asked', fact.titlePlace, { title: fact.title, sheet: sheet.name, columns }))
-    }
-  }
-  return asked
-}
-
-/** An entry may be one that the report cannot do without when it is spelled alike; one that feeds a figure, when it reads so. */
-function mayBe({ title, value }: Fact, column: Column<unknown>, manner: Manner): boolean {
-  if (value === undefined || !(column.required || column.feeds)) return false
-  if (nearestNames(title, [column.title, ...column.synonyms]).length > 0) return true
-  return column.feeds === true && !column.required && isReadable(value, column, manner)
-}
-
-function isReadable(value: CellValue, column: Column<unknown>, manner: Manner): boolean {
-  const log = new ProblemLog()
-  const place = { file: '' }
-  const read = readField(
-    {
-      ...context(manner),
-      column: { ...column, required: false },
-      cell: value,
-      place,
-      earlier: {},
-      missing: neverMissing,
-    },
-    log,
-  )
-  return read !== undefined && !log.hasErrors
-}
-
-function neverMissing(): never {
-  throw new RangeError('a column that need not be there is never missing')
 }
 
 /** The column that names most entries: the first one, unless the sheet begins with an empty column. */

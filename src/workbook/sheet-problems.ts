@@ -4,6 +4,8 @@ import { offerNearest, quoted } from './problem-phrases.ts'
 /** An unknown heading, empty where a column has none, and the missing columns that it may be. */
 interface ColumnQuestion {
   title: string
+  /** The column that it is by its words, which takes any; empty where it is none. */
+  own: string
   sheet: string
   columns: readonly string[]
   /** The same with what they hold: `U4 (Biaya/Tarif)`. */
@@ -30,7 +32,7 @@ interface SheetProblems {
   'sheet.struck-rows': { rows: string; count: number }
   'sheet.empty': NoParams
   'fact.missing': { title: string }
-  'fact.asked': { title: string; sheet: string; columns: readonly string[] }
+  'fact.asked': { title: string; own: string; sheet: string; columns: readonly string[] }
   'fact.unknown': { title: string; nearest: readonly string[] }
   'fact.duplicate': { title: string; other: string }
 }
@@ -119,16 +121,16 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'sheet.column-asked': {
     severity: 'galat',
-    example: { title: 'Ongkos', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
+    example: { title: 'Ongkos', own: '', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
     message: askAbout,
     hint: p =>
       p.title === ''
         ? `Tulis judulnya: ${anyOf(p.columns)}, atau judul lain bila bukan itu.`
-        : `Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
+        : `Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "${p.own || 'abaikan'}" bila bukan itu.`,
   },
   'sheet.column-unclear': {
     severity: 'galat',
-    example: { title: 'Ongkos', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
+    example: { title: 'Ongkos', own: '', sheet: 'Responden', columns: ['U4'], meanings: ['U4 (Biaya/Tarif)'] },
     message: askAbout,
     hint: p => `Ganti judulnya menjadi ${anyOf(p.columns)}; bila bukan itu, hapus kolom ini dari "${p.sheet}".`,
   },
@@ -165,13 +167,12 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
   'fact.asked': {
     severity: 'galat',
-    example: { title: 'Target IPKP', sheet: 'Laporan', columns: ['Target SPKP'] },
-    message: p =>
-      `${p.title === '' ? 'Isian ini tidak bernama' : `Isian "${p.title}" tidak dikenal`}, sedangkan ${quoted(p.columns)} tidak ada.`,
+    example: { title: 'Target IPKP', own: '', sheet: 'Laporan', columns: ['Target SPKP'] },
+    message: askAboutFact,
     hint: p =>
       p.title === ''
         ? `Tulis namanya di kolom Isian: ${anyOf(p.columns)}, atau nama lain bila bukan itu.`
-        : `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "abaikan" bila bukan itu.`,
+        : `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "${p.own || 'abaikan'}" bila bukan itu.`,
   },
   'fact.unknown': {
     severity: 'peringatan',
@@ -187,9 +188,15 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   },
 }
 
-function askAbout({ title, meanings }: ColumnQuestion): string {
+function askAbout({ title, own, meanings }: ColumnQuestion): string {
+  if (own !== '') return `Isi kolom "${title}" seluruhnya seperti isi ${quoted(meanings)}, yang kolomnya tidak ada.`
   const column = title === '' ? 'Kolom ini berisi data tanpa judul' : `Kolom "${title}" tidak dikenal`
   return `${column}, sedangkan ${quoted(meanings)} tidak ada.`
+}
+
+function askAboutFact({ title, own, columns }: SheetProblems['fact.asked']): string {
+  if (own !== '') return `Isian "${title}" seperti isian ${quoted(columns)}, yang tidak ada.`
+  return `${title === '' ? 'Isian ini tidak bernama' : `Isian "${title}" tidak dikenal`}, sedangkan ${quoted(columns)} tidak ada.`
 }
 
 function anyOf(columns: readonly string[]): string {

@@ -10,9 +10,8 @@ const notes = 'Catatan Pemeriksaan B (2).xlsx'
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'laporan-masukan-'))
-  for (const name of ['B.xlsx', 'a.json', '~$B.xlsx', '_lama.xlsx', '.x.json', 'catatan.docx', 'daftar.txt', notes]) {
-    writeFileSync(join(folder, name), '')
-  }
+  const passedOver = ['~$B.xlsx', '_lama.xlsx', '.x.json', 'catatan.docx', 'daftar.txt', 'b.XLS', notes]
+  for (const name of ['B.xlsx', 'a.json', 'tua.ods', ...passedOver]) writeFileSync(join(folder, name), '')
   mkdirSync(join(folder, 'csv'))
   writeFileSync(join(folder, 'csv', 'Laporan.csv'), '')
   mkdirSync(join(folder, 'kosong'))
@@ -27,8 +26,8 @@ async function list(text: string) {
   return findInputs(join(folder, 'daftar.txt'), nodeFiles)
 }
 
-test('of a folder: workbooks, JSON and folders of CSV files; not what is hidden, locked or set aside, nor notes', async () => {
-  const inputs = ['B.xlsx', 'a.json', 'csv'].map(name => `${folder}/${name}`)
+test('of a folder: workbooks of any format, JSON and folders of CSV files; not what is hidden, locked, set aside or saved again, nor notes', async () => {
+  const inputs = ['B.xlsx', 'a.json', 'csv', 'tua.ods'].map(name => `${folder}/${name}`)
   expect(await findInputs(folder, nodeFiles)).toMatchObject({ ok: true, value: inputs })
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { takesAnyWords } from '../../src/workbook/column.ts'
 import { type FullWorkbook, fullWorkbooks } from './full-workbooks.ts'
-import { type Heading, headingsOf, outcomeOf, renamed, withSheetName } from './renaming.ts'
+import { type Heading, headingsOf, outcomeOf, renamed, without, withSheetName } from './renaming.ts'
 
 const words = [
   'Ongkos',
@@ -64,6 +65,30 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
       }),
       { numRuns: Number(process.env.RUNS ?? 100) },
     )
+  })
+
+  test('never gives other figures for the title of a column of any words that is not there, without an error', async () => {
+    const headings = await headingsOf(workbook)
+    // Words that may be any read as words that may be any: only those are not asked about.
+    const telling = headings.filter(({ feeds, column: { read } }) => feeds && !takesAnyWords(read))
+    const pairs = telling.flatMap((heading, at) => {
+      const words = headings.filter(({ sheet, feeds, column: { read } }) => {
+        return sheet === heading.sheet && !feeds && takesAnyWords(read)
+      })
+      return words.slice(at % words.length, (at % words.length) + 1).map(word => ({ heading, words: word }))
+    })
+    expect(pairs.length).toBeGreaterThan(0)
+    for (const { heading, words } of pairs) {
+      const { title } = words.column
+      const rest = without(tables, words)
+      const good = await outcomeOf(workbook, rest)
+      const { figures, view, shown } = await outcomeOf(workbook, without(renamed(tables, heading, title), words))
+      if (figures === undefined) continue
+      expect({ figures, view }, `${shownHeading(heading)} as "${title}": ${shown.join()}`).toEqual({
+        figures: good.figures,
+        view: good.view,
+      })
+    }
   })
 
   test('never gives other figures for another name of a sheet, without an error', async () => {

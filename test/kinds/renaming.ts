@@ -35,6 +35,7 @@ export interface Heading {
   readonly sheet: string
   readonly row: number
   readonly cell: number
+  readonly shape: SheetSpec['shape']
   readonly column: Column<unknown>
   /** A figure rests on it, or it selects rows. */
   readonly feeds: boolean
@@ -56,7 +57,8 @@ function headingsIn(sheet: string, rows: Tables[string], { shape, columns }: She
       : (rows[0] ?? []).map((title, cell) => ({ title, row: 0, cell }))
   return places.flatMap(({ title, row, cell }) => {
     const column = Object.values<Column<unknown>>(columns).find(known => known.title === title)
-    return column === undefined ? [] : [{ sheet, row, cell, column, feeds: column.required || column.feeds === true }]
+    const feeds = column?.required || column?.feeds === true
+    return column === undefined ? [] : [{ sheet, row, cell, shape, column, feeds }]
   })
 }
 
@@ -64,6 +66,13 @@ function headingsIn(sheet: string, rows: Tables[string], { shape, columns }: She
 export function renamed(tables: Tables, { sheet, row, cell }: Heading, title: string): Tables {
   const rows = tables[sheet] ?? []
   return { ...tables, [sheet]: rows.with(row, (rows[row] ?? []).with(cell, title)) }
+}
+
+/** The workbook without a column or an entry. */
+export function without(tables: Tables, { sheet, row, cell, shape }: Heading): Tables {
+  const rows = tables[sheet] ?? []
+  const rest = shape === 'facts' ? rows.toSpliced(row, 1) : rows.map(cells => cells.toSpliced(cell, 1))
+  return { ...tables, [sheet]: rest }
 }
 
 /** The workbook with another name for a sheet, at the same place. */

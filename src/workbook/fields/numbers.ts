@@ -73,14 +73,17 @@ export const percent: ReadField<Decimal> = described(
 
 /**
  * The per cent of a cell. A spreadsheet keeps `100%` as 1, and gives that to the number cell and the CSV file alike: a
- * number without its sign, up to the largest share there can be, is a share of one.
+ * number that it shows in per cent is a share of one, and so is any other without its sign, up to the largest share there
+ * can be.
  */
 export function parsePercent(cell: CellValue, largestShare: number): Decimal | undefined {
   const found = cellText(cell)
   const digits = found.replace(/\s*%$/, '')
   const hasSign = digits !== found
   const value = parseDecimal(hasSign ? { type: 'text', text: [{ text: digits }] } : cell)
-  return value && !hasSign && value.lte(largestShare) ? value.times(100) : value
+  const isShown = cell.type === 'number' && cell.percent === true
+  const isShare = isShown || (!hasSign && value?.lte(largestShare))
+  return isShare ? value?.times(100) : value
 }
 
 const [firstYear, lastYear] = [1990, 2199]

@@ -1,27 +1,35 @@
 import type { ProblemLog } from '../../base/outcome.ts'
 import { placeOfSheet, type Sheet } from '../../sources/source.ts'
 import { normaliseName } from '../cell-text.ts'
-import type { Column, Columns } from '../column.ts'
+import { type Column, type Columns, takesAnyWords } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
 import { nearestNames } from '../nearest-names.ts'
 import { sheetProblem } from '../sheet-problems.ts'
-import type { UnknownHeading } from './header.ts'
+import type { UnknownHeading, WrittenTitle } from './header.ts'
 import type { HeadingContext } from './heading-context.ts'
 import { isListNumber, readsAs } from './reads-as.ts'
 import { resembles } from './resembles.ts'
 
-/** What an unknown heading may be. */
-type Questions = ReadonlyMap<UnknownHeading, readonly Column<unknown>[]>
+/** A heading that is asked about, with the title of the column that it would be by its words. */
+interface AskedHeading extends UnknownHeading {
+  readonly own?: string
+}
+
+/** What a heading may be. */
+type Questions = ReadonlyMap<AskedHeading, readonly Column<unknown>[]>
 
 interface FoundColumns {
   readonly columns: ReadonlyMap<string, number>
   readonly unknown: readonly UnknownHeading[]
+  /** Headings that the workbook itself says nothing of. */
+  readonly guessed: readonly WrittenTitle[]
   readonly firstDataRow: number
 }
 
 /**
  * Tells the headings that nobody knows, asks about those that may be a missing column on which a figure rests, and reports
- * the columns that are missing for good. Nothing that feeds a figure is passed over in silence.
+ * the columns that are missing for good. Nothing that feeds a figure is passed over in silence: a column of free words
+ * whose cells are all days is asked about where the days are missing.
  */
 export function askForColumns<C extends Columns>(
   sheet: Sheet,
@@ -32,14 +40,15 @@ export function askForColumns<C extends Columns>(
 ): void {
   const missing = Object.entries<Column<unknown>>(spec.columns).filter(([key]) => !found.columns.has(key))
   const wanted = missing.map(([, column]) => column).filter(column => isWanted(column, context))
-  const asked: Questions = context.manner.asks ? questionsOf(sheet, found, wanted, context) : new Map()
+  const asked: Questions = context.manner.asks ? questionsOf(sheet, spec, found, wanted, context) : new Map()
+  for (const [heading, candidates] of asked) {
+    const { title, own = '' } = heading
+    const parameters = { ...describeAll(candidates), title, own, sheet: sheet.name }
+    const code = context.mapping.canSayMore ? 'sheet.column-asked' : 'sheet.column-unclear'
+    log.add(sheetProblem(code, heading.place, parameters))
+  }
   for (const heading of found.unknown) {
     const candidates = asked.get(heading) ?? []
-    if (candidates.length > 0) {
-      const parameters = { ...describeAll(candidates), title: heading.title, sheet: sheet.name }
-      const code = context.mapping.canSayMore ? 'sheet.column-asked' : 'sheet.column-unclear'
-      log.add(sheetProblem(code, heading.place, parameters))
-    }
     if (candidates.length === 0 && heading.title !== '') {
       const nearest = nearestNames(
         heading.title,
@@ -56,22 +65,44 @@ function isWanted({ required, feeds, criterion }: Column<unknown>, { excused }: 
   return (required || feeds === true) && !(criterion !== undefined && excused.has(criterion.code))
 }
 
-/** What each unknown heading may be. Where some resemble a missing column, the others are not asked about for it. */
+/**
+ * What each heading may be, from left to right. Where some resemble a missing column, the others are not asked about for
+ * it; known ones only where no unknown one may be it.
+ */
 function questionsOf(
   sheet: Sheet,
-  { unknown, firstDataRow }: FoundColumns,
+  { columns }: TableSheet<Columns>,
+  found: FoundColumns,
   wanted: readonly Column<unknown>[],
   context: HeadingContext,
 ): Questions {
-  const questions = new Map<UnknownHeading, Column<unknown>[]>()
-  const open = unknown.filter(({ column, title }) => !isListNumber({ sheet, column, firstDataRow }, title))
+  const { firstDataRow } = found
+  const questions = new Map<AskedHeading, Column<unknown>[]>()
+  const open = found.unknown.filter(({ column, title }) => !isListNumber({ sheet, column, firstDataRow }, title))
+  const free = freeColumns(columns, found)
   for (const column of wanted) {
     const alike = open.filter(({ title }) => resembles(title, column))
-    const cells = (heading: UnknownHeading) => ({ sheet, column: heading.column, firstDataRow })
-    const asked = alike.length > 0 ? alike : open.filter(heading => readsAs(cells(heading), column, context))
-    for (const heading of asked) questions.set(heading, [...(questions.get(heading) ?? []), column])
+    const reads = (heading: AskedHeading) => readsAs({ sheet, column: heading.column, firstDataRow }, column, context)
+    const asked: AskedHeading[][] = [alike, open.filter(reads), isTelling(column, context) ? free.filter(reads) : []]
+    const first = asked.find(headings => headings.length > 0) ?? []
+    for (const heading of first) questions.set(heading, [...(questions.get(heading) ?? []), column])
   }
-  return questions
+  return new Map([...questions].sort(([left], [right]) => left.column - right.column))
+}
+
+/** Columns that take any words and on which nothing rests. */
+function freeColumns(columns: Columns, found: FoundColumns): AskedHeading[] {
+  return found.guessed.flatMap(({ key, title, place }) => {
+    const [spec, column] = [columns[key], found.columns.get(key)]
+    if (spec === undefined || column === undefined) return []
+    const isFree = takesAnyWords(spec.read) && !spec.required && spec.feeds !== true
+    return isFree ? [{ column, title, place, own: spec.title }] : []
+  })
+}
+
+/** Whether it says something that cells can be read as a column: not of words that may be any. */
+function isTelling({ read }: Column<unknown>, { names }: HeadingContext): boolean {
+  return read.looksInto === undefined ? !takesAnyWords(read) : names(read.looksInto) !== undefined
 }
 
 function reportMissing(

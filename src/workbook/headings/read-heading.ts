@@ -35,8 +35,11 @@ export function readHeading<C extends Columns>(
   const found = reader.assign()
   const unknown = reader.unknown(found, titles)
   context.mapping.reportUnheard(reader.texts(), spec.columns, log)
-  askForColumns(sheet, spec, { columns: found, unknown, firstDataRow: reader.firstDataRow }, log, context)
-  return { columns: found, firstDataRow: reader.firstDataRow, titles: reader.words(), written: reader.written(found) }
+  const { firstDataRow } = reader
+  const written = reader.written(found)
+  const guessed = written.filter(({ title }) => titles.decided?.(title) === undefined)
+  askForColumns(sheet, spec, { columns: found, unknown, guessed, firstDataRow }, log, context)
+  return { columns: found, firstDataRow, titles: reader.words(), written }
 }
 
 class HeadingReader<C extends Columns> {

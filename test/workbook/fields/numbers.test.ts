@@ -140,6 +140,11 @@ describe('a share in per cent', () => {
     expect(readCell(percent, written).value?.toString()).toBe(value)
   })
 
+  test('a number that the cell shows in per cent is a share, however large', () => {
+    const shown = (number: number) => parsePercent({ type: 'number', number, percent: true }, 3)?.toString()
+    expect([3.5, 1, 0.0051].map(shown)).toEqual(['350', '100', '0.51'])
+  })
+
   test('a text means what the number cell means that it was saved from', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(1, 3), (tenThousandths, largest) => {
