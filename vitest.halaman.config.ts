@@ -5,7 +5,7 @@ import { usual } from './vitest.config.ts'
 export default defineConfig({
   test: {
     ...usual,
-    globalSetup: 'test/global-setup.ts',
+    globalSetup: 'test/halaman/sample-files.ts',
     maxWorkers: '100%',
     include: ['test/halaman/*.halaman.ts'],
     testTimeout: 300_000,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { exceptions, libraryHomes, mayImport } from './import-table.ts'
 import { type Import, readImports, sourceFiles } from './read-imports.ts'
 
@@ -20,59 +20,61 @@ function describeImport({ from, to }: Import): string {
   return `${from} imports ${to}`
 }
 
-test('every import goes down the table', () => {
-  const forbidden = own.filter(({ from, to }) => {
-    const [home, target] = [folderOf(from), folderOf(to)]
-    const isException = exceptions[to]?.from === from
-    return home !== target && !isException && !mayImport[home]?.includes(target)
+describe('the architecture', () => {
+  test('every import goes down the table', () => {
+    const forbidden = own.filter(({ from, to }) => {
+      const [home, target] = [folderOf(from), folderOf(to)]
+      const isException = exceptions[to]?.from === from
+      return home !== target && !isException && !mayImport[home]?.includes(target)
+    })
+    expect(forbidden.map(describeImport)).toEqual([])
   })
-  expect(forbidden.map(describeImport)).toEqual([])
-})
 
-test('the table itself has no folder that is not there and no arrow that goes both ways', () => {
-  for (const [folder, targets] of Object.entries(mayImport)) {
-    expect(
-      files.some(file => folderOf(file) === folder),
-      folder,
-    ).toBe(true)
-    for (const target of targets) expect(mayImport[target], `${folder} and ${target}`).not.toContain(folder)
-  }
-})
-
-test('libraries are imported in their homes only', () => {
-  const strays = foreign.filter(({ from, to }) => {
-    const library = Object.keys(libraryHomes).find(
-      name => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`),
-    )
-    return library === undefined || !libraryHomes[library]?.includes(folderOf(from))
+  test('the table itself has no folder that is not there and no arrow that goes both ways', () => {
+    for (const [folder, targets] of Object.entries(mayImport)) {
+      expect(
+        files.some(file => folderOf(file) === folder),
+        folder,
+      ).toBe(true)
+      for (const target of targets) expect(mayImport[target], `${folder} and ${target}`).not.toContain(folder)
+    }
   })
-  expect(strays.map(describeImport)).toEqual([])
-})
 
-test('no file imports itself by way of others, types included', () => {
-  const targets = new Map(files.map(file => [file, own.filter(({ from }) => from === file).map(({ to }) => to)]))
-  const done = new Set<string>()
-  const cycles: string[] = []
-  const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '))
-    if (done.has(file) || path.includes(file)) return
-    for (const target of targets.get(file) ?? []) visit(target, [...path, file])
-    done.add(file)
-  }
-  for (const file of files) visit(file, [])
-  expect(cycles).toEqual([])
-})
+  test('libraries are imported in their homes only', () => {
+    const strays = foreign.filter(({ from, to }) => {
+      const library = Object.keys(libraryHomes).find(
+        name => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`),
+      )
+      return library === undefined || !libraryHomes[library]?.includes(folderOf(from))
+    })
+    expect(strays.map(describeImport)).toEqual([])
+  })
 
-test('shared code names no kind of report', () => {
-  const kinds = Object.keys(mayImport).flatMap(folder => /^src\/kinds\/(.+)$/.exec(folder)?.[1] ?? [])
-  const shared = files.filter(file => !file.startsWith('src/kinds/') && !file.startsWith('src/cli/'))
-  for (const file of shared) {
-    for (const kind of kinds)
-      expect(readFileSync(file, 'utf8').includes(`'${kind}'`), `${file} names ${kind}`).toBe(false)
-  }
-})
+  test('no file imports itself by way of others, types included', () => {
+    const targets = new Map(files.map(file => [file, own.filter(({ from }) => from === file).map(({ to }) => to)]))
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      if (done.has(file) || path.includes(file)) return
+      for (const target of targets.get(file) ?? []) visit(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(cycles).toEqual([])
+  })
 
-test('no file is longer than four hundred lines', () => {
-  const long = files.filter(file => readFileSync(file, 'utf8').split('\n').length > 400)
-  expect(long).toEqual([])
+  test('shared code names no kind of report', () => {
+    const kinds = Object.keys(mayImport).flatMap(folder => /^src\/kinds\/(.+)$/.exec(folder)?.[1] ?? [])
+    const shared = files.filter(file => !file.startsWith('src/kinds/') && !file.startsWith('src/cli/'))
+    for (const file of shared) {
+      for (const kind of kinds)
+        expect(readFileSync(file, 'utf8').includes(`'${kind}'`), `${file} names ${kind}`).toBe(false)
+    }
+  })
+
+  test('no file is longer than four hundred lines', () => {
+    const long = files.filter(file => readFileSync(file, 'utf8').split('\n').length > 400)
+    expect(long).toEqual([])
+  })
 })

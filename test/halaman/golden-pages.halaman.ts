@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
-import { renderSample } from '../full-size/render-sample.ts'
 import { comparePictures, withLineMoved } from './compare-pictures.ts'
 import { drawPage } from './draw-page.ts'
 import { type GoldenPage, goldenPages } from './golden-pages.ts'
+import { sampleFile } from './sample-files.ts'
 
 const small = 'data/samples/monev-skm-kecil.xlsx'
 /** Only its matrices are long enough to go on over pages. */
@@ -34,9 +34,9 @@ beforeAll(async () => {
 
 async function placesIn(sample: string): Promise<Readonly<Record<GoldenPage, GoldenPlace>>> {
   const file = join(folder, `${basename(sample)}.pdf`)
-  const { bytes } = await renderSample(sample)
-  writeFileSync(file, bytes.pdf)
-  const found = Object.entries(goldenPages(await readPdf(bytes.pdf)))
+  const pdf = sampleFile(sample, 'publik', 'pdf')
+  writeFileSync(file, pdf)
+  const found = Object.entries(goldenPages(await readPdf(pdf)))
   return Object.fromEntries(found.map(([name, page]) => [name, { file, page }])) as Record<GoldenPage, GoldenPlace>
 }
 

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import type { ReadReport } from '../../src/verify/read-report.ts'
 import { pageValue } from '../../src/verify/reconcile-entries.ts'
-import { renderSample } from '../full-size/render-sample.ts'
 import { samples } from '../verify/samples.ts'
 import { type FoundEntry, findEntries } from './find-entries.ts'
 import { layOutInOffice } from './lay-out-in-office.ts'
+import { sampleFile } from './sample-files.ts'
 
 const wanted = samples.filter(([, edition]) => edition === 'publik').map(([file]) => file)
 
@@ -20,9 +20,9 @@ const broken = new Map<string, readonly FoundEntry[]>()
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'laporan-office-'))
   for (const file of wanted) {
-    const { bytes } = await renderSample(file)
-    written.set(file, readDocx(bytes.docx))
-    writeFileSync(join(folder, `${basename(file, '.xlsx')}.docx`), bytes.docx)
+    const docx = sampleFile(file, 'publik', 'docx')
+    written.set(file, readDocx(docx))
+    writeFileSync(join(folder, `${basename(file, '.xlsx')}.docx`), docx)
   }
   layOutInOffice(folder)
   for (const [file, { entries }] of written) {

@@ -8,11 +8,11 @@ import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { findingsWorkbook } from '../../src/sources/findings-workbook.ts'
 import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
-import { renderSample } from '../full-size/render-sample.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
 import { samples } from '../verify/samples.ts'
+import { sampleFile } from './sample-files.ts'
 
 /** What the validator gives for a file. */
 interface Validation {
@@ -56,7 +56,7 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
   })
 
   test.each(samples)('in %s, edisi %s', async (file, edition) => {
-    expect(await errorsOf((await renderSample(file, edition)).bytes.docx)).toEqual([])
+    expect(await errorsOf(sampleFile(file, edition, 'docx'))).toEqual([])
   })
 
   test('in a workbook of findings, with links and without any', async () => {
