@@ -11,6 +11,8 @@ export async function readSampleSources(dataFolder: string): Promise<SampleSourc
   const reference = (name: string) => join(dataFolder, 'reference', name)
   const facts = await readJson<SemesterFacts>(join(dataFolder, 'facts', 'semester-1-2023.json'))
   const rules = await readJson<{ recommendations: Recommendation[] }>(reference('recommendations-skm.json'))
-  const { unsur } = await readJson<Pick<SampleSources, 'unsur'>>(reference('unsur-skm.json'))
-  return { facts, recommendations: rules.recommendations, unsur }
+  const { criteria } = await readJson<{ criteria: SampleSources['unsur'] }>(
+    join(dataFolder, 'instruments', 'skm-2017.json'),
+  )
+  return { facts, recommendations: rules.recommendations, unsur: criteria }
 }

@@ -14,6 +14,7 @@ import { faces, fontPath } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
+import { withOldInstruments } from './v1/old-instruments.ts'
 import { readingOf } from './v1/reading-of.ts'
 
 /** A report drafted again, and what it was drafted from. */
@@ -69,7 +70,8 @@ async function withoutLack<Value>(file: string, work: () => Promise<Outcome<Valu
 async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: ResourcePort): Promise<ResourcePort> {
   const prefix = `${partFolders.resource}/`
   const kept = [...parts].filter(([path]) => path.startsWith(prefix))
-  const resources = new Map(kept.map(([path, bytes]) => [path.slice(prefix.length), bytes]))
+  const own = new Map(kept.map(([path, bytes]) => [path.slice(prefix.length), bytes] as const))
+  const resources = new Map(withOldInstruments(own))
   const isThemed = [...resources.keys()].some(name => name.startsWith(`${themeFolder}/`))
   if (!isThemed) resources.set(defaultTheme, await today.read(defaultTheme))
   return fixedResources(resources)

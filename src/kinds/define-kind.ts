@@ -1,6 +1,6 @@
 import { privacyRules } from '../audit/privacy/privacy-rules.ts'
 import type { ResourcePort } from '../base/ports.ts'
-import { loadReference, type ReferenceSchemas } from '../sources/load-reference.ts'
+import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { WorkbookSpec } from '../workbook/declare.ts'
 import type { Example } from '../workbook/example.ts'
 import { prepareReport } from './prepare-report.ts'
@@ -10,8 +10,8 @@ import type { KindDefinition, ReportKind } from './report-kind.ts'
  * Turns a definition into a kind. The composed view is checked against its own schema here: templates cannot notice a
  * missing value, so a view that does not fit is our own failure and throws.
  */
-export function defineKind<Schemas extends ReferenceSchemas, W extends WorkbookSpec, Input, Scores, Audited, View>(
-  definition: KindDefinition<Schemas, W, Input, Scores, Audited, View>,
+export function defineKind<Loaders extends ReferenceLoaders, W extends WorkbookSpec, Input, Scores, Audited, View>(
+  definition: KindDefinition<Loaders, W, Input, Scores, Audited, View>,
 ): ReportKind {
   const { id, title, tally } = definition
   const load = (resources: ResourcePort) => loadReference(definition.reference, resources)

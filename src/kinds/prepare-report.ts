@@ -6,7 +6,7 @@ import { maskText } from '../base/mask-personal-data.ts'
 import { failure, ProblemLog, success } from '../base/outcome.ts'
 import type { Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
-import type { ReferenceData, ReferenceSchemas } from '../sources/load-reference.ts'
+import type { ReferenceData, ReferenceLoaders } from '../sources/load-reference.ts'
 import { placeOfSheet, type Source } from '../sources/source.ts'
 import type { WorkbookSpec } from '../workbook/declare.ts'
 import { freeTexts } from '../workbook/free-texts.ts'
@@ -22,15 +22,15 @@ import type { KindDefinition, Prepared, PreparedReport, PrepareRequest } from '.
  * so that everything is told at once; it makes no report.
  */
 export async function prepareReport<
-  Schemas extends ReferenceSchemas,
+  Loaders extends ReferenceLoaders,
   W extends WorkbookSpec,
   Input,
   Scores,
   Audited,
   View,
 >(
-  definition: KindDefinition<Schemas, W, Input, Scores, Audited, View>,
-  reference: ReferenceData<Schemas>,
+  definition: KindDefinition<Loaders, W, Input, Scores, Audited, View>,
+  reference: ReferenceData<Loaders>,
   source: Source,
   request: PrepareRequest,
 ): Promise<Prepared> {
@@ -98,7 +98,7 @@ async function takeUp<Input>(
     id,
     identify,
     chain,
-  }: Pick<KindDefinition<ReferenceSchemas, WorkbookSpec, Input, never, never, never>, 'id' | 'identify' | 'chain'>,
+  }: Pick<KindDefinition<ReferenceLoaders, WorkbookSpec, Input, never, never, never>, 'id' | 'identify' | 'chain'>,
   input: Input,
   { recall }: PrepareRequest,
 ): Promise<Joined<Input>> {

@@ -5,7 +5,7 @@ import type { Outcome, ProblemLog } from '../base/outcome.ts'
 import type { PiecesPort, ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
-import type { ReferenceData, ReferenceSchemas } from '../sources/load-reference.ts'
+import type { ReferenceData, ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
 import type { WorkbookSpec } from '../workbook/declare.ts'
 import type { Example, WorkbookExample } from '../workbook/example.ts'
@@ -75,7 +75,7 @@ export type Prepared = Outcome<PreparedReport> & { readonly assets: readonly Ass
 
 /** What is special about a kind of report; shared code never asks which kind it has. */
 export interface KindDefinition<
-  Schemas extends ReferenceSchemas,
+  Loaders extends ReferenceLoaders,
   W extends WorkbookSpec,
   Input,
   Scores,
@@ -84,24 +84,24 @@ export interface KindDefinition<
 > {
   readonly id: string
   readonly title: string
-  readonly reference: Schemas
+  readonly reference: Loaders
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
-  readonly workbook: (reference: ReferenceData<Schemas>) => W
+  readonly workbook: (reference: ReferenceData<Loaders>) => W
   /** Invented rows that show how its workbook is filled in: all that a report needs. */
   readonly example: WorkbookExample<W>
   /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
   readonly check: (
     read: ReadWorkbook<W>,
-    reference: ReferenceData<Schemas>,
+    reference: ReferenceData<Loaders>,
     log: ProblemLog,
     manner: Manner,
   ) => Input | undefined
   /** How it takes up what earlier reports said; without, it stands for itself. */
   readonly chain?: Chain<Input>
-  readonly score: (input: Input, reference: ReferenceData<Schemas>) => Scores
+  readonly score: (input: Input, reference: ReferenceData<Loaders>) => Scores
   /** The rules that an input is held against besides those of privacy, and input and scores as the rules see them. */
   readonly rules: readonly AuditRule<Audited>[]
-  readonly audited: (input: Input, scores: Scores, reference: ReferenceData<Schemas>) => Audited
+  readonly audited: (input: Input, scores: Scores, reference: ReferenceData<Loaders>) => Audited
   /** Names of persons that the input lists: no sentence that quotes a cell repeats them (`domain.md` 7). */
   readonly namesOf: (input: Input) => NameIndex
   readonly identify: (input: Input) => ReportIdentity
@@ -110,7 +110,7 @@ export interface KindDefinition<
     input: Input,
     scores: Scores,
     findings: readonly Problem[],
-    reference: ReferenceData<Schemas>,
+    reference: ReferenceData<Loaders>,
     request: PrepareRequest,
   ) => z.input<z.ZodType<View>>
   /** Schema of all that the templates may see. */
@@ -125,7 +125,7 @@ export interface KindDefinition<
   readonly tally?: (
     path: string,
     excused: ReadonlySet<string>,
-    reference: ReferenceData<Schemas>,
+    reference: ReferenceData<Loaders>,
     pieces: PiecesPort,
   ) => Promise<Outcome<AnswerTally>>
 }

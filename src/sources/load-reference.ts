@@ -1,25 +1,29 @@
 import type { z } from 'zod'
 import type { ResourcePort } from '../base/ports.ts'
 
-/** Reference data of a kind: a schema for each file `data/reference/<name>.json` that it needs. */
-export type ReferenceSchemas = Readonly<Record<string, z.ZodType>>
+/** Reads some of the data that ship with the program. A faulty file is our own failure and throws. */
+export type LoadData<Value> = (resources: ResourcePort) => Promise<Value>
 
-export type ReferenceData<Schemas extends ReferenceSchemas> = {
-  readonly [Name in keyof Schemas]: z.infer<Schemas[Name]>
+/** What a kind needs of the data that ship with the program, by what it calls them. */
+export type ReferenceLoaders = Readonly<Record<string, LoadData<unknown>>>
+
+export type ReferenceData<Loaders extends ReferenceLoaders> = {
+  readonly [Name in keyof Loaders]: Awaited<ReturnType<Loaders[Name]>>
 }
 
-/**
- * Reads and checks reference data. These files ship with the program, so a faulty one is our own failure and throws.
- */
-export async function loadReference<Schemas extends ReferenceSchemas>(
-  schemas: Schemas,
+/** A file of `data/reference/`, checked by a schema. */
+export function referenceFile<Schema extends z.ZodType>(name: string, schema: Schema): LoadData<z.infer<Schema>> {
+  return async resources => schema.parse(await readJson(`data/reference/${name}.json`, resources))
+}
+
+async function readJson(name: string, resources: ResourcePort): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await resources.read(name)))
+}
+
+export async function loadReference<Loaders extends ReferenceLoaders>(
+  loaders: Loaders,
   resources: ResourcePort,
-): Promise<ReferenceData<Schemas>> {
-  const entries = await Promise.all(
-    Object.entries(schemas).map(async ([name, schema]) => {
-      const bytes = await resources.read(`data/reference/${name}.json`)
-      return [name, schema.parse(JSON.parse(new TextDecoder().decode(bytes)))] as const
-    }),
-  )
-  return Object.fromEntries(entries) as ReferenceData<Schemas>
+): Promise<ReferenceData<Loaders>> {
+  const entries = Object.entries(loaders).map(async ([name, load]) => [name, await load(resources)] as const)
+  return Object.fromEntries(await Promise.all(entries)) as ReferenceData<Loaders>
 }

@@ -115,6 +115,15 @@ export function takesAnyWords({ looksInto, describes }: ReadField<unknown>): boo
 
 export type Columns = Readonly<Record<string, Column<unknown>>>
 
+/** Columns in this order, some of which only an instrument names: a spread would forget them. */
+export function inThisOrder<First extends Columns, Named extends Columns, Last extends Columns>(
+  first: First,
+  named: Named,
+  last: Last,
+): First & Named & Last {
+  return { ...first, ...named, ...last }
+}
+
 /** The typed row that a set of columns reads. */
 export type ColumnValues<C extends Columns> = {
   readonly [Key in keyof C]: C[Key] extends Column<infer Value, infer Required>

@@ -18,6 +18,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/document': ['src/base'],
   'src/sources': ['src/base'],
   'src/scoring': ['src/base'],
+  // Instruments as data: arithmetic and types, no sheets.
+  'src/instrument': ['src/base'],
   // Sheets as declarations: what `sources` has read becomes typed rows.
   'src/workbook': ['src/base', 'src/sources'],
   'src/platform': ['src/base'],
@@ -25,7 +27,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What runs in a thread of its own: joins work of ours with the platform that it runs on.
   'src/jobs': ['src/base', 'src/sources', 'src/platform', 'src/render/docx', 'src'],
   // Rules know neither workbooks nor kinds: a kind shows them its input.
-  'src/audit': ['src/base', 'src/scoring'],
+  'src/audit': ['src/base', 'src/scoring', 'src/instrument'],
   // A chart description is part of the document; the SVG of it is text.
   'src/chart': ['src/base', 'src/document'],
   'src/template': ['src/base', 'src/document'],
@@ -41,10 +43,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Reads finished files back, and knows nothing of how they were made.
   'src/verify': ['src/base', 'src/document'],
   // A kind makes a view, not pages.
-  'src/kinds': ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/audit'],
+  'src/kinds': ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit'],
   ...forEachKind(folder => [
     folder,
-    ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/audit', 'src/kinds'],
+    ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit', 'src/kinds'],
   ]),
   'src/pipeline': [
     'src/base',
@@ -130,6 +132,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['src/render/pdf'],
   saxes: ['src/template', 'src/sources', 'src/workbook', 'src/verify'],
   // A manifest comes from a disk that anybody may have written to.
-  zod: ['src/sources', 'src/theme', 'src/kinds', 'src/archive', ...kindFolders],
+  zod: ['src/sources', 'src/instrument', 'src/theme', 'src/kinds', 'src/archive', ...kindFolders],
   'node:': ['src/platform', 'src/cli'],
 }

@@ -30,7 +30,7 @@ test('changes with all that shows in a report, and with nothing else', async () 
     ...[
       'templates/shared/sampul.hbs',
       'templates/monev-skm/laporan.hbs',
-      'data/reference/unsur-skm.json',
+      'data/instruments/skm-2017.json',
       'dist/jobs/render-docx.js',
     ].map(file => fingerprint({}, '1', edited(file))),
   ])

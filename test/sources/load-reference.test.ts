@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { loadReference } from '../../src/sources/load-reference.ts'
+import { loadReference, referenceFile } from '../../src/sources/load-reference.ts'
 
-const schemas = { mutu: z.strictObject({ grades: z.array(z.string()) }), unsur: z.array(z.string()) }
+const loaders = {
+  mutu: referenceFile('mutu', z.strictObject({ grades: z.array(z.string()) })),
+  unsur: referenceFile('unsur', z.array(z.string())),
+}
 
 function resourcesOf(contents: Readonly<Record<string, string>>) {
   return {
@@ -19,15 +22,15 @@ const good = { 'data/reference/mutu.json': '{"grades":["A","é"]}', 'data/refere
 
 describe('reference data', () => {
   test('is read from data/reference by name and checked', async () => {
-    expect(await loadReference(schemas, resourcesOf(good))).toEqual({ mutu: { grades: ['A', 'é'] }, unsur: ['U1'] })
+    expect(await loadReference(loaders, resourcesOf(good))).toEqual({ mutu: { grades: ['A', 'é'] }, unsur: ['U1'] })
   })
 
   test('that is missing or faulty is our own failure and throws', async () => {
     const without = { 'data/reference/unsur.json': '["U1"]' }
-    await expect(loadReference(schemas, resourcesOf(without))).rejects.toThrow('data/reference/mutu.json')
+    await expect(loadReference(loaders, resourcesOf(without))).rejects.toThrow('data/reference/mutu.json')
     const faulty = { ...good, 'data/reference/unsur.json': '[1]' }
-    await expect(loadReference(schemas, resourcesOf(faulty))).rejects.toThrow(z.ZodError)
+    await expect(loadReference(loaders, resourcesOf(faulty))).rejects.toThrow(z.ZodError)
     const extra = { ...good, 'data/reference/mutu.json': '{"grades":[],"more":1}' }
-    await expect(loadReference(schemas, resourcesOf(extra))).rejects.toThrow(z.ZodError)
+    await expect(loadReference(loaders, resourcesOf(extra))).rejects.toThrow(z.ZodError)
   })
 })

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../src/scoring/survey-score.ts'
+import type { Answers } from '../../../src/instrument/answer-leaves.ts'
 import { createRandom, type Random } from '../random.ts'
 import { drawPeople, type Person } from './people.ts'
 import { services } from './services.ts'

@@ -1,5 +1,5 @@
-import { type Rounded, roundHalfUp } from '../../../src/base/decimal.ts'
-import { groupOfAnswers, scoreSurvey } from '../../../src/scoring/survey-score.ts'
+import { roundHalfUp } from '../../../src/base/decimal.ts'
+import { partOfAnswers } from '../../../src/instrument/answer-leaves.ts'
 import type { Form } from './draw-forms.ts'
 
 /** A row of the sheet Riwayat; blank indices in a month without respondents. */
@@ -33,13 +33,11 @@ const mostUsed = 30
 export function toHistory(month: string, forms: readonly Form[]): HistoryRow {
   const used = forms.filter(({ status }) => status === null || status === 1).slice(0, mostUsed)
   const indexOf = (prefix: string): number | null => {
-    const codes = [1, 2, 3, 4, 5, 6, 7, 8].map(number => `${prefix}${number}`)
-    const { means } = groupOfAnswers(
-      used.map(({ answers }) => answers),
-      codes,
-    )
-    const index: Rounded | undefined = means.size === 0 ? undefined : roundHalfUp(scoreSurvey(0, means).index, 2)
-    return index === undefined ? null : Number(index)
+    const { means } = partOfAnswers(used.map(({ answers }) => answers))
+    const own = [...means].filter(([code]) => code.startsWith(prefix)).map(([, mean]) => mean)
+    if (own.length === 0) return null
+    const sum = own.reduce((total, mean) => total.plus(mean))
+    return Number(roundHalfUp(sum.div(own.length), 2))
   }
   return { month, spkp: indexOf('U'), spak: indexOf('P'), respondents: used.length }
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '../../scoring/survey-score.ts'
+import type { Answers } from '../../instrument/answer-leaves.ts'
 
 /** Too few answers are equal by chance. */
 const fewestAnswers = 5

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Place } from '../../base/problem.ts'
-import type { Answers } from '../../scoring/survey-score.ts'
+import type { Answers } from '../../instrument/answer-leaves.ts'
 
 /** The answers of one respondent. */
 export interface AuditedResponse {

@@ -1,11 +1,13 @@
 import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../audit/figures/subject.ts'
 import type { SurveySample } from '../../audit/survey/sample-too-small.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
-import { gradeOf } from '../../scoring/grade.ts'
+import { type SurveyPart, scoreSurvey } from '../../instrument/answer-leaves.ts'
+import { letterOf } from '../../instrument/instrument.ts'
+import { gradeOf, toReading } from '../../instrument/score-instrument.ts'
 import type { AggregateResult, MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
-import { groupsOfSubject, scoreGroups } from './select-groups.ts'
+import { groupsOfSubject } from './select-groups.ts'
 import { subjectOf } from './subject-of.ts'
 
 interface AuditedFigures {
@@ -31,7 +33,7 @@ export function auditedFigures(
   reference: MonevReference,
 ): AuditedFigures {
   const results = surveys.flatMap(survey =>
-    survey.aggregates.map(result => ({ survey, result: describeResult(survey.year, result) })),
+    survey.aggregates.map(result => ({ survey, result: describeResult(survey.year, result, reference) })),
   )
   return {
     givenIkm: results.flatMap(({ survey, result }) => {
@@ -39,7 +41,7 @@ export function auditedFigures(
       const { ikm: typed, at, ...rest } = result
       return groups.length === 0
         ? []
-        : [{ ...rest, typed, computed: scoreGroups(groups).ikm, place: at('respondents') }]
+        : [{ ...rest, typed, computed: ikmOf(groups, reference), place: at('respondents') }]
     }),
     typedIkm: results.flatMap(({ result: { typedIkm, ikm, at, ...rest } }) =>
       typedIkm === undefined
@@ -62,17 +64,26 @@ export function auditedFigures(
   }
 }
 
-function describeResult(year: number, result: AggregateResult): ResultOfYear {
-  return { ...result, year, subject: subjectOf(result.unit, result.service), ikm: scoreGroups([result]).ikm }
+function describeResult(year: number, result: AggregateResult, reference: MonevReference): ResultOfYear {
+  return { ...result, year, subject: subjectOf(result.unit, result.service), ikm: ikmOf([result], reference) }
+}
+
+/** At full precision, 25–100. */
+function ikmOf(parts: readonly SurveyPart[], { skm }: MonevReference): Decimal {
+  return toReading(scoreSurvey(skm, parts).value, skm.readings[0])
 }
 
 function comparedGrade(result: ResultOfYear, reference: MonevReference): readonly ComparedGrade[] {
   const { year, subject, typedGrade, ikm, at } = result
   if (typedGrade === undefined) return []
-  const { grades } = reference['grades-skm']
-  const rounded = roundHalfUp(ikm, 2)
+  const [reading] = reference.skm.readings
+  const rounded = roundHalfUp(ikm, reading.decimals)
   // Written as "A", "A (Sangat Baik)" or "Sangat Baik".
-  const written = grades.find(({ grade, name }) => new RegExp(`^(?:${grade}\\b|${name}$)`, 'i').test(typedGrade))
-  const typed = written?.grade ?? typedGrade
-  return [{ year, subject, typed, computed: gradeOf(rounded, grades).grade, ikm: rounded, place: at('grade') }]
+  const written = reading.bands.find(band =>
+    new RegExp(`^(?:${letterOf(band)}\\b|${band.name}$)`, 'i').test(typedGrade),
+  )
+  const typed = written === undefined ? typedGrade : letterOf(written)
+  return [
+    { year, subject, typed, computed: letterOf(gradeOf(rounded, reading).band), ikm: rounded, place: at('grade') },
+  ]
 }

@@ -1,9 +1,7 @@
 import type { AuditedRecommendation } from '../../audit/ratl/recommendation-without-actions.ts'
-import { roundHalfUp } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { gradeOf } from '../../scoring/grade.ts'
-import { toIkmScale } from '../../scoring/survey-score.ts'
+import { readScore } from '../../instrument/score-instrument.ts'
 import type { MonevSkmInput, SurveyInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import { groupOf } from './select-groups.ts'
@@ -44,10 +42,7 @@ function asksForLowGrades(text: string): boolean {
 function hasLowGrade({ aggregates, responses }: SurveyInput, reference: MonevReference): boolean {
   const ofUnits = [...groupBy(responses, ({ unit }) => unit).values()].map(groupOf)
   return [...aggregates, ...ofUnits].some(({ means }) =>
-    [...means.values()].some(mean => {
-      const { grade } = gradeOf(roundHalfUp(toIkmScale(mean), 2), reference['grades-skm'].grades)
-      return grade === 'C' || grade === 'D'
-    }),
+    [...means.values()].some(mean => readScore(mean, reference.skm.readings[0]).role.rank > 2),
   )
 }
 

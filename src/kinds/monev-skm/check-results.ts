@@ -1,11 +1,13 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
+import { fromReading, toReading } from '../../instrument/score-instrument.ts'
 import { halfStepOf } from '../../scoring/half-step.ts'
-import { fromIkmScale, toIkmScale } from '../../scoring/survey-score.ts'
+import { isOnAnswerScale, isOnIkmScale } from './ikm-scale.ts'
 import type { AggregateResult, GivenMean, RawResponse } from './input.ts'
 import { monevProblem } from './problems.ts'
-import { type UnsurCode, unsurCodes } from './sheets.ts'
+import type { MonevReference } from './reference.ts'
+import { type UnsurCode, unsurCodesOf } from './unsur.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 type SurveyRow = ReadMonevSkm['survey']['rows'][number]
@@ -17,13 +19,17 @@ export interface OfYear<Value> {
 }
 
 /** Results given as figures: one row for each year, unit and service, all values on one scale. */
-export function checkAggregates(rows: readonly SurveyRow[], log: ProblemLog): readonly OfYear<AggregateResult>[] {
+export function checkAggregates(
+  rows: readonly SurveyRow[],
+  reference: MonevReference,
+  log: ProblemLog,
+): readonly OfYear<AggregateResult>[] {
   return rows.map(row => {
     const { year, unit, service, respondents, population, ikm, grade } = row.values
     if (respondents === 0) log.add(monevProblem('skm.no-respondents', row.at('respondents'), {}))
-    const given = checkMeans(row, log)
+    const given = checkMeans(row, reference, log)
     const means = new Map(given.map(({ code, mean }) => [code, mean]))
-    const typed = { typedIkm: ikm && toIkm(ikm), typedGrade: grade }
+    const typed = { typedIkm: ikm && toIkm(ikm, reference), typedGrade: grade }
     return { year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }
   })
 }
@@ -32,34 +38,40 @@ export function checkAggregates(rows: readonly SurveyRow[], log: ProblemLog): re
  * Unsur values of a row as answers (1–4). A row whose values all lie in 1–4 is on that scale already. A value that lies on
  * neither scale is told and left out: no grade could be given to what is audited in spite of it.
  */
-function checkMeans(row: SurveyRow, log: ProblemLog): readonly GivenMean[] {
-  const values = givenValues(row)
+function checkMeans(row: SurveyRow, reference: MonevReference, log: ProblemLog): readonly GivenMean[] {
+  const values = givenValues(row, reference)
   if (values.length === 0) log.add(monevProblem('skm.no-unsur', row.at('respondents'), {}))
-  const indexScale = values.length > 0 && values.every(({ value }) => value.gte(1) && value.lte(4))
+  const indexScale = values.length > 0 && values.every(({ value }) => isOnAnswerScale(value, reference))
   if (indexScale) log.add(monevProblem('skm.index-scale', row.at('respondents'), {}))
   return values.flatMap(({ code, value }) => {
     const written = formatNumber(value.toNumber())
-    if (!indexScale && !onIkmScale(value)) {
+    if (!indexScale && !isOnIkmScale(value, reference)) {
       log.add(monevProblem('skm.out-of-scale', row.at(code), { title: code, found: written }))
       return []
     }
-    const toMean = indexScale ? (exact: Decimal) => exact : fromIkmScale
+    const toMean = (exact: Decimal) => (indexScale ? exact : fromReading(exact, reference.skm.readings[0]))
     return [{ code, written, mean: toMean(value), halfStep: toMean(halfStepOf(value)) }]
   })
 }
 
 /** An IKM that was typed as an index, 1–4, on the scale of the IKM. */
-function toIkm(typed: Decimal): NonNullable<AggregateResult['typedIkm']> {
+function toIkm(typed: Decimal, { skm }: MonevReference): NonNullable<AggregateResult['typedIkm']> {
   const halfStep = halfStepOf(typed)
-  return typed.lte(4) ? { value: toIkmScale(typed), halfStep: toIkmScale(halfStep) } : { value: typed, halfStep }
+  const [ikm] = skm.readings
+  const isIndex = typed.lte(skm.scale.to)
+  return isIndex ? { value: toReading(typed, ikm), halfStep: toReading(halfStep, ikm) } : { value: typed, halfStep }
 }
 
 /** Raw answers: whole numbers 1–4, blanks where nothing was answered. */
-export function checkResponses(rows: readonly AnswerRow[], log: ProblemLog): readonly OfYear<RawResponse>[] {
+export function checkResponses(
+  rows: readonly AnswerRow[],
+  reference: MonevReference,
+  log: ProblemLog,
+): readonly OfYear<RawResponse>[] {
   return rows.map(row => {
-    const given = givenValues(row)
+    const given = givenValues(row, reference)
     if (given.length === 0) log.add(monevProblem('skm.no-unsur', row.at('unit'), {}))
-    const answered = given.filter(({ value }) => value.isInteger() && value.gte(1) && value.lte(4))
+    const answered = given.filter(({ value }) => value.isInteger() && isOnAnswerScale(value, reference))
     for (const { code, value } of given.filter(one => !answered.includes(one))) {
       const found = formatNumber(value.toNumber())
       log.add(monevProblem('skm.answer-out-of-range', row.at(code), { title: code, found }))
@@ -70,13 +82,12 @@ export function checkResponses(rows: readonly AnswerRow[], log: ProblemLog): rea
   })
 }
 
-function givenValues(row: SurveyRow | AnswerRow): readonly { readonly code: UnsurCode; readonly value: Decimal }[] {
-  return unsurCodes.flatMap(code => {
+function givenValues(
+  row: SurveyRow | AnswerRow,
+  reference: MonevReference,
+): readonly { readonly code: UnsurCode; readonly value: Decimal }[] {
+  return unsurCodesOf(reference).flatMap(code => {
     const value = row.values[code]
     return value === undefined ? [] : [{ code, value }]
   })
-}
-
-export function onIkmScale(value: Decimal): boolean {
-  return value.gte(25) && value.lte(100)
 }

@@ -2,9 +2,11 @@ import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Place } from '../../base/problem.ts'
-import { checkAggregates, checkResponses, type OfYear, onIkmScale } from './check-results.ts'
+import { checkAggregates, checkResponses, type OfYear } from './check-results.ts'
+import { isOnIkmScale } from './ikm-scale.ts'
 import type { ActionRecord, SurveyInput } from './input.ts'
 import { monevProblem } from './problems.ts'
+import type { MonevReference } from './reference.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 interface Target {
@@ -16,14 +18,15 @@ interface Target {
 export function checkSurveys(
   { report, survey, answer, target }: ReadMonevSkm,
   actions: readonly ActionRecord[],
+  reference: MonevReference,
   log: ProblemLog,
 ): readonly SurveyInput[] {
   const { file } = report.at('kind')
   const results = log.watch(() => ({
-    aggregates: checkAggregates(survey.rows, log),
-    responses: checkResponses(answer.rows, log),
+    aggregates: checkAggregates(survey.rows, reference, log),
+    responses: checkResponses(answer.rows, reference, log),
   }))
-  const targets = log.watch(() => checkTargets(target.rows, log))
+  const targets = log.watch(() => checkTargets(target.rows, reference, log))
   const isKnown = results.clean && isClean(survey) && isClean(answer)
   const { aggregates, responses } = results.value
   const years = new Set([...aggregates, ...responses, ...targets.value, ...actions].map(({ year }) => year))
@@ -53,11 +56,15 @@ function valuesOf<Value>(values: readonly OfYear<Value>[], year: number): readon
   return values.filter(known => known.year === year).map(({ value }) => value)
 }
 
-function checkTargets(rows: ReadMonevSkm['target']['rows'], log: ProblemLog): readonly OfYear<Target>[] {
+function checkTargets(
+  rows: ReadMonevSkm['target']['rows'],
+  reference: MonevReference,
+  log: ProblemLog,
+): readonly OfYear<Target>[] {
   return rows.map(row => {
     const { year, target, achievement } = row.values
     const found = formatNumber(target.toNumber())
-    if (!onIkmScale(target)) log.add(monevProblem('target.out-of-scale', row.at('target'), { found }))
+    if (!isOnIkmScale(target, reference)) log.add(monevProblem('target.out-of-scale', row.at('target'), { found }))
     const typedAchievement = achievement && { value: achievement, place: row.at('achievement') }
     return { year, value: typedAchievement === undefined ? { target } : { target, typedAchievement } }
   })

@@ -1,8 +1,9 @@
 import type { ProblemLog } from '../../base/outcome.ts'
+import { leavesOf } from '../../instrument/instrument.ts'
 import type { SurveyInput } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
-import { unsurCodes } from './sheets.ts'
+import { unsurCodesOf } from './unsur.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 /**
@@ -15,7 +16,8 @@ export function checkUnsur(
   reference: MonevReference,
   log: ProblemLog,
 ): void {
-  const { unsur } = reference['unsur-skm']
+  const unsur = leavesOf(reference.skm.criteria)
+  const codes = unsurCodesOf(reference)
   const excused = new Set(report.partial.notApplicable ?? [])
   const place = report.at('notApplicable')
   const unknown = [...excused].filter(code => unsur.every(one => one.code !== code))
@@ -26,7 +28,7 @@ export function checkUnsur(
   for (const { year, responses } of surveys) {
     // As written: a value off the scale has been told, and is there.
     const rows = [...survey.rows, ...answer.rows].filter(({ values }) => values.year === year)
-    const written = new Set<string>(rows.flatMap(({ values }) => unsurCodes.filter(code => values[code] !== undefined)))
+    const written = new Set<string>(rows.flatMap(({ values }) => codes.filter(code => values[code] !== undefined)))
     for (const { code, name } of unsur) {
       const hasValue = written.has(code)
       const file = { file: place.file, sheet: responses.length > 0 ? 'Responden' : 'SKM' }

@@ -8,7 +8,7 @@ import { checkSurveys } from './check-surveys.ts'
 import { checkUnsur } from './check-unsur.ts'
 import type { MonevSkmInput, PublishedFigures, UnsurHeading } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import { unsurCodes } from './sheets.ts'
+import { type UnsurCode, unsurCodesOf } from './unsur.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
@@ -22,7 +22,7 @@ export function checkMonevSkm(
   const units = unit.rows.map(({ values, at }) => ({ ...values, at }))
   const recommendations = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
   const actions = checkActions(read, log)
-  const { value: surveys, clean } = log.watch(() => checkSurveys(read, actions, log))
+  const { value: surveys, clean } = log.watch(() => checkSurveys(read, actions, reference, log))
   // Beside values that could not be read nobody can say what is missing.
   if (manner.asks && clean) checkUnsur(read, surveys, reference, log)
   const entries = report.values ?? auditable(report.partial)
@@ -38,7 +38,9 @@ export function checkMonevSkm(
     actions,
     published: publishedFigures(published),
     totals: [unit, read.survey, read.answer, read.ratl, published].flatMap(({ totals }) => totals),
-    headings: [read.survey, read.answer].flatMap(({ sheets }) => sheets.map(({ headings }) => unsurHeadings(headings))),
+    headings: [read.survey, read.answer].flatMap(({ sheets }) =>
+      sheets.map(({ headings }) => unsurHeadings(headings, unsurCodesOf(reference))),
+    ),
   }
 }
 
@@ -75,9 +77,12 @@ function publishedTotal({ label, values }: TotalsRow, elsewhere: Place): readonl
 }
 
 /** How a sheet of survey values names its unsur, from left to right. */
-function unsurHeadings(headings: ReadMonevSkm['survey']['sheets'][number]['headings']): readonly UnsurHeading[] {
+function unsurHeadings(
+  headings: ReadMonevSkm['survey']['sheets'][number]['headings'],
+  codes: readonly UnsurCode[],
+): readonly UnsurHeading[] {
   return headings.flatMap(({ key, title, place }) => {
-    const code = unsurCodes.find(known => known === key)
+    const code = codes.find(known => known === key)
     return code === undefined ? [] : [{ code, title, place }]
   })
 }

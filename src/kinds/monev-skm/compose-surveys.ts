@@ -1,13 +1,12 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { leavesOf, letterOf } from '../../instrument/instrument.ts'
+import { readScore } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
-import { gradeOf } from '../../scoring/grade.ts'
-import { toIkmScale } from '../../scoring/survey-score.ts'
 import { type MonevSkmInput, type Unit, unitsOfYear } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import type { SkmResult } from './score-surveys.ts'
 import { unitGroups } from './sheets.ts'
-import { unsurNames } from './unsur-names.ts'
 import type { MonevSkmView } from './view.ts'
 
 type SurveyView = MonevSkmView['surveys'][number]
@@ -15,11 +14,17 @@ type UnsurView = SurveyView['unsur'][number]
 
 /** Bands of the four grades in the order of the regulation, with the roles that the theme colours. */
 export function composeGradeBands(reference: MonevReference): MonevSkmView['gradeBands'] {
-  return reference['grades-skm'].grades.map(band => ({ ...band, role: gradeRole(band.grade) }))
+  const [{ bands }] = reference.skm.readings
+  return bands.map(({ letter, name, from, to }, index) => {
+    return { grade: letterOf({ letter, name }), name, from, to, role: gradeRole(index + 1) }
+  })
 }
 
-function gradeRole(grade: string): UnsurView['role'] {
-  return `grade-${grade.toLowerCase()}` as UnsurView['role']
+/** Colours of the grades, best first. */
+const gradeRoles = ['grade-a', 'grade-b', 'grade-c', 'grade-d'] as const
+
+function gradeRole(rank: number): UnsurView['role'] {
+  return gradeRoles[rank - 1] ?? 'grade-d'
 }
 
 /** How many units took part in a year, split by group; groups without units are left out. */
@@ -52,7 +57,7 @@ export function composeSurveys(
       pooled: result.pooled,
       unsurCount: unsur.length,
       ikm: result.ikm,
-      grade: result.grade.grade,
+      grade: letterOf(result.grade),
       gradeName: result.grade.name,
       target: roundHalfUp(result.target, 2),
       achievement: result.achievement,
@@ -64,13 +69,12 @@ export function composeSurveys(
 }
 
 function composeUnsur({ score }: SkmResult, reference: MonevReference): UnsurView[] {
-  const names = unsurNames(reference)
-  return Object.entries(names).flatMap(([code, name]) => {
+  const { criteria, readings } = reference.skm
+  return leavesOf(criteria).flatMap(({ code, name }) => {
     const mean = score.means.get(code)
     if (mean === undefined) return []
-    const value = roundHalfUp(toIkmScale(mean), 2)
-    const { grade } = gradeOf(value, reference['grades-skm'].grades)
-    return [{ code, name, value, grade, role: gradeRole(grade) }]
+    const { value, band, role } = readScore(mean, readings[0])
+    return [{ code, name, value, grade: letterOf(band), role: gradeRole(role.rank) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { Problem } from '../../base/problem.ts'
+import { leavesOf } from '../../instrument/instrument.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
 import type { PrepareRequest } from '../report-kind.ts'
@@ -11,7 +12,6 @@ import { composeComparison, composeGradeBands, composeSurveys, composeUnitSplit 
 import type { MonevSkmInput, TeamMember } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
-import { unsurNames } from './unsur-names.ts'
 import type { MonevSkmView } from './view.ts'
 
 /**
@@ -43,7 +43,7 @@ function composeAll(
   return {
     report: composeReport(input, request),
     surveyYears: surveys.map(({ year }) => year),
-    unsurNames: Object.values(unsurNames(reference)),
+    unsurNames: leavesOf(reference.skm.criteria).map(({ name }) => name),
     surveys,
     hasComparison: comparison !== undefined,
     comparison,

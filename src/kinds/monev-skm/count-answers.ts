@@ -2,13 +2,13 @@ import type { CalendarDate } from '../../base/calendar-date.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { andThen, type Outcome, type ProblemLog, success } from '../../base/outcome.ts'
 import type { PiecesPort } from '../../base/ports.ts'
-import type { AnswerCounts } from '../../scoring/answer-counts.ts'
+import type { AnswerCounts } from '../../instrument/answer-counts.ts'
 import { optional, type TableRow } from '../../workbook/column.ts'
 import { type TallySpec, tallyTable, type UnderstoodRow } from '../../workbook/stream/tally-table.ts'
 import { checkResponses } from './check-results.ts'
 import type { MonevReference } from './reference.ts'
-import { unsurCodes } from './sheets.ts'
 import { answerSheet } from './survey-sheets.ts'
+import { unsurCodesOf } from './unsur.ts'
 
 /** The answers to one service of one unit in one year. */
 export interface CountedAnswers extends AnswerCounts {
@@ -16,8 +16,6 @@ export interface CountedAnswers extends AnswerCounts {
   readonly unit: string
   readonly service: string | undefined
 }
-
-const answers = [1, 2, 3, 4]
 
 /**
  * Counts the answers of a sheet `Responden` that lies in a CSV file of any length. Rows mean what they mean in a report,
@@ -31,22 +29,30 @@ export async function countAnswers(
   pieces: PiecesPort,
 ): Promise<Outcome<readonly CountedAnswers[]>> {
   const names = new GroupNames()
+  const codes = unsurCodesOf(reference)
+  const choices = choicesOf(reference)
   const outcome = await tallyTable(path, { ...tallySpec(reference, names), excused }, pieces)
   return andThen(outcome, groups => {
     const counted = [...groups].map(([key, { rows, counts }]) => {
-      const ofCode = (column: number) => answers.map((_, index) => counts[column * answers.length + index] ?? 0)
+      const ofCode = (column: number) =>
+        Array.from({ length: choices }, (_, index) => counts[column * choices + index] ?? 0)
       return {
         key,
         value: {
           ...names.of(key),
           respondents: rows,
-          counts: new Map(unsurCodes.map((code, column) => [code, ofCode(column)])),
+          counts: new Map(codes.map((code, column) => [code, ofCode(column)])),
         },
       }
     })
     counted.sort((left, right) => (left.key < right.key ? -1 : 1))
     return success(counted.map(({ value }) => value))
   })
+}
+
+/** How many answers there are to choose from, 1 to the highest. */
+function choicesOf({ skm: { scale } }: MonevReference): number {
+  return scale.to.toNumber()
 }
 
 type AnswerColumns = ReturnType<typeof answerSheet>['columns']
@@ -58,19 +64,24 @@ function tallySpec(reference: MonevReference, names: GroupNames): Omit<TallySpec
   return {
     sheet: { ...sheet, columns: { ...sheet.columns, date } },
     keys: ['year', 'unit', 'service'],
-    values: unsurCodes,
-    choices: answers.length,
-    understand: (row, log) => understand(row, names, log),
+    values: unsurCodesOf(reference),
+    choices: choicesOf(reference),
+    understand: (row, log) => understand(row, reference, names, log),
   }
 }
 
-function understand(row: TableRow<AnswerColumns>, names: GroupNames, log: ProblemLog): UnderstoodRow | undefined {
-  const { value, clean } = log.watch(() => checkResponses([row], log))
+function understand(
+  row: TableRow<AnswerColumns>,
+  reference: MonevReference,
+  names: GroupNames,
+  log: ProblemLog,
+): UnderstoodRow | undefined {
+  const { value, clean } = log.watch(() => checkResponses([row], reference, log))
   const [response] = value
   if (response === undefined || !clean) return undefined
   const { unit, service, answers: given } = response.value
   const group = names.add(response.year, unit, service)
-  return { group, values: unsurCodes.map(code => given.get(code)) }
+  return { group, values: unsurCodesOf(reference).map(code => given.get(code)) }
 }
 
 /** Groups by what makes two names the same, with how they are written. */

@@ -1,5 +1,4 @@
 import type { WorkbookExample } from '../../workbook/example.ts'
-import { unsurCodes } from './sheets.ts'
 import type { monevSkmWorkbook } from './workbook.ts'
 
 const [bureau, office] = ['Biro Umpama', 'Balai Besar POM di Kota Misal']
@@ -7,7 +6,7 @@ const [information, testing] = ['Layanan Informasi', 'Pengujian']
 
 /** The answers U1–U9 of one respondent: `434433344`. */
 function answers(marks: string) {
-  return Object.fromEntries(unsurCodes.map((code, index) => [code, Number(marks[index])]))
+  return Object.fromEntries([...marks].map((mark, index) => [`U${index + 1}`, Number(mark)]))
 }
 
 /** An invented agency of two units: a survey given as figures for 2024, and as answers for 2025. */

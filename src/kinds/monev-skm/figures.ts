@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber, formatPercent, formatShortPercent } from '../../base/format-number.ts'
+import { letterOf } from '../../instrument/instrument.ts'
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { SummaryLine } from '../summary-line.ts'
 import type { Movement } from './movement.ts'
@@ -11,7 +12,7 @@ export function figuresOfMonevSkm({ skm, ratl, total }: MonevSkmScores): Readonl
     const figures = {
       respondents: score.respondents,
       ikm,
-      grade: grade.grade,
+      grade: letterOf(grade),
       target: roundHalfUp(target, 2),
       achievement,
     }
@@ -49,7 +50,7 @@ export function summariseMonevSkm({ skm, ratl, total, movement }: MonevSkmScores
     label: `SKM ${year}`,
     figures: [
       `${formatNumber(score.respondents)} responden`,
-      `IKM ${formatNumber(ikm)} (${grade.grade})`,
+      `IKM ${formatNumber(ikm)} (${letterOf(grade)})`,
       `target ${formatNumber(roundHalfUp(target, 2))}`,
       `capaian ${formatPercent(achievement)}`,
     ],

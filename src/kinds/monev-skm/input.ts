@@ -2,13 +2,14 @@ import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Decimal } from '../../base/decimal.ts'
 import type { Place } from '../../base/problem.ts'
 import type { RichText } from '../../base/rich-text.ts'
-import type { Answers, MeansGroup } from '../../scoring/survey-score.ts'
+import type { Answers, SurveyPart } from '../../instrument/answer-leaves.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
 import type { ArchivedSemester } from './earlier-actions.ts'
 import type { Status } from './ratl-sheet.ts'
-import type { reportSheet, UnitGroup, UnsurCode } from './sheets.ts'
+import type { reportSheet, UnitGroup } from './sheets.ts'
+import type { UnsurCode } from './unsur.ts'
 
 /** The sheet Laporan, with the place of each entry. */
 export type ReportFacts = Omit<ColumnValues<typeof reportSheet.columns>, 'notApplicable'> & {
@@ -47,7 +48,7 @@ export interface GivenMean {
 }
 
 /** A survey result given as figures, on the scale of answers (1–4). Without a unit it speaks for the whole agency. */
-export interface AggregateResult extends MeansGroup {
+export interface AggregateResult extends SurveyPart {
   readonly unit?: string | undefined
   readonly service?: string | undefined
   readonly given: readonly GivenMean[]

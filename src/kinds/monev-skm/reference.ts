@@ -1,40 +1,8 @@
-import { z } from 'zod'
-import type { Rounded } from '../../base/decimal.ts'
-import { criterionFields } from '../criterion-fields.ts'
+import { latestOf } from '../../instrument/load-series.ts'
+import type { ReferenceData } from '../../sources/load-reference.ts'
+import { statuses } from '../statuses.ts'
 
-const decimalText = z
-  .string()
-  .regex(/^\d+\.\d{2}$/)
-  .transform(text => text as Rounded)
-const regulation = { regulation: z.string().min(1), date: z.iso.date() }
+/** The data that this kind reads: the instrument of its survey, and what staff call a status. */
+export const monevReference = { skm: latestOf('skm'), statuses }
 
-/** The files of `data/reference/` that this kind reads. */
-export const monevReference = {
-  'unsur-skm': z.strictObject({
-    ...regulation,
-    source: z.string().min(1).optional(),
-    unsur: z
-      .array(z.strictObject({ code: z.string().regex(/^U\d$/), name: z.string().min(1), ...criterionFields }))
-      .length(9),
-  }),
-  'grades-skm': z.strictObject({
-    ...regulation,
-    grades: z
-      .array(
-        z.strictObject({
-          grade: z.enum(['A', 'B', 'C', 'D']),
-          from: decimalText,
-          to: decimalText,
-          name: z.string().min(1),
-        }),
-      )
-      .length(4),
-  }),
-  statuses: z.strictObject({
-    source: z.string().min(1),
-    date: z.iso.date(),
-    spellings: z.strictObject({ Close: z.array(z.string().min(1)), Open: z.array(z.string().min(1)) }),
-  }),
-} as const
-
-export type MonevReference = { readonly [Name in keyof typeof monevReference]: z.infer<(typeof monevReference)[Name]> }
+export type MonevReference = ReferenceData<typeof monevReference>

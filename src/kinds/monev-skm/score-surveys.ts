@@ -1,9 +1,11 @@
-import { type Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
-import { achievementOf, type GradeBand, gradeOf } from '../../scoring/grade.ts'
-import type { SurveyScore } from '../../scoring/survey-score.ts'
+import type { Decimal, Rounded } from '../../base/decimal.ts'
+import { type SurveyScore, scoreSurvey } from '../../instrument/answer-leaves.ts'
+import type { Band } from '../../instrument/instrument.ts'
+import { readScore } from '../../instrument/score-instrument.ts'
+import { achievementOf } from '../../scoring/achievement.ts'
 import { type SurveyInput, type Unit, unitsOfYear } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import { type Selection, scoreGroups, selectGroups } from './select-groups.ts'
+import { type Selection, selectGroups } from './select-groups.ts'
 
 /** The survey of one year with its official figures. */
 export interface SkmResult extends Pick<Selection, 'pooled'> {
@@ -11,7 +13,7 @@ export interface SkmResult extends Pick<Selection, 'pooled'> {
   readonly score: SurveyScore
   /** IKM as printed, 25–100, two decimals; grade and achievement follow from it. */
   readonly ikm: Rounded
-  readonly grade: GradeBand
+  readonly grade: Band
   readonly target: Decimal
   /** Per cent of the target, two decimals. */
   readonly achievement: Rounded
@@ -21,8 +23,7 @@ export interface SkmResult extends Pick<Selection, 'pooled'> {
 export function scoreSurveyYear(survey: SurveyInput, units: readonly Unit[], reference: MonevReference): SkmResult {
   const { year, target } = survey
   const { groups, pooled } = selectGroups(survey, unitsOfYear(units, year))
-  const score = scoreGroups(groups)
-  const ikm = roundHalfUp(score.ikm, 2)
-  const grade = gradeOf(ikm, reference['grades-skm'].grades)
+  const score = scoreSurvey(reference.skm, groups)
+  const { value: ikm, band: grade } = readScore(score.value, reference.skm.readings[0])
   return { year, score, pooled, ikm, grade, target, achievement: achievementOf(ikm, target) }
 }

@@ -1,23 +1,11 @@
 import { nameKey } from '../../base/name-key.ts'
-import {
-  groupOfAnswers,
-  type MeansGroup,
-  poolMeans,
-  type SurveyScore,
-  scoreSurvey,
-} from '../../scoring/survey-score.ts'
+import { partOfAnswers, type SurveyPart } from '../../instrument/answer-leaves.ts'
 import { type AggregateResult, type RawResponse, type SurveyInput, type Unit, unitsOfYear } from './input.ts'
-import { unsurCodes } from './sheets.ts'
 
 export interface Selection {
-  readonly groups: readonly MeansGroup[]
+  readonly groups: readonly SurveyPart[]
   /** Answers or figures of several units were pooled, rather than figures for the whole agency taken over. */
   readonly pooled: boolean
-}
-
-export function scoreGroups(groups: readonly MeansGroup[]): SurveyScore {
-  const respondents = groups.reduce((sum, group) => sum + group.respondents, 0)
-  return scoreSurvey(respondents, poolMeans(groups, unsurCodes))
 }
 
 /**
@@ -40,7 +28,7 @@ export function groupsOfSubject(
   given: AggregateResult,
   survey: SurveyInput,
   units: readonly Unit[],
-): readonly MeansGroup[] {
+): readonly SurveyPart[] {
   const { year, aggregates, responses } = survey
   const same = responses.filter(response => covers(given, response))
   const isCovered = given.unit !== undefined || isComplete(survey, unitsOfYear(units, year))
@@ -69,11 +57,9 @@ function selectUnitFigures(
   )
 }
 
-export function groupOf(responses: readonly RawResponse[]): MeansGroup {
-  return groupOfAnswers(
-    responses.map(response => response.answers),
-    unsurCodes,
-  )
+/** Answers as one part of a survey. */
+export function groupOf(responses: readonly Pick<RawResponse, 'answers'>[]): SurveyPart {
+  return partOfAnswers(responses.map(response => response.answers))
 }
 
 function covers(given: AggregateResult, response: RawResponse): boolean {

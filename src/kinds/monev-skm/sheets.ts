@@ -14,10 +14,6 @@ import { monevProblem } from './problems.ts'
 export const unitGroups = ['Pusat', 'Balai Besar POM', 'Balai POM', 'Loka POM'] as const
 export type UnitGroup = (typeof unitGroups)[number]
 
-/** Codes of the nine unsur, U1–U9. */
-export const unsurCodes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const
-export type UnsurCode = (typeof unsurCodes)[number]
-
 const spelledAsNamed = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map(name => [name, [name]])) as unknown as Readonly<Record<Name, readonly string[]>>
 

@@ -1,24 +1,23 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { type Column, optional, required } from '../../workbook/column.ts'
+import { type Criterion, leavesOf } from '../../instrument/instrument.ts'
+import { type Column, inThisOrder, optional, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
-import type { AnswerWords } from '../../workbook/fields/answer.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { count, decimal, year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { answerColumn, valueColumn } from '../criterion-fields.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
-import { type UnsurCode, unitLookup, unitSheet } from './sheets.ts'
+import { unitLookup, unitSheet } from './sheets.ts'
 import { subjectOf } from './subject-of.ts'
-
-type Unsur = MonevReference['unsur-skm']['unsur'][number]
+import type { UnsurCode } from './unsur.ts'
 
 function unsurColumns(
-  reference: MonevReference,
-  make: (unsur: Unsur, synonyms: readonly string[]) => Column<Decimal, false>,
+  { skm }: MonevReference,
+  make: (unsur: Criterion, synonyms: readonly string[]) => Column<Decimal, false>,
 ): Readonly<Record<UnsurCode, Column<Decimal, false>>> {
-  const columns = reference['unsur-skm'].unsur.map(unsur => [unsur.code, make(unsur, unsurTitles(unsur))] as const)
+  const columns = leavesOf(skm.criteria).map(unsur => [unsur.code, make(unsur, unsurTitles(unsur))] as const)
   return Object.fromEntries(columns) as Record<UnsurCode, Column<Decimal, false>>
 }
 
@@ -26,11 +25,9 @@ function unsurColumns(
 const swappedCodes: Readonly<Record<string, string>> = { U8: 'U9', U9: 'U8' }
 
 /** Titles that name an unsur. A code may stand before the name; where the two disagree, the name wins. */
-function unsurTitles({ code, name }: Unsur): readonly string[] {
+function unsurTitles({ code, name }: Criterion): readonly string[] {
   return [name, ...[code, swappedCodes[code]].flatMap(one => (one === undefined ? [] : [`${one} ${name}`]))]
 }
-
-const noWords: AnswerWords = [[], [], [], []]
 
 /** Results that exist only as figures, with what was typed beside them. */
 export const surveySheet = (reference: MonevReference) =>
@@ -40,42 +37,46 @@ export const surveySheet = (reference: MonevReference) =>
     required: false,
     orElse: 'Responden',
     note: 'Hasil survei yang hanya ada sebagai angka jadi; setiap tahun cukup satu, SKM atau Responden. Unit kosong pada baris pertama berarti seluruh instansi.',
-    columns: {
-      year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
-      unit: optional('Unit Pelayanan', unitLookup, {
-        note: 'Unit yang disurvei; kosong berarti seluruh instansi',
-        synonyms: unitSheet.columns.name.synonyms,
-        asAbove: true,
-        feeds: true,
-      }),
-      service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)', feeds: true }),
-      respondents: required('Responden', count, {
-        note: 'Jumlah responden',
-        synonyms: ['Jumlah Responden'],
-        total: 'sum',
-      }),
-      population: optional('Populasi', count, {
-        note: 'Jumlah penerima layanan, untuk memeriksa kecukupan responden (boleh kosong)',
-        synonyms: ['Jumlah Populasi', 'Penerima Layanan'],
-        total: 'sum',
-      }),
-      ...unsurColumns(reference, (unsur, synonyms) =>
+    columns: inThisOrder(
+      {
+        year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
+        unit: optional('Unit Pelayanan', unitLookup, {
+          note: 'Unit yang disurvei; kosong berarti seluruh instansi',
+          synonyms: unitSheet.columns.name.synonyms,
+          asAbove: true,
+          feeds: true,
+        }),
+        service: optional('Jenis Layanan', text, { note: 'Jenis layanan (boleh kosong)', feeds: true }),
+        respondents: required('Responden', count, {
+          note: 'Jumlah responden',
+          synonyms: ['Jumlah Responden'],
+          total: 'sum',
+        }),
+        population: optional('Populasi', count, {
+          note: 'Jumlah penerima layanan, untuk memeriksa kecukupan responden (boleh kosong)',
+          synonyms: ['Jumlah Populasi', 'Penerima Layanan'],
+          total: 'sum',
+        }),
+      },
+      unsurColumns(reference, (unsur, synonyms) =>
         valueColumn(unsur, '88,13', {
           note: `${unsur.name}: nilai 25–100; kosong bila tidak berlaku`,
           synonyms,
           total: 'mean',
         }),
       ),
-      ikm: optional('IKM', decimal, {
-        note: 'IKM yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
-        synonyms: ['Nilai IKM', 'Indeks Kepuasan Masyarakat'],
-        total: 'mean',
-      }),
-      grade: optional('Mutu', text, {
-        note: 'Mutu yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
-        synonyms: ['Mutu Pelayanan', 'Mutu Layanan'],
-      }),
-    },
+      {
+        ikm: optional('IKM', decimal, {
+          note: 'IKM yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+          synonyms: ['Nilai IKM', 'Indeks Kepuasan Masyarakat'],
+          total: 'mean',
+        }),
+        grade: optional('Mutu', text, {
+          note: 'Mutu yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
+          synonyms: ['Mutu Pelayanan', 'Mutu Layanan'],
+        }),
+      },
+    ),
     key: {
       at: 'respondents',
       of: ({ year, unit, service }) =>
@@ -93,24 +94,27 @@ export const answerSheet = (reference: MonevReference) =>
     required: false,
     orElse: 'SKM',
     note: 'Jawaban setiap responden; setiap tahun cukup satu, SKM atau Responden. Bila keduanya ada, lembar ini didahulukan.',
-    columns: {
-      year: required('Tahun', year, { note: 'Tahun survei' }),
-      unit: required('Unit Pelayanan', unitLookup, {
-        note: 'Unit yang dinilai',
-        synonyms: unitSheet.columns.name.synonyms,
-      }),
-      service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
-      date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
-      name: optional('Nama', text, {
-        note: 'Tidak dicetak; dipakai untuk menemukan nama itu di uraian (boleh kosong)',
-        synonyms: ['Nama Responden'],
-      }),
-      ...unsurColumns(reference, (unsur, synonyms) =>
-        answerColumn(unsur, unsur.answers ?? noWords, {
+    columns: inThisOrder(
+      {
+        year: required('Tahun', year, { note: 'Tahun survei' }),
+        unit: required('Unit Pelayanan', unitLookup, {
+          note: 'Unit yang dinilai',
+          synonyms: unitSheet.columns.name.synonyms,
+        }),
+        service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
+        date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
+        name: optional('Nama', text, {
+          note: 'Tidak dicetak; dipakai untuk menemukan nama itu di uraian (boleh kosong)',
+          synonyms: ['Nama Responden'],
+        }),
+      },
+      unsurColumns(reference, (unsur, synonyms) =>
+        answerColumn(unsur, {
           note: `${unsur.name}: jawaban 1–4; kosong bila tidak dijawab`,
           synonyms,
           total: 'mean',
         }),
       ),
-    },
+      {},
+    ),
   })

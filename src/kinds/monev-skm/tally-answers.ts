@@ -4,14 +4,15 @@ import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { type Outcome, success } from '../../base/outcome.ts'
 import type { PiecesPort } from '../../base/ports.ts'
-import { addCounts, groupOfCounts } from '../../scoring/answer-counts.ts'
-import { gradeOf } from '../../scoring/grade.ts'
-import { scoreSurvey, toIkmScale } from '../../scoring/survey-score.ts'
+import { addCounts, partOfCounts } from '../../instrument/answer-counts.ts'
+import { scoreSurvey } from '../../instrument/answer-leaves.ts'
+import { letterOf } from '../../instrument/instrument.ts'
+import { readScore, readValue, toReading } from '../../instrument/score-instrument.ts'
 import type { AnswerTally } from '../answer-tally.ts'
 import type { SummaryLine } from '../summary-line.ts'
 import { type CountedAnswers, countAnswers } from './count-answers.ts'
 import type { MonevReference } from './reference.ts'
-import { unsurCodes } from './sheets.ts'
+import { unsurCodesOf } from './unsur.ts'
 
 /** Decimals of the values in the sheet: more than any report shows. */
 const places = 10
@@ -29,7 +30,11 @@ export async function tallyAnswers(
   const years = [...groupBy(counted.value, ({ year }) => year)]
   const summary = years.map(([year, groups]) => lineOf(`SKM ${year}`, groups, reference))
   return success(
-    { summary, figures: { groups: counted.value.map(figuresOf) }, sheet: sheetOf(parts) },
+    {
+      summary,
+      figures: { groups: counted.value.map(group => figuresOf(group, reference)) },
+      sheet: sheetOf(parts, reference),
+    },
     counted.problems,
   )
 }
@@ -46,34 +51,35 @@ function partsOfUnit(groups: readonly CountedAnswers[]): readonly CountedAnswers
 }
 
 function lineOf(label: string, groups: readonly CountedAnswers[], reference: MonevReference): SummaryLine {
-  const { respondents, means, answered } = groupOfCounts(addCounts(groups))
-  const ikm = roundHalfUp(scoreSurvey(respondents, means).ikm, 2)
-  const { grade } = gradeOf(ikm, reference['grades-skm'].grades)
+  const part = partOfCounts(addCounts(groups))
+  const { respondents, answered } = part
+  const { value: ikm, band } = readScore(scoreSurvey(reference.skm, [part]).value, reference.skm.readings[0])
   const blanks = [...(answered ?? [])].reduce((sum, [, count]) => sum + (count > 0 ? respondents - count : 0), 0)
   const figures = [
     `${formatNumber(respondents)} responden`,
-    `IKM ${formatNumber(ikm)} (${grade})`,
+    `IKM ${formatNumber(ikm)} (${letterOf(band)})`,
     `${formatNumber(new Set(groups.map(({ unit }) => nameKey(unit))).size)} unit`,
   ]
   return { label, figures: blanks === 0 ? figures : [...figures, `${formatNumber(blanks)} jawaban kosong`] }
 }
 
-function figuresOf({ year, unit, service, respondents, counts }: CountedAnswers) {
-  const { means } = groupOfCounts({ respondents, counts })
-  const ikm = roundHalfUp(scoreSurvey(respondents, means).ikm, 2)
+function figuresOf({ year, unit, service, respondents, counts }: CountedAnswers, { skm }: MonevReference) {
+  const { value } = scoreSurvey(skm, [partOfCounts({ respondents, counts })])
+  const ikm = readValue(value, skm.readings[0])
   return { year, unit, service: service ?? null, respondents, ikm, counts: Object.fromEntries(counts) }
 }
 
-function sheetOf(parts: readonly CountedAnswers[]): AnswerTally['sheet'] {
+function sheetOf(parts: readonly CountedAnswers[], reference: MonevReference): AnswerTally['sheet'] {
+  const codes = unsurCodesOf(reference)
   const rows = parts.map(({ year, unit, service, respondents, counts }) => {
-    const { means } = groupOfCounts({ respondents, counts })
-    const values = unsurCodes.map(code => {
+    const { means } = partOfCounts({ respondents, counts })
+    const values = codes.map(code => {
       const mean = means.get(code)
-      return mean === undefined ? '' : written(toIkmScale(mean))
+      return mean === undefined ? '' : written(toReading(mean, reference.skm.readings[0]))
     })
     return [String(year), unit, service ?? '', String(respondents), ...values]
   })
-  return { name: 'SKM', rows: [['Tahun', 'Unit Pelayanan', 'Jenis Layanan', 'Responden', ...unsurCodes], ...rows] }
+  return { name: 'SKM', rows: [['Tahun', 'Unit Pelayanan', 'Jenis Layanan', 'Responden', ...codes], ...rows] }
 }
 
 /** With a decimal comma, without zeros behind it. */

@@ -1,4 +1,5 @@
 import { normaliseName } from '../../base/name-key.ts'
+import { leavesOf } from '../../instrument/instrument.ts'
 import { cellText } from '../../workbook/cell-text.ts'
 import { described, optional, type ReadField, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
@@ -59,7 +60,8 @@ function unsurOfSurvey(reference: SpkpSpakReference): ReadField<string> {
     const survey = surveyKeys.find(key => key === at.earlier.survey)
     // A survey that could not be read has been complained of in its own cell.
     if (survey === undefined) return cellText(cell)
-    const { code: surveyCode, unsur } = definitionOf(survey, reference)
+    const { code: surveyCode, criteria } = definitionOf(survey, reference)
+    const unsur = leavesOf(criteria)
     const found = cellText(cell)
     const known = unsur.find(({ code, name }) =>
       [code, name, `${code} ${name}`].some(title => normaliseName(title) === normaliseName(found)),

@@ -4,17 +4,17 @@ import { isCarried } from './compose-follow-ups.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { definitionOf, type SurveyKey, surveyKeys, unsurCodes } from './surveys.ts'
+import { definitionOf, type SurveyKey, surveyKeys, unsurCodesOf } from './surveys.ts'
 
 /** The unsur of each survey that need attention and have no follow-up: of this month, or still open from an earlier one. */
 export function auditedAttention(input: SpkpSpakInput, scores: SpkpSpakScores, reference: SpkpSpakReference) {
   return surveyKeys.map(survey => {
     const definition = definitionOf(survey, reference)
-    const named = unsurInNeed(scores.surveys[survey].unsur, input.report.targets[survey], definition)
+    const named = unsurInNeed(scores.surveys[survey].unsur, input.report.targets[survey])
     const unsur = named
       .filter(({ code }) => !isFollowedUp(survey, code, input))
       .flatMap(({ code, title, value }) => {
-        const place = placeOfAnswers(code, scores)
+        const place = placeOfAnswers(code, scores, reference)
         return place === undefined ? [] : [{ title, value, place }]
       })
     return { survey: definition.code, unsur }
@@ -31,7 +31,11 @@ function isFollowedUp(survey: SurveyKey, code: string, { followUps, report }: Sp
 }
 
 /** The first answer that counts: the follow-up that is missing has no cell of its own. */
-function placeOfAnswers(code: string, { selection: { used } }: SpkpSpakScores): Place | undefined {
-  const column = unsurCodes.find(known => known === code)
+function placeOfAnswers(
+  code: string,
+  { selection: { used } }: SpkpSpakScores,
+  reference: SpkpSpakReference,
+): Place | undefined {
+  const column = unsurCodesOf(reference).find(known => known === code)
   return column && used.find(({ answers }) => answers.has(column))?.at(column)
 }

@@ -5,6 +5,7 @@ import { firstDayOf, formatMonth } from '../../base/calendar-month.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { indexNames, type NameIndex } from '../../base/known-names.ts'
+import { leavesOf } from '../../instrument/instrument.ts'
 import { halfStepOf } from '../../scoring/half-step.ts'
 import { auditedAttention } from './audited-attention.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
@@ -52,11 +53,11 @@ function givenIndices({ month, indices, respondents, at }: HistoryMonth, referen
     const mean = indices[survey]
     const parts = finestParts[respondents ?? finestParts.length]
     if (mean === undefined || respondents === undefined || parts === undefined) return []
-    const { code, unsur } = definitionOf(survey, reference)
+    const { code, criteria } = definitionOf(survey, reference)
     const year = yearOf(firstDayOf(month))
     const subject = `bulan ${monthNames[Number(month.slice(5)) - 1]}`
     const written = formatNumber(mean.toNumber())
-    const value = { mean, halfStep: halfStepOf(mean), respondents, parts: parts * unsur.length }
+    const value = { mean, halfStep: halfStepOf(mean), respondents, parts: parts * leavesOf(criteria).length }
     return [{ year, subject, code, written, ...value, place: at(survey) }]
   })
 }

@@ -3,29 +3,35 @@ import type { ProblemLog } from '../../base/outcome.ts'
 import type { Respondent } from './input.ts'
 import { onIndexScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
-import { unsurCodes } from './surveys.ts'
+import type { SpkpSpakReference } from './reference.ts'
+import { type UnsurCode, unsurCodesOf } from './surveys.ts'
 import type { ReadSpkpSpak } from './workbook.ts'
 
 type RespondentRow = ReadSpkpSpak['respondent']['rows'][number]
 
 /** Everyone who filled in the form, in the order of the rows; in some months there is nobody. */
-export function checkRespondents(rows: readonly RespondentRow[], log: ProblemLog): readonly Respondent[] {
-  return rows.map(row => toRespondent(row, log))
+export function checkRespondents(
+  rows: readonly RespondentRow[],
+  reference: SpkpSpakReference,
+  log: ProblemLog,
+): readonly Respondent[] {
+  const codes = unsurCodesOf(reference)
+  return rows.map(row => toRespondent(row, codes, log))
 }
 
-function toRespondent(row: RespondentRow, log: ProblemLog): Respondent {
+function toRespondent(row: RespondentRow, codes: readonly UnsurCode[], log: ProblemLog): Respondent {
   const { filledAt, service, name, age, sex, education, job, employer, isComplete = true } = row.values
   return {
     ...{ filledAt, service, name, age, sex, education, job, employer, isComplete },
-    answers: checkAnswers(row, log),
+    answers: checkAnswers(row, codes, log),
     suggestions: { spkp: row.values.suggestionSpkp, spak: row.values.suggestionSpak },
     at: row.at,
   }
 }
 
 /** Whole numbers 1–4; what was not answered is absent, never 0. */
-function checkAnswers(row: RespondentRow, log: ProblemLog): Respondent['answers'] {
-  const given = unsurCodes.flatMap(code => {
+function checkAnswers(row: RespondentRow, codes: readonly UnsurCode[], log: ProblemLog): Respondent['answers'] {
+  const given = codes.flatMap(code => {
     const value = row.values[code]
     return value === undefined ? [] : [{ code, value }]
   })

@@ -9,10 +9,10 @@ import type { ReadSpkpSpak } from './workbook.ts'
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
 export function checkSpkpSpak(
   { report: facts, service, respondent, action, history: earlier, effort }: ReadSpkpSpak,
-  _reference: SpkpSpakReference,
+  reference: SpkpSpakReference,
   log: ProblemLog,
 ): SpkpSpakInput | undefined {
-  const respondents = checkRespondents(respondent.rows, log)
+  const respondents = checkRespondents(respondent.rows, reference, log)
   const history = checkHistory(earlier.rows, facts.partial.month, log)
   const report = reportFacts(facts, facts.values ?? auditable(facts.partial))
   if (report === undefined) return undefined

@@ -1,5 +1,4 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
-import type { SurveyDefinition } from './reference.ts'
 import type { UnsurResult } from './score-index.ts'
 import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
@@ -18,15 +17,11 @@ interface UnsurInNeed {
 }
 
 /** The unsur below the highest grade, or below the target (on the scale of the index, 1–4) where there is one. */
-export function unsurInNeed(
-  unsur: readonly UnsurResult[],
-  exactTarget: Decimal | undefined,
-  { grades: [highest] }: SurveyDefinition,
-): readonly UnsurInNeed[] {
+export function unsurInNeed(unsur: readonly UnsurResult[], exactTarget: Decimal | undefined): readonly UnsurInNeed[] {
   const target = exactTarget && roundHalfUp(exactTarget, 2)
   return unsur.flatMap(({ code, name, result }) => {
     if (result === undefined) return []
-    const belowGrade = result.grade !== highest
+    const belowGrade = result.role.rank > 1
     const belowTarget = target !== undefined && new Decimal(result.value).lt(target)
     if (!belowGrade && !belowTarget) return []
     return [{ code, title: unsurTitle({ code, name }), value: result.value, belowGrade, belowTarget }]
@@ -34,12 +29,8 @@ export function unsurInNeed(
 }
 
 /** Those that need attention; those that are fine are never named. */
-export function composeAttention(
-  unsur: readonly UnsurResult[],
-  target: Decimal | undefined,
-  definition: SurveyDefinition,
-): AttentionView {
-  const named = unsurInNeed(unsur, target, definition)
+export function composeAttention(unsur: readonly UnsurResult[], target: Decimal | undefined): AttentionView {
+  const named = unsurInNeed(unsur, target)
   const judged = unsur.filter(({ result }) => result !== undefined)
   return {
     hasAttention: named.length > 0,

@@ -1,7 +1,7 @@
 import { firstDayOf } from '../../base/calendar-month.ts'
 import { textLines } from '../../base/text-lines.ts'
+import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
 import type { FollowUp, SpkpSpakInput } from './input.ts'
-import type { SurveyDefinition } from './reference.ts'
 import type { SurveyKey } from './surveys.ts'
 import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
@@ -13,7 +13,7 @@ type FollowUpsView = Pick<SurveyView, 'hasFollowUps' | 'followUps' | 'hasCarried
 export function composeFollowUps(
   survey: SurveyKey,
   { followUps, report }: SpkpSpakInput,
-  definition: SurveyDefinition,
+  definition: Instrument,
 ): FollowUpsView {
   const ofSurvey = followUps.filter(followUp => followUp.survey === survey)
   const carried = ofSurvey.filter(followUp => isCarried(followUp, report.month))
@@ -38,9 +38,9 @@ export function isCarried(
 function composeFollowUp(
   { unsur: code, action, timeline, status }: FollowUp,
   number: number,
-  { unsur }: SurveyDefinition,
+  { criteria }: Instrument,
 ): SurveyView['followUps'][number] {
-  const name = unsur.find(known => known.code === code)?.name ?? code
+  const name = leavesOf(criteria).find(known => known.code === code)?.name ?? code
   const lines = textLines(action).map(line => ({ ...line, runs: [...line.runs] }))
   return { number, unsur: unsurTitle({ code, name }), lines, timeline: timeline.text, status }
 }

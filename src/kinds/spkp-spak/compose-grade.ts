@@ -1,16 +1,19 @@
-import type { SurveyDefinition } from './reference.ts'
-import type { Graded } from './score-index.ts'
+import type { Band, Instrument } from '../../instrument/instrument.ts'
+import { type Graded, gradeOf } from '../../instrument/score-instrument.ts'
 import type { SpkpSpakView } from './view.ts'
 
-type BandRole = SpkpSpakView['spkp']['bands'][number]['role']
+type BandView = SpkpSpakView['spkp']['bands'][number]
 
 /** From the best to the worst, as the theme colours them. */
-const bandRoles: readonly BandRole[] = ['grade-a', 'grade-b', 'grade-c', 'grade-d']
+const bandRoles: readonly BandView['role'][] = ['grade-a', 'grade-b', 'grade-c', 'grade-d']
 
 /** The name of a grade with the role that colours it. */
-export function composeGrade(
-  grade: Graded['grade'],
-  { grades }: SurveyDefinition,
-): { readonly grade: string; readonly role: BandRole } {
-  return { grade: grade.name, role: bandRoles[grades.indexOf(grade)] ?? 'grade-d' }
+export function composeGrade({ band, role }: Pick<Graded, 'band' | 'role'>) {
+  return { grade: band.name, role: bandRoles[role.rank - 1] ?? 'grade-d' }
+}
+
+/** A band of the index, with its ends as a percentage of the highest answer where its regulation prints them. */
+export function composeBand({ from, to, name, conversion }: Band, { readings }: Instrument): BandView {
+  const { role } = composeGrade(gradeOf(to, readings[0]))
+  return { from, to, name, role, conversionFrom: conversion?.from ?? from, conversionTo: conversion?.to ?? to }
 }

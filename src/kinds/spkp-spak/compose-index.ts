@@ -1,13 +1,9 @@
 import { composeGrade } from './compose-grade.ts'
-import type { SurveyDefinition } from './reference.ts'
 import type { IndexResult } from './score-index.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /** An index with its grade, for one service or for all; in a month without respondents there is none. */
-export function composeIndex(
-  { index }: IndexResult,
-  definition: SurveyDefinition,
-): SpkpSpakView['services'][number]['spkp'] {
+export function composeIndex({ index }: IndexResult): SpkpSpakView['services'][number]['spkp'] {
   if (index === undefined) return { hasIndex: false }
-  return { hasIndex: true, index: index.value, ...composeGrade(index.grade, definition) }
+  return { hasIndex: true, index: index.value, ...composeGrade(index) }
 }

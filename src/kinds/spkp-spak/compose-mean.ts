@@ -1,7 +1,7 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { Decimal } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
-import type { SurveyDefinition } from './reference.ts'
+import type { Instrument } from '../../instrument/instrument.ts'
 import type { AbsentMonth, Trend } from './score-trend.ts'
 import type { SurveyKey } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
@@ -12,12 +12,14 @@ type SurveyView = SpkpSpakView['spkp']
 export function composeMean(
   survey: SurveyKey,
   trend: Trend,
-  { code, threshold }: SurveyDefinition,
+  { code, thresholds }: Instrument,
 ): Pick<
   SurveyView,
   'hasMean' | 'mean' | 'threshold' | 'thresholdReached' | 'meanMonths' | 'hasOwnAbsences' | 'absences'
 > {
   const { mean, months, absent } = trend.means[survey]
+  const [threshold] = thresholds
+  if (threshold === undefined) throw new RangeError(`${code} has no threshold`)
   return {
     ...{ hasMean: mean !== undefined, mean, threshold: threshold.value },
     thresholdReached: mean !== undefined && new Decimal(mean).gte(threshold.value),

@@ -1,10 +1,10 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatClock } from '../../base/moment.ts'
-import { groupOfAnswers } from '../../scoring/survey-score.ts'
+import { partOfAnswers } from '../../instrument/answer-leaves.ts'
 import type { Edition } from '../report-kind.ts'
 import type { Respondent } from './input.ts'
 import type { Selection } from './select-respondents.ts'
-import { unsurCodes } from './surveys.ts'
+import type { UnsurCode } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type RespondentsView = SpkpSpakView['respondents']
@@ -18,6 +18,7 @@ const none = '–'
 export function composeRespondents(
   { used, received, incomplete, outside }: Selection,
   limit: number,
+  codes: readonly UnsurCode[],
   edition: Edition,
 ): RespondentsView {
   const leftOut = received.length - used.length
@@ -33,9 +34,9 @@ export function composeRespondents(
       date: respondent.filledAt.date,
       service: respondent.service,
       ...(edition === 'internal' && { personal: personalOf(respondent) }),
-      answers: unsurCodes.map(code => String(respondent.answers.get(code) ?? none)),
+      answers: codes.map(code => String(respondent.answers.get(code) ?? none)),
     })),
-    working: composeWorking(used),
+    working: composeWorking(used, codes),
   }
 }
 
@@ -46,10 +47,10 @@ function personalOf({ filledAt, age, ...respondent }: Respondent): RespondentsVi
 }
 
 /** Sum and mean of the answers to each unsur; without a mean where nobody answered. */
-function composeWorking(used: readonly Respondent[]): RespondentsView['working'] {
+function composeWorking(used: readonly Respondent[], codes: readonly UnsurCode[]): RespondentsView['working'] {
   const answers = used.map(respondent => respondent.answers)
-  const { means } = groupOfAnswers(answers, unsurCodes)
-  return unsurCodes.map(code => {
+  const { means } = partOfAnswers(answers)
+  return codes.map(code => {
     const given = answers.flatMap(one => one.get(code) ?? [])
     const mean = means.get(code)
     return {

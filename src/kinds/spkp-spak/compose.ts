@@ -14,7 +14,7 @@ import { composeTrend } from './compose-trend.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { definitionOf, ofBoth } from './surveys.ts'
+import { ofBoth, unsurCodesOf } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /**
@@ -44,12 +44,17 @@ function composeAll(
   const { selection, trend } = scores
   return {
     report: composeReport(input, edition === 'internal'),
-    respondents: composeRespondents(selection, reference['respondents-zi'].firstRespondents, edition),
+    respondents: composeRespondents(
+      selection,
+      reference['respondents-zi'].firstRespondents,
+      unsurCodesOf(reference),
+      edition,
+    ),
     demography: composeDemography(selection.used, edition, reference),
     ...ofBoth(survey => composeSurvey(survey, input, scores, reference)),
     severalServices: input.services.length > 1,
     hasServiceResults: input.services.length > 1 && selection.used.length > 0,
-    services: composeServices(input, scores, reference),
+    services: composeServices(input, scores),
     trend: composeTrend(trend),
     hasEfforts: input.efforts.length > 0,
     efforts: composeEfforts(input.efforts),
@@ -82,18 +87,14 @@ function asPhrase(sentence: string): string {
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 
-function composeServices(
-  { services }: SpkpSpakInput,
-  scores: SpkpSpakScores,
-  reference: SpkpSpakReference,
-): SpkpSpakView['services'] {
+function composeServices({ services }: SpkpSpakInput, scores: SpkpSpakScores): SpkpSpakView['services'] {
   return scores.services.map(({ name, received, used, surveys }, index) => {
     const { link, recipients } = services.find(service => service.name === name) ?? {}
     return {
       ...{ number: index + 1, name, received, used },
       link: composeLink(link),
       ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
-      ...ofBoth(survey => composeIndex(surveys[survey], definitionOf(survey, reference))),
+      ...ofBoth(survey => composeIndex(surveys[survey])),
     }
   })
 }

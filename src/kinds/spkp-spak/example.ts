@@ -1,13 +1,14 @@
 import type { WorkbookExample } from '../../workbook/example.ts'
-import { unsurCodes } from './surveys.ts'
 import type { spkpSpakWorkbook } from './workbook.ts'
 
 const [certification, consultation] = ['Sertifikasi', 'Konsultasi']
 
 /** The answers U1–U8 and P1–P5 of one respondent: `44344344 44344`. */
 function answers(marks: string) {
-  const digits = marks.replace(' ', '')
-  return Object.fromEntries(unsurCodes.map((code, index) => [code, Number(digits[index])]))
+  const [spkp = '', spak = ''] = marks.split(' ')
+  const ofSurvey = (letter: string, digits: string) =>
+    [...digits].map((digit, index) => [`${letter}${index + 1}`, Number(digit)] as const)
+  return Object.fromEntries([...ofSurvey('U', spkp), ...ofSurvey('P', spak)])
 }
 
 /** A month of an invented unit with two services. */

@@ -35,7 +35,7 @@ function reasonsByMonth({ absent }: WindowMean): Readonly<Record<string, string>
 function surveyFigures({ index, unsur }: IndexResult) {
   return {
     index: index?.value ?? null,
-    grade: index?.grade.name ?? null,
+    grade: index?.band.name ?? null,
     unsur: Object.fromEntries(unsur.map(({ code, result }) => [code, result?.value ?? null])),
   }
 }
@@ -66,7 +66,7 @@ export function summariseSpkpSpak({ period, selection, surveys, trend }: SpkpSpa
     { label: formatMonth(period), figures: [`${formatNumber(used)} responden dipakai`, ...leftOut] },
     ...surveyKeys.map(survey => {
       const { index } = surveys[survey]
-      const result = index === undefined ? 'tanpa indeks' : `indeks ${formatNumber(index.value)} (${index.grade.name})`
+      const result = index === undefined ? 'tanpa indeks' : `indeks ${formatNumber(index.value)} (${index.band.name})`
       return { label: survey.toUpperCase(), figures: [result, ...describeMean(trend.means[survey])] }
     }),
   ]

@@ -1,47 +1,9 @@
 import { z } from 'zod'
-import type { Rounded } from '../../base/decimal.ts'
-import { answerWords, criterionFields } from '../criterion-fields.ts'
+import { latestOf } from '../../instrument/load-series.ts'
+import { type ReferenceData, referenceFile } from '../../sources/load-reference.ts'
+import { statuses } from '../statuses.ts'
 
 const words = z.string().min(1)
-const decimalText = z
-  .string()
-  .regex(/^\d+\.\d{2}$/)
-  .transform(text => text as Rounded)
-
-/** A survey as its regulation defines it: what is asked, what its index is called, and how an index is graded. */
-const survey = z.strictObject({
-  regulation: words,
-  date: z.iso.date(),
-  code: z.enum(['SPKP', 'SPAK']),
-  name: words,
-  indexCode: words,
-  indexName: words,
-  unsur: z
-    .array(z.strictObject({ code: z.string().regex(/^[UP]\d$/), name: words, ...criterionFields, question: words }))
-    .min(1),
-  /** Words of the answers, for questions that have none of their own. */
-  answers: answerWords,
-  /** From the best to the worst, on the index rounded to two decimals. */
-  grades: z
-    .array(
-      z.strictObject({
-        from: decimalText,
-        to: decimalText,
-        conversionFrom: decimalText,
-        conversionTo: decimalText,
-        name: words,
-      }),
-    )
-    .length(4),
-  /** What the three-month mean has to reach in LKE PMPZI; from a secondary source, hence a setting. */
-  threshold: z.strictObject({ value: decimalText, source: words }),
-})
-
-const statuses = z.strictObject({
-  source: words,
-  date: z.iso.date(),
-  spellings: z.strictObject({ Close: z.array(words), Open: z.array(words) }),
-})
 
 const respondents = z.strictObject({
   source: words,
@@ -52,15 +14,12 @@ const respondents = z.strictObject({
   educations: z.array(z.strictObject({ name: words, spellings: z.array(words) })).min(1),
 })
 
-/** The files of `data/reference/` that this kind reads. */
+/** The data that this kind reads: the instruments of its two surveys, what is known of respondents, and statuses. */
 export const spkpSpakReference = {
-  'survey-spkp': survey,
-  'survey-spak': survey,
-  'respondents-zi': respondents,
+  spkp: latestOf('spkp'),
+  spak: latestOf('spak'),
+  'respondents-zi': referenceFile('respondents-zi', respondents),
   statuses,
-} as const
-
-export type SpkpSpakReference = {
-  readonly [Name in keyof typeof spkpSpakReference]: z.infer<(typeof spkpSpakReference)[Name]>
 }
-export type SurveyDefinition = z.infer<typeof survey>
+
+export type SpkpSpakReference = ReferenceData<typeof spkpSpakReference>

@@ -1,17 +1,8 @@
-import { type Rounded, roundHalfUp } from '../../base/decimal.ts'
-import { gradeOf } from '../../scoring/grade.ts'
-import { type Answers, groupOfAnswers, scoreSurvey } from '../../scoring/survey-score.ts'
-import type { SurveyDefinition } from './reference.ts'
+import { type Answers, partOfAnswers } from '../../instrument/answer-leaves.ts'
+import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
+import { type Graded, readScore, scoreInstrument } from '../../instrument/score-instrument.ts'
 
-export type Band = SurveyDefinition['grades'][number]
-
-/** A value on the scale of answers (1–4) as printed, two decimals, with its grade. */
-export interface Graded {
-  readonly value: Rounded
-  readonly grade: Band
-}
-
-/** An unsur; without a result when nobody answered it. */
+/** An unsur; without a result when nobody answered it. Its value as printed, on the scale of answers (1–4). */
 export interface UnsurResult {
   readonly code: string
   readonly name: string
@@ -25,22 +16,16 @@ export interface IndexResult {
   readonly index: Graded | undefined
 }
 
-/**
- * Unsur index = mean of its answers, a blank never counting as 0; survey index = mean of the unsur indices at full precision,
- * rounded once, half up, to two decimals. The grade is that of the rounded index (`domain.md` 3, PermenPANRB 90/2021).
- */
-export function scoreIndex(responses: readonly Answers[], { unsur, grades }: SurveyDefinition): IndexResult {
-  const codes = unsur.map(({ code }) => code)
-  const { respondents, means } = groupOfAnswers(responses, codes)
-  const graded = (exact: Parameters<typeof roundHalfUp>[0]): Graded => {
-    const value = roundHalfUp(exact, 2)
-    return { value, grade: gradeOf(value, grades) }
-  }
+/** The index of a survey and the value of each unsur (`domain.md` 3, PermenPANRB 90/2021). */
+export function scoreIndex(responses: readonly Answers[], instrument: Instrument): IndexResult {
+  const [reading] = instrument.readings
+  const { means } = partOfAnswers(responses)
+  const { value } = scoreInstrument(instrument, means)
   return {
-    unsur: unsur.map(({ code, name }) => {
+    unsur: leavesOf(instrument.criteria).map(({ code, name }) => {
       const mean = means.get(code)
-      return { code, name, result: mean && graded(mean) }
+      return { code, name, result: mean && readScore(mean, reading) }
     }),
-    index: means.size === 0 ? undefined : graded(scoreSurvey(respondents, means).index),
+    index: value && readScore(value, reading),
   }
 }

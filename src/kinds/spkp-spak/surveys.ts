@@ -1,16 +1,23 @@
-import type { SpkpSpakReference, SurveyDefinition } from './reference.ts'
+import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
+import type { SpkpSpakReference } from './reference.ts'
 
 /** The two surveys of a form, as inputs and figures name them. */
 export const surveyKeys = ['spkp', 'spak'] as const
 export type SurveyKey = (typeof surveyKeys)[number]
 
-/** Codes of all questions of a form, in their order. */
-export const unsurCodes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'P1', 'P2', 'P3', 'P4', 'P5'] as const
-export type UnsurCode = (typeof unsurCodes)[number]
+/** Code of a question; its column is called by it. */
+export type UnsurCode = `U${number}` | `P${number}`
 
-/** How the reference data defines a survey. */
-export function definitionOf(survey: SurveyKey, reference: SpkpSpakReference): SurveyDefinition {
-  return reference[`survey-${survey}`]
+type Surveys = Pick<SpkpSpakReference, SurveyKey>
+
+/** Codes of all questions of a form, in their order. */
+export function unsurCodesOf(surveys: Surveys): readonly UnsurCode[] {
+  return surveyKeys.flatMap(survey => leavesOf(surveys[survey].criteria).map(({ code }) => code as UnsurCode))
+}
+
+/** The instrument of a survey. */
+export function definitionOf(survey: SurveyKey, surveys: Surveys): Instrument {
+  return surveys[survey]
 }
 
 /** Something of each of the two surveys. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roundHalfUp } from '../../../src/base/decimal.ts'
-import type { UnsurMeans } from '../../../src/scoring/survey-score.ts'
+import type { Leaves } from '../../../src/instrument/score-instrument.ts'
 import { answerTitles, goodWorkbook, skmTitles, units, withCells, withoutSheets, withRows } from './check-input.ts'
 import { check, checkSource, toSource } from './check-run.ts'
 
-const written = (means: UnsurMeans | undefined) =>
+const written = (means: Leaves | undefined) =>
   Object.fromEntries([...(means ?? [])].map(([code, mean]) => [code, roundHalfUp(mean, 4)]))
 const surveyOf = (workbook: typeof goodWorkbook, year: number) =>
   check(workbook).input?.surveys.find(survey => survey.year === year)

@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { nameKey } from '../../../src/base/name-key.ts'
 import { ProblemLog } from '../../../src/base/outcome.ts'
 import type { FilePort } from '../../../src/base/ports.ts'
+import { addCounts, partOfCounts } from '../../../src/instrument/answer-counts.ts'
+import { partOfAnswers } from '../../../src/instrument/answer-leaves.ts'
 import { checkResponses } from '../../../src/kinds/monev-skm/check-results.ts'
 import { countAnswers } from '../../../src/kinds/monev-skm/count-answers.ts'
-import { unsurCodes } from '../../../src/kinds/monev-skm/sheets.ts'
 import { answerSheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
+import { unsurCodesOf } from '../../../src/kinds/monev-skm/unsur.ts'
 import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
-import { addCounts, groupOfCounts } from '../../../src/scoring/answer-counts.ts'
-import { groupOfAnswers } from '../../../src/scoring/survey-score.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
 import { reference } from './check-run.ts'
 
 const encoder = new TextEncoder()
+const unsurCodes = unsurCodesOf(reference)
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size)
@@ -23,7 +24,7 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Ar
 const count = (text: string, size = 64) =>
   countAnswers('Responden.csv', new Set(), reference, () => inPieces(encoder.encode(text), size))
 
-/** The same file by way of the ordinary reader: what `groupOfAnswers` says of each group, and the problems. */
+/** The same file by way of the ordinary reader: what `partOfAnswers` says of each group, and the problems. */
 async function readOrdinarily(text: string) {
   const bytes = encoder.encode(text)
   const files: FilePort = {
@@ -36,19 +37,14 @@ async function readOrdinarily(text: string) {
   const log = new ProblemLog()
   const source = log.take(await loadSource('folder', { files, deflate: nodeDeflate }))
   const sheet = answerSheet(reference)
-  const responses = source === undefined ? [] : checkResponses(readWorkbook(source, { sheet }, log).sheet.rows, log)
+  const responses =
+    source === undefined ? [] : checkResponses(readWorkbook(source, { sheet }, log).sheet.rows, reference, log)
   const keyOf = (unit: string, service?: string) =>
     JSON.stringify([nameKey(unit), service === undefined ? null : nameKey(service)])
   const keys = [...new Set(responses.map(({ year, value }) => `${year} ${keyOf(value.unit, value.service)}`))].sort()
   const groups = keys.map(key => {
     const same = responses.filter(({ year, value }) => `${year} ${keyOf(value.unit, value.service)}` === key)
-    return [
-      key,
-      groupOfAnswers(
-        same.map(({ value }) => value.answers),
-        unsurCodes,
-      ),
-    ] as const
+    return [key, partOfAnswers(same.map(({ value }) => value.answers))] as const
   })
   return { groups, codes: errorsOf(log.problems), keyOf, responses }
 }
@@ -101,11 +97,11 @@ describe('answers that stream by', () => {
         expect(errorsOf(outcome.problems)).toEqual(ordinary.codes)
         if (!outcome.ok) return
         const groups = outcome.value.map(group => {
-          return [`${group.year} ${ordinary.keyOf(group.unit, group.service)}`, groupOfCounts(group)] as const
+          return [`${group.year} ${ordinary.keyOf(group.unit, group.service)}`, partOfCounts(group)] as const
         })
         expect(groups.toSorted(([left], [right]) => (left < right ? -1 : 1))).toEqual(ordinary.groups)
         const all = ordinary.responses.map(({ value }) => value.answers)
-        if (all.length > 0) expect(groupOfCounts(addCounts(outcome.value))).toEqual(groupOfAnswers(all, unsurCodes))
+        if (all.length > 0) expect(partOfCounts(addCounts(outcome.value))).toEqual(partOfAnswers(all))
       }),
       { numRuns: 300 },
     )

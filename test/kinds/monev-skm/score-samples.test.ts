@@ -12,7 +12,7 @@ async function scoreSample(name: string) {
   const scores = scoreMonevSkm(input.value, reference)
   return {
     ...scores,
-    skm: scores.skm.map(({ year, ikm, grade, achievement }) => [year, ikm, grade.grade, achievement]),
+    skm: scores.skm.map(({ year, ikm, grade, achievement }) => [year, ikm, grade.letter, achievement]),
   }
 }
 

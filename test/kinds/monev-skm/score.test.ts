@@ -32,13 +32,13 @@ describe('the figures of a good input', () => {
   })
 
   test('are the published ones for the survey of 2021', () => {
-    expect(scores?.skm[0]).toMatchObject({ year: 2021, ikm: '89.80', grade: { grade: 'A' }, achievement: '101.51' })
+    expect(scores?.skm[0]).toMatchObject({ year: 2021, ikm: '89.80', grade: { letter: 'A' }, achievement: '101.51' })
     expect(scores?.skm[0]?.score.respondents).toBe(6137)
   })
 
   test('pool units by their respondents', () => {
     // Eight unsur: (100 × 84 + 200 × 90 + 100 × 88) / 400 = 88; U4 without the third unit: 26,400 / 300 = 88.
-    expect(scores?.skm[1]).toMatchObject({ year: 2022, ikm: '88.00', grade: { grade: 'B' }, achievement: '103.53' })
+    expect(scores?.skm[1]).toMatchObject({ year: 2022, ikm: '88.00', grade: { letter: 'B' }, achievement: '103.53' })
     expect(scores?.skm[1]?.score.respondents).toBe(400)
   })
 

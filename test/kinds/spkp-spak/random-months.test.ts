@@ -6,7 +6,7 @@ import { Decimal } from '../../../src/base/decimal.ts'
 import { figuresOfSpkpSpak } from '../../../src/kinds/spkp-spak/figures.ts'
 import type { HistoryMonth, Respondent } from '../../../src/kinds/spkp-spak/input.ts'
 import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
-import { unsurCodes } from '../../../src/kinds/spkp-spak/surveys.ts'
+import { unsurCodesOf } from '../../../src/kinds/spkp-spak/surveys.ts'
 import { dateCell, type Written } from '../../workbook/build-sheet.ts'
 import { goodMonth, respondent, services, withRespondents, withRows } from './month-input.ts'
 import { type NaiveMonth, type NaiveRow, naiveFigures } from './naive-month.ts'
@@ -43,7 +43,7 @@ function toRow({ day, minute, complete, answers }: NaiveRow): Written[] {
 }
 
 function toRespondent({ day, minute, complete, answers }: NaiveRow): Respondent {
-  const marks = [...answers].map((mark, at) => [unsurCodes[at] ?? '', Number(mark)] as const)
+  const marks = [...answers].map((mark, at) => [unsurCodesOf(reference)[at] ?? '', Number(mark)] as const)
   return {
     filledAt: { date: dateOfDay(day), time: minute * 60_000 },
     service: services.certification,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Decimal } from '../../src/base/decimal.ts'
-import type { Answers } from '../../src/scoring/survey-score.ts'
+import type { Answers } from '../../src/instrument/answer-leaves.ts'
 import { type Fraction, fraction, sumOf, times } from '../base/fraction.ts'
 
 export const codes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9'] as const

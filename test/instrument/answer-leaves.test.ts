@@ -3,19 +3,26 @@ import { describe, expect, test } from 'vitest'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
 import {
   type Answers,
-  fromIkmScale,
-  groupOfAnswers,
-  poolMeans,
+  partOfAnswers,
+  poolLeaves,
+  type SurveyPart,
   scoreSurvey,
-  toIkmScale,
-  type UnsurMeans,
-} from '../../src/scoring/survey-score.ts'
+} from '../../src/instrument/answer-leaves.ts'
+import { fromReading, type Leaves, toReading } from '../../src/instrument/score-instrument.ts'
 import { roundFraction } from '../base/fraction.ts'
 import { answersOf, anyFullSurvey, anySurvey, codes, equalMeans, exactScore } from './any-survey.ts'
+import { shippedInstrument } from './shipped-instruments.ts'
 
-const groupOf = (responses: readonly Answers[]) => groupOfAnswers(responses, codes)
-const scoreOf = (responses: readonly Answers[]) => scoreSurvey(responses.length, groupOf(responses).means)
-const written = (means: UnsurMeans, places: number) =>
+const skm = shippedInstrument('skm-2017')
+const [ikm] = skm.readings
+const groupOf = partOfAnswers
+const scoreParts = (parts: readonly SurveyPart[]) => {
+  const { value: index, ...score } = scoreSurvey(skm, parts)
+  return { ...score, index, ikm: toReading(index, ikm) }
+}
+const scoreOf = (responses: readonly Answers[]) => scoreParts([groupOf(responses)])
+const scoreMeans = (respondents: number, means: Leaves) => scoreParts([{ respondents, means }])
+const written = (means: Leaves, places: number) =>
   Object.fromEntries([...means].map(([code, mean]) => [code, roundHalfUp(mean, places)]))
 
 describe('a survey of raw answers', () => {
@@ -76,7 +83,7 @@ describe('a survey of raw answers', () => {
   })
 
   test('leaves out an unsur that nobody answered, and a code that is not asked about', () => {
-    const { means } = groupOf([answersOf(['U1', 'U2', 'X'], [4, undefined, 1])])
+    const { means } = scoreOf([answersOf(['U1', 'U2', 'X'], [4, undefined, 1])])
     expect([...means.keys()]).toEqual(['U1'])
   })
 })
@@ -89,7 +96,7 @@ describe('the weights', () => {
         fc.integer({ min: 100, max: 400 }),
         (asked, hundredths) => {
           const mean = new Decimal(hundredths).div(100)
-          const score = scoreSurvey(10, equalMeans(asked, mean))
+          const score = scoreMeans(10, equalMeans(asked, mean))
           expect(roundHalfUp(score.index, 20)).toBe(roundHalfUp(mean, 20))
           expect(roundHalfUp(score.ikm, 20)).toBe(roundHalfUp(mean.times(25), 20))
         },
@@ -98,12 +105,12 @@ describe('the weights', () => {
   })
 
   test('of a full survey of fours make 100.00, which weights of 0.111 or 0.1111 do not', () => {
-    expect(roundHalfUp(scoreSurvey(1, equalMeans(codes, 4)).ikm, 4)).toBe('100.0000')
-    expect(roundHalfUp(scoreSurvey(1, equalMeans(codes.slice(0, 8), 1)).ikm, 4)).toBe('25.0000')
+    expect(roundHalfUp(scoreMeans(1, equalMeans(codes, 4)).ikm, 4)).toBe('100.0000')
+    expect(roundHalfUp(scoreMeans(1, equalMeans(codes.slice(0, 8), 1)).ikm, 4)).toBe('25.0000')
   })
 
   test('a survey without unsur has no index', () => {
-    expect(() => scoreSurvey(10, new Map())).toThrow(RangeError)
+    expect(() => scoreMeans(10, new Map())).toThrow(RangeError)
   })
 })
 
@@ -115,7 +122,7 @@ describe('pooling', () => {
         const groups = [0, 1, 2, 3]
           .map(group => responses.filter((_, index) => placed[index] === group))
           .filter(members => members.length > 0)
-        const pooled = poolMeans(groups.map(groupOf), codes)
+        const pooled = poolLeaves(groups.map(groupOf), codes)
         expect(written(pooled, 25)).toEqual(written(groupOf(responses).means, 25))
       }),
       { numRuns: 1000 },
@@ -127,7 +134,7 @@ describe('pooling', () => {
     fc.assert(
       fc.property(anyGroups, surveys => {
         const groups = surveys.map(groupOf)
-        expect(written(poolMeans([...groups].reverse(), codes), 25)).toEqual(written(poolMeans(groups, codes), 25))
+        expect(written(poolLeaves([...groups].reverse(), codes), 25)).toEqual(written(poolLeaves(groups, codes), 25))
       }),
       { numRuns: 300 },
     )
@@ -136,17 +143,17 @@ describe('pooling', () => {
   test('weighs groups by their respondents', () => {
     const small = { respondents: 1, means: equalMeans(['U1'], 4) }
     const large = { respondents: 9, means: equalMeans(['U1'], 3) }
-    expect(written(poolMeans([small, large], codes), 2)).toEqual({ U1: '3.10' })
+    expect(written(poolLeaves([small, large], codes), 2)).toEqual({ U1: '3.10' })
   })
 
   test('a group that did not ask an unsur has no say in it', () => {
     const asked = { respondents: 10, means: equalMeans(['U1', 'U4'], 4) }
     const free = { respondents: 30, means: equalMeans(['U1'], 2) }
-    expect(written(poolMeans([asked, free], codes), 2)).toEqual({ U1: '2.50', U4: '4.00' })
+    expect(written(poolLeaves([asked, free], codes), 2)).toEqual({ U1: '2.50', U4: '4.00' })
   })
 
   test('no groups make no means', () => {
-    expect(poolMeans([], codes).size).toBe(0)
+    expect(poolLeaves([], codes).size).toBe(0)
   })
 
   test('a group with blanks weighs by those who answered an unsur, not by all its respondents', () => {
@@ -155,7 +162,7 @@ describe('pooling', () => {
       ...Array.from({ length: 9 }, () => answersOf(['U1'], [undefined])),
     ])
     const given = { respondents: 10, means: equalMeans(['U1'], 3) }
-    expect(written(poolMeans([answered, given], codes), 4)).toEqual({ U1: '3.0909' })
+    expect(written(poolLeaves([answered, given], codes), 4)).toEqual({ U1: '3.0909' })
   })
 })
 
@@ -164,14 +171,14 @@ describe('the two scales', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2500, max: 10_000 }), hundredths => {
         const value = new Decimal(hundredths).div(100)
-        expect(toIkmScale(fromIkmScale(value)).eq(value)).toBe(true)
+        expect(toReading(fromReading(value, ikm), ikm).eq(value)).toBe(true)
       }),
     )
   })
 
   test('run from 1 to 4 and from 25 to 100', () => {
-    expect(toIkmScale(new Decimal(1)).toString()).toBe('25')
-    expect(toIkmScale(new Decimal(4)).toString()).toBe('100')
-    expect(fromIkmScale(new Decimal('88.25')).toString()).toBe('3.53')
+    expect(toReading(new Decimal(1), ikm).toString()).toBe('25')
+    expect(toReading(new Decimal(4), ikm).toString()).toBe('100')
+    expect(fromReading(new Decimal('88.25'), ikm).toString()).toBe('3.53')
   })
 })

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { Decimal, type Rounded, roundHalfUp } from '../../src/base/decimal.ts'
-import { achievementOf, gradeOf } from '../../src/scoring/grade.ts'
-import { fromIkmScale, poolMeans, scoreSurvey } from '../../src/scoring/survey-score.ts'
+import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
+import { scoreSurvey } from '../../src/instrument/answer-leaves.ts'
+import { fromReading, readScore } from '../../src/instrument/score-instrument.ts'
+import { achievementOf } from '../../src/scoring/achievement.ts'
 import { codes } from './any-survey.ts'
-import { skmGrades } from './skm-grades.ts'
+import { shippedInstrument } from './shipped-instruments.ts'
 
 interface PublishedSurvey {
   readonly year: number
@@ -21,11 +22,13 @@ const facts: { readonly skm: readonly PublishedSurvey[] } = JSON.parse(
 )
 
 test.each(facts.skm)('the survey of $year has the IKM, grade and achievement that were published', survey => {
-  const means = new Map(codes.map(code => [code, fromIkmScale(new Decimal(survey.unsur[code] ?? Number.NaN))]))
-  const score = scoreSurvey(survey.respondents, poolMeans([{ respondents: survey.respondents, means }], codes))
-  const ikm: Rounded = roundHalfUp(score.ikm, 2)
+  const skm = shippedInstrument('skm-2017')
+  const [reading] = skm.readings
+  const means = new Map(codes.map(code => [code, fromReading(new Decimal(survey.unsur[code] ?? Number.NaN), reading)]))
+  const { value } = scoreSurvey(skm, [{ respondents: survey.respondents, means }])
+  const { value: ikm, band } = readScore(value, reading)
   expect(ikm).toBe(roundHalfUp(new Decimal(survey.ikm), 2))
-  expect(gradeOf(ikm, skmGrades).grade).toBe(survey.grade)
+  expect(band.letter).toBe(survey.grade)
   expect(achievementOf(ikm, new Decimal(survey.target))).toBe(String(survey.achievementPercent))
 })
 

@@ -1,5 +1,5 @@
 import { Decimal } from '../base/decimal.ts'
-import type { MeansGroup } from './survey-score.ts'
+import type { SurveyPart } from './answer-leaves.ts'
 
 /** How often each answer was given to each unsur. Whole numbers: they add up to the same in any order. */
 export interface AnswerCounts {
@@ -8,15 +8,16 @@ export interface AnswerCounts {
   readonly counts: ReadonlyMap<string, readonly number[]>
 }
 
-/** The group that these answers make up: what `groupOfAnswers` gives for the same answers one by one. */
-export function groupOfCounts({ respondents, counts }: AnswerCounts): MeansGroup {
+/** The part of a survey that these answers make up: what `partOfAnswers` gives for the same answers one by one. */
+export function partOfCounts({ respondents, counts }: AnswerCounts): SurveyPart {
   const means = new Map<string, Decimal>()
   const answered = new Map<string, number>()
   for (const [code, answers] of counts) {
     const given = answers.reduce((sum, count) => sum + count, 0)
     const sum = answers.reduce((total, count, index) => total + count * (index + 1), 0)
+    if (given === 0) continue
     answered.set(code, given)
-    if (given > 0) means.set(code, new Decimal(sum).div(given))
+    means.set(code, new Decimal(sum).div(given))
   }
   return { respondents, means, answered }
 }

@@ -1,0 +1,80 @@
+/*
+ * Before 0.2.0 an instrument was one file of data/reference with its grades beside it or in another. Those that a capsule
+ * holds are put into the form of today, so that an old report is scored by the rules that it was made with.
+ */
+
+type Json = Readonly<Record<string, unknown>>
+
+interface OldBand {
+  readonly from: string
+  readonly to: string
+  readonly grade?: string
+  readonly name: string
+  readonly conversionFrom?: string
+  readonly conversionTo?: string
+}
+
+interface OldSurvey {
+  readonly regulation: string
+  readonly date: string
+  readonly code: string
+  readonly name: string
+  readonly indexCode: string
+  readonly indexName: string
+  readonly unsur: readonly Json[]
+  readonly grades: readonly OldBand[]
+  readonly answers?: unknown
+  readonly threshold?: { readonly value: string; readonly source: string }
+}
+
+interface NewPlace {
+  readonly id: string
+  /** 25 where the grades were those of the IKM. */
+  readonly factor: string
+}
+
+const folder = 'data/reference'
+const source = 'Acuan yang tersimpan bersama laporan'
+
+/** The resources of a capsule, with the instruments that it lacks made of what it has in their place. */
+export function withOldInstruments(resources: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const read = <Value>(name: string) => readJson<Value>(resources.get(`${folder}/${name}.json`))
+  const unsur = read<Pick<OldSurvey, 'regulation' | 'date' | 'unsur'>>('unsur-skm')
+  const grades = read<Pick<OldSurvey, 'grades'>>('grades-skm')
+  const skm = unsur && grades && { ...unsur, ...grades, code: 'SKM', name: 'Survei Kepuasan Masyarakat', ...ikm }
+  const made = [
+    ...written({ id: 'skm-2017', factor: '25' }, skm),
+    ...written({ id: 'spkp-2021', factor: '1' }, read('survey-spkp')),
+    ...written({ id: 'spak-2021', factor: '1' }, read('survey-spak')),
+  ]
+  return new Map([...made, ...resources])
+}
+
+const ikm = { indexCode: 'IKM', indexName: 'Indeks Kepuasan Masyarakat' }
+
+function readJson<Value>(bytes: Uint8Array | undefined): Value | undefined {
+  return bytes && JSON.parse(new TextDecoder().decode(bytes))
+}
+
+function written({ id, factor }: NewPlace, survey: OldSurvey | undefined): readonly (readonly [string, Uint8Array])[] {
+  if (survey === undefined) return []
+  const { code, name, indexCode, indexName, regulation, date: validFrom, unsur, answers, threshold } = survey
+  const instrument = {
+    ...{ id, code, name, regulation, validFrom, source, certainty: 'C' },
+    scale: { from: '1', to: '4', step: '1' },
+    ...(answers !== undefined && { answers }),
+    criteria: unsur,
+    readings: [{ code: indexCode, name: indexName, factor, decimals: 2, bands: survey.grades.map(bandOf) }],
+    thresholds: threshold === undefined ? [] : [{ predicate: 'WBK', ...threshold, certainty: 'S' }],
+  }
+  return [[`data/instruments/${id}.json`, new TextEncoder().encode(JSON.stringify(instrument))]]
+}
+
+function bandOf({ from, to, grade, name, conversionFrom, conversionTo }: OldBand) {
+  const hasConversion = conversionFrom !== undefined && conversionTo !== undefined
+  return {
+    ...{ from, to, name },
+    ...(grade !== undefined && { letter: grade }),
+    ...(hasConversion && { conversion: { from: conversionFrom, to: conversionTo } }),
+  }
+}

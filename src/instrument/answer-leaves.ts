@@ -1,0 +1,72 @@
+import { Decimal } from '../base/decimal.ts'
+import { type Instrument, leavesOf } from './instrument.ts'
+import { type Leaves, scoreInstrument } from './score-instrument.ts'
+
+/** The answers of one respondent by code, on the scale of the instrument; what was left blank is absent. */
+export type Answers = ReadonlyMap<string, number>
+
+/** A part of a survey. */
+export interface SurveyPart {
+  readonly respondents: number
+  /** Mean answer of each leaf. */
+  readonly means: Leaves
+  /** How many answered each leaf, where that is known; all respondents otherwise. */
+  readonly answered?: ReadonlyMap<string, number>
+}
+
+/**
+ * Mean answer of each leaf over the respondents who answered it; a blank never counts as 0 (`domain.md` 1,
+ * PermenPANRB 14/2017). One that nobody answered is absent: it does not apply.
+ */
+export function partOfAnswers(responses: readonly Answers[]): SurveyPart {
+  const means = new Map<string, Decimal>()
+  const answered = new Map<string, number>()
+  for (const code of new Set(responses.flatMap(response => [...response.keys()]))) {
+    const answers = responses.flatMap(response => response.get(code) ?? [])
+    const sum = answers.reduce((total, answer) => total + answer, 0)
+    answered.set(code, answers.length)
+    means.set(code, new Decimal(sum).div(answers.length))
+  }
+  return { respondents: responses.length, means, answered }
+}
+
+/** Pools parts as if all their respondents stood in one list: means weighted by those who answered (`domain.md` 1.7). */
+export function poolLeaves(parts: readonly SurveyPart[], codes: readonly string[]): Leaves {
+  const means = new Map<string, Decimal>()
+  for (const code of codes) {
+    let total = new Decimal(0)
+    let answered = 0
+    for (const part of parts) {
+      const mean = part.means.get(code)
+      if (mean === undefined) continue
+      const count = part.answered?.get(code) ?? part.respondents
+      total = total.plus(mean.times(count))
+      answered += count
+    }
+    if (answered > 0) means.set(code, total.div(answered))
+  }
+  return means
+}
+
+/** The result of a survey, at full precision. */
+export interface SurveyScore {
+  readonly respondents: number
+  /** Mean answer of each leaf that was answered. */
+  readonly means: Leaves
+  /** On the scale of the instrument. */
+  readonly value: Decimal
+}
+
+/**
+ * The result of all parts of a survey together.
+ *
+ * @throws RangeError when nothing was answered.
+ */
+export function scoreSurvey(instrument: Pick<Instrument, 'criteria'>, parts: readonly SurveyPart[]): SurveyScore {
+  const codes = leavesOf(instrument.criteria).map(({ code }) => code)
+  const respondents = parts.reduce((sum, part) => sum + part.respondents, 0)
+  const means = poolLeaves(parts, codes)
+  const { value } = scoreInstrument(instrument, means)
+  if (value === undefined) throw new RangeError('a survey without answers has no value')
+  return { respondents, means, value }
+}

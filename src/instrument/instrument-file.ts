@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { parseIsoDate } from '../base/calendar-date.ts'
+import { Decimal, type Rounded } from '../base/decimal.ts'
+import type { Criterion, Instrument } from './instrument.ts'
+
+const words = z.string().min(1)
+const number = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?$/)
+  .transform(text => new Decimal(text))
+const printed = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/)
+  .transform(text => text as Rounded)
+const day = z.string().transform((text, context) => {
+  const date = parseIsoDate(text)
+  if (date === undefined) context.addIssue({ code: 'custom', message: `${text} is no day` })
+  return date ?? z.NEVER
+})
+const certainty = z.enum(['C', 'S', 'I', 'U'])
+
+/** Choices of a leaf, the lowest first, each with its spellings. */
+const choices = z.array(z.array(words))
+
+const criterion: z.ZodType<Criterion> = z.lazy(() =>
+  z
+    .strictObject({
+      code: words,
+      name: words,
+      shortNames: z.array(words).default([]),
+      question: words.optional(),
+      answers: choices.optional(),
+      weight: number.optional(),
+      parts: z.array(criterion).default([]),
+    })
+    .transform(({ weight, ...rest }) => ({ ...rest, weight: weight ?? ('equal' as const) })),
+)
+
+const band = z.strictObject({
+  from: printed,
+  to: printed,
+  letter: words.optional(),
+  name: words,
+  conversion: z.strictObject({ from: printed, to: printed }).optional(),
+})
+
+const reading = z.strictObject({
+  code: words,
+  name: words,
+  factor: number,
+  decimals: z.int().min(0).max(4),
+  bands: z.tuple([band], band),
+})
+
+/**
+ * A file of `data/instruments/`. A file that contradicts itself is refused: codes that occur twice, weights printed for some
+ * of a level only, bands that are not in order or leave a printed value without a grade.
+ */
+export const instrumentFile = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}$/),
+    code: words,
+    name: words,
+    regulation: words,
+    validFrom: day,
+    source: words,
+    certainty,
+    scale: z.strictObject({ from: number, to: number, step: number.nullable() }),
+    /** Choices of leaves that have none of their own. */
+    answers: choices.optional(),
+    criteria: z.array(criterion).min(1),
+    readings: z.tuple([reading], reading),
+    thresholds: z.array(z.strictObject({ predicate: words, value: printed, source: words, certainty })).default([]),
+  })
+  .transform(({ answers, criteria, ...rest }): Instrument => {
+    return { ...rest, criteria: criteria.map(one => withAnswers(one, answers)) }
+  })
+  .check(({ value, issues }) => {
+    for (const message of faultsOf(value)) issues.push({ code: 'custom', message, input: value.id })
+  })
+
+function withAnswers(one: Criterion, answers: Criterion['answers']): Criterion {
+  if (one.parts.length > 0) return { ...one, parts: one.parts.map(part => withAnswers(part, answers)) }
+  return { ...one, answers: one.answers ?? answers }
+}
+
+/** What contradicts itself, in words. */
+export function faultsOf({ criteria, readings, scale }: Instrument): readonly string[] {
+  const codes = allOf(criteria).map(({ code }) => code)
+  const twice = codes.filter((code, index) => codes.indexOf(code) !== index)
+  return [
+    ...twice.map(code => `${code} occurs twice`),
+    ...levelsOf(criteria).flatMap(level => {
+      const isMixed = new Set(level.map(({ weight }) => weight === 'equal')).size > 1
+      return isMixed ? [`weights of ${level.map(({ code }) => code).join(', ')} are printed for some only`] : []
+    }),
+    ...readings.flatMap(({ code, factor, decimals, bands }) => {
+      const step = new Decimal(10).pow(-decimals)
+      const ends = [...bands].reverse()
+      const lowest = scale.from.times(factor)
+      const highest = scale.to.times(factor)
+      const isWhole =
+        ends.every(({ from, to }) => new Decimal(from).lte(to)) &&
+        ends.slice(1).every(({ from }, index) => new Decimal(from).minus(step).eq(ends[index]?.to ?? from)) &&
+        new Decimal(ends[0]?.from ?? 0).eq(lowest) &&
+        new Decimal(ends.at(-1)?.to ?? 0).eq(highest)
+      return isWhole ? [] : [`the bands of ${code} do not reach from ${lowest} to ${highest} in steps of ${step}`]
+    }),
+  ]
+}
+
+function allOf(criteria: readonly Criterion[]): readonly Criterion[] {
+  return criteria.flatMap(one => [one, ...allOf(one.parts)])
+}
+
+function levelsOf(criteria: readonly Criterion[]): readonly (readonly Criterion[])[] {
+  return [criteria, ...criteria.flatMap(({ parts }) => (parts.length === 0 ? [] : levelsOf(parts)))]
+}

@@ -1,0 +1,111 @@
+import type { CalendarDate } from '../base/calendar-date.ts'
+import type { Decimal, Rounded } from '../base/decimal.ts'
+
+/** How sure a rule is (`domain.md`): confirmed, from one secondary source, inferred, or unconfirmed. */
+export type Certainty = 'C' | 'S' | 'I' | 'U'
+
+/** What is asked, how the answers become one number, and what that number is called: data with a regulation and a first day. */
+export interface Instrument {
+  /** `skm-2017`: its series and the year of its rules. */
+  readonly id: string
+  /** `SKM` */
+  readonly code: string
+  readonly name: string
+  readonly regulation: string
+  /** The first day on which it may be used. */
+  readonly validFrom: CalendarDate
+  readonly source: string
+  readonly certainty: Certainty
+  readonly scale: Scale
+  /** Aspects with indicators, unsur with sub-unsur, or unsur alone; at least one. */
+  readonly criteria: readonly Criterion[]
+  /** What its value is printed as: the first is what the survey is known by. At least one. */
+  readonly readings: readonly [Reading, ...Reading[]]
+  /** What a value has to reach for a predicate. */
+  readonly thresholds: readonly Threshold[]
+}
+
+/** The values that a leaf may have. */
+export interface Scale {
+  readonly from: Decimal
+  readonly to: Decimal
+  /** Between one choice and the next; null where a leaf may have any value. */
+  readonly step: Decimal | null
+}
+
+/** Something that is asked or judged. A leaf has a value of its own, any other that of its parts. */
+export interface Criterion {
+  /** Unlike all others of its instrument: `U4`, `U4.1`. */
+  readonly code: string
+  readonly name: string
+  /** Other names that forms and applications use. */
+  readonly shortNames: readonly string[]
+  readonly question?: string | undefined
+  /** The spellings of each choice, the lowest first; none where only numbers are known. */
+  readonly answers?: readonly (readonly string[])[] | undefined
+  /**
+   * Equal: the exact share of one among those of its level that have a value. Otherwise as it is printed, never normalised:
+   * nine times 0,1111 is 0,9999.
+   */
+  readonly weight: 'equal' | Decimal
+  readonly parts: readonly Criterion[]
+}
+
+/** How a value of the scale is printed. */
+export interface Reading {
+  /** `IKM`, `IPKP` */
+  readonly code: string
+  readonly name: string
+  /** 25 makes 25–100 of 1–4. */
+  readonly factor: Decimal
+  readonly decimals: number
+  /** Best first. Between two bands lies nothing that is rounded to the decimals of the reading. */
+  readonly bands: readonly [Band, ...Band[]]
+}
+
+/** A grade: both ends inside it, with the decimals of its reading. */
+export interface Band {
+  readonly from: Rounded
+  readonly to: Rounded
+  /** `A`; none where the grade has a name only. */
+  readonly letter?: string | undefined
+  readonly name: string
+  /** The same band on another scale, as its regulation prints it. Nothing is graded by it: its joints differ. */
+  readonly conversion?: { readonly from: Rounded; readonly to: Rounded } | undefined
+}
+
+/** How a grade is written where there is little room: its letter, or its name where it has none. */
+export function letterOf({ letter, name }: Pick<Band, 'letter' | 'name'>): string {
+  return letter ?? name
+}
+
+/** The place of a grade among those of its reading, best first: 1 of 4. What it looks like is for the theme to say. */
+export interface GradeRole {
+  readonly rank: number
+  readonly of: number
+}
+
+export interface Threshold {
+  /** `WBK` */
+  readonly predicate: string
+  /** On the scale of the first reading. */
+  readonly value: Rounded
+  readonly source: string
+  readonly certainty: Certainty
+}
+
+/** The criteria that have values of their own, in the order in which they are asked. */
+export function leavesOf(criteria: readonly Criterion[]): readonly Criterion[] {
+  return criteria.flatMap(criterion => (criterion.parts.length === 0 ? [criterion] : leavesOf(criterion.parts)))
+}
+
+/** The instrument without criteria that were not asked; what is left of equal weights shares them. */
+export function withoutCriteria(instrument: Instrument, codes: ReadonlySet<string>): Instrument {
+  const left = (criteria: readonly Criterion[]): readonly Criterion[] =>
+    criteria.flatMap(criterion => {
+      if (codes.has(criterion.code)) return []
+      const parts = left(criterion.parts)
+      return parts.length === 0 && criterion.parts.length > 0 ? [] : [{ ...criterion, parts }]
+    })
+  return { ...instrument, criteria: left(instrument.criteria) }
+}
