@@ -11,8 +11,8 @@ export const usual = {
 
 /** Folders whose tests start no program and keep nothing: they may follow each other in one process, which saves half. */
 const plain = [
-  ...['architecture', 'audit', 'base', 'batch', 'chart', 'docs', 'document', 'field-cases', 'hostile', 'pipeline'],
-  ...['scoring', 'sources', 'template', 'theme', 'typeset', 'workbook'],
+  ...['architecture', 'audit', 'base', 'batch', 'chart', 'docs', 'document', 'field-cases', 'hostile', 'instrument'],
+  ...['pipeline', 'scoring', 'sources', 'template', 'theme', 'typeset', 'workbook'],
 ].map(folder => `test/${folder}/**/*.test.ts`)
 
 export default defineConfig({
