@@ -151,6 +151,9 @@ export interface UnsurHeading {
 }
 
 /** Units that took part in a survey year: all but those that became independent later. */
-export function unitsOfYear(units: readonly Unit[], year: number): readonly Unit[] {
+export function unitsOfYear<One extends Pick<Unit, 'independentSince'>>(
+  units: readonly One[],
+  year: number,
+): readonly One[] {
   return units.filter(unit => unit.independentSince === undefined || unit.independentSince <= year)
 }
