@@ -74,13 +74,34 @@ const characteristic = z.strictObject({
   title: words,
   /** `jenis kelamin`, as running text has it. */
   phrase: words,
-  groups: z.array(z.strictObject({ name: words, count: count.min(1), percent: decimal })).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        name: words,
+        count: count.min(1),
+        /** Rounded by itself; for templates of before 0.2.0. */
+        percent: decimal,
+        /** In per cent; those of all groups add up to 100.00. */
+        share: decimal,
+      }),
+    )
+    .min(1),
   hasMerged: z.boolean(),
   /** All respondents are of one group. */
   isUniform: z.boolean(),
   hasLargest: z.boolean(),
   /** The largest group that has a name of its own; several when they tie. */
-  largest: z.strictObject({ names: z.array(words).min(1), count, percent: decimal, isTie: z.boolean() }).optional(),
+  largest: z
+    .strictObject({
+      names: z.array(words).min(1),
+      count,
+      percent: decimal,
+      isTie: z.boolean(),
+      /** Every one of them has this share, as the chart shows it. */
+      hasShare: z.boolean(),
+      share: decimal,
+    })
+    .optional(),
 })
 
 const demography = z.strictObject({

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Decimal } from '../../../src/base/decimal.ts'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
 import {
   goodMonth,
@@ -91,6 +93,31 @@ describe('groups', () => {
     ]
     expect(groupsOf('pendidikan', people)).toEqual(['SMA/SMK', 'S2', 'Tidak diisi'])
     expect(groupsOf('pekerjaan', people)).toEqual(['Wiraswasta', 'Apoteker', 'Tidak diisi'])
+  })
+})
+
+describe('shares', () => {
+  const jobs = (...counts: readonly number[]) =>
+    counts.flatMap((count, at) => Array.from({ length: count }, (): PersonalCells => ({ Pekerjaan: `Kerja ${at}` })))
+  const shownOf = (people: readonly PersonalCells[]) =>
+    demographyOf(people).characteristics.find(({ id }) => id === 'pekerjaan')
+
+  test('of one characteristic add up, in any month and edition', () => {
+    const anyCounts = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(anyCounts, fc.constantFrom<Edition>('publik', 'internal'), (counts, edition) => {
+        for (const { groups } of demographyOf(jobs(...counts), edition).characteristics) {
+          expect(Decimal.sum(...groups.map(({ share }) => share)).eq(100)).toBe(true)
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test('of equal groups are told as one only where they are one', () => {
+    expect(shownOf(jobs(6, 6, 6))?.largest).toMatchObject({ count: 6, isTie: true, hasShare: false })
+    expect(shownOf(jobs(6, 6))?.largest).toMatchObject({ isTie: true, hasShare: true, share: '50.00' })
+    expect(shownOf(jobs(6, 12))?.largest).toMatchObject({ isTie: false, hasShare: true, share: '66.67' })
   })
 })
 
