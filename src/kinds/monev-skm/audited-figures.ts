@@ -2,7 +2,7 @@ import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../
 import type { SurveySample } from '../../audit/survey/sample-too-small.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { gradeOf } from '../../scoring/grade.ts'
-import type { AggregateResult, MonevSkmInput } from './input.ts'
+import type { AggregateResult, MonevSkmInput, SurveyInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import { groupsOfSubject, scoreGroups } from './select-groups.ts'
@@ -53,9 +53,10 @@ export function auditedFigures(
       const { value: typed, place } = typedAchievement
       return [{ year, subject: subjectOf(undefined), typed, computed: new Decimal(achievement), place }]
     }),
-    values: results.flatMap(({ result: { given, at, ...rest } }) =>
-      given.map(value => ({ ...rest, ...value, place: at(value.code) })),
-    ),
+    values: results.flatMap(({ survey, result }) => {
+      const { given, at, ...rest } = result
+      return isOfOneSurvey(result, survey) ? given.map(value => ({ ...rest, ...value, place: at(value.code) })) : []
+    }),
     samples: results.flatMap(({ result: { population, at, ...rest } }) =>
       population === undefined ? [] : [{ ...rest, population, place: at('population') }],
     ),
@@ -64,6 +65,15 @@ export function auditedFigures(
 
 function describeResult(year: number, result: AggregateResult): ResultOfYear {
   return { ...result, year, subject: subjectOf(result.unit, result.service), ikm: scoreGroups([result]).ikm }
+}
+
+/**
+ * Whether the values of a row can only be means of the answers of its respondents. Those of the whole agency, or of a unit
+ * whose services have rows of their own, may as well be means of means, and then nothing can be said of them (`domain.md` 1.7).
+ */
+function isOfOneSurvey({ unit, service }: AggregateResult, { aggregates }: SurveyInput): boolean {
+  if (unit === undefined) return false
+  return service !== undefined || aggregates.every(other => other.unit !== unit || other.service === undefined)
 }
 
 function comparedGrade(result: ResultOfYear, reference: MonevReference): readonly ComparedGrade[] {

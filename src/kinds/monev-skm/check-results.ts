@@ -43,8 +43,8 @@ function checkMeans(row: SurveyRow, log: ProblemLog): readonly GivenMean[] {
       log.add(monevProblem('skm.out-of-scale', row.at(code), { title: code, found: written }))
       return []
     }
-    const toMean = indexScale ? (exact: Decimal) => exact : fromIkmScale
-    return [{ code, written, mean: toMean(value), halfStep: toMean(halfStepOf(value)) }]
+    const mean = indexScale ? value : fromIkmScale(value)
+    return [{ code, written, value, points: indexScale ? 1 : 25, mean }]
   })
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Decimal } from '../../base/decimal.ts'
 import type { Place } from '../../base/problem.ts'
 import type { RichText } from '../../base/rich-text.ts'
+import type { PointsPerAnswer } from '../../scoring/possible-mean.ts'
 import type { Answers, MeansGroup } from '../../scoring/survey-score.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
@@ -36,14 +37,16 @@ export interface Recommendation {
   readonly at: (column: 'number' | 'text') => Place
 }
 
-/** An unsur value as a row of results gives it, with what it says of its own exactness; both on the scale 1–4. */
+/** An unsur value as a row of results gives it. */
 export interface GivenMean {
   readonly code: UnsurCode
   /** With a decimal comma. */
   readonly written: string
+  /** On its own scale, which has so many points for each point of an answer: 1 (1–4) or 25 (25–100). */
+  readonly value: Decimal
+  readonly points: PointsPerAnswer
+  /** On the scale 1–4. */
   readonly mean: Decimal
-  /** Half a unit of its last decimal. */
-  readonly halfStep: Decimal
 }
 
 /** A survey result given as figures, on the scale of answers (1–4). Without a unit it speaks for the whole agency. */
