@@ -32,6 +32,7 @@ export function composeDemography(
   const unknown = phrasesOf(grouped.filter(({ isUnknown }) => isUnknown))
   return {
     ...{ isTooFew, smallestGroup, isShown: characteristics.length > 0, characteristics },
+    hasCharts: characteristics.some(({ isMostlyMerged }) => !isMostlyMerged),
     ...{ hasHidden: hidden.length > 0, hidden, hasUnknown: unknown.length > 0, unknown },
   }
 }
@@ -57,6 +58,8 @@ function compose(
   })
   return {
     ...{ id, title, phrase, hasMerged, isUniform: shown.length === 1 },
+    // A chart of which more than half is "the others" shows nothing of who they are.
+    isMostlyMerged: 2 * merged > total,
     groups: shared,
     ...largestOf(shared.slice(0, kept.length)),
   }

@@ -87,6 +87,8 @@ const characteristic = z.strictObject({
     )
     .min(1),
   hasMerged: z.boolean(),
+  /** More than half of all respondents are in merged groups: instead of the chart the report says why there is none. */
+  isMostlyMerged: z.boolean(),
   /** All respondents are of one group. */
   isUniform: z.boolean(),
   hasLargest: z.boolean(),
@@ -109,6 +111,8 @@ const demography = z.strictObject({
   isTooFew: z.boolean(),
   smallestGroup: count,
   isShown: z.boolean(),
+  /** Some characteristic is described, not merely said to be mostly merged. */
+  hasCharts: z.boolean(),
   characteristics: z.array(characteristic),
   /** Phrases of the characteristics whose groups are too small to be shown apart, even when merged. */
   hasHidden: z.boolean(),

@@ -42,6 +42,19 @@ describe('the public edition', () => {
     expect(demographyOf(sexes(28, 2))).toMatchObject({ hasHidden: true, hidden: ['jenis kelamin'] })
   })
 
+  test('has a chart only where no more than half of all are in merged groups', () => {
+    expect(sexOf(sexes(6, 5, 1))).toMatchObject({ hasMerged: true, isMostlyMerged: false })
+    const jobs = (named: number, other: number) =>
+      Array.from(
+        { length: named + other },
+        (_, at): PersonalCells => ({ Pekerjaan: at < named ? 'Apoteker' : `Kerja ${at}` }),
+      )
+    const ofJobs = (named: number, other: number, edition?: Edition) => demographyOf(jobs(named, other), edition)
+    expect(ofJobs(7, 7)).toMatchObject({ hasCharts: true, characteristics: [{ isMostlyMerged: false }] })
+    expect(ofJobs(7, 8)).toMatchObject({ isShown: true, hasCharts: false, characteristics: [{ isMostlyMerged: true }] })
+    expect(ofJobs(7, 8, 'internal')).toMatchObject({ hasCharts: true, characteristics: [{ isMostlyMerged: false }] })
+  })
+
   test('says which characteristics nobody filled in', () => {
     expect(demographyOf(sexes(6, 6)).unknown).toEqual(['kelompok usia', 'pendidikan', 'pekerjaan'])
   })
