@@ -4,17 +4,18 @@ import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
-import type { PrepareRequest } from '../report-kind.ts'
+import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { namesOfRespondents } from './audited.ts'
 import { composeDemography } from './compose-demography.ts'
 import { composeIndex } from './compose-index.ts'
 import { composeRespondents } from './compose-respondents.ts'
 import { composeSurvey } from './compose-survey.ts'
 import { composeTrend } from './compose-trend.ts'
+import { type HiddenServices, hiddenServices } from './hidden-services.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { definitionOf, ofBoth } from './surveys.ts'
+import { definitionOf, ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /**
@@ -39,9 +40,12 @@ function composeAll(
   scores: SpkpSpakScores,
   findings: readonly Problem[],
   reference: SpkpSpakReference,
-  { edition }: PrepareRequest,
+  { edition, disclosure = todaysDisclosure }: PrepareRequest,
 ): SpkpSpakView {
   const { selection, trend } = scores
+  const hidden = ofBoth(survey =>
+    hiddenServices(input, selection, definitionOf(survey, reference), edition, disclosure),
+  )
   return {
     report: composeReport(input, edition === 'internal'),
     respondents: composeRespondents(selection, reference['respondents-zi'].firstRespondents, edition),
@@ -49,7 +53,9 @@ function composeAll(
     ...ofBoth(survey => composeSurvey(survey, input, scores, reference)),
     severalServices: input.services.length > 1,
     hasServiceResults: input.services.length > 1 && selection.used.length > 0,
-    services: composeServices(input, scores, reference),
+    services: composeServices(input, scores, reference, hidden),
+    hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
+    hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
     trend: composeTrend(trend),
     hasEfforts: input.efforts.length > 0,
     efforts: composeEfforts(input.efforts),
@@ -86,6 +92,7 @@ function composeServices(
   { services }: SpkpSpakInput,
   scores: SpkpSpakScores,
   reference: SpkpSpakReference,
+  hidden: Readonly<Record<SurveyKey, HiddenServices>>,
 ): SpkpSpakView['services'] {
   return scores.services.map(({ name, received, used, surveys }, index) => {
     const { link, recipients } = services.find(service => service.name === name) ?? {}
@@ -93,7 +100,11 @@ function composeServices(
       ...{ number: index + 1, name, received, used },
       link: composeLink(link),
       ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
-      ...ofBoth(survey => composeIndex(surveys[survey], definitionOf(survey, reference))),
+      ...ofBoth(survey =>
+        hidden[survey].names.has(name)
+          ? { hasIndex: false }
+          : composeIndex(surveys[survey], definitionOf(survey, reference)),
+      ),
     }
   })
 }

@@ -225,6 +225,7 @@ const survey = z.strictObject({
 })
 
 const serviceIndex = z.strictObject({
+  /** There is one, and the edition shows it. */
   hasIndex: z.boolean(),
   index: decimal.optional(),
   grade: words.optional(),
@@ -264,6 +265,10 @@ export const spkpSpakView = z.strictObject({
   /** Several services, and somebody who answered. */
   hasServiceResults: z.boolean(),
   services: z.array(service).min(1),
+  /** Public edition: the index of some service is not shown, as so few answered it. */
+  hidesServices: z.boolean(),
+  /** Nor is that of another service, from which it could be computed. */
+  hidesOtherServices: z.boolean(),
   trend: z.strictObject({
     /** Only the reported month is known. */
     isFirst: z.boolean(),
