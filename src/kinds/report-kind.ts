@@ -23,10 +23,12 @@ export type Edition = 'publik' | 'internal'
 export interface Disclosure {
   /** The index of a service, however few its respondents are. */
   readonly showsSmallServices: boolean
+  /** Day, service and answers of every single respondent. */
+  readonly listsRespondents: boolean
 }
 
 /** As public editions are made today. */
-export const todaysDisclosure: Disclosure = { showsSmallServices: false }
+export const todaysDisclosure: Disclosure = { showsSmallServices: false, listsRespondents: false }
 
 export interface PrepareRequest {
   readonly edition: Edition

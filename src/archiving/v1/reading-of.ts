@@ -24,8 +24,8 @@ const v1Manner: Manner = {
   readsDashesAsBlank: false,
 }
 
-/** Their public editions showed the index of every service. */
-const v1Disclosure: Disclosure = { showsSmallServices: true }
+/** Their public editions showed the index of every service, and listed respondents without their names. */
+const v1Disclosure: Disclosure = { showsSmallServices: true, listsRespondents: true }
 
 type Reading = Pick<ReportRequest, 'manner' | 'disclosure' | 'recordedFindings'>
 

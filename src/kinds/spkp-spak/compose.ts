@@ -48,7 +48,7 @@ function composeAll(
   )
   return {
     report: composeReport(input, edition === 'internal'),
-    respondents: composeRespondents(selection, reference['respondents-zi'].firstRespondents, edition),
+    respondents: composeRespondents(selection, reference, edition, disclosure),
     demography: composeDemography(selection.used, edition, reference),
     ...ofBoth(survey => composeSurvey(survey, input, scores, reference)),
     severalServices: input.services.length > 1,

@@ -52,6 +52,8 @@ const respondents = z.strictObject({
   isLimited: z.boolean(),
   hasIncomplete: z.boolean(),
   hasOutside: z.boolean(),
+  /** The edition lists respondents and their answers one by one; otherwise it has the distribution of the answers. */
+  isListed: z.boolean(),
   list: z.array(
     z.strictObject({
       number: count.min(1),
@@ -62,6 +64,22 @@ const respondents = z.strictObject({
       answers: z.array(words),
     }),
   ),
+  distribution: z.strictObject({
+    /** Not in a list of single answers, and not of so few respondents that each could be told from it. */
+    isShown: z.boolean(),
+    unsur: z.array(
+      z.strictObject({
+        code: words,
+        name: words,
+        /** How many gave each answer, from 1 to 4, and how many none. */
+        answers: z.array(count).length(4),
+        blank: count,
+        sum: count,
+        hasMean: z.boolean(),
+        mean: decimal.optional(),
+      }),
+    ),
+  }),
   /** The working of the unsur values, in the same order. */
   working: z.array(
     z.strictObject({ code: words, sum: count, answered: count, hasMean: z.boolean(), mean: decimal.optional() }),
