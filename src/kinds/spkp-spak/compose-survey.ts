@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
 import { composeAttention } from './compose-attention.ts'
@@ -25,7 +26,7 @@ export function composeSurvey(
   reference: SpkpSpakReference,
 ): SurveyView {
   const definition = definitionOf(survey, reference)
-  const { regulation, date, grades, threshold, answers, ...names } = definition
+  const { regulation, date, grades, threshold, thresholds, answers, ...names } = definition
   const results = surveys[survey]
   const exactTarget = input.report.targets[survey]
   const target = exactTarget && roundHalfUp(exactTarget, 2)
@@ -42,7 +43,7 @@ export function composeSurvey(
     ...{ hasSuggestions: suggestions.length > 0, suggestions },
     ...composeAttention(results.unsur, exactTarget, definition),
     history: composeHistory(survey, trend.months, target),
-    ...composeMean(survey, trend, definition),
+    ...composeMean(survey, trend, definition, lastDayOf(input.report.month)),
     ...composeFollowUps(survey, input, definition),
   }
 }

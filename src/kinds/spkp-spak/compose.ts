@@ -43,6 +43,7 @@ function composeAll(
   { edition, disclosure = todaysDisclosure }: PrepareRequest,
 ): SpkpSpakView {
   const { selection, trend } = scores
+  const surveys = ofBoth(survey => composeSurvey(survey, input, scores, reference))
   const hidden = ofBoth(survey =>
     hiddenServices(input, selection, definitionOf(survey, reference), edition, disclosure),
   )
@@ -50,7 +51,8 @@ function composeAll(
     report: composeReport(input, edition === 'internal'),
     respondents: composeRespondents(selection, reference, edition, disclosure),
     demography: composeDemography(selection.used, edition, reference),
-    ...ofBoth(survey => composeSurvey(survey, input, scores, reference)),
+    ...surveys,
+    comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,
     severalServices: input.services.length > 1,
     hasServiceResults: input.services.length > 1 && selection.used.length > 0,
     services: composeServices(input, scores, reference, hidden),

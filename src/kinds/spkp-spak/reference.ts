@@ -8,6 +8,27 @@ const decimalText = z
   .regex(/^\d+\.\d{2}$/)
   .transform(text => text as Rounded)
 
+/**
+ * What the three-month mean has to reach in LKE PMPZI for a predicate of a zona integritas, from a day on. Settings: how sure
+ * they are is marked as in `domain.md`, S for a secondary source, K for practical knowledge, U for what nobody confirmed.
+ */
+const thresholds = z.strictObject({
+  /** Of these the report compares with the values of one predicate. */
+  compared: z.enum(['WBK', 'WBBM']),
+  values: z
+    .array(
+      z.strictObject({
+        predicate: z.enum(['WBK', 'WBBM']),
+        value: decimalText,
+        validFrom: z.iso.date(),
+        regulation: words,
+        certainty: z.enum(['C', 'S', 'K', 'U']),
+        source: words,
+      }),
+    )
+    .min(1),
+})
+
 /** A survey as its regulation defines it: what is asked, what its index is called, and how an index is graded. */
 const survey = z.strictObject({
   regulation: words,
@@ -33,8 +54,9 @@ const survey = z.strictObject({
       }),
     )
     .length(4),
-  /** What the three-month mean has to reach in LKE PMPZI; from a secondary source, hence a setting. */
-  threshold: z.strictObject({ value: decimalText, source: words }),
+  thresholds: thresholds.optional(),
+  /** The one of WBK, without a day, as capsules of before 0.2.0 have it. */
+  threshold: z.strictObject({ value: decimalText, source: words }).optional(),
 })
 
 const statuses = z.strictObject({

@@ -229,7 +229,12 @@ const survey = z.strictObject({
   history,
   hasMean: z.boolean(),
   mean: decimal.optional(),
-  threshold: decimal,
+  /** Of a zona integritas: what the mean is compared with is what this one asks for. */
+  predicate: z.strictObject({ code: z.enum(['WBK', 'WBBM']), name: words }),
+  /** A value was in force in the month. */
+  hasThreshold: z.boolean(),
+  threshold: decimal.optional(),
+  isThresholdUnconfirmed: z.boolean(),
   thresholdReached: z.boolean(),
   /** How many of the three months the mean is of: those with an index of this survey. */
   meanMonths: count,
@@ -279,6 +284,8 @@ export const spkpSpakView = z.strictObject({
   demography,
   spkp: survey,
   spak: survey,
+  /** The means of both surveys are compared with what one predicate asks for. */
+  comparesAlike: z.boolean(),
   severalServices: z.boolean(),
   /** Several services, and somebody who answered. */
   hasServiceResults: z.boolean(),

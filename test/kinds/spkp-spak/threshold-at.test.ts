@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { CalendarDate } from '../../../src/base/calendar-date.ts'
+import { spkpSpakReference } from '../../../src/kinds/spkp-spak/reference.ts'
+import { thresholdAt } from '../../../src/kinds/spkp-spak/threshold-at.ts'
+import { goodMonth } from './month-input.ts'
+import { reference, run } from './run-month.ts'
+
+const { thresholds: _, ...definition } = reference['survey-spkp']
+const valueFor = (predicate: 'WBK' | 'WBBM', value: string, validFrom: string, certainty = 'S') => ({
+  ...{ predicate, value, validFrom, certainty, regulation: 'Peraturan uji', source: 'Contoh' },
+})
+const withValues = (compared: 'WBK' | 'WBBM', ...values: readonly ReturnType<typeof valueFor>[]) =>
+  spkpSpakReference['survey-spkp'].parse({ ...definition, thresholds: { compared, values } })
+const at = (day: string, compared: 'WBK' | 'WBBM' = 'WBK') =>
+  thresholdAt(
+    withValues(
+      compared,
+      valueFor('WBK', '3.40', '2026-02-01'),
+      valueFor('WBK', '3.20', '2022-01-01'),
+      valueFor('WBBM', '3.60', '2022-01-01', 'K'),
+    ),
+    day as CalendarDate,
+  )
+
+test.each([
+  ['2026-01-31', '3.20'],
+  ['2026-02-01', '3.40'],
+  ['2021-12-31', undefined],
+])('on %s the value of that day is in force: %s', (day, value) => {
+  expect(at(day).value).toBe(value)
+})
+
+test('it is that of the predicate that the data compare with, and says when nobody confirmed it', () => {
+  expect(at('2026-02-01', 'WBBM')).toEqual({
+    predicate: { code: 'WBBM', name: 'Wilayah Birokrasi Bersih dan Melayani' },
+    ...{ value: '3.60', isUnconfirmed: true },
+  })
+  expect(at('2026-02-01').isUnconfirmed).toBe(false)
+})
+
+test('data of before have one of WBK for every day', () => {
+  const before = spkpSpakReference['survey-spkp'].parse({
+    ...definition,
+    threshold: { value: '3.20', source: 'Contoh' },
+  })
+  expect(thresholdAt(before, '2020-01-31' as CalendarDate)).toMatchObject({ predicate: { code: 'WBK' }, value: '3.20' })
+})
+
+test('the report names the predicate', () => {
+  const { spkp, spak, comparesAlike } = run(goodMonth).view
+  expect([spkp, spak].map(({ predicate, threshold }) => [predicate.code, threshold])).toEqual([
+    ['WBK', '3.20'],
+    ['WBK', '3.60'],
+  ])
+  expect(comparesAlike).toBe(true)
+})
