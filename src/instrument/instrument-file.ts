@@ -52,6 +52,15 @@ const reading = z.strictObject({
   bands: z.tuple([band], band),
 })
 
+const threshold = z.strictObject({
+  predicate: words,
+  value: printed,
+  validFrom: day,
+  regulation: words,
+  source: words,
+  certainty,
+})
+
 /**
  * A file of `data/instruments/`. A file that contradicts itself is refused: codes that occur twice, weights printed for some
  * of a level only, bands that are not in order or leave a printed value without a grade.
@@ -70,7 +79,8 @@ export const instrumentFile = z
     answers: choices.optional(),
     criteria: z.array(criterion).min(1),
     readings: z.tuple([reading], reading),
-    thresholds: z.array(z.strictObject({ predicate: words, value: printed, source: words, certainty })).default([]),
+    compared: words.optional(),
+    thresholds: z.array(threshold).default([]),
   })
   .transform(({ answers, criteria, ...rest }): Instrument => {
     return { ...rest, criteria: criteria.map(one => withAnswers(one, answers)) }

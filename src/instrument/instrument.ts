@@ -21,6 +21,8 @@ export interface Instrument {
   readonly criteria: readonly Criterion[]
   /** What its value is printed as: the first is what the survey is known by. At least one. */
   readonly readings: readonly [Reading, ...Reading[]]
+  /** The predicate that a report compares with. */
+  readonly compared?: string | undefined
   /** What a value has to reach for a predicate. */
   readonly thresholds: readonly Threshold[]
 }
@@ -90,6 +92,8 @@ export interface Threshold {
   readonly predicate: string
   /** On the scale of the first reading. */
   readonly value: Rounded
+  readonly validFrom: CalendarDate
+  readonly regulation: string
   readonly source: string
   readonly certainty: Certainty
 }

@@ -19,8 +19,21 @@ import type { SummaryLine } from './summary-line.ts'
 /** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
 export type Edition = 'publik' | 'internal'
 
+/** What a public edition tells of a few respondents. An archived report keeps on telling what it told. */
+export interface Disclosure {
+  /** The index of a service, however few its respondents are. */
+  readonly showsSmallServices: boolean
+  /** Day, service and answers of every single respondent. */
+  readonly listsRespondents: boolean
+}
+
+/** As public editions are made today. */
+export const todaysDisclosure: Disclosure = { showsSmallServices: false, listsRespondents: false }
+
 export interface PrepareRequest {
   readonly edition: Edition
+  /** As today by default. */
+  readonly disclosure?: Disclosure
   /** What an archive knows of earlier reports; nothing by default. */
   readonly recall?: Recall
   /** How the workbook is read; as today by default. */

@@ -20,7 +20,7 @@ import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
 import { prepareFormats } from './prepare-formats.ts'
 
-export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'recordedFindings'> {
+export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosure' | 'recordedFindings'> {
   /** Workbook, folder of CSV files, or JSON file. */
   readonly input: string
   readonly edition: Edition

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { achievementDiffers } from '../../src/audit/figures/achievement-differs.ts'
 import { gradeDiffers } from '../../src/audit/figures/grade-differs.ts'
@@ -11,7 +10,6 @@ import { publishedFigure } from '../../src/audit/figures/published-figure.ts'
 import { publishedParts } from '../../src/audit/figures/published-parts.ts'
 import { sheetTotal } from '../../src/audit/figures/sheet-total.ts'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
-import { isPossibleMean } from '../../src/scoring/possible-mean.ts'
 import { cell, tell } from './build.ts'
 
 const of = { year: 2022, subject: 'seluruh instansi', place: cell('D3') }
@@ -114,38 +112,27 @@ test('an achievement that is not IKM / target is told', () => {
   expect(find('101.55')).toEqual([])
 })
 
-describe('a value impossible for its respondents', () => {
-  const find = (mean: string, respondents: number) => {
-    const value = { ...of, code: 'U4', written: mean, mean: new Decimal(mean), halfStep: new Decimal('0.005') }
-    return tell(impossibleValue.find({ values: [{ ...value, respondents }] }))
+test('a value impossible for its respondents is told, on the scale on which it was written', () => {
+  const find = (value: string, points: 1 | 25, respondents: number, parts?: number) => {
+    const given = {
+      ...of,
+      code: 'U4',
+      written: value.replace('.', ','),
+      value: new Decimal(value),
+      points,
+      respondents,
+    }
+    return impossibleValue.find({ values: [{ ...given, ...(parts !== undefined && { parts }) }] })
   }
-
-  test('is 3.67 of 2', () => {
-    expect(find('3.67', 2)).toEqual([
-      'D3 Nilai U4 seluruh instansi tahun 2022 adalah 3.67; nilai itu tidak mungkin dari 2 responden.',
-    ])
-  })
-
-  test('is not 3.67 of 3, nor of 4 where one left it blank, nor of very many', () => {
-    expect([find('3.67', 3), find('3.67', 4), find('3.61', 6137)].flat()).toEqual([])
-  })
-
-  test('may be a mean of means, which comes in finer parts', () => {
-    const index = { ...of, code: 'SPKP', written: '3,94', mean: new Decimal('3.94'), halfStep: new Decimal('0.005') }
-    expect(tell(impossibleValue.find({ values: [{ ...index, respondents: 2 }] }))).toHaveLength(1)
-    expect(tell(impossibleValue.find({ values: [{ ...index, respondents: 2, parts: 16 }] }))).toEqual([])
-  })
-
-  test('is never what real answers give', () => {
-    const answers = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 60 })
-    fc.assert(
-      fc.property(answers, fc.nat({ max: 5 }), fc.constantFrom(2, 3), (given, blanks, places) => {
-        const mean = new Decimal(given.reduce((sum, answer) => sum + answer, 0)).div(given.length)
-        const halfStep = new Decimal(10).pow(-places).div(2)
-        expect(isPossibleMean(new Decimal(roundHalfUp(mean, places)), halfStep, given.length + blanks)).toBe(true)
-      }),
-    )
-  })
+  const [told] = find('3.67', 1, 2)
+  expect(told?.message).toBe(
+    'Nilai U4 seluruh instansi tahun 2022 adalah 3,67; nilai itu tidak mungkin dari 2 responden.',
+  )
+  expect(told?.hint).toContain('paling banyak 2 orang')
+  expect([find('91.75', 25, 2), find('84.71', 25, 7)].map(({ length }) => length)).toEqual([1, 1])
+  expect([find('84.70', 25, 67), find('3.67', 1, 3), find('3.61', 1, 6137)].flat()).toEqual([])
+  // A mean of means comes in finer parts.
+  expect([find('3.94', 1, 2), find('3.94', 1, 2, 16)].map(({ length }) => length)).toEqual([1, 0])
 })
 
 test('a row of totals is told when none of what it may mean comes to it', () => {

@@ -26,6 +26,8 @@ async function readText(name: string, bytes: Uint8Array): Promise<string> {
 async function readPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const texts = [JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline())]
+  const attached: Readonly<Record<string, { readonly content: Uint8Array }>> = (await pdf.getAttachments()) ?? {}
+  texts.push(...Object.entries(attached).map(([name, { content }]) => `${name}\n${strFromU8(content)}`))
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const items = await pageItems(await pdf.getPage(number))
     texts.push(items.map(({ text }) => text).join(''))

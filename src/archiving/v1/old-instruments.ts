@@ -65,9 +65,14 @@ function written({ id, factor }: NewPlace, survey: OldSurvey | undefined): reado
     ...(answers !== undefined && { answers }),
     criteria: unsur,
     readings: [{ code: indexCode, name: indexName, factor, decimals: 2, bands: survey.grades.map(bandOf) }],
-    thresholds: threshold === undefined ? [] : [{ predicate: 'WBK', ...threshold, certainty: 'S' }],
+    ...(threshold !== undefined && { compared: 'WBK', thresholds: [thresholdOf(threshold, regulation)] }),
   }
   return [[`data/instruments/${id}.json`, new TextEncoder().encode(JSON.stringify(instrument))]]
+}
+
+/** It had no first day: it held for every month that a report was made for. */
+function thresholdOf(threshold: NonNullable<OldSurvey['threshold']>, regulation: string) {
+  return { predicate: 'WBK', ...threshold, validFrom: '1900-01-01', regulation, certainty: 'S' }
 }
 
 function bandOf({ from, to, grade, name, conversionFrom, conversionTo }: OldBand) {

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../archive/manifest.ts'
+import type { Disclosure } from '../../kinds/report-kind.ts'
 import type { ReportRequest } from '../../pipeline/draft-report.ts'
 import { type Manner, todaysManner } from '../../workbook/manner.ts'
 import { exactTitles } from './exact-titles.ts'
@@ -23,12 +24,16 @@ const v1Manner: Manner = {
   readsDashesAsBlank: false,
 }
 
-type Reading = Pick<ReportRequest, 'manner' | 'recordedFindings'>
+/** Their public editions showed the index of every service, and listed respondents without their names. */
+const v1Disclosure: Disclosure = { showsSmallServices: true, listsRespondents: true }
+
+type Reading = Pick<ReportRequest, 'manner' | 'disclosure' | 'recordedFindings'>
 
 /** How the input of an archived report is to be read, so that it says what it said then. */
 export function readingOf(manifest: Pick<Manifest, 'versions' | 'problems'>): Reading {
   const manner = mannerOf(manifest)
-  return manner === v1Manner ? { manner, recordedFindings: recordedFindings(manifest.problems) } : { manner }
+  if (manner !== v1Manner) return { manner }
+  return { manner, disclosure: v1Disclosure, recordedFindings: recordedFindings(manifest.problems) }
 }
 
 /** The manner of the program that made a capsule. */

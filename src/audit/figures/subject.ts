@@ -1,5 +1,6 @@
 import type { Decimal, Rounded } from '../../base/decimal.ts'
 import type { Place } from '../../base/problem.ts'
+import type { PointsPerAnswer } from '../../scoring/possible-mean.ts'
 
 /** Whom a figure is about. */
 export interface FigureOf {
@@ -35,10 +36,9 @@ export interface GivenValue extends FigureOf {
   readonly code: string
   /** As written, for the message. */
   readonly written: string
-  /** On the scale of answers, 1–4. */
-  readonly mean: Decimal
-  /** Half a unit of its last decimal, on the same scale. */
-  readonly halfStep: Decimal
+  readonly value: Decimal
+  /** 1 on the scale of answers (1–4), 25 on that of the IKM (25–100). */
+  readonly points: PointsPerAnswer
   readonly respondents: number
   /** Whole answers over at most so many; over as many as there are respondents where it is not said. */
   readonly parts?: number

@@ -4,7 +4,7 @@ import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { type SurveyPart, scoreSurvey } from '../../instrument/answer-leaves.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import { gradeOf, toReading } from '../../instrument/score-instrument.ts'
-import type { AggregateResult, MonevSkmInput } from './input.ts'
+import type { AggregateResult, MonevSkmInput, SurveyInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import { groupsOfSubject } from './select-groups.ts'
@@ -55,9 +55,10 @@ export function auditedFigures(
       const { value: typed, place } = typedAchievement
       return [{ year, subject: subjectOf(undefined), typed, computed: new Decimal(achievement), place }]
     }),
-    values: results.flatMap(({ result: { given, at, ...rest } }) =>
-      given.map(value => ({ ...rest, ...value, place: at(value.code) })),
-    ),
+    values: results.flatMap(({ survey, result }) => {
+      const { given, at, ...rest } = result
+      return isOfOneSurvey(result, survey) ? given.map(value => ({ ...rest, ...value, place: at(value.code) })) : []
+    }),
     samples: results.flatMap(({ result: { population, at, ...rest } }) =>
       population === undefined ? [] : [{ ...rest, population, place: at('population') }],
     ),
@@ -71,6 +72,15 @@ function describeResult(year: number, result: AggregateResult, reference: MonevR
 /** At full precision, 25–100. */
 function ikmOf(parts: readonly SurveyPart[], { skm }: MonevReference): Decimal {
   return toReading(scoreSurvey(skm, parts).value, skm.readings[0])
+}
+
+/**
+ * Whether the values of a row can only be means of the answers of its respondents. Those of the whole agency, or of a unit
+ * whose services have rows of their own, may as well be means of means, and then nothing can be said of them (`domain.md` 1.7).
+ */
+function isOfOneSurvey({ unit, service }: AggregateResult, { aggregates }: SurveyInput): boolean {
+  if (unit === undefined) return false
+  return service !== undefined || aggregates.every(other => other.unit !== unit || other.service === undefined)
 }
 
 function comparedGrade(result: ResultOfYear, reference: MonevReference): readonly ComparedGrade[] {

@@ -49,8 +49,8 @@ function checkMeans(row: SurveyRow, reference: MonevReference, log: ProblemLog):
       log.add(monevProblem('skm.out-of-scale', row.at(code), { title: code, found: written }))
       return []
     }
-    const toMean = (exact: Decimal) => (indexScale ? exact : fromReading(exact, reference.skm.readings[0]))
-    return [{ code, written, mean: toMean(value), halfStep: toMean(halfStepOf(value)) }]
+    const mean = indexScale ? value : fromReading(value, reference.skm.readings[0])
+    return [{ code, written, value, points: indexScale ? 1 : 25, mean }]
   })
 }
 

@@ -4,7 +4,7 @@ import type { ProblemLog } from '../../base/outcome.ts'
 import type { Place } from '../../base/problem.ts'
 import { checkAggregates, checkResponses, type OfYear } from './check-results.ts'
 import { isOnIkmScale } from './ikm-scale.ts'
-import type { ActionRecord, SurveyInput } from './input.ts'
+import { type ActionRecord, type SurveyInput, unitsOfYear } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
 import type { ReadMonevSkm } from './workbook.ts'
@@ -16,7 +16,7 @@ interface Target {
 
 /** One survey for each year that any sheet speaks of; each needs a target and a result. */
 export function checkSurveys(
-  { report, survey, answer, target }: ReadMonevSkm,
+  { report, unit, survey, answer, target }: ReadMonevSkm,
   actions: readonly ActionRecord[],
   reference: MonevReference,
   log: ProblemLog,
@@ -40,6 +40,10 @@ export function checkSurveys(
       }
       if (ofYear.aggregates.length + ofYear.responses.length === 0 && isKnown) {
         log.add(monevProblem('skm.missing', { file, sheet: 'SKM' }, { year }))
+      }
+      const units = unit.rows.map(({ values }) => values)
+      if (units.length > 0 && unit.isWhole && unitsOfYear(units, year).length === 0) {
+        log.add(monevProblem('unit.none-in-year', { file, sheet: 'Unit' }, { year }))
       }
       // A year without a result has nothing to score; that it has none is an error.
       const hasResult = ofYear.aggregates.length + ofYear.responses.length > 0

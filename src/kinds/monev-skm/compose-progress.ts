@@ -1,5 +1,5 @@
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
-import type { MonevSkmInput } from './input.ts'
+import type { MonevSkmInput, Unit } from './input.ts'
 import type { MonevSkmScores } from './score.ts'
 import { unitGroups } from './sheets.ts'
 import type { MonevSkmView } from './view.ts'
@@ -63,21 +63,24 @@ function sumOf(counts: readonly RatlCounts[], figure: 'closed' | 'open' | 'overd
 /** Lampiran 1: a row for each unit and each year in which it took part. */
 export function composeSummary(input: MonevSkmInput, scores: MonevSkmScores): MonevSkmView['summary'] {
   const firstYear = Math.min(...scores.ratl.map(({ year }) => year))
-  const units = input.units.map(unit => ({
-    number: unit.number,
-    name: unit.name,
-    marked: (unit.independentSince ?? firstYear) > firstYear,
-    rows: scores.ratl.flatMap(({ year, units }) => {
-      const counts = units.get(unit.name)
+  const rowsOf = ({ name }: Unit) =>
+    scores.ratl.flatMap(({ year, units }) => {
+      const counts = units.get(name)
       return counts === undefined ? [] : [{ year, ...composeCounts(counts) }]
-    }),
-  }))
-  const marked = input.units.flatMap(({ independentSince: since }) =>
-    since !== undefined && since > firstYear ? [since] : [],
-  )
+    })
+  const shown = input.units.filter(unit => rowsOf(unit).length > 0)
+  const [marked, noted] = [markedYears(input.units, firstYear), markedYears(shown, firstYear)]
   return {
-    units: units.filter(({ rows }) => rows.length > 0),
-    hasMarked: marked.length > 0,
-    markedYears: [...new Set(marked)].sort((left, right) => left - right),
+    units: shown.map(unit => {
+      const { number, name } = unit
+      return { number, name, marked: markedYears([unit], firstYear).length > 0, rows: rowsOf(unit) }
+    }),
+    ...{ hasMarked: marked.length > 0, markedYears: marked, hasMarkNote: noted.length > 0, markNoteYears: noted },
   }
+}
+
+/** The years, in order, in which units became independent that had not been so in the first survey year. */
+function markedYears(units: readonly Unit[], firstYear: number): number[] {
+  const years = units.flatMap(({ independentSince: since = firstYear }) => (since > firstYear ? [since] : []))
+  return [...new Set(years)].sort((left, right) => left - right)
 }

@@ -27,6 +27,15 @@ function gradeRole(rank: number): UnsurView['role'] {
   return gradeRoles[rank - 1] ?? 'grade-d'
 }
 
+/** The unsur that have a value in some survey year, and those that were not asked for (`domain.md` 1.2). */
+export function composeAskedUnsur({ skm }: MonevSkmScores, reference: MonevReference): MonevSkmView['askedUnsur'] {
+  const asked = new Set(skm.flatMap(({ score }) => [...score.means.keys()]))
+  const all = leavesOf(reference.skm.criteria)
+  const namesOf = (wanted: boolean) => all.filter(({ code }) => asked.has(code) === wanted).map(({ name }) => name)
+  const [names, leftOut] = [namesOf(true), namesOf(false)]
+  return { count: names.length, names, hasLeftOut: leftOut.length > 0, leftOut }
+}
+
 /** How many units took part in a year, split by group; groups without units are left out. */
 export function composeUnitSplit(units: readonly Unit[], year: number): SurveyView['units'] {
   const taking = unitsOfYear(units, year)

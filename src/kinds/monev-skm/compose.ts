@@ -8,8 +8,14 @@ import { namesOfRespondents } from './audited-names.ts'
 import { composeDetails, composeRecommendations } from './compose-details.ts'
 import { composeMovement } from './compose-movement.ts'
 import { composeProgress, composeSummary } from './compose-progress.ts'
-import { composeComparison, composeGradeBands, composeSurveys, composeUnitSplit } from './compose-surveys.ts'
-import type { MonevSkmInput, TeamMember } from './input.ts'
+import {
+  composeAskedUnsur,
+  composeComparison,
+  composeGradeBands,
+  composeSurveys,
+  composeUnitSplit,
+} from './compose-surveys.ts'
+import { type MonevSkmInput, type TeamMember, unitsOfYear } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import type { MonevSkmView } from './view.ts'
@@ -44,6 +50,7 @@ function composeAll(
     report: composeReport(input, request),
     surveyYears: surveys.map(({ year }) => year),
     unsurNames: leavesOf(reference.skm.criteria).map(({ name }) => name),
+    askedUnsur: composeAskedUnsur(scores, reference),
     surveys,
     hasComparison: comparison !== undefined,
     comparison,
@@ -51,6 +58,7 @@ function composeAll(
     recommendations: composeRecommendations(input, scores),
     team: composeTeam(input.team),
     unitTotal: input.units.length,
+    surveyedUnits: unitsOfYear(input.units, Math.max(...surveys.map(({ year }) => year))).length,
     unitsByYear: surveys.map(({ year }) => ({ year, ...composeUnitSplit(input.units, year) })),
     severalYears: surveys.length > 1,
     ratl: composeProgress(input, scores),

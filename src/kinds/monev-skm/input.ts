@@ -3,6 +3,7 @@ import type { Decimal } from '../../base/decimal.ts'
 import type { Place } from '../../base/problem.ts'
 import type { RichText } from '../../base/rich-text.ts'
 import type { Answers, SurveyPart } from '../../instrument/answer-leaves.ts'
+import type { PointsPerAnswer } from '../../scoring/possible-mean.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
@@ -37,14 +38,16 @@ export interface Recommendation {
   readonly at: (column: 'number' | 'text') => Place
 }
 
-/** An unsur value as a row of results gives it, with what it says of its own exactness; both on the scale 1–4. */
+/** An unsur value as a row of results gives it. */
 export interface GivenMean {
   readonly code: UnsurCode
   /** With a decimal comma. */
   readonly written: string
+  /** On its own scale, which has so many points for each point of an answer: 1 (1–4) or 25 (25–100). */
+  readonly value: Decimal
+  readonly points: PointsPerAnswer
+  /** On the scale 1–4. */
   readonly mean: Decimal
-  /** Half a unit of its last decimal. */
-  readonly halfStep: Decimal
 }
 
 /** A survey result given as figures, on the scale of answers (1–4). Without a unit it speaks for the whole agency. */
@@ -152,6 +155,9 @@ export interface UnsurHeading {
 }
 
 /** Units that took part in a survey year: all but those that became independent later. */
-export function unitsOfYear(units: readonly Unit[], year: number): readonly Unit[] {
+export function unitsOfYear<One extends Pick<Unit, 'independentSince'>>(
+  units: readonly One[],
+  year: number,
+): readonly One[] {
   return units.filter(unit => unit.independentSince === undefined || unit.independentSince <= year)
 }

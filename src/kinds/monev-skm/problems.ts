@@ -8,6 +8,7 @@ interface MonevProblems {
   'skm.unsur-without-values': { year: number; code: string; name: string }
   'ratl.service-inherited': { service: string; number: string }
   'unit.duplicate': { name: string; other: string }
+  'unit.none-in-year': { year: number }
   'unit.unknown': { name: string; nearest: readonly string[] }
   'ratl.no-recommendation': NoParams
   'ratl.unknown-recommendation': { year: number; number: string }
@@ -65,6 +66,12 @@ export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
     example: { name: 'Balai POM di Jambi', other: 'B38' },
     message: p => `Unit "${p.name}" sudah ada di ${p.other}.`,
     hint: () => 'Setiap unit ditulis satu kali di lembar Unit; hapus baris yang berlebih.',
+  },
+  'unit.none-in-year': {
+    severity: 'galat',
+    example: { year: 2022 },
+    message: p => `Tidak ada unit untuk survei tahun ${p.year}: semua unit menjadi mandiri sesudahnya.`,
+    hint: () => 'Periksa kolom "Mandiri Sejak"; kosongkan bagi unit yang sudah mandiri sejak semula.',
   },
   'unit.unknown': {
     severity: 'galat',

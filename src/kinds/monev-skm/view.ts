@@ -153,7 +153,15 @@ const detail = z.strictObject({
 export const monevSkmView = z.strictObject({
   report,
   surveyYears: z.array(year).min(1),
-  unsurNames: z.array(words).length(9),
+  /** All unsur of the regulation; for templates of before 0.2.0. */
+  unsurNames: z.array(words).min(1),
+  askedUnsur: z.strictObject({
+    count: count.min(1),
+    names: z.array(words).min(1),
+    /** Unsur that have no value in any survey year, as the report declares them not to apply. */
+    hasLeftOut: z.boolean(),
+    leftOut: z.array(words),
+  }),
   surveys: z.array(survey).min(1),
   hasComparison: z.boolean(),
   comparison: comparison.optional(),
@@ -170,7 +178,10 @@ export const monevSkmView = z.strictObject({
     }),
   ),
   team: z.array(z.strictObject({ role: words, names: z.array(words).min(1) })).min(1),
+  /** All units of the sheet Unit; for templates of before 0.2.0. */
   unitTotal: count.min(1),
+  /** Units that took part in the last survey year, and so those that took part in any. */
+  surveyedUnits: count.min(1),
   unitsByYear: z.array(unitSplit.extend({ year })).min(1),
   severalYears: z.boolean(),
   ratl: z.strictObject({
@@ -192,8 +203,12 @@ export const monevSkmView = z.strictObject({
         rows: z.array(counts.extend({ year })).min(1),
       }),
     ),
+    /** Of all units of the sheet Unit, shown or not; for templates of before 0.2.0. */
     hasMarked: z.boolean(),
     markedYears: z.array(year),
+    /** A unit that is shown has a mark, and these are the years in which those became independent. */
+    hasMarkNote: z.boolean(),
+    markNoteYears: z.array(year),
   }),
   details: z.array(detail),
   /** Of the internal edition only. */

@@ -6,7 +6,6 @@ import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import { leavesOf } from '../../instrument/instrument.ts'
-import { halfStepOf } from '../../scoring/half-step.ts'
 import { auditedAttention } from './audited-attention.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
@@ -57,7 +56,7 @@ function givenIndices({ month, indices, respondents, at }: HistoryMonth, referen
     const year = yearOf(firstDayOf(month))
     const subject = `bulan ${monthNames[Number(month.slice(5)) - 1]}`
     const written = formatNumber(mean.toNumber())
-    const value = { mean, halfStep: halfStepOf(mean), respondents, parts: parts * leavesOf(criteria).length }
+    const value = { value: mean, points: 1, respondents, parts: parts * leavesOf(criteria).length } as const
     return [{ year, subject, code, written, ...value, place: at(survey) }]
   })
 }

@@ -1,5 +1,6 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { type CountedGroup, mergeSmallGroups, smallestGroup } from '../../scoring/merge-small-groups.ts'
+import { percentShares } from '../../scoring/percent-shares.ts'
 import type { Edition } from '../report-kind.ts'
 import { type Characteristic, characteristicsOf, groupRespondents, notFilledIn } from './group-respondents.ts'
 import type { Respondent } from './input.ts'
@@ -31,6 +32,7 @@ export function composeDemography(
   const unknown = phrasesOf(grouped.filter(({ isUnknown }) => isUnknown))
   return {
     ...{ isTooFew, smallestGroup, isShown: characteristics.length > 0, characteristics },
+    hasCharts: characteristics.some(({ isMostlyMerged }) => !isMostlyMerged),
     ...{ hasHidden: hidden.length > 0, hidden, hasUnknown: unknown.length > 0, unknown },
   }
 }
@@ -49,21 +51,37 @@ function compose(
   const hasMerged = merged > 0
   const shown = hasMerged ? [...kept, { name: otherGroups, count: merged }] : kept
   const total = shown.reduce((sum, { count }) => sum + count, 0)
+  const shares = percentShares(shown)
+  const shared = shown.map((group, at) => {
+    const percent = percentOf(group.count, total)
+    return { ...group, percent, share: shares[at] ?? percent }
+  })
   return {
     ...{ id, title, phrase, hasMerged, isUniform: shown.length === 1 },
-    groups: shown.map(({ name, count }) => ({ name, count, percent: percentOf(count, total) })),
-    ...largestOf(kept, total),
+    // A chart of which more than half is "the others" shows nothing of who they are.
+    isMostlyMerged: 2 * merged > total,
+    groups: shared,
+    ...largestOf(shared.slice(0, kept.length)),
   }
 }
 
+/** Rounded by itself. */
 function percentOf(count: number, total: number): Rounded {
   return roundHalfUp(new Decimal(count).times(100).div(total), 2)
 }
 
-function largestOf(groups: readonly CountedGroup[], total: number): Pick<CharacteristicView, 'hasLargest' | 'largest'> {
+function largestOf(groups: CharacteristicView['groups']): Pick<CharacteristicView, 'hasLargest' | 'largest'> {
   const named = groups.filter(({ name }) => name !== notFilledIn)
-  if (named.length === 0) return { hasLargest: false }
   const count = Math.max(...named.map(group => group.count))
-  const names = named.filter(group => group.count === count).map(({ name }) => name)
-  return { hasLargest: true, largest: { names, count, percent: percentOf(count, total), isTie: names.length > 1 } }
+  const largest = named.filter(group => group.count === count)
+  const [first] = largest
+  if (first === undefined) return { hasLargest: false }
+  const { percent, share } = first
+  const isTie = largest.length > 1
+  // Equal groups may differ in their last decimal; then no one share is that of each.
+  const hasShare = largest.every(group => group.share === share)
+  return {
+    hasLargest: true,
+    largest: { names: largest.map(({ name }) => name), count, percent, isTie, hasShare, share },
+  }
 }

@@ -1,9 +1,11 @@
+import type { CalendarDate } from '../../base/calendar-date.ts'
 import { formatMonth } from '../../base/calendar-month.ts'
 import { Decimal } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
 import type { AbsentMonth, Trend } from './score-trend.ts'
 import type { SurveyKey } from './surveys.ts'
+import { thresholdAt } from './threshold-at.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type SurveyView = SpkpSpakView['spkp']
@@ -12,17 +14,28 @@ type SurveyView = SpkpSpakView['spkp']
 export function composeMean(
   survey: SurveyKey,
   trend: Trend,
-  { code, thresholds }: Instrument,
+  instrument: Instrument,
+  lastDay: CalendarDate,
 ): Pick<
   SurveyView,
-  'hasMean' | 'mean' | 'threshold' | 'thresholdReached' | 'meanMonths' | 'hasOwnAbsences' | 'absences'
+  | 'hasMean'
+  | 'mean'
+  | 'predicate'
+  | 'hasThreshold'
+  | 'threshold'
+  | 'isThresholdUnconfirmed'
+  | 'thresholdReached'
+  | 'meanMonths'
+  | 'hasOwnAbsences'
+  | 'absences'
 > {
+  const { code } = instrument
   const { mean, months, absent } = trend.means[survey]
-  const [threshold] = thresholds
-  if (threshold === undefined) throw new RangeError(`${code} has no threshold`)
+  const { predicate, value: threshold, isUnconfirmed } = thresholdAt(instrument, lastDay)
   return {
-    ...{ hasMean: mean !== undefined, mean, threshold: threshold.value },
-    thresholdReached: mean !== undefined && new Decimal(mean).gte(threshold.value),
+    ...{ hasMean: mean !== undefined, mean, predicate },
+    ...{ hasThreshold: threshold !== undefined, threshold, isThresholdUnconfirmed: isUnconfirmed },
+    thresholdReached: mean !== undefined && threshold !== undefined && new Decimal(mean).gte(threshold),
     meanMonths: months,
     hasOwnAbsences: absent.length > 0 && !sharesAbsences(trend),
     absences: composeAbsences(absent, code),

@@ -1,27 +1,36 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatClock } from '../../base/moment.ts'
 import { partOfAnswers } from '../../instrument/answer-leaves.ts'
-import type { Edition } from '../report-kind.ts'
+import { leavesOf } from '../../instrument/instrument.ts'
+import { smallestGroup } from '../../scoring/merge-small-groups.ts'
+import type { Disclosure, Edition } from '../report-kind.ts'
 import type { Respondent } from './input.ts'
+import type { SpkpSpakReference } from './reference.ts'
 import type { Selection } from './select-respondents.ts'
-import type { UnsurCode } from './surveys.ts'
+import { definitionOf, surveyKeys, type UnsurCode, unsurCodesOf } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type RespondentsView = SpkpSpakView['respondents']
 
 const none = '–'
+const scale = [1, 2, 3, 4]
 
 /**
- * How many respondents there are, the list of those used, and the working of the index. Who they are is for the internal
- * edition; the public one has number, service and day (`domain.md` 7).
+ * How many respondents there are, the list of those used, and the working of the index. Who they are, and what each of them
+ * answered, is for the internal edition: a day, a service and thirteen answers lead back to a person. The public one has how
+ * often each answer was given (`domain.md` 7).
  */
 export function composeRespondents(
   { used, received, incomplete, outside }: Selection,
-  limit: number,
-  codes: readonly UnsurCode[],
+  reference: SpkpSpakReference,
   edition: Edition,
+  { listsRespondents }: Disclosure,
 ): RespondentsView {
   const leftOut = received.length - used.length
+  const limit = reference['respondents-zi'].firstRespondents
+  const isListed = edition === 'internal' || listsRespondents
+  const codes = unsurCodesOf(reference)
+  const working = composeWorking(used, codes)
   return {
     ...{ received: received.length, used: used.length, leftOut, limit },
     ...{ incomplete: incomplete.length, outside: outside.length },
@@ -29,14 +38,16 @@ export function composeRespondents(
     isLimited: leftOut > 0,
     hasIncomplete: incomplete.length > 0,
     hasOutside: outside.length > 0,
-    list: used.map((respondent, index) => ({
+    isListed,
+    list: (isListed ? used : []).map((respondent, index) => ({
       number: index + 1,
       date: respondent.filledAt.date,
       service: respondent.service,
       ...(edition === 'internal' && { personal: personalOf(respondent) }),
       answers: codes.map(code => String(respondent.answers.get(code) ?? none)),
     })),
-    working: composeWorking(used, codes),
+    distribution: composeDistribution(isListed ? [] : used, working, reference),
+    working,
   }
 }
 
@@ -59,4 +70,23 @@ function composeWorking(used: readonly Respondent[], codes: readonly UnsurCode[]
       ...(mean !== undefined && { mean: roundHalfUp(mean, 2) }),
     }
   })
+}
+
+/** How often each answer was given; of fewer than a small group nothing, as they could be told apart. */
+function composeDistribution(
+  used: readonly Respondent[],
+  working: RespondentsView['working'],
+  reference: SpkpSpakReference,
+): RespondentsView['distribution'] {
+  if (used.length < smallestGroup) return { isShown: false, unsur: [] }
+  const asked = surveyKeys.flatMap(survey => leavesOf(definitionOf(survey, reference).criteria))
+  return {
+    isShown: true,
+    unsur: working.map(({ code, answered, ...rest }) => ({
+      ...{ code, name: asked.find(unsur => unsur.code === code)?.name ?? code },
+      answers: scale.map(answer => used.filter(({ answers }) => answers.get(code) === answer).length),
+      blank: used.length - answered,
+      ...rest,
+    })),
+  }
 }

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
@@ -44,7 +45,7 @@ export function composeSurvey(
     ...{ hasSuggestions: suggestions.length > 0, suggestions },
     ...composeAttention(results.unsur, exactTarget),
     history: composeHistory(survey, trend.months, target),
-    ...composeMean(survey, trend, definition),
+    ...composeMean(survey, trend, definition, lastDayOf(input.report.month)),
     ...composeFollowUps(survey, input, definition),
   }
 }

@@ -4,17 +4,18 @@ import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
-import type { PrepareRequest } from '../report-kind.ts'
+import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { namesOfRespondents } from './audited.ts'
 import { composeDemography } from './compose-demography.ts'
 import { composeIndex } from './compose-index.ts'
 import { composeRespondents } from './compose-respondents.ts'
 import { composeSurvey } from './compose-survey.ts'
 import { composeTrend } from './compose-trend.ts'
+import { type HiddenServices, hiddenServices } from './hidden-services.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { ofBoth, unsurCodesOf } from './surveys.ts'
+import { definitionOf, ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /**
@@ -39,22 +40,24 @@ function composeAll(
   scores: SpkpSpakScores,
   findings: readonly Problem[],
   reference: SpkpSpakReference,
-  { edition }: PrepareRequest,
+  { edition, disclosure = todaysDisclosure }: PrepareRequest,
 ): SpkpSpakView {
   const { selection, trend } = scores
+  const surveys = ofBoth(survey => composeSurvey(survey, input, scores, reference))
+  const hidden = ofBoth(survey =>
+    hiddenServices(input, selection, definitionOf(survey, reference), edition, disclosure),
+  )
   return {
     report: composeReport(input, edition === 'internal'),
-    respondents: composeRespondents(
-      selection,
-      reference['respondents-zi'].firstRespondents,
-      unsurCodesOf(reference),
-      edition,
-    ),
+    respondents: composeRespondents(selection, reference, edition, disclosure),
     demography: composeDemography(selection.used, edition, reference),
-    ...ofBoth(survey => composeSurvey(survey, input, scores, reference)),
+    ...surveys,
+    comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,
     severalServices: input.services.length > 1,
     hasServiceResults: input.services.length > 1 && selection.used.length > 0,
-    services: composeServices(input, scores),
+    services: composeServices(input, scores, hidden),
+    hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
+    hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
     trend: composeTrend(trend),
     hasEfforts: input.efforts.length > 0,
     efforts: composeEfforts(input.efforts),
@@ -87,14 +90,18 @@ function asPhrase(sentence: string): string {
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 
-function composeServices({ services }: SpkpSpakInput, scores: SpkpSpakScores): SpkpSpakView['services'] {
+function composeServices(
+  { services }: SpkpSpakInput,
+  scores: SpkpSpakScores,
+  hidden: Readonly<Record<SurveyKey, HiddenServices>>,
+): SpkpSpakView['services'] {
   return scores.services.map(({ name, received, used, surveys }, index) => {
     const { link, recipients } = services.find(service => service.name === name) ?? {}
     return {
       ...{ number: index + 1, name, received, used },
       link: composeLink(link),
       ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
-      ...ofBoth(survey => composeIndex(surveys[survey])),
+      ...ofBoth(survey => (hidden[survey].names.has(name) ? { hasIndex: false } : composeIndex(surveys[survey]))),
     }
   })
 }

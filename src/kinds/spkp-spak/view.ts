@@ -52,6 +52,8 @@ const respondents = z.strictObject({
   isLimited: z.boolean(),
   hasIncomplete: z.boolean(),
   hasOutside: z.boolean(),
+  /** The edition lists respondents and their answers one by one; otherwise it has the distribution of the answers. */
+  isListed: z.boolean(),
   list: z.array(
     z.strictObject({
       number: count.min(1),
@@ -62,6 +64,22 @@ const respondents = z.strictObject({
       answers: z.array(words),
     }),
   ),
+  distribution: z.strictObject({
+    /** Not in a list of single answers, and not of so few respondents that each could be told from it. */
+    isShown: z.boolean(),
+    unsur: z.array(
+      z.strictObject({
+        code: words,
+        name: words,
+        /** How many gave each answer, from 1 to 4, and how many none. */
+        answers: z.array(count).length(4),
+        blank: count,
+        sum: count,
+        hasMean: z.boolean(),
+        mean: decimal.optional(),
+      }),
+    ),
+  }),
   /** The working of the unsur values, in the same order. */
   working: z.array(
     z.strictObject({ code: words, sum: count, answered: count, hasMean: z.boolean(), mean: decimal.optional() }),
@@ -74,13 +92,36 @@ const characteristic = z.strictObject({
   title: words,
   /** `jenis kelamin`, as running text has it. */
   phrase: words,
-  groups: z.array(z.strictObject({ name: words, count: count.min(1), percent: decimal })).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        name: words,
+        count: count.min(1),
+        /** Rounded by itself; for templates of before 0.2.0. */
+        percent: decimal,
+        /** In per cent; those of all groups add up to 100.00. */
+        share: decimal,
+      }),
+    )
+    .min(1),
   hasMerged: z.boolean(),
+  /** More than half of all respondents are in merged groups: instead of the chart the report says why there is none. */
+  isMostlyMerged: z.boolean(),
   /** All respondents are of one group. */
   isUniform: z.boolean(),
   hasLargest: z.boolean(),
   /** The largest group that has a name of its own; several when they tie. */
-  largest: z.strictObject({ names: z.array(words).min(1), count, percent: decimal, isTie: z.boolean() }).optional(),
+  largest: z
+    .strictObject({
+      names: z.array(words).min(1),
+      count,
+      percent: decimal,
+      isTie: z.boolean(),
+      /** Every one of them has this share, as the chart shows it. */
+      hasShare: z.boolean(),
+      share: decimal,
+    })
+    .optional(),
 })
 
 const demography = z.strictObject({
@@ -88,6 +129,8 @@ const demography = z.strictObject({
   isTooFew: z.boolean(),
   smallestGroup: count,
   isShown: z.boolean(),
+  /** Some characteristic is described, not merely said to be mostly merged. */
+  hasCharts: z.boolean(),
   characteristics: z.array(characteristic),
   /** Phrases of the characteristics whose groups are too small to be shown apart, even when merged. */
   hasHidden: z.boolean(),
@@ -186,7 +229,12 @@ const survey = z.strictObject({
   history,
   hasMean: z.boolean(),
   mean: decimal.optional(),
-  threshold: decimal,
+  /** Of a zona integritas: what the mean is compared with is what this one asks for. */
+  predicate: z.strictObject({ code: words, name: words }),
+  /** A value was in force in the month. */
+  hasThreshold: z.boolean(),
+  threshold: decimal.optional(),
+  isThresholdUnconfirmed: z.boolean(),
   thresholdReached: z.boolean(),
   /** How many of the three months the mean is of: those with an index of this survey. */
   meanMonths: count,
@@ -200,6 +248,7 @@ const survey = z.strictObject({
 })
 
 const serviceIndex = z.strictObject({
+  /** There is one, and the edition shows it. */
   hasIndex: z.boolean(),
   index: decimal.optional(),
   grade: words.optional(),
@@ -235,10 +284,16 @@ export const spkpSpakView = z.strictObject({
   demography,
   spkp: survey,
   spak: survey,
+  /** The means of both surveys are compared with what one predicate asks for. */
+  comparesAlike: z.boolean(),
   severalServices: z.boolean(),
   /** Several services, and somebody who answered. */
   hasServiceResults: z.boolean(),
   services: z.array(service).min(1),
+  /** Public edition: the index of some service is not shown, as so few answered it. */
+  hidesServices: z.boolean(),
+  /** Nor is that of another service, from which it could be computed. */
+  hidesOtherServices: z.boolean(),
   trend: z.strictObject({
     /** Only the reported month is known. */
     isFirst: z.boolean(),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEveryText } from '../../cli/read-every-text.ts'
 import { runInMemory } from '../../cli/run-in-memory.ts'
-import { canaries, plantCanaries } from './plant-canaries.ts'
+import { canaries, fewAnswers, plantCanaries } from './plant-canaries.ts'
 
 let folder: string
 let input: string
@@ -22,8 +22,11 @@ afterAll(() => {
 const leaks = (text: string, words: readonly string[]) =>
   words.filter(word => text.toLowerCase().includes(word.toLowerCase()))
 const all = [...canaries.free, ...canaries.columns]
+/** Indices of the service of few that stand alone, with a comma or a point; coordinates of a PDF have their digits too. */
+const fewIndices = (text: string) =>
+  fewAnswers.indices.filter(index => new RegExp(`(?<!\\d)${index.replace(',', '[.,]')}(?!\\d)`).test(text))
 
-test('no file of a public edition, no file name and no output holds personal data', async () => {
+test('no file of a public edition, no file name and no output holds personal data, or the index of a service of few', async () => {
   const output = join(folder, 'publik')
   const { code, out, err } = await runInMemory('buat', input, '--keluaran', output)
   expect(code).toBe(0)
@@ -33,6 +36,7 @@ test('no file of a public edition, no file name and no output holds personal dat
   ])
   for (const [name, text] of [...texts, ['keluaran', out] as const, ['kemajuan', err] as const]) {
     expect(leaks(text, all), name).toEqual([])
+    expect(fewIndices(text), name).toEqual([])
   }
   const html = [...texts].find(([name]) => name.endsWith('.html'))?.[1]
   expect(html).toContain('Mohon Ibu [disamarkan] dibantu, hubungi [disamarkan]')
@@ -46,6 +50,7 @@ test('the internal edition shows them all and says on its pages and in its name 
   for (const ending of ['.html', '.docx', '.pdf']) {
     const [name = '', text = ''] = [...texts].find(([file]) => file.endsWith(ending)) ?? []
     expect(leaks(text, all), ending).toEqual(all)
+    expect(fewIndices(text), ending).toEqual(fewAnswers.indices)
     expect(name).toContain('(INTERNAL)')
     expect(text).toContain('INTERNAL')
   }

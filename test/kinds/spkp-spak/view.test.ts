@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Decimal } from '../../../src/base/decimal.ts'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
 import {
   goodMonth,
@@ -40,15 +42,64 @@ describe('the public edition', () => {
     expect(demographyOf(sexes(28, 2))).toMatchObject({ hasHidden: true, hidden: ['jenis kelamin'] })
   })
 
+  test('has a chart only where no more than half of all are in merged groups', () => {
+    expect(sexOf(sexes(6, 5, 1))).toMatchObject({ hasMerged: true, isMostlyMerged: false })
+    const jobs = (named: number, other: number) =>
+      Array.from(
+        { length: named + other },
+        (_, at): PersonalCells => ({ Pekerjaan: at < named ? 'Apoteker' : `Kerja ${at}` }),
+      )
+    const ofJobs = (named: number, other: number, edition?: Edition) => demographyOf(jobs(named, other), edition)
+    expect(ofJobs(7, 7)).toMatchObject({ hasCharts: true, characteristics: [{ isMostlyMerged: false }] })
+    expect(ofJobs(7, 8)).toMatchObject({ isShown: true, hasCharts: false, characteristics: [{ isMostlyMerged: true }] })
+    expect(ofJobs(7, 8, 'internal')).toMatchObject({ hasCharts: true, characteristics: [{ isMostlyMerged: false }] })
+  })
+
   test('says which characteristics nobody filled in', () => {
     expect(demographyOf(sexes(6, 6)).unknown).toEqual(['kelompok usia', 'pendidikan', 'pekerjaan'])
   })
 
-  test('lists respondents by number, day and service only', () => {
-    const { view } = run(monthOf([{ Nama: 'Budi Contoh', Usia: 40, Instansi: 'PT Contoh' }]))
-    expect(view.respondents.list).toEqual([
-      { number: 1, date: '2026-01-09', service: certification, answers: Array.from({ length: 13 }, () => '4') },
+  test('lists no respondent, but how often each answer was given', () => {
+    const month = withRespondents([
+      ...Array.from({ length: 3 }, () => respondent('09/01/2026', certification, best)),
+      respondent('09/01/2026', certification, '2-444444 44441'),
+      respondent('09/01/2026', certification, '2-444444 44443'),
     ])
+    const { respondents } = run(month).view
+    expect([respondents.isListed, respondents.list]).toEqual([false, []])
+    const [u1, u2] = respondents.distribution.unsur
+    expect(u1).toEqual({
+      ...{ code: 'U1', name: 'Prosedur/alur pelayanan', answers: [0, 2, 0, 3], blank: 0, sum: 16 },
+      ...{ hasMean: true, mean: '3.20' },
+    })
+    expect(u2).toMatchObject({ answers: [0, 0, 0, 3], blank: 2, sum: 12, mean: '4.00' })
+    expect(respondents.distribution.unsur.at(-1)).toMatchObject({ code: 'P5', answers: [1, 0, 1, 3] })
+  })
+
+  test('has no distribution of fewer than five, whose answers it would tell', () => {
+    const shownOf = (count: number, edition?: Edition) =>
+      run(monthOf(Array.from({ length: count }, () => ({}))), edition).view.respondents.distribution
+    expect([4, 5].map(count => shownOf(count).isShown)).toEqual([false, true])
+    expect(shownOf(4).unsur).toEqual([])
+    expect(shownOf(5, 'internal')).toEqual({ isShown: false, unsur: [] })
+  })
+
+  test('has a distribution that comes to all respondents and to the values of the unsur', () => {
+    const anyMarks = fc.array(fc.constantFrom('4', '3', '2', '1', '-'), { minLength: 12, maxLength: 12 })
+    const anyMonth = fc.array(anyMarks, { minLength: 5, maxLength: 9 })
+    fc.assert(
+      fc.property(anyMonth, given => {
+        const rows = given.map(marks => respondent('09/01/2026', certification, `4${marks.join('')}`))
+        const { respondents, spkp, spak } = run(withRespondents(rows)).view
+        const values = [...spkp.unsur, ...spak.unsur].map(({ value }) => value)
+        expect(respondents.distribution.unsur.map(({ mean }) => mean)).toEqual(values)
+        for (const { answers, blank, sum } of respondents.distribution.unsur) {
+          expect(answers.reduce((total, count) => total + count, blank)).toBe(given.length)
+          expect(answers.reduce((total, count, at) => total + count * (at + 1), 0)).toBe(sum)
+        }
+      }),
+      { numRuns: 12 },
+    )
   })
 
   test('masks names that the list of respondents gives away, and the findings', () => {
@@ -91,6 +142,31 @@ describe('groups', () => {
     ]
     expect(groupsOf('pendidikan', people)).toEqual(['SMA/SMK', 'S2', 'Tidak diisi'])
     expect(groupsOf('pekerjaan', people)).toEqual(['Wiraswasta', 'Apoteker', 'Tidak diisi'])
+  })
+})
+
+describe('shares', () => {
+  const jobs = (...counts: readonly number[]) =>
+    counts.flatMap((count, at) => Array.from({ length: count }, (): PersonalCells => ({ Pekerjaan: `Kerja ${at}` })))
+  const shownOf = (people: readonly PersonalCells[]) =>
+    demographyOf(people).characteristics.find(({ id }) => id === 'pekerjaan')
+
+  test('of one characteristic add up, in any month and edition', () => {
+    const anyCounts = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(anyCounts, fc.constantFrom<Edition>('publik', 'internal'), (counts, edition) => {
+        for (const { groups } of demographyOf(jobs(...counts), edition).characteristics) {
+          expect(Decimal.sum(...groups.map(({ share }) => share)).eq(100)).toBe(true)
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test('of equal groups are told as one only where they are one', () => {
+    expect(shownOf(jobs(6, 6, 6))?.largest).toMatchObject({ count: 6, isTie: true, hasShare: false })
+    expect(shownOf(jobs(6, 6))?.largest).toMatchObject({ isTie: true, hasShare: true, share: '50.00' })
+    expect(shownOf(jobs(6, 12))?.largest).toMatchObject({ isTie: false, hasShare: true, share: '66.67' })
   })
 })
 
