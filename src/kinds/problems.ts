@@ -1,5 +1,5 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, quoted } from '../workbook/problem-phrases.ts'
+import { offerNearest, quoted } from '../base/problem-phrases.ts'
 
 interface KindProblems {
   'kind.not-audited': NoParams
