@@ -23,7 +23,10 @@ export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
     example: { reason: 'isian "report.numbr" tidak ada', nearest: ['report.number'] },
     message: p => `Templat tidak dapat diisi: ${p.reason}.`,
     hint: p =>
-      offerNearest(p.nearest ?? [], 'Periksa nama isian dan helper pada baris itu; daftarnya: laporan variabel.'),
+      offerNearest(
+        p.nearest ?? [],
+        'Periksa nama isian dan helper pada baris itu; daftarnya: laporan variabel <jenis>.',
+      ),
   },
   'template.missing': {
     severity: 'galat',
