@@ -44,9 +44,8 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
 
   test('every part says in its first line what it is', async () => {
     const { partials } = await describeTemplates(id, nodePorts(silentProgress).resources)
-    expect(partials.map(({ name }) => name).sort()).toEqual(
-      [...templatesOf(id)].filter(name => name !== rootTemplate).sort(),
-    )
+    const names = [rootTemplate, ...partials.map(({ name }) => name)]
+    expect([...templatesOf(id)].filter(name => !names.includes(name))).toEqual([])
     expect(partials.filter(({ meaning }) => !/^\p{Lu}.*\.$/u.test(meaning)).map(({ file }) => file)).toEqual([])
   })
 
