@@ -9,17 +9,12 @@ import {
   verifyReport,
 } from '../index.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
+import { type ArchiveFlags, archiveOption } from './archive-option.ts'
 import type { Asked } from './format-next-steps.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { formatVerified } from './format-verified.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
-
-interface ArchiveFlags {
-  /** Looked for when it is missing. */
-  readonly arsip?: string
-  readonly tanpaArsip: boolean
-}
 
 interface ReportFlags extends ArchiveFlags {
   readonly format: readonly Format[]
@@ -77,11 +72,6 @@ export async function runPeriksa(
 function toOptions({ format, edisi, ketat, json, ...archive }: ReportFlags, terminal: Terminal) {
   const progress = json ? silentProgress : terminalProgress(terminal)
   return { formats: format, edition: edisi, strict: ketat, progress, ...archiveOption(archive) }
-}
-
-function archiveOption({ arsip, tanpaArsip }: ArchiveFlags): { readonly archiveFolder?: string | null } {
-  if (tanpaArsip) return { archiveFolder: null }
-  return arsip === undefined ? {} : { archiveFolder: arsip }
 }
 
 /** In JSON exactly one object and nothing else. */

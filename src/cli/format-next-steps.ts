@@ -9,8 +9,11 @@ export interface Asked {
   readonly input: string
 }
 
+/** How a run over an input ended, and what it wrote. */
+type Ended = Pick<ReportResult, 'status' | 'files'>
+
 /** Where to begin, where all of it can be read, and how to look again; empty when there is nothing to mend. */
-export function formatNextSteps(result: ReportResult, found: readonly Problem[], asked: Asked): string {
+export function formatNextSteps(result: Ended, found: readonly Problem[], asked: Asked): string {
   const isRejected = result.status === 'rejected'
   const [first, ...more] = isRejected ? groupProblems(found) : []
   const begin = first === undefined || more.length === 0 ? [] : [`Mulai dari: ${formatFirstGroup(first)}`]
@@ -27,7 +30,7 @@ function isInside({ code }: ProblemGroup): boolean {
 }
 
 /** One problem needs no workbook, and beside a report that was written there is one already. */
-function whereAll({ status, files }: ReportResult, found: readonly Problem[], asked: Asked): readonly string[] {
+function whereAll({ status, files }: Ended, found: readonly Problem[], asked: Asked): readonly string[] {
   const notes = files.find(({ format }) => format === 'xlsx')
   if (notes !== undefined && status === 'rejected') return [`Semua masalah, dengan tautan ke selnya: ${notes.path}`]
   if (asked.command !== 'periksa' || notes !== undefined || found.length < 2) return []

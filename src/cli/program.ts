@@ -1,14 +1,13 @@
-import { Command, type Help, InvalidArgumentError, Option } from 'commander'
-import { type Format, formats } from '../base/formats.ts'
+import { Command, type Help, Option } from 'commander'
+import { formats } from '../base/formats.ts'
 import type { JobPort } from '../base/ports.ts'
-import type { Edition } from '../index.ts'
 import { nodeJobs } from '../platform/node-jobs.ts'
 import { packageVersion } from '../platform/package-root.ts'
-import { nearestNames } from '../workbook/nearest-names.ts'
-import { offerNearest } from '../workbook/problem-phrases.ts'
 import { addBatchCommand } from './add-batch-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
+import { addVariablesCommand } from './add-variables-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
+import { parseEdition, parseFormats } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { addWorkbookCommands } from './workbook-program.ts'
 
@@ -84,6 +83,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     end((await loadCommands()).runJenis(terminal)),
   )
   addWorkbookCommands((name, text) => addCommand(program, terminal, name, text), terminal, end)
+  addVariablesCommand(addCommand(program, terminal, 'variabel', variabelDescription), terminal, end)
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
   return program
 }
@@ -94,6 +94,8 @@ function readingJobs(): JobPort {
   jobs.prepare('load-source')
   return jobs
 }
+
+const variabelDescription = 'Menampilkan semua yang boleh disebut templat suatu jenis laporan.'
 
 const inputDescription = 'buku kerja .xlsx, folder berisi .csv, atau berkas .json'
 
@@ -170,30 +172,4 @@ function addArchiveOptions(command: Command): Command {
     )
     .option('--tanpa-arsip', 'tidak membaca dan tidak menyimpan ke arsip', false)
     .addHelpText('after', archiveHelp)
-}
-
-function parseFormats(text: string): readonly Format[] {
-  const names = text.split(',').map(name => name.trim().toLowerCase())
-  const known = formats.filter(format => names.includes(format))
-  if (names.some(name => !known.some(format => format === name))) {
-    throw new InvalidArgumentError(describeKnown(names, formats))
-  }
-  return known
-}
-
-const editions: readonly Edition[] = ['publik', 'internal']
-
-function parseEdition(text: string): Edition {
-  const given = text.trim().toLowerCase()
-  const edition = editions.find(known => known === given)
-  if (edition !== undefined) return edition
-  throw new InvalidArgumentError(describeKnown([given], editions))
-}
-
-/** The values there are, and those that the ones given look like. */
-function describeKnown(given: readonly string[], known: readonly string[]): string {
-  const nearest = given.filter(value => !known.includes(value)).flatMap(value => nearestNames(value, known))
-  return [offerNearest([...new Set(nearest)], ''), `Yang dikenal: ${known.join(', ')}.`]
-    .filter(part => part !== '')
-    .join(' ')
 }

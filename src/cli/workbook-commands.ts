@@ -1,9 +1,8 @@
 import { describeWorkbook } from '../describe-workbook.ts'
 import { writeExample } from '../index.ts'
-import { nearestNames } from '../workbook/nearest-names.ts'
-import { offerNearest } from '../workbook/problem-phrases.ts'
 import { formatColumns } from './format-columns.ts'
 import { formatProblems } from './format-problems.ts'
+import { refuseKind } from './refuse-kind.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 
 export async function runContoh(
@@ -13,7 +12,7 @@ export async function runContoh(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const result = await writeExample(kind, folder, { overwrite: timpa })
-  if (result.status === 'unknown-kind') return refuse(kind, result.known, terminal)
+  if (result.status === 'unknown-kind') return refuseKind(kind, result.known, terminal)
   if (result.status === 'written') {
     terminal.out(`Buku kerja kosong ditulis ke ${result.blank}\n`)
     terminal.out(`Contoh yang sudah terisi, dengan data rekaan: ${result.filled}\n`)
@@ -32,7 +31,7 @@ export async function runSkema(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const result = await describeWorkbook(kind)
-  if (result.status === 'unknown-kind') return refuse(kind, result.known, terminal)
+  if (result.status === 'unknown-kind') return refuseKind(kind, result.known, terminal)
   if (json) terminal.out(`${JSON.stringify(result.schema, null, 2)}\n`)
   else {
     const rows = result.columns.map(({ sheet, title, required, feeds, words, synonyms }) => {
@@ -41,11 +40,4 @@ export async function runSkema(
     terminal.out(formatColumns(titles, rows))
   }
   return exitCodes.done
-}
-
-function refuse(kind: string, known: readonly string[], terminal: Terminal): ExitCode {
-  const offered = offerNearest(nearestNames(kind, known), '')
-  const sentence = `Jenis laporan "${kind}" tidak dikenal; yang ada: ${known.join(', ')}.`
-  terminal.err(`${[sentence, offered].filter(part => part !== '').join(' ')}\n`)
-  return exitCodes.wrongUse
 }

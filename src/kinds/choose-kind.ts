@@ -1,7 +1,7 @@
+import { nearestNames } from '../base/nearest-names.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import { placeOfCell, placeOfSheet, type Sheet, type Source } from '../sources/source.ts'
 import { cellText, normaliseName } from '../workbook/cell-text.ts'
-import { nearestNames } from '../workbook/nearest-names.ts'
 import { requireSheet } from '../workbook/sheets/find-sheets.ts'
 import { kindProblem } from './problems.ts'
 import type { ReportKind } from './report-kind.ts'

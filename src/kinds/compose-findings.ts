@@ -4,9 +4,19 @@ import type { Problem } from '../base/problem.ts'
 const words = z.string().min(1)
 
 /** Findings as the templates see them. */
-export const findingsView = z.array(
-  z.strictObject({ number: z.int().min(1), sheet: words, cell: words, message: words, hint: words }),
-)
+export const findingsView = z
+  .array(
+    z.strictObject({
+      number: z.int().min(1).describe('nomor urut temuan'),
+      sheet: words.describe('lembar tempat temuan itu; tanda pisah bila tidak di sebuah lembar'),
+      cell: words.describe('sel tempat temuan itu; tanda pisah bila tidak di sebuah sel'),
+      message: words.describe('apa yang ditemukan'),
+      hint: words.describe('apa yang disarankan'),
+    }),
+  )
+  .describe('temuan pemeriksaan; kosong pada edisi publik')
+
+export const hasFindings = z.boolean().describe('ada temuan pemeriksaan; selalu tidak pada edisi publik')
 
 const none = '–'
 

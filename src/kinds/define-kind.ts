@@ -3,6 +3,7 @@ import type { ResourcePort } from '../base/ports.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { WorkbookSpec } from '../workbook/declare.ts'
 import type { Example } from '../workbook/example.ts'
+import { describeView } from './describe-view.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind } from './report-kind.ts'
 
@@ -26,6 +27,7 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends WorkbookS
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),
+    viewFields: () => describeView(definition.view),
     prepare: async (source, request, resources) => prepareReport(definition, await load(resources), source, request),
   }
 }

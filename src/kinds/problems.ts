@@ -1,9 +1,10 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, quoted } from '../workbook/problem-phrases.ts'
+import { offerNearest, quoted } from '../base/problem-phrases.ts'
 
 interface KindProblems {
   'kind.not-audited': NoParams
   'kind.missing': { known: readonly string[] }
+  'kind.other': { found: string; wanted: string }
   'kind.unknown': { found: string; known: readonly string[]; nearest: readonly string[] }
 }
 
@@ -20,6 +21,12 @@ export const kindCatalogue: ProblemCatalogue<KindProblems> = {
     example: { known: ['monev-skm'] },
     message: () => 'Isian "Jenis" tidak ada atau kosong, sehingga jenis laporan tidak diketahui.',
     hint: p => `Tulis "Jenis" di kolom Isian dan salah satu dari ${quoted(p.known)} di kolom Nilai.`,
+  },
+  'kind.other': {
+    severity: 'galat',
+    example: { found: 'spkp-spak', wanted: 'monev-skm' },
+    message: p => `Jenis laporan masukan ini "${p.found}", bukan "${p.wanted}".`,
+    hint: p => `Sebut "${p.found}" sebagai jenisnya, atau pilih masukan yang lain.`,
   },
   'kind.unknown': {
     severity: 'galat',

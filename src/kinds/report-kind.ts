@@ -13,6 +13,7 @@ import type { Manner } from '../workbook/manner.ts'
 import type { ReadWorkbook } from '../workbook/read-workbook.ts'
 import type { AnswerTally } from './answer-tally.ts'
 import type { Chain, EarlierReport, Recall } from './chain.ts'
+import type { ViewField } from './describe-view.ts'
 import type { Difference } from './difference.ts'
 import type { SummaryLine } from './summary-line.ts'
 
@@ -154,6 +155,8 @@ export interface ReportKind {
   /** What the keys of its figures are called by people. */
   readonly figureWords: ReadonlyMap<string, string>
   readonly compare: (before: unknown, after: unknown) => readonly Difference[]
+  /** All that its templates may see. */
+  readonly viewFields: () => readonly ViewField[]
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
   readonly tally?: (

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 
-// Fields that the views of several kinds have.
+// Fields that the views of several kinds have. What `describe` says is what authors of templates read (`laporan variabel`);
+// `words` is what they call a type that the schema alone does not tell.
 
 /** Rounded decimals as `roundHalfUp` writes them; helpers put the comma in. */
-export const decimal = z.string().regex(/^\d+\.\d{2}$/)
+export const decimal = z
+  .string()
+  .regex(/^\d+\.\d{2}$/)
+  .meta({ words: 'desimal 2 angka' })
 export const count = z.int().min(0)
 export const day = z.iso.date()
 export const words = z.string().min(1)
-export const gradeRole = z.enum(['grade-a', 'grade-b', 'grade-c', 'grade-d'])
+export const gradeRole = z
+  .enum(['grade-a', 'grade-b', 'grade-c', 'grade-d'])
+  .describe('warna mutu atau kategori menurut tema, untuk atribut role')
 
 const run = z.strictObject({
   text: words,
@@ -20,3 +26,31 @@ const run = z.strictObject({
 export const lines = z
   .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
   .min(1)
+  .meta({ words: 'isi sel' })
+
+/** What the reports of all kinds say of when, where and by whom they are issued. */
+export const issueFields = {
+  date: day.describe('tanggal laporan ditandatangani'),
+  place: words.describe('kota penandatanganan'),
+  agency: words.describe('nama lengkap instansi'),
+  agencyShort: words.describe('singkatan instansi'),
+  author: words.describe('unit yang menerbitkan laporan'),
+}
+
+export const application = words.describe('nama aplikasi survei')
+
+/** What they say of who signs, and of themselves. */
+export const signatoryFields = {
+  signatoryTitle: words.describe('jabatan penandatangan'),
+  signatoryName: words.describe('nama lengkap penandatangan'),
+  hasNip: z.boolean().describe('NIP penandatangan diisi'),
+  signatoryNip: z.string().describe('NIP penandatangan; kosong bila tidak diisi'),
+  hasLogo: z.boolean().describe('berkas logo diisi'),
+  internal: z.boolean().describe('laporan ini edisi internal'),
+}
+
+/** The best or the lowest unsur; several when they tie as printed. */
+export const extreme = z.strictObject({
+  value: decimal.describe('nilai unsur itu'),
+  names: z.array(words).min(1).describe('nama unsur; beberapa bila nilainya sama'),
+})

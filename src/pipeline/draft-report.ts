@@ -1,14 +1,8 @@
-import type { Format } from '../base/formats.ts'
 import { andThen, failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
-import type { Problem } from '../base/problem.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { resolveDocument } from '../document/resolve-document.ts'
-import type { Recall } from '../kinds/chain.ts'
-import { chooseKind } from '../kinds/choose-kind.ts'
-import type { Edition, PreparedReport, PrepareRequest, ReportKind } from '../kinds/report-kind.ts'
-import { loadApart } from '../sources/load-apart.ts'
-import { renameSource } from '../sources/rename-source.ts'
+import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
 import type { Source } from '../sources/source.ts'
 import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
@@ -19,20 +13,8 @@ import { type Dress, dressDocument } from './dress-document.ts'
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
 import { prepareFormats } from './prepare-formats.ts'
-
-export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosure' | 'recordedFindings'> {
-  /** Workbook, folder of CSV files, or JSON file. */
-  readonly input: string
-  readonly edition: Edition
-  /** Warnings stop the report too. */
-  readonly strict: boolean
-  /** What the input is called in places; as it is named above by default. An archive calls it what it was called then. */
-  readonly shownAs?: string
-  /** What it will be rendered in, where that is known: made ready while the report is composed. */
-  readonly formats?: readonly Format[]
-  /** What is known of earlier reports. */
-  readonly recall?: Recall
-}
+import { prepareInput } from './prepare-input.ts'
+import type { ReportRequest } from './report-request.ts'
 
 /** A report whose text, figures and numbering are settled, not yet rendered in any format. */
 export interface DraftReport
@@ -57,21 +39,9 @@ export async function draftReport(
 ): Promise<Outcome<DraftReport>> {
   const { stage } = ports.progress
   const log = new ProblemLog()
-  stage(`Membaca ${request.input}`)
-  const loaded = await loadApart(request.input, ports.jobs)
-  const source = log.take(request.shownAs === undefined ? loaded : renameSource(loaded, request.input, request.shownAs))
-  const kind = source && log.take(chooseKind(source, kinds))
-  if (source === undefined || kind === undefined) return failure(log.problems)
-
-  stage('Memeriksa isi dan menghitung angka')
-  const prepared = await kind.prepare(source, request, ports.resources)
-  const report = log.take(prepared)
-  if (report === undefined) {
-    // What is wrong with the pictures is told in the same round.
-    log.take(await loadAssets(prepared.assets, source.folder, ports.files))
-    return failure(log.problems)
-  }
-  if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
+  const prepared = log.take(await prepareInput(request, kinds, ports))
+  if (prepared === undefined) return failure(log.problems)
+  const { kind, source, report } = prepared
 
   prepareFormats(request.formats ?? [], ports.jobs)
   stage('Menyusun naskah dari templat')
@@ -114,9 +84,4 @@ async function composeDocument(
 
 function fileStemOf({ identity }: PreparedReport, { edition }: ReportRequest): string {
   return edition === 'internal' ? `${identity.title} (INTERNAL)` : identity.title
-}
-
-/** In a strict run a warning is an error. */
-function asError(problem: Problem): Problem {
-  return { ...problem, severity: 'galat' }
 }

@@ -7,7 +7,7 @@ export type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc
 export function callOf(
   helper: keyof typeof strictHelpers,
   path: hbs.AST.PathExpression,
-  ...more: hbs.AST.Literal[]
+  ...more: hbs.AST.Expression[]
 ): Call {
   const { loc } = path
   return {
@@ -16,4 +16,25 @@ export function callOf(
     hash: { type: 'Hash', pairs: [], loc },
     loc,
   }
+}
+
+/**
+ * The call that insists on the value of a path, and knows what it was looked up in.
+ *
+ * @param named names that the blocks around have given to their items.
+ */
+export function insistingCall(path: hbs.AST.PathExpression, named: readonly string[]): Call {
+  const { original, loc, parts, depth, data } = path
+  const [first = '', ...rest] = parts
+  const text = (value: string): hbs.AST.StringLiteral => ({ type: 'StringLiteral', value, original: value, loc })
+  const isNamed = depth === 0 && named.includes(first) && !/^\.|this\b/.test(original)
+  if (!data && !isNamed && depth === 0) return callOf('wajib', path, text(original), text(parts.join('.')))
+  const from = data || isNamed ? { ...path, parts: [first], original: data ? `@${first}` : first } : upwards(path)
+  const steps = data || isNamed ? rest : parts
+  return callOf('wajibDari', path, text(original), text(steps.join('.')), from)
+}
+
+/** The object around, `..`. */
+function upwards(path: hbs.AST.PathExpression): hbs.AST.PathExpression {
+  return { ...path, parts: [], original: '../'.repeat(path.depth).slice(0, -1) }
 }

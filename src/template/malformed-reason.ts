@@ -1,7 +1,7 @@
 /** What the XML parser says, and what an author is told instead. Rare complaints stay in the words of the parser. */
 const reasons: readonly (readonly [said: RegExp, told: string])[] = [
-  [/^unclosed tag: (.+)$/, '<$1> tidak ditutup'],
-  [/^unexpected close tag$/, 'penutupnya tidak cocok dengan elemen yang terbuka'],
+  [/^unmatched closing tag: (.+)$/, '</$1> tidak menutup elemen yang terbuka'],
+  [/^unexpected end$/, 'ada tanda &, tanda <, tanda kutip, atau komentar yang tidak selesai'],
   [/^undefined entity$|^disallowed character in entity name$/, 'tanda & tidak ditulis &amp;'],
   [/^disallowed character in tag name$/, 'tanda < tidak ditulis &lt;'],
   [/^unquoted attribute value$|^attribute without value$/, 'nilai atribut tidak diapit tanda kutip'],

@@ -1,22 +1,45 @@
 import Handlebars from 'handlebars'
 import { expressible } from '../base/expressible.ts'
-import { failure, type Outcome, ProblemLog } from '../base/outcome.ts'
+import type { ProblemLog } from '../base/outcome.ts'
+import { findSyntaxFaults } from './find-syntax-faults.ts'
 import type { TemplateSource, Templates } from './load-templates.ts'
 import { templateProblem } from './problems.ts'
 import { StrictTemplate } from './strict-template.ts'
 
-/** Parses one of the templates and makes it strict. What is wrong with it is said all at once, with file and line. */
-export function parseTemplate(template: TemplateSource, templates: Templates): Outcome<hbs.AST.Program> {
+/**
+ * Parses one of the templates and makes it strict. What is wrong with it is said all at once, with file and line, and is
+ * left out; nothing where a block is not what its author meant, so that filling it would only mislead.
+ */
+export function parseTemplate(
+  template: TemplateSource,
+  templates: Templates,
+  log: ProblemLog,
+): hbs.AST.Program | undefined {
   const { file, source } = template
-  const log = new ProblemLog()
   for (const line of unreadableLines(source)) log.add(templateProblem('template.unreadable', { file, line }, {}))
+  const { program, isWhole } = parse(template, log)
+  if (program !== undefined) new StrictTemplate(template, templates, log).accept(program)
+  return isWhole ? program : undefined
+}
+
+interface Parsed {
+  readonly program?: hbs.AST.Program
+  readonly isWhole: boolean
+}
+
+function parse({ file, source }: TemplateSource, log: ProblemLog): Parsed {
   try {
-    const program = Handlebars.parseWithoutProcessing(source, { srcName: file })
-    new StrictTemplate(template, templates, log).accept(program)
-    return log.conclude(() => program)
+    return { program: Handlebars.parseWithoutProcessing(source, { srcName: file }), isWhole: true }
   } catch (error) {
-    const [line, reason] = explain(error)
-    return failure([...log.problems, templateProblem('template.failed', { file, line }, { reason })])
+    const { faults, source: rest, keepsBlocks } = findSyntaxFaults(source)
+    for (const { line, reason } of faults) log.add(templateProblem('template.failed', { file, line }, { reason }))
+    try {
+      return { program: Handlebars.parseWithoutProcessing(rest, { srcName: file }), isWhole: keepsBlocks }
+    } catch (remaining) {
+      const [line, reason] = explain(faults.length === 0 ? error : remaining)
+      log.add(templateProblem('template.failed', { file, line }, { reason }))
+      return { isWhole: false }
+    }
   }
 }
 
@@ -28,12 +51,7 @@ function unreadableLines(source: string): readonly number[] {
 
 /** Line and reason of an error of the Handlebars parser; any other error is thrown on. */
 function explain(error: unknown): readonly [line: number, reason: string] {
-  if (error instanceof Handlebars.Exception) {
-    const reason = error.message
-      .replace(/ - \d+:\d+$/, '')
-      .replace(/^(\S+) doesn't match (\S+)$/, '{{#$1}} ditutup dengan {{/$2}}')
-    return [error.lineNumber, reason]
-  }
+  if (error instanceof Handlebars.Exception) return [error.lineNumber, error.message.replace(/ - \d+:\d+$/, '')]
   // `Parse error on line 3:`, then an excerpt, a pointer and what the grammar expected.
   const [, line, excerpt] = /on line (\d+)[^\n]*\n(.*)/.exec(String(error)) ?? []
   if (line === undefined) throw error

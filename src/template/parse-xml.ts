@@ -1,24 +1,27 @@
 import { SaxesParser } from 'saxes'
-import { failure, type Outcome, success } from '../base/outcome.ts'
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { malformedReason } from './malformed-reason.ts'
 import { placeInstruction } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
+import { UnclosedElements } from './unclosed-elements.ts'
 import type { XmlElement } from './xml-element.ts'
 import { XmlTree } from './xml-tree.ts'
 
 /**
- * Parses markup strictly: an HTML parser would repair a misplaced element without a word, this one stops and says
- * where. `template` is named until the markup itself says which template it comes from.
+ * Parses markup strictly: an HTML parser would repair a misplaced element without a word, this one says where it is. All
+ * elements that are not closed are told, each where it opens; any other fault ends the parsing. `template` is named until
+ * the markup itself says which template it comes from.
  *
  * Gives an element around the whole document. Whatever XML knows besides elements, text and comments stands in it as an
  * element that no reader knows, so that a CDATA section or a document type is reported like any other stranger.
  */
 export function parseXml(markup: string, template: string): Outcome<XmlElement> {
   const tree = new XmlTree({ file: template })
+  const unclosed = new UnclosedElements(tree)
   const parser = new SaxesParser({ position: false })
   parser.on('opentag', ({ name, attributes }) => tree.open(name, new Map(Object.entries(attributes))))
-  parser.on('closetag', () => tree.close())
+  parser.on('closetag', () => unclosed.close())
   parser.on('text', text => tree.addText(text))
   parser.on('cdata', () => tree.addStranger('![CDATA[…]]'))
   parser.on('doctype', () => tree.addStranger('!DOCTYPE'))
@@ -27,15 +30,19 @@ export function parseXml(markup: string, template: string): Outcome<XmlElement> 
     if (target === placeInstruction) tree.place = parsePlace(body)
     else tree.addStranger(`?${target}?`)
   })
+  parser.on('error', error => {
+    if (!unclosed.explains(error)) throw error
+  })
+  const log = new ProblemLog()
+  const tell = (place: Place, reason: string) => log.add(templateProblem('markup.malformed', place, { reason }))
   try {
     parser.write(markup).close()
-    return success(tree.whole)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    // The parser closes the open element before it says that another was meant.
-    const place = error.message.startsWith('unexpected close tag') ? tree.lastClosed : tree.lastOpen
-    return failure([templateProblem('markup.malformed', place, { reason: malformedReason(error) })])
+    tell(unclosed.placeOfFault ?? tree.lastOpen, malformedReason(error))
   }
+  for (const { place, name } of unclosed.elements) tell(place, `<${name}> tidak ditutup`)
+  return log.hasErrors ? failure(log.problems) : success(tree.whole)
 }
 
 function parsePlace(body: string): Place {

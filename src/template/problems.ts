@@ -1,8 +1,10 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+import { offerNearest } from '../base/problem-phrases.ts'
 
 interface TemplateProblems {
-  'template.failed': { reason: string }
-  'template.missing': { name: string }
+  /** `nearest`: names that may have been meant. */
+  'template.failed': { reason: string; nearest?: readonly string[] }
+  'template.missing': { name: string; nearest?: readonly string[] }
   'template.unreadable': NoParams
   'markup.malformed': { reason: string }
   'markup.unknown-element': { element: string; parent: string }
@@ -18,15 +20,23 @@ interface TemplateProblems {
 export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
   'template.failed': {
     severity: 'galat',
-    example: { reason: 'isian "report.nomer" tidak ada' },
+    example: { reason: 'isian "report.numbr" tidak ada', nearest: ['report.number'] },
     message: p => `Templat tidak dapat diisi: ${p.reason}.`,
-    hint: () => 'Periksa nama isian dan helper pada baris itu; daftarnya ada di docs/menulis-templat.md.',
+    hint: p =>
+      offerNearest(
+        p.nearest ?? [],
+        'Periksa nama isian dan helper pada baris itu; daftarnya: laporan variabel <jenis>.',
+      ),
   },
   'template.missing': {
     severity: 'galat',
     example: { name: 'templates/monev-skm/laporan.hbs' },
     message: p => `Templat "${p.name}" tidak ada.`,
-    hint: () => 'Periksa nama setelah {{>; setiap jenis laporan membutuhkan laporan.hbs sebagai induk.',
+    hint: p =>
+      offerNearest(
+        p.nearest ?? [],
+        'Periksa nama setelah {{>; setiap jenis laporan membutuhkan laporan.hbs sebagai induk.',
+      ),
   },
   'template.unreadable': {
     severity: 'galat',

@@ -1,20 +1,24 @@
 import Handlebars from 'handlebars'
+import { nearestNames } from '../base/nearest-names.ts'
 import type { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import { blockHelpers } from './block-helpers.ts'
-import { type Call, callOf } from './call-of.ts'
+import { type Call, callOf, insistingCall } from './call-of.ts'
 import { helpers, valueHelpers } from './helpers.ts'
 import { rootTemplate, type TemplateSource, type Templates } from './load-templates.ts'
 import { markPlaces } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
 
 type Located = Pick<hbs.AST.Node, 'loc'>
+/** What tells Handlebars whether a node stays. */
+type Left = false | undefined
 type Include = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement
 
 /**
  * Makes a parsed template strict, in place. Handlebars takes a missing value for nothing in most places, ignores what a
  * helper or partial does not ask for, and prints unescaped text where it is told to. Here every path insists on a value
- * and what is printed on being text or a count; whatever else would be passed over is reported.
+ * and what is printed on being text or a count; whatever else would be passed over is reported, and left out, so that the
+ * rest can be filled and its faults are met in the same run.
  *
  * The methods bear the names of the nodes that Handlebars visits.
  */
@@ -24,7 +28,10 @@ export class StrictTemplate extends Handlebars.Visitor {
   readonly #template: TemplateSource
   readonly #templates: Templates
   readonly #log: ProblemLog
+  /** Names that the blocks around have given to their items. */
+  #named: readonly string[] = []
   #isInComment = false
+  #refusals = 0
 
   constructor(template: TemplateSource, templates: Templates, log: ProblemLog) {
     super()
@@ -34,10 +41,10 @@ export class StrictTemplate extends Handlebars.Visitor {
   }
 
   override Program(program: hbs.AST.Program): void {
-    for (const name of program.blockParams ?? []) {
-      if (Object.hasOwn(helpers, name)) this.#refuse(program, `"${name}" sudah menjadi nama helper`)
-    }
+    const around = this.#named
+    this.#named = [...around, ...(program.blockParams ?? [])]
     super.Program(program)
+    this.#named = around
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
@@ -47,14 +54,16 @@ export class StrictTemplate extends Handlebars.Visitor {
     content.value = markPlaces(content.value, this.#template.file, content.loc.start.line)
   }
 
-  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    const { path, params, hash, loc } = mustache
-    this.#checkComment(mustache)
-    if (!mustache.escaped) this.#refuse(mustache, 'isian hanya dicetak dengan dua kurung kurawal')
-    if (!isPath(path)) this.#refuse(mustache, 'yang dicetak harus nama sebuah isian')
-    else if (params.length > 0 || hash !== undefined) this.#checkCall({ path, params, hash, loc }, valueHelpers)
-    else Object.assign(mustache, callOf('cetak', path))
-    this.acceptArray(mustache.params)
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): Left {
+    return this.#unlessRefused(() => {
+      const { path, params, hash, loc } = mustache
+      this.#checkComment(mustache)
+      if (!mustache.escaped) this.#refuse(mustache, 'isian hanya dicetak dengan dua kurung kurawal')
+      if (!isPath(path)) this.#refuse(mustache, 'yang dicetak harus nama sebuah isian')
+      else if (params.length > 0 || hash !== undefined) this.#checkCall({ path, params, hash, loc }, valueHelpers)
+      else Object.assign(mustache, callOf('cetak', path))
+      this.acceptArray(mustache.params)
+    })
   }
 
   override SubExpression(call: hbs.AST.SubExpression): void {
@@ -62,35 +71,53 @@ export class StrictTemplate extends Handlebars.Visitor {
     this.acceptArray(call.params)
   }
 
-  override BlockStatement(block: hbs.AST.BlockStatement): void {
-    this.#checkCall(block, blockHelpers)
-    this.acceptArray(block.params)
+  override BlockStatement(block: hbs.AST.BlockStatement): Left {
+    const left = this.#unlessRefused(() => {
+      this.#checkCall(block, blockHelpers)
+      this.#checkBlockParams(block.program ?? block.inverse)
+      this.acceptArray(block.params)
+    })
     this.acceptKey(block, 'program')
     this.acceptKey(block, 'inverse')
+    return left
   }
 
-  override PartialStatement(partial: hbs.AST.PartialStatement): void {
-    this.#checkPartial(partial, false)
+  override PartialStatement(partial: hbs.AST.PartialStatement): Left {
+    return this.#unlessRefused(() => this.#checkPartial(partial, false))
   }
 
-  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-    this.#checkPartial(partial, true)
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): Left {
+    const left = this.#unlessRefused(() => {
+      this.#checkPartial(partial, true)
+      this.#checkBlockParams(partial.program)
+    })
     this.acceptKey(partial, 'program')
+    return left
   }
 
-  override Decorator(decorator: hbs.AST.Decorator): void {
-    this.#refuse(decorator, '{{*…}} tidak dikenal')
+  override Decorator(decorator: hbs.AST.Decorator): Left {
+    return this.#unlessRefused(() => this.#refuse(decorator, '{{*…}} tidak dikenal'))
   }
 
-  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
-    this.#refuse(decorator, '{{#*…}} tidak dikenal')
+  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): Left {
+    return this.#unlessRefused(() => this.#refuse(decorator, '{{#*…}} tidak dikenal'))
   }
 
   /** The paths that are visited are values handed on: to a helper, a block or a partial. */
   override PathExpression(path: hbs.AST.PathExpression): hbs.AST.SubExpression {
-    const { original, loc } = path
-    const name: hbs.AST.StringLiteral = { type: 'StringLiteral', value: original, original, loc }
-    return { type: 'SubExpression', ...callOf('wajib', path, name) }
+    const [name = ''] = path.parts
+    if (path.data && !dataNames.includes(name)) {
+      const nearest = nearestNames(name, dataNames).map(known => `@${known}`)
+      this.#refuse(path, `isian "${path.original}" tidak ada`, nearest)
+    }
+    return { type: 'SubExpression', ...insistingCall(path, this.#named) }
+  }
+
+  /** Leaves a node out where something in it was refused. */
+  #unlessRefused(check: () => void): Left {
+    const before = this.#refusals
+    check()
+    return this.#refusals > before ? false : undefined
   }
 
   /** Two dashes in a value would break the comment. */
@@ -100,8 +127,15 @@ export class StrictTemplate extends Handlebars.Visitor {
 
   #checkCall({ path, params, hash, loc }: Call, known: object): void {
     const name = path.original
-    if (!Object.hasOwn(known, name)) this.#refuse({ loc }, `helper "${name}" tidak ada di sini`)
-    else if (params.length !== 1 || hash !== undefined) this.#refuse({ loc }, `${name} membutuhkan tepat satu isian`)
+    if (!Object.hasOwn(known, name)) {
+      this.#refuse({ loc }, `helper "${name}" tidak ada di sini`, nearestNames(name, Object.keys(known)))
+    } else if (params.length !== 1 || hash !== undefined) this.#refuse({ loc }, `${name} membutuhkan tepat satu isian`)
+  }
+
+  #checkBlockParams(program: hbs.AST.Program): void {
+    for (const name of program.blockParams ?? []) {
+      if (Object.hasOwn(helpers, name)) this.#refuse(program, `"${name}" sudah menjadi nama helper`)
+    }
   }
 
   #checkPartial(partial: Include, hasBlock: boolean): void {
@@ -119,7 +153,9 @@ export class StrictTemplate extends Handlebars.Visitor {
     const target = this.#templates.get(name)
     const isOwnBlock = name === partialBlock && this.#template !== this.#templates.get(rootTemplate)
     if (target === undefined && !isOwnBlock) {
-      this.#log.add(templateProblem('template.missing', this.#placeOf(partial), { name }))
+      const nearest = nearestNames(name, [...this.#templates.keys()])
+      this.#refusals += 1
+      this.#log.add(templateProblem('template.missing', this.#placeOf(partial), { name, nearest }))
     } else if (target !== undefined && printsBlock(target) !== hasBlock) {
       this.#refuse(partial, hasBlock ? `"${name}" tidak mencetak blok` : `"${name}" membutuhkan blok, {{#> ${name}}}`)
     }
@@ -129,10 +165,14 @@ export class StrictTemplate extends Handlebars.Visitor {
     return { file: this.#template.file, line: loc.start.line }
   }
 
-  #refuse(node: Located, reason: string): void {
-    this.#log.add(templateProblem('template.failed', this.#placeOf(node), { reason }))
+  #refuse(node: Located, reason: string, nearest: readonly string[] = []): void {
+    this.#refusals += 1
+    this.#log.add(templateProblem('template.failed', this.#placeOf(node), { reason, nearest }))
   }
 }
+
+/** What a template may ask for with `@`. */
+const dataNames = ['root', 'index', 'first', 'last']
 
 const partialBlock = '@partial-block'
 

@@ -10,15 +10,12 @@ interface OpenElement extends XmlElement {
 export class XmlTree {
   /** Where in the templates the parser is. */
   place: Place
-  /** Where the element begins that was closed last. */
-  lastClosed: Place
   /** Stands for the root template: all that it makes is in it. */
   readonly whole: XmlElement
   readonly #open: [OpenElement, ...OpenElement[]]
 
   constructor(place: Place) {
     this.place = place
-    this.lastClosed = place
     this.#open = [this.#newElement(`${rootTemplate}.hbs`)]
     this.whole = this.#open[0]
   }
@@ -34,9 +31,9 @@ export class XmlTree {
     this.#open.push(element)
   }
 
-  close(): void {
-    this.lastClosed = this.#innermost.place
-    this.#open.pop()
+  /** Closes the innermost element that is open, and gives it; the one around the whole is never closed. */
+  close(): XmlElement | undefined {
+    return this.#open.length > 1 ? this.#open.pop() : undefined
   }
 
   addText(text: string): void {

@@ -1,10 +1,10 @@
+import { nearestNames } from '../base/nearest-names.ts'
 import { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import type { CellValue, Sheet } from '../sources/source.ts'
 import { type Column, takesAnyWords } from './column.ts'
 import type { FactSheet } from './declare.ts'
 import type { Manner } from './manner.ts'
-import { nearestNames } from './nearest-names.ts'
 import { readField } from './read-field.ts'
 import { sheetProblem } from './sheet-problems.ts'
 

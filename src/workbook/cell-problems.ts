@@ -1,5 +1,5 @@
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, optionNumbers, quoted } from './problem-phrases.ts'
+import { offerNearest, optionNumbers, quoted } from '../base/problem-phrases.ts'
 
 /** The sheet whose words the workbook can explain; absent for a file without other sheets. */
 interface WordQuestion {

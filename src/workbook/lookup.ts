@@ -1,9 +1,9 @@
 import { nameKey } from '../base/name-key.ts'
+import { nearestNames } from '../base/nearest-names.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import { cellText } from './cell-text.ts'
 import { described, type ReadField } from './column.ts'
 import { anyWords } from './field-description.ts'
-import { nearestNames } from './nearest-names.ts'
 
 /** What is said of a name that nobody knows. */
 type UnknownName = (place: Place, params: { name: string; nearest: readonly string[] }) => Problem

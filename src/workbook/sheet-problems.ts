@@ -1,5 +1,5 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, quoted } from './problem-phrases.ts'
+import { offerNearest, quoted } from '../base/problem-phrases.ts'
 
 /** An unknown heading, empty where a column has none, and the missing columns that it may be. */
 interface ColumnQuestion {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/base/formats.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
+import { describeTemplates } from '../../src/pipeline/describe-templates.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
@@ -32,6 +33,20 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
   test('every template of its folder is reached from the root', () => {
     const used = templatesOf(id)
     expect(namesIn(`templates/${id}`).filter(name => !used.has(name))).toEqual([])
+  })
+
+  test('every field of its view says what it means, in Indonesian and without a full stop', () => {
+    const fields = kind.viewFields()
+    expect(fields.length).toBeGreaterThan(10)
+    expect(fields.filter(({ meaning }) => !/^\p{L}.*[^.]$/u.test(meaning)).map(({ path }) => path)).toEqual([])
+    expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length)
+  })
+
+  test('every part says in its first line what it is', async () => {
+    const { partials } = await describeTemplates(id, nodePorts(silentProgress).resources)
+    const names = [rootTemplate, ...partials.map(({ name }) => name)]
+    expect([...templatesOf(id)].filter(name => !names.includes(name))).toEqual([])
+    expect(partials.filter(({ meaning }) => !/^\p{Lu}.*\.$/u.test(meaning)).map(({ file }) => file)).toEqual([])
   })
 
   test.each(casesOf(id))('%s', async folder => {

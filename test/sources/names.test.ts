@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { distance } from 'fastest-levenshtein'
 import { describe, expect, test } from 'vitest'
+import { countSlips } from '../../src/base/count-slips.ts'
+import { nearestNames } from '../../src/base/nearest-names.ts'
 import { cellText, normaliseName } from '../../src/workbook/cell-text.ts'
-import { countSlips } from '../../src/workbook/count-slips.ts'
 import { duplicatesOf } from '../../src/workbook/duplicates-of.ts'
-import { nearestNames } from '../../src/workbook/nearest-names.ts'
 import { dateCell, errorCell, toValue, unresolvedCell, type Written } from '../workbook/build-sheet.ts'
 
 describe('names for comparing', () => {

@@ -136,13 +136,24 @@ describe('the line of the author', () => {
   })
 
   test.each([
-    ['{{#if ya}}c', 'susunan {{…}} tidak benar di dekat "a{{#if ya}}c"'],
-    ['{{ada', 'susunan {{…}} tidak benar di dekat "a{{ada"'],
-    ['{{#if ya}}c{{/each}}', '{{#if}} ditutup dengan {{/each}}'],
-  ])('is named for Handlebars that does not parse, with the reason: %s', (source, reason) => {
-    const [problem] = expand(`a\n\n${source}`, view).problems
-    expect(problem?.place).toEqual({ file: 'laporan.hbs', line: 3 })
-    expect(problem?.message).toBe(`Templat tidak dapat diisi: ${reason}.`)
+    ['{{#if ya}}c', '{{#if}} tidak ditutup dengan {{/if}}'],
+    ['{{#if ya}}\n{{else}}\n{{#each daftar}}c{{/each}}', '{{#if}} tidak ditutup dengan {{/if}}'],
+    ['{{#each daftar}}\n{{#if ya}}c{{/if}}\n', '{{#each}} tidak ditutup dengan {{/each}}'],
+    ['{{#if ya}}\nc\n{{/each}}', '{{#if}} ditutup dengan {{/each}}'],
+    ['{{#> sisipan}}\nc', '{{#sisipan}} tidak ditutup dengan {{/sisipan}}'],
+    ['{{^if ya}}\nc', '{{#if}} tidak ditutup dengan {{/if}}'],
+    ['{{/if}}', '{{/if}} tidak menutup blok apa pun'],
+    ['{{else}}', '{{else}} di luar blok'],
+    ['{{ada', 'susunan {{…}} tidak benar di dekat "{{ada"'],
+    ['{{ada}', 'susunan {{…}} tidak benar di dekat "{{ada}"'],
+    ['{{#if ya\n{{/if}}', 'susunan {{…}} tidak benar di dekat "{{#if ya"'],
+    ['{{#if ya ==}}\nx{{/if}}', 'susunan {{…}} tidak benar di dekat "{{#if ya ==}}"'],
+    ['{{angka "}}', 'susunan {{…}} tidak benar di dekat "{{angka "}}"'],
+  ])('is named for Handlebars that does not parse, with the reason, once: %j', (source, reason) => {
+    const { problems } = expand(`a\n{{!-- {{#if}} --}}\n${source}`, view)
+    expect(problems.map(({ place, message }) => [place, message])).toEqual([
+      [{ file: 'laporan.hbs', line: 3 }, `Templat tidak dapat diisi: ${reason}.`],
+    ])
   })
 
   test('is named for a tag that does not match: that of the open element, not of the one around it', () => {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../archive/manifest.ts'
 import type { Disclosure } from '../../kinds/report-kind.ts'
-import type { ReportRequest } from '../../pipeline/draft-report.ts'
+import type { ReportRequest } from '../../pipeline/report-request.ts'
 import { type Manner, todaysManner } from '../../workbook/manner.ts'
 import { exactTitles } from './exact-titles.ts'
 import { isAnyRow } from './is-any-row.ts'

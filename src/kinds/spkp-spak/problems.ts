@@ -1,5 +1,5 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
-import { offerNearest } from '../../workbook/problem-phrases.ts'
+import { offerNearest } from '../../base/problem-phrases.ts'
 
 interface SpkpSpakProblems {
   'survei.out-of-scale': { title: string; found: string }

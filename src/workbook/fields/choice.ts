@@ -1,9 +1,9 @@
+import { nearestNames } from '../../base/nearest-names.ts'
+import { quoted } from '../../base/problem-phrases.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText, spelled } from '../cell-text.ts'
 import { described, type ReadField } from '../column.ts'
 import type { FieldDescription } from '../field-description.ts'
-import { nearestNames } from '../nearest-names.ts'
-import { quoted } from '../problem-phrases.ts'
 import { saysNothing } from './nothing.ts'
 import { explainedSheet, spokenMeaning } from './spoken-meaning.ts'
 

@@ -1,5 +1,5 @@
+import { nearestNames } from '../../base/nearest-names.ts'
 import type { Column } from '../column.ts'
-import { nearestNames } from '../nearest-names.ts'
 import { headingPhrase } from './heading-words.ts'
 
 const shortestWord = 4

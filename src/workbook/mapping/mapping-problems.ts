@@ -1,5 +1,5 @@
 import { type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
-import { offerNearest, quoted } from '../problem-phrases.ts'
+import { offerNearest, quoted } from '../../base/problem-phrases.ts'
 
 interface MappingProblems {
   'mapping.unknown-heading': { title: string; sheet: string; nearest: readonly string[] }

@@ -1,9 +1,9 @@
+import { nearestNames } from '../../base/nearest-names.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Place } from '../../base/problem.ts'
 import { normaliseName, spelled } from '../cell-text.ts'
 import type { Columns, Meanings } from '../column.ts'
 import type { DecidedTitle, Titles } from '../headings/known-titles.ts'
-import { nearestNames } from '../nearest-names.ts'
 import { mappingProblem } from './mapping-problems.ts'
 import { ignoredColumn } from './mapping-sheet.ts'
 

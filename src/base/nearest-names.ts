@@ -1,6 +1,6 @@
 import { type Reading, spellInitials, spellOut } from './abbreviations.ts'
-import { normaliseName } from './cell-text.ts'
 import { countSlips } from './count-slips.ts'
+import { normaliseName } from './name-key.ts'
 
 const most = 3
 

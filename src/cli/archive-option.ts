@@ -1,0 +1,12 @@
+/** What the command line says of the archive. */
+export interface ArchiveFlags {
+  /** Looked for when it is missing. */
+  readonly arsip?: string
+  readonly tanpaArsip: boolean
+}
+
+/** The same for the functions of the library: null for none. */
+export function archiveOption({ arsip, tanpaArsip }: ArchiveFlags): { readonly archiveFolder?: string | null } {
+  if (tanpaArsip) return { archiveFolder: null }
+  return arsip === undefined ? {} : { archiveFolder: arsip }
+}

@@ -1,0 +1,33 @@
+import { InvalidArgumentError } from 'commander'
+import { type Format, formats } from '../base/formats.ts'
+import { nearestNames } from '../base/nearest-names.ts'
+import { offerNearest } from '../base/problem-phrases.ts'
+import type { Edition } from '../index.ts'
+
+/** Formats parted by commas, in the order in which they are made; throws what commander tells the user. */
+export function parseFormats(text: string): readonly Format[] {
+  const names = text.split(',').map(name => name.trim().toLowerCase())
+  const known = formats.filter(format => names.includes(format))
+  if (names.some(name => !known.some(format => format === name))) {
+    throw new InvalidArgumentError(describeKnown(names, formats))
+  }
+  return known
+}
+
+const editions: readonly Edition[] = ['publik', 'internal']
+
+/** An edition, written as one likes; throws what commander tells the user. */
+export function parseEdition(text: string): Edition {
+  const given = text.trim().toLowerCase()
+  const edition = editions.find(known => known === given)
+  if (edition !== undefined) return edition
+  throw new InvalidArgumentError(describeKnown([given], editions))
+}
+
+/** The values there are, and those that the ones given look like. */
+function describeKnown(given: readonly string[], known: readonly string[]): string {
+  const nearest = given.filter(value => !known.includes(value)).flatMap(value => nearestNames(value, known))
+  return [offerNearest([...new Set(nearest)], ''), `Yang dikenal: ${known.join(', ')}.`]
+    .filter(part => part !== '')
+    .join(' ')
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../base/problem.ts'
+import { describeVariables } from '../describe-variables.ts'
+import type { Edition } from '../index.ts'
+import { silentProgress } from '../platform/node-ports.ts'
+import { archiveOption } from './archive-option.ts'
+import { formatNextSteps } from './format-next-steps.ts'
+import { countProblems, formatProblems } from './format-problems.ts'
+import { formatVariables } from './format-variables.ts'
+import { refuseKind } from './refuse-kind.ts'
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+import { terminalProgress } from './terminal-progress.ts'
+
+/** What the command line says after `variabel`. */
+export interface VariablesFlags {
+  readonly edisi: Edition
+  readonly json: boolean
+  readonly arsip?: string
+  readonly tanpaArsip: boolean
+}
+
+/** Tables for people; with `--json` one object and nothing else. */
+export async function runVariabel(
+  kind: string,
+  input: string | undefined,
+  { edisi: edition, json, ...archive }: VariablesFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const progress = json ? silentProgress : terminalProgress(terminal)
+  const result = await describeVariables(kind, input, { edition, progress, ...archiveOption(archive) })
+  if (result.status === 'unknown-kind') return refuseKind(kind, result.known, terminal)
+  const { status, fields, templates, problems } = result
+  if (json) {
+    const listed = fields.map(({ path, meaning, type, choices, isOptional, present }) => {
+      return { path, meaning, type, ...(choices && { choices }), optional: isOptional, ...present }
+    })
+    const { partials, helpers } = templates
+    const asked = { kind, input: input ?? null, edition: input === undefined ? null : edition }
+    terminal.out(`${JSON.stringify({ ...asked, fields: listed, partials, helpers, problems })}\n`)
+  } else if (status === 'rejected') {
+    terminal.out(formatRejected(problems, input ?? ''))
+  } else terminal.out(formatVariables(result, input !== undefined))
+  return status === 'described' ? exitCodes.done : exitCodes.inputErrors
+}
+
+/** The errors of an input as `periksa` tells them. */
+function formatRejected(problems: readonly Problem[], input: string): string {
+  const closing = `${countProblems(problems)}. Nilai isian belum diketahui.\n`
+  const steps = formatNextSteps({ status: 'rejected', files: [] }, problems, { command: 'periksa', input })
+  return `\n${[formatProblems(problems, 'first'), closing, steps].filter(part => part !== '').join('\n')}`
+}

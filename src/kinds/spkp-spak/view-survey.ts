@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { count, decimal, extreme, gradeRole, lines, words } from '../view-fields.ts'
+
+const band = z.strictObject({
+  name: words.describe('nama kategori'),
+  from: decimal.describe('indeks terendah kategori itu'),
+  to: decimal.describe('indeks tertinggi kategori itu'),
+  conversionFrom: decimal.describe('nilai konversi terendah, 25–100'),
+  conversionTo: decimal.describe('nilai konversi tertinggi, 25–100'),
+  role: gradeRole,
+})
+
+const unsur = z.strictObject({
+  code: words.describe('kode unsur, misalnya U1 atau P1'),
+  name: words.describe('nama unsur'),
+  question: words.describe('bunyi pertanyaannya'),
+  hasValue: z.boolean().describe('unsur itu dijawab'),
+  value: decimal.optional().describe('nilai unsur, 1–4'),
+  grade: words.optional().describe('kategori nilai itu'),
+  role: gradeRole.optional(),
+})
+
+const followUp = z.strictObject({
+  number: count.min(1).describe('nomor urut'),
+  unsur: words.describe('unsur yang ditindaklanjuti'),
+  lines: lines.describe('isi tindak lanjut'),
+  timeline: words.describe('batas waktu seperti tertulis'),
+  status: z.enum(['Open', 'Close']).describe('status tindak lanjut'),
+})
+
+/** Months without an index, for one reason of the three. */
+const absence = z.strictObject({
+  months: z.array(words).min(1).describe('bulan tanpa indeks'),
+  isNeverGiven: z.boolean().describe('bulan itu tidak ada di lembar Riwayat dan tidak ada di arsip'),
+  hasNoRespondents: z.boolean().describe('bulan itu tidak mempunyai responden'),
+  hasNoAnswers: z.boolean().describe('ada responden, tetapi tidak menjawab survei ini'),
+  survey: words.describe('singkatan survei, misalnya SPAK'),
+})
+
+/** The line of an index over the months of the trend. */
+const history = z.strictObject({
+  isShown: z.boolean().describe('sedikitnya dua bulan mempunyai indeks'),
+  axisFrom: count.describe('angka tempat sumbu gambar bermula; berakhir pada 4'),
+  months: z
+    .array(
+      z.strictObject({
+        name: words.describe('nama bulan yang disingkat'),
+        hasIndex: z.boolean().describe('bulan itu mempunyai indeks'),
+        index: decimal.optional().describe('indeks bulan itu'),
+      }),
+    )
+    .describe('bulan-bulan pada gambar'),
+})
+
+export const survey = z.strictObject({
+  id: words.describe('id untuk tabel dan gambar survei ini'),
+  code: words.describe('singkatan survei, misalnya SPKP'),
+  name: words.describe('nama survei'),
+  indexCode: words.describe('singkatan indeks, misalnya IPKP'),
+  indexName: words.describe('nama indeks'),
+  unsur: z.array(unsur).min(1).describe('unsur survei ini'),
+  bands: z.array(band).length(4).describe('keempat kategori dari yang terbaik'),
+  hasIndex: z.boolean().describe('ada indeks bulan ini'),
+  index: decimal.optional().describe('indeks bulan ini, 1–4'),
+  grade: words.optional().describe('kategori indeks'),
+  role: gradeRole.optional(),
+  allEqual: z.boolean().describe('semua unsur bernilai sama'),
+  allPerfect: z.boolean().describe('semua unsur bernilai 4,00'),
+  highest: extreme.optional().describe('unsur dengan nilai tertinggi'),
+  lowest: extreme.optional().describe('unsur dengan nilai terendah'),
+  hasTarget: z.boolean().describe('target diisi'),
+  target: decimal.optional().describe('target indeks, 1–4'),
+  reached: z.boolean().describe('indeks mencapai targetnya'),
+  hasBefore: z.boolean().describe('bulan sebelumnya mempunyai indeks untuk dibandingkan'),
+  before: decimal.optional().describe('indeks bulan sebelumnya'),
+  change: decimal.optional().describe('besarnya perubahan indeks, tanpa tanda'),
+  rose: z.boolean().describe('indeks naik'),
+  fell: z.boolean().describe('indeks turun'),
+  hasSuggestions: z.boolean().describe('ada saran responden'),
+  suggestions: z.array(words).describe('saran responden'),
+  hasAttention: z.boolean().describe('ada unsur yang memerlukan perhatian'),
+  allAttention: z.boolean().describe('semua unsur yang dijawab memerlukan perhatian'),
+  belowGrade: z.boolean().describe('ada yang di bawah kategori tertinggi'),
+  belowTarget: z.boolean().describe('ada yang di bawah target'),
+  attention: z
+    .array(z.strictObject({ name: words.describe('nama unsur'), value: decimal.describe('nilai unsur itu') }))
+    .describe('unsur di bawah kategori tertinggi atau di bawah target'),
+  history: history.describe('garis indeks pada gambar kecenderungan'),
+  hasMean: z.boolean().describe('ada rata-rata tiga bulan'),
+  mean: decimal.optional().describe('rata-rata tiga bulan'),
+  predicate: z
+    .strictObject({ code: words.describe('singkatan predikat'), name: words.describe('nama predikat') })
+    .describe('predikat yang nilai ambangnya dibandingkan'),
+  hasThreshold: z.boolean().describe('pada bulan itu ada nilai ambang yang berlaku'),
+  threshold: decimal.optional().describe('nilai ambang rata-rata untuk predikat itu'),
+  isThresholdUnconfirmed: z.boolean().describe('nilai ambang itu belum dicocokkan dengan naskahnya'),
+  thresholdReached: z.boolean().describe('rata-rata mencapai nilai ambang'),
+  meanMonths: count.describe('banyaknya bulan yang dirata-ratakan, dari tiga'),
+  hasOwnAbsences: z.boolean().describe('kekurangan bulannya disebut sendiri, tidak bersama survei yang lain'),
+  absences: z.array(absence).describe('bulan yang tidak ikut dirata-ratakan, menurut sebabnya'),
+  hasFollowUps: z.boolean().describe('ada tindak lanjut yang ditetapkan bulan ini'),
+  followUps: z.array(followUp).describe('tindak lanjut yang ditetapkan bulan ini'),
+  hasCarried: z.boolean().describe('ada tindak lanjut yang dilanjutkan'),
+  carried: z.array(followUp).describe('tindak lanjut yang dilanjutkan dari bulan sebelumnya'),
+})

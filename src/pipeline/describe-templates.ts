@@ -1,0 +1,30 @@
+import type { ResourcePort } from '../base/ports.ts'
+import { helperGuide } from '../template/helper-guide.ts'
+import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
+
+/** A template that others may include with `{{> name}}`. */
+export interface DescribedPartial {
+  readonly name: string
+  readonly file: string
+  /** What its first comment says; empty without one. */
+  readonly meaning: string
+}
+
+export interface DescribedTemplates {
+  readonly partials: readonly DescribedPartial[]
+  readonly helpers: typeof helperGuide
+}
+
+/** What a template of a kind may call, besides the fields of its view. */
+export async function describeTemplates(kindId: string, resources: ResourcePort): Promise<DescribedTemplates> {
+  const templates = await loadTemplates(kindId, resources)
+  const partials = [...templates]
+    .filter(([name]) => name !== rootTemplate)
+    .map(([name, { file, source }]) => ({ name, file, meaning: firstComment(source) }))
+  return { partials: partials.sort((left, right) => (left.name < right.name ? -1 : 1)), helpers: helperGuide }
+}
+
+function firstComment(source: string): string {
+  const [, comment = ''] = /^\s*\{\{!--([\s\S]*?)--\}\}/.exec(source) ?? []
+  return comment.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,48 @@
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import type { Ports } from '../base/ports.ts'
+import type { Problem } from '../base/problem.ts'
+import { chooseKind } from '../kinds/choose-kind.ts'
+import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
+import { loadApart } from '../sources/load-apart.ts'
+import { renameSource } from '../sources/rename-source.ts'
+import type { Source } from '../sources/source.ts'
+import { loadAssets } from './load-assets.ts'
+import type { ReportRequest } from './report-request.ts'
+
+/** An input that makes a report: everything that is known before its templates are filled. */
+export interface PreparedInput {
+  readonly kind: ReportKind
+  readonly source: Source
+  readonly report: PreparedReport
+}
+
+/** `load`, `check`, `score`, `audit` and `compose` of the kind that the input is of. */
+export async function prepareInput(
+  request: ReportRequest,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+): Promise<Outcome<PreparedInput>> {
+  const { stage } = ports.progress
+  const log = new ProblemLog()
+  stage(`Membaca ${request.input}`)
+  const loaded = await loadApart(request.input, ports.jobs)
+  const source = log.take(request.shownAs === undefined ? loaded : renameSource(loaded, request.input, request.shownAs))
+  const kind = source && log.take(chooseKind(source, kinds))
+  if (source === undefined || kind === undefined) return failure(log.problems)
+
+  stage('Memeriksa isi dan menghitung angka')
+  const prepared = await kind.prepare(source, request, ports.resources)
+  const report = log.take(prepared)
+  if (report === undefined) {
+    // What is wrong with the pictures is told in the same round.
+    log.take(await loadAssets(prepared.assets, source.folder, ports.files))
+    return failure(log.problems)
+  }
+  if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
+  return success({ kind, source, report }, log.problems)
+}
+
+/** In a strict run a warning is an error. */
+function asError(problem: Problem): Problem {
+  return { ...problem, severity: 'galat' }
+}

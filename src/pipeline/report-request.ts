@@ -1,0 +1,17 @@
+import type { Format } from '../base/formats.ts'
+import type { Recall } from '../kinds/chain.ts'
+import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
+
+export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosure' | 'recordedFindings'> {
+  /** Workbook, folder of CSV files, or JSON file. */
+  readonly input: string
+  readonly edition: Edition
+  /** Warnings stop the report too. */
+  readonly strict: boolean
+  /** What the input is called in places; as it is named above by default. An archive calls it what it was called then. */
+  readonly shownAs?: string
+  /** What it will be rendered in, where that is known: made ready while the report is composed. */
+  readonly formats?: readonly Format[]
+  /** What is known of earlier reports. */
+  readonly recall?: Recall
+}

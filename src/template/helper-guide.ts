@@ -1,0 +1,18 @@
+/** How each helper is written, and what it makes, for whoever writes templates; `x` stands for a field, `xs` for a list. */
+export const helperGuide: readonly { readonly name: string; readonly use: string; readonly meaning: string }[] = [
+  { name: 'angka', use: '{{angka x}}', meaning: 'bilangan atau desimal dengan titik ribuan dan koma: 6.137, 89,80' },
+  { name: 'eja', use: '{{eja x}}', meaning: 'bilangan atau desimal dengan huruf' },
+  { name: 'angkaEja', use: '{{angkaEja x}}', meaning: 'keduanya: 15 (lima belas)' },
+  { name: 'persen', use: '{{persen x}}', meaning: 'desimal sebagai persen: 101,51%' },
+  { name: 'persenRingkas', use: '{{persenRingkas x}}', meaning: 'tanpa desimal bila bulat: 100%, selain itu 97,83%' },
+  { name: 'selisih', use: '{{selisih x}}', meaning: 'desimal dengan tandanya: +1,06, −0,25, 0,00' },
+  { name: 'tanggal', use: '{{tanggal x}}', meaning: 'tanggal seperti 27 Juli 2023' },
+  { name: 'kapital', use: '{{kapital x}}', meaning: 'teks dengan HURUF BESAR' },
+  { name: 'daftar', use: '{{daftar xs}}', meaning: 'butir-butir sebuah daftar: A, B, dan C' },
+  { name: 'panjangEja', use: '{{panjangEja xs}}', meaning: 'banyaknya butir: 3 (tiga)' },
+  { name: 'isi', use: '{{isi xs}}', meaning: 'isi sel dengan miring, tebal, dan daftarnya' },
+  { name: 'if', use: '{{#if x}}…{{else}}…{{/if}}', meaning: 'isi blok bila isian ya/tidak itu ya' },
+  { name: 'unless', use: '{{#unless x}}…{{/unless}}', meaning: 'isi blok bila isian ya/tidak itu tidak' },
+  { name: 'each', use: '{{#each xs}}…{{/each}}', meaning: 'isi blok untuk setiap butir; @index, @first, @last' },
+  { name: 'rangkai', use: '{{#rangkai xs}}…{{/rangkai}}', meaning: 'isi blok setiap butir, dirangkai: a, b, dan c' },
+]
