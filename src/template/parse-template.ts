@@ -32,12 +32,13 @@ function parse({ file, source }: TemplateSource, log: ProblemLog): Parsed {
     return { program: Handlebars.parseWithoutProcessing(source, { srcName: file }), isWhole: true }
   } catch (error) {
     const { faults, source: rest, keepsBlocks } = findSyntaxFaults(source)
-    for (const { line, reason } of faults) log.add(templateProblem('template.failed', { file, line }, { reason }))
+    const tell = (line: number, reason: string) =>
+      log.add(templateProblem('template.failed', { file, line }, { reason, isWriting: true }))
+    for (const { line, reason } of faults) tell(line, reason)
     try {
       return { program: Handlebars.parseWithoutProcessing(rest, { srcName: file }), isWhole: keepsBlocks }
     } catch (remaining) {
-      const [line, reason] = explain(faults.length === 0 ? error : remaining)
-      log.add(templateProblem('template.failed', { file, line }, { reason }))
+      tell(...explain(faults.length === 0 ? error : remaining))
       return { isWhole: false }
     }
   }

@@ -2,8 +2,8 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/prob
 import { offerNearest } from '../base/problem-phrases.ts'
 
 interface TemplateProblems {
-  /** `nearest`: names that may have been meant. */
-  'template.failed': { reason: string; nearest?: readonly string[] }
+  /** `nearest`: names that may have been meant; `isWriting`: the braces are wrong, whatever stands in them. */
+  'template.failed': { reason: string; nearest?: readonly string[]; isWriting?: true }
   'template.missing': { name: string; nearest?: readonly string[] }
   'template.unreadable': NoParams
   'markup.malformed': { reason: string }
@@ -16,17 +16,16 @@ interface TemplateProblems {
   'markup.duplicate-element': { element: string; parent: string }
 }
 
+const howToWrite = 'Periksa kurung kurawalnya; setiap {{#…}} ditutup dengan {{/…}} yang bernama sama.'
+const whereNamesAre = 'Periksa nama isian dan helper pada baris itu; daftarnya: laporan variabel <jenis>.'
+
 /** What can be wrong with a template: in its Handlebars, or in the markup it makes. */
 export const templateCatalogue: ProblemCatalogue<TemplateProblems> = {
   'template.failed': {
     severity: 'galat',
     example: { reason: 'isian "report.numbr" tidak ada', nearest: ['report.number'] },
     message: p => `Templat tidak dapat diisi: ${p.reason}.`,
-    hint: p =>
-      offerNearest(
-        p.nearest ?? [],
-        'Periksa nama isian dan helper pada baris itu; daftarnya: laporan variabel <jenis>.',
-      ),
+    hint: ({ nearest = [], isWriting }) => offerNearest(nearest, isWriting ? howToWrite : whereNamesAre),
   },
   'template.missing': {
     severity: 'galat',
