@@ -11,8 +11,17 @@ export async function readEveryText(folder: string): Promise<ReadonlyMap<string,
   for (const entry of names.filter(one => one.isFile())) {
     const bytes = readFileSync(join(entry.parentPath, entry.name))
     texts.set(entry.name, `${bytes.toString('latin1')}\n${await readText(entry.name, bytes)}`)
+    for (const [name, text] of await readAttached(entry.name, bytes)) texts.set(`${entry.name}/${name}`, text)
   }
   return texts
+}
+
+/** Files within a file, of which its bytes say nothing as they are packed. */
+async function readAttached(name: string, bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
+  if (!name.endsWith('.pdf')) return []
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const attached: Readonly<Record<string, { readonly content: Uint8Array }>> = (await pdf.getAttachments()) ?? {}
+  return Object.entries(attached).map(([file, { content }]) => [file, strFromU8(content)] as const)
 }
 
 async function readText(name: string, bytes: Uint8Array): Promise<string> {
@@ -26,8 +35,6 @@ async function readText(name: string, bytes: Uint8Array): Promise<string> {
 async function readPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const texts = [JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline())]
-  const attached: Readonly<Record<string, { readonly content: Uint8Array }>> = (await pdf.getAttachments()) ?? {}
-  texts.push(...Object.entries(attached).map(([name, { content }]) => `${name}\n${strFromU8(content)}`))
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const items = await pageItems(await pdf.getPage(number))
     texts.push(items.map(({ text }) => text).join(''))

@@ -32,7 +32,7 @@ test('no file of a public edition, no file name and no output holds personal dat
   expect(code).toBe(0)
   const texts = await readEveryText(output)
   expect([...texts.keys()].map(name => name.replace(/^.*\./, '')).sort()).toEqual([
-    ...['docx', 'html', 'nama berkas', 'pdf', 'xlsx'],
+    ...['docx', 'html', 'json', 'nama berkas', 'pdf', 'xlsx'],
   ])
   for (const [name, text] of [...texts, ['keluaran', out] as const, ['kemajuan', err] as const]) {
     expect(leaks(text, all), name).toEqual([])
