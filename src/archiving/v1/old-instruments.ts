@@ -47,7 +47,20 @@ export function withOldInstruments(resources: ReadonlyMap<string, Uint8Array>): 
     ...written({ id: 'spkp-2021', factor: '1' }, read('survey-spkp')),
     ...written({ id: 'spak-2021', factor: '1' }, read('survey-spak')),
   ]
-  return new Map([...made, ...resources])
+  return new Map([officeGroups, ...made, ...resources])
+}
+
+/** The four groups of units that the program itself knew. */
+const officeGroups = [
+  `${folder}/office-groups.json`,
+  encoded({
+    ...{ source, date: '2026-11-30' },
+    groups: ['Pusat', 'Balai Besar POM', 'Balai POM', 'Loka POM'].map(name => ({ name, phrase: name, spellings: [] })),
+  }),
+] as const
+
+function encoded(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value))
 }
 
 const ikm = { indexCode: 'IKM', indexName: 'Indeks Kepuasan Masyarakat' }
@@ -67,7 +80,7 @@ function written({ id, factor }: NewPlace, survey: OldSurvey | undefined): reado
     readings: [{ code: indexCode, name: indexName, factor, decimals: 2, bands: survey.grades.map(bandOf) }],
     ...(threshold !== undefined && { compared: 'WBK', thresholds: [thresholdOf(threshold, regulation)] }),
   }
-  return [[`data/instruments/${id}.json`, new TextEncoder().encode(JSON.stringify(instrument))]]
+  return [[`data/instruments/${id}.json`, encoded(instrument)]]
 }
 
 /** It had no first day: it held for every month that a report was made for. */

@@ -5,6 +5,7 @@ import type { Manner } from '../../workbook/manner.ts'
 import type { TotalsRow } from '../../workbook/totals-row.ts'
 import { checkActions } from './check-actions.ts'
 import { checkSurveys } from './check-surveys.ts'
+import { checkUnits } from './check-units.ts'
 import { checkUnsur } from './check-unsur.ts'
 import type { MonevSkmInput, PublishedFigures, UnsurHeading } from './input.ts'
 import type { MonevReference } from './reference.ts'
@@ -19,7 +20,7 @@ export function checkMonevSkm(
   manner: Manner,
 ): MonevSkmInput | undefined {
   const { report, team, unit, recommendation, published } = read
-  const units = unit.rows.map(({ values, at }) => ({ ...values, at }))
+  const units = checkUnits(unit, reference, log)
   const recommendations = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
   const actions = checkActions(read, log)
   const { value: surveys, clean } = log.watch(() => checkSurveys(read, actions, reference, log))

@@ -1,7 +1,8 @@
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { MonevSkmInput, Unit } from './input.ts'
+import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
-import { unitGroups } from './sheets.ts'
+import { groupsOf } from './unit-groups.ts'
 import type { MonevSkmView } from './view.ts'
 import type { UnitCounts } from './year-counts.ts'
 
@@ -13,13 +14,17 @@ function composeCounts(counts: RatlCounts): CountsView {
 }
 
 /** What BAB III says of the actions: by survey year and together, with what is still open and who has not reported. */
-export function composeProgress(input: MonevSkmInput, scores: MonevSkmScores): MonevSkmView['ratl'] {
+export function composeProgress(
+  input: MonevSkmInput,
+  scores: MonevSkmScores,
+  reference: MonevReference,
+): MonevSkmView['ratl'] {
   const order = input.units.map(unit => unit.name)
   const allYears = scores.ratl.map(({ units }) => units)
   return {
     years: scores.ratl.map(({ year, counts, units }) => ({ year, ...progress(counts, [units], order) })),
     total: progress(scores.total, allYears, order),
-    ...composeGroups(input, allYears),
+    ...composeGroups(input, allYears, reference),
   }
 }
 
@@ -27,8 +32,9 @@ export function composeProgress(input: MonevSkmInput, scores: MonevSkmScores): M
 function composeGroups(
   { units }: MonevSkmInput,
   years: readonly UnitCounts[],
+  reference: MonevReference,
 ): Pick<MonevSkmView['ratl'], 'hasGroups' | 'groups'> {
-  const groups = unitGroups.flatMap(name => {
+  const groups = groupsOf(units, reference).flatMap(({ name }) => {
     const names = units.filter(({ group }) => group === name).map(unit => unit.name)
     const counts = years.flatMap(ofYear => names.flatMap(unit => ofYear.get(unit) ?? []))
     const [closed, open] = [sumOf(counts, 'closed'), sumOf(counts, 'open')]

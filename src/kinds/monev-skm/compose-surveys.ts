@@ -6,7 +6,7 @@ import { type MonevSkmInput, type Unit, unitsOfYear } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import type { SkmResult } from './score-surveys.ts'
-import { unitGroups } from './sheets.ts'
+import { groupsOf } from './unit-groups.ts'
 import type { MonevSkmView } from './view.ts'
 
 type SurveyView = MonevSkmView['surveys'][number]
@@ -37,14 +37,16 @@ export function composeAskedUnsur({ skm }: MonevSkmScores, reference: MonevRefer
 }
 
 /** How many units took part in a year, split by group; groups without units are left out. */
-export function composeUnitSplit(units: readonly Unit[], year: number): SurveyView['units'] {
+export function composeUnitSplit(units: readonly Unit[], year: number, reference: MonevReference): SurveyView['units'] {
   const taking = unitsOfYear(units, year)
+  const groups = groupsOf(taking, reference).map(({ name, phrase }) => {
+    return { name, phrase, central: name === 'Pusat', count: taking.filter(unit => unit.group === name).length }
+  })
   const newlyIndependent = taking.filter(unit => unit.independentSince === year).length
   return {
     total: taking.length,
-    groups: unitGroups
-      .map(name => ({ name, central: name === 'Pusat', count: taking.filter(unit => unit.group === name).length }))
-      .filter(({ count }) => count > 0),
+    hasGroups: groups.length > 0,
+    groups,
     newlyIndependent,
     hasNewlyIndependent: newlyIndependent > 0,
   }
@@ -62,7 +64,7 @@ export function composeSurveys(
       year: result.year,
       id: `unsur-${result.year}`,
       respondents: result.score.respondents,
-      units: composeUnitSplit(input.units, result.year),
+      units: composeUnitSplit(input.units, result.year, reference),
       pooled: result.pooled,
       unsurCount: unsur.length,
       ikm: result.ikm,

@@ -9,7 +9,7 @@ import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
 import type { ArchivedSemester } from './earlier-actions.ts'
 import type { Status } from './ratl-sheet.ts'
-import type { reportSheet, UnitGroup } from './sheets.ts'
+import type { reportSheet } from './sheets.ts'
 import type { UnsurCode } from './unsur.ts'
 
 /** The sheet Laporan, with the place of each entry. */
@@ -25,7 +25,8 @@ export interface TeamMember {
 export interface Unit {
   readonly number: number
   readonly name: string
-  readonly group: UnitGroup
+  /** Kind of office; none where the workbook tells of none. */
+  readonly group?: string | undefined
   /** Year in which it became a satker of its own; surveyed and monitored from then on. */
   readonly independentSince?: number | undefined
   readonly at: (column: 'number' | 'name') => Place

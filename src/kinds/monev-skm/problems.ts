@@ -8,6 +8,8 @@ interface MonevProblems {
   'skm.unsur-without-values': { year: number; code: string; name: string }
   'ratl.service-inherited': { service: string; number: string }
   'unit.duplicate': { name: string; other: string }
+  'unit.no-group': { name: string }
+  'unit.group-misspelt': { found: string; meant: string }
   'unit.none-in-year': { year: number }
   'unit.unknown': { name: string; nearest: readonly string[] }
   'ratl.no-recommendation': NoParams
@@ -66,6 +68,19 @@ export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
     example: { name: 'Balai POM di Jambi', other: 'B38' },
     message: p => `Unit "${p.name}" sudah ada di ${p.other}.`,
     hint: () => 'Setiap unit ditulis satu kali di lembar Unit; hapus baris yang berlebih.',
+  },
+  'unit.no-group': {
+    severity: 'galat',
+    example: { name: 'Puskesmas Contoh' },
+    message: p => `Unit "${p.name}" tidak mempunyai kelompok, sedangkan unit lain mempunyainya.`,
+    hint: () =>
+      'Isi "Kelompok" unit ini, misalnya Dinas atau Puskesmas; atau hapus kolom "Kelompok" bila unit tidak dibagi.',
+  },
+  'unit.group-misspelt': {
+    severity: 'galat',
+    example: { found: 'Puskesmass', meant: 'Puskesmas' },
+    message: p => `Kelompok "${p.found}" tidak dikenal; mungkin maksudnya "${p.meant}".`,
+    hint: () => 'Perbaiki ejaannya; dengan ejaan ini unit itu akan disebut sebagai kelompok tersendiri.',
   },
   'unit.none-in-year': {
     severity: 'galat',

@@ -10,13 +10,6 @@ import { lookup } from '../../workbook/lookup.ts'
 import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
 import { monevProblem } from './problems.ts'
 
-/** Groups of units in the order in which reports name them. */
-export const unitGroups = ['Pusat', 'Balai Besar POM', 'Balai POM', 'Loka POM'] as const
-export type UnitGroup = (typeof unitGroups)[number]
-
-const spelledAsNamed = <Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map(name => [name, [name]])) as unknown as Readonly<Record<Name, readonly string[]>>
-
 export const reportSheet = defineFacts({
   name: 'Laporan',
   required: true,
@@ -75,7 +68,11 @@ export const unitSheet = defineTable({
       synonyms: ['Unit Kerja', 'UPP', 'Nama Unit'],
       total: 'count',
     }),
-    group: required('Kelompok', choice(spelledAsNamed(unitGroups)), { note: 'Kelompok unit', choices: unitGroups }),
+    group: optional('Kelompok', text, {
+      note: 'Kelompok unit, misalnya Balai POM, Dinas, atau Puskesmas; kolomnya boleh tidak ada, tetapi bila ada setiap unit mengisinya',
+      synonyms: ['Jenis Unit', 'Kelompok Unit', 'Jenis Kantor'],
+      feeds: true,
+    }),
     independentSince: optional('Mandiri Sejak', year, {
       note: 'Tahun menjadi satker mandiri (boleh kosong)',
       feeds: true,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { count, decimal, extreme, gradeRole, words } from '../view-fields.ts'
-import { unitGroups } from './sheets.ts'
 import { year } from './view-parts.ts'
 
 const signed = z
@@ -10,15 +9,16 @@ const signed = z
 
 export const unitSplit = z.strictObject({
   total: count.describe('banyaknya unit yang ikut survei'),
+  hasGroups: z.boolean().describe('unit dibagi menurut kelompoknya'),
   groups: z
     .array(
       z.strictObject({
-        name: z.enum(unitGroups).describe('nama kelompok unit'),
-        central: z.boolean().describe('kelompok ini unit kerja pusat'),
+        name: words.describe('nama kelompok unit'),
+        phrase: words.describe('sebutan kelompok itu di dalam kalimat'),
+        central: z.boolean().describe('kelompok ini unit kerja pusat; untuk templat dari sebelum 0.2.0'),
         count: count.min(1).describe('banyaknya unit kelompok itu'),
       }),
     )
-    .min(1)
     .describe('unit yang ikut survei menurut kelompoknya'),
   newlyIndependent: count.describe('banyaknya unit yang menjadi mandiri tepat pada tahun itu'),
   hasNewlyIndependent: z.boolean().describe('ada unit yang menjadi mandiri tepat pada tahun itu'),

@@ -145,7 +145,7 @@ export const loneDefects: readonly Defect[] = [
   {
     name: 'a group of units that is none',
     spoil: cell('Unit!C2', 'Pusatt'),
-    expected: 'galat cell.not-a-choice Unit!C2',
+    expected: 'galat unit.group-misspelt Unit!C2',
     says: ['"Pusat"'],
   },
   {

@@ -19,11 +19,7 @@ describe('a sheet of units that could not be read is complained of once', () => 
       workbook => withoutColumn('Unit', 'Unit Pelayanan', workbook),
       'galat sheet.missing-column Unit',
     ],
-    [
-      'with one odd group',
-      workbook => withCells({ 'Unit!C3': 'Balai Kecil' }, workbook),
-      'galat cell.not-a-choice Unit!C3',
-    ],
+    ['with one odd number', workbook => withCells({ 'Unit!A3': 'kedua' }, workbook), 'galat cell.not-a-count Unit!A3'],
     ['without rows', workbook => ({ ...workbook, Unit: workbook.Unit?.slice(0, 1) ?? [] }), 'galat sheet.empty Unit'],
     [
       'without a heading',

@@ -1,19 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leavesOf } from '../../../src/instrument/instrument.ts'
-import { composeMonevSkm } from '../../../src/kinds/monev-skm/compose.ts'
-import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
-import { monevSkmView } from '../../../src/kinds/monev-skm/view.ts'
 import { skmTitles, units, type Workbook, withCells, withRows } from './check-input.ts'
 import { check, reference } from './check-run.ts'
-
-/** What the templates may see of a workbook without errors. */
-function viewOf(workbook: Workbook) {
-  const { input, shown } = check(workbook)
-  if (input === undefined) throw new Error(shown.join('\n'))
-  const scores = scoreMonevSkm(input, reference)
-  return monevSkmView.parse(composeMonevSkm(input, scores, [], reference, { edition: 'publik' }))
-}
+import { viewOf } from './view-of.ts'
 
 const names: readonly string[] = leavesOf(reference.skm.criteria).map(({ name }) => name)
 
