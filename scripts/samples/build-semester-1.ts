@@ -9,6 +9,7 @@ import {
   addSurveySheets,
   addTeamSheet,
   addUnitSheet,
+  yearAfterIndependence,
 } from './workbook/report-sheets.ts'
 
 const about = [
@@ -36,7 +37,7 @@ export async function buildSemester1(
     cutoff: '2023-06-06',
   })
   addTeamSheet(workbook)
-  addUnitSheet(workbook, facts.units)
+  addUnitSheet(workbook, facts.units, yearAfterIndependence)
   addRecommendationSheet(workbook, recommendations)
   addSurveySheets(workbook, facts.skm, facts.skm)
   addRatlByRecommendation(workbook, 2021, records[2021], recommendations)

@@ -10,6 +10,7 @@ import {
   addTeamSheet,
   addUnitSheet,
   type ReportFields,
+  yearAfterIndependence,
 } from './workbook/report-sheets.ts'
 
 const about = [
@@ -62,7 +63,7 @@ export async function buildLaterSemester(
   const workbook = startWorkbook(fields.date)
   addReportSheet(workbook, fields)
   addTeamSheet(workbook)
-  addUnitSheet(workbook, sources.facts.units)
+  addUnitSheet(workbook, sources.facts.units, yearAfterIndependence)
   addRecommendationSheet(workbook, recommendationsOf(sources))
   addSurveySheets(workbook, surveys, surveys)
   addRatlOfAllYears(workbook, records)

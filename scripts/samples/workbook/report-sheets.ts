@@ -67,17 +67,33 @@ export function addTeamSheet(workbook: Workbook): void {
   })
 }
 
-/** The sheet Unit. */
-export function addUnitSheet(workbook: Workbook, units: readonly Omit<UnitFacts, 'years' | 'services2022'>[]): void {
+/**
+ * The published report has the offices that became independent in 2022 surveyed outside the target of that year; from when
+ * on they count is invented.
+ */
+export function yearAfterIndependence({ independentSince }: Pick<UnitFacts, 'independentSince'>): number | null {
+  return independentSince === null ? null : independentSince + 1
+}
+
+/** The sheet Unit; with the year from which each counts towards the target, where that is told. */
+export function addUnitSheet(
+  workbook: Workbook,
+  units: readonly Omit<UnitFacts, 'years' | 'services2022'>[],
+  targetSince?: (unit: Pick<UnitFacts, 'independentSince'>) => number | null,
+): void {
+  const columns = [
+    { heading: 'No', width: 6 },
+    { heading: 'Unit Pelayanan', width: 70 },
+    { heading: 'Kelompok', width: 20 },
+    { heading: 'Mandiri Sejak', width: 16 },
+  ]
   addTable(workbook, {
     name: 'Unit',
-    columns: [
-      { heading: 'No', width: 6 },
-      { heading: 'Unit Pelayanan', width: 70 },
-      { heading: 'Kelompok', width: 20 },
-      { heading: 'Mandiri Sejak', width: 16 },
-    ],
-    rows: units.map(unit => [unit.no, unit.unit, unit.group, unit.independentSince]),
+    columns: targetSince === undefined ? columns : [...columns, { heading: 'Masuk Target Sejak', width: 20 }],
+    rows: units.map(unit => [
+      ...[unit.no, unit.unit, unit.group, unit.independentSince],
+      ...(targetSince === undefined ? [] : [targetSince(unit)]),
+    ]),
   })
 }
 

@@ -4,7 +4,7 @@ import type { ProblemLog } from '../../base/outcome.ts'
 import type { Place } from '../../base/problem.ts'
 import { checkAggregates, checkResponses, type OfYear } from './check-results.ts'
 import { isOnIkmScale } from './ikm-scale.ts'
-import { type ActionRecord, type SurveyInput, unitsOfYear } from './input.ts'
+import { type ActionRecord, byTarget, type SurveyInput, withoutUnits } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
 import type { ReadMonevSkm } from './workbook.ts'
@@ -35,18 +35,20 @@ export function checkSurveys(
     .flatMap(year => {
       const [own] = valuesOf(targets.value, year)
       const ofYear = { year, aggregates: valuesOf(aggregates, year), responses: valuesOf(responses, year) }
+      const units = unit.rows.map(({ values }) => values)
+      const { inTarget, outside } = byTarget(units, year)
+      const counted = withoutUnits(ofYear, outside)
+      const hasResult = counted.aggregates.length + counted.responses.length > 0
       if (own === undefined && targets.clean && target.isWhole) {
         log.add(monevProblem('target.missing', { file, sheet: 'Target' }, { year }))
       }
-      if (ofYear.aggregates.length + ofYear.responses.length === 0 && isKnown) {
+      if (!hasResult && isKnown) {
         log.add(monevProblem('skm.missing', { file, sheet: 'SKM' }, { year }))
       }
-      const units = unit.rows.map(({ values }) => values)
-      if (units.length > 0 && unit.isWhole && unitsOfYear(units, year).length === 0) {
+      if (units.length > 0 && unit.isWhole && inTarget.length === 0) {
         log.add(monevProblem('unit.none-in-year', { file, sheet: 'Unit' }, { year }))
       }
       // A year without a result has nothing to score; that it has none is an error.
-      const hasResult = ofYear.aggregates.length + ofYear.responses.length > 0
       return own === undefined || !hasResult ? [] : [{ ...ofYear, ...own }]
     })
 }

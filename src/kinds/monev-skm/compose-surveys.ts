@@ -2,7 +2,7 @@ import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { leavesOf, letterOf } from '../../instrument/instrument.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
-import { type MonevSkmInput, type Unit, unitsOfYear } from './input.ts'
+import { byTarget, type MonevSkmInput, type Unit } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import type { SkmResult } from './score-surveys.ts'
@@ -37,19 +37,28 @@ export function composeAskedUnsur({ skm }: MonevSkmScores, reference: MonevRefer
 }
 
 /** How many units took part in a year, split by group; groups without units are left out. */
-export function composeUnitSplit(units: readonly Unit[], year: number, reference: MonevReference): SurveyView['units'] {
-  const taking = unitsOfYear(units, year)
+export function composeUnitSplit(
+  taking: readonly Unit[],
+  year: number,
+  reference: MonevReference,
+): MonevSkmView['unitsByYear'][number] {
   const groups = groupsOf(taking, reference).map(({ name, phrase }) => {
     return { name, phrase, central: name === 'Pusat', count: taking.filter(unit => unit.group === name).length }
   })
   const newlyIndependent = taking.filter(unit => unit.independentSince === year).length
   return {
-    total: taking.length,
-    hasGroups: groups.length > 0,
-    groups,
-    newlyIndependent,
-    hasNewlyIndependent: newlyIndependent > 0,
+    ...{ year, total: taking.length, hasGroups: groups.length > 0, groups },
+    ...{ newlyIndependent, hasNewlyIndependent: newlyIndependent > 0 },
   }
+}
+
+/** The units of a survey: those whose answers count towards the target, and apart from them those surveyed beside it. */
+function composeSurveyedUnits(units: readonly Unit[], year: number, reference: MonevReference): SurveyView['units'] {
+  const { inTarget, outside } = byTarget(units, year)
+  const { year: _, ...split } = composeUnitSplit(inTarget, year, reference)
+  const { total, groups, hasGroups } = composeUnitSplit(outside, year, reference)
+  const areNew = outside.every(unit => unit.independentSince === year)
+  return { ...split, hasOutside: total > 0, outside: { total, hasGroups, groups, areNew } }
 }
 
 /** One sub-chapter of results for each survey year. */
@@ -64,7 +73,7 @@ export function composeSurveys(
       year: result.year,
       id: `unsur-${result.year}`,
       respondents: result.score.respondents,
-      units: composeUnitSplit(input.units, result.year, reference),
+      units: composeSurveyedUnits(input.units, result.year, reference),
       pooled: result.pooled,
       unsurCount: unsur.length,
       ikm: result.ikm,

@@ -59,7 +59,7 @@ function composeAll(
     team: composeTeam(input.team),
     unitTotal: input.units.length,
     surveyedUnits: unitsOfYear(input.units, Math.max(...surveys.map(({ year }) => year))).length,
-    unitsByYear: surveys.map(({ year }) => ({ year, ...composeUnitSplit(input.units, year, reference) })),
+    unitsByYear: surveys.map(({ year }) => composeUnitSplit(unitsOfYear(input.units, year), year, reference)),
     severalYears: surveys.length > 1,
     ratl: composeProgress(input, scores, reference),
     ...composeMovement(scores.movement),

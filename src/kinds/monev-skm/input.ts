@@ -29,6 +29,8 @@ export interface Unit {
   readonly group?: string | undefined
   /** Year in which it became a satker of its own; surveyed and monitored from then on. */
   readonly independentSince?: number | undefined
+  /** Year from which its survey counts towards the target of the agency; from the beginning where it is absent. */
+  readonly targetSince?: number | undefined
   readonly at: (column: 'number' | 'name') => Place
 }
 
@@ -161,4 +163,29 @@ export function unitsOfYear<One extends Pick<Unit, 'independentSince'>>(
   year: number,
 ): readonly One[] {
   return units.filter(unit => unit.independentSince === undefined || unit.independentSince <= year)
+}
+
+/** Of the units that took part in a survey year those whose answers count towards the target, and those beside it. */
+export function byTarget<One extends Pick<Unit, 'independentSince' | 'targetSince'>>(
+  units: readonly One[],
+  year: number,
+): { readonly inTarget: readonly One[]; readonly outside: readonly One[] } {
+  const taking = unitsOfYear(units, year)
+  const isOutside = ({ targetSince }: One) => targetSince !== undefined && targetSince > year
+  return { inTarget: taking.filter(unit => !isOutside(unit)), outside: taking.filter(isOutside) }
+}
+
+/** What is said of units outside the target is no part of what the target asks for. */
+export function withoutUnits<Results extends Pick<SurveyInput, 'aggregates' | 'responses'>>(
+  survey: Results,
+  outside: readonly Pick<Unit, 'name'>[],
+): Results {
+  if (outside.length === 0) return survey
+  const names = new Set<string | undefined>(outside.map(({ name }) => name))
+  const isInside = ({ unit }: { readonly unit?: string | undefined }) => !names.has(unit)
+  return {
+    ...survey,
+    aggregates: survey.aggregates.filter(isInside),
+    responses: survey.responses.filter(isInside),
+  }
 }

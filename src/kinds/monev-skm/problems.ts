@@ -85,8 +85,9 @@ export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
   'unit.none-in-year': {
     severity: 'galat',
     example: { year: 2022 },
-    message: p => `Tidak ada unit untuk survei tahun ${p.year}: semua unit menjadi mandiri sesudahnya.`,
-    hint: () => 'Periksa kolom "Mandiri Sejak"; kosongkan bagi unit yang sudah mandiri sejak semula.',
+    message: p =>
+      `Tidak ada unit untuk survei tahun ${p.year}: semua unit menjadi mandiri atau masuk target sesudahnya.`,
+    hint: () => 'Periksa kolom "Mandiri Sejak" dan "Masuk Target Sejak"; kosongkan bagi unit yang ikut sejak semula.',
   },
   'unit.unknown': {
     severity: 'galat',

@@ -3,7 +3,7 @@ import { type SurveyScore, scoreSurvey } from '../../instrument/answer-leaves.ts
 import type { Band } from '../../instrument/instrument.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
 import { achievementOf } from '../../scoring/achievement.ts'
-import { type SurveyInput, type Unit, unitsOfYear } from './input.ts'
+import { byTarget, type SurveyInput, type Unit, withoutUnits } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import { type Selection, selectGroups } from './select-groups.ts'
 
@@ -22,7 +22,8 @@ export interface SkmResult extends Pick<Selection, 'pooled'> {
 /** Scores one survey year. */
 export function scoreSurveyYear(survey: SurveyInput, units: readonly Unit[], reference: MonevReference): SkmResult {
   const { year, target } = survey
-  const { groups, pooled } = selectGroups(survey, unitsOfYear(units, year))
+  const { inTarget, outside } = byTarget(units, year)
+  const { groups, pooled } = selectGroups(withoutUnits(survey, outside), inTarget)
   const score = scoreSurvey(reference.skm, groups)
   const { value: ikm, band: grade } = readScore(score.value, reference.skm.readings[0])
   return { year, score, pooled, ikm, grade, target, achievement: achievementOf(ikm, target) }

@@ -77,6 +77,10 @@ export const unitSheet = defineTable({
       note: 'Tahun menjadi satker mandiri (boleh kosong)',
       feeds: true,
     }),
+    targetSince: optional('Masuk Target Sejak', year, {
+      note: 'Tahun sejak unit dihitung dalam target IKM; sebelum itu surveinya di luar target (kosong berarti sejak semula)',
+      feeds: true,
+    }),
   },
   names: 'name',
   key: {

@@ -24,6 +24,15 @@ export const unitSplit = z.strictObject({
   hasNewlyIndependent: z.boolean().describe('ada unit yang menjadi mandiri tepat pada tahun itu'),
 })
 
+/** The units of a survey: those that count towards the target, and those surveyed beside it. */
+const surveyedUnits = unitSplit.extend({
+  hasOutside: z.boolean().describe('ada unit yang disurvei di luar target'),
+  outside: unitSplit
+    .pick({ total: true, hasGroups: true, groups: true })
+    .extend({ areNew: z.boolean().describe('semua unit di luar target menjadi mandiri tepat pada tahun itu') })
+    .describe('unit yang disurvei di luar target'),
+})
+
 const unsur = z.strictObject({
   code: words.describe('kode unsur, misalnya U1'),
   name: words.describe('nama unsur'),
@@ -36,7 +45,7 @@ export const survey = z.strictObject({
   year: year.describe('tahun survei'),
   id: words.describe('id untuk tabel atau gambar tahun itu'),
   respondents: count.min(1).describe('banyaknya responden'),
-  units: unitSplit.describe('unit yang ikut survei tahun itu'),
+  units: surveyedUnits.describe('unit yang ikut survei tahun itu dan dihitung dalam target'),
   pooled: z.boolean().describe('IKM dihitung dari jawaban atau dari beberapa hasil yang digabungkan'),
   unsurCount: count.min(1).describe('banyaknya unsur yang ditanyakan'),
   ikm: decimal.describe('IKM, 25–100'),
