@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { draftReport } from '../../src/pipeline/draft-report.ts'
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { printDocument } from '../document/print-document.ts'
+
+/** The report of a field case as its golden cases show it, one node on each line. */
+async function treeOf(input: string): Promise<string> {
+  const request = { input: `test/field-cases/${input}`, edition: 'publik', strict: false } as const
+  const outcome = await draftReport(request, reportKinds, nodePorts(silentProgress))
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
+  return printDocument(outcome.value.document)
+}
+
+test('a mean of three months says for each survey by itself how many months it rests on', async () => {
+  const tree = await treeOf('rata-rata-satu-bulan.json')
+  expect(tree).toMatch(/Rata-rata IPAK sebesar [^.]+\. Rata-rata itu hanya dihitung dari 1 \(satu\) bulan/)
+  expect(tree).not.toMatch(/Rata-rata IPKP sebesar [^.]+\. Rata-rata itu hanya/)
+})
+
+test('a unit that became independent after the last survey is not among those surveyed, and has no note', async () => {
+  const tree = await treeOf('unit-mandiri-sesudah-survei.json')
+  expect(tree).toContain('2 (dua) unit pelayanan publik, yang terdiri atas 2 (dua) unit kerja pusat')
+  expect(tree).not.toContain('Balai Besar POM di Misal')
+  expect(tree).not.toContain('satuan kerja mandiri')
+})
