@@ -21,8 +21,12 @@ const surveyRow = (year: number, unit: string | null, service: string | null, va
   ...[...valuesOf(value), value + 2, 'B'],
 ]
 
+/** The second unit is surveyed outside the target of both years. */
+const targetYears = ['Masuk Target Sejak', null, 2023, null]
+
 const semester: Tables = {
   ...goodWorkbook,
+  Unit: (goodWorkbook.Unit ?? []).map((row, at) => [...row, targetYears[at] ?? null]),
   Target: [
     ['Tahun', 'Target', 'Capaian'],
     [2021, '88,46', '90%'],
@@ -148,7 +152,12 @@ const fullRespondent = (day: number, service: string, answers: readonly number[]
 
 const month: Tables = {
   ...goodMonth,
-  Laporan: [...(goodMonth.Laporan ?? []), ['Target SPKP', '3,50'], ['Target SPAK', '3,60']],
+  Laporan: [
+    ...(goodMonth.Laporan ?? []),
+    ['Target SPKP', '3,50'],
+    ['Target SPAK', '3,60'],
+    ['Batas Responden', 'semua'],
+  ],
   Responden: [
     respondentTitles,
     fullRespondent(8, 'Konsultasi', [4, 4, 4, 3, 4, 4, 3, 4, 4, 4, 4, 3, 4], '100%'),

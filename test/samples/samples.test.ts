@@ -73,7 +73,8 @@ describe('semester I 2023', () => {
     const numbered = ['No', 'Unit Pelayanan', 'No. Rekomendasi', 'Rekomendasi', ...tail]
     expect(headingsOf(workbook, 'RATL 2021', 3)).toEqual(numbered)
     expect(headingsOf(workbook, 'RATL 2022', 3)).toEqual(['No', 'Unit Pelayanan', 'Jenis Layanan', ...tail])
-    expect(headingsOf(workbook, 'Unit', 1)).toEqual(['No', 'Unit Pelayanan', 'Kelompok', 'Mandiri Sejak'])
+    const unitTitles = ['No', 'Unit Pelayanan', 'Kelompok', 'Mandiri Sejak', 'Masuk Target Sejak']
+    expect(headingsOf(workbook, 'Unit', 1)).toEqual(unitTitles)
   })
 
   test('counts recommendations and actions of every unit as the facts do, all closed', () => {

@@ -23,6 +23,7 @@ const scale = [1, 2, 3, 4]
 export function composeRespondents(
   { used, received, incomplete, outside }: Selection,
   reference: SpkpSpakReference,
+  hasLimit: boolean,
   edition: Edition,
   { listsRespondents }: Disclosure,
 ): RespondentsView {
@@ -32,7 +33,7 @@ export function composeRespondents(
   const codes = unsurCodesOf(reference)
   const working = composeWorking(used, codes)
   return {
-    ...{ received: received.length, used: used.length, leftOut, limit },
+    ...{ received: received.length, used: used.length, leftOut, limit, hasLimit },
     ...{ incomplete: incomplete.length, outside: outside.length },
     isNone: used.length === 0,
     isLimited: leftOut > 0,

@@ -49,7 +49,13 @@ function composeAll(
   )
   return {
     report: composeReport(input, edition === 'internal'),
-    respondents: composeRespondents(selection, reference, edition, disclosure),
+    respondents: composeRespondents(
+      selection,
+      reference,
+      input.report.respondentLimit !== 'semua',
+      edition,
+      disclosure,
+    ),
     demography: composeDemography(selection.used, edition, reference),
     ...surveys,
     comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,
@@ -68,7 +74,8 @@ function composeAll(
 
 /** Period, names and links, each in one place: no template puts them together again. */
 function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakView['report'] {
-  const { kind, logo, logoPlace, targets, signatoryNip, applicationLink, month, task, ...facts } = report
+  const { kind, logo, logoPlace, targets, respondentLimit, signatoryNip, applicationLink, month, task, ...facts } =
+    report
   return {
     ...facts,
     month: formatMonth(month),

@@ -15,7 +15,10 @@ export interface Selection {
   readonly outside: readonly Respondent[]
 }
 
-/** Only customers whose service is 100 % complete; of these the first ones of the month, up to `limit` (`domain.md` 3). */
+/**
+ * Only customers whose service is 100 % complete; of these the first ones of the month, up to `limit`, or all where the
+ * report says so (`domain.md` 3).
+ */
 export function selectRespondents({ respondents, report }: SpkpSpakInput, limit: number): Selection {
   const groups = groupBy(respondents, ({ filledAt, isComplete }) => {
     if (monthOf(filledAt.date) !== report.month) return 'outside'
@@ -26,5 +29,6 @@ export function selectRespondents({ respondents, report }: SpkpSpakInput, limit:
     groups.get('incomplete'),
     groups.get('outside'),
   ]
-  return { used: firstRespondents(received, limit), received, incomplete, outside }
+  const most = report.respondentLimit === 'semua' ? received.length : limit
+  return { used: firstRespondents(received, most), received, incomplete, outside }
 }

@@ -3,6 +3,7 @@ import { firstDayOf, formatMonth } from '../../base/calendar-month.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { optional, required } from '../../workbook/column.ts'
 import { defineFacts, defineTable } from '../../workbook/declare.ts'
+import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { month } from '../../workbook/fields/month.ts'
 import { count } from '../../workbook/fields/numbers.ts'
@@ -10,6 +11,12 @@ import { richText, text } from '../../workbook/fields/text.ts'
 import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
 import { indexValue } from './index-value.ts'
 import { spkpSpakProblem } from './problems.ts'
+
+/** Whose answers a month counts: those of the first respondents (`domain.md` 3), or of all. */
+const respondentLimits = {
+  pertama: ['30 pertama', '30', '30 responden pertama', 'pertama'],
+  semua: ['semua', 'seluruhnya', 'semua responden', 'tanpa batas'],
+} as const
 
 export const reportSheet = defineFacts({
   name: 'Laporan',
@@ -31,6 +38,11 @@ export const reportSheet = defineFacts({
     targetSpak: optional('Target SPAK', indexValue, { feeds: true, note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     logo: logoField,
     notApplicable: notApplicableField,
+    respondentLimit: optional('Batas Responden', choice(respondentLimits), {
+      feeds: true,
+      note: 'Jawaban siapa yang dipakai: 30 pertama (bila kosong) atau semua',
+      choices: ['30 pertama', 'semua'],
+    }),
   },
   excused: { of: ({ notApplicable }) => notApplicable ?? [] },
   year: { of: ({ month }) => month && yearOf(firstDayOf(month)) },
