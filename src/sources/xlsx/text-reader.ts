@@ -39,6 +39,8 @@ export function textReader(done: (item: StringItem) => void): ElementReader {
   }
   const run: ElementReader = {
     open: () => {
+      // Most texts have no parts, and there are many.
+      if (!isRich) strikes.start()
       isRich = true
       style = {}
       strikes.setRun(undefined)
@@ -52,7 +54,6 @@ export function textReader(done: (item: StringItem) => void): ElementReader {
       isRich = false
       length = 0
       style = {}
-      strikes.start()
     },
     close: () => {
       const joined = isRich ? runs : runs.map(part => part.text).join('')
