@@ -14,7 +14,7 @@ import { faces, fontPath } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
-import { withOldInstruments } from './v1/old-instruments.ts'
+import { withOldReference } from './v1/old-reference.ts'
 import { readingOf } from './v1/reading-of.ts'
 
 /** A report drafted again, and what it was drafted from. */
@@ -71,7 +71,7 @@ async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: Resour
   const prefix = `${partFolders.resource}/`
   const kept = [...parts].filter(([path]) => path.startsWith(prefix))
   const own = new Map(kept.map(([path, bytes]) => [path.slice(prefix.length), bytes] as const))
-  const resources = new Map(withOldInstruments(own))
+  const resources = new Map(withOldReference(own))
   const isThemed = [...resources.keys()].some(name => name.startsWith(`${themeFolder}/`))
   if (!isThemed) resources.set(defaultTheme, await today.read(defaultTheme))
   return fixedResources(resources)

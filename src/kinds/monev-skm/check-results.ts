@@ -24,10 +24,11 @@ export function checkAggregates(
   reference: MonevReference,
   log: ProblemLog,
 ): readonly OfYear<AggregateResult>[] {
+  const codes = unsurCodesOf(reference)
   return rows.map(row => {
     const { year, unit, service, respondents, population, ikm, grade } = row.values
     if (respondents === 0) log.add(monevProblem('skm.no-respondents', row.at('respondents'), {}))
-    const given = checkMeans(row, reference, log)
+    const given = checkMeans(row, codes, reference, log)
     const means = new Map(given.map(({ code, mean }) => [code, mean]))
     const typed = { typedIkm: ikm && toIkm(ikm, reference), typedGrade: grade }
     return { year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }
@@ -38,8 +39,13 @@ export function checkAggregates(
  * Unsur values of a row as answers (1–4). A row whose values all lie in 1–4 is on that scale already. A value that lies on
  * neither scale is told and left out: no grade could be given to what is audited in spite of it.
  */
-function checkMeans(row: SurveyRow, reference: MonevReference, log: ProblemLog): readonly GivenMean[] {
-  const values = givenValues(row, reference)
+function checkMeans(
+  row: SurveyRow,
+  codes: readonly UnsurCode[],
+  reference: MonevReference,
+  log: ProblemLog,
+): readonly GivenMean[] {
+  const values = givenValues(row, codes)
   if (values.length === 0) log.add(monevProblem('skm.no-unsur', row.at('respondents'), {}))
   const indexScale = values.length > 0 && values.every(({ value }) => isOnAnswerScale(value, reference))
   if (indexScale) log.add(monevProblem('skm.index-scale', row.at('respondents'), {}))
@@ -68,8 +74,9 @@ export function checkResponses(
   reference: MonevReference,
   log: ProblemLog,
 ): readonly OfYear<RawResponse>[] {
+  const codes = unsurCodesOf(reference)
   return rows.map(row => {
-    const given = givenValues(row, reference)
+    const given = givenValues(row, codes)
     if (given.length === 0) log.add(monevProblem('skm.no-unsur', row.at('unit'), {}))
     const answered = given.filter(({ value }) => value.isInteger() && isOnAnswerScale(value, reference))
     for (const { code, value } of given.filter(one => !answered.includes(one))) {
@@ -84,9 +91,9 @@ export function checkResponses(
 
 function givenValues(
   row: SurveyRow | AnswerRow,
-  reference: MonevReference,
+  codes: readonly UnsurCode[],
 ): readonly { readonly code: UnsurCode; readonly value: Decimal }[] {
-  return unsurCodesOf(reference).flatMap(code => {
+  return codes.flatMap(code => {
     const value = row.values[code]
     return value === undefined ? [] : [{ code, value }]
   })

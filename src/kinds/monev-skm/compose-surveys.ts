@@ -2,6 +2,7 @@ import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { leavesOf, letterOf } from '../../instrument/instrument.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
+import { colouredRole } from '../grade-role.ts'
 import { byTarget, type MonevSkmInput, type Unit } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -16,15 +17,8 @@ type UnsurView = SurveyView['unsur'][number]
 export function composeGradeBands(reference: MonevReference): MonevSkmView['gradeBands'] {
   const [{ bands }] = reference.skm.readings
   return bands.map(({ letter, name, from, to }, index) => {
-    return { grade: letterOf({ letter, name }), name, from, to, role: gradeRole(index + 1) }
+    return { grade: letterOf({ letter, name }), name, from, to, role: colouredRole({ rank: index + 1 }) }
   })
-}
-
-/** Colours of the grades, best first. */
-const gradeRoles = ['grade-a', 'grade-b', 'grade-c', 'grade-d'] as const
-
-function gradeRole(rank: number): UnsurView['role'] {
-  return gradeRoles[rank - 1] ?? 'grade-d'
 }
 
 /** The unsur that have a value in some survey year, and those that were not asked for (`domain.md` 1.2). */
@@ -94,7 +88,7 @@ function composeUnsur({ score }: SkmResult, reference: MonevReference): UnsurVie
     const mean = score.means.get(code)
     if (mean === undefined) return []
     const { value, band, role } = readScore(mean, readings[0])
-    return [{ code, name, value, grade: letterOf(band), role: gradeRole(role.rank) }]
+    return [{ code, name, value, grade: letterOf(band), role: colouredRole(role) }]
   })
 }
 

@@ -8,7 +8,7 @@ import { type TallySpec, tallyTable, type UnderstoodRow } from '../../workbook/s
 import { checkResponses } from './check-results.ts'
 import type { MonevReference } from './reference.ts'
 import { answerSheet } from './survey-sheets.ts'
-import { unsurCodesOf } from './unsur.ts'
+import { type UnsurCode, unsurCodesOf } from './unsur.ts'
 
 /** The answers to one service of one unit in one year. */
 export interface CountedAnswers extends AnswerCounts {
@@ -29,9 +29,9 @@ export async function countAnswers(
   pieces: PiecesPort,
 ): Promise<Outcome<readonly CountedAnswers[]>> {
   const names = new GroupNames()
-  const codes = unsurCodesOf(reference)
-  const choices = choicesOf(reference)
-  const outcome = await tallyTable(path, { ...tallySpec(reference, names), excused }, pieces)
+  const spec = tallySpec(reference, names)
+  const { values: codes, choices } = spec
+  const outcome = await tallyTable(path, { ...spec, excused }, pieces)
   return andThen(outcome, groups => {
     const counted = [...groups].map(([key, { rows, counts }]) => {
       const ofCode = (column: number) =>
@@ -50,28 +50,25 @@ export async function countAnswers(
   })
 }
 
-/** How many answers there are to choose from, 1 to the highest. */
-function choicesOf({ skm: { scale } }: MonevReference): number {
-  return scale.to.toNumber()
-}
-
 type AnswerColumns = ReturnType<typeof answerSheet>['columns']
 
 function tallySpec(reference: MonevReference, names: GroupNames): Omit<TallySpec<AnswerColumns>, 'excused'> {
   const sheet = answerSheet(reference)
+  const codes = unsurCodesOf(reference)
   // A day that is none would be told of some rows and not of others.
   const date = optional<CalendarDate>('Tanggal', () => undefined, { note: sheet.columns.date.note })
   return {
     sheet: { ...sheet, columns: { ...sheet.columns, date } },
     keys: ['year', 'unit', 'service'],
-    values: unsurCodesOf(reference),
-    choices: choicesOf(reference),
-    understand: (row, log) => understand(row, reference, names, log),
+    values: codes,
+    choices: reference.skm.scale.to.toNumber(),
+    understand: (row, log) => understand(row, codes, reference, names, log),
   }
 }
 
 function understand(
   row: TableRow<AnswerColumns>,
+  codes: readonly UnsurCode[],
   reference: MonevReference,
   names: GroupNames,
   log: ProblemLog,
@@ -81,7 +78,7 @@ function understand(
   if (response === undefined || !clean) return undefined
   const { unit, service, answers: given } = response.value
   const group = names.add(response.year, unit, service)
-  return { group, values: unsurCodesOf(reference).map(code => given.get(code)) }
+  return { group, values: codes.map(code => given.get(code)) }
 }
 
 /** Groups by what makes two names the same, with how they are written. */

@@ -11,7 +11,7 @@ import { richText } from '../../workbook/fields/text.ts'
 import { timeline } from '../../workbook/fields/timeline.ts'
 import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
-import { definitionOf, surveyKeys } from './surveys.ts'
+import { surveyKeys } from './surveys.ts'
 
 /** Follow-up of both surveys. The year of the report stands in where a target time has none. */
 export const actionSheet = (reference: SpkpSpakReference) =>
@@ -60,7 +60,7 @@ function unsurOfSurvey(reference: SpkpSpakReference): ReadField<string> {
     const survey = surveyKeys.find(key => key === at.earlier.survey)
     // A survey that could not be read has been complained of in its own cell.
     if (survey === undefined) return cellText(cell)
-    const { code: surveyCode, criteria } = definitionOf(survey, reference)
+    const { code: surveyCode, criteria } = reference[survey]
     const unsur = leavesOf(criteria)
     const found = cellText(cell)
     const known = unsur.find(({ code, name }) =>

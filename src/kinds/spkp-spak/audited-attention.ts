@@ -4,12 +4,12 @@ import { isCarried } from './compose-follow-ups.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { definitionOf, type SurveyKey, surveyKeys, unsurCodesOf } from './surveys.ts'
+import { type SurveyKey, surveyKeys, unsurCodesOf } from './surveys.ts'
 
 /** The unsur of each survey that need attention and have no follow-up: of this month, or still open from an earlier one. */
 export function auditedAttention(input: SpkpSpakInput, scores: SpkpSpakScores, reference: SpkpSpakReference) {
   return surveyKeys.map(survey => {
-    const definition = definitionOf(survey, reference)
+    const definition = reference[survey]
     const named = unsurInNeed(scores.surveys[survey].unsur, input.report.targets[survey])
     const unsur = named
       .filter(({ code }) => !isFollowedUp(survey, code, input))

@@ -10,7 +10,7 @@ import { auditedAttention } from './audited-attention.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { definitionOf, type SurveyKey, surveyKeys } from './surveys.ts'
+import { type SurveyKey, surveyKeys } from './surveys.ts'
 
 /** The monthly report as the rules of `src/audit` see it. */
 export type SpkpSpakAudit = ReturnType<typeof auditedSpkpSpak>
@@ -52,7 +52,7 @@ function givenIndices({ month, indices, respondents, at }: HistoryMonth, referen
     const mean = indices[survey]
     const parts = finestParts[respondents ?? finestParts.length]
     if (mean === undefined || respondents === undefined || parts === undefined) return []
-    const { code, criteria } = definitionOf(survey, reference)
+    const { code, criteria } = reference[survey]
     const year = yearOf(firstDayOf(month))
     const subject = `bulan ${monthNames[Number(month.slice(5)) - 1]}`
     const written = formatNumber(mean.toNumber())

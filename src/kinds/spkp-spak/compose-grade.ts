@@ -1,15 +1,13 @@
 import type { Band, Instrument } from '../../instrument/instrument.ts'
 import { type Graded, gradeOf } from '../../instrument/score-instrument.ts'
+import { colouredRole } from '../grade-role.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type BandView = SpkpSpakView['spkp']['bands'][number]
 
-/** From the best to the worst, as the theme colours them. */
-const bandRoles: readonly BandView['role'][] = ['grade-a', 'grade-b', 'grade-c', 'grade-d']
-
 /** The name of a grade with the role that colours it. */
 export function composeGrade({ band, role }: Pick<Graded, 'band' | 'role'>) {
-  return { grade: band.name, role: bandRoles[role.rank - 1] ?? 'grade-d' }
+  return { grade: band.name, role: colouredRole(role) }
 }
 
 /** A band of the index, with its ends as a percentage of the highest answer where its regulation prints them. */

@@ -7,7 +7,7 @@ import type { Disclosure, Edition } from '../report-kind.ts'
 import type { Respondent } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { Selection } from './select-respondents.ts'
-import { definitionOf, surveyKeys, type UnsurCode, unsurCodesOf } from './surveys.ts'
+import { surveyKeys, type UnsurCode, unsurCodesOf } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type RespondentsView = SpkpSpakView['respondents']
@@ -21,9 +21,8 @@ const scale = [1, 2, 3, 4]
  * often each answer was given (`domain.md` 7).
  */
 export function composeRespondents(
-  { used, received, incomplete, outside }: Selection,
+  { used, received, incomplete, outside, hasLimit }: Selection,
   reference: SpkpSpakReference,
-  hasLimit: boolean,
   edition: Edition,
   { listsRespondents }: Disclosure,
 ): RespondentsView {
@@ -80,7 +79,7 @@ function composeDistribution(
   reference: SpkpSpakReference,
 ): RespondentsView['distribution'] {
   if (used.length < smallestGroup) return { isShown: false, unsur: [] }
-  const asked = surveyKeys.flatMap(survey => leavesOf(definitionOf(survey, reference).criteria))
+  const asked = surveyKeys.flatMap(survey => leavesOf(reference[survey].criteria))
   return {
     isShown: true,
     unsur: working.map(({ code, answered, ...rest }) => ({

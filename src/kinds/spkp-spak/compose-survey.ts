@@ -13,7 +13,7 @@ import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
 import type { IndexResult, UnsurResult } from './score-index.ts'
 import { suggestionsOf } from './suggestions-of.ts'
-import { definitionOf, type SurveyKey } from './surveys.ts'
+import type { SurveyKey } from './surveys.ts'
 import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
 
@@ -26,7 +26,7 @@ export function composeSurvey(
   { surveys, trend, selection }: SpkpSpakScores,
   reference: SpkpSpakReference,
 ): SurveyView {
-  const definition = definitionOf(survey, reference)
+  const definition = reference[survey]
   const { code, name, readings } = definition
   const [reading] = readings
   const results = surveys[survey]

@@ -15,7 +15,7 @@ import { type HiddenServices, hiddenServices } from './hidden-services.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { definitionOf, ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
+import { ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /**
@@ -44,18 +44,10 @@ function composeAll(
 ): SpkpSpakView {
   const { selection, trend } = scores
   const surveys = ofBoth(survey => composeSurvey(survey, input, scores, reference))
-  const hidden = ofBoth(survey =>
-    hiddenServices(input, selection, definitionOf(survey, reference), edition, disclosure),
-  )
+  const hidden = ofBoth(survey => hiddenServices(input, selection, reference[survey], edition, disclosure))
   return {
     report: composeReport(input, edition === 'internal'),
-    respondents: composeRespondents(
-      selection,
-      reference,
-      input.report.respondentLimit !== 'semua',
-      edition,
-      disclosure,
-    ),
+    respondents: composeRespondents(selection, reference, edition, disclosure),
     demography: composeDemography(selection.used, edition, reference),
     ...surveys,
     comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,

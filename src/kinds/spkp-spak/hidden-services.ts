@@ -26,7 +26,8 @@ export function hiddenServices(
   { showsSmallServices }: Disclosure,
 ): HiddenServices {
   if (edition === 'internal' || showsSmallServices) return none
-  const answered = used.filter(({ answers }) => leavesOf(criteria).some(({ code }) => answers.has(code)))
+  const asked = leavesOf(criteria)
+  const answered = used.filter(({ answers }) => asked.some(({ code }) => answers.has(code)))
   const groups = services
     .map(({ name }) => ({ name, count: answered.filter(({ service }) => service === name).length }))
     .filter(({ count }) => count > 0)

@@ -10,7 +10,7 @@ import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { age, education, isComplete, sex, sexes } from './respondent-fields.ts'
 import { serviceSheet } from './sheets.ts'
-import { definitionOf, surveyKeys, type UnsurCode } from './surveys.ts'
+import { surveyKeys, type UnsurCode } from './surveys.ts'
 
 /** The answers of everyone who filled in the form. */
 export const respondentSheet = (reference: SpkpSpakReference) =>
@@ -68,7 +68,7 @@ export const respondentSheet = (reference: SpkpSpakReference) =>
 
 function unsurColumns(reference: SpkpSpakReference) {
   const columns = surveyKeys.flatMap(survey => {
-    return leavesOf(definitionOf(survey, reference).criteria).map(one => {
+    return leavesOf(reference[survey].criteria).map(one => {
       const { code, name } = one
       const note = `${name}: jawaban 1–4; kosong bila tidak dijawab`
       const use = { note, synonyms: [name, `${code} ${name}`], total: 'mean' } as const

@@ -4,7 +4,7 @@ import type { SpkpSpakReference } from './reference.ts'
 import { type IndexResult, scoreIndex } from './score-index.ts'
 import { scoreTrend, type Trend } from './score-trend.ts'
 import { type Selection, selectRespondents } from './select-respondents.ts'
-import { definitionOf, ofBoth, type SurveyKey } from './surveys.ts'
+import { ofBoth, type SurveyKey } from './surveys.ts'
 
 type SurveyResults = Readonly<Record<SurveyKey, IndexResult>>
 
@@ -30,7 +30,7 @@ export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference
   const selection = selectRespondents(input, reference['respondents-zi'].firstRespondents)
   const scoreBoth = (respondents: Selection['used']): SurveyResults => {
     const answers = respondents.map(respondent => respondent.answers)
-    return ofBoth(survey => scoreIndex(answers, definitionOf(survey, reference)))
+    return ofBoth(survey => scoreIndex(answers, reference[survey]))
   }
   const surveys = scoreBoth(selection.used)
   const services = input.services.map(({ name }) => {

@@ -13,6 +13,8 @@ export interface Selection {
   readonly incomplete: readonly Respondent[]
   /** Filled in outside the month. */
   readonly outside: readonly Respondent[]
+  /** Only the first ones count, not all. */
+  readonly hasLimit: boolean
 }
 
 /**
@@ -29,6 +31,7 @@ export function selectRespondents({ respondents, report }: SpkpSpakInput, limit:
     groups.get('incomplete'),
     groups.get('outside'),
   ]
-  const most = report.respondentLimit === 'semua' ? received.length : limit
-  return { used: firstRespondents(received, most), received, incomplete, outside }
+  const hasLimit = report.respondentLimit !== 'semua'
+  const used = firstRespondents(received, hasLimit ? limit : received.length)
+  return { used, received, incomplete, outside, hasLimit }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Rounded } from '../../base/decimal.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
+import { inForceOn } from '../../instrument/instrument-series.ts'
 
 /** Predicates of a zona integritas (PermenPANRB 90/2021). */
 const predicateNames: Readonly<Record<string, string>> = {
@@ -20,8 +21,8 @@ export interface Threshold {
 /** The value in force on a day, for the predicate that the instrument compares with: of those that had begun the latest. */
 export function thresholdAt({ compared = 'WBK', thresholds }: Instrument, day: CalendarDate): Threshold {
   const predicate = { code: compared, name: predicateNames[compared] ?? compared }
-  const begun = thresholds.filter(one => one.predicate === compared && one.validFrom <= day)
-  const latest = begun.toSorted((left, right) => (left.validFrom < right.validFrom ? 1 : -1))[0]
+  const ofPredicate = thresholds.filter(one => one.predicate === compared)
+  const latest = inForceOn(ofPredicate, day)
   if (latest === undefined) return { predicate, isUnconfirmed: false }
   return { predicate, value: latest.value, isUnconfirmed: latest.certainty === 'U' }
 }

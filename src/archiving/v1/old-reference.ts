@@ -36,8 +36,8 @@ interface NewPlace {
 const folder = 'data/reference'
 const source = 'Acuan yang tersimpan bersama laporan'
 
-/** The resources of a capsule, with the instruments that it lacks made of what it has in their place. */
-export function withOldInstruments(resources: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+/** The resources of a capsule, with what it lacks of today's made of what it has in its place. */
+export function withOldReference(resources: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const read = <Value>(name: string) => readJson<Value>(resources.get(`${folder}/${name}.json`))
   const unsur = read<Pick<OldSurvey, 'regulation' | 'date' | 'unsur'>>('unsur-skm')
   const grades = read<Pick<OldSurvey, 'grades'>>('grades-skm')
