@@ -76,12 +76,15 @@ export function composeSummary(input: MonevSkmInput, scores: MonevSkmScores): Mo
     })
   const shown = input.units.filter(unit => rowsOf(unit).length > 0)
   const [marked, noted] = [markedYears(input.units, firstYear), markedYears(shown, firstYear)]
+  // An action on a survey before its independence would belie what the note says of a unit.
+  const isSurveyedSince = shown.every(unit => rowsOf(unit).every(({ year }) => year >= (unit.independentSince ?? year)))
   return {
     units: shown.map(unit => {
       const { number, name } = unit
       return { number, name, marked: markedYears([unit], firstYear).length > 0, rows: rowsOf(unit) }
     }),
     ...{ hasMarked: marked.length > 0, markedYears: marked, hasMarkNote: noted.length > 0, markNoteYears: noted },
+    isSurveyedSince,
   }
 }
 

@@ -72,6 +72,7 @@ const summary = z.strictObject({
   markedYears: z.array(year).describe('tahun unit-unit itu menjadi mandiri; untuk templat dari sebelum 0.2.0'),
   hasMarkNote: z.boolean().describe('ada unit di Lampiran 1 yang bertanda bintang'),
   markNoteYears: z.array(year).describe('tahun unit bertanda bintang itu menjadi mandiri'),
+  isSurveyedSince: z.boolean().describe('tidak ada unit yang mempunyai baris dari sebelum ia mandiri'),
 })
 
 const askedUnsur = z.strictObject({

@@ -43,6 +43,11 @@ describe('units that became independent', () => {
     expect(check(since(2022, 2022, 2022)).shown).toEqual(['galat unit.none-in-year Unit'])
   })
 
+  test('are said to be surveyed since then only where no row of theirs is older', () => {
+    expect(viewOf(since(null, null, 2022)).summary.isSurveyedSince).toBe(true)
+    expect(viewOf(since(null, 2022, 2022)).summary.isSurveyedSince).toBe(false)
+  })
+
   test('have a mark and a note, or neither', () => {
     const anyYear = fc.constantFrom(null, 2020, 2021, 2022, 2023)
     fc.assert(
