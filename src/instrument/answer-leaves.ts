@@ -1,6 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
-import { type Instrument, leavesOf } from './instrument.ts'
-import { type Leaves, scoreInstrument } from './score-instrument.ts'
+import { everyCriterion, type Instrument } from './instrument.ts'
+import { type Leaves, type Scored, scoreInstrument } from './score-instrument.ts'
 
 /** The answers of one respondent by code, on the scale of the instrument; what was left blank is absent. */
 export type Answers = ReadonlyMap<string, number>
@@ -55,6 +55,8 @@ export interface SurveyScore {
   readonly means: Leaves
   /** On the scale of the instrument. */
   readonly value: Decimal
+  /** The criteria of the first level, each with its parts. */
+  readonly parts: Scored['parts']
 }
 
 /**
@@ -63,10 +65,35 @@ export interface SurveyScore {
  * @throws RangeError when nothing was answered.
  */
 export function scoreSurvey(instrument: Pick<Instrument, 'criteria'>, parts: readonly SurveyPart[]): SurveyScore {
-  const codes = leavesOf(instrument.criteria).map(({ code }) => code)
-  const respondents = parts.reduce((sum, part) => sum + part.respondents, 0)
-  const means = poolLeaves(parts, codes)
-  const { value } = scoreInstrument(instrument, means)
-  if (value === undefined) throw new RangeError('a survey without answers has no value')
-  return { respondents, means, value }
+  const score = scoreMeanOf(instrument, [parts])
+  if (score === undefined) throw new RangeError('a survey without answers has no value')
+  return score
+}
+
+/**
+ * The result of several surveys: of each leaf the mean of its values in those that have one, whatever the number of their
+ * respondents (`domain.md` 1.7). The parts of each are pooled. Undefined when nothing was answered, or not all that printed
+ * weights are for.
+ */
+export function scoreMeanOf(
+  instrument: Pick<Instrument, 'criteria'>,
+  surveys: readonly (readonly SurveyPart[])[],
+): SurveyScore | undefined {
+  const codes = everyCriterion(instrument.criteria).map(({ code }) => code)
+  const respondents = surveys.flat().reduce((sum, part) => sum + part.respondents, 0)
+  const means = meanOf(surveys.map(parts => poolLeaves(parts, codes)))
+  const { value, parts } = scoreInstrument(instrument, means)
+  return value && { respondents, means, value, parts }
+}
+
+function meanOf(all: readonly Leaves[]): Leaves {
+  const [only, ...others] = all
+  if (only !== undefined && others.length === 0) return only
+  const codes = new Set(all.flatMap(leaves => [...leaves.keys()]))
+  return new Map(
+    [...codes].map(code => {
+      const values = all.flatMap(leaves => leaves.get(code) ?? [])
+      return [code, Decimal.sum(...values).div(values.length)] as const
+    }),
+  )
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { parseIsoDate } from '../base/calendar-date.ts'
 import { Decimal, type Rounded } from '../base/decimal.ts'
-import type { Criterion, Instrument } from './instrument.ts'
+import { type Criterion, everyCriterion, type Instrument, levelsOf } from './instrument.ts'
+import { decimalsOf } from './score-instrument.ts'
 
 const words = z.string().min(1)
 const number = z
@@ -96,7 +97,7 @@ function withAnswers(one: Criterion, answers: Criterion['answers']): Criterion {
 
 /** What contradicts itself, in words. */
 export function faultsOf({ criteria, readings, scale }: Instrument): readonly string[] {
-  const codes = allOf(criteria).map(({ code }) => code)
+  const codes = everyCriterion(criteria).map(({ code }) => code)
   const twice = codes.filter((code, index) => codes.indexOf(code) !== index)
   return [
     ...twice.map(code => `${code} occurs twice`),
@@ -104,8 +105,8 @@ export function faultsOf({ criteria, readings, scale }: Instrument): readonly st
       const isMixed = new Set(level.map(({ weight }) => weight === 'equal')).size > 1
       return isMixed ? [`weights of ${level.map(({ code }) => code).join(', ')} are printed for some only`] : []
     }),
-    ...readings.flatMap(({ code, factor, decimals, bands }) => {
-      const step = new Decimal(10).pow(-decimals)
+    ...readings.flatMap(({ code, factor, bands }) => {
+      const step = new Decimal(10).pow(-decimalsOf(bands[0].from))
       const ends = [...bands].reverse()
       const lowest = scale.from.times(factor)
       const highest = scale.to.times(factor)
@@ -117,12 +118,4 @@ export function faultsOf({ criteria, readings, scale }: Instrument): readonly st
       return isWhole ? [] : [`the bands of ${code} do not reach from ${lowest} to ${highest} in steps of ${step}`]
     }),
   ]
-}
-
-function allOf(criteria: readonly Criterion[]): readonly Criterion[] {
-  return criteria.flatMap(one => [one, ...allOf(one.parts)])
-}
-
-function levelsOf(criteria: readonly Criterion[]): readonly (readonly Criterion[])[] {
-  return [criteria, ...criteria.flatMap(({ parts }) => (parts.length === 0 ? [] : levelsOf(parts)))]
 }

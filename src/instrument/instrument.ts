@@ -25,7 +25,23 @@ export interface Instrument {
   readonly compared?: string | undefined
   /** What a value has to reach for a predicate. */
   readonly thresholds: readonly Threshold[]
+  /** What a workbook says in place of its file; none where the instrument is used as its file has it. */
+  readonly stated?: Stated | undefined
 }
+
+/** What a workbook says of an instrument, so that a report can say so. */
+export interface Stated {
+  /** Criteria, their questions and their weights stand in the sheet Instrumen. */
+  readonly criteria?: true
+  /** Bands stand in the sheet Instrumen, or are those of another instrument. */
+  readonly bands?: 'sheet' | Pick<Instrument, 'code' | 'regulation'>
+  /** The weight of every criterion of the first level, as it was printed. */
+  readonly weight?: Decimal
+  readonly decimals?: number
+}
+
+/** Names a criterion: capital letters and a number, `U4` or `U4.1`. Columns of values are called by it. */
+export type CriterionCode = `${Uppercase<string>}${number}`
 
 /** The values that a leaf may have. */
 export interface Scale {
@@ -60,6 +76,7 @@ export interface Reading {
   readonly name: string
   /** 25 makes 25–100 of 1–4. */
   readonly factor: Decimal
+  /** With how many it is printed: those of its bands, or more. */
   readonly decimals: number
   /** Best first. Between two bands lies nothing that is rounded to the decimals of the reading. */
   readonly bands: readonly [Band, ...Band[]]
@@ -98,6 +115,21 @@ export interface Threshold {
   readonly certainty: Certainty
 }
 
+/** All criteria, each before its parts. */
+export function everyCriterion(criteria: readonly Criterion[]): readonly Criterion[] {
+  return criteria.flatMap(criterion => [criterion, ...everyCriterion(criterion.parts)])
+}
+
+/** Codes of the criteria that each one is a part of, the widest first. */
+export function wholesOf(
+  criteria: readonly Criterion[],
+  within: readonly string[] = [],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    criteria.flatMap(({ code, parts }) => [[code, within] as const, ...wholesOf(parts, [...within, code])]),
+  )
+}
+
 /** The criteria that have values of their own, in the order in which they are asked. */
 export function leavesOf(criteria: readonly Criterion[]): readonly Criterion[] {
   return criteria.flatMap(criterion => (criterion.parts.length === 0 ? [criterion] : leavesOf(criterion.parts)))
@@ -112,4 +144,9 @@ export function withoutCriteria(instrument: Instrument, codes: ReadonlySet<strin
       return parts.length === 0 && criterion.parts.length > 0 ? [] : [{ ...criterion, parts }]
     })
   return { ...instrument, criteria: left(instrument.criteria) }
+}
+
+/** The criteria of each level: those of the first, and the parts of each. */
+export function levelsOf(criteria: readonly Criterion[]): readonly (readonly Criterion[])[] {
+  return [criteria, ...criteria.flatMap(({ parts }) => (parts.length === 0 ? [] : levelsOf(parts)))]
 }

@@ -1,7 +1,7 @@
 import type { ResourcePort } from '../base/ports.ts'
 import type { Instrument } from './instrument.ts'
 import { instrumentFile } from './instrument-file.ts'
-import { type InstrumentSeries, latestInstrument } from './instrument-series.ts'
+import type { InstrumentSeries } from './instrument-series.ts'
 
 const folder = 'data/instruments'
 
@@ -22,6 +22,10 @@ async function readInstrument(path: string, resources: ResourcePort): Promise<In
   throw new Error(`${path}: ${faults.join('; ')}`)
 }
 
-/** The instrument of a series that holds today, for a kind that is always made with it. */
-export const latestOf = (id: string) => async (resources: ResourcePort) =>
-  latestInstrument(await loadSeries(id, resources))
+/** Reads a series for a kind, which uses one of it for each report. */
+export const seriesOf = (id: string) => async (resources: ResourcePort) => loadSeries(id, resources)
+
+/** All instruments whose bands a report may be graded by. */
+export async function loadGradeTables(resources: ResourcePort): Promise<readonly Instrument[]> {
+  return (await loadSeries('skm', resources)).instruments
+}

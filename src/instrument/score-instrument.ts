@@ -1,7 +1,10 @@
 import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
 import type { Band, Criterion, GradeRole, Instrument, Reading } from './instrument.ts'
 
-/** Values of leaves by code, on the scale of the instrument. What was not answered, or not judged, is absent. */
+/**
+ * Values by code, on the scale of the instrument; what was not answered, or not judged, is absent. Of a criterion with parts a
+ * value of its own counts only where none of its parts has one: results that exist as figures of unsur alone.
+ */
 export type Leaves = ReadonlyMap<string, Decimal>
 
 /** A criterion with its value at full precision; absent where nothing below it has one. */
@@ -34,8 +37,8 @@ export function scoreInstrument({ criteria }: Pick<Instrument, 'criteria'>, leav
 }
 
 function scoreCriterion(criterion: Criterion, leaves: Leaves): ScoredCriterion {
-  if (criterion.parts.length === 0) return { criterion, value: leaves.get(criterion.code), parts: [] }
-  return { criterion, ...scoreInstrument({ criteria: criterion.parts }, leaves) }
+  const { value, parts } = scoreInstrument({ criteria: criterion.parts }, leaves)
+  return { criterion, value: value ?? leaves.get(criterion.code), parts }
 }
 
 function levelValue(parts: readonly ScoredCriterion[]): Decimal | undefined {
@@ -49,10 +52,12 @@ function levelValue(parts: readonly ScoredCriterion[]): Decimal | undefined {
   return isEqual ? sum.div(present.length) : sum
 }
 
-/** A value of the scale as its reading prints it: rounded once, half up, and graded as rounded (`domain.md` 1.5). */
+/**
+ * A value of the scale as its reading prints it, rounded once, half up, and its grade: that of the value with the decimals of
+ * the bands, which are those printed unless a report asks for more (`domain.md` 1.5).
+ */
 export function readScore(value: Decimal, reading: Reading): Graded {
-  const printed = readValue(value, reading)
-  return { value: printed, ...gradeOf(printed, reading) }
+  return { value: readValue(value, reading), ...gradeOf(toReading(value, reading), reading) }
 }
 
 /** A value of the scale as its reading prints it, without a grade: the only rounding. */
@@ -71,15 +76,20 @@ export function fromReading(value: Decimal, { factor }: Pick<Reading, 'factor'>)
 }
 
 /**
- * The band a printed value falls in. Bands leave gaps between their ends that only rounding closes: an unrounded 88.305 has no
- * grade of its own.
+ * The band that a value of the reading falls in, rounded to the decimals of the bands. They leave gaps between their ends that
+ * only rounding closes: an unrounded 88.305 has no grade of its own.
  *
  * @throws RangeError outside all bands: an IKM below 25 or above 100 is an input error, not a grade.
  */
-export function gradeOf(value: Rounded, { bands }: Pick<Reading, 'bands'>): Pick<Graded, 'band' | 'role'> {
-  const exact = new Decimal(value)
-  const index = bands.findIndex(({ from, to }) => exact.gte(from) && exact.lte(to))
+export function gradeOf(value: Decimal | Rounded, { bands }: Pick<Reading, 'bands'>): Pick<Graded, 'band' | 'role'> {
+  const rounded = new Decimal(roundHalfUp(new Decimal(value), decimalsOf(bands[0].from)))
+  const index = bands.findIndex(({ from, to }) => rounded.gte(from) && rounded.lte(to))
   const band = bands[index]
-  if (band === undefined) throw new RangeError(`no grade for ${value}`)
+  if (band === undefined) throw new RangeError(`no grade for ${value.toString()}`)
   return { band, role: { rank: index + 1, of: bands.length } }
+}
+
+/** How many decimals a printed value has: 2 of `88.30`. */
+export function decimalsOf(printed: Rounded): number {
+  return printed.split('.')[1]?.length ?? 0
 }

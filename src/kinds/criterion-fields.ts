@@ -6,6 +6,8 @@ import { decimalLike } from '../workbook/fields/numbers.ts'
 
 /** How the values of a column of an unsur are explained and held against totals. */
 interface ColumnUse {
+  /** Codes of the criteria that it is a part of. */
+  readonly within?: readonly string[]
   readonly note: string
   readonly synonyms: readonly string[]
   readonly total: ColumnTotal
@@ -15,12 +17,17 @@ interface ColumnUse {
 const noWords = [[], [], [], []]
 
 /** A column with the answers to an unsur, 1–4, as numbers or in its words; blank where it was not answered. */
-export function answerColumn(criterion: Criterion, use: ColumnUse): Column<Decimal, false> {
+export function answerColumn(criterion: Criterion, { within = [], ...use }: ColumnUse): Column<Decimal, false> {
   const { code, answers = noWords } = criterion
-  return optional(code, answer(answers), { ...use, criterion, feeds: true })
+  return optional(code, answer(answers), { ...use, criterion: { ...criterion, within }, feeds: true })
 }
 
-/** A column with the values of an unsur, such as `88,13`. */
-export function valueColumn(criterion: Criterion, example: string, use: ColumnUse): Column<Decimal, false> {
-  return optional(criterion.code, decimalLike(example), { ...use, criterion, feeds: true })
+/** A column with the values of an unsur, such as `88,13`. One that has parts may be given in place of them. */
+export function valueColumn(
+  criterion: Criterion,
+  example: string,
+  { within = [], ...use }: ColumnUse,
+): Column<Decimal, false> {
+  const feeds = criterion.parts.length === 0
+  return optional(criterion.code, decimalLike(example), { ...use, criterion: { ...criterion, within }, feeds })
 }

@@ -1,33 +1,39 @@
 import { privacyRules } from '../audit/privacy/privacy-rules.ts'
 import type { ResourcePort } from '../base/ports.ts'
+import { loadGradeTables } from '../instrument/load-series.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
-import type { WorkbookSpec } from '../workbook/declare.ts'
 import type { Example } from '../workbook/example.ts'
 import { describeView } from './describe-view.ts'
+import { instrumentSheet } from './parts/instrument-sheet.ts'
+import { referenceOfToday } from './parts/instruments-in-use.ts'
 import { prepareReport } from './prepare-report.ts'
-import type { KindDefinition, ReportKind } from './report-kind.ts'
+import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.ts'
 
 /**
  * Turns a definition into a kind. The composed view is checked against its own schema here: templates cannot notice a
  * missing value, so a view that does not fit is our own failure and throws.
  */
-export function defineKind<Loaders extends ReferenceLoaders, W extends WorkbookSpec, Input, Scores, Audited, View>(
+export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWorkbook, Input, Scores, Audited, View>(
   definition: KindDefinition<Loaders, W, Input, Scores, Audited, View>,
 ): ReportKind {
   const { id, title, tally } = definition
   const load = (resources: ResourcePort) => loadReference(definition.reference, resources)
+  const loadOfToday = async (resources: ResourcePort) => referenceOfToday<Loaders>(await load(resources))
   return {
     id,
     title,
     ...(tally && {
-      tally: async (path, excused, resources, pieces) => tally(path, excused, await load(resources), pieces),
+      tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
     }),
-    workbook: async resources => definition.workbook(await load(resources)),
+    workbook: async resources => ({ ...definition.workbook(await loadOfToday(resources)), instrumentSheet }),
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),
     viewFields: () => describeView(definition.view),
-    prepare: async (source, request, resources) => prepareReport(definition, await load(resources), source, request),
+    prepare: async (source, request, resources) => {
+      const tables = () => loadGradeTables(resources)
+      return prepareReport(definition, await load(resources), source, request, tables)
+    },
   }
 }

@@ -6,16 +6,18 @@ import { maskText } from '../base/mask-personal-data.ts'
 import { failure, ProblemLog, success } from '../base/outcome.ts'
 import type { Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
+import type { Instrument } from '../instrument/instrument.ts'
 import type { ReferenceData, ReferenceLoaders } from '../sources/load-reference.ts'
 import { placeOfSheet, type Source } from '../sources/source.ts'
-import type { WorkbookSpec } from '../workbook/declare.ts'
 import { freeTexts } from '../workbook/free-texts.ts'
 import { todaysManner } from '../workbook/manner.ts'
-import { readWorkbook } from '../workbook/read-workbook.ts'
+import { type ReadFacts, readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
 import type { Joined } from './chain.ts'
+import { instrumentSheet } from './parts/instrument-sheet.ts'
+import { referenceOf, referenceOfToday, settleReference } from './parts/instruments-in-use.ts'
 import { kindProblem } from './problems.ts'
-import type { KindDefinition, Prepared, PreparedReport, PrepareRequest } from './report-kind.ts'
+import type { KindDefinition, Prepared, PreparedReport, PrepareRequest, ReportWorkbook } from './report-kind.ts'
 
 /**
  * Reads, checks, scores, audits and composes one input. An input with errors is audited too, as far as it could be read,
@@ -23,21 +25,25 @@ import type { KindDefinition, Prepared, PreparedReport, PrepareRequest } from '.
  */
 export async function prepareReport<
   Loaders extends ReferenceLoaders,
-  W extends WorkbookSpec,
+  W extends ReportWorkbook,
   Input,
   Scores,
   Audited,
   View,
 >(
   definition: KindDefinition<Loaders, W, Input, Scores, Audited, View>,
-  reference: ReferenceData<Loaders>,
+  data: ReferenceData<Loaders>,
   source: Source,
   request: PrepareRequest,
+  tables: () => Promise<readonly Instrument[]>,
 ): Promise<Prepared> {
   const log = new ProblemLog()
-  const workbook = definition.workbook(reference)
   const { manner = todaysManner } = request
-  const read = readWorkbook(source, workbook, log, manner)
+  const { report: facts } = definition.workbook(referenceOfToday<Loaders>(data))
+  const stated = referenceOf<Loaders>(data, source, facts, manner, log)
+  const workbook = definition.workbook(stated)
+  const read = readWorkbook(source, { ...workbook, instrumentSheet }, log, manner)
+  const reference = await settleReference(stated, tables, read.report as ReadFacts<typeof facts.columns>, log)
   const checked = definition.check(read, reference, log, manner)
   if (checked === undefined) return { ...failure([...log.problems, notAudited(source)]), assets: [] }
   const { input, taken } = await takeUp(definition, checked, request)
@@ -98,7 +104,7 @@ async function takeUp<Input>(
     id,
     identify,
     chain,
-  }: Pick<KindDefinition<ReferenceLoaders, WorkbookSpec, Input, never, never, never>, 'id' | 'identify' | 'chain'>,
+  }: Pick<KindDefinition<ReferenceLoaders, ReportWorkbook, Input, never, never, never>, 'id' | 'identify' | 'chain'>,
   input: Input,
   { recall }: PrepareRequest,
 ): Promise<Joined<Input>> {

@@ -41,10 +41,11 @@ function codesIn(written: string): readonly string[] | undefined {
   const words = written
     .toUpperCase()
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/\b([A-Z])\s(?=\d)/g, '$1')
-    .split(/[\s,;/&.]+|\bDAN\b/)
+    .replace(/\b([A-Z]{1,3})\s(?=\d)/g, '$1')
+    .replace(/\.(?!\d)/g, ' ')
+    .split(/[\s,;/&]+|\bDAN\b/)
     .filter(Boolean)
-  return words.length > 0 && words.every(word => /^[A-Z]\d{1,2}$/.test(word)) ? words : undefined
+  return words.length > 0 && words.every(word => /^[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*$/.test(word)) ? words : undefined
 }
 
 export const notApplicableField = optional('Unsur Tidak Berlaku', codes, {

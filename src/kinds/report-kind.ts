@@ -5,9 +5,9 @@ import type { Outcome, ProblemLog } from '../base/outcome.ts'
 import type { PiecesPort, ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
-import type { ReferenceData, ReferenceLoaders } from '../sources/load-reference.ts'
+import type { ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
-import type { WorkbookSpec } from '../workbook/declare.ts'
+import type { FactSheet, WorkbookSpec } from '../workbook/declare.ts'
 import type { Example, WorkbookExample } from '../workbook/example.ts'
 import type { Manner } from '../workbook/manner.ts'
 import type { ReadWorkbook } from '../workbook/read-workbook.ts'
@@ -15,6 +15,7 @@ import type { AnswerTally } from './answer-tally.ts'
 import type { Chain, EarlierReport, Recall } from './chain.ts'
 import type { ViewField } from './describe-view.ts'
 import type { Difference } from './difference.ts'
+import type { ReferenceInUse } from './parts/instruments-in-use.ts'
 import type { SummaryLine } from './summary-line.ts'
 
 /** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
@@ -87,10 +88,13 @@ export interface PreparedReport {
 /** A report, or all that is wrong with its input; and the pictures that the input names, to be looked at in either case. */
 export type Prepared = Outcome<PreparedReport> & { readonly assets: readonly AssetRequest[] }
 
+/** The sheets of a kind, Laporan among them. */
+export type ReportWorkbook = WorkbookSpec & { readonly report: FactSheet }
+
 /** What is special about a kind of report; shared code never asks which kind it has. */
 export interface KindDefinition<
   Loaders extends ReferenceLoaders,
-  W extends WorkbookSpec,
+  W extends ReportWorkbook,
   Input,
   Scores,
   Audited,
@@ -100,22 +104,22 @@ export interface KindDefinition<
   readonly title: string
   readonly reference: Loaders
   /** The sheets of its workbook: how they are read, and what an empty one looks like. */
-  readonly workbook: (reference: ReferenceData<Loaders>) => W
+  readonly workbook: (reference: ReferenceInUse<Loaders>) => W
   /** Invented rows that show how its workbook is filled in: all that a report needs. */
   readonly example: WorkbookExample<W>
   /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
   readonly check: (
     read: ReadWorkbook<W>,
-    reference: ReferenceData<Loaders>,
+    reference: ReferenceInUse<Loaders>,
     log: ProblemLog,
     manner: Manner,
   ) => Input | undefined
   /** How it takes up what earlier reports said; without, it stands for itself. */
   readonly chain?: Chain<Input>
-  readonly score: (input: Input, reference: ReferenceData<Loaders>) => Scores
+  readonly score: (input: Input, reference: ReferenceInUse<Loaders>) => Scores
   /** The rules that an input is held against besides those of privacy, and input and scores as the rules see them. */
   readonly rules: readonly AuditRule<Audited>[]
-  readonly audited: (input: Input, scores: Scores, reference: ReferenceData<Loaders>) => Audited
+  readonly audited: (input: Input, scores: Scores, reference: ReferenceInUse<Loaders>) => Audited
   /** Names of persons that the input lists: no sentence that quotes a cell repeats them (`domain.md` 7). */
   readonly namesOf: (input: Input) => NameIndex
   readonly identify: (input: Input) => ReportIdentity
@@ -124,7 +128,7 @@ export interface KindDefinition<
     input: Input,
     scores: Scores,
     findings: readonly Problem[],
-    reference: ReferenceData<Loaders>,
+    reference: ReferenceInUse<Loaders>,
     request: PrepareRequest,
   ) => z.input<z.ZodType<View>>
   /** Schema of all that the templates may see. */
@@ -139,7 +143,7 @@ export interface KindDefinition<
   readonly tally?: (
     path: string,
     excused: ReadonlySet<string>,
-    reference: ReferenceData<Loaders>,
+    reference: ReferenceInUse<Loaders>,
     pieces: PiecesPort,
   ) => Promise<Outcome<AnswerTally>>
 }

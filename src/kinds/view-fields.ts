@@ -3,10 +3,10 @@ import { z } from 'zod'
 // Fields that the views of several kinds have. What `describe` says is what authors of templates read (`laporan variabel`);
 // `words` is what they call a type that the schema alone does not tell.
 
-/** Rounded decimals as `roundHalfUp` writes them; helpers put the comma in. */
+/** Rounded decimals as `roundHalfUp` writes them, two unless the report asks for more; helpers put the comma in. */
 export const decimal = z
   .string()
-  .regex(/^\d+\.\d{2}$/)
+  .regex(/^\d+\.\d{2,4}$/)
   .meta({ words: 'desimal 2 angka' })
 export const count = z.int().min(0)
 export const day = z.iso.date()

@@ -72,6 +72,8 @@ export interface Criterion {
   readonly name: string
   readonly shortNames: readonly string[]
   readonly question?: string | undefined
+  /** Codes of the criteria that it is a part of. */
+  readonly within?: readonly string[]
 }
 
 /** Sum or mean of the values, or how many rows there are. */

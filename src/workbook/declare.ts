@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { Columns, ColumnValues } from './column.ts'
 
@@ -12,12 +13,18 @@ export interface FactSheet<C extends Columns = Columns> {
   readonly columns: C
   /** The year that the workbook is about, for sheets that leave it out. */
   readonly year?: YearOf<C>
+  /** The day whose rules it is made by. */
+  readonly day?: DayOf<C>
   /** Codes of criteria that the report says were not asked for. */
   readonly excused?: CodesOf<C>
 }
 
 export interface CodesOf<C extends Columns> {
   of(values: Partial<ColumnValues<C>>): readonly string[]
+}
+
+export interface DayOf<C extends Columns> {
+  of(values: Partial<ColumnValues<C>>): CalendarDate | undefined
 }
 
 export interface YearOf<C extends Columns> {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 
 /** A kind is a folder: whoever adds one need not touch this table. */
 const kindFolders = readdirSync('src/kinds', { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
+  .filter(entry => entry.isDirectory() && entry.name !== 'parts')
   .map(({ name }) => `src/kinds/${name}`)
 
 function forEachKind<Value>(value: (folder: string) => readonly [string, Value]): Readonly<Record<string, Value>> {
@@ -43,10 +43,29 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Reads finished files back, and knows nothing of how they were made.
   'src/verify': ['src/base', 'src/document'],
   // A kind makes a view, not pages.
-  'src/kinds': ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit'],
+  // What kinds are put together from.
+  'src/kinds/parts': ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit'],
+  'src/kinds': [
+    'src/base',
+    'src/sources',
+    'src/workbook',
+    'src/scoring',
+    'src/instrument',
+    'src/audit',
+    'src/kinds/parts',
+  ],
   ...forEachKind(folder => [
     folder,
-    ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit', 'src/kinds'],
+    [
+      'src/base',
+      'src/sources',
+      'src/workbook',
+      'src/scoring',
+      'src/instrument',
+      'src/audit',
+      'src/kinds',
+      'src/kinds/parts',
+    ],
   ]),
   'src/pipeline': [
     'src/base',
@@ -132,6 +151,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['src/render/pdf'],
   saxes: ['src/template', 'src/sources', 'src/workbook', 'src/verify'],
   // A manifest comes from a disk that anybody may have written to.
-  zod: ['src/sources', 'src/instrument', 'src/theme', 'src/kinds', 'src/archive', ...kindFolders],
+  zod: ['src/sources', 'src/instrument', 'src/theme', 'src/kinds', 'src/kinds/parts', 'src/archive', ...kindFolders],
   'node:': ['src/platform', 'src/cli'],
 }

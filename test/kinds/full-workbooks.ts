@@ -24,8 +24,18 @@ const surveyRow = (year: number, unit: string | null, service: string | null, va
 /** The second unit is surveyed outside the target of both years. */
 const targetYears = ['Masuk Target Sejak', null, 2023, null]
 
+/** How the report is counted: by printed weights, with three decimals, by another table. */
+const settings = [
+  ['Bobot', '0,1111'],
+  ['Desimal', 3],
+  ['Tabel Mutu', 'SKM 2004'],
+  ['Cara Penggabungan', 'rata-rata unit'],
+  ['Metode Sampel', 'Slovin'],
+]
+
 const semester: Tables = {
   ...goodWorkbook,
+  Laporan: [...(goodWorkbook.Laporan ?? []), ...settings],
   Unit: (goodWorkbook.Unit ?? []).map((row, at) => [...row, targetYears[at] ?? null]),
   Target: [
     ['Tahun', 'Target', 'Capaian'],
@@ -134,15 +144,61 @@ const withoutTariff = (rows: Tables[string] = []) => {
   return rows.map(cells => cells.toSpliced(column, 1))
 }
 
+const instrumentTitles = [
+  ...['Survei', 'Kode', 'Unsur', 'Bagian dari', 'Pertanyaan', 'Bobot'],
+  ...['Kata Jawaban 1', 'Kata Jawaban 2', 'Kata Jawaban 3', 'Kata Jawaban 4', 'Dari', 'Sampai', 'Huruf', 'Nama'],
+]
+
+/** An instrument of its own: weights of two kinds, words of answers, and three grades. */
+function instrumentOf(
+  survey: string,
+  criteria: readonly (readonly [code: string, name: string])[],
+  weights: readonly number[],
+  bands: readonly (readonly Written[])[],
+): Tables[string] {
+  const words = ['Buruk', 'Kurang', 'Cukup', 'Bagus']
+  const rows = criteria.map(([code, name], row) => [
+    ...[survey, code, name, '-', `Bagaimana ${name}?`, weights[row] ?? 0.1, ...words],
+    ...(bands[row] ?? [null, null, null, null]),
+  ])
+  return [instrumentTitles, ...rows]
+}
+
+const ownUnsur = instrumentOf(
+  'SKM',
+  [
+    ...([
+      ['U1', 'Persyaratan'],
+      ['U2', 'Prosedur'],
+      ['U3', 'Waktu Penyelesaian'],
+      ['U5', 'Produk'],
+    ] as const),
+    ...([
+      ['U6', 'Kompetensi Pelaksana'],
+      ['U7', 'Perilaku Pelaksana'],
+      ['U8', 'Penanganan Pengaduan'],
+    ] as const),
+    ['U9', 'Sarana dan Prasarana'],
+  ],
+  [0.3],
+  [
+    [90, 100, 'A', 'Sangat Baik'],
+    [70, '89,99', 'B', 'Baik'],
+    [25, '69,99', 'C', 'Kurang Baik'],
+  ],
+)
+
 /** A year of the action plans in a sheet of its own, and a service that asks for no tariff. */
 const semesterByYear: Tables = {
   ...semester,
-  Laporan: [...(semester.Laporan ?? []), ['Unsur Tidak Berlaku', 'U4']],
+  Laporan: [...(goodWorkbook.Laporan ?? []), ['Unsur Tidak Berlaku', 'U4']],
   SKM: withoutTariff(semester.SKM),
   Responden: withoutTariff(semester.Responden),
   'RATL 2021': (semester.RATL ?? []).filter((_, row) => row < 4).map(cells => cells.slice(1)),
   RATL: (semester.RATL ?? []).filter((_, row) => row === 0 || row > 3),
 }
+
+const ownInstrument: Tables = { ...semesterByYear, Laporan: goodWorkbook.Laporan ?? [], Instrumen: ownUnsur }
 
 const personal = ['Warga A', 34, 'Perempuan', 'S1', 'Wiraswasta', 'PT Umpama']
 const fullRespondent = (day: number, service: string, answers: readonly number[], status: string) => [
@@ -172,9 +228,35 @@ const month: Tables = {
   ],
 }
 
+const ownQuestions: Tables = {
+  ...month,
+  Instrumen: instrumentOf(
+    'SPAK',
+    [
+      ...([
+        ['P1', 'Diskriminasi'],
+        ['P2', 'Kecurangan'],
+        ['P3', 'Gratifikasi'],
+      ] as const),
+      ...([
+        ['P4', 'Pungutan liar (pungli)'],
+        ['P5', 'Praktik percaloan/perantara/biro'],
+      ] as const),
+    ],
+    [0.2, 0.2, 0.2, 0.3],
+    [
+      ['3,5', 4, 'A', 'Bersih'],
+      ['2,5', '3,49', 'B', 'Cukup bersih'],
+      [1, '2,49', 'C', 'Kurang bersih'],
+    ],
+  ),
+}
+
 /** Workbooks of every kind. */
 export const fullWorkbooks: readonly FullWorkbook[] = [
   { kind: 'monev-skm', what: 'a semester', tables: semester },
   { kind: 'monev-skm', what: 'a semester by year without a tariff', tables: semesterByYear },
+  { kind: 'monev-skm', what: 'a semester with an instrument of its own', tables: ownInstrument },
   { kind: 'spkp-spak', what: 'a month', tables: month },
+  { kind: 'spkp-spak', what: 'a month with questions of its own', tables: ownQuestions },
 ]

@@ -1,9 +1,9 @@
 import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../audit/figures/subject.ts'
 import type { SurveySample } from '../../audit/survey/sample-too-small.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
-import { type SurveyPart, scoreSurvey } from '../../instrument/answer-leaves.ts'
+import { type SurveyPart, scoreMeanOf } from '../../instrument/answer-leaves.ts'
 import { letterOf } from '../../instrument/instrument.ts'
-import { gradeOf, toReading } from '../../instrument/score-instrument.ts'
+import { decimalsOf, gradeOf, toReading } from '../../instrument/score-instrument.ts'
 import type { AggregateResult, MonevSkmInput, SurveyInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -33,15 +33,17 @@ export function auditedFigures(
   reference: MonevReference,
 ): AuditedFigures {
   const results = surveys.flatMap(survey =>
-    survey.aggregates.map(result => ({ survey, result: describeResult(survey.year, result, reference) })),
+    survey.aggregates.flatMap(result => {
+      const described = describeResult(survey.year, result, reference)
+      return described === undefined ? [] : [{ survey, result: described }]
+    }),
   )
   return {
     givenIkm: results.flatMap(({ survey, result }) => {
       const groups = groupsOfSubject(result, survey, units)
       const { ikm: typed, at, ...rest } = result
-      return groups.length === 0
-        ? []
-        : [{ ...rest, typed, computed: ikmOf(groups, reference), place: at('respondents') }]
+      const computed = groups.length === 0 ? undefined : ikmOf(groups, reference)
+      return computed === undefined ? [] : [{ ...rest, typed, computed, place: at('respondents') }]
     }),
     typedIkm: results.flatMap(({ result: { typedIkm, ikm, at, ...rest } }) =>
       typedIkm === undefined
@@ -65,13 +67,16 @@ export function auditedFigures(
   }
 }
 
-function describeResult(year: number, result: AggregateResult, reference: MonevReference): ResultOfYear {
-  return { ...result, year, subject: subjectOf(result.unit, result.service), ikm: ikmOf([result], reference) }
+/** None where a row lacks what the weights of its instrument are for. */
+function describeResult(year: number, result: AggregateResult, reference: MonevReference): ResultOfYear | undefined {
+  const ikm = ikmOf([result], reference)
+  return ikm && { ...result, year, subject: subjectOf(result.unit, result.service), ikm }
 }
 
 /** At full precision, 25–100. */
-function ikmOf(parts: readonly SurveyPart[], { skm }: MonevReference): Decimal {
-  return toReading(scoreSurvey(skm, parts).value, skm.readings[0])
+function ikmOf(parts: readonly SurveyPart[], { skm }: MonevReference): Decimal | undefined {
+  const score = scoreMeanOf(skm, [parts])
+  return score && toReading(score.value, skm.readings[0])
 }
 
 /**
@@ -87,7 +92,7 @@ function comparedGrade(result: ResultOfYear, reference: MonevReference): readonl
   const { year, subject, typedGrade, ikm, at } = result
   if (typedGrade === undefined) return []
   const [reading] = reference.skm.readings
-  const rounded = roundHalfUp(ikm, reading.decimals)
+  const rounded = roundHalfUp(ikm, decimalsOf(reading.bands[0].from))
   // Written as "A", "A (Sangat Baik)" or "Sangat Baik".
   const written = reading.bands.find(band =>
     new RegExp(`^(?:${letterOf(band)}\\b|${band.name}$)`, 'i').test(typedGrade),

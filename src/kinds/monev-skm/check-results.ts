@@ -7,7 +7,7 @@ import { isOnAnswerScale, isOnIkmScale } from './ikm-scale.ts'
 import type { AggregateResult, GivenMean, RawResponse } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
-import { type UnsurCode, unsurCodesOf } from './unsur.ts'
+import { askedCodesOf, type UnsurCode, valueCodesOf } from './unsur.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 type SurveyRow = ReadMonevSkm['survey']['rows'][number]
@@ -24,14 +24,16 @@ export function checkAggregates(
   reference: MonevReference,
   log: ProblemLog,
 ): readonly OfYear<AggregateResult>[] {
-  const codes = unsurCodesOf(reference)
-  return rows.map(row => {
+  const codes = valueCodesOf(reference)
+  return rows.flatMap(row => {
     const { year, unit, service, respondents, population, ikm, grade } = row.values
     if (respondents === 0) log.add(monevProblem('skm.no-respondents', row.at('respondents'), {}))
     const given = checkMeans(row, codes, reference, log)
     const means = new Map(given.map(({ code, mean }) => [code, mean]))
     const typed = { typedIkm: ikm && toIkm(ikm, reference), typedGrade: grade }
-    return { year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }
+    // Without a value there is nothing to score; that there is none has been told.
+    if (given.length === 0) return []
+    return [{ year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }]
   })
 }
 
@@ -74,7 +76,7 @@ export function checkResponses(
   reference: MonevReference,
   log: ProblemLog,
 ): readonly OfYear<RawResponse>[] {
-  const codes = unsurCodesOf(reference)
+  const codes = askedCodesOf(reference)
   return rows.map(row => {
     const given = givenValues(row, codes)
     if (given.length === 0) log.add(monevProblem('skm.no-unsur', row.at('unit'), {}))

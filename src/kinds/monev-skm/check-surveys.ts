@@ -29,6 +29,11 @@ export function checkSurveys(
   const targets = log.watch(() => checkTargets(target.rows, reference, log))
   const isKnown = results.clean && isClean(survey) && isClean(answer)
   const { aggregates, responses } = results.value
+  reportNothingToAverage(
+    report,
+    [...aggregates, ...responses].map(({ value }) => value),
+    log,
+  )
   const years = new Set([...aggregates, ...responses, ...targets.value, ...actions].map(({ year }) => year))
   return [...years]
     .sort((left, right) => left - right)
@@ -51,6 +56,19 @@ export function checkSurveys(
       // A year without a result has nothing to score; that it has none is an error.
       return own === undefined || !hasResult ? [] : [{ ...ofYear, ...own }]
     })
+}
+
+/** A mean of units, or of services, wants a year with results of some; figures of the whole agency are taken over. */
+function reportNothingToAverage(
+  { partial: { pooling }, at }: ReadMonevSkm['report'],
+  results: readonly { readonly unit?: string | undefined; readonly service?: string | undefined }[],
+  log: ProblemLog,
+): void {
+  if (pooling === undefined || pooling === 'responden' || results.length === 0) return
+  const isNamed = results.some(
+    ({ unit, service }) => unit !== undefined && (pooling === 'unit' || service !== undefined),
+  )
+  if (!isNamed) log.add(monevProblem('skm.no-units-to-average', at('pooling'), { by: pooling }))
 }
 
 /** Nothing was wrong with it; a sheet that is not there, and need not be, is clean too. */

@@ -1,9 +1,9 @@
 import type { ProblemLog } from '../../base/outcome.ts'
-import { leavesOf } from '../../instrument/instrument.ts'
+import { everyCriterion, leavesOf, wholesOf, withoutCriteria } from '../../instrument/instrument.ts'
 import type { SurveyInput } from './input.ts'
 import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
-import { unsurCodesOf } from './unsur.ts'
+import { valueCodesOf } from './unsur.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 /**
@@ -16,25 +16,36 @@ export function checkUnsur(
   reference: MonevReference,
   log: ProblemLog,
 ): void {
-  const unsur = leavesOf(reference.skm.criteria)
-  const codes = unsurCodesOf(reference)
+  const { criteria } = reference.skm
+  const [codes, wholes] = [valueCodesOf(reference), wholesOf(criteria)]
   const excused = new Set(report.partial.notApplicable ?? [])
+  const isExcused = (code: string) => [code, ...(wholes.get(code) ?? [])].some(one => excused.has(one))
   const place = report.at('notApplicable')
-  const unknown = [...excused].filter(code => unsur.every(one => one.code !== code))
+  const unknown = [...excused].filter(code => !wholes.has(code))
   if (unknown.length > 0) log.add(monevProblem('skm.unknown-unsur', place, { codes: unknown }))
-  const used = unsur.length - excused.size
+  const used = withoutCriteria(reference.skm, excused).criteria.length
   if (excused.size > 0 && used > 0) log.add(monevProblem('skm.unsur-left-out', place, { codes: [...excused], used }))
   const haveErrors = [survey, answer].some(({ isWhole, sheets }) => !isWhole && sheets.length > 0)
   for (const { year, responses } of surveys) {
     // As written: a value off the scale has been told, and is there.
     const rows = [...survey.rows, ...answer.rows].filter(({ values }) => values.year === year)
     const written = new Set<string>(rows.flatMap(({ values }) => codes.filter(code => values[code] !== undefined)))
-    for (const { code, name } of unsur) {
-      const hasValue = written.has(code)
-      const file = { file: place.file, sheet: responses.length > 0 ? 'Responden' : 'SKM' }
-      if (hasValue && excused.has(code)) log.add(monevProblem('skm.unsur-not-excused', place, { year, code, name }))
-      if (!hasValue && !excused.has(code) && rows.length > 0 && !haveErrors) {
+    for (const { code, name } of everyCriterion(criteria)) {
+      if (written.has(code) && isExcused(code)) {
+        log.add(monevProblem('skm.unsur-not-excused', place, { year, code, name }))
+      }
+    }
+    const file = { file: place.file, sheet: responses.length > 0 ? 'Responden' : 'SKM' }
+    for (const { code, name } of leavesOf(criteria)) {
+      const hasValue = [code, ...(wholes.get(code) ?? [])].some(one => written.has(one))
+      if (!hasValue && !isExcused(code) && rows.length > 0 && !haveErrors) {
         log.add(monevProblem('skm.unsur-without-values', file, { year, code, name }))
+      }
+    }
+    for (const { code, name, parts } of everyCriterion(criteria)) {
+      const part = parts.find(one => written.has(one.code))
+      if (part !== undefined && written.has(code)) {
+        log.add(monevProblem('skm.unsur-and-parts', file, { year, code, name, part: part.code }))
       }
     }
   }

@@ -9,7 +9,7 @@ import { checkUnits } from './check-units.ts'
 import { checkUnsur } from './check-unsur.ts'
 import type { MonevSkmInput, PublishedFigures, UnsurHeading } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import { type UnsurCode, unsurCodesOf } from './unsur.ts'
+import { type UnsurCode, valueCodesOf } from './unsur.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
@@ -28,7 +28,7 @@ export function checkMonevSkm(
   if (manner.asks && clean) checkUnsur(read, surveys, reference, log)
   const entries = report.values ?? auditable(report.partial)
   if (entries === undefined) return undefined
-  const { notApplicable = [], ...facts } = entries
+  const { notApplicable = [], weight: _, decimals: __, gradeTable: ___, ...facts } = entries
   return {
     report: { ...facts, logoPlace: report.at('logo') },
     ...(notApplicable.length > 0 && { notApplicable }),
@@ -40,7 +40,7 @@ export function checkMonevSkm(
     published: publishedFigures(published),
     totals: [unit, read.survey, read.answer, read.ratl, published].flatMap(({ totals }) => totals),
     headings: [read.survey, read.answer].flatMap(({ sheets }) =>
-      sheets.map(({ headings }) => unsurHeadings(headings, unsurCodesOf(reference))),
+      sheets.map(({ headings }) => unsurHeadings(headings, valueCodesOf(reference))),
     ),
   }
 }

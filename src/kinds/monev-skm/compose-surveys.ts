@@ -1,8 +1,9 @@
-import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
-import { leavesOf, letterOf } from '../../instrument/instrument.ts'
-import { readScore } from '../../instrument/score-instrument.ts'
+import { Decimal, roundHalfUp } from '../../base/decimal.ts'
+import { letterOf, type Reading } from '../../instrument/instrument.ts'
+import { readScore, type ScoredCriterion } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
 import { colouredRole } from '../grade-role.ts'
+import { composeRespondents } from './compose-respondents.ts'
 import { byTarget, type MonevSkmInput, type Unit } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -23,11 +24,15 @@ export function composeGradeBands(reference: MonevReference): MonevSkmView['grad
 
 /** The unsur that have a value in some survey year, and those that were not asked for (`domain.md` 1.2). */
 export function composeAskedUnsur({ skm }: MonevSkmScores, reference: MonevReference): MonevSkmView['askedUnsur'] {
-  const asked = new Set(skm.flatMap(({ score }) => [...score.means.keys()]))
-  const all = leavesOf(reference.skm.criteria)
+  const asked = new Set(skm.flatMap(({ score }) => score.parts.flatMap(hasValue)))
+  const all = reference.skm.criteria
   const namesOf = (wanted: boolean) => all.filter(({ code }) => asked.has(code) === wanted).map(({ name }) => name)
   const [names, leftOut] = [namesOf(true), namesOf(false)]
   return { count: names.length, names, hasLeftOut: leftOut.length > 0, leftOut }
+}
+
+function hasValue({ criterion, value }: ScoredCriterion): readonly string[] {
+  return value === undefined ? [] : [criterion.code]
 }
 
 /** How many units took part in a year, split by group; groups without units are left out. */
@@ -69,8 +74,12 @@ export function composeSurveys(
       respondents: result.score.respondents,
       units: composeSurveyedUnits(input.units, result.year, reference),
       pooled: result.pooled,
+      byUnits: result.pooling === 'unit',
+      byServices: result.pooling === 'layanan',
+      pooledResults: result.pooledResults,
       unsurCount: unsur.length,
       ikm: result.ikm,
+      index: result.index,
       grade: letterOf(result.grade),
       gradeName: result.grade.name,
       target: roundHalfUp(result.target, 2),
@@ -78,63 +87,25 @@ export function composeSurveys(
       reached: new Decimal(result.ikm).gte(result.target),
       unsur,
       ...extremesOf(unsur),
+      ...composeRespondents(input, result),
     }
   })
 }
 
 function composeUnsur({ score }: SkmResult, reference: MonevReference): UnsurView[] {
-  const { criteria, readings } = reference.skm
-  return leavesOf(criteria).flatMap(({ code, name }) => {
-    const mean = score.means.get(code)
-    if (mean === undefined) return []
-    const { value, band, role } = readScore(mean, readings[0])
-    return [{ code, name, value, grade: letterOf(band), role: colouredRole(role) }]
+  const [reading] = reference.skm.readings
+  return score.parts.flatMap(part => {
+    const parts = part.parts.flatMap(one => composeValue(one, reading))
+    return composeValue(part, reading).map(unsur => ({ ...unsur, parts }))
   })
 }
 
-/** The last two survey years side by side, computed from the values as printed; none when there is one year only. */
-export function composeComparison(surveys: MonevSkmView['surveys']): MonevSkmView['comparison'] {
-  const [before, after] = surveys.slice(-2)
-  if (before === undefined || after === undefined) return undefined
-  const unsur = after.unsur.flatMap(({ code, name, value }) => {
-    const earlier = before.unsur.find(known => known.code === code)
-    return earlier === undefined
-      ? []
-      : [{ code, name, before: earlier.value, after: value, change: minus(value, earlier.value) }]
-  })
-  const ikmChange = new Decimal(after.ikm).minus(before.ikm)
-  const rise = largestChange(unsur, 1)
-  const fall = largestChange(unsur, -1)
-  return {
-    id: `perbandingan-${before.year}-${after.year}`,
-    before: before.year,
-    after: after.year,
-    unsur,
-    ikmBefore: before.ikm,
-    ikmAfter: after.ikm,
-    ikmChange: roundHalfUp(ikmChange.abs(), 2),
-    ikmRose: ikmChange.gt(0),
-    ikmFell: ikmChange.lt(0),
-    hasRise: rise !== undefined,
-    rise,
-    hasFall: fall !== undefined,
-    fall,
-  }
-}
-
-function minus(left: string, right: string): Rounded {
-  return roundHalfUp(new Decimal(left).minus(right), 2)
-}
-
-/** The largest change in one direction, with every unsur that changed as much; none when nothing moved that way. */
-function largestChange(unsur: readonly { readonly name: string; readonly change: string }[], direction: 1 | -1) {
-  const moved = unsur
-    .map(({ name, change }) => ({ name, size: new Decimal(change).times(direction) }))
-    .filter(({ size }) => size.gt(0))
-  if (moved.length === 0) return undefined
-  const largest = Decimal.max(...moved.map(({ size }) => size))
-  return {
-    change: roundHalfUp(largest, 2),
-    names: moved.filter(({ size }) => size.eq(largest)).map(({ name }) => name),
-  }
+/** A value as it is printed; none where nothing was answered. */
+function composeValue(
+  { criterion: { code, name }, value: exact }: ScoredCriterion,
+  reading: Reading,
+): readonly Omit<UnsurView, 'parts'>[] {
+  if (exact === undefined) return []
+  const { value, band, role } = readScore(exact, reading)
+  return [{ code, name, value, grade: letterOf(band), role: colouredRole(role) }]
 }

@@ -1,20 +1,15 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { Problem } from '../../base/problem.ts'
-import { leavesOf } from '../../instrument/instrument.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { composeInstrument } from '../parts/instrument-view.ts'
 import type { PrepareRequest } from '../report-kind.ts'
 import { namesOfRespondents } from './audited-names.ts'
+import { composeComparison } from './compose-comparison.ts'
 import { composeDetails, composeRecommendations } from './compose-details.ts'
 import { composeMovement } from './compose-movement.ts'
 import { composeProgress, composeSummary } from './compose-progress.ts'
-import {
-  composeAskedUnsur,
-  composeComparison,
-  composeGradeBands,
-  composeSurveys,
-  composeUnitSplit,
-} from './compose-surveys.ts'
+import { composeAskedUnsur, composeGradeBands, composeSurveys, composeUnitSplit } from './compose-surveys.ts'
 import { type MonevSkmInput, type TeamMember, unitsOfYear } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -45,12 +40,14 @@ function composeAll(
   request: PrepareRequest,
 ): MonevSkmView {
   const surveys = composeSurveys(input, scores, reference)
-  const comparison = composeComparison(surveys)
+  const comparison = composeComparison(surveys, reference.skm.readings[0].decimals)
+  const askedUnsur = composeAskedUnsur(scores, reference)
   return {
     report: composeReport(input, request),
     surveyYears: surveys.map(({ year }) => year),
-    unsurNames: leavesOf(reference.skm.criteria).map(({ name }) => name),
-    askedUnsur: composeAskedUnsur(scores, reference),
+    unsurNames: reference.skm.criteria.map(({ name }) => name),
+    askedUnsur,
+    instrument: composeInstrument(reference.skm, askedUnsur.count),
     surveys,
     hasComparison: comparison !== undefined,
     comparison,
@@ -71,7 +68,7 @@ function composeAll(
 }
 
 function composeReport({ report }: MonevSkmInput, { edition }: PrepareRequest): MonevSkmView['report'] {
-  const { kind, logo, logoPlace, signatoryNip, ...facts } = report
+  const { kind, logo, logoPlace, signatoryNip, pooling, sampling, ...facts } = report
   return {
     ...facts,
     hasNip: signatoryNip !== undefined,

@@ -8,7 +8,7 @@ import { type TallySpec, tallyTable, type UnderstoodRow } from '../../workbook/s
 import { checkResponses } from './check-results.ts'
 import type { MonevReference } from './reference.ts'
 import { answerSheet } from './survey-sheets.ts'
-import { type UnsurCode, unsurCodesOf } from './unsur.ts'
+import { askedCodesOf, type UnsurCode } from './unsur.ts'
 
 /** The answers to one service of one unit in one year. */
 export interface CountedAnswers extends AnswerCounts {
@@ -54,7 +54,7 @@ type AnswerColumns = ReturnType<typeof answerSheet>['columns']
 
 function tallySpec(reference: MonevReference, names: GroupNames): Omit<TallySpec<AnswerColumns>, 'excused'> {
   const sheet = answerSheet(reference)
-  const codes = unsurCodesOf(reference)
+  const codes = askedCodesOf(reference)
   // A day that is none would be told of some rows and not of others.
   const date = optional<CalendarDate>('Tanggal', () => undefined, { note: sheet.columns.date.note })
   return {

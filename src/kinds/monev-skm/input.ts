@@ -7,13 +7,17 @@ import type { PointsPerAnswer } from '../../scoring/possible-mean.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
+import type { instrumentFields } from '../parts/instrument-settings.ts'
 import type { ArchivedSemester } from './earlier-actions.ts'
 import type { Status } from './ratl-sheet.ts'
 import type { reportSheet } from './sheets.ts'
 import type { UnsurCode } from './unsur.ts'
 
 /** The sheet Laporan, with the place of each entry. */
-export type ReportFacts = Omit<ColumnValues<typeof reportSheet.columns>, 'notApplicable'> & {
+export type ReportFacts = Omit<
+  ColumnValues<typeof reportSheet.columns>,
+  'notApplicable' | keyof typeof instrumentFields
+> & {
   readonly logoPlace?: Place
 }
 

@@ -6,6 +6,8 @@ interface MonevProblems {
   'skm.unsur-left-out': { codes: readonly string[]; used: number }
   'skm.unsur-not-excused': { year: number; code: string; name: string }
   'skm.unsur-without-values': { year: number; code: string; name: string }
+  'skm.unsur-and-parts': { year: number; code: string; name: string; part: string }
+  'skm.no-units-to-average': { by: string }
   'ratl.service-inherited': { service: string; number: string }
   'unit.duplicate': { name: string; other: string }
   'unit.no-group': { name: string }
@@ -55,6 +57,21 @@ export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
     message: p => `Unsur ${p.code} ${p.name} tidak berisi satu nilai pun untuk tahun ${p.year}.`,
     hint: p =>
       `Isi nilainya. Bila unsur ini memang tidak ditanyakan, tulis isian "Unsur Tidak Berlaku" = ${p.code} di lembar Laporan; layanan gratis biasanya dijawab "gratis" = 4.`,
+  },
+  'skm.unsur-and-parts': {
+    severity: 'galat',
+    example: { year: 2024, code: 'U1', name: 'Persyaratan', part: 'U1.1' },
+    message: p =>
+      `Unsur ${p.code} ${p.name} tahun ${p.year} berisi nilai, padahal sub-unsurnya (${p.part} dan seterusnya) juga berisi nilai.`,
+    hint: p =>
+      `Kosongkan nilai ${p.code} tahun itu, karena dihitung dari sub-unsurnya; atau kosongkan semua sub-unsurnya.`,
+  },
+  'skm.no-units-to-average': {
+    severity: 'galat',
+    example: { by: 'unit' },
+    message: p => `Isian "Cara Penggabungan" meminta rata-rata ${p.by}, tetapi tidak ada hasil menurut ${p.by}.`,
+    hint: p =>
+      `Isi nilai setiap ${p.by} di lembar SKM atau Responden, atau isi "Cara Penggabungan" dengan "responden".`,
   },
   'ratl.service-inherited': {
     severity: 'peringatan',

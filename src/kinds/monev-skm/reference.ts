@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { latestOf } from '../../instrument/load-series.ts'
-import { type ReferenceData, referenceFile } from '../../sources/load-reference.ts'
+import { seriesOf } from '../../instrument/load-series.ts'
+import { referenceFile } from '../../sources/load-reference.ts'
+import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
 import { statuses } from '../statuses.ts'
 
 const words = z.string().min(1)
@@ -14,9 +15,9 @@ const officeGroups = z.strictObject({
 
 /** The data that this kind reads: the instrument of its survey, kinds of offices, and what staff call a status. */
 export const monevReference = {
-  skm: latestOf('skm'),
+  skm: seriesOf('skm'),
   'office-groups': referenceFile('office-groups', officeGroups),
   statuses,
 }
 
-export type MonevReference = ReferenceData<typeof monevReference>
+export type MonevReference = ReferenceInUse<typeof monevReference>

@@ -16,7 +16,7 @@ export interface MonevSkmScores {
 /** Scores the surveys and counts the actions. */
 export function scoreMonevSkm(input: MonevSkmInput, reference: MonevReference): MonevSkmScores {
   return {
-    skm: input.surveys.map(survey => scoreSurveyYear(survey, input.units, reference)),
+    skm: input.surveys.flatMap(survey => scoreSurveyYear(survey, input, reference) ?? []),
     ratl: input.surveys.map(({ year }) => countYear(year, input)),
     total: countRatl(input.actions, input.report.cutoff),
     movement: scoreMovement(input),

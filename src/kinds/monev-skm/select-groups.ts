@@ -1,9 +1,13 @@
+import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { partOfAnswers, type SurveyPart } from '../../instrument/answer-leaves.ts'
+import type { Pooling } from '../parts/survey-settings.ts'
 import { type AggregateResult, type RawResponse, type SurveyInput, type Unit, unitsOfYear } from './input.ts'
 
 export interface Selection {
-  readonly groups: readonly SurveyPart[]
+  /** The results of which the mean is taken; one where all respondents are pooled. */
+  readonly groups: readonly (readonly SurveyPart[])[]
+  readonly pooling: Pooling
   /** Answers or figures of several units were pooled, rather than figures for the whole agency taken over. */
   readonly pooled: boolean
 }
@@ -11,16 +15,37 @@ export interface Selection {
 /**
  * The parts that make up the result of a year, none of them counted twice. Raw answers win over figures for the same
  * unit, figures of a unit stand for its services, and figures for the whole agency for everything, unless every unit
- * has answers or figures of its own.
+ * has answers or figures of its own. Figures for the whole agency are taken over, however others would be put together.
  */
-export function selectGroups(survey: SurveyInput, units: readonly Unit[]): Selection {
+export function selectGroups(survey: SurveyInput, units: readonly Unit[], pooling: Pooling = 'responden'): Selection {
   const { aggregates, responses } = survey
   const agency = aggregates.filter(result => result.unit === undefined)
   const whole = agency.filter(result => result.service === undefined)
-  if (whole.length > 0 && !(responses.length > 0 && isComplete(survey, units))) return { groups: whole, pooled: false }
+  if (whole.length > 0 && !(responses.length > 0 && isComplete(survey, units))) {
+    return { groups: [whole], pooling: 'responden', pooled: false }
+  }
   const ofUnits = selectUnitFigures(aggregates, unitsOf(responses))
-  if (responses.length > 0) return { groups: [groupOf(responses), ...ofUnits], pooled: true }
-  return { groups: ofUnits.length > 0 ? ofUnits : agency, pooled: true }
+  if (pooling !== 'responden' && responses.length + ofUnits.length > 0) {
+    return { groups: groupsBy(pooling, responses, ofUnits), pooling, pooled: true }
+  }
+  if (responses.length > 0) return { groups: [[groupOf(responses), ...ofUnits]], pooling: 'responden', pooled: true }
+  return { groups: [ofUnits.length > 0 ? ofUnits : agency], pooling: 'responden', pooled: true }
+}
+
+/** Answers and figures of each unit, or of each service of each unit, together. */
+function groupsBy(
+  pooling: Exclude<Pooling, 'responden'>,
+  responses: readonly RawResponse[],
+  figures: readonly AggregateResult[],
+): Selection['groups'] {
+  const keyOf = ({ unit, service }: Pick<AggregateResult, 'unit' | 'service'>) =>
+    JSON.stringify(pooling === 'unit' ? [unit] : [unit, service === undefined ? null : nameKey(service)])
+  const [answered, given] = [groupBy(responses, keyOf), groupBy(figures, keyOf)]
+  const keys = new Set([...answered.keys(), ...given.keys()])
+  return [...keys].map(key => {
+    const own = answered.get(key)
+    return [...(own === undefined ? [] : [groupOf(own)]), ...(given.get(key) ?? [])]
+  })
 }
 
 /** What the answers say of the subject of a given figure; nothing when they do not cover it. */

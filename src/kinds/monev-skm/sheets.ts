@@ -7,6 +7,8 @@ import { date } from '../../workbook/fields/date.ts'
 import { count, decimal, percent, year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { lookup } from '../../workbook/lookup.ts'
+import { instrumentFields } from '../parts/instrument-settings.ts'
+import { poolingField, samplingField } from '../parts/survey-settings.ts'
 import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
 import { monevProblem } from './problems.ts'
 
@@ -35,8 +37,12 @@ export const reportSheet = defineFacts({
     ...signatoryFields,
     logo: logoField,
     notApplicable: notApplicableField,
+    ...instrumentFields,
+    pooling: poolingField,
+    sampling: samplingField,
   },
   excused: { of: ({ notApplicable }) => notApplicable ?? [] },
+  day: { of: ({ cutoff }) => cutoff },
 })
 
 export const teamSheet = defineTable({

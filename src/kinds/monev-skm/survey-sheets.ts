@@ -1,6 +1,6 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { type Criterion, leavesOf } from '../../instrument/instrument.ts'
+import { type Criterion, everyCriterion, leavesOf, wholesOf } from '../../instrument/instrument.ts'
 import { type Column, inThisOrder, optional, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
 import { date } from '../../workbook/fields/date.ts'
@@ -14,11 +14,21 @@ import { subjectOf } from './subject-of.ts'
 import type { UnsurCode } from './unsur.ts'
 
 function unsurColumns(
+  unsur: readonly Criterion[],
   { skm }: MonevReference,
-  make: (unsur: Criterion, synonyms: readonly string[]) => Column<Decimal, false>,
+  make: (unsur: Criterion, known: UnsurWords) => Column<Decimal, false>,
 ): Readonly<Record<UnsurCode, Column<Decimal, false>>> {
-  const columns = leavesOf(skm.criteria).map(unsur => [unsur.code, make(unsur, unsurTitles(unsur))] as const)
+  const wholes = wholesOf(skm.criteria)
+  const columns = unsur.map(one => {
+    return [one.code, make(one, { synonyms: unsurTitles(one), within: wholes.get(one.code) ?? [] })] as const
+  })
   return Object.fromEntries(columns) as Record<UnsurCode, Column<Decimal, false>>
+}
+
+interface UnsurWords {
+  readonly synonyms: readonly string[]
+  /** Codes of the unsur that it is a part of. */
+  readonly within: readonly string[]
 }
 
 /** Many questionnaires ask Sarana as U8 and Pengaduan as U9 (`domain.md` 1). */
@@ -58,10 +68,10 @@ export const surveySheet = (reference: MonevReference) =>
           total: 'sum',
         }),
       },
-      unsurColumns(reference, (unsur, synonyms) =>
+      unsurColumns(everyCriterion(reference.skm.criteria), reference, (unsur, known) =>
         valueColumn(unsur, '88,13', {
           note: `${unsur.name}: nilai 25–100; kosong bila tidak berlaku`,
-          synonyms,
+          ...known,
           total: 'mean',
         }),
       ),
@@ -108,10 +118,10 @@ export const answerSheet = (reference: MonevReference) =>
           synonyms: ['Nama Responden'],
         }),
       },
-      unsurColumns(reference, (unsur, synonyms) =>
+      unsurColumns(leavesOf(reference.skm.criteria), reference, (unsur, known) =>
         answerColumn(unsur, {
           note: `${unsur.name}: jawaban 1–4; kosong bila tidak dijawab`,
-          synonyms,
+          ...known,
           total: 'mean',
         }),
       ),

@@ -12,7 +12,7 @@ import type { AnswerTally } from '../answer-tally.ts'
 import type { SummaryLine } from '../summary-line.ts'
 import { type CountedAnswers, countAnswers } from './count-answers.ts'
 import type { MonevReference } from './reference.ts'
-import { unsurCodesOf } from './unsur.ts'
+import { askedCodesOf } from './unsur.ts'
 
 /** Decimals of the values in the sheet: more than any report shows. */
 const places = 10
@@ -70,7 +70,7 @@ function figuresOf({ year, unit, service, respondents, counts }: CountedAnswers,
 }
 
 function sheetOf(parts: readonly CountedAnswers[], reference: MonevReference): AnswerTally['sheet'] {
-  const codes = unsurCodesOf(reference)
+  const codes = askedCodesOf(reference)
   const rows = parts.map(({ year, unit, service, respondents, counts }) => {
     const { means } = partOfCounts({ respondents, counts })
     const values = codes.map(code => {

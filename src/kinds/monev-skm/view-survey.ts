@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { sampleView } from '../parts/sample-view.ts'
 import { count, decimal, extreme, gradeRole, words } from '../view-fields.ts'
 import { year } from './view-parts.ts'
 
 const signed = z
   .string()
-  .regex(/^-?\d+\.\d{2}$/)
+  .regex(/^-?\d+\.\d{2,4}$/)
   .meta({ words: 'desimal 2 angka, dapat negatif' })
 
 export const unitSplit = z.strictObject({
@@ -33,7 +34,7 @@ const surveyedUnits = unitSplit.extend({
     .describe('unit yang disurvei di luar target'),
 })
 
-const unsur = z.strictObject({
+const valued = z.strictObject({
   code: words.describe('kode unsur, misalnya U1'),
   name: words.describe('nama unsur'),
   value: decimal.describe('nilai unsur, 25–100'),
@@ -41,14 +42,39 @@ const unsur = z.strictObject({
   role: gradeRole,
 })
 
+const unsur = valued.extend({ parts: z.array(valued).describe('sub-unsurnya, bila ada') })
+
+/** Names of units and services; counted instead where there are many. */
+const named = { count, names: z.array(words).describe('nama unit atau layanan; kosong bila lebih dari lima') }
+
 export const survey = z.strictObject({
   year: year.describe('tahun survei'),
   id: words.describe('id untuk tabel atau gambar tahun itu'),
   respondents: count.min(1).describe('banyaknya responden'),
   units: surveyedUnits.describe('unit yang ikut survei tahun itu dan dihitung dalam target'),
   pooled: z.boolean().describe('IKM dihitung dari jawaban atau dari beberapa hasil yang digabungkan'),
+  byUnits: z.boolean().describe('IKM dihitung dari rata-rata nilai unit (isian Cara Penggabungan)'),
+  byServices: z.boolean().describe('IKM dihitung dari rata-rata nilai layanan (isian Cara Penggabungan)'),
+  pooledResults: count
+    .min(1)
+    .describe('banyaknya unit atau layanan yang dirata-ratakan; 1 bila respondennya digabungkan'),
+  hasSample: z.boolean().describe('populasi survei itu diketahui'),
+  sample: sampleView.optional().describe('kecukupan responden'),
+  shortOfSample: z
+    .strictObject({ ...named, count: count.describe('banyaknya unit atau layanan yang respondennya belum mencukupi') })
+    .describe('unit atau layanan yang respondennya belum mencukupi'),
+  leftOutUnsur: z
+    .array(
+      z.strictObject({
+        ...named,
+        name: words.describe('nama unsur'),
+        count: count.min(1).describe('banyaknya unit atau layanan tanpa nilai unsur itu'),
+      }),
+    )
+    .describe('unsur yang tidak dinilai pada sebagian unit atau layanan'),
   unsurCount: count.min(1).describe('banyaknya unsur yang ditanyakan'),
   ikm: decimal.describe('IKM, 25–100'),
+  index: words.describe('nilai indeks, 1–4, tiga desimal').meta({ words: 'desimal 3 angka' }),
   grade: words.describe('huruf mutu IKM'),
   gradeName: words.describe('sebutan mutu IKM'),
   target: decimal.describe('target IKM'),

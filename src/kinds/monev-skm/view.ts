@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findingsView, hasFindings } from '../compose-findings.ts'
+import { instrumentView } from '../parts/instrument-view.ts'
 import { application, count, day, decimal, gradeRole, issueFields, signatoryFields, words } from '../view-fields.ts'
 import { counts, detail, movement, progress } from './view-actions.ts'
 import { semester, year } from './view-parts.ts'
@@ -88,10 +89,11 @@ export const monevSkmView = z.strictObject({
   surveyYears: z.array(year).min(1).describe('tahun-tahun survei, dari yang terlama'),
   unsurNames: z.array(words).min(1).describe('nama semua unsur; untuk templat dari sebelum 0.2.0'),
   askedUnsur: askedUnsur.describe('unsur yang ditanyakan survei'),
+  instrument: instrumentView.describe('instrumen survei, dan apa yang berbeda dari peraturan'),
   surveys: z.array(survey).min(1).describe('hasil survei, satu setiap tahun dari yang terlama'),
   hasComparison: z.boolean().describe('ada dua tahun survei yang dapat dibandingkan'),
   comparison: comparison.optional().describe('perbandingan dua tahun survei terakhir'),
-  gradeBands: z.array(gradeBand).length(4).describe('keempat mutu dari yang terbaik'),
+  gradeBands: z.array(gradeBand).min(2).describe('mutu dari yang terbaik'),
   recommendations: z.array(recommendationsOfYear).describe('rekomendasi setiap tahun survei'),
   team: z
     .array(

@@ -36,7 +36,7 @@ function auditable(partial: ReadSpkpSpak['report']['partial']): Facts | undefine
 
 function reportFacts({ at }: ReadSpkpSpak['report'], values: Facts | undefined): ReportFacts | undefined {
   if (values === undefined) return undefined
-  const { targetSpkp, targetSpak, notApplicable: _, ...rest } = values
+  const { targetSpkp, targetSpak, notApplicable: _, weight: __, decimals: ___, gradeTable: ____, ...rest } = values
   return { ...rest, targets: { spkp: targetSpkp, spak: targetSpak }, logoPlace: at('logo') }
 }
 

@@ -7,12 +7,16 @@ import type { Answers } from '../../instrument/answer-leaves.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
+import type { instrumentFields } from '../parts/instrument-settings.ts'
 import type { reportSheet } from './sheets.ts'
 import type { SurveyKey, UnsurCode } from './surveys.ts'
 
 /** The sheet Laporan. */
 export interface ReportFacts
-  extends Omit<ColumnValues<typeof reportSheet.columns>, 'targetSpkp' | 'targetSpak' | 'notApplicable'> {
+  extends Omit<
+    ColumnValues<typeof reportSheet.columns>,
+    'targetSpkp' | 'targetSpak' | 'notApplicable' | keyof typeof instrumentFields
+  > {
   /** On the scale of the index, 1–4. */
   readonly targets: Readonly<Record<SurveyKey, Decimal | undefined>>
   readonly logoPlace?: Place

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { latestOf } from '../../instrument/load-series.ts'
-import { type ReferenceData, referenceFile } from '../../sources/load-reference.ts'
+import { seriesOf } from '../../instrument/load-series.ts'
+import { referenceFile } from '../../sources/load-reference.ts'
+import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
 import { statuses } from '../statuses.ts'
 
 const words = z.string().min(1)
@@ -16,10 +17,10 @@ const respondents = z.strictObject({
 
 /** The data that this kind reads: the instruments of its two surveys, what is known of respondents, and statuses. */
 export const spkpSpakReference = {
-  spkp: latestOf('spkp'),
-  spak: latestOf('spak'),
+  spkp: seriesOf('spkp'),
+  spak: seriesOf('spak'),
   'respondents-zi': referenceFile('respondents-zi', respondents),
   statuses,
 }
 
-export type SpkpSpakReference = ReferenceData<typeof spkpSpakReference>
+export type SpkpSpakReference = ReferenceInUse<typeof spkpSpakReference>

@@ -8,6 +8,7 @@ import { date } from '../../workbook/fields/date.ts'
 import { month } from '../../workbook/fields/month.ts'
 import { count } from '../../workbook/fields/numbers.ts'
 import { richText, text } from '../../workbook/fields/text.ts'
+import { instrumentFields } from '../parts/instrument-settings.ts'
 import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
 import { indexValue } from './index-value.ts'
 import { spkpSpakProblem } from './problems.ts'
@@ -38,6 +39,7 @@ export const reportSheet = defineFacts({
     targetSpak: optional('Target SPAK', indexValue, { feeds: true, note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     logo: logoField,
     notApplicable: notApplicableField,
+    ...instrumentFields,
     respondentLimit: optional('Batas Responden', choice(respondentLimits), {
       feeds: true,
       note: 'Jawaban siapa yang dipakai: 30 pertama (bila kosong) atau semua',
@@ -45,6 +47,7 @@ export const reportSheet = defineFacts({
     }),
   },
   excused: { of: ({ notApplicable }) => notApplicable ?? [] },
+  day: { of: ({ month }) => month && firstDayOf(month) },
   year: { of: ({ month }) => month && yearOf(firstDayOf(month)) },
 })
 

@@ -1,4 +1,4 @@
-import { leavesOf } from '../../instrument/instrument.ts'
+import { type CriterionCode, leavesOf } from '../../instrument/instrument.ts'
 import type { SpkpSpakReference } from './reference.ts'
 
 /** The two surveys of a form, as inputs and figures name them. */
@@ -6,7 +6,7 @@ export const surveyKeys = ['spkp', 'spak'] as const
 export type SurveyKey = (typeof surveyKeys)[number]
 
 /** Code of a question; its column is called by it. */
-export type UnsurCode = `U${number}` | `P${number}`
+export type UnsurCode = CriterionCode
 
 /** Codes of all questions of a form, in their order. */
 export function unsurCodesOf(surveys: Pick<SpkpSpakReference, SurveyKey>): readonly UnsurCode[] {

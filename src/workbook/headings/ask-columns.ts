@@ -39,7 +39,8 @@ export function askForColumns<C extends Columns>(
   context: HeadingContext,
 ): void {
   const missing = Object.entries<Column<unknown>>(spec.columns).filter(([key]) => !found.columns.has(key))
-  const wanted = missing.map(([, column]) => column).filter(column => isWanted(column, context))
+  const given = new Set([...found.columns.keys()].flatMap(key => spec.columns[key]?.criterion?.code ?? []))
+  const wanted = missing.map(([, column]) => column).filter(column => isWanted(column, given, context))
   const asked: Questions = context.manner.asks ? questionsOf(sheet, spec, found, wanted, context) : new Map()
   for (const [heading, candidates] of asked) {
     const { title, own = '' } = heading
@@ -61,8 +62,15 @@ export function askForColumns<C extends Columns>(
   for (const column of wanted.filter(one => !askedFor.has(one))) reportMissing(sheet, column, log, context)
 }
 
-function isWanted({ required, feeds, criterion }: Column<unknown>, { excused }: HeadingContext): boolean {
-  return (required || feeds === true) && !(criterion !== undefined && excused.has(criterion.code))
+/** A part of a criterion is not looked for where the criterion itself is given. */
+function isWanted(
+  { required, feeds, criterion }: Column<unknown>,
+  given: ReadonlySet<string>,
+  { excused }: HeadingContext,
+): boolean {
+  const { code, within = [] } = criterion ?? {}
+  const isExcused = [code, ...within].some(one => one !== undefined && excused.has(one))
+  return (required || feeds === true) && !isExcused && !within.some(whole => given.has(whole))
 }
 
 /**

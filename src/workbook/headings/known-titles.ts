@@ -148,8 +148,8 @@ function isInside(inner: string, outer: string): boolean {
   return inner !== outer && outer.includes(inner)
 }
 
-/** `U4`, `U 4`, `U-04`: a letter and a number that stand for themselves. */
-const anyCode = /(?<![\p{L}\p{N}])([A-Z])[\s._-]?0?(\d{1,2})(?![\p{L}\p{N}])/giu
+/** `U4`, `U 4`, `U-04`, `U4.1`: a letter and a number that stand for themselves. */
+const anyCode = /(?<![\p{L}\p{N}])([A-Z])[\s._-]?0?(\d{1,2})((?:\.\d{1,2})*)(?![\p{L}\p{N}])/giu
 
 function withoutCode(title: string): string {
   const rest = title.replace(anyCode, ' ').replace(/\(\s*\)|\[\s*\]/g, ' ')
@@ -166,8 +166,13 @@ function codeFinder(
   if (keys.size === 0) return () => undefined
   return title => {
     if (title.length > longestHeading) return undefined
-    const written = new Set([...title.matchAll(anyCode)].map(([, letter = '', number = '']) => `${letter}${number}`))
-    const [code = '', ...others] = [...written].map(one => one.toUpperCase()).filter(one => keys.has(one))
+    const written = new Set(
+      [...title.matchAll(anyCode)].flatMap(([, letter = '', number = '', part = '']) => {
+        const whole = `${letter}${number}`.toUpperCase()
+        return keys.has(`${whole}${part}`) ? [`${whole}${part}`] : [whole]
+      }),
+    )
+    const [code = '', ...others] = [...written].filter(one => keys.has(one))
     const key = keys.get(code)
     if (key === undefined || others.length > 0) return undefined
     const isBare = headingForms(title).includes(normaliseName(code))

@@ -7,6 +7,7 @@ import { monevReference } from '../../../src/kinds/monev-skm/reference.ts'
 import { monevSkmRules } from '../../../src/kinds/monev-skm/rules.ts'
 import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
 import { monevSkmWorkbook } from '../../../src/kinds/monev-skm/workbook.ts'
+import { referenceOfToday } from '../../../src/kinds/parts/instruments-in-use.ts'
 import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
 import type { Source } from '../../../src/sources/source.ts'
@@ -17,7 +18,9 @@ import { showProblems } from '../../workbook/show-problems.ts'
 import { checkWorkbook } from '../check-workbook.ts'
 import type { Workbook } from './check-input.ts'
 
-export const reference = await loadReference(monevReference, nodePorts(silentProgress).resources)
+export const reference = referenceOfToday<typeof monevReference>(
+  await loadReference(monevReference, nodePorts(silentProgress).resources),
+)
 
 export function checkSource(source: Source) {
   return checkWorkbook(source, monevSkmWorkbook, checkMonevSkm, reference)

@@ -8,14 +8,14 @@ import { partOfAnswers } from '../../../src/instrument/answer-leaves.ts'
 import { checkResponses } from '../../../src/kinds/monev-skm/check-results.ts'
 import { countAnswers } from '../../../src/kinds/monev-skm/count-answers.ts'
 import { answerSheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
-import { unsurCodesOf } from '../../../src/kinds/monev-skm/unsur.ts'
+import { askedCodesOf } from '../../../src/kinds/monev-skm/unsur.ts'
 import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
 import { reference } from './check-run.ts'
 
 const encoder = new TextEncoder()
-const unsurCodes = unsurCodesOf(reference)
+const unsurCodes = askedCodesOf(reference)
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size)

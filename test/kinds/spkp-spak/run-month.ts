@@ -1,3 +1,4 @@
+import { referenceOfToday } from '../../../src/kinds/parts/instruments-in-use.ts'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
 import { auditedSpkpSpak } from '../../../src/kinds/spkp-spak/audited.ts'
 import { checkSpkpSpak } from '../../../src/kinds/spkp-spak/check.ts'
@@ -15,7 +16,9 @@ import { showProblems } from '../../workbook/show-problems.ts'
 import { checkWorkbook } from '../check-workbook.ts'
 import type { Workbook } from './month-input.ts'
 
-export const reference = await loadReference(spkpSpakReference, nodePorts(silentProgress).resources)
+export const reference = referenceOfToday<typeof spkpSpakReference>(
+  await loadReference(spkpSpakReference, nodePorts(silentProgress).resources),
+)
 
 /** The check stage alone. */
 export function check(workbook: Workbook) {

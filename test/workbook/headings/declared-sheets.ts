@@ -31,7 +31,9 @@ const { resources } = nodePorts(silentProgress)
 
 async function declaredSheets(): Promise<readonly DeclaredSheet[]> {
   const ofKinds = reportKinds.map(async ({ id: kind, workbook: declared }) => {
-    const tables = fullWorkbooks.find(workbook => workbook.kind === kind)?.tables ?? {}
+    const ofKind = fullWorkbooks.filter(workbook => workbook.kind === kind)
+    // Of a sheet that several have, that of the first.
+    const tables = Object.assign({}, ...ofKind.map(workbook => workbook.tables).toReversed()) as Tables
     return Object.values(await declared(resources)).flatMap(spec => {
       const [titles = [], ...data] = tables[spec.name] ?? []
       return spec.shape === 'table' ? [{ kind, spec, titles: titles.map(String), data }] : []

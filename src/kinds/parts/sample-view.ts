@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
+
+const count = z.int().min(0)
+
+/** What the templates may see of how many respondents a survey should have. */
+export const sampleView = z.strictObject({
+  population: count.min(1).describe('banyaknya penerima layanan'),
+  needed: count.min(1).describe('responden minimal menurut metode sampel'),
+  respondents: count.describe('responden yang dihitung'),
+  enough: z.boolean().describe('respondennya mencukupi'),
+  method: z.string().min(1).describe('sebutan metode itu di dalam kalimat'),
+  isCensus: z.boolean().describe('seluruh populasi disurvei'),
+})
+
+export type SampleView = z.infer<typeof sampleView>
+
+const methodWords: Readonly<Record<SampleMethod, string>> = {
+  'krejcie-morgan': 'rumus Krejcie–Morgan dengan galat 5%, dibulatkan ke atas',
+  tabel: 'tabel Krejcie–Morgan',
+  slovin: 'rumus Slovin dengan galat 5%, dibulatkan ke atas',
+  sensus: 'sensus',
+}
+
+/** The respondents that a population needs by a method, beside those there are. */
+export function composeSample(
+  population: number,
+  respondents: number,
+  method: SampleMethod = 'krejcie-morgan',
+): SampleView {
+  const needed = neededRespondents(population, method)
+  return {
+    ...{ population, needed, respondents, enough: respondents >= needed },
+    ...{ method: methodWords[method], isCensus: method === 'sensus' },
+  }
+}
