@@ -2,6 +2,7 @@ import { nearestNames } from '../base/nearest-names.ts'
 import { ProblemLog } from '../base/outcome.ts'
 import type { Place } from '../base/problem.ts'
 import type { CellValue, Sheet } from '../sources/source.ts'
+import { cellText } from './cell-text.ts'
 import { type Column, takesAnyWords } from './column.ts'
 import type { FactSheet } from './declare.ts'
 import type { Manner } from './manner.ts'
@@ -75,6 +76,7 @@ function mayBe(fact: Fact, column: Column<unknown>, manner: Manner): boolean {
 /** Whether what is written reads as an entry that a figure rests on and that need not be there. */
 function holds({ value }: Fact, column: Column<unknown>, manner: Manner): boolean {
   if (value === undefined || column.feeds !== true || column.required) return false
+  if (column.telling?.test(cellText(value)) === false) return false
   const log = new ProblemLog()
   const request = { column: { ...column, required: false }, cell: value, place: { file: '' }, earlier: {} }
   const read = readField({ ...request, names: () => undefined, manner, missing: neverMissing }, log)

@@ -63,6 +63,8 @@ export interface Column<Value, Required extends boolean = boolean> {
   readonly feeds?: boolean
   /** What of an instrument it holds the values of. */
   readonly criterion?: Criterion
+  /** Which of its values are like no other's, so that one under an unknown title is asked about; all where it does not say. */
+  readonly telling?: RegExp
 }
 
 /** One thing that a survey asks for, with all that forms and applications call it. */
@@ -89,6 +91,7 @@ export interface ColumnOptions {
   readonly freeText?: boolean
   readonly feeds?: boolean
   readonly criterion?: Criterion
+  readonly telling?: RegExp
 }
 
 function column<Value, Required extends boolean>(

@@ -27,7 +27,7 @@ const targetYears = ['Masuk Target Sejak', null, 2023, null]
 /** How the report is counted: by printed weights, with three decimals, by another table. */
 const settings = [
   ['Bobot', '0,1111'],
-  ['Desimal', 3],
+  ['Desimal', '3 desimal'],
   ['Tabel Mutu', 'SKM 2004'],
   ['Cara Penggabungan', 'rata-rata unit'],
   ['Metode Sampel', 'Slovin'],

@@ -26,7 +26,11 @@ const weightSetting: ReadField<WeightSetting> = described(
   },
 )
 
-const decimals = { '2': ['2'], '3': ['3'], '4': ['4'] } as const
+const decimals = {
+  '2': ['2', '2 desimal', 'dua desimal'],
+  '3': ['3', '3 desimal', 'tiga desimal'],
+  '4': ['4', '4 desimal', 'empat desimal'],
+} as const
 
 /** Whose bands a report may be graded by, besides those of its own instrument. */
 const gradeTables = {
@@ -38,12 +42,15 @@ const gradeTables = {
 export const instrumentFields = {
   weight: optional('Bobot', weightSetting, {
     feeds: true,
+    telling: /^(?:1\s*\/\s*(?:n|\d+)|0?[.,]\d+|\d+(?:[.,]\d+)?\s*%)$/i,
     note: 'Bobot setiap unsur, untuk memeriksa laporan lama: 1/n (bila kosong) atau seperti tercetak, misalnya 0,1111',
   }),
   decimals: optional('Desimal', choice(decimals), {
     feeds: true,
     note: 'Banyaknya desimal nilai yang dicetak: 2 (bila kosong), 3, atau 4',
     choices: ['2', '3', '4'],
+    // Of a number alone nobody can say what it counts.
+    telling: /desimal/i,
   }),
   gradeTable: optional('Tabel Mutu', choice(gradeTables), {
     feeds: true,
