@@ -82,6 +82,7 @@ export const instrumentFile = z
     readings: z.tuple([reading], reading),
     compared: words.optional(),
     thresholds: z.array(threshold).default([]),
+    points: z.strictObject({ most: printed, source: words, certainty }).optional(),
   })
   .transform(({ answers, criteria, ...rest }): Instrument => {
     return { ...rest, criteria: criteria.map(one => withAnswers(one, answers)) }

@@ -25,6 +25,8 @@ export interface Instrument {
   readonly compared?: string | undefined
   /** What a value has to reach for a predicate. */
   readonly thresholds: readonly Threshold[]
+  /** What a value counts for in an evaluation, where that is known. */
+  readonly points?: Points | undefined
   /** What a workbook says in place of its file; none where the instrument is used as its file has it. */
   readonly stated?: Stated | undefined
 }
@@ -144,6 +146,13 @@ export function withoutCriteria(instrument: Instrument, codes: ReadonlySet<strin
       return parts.length === 0 && criterion.parts.length > 0 ? [] : [{ ...criterion, parts }]
     })
   return { ...instrument, criteria: left(instrument.criteria) }
+}
+
+/** The points of an evaluation: the highest value of the scale has all of them, others their share (LKE PMPZI). */
+export interface Points {
+  readonly most: Rounded
+  readonly source: string
+  readonly certainty: Certainty
 }
 
 /** The criteria of each level: those of the first, and the parts of each. */

@@ -1,4 +1,4 @@
-import { Decimal } from '../base/decimal.ts'
+import { Decimal, roundHalfUp } from '../base/decimal.ts'
 import type { Criterion, Instrument, Reading } from './instrument.ts'
 
 /** What a report asks for in place of what its instrument says. */
@@ -14,13 +14,11 @@ export interface InstrumentSettings {
 /** The instrument as a report asks for it, which it says of itself. */
 export function stateInstrument(instrument: Instrument, settings: InstrumentSettings): Instrument {
   const { weight, decimals, gradedBy } = settings
-  const [reading, ...others] = instrument.readings
+  const [reading] = instrument.readings
   const graded = gradedBy === undefined ? reading : gradedAs(reading, gradedBy)
-  const own = decimals === undefined ? graded : { ...graded, decimals }
   return {
-    ...instrument,
+    ...withReading(instrument, decimals === undefined ? graded : { ...graded, decimals }),
     criteria: weight === undefined ? instrument.criteria : instrument.criteria.map(weighing(weight)),
-    readings: [own, ...others],
     stated: {
       ...instrument.stated,
       ...(weight !== undefined && { weight }),
@@ -28,6 +26,17 @@ export function stateInstrument(instrument: Instrument, settings: InstrumentSett
       ...(gradedBy !== undefined && { bands: { code: gradedBy.code, regulation: gradedBy.regulation } }),
     },
   }
+}
+
+/** The instrument with another first reading; what is compared with its values stands on the scale of that one. */
+export function withReading(instrument: Instrument, reading: Reading): Instrument {
+  const [before, ...others] = instrument.readings
+  const ratio = reading.factor.div(before.factor)
+  const thresholds = instrument.thresholds.map(one => ({
+    ...one,
+    value: ratio.eq(1) ? one.value : roundHalfUp(ratio.times(one.value), reading.decimals),
+  }))
+  return { ...instrument, readings: [reading, ...others], thresholds }
 }
 
 function gradedAs(reading: Reading, { readings: [{ factor, decimals, bands }] }: Instrument): Reading {

@@ -213,6 +213,9 @@ const month: Tables = {
     ['Target SPKP', '3,50'],
     ['Target SPAK', '3,60'],
     ['Batas Responden', 'semua'],
+    ['Desimal', '3 desimal'],
+    ['Tabel Mutu', 'SKM'],
+    ['Metode Sampel', 'Slovin'],
   ],
   Responden: [
     respondentTitles,
@@ -230,6 +233,7 @@ const month: Tables = {
 
 const ownQuestions: Tables = {
   ...month,
+  Laporan: (month.Laporan ?? []).filter(([entry]) => entry !== 'Tabel Mutu'),
   Instrumen: instrumentOf(
     'SPAK',
     [

@@ -4,7 +4,7 @@ import { normaliseName } from '../../base/name-key.ts'
 import { nearestNames } from '../../base/nearest-names.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Criterion, Instrument } from '../../instrument/instrument.ts'
-import { isWholeWeight } from '../../instrument/state-instrument.ts'
+import { isWholeWeight, withReading } from '../../instrument/state-instrument.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
 import { readBands } from './read-bands.ts'
@@ -18,8 +18,7 @@ export function readInstrument(base: Instrument, rows: readonly InstrumentRow[],
   const bands = readBands(base, rows, log)
   const criteria = lines.length === 0 ? base.criteria : assemble(lines, base, log)
   const stated = { ...(lines.length > 0 && { criteria: true as const }), ...(bands && { bands: 'sheet' as const }) }
-  const [reading, ...others] = base.readings
-  return { ...base, criteria, readings: [bands ?? reading, ...others], stated }
+  return { ...withReading(base, bands ?? base.readings[0]), criteria, stated }
 }
 
 /** A row that names a criterion, with the code of the one that it is a part of. */

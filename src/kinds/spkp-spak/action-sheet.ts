@@ -1,6 +1,6 @@
 import { normaliseName } from '../../base/name-key.ts'
 import { nearestNames } from '../../base/nearest-names.ts'
-import { leavesOf } from '../../instrument/instrument.ts'
+import { everyCriterion } from '../../instrument/instrument.ts'
 import { cellText } from '../../workbook/cell-text.ts'
 import { described, optional, type ReadField, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
@@ -61,7 +61,7 @@ function unsurOfSurvey(reference: SpkpSpakReference): ReadField<string> {
     // A survey that could not be read has been complained of in its own cell.
     if (survey === undefined) return cellText(cell)
     const { code: surveyCode, criteria } = reference[survey]
-    const unsur = leavesOf(criteria)
+    const unsur = everyCriterion(criteria)
     const found = cellText(cell)
     const known = unsur.find(({ code, name }) =>
       [code, name, `${code} ${name}`].some(title => normaliseName(title) === normaliseName(found)),

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/problem.ts'
-import { unsurInNeed } from './compose-attention.ts'
+import { everyCriterion, leavesOf } from '../../instrument/instrument.ts'
+import { printedTarget, unsurInNeed } from './compose-attention.ts'
 import { isCarried } from './compose-follow-ups.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
@@ -10,7 +11,8 @@ import { type SurveyKey, surveyKeys, unsurCodesOf } from './surveys.ts'
 export function auditedAttention(input: SpkpSpakInput, scores: SpkpSpakScores, reference: SpkpSpakReference) {
   return surveyKeys.map(survey => {
     const definition = reference[survey]
-    const named = unsurInNeed(scores.surveys[survey].unsur, input.report.targets[survey])
+    const target = printedTarget(input.report.targets[survey], definition)
+    const named = unsurInNeed(scores.surveys[survey].unsur, target)
     const unsur = named
       .filter(({ code }) => !isFollowedUp(survey, code, input))
       .flatMap(({ code, title, value }) => {
@@ -36,6 +38,8 @@ function placeOfAnswers(
   { selection: { used } }: SpkpSpakScores,
   reference: SpkpSpakReference,
 ): Place | undefined {
-  const column = unsurCodesOf(reference).find(known => known === code)
+  const unsur = surveyKeys.flatMap(survey => everyCriterion(reference[survey].criteria)).find(one => one.code === code)
+  const asked = new Set(unsur && leavesOf([unsur]).map(one => one.code))
+  const column = unsurCodesOf(reference).find(known => asked.has(known))
   return column && used.find(({ answers }) => answers.has(column))?.at(column)
 }

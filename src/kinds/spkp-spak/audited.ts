@@ -8,6 +8,7 @@ import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import { leavesOf } from '../../instrument/instrument.ts'
 import { auditedAttention } from './audited-attention.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
+import { asIndexOf } from './on-index-scale.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
 import { type SurveyKey, surveyKeys } from './surveys.ts'
@@ -29,7 +30,7 @@ export function auditedSpkpSpak(input: SpkpSpakInput, scores: SpkpSpakScores, re
       return recipients === undefined ? [] : [{ service, respondents, recipients, place: at('recipients') }]
     }),
     values: input.history.flatMap(month => givenIndices(month, reference)),
-    typedFigures: typedFigures(input, scores),
+    typedFigures: typedFigures(input, scores, reference),
     unanswered: auditedAttention(input, scores, reference),
     totals: input.totals,
   }
@@ -52,18 +53,29 @@ function givenIndices({ month, indices, respondents, at }: HistoryMonth, referen
     const mean = indices[survey]
     const parts = finestParts[respondents ?? finestParts.length]
     if (mean === undefined || respondents === undefined || parts === undefined) return []
-    const { code, criteria } = reference[survey]
+    const { code, criteria, readings } = reference[survey]
     const year = yearOf(firstDayOf(month))
     const subject = `bulan ${monthNames[Number(month.slice(5)) - 1]}`
     const written = formatNumber(mean.toNumber())
-    const value = { value: mean, points: 1, respondents, parts: parts * leavesOf(criteria).length } as const
+    const value = {
+      value: mean,
+      points: readings[0].factor.eq(1) ? 1 : 25,
+      respondents,
+      parts: parts * leavesOf(criteria).length,
+    } as const
     return [{ year, subject, code, written, ...value, place: at(survey) }]
   })
 }
 
 /** The reported month against its answers, and every earlier one against the report on it. */
-function typedFigures({ history }: SpkpSpakInput, { period, surveys }: SpkpSpakScores): readonly TypedFigure[] {
-  return history.flatMap(row => (row.month === period ? reportedFigures(row, surveys) : archivedFigures(row)))
+function typedFigures(
+  { history }: SpkpSpakInput,
+  { period, surveys }: SpkpSpakScores,
+  reference: SpkpSpakReference,
+): readonly TypedFigure[] {
+  return history.flatMap(row =>
+    row.month === period ? reportedFigures(row, surveys) : archivedFigures(row, reference),
+  )
 }
 
 /** A blank says nothing: the report computes this month, whatever was typed. */
@@ -75,12 +87,16 @@ function reportedFigures({ month, indices, at }: HistoryMonth, surveys: SpkpSpak
   })
 }
 
-function archivedFigures({ month, indices, respondents, archived, at }: HistoryMonth): TypedFigure[] {
+function archivedFigures(
+  { month, indices, respondents, archived, at }: HistoryMonth,
+  reference: SpkpSpakReference,
+): TypedFigure[] {
   if (archived === undefined) return []
   const row = { month: formatMonth(month), capsule: archived.capsule }
   const typed = surveyKeys.map(survey => {
-    const known = archived.indices[survey]
-    const figures = { typed: indices[survey], known: known && roundHalfUp(known, 2) }
+    const [known, { decimals }] = [archived.indices[survey], reference[survey].readings[0]]
+    const printed = known && roundHalfUp(asIndexOf(known, reference[survey]), decimals)
+    const figures = { typed: indices[survey], known: printed }
     return { ...row, name: indexName(survey), ...figures, place: at(survey) }
   })
   if (respondents === undefined) return typed

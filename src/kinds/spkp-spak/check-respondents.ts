@@ -1,7 +1,7 @@
 import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Respondent } from './input.ts'
-import { onIndexScale } from './on-index-scale.ts'
+import { onAnswerScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { type UnsurCode, unsurCodesOf } from './surveys.ts'
@@ -36,7 +36,7 @@ function checkAnswers(row: RespondentRow, codes: readonly UnsurCode[], log: Prob
     return value === undefined ? [] : [{ code, value }]
   })
   if (given.length === 0) log.add(spkpSpakProblem('responden.no-answer', row.at('filledAt'), {}))
-  const answered = given.filter(({ value }) => value.isInteger() && onIndexScale(value))
+  const answered = given.filter(({ value }) => value.isInteger() && onAnswerScale(value))
   for (const { code, value } of given.filter(one => !answered.includes(one))) {
     const found = formatNumber(value.toNumber())
     log.add(spkpSpakProblem('responden.answer-out-of-range', row.at(code), { title: code, found }))

@@ -1,4 +1,5 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import type { Instrument } from '../../instrument/instrument.ts'
 import type { UnsurResult } from './score-index.ts'
 import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
@@ -16,9 +17,16 @@ interface UnsurInNeed {
   readonly belowTarget: boolean
 }
 
-/** The unsur below the highest grade, or below the target (on the scale of the index, 1–4) where there is one. */
-export function unsurInNeed(unsur: readonly UnsurResult[], exactTarget: Decimal | undefined): readonly UnsurInNeed[] {
-  const target = exactTarget && roundHalfUp(exactTarget, 2)
+/** A target as the report prints it, and compares with. */
+export function printedTarget(
+  target: Decimal | undefined,
+  { readings: [{ decimals }] }: Instrument,
+): Rounded | undefined {
+  return target && roundHalfUp(target, decimals)
+}
+
+/** The unsur below the highest grade, or below the target (as printed, on the scale of the index) where there is one. */
+export function unsurInNeed(unsur: readonly UnsurResult[], target: Rounded | undefined): readonly UnsurInNeed[] {
   return unsur.flatMap(({ code, name, result }) => {
     if (result === undefined) return []
     const belowGrade = result.role.rank > 1
@@ -29,7 +37,7 @@ export function unsurInNeed(unsur: readonly UnsurResult[], exactTarget: Decimal 
 }
 
 /** Those that need attention; those that are fine are never named. */
-export function composeAttention(unsur: readonly UnsurResult[], target: Decimal | undefined): AttentionView {
+export function composeAttention(unsur: readonly UnsurResult[], target: Rounded | undefined): AttentionView {
   const named = unsurInNeed(unsur, target)
   const judged = unsur.filter(({ result }) => result !== undefined)
   return {

@@ -1,6 +1,6 @@
 import { firstDayOf } from '../../base/calendar-month.ts'
 import { textLines } from '../../base/text-lines.ts'
-import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
+import { everyCriterion, type Instrument } from '../../instrument/instrument.ts'
 import type { FollowUp, SpkpSpakInput } from './input.ts'
 import type { SurveyKey } from './surveys.ts'
 import { unsurTitle } from './unsur-title.ts'
@@ -40,7 +40,7 @@ function composeFollowUp(
   number: number,
   { criteria }: Instrument,
 ): SurveyView['followUps'][number] {
-  const name = leavesOf(criteria).find(known => known.code === code)?.name ?? code
+  const name = everyCriterion(criteria).find(known => known.code === code)?.name ?? code
   const lines = textLines(action).map(line => ({ ...line, runs: [...line.runs] }))
   return { number, unsur: unsurTitle({ code, name }), lines, timeline: timeline.text, status }
 }

@@ -7,11 +7,17 @@ type BandView = SpkpSpakView['spkp']['bands'][number]
 
 /** The name of a grade with the role that colours it. */
 export function composeGrade({ band, role }: Pick<Graded, 'band' | 'role'>) {
-  return { grade: band.name, role: colouredRole(role) }
+  return { grade: nameOf(band), role: colouredRole(role) }
 }
 
 /** A band of the index, with its ends as a percentage of the highest answer where its regulation prints them. */
-export function composeBand({ from, to, name, conversion }: Band, { readings }: Instrument): BandView {
+export function composeBand({ from, to, name, letter, conversion }: Band, { readings }: Instrument): BandView {
   const { role } = composeGrade(gradeOf(to, readings[0]))
-  return { from, to, name, role, conversionFrom: conversion?.from ?? from, conversionTo: conversion?.to ?? to }
+  const named = { name: nameOf({ name, letter }), role }
+  return { from, to, ...named, conversionFrom: conversion?.from ?? from, conversionTo: conversion?.to ?? to }
+}
+
+/** `A (Sangat Baik)`, or the name alone where grades have no letters. */
+export function nameOf({ letter, name }: Pick<Band, 'letter' | 'name'>): string {
+  return letter === undefined ? name : `${letter} (${name})`
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import { formatMonth } from '../../base/calendar-month.ts'
-import { Decimal } from '../../base/decimal.ts'
+import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
+import { toReading } from '../../instrument/score-instrument.ts'
 import type { AbsentMonth, Trend } from './score-trend.ts'
 import type { SurveyKey } from './surveys.ts'
 import { thresholdAt } from './threshold-at.ts'
@@ -18,6 +19,10 @@ export function composeMean(
   lastDay: CalendarDate,
 ): Pick<
   SurveyView,
+  | 'hasPoints'
+  | 'points'
+  | 'mostPoints'
+  | 'arePointsSecondary'
   | 'hasMean'
   | 'mean'
   | 'predicate'
@@ -34,11 +39,26 @@ export function composeMean(
   const { predicate, value: threshold, isUnconfirmed } = thresholdAt(instrument, lastDay)
   return {
     ...{ hasMean: mean !== undefined, mean, predicate },
+    ...composePoints(mean, instrument),
     ...{ hasThreshold: threshold !== undefined, threshold, isThresholdUnconfirmed: isUnconfirmed },
     thresholdReached: mean !== undefined && threshold !== undefined && new Decimal(mean).gte(threshold),
     meanMonths: months,
     hasOwnAbsences: absent.length > 0 && !sharesAbsences(trend),
     absences: composeAbsences(absent, code),
+  }
+}
+
+/** What a mean counts for in the LKE: its share of the highest value (`docs/RULES.md`). */
+function composePoints(
+  mean: Rounded | undefined,
+  { points, scale, readings: [reading] }: Instrument,
+): Pick<SurveyView, 'hasPoints' | 'points' | 'mostPoints' | 'arePointsSecondary'> {
+  if (mean === undefined || points === undefined) return { hasPoints: false, arePointsSecondary: false }
+  const share = new Decimal(mean).div(toReading(scale.to, reading))
+  const { most, certainty } = points
+  return {
+    ...{ hasPoints: true, points: roundHalfUp(share.times(most), 2), mostPoints: most },
+    arePointsSecondary: certainty !== 'C',
   }
 }
 

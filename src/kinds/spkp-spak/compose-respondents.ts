@@ -10,7 +10,7 @@ import type { Selection } from './select-respondents.ts'
 import { surveyKeys, type UnsurCode, unsurCodesOf } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
-type RespondentsView = SpkpSpakView['respondents']
+type RespondentsView = Omit<SpkpSpakView['respondents'], 'hasSample' | 'sample'>
 
 const none = '–'
 const scale = [1, 2, 3, 4]

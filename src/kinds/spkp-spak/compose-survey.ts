@@ -1,8 +1,10 @@
 import { lastDayOf } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
-import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
+import type { Criterion, Instrument, Reading } from '../../instrument/instrument.ts'
+import { toReading } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
-import { composeAttention } from './compose-attention.ts'
+import { composeInstrument } from '../parts/instrument-view.ts'
+import { composeAttention, printedTarget } from './compose-attention.ts'
 import { composeFollowUps } from './compose-follow-ups.ts'
 import { composeBand, composeGrade } from './compose-grade.ts'
 import { composeHistory } from './compose-history.ts'
@@ -27,24 +29,28 @@ export function composeSurvey(
   reference: SpkpSpakReference,
 ): SurveyView {
   const definition = reference[survey]
-  const { code, name, readings } = definition
+  const { code, name, readings, scale } = definition
   const [reading] = readings
   const results = surveys[survey]
   const exactTarget = input.report.targets[survey]
-  const target = exactTarget && roundHalfUp(exactTarget, 2)
+  const target = printedTarget(exactTarget, definition)
   const suggestions = suggestionsOf(survey, selection.used)
   return {
     ...{ code, name, indexCode: reading.code, indexName: reading.name },
     id: survey,
     unsur: composeUnsur(results.unsur, definition),
+    scale: { from: toReading(scale.from, reading).toNumber(), to: toReading(scale.to, reading).toNumber() },
+    ...{ hasFactor: !reading.factor.eq(1), factor: reading.factor.toNumber() },
+    instrument: composeInstrument(definition, results.unsur.length),
+    hasConversion: reading.bands.some(({ conversion }) => conversion !== undefined),
     bands: reading.bands.map(band => composeBand(band, definition)),
     ...composeIndex(results),
     ...composeExtremes(results.unsur, definition),
     ...{ hasTarget: target !== undefined, target, reached: target !== undefined && reaches(results, target) },
-    ...composeChange(results, trend.before.indices[survey]),
+    ...composeChange(results, trend.before.indices[survey], reading),
     ...{ hasSuggestions: suggestions.length > 0, suggestions },
-    ...composeAttention(results.unsur, exactTarget),
-    history: composeHistory(survey, trend.months, target),
+    ...composeAttention(results.unsur, target),
+    history: composeHistory(survey, trend.months, target, definition),
     ...composeMean(survey, trend, definition, lastDayOf(input.report.month)),
     ...composeFollowUps(survey, input, definition),
   }
@@ -56,30 +62,49 @@ function reaches({ index }: IndexResult, target: Rounded): boolean {
 
 /** The unsur as they are defined, each with its value where somebody answered it. */
 function composeUnsur(results: readonly UnsurResult[], definition: Instrument): SurveyView['unsur'] {
-  return leavesOf(definition.criteria).map(({ code: unsurCode, name, question = name }) => {
-    const unsur = { code: unsurCode, name, question }
-    const result = results.find(({ code }) => code === unsur.code)?.result
-    if (result === undefined) return { ...unsur, hasValue: false }
-    return { ...unsur, hasValue: true, value: result.value, ...composeGrade(result) }
+  return definition.criteria.map(unsur => {
+    const result = results.find(({ code }) => code === unsur.code)
+    const parts = unsur.parts.map(part =>
+      composeOne(
+        part,
+        result?.parts.find(({ code }) => code === part.code),
+      ),
+    )
+    return { ...composeOne(unsur, result), parts }
   })
+}
+
+function composeOne({ code, name, question = name, parts }: Criterion, scored: UnsurResult | undefined) {
+  // What has parts is asked by them.
+  const asked = { code, name, question: parts.length > 0 ? '–' : question }
+  const result = scored?.result
+  if (result === undefined) return { ...asked, hasValue: false }
+  return { ...asked, hasValue: true, value: result.value, ...composeGrade(result) }
 }
 
 function composeExtremes(
   unsur: readonly UnsurResult[],
-  { scale }: Instrument,
+  { scale, readings: [reading] }: Instrument,
 ): Pick<SurveyView, 'allEqual' | 'allPerfect' | 'highest' | 'lowest'> {
   const values = unsur.flatMap(one => (one.result ? [{ name: unsurTitle(one), value: one.result.value }] : []))
   if (values.length === 0) return { allEqual: false, allPerfect: false }
   const extremes = extremesOf(values)
-  return { ...extremes, allPerfect: extremes.allEqual && scale.to.eq(extremes.lowest.value) }
+  return { ...extremes, allPerfect: extremes.allEqual && toReading(scale.to, reading).eq(extremes.lowest.value) }
 }
 
 /** How the index moved from the month before; nothing to say where one of the two has none. */
 function composeChange(
   { index }: IndexResult,
   before: Rounded | undefined,
+  { decimals }: Pick<Reading, 'decimals'>,
 ): Pick<SurveyView, 'hasBefore' | 'before' | 'change' | 'rose' | 'fell'> {
   if (index === undefined || before === undefined) return { hasBefore: false, rose: false, fell: false }
   const change = new Decimal(index.value).minus(before)
-  return { hasBefore: true, before, change: roundHalfUp(change.abs(), 2), rose: change.gt(0), fell: change.lt(0) }
+  return {
+    hasBefore: true,
+    before,
+    change: roundHalfUp(change.abs(), decimals),
+    rose: change.gt(0),
+    fell: change.lt(0),
+  }
 }

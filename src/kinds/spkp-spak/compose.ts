@@ -4,6 +4,7 @@ import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { composeSample } from '../parts/sample-view.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { namesOfRespondents } from './audited.ts'
 import { composeDemography } from './compose-demography.ts'
@@ -15,6 +16,7 @@ import { type HiddenServices, hiddenServices } from './hidden-services.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
+import type { Selection } from './select-respondents.ts'
 import { ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
@@ -47,10 +49,14 @@ function composeAll(
   const hidden = ofBoth(survey => hiddenServices(input, selection, reference[survey], edition, disclosure))
   return {
     report: composeReport(input, edition === 'internal'),
-    respondents: composeRespondents(selection, reference, edition, disclosure),
+    respondents: {
+      ...composeRespondents(selection, reference, edition, disclosure),
+      ...composeSampling(input, selection),
+    },
     demography: composeDemography(selection.used, edition, reference),
     ...surveys,
     comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,
+    comparesAlikeScales: isReadAlike(surveys.spkp, surveys.spak),
     severalServices: input.services.length > 1,
     hasServiceResults: input.services.length > 1 && selection.used.length > 0,
     services: composeServices(input, scores, hidden),
@@ -64,10 +70,27 @@ function composeAll(
   }
 }
 
+function isReadAlike(one: SpkpSpakView['spkp'], other: SpkpSpakView['spkp']): boolean {
+  const manner = ({ factor, instrument: { decimals, hasWeights } }: SpkpSpakView['spkp']) =>
+    JSON.stringify([factor, decimals, hasWeights])
+  return manner(one) === manner(other)
+}
+
 /** Period, names and links, each in one place: no template puts them together again. */
 function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakView['report'] {
-  const { kind, logo, logoPlace, targets, respondentLimit, signatoryNip, applicationLink, month, task, ...facts } =
-    report
+  const {
+    kind,
+    logo,
+    logoPlace,
+    targets,
+    respondentLimit,
+    sampling,
+    signatoryNip,
+    applicationLink,
+    month,
+    task,
+    ...facts
+  } = report
   return {
     ...facts,
     month: formatMonth(month),
@@ -87,6 +110,14 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
 function asPhrase(sentence: string): string {
   const bare = sentence.replace(/[.\s]+$/, '')
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}
+
+/** The respondents that the population needs, where the report names a method and every service its recipients. */
+function composeSampling({ services, report: { sampling } }: SpkpSpakInput, { used }: Selection) {
+  const recipients = services.flatMap(service => service.recipients ?? [])
+  const population = recipients.reduce((sum, one) => sum + one, 0)
+  if (sampling === undefined || recipients.length < services.length || population === 0) return { hasSample: false }
+  return { hasSample: true, sample: composeSample(population, used.length, sampling) }
 }
 
 function composeServices(

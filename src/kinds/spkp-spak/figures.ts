@@ -1,6 +1,7 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { SummaryLine } from '../summary-line.ts'
+import { nameOf } from './compose-grade.ts'
 import type { SpkpSpakScores } from './score.ts'
 import type { IndexResult } from './score-index.ts'
 import type { AbsenceReason, WindowMean } from './score-trend.ts'
@@ -35,7 +36,7 @@ function reasonsByMonth({ absent }: WindowMean): Readonly<Record<string, string>
 function surveyFigures({ index, unsur }: IndexResult) {
   return {
     index: index?.value ?? null,
-    grade: index?.band.name ?? null,
+    grade: index === undefined ? null : nameOf(index.band),
     unsur: Object.fromEntries(unsur.map(({ code, result }) => [code, result?.value ?? null])),
   }
 }
@@ -66,7 +67,8 @@ export function summariseSpkpSpak({ period, selection, surveys, trend }: SpkpSpa
     { label: formatMonth(period), figures: [`${formatNumber(used)} responden dipakai`, ...leftOut] },
     ...surveyKeys.map(survey => {
       const { index } = surveys[survey]
-      const result = index === undefined ? 'tanpa indeks' : `indeks ${formatNumber(index.value)} (${index.band.name})`
+      const result =
+        index === undefined ? 'tanpa indeks' : `indeks ${formatNumber(index.value)} (${nameOf(index.band)})`
       return { label: survey.toUpperCase(), figures: [result, ...describeMean(trend.means[survey])] }
     }),
   ]

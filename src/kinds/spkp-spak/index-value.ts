@@ -9,15 +9,16 @@ import { spkpSpakProblem } from './problems.ts'
 const decimal = decimalLike('3,60')
 
 const onScale: FieldDescription = {
-  words: 'angka 1 sampai 4, misalnya 3,60',
+  words: 'angka 1 sampai 4, misalnya 3,60; atau 25 sampai 100 bila indeksnya diterbitkan demikian',
   cell: 'number',
   json: [
     { type: 'number', minimum: 1, maximum: 4 },
+    { type: 'number', minimum: 25, maximum: 100 },
     { type: 'string', pattern: numberText },
   ],
 }
 
-/** A value on the scale of the index, 1–4. */
+/** A value on the scale of the index: 1–4, or 25–100. */
 export const indexValue: ReadField<Decimal> = described(onScale, (cell, at) => {
   const value = decimal(cell, at)
   if (value === undefined || onIndexScale(value)) return value

@@ -7,7 +7,6 @@ import type { Answers } from '../../instrument/answer-leaves.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
-import type { instrumentFields } from '../parts/instrument-settings.ts'
 import type { reportSheet } from './sheets.ts'
 import type { SurveyKey, UnsurCode } from './surveys.ts'
 
@@ -15,9 +14,9 @@ import type { SurveyKey, UnsurCode } from './surveys.ts'
 export interface ReportFacts
   extends Omit<
     ColumnValues<typeof reportSheet.columns>,
-    'targetSpkp' | 'targetSpak' | 'notApplicable' | keyof typeof instrumentFields
+    'targetSpkp' | 'targetSpak' | 'notApplicable' | 'decimals' | 'gradeTable'
   > {
-  /** On the scale of the index, 1–4. */
+  /** On the scale on which the index is printed, 1–4 unless its grades are those of 25–100. */
   readonly targets: Readonly<Record<SurveyKey, Decimal | undefined>>
   readonly logoPlace?: Place
 }
@@ -65,7 +64,7 @@ export interface FollowUp {
 /** An earlier month; without an index when it had no respondents. */
 export interface HistoryMonth {
   readonly month: CalendarMonth
-  /** As typed, on the scale 1–4. */
+  /** On the scale on which the index is printed. */
   readonly indices: Readonly<Record<SurveyKey, Decimal | undefined>>
   readonly respondents?: number | undefined
   /** What the archived report on it says, to be held against a row that was typed. */

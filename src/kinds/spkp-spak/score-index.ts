@@ -1,12 +1,13 @@
 import { type Answers, partOfAnswers } from '../../instrument/answer-leaves.ts'
-import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
-import { type Graded, readScore, scoreInstrument } from '../../instrument/score-instrument.ts'
+import type { Instrument, Reading } from '../../instrument/instrument.ts'
+import { type Graded, readScore, type ScoredCriterion, scoreInstrument } from '../../instrument/score-instrument.ts'
 
-/** An unsur; without a result when nobody answered it. Its value as printed, on the scale of answers (1–4). */
+/** An unsur, or a sub-unsur; without a result when nobody answered it. Its value as printed, on the scale of the index. */
 export interface UnsurResult {
   readonly code: string
   readonly name: string
   readonly result: Graded | undefined
+  readonly parts: readonly UnsurResult[]
 }
 
 /** The index of a survey among some respondents. */
@@ -20,12 +21,10 @@ export interface IndexResult {
 export function scoreIndex(responses: readonly Answers[], instrument: Instrument): IndexResult {
   const [reading] = instrument.readings
   const { means } = partOfAnswers(responses)
-  const { value } = scoreInstrument(instrument, means)
-  return {
-    unsur: leavesOf(instrument.criteria).map(({ code, name }) => {
-      const mean = means.get(code)
-      return { code, name, result: mean && readScore(mean, reading) }
-    }),
-    index: value && readScore(value, reading),
-  }
+  const { value, parts } = scoreInstrument(instrument, means)
+  return { unsur: parts.map(part => resultOf(part, reading)), index: value && readScore(value, reading) }
+}
+
+function resultOf({ criterion: { code, name }, value, parts }: ScoredCriterion, reading: Reading): UnsurResult {
+  return { code, name, result: value && readScore(value, reading), parts: parts.map(part => resultOf(part, reading)) }
 }

@@ -39,12 +39,19 @@ export interface AbsentMonth {
  */
 export type AbsenceReason = 'never-given' | 'no-respondents' | 'no-answers'
 
+/** With how many each index is printed. */
+type Decimals = Readonly<Record<SurveyKey, number>>
+
 const shownMonths = 12
 const meanWindow = 3
 
 /** Sets the reported month beside the earlier ones, which are known as printed figures only. */
-export function scoreTrend(reported: TrendMonth, history: readonly HistoryMonth[]): Trend {
-  const known = new Map(history.map(month => [month.month, asPrinted(month)]))
+export function scoreTrend(
+  reported: TrendMonth,
+  history: readonly HistoryMonth[],
+  decimals: Decimals = { spkp: 2, spak: 2 },
+): Trend {
+  const known = new Map(history.map(month => [month.month, asPrinted(month, decimals)]))
   const monthAt = (month: CalendarMonth): TrendMonth =>
     month === reported.month ? reported : (known.get(month) ?? { month, indices: ofBoth(() => undefined) })
   const months = monthsUntil(reported.month, shownMonths)
@@ -56,7 +63,10 @@ export function scoreTrend(reported: TrendMonth, history: readonly HistoryMonth[
     months: months.slice(first).map(monthAt),
     before: monthAt(addMonths(reported.month, -1)),
     means: ofBoth(survey => ({
-      ...meanOfMonths(recent.map(({ indices }) => indices[survey])),
+      ...meanOfMonths(
+        recent.map(({ indices }) => indices[survey]),
+        decimals[survey],
+      ),
       absent: recent
         .filter(({ indices }) => indices[survey] === undefined)
         .map(one => ({ month: one.month, reason: isGiven(one) ? reasonOf(one) : 'never-given' })),
@@ -75,10 +85,10 @@ function reasonOf(month: TrendMonth): AbsenceReason {
   return hasAnyIndex(month) || (month.respondents ?? 0) > 0 ? 'no-answers' : 'no-respondents'
 }
 
-function asPrinted({ month, indices, respondents }: HistoryMonth): TrendMonth {
+function asPrinted({ month, indices, respondents }: HistoryMonth, decimals: Decimals): TrendMonth {
   const printed = ofBoth(survey => {
     const index = indices[survey]
-    return index && roundHalfUp(index, 2)
+    return index && roundHalfUp(index, decimals[survey])
   })
   return { month, indices: printed, respondents }
 }

@@ -1,5 +1,6 @@
 import type { CalendarMonth } from '../../base/calendar-month.ts'
-import type { SpkpSpakInput } from './input.ts'
+import type { HistoryMonth, SpkpSpakInput } from './input.ts'
+import { asIndexOf } from './on-index-scale.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { type IndexResult, scoreIndex } from './score-index.ts'
 import { scoreTrend, type Trend } from './score-trend.ts'
@@ -45,6 +46,16 @@ export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference
   })
   const { month: period } = input.report
   const indices = ofBoth(survey => surveys[survey].index?.value)
-  const trend = scoreTrend({ month: period, indices, respondents: selection.used.length }, input.history)
+  const history = input.history.map(month => ({ ...month, indices: onScales(month.indices, reference) }))
+  const places = ofBoth(survey => reference[survey].readings[0].decimals)
+  const trend = scoreTrend({ month: period, indices, respondents: selection.used.length }, history, places)
   return { period, selection, surveys, services, trend }
+}
+
+/** Earlier reports may have printed an index on the other scale. */
+function onScales(indices: HistoryMonth['indices'], reference: SpkpSpakReference): HistoryMonth['indices'] {
+  return ofBoth(survey => {
+    const index = indices[survey]
+    return index && asIndexOf(index, reference[survey])
+  })
 }

@@ -9,6 +9,7 @@ import { month } from '../../workbook/fields/month.ts'
 import { count } from '../../workbook/fields/numbers.ts'
 import { richText, text } from '../../workbook/fields/text.ts'
 import { instrumentFields } from '../parts/instrument-settings.ts'
+import { samplingField } from '../parts/survey-settings.ts'
 import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
 import { indexValue } from './index-value.ts'
 import { spkpSpakProblem } from './problems.ts'
@@ -18,6 +19,9 @@ const respondentLimits = {
   pertama: ['30 pertama', '30', '30 responden pertama', 'pertama'],
   semua: ['semua', 'seluruhnya', 'semua responden', 'tanpa batas'],
 } as const
+
+// Of two surveys nobody could say which a weight is for; weights of their own stand in the sheet Instrumen.
+const { decimals, gradeTable } = instrumentFields
 
 export const reportSheet = defineFacts({
   name: 'Laporan',
@@ -39,7 +43,9 @@ export const reportSheet = defineFacts({
     targetSpak: optional('Target SPAK', indexValue, { feeds: true, note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     logo: logoField,
     notApplicable: notApplicableField,
-    ...instrumentFields,
+    decimals,
+    gradeTable,
+    sampling: samplingField,
     respondentLimit: optional('Batas Responden', choice(respondentLimits), {
       feeds: true,
       note: 'Jawaban siapa yang dipakai: 30 pertama (bila kosong) atau semua',

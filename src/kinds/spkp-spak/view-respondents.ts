@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sampleView } from '../parts/sample-view.ts'
 import { count, day, decimal, words } from '../view-fields.ts'
 
 /** Of the internal edition only; what was not filled in is a dash. */
@@ -57,6 +58,8 @@ export const respondents = z.strictObject({
   outside: count.describe('yang mengisi di luar bulan laporan'),
   isNone: z.boolean().describe('tidak ada responden yang dihitung'),
   isLimited: z.boolean().describe('ada yang tidak dihitung karena melebihi batas'),
+  hasSample: z.boolean().describe('isian Metode Sampel diisi, dan penerima setiap layanan diketahui'),
+  sample: sampleView.optional().describe('kecukupan responden'),
   hasIncomplete: z.boolean().describe('ada yang layanannya belum selesai'),
   hasOutside: z.boolean().describe('ada yang mengisi di luar bulan laporan'),
   isListed: z.boolean().describe('responden dan jawabannya disajikan satu per satu'),

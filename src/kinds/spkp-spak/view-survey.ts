@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instrumentView } from '../parts/instrument-view.ts'
 import { count, decimal, extreme, gradeRole, lines, words } from '../view-fields.ts'
 
 const band = z.strictObject({
@@ -10,7 +11,7 @@ const band = z.strictObject({
   role: gradeRole,
 })
 
-const unsur = z.strictObject({
+const asked = z.strictObject({
   code: words.describe('kode unsur, misalnya U1 atau P1'),
   name: words.describe('nama unsur'),
   question: words.describe('bunyi pertanyaannya'),
@@ -19,6 +20,8 @@ const unsur = z.strictObject({
   grade: words.optional().describe('kategori nilai itu'),
   role: gradeRole.optional(),
 })
+
+const unsur = asked.extend({ parts: z.array(asked).describe('sub-unsurnya, bila ada') })
 
 const followUp = z.strictObject({
   number: count.min(1).describe('nomor urut'),
@@ -59,7 +62,17 @@ export const survey = z.strictObject({
   indexCode: words.describe('singkatan indeks, misalnya IPKP'),
   indexName: words.describe('nama indeks'),
   unsur: z.array(unsur).min(1).describe('unsur survei ini'),
-  bands: z.array(band).length(4).describe('keempat kategori dari yang terbaik'),
+  scale: z
+    .strictObject({
+      from: z.number().describe('nilai terendah, 1 atau 25'),
+      to: z.number().describe('nilai tertinggi, 4 atau 100'),
+    })
+    .describe('skala nilai dan indeks'),
+  hasFactor: z.boolean().describe('indeksnya dikalikan, karena disajikan 25–100'),
+  factor: z.number().describe('pengali indeks: 1, atau 25 bila indeksnya disajikan 25–100'),
+  instrument: instrumentView.describe('instrumen survei ini, dan apa yang berbeda dari peraturan'),
+  bands: z.array(band).min(2).describe('kategori dari yang terbaik'),
+  hasConversion: z.boolean().describe('kategori itu juga ditulis sebagai nilai konversi'),
   hasIndex: z.boolean().describe('ada indeks bulan ini'),
   index: decimal.optional().describe('indeks bulan ini, 1–4'),
   grade: words.optional().describe('kategori indeks'),
@@ -91,6 +104,10 @@ export const survey = z.strictObject({
   predicate: z
     .strictObject({ code: words.describe('singkatan predikat'), name: words.describe('nama predikat') })
     .describe('predikat yang nilai ambangnya dibandingkan'),
+  hasPoints: z.boolean().describe('ada rata-rata, dan nilai LKE-nya diketahui'),
+  points: decimal.optional().describe('nilai rata-rata itu pada LKE'),
+  mostPoints: decimal.optional().describe('nilai terbanyak pada LKE'),
+  arePointsSecondary: z.boolean().describe('nilai LKE menurut sumber yang belum dicocokkan dengan naskahnya'),
   hasThreshold: z.boolean().describe('pada bulan itu ada nilai ambang yang berlaku'),
   threshold: decimal.optional().describe('nilai ambang rata-rata untuk predikat itu'),
   isThresholdUnconfirmed: z.boolean().describe('nilai ambang itu belum dicocokkan dengan naskahnya'),

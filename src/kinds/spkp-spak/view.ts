@@ -77,6 +77,7 @@ export const spkpSpakView = z.strictObject({
   spkp: survey.describe('hasil survei persepsi kualitas pelayanan'),
   spak: survey.describe('hasil survei persepsi anti korupsi'),
   comparesAlike: z.boolean().describe('kedua rata-rata dibandingkan dengan ambang predikat yang sama'),
+  comparesAlikeScales: z.boolean().describe('kedua indeks dihitung dengan cara, skala, dan desimal yang sama'),
   severalServices: z.boolean().describe('layanannya lebih dari satu'),
   hasServiceResults: z.boolean().describe('layanannya lebih dari satu, dan ada yang menjawab'),
   services: z.array(service).min(1).describe('hasil setiap layanan'),

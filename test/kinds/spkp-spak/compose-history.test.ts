@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CalendarMonth } from '../../../src/base/calendar-month.ts'
 import type { Rounded } from '../../../src/base/decimal.ts'
 import { composeHistory } from '../../../src/kinds/spkp-spak/compose-history.ts'
+import { reference } from './run-month.ts'
 
 function monthsWith(...indices: readonly (string | undefined)[]) {
   return indices.map((spkp, index) => ({
@@ -11,8 +12,8 @@ function monthsWith(...indices: readonly (string | undefined)[]) {
 }
 
 test('a line needs two months that have an index; a month without one is a gap', () => {
-  expect(composeHistory('spkp', monthsWith('3.70', undefined), undefined).isShown).toBe(false)
-  const { isShown, months } = composeHistory('spkp', monthsWith('3.70', undefined, '3.80'), undefined)
+  expect(composeHistory('spkp', monthsWith('3.70', undefined), undefined, reference.spkp).isShown).toBe(false)
+  const { isShown, months } = composeHistory('spkp', monthsWith('3.70', undefined, '3.80'), undefined, reference.spkp)
   expect(isShown).toBe(true)
   expect(months.map(({ name, hasIndex }) => [name, hasIndex])).toEqual([
     ['Jan 2025', true],
@@ -28,5 +29,7 @@ test.each([
   [['3.70', '3.80'], '2.90', 2],
   [['1.00', '3.80'], undefined, 1],
 ])('the axis begins below all of %j and the target %s: at %i', (indices, target, from) => {
-  expect(composeHistory('spkp', monthsWith(...indices), target as Rounded | undefined).axisFrom).toBe(from)
+  expect(composeHistory('spkp', monthsWith(...indices), target as Rounded | undefined, reference.spkp).axisFrom).toBe(
+    from,
+  )
 })
