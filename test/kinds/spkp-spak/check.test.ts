@@ -184,9 +184,9 @@ describe('Riwayat', () => {
       ['Des 2025', 97.25, 3.6, 0],
     ]
     expect(check(withRows('Riwayat', rows)).shown).toEqual([
-      'galat survei.out-of-scale Riwayat!B3',
       'galat riwayat.duplicate Riwayat!A3',
       'galat riwayat.no-respondents Riwayat!D3',
+      'galat survei.out-of-scale Riwayat!B3',
     ])
   })
 

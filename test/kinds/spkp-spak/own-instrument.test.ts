@@ -38,8 +38,10 @@ const { 'Tindak Lanjut': _, ...rest } = goodMonth
 const Riwayat = [
   ['Bulan', 'SPKP', 'SPAK', 'Responden'],
   ['12/2025', '3,75', '3,9', 300],
-  ['11/2025', 95, '97,50', 300],
+  ['11/2025', '3,8', '3,9', 300],
 ]
+/** The same months as a report that prints 25–100 may write them. */
+const inHundreds = Riwayat.with(2, ['11/2025', 95, '97,50', 300])
 const sheets = {
   ...rest,
   'Tindak Lanjut': [['Survei', 'Unsur', 'Tindak Lanjut', 'Status']],
@@ -53,7 +55,7 @@ describe('SPAK with four unsur and all 295 respondents, graded in the words of t
   const entries = { 'Batas Responden': 'semua', 'Tabel Mutu': 'SKM', 'Target SPAK': '3,8' }
 
   test('comes to 98,33 A, says so, and compares with values of its own scale', async () => {
-    const { view, shown } = await prepareMonth(entries, sheets)
+    const { view, shown } = await prepareMonth(entries, { ...sheets, Riwayat: inHundreds })
     expect([view?.respondents.used, view?.spak.index, view?.spak.grade], shown).toEqual([
       295,
       '98.33',
@@ -86,6 +88,11 @@ describe('SPAK with four unsur and all 295 respondents, graded in the words of t
     const { view, shown } = await prepareMonth({ ...entries, 'Metode Sampel': 'tabel' }, { ...sheets, Layanan })
     expect(view?.respondents.sample, shown).toMatchObject({ population: 1200, needed: 291, enough: true })
   })
+})
+
+test('a month of 25–100 is asked about where the report prints 1–4: it may lack its comma', async () => {
+  const { shown } = await prepareMonth({}, { ...sheets, Riwayat: inHundreds })
+  expect(shown).toContain('galat survei.out-of-scale Riwayat!C3')
 })
 
 test('a row of the sheet Instrumen says which of the two surveys it is of', async () => {
