@@ -9,11 +9,13 @@ export const usual = {
   deps: { interopDefault: false },
 }
 
-/** Folders whose tests start no program and keep nothing: they may follow each other in one process, which saves half. */
-const plain = [
-  ...['architecture', 'audit', 'base', 'batch', 'chart', 'docs', 'document', 'field-cases', 'hostile', 'instrument'],
-  ...['pipeline', 'scoring', 'sources', 'template', 'theme', 'typeset', 'workbook'],
-].map(folder => `test/${folder}/**/*.test.ts`)
+/** Tests that want a process of their own: they start programs, wait for each other, or see pdfmake before and after this program changes it. */
+const alone = [
+  'test/{archive,platform,render/pdf}/**/*.test.ts',
+  'test/archiving/determinism.test.ts',
+  'test/cli/{archive-search,built,massal,start-up}.test.ts',
+  'test/kinds/new-kind.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -21,8 +23,9 @@ export default defineConfig({
     // All cores: by default one of them is left free, and the suite takes twice as long on two.
     maxWorkers: '100%',
     projects: [
-      { test: { ...usual, name: 'sendiri', include: ['test/**/*.test.ts'], exclude: plain } },
-      { test: { ...usual, name: 'bersama', include: plain, isolate: false } },
+      { test: { ...usual, name: 'sendiri', include: alone } },
+      // The others follow each other in one process, which saves half: the program is loaded once.
+      { test: { ...usual, name: 'bersama', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
     ],
   },
 })

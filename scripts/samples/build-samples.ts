@@ -20,7 +20,7 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     { name: 'monev-skm-2023-2.xlsx', bytes: await buildSemester2(sources, records) },
     { name: 'monev-skm-bermasalah.xlsx', bytes: await buildProblemSample(sources.recommendations) },
     { name: 'monev-skm-kecil.xlsx', bytes: await buildSmallSample(sources.recommendations) },
-    ...(await buildMonthSamples()),
-    { name: 'spkp-spak-bermasalah.xlsx', bytes: await buildProblemMonth() },
+    ...(await buildMonthSamples(sources.holidays)),
+    { name: 'spkp-spak-bermasalah.xlsx', bytes: await buildProblemMonth(sources.holidays) },
   ]
 }

@@ -14,5 +14,8 @@ export async function readSampleSources(dataFolder: string): Promise<SampleSourc
   const { criteria } = await readJson<{ criteria: SampleSources['unsur'] }>(
     join(dataFolder, 'instruments', 'skm-2017.json'),
   )
-  return { facts, recommendations: rules.recommendations, unsur: criteria }
+  const { years } = await readJson<{ years: SampleSources['holidays'] }>(
+    join(dataFolder, 'facts', 'national-holidays.json'),
+  )
+  return { facts, holidays: years, recommendations: rules.recommendations, unsur: criteria }
 }

@@ -1,3 +1,5 @@
+import type { HolidayYear } from './working-days.ts'
+
 export interface UnitFacts {
   readonly no: number
   readonly unit: string
@@ -39,5 +41,6 @@ export interface Recommendation {
 export interface SampleSources {
   readonly facts: SemesterFacts
   readonly recommendations: readonly Recommendation[]
+  readonly holidays: readonly HolidayYear[]
   readonly unsur: readonly { readonly code: string; readonly name: string }[]
 }

@@ -66,9 +66,9 @@ function fitToShow(sentence: string): string {
   return shown(maskText(sentence))
 }
 
-/** `data/ratl.xlsx  RATL!F12`, `templates/monev-skm/lampiran-2.hbs:14`, or the file alone. */
+/** `data/ratl.xlsx  RATL!F12`, `templates/monev-skm/lampiran-2.hbs:14`, the file alone, or a setting of it: `tema/bpom.json:12  warna.mutuA`. */
 export function formatPlace(place: Place): string {
   const inside = [place.sheet, place.cell].filter(part => part !== undefined).join('!')
   const line = place.line === undefined ? '' : `:${place.line}`
-  return inside === '' ? `${place.file}${line}` : `${place.file}  ${inside}`
+  return inside === '' ? `${place.file}${line}` : `${place.file}${line}  ${inside}`
 }

@@ -9,8 +9,9 @@ export interface ShownPlaces {
 
 /** `Data.xlsx  RATL 2022!I400, I475, I512, … (5 sel)`; files without sheets on a line each. No line end behind. */
 export function formatPlaces({ places }: ProblemGroup, shown: ShownPlaces): string {
-  const [first] = places
-  return first.cell === undefined ? formatFiles(places, shown) : `${first.file}  ${formatCells(places, shown)}`
+  const [first, ...more] = places
+  if (first.cell === undefined) return formatFiles(places, shown)
+  return more.length === 0 ? formatPlace(first) : `${first.file}  ${formatCells(places, shown)}`
 }
 
 /** The same without the file, which a closing sentence need not repeat; empty where there is no sheet. */

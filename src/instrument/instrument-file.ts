@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseIsoDate } from '../base/calendar-date.ts'
 import { Decimal, type Rounded } from '../base/decimal.ts'
-import { type Criterion, everyCriterion, type Instrument, levelsOf } from './instrument.ts'
+import type { Criterion, Instrument } from './instrument.ts'
 import { decimalsOf } from './score-instrument.ts'
 
 const words = z.string().min(1)
@@ -88,7 +88,7 @@ export const instrumentFile = z
     return { ...rest, criteria: criteria.map(one => withAnswers(one, answers)) }
   })
   .check(({ value, issues }) => {
-    for (const message of faultsOf(value)) issues.push({ code: 'custom', message, input: value.id })
+    for (const fault of faultsOf(value)) issues.push({ code: 'custom', input: value.id, ...fault })
   })
 
 function withAnswers(one: Criterion, answers: Criterion['answers']): Criterion {
@@ -96,27 +96,61 @@ function withAnswers(one: Criterion, answers: Criterion['answers']): Criterion {
   return { ...one, answers: one.answers ?? answers }
 }
 
+interface InstrumentFault {
+  readonly message: string
+  /** Where in the file it can be seen. */
+  readonly path: PropertyKey[]
+}
+
 /** What contradicts itself, in words. */
-export function faultsOf({ criteria, readings, scale }: Instrument): readonly string[] {
-  const codes = everyCriterion(criteria).map(({ code }) => code)
-  const twice = codes.filter((code, index) => codes.indexOf(code) !== index)
+export function faultsOf({ criteria, readings, scale }: Instrument): readonly InstrumentFault[] {
+  const all = placedCriteria(criteria, ['criteria'])
+  const codes = all.map(({ one }) => one.code)
   return [
-    ...twice.map(code => `${code} occurs twice`),
-    ...levelsOf(criteria).flatMap(level => {
+    ...all.flatMap(({ one: { code }, path }, index) =>
+      codes.indexOf(code) === index ? [] : [{ message: `${code} occurs twice`, path: [...path, 'code'] }],
+    ),
+    ...placedLevels(criteria, ['criteria']).flatMap(({ level, path }) => {
       const isMixed = new Set(level.map(({ weight }) => weight === 'equal')).size > 1
-      return isMixed ? [`weights of ${level.map(({ code }) => code).join(', ')} are printed for some only`] : []
+      const names = level.map(({ code }) => code).join(', ')
+      return isMixed ? [{ message: `weights of ${names} are printed for some only`, path }] : []
     }),
-    ...readings.flatMap(({ code, factor, bands }) => {
+    ...readings.flatMap(({ code, factor, bands }, index) => {
       const step = new Decimal(10).pow(-decimalsOf(bands[0].from))
       const ends = [...bands].reverse()
       const lowest = scale.from.times(factor)
       const highest = scale.to.times(factor)
       const isWhole =
         ends.every(({ from, to }) => new Decimal(from).lte(to)) &&
-        ends.slice(1).every(({ from }, index) => new Decimal(from).minus(step).eq(ends[index]?.to ?? from)) &&
+        ends.slice(1).every(({ from }, at) => new Decimal(from).minus(step).eq(ends[at]?.to ?? from)) &&
         new Decimal(ends[0]?.from ?? 0).eq(lowest) &&
         new Decimal(ends.at(-1)?.to ?? 0).eq(highest)
-      return isWhole ? [] : [`the bands of ${code} do not reach from ${lowest} to ${highest} in steps of ${step}`]
+      const message = `the bands of ${code} do not reach from ${lowest} to ${highest} in steps of ${step}`
+      return isWhole ? [] : [{ message, path: ['readings', index, 'bands'] }]
     }),
   ]
+}
+
+interface PlacedCriterion {
+  readonly one: Criterion
+  readonly path: PropertyKey[]
+}
+
+function placedCriteria(criteria: readonly Criterion[], path: readonly PropertyKey[]): readonly PlacedCriterion[] {
+  return criteria.flatMap((one, index) => {
+    const own = [...path, index]
+    return [{ one, path: own }, ...placedCriteria(one.parts, [...own, 'parts'])]
+  })
+}
+
+interface PlacedLevel {
+  readonly level: readonly Criterion[]
+  readonly path: PropertyKey[]
+}
+
+function placedLevels(criteria: readonly Criterion[], path: readonly PropertyKey[]): readonly PlacedLevel[] {
+  const inner = criteria.flatMap(({ parts }, index) =>
+    parts.length === 0 ? [] : placedLevels(parts, [...path, index, 'parts']),
+  )
+  return [{ level: criteria, path: [...path] }, ...inner]
 }

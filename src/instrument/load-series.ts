@@ -1,4 +1,7 @@
 import type { ResourcePort } from '../base/ports.ts'
+import { JsonScanner } from '../sources/readers/json-scanner.ts'
+import { type JsonTree, readJsonTree } from '../sources/readers/read-json-tree.ts'
+import { UnreadableInput } from '../sources/unreadable-input.ts'
 import type { Instrument } from './instrument.ts'
 import { instrumentFile } from './instrument-file.ts'
 import type { InstrumentSeries } from './instrument-series.ts'
@@ -15,11 +18,29 @@ export async function loadSeries(id: string, resources: ResourcePort): Promise<I
   return { id, instruments: [first, ...rest] }
 }
 
+/** Throws with every fault on a line of its own, `data/instruments/skm-2017.json:41: criteria.0.weight: …`. */
 async function readInstrument(path: string, resources: ResourcePort): Promise<Instrument> {
-  const parsed = instrumentFile.safeParse(JSON.parse(new TextDecoder().decode(await resources.read(path))))
+  const { said, lineOf } = parseInstrument(path, await resources.read(path))
+  const parsed = instrumentFile.safeParse(said)
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path: inside, message }) => `${inside.join('.')}: ${message}`)
-  throw new Error(`${path}: ${faults.join('; ')}`)
+  const faults = parsed.error.issues.map(issue => {
+    const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : []
+    const inside = unknown === undefined ? issue.path : [...issue.path, unknown]
+    return `${path}:${lineOf(inside)}: ${inside.join('.')}: ${issue.message}`
+  })
+  throw new Error(faults.join('\n'))
+}
+
+function parseInstrument(path: string, bytes: Uint8Array): JsonTree {
+  const scanner = new JsonScanner(new TextDecoder().decode(bytes))
+  try {
+    return readJsonTree(scanner)
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error
+    const { line, column } = scanner.placeAt()
+    const reason = error.why === 'json-name-twice' ? 'a name that was there before' : 'this is no JSON'
+    throw new Error(`${path}:${line}:${column}: ${reason}`)
+  }
 }
 
 /** Reads a series for a kind, which uses one of it for each report. */

@@ -51,8 +51,8 @@ function twoThemes({ file }: ThemeFile, all: readonly ThemeFile[], agency: strin
 
 function joinFiles(base: ThemeFile, own: ThemeFile | undefined): Outcome<LoadedTheme> {
   const placeOf = (path: readonly string[]): Place => {
-    const { file } = own !== undefined && valueAt(own.said, path) !== undefined ? own : base
-    return path.length === 0 ? { file } : { file, cell: path.join('.') }
+    const { file, lineOf } = own !== undefined && valueAt(own.said, path) !== undefined ? own : base
+    return path.length === 0 ? { file } : { file, line: lineOf(path), cell: path.join('.') }
   }
   const checked = checkSettings(own === undefined ? base.said : merge(base.said, own.said))
   if (checked.ok) return success({ settings: checked.settings, placeOf })

@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { beforeAll, expect, test } from 'vitest'
 import { bundleScript } from './bundle-script.ts'
 
-const samples = readdirSync('data/samples')
+const bySize = readdirSync('data/samples')
   .filter(name => name.endsWith('.xlsx') && !name.startsWith('~'))
-  .sort()
   .map(name => `data/samples/${name}`)
+  .sort((left, right) => statSync(left).size - statSync(right).size)
+
+/** The small ones, and one of full size: each of these takes as long as all small ones together. */
+const isSmall = (file: string) => statSync(file).size < 60_000
+const samples = [...bySize.filter(isSmall), ...bySize.filter(file => !isSmall(file)).slice(-1)]
 
 type Hashes = Readonly<Record<string, string>>
 
@@ -33,8 +37,7 @@ function inThread(inputs: readonly string[]): Promise<readonly Hashes[]> {
   })
 }
 
-/** The two large samples take as long as all others together: they come once in each way, the small ones behind others. */
-test('every sample gives the same bytes at another time, place and language, behind other documents, and in parallel', async () => {
+test('a sample gives the same bytes at another time, place and language, behind other documents, and in parallel', async () => {
   const half = Math.ceil(samples.length / 2)
   const [there, first, second] = await Promise.all([
     inOtherPlace(samples),

@@ -1,6 +1,7 @@
 import type { Format } from '../../src/base/formats.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
 import type { ResourcePort } from '../../src/base/ports.ts'
+import type { Problem } from '../../src/base/problem.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
@@ -9,6 +10,8 @@ import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 
 export interface RenderedSample {
   readonly draft: DraftReport
+  /** What was said of the workbook on the way. */
+  readonly problems: readonly Problem[]
   readonly bytes: Readonly<Record<Format, Uint8Array>>
 }
 
@@ -25,5 +28,5 @@ export async function renderSample(
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 5)))
   const [pdf, docx, html] = await renderFormats(draft, ['pdf', 'docx', 'html'], ports)
   if (pdf === undefined || docx === undefined || html === undefined) throw new Error('a format is missing')
-  return { draft, bytes: { pdf: pdf.bytes, docx: docx.bytes, html: html.bytes } }
+  return { draft, problems: log.problems, bytes: { pdf: pdf.bytes, docx: docx.bytes, html: html.bytes } }
 }

@@ -9,8 +9,17 @@ import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 const sampleNames = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
 const ports = nodePorts(silentProgress)
 
-const draftSample = (name: string) =>
-  draftReport({ input: `data/samples/${name}.xlsx`, edition: 'publik', strict: false }, reportKinds, ports)
+type Drafted = ReturnType<typeof draftReport>
+
+const drafted = new Map<string, Drafted>()
+
+/** The draft of a sample, made once. */
+function draftSample(name: string): Drafted {
+  const input = `data/samples/${name}.xlsx`
+  const draft = drafted.get(name) ?? draftReport({ input, edition: 'publik', strict: false }, reportKinds, ports)
+  drafted.set(name, draft)
+  return draft
+}
 
 /** What is said of a sample: the problems of reading it, and of the audit. */
 async function problemsOf(name: string): Promise<readonly Problem[]> {

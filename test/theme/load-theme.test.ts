@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formatPlace } from '../../src/base/problem.ts'
 import { loadTheme } from '../../src/theme/load-theme.ts'
 import { themeOf } from '../../src/theme/theme-of.ts'
 import { settings } from '../render/default-theme.ts'
@@ -44,6 +45,16 @@ describe('the theme of an agency', () => {
 })
 
 describe('what is wrong with a theme is said with its file and setting', () => {
+  test('and with the line where it is written', async () => {
+    const text = JSON.stringify({ instansi: [agency], warna: { mutuA: 'hijau' }, hurup: 'Arial' }, null, 2)
+    const { problems } = await loadTheme(agency, withThemes({ 'contoh.json': text }))
+    const lineOf = (word: string) => text.slice(0, text.indexOf(word)).split('\n').length
+    expect(problems.map(({ place }) => formatPlace(place))).toEqual([
+      `templates/tema/contoh.json:${lineOf('hijau')}  warna.mutuA`,
+      `templates/tema/contoh.json:${lineOf('hurup')}  hurup`,
+    ])
+  })
+
   test('all at once', async () => {
     const said = {
       hurup: 'Arial',

@@ -1,6 +1,9 @@
+import { basename } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { formats } from '../../src/base/formats.ts'
 import type { Problem } from '../../src/base/problem.ts'
 import { listedLevels } from '../../src/document/document.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import type { ReadReport } from '../../src/verify/read-report.ts'
@@ -10,6 +13,7 @@ import { reconcileWithin } from '../../src/verify/reconcile-within.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
 import { squeezed } from '../../src/verify/stream.ts'
 import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
+import { isData, keysOf } from './figure-keys.ts'
 import { samples } from './samples.ts'
 
 const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message)
@@ -23,6 +27,15 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
     sample = await renderSample(file, edition)
     pdf = await readPdf(sample.bytes.pdf)
     docx = readDocx(sample.bytes.docx)
+  })
+
+  test('it goes through every stage and format without an error, its kind is that of its name, and its figures have words', () => {
+    expect(messages(sample.problems.filter(({ severity }) => severity === 'galat'))).toEqual([])
+    const { kind: id, figures } = sample.draft
+    expect(basename(file).startsWith(id)).toBe(true)
+    const words = reportKinds.find(kind => kind.id === id)?.figureWords
+    expect(keysOf(figures).filter(key => !isData(key) && words?.has(key) !== true)).toEqual([])
+    for (const format of formats) expect(sample.bytes[format].length, format).toBeGreaterThan(4_000)
   })
 
   test('PDF and DOCX say what the tree says: cells, figures, captions, references, page numbers', () => {

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarMonth, formatMonth } from '../../../src/base/calendar-month.ts'
 import { packWorkbook, startWorkbook } from '../workbook/pack-workbook.ts'
 import { addAboutSheet } from '../workbook/report-sheets.ts'
+import type { HolidayYear } from '../working-days.ts'
 import { drawForms, type Form, type MonthPlan } from './draw-forms.ts'
 import { earlierYear, type HistoryRow, toHistory } from './history.ts'
 import { addEfforts, addFollowUps, addForms, addHistory, addMonthReport, addServices } from './month-sheets.ts'
@@ -40,11 +41,11 @@ const followUps: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 
 /** The monthly samples; each month stands in the history of those after it. */
-export async function buildMonthSamples() {
+export async function buildMonthSamples(holidays: readonly HolidayYear[]) {
   const files = []
   let history: readonly HistoryRow[] = earlierYear
   for (const plan of plans) {
-    const forms = drawForms(plan)
+    const forms = drawForms(plan, holidays)
     files.push({ name: `spkp-spak-${plan.month}.xlsx`, bytes: await buildMonth(plan.month, forms, history) })
     history = [...history, toHistory(plan.month, forms)]
   }

@@ -1,6 +1,7 @@
 import type { CellValue } from 'exceljs'
 import { packWorkbook, startWorkbook } from '../workbook/pack-workbook.ts'
 import { addAboutSheet } from '../workbook/report-sheets.ts'
+import type { HolidayYear } from '../working-days.ts'
 import { drawForms, type Form } from './draw-forms.ts'
 import { earlierYear } from './history.ts'
 import { addEfforts, addFollowUps, addForms, addHistory, addMonthReport, addServices } from './month-sheets.ts'
@@ -14,12 +15,13 @@ const about = [
 const [consulting, certification, testing] = services
 
 /** June 2025: every rule of the audit finds something, and nothing is an error. */
-export async function buildProblemMonth(): Promise<Uint8Array> {
+export async function buildProblemMonth(holidays: readonly HolidayYear[]): Promise<Uint8Array> {
   const workbook = startWorkbook('2025-07-04')
   addMonthReport(workbook, 'Juni 2025', '2025-07-04')
   const total: readonly CellValue[] = ['Jumlah', null, 99]
   addServices(workbook, [40, 4, 30], [total])
-  addForms(workbook, spoil(drawForms({ month: '2025-06', respondents: 30, incomplete: 0, weak: { U4: 95 } })))
+  const plan = { month: '2025-06', respondents: 30, incomplete: 0, weak: { U4: 95 } }
+  addForms(workbook, spoil(drawForms(plan, holidays)))
   // Of last month and done: what is found this month has no follow-up.
   addFollowUps(workbook, [
     ['SPKP', 'U4', 'Menghubungi Ibu Rina Umpama tentang pengaduannya', '31/05/2025', 'Close', '05/2025'],

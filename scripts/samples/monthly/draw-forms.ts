@@ -1,5 +1,8 @@
+import type { CalendarDate } from '../../../src/base/calendar-date.ts'
+import type { CalendarMonth } from '../../../src/base/calendar-month.ts'
 import type { Answers } from '../../../src/instrument/answer-leaves.ts'
 import { createRandom, type Random } from '../random.ts'
+import { type HolidayYear, workingDaysOf } from '../working-days.ts'
 import { drawPeople, type Person } from './people.ts'
 import { services } from './services.ts'
 import { suggestionsSpak, suggestionsSpkp } from './suggestions.ts'
@@ -31,10 +34,11 @@ const codes = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'P1', 'P2', 'P3',
 const usualWeakness = 9
 
 /** The forms of a month in the order in which they came in, all different; the same plan gives the same forms. */
-export function drawForms({ month, respondents, incomplete, weak }: MonthPlan): readonly Form[] {
+export function drawForms(plan: MonthPlan, holidays: readonly HolidayYear[]): readonly Form[] {
+  const { month, respondents, incomplete, weak } = plan
   const random = createRandom(`spkp-spak ${month}`)
   const count = respondents + incomplete
-  const times = drawTimes(random, month, count)
+  const times = drawTimes(random, workingDaysOf(month as CalendarMonth, holidays), count)
   const people = drawPeople(random, count)
   const unfinished = new Set(random.shuffle(people.map((_, index) => index)).slice(0, incomplete))
   return people.map((person, index) => ({
@@ -48,12 +52,11 @@ export function drawForms({ month, respondents, incomplete, weak }: MonthPlan): 
   }))
 }
 
-/** Office hours, in order. */
-function drawTimes(random: Random, month: string, count: number): readonly Date[] {
-  const first = Date.parse(`${month}-01T00:00:00Z`)
-  const days = Array.from({ length: count }, () => random.below(28)).sort((left, right) => left - right)
+/** Office hours of working days, in order. */
+function drawTimes(random: Random, workingDays: readonly CalendarDate[], count: number): readonly Date[] {
+  const days = Array.from({ length: count }, () => random.pick(workingDays)).sort()
   const seconds = Array.from({ length: count }, () => 8 * 3600 + random.below(9 * 3600))
-  const times = days.map((day, index) => first + (day * 86_400 + (seconds[index] ?? 0)) * 1000)
+  const times = days.map((day, index) => Date.parse(day) + (seconds[index] ?? 0) * 1000)
   return times.sort((left, right) => left - right).map(time => new Date(time))
 }
 

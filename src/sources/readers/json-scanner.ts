@@ -32,6 +32,17 @@ export class JsonScanner {
     return this.#text.charAt(this.#at)
   }
 
+  /** How many signs were read. */
+  get offset(): number {
+    return this.#at
+  }
+
+  /** Line and column, both from 1, of a sign of the text; of the next one to be read where none is named. */
+  placeAt(offset = this.#at): { readonly line: number; readonly column: number } {
+    const lines = this.#text.slice(0, offset).split('\n')
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  }
+
   /** Hands over the name of each member; the value must be read before returning. No name may come twice. */
   members(read: (name: string) => void): void {
     const seen = new Set<string>()
@@ -61,7 +72,7 @@ export class JsonScanner {
   }
 
   fail(why: 'not-json' | 'json-name-twice' = 'not-json'): never {
-    throw new UnreadableInput(why, { line: this.#text.slice(0, this.#at).split('\n').length })
+    throw new UnreadableInput(why, { line: this.placeAt().line })
   }
 
   #list(open: string, close: string, read: () => void): void {
