@@ -48,7 +48,7 @@ export function composeMean(
   }
 }
 
-/** What a mean counts for in the LKE: its share of the highest value (`docs/RULES.md`). */
+/** What a mean counts for in the LKE: its share of the highest value (`domain.md` 3). */
 function composePoints(
   mean: Rounded | undefined,
   { points, scale, readings: [reading] }: Instrument,
