@@ -1,6 +1,6 @@
 import { formatNumber } from '../../base/format-number.ts'
 import type { Place } from '../../base/problem.ts'
-import { krejcieMorgan } from '../../scoring/sample-size.ts'
+import { neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
 import { defineRule } from '../rule.ts'
 
 /** A survey whose population is known. */
@@ -11,25 +11,42 @@ export interface SurveySample {
   readonly respondents: number
   /** How many received the service. */
   readonly population: number
+  /** By which the report counts. */
+  readonly method: SampleMethod
   readonly place: Place
 }
 
-/** Fewer respondents than Krejcie–Morgan asks of the population (`domain.md` 1, sample size). */
+const methodNames: Readonly<Record<SampleMethod, string>> = {
+  'krejcie-morgan': 'Krejcie–Morgan, galat 5%',
+  tabel: 'tabel Krejcie–Morgan',
+  slovin: 'Slovin, galat 5%',
+  sensus: 'sensus',
+}
+
+/** Fewer respondents than the population asks for by the method of the report (`domain.md` 1, sample size). */
 export const sampleTooSmall = defineRule({
   code: 'skm.sample-too-small',
   restsOn: 'rows',
   severity: 'peringatan',
-  example: { year: 2022, subject: 'Balai POM di Jambi', respondents: '30', population: '400', needed: '197' },
+  example: {
+    year: 2022,
+    subject: 'Balai POM di Jambi',
+    respondents: '30',
+    population: '400',
+    needed: '197',
+    method: 'Krejcie–Morgan, galat 5%',
+  },
   message: p =>
-    `Responden ${p.subject} tahun ${p.year} ${p.respondents} orang; populasi ${p.population} membutuhkan sedikitnya ${p.needed} (Krejcie–Morgan, galat 5%).`,
+    `Responden ${p.subject} tahun ${p.year} ${p.respondents} orang; populasi ${p.population} membutuhkan sedikitnya ${p.needed} (${p.method}).`,
   hint: () => 'Sebutkan keterbatasan ini, atau periksa jumlah responden dan populasinya.',
   find: ({ samples }: { readonly samples: readonly SurveySample[] }) =>
-    samples.flatMap(({ year, subject, respondents, population, place }) => {
-      const needed = krejcieMorgan(population)
+    samples.flatMap(({ year, subject, respondents, population, method, place }) => {
+      const needed = neededRespondents(population, method)
       if (respondents >= needed) return []
       const params = {
         ...{ year, subject, respondents: formatNumber(respondents) },
         ...{ population: formatNumber(population), needed: formatNumber(needed) },
+        method: methodNames[method],
       }
       return [{ place, params }]
     }),

@@ -28,7 +28,7 @@ interface ResultOfYear extends AggregateResult {
 
 /** The results that were given as figures, and what was typed beside them. */
 export function auditedFigures(
-  { surveys, units }: MonevSkmInput,
+  { surveys, units, report }: MonevSkmInput,
   { skm }: MonevSkmScores,
   reference: MonevReference,
 ): AuditedFigures {
@@ -62,7 +62,9 @@ export function auditedFigures(
       return isOfOneSurvey(result, survey) ? given.map(value => ({ ...rest, ...value, place: at(value.code) })) : []
     }),
     samples: results.flatMap(({ result: { population, at, ...rest } }) =>
-      population === undefined ? [] : [{ ...rest, population, place: at('population') }],
+      population === undefined
+        ? []
+        : [{ ...rest, population, method: report.sampling ?? 'krejcie-morgan', place: at('population') }],
     ),
   }
 }

@@ -27,7 +27,8 @@ export function auditedMonevSkm(input: MonevSkmInput, scores: MonevSkmScores, re
     ...auditedPublished(input, scores),
     totals: input.totals,
     ...auditedFigures(input, scores, reference),
-    headings: input.headings,
+    // Only the order of the regulation can be swapped.
+    headings: reference.skm.stated?.criteria ? [] : input.headings,
     ...auditedMovement(input, scores.movement),
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
   }

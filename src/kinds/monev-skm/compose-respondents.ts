@@ -9,7 +9,7 @@ import { subjectOf } from './subject-of.ts'
 import type { MonevSkmView } from './view.ts'
 
 type SurveyView = MonevSkmView['surveys'][number]
-type RespondentsView = Pick<SurveyView, 'hasSample' | 'sample' | 'shortOfSample' | 'leftOutUnsur'>
+type RespondentsView = Pick<SurveyView, 'hasSample' | 'sample' | 'isShortSomewhere' | 'shortOfSample' | 'leftOutUnsur'>
 
 /** Names beyond so many are counted instead. */
 const mostNames = 5
@@ -29,13 +29,13 @@ function sampleOf(
   survey: Pick<SurveyInput, 'aggregates'> | undefined,
   respondents: number,
   method?: SampleMethod,
-): Pick<RespondentsView, 'hasSample' | 'sample' | 'shortOfSample'> {
+): Omit<RespondentsView, 'leftOutUnsur'> {
   const whole = survey?.aggregates.filter(({ unit, service }) => unit === undefined && service === undefined) ?? []
   const results = whole.length > 0 ? whole : (survey?.aggregates ?? [])
   const populations = results.flatMap(({ population }) => population ?? [])
   const answered = results.reduce((sum, result) => sum + result.respondents, 0)
   const isKnown = results.length > 0 && populations.length === results.length && answered === respondents
-  if (!isKnown) return { hasSample: false, shortOfSample: { count: 0, names: [] } }
+  if (!isKnown) return { hasSample: false, isShortSomewhere: false, shortOfSample: namedOrCounted([]) }
   const population = populations.reduce((sum, one) => sum + one, 0)
   const short = results.filter(
     one => one.respondents < neededRespondents(one.population ?? 0, method ?? 'krejcie-morgan'),
@@ -44,8 +44,14 @@ function sampleOf(
   return {
     hasSample: true,
     sample: composeSample(population, respondents, method),
-    shortOfSample: { count: names.length, names: names.length > mostNames ? [] : names },
+    isShortSomewhere: names.length > 0,
+    shortOfSample: namedOrCounted(names),
   }
+}
+
+function namedOrCounted(names: readonly string[]) {
+  const hasNames = names.length > 0 && names.length <= mostNames
+  return { count: names.length, hasNames, names: hasNames ? [...names] : [] }
 }
 
 /** Unsur that have no value in some services, or units, while they have one in others. */
@@ -62,7 +68,6 @@ function leftOutOf(
     const codes = [criterion.code, ...leavesOf([criterion]).map(({ code }) => code)]
     const without = groups.filter(([, own]) => own.every(result => codes.every(code => !result.codes.has(code))))
     if (value === undefined || without.length === 0) return []
-    const names = without.length > mostNames ? [] : without.map(([subject]) => subject)
-    return [{ name: criterion.name, count: without.length, names }]
+    return [{ name: criterion.name, ...namedOrCounted(without.map(([subject]) => subject)) }]
   })
 }

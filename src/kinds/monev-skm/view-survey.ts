@@ -45,7 +45,10 @@ const valued = z.strictObject({
 const unsur = valued.extend({ parts: z.array(valued).describe('sub-unsurnya, bila ada') })
 
 /** Names of units and services; counted instead where there are many. */
-const named = { count, names: z.array(words).describe('nama unit atau layanan; kosong bila lebih dari lima') }
+const named = {
+  hasNames: z.boolean().describe('namanya disebut, karena tidak lebih dari lima'),
+  names: z.array(words).describe('nama unit atau layanan; kosong bila lebih dari lima'),
+}
 
 export const survey = z.strictObject({
   year: year.describe('tahun survei'),
@@ -60,6 +63,7 @@ export const survey = z.strictObject({
     .describe('banyaknya unit atau layanan yang dirata-ratakan; 1 bila respondennya digabungkan'),
   hasSample: z.boolean().describe('populasi survei itu diketahui'),
   sample: sampleView.optional().describe('kecukupan responden'),
+  isShortSomewhere: z.boolean().describe('ada unit atau layanan yang respondennya belum mencukupi'),
   shortOfSample: z
     .strictObject({ ...named, count: count.describe('banyaknya unit atau layanan yang respondennya belum mencukupi') })
     .describe('unit atau layanan yang respondennya belum mencukupi'),

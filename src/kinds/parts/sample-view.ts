@@ -16,9 +16,9 @@ export const sampleView = z.strictObject({
 export type SampleView = z.infer<typeof sampleView>
 
 const methodWords: Readonly<Record<SampleMethod, string>> = {
-  'krejcie-morgan': 'rumus Krejcie–Morgan dengan galat 5%, dibulatkan ke atas',
+  'krejcie-morgan': 'rumus Krejcie–Morgan (galat 5%, dibulatkan ke atas)',
   tabel: 'tabel Krejcie–Morgan',
-  slovin: 'rumus Slovin dengan galat 5%, dibulatkan ke atas',
+  slovin: 'rumus Slovin (galat 5%, dibulatkan ke atas)',
   sensus: 'sensus',
 }
 

@@ -207,8 +207,8 @@ describe('several units', () => {
   test('say which of them have too few respondents, and where an unsur has no value', async () => {
     const { survey } = await prepareSemester(semesterOf({}, { SKM }))
     expect(survey?.sample).toMatchObject({ population: 5360, needed: 359, respondents: 560, enough: true })
-    expect(survey?.shortOfSample).toEqual({ count: 1, names: [units.balai] })
-    expect(survey?.leftOutUnsur).toEqual([{ name: 'Biaya/Tarif', count: 1, names: [units.loka] }])
+    expect(survey?.shortOfSample).toEqual({ count: 1, hasNames: true, names: [units.balai] })
+    expect(survey?.leftOutUnsur).toEqual([{ name: 'Biaya/Tarif', count: 1, hasNames: true, names: [units.loka] }])
   })
 
   test.each([
