@@ -9,6 +9,7 @@ import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import { groupsOfSubject } from './select-groups.ts'
 import { subjectOf } from './subject-of.ts'
+import { askedCodesOf } from './unsur.ts'
 
 interface AuditedFigures {
   readonly givenIkm: readonly ComparedFigure[]
@@ -38,6 +39,7 @@ export function auditedFigures(
       return described === undefined ? [] : [{ survey, result: described }]
     }),
   )
+  const asked = new Set(askedCodesOf(reference))
   return {
     givenIkm: results.flatMap(({ survey, result }) => {
       const groups = groupsOfSubject(result, survey, units)
@@ -59,7 +61,10 @@ export function auditedFigures(
     }),
     values: results.flatMap(({ survey, result }) => {
       const { given, at, ...rest } = result
-      return isOfOneSurvey(result, survey) ? given.map(value => ({ ...rest, ...value, place: at(value.code) })) : []
+      if (!isOfOneSurvey(result, survey)) return []
+      // A value of an unsur with sub-unsur is a mean of means.
+      const answered = given.filter(({ code }) => asked.has(code))
+      return answered.map(value => ({ ...rest, ...value, place: at(value.code) }))
     }),
     samples: results.flatMap(({ result: { population, at, ...rest } }) =>
       population === undefined

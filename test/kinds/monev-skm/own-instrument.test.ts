@@ -78,6 +78,20 @@ describe('eight unsur with sub-unsur', () => {
     expect(survey?.unsur.flatMap(({ parts }) => parts)).toEqual([])
   })
 
+  test('are means of means, of which nothing can be impossible', async () => {
+    const three = [
+      ['Tahun', 'Unit Pelayanan', 'Responden', 'U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8'],
+      [2022, units.biro, 3, '86,46', 75, 75, 75, 75, '86,46', 75, 75],
+    ]
+    expect((await prepareSemester(semesterOf({}, { Instrumen: eight, SKM: three }))).codes).not.toContain(
+      'skm.impossible-value',
+    )
+    const leaf = three.map((row, at) => row.with(4, at === 0 ? 'U2' : '86,46'))
+    expect((await prepareSemester(semesterOf({}, { Instrumen: eight, SKM: leaf }))).codes).toContain(
+      'skm.impossible-value',
+    )
+  })
+
   test('are asked about where an unsur and its parts have values', async () => {
     const SKM = wholeAgency(['U1', ...leaves], ['3,485', ...values])
     const { codes } = await prepareSemester(semesterOf({}, { Instrumen: eight, SKM }))
