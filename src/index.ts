@@ -14,6 +14,7 @@ import { reportKinds } from './kinds/registry.ts'
 import type { Edition } from './kinds/report-kind.ts'
 import type { SummaryLine } from './kinds/summary-line.ts'
 import { type DraftReport, draftReport } from './pipeline/draft-report.ts'
+import { type ListedSources, listSources } from './pipeline/list-sources.ts'
 import { renderFormats } from './pipeline/render-formats.ts'
 import type { ReportRequest } from './pipeline/report-request.ts'
 import { nodeArchive } from './platform/node-archive.ts'
@@ -26,6 +27,7 @@ export type {
   Edition,
   ExampleResult,
   Format,
+  ListedSources,
   Problem,
   ProgressPort,
   SummaryLine,
@@ -57,6 +59,11 @@ export interface CreateOptions extends ReportOptions {
   readonly overwrite?: boolean
   /** Write what is wrong with an input that is rejected into a workbook beside it; not by default. */
   readonly notes?: boolean
+  /**
+   * Tell where everything comes from that is printed: in the result, and with marks in the HTML of the internal edition. The
+   * archive keeps the HTML without.
+   */
+  readonly sources?: boolean
   /** Read PDF and DOCX back before they are written, and write nothing when one differs from its document. */
   readonly verify?: boolean
 }
@@ -110,6 +117,8 @@ export interface ReportResult {
   readonly problems: readonly Problem[]
   readonly figures: Readonly<Record<string, unknown>> | null
   readonly summary: readonly SummaryLine[]
+  /** Where what is printed comes from; only when that was asked for. */
+  readonly sources?: ListedSources
 }
 
 /**
@@ -127,7 +136,11 @@ export async function createReport(
   const { edition = 'publik', formats: wanted = formats } = options
   const { progress } = given
   const { ports, recall, ...keeper } = await chooseKeeper(input, options, given, archivePort)
-  const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
+  const draft = await draftReport(
+    { ...toRequest(input, options), traced: options.sources === true, recall },
+    reportKinds,
+    ports,
+  )
   if (!draft.ok) {
     const result = rejected(draft.problems, keeper.archive)
     const isNoted = options.notes === true && (await given.files.kindOf(input)) !== 'none'
@@ -141,10 +154,15 @@ export async function createReport(
   const fileNames = [...wanted.map(nameOf), ...notes.map(({ fileName }) => fileName)]
   const obstacles = [...keeper.obstacles, ...(await findObstacles(folder, fileNames, overwrite, ports.files))]
   const problems = [...draft.problems, ...keeper.warnings()]
-  const described = describe(draft.value, [...problems, ...obstacles], keeper.archive)
+  const sources = draft.value.trace && listSources(draft.value.trace)
+  const described = {
+    ...describe(draft.value, [...problems, ...obstacles], keeper.archive),
+    ...(sources && { sources }),
+  }
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
-  const rendered = await renderFormats(draft.value, wanted, ports)
+  const shown = edition === 'internal' && sources !== undefined ? { shownSources: JSON.stringify(sources) } : {}
+  const rendered = await renderFormats({ ...draft.value, ...shown }, wanted, ports)
   if (options.verify === true) {
     progress.stage('Membaca kembali PDF dan DOCX')
     const differences = await verifyArtifacts(draft.value.document, rendered, ({ format }) => nameOf(format))
@@ -163,10 +181,23 @@ export async function createReport(
   const files = outputs.map(({ format, bytes, pages }, index) => {
     return { format, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
   })
-  const kept = await keeper.keep({ draft: draft.value, edition, folder, files: outputs, problems })
+  const issued =
+    'shownSources' in shown && keeper.archive !== null ? await withoutSources(outputs, draft.value, ports) : outputs
+  const kept = await keeper.keep({ draft: draft.value, edition, folder, files: issued, problems })
   progress.finish()
   if (!kept.ok) return { ...described, status: 'failed', folder, files, problems: [...problems, ...kept.problems] }
   return { ...described, status: 'written', folder, files, capsule: kept.value }
+}
+
+/** The files as a run without sources would have written them: an archive makes them again without. */
+async function withoutSources<File extends { readonly format: string }>(
+  files: readonly File[],
+  draft: DraftReport,
+  ports: Ports,
+): Promise<readonly File[]> {
+  if (files.every(({ format }) => format !== 'html')) return files
+  const [html] = await renderFormats(draft, ['html'], { ...ports, progress: silentProgress })
+  return files.map(file => (file.format === 'html' ? { ...file, ...html } : file))
 }
 
 /**

@@ -45,12 +45,12 @@ const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
 
 export async function runBuat(
   input: string,
-  flags: ReportFlags & WriteFlags & { readonly verifikasi: boolean },
+  flags: ReportFlags & WriteFlags & { readonly verifikasi: boolean; readonly asal: boolean },
   terminal: Terminal,
   jobs: JobPort,
 ): Promise<ExitCode> {
-  const { keluaran: outputFolder, timpa: overwrite, verifikasi: verify } = flags
-  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify, notes: true }
+  const { keluaran: outputFolder, timpa: overwrite, verifikasi: verify, asal: sources } = flags
+  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify, sources, notes: true }
   const result = await createReport(input, options, nodePorts(options.progress, jobs))
   return report(result, { command: 'buat', input }, flags, terminal)
 }

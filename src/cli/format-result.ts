@@ -7,7 +7,8 @@ import { type Asked, formatNextSteps } from './format-next-steps.ts'
 import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
-export function formatJson({ kind, period, folder, files, capsule, archive, problems, figures }: ReportResult): string {
+export function formatJson(result: ReportResult): string {
+  const { kind, period, folder, files, capsule, archive, problems, figures, sources } = result
   const listed = problems.map(({ code, severity, place, message, hint }: Problem) => ({
     code,
     severity,
@@ -15,7 +16,7 @@ export function formatJson({ kind, period, folder, files, capsule, archive, prob
     message,
     hint,
   }))
-  return `${JSON.stringify({ kind, period, folder, files, capsule, archive, problems: listed, figures })}\n`
+  return `${JSON.stringify({ kind, period, folder, files, capsule, archive, problems: listed, figures, ...(sources && { sources }) })}\n`
 }
 
 /** The result for people: problems, figures, files, a closing sentence; last what stopped the run, or what to do next. */

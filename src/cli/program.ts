@@ -4,6 +4,7 @@ import type { JobPort } from '../base/ports.ts'
 import { nodeJobs } from '../platform/node-jobs.ts'
 import { packageVersion } from '../platform/package-root.ts'
 import { addBatchCommand } from './add-batch-command.ts'
+import { addExplainCommand } from './add-explain-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
@@ -43,6 +44,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--keluaran <folder>', 'folder tempat folder laporan dibuat', 'output')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--verifikasi', 'membaca kembali PDF dan DOCX sebelum ditulis', false)
+    .option('--asal', asalDescription, false)
     .addHelpText('after', buatExamples)
     .action(async (input: string, options) => {
       const jobs = readingJobs()
@@ -83,6 +85,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     end((await loadCommands()).runJenis(terminal)),
   )
   addWorkbookCommands((name, text) => addCommand(program, terminal, name, text), terminal, end)
+  addExplainCommand(addCommand(program, terminal, 'jelaskan', jelaskanDescription), terminal, end)
   addVariablesCommand(addCommand(program, terminal, 'variabel', variabelDescription), terminal, end)
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
   return program
@@ -95,6 +98,10 @@ function readingJobs(): JobPort {
   return jobs
 }
 
+const jelaskanDescription = 'Menjelaskan asal yang tercetak: aturannya, angka asalnya, dan selnya.'
+
+const asalDescription = 'menyertakan asal setiap yang tercetak: "sources" pada --json, dan tanda di HTML edisi internal'
+
 const variabelDescription = 'Menampilkan semua yang boleh disebut templat suatu jenis laporan.'
 
 const inputDescription = 'buku kerja .xlsx, folder berisi .csv, atau berkas .json'
@@ -103,7 +110,8 @@ const buatExamples = `
 Contoh:
   laporan buat "Data SKM.xlsx"
   laporan buat "Data SKM.xlsx" --format pdf --keluaran "Laporan 2026"
-  laporan buat "Data SKM.xlsx" --edisi internal --timpa`
+  laporan buat "Data SKM.xlsx" --edisi internal --timpa
+  laporan buat "Data SKM.xlsx" --asal --json    dengan aturan dan sel setiap angka`
 
 const periksaExamples = `
 Contoh:

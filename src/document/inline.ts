@@ -1,9 +1,13 @@
+import { type ValueMark, valueMarks } from './value-marks.ts'
+
 /** Pieces of running text. */
 export type Inline = Text | Strong | Emphasis | Underline | LineBreak | Link | Reference
 
 export interface Text {
   readonly type: 'text'
   readonly text: string
+  /** Of traced reports, outer ones before those inside them. Whoever changes the text has to move them. */
+  readonly [valueMarks]?: readonly ValueMark[]
 }
 
 export interface Strong {
@@ -64,7 +68,7 @@ function wordsOf(inline: Inline): string {
 /** The same inlines in capitals, for titles that the theme sets so. */
 export function inCapitals(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map(inline => {
-    if (inline.type === 'text') return { ...inline, text: inline.text.toUpperCase() }
+    if (inline.type === 'text') return { type: 'text', text: inline.text.toUpperCase() }
     if (inline.type === 'reference') return { ...inline, label: (inline.label ?? '').toUpperCase() }
     return 'children' in inline ? { ...inline, children: inCapitals(inline.children) } : inline
   })

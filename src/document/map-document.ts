@@ -71,6 +71,13 @@ export function inlinesOf(block: Block): readonly Inline[] {
   return found
 }
 
+/** A copy of the document whose texts do not say which values they print. */
+export function withoutMarks(document: ReportDocument): ReportDocument {
+  return mapBlocks(document, block =>
+    mapInlines(block, inline => (inline.type === 'text' ? { type: 'text', text: inline.text } : inline)),
+  )
+}
+
 function mapItem(item: ListItem, change: ChangeInline): ListItem {
   return { ...item, children: item.children.map(child => mapInlines(child, change) as typeof child) }
 }

@@ -1,4 +1,5 @@
 import { Decimal } from '../base/decimal.ts'
+import type { Place } from '../base/problem.ts'
 import { everyCriterion, type Instrument } from './instrument.ts'
 import { type Leaves, type Scored, scoreInstrument } from './score-instrument.ts'
 
@@ -12,6 +13,8 @@ export interface SurveyPart {
   readonly means: Leaves
   /** How many answered each leaf, where that is known; all respondents otherwise. */
   readonly answered?: ReadonlyMap<string, number>
+  /** The cells that say the values of a criterion, by its code, or how many responded; nothing is told of them without. */
+  readonly cellsOf?: (what: string) => readonly Place[]
 }
 
 /**

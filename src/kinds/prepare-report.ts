@@ -3,6 +3,7 @@ import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import type { NameIndex } from '../base/known-names.ts'
 import { maskText } from '../base/mask-personal-data.ts'
+import { carryOrigins } from '../base/origin/carry-origins.ts'
 import { failure, ProblemLog, success } from '../base/outcome.ts'
 import type { Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
@@ -57,11 +58,13 @@ export async function prepareReport<
   ]
   const findings = request.recordedFindings ?? maskNames([...log.problems, ...audit], known)
   if (log.hasErrors) return { ...failure(findings), assets }
-  const view = definition.view.parse(definition.compose(input, scores, findings, reference, request))
+  const composed = definition.compose(input, scores, findings, reference, request)
+  const view = definition.view.parse(composed)
   const report: PreparedReport = {
     identity: definition.identify(input),
     input,
     view,
+    ...(request.traced === true && { originOf: carryOrigins(composed, view) }),
     data: request.edition === 'internal' ? inputData(definition.id, input) : publicData(definition.id, view),
     assets,
     figures: definition.figures(scores),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { AuditRule } from '../audit/rule.ts'
 import type { NameIndex } from '../base/known-names.ts'
+import type { OriginOf } from '../base/origin/carry-origins.ts'
 import type { Outcome, ProblemLog } from '../base/outcome.ts'
 import type { PiecesPort, ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
@@ -42,6 +43,8 @@ export interface PrepareRequest {
   readonly manner?: Manner
   /** What an archived report was told when it was made, in place of what is found today. */
   readonly recordedFindings?: readonly Problem[]
+  /** Keep where the values of the view come from; not by default. */
+  readonly traced?: boolean
 }
 
 /** How a report is called: in folders, in file names, and in its properties. */
@@ -72,6 +75,8 @@ export interface PreparedReport {
   /** The typed input: plain data, apart from functions and decimals. */
   readonly input: unknown
   readonly view: unknown
+  /** Where values of the view come from; only when that was asked for. */
+  readonly originOf?: OriginOf
   /** What goes with the report as its data: the input as checked; in the public edition only what the report may show. */
   readonly data: SourceData
   readonly assets: readonly AssetRequest[]

@@ -3,9 +3,9 @@ import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { resolveDocument } from '../document/resolve-document.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
-import type { Source } from '../sources/source.ts'
 import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
+import { PrintTrace } from '../template/print-trace.ts'
 import { readMarkup } from '../template/read-markup.ts'
 import type { Theme } from '../theme/theme.ts'
 import { checkCharacters } from './check-characters.ts'
@@ -13,7 +13,7 @@ import { type Dress, dressDocument } from './dress-document.ts'
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
 import { prepareFormats } from './prepare-formats.ts'
-import { prepareInput } from './prepare-input.ts'
+import { type PreparedInput, prepareInput } from './prepare-input.ts'
 import type { ReportRequest } from './report-request.ts'
 
 /** A report whose text, figures and numbering are settled, not yet rendered in any format. */
@@ -26,6 +26,8 @@ export interface DraftReport
   /** Name of its files without their ending. */
   readonly fileStem: string
   readonly document: ReportDocument
+  /** What the templates printed, when that was asked for; the texts of the document are marked with it. */
+  readonly trace?: PrintTrace
   readonly theme: Theme
   /** What it is drawn with, all of which it needs. */
   readonly fonts: FontFamily
@@ -49,7 +51,8 @@ export async function draftReport(
   const dress = log.take(await loadDress(report.identity, ports.resources))
   if (dress === undefined) return failure(log.problems)
   const { theme } = dress
-  const document = log.take(await composeDocument(kind, report, source, root, dress, ports))
+  const trace = report.originOf && new PrintTrace(report.view, report.originOf)
+  const document = log.take(await composeDocument({ kind, report, source, trace }, root, dress, ports))
   if (document === undefined) return failure(log.problems)
   const loadFonts = (extent: FontExtent) => ports.fonts(theme.fonts.pdf, extent)
   const fonts = log.take(await checkCharacters(document, source, root, loadFonts))
@@ -57,15 +60,21 @@ export async function draftReport(
 
   const { identity, input, data, figures, summary, findings, taken, assets } = report
   const results = { identity, input, data, figures, summary, findings, taken, assets }
-  const draft = { kind: kind.id, ...results, fileStem: fileStemOf(report, request), document, theme, fonts }
+  const draft = {
+    kind: kind.id,
+    ...results,
+    fileStem: fileStemOf(report, request),
+    document,
+    theme,
+    fonts,
+    ...(trace && { trace }),
+  }
   return success(draft, log.problems)
 }
 
 /** `expand`, `read` and `resolve` as one. */
 async function composeDocument(
-  kind: ReportKind,
-  report: PreparedReport,
-  source: Source,
+  { kind, report, source, trace }: PreparedInput & { readonly trace: PrintTrace | undefined },
   root: string,
   dress: Dress,
   ports: Ports,
@@ -73,7 +82,7 @@ async function composeDocument(
   const templates = await loadTemplates(kind.id, ports.resources)
   const assets = await loadAssets(report.assets, source.folder, ports.files)
   const resolved = andThen(assets, pictures =>
-    andThen(expandTemplate(kind.id, templates, report.view), markup =>
+    andThen(expandTemplate(kind.id, templates, report.view, trace), markup =>
       andThen(readMarkup(markup, root, pictures, dress.theme.paper), ({ document, places }) =>
         resolveDocument(document, { file: root }, places),
       ),

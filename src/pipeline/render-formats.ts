@@ -1,5 +1,6 @@
 import type { Format } from '../base/formats.ts'
 import type { JobPort, Ports } from '../base/ports.ts'
+import { withoutMarks } from '../document/map-document.ts'
 import type { DocxJob } from '../render/docx/docx-job.ts'
 import type { DraftReport } from './draft-report.ts'
 import { isDocxApart } from './prepare-formats.ts'
@@ -20,7 +21,10 @@ interface Rendered {
 type Render = (draft: DraftToRender, ports: Ports) => Promise<Rendered>
 
 /** What the renderers need of a draft. */
-export type DraftToRender = Pick<DraftReport, 'document' | 'theme' | 'fonts' | 'data'>
+export interface DraftToRender extends Pick<DraftReport, 'document' | 'theme' | 'fonts' | 'data' | 'trace'> {
+  /** Shown in HTML with the marks of the texts, as JSON; without, nobody sees that a draft was traced. */
+  readonly shownSources?: string
+}
 
 /** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
 const renderers: Readonly<Record<Format, Render>> = {
@@ -32,9 +36,10 @@ const renderers: Readonly<Record<Format, Render>> = {
     const { renderDocx } = await import('../render/docx/render-docx.ts')
     return { bytes: await renderDocx(document, theme, fonts), pages: null }
   },
-  html: async ({ document, theme, fonts }) => {
+  html: async ({ document, theme, fonts, trace, shownSources }) => {
     const { renderHtml } = await import('../render/html/render-html.ts')
-    return { bytes: renderHtml(document, theme, fonts), pages: null }
+    const isHidden = trace !== undefined && shownSources === undefined
+    return { bytes: renderHtml(isHidden ? withoutMarks(document) : document, theme, fonts, shownSources), pages: null }
   },
 }
 

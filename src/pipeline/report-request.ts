@@ -2,7 +2,7 @@ import type { Format } from '../base/formats.ts'
 import type { Recall } from '../kinds/chain.ts'
 import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
 
-export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosure' | 'recordedFindings'> {
+export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosure' | 'recordedFindings' | 'traced'> {
   /** Workbook, folder of CSV files, or JSON file. */
   readonly input: string
   readonly edition: Edition

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { CalendarDate } from '../base/calendar-date.ts'
 import { groupBy } from '../base/group-by.ts'
 import { nameKey, normaliseName } from '../base/name-key.ts'
+import type { Place } from '../base/problem.ts'
 
 /** What following an action from one report to the next needs to know of it. */
 export interface FollowedAction {
@@ -13,6 +14,8 @@ export interface FollowedAction {
   readonly words: string
   readonly status: 'Open' | 'Close'
   readonly deadline?: CalendarDate | undefined
+  /** Where it is written; an archive knows no cells. */
+  readonly at?: (column: 'status' | 'timeline') => Place
 }
 
 /** An action in two reports; in one of them only when it was added or removed. */

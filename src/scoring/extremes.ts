@@ -1,4 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
+import { explained, precedent } from '../base/origin/origin.ts'
+import { explainExtreme } from './explain-comparison.ts'
 
 export interface NamedValue<Value extends string> {
   readonly name: string
@@ -29,9 +31,18 @@ export function extremesOf<Value extends string>(values: readonly NamedValue<Val
   const sorted = values.toSorted((left, right) => new Decimal(left.value).cmp(right.value))
   const [lowest, highest] = [sorted[0]?.value, sorted.at(-1)?.value]
   if (lowest === undefined || highest === undefined) throw new RangeError('nothing has neither highest nor lowest')
-  const extreme = (value: Value): Extreme<Value> => ({
-    value,
-    names: values.filter(one => new Decimal(value).eq(one.value)).map(({ name }) => name),
-  })
-  return { allEqual: new Decimal(lowest).eq(highest), highest: extreme(highest), lowest: extreme(lowest) }
+  const told = (which: Parameters<typeof explainExtreme>[0]) =>
+    explainExtreme(which, values.length, () => values.map(one => precedent(one.name, one, 'value')))
+  const extreme = (value: Value, which: 'tertinggi' | 'terendah'): Extreme<Value> => {
+    const names = values.filter(one => new Decimal(value).eq(one.value)).map(({ name }) => name)
+    return explained({ value, names }, { value: told(which), names: told(which) })
+  }
+  return explained(
+    {
+      allEqual: new Decimal(lowest).eq(highest),
+      highest: extreme(highest, 'tertinggi'),
+      lowest: extreme(lowest, 'terendah'),
+    },
+    { allEqual: told('sama') },
+  )
 }

@@ -1,28 +1,11 @@
 import { type CalendarDate, daysBetween } from '../base/calendar-date.ts'
+import { explained } from '../base/origin/origin.ts'
 import type { FollowedAction, FollowedPair } from './action-movement.ts'
+import { explainMovement } from './explain-movement.ts'
+import type { MovementCounts } from './moved-counts.ts'
 import { isOverdue } from './ratl-counts.ts'
 
-/** How open actions moved from one report to the next; `openBefore − closed − vanished + reopened + newOpen = openNow`. */
-export interface MovementCounts {
-  readonly openBefore: number
-  /** Open in the last report, closed since. */
-  readonly closed: number
-  /** Open in the last report, and not in this one. */
-  readonly vanished: number
-  /** Closed in the last report, open again. */
-  readonly reopened: number
-  /** Open, and not in the last report. */
-  readonly newOpen: number
-  /** Closed, and not in the last report. */
-  readonly newClosed: number
-  /** Open in both. */
-  readonly carried: number
-  readonly openNow: number
-  /** Of all that is open now, those past their deadline at the cutoff. */
-  readonly overdue: number
-  /** By how many days the one that is overdue longest; 0 when none is. */
-  readonly longestOverdue: number
-}
+export type { MovementCounts }
 
 type Pair = FollowedPair<FollowedAction, FollowedAction>
 
@@ -32,7 +15,7 @@ export function countMovement(pairs: readonly Pair[], cutoff: CalendarDate): Mov
     pairs.filter(pair => pair.before?.status === before && pair.after?.status === after).length
   const open = pairs.flatMap(({ after }) => (after?.status === 'Open' ? [after] : []))
   const overdue = open.filter(action => isOverdue(action, cutoff))
-  return {
+  const counts: MovementCounts = {
     openBefore: pairs.filter(({ before }) => before?.status === 'Open').length,
     closed: count('Open', 'Close'),
     vanished: count('Open', undefined),
@@ -44,4 +27,5 @@ export function countMovement(pairs: readonly Pair[], cutoff: CalendarDate): Mov
     overdue: overdue.length,
     longestOverdue: Math.max(0, ...overdue.map(({ deadline }) => (deadline ? daysBetween(deadline, cutoff) : 0))),
   }
+  return explained(counts, explainMovement(pairs))
 }

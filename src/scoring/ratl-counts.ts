@@ -1,28 +1,10 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import { Decimal, type Rounded, roundDown, roundHalfUp } from '../base/decimal.ts'
+import { explained } from '../base/origin/origin.ts'
+import type { CountedAction, RatlCounts } from './counted-action.ts'
+import { explainCounts } from './explain-counts.ts'
 
-/** What counting needs to know of one action (`domain.md` 2). */
-export interface CountedAction {
-  readonly year: number
-  readonly unit: string
-  readonly recommendationNumber?: string | undefined
-  readonly service?: string | undefined
-  readonly status: 'Open' | 'Close'
-  readonly deadline?: CalendarDate | undefined
-}
-
-/** The figures of Lampiran 1 for any set of actions: one unit and year, one year, or all. */
-export interface RatlCounts {
-  readonly units: number
-  readonly recommendations: number
-  readonly actions: number
-  readonly closed: number
-  readonly open: number
-  /** Open, with a deadline before the cutoff. */
-  readonly overdue: number
-  /** Share of closed actions in per cent, two decimals; undefined where there are no actions. */
-  readonly percent: Rounded | undefined
-}
+export type { CountedAction, RatlCounts }
 
 /**
  * Counts actions. Recommendations are the distinct (number, service) pairs of each unit and year, so that one rule
@@ -30,7 +12,7 @@ export interface RatlCounts {
  */
 export function countRatl(actions: readonly CountedAction[], cutoff: CalendarDate): RatlCounts {
   const closed = actions.filter(action => action.status === 'Close').length
-  return {
+  const counts: RatlCounts = {
     units: new Set(actions.map(action => action.unit)).size,
     recommendations: new Set(actions.map(recommendationKey)).size,
     actions: actions.length,
@@ -39,10 +21,15 @@ export function countRatl(actions: readonly CountedAction[], cutoff: CalendarDat
     overdue: actions.filter(action => isOverdue(action, cutoff)).length,
     percent: actions.length === 0 ? undefined : closedPercent(closed, actions.length),
   }
+  const told: RatlCounts = explained(
+    counts,
+    explainCounts(actions, cutoff, counts, () => told),
+  )
+  return told
 }
 
 /** Open although its deadline came before the day on which statuses were read. */
-export function isOverdue(action: CountedAction, cutoff: CalendarDate): boolean {
+export function isOverdue(action: Pick<CountedAction, 'status' | 'deadline'>, cutoff: CalendarDate): boolean {
   return action.status === 'Open' && action.deadline !== undefined && action.deadline < cutoff
 }
 

@@ -6,7 +6,7 @@ type Options = Handlebars.HelperOptions
 type BlockHelper = (this: unknown, value: unknown, options: Options) => string
 
 /** Our blocks; three replace built-in ones, which take a missing value for "no" or "none". */
-export const blockHelpers: Readonly<Record<string, BlockHelper>> = {
+export const blockHelpers = {
   if(condition, options) {
     return insist.yesOrNo('if', condition) ? options.fn(this) : options.inverse(this)
   },
@@ -22,13 +22,13 @@ export const blockHelpers: Readonly<Record<string, BlockHelper>> = {
     const list = insist.list('rangkai', items)
     return list.length === 0 ? options.inverse(this) : enumerate(filledBlocks(list, options).map(text => text.trim()))
   },
-}
+} satisfies Readonly<Record<string, BlockHelper>>
 
 /** The block once for each item, which it may name; `@index`, `@first` and `@last` say which one it is. */
 function filledBlocks(items: readonly unknown[], options: Options): readonly string[] {
   return items.map((item, index) => {
     const data = Handlebars.createFrame(options.data ?? {})
-    Object.assign(data, { index, first: index === 0, last: index === items.length - 1 })
+    Object.assign(data, { list: items, index, first: index === 0, last: index === items.length - 1 })
     return options.fn(item, { data, blockParams: [item, index] })
   })
 }

@@ -6,11 +6,14 @@ import type { FaultLog } from './fault-log.ts'
 import { helpers } from './helpers.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'
 import { parseTemplate } from './parse-template.ts'
+import type { PrintTrace } from './print-trace.ts'
+import { TracedTemplate } from './traced-template.ts'
+import { tracingHelpers } from './tracing-helpers.ts'
 import { watchedHelper } from './watched-helper.ts'
 
 export interface CompiledTemplates {
   /** Makes markup of a view; what the templates miss in it goes to the log. */
-  readonly fill: (view: unknown, faults: FaultLog) => string
+  readonly fill: (view: unknown, faults: FaultLog, trace?: PrintTrace) => string
   /** What is wrong with them whatever the view is. They can be filled even so, without what is wrong. */
   readonly problems: readonly Problem[]
 }
@@ -26,27 +29,35 @@ export function compileTemplates(templates: Templates): CompiledTemplates {
   return compileKept(JSON.stringify([...templates]))
 }
 
-const compileKept = keepResults(texts => compile(new Map(JSON.parse(texts))), keptSets)
+/** The same, ready to be filled with a trace. */
+export function compileTraced(templates: Templates): CompiledTemplates {
+  return compileTracedKept(JSON.stringify([...templates]))
+}
 
-function compile(templates: Templates): CompiledTemplates {
+const compileKept = keepResults(texts => compile(new Map(JSON.parse(texts)), false), keptSets)
+const compileTracedKept = keepResults(texts => compile(new Map(JSON.parse(texts)), true), keptSets)
+
+function compile(templates: Templates, isTraced: boolean): CompiledTemplates {
   const engine = Handlebars.create()
   const log = new ProblemLog()
   for (const [name, template] of templates) {
     const program = parseTemplate(template, templates, log)
+    if (isTraced && program !== undefined) new TracedTemplate().accept(program)
     engine.registerPartial(name, engine.compile(program ?? '', { preventIndent: true }))
   }
   const root: Handlebars.TemplateDelegate = engine.partials[rootTemplate]
-  const fill = (view: unknown, faults: FaultLog) =>
+  const fill = (view: unknown, faults: FaultLog, trace?: PrintTrace) =>
     root(view, {
-      helpers: watchedHelpers(faults),
+      helpers: watchedHelpers(trace === undefined ? helpers : { ...helpers, ...tracingHelpers(trace) }, faults),
       allowProtoMethodsByDefault: false,
       allowProtoPropertiesByDefault: false,
     })
   return { fill, problems: log.problems }
 }
 
-function watchedHelpers(faults: FaultLog): Record<string, Handlebars.HelperDelegate> {
-  return Object.fromEntries(
-    Object.entries(helpers).map(([name, helper]) => [name, watchedHelper(name, helper, faults)]),
-  )
+function watchedHelpers(
+  known: Readonly<Record<string, Handlebars.HelperDelegate>>,
+  faults: FaultLog,
+): Record<string, Handlebars.HelperDelegate> {
+  return Object.fromEntries(Object.entries(known).map(([name, helper]) => [name, watchedHelper(name, helper, faults)]))
 }

@@ -1,33 +1,42 @@
 import { expressible } from '../base/expressible.ts'
 import { failure, type Outcome } from '../base/outcome.ts'
-import { compileTemplates } from './compile-templates.ts'
+import { compileTemplates, compileTraced } from './compile-templates.ts'
 import { FaultLog } from './fault-log.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'
+import type { PrintTrace } from './print-trace.ts'
 import { templateProblem } from './problems.ts'
 import { TemplateError } from './template-error.ts'
+import { withoutHiddenMarks } from './value-instructions.ts'
 
 /**
  * Fills the templates of a kind with its view and gives back markup. Strict: a name that the view does not have, or a
  * value that a helper cannot write, is a problem with file and line, never an empty place in a report. All of them are
  * told, those of every template whatever the view is, and those met in filling. A character of the view that markup cannot
  * hold comes out as U+FFFD.
+ *
+ * @param trace told of every value that is printed; the markup then says which texts print which.
  */
-export function expandTemplate(kindId: string, templates: Templates, view: unknown): Outcome<string> {
+export function expandTemplate(
+  kindId: string,
+  templates: Templates,
+  view: unknown,
+  trace?: PrintTrace,
+): Outcome<string> {
   const root = templates.get(rootTemplate)
   if (root === undefined) {
     const name = `templates/${kindId}/${rootTemplate}.hbs`
     return failure([templateProblem('template.missing', { file: name }, { name })])
   }
-  const { fill, problems } = compileTemplates(templates)
+  const { fill, problems } = trace === undefined ? compileTemplates(templates) : compileTraced(templates)
   const faults = new FaultLog()
   faults.addAll(problems)
   let filled = ''
   try {
-    filled = fill(view, faults)
+    filled = fill(view, faults, trace)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const place = (error instanceof TemplateError ? error.place : undefined) ?? { file: root.file }
     faults.addAll([templateProblem('template.failed', place, { reason })])
   }
-  return faults.conclude(() => expressible(filled))
+  return faults.conclude(() => expressible(trace === undefined ? filled : withoutHiddenMarks(filled)))
 }

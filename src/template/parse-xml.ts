@@ -5,6 +5,7 @@ import { malformedReason } from './malformed-reason.ts'
 import { placeInstruction } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
 import { UnclosedElements } from './unclosed-elements.ts'
+import { valueInstruction } from './value-instructions.ts'
 import type { XmlElement } from './xml-element.ts'
 import { XmlTree } from './xml-tree.ts'
 
@@ -28,7 +29,10 @@ export function parseXml(markup: string, template: string): Outcome<XmlElement> 
   parser.on('xmldecl', () => tree.addStranger('?xml?'))
   parser.on('processinginstruction', ({ target, body }) => {
     if (target === placeInstruction) tree.place = parsePlace(body)
-    else tree.addStranger(`?${target}?`)
+    else if (target === valueInstruction) {
+      if (body === '') tree.closeValue()
+      else tree.openValue(Number(body))
+    } else tree.addStranger(`?${target}?`)
   })
   parser.on('error', error => {
     if (!unclosed.explains(error)) throw error

@@ -1,6 +1,6 @@
 import type { Inline } from '../document/inline.ts'
-import { collapseBlanks } from './collapse-blanks.ts'
 import type { ElementReader } from './element-reader.ts'
+import { cutText, readText } from './marked-text.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /** The text of an element with its emphasis and references. White space collapses as in HTML; ends are trimmed. */
@@ -17,9 +17,9 @@ function collapse(
   let blank = afterBlank
   const collapsed = inlines.flatMap((inline): readonly Inline[] => {
     if (inline.type === 'text') {
-      const text = blank ? inline.text.replace(/^ /, '') : inline.text
-      if (text !== '') blank = text.endsWith(' ')
-      return text === '' ? [] : [{ ...inline, text }]
+      const cut = blank && inline.text.startsWith(' ') ? cutText(inline, 1, inline.text.length) : inline
+      if (cut.text !== '') blank = cut.text.endsWith(' ')
+      return cut.text === '' ? [] : [cut]
     }
     if ('children' in inline) {
       const inner = collapse(inline.children, blank)
@@ -36,8 +36,8 @@ function collapse(
 function readNodes(parent: XmlElement, reader: ElementReader, link?: XmlElement): readonly Inline[] {
   return parent.children.flatMap((node): readonly Inline[] => {
     if (node.type === 'text') {
-      const text = collapseBlanks(node.text)
-      return text === '' ? [] : [{ type: 'text', text }]
+      const read = readText(node)
+      return read.text === '' ? [] : [read]
     }
     const read = inlineReaders.get(node.name)
     if (read === undefined) reader.unknownElement(node, parent)
@@ -94,6 +94,7 @@ function readLink(element: XmlElement, reader: ElementReader): Inline {
 function trimEnd(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1)
   if (last?.type !== 'text') return inlines
-  const text = last.text.replace(/ $/, '')
-  return text === '' ? inlines.slice(0, -1) : inlines.with(-1, { ...last, text })
+  if (!last.text.endsWith(' ')) return inlines
+  const cut = cutText(last, 0, last.text.length - 1)
+  return cut.text === '' ? inlines.slice(0, -1) : inlines.with(-1, cut)
 }

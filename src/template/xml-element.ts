@@ -1,4 +1,5 @@
 import type { Place } from '../base/problem.ts'
+import type { ValueMark } from '../document/value-marks.ts'
 
 export interface XmlElement {
   readonly type: 'element'
@@ -12,6 +13,13 @@ export interface XmlElement {
 export interface XmlText {
   readonly type: 'text'
   readonly text: string
+  /** Of traced reports: the printed values in it. */
+  readonly marks?: readonly OpenedMark[]
+}
+
+/** A stretch of one printed value; what was opened once is one stretch, however the parser cuts the text. */
+export interface OpenedMark extends ValueMark {
+  readonly opened: number
 }
 
 export type XmlNode = XmlElement | XmlText

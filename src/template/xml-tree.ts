@@ -1,6 +1,7 @@
 import type { Place } from '../base/problem.ts'
 import { rootTemplate } from './load-templates.ts'
-import type { XmlElement, XmlNode } from './xml-element.ts'
+import { joinTexts } from './marked-text.ts'
+import type { XmlElement, XmlNode, XmlText } from './xml-element.ts'
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[]
@@ -13,6 +14,9 @@ export class XmlTree {
   /** Stands for the root template: all that it makes is in it. */
   readonly whole: XmlElement
   readonly #open: [OpenElement, ...OpenElement[]]
+  /** Printed values that the parser is in, outermost first. */
+  readonly #values: { readonly value: number; readonly opened: number }[] = []
+  #openedValues = 0
 
   constructor(place: Place) {
     this.place = place
@@ -39,14 +43,30 @@ export class XmlTree {
   addText(text: string): void {
     const siblings = this.#innermost.children
     const last = siblings.at(-1)
+    const added = this.#markedText(text)
     // A comment in running text parts nothing.
-    if (last?.type === 'text') siblings.splice(-1, 1, { type: 'text', text: last.text + text })
-    else siblings.push({ type: 'text', text })
+    if (last?.type === 'text') siblings.splice(-1, 1, joinTexts(last, added))
+    else siblings.push(added)
+  }
+
+  /** From here on texts print a value, by its number in the list of printed values. */
+  openValue(value: number): void {
+    this.#openedValues += 1
+    this.#values.push({ value, opened: this.#openedValues })
+  }
+
+  closeValue(): void {
+    this.#values.pop()
   }
 
   /** An element that no reader knows. */
   addStranger(name: string): void {
     this.#innermost.children.push(this.#newElement(name))
+  }
+
+  #markedText(text: string): XmlText {
+    if (this.#values.length === 0) return { type: 'text', text }
+    return { type: 'text', text, marks: this.#values.map(one => ({ ...one, from: 0, to: text.length })) }
   }
 
   get #innermost(): OpenElement {

@@ -13,7 +13,7 @@ import type { Chart, ChartBand, ChartSeries } from '../../src/document/figure.ts
 import type { Inline } from '../../src/document/inline.ts'
 import type { Caption, Cell, CellLine, MatrixColumn, MatrixGroup, MatrixRow, Row } from '../../src/document/table.ts'
 
-type Fields<Node> = Readonly<Record<Exclude<keyof Node, 'type'>, true>>
+type Fields<Node> = Readonly<Record<Exclude<keyof Node & string, 'type'>, true>>
 
 interface Untyped {
   readonly document: Fields<ReportDocument>

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extremesOf } from '../../src/scoring/extremes.ts'
+import { figuresOf } from '../base/origin/figures-of.ts'
 
 const named = (...values: readonly string[]) => values.map((value, index) => ({ name: `U${index + 1}`, value }))
 
 test('all that tie are named, in their order', () => {
-  expect(extremesOf(named('4.00', '3.50', '4.00', '3.50', '3.67'))).toEqual({
+  expect(figuresOf(extremesOf(named('4.00', '3.50', '4.00', '3.50', '3.67')))).toEqual({
     allEqual: false,
     highest: { value: '4.00', names: ['U1', 'U3'] },
     lowest: { value: '3.50', names: ['U2', 'U4'] },

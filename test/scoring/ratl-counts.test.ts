@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../src/base/calendar-date.ts'
 import { type CountedAction, closedPercent, countRatl, isOverdue } from '../../src/scoring/ratl-counts.ts'
 import { daysBetween } from '../base/any-day.ts'
 import { fraction, roundFraction } from '../base/fraction.ts'
+import { figuresOf } from '../base/origin/figures-of.ts'
 
 const cutoff = '2023-06-06' as CalendarDate
 const anyAction: fc.Arbitrary<CountedAction> = fc.record({
@@ -75,7 +76,7 @@ describe('counts', () => {
 
   test('of no actions are zero, without a per cent', () => {
     const none = { units: 0, recommendations: 0, actions: 0, closed: 0, open: 0, overdue: 0, percent: undefined }
-    expect(countRatl([], cutoff)).toEqual(none)
+    expect(figuresOf(countRatl([], cutoff))).toEqual(none)
   })
 })
 

@@ -9,7 +9,7 @@ import { monevProblem } from './problems.ts'
 import type { MonevReference } from './reference.ts'
 import type { ReadMonevSkm } from './workbook.ts'
 
-interface Target {
+interface Target extends Pick<SurveyInput, 'at'> {
   readonly target: Decimal
   readonly typedAchievement?: { readonly value: Decimal; readonly place: Place }
 }
@@ -90,6 +90,7 @@ function checkTargets(
     const found = formatNumber(target.toNumber())
     if (!isOnIkmScale(target, reference)) log.add(monevProblem('target.out-of-scale', row.at('target'), { found }))
     const typedAchievement = achievement && { value: achievement, place: row.at('achievement') }
-    return { year, value: typedAchievement === undefined ? { target } : { target, typedAchievement } }
+    const { at } = row
+    return { year, value: { target, at, ...(typedAchievement !== undefined && { typedAchievement }) } }
   })
 }

@@ -1,20 +1,23 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { explained } from '../../base/origin/origin.ts'
+import { explainCompared, explainComparedUnsur, explainLargestChange } from './explain-surveys.ts'
 import type { MonevSkmView } from './view.ts'
 
 /** The last two survey years side by side, computed from the values as printed; none when there is one year only. */
 export function composeComparison(surveys: MonevSkmView['surveys'], decimals: number): MonevSkmView['comparison'] {
   const [before, after] = surveys.slice(-2)
   if (before === undefined || after === undefined) return undefined
-  const unsur = after.unsur.flatMap(({ code, name, value }) => {
+  const unsur = after.unsur.flatMap(later => {
+    const { code, name, value } = later
     const earlier = before.unsur.find(known => known.code === code)
-    return earlier === undefined
-      ? []
-      : [{ code, name, before: earlier.value, after: value, change: minus(value, earlier.value, decimals) }]
+    if (earlier === undefined) return []
+    const compared = { code, name, before: earlier.value, after: value, change: minus(value, earlier.value, decimals) }
+    return [explained(compared, explainComparedUnsur(earlier, later))]
   })
   const ikmChange = new Decimal(after.ikm).minus(before.ikm)
   const rise = largestChange(unsur, 1, decimals)
   const fall = largestChange(unsur, -1, decimals)
-  return {
+  const view: NonNullable<MonevSkmView['comparison']> = {
     id: `perbandingan-${before.year}-${after.year}`,
     before: before.year,
     after: after.year,
@@ -29,6 +32,7 @@ export function composeComparison(surveys: MonevSkmView['surveys'], decimals: nu
     hasFall: fall !== undefined,
     fall,
   }
+  return explained(view, explainCompared(before, after))
 }
 
 function minus(left: string, right: string, decimals: number): Rounded {
@@ -36,18 +40,12 @@ function minus(left: string, right: string, decimals: number): Rounded {
 }
 
 /** The largest change in one direction, with every unsur that changed as much; none when nothing moved that way. */
-function largestChange(
-  unsur: readonly { readonly name: string; readonly change: string }[],
-  direction: 1 | -1,
-  decimals: number,
-) {
+function largestChange(unsur: NonNullable<MonevSkmView['comparison']>['unsur'], direction: 1 | -1, decimals: number) {
   const moved = unsur
     .map(({ name, change }) => ({ name, size: new Decimal(change).times(direction) }))
     .filter(({ size }) => size.gt(0))
   if (moved.length === 0) return undefined
   const largest = Decimal.max(...moved.map(({ size }) => size))
-  return {
-    change: roundHalfUp(largest, decimals),
-    names: moved.filter(({ size }) => size.eq(largest)).map(({ name }) => name),
-  }
+  const names = moved.filter(({ size }) => size.eq(largest)).map(({ name }) => name)
+  return explained({ change: roundHalfUp(largest, decimals), names }, explainLargestChange(unsur))
 }

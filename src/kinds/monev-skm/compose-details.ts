@@ -1,4 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
+import { fromRow } from '../../base/origin/from-row.ts'
+import { type Explanations, explained, originOf } from '../../base/origin/origin.ts'
 import { textLines } from '../../base/text-lines.ts'
 import type { ActionRecord, MonevSkmInput, Recommendation, Unit } from './input.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -19,17 +21,16 @@ export function composeDetails(input: MonevSkmInput): MonevSkmView['details'] {
 
 function composeDetail(year: number, actions: readonly ActionRecord[], units: readonly Unit[]): DetailView {
   const byUnit = groupBy(actions, action => action.unit)
-  const numbers = new Map(units.map(unit => [unit.name, unit.number]))
   return {
     year,
     id: `rincian-${year}`,
     byNumber: actions.some(action => action.recommendationNumber !== undefined),
     byService: actions.some(action => action.service !== undefined),
-    units: [...byUnit].map(([name, ofUnit]) => ({
-      number: known(numbers.get(name), name),
-      name,
-      groups: composeGroups(ofUnit),
-    })),
+    units: [...byUnit].map(([name, ofUnit]) => {
+      const unit = units.find(one => one.name === name)
+      const view = { number: known(unit?.number, name), name, groups: composeGroups(ofUnit) }
+      return explained(view, unit === undefined ? {} : fromRow(unit, { number: 'number', name: 'name' }))
+    }),
   }
 }
 
@@ -51,14 +52,23 @@ function composeGroups(actions: readonly ActionRecord[]): GroupView[] {
         number: first.recommendationNumber ?? none,
         recommendation: [...copyLines(first.recommendation ?? [{ text: none }])],
         service: first.service ?? none,
-        actions: group.map(({ action, timeline, status }) => ({
-          lines: copyLines(action),
-          timeline: timeline.text,
-          status,
-        })),
+        actions: group.map(record => {
+          const { action, timeline, status } = record
+          const view = { lines: copyLines(action), timeline: timeline.text, status }
+          return explained(view, fromRow(record, { lines: 'action', timeline: 'timeline', status: 'status' }))
+        }),
       },
-    ]
+    ].map(view => explained(view, groupCells(first)))
   })
+}
+
+/** What names a group of actions is copied from the first of them. */
+function groupCells(first: ActionRecord): Explanations<GroupView> {
+  const { recommendationNumber, service } = first
+  return {
+    ...(recommendationNumber !== undefined && fromRow(first, { number: 'recommendationNumber' })),
+    ...(service !== undefined && fromRow(first, { service: 'service' })),
+  }
 }
 
 function copyLines(rich: ActionRecord['action']) {
@@ -71,13 +81,17 @@ export function composeRecommendations(input: MonevSkmInput, scores: MonevSkmSco
   return [...byYear]
     .sort(([left], [right]) => left - right)
     .map(([year, items]) => {
+      const counts = scores.ratl.find(known => known.year === year)?.counts
       const actions = input.actions.filter(action => action.year === year && action.service !== undefined)
-      return {
+      const view = {
         year,
-        items: items.map(({ number, text }) => ({ number, text })),
+        items: items.map(one =>
+          explained({ number: one.number, text: one.text }, fromRow(one, { number: 'number', text: 'text' })),
+        ),
         hasServices: actions.length > 0,
         services: new Set(actions.map(({ unit, service }) => JSON.stringify([unit, service]))).size,
-        recommendations: scores.ratl.find(known => known.year === year)?.counts.recommendations ?? 0,
+        recommendations: counts?.recommendations ?? 0,
       }
+      return explained(view, { recommendations: counts && originOf(counts, 'recommendations') })
     })
 }

@@ -1,3 +1,7 @@
+import type { Explanation } from '../../base/origin/explanation.ts'
+import { fromRow } from '../../base/origin/from-row.ts'
+import { explained, precedent } from '../../base/origin/origin.ts'
+import { explainByWords, explainCondition, explainSum } from '../../scoring/explain-comparison.ts'
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { MonevSkmInput, Unit } from './input.ts'
 import type { MonevReference } from './reference.ts'
@@ -10,7 +14,8 @@ type CountsView = Omit<MonevSkmView['summary']['units'][number]['rows'][number],
 type ProgressView = MonevSkmView['ratl']['total']
 
 function composeCounts(counts: RatlCounts): CountsView {
-  return { ...counts, hasActions: counts.actions > 0 }
+  const hasActions = explainCondition('ada rencana aksi', () => [precedent('rencana aksi', counts, 'actions')])
+  return explained({ ...counts, hasActions: counts.actions > 0 }, { hasActions })
 }
 
 /** What BAB III says of the actions: by survey year and together, with what is still open and who has not reported. */
@@ -38,7 +43,8 @@ function composeGroups(
     const names = units.filter(({ group }) => group === name).map(unit => unit.name)
     const counts = years.flatMap(ofYear => names.flatMap(unit => ofYear.get(unit) ?? []))
     const [closed, open] = [sumOf(counts, 'closed'), sumOf(counts, 'open')]
-    return closed + open === 0 ? [] : [{ name, closed, open }]
+    const told = { closed: explainSumOf(counts, 'closed'), open: explainSumOf(counts, 'open') }
+    return closed + open === 0 ? [] : [explained({ name, closed, open }, told)]
   })
   return { hasGroups: groups.length > 0, groups }
 }
@@ -48,10 +54,11 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
   const openUnits = order.flatMap(name => {
     const open = sumOf(ofUnit(name), 'open')
     const overdue = sumOf(ofUnit(name), 'overdue')
-    return open === 0 ? [] : [{ name, open, overdue, hasOverdue: overdue > 0 }]
+    const told = { open: explainSumOf(ofUnit(name), 'open'), overdue: explainSumOf(ofUnit(name), 'overdue') }
+    return open === 0 ? [] : [explained({ name, open, overdue, hasOverdue: overdue > 0 }, told)]
   })
   const silentUnits = order.filter(name => ofUnit(name).some(({ actions }) => actions === 0))
-  return {
+  const view: ProgressView = {
     ...composeCounts(counts),
     allClosed: counts.actions > 0 && counts.open === 0,
     hasOverdue: counts.overdue > 0,
@@ -60,6 +67,23 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
     hasSilentUnits: silentUnits.length > 0,
     silentUnits,
   }
+  const ofActions = () => [precedent('rencana aksi', counts, 'actions')]
+  const ofOpen = () => [precedent('open', counts, 'open'), ...ofActions()]
+  return explained(view, {
+    allClosed: explainCondition('ada rencana aksi dan semuanya close', ofOpen),
+    hasOverdue: explainCondition('ada yang melewati batas waktu', () => [precedent('lewat waktu', counts, 'overdue')]),
+    hasOpenUnits: explainCondition('ada unit yang rencana aksinya masih open', ofOpen),
+    openUnits: explainByWords('banyaknya unit yang rencana aksinya masih open', ofOpen),
+    hasSilentUnits: explainCondition('ada unit yang belum melaporkan rencana aksi', ofActions),
+    silentUnits: explainByWords(
+      'unit peserta survei tanpa satu pun rencana aksi, menurut urutan lembar Unit',
+      ofActions,
+    ),
+  })
+}
+
+function explainSumOf(counts: readonly RatlCounts[], figure: 'closed' | 'open' | 'overdue'): Explanation {
+  return explainSum(counts.map(one => precedent(figure, one, figure)))
 }
 
 function sumOf(counts: readonly RatlCounts[], figure: 'closed' | 'open' | 'overdue'): number {
@@ -81,7 +105,8 @@ export function composeSummary(input: MonevSkmInput, scores: MonevSkmScores): Mo
   return {
     units: shown.map(unit => {
       const { number, name } = unit
-      return { number, name, marked: markedYears([unit], firstYear).length > 0, rows: rowsOf(unit) }
+      const view = { number, name, marked: markedYears([unit], firstYear).length > 0, rows: rowsOf(unit) }
+      return explained(view, fromRow(unit, { number: 'number', name: 'name' }))
     }),
     ...{ hasMarked: marked.length > 0, markedYears: marked, hasMarkNote: noted.length > 0, markNoteYears: noted },
     isSurveyedSince,

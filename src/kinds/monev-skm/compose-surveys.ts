@@ -1,9 +1,12 @@
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
-import { letterOf, type Reading } from '../../instrument/instrument.ts'
+import { explained } from '../../base/origin/origin.ts'
+import { explainBand } from '../../instrument/explain-score.ts'
+import { letterOf } from '../../instrument/instrument.ts'
 import { readScore, type ScoredCriterion } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
 import { colouredRole } from '../grade-role.ts'
 import { composeRespondents } from './compose-respondents.ts'
+import { explainSurvey, explainUnits, explainUnsur } from './explain-surveys.ts'
 import { byTarget, type MonevSkmInput, type Unit } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -18,7 +21,9 @@ type UnsurView = SurveyView['unsur'][number]
 export function composeGradeBands(reference: MonevReference): MonevSkmView['gradeBands'] {
   const [{ bands }] = reference.skm.readings
   return bands.map(({ letter, name, from, to }, index) => {
-    return { grade: letterOf({ letter, name }), name, from, to, role: colouredRole({ rank: index + 1 }) }
+    const band = { grade: letterOf({ letter, name }), name, from, to, role: colouredRole({ rank: index + 1 }) }
+    const ends = explainBand(reference.skm)
+    return explained(band, { from: ends, to: ends })
   })
 }
 
@@ -42,13 +47,16 @@ export function composeUnitSplit(
   reference: MonevReference,
 ): MonevSkmView['unitsByYear'][number] {
   const groups = groupsOf(taking, reference).map(({ name, phrase }) => {
-    return { name, phrase, central: name === 'Pusat', count: taking.filter(unit => unit.group === name).length }
+    const ofGroup = taking.filter(unit => unit.group === name)
+    const group = { name, phrase, central: name === 'Pusat', count: ofGroup.length }
+    return explained(group, { count: explainUnits(ofGroup, year).total })
   })
   const newlyIndependent = taking.filter(unit => unit.independentSince === year).length
-  return {
+  const view = {
     ...{ year, total: taking.length, hasGroups: groups.length > 0, groups },
     ...{ newlyIndependent, hasNewlyIndependent: newlyIndependent > 0 },
   }
+  return explained(view, explainUnits(taking, year))
 }
 
 /** The units of a survey: those whose answers count towards the target, and apart from them those surveyed beside it. */
@@ -68,7 +76,7 @@ export function composeSurveys(
 ): MonevSkmView['surveys'] {
   return scores.skm.map(result => {
     const unsur = composeUnsur(result, reference)
-    return {
+    const view: SurveyView = {
       year: result.year,
       id: `unsur-${result.year}`,
       respondents: result.score.respondents,
@@ -89,23 +97,26 @@ export function composeSurveys(
       ...extremesOf(unsur),
       ...composeRespondents(input, result),
     }
+    return explained(view, explainSurvey(result, reference))
   })
 }
 
-function composeUnsur({ score }: SkmResult, reference: MonevReference): UnsurView[] {
-  const [reading] = reference.skm.readings
-  return score.parts.flatMap(part => {
-    const parts = part.parts.flatMap(one => composeValue(one, reading))
-    return composeValue(part, reading).map(unsur => ({ ...unsur, parts }))
+function composeUnsur(result: SkmResult, reference: MonevReference): UnsurView[] {
+  return result.score.parts.flatMap(part => {
+    const parts = part.parts.flatMap(one => composeValue(one, result, reference))
+    return composeValue(part, result, reference).map(unsur => ({ ...unsur, parts }))
   })
 }
 
 /** A value as it is printed; none where nothing was answered. */
 function composeValue(
-  { criterion: { code, name }, value: exact }: ScoredCriterion,
-  reading: Reading,
+  scored: ScoredCriterion,
+  result: SkmResult,
+  reference: MonevReference,
 ): readonly Omit<UnsurView, 'parts'>[] {
+  const { criterion, value: exact } = scored
   if (exact === undefined) return []
-  const { value, band, role } = readScore(exact, reading)
-  return [{ code, name, value, grade: letterOf(band), role: colouredRole(role) }]
+  const { value, band, role } = readScore(exact, reference.skm.readings[0])
+  const view = { code: criterion.code, name: criterion.name, value, grade: letterOf(band), role: colouredRole(role) }
+  return [explained(view, explainUnsur(scored, { value, band }, result, reference))]
 }

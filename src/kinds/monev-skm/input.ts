@@ -78,7 +78,7 @@ export interface RawResponse {
   /** Never printed: only to find it in free text. */
   readonly name?: string | undefined
   readonly answers: Answers
-  readonly at: (column: 'unit' | 'service') => Place
+  readonly at: (column: 'unit' | 'service' | UnsurCode) => Place
 }
 
 /** Everything the input says of the survey of one year. */
@@ -90,12 +90,14 @@ export interface SurveyInput {
   readonly typedAchievement?: { readonly value: Decimal; readonly place: Place } | undefined
   readonly aggregates: readonly AggregateResult[]
   readonly responses: readonly RawResponse[]
+  readonly at?: (column: 'target') => Place
 }
 
 export type ActionColumn =
   | 'number'
   | 'unit'
   | 'service'
+  | 'recommendationNumber'
   | 'recommendation'
   | 'action'
   | 'timeline'

@@ -1,8 +1,10 @@
 import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { partOfAnswers, type SurveyPart } from '../../instrument/answer-leaves.ts'
+import type { SurveyPart } from '../../instrument/answer-leaves.ts'
+import { partOfRows } from '../../instrument/part-of-rows.ts'
 import type { Pooling } from '../parts/survey-settings.ts'
 import { type AggregateResult, type RawResponse, type SurveyInput, type Unit, unitsOfYear } from './input.ts'
+import type { UnsurCode } from './unsur.ts'
 
 export interface Selection {
   /** The results of which the mean is taken; one where all respondents are pooled. */
@@ -18,6 +20,11 @@ export interface Selection {
  * has answers or figures of its own. Figures for the whole agency are taken over, however others would be put together.
  */
 export function selectGroups(survey: SurveyInput, units: readonly Unit[], pooling: Pooling = 'responden'): Selection {
+  const { groups, ...chosen } = chooseGroups(survey, units, pooling)
+  return { ...chosen, groups: groups.map(parts => parts.map(tellCells)) }
+}
+
+function chooseGroups(survey: SurveyInput, units: readonly Unit[], pooling: Pooling): Selection {
   const { aggregates, responses } = survey
   const agency = aggregates.filter(result => result.unit === undefined)
   const whole = agency.filter(result => result.service === undefined)
@@ -46,6 +53,11 @@ function groupsBy(
     const own = answered.get(key)
     return [...(own === undefined ? [] : [groupOf(own)]), ...(given.get(key) ?? [])]
   })
+}
+
+/** Figures with the cells that say them. */
+function tellCells(part: SurveyPart | AggregateResult): SurveyPart {
+  return 'at' in part ? { ...part, cellsOf: what => [part.at(what as UnsurCode | 'respondents')] } : part
 }
 
 /** What the answers say of the subject of a given figure; nothing when they do not cover it. */
@@ -83,8 +95,10 @@ function selectUnitFigures(
 }
 
 /** Answers as one part of a survey. */
-export function groupOf(responses: readonly Pick<RawResponse, 'answers'>[]): SurveyPart {
-  return partOfAnswers(responses.map(response => response.answers))
+export function groupOf(
+  responses: readonly (Pick<RawResponse, 'answers'> & Partial<Pick<RawResponse, 'at'>>)[],
+): SurveyPart {
+  return partOfRows(responses, 'unit')
 }
 
 function covers(given: AggregateResult, response: RawResponse): boolean {

@@ -1,4 +1,5 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { pick } from '../../base/origin/origin.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
 import type { UnsurResult } from './score-index.ts'
 import { unsurTitle } from './unsur-title.ts'
@@ -32,7 +33,7 @@ export function unsurInNeed(unsur: readonly UnsurResult[], target: Rounded | und
     const belowGrade = result.role.rank > 1
     const belowTarget = target !== undefined && new Decimal(result.value).lt(target)
     if (!belowGrade && !belowTarget) return []
-    return [{ code, title: unsurTitle({ code, name }), value: result.value, belowGrade, belowTarget }]
+    return [{ code, title: unsurTitle({ code, name }), ...pick(result, 'value'), belowGrade, belowTarget }]
   })
 }
 
@@ -43,7 +44,7 @@ export function composeAttention(unsur: readonly UnsurResult[], target: Rounded 
   return {
     hasAttention: named.length > 0,
     allAttention: named.length > 0 && named.length === judged.length,
-    attention: named.map(({ title: name, value }) => ({ name, value })),
+    attention: named.map(one => ({ name: one.title, ...pick(one, 'value') })),
     belowGrade: named.some(one => one.belowGrade),
     belowTarget: named.some(one => one.belowTarget),
   }

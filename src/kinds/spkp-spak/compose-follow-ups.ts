@@ -1,4 +1,6 @@
 import { firstDayOf } from '../../base/calendar-month.ts'
+import { fromRow } from '../../base/origin/from-row.ts'
+import { explained } from '../../base/origin/origin.ts'
 import { textLines } from '../../base/text-lines.ts'
 import { everyCriterion, type Instrument } from '../../instrument/instrument.ts'
 import type { FollowUp, SpkpSpakInput } from './input.ts'
@@ -36,11 +38,13 @@ export function isCarried(
 }
 
 function composeFollowUp(
-  { unsur: code, action, timeline, status }: FollowUp,
+  followUp: FollowUp,
   number: number,
   { criteria }: Instrument,
 ): SurveyView['followUps'][number] {
+  const { unsur: code, action, timeline, status } = followUp
   const name = everyCriterion(criteria).find(known => known.code === code)?.name ?? code
   const lines = textLines(action).map(line => ({ ...line, runs: [...line.runs] }))
-  return { number, unsur: unsurTitle({ code, name }), lines, timeline: timeline.text, status }
+  const view = { number, unsur: unsurTitle({ code, name }), lines, timeline: timeline.text, status }
+  return explained(view, fromRow(followUp, { lines: 'action', timeline: 'timeline' }))
 }

@@ -1,3 +1,5 @@
+import { explained } from '../../base/origin/origin.ts'
+import { explainBand } from '../../instrument/explain-score.ts'
 import type { Band, Instrument } from '../../instrument/instrument.ts'
 import { type Graded, gradeOf } from '../../instrument/score-instrument.ts'
 import { colouredRole } from '../grade-role.ts'
@@ -11,10 +13,12 @@ export function composeGrade({ band, role }: Pick<Graded, 'band' | 'role'>) {
 }
 
 /** A band of the index, with its ends as a percentage of the highest answer where its regulation prints them. */
-export function composeBand({ from, to, name, letter, conversion }: Band, { readings }: Instrument): BandView {
-  const { role } = composeGrade(gradeOf(to, readings[0]))
-  const named = { name: nameOf({ name, letter }), role }
-  return { from, to, ...named, conversionFrom: conversion?.from ?? from, conversionTo: conversion?.to ?? to }
+export function composeBand({ from, to, name, letter, conversion }: Band, instrument: Instrument): BandView {
+  const { role } = composeGrade(gradeOf(to, instrument.readings[0]))
+  const ends = { from, to, conversionFrom: conversion?.from ?? from, conversionTo: conversion?.to ?? to }
+  const band = explainBand(instrument)
+  const view = { ...ends, name: nameOf({ name, letter }), role }
+  return explained(view, { from: band, to: band, conversionFrom: band, conversionTo: band })
 }
 
 /** `A (Sangat Baik)`, or the name alone where grades have no letters. */

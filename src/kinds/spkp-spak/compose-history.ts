@@ -1,5 +1,6 @@
 import { formatShortMonth } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded } from '../../base/decimal.ts'
+import { explained, originOf } from '../../base/origin/origin.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
 import { toReading } from '../../instrument/score-instrument.ts'
 import type { TrendMonth } from './score-trend.ts'
@@ -22,7 +23,8 @@ export function composeHistory(
     axisFrom: Decimal.max(lowestValue, least.div(reading.factor).ceil().minus(1).times(reading.factor)).toNumber(),
     months: months.map(({ month, indices }) => {
       const index = indices[survey]
-      return { name: formatShortMonth(month), hasIndex: index !== undefined, index }
+      const view = { name: formatShortMonth(month), hasIndex: index !== undefined, index }
+      return explained(view, { index: originOf(indices, survey) })
     }),
   }
 }

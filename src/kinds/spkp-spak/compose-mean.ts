@@ -2,8 +2,10 @@ import type { CalendarDate } from '../../base/calendar-date.ts'
 import { formatMonth } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { explained, originOf, precedent } from '../../base/origin/origin.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
 import { toReading } from '../../instrument/score-instrument.ts'
+import { explainByWords, explainCondition } from '../../scoring/explain-comparison.ts'
 import type { AbsentMonth, Trend } from './score-trend.ts'
 import type { SurveyKey } from './surveys.ts'
 import { thresholdAt } from './threshold-at.ts'
@@ -36,8 +38,9 @@ export function composeMean(
 > {
   const { code } = instrument
   const { mean, months, absent } = trend.means[survey]
-  const { predicate, value: threshold, isUnconfirmed } = thresholdAt(instrument, lastDay)
-  return {
+  const inForce = thresholdAt(instrument, lastDay)
+  const { predicate, value: threshold, isUnconfirmed } = inForce
+  const view = {
     ...{ hasMean: mean !== undefined, mean, predicate },
     ...composePoints(mean, instrument),
     ...{ hasThreshold: threshold !== undefined, threshold, isThresholdUnconfirmed: isUnconfirmed },
@@ -46,6 +49,18 @@ export function composeMean(
     hasOwnAbsences: absent.length > 0 && !sharesAbsences(trend),
     absences: composeAbsences(absent, code),
   }
+  const means = trend.means[survey]
+  const of = () => [precedent('rata-rata', means, 'mean'), precedent('nilai ambang', inForce, 'value')]
+  return explained(view, {
+    mean: originOf(means, 'mean'),
+    points: explainByWords(
+      'rata-rata tercetak dibagi nilai tertinggi, dikali poin terbanyak, dengan dua desimal',
+      () => [precedent('rata-rata', means, 'mean')],
+    ),
+    meanMonths: originOf(means, 'months'),
+    threshold: originOf(inForce, 'value'),
+    thresholdReached: explainCondition('rata-rata tercetak sekurang-kurangnya sama dengan nilai ambang', of),
+  })
 }
 
 /** What a mean counts for in the LKE: its share of the highest value (`domain.md` 3). */

@@ -1,9 +1,11 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatClock } from '../../base/moment.ts'
+import { explained } from '../../base/origin/origin.ts'
 import { partOfAnswers } from '../../instrument/answer-leaves.ts'
 import { leavesOf } from '../../instrument/instrument.ts'
 import { smallestGroup } from '../../scoring/merge-small-groups.ts'
 import type { Disclosure, Edition } from '../report-kind.ts'
+import { explainSelection, explainWorking } from './explain-respondents.ts'
 import type { Respondent } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { Selection } from './select-respondents.ts'
@@ -21,17 +23,18 @@ const scale = [1, 2, 3, 4]
  * often each answer was given (`domain.md` 7).
  */
 export function composeRespondents(
-  { used, received, incomplete, outside, hasLimit }: Selection,
+  selection: Selection,
   reference: SpkpSpakReference,
   edition: Edition,
   { listsRespondents }: Disclosure,
 ): RespondentsView {
+  const { used, received, incomplete, outside, hasLimit } = selection
   const leftOut = received.length - used.length
   const limit = reference['respondents-zi'].firstRespondents
   const isListed = edition === 'internal' || listsRespondents
   const codes = unsurCodesOf(reference)
   const working = composeWorking(used, codes)
-  return {
+  const view: RespondentsView = {
     ...{ received: received.length, used: used.length, leftOut, limit, hasLimit },
     ...{ incomplete: incomplete.length, outside: outside.length },
     isNone: used.length === 0,
@@ -49,6 +52,7 @@ export function composeRespondents(
     distribution: composeDistribution(isListed ? [] : used, working, reference),
     working,
   }
+  return explained(view, explainSelection(selection))
 }
 
 function personalOf({ filledAt, age, ...respondent }: Respondent): RespondentsView['list'][number]['personal'] {
@@ -64,11 +68,12 @@ function composeWorking(used: readonly Respondent[], codes: readonly UnsurCode[]
   return codes.map(code => {
     const given = answers.flatMap(one => one.get(code) ?? [])
     const mean = means.get(code)
-    return {
+    const view = {
       ...{ code, sum: given.reduce((sum, answer) => sum + answer, 0), answered: given.length },
       hasMean: mean !== undefined,
       ...(mean !== undefined && { mean: roundHalfUp(mean, 2) }),
     }
+    return explained(view, explainWorking(code, used))
   })
 }
 

@@ -1,7 +1,9 @@
 import { lastDayOf } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
 import type { Criterion, Instrument, Reading } from '../../instrument/instrument.ts'
 import { toReading } from '../../instrument/score-instrument.ts'
+import { explainDifference, explainDirection } from '../../scoring/explain-comparison.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
 import { composeInstrument } from '../parts/instrument-view.ts'
 import { composeAttention, printedTarget } from './compose-attention.ts'
@@ -14,6 +16,7 @@ import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
 import type { IndexResult, UnsurResult } from './score-index.ts'
+import type { Trend } from './score-trend.ts'
 import { suggestionsOf } from './suggestions-of.ts'
 import type { SurveyKey } from './surveys.ts'
 import { unsurTitle } from './unsur-title.ts'
@@ -47,7 +50,7 @@ export function composeSurvey(
     ...composeIndex(results),
     ...composeExtremes(results.unsur, definition),
     ...{ hasTarget: target !== undefined, target, reached: target !== undefined && reaches(results, target) },
-    ...composeChange(results, trend.before.indices[survey], reading),
+    ...composeChange(results, trend.before.indices, survey, reading),
     ...{ hasSuggestions: suggestions.length > 0, suggestions },
     ...composeAttention(results.unsur, target),
     history: composeHistory(survey, trend.months, target, definition),
@@ -79,14 +82,15 @@ function composeOne({ code, name, question = name, parts }: Criterion, scored: U
   const asked = { code, name, question: parts.length > 0 ? '–' : question }
   const result = scored?.result
   if (result === undefined) return { ...asked, hasValue: false }
-  return { ...asked, hasValue: true, value: result.value, ...composeGrade(result) }
+  const view = { ...asked, hasValue: true, value: result.value, ...composeGrade(result) }
+  return explained(view, { value: originOf(result, 'value'), grade: originOf(result, 'band') })
 }
 
 function composeExtremes(
   unsur: readonly UnsurResult[],
   { scale, readings: [reading] }: Instrument,
 ): Pick<SurveyView, 'allEqual' | 'allPerfect' | 'highest' | 'lowest'> {
-  const values = unsur.flatMap(one => (one.result ? [{ name: unsurTitle(one), value: one.result.value }] : []))
+  const values = unsur.flatMap(one => (one.result ? [{ name: unsurTitle(one), ...pick(one.result, 'value') }] : []))
   if (values.length === 0) return { allEqual: false, allPerfect: false }
   const extremes = extremesOf(values)
   return { ...extremes, allPerfect: extremes.allEqual && toReading(scale.to, reading).eq(extremes.lowest.value) }
@@ -95,16 +99,17 @@ function composeExtremes(
 /** How the index moved from the month before; nothing to say where one of the two has none. */
 function composeChange(
   { index }: IndexResult,
-  before: Rounded | undefined,
+  indices: Trend['before']['indices'],
+  survey: SurveyKey,
   { decimals }: Pick<Reading, 'decimals'>,
 ): Pick<SurveyView, 'hasBefore' | 'before' | 'change' | 'rose' | 'fell'> {
+  const before = indices[survey]
   if (index === undefined || before === undefined) return { hasBefore: false, rose: false, fell: false }
   const change = new Decimal(index.value).minus(before)
-  return {
-    hasBefore: true,
-    before,
-    change: roundHalfUp(change.abs(), decimals),
-    rose: change.gt(0),
-    fell: change.lt(0),
-  }
+  const of = () => [precedent('bulan sebelumnya', indices, survey), precedent('bulan ini', index, 'value')]
+  const rose = explainDirection(of)
+  return explained(
+    { hasBefore: true, before, change: roundHalfUp(change.abs(), decimals), rose: change.gt(0), fell: change.lt(0) },
+    { before: originOf(indices, survey), change: explainDifference(of), rose, fell: rose },
+  )
 }

@@ -1,4 +1,5 @@
 import { formatMonth } from '../../base/calendar-month.ts'
+import { explained, originOf } from '../../base/origin/origin.ts'
 import { sharesAbsences } from './compose-mean.ts'
 import type { Trend, TrendMonth } from './score-trend.ts'
 import type { SpkpSpakView } from './view.ts'
@@ -19,14 +20,12 @@ export function composeTrend(trend: Trend): SpkpSpakView['trend'] {
   }
 }
 
-function composeMonth({
-  month,
-  indices: { spkp, spak },
-  respondents,
-}: TrendMonth): SpkpSpakView['trend']['months'][number] {
-  return {
+function composeMonth({ month, indices, respondents }: TrendMonth): SpkpSpakView['trend']['months'][number] {
+  const { spkp, spak } = indices
+  const view = {
     name: formatMonth(month),
     ...{ hasRespondents: respondents !== undefined, respondents: respondents ?? 0 },
     ...{ hasSpkp: spkp !== undefined, spkp, hasSpak: spak !== undefined, spak },
   }
+  return explained(view, { spkp: originOf(indices, 'spkp'), spak: originOf(indices, 'spak') })
 }

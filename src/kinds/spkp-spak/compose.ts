@@ -1,5 +1,6 @@
 import { addMonths, firstDayOf, formatMonth, lastDayOf } from '../../base/calendar-month.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { composeFindings } from '../compose-findings.ts'
@@ -125,10 +126,11 @@ function composeServices(
   scores: SpkpSpakScores,
   hidden: Readonly<Record<SurveyKey, HiddenServices>>,
 ): SpkpSpakView['services'] {
-  return scores.services.map(({ name, received, used, surveys }, index) => {
-    const { link, recipients } = services.find(service => service.name === name) ?? {}
+  return scores.services.map((service, index) => {
+    const { name, surveys } = service
+    const { link, recipients } = services.find(known => known.name === name) ?? {}
     return {
-      ...{ number: index + 1, name, received, used },
+      ...{ number: index + 1, name, ...pick(service, 'received', 'used') },
       link: composeLink(link),
       ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
       ...ofBoth(survey => (hidden[survey].names.has(name) ? { hasIndex: false } : composeIndex(surveys[survey]))),

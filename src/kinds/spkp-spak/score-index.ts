@@ -1,6 +1,11 @@
-import { type Answers, partOfAnswers } from '../../instrument/answer-leaves.ts'
-import type { Instrument, Reading } from '../../instrument/instrument.ts'
+import type { Explanation } from '../../base/origin/explanation.ts'
+import { explained, precedent } from '../../base/origin/origin.ts'
+import type { SurveyPart } from '../../instrument/answer-leaves.ts'
+import { explainCriterion, explainGrade, explainValue } from '../../instrument/explain-score.ts'
+import type { Instrument } from '../../instrument/instrument.ts'
+import { partOfRows } from '../../instrument/part-of-rows.ts'
 import { type Graded, readScore, type ScoredCriterion, scoreInstrument } from '../../instrument/score-instrument.ts'
+import type { Respondent } from './input.ts'
 
 /** An unsur, or a sub-unsur; without a result when nobody answered it. Its value as printed, on the scale of the index. */
 export interface UnsurResult {
@@ -18,13 +23,34 @@ export interface IndexResult {
 }
 
 /** The index of a survey and the value of each unsur (`domain.md` 3, PermenPANRB 90/2021). */
-export function scoreIndex(responses: readonly Answers[], instrument: Instrument): IndexResult {
+export function scoreIndex(
+  respondents: readonly Pick<Respondent, 'answers' | 'at'>[],
+  instrument: Instrument,
+): IndexResult {
   const [reading] = instrument.readings
-  const { means } = partOfAnswers(responses)
+  const part = partOfRows(respondents, 'filledAt')
+  const { means } = part
   const { value, parts } = scoreInstrument(instrument, means)
-  return { unsur: parts.map(part => resultOf(part, reading)), index: value && readScore(value, reading) }
+  const told = explainValue(instrument, [[part]], parts)
+  return {
+    unsur: parts.map(one => resultOf(one, part, instrument)),
+    index: value && tell(readScore(value, reading), told, reading.code, instrument),
+  }
 }
 
-function resultOf({ criterion: { code, name }, value, parts }: ScoredCriterion, reading: Reading): UnsurResult {
-  return { code, name, result: value && readScore(value, reading), parts: parts.map(part => resultOf(part, reading)) }
+/** The result, which says where its value comes from, and its grade. */
+function tell(graded: Graded, value: Explanation, name: string, instrument: Instrument): Graded {
+  const told: Graded = explained(graded, { value })
+  return explained(told, { band: explainGrade(instrument, graded.band, precedent(name, told, 'value')) })
+}
+
+function resultOf(scored: ScoredCriterion, answers: SurveyPart, instrument: Instrument): UnsurResult {
+  const { criterion, value, parts } = scored
+  const { code, name } = criterion
+  const graded = value && readScore(value, instrument.readings[0])
+  return {
+    ...{ code, name },
+    result: graded && tell(graded, explainCriterion(instrument, [[answers]], scored), code, instrument),
+    parts: parts.map(part => resultOf(part, answers, instrument)),
+  }
 }

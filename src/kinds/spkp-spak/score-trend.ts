@@ -1,5 +1,8 @@
-import { addMonths, type CalendarMonth, monthsUntil } from '../../base/calendar-month.ts'
+import { addMonths, type CalendarMonth, formatMonth, monthsUntil } from '../../base/calendar-month.ts'
 import { type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained, precedent } from '../../base/origin/origin.ts'
+import { explainMean } from '../../scoring/explain-mean.ts'
 import { type MonthsMean, meanOfMonths } from '../../scoring/mean-of-months.ts'
 import type { HistoryMonth } from './input.ts'
 import { ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
@@ -63,10 +66,7 @@ export function scoreTrend(
     months: months.slice(first).map(monthAt),
     before: monthAt(addMonths(reported.month, -1)),
     means: ofBoth(survey => ({
-      ...meanOfMonths(
-        recent.map(({ indices }) => indices[survey]),
-        decimals[survey],
-      ),
+      ...meanOf(survey, recent, decimals[survey]),
       absent: recent
         .filter(({ indices }) => indices[survey] === undefined)
         .map(one => ({ month: one.month, reason: isGiven(one) ? reasonOf(one) : 'never-given' })),
@@ -74,6 +74,16 @@ export function scoreTrend(
     meanMonths: recent.filter(hasAnyIndex).length,
     window,
   }
+}
+
+function meanOf(survey: SurveyKey, recent: readonly TrendMonth[], decimals: number): MonthsMean {
+  const mean = meanOfMonths(
+    recent.map(({ indices }) => indices[survey]),
+    decimals,
+  )
+  const known = recent.filter(({ indices }) => indices[survey] !== undefined)
+  const of = () => known.map(({ month, indices }) => precedent(formatMonth(month), indices, survey))
+  return explained(mean, explainMean(mean, undefined, of))
 }
 
 function hasAnyIndex({ indices }: TrendMonth): boolean {
@@ -85,10 +95,11 @@ function reasonOf(month: TrendMonth): AbsenceReason {
   return hasAnyIndex(month) || (month.respondents ?? 0) > 0 ? 'no-answers' : 'no-respondents'
 }
 
-function asPrinted({ month, indices, respondents }: HistoryMonth, decimals: Decimals): TrendMonth {
+function asPrinted({ month, indices, respondents, at }: HistoryMonth, decimals: Decimals): TrendMonth {
   const printed = ofBoth(survey => {
     const index = indices[survey]
     return index && roundHalfUp(index, decimals[survey])
   })
-  return { month, indices: printed, respondents }
+  const told = ofBoth(survey => (indices[survey] === undefined ? undefined : copyOf(at(survey))))
+  return { month, indices: explained(printed, told), respondents }
 }

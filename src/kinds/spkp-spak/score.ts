@@ -1,4 +1,6 @@
 import type { CalendarMonth } from '../../base/calendar-month.ts'
+import { explained, originOf } from '../../base/origin/origin.ts'
+import { explainRows } from './explain-respondents.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
 import { asIndexOf } from './on-index-scale.ts'
 import type { SpkpSpakReference } from './reference.ts'
@@ -30,22 +32,25 @@ export interface SpkpSpakScores {
 export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference): SpkpSpakScores {
   const selection = selectRespondents(input, reference['respondents-zi'].firstRespondents)
   const scoreBoth = (respondents: Selection['used']): SurveyResults => {
-    const answers = respondents.map(respondent => respondent.answers)
-    return ofBoth(survey => scoreIndex(answers, reference[survey]))
+    return ofBoth(survey => scoreIndex(respondents, reference[survey]))
   }
   const surveys = scoreBoth(selection.used)
   const services = input.services.map(({ name }) => {
     const isOfService = ({ service }: { readonly service: string }) => service === name
     const used = selection.used.filter(isOfService)
-    return {
-      name,
-      received: selection.received.filter(isOfService).length,
-      used: used.length,
-      surveys: scoreBoth(used),
-    }
+    const received = selection.received.filter(isOfService)
+    const service = { name, received: received.length, used: used.length, surveys: scoreBoth(used) }
+    return explained(service, {
+      received: explainRows(`mengisi untuk ${name} dengan layanan selesai`, received),
+      used: explainRows(`dipakai untuk ${name}`, used),
+    })
   })
   const { month: period } = input.report
-  const indices = ofBoth(survey => surveys[survey].index?.value)
+  const origins = ofBoth(survey => originOf(surveys[survey].index ?? {}, 'value'))
+  const indices = explained(
+    ofBoth(survey => surveys[survey].index?.value),
+    origins,
+  )
   const history = input.history.map(month => ({ ...month, indices: onScales(month.indices, reference) }))
   const places = ofBoth(survey => reference[survey].readings[0].decimals)
   const trend = scoreTrend({ month: period, indices, respondents: selection.used.length }, history, places)

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../base/calendar-date.ts'
 import type { Rounded } from '../../base/decimal.ts'
+import { explained } from '../../base/origin/origin.ts'
+import { explainThreshold } from '../../instrument/explain-score.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
 import { inForceOn } from '../../instrument/instrument-series.ts'
 
@@ -24,5 +26,6 @@ export function thresholdAt({ compared = 'WBK', thresholds }: Instrument, day: C
   const ofPredicate = thresholds.filter(one => one.predicate === compared)
   const latest = inForceOn(ofPredicate, day)
   if (latest === undefined) return { predicate, isUnconfirmed: false }
-  return { predicate, value: latest.value, isUnconfirmed: latest.certainty === 'U' }
+  const threshold: Threshold = { predicate, value: latest.value, isUnconfirmed: latest.certainty === 'U' }
+  return explained(threshold, { value: explainThreshold(latest) })
 }

@@ -1,12 +1,13 @@
 import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
 import { escapeHtml } from '../escape-html.ts'
+import { htmlText } from './marked-text.ts'
 
 /** Where the text stands: inside a link no other link may stand, since browsers tear them apart. */
 type Surroundings = 'page' | 'link'
 
 const handlers: Handlers<Inline, Surroundings, string> = {
-  text: ({ text }) => escapeHtml(text),
+  text: htmlText,
   lineBreak: () => '<br>',
   strong: ({ children }, around) => `<strong>${htmlInlines(children, around)}</strong>`,
   emphasis: ({ children }, around) => `<em>${htmlInlines(children, around)}</em>`,

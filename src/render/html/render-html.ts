@@ -26,8 +26,12 @@ import { htmlInlines } from './inlines.ts'
 import { styleSheet } from './style-sheet.ts'
 import { htmlMatrix, htmlTable } from './tables.ts'
 
-/** Renders the document as one HTML page for a quick look in the browser. It needs nothing besides itself. */
-export function renderHtml(document: ReportDocument, theme: Theme, fonts: FontFamily): Uint8Array {
+/**
+ * Renders the document as one HTML page for a quick look in the browser. It needs nothing besides itself.
+ *
+ * @param sources of a traced report, as JSON: where the values come from that its texts are marked with.
+ */
+export function renderHtml(document: ReportDocument, theme: Theme, fonts: FontFamily, sources?: string): Uint8Array {
   const context = { anchors: collectAnchors(document), assets: document.assets, theme, faces: loadFaces(fonts) }
   const { title, language, author, issuedOn } = document.meta
   const sections = document.sections.map(section => htmlSection(section, document.meta, context))
@@ -43,11 +47,16 @@ ${styleSheet(context)}
 </style>
 </head>
 <body>
-${sections.join('\n')}
+${sections.join('\n')}${sources === undefined ? '' : sourcesScript(sources)}
 </body>
 </html>
 `
   return new TextEncoder().encode(expressible(html))
+}
+
+/** Inside a script only a `<` could end it. */
+function sourcesScript(sources: string): string {
+  return `\n<script type="application/json" id="asal">${sources.replaceAll('<', '\\u003c')}</script>`
 }
 
 function htmlSection(section: Section, meta: DocumentMeta, context: HtmlContext): string {

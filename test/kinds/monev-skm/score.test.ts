@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../../base/origin/figures-of.ts'
 import {
   answerTitles,
   goodWorkbook,
@@ -43,13 +44,13 @@ describe('the figures of a good input', () => {
   })
 
   test('count the actions of each year, of each unit, and all', () => {
-    const counts = scores?.ratl.map(({ year, counts }) => ({ year, ...counts }))
+    const counts = scores?.ratl.map(({ year, counts }) => ({ year, ...figuresOf(counts) }))
     expect(counts).toEqual([
       { year: 2021, units: 2, recommendations: 3, actions: 5, closed: 4, open: 1, overdue: 0, percent: '80.00' },
       { year: 2022, units: 3, recommendations: 4, actions: 6, closed: 4, open: 2, overdue: 1, percent: '66.67' },
     ])
     const total = { units: 3, recommendations: 7, actions: 11, closed: 8, open: 3, overdue: 1, percent: '72.73' }
-    expect(scores?.total).toEqual(total)
+    expect(figuresOf(scores?.total)).toEqual(total)
     expect(scores?.ratl[1]?.units.get(units.balai)).toMatchObject({ recommendations: 2, actions: 3, closed: 2 })
     expect([...(scores?.ratl[0]?.units.keys() ?? [])]).toEqual([units.biro, units.balai])
   })

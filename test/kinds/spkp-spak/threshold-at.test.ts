@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../src/base/calendar-date.ts'
 import type { Rounded } from '../../../src/base/decimal.ts'
 import type { Certainty, Instrument, Threshold } from '../../../src/instrument/instrument.ts'
 import { thresholdAt } from '../../../src/kinds/spkp-spak/threshold-at.ts'
+import { figuresOf } from '../../base/origin/figures-of.ts'
 import { goodMonth } from './month-input.ts'
 import { reference, run } from './run-month.ts'
 
@@ -38,7 +39,7 @@ test.each([
 })
 
 test('it is that of the predicate that the data compare with, and says when nobody confirmed it', () => {
-  expect(at('2026-02-01', 'WBBM')).toEqual({
+  expect(figuresOf(at('2026-02-01', 'WBBM'))).toEqual({
     predicate: { code: 'WBBM', name: 'Wilayah Birokrasi Bersih dan Melayani' },
     ...{ value: '3.60', isUnconfirmed: true },
   })

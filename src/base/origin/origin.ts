@@ -1,0 +1,108 @@
+import type { Place } from '../problem.ts'
+import type { Explained, Explanation, Precedent } from './explanation.ts'
+
+/** Which rule made a value, and from which cells. Explains that very value: a changed one has no origin. */
+export class Origin implements Explained {
+  readonly rule: string
+  readonly value: unknown
+  readonly #explanation: Explanation
+
+  constructor(value: unknown, explanation: Explanation) {
+    this.rule = explanation.rule
+    this.value = value
+    this.#explanation = explanation
+  }
+
+  get regulation(): string | undefined {
+    return this.#explanation.regulation
+  }
+
+  get isCopy(): boolean {
+    return this.#explanation.isCopy === true
+  }
+
+  get words(): () => string {
+    return this.#explanation.words
+  }
+
+  get of(): () => readonly Precedent[] {
+    return this.#explanation.of ?? (() => [])
+  }
+
+  /** The cells of its own and those of everything it was computed from, each once. */
+  get cells(): () => readonly Place[] {
+    return () => {
+      const all = [
+        ...(this.#explanation.cells?.() ?? []),
+        ...this.of().flatMap(({ origin }) => origin?.cells?.() ?? []),
+      ]
+      const keyOf = ({ file, sheet, cell, line }: Place) => [file, sheet, cell, line].join('\n')
+      return [...new Map(all.map(place => [keyOf(place), place])).values()]
+    }
+  }
+}
+
+const symbols = new Map<string, symbol>()
+
+/** The symbol under which the origin of a property rides on its object. It goes along when the object is spread. */
+function symbolOf(name: string): symbol {
+  const known = symbols.get(name)
+  if (known !== undefined) return known
+  const symbol = Symbol(name)
+  symbols.set(name, symbol)
+  return symbol
+}
+
+type Riding = Readonly<Record<symbol, unknown>>
+
+/** What explains properties, by their names. */
+export type Explanations<Whole> = { readonly [Name in keyof Whole]?: Explanation | undefined }
+
+/** The same object, which says where properties of it come from. Nothing that lists or prints it can see that. */
+export function explained<Whole extends object>(whole: Whole, explanations: Explanations<Whole>): Whole {
+  const origins: Record<symbol, Origin> = {}
+  for (const name of Object.keys(explanations) as (keyof Whole & string)[]) {
+    const explanation = explanations[name]
+    const value = whole[name]
+    if (explanation !== undefined && value !== undefined) origins[symbolOf(name)] = new Origin(value, explanation)
+  }
+  return { ...whole, ...origins }
+}
+
+/** The origin of a property; undefined where nobody says it, or where the value is no longer the one that was explained. */
+export function originOf(holder: object, name: string): Origin | undefined {
+  const symbol = symbols.get(name)
+  const origin = symbol && (holder as Riding)[symbol]
+  if (!(origin instanceof Origin)) return undefined
+  return Object.is(origin.value, holder[name as keyof typeof holder]) || origin.isCopy ? origin : undefined
+}
+
+/** All origins that ride on an object and still hold, by the names of their properties. */
+export function originsOn(holder: object): ReadonlyMap<string, Origin> {
+  const names = Object.getOwnPropertySymbols(holder).flatMap(symbol => symbol.description ?? [])
+  return new Map(
+    names.flatMap(name => {
+      const origin = originOf(holder, name)
+      return origin === undefined ? [] : [[name, origin] as const]
+    }),
+  )
+}
+
+/** Some properties of an object with their origins, for whoever lists properties instead of spreading the object. */
+export function pick<Whole extends object, Name extends keyof Whole & string>(
+  whole: Whole,
+  ...names: readonly Name[]
+): Pick<Whole, Name> {
+  const picked: Record<string | symbol, unknown> = {}
+  for (const name of names) {
+    picked[name] = whole[name]
+    const symbol = symbolOf(name)
+    if (symbol in whole) picked[symbol] = (whole as Riding)[symbol]
+  }
+  return picked as Pick<Whole, Name>
+}
+
+/** A figure of an object as something that another was computed from. */
+export function precedent<Whole extends object>(name: string, whole: Whole, key: keyof Whole & string): Precedent {
+  return { name, value: whole[key], origin: originOf(whole, key) }
+}

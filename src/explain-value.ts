@@ -1,0 +1,116 @@
+import { archiveFor } from './archive/choose-archive.ts'
+import { recallFrom } from './archiving/recall-reports.ts'
+import { type CellRanges, cellRanges } from './base/origin/cell-ranges.ts'
+import type { ProgressPort } from './base/ports.ts'
+import type { Place, Problem } from './base/problem.ts'
+import { reportKinds } from './kinds/registry.ts'
+import type { Edition } from './kinds/report-kind.ts'
+import { draftReport } from './pipeline/draft-report.ts'
+import { findPrinted, nearestPrinted, type PrintedValue } from './pipeline/find-printed.ts'
+import { type PrintedChapter, printedChapters } from './pipeline/printed-chapters.ts'
+import { nodeArchive } from './platform/node-archive.ts'
+import { nodePorts, silentProgress } from './platform/node-ports.ts'
+
+export interface ExplainOptions {
+  /** Whose printed values are asked about; `publik` by default. */
+  readonly edition?: Edition
+  /** As `ReportOptions` has it. */
+  readonly archiveFolder?: string | null
+  readonly progress?: ProgressPort
+}
+
+/** A rule that made a value, in words, with the regulation that it stands in; null where that is not known. */
+export interface ToldRule {
+  readonly rule: string
+  readonly words: string
+  readonly regulation: string | null
+}
+
+/** A figure that another was computed from. */
+export interface ToldPrecedent {
+  readonly name: string
+  readonly value: unknown
+  readonly rule: ToldRule | null
+  readonly cells: readonly CellRanges[]
+}
+
+/** All that is known of a printed value. */
+export interface ExplainedValue {
+  readonly path: string
+  /** What it means, as the templates are told; empty for an item of a list. */
+  readonly meaning: string
+  readonly texts: readonly string[]
+  /** Null where nobody says how it comes about. */
+  readonly rule: ToldRule | null
+  readonly of: readonly ToldPrecedent[]
+  readonly cells: readonly CellRanges[]
+  readonly chapters: readonly PrintedChapter[]
+  readonly templates: readonly { readonly place: Place; readonly count: number }[]
+}
+
+export interface ExplainResult {
+  /** `not-printed`: nothing in the report reads so; `rejected`: the input makes no report. */
+  readonly status: 'explained' | 'not-printed' | 'rejected'
+  readonly title: string | null
+  readonly values: readonly ExplainedValue[]
+  /** What is printed, and near to what was asked for. */
+  readonly nearest: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Tells where what a report prints comes from: `asked` is a text as printed, `89,80`, or a path, `surveys.0.ikm`. */
+export async function explainValue(
+  input: string,
+  asked: string,
+  { edition = 'publik', archiveFolder, progress = silentProgress }: ExplainOptions = {},
+): Promise<ExplainResult> {
+  const ports = nodePorts(progress)
+  const archive = (await archiveFor(input, archiveFolder, nodeArchive))?.folder ?? null
+  const recalled = archive === null ? {} : { recall: recallFrom(archive, nodeArchive.disk, ports.sha256).recall }
+  const draft = await draftReport({ input, edition, strict: false, traced: true, ...recalled }, reportKinds, ports)
+  progress.finish()
+  const { problems } = draft
+  if (!draft.ok) return { status: 'rejected', title: null, values: [], nearest: [], problems }
+  const { trace, document, kind, identity } = draft.value
+  const printed = trace?.values() ?? []
+  const found = findPrinted(printed, asked)
+  const { title } = identity
+  if (found.length === 0) {
+    return { status: 'not-printed', title, values: [], nearest: nearestPrinted(printed, asked), problems }
+  }
+  const chapters = printedChapters(document)
+  const meanings = meaningsOf(kind)
+  const values = found.map(value => tell(value, chapters.get(value.id) ?? [], meanings))
+  return { status: 'explained', title, values, nearest: [], problems }
+}
+
+/** What the fields of a view mean, by their paths without places in lists. */
+function meaningsOf(kindId: string): ReadonlyMap<string, string> {
+  const fields = reportKinds.find(({ id }) => id === kindId)?.viewFields() ?? []
+  return new Map(fields.map(({ path, meaning }) => [path.replaceAll('[] . ', '.'), meaning]))
+}
+
+function tell(
+  { path, texts, prints, origin }: PrintedValue,
+  chapters: readonly PrintedChapter[],
+  meanings: ReadonlyMap<string, string>,
+): ExplainedValue {
+  return {
+    path,
+    meaning: meanings.get(path.replace(/\.\d+(?=\.|$)/g, '')) ?? '',
+    texts,
+    rule: toRule(origin),
+    of: (origin?.of?.() ?? []).map(({ name, value, origin: earlier }) => {
+      return { name, value, rule: toRule(earlier), cells: cellRanges(earlier?.cells?.() ?? []) }
+    }),
+    cells: cellRanges(origin?.cells?.() ?? []),
+    chapters,
+    templates: prints,
+  }
+}
+
+function toRule(origin: PrintedValue['origin']): ToldRule | null {
+  return origin === undefined
+    ? null
+    : { rule: origin.rule, words: origin.words(), regulation: origin.regulation ?? null }
+}

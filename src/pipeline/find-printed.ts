@@ -1,0 +1,65 @@
+import { Decimal } from '../base/decimal.ts'
+import { nearestNames } from '../base/nearest-names.ts'
+import type { PrintedValue } from '../template/print-trace.ts'
+
+export type { PrintedValue }
+
+/**
+ * The printed values that somebody asks about: by their path in the view; by what is printed, `89,80`, whether words stand
+ * behind it or not; or by what the view holds, `89.80`. A per cent is meant by its figure alone where nothing else is.
+ */
+export function findPrinted(values: readonly PrintedValue[], asked: string): readonly PrintedValue[] {
+  const wanted = comparable(asked)
+  const ways: readonly ((value: PrintedValue) => boolean)[] = [
+    ({ path }) => path === asked.trim(),
+    ({ texts }) => texts.some(text => comparable(text) === wanted || figureOf(text) === wanted),
+    ({ value }) => (typeof value === 'string' || typeof value === 'number') && comparable(String(value)) === wanted,
+    ({ texts }) => texts.some(text => figureOf(text).replace(/%$/, '') === wanted.replace(/%$/, '')),
+  ]
+  for (const way of ways) {
+    const found = values.filter(way)
+    // A condition that prints the figure too is asked about only where nothing else is meant.
+    const figures = found.filter(({ value }) => typeof value !== 'boolean')
+    if (found.length > 0) return figures.length > 0 ? figures : found
+  }
+  return []
+}
+
+const mostOffered = 5
+
+/** What is printed and near to what was asked for: figures that differ least, or texts spelt alike. */
+export function nearestPrinted(values: readonly PrintedValue[], asked: string): readonly string[] {
+  const texts = [...new Set(values.flatMap(({ texts: printed }) => printed.map(shown)))]
+  const wanted = numberOf(asked)
+  if (wanted === undefined) {
+    const known = asked.includes('.') ? values.map(({ path }) => path) : texts
+    const near = nearestNames(asked, known)
+    const holding = known.filter(text => comparable(text).includes(comparable(asked)))
+    return near.length > 0 ? near : holding.toSorted((one, other) => one.length - other.length).slice(0, mostOffered)
+  }
+  const figures = texts.flatMap(text => {
+    const number = numberOf(figureOf(text))
+    return number === undefined ? [] : [{ text: figureOf(text), distance: number.minus(wanted).abs() }]
+  })
+  const sorted = figures.toSorted((one, other) => one.distance.cmp(other.distance))
+  return [...new Set(sorted.map(({ text }) => text))].slice(0, mostOffered)
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFKC').replace(/−/g, '-').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** A figure without the words behind it. */
+function figureOf(text: string): string {
+  return comparable(text).replace(/ \([^()]*\)$/, '')
+}
+
+function shown(text: string): string {
+  return text.replace(/ \([^()]*\)$/, '')
+}
+
+/** A number in Indonesian notation; nothing else. */
+function numberOf(text: string): Decimal | undefined {
+  const [, sign = '', digits] = /^([-+]?)(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)%?$/.exec(comparable(text)) ?? []
+  return digits === undefined ? undefined : new Decimal(`${sign}${digits.replaceAll('.', '').replace(',', '.')}`)
+}

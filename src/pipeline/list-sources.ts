@@ -1,0 +1,54 @@
+import { cellRanges, formatRanges } from '../base/origin/cell-ranges.ts'
+import type { Explained } from '../base/origin/explanation.ts'
+import { formatPlace, type Place } from '../base/problem.ts'
+import type { PrintTrace } from '../template/print-trace.ts'
+
+/** Where the printed values of a report come from, in a form that stays small: a report may print thousands. */
+export interface ListedSources {
+  readonly rules: readonly ListedRule[]
+  /** By the number with which texts are marked. */
+  readonly values: readonly ListedValue[]
+}
+
+export interface ListedRule {
+  readonly rule: string
+  readonly words: string
+  readonly regulation?: string
+}
+
+/**
+ * Path in the view, what was printed of it first, its rule (place in the list of rules, null where nobody says one), the
+ * lines of the templates that print it (`monev-skm/hasil-tahun.hbs:17`), and its cells (`SKM!D2:L2 (9 sel)`).
+ */
+export type ListedValue = readonly [path: string, text: string, rule: number | null, templates: string, cells: string]
+
+const longestText = 80
+
+/** Lists all that was printed. Each rule stands in it once. */
+export function listSources(trace: PrintTrace): ListedSources {
+  const rules = new Map<string, { readonly at: number; readonly rule: ListedRule }>()
+  const numberOf = (origin: Explained): number => {
+    const { rule, regulation } = origin
+    const told: ListedRule = { rule, words: origin.words(), ...(regulation !== undefined && { regulation }) }
+    const key = JSON.stringify(told)
+    const known = rules.get(key) ?? { at: rules.size, rule: told }
+    rules.set(key, known)
+    return known.at
+  }
+  const values = trace.values().map(({ path, texts: [text = ''], prints, origin }): ListedValue => {
+    const templates = prints.map(({ place }) => shortPlace(place)).join(', ')
+    const cells = cellRanges(origin?.cells?.() ?? [])
+      .map(formatRanges)
+      .join('; ')
+    return [path, shortened(text), origin === undefined ? null : numberOf(origin), templates, cells]
+  })
+  return { rules: [...rules.values()].map(({ rule }) => rule), values }
+}
+
+function shortPlace(place: Place): string {
+  return formatPlace(place).replace(/^templates\//, '')
+}
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text
+}

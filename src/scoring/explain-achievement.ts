@@ -1,0 +1,34 @@
+import { type Explanation, type Precedent, rulesFrom } from '../base/origin/explanation.ts'
+
+/** A value and its target, both as they are printed. */
+interface AgainstTarget {
+  value: string
+  target: string
+}
+
+interface AchievementRules {
+  'capaian.persen': AgainstTarget
+  'capaian.tercapai': AgainstTarget
+}
+
+const example: AgainstTarget = { value: '89,80', target: '88,46' }
+
+/** How a value is held against its target (`domain.md` 1.8). */
+export const achievementRules = {
+  'capaian.persen': {
+    example,
+    words: (p: AgainstTarget) => `nilai tercetak ${p.value} dibagi target ${p.target}, dikali 100, dengan dua desimal`,
+  },
+  'capaian.tercapai': {
+    example,
+    words: (p: AgainstTarget) =>
+      `tercapai bila nilai tercetak sekurang-kurangnya sama dengan target: ${p.value} terhadap ${p.target}`,
+  },
+} as const
+
+/** Explains `achievementOf`, and whether the target was reached. */
+export const explainAchievement: (
+  rule: keyof AchievementRules,
+  params: AgainstTarget,
+  sources: { readonly of: () => readonly Precedent[] },
+) => Explanation = rulesFrom<AchievementRules>(achievementRules)

@@ -1,0 +1,25 @@
+/** Name of the processing instruction around what a template printed of a value: `<?v 17?>89,80<?v?>`. */
+export const valueInstruction = 'v'
+
+const instruction = /<\?v(?: (\d+))?\?>/g
+const commentInstructionOrTag = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[a-zA-Z/](?:<\?v[^?]*\?>|"[^"]*"|'[^']*'|[^>"'])*>/g
+/** Elements of running text; any other is no part of a sentence. */
+const otherThanRunningText = /<(?!\?|!--|\/?(?:strong|em|u|br|ref|a)\b)/
+
+/** The text between the instructions, which leave blanks at its ends outside. */
+export function markValue(markup: string, value: number): string {
+  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(markup) ?? []
+  return inside === '' ? markup : `${before}<?v ${value}?>${inside}<?v?>${after}`
+}
+
+/** Whether markup is a piece of a sentence that says something, not a block or a row of a table. */
+export function isRunningText(markup: string): boolean {
+  return markup.trim() !== '' && !otherThanRunningText.test(markup)
+}
+
+/** The markup without instructions in tags and comments, where XML knows none. */
+export function withoutHiddenMarks(markup: string): string {
+  return markup.replace(commentInstructionOrTag, found =>
+    found.startsWith('<?') || !found.includes('<?v') ? found : found.replace(instruction, ''),
+  )
+}

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import type { Edition } from '../../src/kinds/report-kind.ts'
+import type { PrintedValue } from '../../src/template/print-trace.ts'
+import { casesOf } from './golden-case.ts'
+import { cellName, type TracedValues, traceValues } from './trace-values.ts'
+
+type Row = Record<string, string | number>
+type Input = Readonly<Record<string, readonly Row[]>>
+
+interface Case {
+  readonly input: Input
+  readonly edition: Edition
+}
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+const readCase = (folder: string): Case => {
+  return { input: readJson(join(folder, 'input.json')), edition: readJson(join(folder, 'request.json')).edition }
+}
+/** Each case is traced once, for all tests. */
+const traced = new Map<string, Promise<TracedValues | undefined>>()
+
+describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
+  const folders = casesOf(id)
+  const trace = (folder: string): Promise<TracedValues | undefined> => {
+    const { input, edition } = readCase(folder)
+    const known = traced.get(folder) ?? traceValues(kind, input, edition)
+    traced.set(folder, known)
+    return known
+  }
+
+  test('every printed figure has a rule, but for those of a list that may only shrink', async () => {
+    const file = `test/kinds/${id}/figures-without-rule.json`
+    if (!existsSync(file)) return
+    const found = new Set<string>()
+    for (const folder of folders) {
+      for (const { path, value, texts, origin } of (await trace(folder))?.values ?? []) {
+        const isFigure = typeof value !== 'boolean' && texts.some(text => /^[-−+]?\d/.test(text))
+        if (isFigure && origin === undefined) found.add(path.replace(/\.\d+(?=\.|$)/g, '[]'))
+      }
+    }
+    const listed: readonly string[] = readJson(file)
+    expect([...found].filter(path => !listed.includes(path)).sort(), 'figures that say no rule').toEqual([])
+    expect(
+      listed.filter(path => !found.has(path)),
+      'figures that say one now: take them out of the list',
+    ).toEqual([])
+  })
+
+  test('outside the cells that it names a figure does not change', async () => {
+    let [compared, moved] = [0, 0]
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...folders), fc.nat(), fc.nat(), async (folder, which, how) => {
+        const { input, edition } = readCase(folder)
+        const before = await trace(folder)
+        const changed = before && change(input, which, how)
+        const after = changed && (await traceValues(kind, changed.input, edition))
+        if (before === undefined || changed === undefined || after === undefined) return
+        compared += 1
+        const { named, unnamed } = movedFigures(before, after, changed.cell)
+        moved += named
+        expect(unnamed).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+    expect(compared).toBeGreaterThan(10)
+    expect(moved).toBeGreaterThan(50)
+  })
+})
+
+/**
+ * How many figures changed that name the cell, and those that changed although they do not. A list of another length has
+ * other items in its places.
+ */
+function movedFigures(before: TracedValues, after: TracedValues, cell: string) {
+  const now = new Map(after.values.map(({ path, value }) => [path, value]))
+  const moved = before.values.filter(({ path, value, origin }) => {
+    if (origin === undefined || !now.has(path) || !standsStill(before, after, path)) return false
+    return JSON.stringify(now.get(path)) !== JSON.stringify(value)
+  })
+  const unnamed = moved.filter(one => !namesCell(one, cell))
+  return {
+    named: moved.length - unnamed.length,
+    unnamed: unnamed.map(({ path, value }) => `${path}: ${value} → ${now.get(path)}, not from ${cell}`),
+  }
+}
+
+function namesCell({ origin }: Pick<PrintedValue, 'origin'>, cell: string): boolean {
+  return (origin?.cells?.() ?? []).some(place => cellName(place) === cell)
+}
+
+function standsStill(before: TracedValues, after: TracedValues, path: string): boolean {
+  const names = path.split('.')
+  const lengthAt = (view: unknown, depth: number) => {
+    const list = names.slice(0, depth).reduce((whole, name) => (whole as Record<string, unknown>)?.[name], view)
+    return Array.isArray(list) ? list.length : undefined
+  }
+  return names.every((_, depth) => lengthAt(before.view, depth) === lengthAt(after.view, depth))
+}
+
+/** Columns whose cells hold what is counted or measured. What says which rows belong together is told by words. */
+const measured = /^(?:[UP]\d|Responden|Target|SPKP|SPAK|Status|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu)$/
+
+/** The input with one of its cells changed. */
+function change(
+  input: Input,
+  which: number,
+  how: number,
+): { readonly input: Input; readonly cell: string } | undefined {
+  const cells = Object.entries(input).flatMap(([sheet, rows]) =>
+    !Array.isArray(rows)
+      ? []
+      : (rows as readonly Row[]).flatMap((row, index) =>
+          Object.keys(row).flatMap(column => (measured.test(column) ? [{ sheet, index, column }] : [])),
+        ),
+  )
+  const spot = cells[which % cells.length]
+  if (spot === undefined) return undefined
+  const { sheet, index, column } = spot
+  const rows = input[sheet] ?? []
+  const value = rows[index]?.[column]
+  const changed = value === undefined ? undefined : other(value, how)
+  if (changed === undefined) return undefined
+  const given = rows.map((row, at) => (at === index ? { ...row, [column]: changed } : row))
+  return { input: { ...input, [sheet]: given }, cell: `${sheet}![${index}].${column}` }
+}
+
+function other(value: string | number, how: number): string | number {
+  if (value === 'Open' || value === 'Close') return value === 'Open' ? 'Close' : 'Open'
+  const number = Number(String(value).replace(',', '.'))
+  if (Number.isNaN(number)) return `${value} lagi`
+  // On the scale of answers, of the IKM, or a count of respondents.
+  if (number <= 4) return Number.isInteger(number) ? (number % 4) + 1 : String(1 + (how % 300) / 100).replace('.', ',')
+  return Number.isInteger(number) ? 25 + (how % 75) : String(25 + (how % 7500) / 100).replace('.', ',')
+}
