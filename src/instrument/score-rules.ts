@@ -23,6 +23,8 @@ export interface LeafParams {
   surveys: number
   /** How many of its parts have a value. */
   parts: number
+  /** Its parts weigh alike. */
+  isEqual: boolean
   factor: string
 }
 
@@ -55,13 +57,16 @@ export const scoreRules = {
     },
   },
   'skor.unsur': {
-    example: { code: 'U1', answers: 30, results: 0, surveys: 1, parts: 0, factor: '25' },
-    words: ({ code, answers, results, surveys, parts, factor }: LeafParams) => {
+    example: { code: 'U1', answers: 30, results: 0, surveys: 1, parts: 0, isEqual: true, factor: '25' },
+    words: ({ code, answers, results, surveys, parts, isEqual, factor }: LeafParams) => {
       const weighted =
         surveys > 1
           ? `, dari rata-rata ${formatNumber(surveys)} hasil tanpa ditimbang`
           : ', ditimbang menurut banyaknya responden'
-      if (parts > 0) return `nilai unsur ${code} dari ${formatNumber(parts)} sub-unsur yang bernilai, menurut bobotnya`
+      if (parts > 0) {
+        const how = isEqual ? 'rata-rata nilai' : 'jumlah menurut bobotnya dari'
+        return `nilai unsur ${code}: ${how} ${formatNumber(parts)} sub-unsur yang bernilai`
+      }
       if (answers === 0 && results < 2) return `nilai unsur ${code} seperti tertulis, dibulatkan`
       if (answers === 0) return `rata-rata nilai unsur ${code} dari ${formatNumber(results)} baris hasil${weighted}`
       const mean = `rata-rata ${formatNumber(answers)} jawaban untuk unsur ${code}${times(factor)}`

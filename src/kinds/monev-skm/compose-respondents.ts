@@ -43,7 +43,9 @@ function sampleOf(
   const names = results.length > 1 ? short.map(({ unit, service }) => subjectOf(unit, service)) : []
   return {
     hasSample: true,
-    sample: composeSample(population, respondents, method),
+    sample: composeSample(population, respondents, method, () =>
+      results.flatMap(({ at }) => [at('population'), at('respondents')]),
+    ),
     isShortSomewhere: names.length > 0,
     shortOfSample: namedOrCounted(names),
   }

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { formatNumber } from '../../base/format-number.ts'
+import { explained } from '../../base/origin/origin.ts'
+import type { Place } from '../../base/problem.ts'
+import { explainSample } from '../../scoring/explain-sample.ts'
 import { neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
 
 const count = z.int().min(0)
@@ -22,15 +26,26 @@ const methodWords: Readonly<Record<SampleMethod, string>> = {
   sensus: 'sensus',
 }
 
-/** The respondents that a population needs by a method, beside those there are. */
+/**
+ * The respondents that a population needs by a method, beside those there are.
+ *
+ * @param cells where the population stands.
+ */
 export function composeSample(
   population: number,
   respondents: number,
   method: SampleMethod = 'krejcie-morgan',
+  cells: () => readonly Place[] = () => [],
 ): SampleView {
   const needed = neededRespondents(population, method)
-  return {
+  const told = {
+    ...{ population: formatNumber(population), method: methodWords[method] },
+    ...{ respondents: formatNumber(respondents), needed: formatNumber(needed) },
+  }
+  const view = {
     ...{ population, needed, respondents, enough: respondents >= needed },
     ...{ method: methodWords[method], isCensus: method === 'sensus' },
   }
+  const ofPopulation = explainSample('sampel.perlu', told, { cells })
+  return explained(view, { needed: ofPopulation, enough: explainSample('sampel.cukup', told, { cells }) })
 }

@@ -1,4 +1,6 @@
 import { formatNumber } from '../../base/format-number.ts'
+import { fromRow } from '../../base/origin/from-row.ts'
+import { explained } from '../../base/origin/origin.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Place } from '../../base/problem.ts'
 import { blankTimeline } from '../../workbook/fields/timeline.ts'
@@ -73,7 +75,8 @@ function reportFacts(
   if (values === undefined) return undefined
   const { targetSpkp, targetSpak, notApplicable: _, decimals: __, gradeTable: ___, ...rest } = values
   const placeOf = (survey: SurveyKey) => at(survey === 'spkp' ? 'targetSpkp' : 'targetSpak')
-  const targets = indicesOf({ spkp: targetSpkp, spak: targetSpak }, placeOf, reference, log)
+  const typed = indicesOf({ spkp: targetSpkp, spak: targetSpak }, placeOf, reference, log)
+  const targets = explained(typed, fromRow({ at: placeOf }, { spkp: 'spkp', spak: 'spak' }))
   return { ...rest, targets, logoPlace: at('logo') }
 }
 

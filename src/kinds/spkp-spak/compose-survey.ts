@@ -1,8 +1,10 @@
 import { lastDayOf } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
-import { explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
+import { formatNumber } from '../../base/format-number.ts'
+import { type Explanations, explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
 import type { Criterion, Instrument, Reading } from '../../instrument/instrument.ts'
 import { toReading } from '../../instrument/score-instrument.ts'
+import { explainAchievement } from '../../scoring/explain-achievement.ts'
 import { explainDifference, explainDirection } from '../../scoring/explain-comparison.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
 import { composeInstrument } from '../parts/instrument-view.ts'
@@ -38,7 +40,7 @@ export function composeSurvey(
   const exactTarget = input.report.targets[survey]
   const target = printedTarget(exactTarget, definition)
   const suggestions = suggestionsOf(survey, selection.used)
-  return {
+  const view: SurveyView = {
     ...{ code, name, indexCode: reading.code, indexName: reading.name },
     id: survey,
     unsur: composeUnsur(results.unsur, definition),
@@ -57,6 +59,24 @@ export function composeSurvey(
     ...composeMean(survey, trend, definition, lastDayOf(input.report.month)),
     ...composeFollowUps(survey, input, definition),
   }
+  return explained(view, composeTargetOrigins(view, input.report.targets, survey, results))
+}
+
+/** Where the target stands, and why it is reached or not. */
+function composeTargetOrigins(
+  { index, target }: SurveyView,
+  targets: SpkpSpakInput['report']['targets'],
+  survey: SurveyKey,
+  results: IndexResult,
+): Explanations<SurveyView> {
+  if (target === undefined) return {}
+  const origin = originOf(targets, survey)
+  const of = () => [
+    ...(results.index === undefined ? [] : [precedent('indeks', results.index, 'value')]),
+    { name: 'target', value: target, origin },
+  ]
+  const numbers = { value: formatNumber((index ?? '–') as Rounded), target: formatNumber(target as Rounded) }
+  return { target: origin, reached: explainAchievement('capaian.tercapai', numbers, { of }) }
 }
 
 function reaches({ index }: IndexResult, target: Rounded): boolean {

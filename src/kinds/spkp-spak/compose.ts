@@ -118,7 +118,10 @@ function composeSampling({ services, report: { sampling } }: SpkpSpakInput, { us
   const recipients = services.flatMap(service => service.recipients ?? [])
   const population = recipients.reduce((sum, one) => sum + one, 0)
   if (sampling === undefined || recipients.length < services.length || population === 0) return { hasSample: false }
-  return { hasSample: true, sample: composeSample(population, used.length, sampling) }
+  return {
+    hasSample: true,
+    sample: composeSample(population, used.length, sampling, () => services.map(({ at }) => at('recipients'))),
+  }
 }
 
 function composeServices(
