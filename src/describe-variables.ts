@@ -9,11 +9,14 @@ import { kindProblem } from './kinds/problems.ts'
 import { reportKinds } from './kinds/registry.ts'
 import type { Edition } from './kinds/report-kind.ts'
 import { type DescribedTemplates, describeTemplates } from './pipeline/describe-templates.ts'
+import { dressWorld } from './pipeline/outside/draft-with-outside.ts'
+import type { OutsideChoice } from './pipeline/outside/find-outside.ts'
 import { prepareInput } from './pipeline/prepare-input.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 
-export interface VariablesOptions {
+/** Own templates lie where `OutsideChoice` says. */
+export interface VariablesOptions extends OutsideChoice {
   /** Whose view the values are of; `publik` by default. */
   readonly edition?: Edition
   /** As `ReportOptions` has it. */
@@ -35,6 +38,8 @@ export type DescribedVariables =
       readonly problems: readonly Problem[]
     }
   | { readonly status: 'unknown-kind'; readonly known: readonly string[] }
+  /** A folder that was named is not there. */
+  | { readonly status: 'no-folder'; readonly problems: readonly Problem[] }
 
 /** All that the templates of a kind may see and call; with an input what the fields are in its report. */
 export async function describeVariables(
@@ -44,17 +49,22 @@ export async function describeVariables(
 ): Promise<DescribedVariables> {
   const kind = reportKinds.find(({ id }) => id === kindId)
   if (kind === undefined) return { status: 'unknown-kind', known: reportKinds.map(({ id }) => id) }
-  const templates = await describeTemplates(kindId, nodePorts(silentProgress).resources)
+  const world = await dressWorld(input, options, reportKinds, nodePorts(silentProgress))
+  if (!world.ok) return { status: 'no-folder', problems: world.problems }
+  const described = await describeTemplates(kindId, world.value.ports.resources)
+  const paths = new Map(world.value.outside.files.map(({ name, path }) => [name, path]))
+  const partials = described.partials.map(partial => ({ ...partial, file: paths.get(partial.file) ?? partial.file }))
+  const templates = { ...described, partials }
   const fields = kind.viewFields()
   if (input === undefined) return { status: 'described', fields, templates, problems: [] }
   const view = await viewOf(kindId, input, options)
   const { problems } = view
   if (!view.ok) return { status: 'rejected', fields, templates, problems }
-  const described = fields.map(field => {
+  const withValues = fields.map(field => {
     const present = presentValue(view.value, field)
     return { ...field, ...(present !== undefined && { present }) }
   })
-  return { status: 'described', fields: described, templates, problems }
+  return { status: 'described', fields: withValues, templates, problems }
 }
 
 /** All that the templates see of one input, and of the earlier reports that it takes up. */

@@ -5,13 +5,15 @@ import type { ProgressPort } from './base/ports.ts'
 import type { Place, Problem } from './base/problem.ts'
 import { reportKinds } from './kinds/registry.ts'
 import type { Edition } from './kinds/report-kind.ts'
-import { draftReport } from './pipeline/draft-report.ts'
 import { findPrinted, nearestPrinted, type PrintedValue } from './pipeline/find-printed.ts'
+import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
+import type { OutsideChoice, OutsideFile } from './pipeline/outside/find-outside.ts'
 import { type PrintedChapter, printedChapters } from './pipeline/printed-chapters.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 
-export interface ExplainOptions {
+/** Own templates lie where `OutsideChoice` says. */
+export interface ExplainOptions extends OutsideChoice {
   /** Whose printed values are asked about; `publik` by default. */
   readonly edition?: Edition
   /** As `ReportOptions` has it. */
@@ -49,8 +51,8 @@ export interface ExplainedValue {
 }
 
 export interface ExplainResult {
-  /** `not-printed`: nothing in the report reads so; `rejected`: the input makes no report. */
-  readonly status: 'explained' | 'not-printed' | 'rejected'
+  /** `not-printed`: nothing in the report reads so; `rejected`: the input makes no report; `no-folder`: one that was named is not there. */
+  readonly status: 'explained' | 'not-printed' | 'rejected' | 'no-folder'
   readonly title: string | null
   readonly values: readonly ExplainedValue[]
   /** What is printed, and near to what was asked for. */
@@ -59,18 +61,19 @@ export interface ExplainResult {
 }
 
 /** Tells where what a report prints comes from: `asked` is a text as printed, `89,80`, or a path, `surveys.0.ikm`. */
-export async function explainValue(
-  input: string,
-  asked: string,
-  { edition = 'publik', archiveFolder, progress = silentProgress }: ExplainOptions = {},
-): Promise<ExplainResult> {
-  const ports = nodePorts(progress)
+export async function explainValue(input: string, asked: string, options: ExplainOptions = {}): Promise<ExplainResult> {
+  const { edition = 'publik', archiveFolder, progress = silentProgress } = options
+  const nothing = { title: null, values: [], nearest: [] }
+  const world = await dressWorld(input, options, reportKinds, nodePorts(progress))
+  if (!world.ok) return { ...nothing, status: 'no-folder', problems: world.problems }
+  const { ports, outside } = world.value
   const archive = (await archiveFor(input, archiveFolder, nodeArchive))?.folder ?? null
   const recalled = archive === null ? {} : { recall: recallFrom(archive, nodeArchive.disk, ports.sha256).recall }
-  const draft = await draftReport({ input, edition, strict: false, traced: true, ...recalled }, reportKinds, ports)
+  const request = { input, edition, strict: false, traced: true, ...recalled }
+  const { draft } = await draftWithOutside(request, reportKinds, ports, world.value)
   progress.finish()
   const { problems } = draft
-  if (!draft.ok) return { status: 'rejected', title: null, values: [], nearest: [], problems }
+  if (!draft.ok) return { ...nothing, status: 'rejected', problems }
   const { trace, document, kind, identity } = draft.value
   const printed = trace?.values() ?? []
   const found = findPrinted(printed, asked)
@@ -80,7 +83,7 @@ export async function explainValue(
   }
   const chapters = printedChapters(document)
   const meanings = meaningsOf(kind)
-  const values = found.map(value => tell(value, chapters.get(value.id) ?? [], meanings))
+  const values = found.map(value => tell(value, chapters.get(value.id) ?? [], meanings, outside.files))
   return { status: 'explained', title, values, nearest: [], problems }
 }
 
@@ -94,7 +97,9 @@ function tell(
   { path, texts, prints, origin }: PrintedValue,
   chapters: readonly PrintedChapter[],
   meanings: ReadonlyMap<string, string>,
+  outside: readonly OutsideFile[],
 ): ExplainedValue {
+  const pathOf = (file: string) => outside.find(({ name }) => name === file)?.path ?? file
   return {
     path,
     meaning: meanings.get(path.replace(/\.\d+(?=\.|$)/g, '')) ?? '',
@@ -105,7 +110,7 @@ function tell(
     }),
     cells: cellRanges(origin?.cells?.() ?? []),
     chapters,
-    templates: prints,
+    templates: prints.map(({ place, count }) => ({ place: { ...place, file: pathOf(place.file) }, count })),
   }
 }
 

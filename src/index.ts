@@ -13,8 +13,10 @@ import type { EarlierReport } from './kinds/chain.ts'
 import { reportKinds } from './kinds/registry.ts'
 import type { Edition } from './kinds/report-kind.ts'
 import type { SummaryLine } from './kinds/summary-line.ts'
-import { type DraftReport, draftReport } from './pipeline/draft-report.ts'
+import type { DraftReport } from './pipeline/draft-report.ts'
 import { type ListedSources, listSources } from './pipeline/list-sources.ts'
+import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
+import type { OutsideChoice, OutsideFile } from './pipeline/outside/find-outside.ts'
 import { renderFormats } from './pipeline/render-formats.ts'
 import type { ReportRequest } from './pipeline/report-request.ts'
 import { nodeArchive } from './platform/node-archive.ts'
@@ -28,6 +30,7 @@ export type {
   ExampleResult,
   Format,
   ListedSources,
+  OutsideFile,
   Problem,
   ProgressPort,
   SummaryLine,
@@ -36,7 +39,8 @@ export type {
 }
 export { formats, verifyReport, writeExample }
 
-export interface ReportOptions {
+/** Own templates and themes lie where `OutsideChoice` says. */
+export interface ReportOptions extends OutsideChoice {
   /** All by default. */
   readonly formats?: readonly Format[]
   /** `publik` by default. */
@@ -114,6 +118,8 @@ export interface ReportResult {
   readonly capsule: ArchivedCapsule | null
   /** Null where the report was made without one. */
   readonly archive: ArchiveUse | null
+  /** Templates and themes outside the program that it was made with. */
+  readonly outside: readonly OutsideFile[]
   readonly problems: readonly Problem[]
   readonly figures: Readonly<Record<string, unknown>> | null
   readonly summary: readonly SummaryLine[]
@@ -135,12 +141,11 @@ export async function createReport(
   const { outputFolder = 'output', overwrite = false } = options
   const { edition = 'publik', formats: wanted = formats } = options
   const { progress } = given
-  const { ports, recall, ...keeper } = await chooseKeeper(input, options, given, archivePort)
-  const draft = await draftReport(
-    { ...toRequest(input, options), traced: options.sources === true, recall },
-    reportKinds,
-    ports,
-  )
+  const world = await dressWorld(input, options, reportKinds, given)
+  if (!world.ok) return { ...rejected(world.problems, null), status: 'blocked' }
+  const { ports, recall, ...keeper } = await chooseKeeper(input, options, world.value.ports, archivePort)
+  const request = { ...toRequest(input, options), traced: options.sources === true, recall }
+  const { draft, used } = await draftWithOutside(request, reportKinds, ports, world.value)
   if (!draft.ok) {
     const result = rejected(draft.problems, keeper.archive)
     const isNoted = options.notes === true && (await given.files.kindOf(input)) !== 'none'
@@ -158,6 +163,7 @@ export async function createReport(
   const described = {
     ...describe(draft.value, [...problems, ...obstacles], keeper.archive),
     ...(sources && { sources }),
+    outside: used,
   }
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
@@ -212,12 +218,15 @@ export async function checkReport(
   archivePort: ArchivePort = nodeArchive,
 ): Promise<ReportResult> {
   const { formats: wanted = formats, overwrite = false } = options
-  const { ports, recall, warnings, archive } = await chooseKeeper(input, options, given, archivePort)
-  const draft = await draftReport({ ...toRequest(input, options), recall }, reportKinds, ports)
+  const world = await dressWorld(input, options, reportKinds, given)
+  if (!world.ok) return { ...rejected(world.problems, null), status: 'blocked' }
+  const { ports, recall, warnings, archive } = await chooseKeeper(input, options, world.value.ports, archivePort)
+  const request = { ...toRequest(input, options), recall }
+  const { draft, used } = await draftWithOutside(request, reportKinds, ports, world.value)
   if (draft.ok) await renderFormats(draft.value, wanted, ports)
   given.progress.finish()
   const result = draft.ok
-    ? describe(draft.value, [...draft.problems, ...warnings()], archive)
+    ? { ...describe(draft.value, [...draft.problems, ...warnings()], archive), outside: used }
     : rejected(draft.problems, archive)
   if (options.notes === undefined) return result
   const { problems } = result
@@ -255,7 +264,7 @@ function toRequest(input: string, options: ReportOptions): ReportRequest {
   return { input, edition, strict, formats: wanted }
 }
 
-const nothing = { kind: null, period: null, title: null, folder: null, files: [], capsule: null } as const
+const nothing = { kind: null, period: null, title: null, folder: null, files: [], capsule: null, outside: [] } as const
 
 function describe(
   { kind, identity, figures, summary, taken }: DraftReport,

@@ -6,7 +6,8 @@ import type { Problem } from './base/problem.ts'
 import type { ReportDocument } from './document/document.ts'
 import { reportKinds } from './kinds/registry.ts'
 import type { Edition } from './kinds/report-kind.ts'
-import { draftReport } from './pipeline/draft-report.ts'
+import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
+import type { OutsideChoice } from './pipeline/outside/find-outside.ts'
 import type { Artifact } from './pipeline/render-formats.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
@@ -18,7 +19,7 @@ import { reconcile } from './verify/reconcile.ts'
 import { reconcileTwin } from './verify/reconcile-twin.ts'
 import { reconcileWithin } from './verify/reconcile-within.ts'
 
-export interface VerifyOptions {
+export interface VerifyOptions extends OutsideChoice {
   /** The input that the report was made of; without it the file is compared with itself and with its other format. */
   readonly input?: string
   /** By default the one that the file is marked as. */
@@ -48,6 +49,8 @@ export async function verifyReport(
   archivePort: ArchivePort = nodeArchive,
 ): Promise<VerifyResult> {
   const ports = nodePorts(options.progress ?? silentProgress)
+  const world = await dressWorld(options.input, options, reportKinds, ports)
+  if (!world.ok) return { ...unread, status: 'rejected', file, problems: world.problems }
   ports.progress.stage(`Membaca kembali ${file}`)
   const read = await readBack(file, ports.files)
   if (!('report' in read)) return { ...unread, status: 'rejected', file, problems: read.problems }
@@ -63,7 +66,8 @@ export async function verifyReport(
   const against = options.input
   const archive = (await archiveFor(against, options.archiveFolder, archivePort))?.folder ?? null
   const recalled = archive === null ? {} : { recall: recallFrom(archive, archivePort.disk, ports.sha256).recall }
-  const draft = await draftReport({ input: against, edition, strict: false, ...recalled }, reportKinds, ports)
+  const request = { input: against, edition, strict: false, ...recalled }
+  const { draft } = await draftWithOutside(request, reportKinds, world.value.ports, world.value)
   ports.progress.finish()
   if (!draft.ok) return { status: 'rejected', file, against, archive, counts, problems: draft.problems }
   const problems = [...reconcile(draft.value.document, read.report, file), ...standard]

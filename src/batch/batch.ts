@@ -7,6 +7,9 @@ export interface BatchOptions {
   readonly outputFolder: string
   /** Where every report is kept too; null for nowhere. */
   readonly archiveFolder: string | null
+  /** Own templates and themes of all inputs, as `ReportOptions` has them. */
+  readonly templateFolder?: string
+  readonly themeFolder?: string
   readonly formats: readonly Format[]
   readonly edition: Edition
   /** Warnings stop a report too. */
@@ -32,7 +35,7 @@ export type BatchStatus = 'written' | 'skipped' | 'failed'
 export interface BatchReport
   extends Pick<ReportResult, 'kind' | 'period' | 'title' | 'folder' | 'files' | 'problems'>,
     // Records of older versions do not say.
-    Partial<Pick<ReportResult, 'archive'>> {}
+    Partial<Pick<ReportResult, 'archive' | 'outside'>> {}
 
 export interface BatchEntry {
   readonly item: BatchItem

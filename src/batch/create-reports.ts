@@ -1,6 +1,7 @@
 import { pathIn, writeFiles } from '../archive/write-files.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { JobEnd } from '../base/ports.ts'
+import { listOutside } from '../list-outside.ts'
 import { JobThread } from '../platform/job-thread.ts'
 import { nodeArchiveDisk } from '../platform/node-archive-disk.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
@@ -41,6 +42,8 @@ export async function createReports(
   const ports = nodePorts(silentProgress)
   const inputs = await findInputs(path, ports.files)
   if (!inputs.ok) return inputs
+  const named = await listOutside(undefined, options, ports)
+  if (!named.ok) return named
   const items = placeItems(inputs.value, options.outputFolder, ports.sha256)
   const program = await fingerprintProgram(packageVersion(), options, ports)
   const sweep = (folder: string) => sweepTemporariesBelow(folder, nodeArchiveDisk)

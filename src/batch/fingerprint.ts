@@ -1,5 +1,6 @@
 import { pathIn } from '../archive/write-files.ts'
 import type { FilePort, Ports } from '../base/ports.ts'
+import { listOutside, type OutsideChoice } from '../list-outside.ts'
 import type { BatchOptions } from './batch.ts'
 
 type FingerprintPorts = Pick<Ports, 'files' | 'resources' | 'sha256'>
@@ -34,17 +35,23 @@ async function fingerprintResources(folder: string, ports: FingerprintPorts): Pr
 }
 
 /**
- * The bytes that an input consists of, with the pictures beside it, of which it may name one. As SHA-256, joined with what
- * makes all reports of the run.
+ * The bytes that an input consists of, with the pictures beside it, of which it may name one, and with templates and themes
+ * outside the program. As SHA-256, joined with what makes all reports of the run.
  */
-export async function fingerprintInput(input: string, program: string, ports: FingerprintPorts): Promise<string> {
+export async function fingerprintInput(
+  input: string,
+  { program, options }: { readonly program: string; readonly options: OutsideChoice },
+  ports: FingerprintPorts,
+): Promise<string> {
   const { files, sha256 } = ports
   const isFolder = (await files.kindOf(input)) === 'folder'
   const parts = isFolder ? await pathsIn(input, /\.csv$/i, files) : [input]
   const folder = isFolder ? input : input.replace(/[/\\]?[^/\\]*$/, '') || '.'
   const pictures = await pathsIn(folder, /\.(?:png|jpe?g)$/i, files)
   const hashes: string[] = []
-  for (const path of [...parts, ...pictures]) hashes.push(`${path} ${sha256(await files.read(path))}`)
+  const outside = await listOutside(input, options, ports)
+  const own = outside.ok ? outside.value.map(({ path }) => path) : []
+  for (const path of [...parts, ...pictures, ...own]) hashes.push(`${path} ${sha256(await files.read(path))}`)
   return sha256(encoder.encode(JSON.stringify([program, hashes])))
 }
 

@@ -22,7 +22,7 @@ export interface BatchRun {
 /** Makes the report of an input, unless it is finished and nothing changed since. Never throws: a fault is its result. */
 export async function makeItem(item: BatchItem, make: MakeReport, run: BatchRun): Promise<BatchEntry> {
   try {
-    const fingerprint = await fingerprintInput(item.input, run.program, run.ports)
+    const fingerprint = await fingerprintInput(item.input, run, run.ports)
     const before = await readRecord(item.folder, run.options.edition, run.ports.files)
     const state = before?.report ? await stateOfFiles(before.report, run.ports) : 'missing'
     const isFinished = before?.state === 'finished' && before.fingerprint === fingerprint && state === 'whole'
@@ -51,13 +51,18 @@ async function makeAgain(
   { options, ports }: BatchRun,
 ): Promise<BatchEntry> {
   const { input, folder } = item
-  const { edition, formats, strict, archiveFolder, verify } = options
+  const { edition, formats, strict, archiveFolder, verify, templateFolder, themeFolder } = options
+  const outside = {
+    ...(templateFolder !== undefined && { templateFolder }),
+    ...(themeFolder !== undefined && { themeFolder }),
+  }
   const overwrite = options.overwrite || isOurs
   const note = (record: Pick<ReportRecord, 'state' | 'report'>) =>
     writeRecord(edition, { ...record, fingerprint, folder, verified: verify }, ports.files)
   // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
   if (overwrite) await note({ state: 'started', report: null })
-  const ended = await make(input, { formats, edition, strict, archiveFolder, overwrite, verify, outputFolder: folder })
+  const wanted = { formats, edition, strict, archiveFolder, verify, ...outside }
+  const ended = await make(input, { ...wanted, overwrite, outputFolder: folder })
   if (ended.end !== 'done') return failed(item, [stopped(ended, input)])
   // Our own code on the other side of the thread.
   const result = ended.result as ReportResult
@@ -75,8 +80,8 @@ async function makeAgain(
   return { item, status: 'failed', report: { ...report, problems } }
 }
 
-function toReport({ kind, period, title, folder, files, archive, problems }: ReportResult): BatchReport {
-  return { kind, period, title, folder, files, archive, problems }
+function toReport({ kind, period, title, folder, files, archive, outside, problems }: ReportResult): BatchReport {
+  return { kind, period, title, folder, files, archive, outside, problems }
 }
 
 function failed(item: BatchItem, problems: readonly Problem[]): BatchEntry {

@@ -8,7 +8,7 @@ export interface ChartLook {
   readonly axisColour: string
   readonly gridColour: string
   readonly series: Readonly<Record<SeriesRole, string>>
-  readonly bands: Readonly<Record<CellRole, string>>
+  readonly bandColour: (role: CellRole) => string
   /** Height of the middle of the letters over their baseline. */
   readonly letterMiddle: number
   /** Width of a text in the size of the chart. */

@@ -16,7 +16,7 @@ const widths = { grid: 0.5, axis: 1 }
 /** Named ranges behind the bars. One that lies beyond the axis is not seen. */
 export function drawBands({ bands }: Chart, plot: Plot, look: ChartLook): readonly Area[] {
   return bands.map(({ role, from, to }): Area => {
-    return { type: 'area', ...plot.box(plot.across, [from, to]), colour: paleColour(look.bands[role]) }
+    return { type: 'area', ...plot.box(plot.across, [from, to]), colour: paleColour(look.bandColour(role)) }
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { addOutsideOptions } from './outside-option.ts'
 import { parseEdition } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -13,7 +14,7 @@ Angka ditulis seperti tercetak, dengan koma desimal. Tidak ada berkas yang ditul
 
 /** `jelaskan`: arguments, options and help. */
 export function addExplainCommand(command: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  command
+  addOutsideOptions(command)
     .argument('<masukan>', 'buku kerja .xlsx, folder berisi .csv, atau berkas .json')
     .argument('<yang-tercetak>', 'angka atau kata seperti tercetak di laporan, atau nama isiannya')
     .addOption(

@@ -23,6 +23,7 @@ export function addVariablesCommand(command: Command, terminal: Terminal, end: (
     )
     .option('--arsip <folder>', 'arsip dengan laporan sebelumnya; tanpa ini dicari seperti pada "laporan buat"')
     .option('--tanpa-arsip', 'tidak membaca laporan sebelumnya', false)
+    .option('--templat <folder>', 'folder templat sendiri; tanpa ini folder "templat" di samping masukan, bila ada')
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', examples)
     .action(async (kind: string, input: string | undefined, options) => {

@@ -6,6 +6,7 @@ import type { Edition } from '../index.ts'
 import { startStopwatch } from '../platform/stopwatch.ts'
 import { batchProgress } from './batch-progress.ts'
 import { formatProblems } from './format-problems.ts'
+import { outsideOption } from './outside-option.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 
 /** What the command line says after `massal`. */
@@ -20,13 +21,15 @@ export interface BatchFlags {
   readonly verifikasi: boolean
   readonly pekerja?: number
   readonly arsip?: string
+  readonly templat?: string
+  readonly tema?: string
 }
 
 export async function runMassal(path: string, flags: BatchFlags, terminal: Terminal): Promise<ExitCode> {
   const { keluaran: outputFolder, format: formats, edisi: edition, ketat: strict } = flags
   const archiveFolder = flags.arsip ?? null
   const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang, verify: flags.verifikasi }
-  const options = { ...results, formats, edition, strict }
+  const options = { ...results, formats, edition, strict, ...outsideOption(flags) }
   const tell = flags.json ? () => {} : batchProgress(terminal, startStopwatch())
   const result = await createReports(path, options, flags.pekerja ?? availableParallelism(), tell)
   if (!result.ok) {

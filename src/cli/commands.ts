@@ -13,17 +13,18 @@ import { type ArchiveFlags, archiveOption } from './archive-option.ts'
 import type { Asked } from './format-next-steps.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { formatVerified } from './format-verified.ts'
+import { type OutsideFlags, outsideOption } from './outside-option.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
-interface ReportFlags extends ArchiveFlags {
+interface ReportFlags extends ArchiveFlags, OutsideFlags {
   readonly format: readonly Format[]
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
 }
 
-interface VerifyFlags extends ArchiveFlags {
+interface VerifyFlags extends ArchiveFlags, OutsideFlags {
   readonly masukan?: string
   readonly edisi?: Edition
   readonly json: boolean
@@ -69,9 +70,16 @@ export async function runPeriksa(
   return report(result, { command: 'periksa', input }, flags, terminal)
 }
 
-function toOptions({ format, edisi, ketat, json, ...archive }: ReportFlags, terminal: Terminal) {
+function toOptions({ format, edisi, ketat, json, ...places }: ReportFlags, terminal: Terminal) {
   const progress = json ? silentProgress : terminalProgress(terminal)
-  return { formats: format, edition: edisi, strict: ketat, progress, ...archiveOption(archive) }
+  return {
+    formats: format,
+    edition: edisi,
+    strict: ketat,
+    progress,
+    ...archiveOption(places),
+    ...outsideOption(places),
+  }
 }
 
 /** In JSON exactly one object and nothing else. */
@@ -80,20 +88,22 @@ function report(result: ReportResult, asked: Asked, { json }: ReportFlags, termi
   return codes[result.status]
 }
 
-/** Exit code 1 when the file differs, or cannot be read. */
+/** Exit code 1 when the file differs, or cannot be read; 2 when a folder of templates is not there. */
 export async function runVerifikasi(
   file: string,
-  { masukan, edisi, json, ...archive }: VerifyFlags,
+  { masukan, edisi, json, ...places }: VerifyFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = json ? silentProgress : terminalProgress(terminal)
   const result = await verifyReport(file, {
     progress,
-    ...archiveOption(archive),
+    ...archiveOption(places),
+    ...outsideOption(places),
     ...(masukan !== undefined && { input: masukan }),
     ...(edisi !== undefined && { edition: edisi }),
   })
   terminal.out(json ? `${JSON.stringify(result)}\n` : `\n${formatVerified(result)}`)
+  if (result.problems.some(({ code }) => code === 'outside.no-folder')) return exitCodes.wrongUse
   return result.status === 'agrees' ? exitCodes.done : exitCodes.inputErrors
 }
 

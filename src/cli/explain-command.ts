@@ -5,11 +5,12 @@ import { type ArchiveFlags, archiveOption } from './archive-option.ts'
 import { formatExplained, formatNotPrinted } from './format-explained.ts'
 import { formatNextSteps } from './format-next-steps.ts'
 import { countProblems, formatProblems } from './format-problems.ts'
+import { type OutsideFlags, outsideOption } from './outside-option.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
 /** What the command line says after `jelaskan`. */
-export interface ExplainFlags extends ArchiveFlags {
+export interface ExplainFlags extends ArchiveFlags, OutsideFlags {
   readonly edisi: Edition
   readonly json: boolean
 }
@@ -18,19 +19,26 @@ const codes: Readonly<Record<ExplainResult['status'], ExitCode>> = {
   explained: exitCodes.done,
   'not-printed': exitCodes.wrongUse,
   rejected: exitCodes.inputErrors,
+  'no-folder': exitCodes.wrongUse,
 }
 
 /** In words for people; with `--json` one object and nothing else. */
 export async function runJelaskan(
   input: string,
   asked: string,
-  { edisi: edition, json, ...archive }: ExplainFlags,
+  { edisi: edition, json, ...places }: ExplainFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = json ? silentProgress : terminalProgress(terminal)
-  const result = await explainValue(input, asked, { edition, progress, ...archiveOption(archive) })
+  const result = await explainValue(input, asked, {
+    edition,
+    progress,
+    ...archiveOption(places),
+    ...outsideOption(places),
+  })
   const { status, values, nearest, problems } = result
   if (json) terminal.out(`${JSON.stringify({ input, asked, edition, status, values, nearest, problems })}\n`)
+  else if (status === 'no-folder') terminal.err(formatProblems(problems))
   else if (status === 'rejected') {
     const closing = `${countProblems(problems)}. Laporan belum dapat dibuat, jadi belum ada yang dapat dijelaskan.\n`
     const steps = formatNextSteps({ status: 'rejected', files: [] }, problems, { command: 'periksa', input })

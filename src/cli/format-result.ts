@@ -4,11 +4,12 @@ import { isOfOutput } from '../base/problem-group.ts'
 import type { ReportResult } from '../index.ts'
 import { formatArchiveUse } from './format-archive-use.ts'
 import { type Asked, formatNextSteps } from './format-next-steps.ts'
+import { formatOutside } from './format-outside.ts'
 import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
 export function formatJson(result: ReportResult): string {
-  const { kind, period, folder, files, capsule, archive, problems, figures, sources } = result
+  const { kind, period, folder, files, capsule, archive, outside, problems, figures, sources } = result
   const listed = problems.map(({ code, severity, place, message, hint }: Problem) => ({
     code,
     severity,
@@ -16,7 +17,7 @@ export function formatJson(result: ReportResult): string {
     message,
     hint,
   }))
-  return `${JSON.stringify({ kind, period, folder, files, capsule, archive, problems: listed, figures, ...(sources && { sources }) })}\n`
+  return `${JSON.stringify({ kind, period, folder, files, capsule, archive, outside, problems: listed, figures, ...(sources && { sources }) })}\n`
 }
 
 /** The result for people: problems, figures, files, a closing sentence; last what stopped the run, or what to do next. */
@@ -27,6 +28,7 @@ export function formatResult(result: ReportResult, asked: Asked): string {
     formatProblems(found, detailOf(result, stops)),
     formatFigures(result),
     formatFiles(result),
+    formatOutside(result),
     formatArchiveUse(result),
     closing(result, found),
     formatNextSteps(result, found, asked),

@@ -8,6 +8,7 @@ import { addExplainCommand } from './add-explain-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
+import { addOutsideOptions } from './outside-option.ts'
 import { parseEdition, parseFormats } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { addWorkbookCommands } from './workbook-program.ts'
@@ -68,7 +69,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   addBatchCommand(addReportOptions(batch), terminal, end)
   const tally = addCommand(program, terminal, 'hitung', 'Menghitung jawaban survei dari CSV yang sangat panjang.')
   addTallyCommand(tally, terminal, end)
-  addCommand(program, terminal, 'verifikasi', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.')
+  addOutsideOptions(
+    addCommand(program, terminal, 'verifikasi', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.'),
+  )
     .argument('<berkas>', 'berkas .pdf atau .docx yang akan ditandatangani')
     .option('--masukan <masukan>', `asal laporan: ${inputDescription}`)
     .addOption(
@@ -157,7 +160,7 @@ function describeDefault(description: string, value: unknown): string {
 }
 
 function addReportOptions(command: Command): Command {
-  return command
+  return addOutsideOptions(command)
     .addOption(
       new Option('--format <daftar>', 'format yang dibuat, dipisah koma').default([...formats]).argParser(parseFormats),
     )

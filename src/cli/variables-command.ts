@@ -14,6 +14,7 @@ import { terminalProgress } from './terminal-progress.ts'
 export interface VariablesFlags {
   readonly edisi: Edition
   readonly json: boolean
+  readonly templat?: string
   readonly arsip?: string
   readonly tanpaArsip: boolean
 }
@@ -22,12 +23,21 @@ export interface VariablesFlags {
 export async function runVariabel(
   kind: string,
   input: string | undefined,
-  { edisi: edition, json, ...archive }: VariablesFlags,
+  { edisi: edition, json, templat, ...archive }: VariablesFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = json ? silentProgress : terminalProgress(terminal)
-  const result = await describeVariables(kind, input, { edition, progress, ...archiveOption(archive) })
+  const result = await describeVariables(kind, input, {
+    edition,
+    progress,
+    ...archiveOption(archive),
+    ...(templat !== undefined && { templateFolder: templat }),
+  })
   if (result.status === 'unknown-kind') return refuseKind(kind, result.known, terminal)
+  if (result.status === 'no-folder') {
+    terminal.err(formatProblems(result.problems))
+    return exitCodes.wrongUse
+  }
   const { status, fields, templates, problems } = result
   if (json) {
     const listed = fields.map(({ path, meaning, type, choices, isOptional, present }) => {

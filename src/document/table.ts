@@ -1,3 +1,4 @@
+import type { GradeRole } from '../base/grade-role.ts'
 import type { Inline } from './inline.ts'
 
 /** What a column holds; the theme decides width and alignment. */
@@ -14,7 +15,7 @@ export type ColumnRole =
   | 'grade'
 
 /** What a cell says beyond its text. Grades always carry their letter too: colour is never alone. */
-export type CellRole = 'grade-a' | 'grade-b' | 'grade-c' | 'grade-d'
+export type CellRole = GradeRole
 
 /** A row that sums up others. */
 export type RowRole = 'total'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type GradeRole, isGradeRole } from '../base/grade-role.ts'
 
 // Fields that the views of several kinds have. What `describe` says is what authors of templates read (`laporan variabel`);
 // `words` is what they call a type that the schema alone does not tell.
@@ -12,7 +13,8 @@ export const count = z.int().min(0)
 export const day = z.iso.date()
 export const words = z.string().min(1)
 export const gradeRole = z
-  .enum(['grade-a', 'grade-b', 'grade-c', 'grade-d'])
+  .custom<GradeRole>(value => typeof value === 'string' && isGradeRole(value))
+  .meta({ words: 'peran mutu' })
   .describe('warna mutu atau kategori menurut tema, untuk atribut role')
 
 const run = z.strictObject({

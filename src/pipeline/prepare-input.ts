@@ -43,6 +43,6 @@ export async function prepareInput(
 }
 
 /** In a strict run a warning is an error. */
-function asError(problem: Problem): Problem {
+export function asError(problem: Problem): Problem {
   return { ...problem, severity: 'galat' }
 }

@@ -4,6 +4,7 @@ import { shapeOf } from '../chart/shape-of.ts'
 import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'
 import { columnStyles, columnWidths } from '../theme/column-widths.ts'
+import { gradeColour } from '../theme/grade-ramp.ts'
 import { chartLayout, tableLayout } from '../theme/layout.ts'
 import type { PageFrame } from '../theme/page-frame.ts'
 import type { TextStyle } from '../theme/text-style.ts'
@@ -51,7 +52,7 @@ export function chartLook({ theme, faces }: Look): ChartLook {
   return {
     ...{ fontSize: size, textColour, axisColour, gridColour },
     series: theme.series,
-    bands: theme.cellFills,
+    bandColour: role => gradeColour(theme.grades, role),
     letterMiddle: ((faces.regular.ascent - faces.regular.descent) / 2) * size,
     widthOf: text => faces.regular.widthOf(text) * size,
   }

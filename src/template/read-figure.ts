@@ -1,6 +1,6 @@
 import type { Chart, ChartBand, ChartSeries, Figure, SeriesRole } from '../document/figure.ts'
 import type { ElementReader } from './element-reader.ts'
-import { cellRoles, readCaption } from './read-table.ts'
+import { readCaption, readGradeRole } from './read-table.ts'
 import type { XmlElement } from './xml-element.ts'
 
 const seriesRoles: readonly [SeriesRole, ...SeriesRole[]] = ['first', 'second', 'third', 'close', 'open', 'target']
@@ -58,7 +58,7 @@ function readBand(element: XmlElement, reader: ElementReader): ChartBand {
   const end = (attribute: string) => Number(reader.decimal(element, attribute) ?? reader.required(element, attribute))
   return {
     name: reader.required(element, 'name'),
-    role: reader.oneOf(element, 'role', cellRoles),
+    role: readGradeRole(element, reader) ?? 'grade-a',
     from: end('from'),
     to: end('to'),
   }

@@ -1,3 +1,4 @@
+import { isGradeRole, letterRoles } from '../base/grade-role.ts'
 import type {
   Caption,
   Cell,
@@ -27,7 +28,6 @@ const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
   'figure',
   'grade',
 ]
-export const cellRoles: readonly [CellRole, ...CellRole[]] = ['grade-a', 'grade-b', 'grade-c', 'grade-d']
 
 const tableParts = ['caption', 'columns', 'thead', 'tbody'] as const
 
@@ -109,13 +109,21 @@ function readMatrixItem(element: XmlElement, reader: ElementReader): MatrixItem 
 
 function readCell(element: XmlElement, reader: ElementReader): Cell {
   reader.allowAttributes(element, ['colspan', 'rowspan', 'role'])
-  const role = reader.optionalOneOf(element, 'role', cellRoles)
+  const role = readGradeRole(element, reader)
   return {
     columnSpan: reader.wholeNumber(element, 'colspan', 1, 1),
     rowSpan: reader.wholeNumber(element, 'rowspan', 1, 1),
     ...(role !== undefined && { role }),
     lines: readLines(element, reader),
   }
+}
+
+/** The attribute `role` with the place of a grade; undefined where it is absent or names none, which is told. */
+export function readGradeRole(element: XmlElement, reader: ElementReader): CellRole | undefined {
+  const found = element.attributes.get('role')
+  if (found === undefined || isGradeRole(found)) return found
+  reader.badAttribute(element, 'role', found, `${letterRoles.join(', ')}, grade-2-of-5`)
+  return undefined
 }
 
 /** Either plain text, which is one line, or `<line>` elements as the helper `isi` writes them. */

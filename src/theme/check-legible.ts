@@ -1,15 +1,21 @@
+import { gradeRole } from '../base/grade-role.ts'
 import { contrast, leastContrast } from './contrast.ts'
+import { gradeColour, rampOf } from './grade-ramp.ts'
 import { mm } from './length.ts'
 import { papers } from './page-frame.ts'
 import type { ThemeFault } from './theme-fault.ts'
-import type { ThemeSettings } from './theme-settings.ts'
+import { type ThemeSettings, wantedRamp } from './theme-settings.ts'
 
 const white = '#FFFFFF'
 const black = '#000000'
 
 /** Fills that black text stands on, and colours of text on white. */
-const fills = ['kepalaTabel', 'barisJumlah', 'mutuA', 'mutuB', 'mutuC', 'mutuD'] as const
+const fills = ['kepalaTabel', 'barisJumlah'] as const
+const gradeNames = ['mutuA', 'mutuB', 'mutuC', 'mutuD'] as const
 const inks = ['kepalaHalaman', 'nomorHalaman', 'tandaInternal', 'grafikTulisan'] as const
+
+/** Instruments with more grades than this are not known. */
+const mostGrades = 10
 
 /** Millimetres that margins leave at least, each way. */
 const leastText = 120
@@ -18,12 +24,27 @@ const leastText = 120
 export function checkLegible({ warna, tautan, tepi, ukuran, kepalaHalaman }: ThemeSettings): readonly ThemeFault[] {
   return [
     ...fills.flatMap(name => checkContrast(warna[name], black, ['warna', name])),
+    ...checkGrades(warna),
     ...inks.flatMap(name => checkContrast(warna[name], white, ['warna', name])),
     ...checkContrast(tautan.warna, white, ['tautan', 'warna']),
     ...checkMargins(tepi),
     ...(kepalaHalaman === '' ? [] : checkHead(tepi, ukuran.kepalaHalaman)),
     ...checkWords(kepalaHalaman),
   ]
+}
+
+/** Grades of every usual number: a colour between two light ones may be dark. */
+function checkGrades(warna: ThemeSettings['warna']): readonly ThemeFault[] {
+  const ramp = rampOf(warna)
+  if (ramp.length === 0) return [{ code: 'theme.missing', path: ['warna', 'mutu'], params: { wanted: wantedRamp } }]
+  const ofLetters = gradeNames.flatMap(name => checkContrast(warna[name] ?? white, black, ['warna', name]))
+  if (ofLetters.length > 0) return ofLetters
+  const places = Array.from({ length: mostGrades }, (_, at) => at + 1)
+  const roles = places.flatMap(of => places.slice(0, of).map(rank => gradeRole({ rank, of })))
+  const [first = []] = roles
+    .map(role => checkContrast(gradeColour(ramp, role), black, ['warna', 'mutu']))
+    .filter(faults => faults.length > 0)
+  return first
 }
 
 function checkContrast(colour: string, against: string, path: readonly string[]): readonly ThemeFault[] {

@@ -54,9 +54,16 @@ function joinFiles(base: ThemeFile, own: ThemeFile | undefined): Outcome<LoadedT
     const { file, lineOf } = own !== undefined && valueAt(own.said, path) !== undefined ? own : base
     return path.length === 0 ? { file } : { file, line: lineOf(path), cell: path.join('.') }
   }
-  const checked = checkSettings(own === undefined ? base.said : merge(base.said, own.said))
+  const checked = checkSettings(own === undefined ? base.said : merge(withoutLetters(base.said, own.said), own.said))
   if (checked.ok) return success({ settings: checked.settings, placeOf })
   return failure(checked.faults.map(fault => toProblem(fault, placeOf)))
+}
+
+/** A base of old says the colours of grades by their letters; they do not hold against a ramp of the agency. */
+function withoutLetters(base: unknown, own: unknown): unknown {
+  const colours = valueAt(base, ['warna'])
+  if (!isSection(base) || !isSection(colours) || valueAt(own, ['warna', 'mutu']) === undefined) return base
+  return { ...base, warna: Object.fromEntries(Object.entries(colours).filter(([name]) => !/^mutu[A-D]$/.test(name))) }
 }
 
 /** Sections say only what differs; lists and single values are taken whole. */

@@ -1,3 +1,4 @@
+import { rampOf } from './grade-ramp.ts'
 import { mm } from './length.ts'
 import type { TextStyle } from './text-style.ts'
 import type { Margins, Theme, ThemeFonts } from './theme.ts'
@@ -22,7 +23,7 @@ export function themeOf(settings: ThemeSettings): Theme {
       foot: { size: ukuran.nomorHalaman, bold: false, colour: warna.nomorHalaman },
     },
     table: { size: ukuran.tabel, lineHeight: 1.12, ruleColour: warna.garisTabel, headFill: warna.kepalaTabel },
-    cellFills: { 'grade-a': warna.mutuA, 'grade-b': warna.mutuB, 'grade-c': warna.mutuC, 'grade-d': warna.mutuD },
+    grades: rampOf(warna),
     rows: { total: { fill: warna.barisJumlah, bold: true } },
     chart: {
       size: ukuran.grafik,

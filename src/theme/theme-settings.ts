@@ -12,6 +12,8 @@ const titles = between(8, 36, 'titik')
 const margin = between(10, 60, 'mm')
 const margins = z.strictObject({ atas: margin, kanan: margin, bawah: margin, kiri: margin }, 'empat tepi')
 const colour = z.string('warna seperti #1F4E79').regex(/^#[0-9A-F]{6}$/i, 'warna seperti #1F4E79')
+/** What is wanted of the colours of grades. */
+export const wantedRamp = 'daftar warna mutu, sedikitnya dua, dari yang terbaik'
 const words = z.string('teks dalam tanda kutip')
 
 /** The letters that a report can be set in: those whose free twins may be embedded. */
@@ -42,10 +44,13 @@ const colours = z.strictObject({
   kepalaTabel: colour,
   garisTabel: colour,
   barisJumlah: colour,
-  mutuA: colour,
-  mutuB: colour,
-  mutuC: colour,
-  mutuD: colour,
+  /** Of grades, from the best to the worst, for any number of them. */
+  mutu: z.array(colour, wantedRamp).min(2, wantedRamp).optional(),
+  /** As themes said it when there were four grades only; one may replace that of the ramp. */
+  mutuA: colour.optional(),
+  mutuB: colour.optional(),
+  mutuC: colour.optional(),
+  mutuD: colour.optional(),
   kepalaHalaman: colour,
   nomorHalaman: colour,
   tandaInternal: colour,

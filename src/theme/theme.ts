@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Section } from '../document/document.ts'
 import type { SeriesRole } from '../document/figure.ts'
-import type { CellRole, RowRole } from '../document/table.ts'
+import type { RowRole } from '../document/table.ts'
+import type { GradeRamp } from './grade-ramp.ts'
 import type { TextStyle } from './text-style.ts'
 
 /** How a report looks, for all formats: plain data. Every role that the document knows has an entry. */
@@ -21,8 +22,8 @@ export interface Theme {
   /** The marking of an edition, what stands at the head of every page, and the number at its foot. */
   readonly running: Readonly<Record<'marking' | 'head' | 'foot', RunningStyle>>
   readonly table: TableStyle
-  /** Grades: dark letters on light colours, told apart by letter first. */
-  readonly cellFills: Readonly<Record<CellRole, string>>
+  /** Grades, the best first: dark letters on light colours, told apart by letter or name first. */
+  readonly grades: GradeRamp
   readonly rows: Readonly<Record<RowRole, { readonly fill: string; readonly bold: boolean }>>
   readonly chart: ChartStyle
   /** Seen on white, and of different lightness, so that a copy in black and white still tells them apart. */

@@ -54,6 +54,7 @@ describe('buat', () => {
       'files',
       'capsule',
       'archive',
+      'outside',
       'problems',
       'figures',
     ])

@@ -41,7 +41,10 @@ const anyLines: fc.Arbitrary<readonly CellLine[]> = fc.oneof(
 type CellContent = Pick<Cell, 'role' | 'lines'>
 
 const anyContent: fc.Arbitrary<CellContent> = fc
-  .tuple(anyLines, fc.option(fc.constantFrom('grade-a', 'grade-b', 'grade-c', 'grade-d'), { nil: undefined, freq: 8 }))
+  .tuple(
+    anyLines,
+    fc.option(fc.constantFrom('grade-a', 'grade-d', 'grade-2-of-3', 'grade-7-of-10'), { nil: undefined, freq: 8 }),
+  )
   .map(([lines, role]) => (role === undefined ? { lines } : { lines, role }))
 
 interface Tile {

@@ -1,8 +1,11 @@
 import { basename } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { formats } from '../../src/base/formats.ts'
+import { isGradeRole } from '../../src/base/grade-role.ts'
 import type { Problem } from '../../src/base/problem.ts'
 import { listedLevels } from '../../src/document/document.ts'
+import { inlineText } from '../../src/document/inline.ts'
+import type { Cell } from '../../src/document/table.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
@@ -12,9 +15,14 @@ import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { reconcileWithin } from '../../src/verify/reconcile-within.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
 import { squeezed } from '../../src/verify/stream.ts'
+import { objectsIn } from '../document/walk.ts'
 import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
 import { isData, keysOf } from './figure-keys.ts'
 import { samples } from './samples.ts'
+
+function isGradeCell(node: object): node is Cell {
+  return 'role' in node && isGradeRole(String(node.role)) && 'lines' in node
+}
 
 const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message)
 
@@ -41,6 +49,12 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
   test('PDF and DOCX say what the tree says: cells, figures, captions, references, page numbers', () => {
     expect(messages(reconcile(sample.draft.document, pdf, 'PDF'))).toEqual([])
     expect(messages(reconcile(sample.draft.document, docx, 'DOCX'))).toEqual([])
+  })
+
+  test('the colour of a grade never stands alone', () => {
+    const cells = objectsIn(sample.draft.document).filter(isGradeCell)
+    expect(cells.length).toBeGreaterThan(0)
+    for (const { lines } of cells) expect(lines.map(({ children }) => inlineText(children)).join(' ')).toMatch(/\p{L}/u)
   })
 
   test('each is right within itself: page labels, feet, contents and lists', () => {

@@ -1,10 +1,10 @@
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
+import { gradeRole } from '../../base/grade-role.ts'
 import { explained } from '../../base/origin/origin.ts'
 import { explainBand } from '../../instrument/explain-score.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import { readScore, type ScoredCriterion } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
-import { colouredRole } from '../grade-role.ts'
 import { composeRespondents } from './compose-respondents.ts'
 import { explainSurvey, explainUnits, explainUnsur } from './explain-surveys.ts'
 import { byTarget, type MonevSkmInput, type Unit } from './input.ts'
@@ -21,7 +21,13 @@ type UnsurView = SurveyView['unsur'][number]
 export function composeGradeBands(reference: MonevReference): MonevSkmView['gradeBands'] {
   const [{ bands }] = reference.skm.readings
   return bands.map(({ letter, name, from, to }, index) => {
-    const band = { grade: letterOf({ letter, name }), name, from, to, role: colouredRole({ rank: index + 1 }) }
+    const band = {
+      grade: letterOf({ letter, name }),
+      name,
+      from,
+      to,
+      role: gradeRole({ rank: index + 1, of: bands.length }),
+    }
     const ends = explainBand(reference.skm)
     return explained(band, { from: ends, to: ends })
   })
@@ -117,6 +123,6 @@ function composeValue(
   const { criterion, value: exact } = scored
   if (exact === undefined) return []
   const { value, band, role } = readScore(exact, reference.skm.readings[0])
-  const view = { code: criterion.code, name: criterion.name, value, grade: letterOf(band), role: colouredRole(role) }
+  const view = { code: criterion.code, name: criterion.name, value, grade: letterOf(band), role: gradeRole(role) }
   return [explained(view, explainUnsur(scored, { value, band }, result, reference))]
 }

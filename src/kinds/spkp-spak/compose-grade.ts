@@ -1,15 +1,15 @@
+import { gradeRole } from '../../base/grade-role.ts'
 import { explained } from '../../base/origin/origin.ts'
 import { explainBand } from '../../instrument/explain-score.ts'
 import type { Band, Instrument } from '../../instrument/instrument.ts'
 import { type Graded, gradeOf } from '../../instrument/score-instrument.ts'
-import { colouredRole } from '../grade-role.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type BandView = SpkpSpakView['spkp']['bands'][number]
 
 /** The name of a grade with the role that colours it. */
 export function composeGrade({ band, role }: Pick<Graded, 'band' | 'role'>) {
-  return { grade: nameOf(band), role: colouredRole(role) }
+  return { grade: nameOf(band), role: gradeRole(role) }
 }
 
 /** A band of the index, with its ends as a percentage of the highest answer where its regulation prints them. */

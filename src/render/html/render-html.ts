@@ -43,7 +43,7 @@ export function renderHtml(document: ReportDocument, theme: Theme, fonts: FontFa
 <meta name="date" content="${issuedOn}">
 <title>${escapeHtml(title)}</title>
 <style>
-${styleSheet(context)}
+${styleSheet(document, context)}
 </style>
 </head>
 <body>

@@ -1,7 +1,9 @@
+import type { ReportDocument } from '../../document/document.ts'
 import { labelWidth, tableLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Look } from '../look.ts'
+import { gradeRules } from './grade-rules.ts'
 
 function declarations(style: TextStyle): string {
   return [
@@ -28,7 +30,7 @@ export const deepestLevel = 8
 const symbolFonts = 'Segoe UI Symbol,Apple Symbols,DejaVu Sans,'
 
 /** The look of the preview, from the theme that PDF and DOCX follow too. */
-export function styleSheet({ theme, faces }: Look): string {
+export function styleSheet(document: ReportDocument, { theme, faces }: Look): string {
   const { fonts, running } = theme
   const { size, lineHeight, ruleColour, headFill } = theme.table
   const { paddingX, paddingY, ruleWidth, listIndent } = tableLayout
@@ -60,7 +62,7 @@ export function styleSheet({ theme, faces }: Look): string {
     `th{background:${headFill};text-align:center;vertical-align:middle}`,
     'td.center{text-align:center}td.right{text-align:right;white-space:nowrap}',
     `tr.total td{background:${theme.rows.total.fill};font-weight:bold}`,
-    ...Object.entries(theme.cellFills).map(([role, fill]) => `td.${role}{background:${fill}}`),
+    ...gradeRules(document, theme),
     ...levels,
     `.item{display:grid;grid-template-columns:${listIndent}pt 1fr}`,
     `ol,ul{margin:0 0 4pt;padding-left:${labelWidth}pt}li p{margin:0 0 3pt}`,

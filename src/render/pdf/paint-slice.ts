@@ -1,4 +1,5 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import { gradeColour } from '../../theme/grade-ramp.ts'
 import { tableLayout } from '../../theme/layout.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { PlacedFill, PlacedRule, PlacedText, Slice } from '../../typeset/placed.ts'
@@ -46,9 +47,9 @@ function paintFills(fills: readonly PlacedFill[], left: number, flip: Flip, them
   )
 }
 
-function fillOf(role: PlacedFill['role'], { table, rows, cellFills }: Theme): string {
+function fillOf(role: PlacedFill['role'], { table, rows, grades }: Theme): string {
   if (role === 'head') return table.headFill
-  return role === 'total' ? rows.total.fill : cellFills[role]
+  return role === 'total' ? rows.total.fill : gradeColour(grades, role)
 }
 
 function paintRules(rules: readonly PlacedRule[], left: number, flip: Flip, { table }: Theme): readonly string[] {

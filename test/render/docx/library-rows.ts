@@ -21,6 +21,7 @@ import { piecesOf } from '../../../src/render/docx/pieces.ts'
 import { styleIds } from '../../../src/render/docx/styles/style-ids.ts'
 import { hex, twips } from '../../../src/render/docx/units.ts'
 import { columnStyles, columnWidths } from '../../../src/theme/column-widths.ts'
+import { gradeColour } from '../../../src/theme/grade-ramp.ts'
 import { tableLayout } from '../../../src/theme/layout.ts'
 
 interface RowSetting extends InlineContext {
@@ -70,7 +71,8 @@ function libraryCell(
 ): TableCell {
   const { isHead, theme } = setting
   const rowStyle = role === undefined ? undefined : theme.rows[role]
-  const fill = cell.role === undefined ? (isHead ? theme.table.headFill : rowStyle?.fill) : theme.cellFills[cell.role]
+  const fill =
+    cell.role === undefined ? (isHead ? theme.table.headFill : rowStyle?.fill) : gradeColour(theme.grades, cell.role)
   const isBold = isHead || rowStyle?.bold === true
   const lines = cell.lines.length === 0 ? [{ level: 0, children: [] }] : cell.lines
   return new TableCell({

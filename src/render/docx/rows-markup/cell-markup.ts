@@ -1,5 +1,6 @@
 import type { CellLine, ColumnRole } from '../../../document/table.ts'
 import { columnStyles } from '../../../theme/column-widths.ts'
+import { gradeColour } from '../../../theme/grade-ramp.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { InlineContext } from '../context.ts'
 import type { MergedCell, MergedRow } from '../merged-rows.ts'
@@ -31,7 +32,8 @@ export function cellMarkup({ cell, merge }: MergedCell, place: CellPlace, settin
   const { isHead, inlines } = setting
   const { theme } = inlines
   const rowStyle = row.role === undefined ? undefined : theme.rows[row.role]
-  const fill = cell.role === undefined ? (isHead ? theme.table.headFill : rowStyle?.fill) : theme.cellFills[cell.role]
+  const fill =
+    cell.role === undefined ? (isHead ? theme.table.headFill : rowStyle?.fill) : gradeColour(theme.grades, cell.role)
   const bodyAlign = column === undefined || cell.columnSpan > 1 ? 'left' : columnStyles[column].align
   const align = isHead ? 'center' : bodyAlign
   const look = { align, keepNext: row.keepNext, style: isHead || rowStyle?.bold === true ? bold : plain }

@@ -1,0 +1,66 @@
+import { failure, type Outcome, success } from '../../base/outcome.ts'
+import type { Ports, ResourcePort } from '../../base/ports.ts'
+import type { ReportKind } from '../../kinds/report-kind.ts'
+import { type DraftReport, draftReport } from '../draft-report.ts'
+import { asError } from '../prepare-input.ts'
+import type { ReportRequest } from '../report-request.ts'
+import { findOutside, type Outside, type OutsideChoice, type OutsideFile } from './find-outside.ts'
+import { judgeOutside } from './judge-outside.ts'
+import { outsideResources, placedOutside } from './outside-resources.ts'
+
+/** The world with templates and themes of an office in it, and what they are. */
+export interface DressedWorld {
+  readonly ports: Ports
+  readonly outside: Outside
+  /** Those of the program alone. */
+  readonly shipped: ResourcePort
+  /** Folders that templates may lie in. */
+  readonly folders: readonly string[]
+}
+
+/** Folders that templates may lie in. */
+export function templateFolders(kinds: readonly ReportKind[]): readonly string[] {
+  return ['shared', ...kinds.map(({ id }) => id)]
+}
+
+/** Puts the templates and themes that lie outside in place; a folder that is named and is not there is a fault of the call. */
+export async function dressWorld(
+  input: string | undefined,
+  choice: OutsideChoice,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+): Promise<Outcome<DressedWorld>> {
+  const folders = templateFolders(kinds)
+  const found = await findOutside(input, choice, folders, ports.files)
+  if (!found.ok) return found
+  const resources = outsideResources(ports.resources, found.value, ports.files)
+  return success({ ports: { ...ports, resources }, outside: found.value, shipped: ports.resources, folders })
+}
+
+/** A draft, and the files from outside that it was made with. */
+export interface DraftWithOutside {
+  readonly draft: Outcome<DraftReport>
+  readonly used: readonly OutsideFile[]
+}
+
+/**
+ * `draftReport` with what lies outside: problems name the files where they lie, and files that do nothing are told.
+ *
+ * @param ports those of the world, or such as remember what is read of them.
+ */
+export async function draftWithOutside(
+  request: ReportRequest,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+  { outside, shipped, folders }: DressedWorld,
+): Promise<DraftWithOutside> {
+  const draft = await draftReport(request, kinds, ports)
+  const placed = placedOutside(draft.problems, outside)
+  if (!draft.ok) return { draft: failure(placed), used: [] }
+  const { kind, identity } = draft.value
+  const report = { kind, agency: identity.agency }
+  const { used, problems } = await judgeOutside(report, outside, folders, shipped, ports.resources)
+  const all = [...placed, ...problems]
+  const isRefused = request.strict && problems.length > 0
+  return { draft: isRefused ? failure(all.map(asError)) : success(draft.value, all), used }
+}

@@ -1,0 +1,109 @@
+import { failure, type Outcome, success } from '../../base/outcome.ts'
+import type { FilePort } from '../../base/ports.ts'
+import type { Problem } from '../../base/problem.ts'
+import { themeFolder } from '../../theme/load-theme.ts'
+import { outsideProblem } from './problems.ts'
+
+/** Folders with an office's own templates and themes. */
+export interface OutsideChoice {
+  /** Undefined for `templat/` beside the input, where there is one; null for none. */
+  readonly templateFolder?: string | null
+  /** Undefined for `tema/` beside the input, where there is one; null for none. */
+  readonly themeFolder?: string | null
+}
+
+/** A file that lies outside the program, and the resource that it is there. */
+export interface OutsideFile {
+  /** `templates/monev-skm/bab-1-pendahuluan.hbs`, `templates/tema/bpom.json` */
+  readonly name: string
+  /** Where it lies, as the user names its folder. */
+  readonly path: string
+}
+
+/** What lies in the folders of an office. */
+export interface Outside {
+  readonly files: readonly OutsideFile[]
+  /** Files that lie where no template or theme is looked for; `folder` as it is called in the folder of templates. */
+  readonly strays: readonly { readonly path: string; readonly folder?: string; readonly of: 'templates' | 'themes' }[]
+}
+
+export const nothingOutside: Outside = { files: [], strays: [] }
+
+/**
+ * What lies in the folders that are chosen, or beside an input. Only names that are listed are ever read, so that no template
+ * can reach out of its folder.
+ *
+ * @param folders names of the folders that templates may lie in, `shared` and the kinds.
+ */
+export async function findOutside(
+  input: string | undefined,
+  choice: OutsideChoice,
+  folders: readonly string[],
+  files: FilePort,
+): Promise<Outcome<Outside>> {
+  const given = [choice.templateFolder, choice.themeFolder].filter(folder => typeof folder === 'string')
+  const missing: Problem[] = []
+  for (const folder of given) {
+    if ((await files.kindOf(folder)) !== 'folder')
+      missing.push(outsideProblem('outside.no-folder', { file: folder }, {}))
+  }
+  if (missing.length > 0) return failure(missing)
+  const templates = await folderOf(input, choice.templateFolder, 'templat', files)
+  const themes = await folderOf(input, choice.themeFolder, 'tema', files)
+  const found = [
+    templates === undefined ? nothingOutside : await templatesIn(templates, folders, files),
+    themes === undefined ? nothingOutside : await themesIn(themes, files),
+  ]
+  return success({ files: found.flatMap(one => one.files), strays: found.flatMap(one => one.strays) })
+}
+
+async function folderOf(
+  input: string | undefined,
+  chosen: string | null | undefined,
+  name: string,
+  files: FilePort,
+): Promise<string | undefined> {
+  if (chosen !== undefined) return chosen ?? undefined
+  if (input === undefined) return undefined
+  const isFolder = (await files.kindOf(input)) === 'folder'
+  const beside = isFolder ? join(input, name) : `${/^.*[/\\]/.exec(input)?.[0] ?? ''}${name}`
+  return (await files.kindOf(beside)) === 'folder' ? beside : undefined
+}
+
+async function templatesIn(root: string, folders: readonly string[], files: FilePort): Promise<Outside> {
+  const found: OutsideFile[] = []
+  const strays: Outside['strays'][number][] = []
+  for (const folder of await namesIn(root, files)) {
+    const path = join(root, folder)
+    const isFolder = (await files.kindOf(path)) === 'folder'
+    if (!isFolder || !folders.includes(folder)) {
+      strays.push({ path, of: 'templates', ...(isFolder && { folder }) })
+      continue
+    }
+    for (const name of await namesIn(path, files)) {
+      const own = join(path, name)
+      const isTemplate = name.endsWith('.hbs') && (await files.kindOf(own)) === 'file'
+      if (isTemplate) found.push({ name: `templates/${folder}/${name}`, path: own })
+      else strays.push({ path: own, of: 'templates' })
+    }
+  }
+  return { files: found, strays }
+}
+
+async function themesIn(root: string, files: FilePort): Promise<Outside> {
+  const names = await namesIn(root, files)
+  const isPart = (name: string) => /\.(?:json|png|jpe?g)$/i.test(name)
+  return {
+    files: names.filter(isPart).map(name => ({ name: `${themeFolder}/${name}`, path: join(root, name) })),
+    strays: names.filter(name => !isPart(name)).map(name => ({ path: join(root, name), of: 'themes' as const })),
+  }
+}
+
+/** Names in a folder but for those that systems and editors leave there. */
+async function namesIn(folder: string, files: FilePort): Promise<readonly string[]> {
+  return (await files.list(folder)).filter(name => !/^[.~]|^(?:thumbs\.db|desktop\.ini)$/i.test(name))
+}
+
+function join(folder: string, name: string): string {
+  return `${folder.replace(/[/\\]+$/, '')}/${name}`
+}

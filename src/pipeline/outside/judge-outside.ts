@@ -1,0 +1,123 @@
+import { nameKey } from '../../base/name-key.ts'
+import { nearestNames } from '../../base/nearest-names.ts'
+import type { ResourcePort } from '../../base/ports.ts'
+import type { Problem } from '../../base/problem.ts'
+import { loadTemplates, rootTemplate, type Templates } from '../../template/load-templates.ts'
+import { valueAt } from '../../theme/check-settings.ts'
+import { defaultTheme, themeFolder } from '../../theme/load-theme.ts'
+import { parseThemeFile } from '../../theme/parse-theme-file.ts'
+import type { Outside, OutsideFile } from './find-outside.ts'
+import { outsideProblem } from './problems.ts'
+
+/** The report that the files are judged by. */
+export interface DressedReport {
+  readonly kind: string
+  readonly agency: string
+}
+
+/** For files of templates whose name is that of none. */
+const knownParts = 'Bagian yang ada disebut oleh "laporan variabel".'
+
+export interface JudgedOutside {
+  /** Files that the report was made with. */
+  readonly used: readonly OutsideFile[]
+  /** Files that change nothing: a name that is misspelt, a part that nobody includes. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Which files from outside a report was made with, and which do nothing. Those for other kinds and agencies are left alone.
+ *
+ * @param shipped the resources of the program, `resources` the same with the files in place.
+ */
+export async function judgeOutside(
+  { kind, agency }: DressedReport,
+  outside: Outside,
+  folders: readonly string[],
+  shipped: ResourcePort,
+  resources: ResourcePort,
+): Promise<JudgedOutside> {
+  if (outside.files.length === 0 && outside.strays.length === 0) return { used: [], problems: [] }
+  const templates = await judgeTemplates(kind, outside, shipped, resources)
+  const themes = await judgeThemes(agency, outside, resources)
+  return {
+    used: [...templates.used, ...themes.used],
+    problems: [...templates.problems, ...strayProblems(outside, folders), ...themes.problems],
+  }
+}
+
+async function judgeTemplates(
+  kind: string,
+  { files }: Outside,
+  shipped: ResourcePort,
+  resources: ResourcePort,
+): Promise<JudgedOutside> {
+  const own = files.filter(({ name }) => name.startsWith('templates/shared/') || name.startsWith(`templates/${kind}/`))
+  if (own.length === 0) return { used: [], problems: [] }
+  const templates = await loadTemplates(kind, resources)
+  const ofProgram = [...(await loadTemplates(kind, shipped)).keys()]
+  const names = [...(await shipped.list('templates/shared')), ...ofProgram.map(name => `${name}.hbs`)]
+  const reached = reachedFrom(rootTemplate, templates)
+  const baseOf = ({ name }: OutsideFile) => name.replace(/^.*\//, '')
+  return {
+    used: own.filter(({ name }) => reached.has(name)),
+    problems: own
+      .filter(file => !reached.has(file.name) && !names.includes(baseOf(file)))
+      .map(file => {
+        const near = nearestNames(baseOf(file), [...new Set(names)])
+        return outsideProblem('outside.unused', { file: file.path }, { near, wanted: knownParts })
+      }),
+  }
+}
+
+/** Files of the templates that one includes, itself among them, directly or by way of others. */
+function reachedFrom(root: string, templates: Templates): ReadonlySet<string> {
+  const visited = new Set<string>()
+  const visit = (name: string): void => {
+    const template = templates.get(name)
+    if (template === undefined || visited.has(name)) return
+    visited.add(name)
+    for (const [, partial = ''] of template.source.matchAll(/\{\{#?>\s*([\w-]+)/g)) visit(partial)
+  }
+  visit(root)
+  return new Set([...visited].flatMap(name => templates.get(name)?.file ?? []))
+}
+
+function strayProblems({ strays }: Outside, folders: readonly string[]): readonly Problem[] {
+  return strays.map(({ path, folder, of }) => {
+    const wanted =
+      of === 'themes'
+        ? 'Folder tema berisi berkas .json dan gambar .png atau .jpg.'
+        : `Templat adalah berkas .hbs di dalam folder ${folders.join(', ')}.`
+    return outsideProblem('outside.unused', { file: path }, { near: nearestNames(folder ?? '', folders), wanted })
+  })
+}
+
+async function judgeThemes(agency: string, { files }: Outside, resources: ResourcePort): Promise<JudgedOutside> {
+  const own = files.filter(({ name }) => name.startsWith(`${themeFolder}/`) && name.endsWith('.json'))
+  const read = own.map(async file => ({ file, names: agenciesOf(file.name, await resources.read(file.name)) }))
+  const themes = await Promise.all(read)
+  const isUsed = ({ file, names }: (typeof themes)[number]) =>
+    file.name === defaultTheme || names.some(name => nameKey(name) === nameKey(agency))
+  const used = themes.filter(isUsed).map(({ file }) => file)
+  const others = themes.filter(theme => !isUsed(theme))
+  const nameless = others.filter(({ names }) => names.length === 0)
+  const named = others.flatMap(({ names }) => names)
+  const [first] = others.filter(({ names }) => names.length > 0)
+  const near = nearestNames(agency, named)
+  const nearest = others.find(({ names }) => names.some(name => near.includes(name))) ?? first
+  const isOther = used.length === 0 && nearest !== undefined
+  return {
+    used,
+    problems: [
+      ...nameless.map(({ file }) => outsideProblem('outside.no-agency', { file: file.path }, {})),
+      ...(isOther ? [outsideProblem('outside.other-agency', { file: nearest.file.path }, { agency, near })] : []),
+    ],
+  }
+}
+
+function agenciesOf(name: string, bytes: Uint8Array): readonly string[] {
+  const parsed = parseThemeFile(name, bytes)
+  const named = parsed.ok ? valueAt(parsed.value.said, ['instansi']) : []
+  return Array.isArray(named) ? named.filter(one => typeof one === 'string') : []
+}
