@@ -11,7 +11,7 @@ export const duplicateRespondent = defineRule({
   restsOn: 'rows',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', other: 'A12' },
-  message: p => `Waktu dan seluruh jawaban responden ${p.unit} ini sama dengan yang di ${p.other}.`,
+  message: p => `Tanggal dan seluruh jawaban responden ${p.unit} ini sama dengan yang di ${p.other}.`,
   hint: () => 'Hapus salah satunya bila kuesionernya terkirim dua kali; bila dua orang, tidak perlu tindakan.',
   find: ({ responses }: ResponseSubject) => {
     const seen = new Map<string, AuditedResponse>()

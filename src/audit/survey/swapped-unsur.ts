@@ -27,7 +27,7 @@ export const swappedUnsur = defineRule({
   find: ({ headings }: Subject) =>
     headings.flatMap(columns =>
       columns.flatMap(({ code, title, place }, index) => {
-        const written = /\bU\s?\d{1,2}\b/i.exec(title)?.[0].toUpperCase().replace(/\s/, '')
+        const written = /\bU\s?\d{1,2}(?:\.\d{1,2})*\b/i.exec(title)?.[0].toUpperCase().replace(/\s/, '')
         const isBehind = columns.slice(0, index).some(earlier => numberOf(earlier) > numberOf({ code }))
         const isSwapped = written === undefined ? isBehind : written !== code
         return isSwapped ? [{ place, params: { title, code } }] : []

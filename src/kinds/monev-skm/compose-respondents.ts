@@ -40,7 +40,7 @@ function sampleOf(
   const short = results.filter(
     one => one.respondents < neededRespondents(one.population ?? 0, method ?? 'krejcie-morgan'),
   )
-  const names = results.length > 1 ? short.map(({ unit, service }) => subjectOf(unit, service)) : []
+  const names = results.length > 1 ? short.map(({ unit, service }) => namedResult(unit, service)) : []
   return {
     hasSample: true,
     sample: composeSample(population, respondents, method, () =>
@@ -49,6 +49,11 @@ function sampleOf(
     isShortSomewhere: names.length > 0,
     shortOfSample: namedOrCounted(names),
   }
+}
+
+/** In a list of several: `Dinas Pendidikan (layanan Legalisasi Ijazah)`, so that no comma of its own stands in it. */
+function namedResult(unit: string | undefined, service: string | undefined): string {
+  return unit === undefined || service === undefined ? subjectOf(unit, service) : `${unit} (layanan ${service})`
 }
 
 function namedOrCounted(names: readonly string[]) {
@@ -65,7 +70,7 @@ function leftOutOf(
     ...(survey?.responses ?? []).map(({ answers, ...rest }) => ({ ...rest, codes: new Set(answers.keys()) })),
     ...(survey?.aggregates ?? []).map(({ means, ...rest }) => ({ ...rest, codes: new Set(means.keys()) })),
   ]
-  const groups = [...groupBy(results, ({ unit, service }) => subjectOf(unit, service))]
+  const groups = [...groupBy(results, ({ unit, service }) => namedResult(unit, service))]
   return parts.flatMap(({ criterion, value }) => {
     const codes = [criterion.code, ...leavesOf([criterion]).map(({ code }) => code)]
     const without = groups.filter(([, own]) => own.every(result => codes.every(code => !result.codes.has(code))))

@@ -18,6 +18,7 @@ export const counts = z.strictObject({
 export const progress = counts.extend({
   allClosed: z.boolean().describe('semua rencana aksi close'),
   hasOverdue: z.boolean().describe('ada yang melewati batas waktu'),
+  allOverdue: z.boolean().describe('semua yang open telah melewati batas waktu'),
   hasOpenUnits: z.boolean().describe('ada unit yang rencana aksinya masih open'),
   openUnits: z
     .array(
@@ -26,6 +27,7 @@ export const progress = counts.extend({
         open: count.min(1).describe('rencana aksi unit itu yang masih open'),
         overdue: count.describe('di antaranya yang melewati batas waktu'),
         hasOverdue: z.boolean().describe('unit itu mempunyai yang melewati batas waktu'),
+        allOverdue: z.boolean().describe('semua yang open pada unit itu melewati batas waktu'),
       }),
     )
     .describe('unit yang rencana aksinya masih open'),
