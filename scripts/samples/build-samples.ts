@@ -3,8 +3,10 @@ import { buildSemester2 } from './build-semester-2.ts'
 import { buildMonthSamples } from './monthly/build-month-samples.ts'
 import { buildProblemMonth } from './monthly/build-problem-month.ts'
 import { buildProblemSample } from './problems/build-problem-sample.ts'
+import { buildRegencySample } from './regency/build-regency-sample.ts'
 import type { SampleSources } from './sample-sources.ts'
 import { buildSmallSample } from './small/build-small-sample.ts'
+import { buildTrainingSample } from './training/build-training-sample.ts'
 import { writeSemesterRecords } from './write-semester-records.ts'
 
 export interface SampleFile {
@@ -20,7 +22,9 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     { name: 'monev-skm-2023-2.xlsx', bytes: await buildSemester2(sources, records) },
     { name: 'monev-skm-bermasalah.xlsx', bytes: await buildProblemSample(sources.recommendations) },
     { name: 'monev-skm-kecil.xlsx', bytes: await buildSmallSample(sources.recommendations) },
+    { name: 'monev-skm-kabupaten.xlsx', bytes: await buildRegencySample(sources.holidays) },
     ...(await buildMonthSamples(sources.holidays)),
     { name: 'spkp-spak-bermasalah.xlsx', bytes: await buildProblemMonth(sources.holidays) },
+    { name: 'spkp-spak-balai-pelatihan.xlsx', bytes: await buildTrainingSample(sources.holidays) },
   ]
 }

@@ -76,6 +76,27 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
   })
 })
 
+/** What is told of a report before it is printed, by what it is of: `SKM 2025`. */
+async function figuresOf(name: string): Promise<Readonly<Record<string, string>>> {
+  const draft = await draftSample(name)
+  return draft.ok
+    ? Object.fromEntries(draft.value.summary.map(({ label, figures }) => [label, figures.join(' · ')]))
+    : {}
+}
+
+test('the samples of other agencies come to figures that their reports print', async () => {
+  expect(await figuresOf('monev-skm-kabupaten')).toMatchObject({
+    'SKM 2024': '7.496 responden · IKM 82,49 (B) · target 82,00 · capaian 100,60%',
+    'SKM 2025': '3.362 responden · IKM 85,28 (B) · target 86,00 · capaian 99,16%',
+    'RATL seluruhnya': '42 unit · 167 rekomendasi · 249 rencana aksi · 174 close (69,88%) · 75 open, 17 lewat waktu',
+  })
+  expect(await figuresOf('spkp-spak-balai-pelatihan')).toMatchObject({
+    'September 2025': '295 responden dipakai',
+    SPKP: 'indeks 93,68 (A (Sangat Baik)) · rata-rata 3 bulan 93,98',
+    SPAK: 'indeks 98,33 (A (Sangat Baik)) · rata-rata 3 bulan 97,78',
+  })
+})
+
 test('no two samples make the report of one period, so that none replaces the output of another', async () => {
   const periods = sampleNames.map(async name => {
     const draft = await draftSample(name)

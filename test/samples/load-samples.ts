@@ -9,9 +9,11 @@ export async function committedBytes(name: string): Promise<Buffer> {
   return readFile(join(folder, name))
 }
 
-/** A committed sample, read by a library that is not our reader. */
-export async function openSample(name: string): Promise<Workbook> {
-  const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.readFile(join(folder, name))
-  return workbook
+const opened = new Map<string, Promise<Workbook>>()
+
+/** A committed sample, read once by a library that is not our reader; nobody writes in it. */
+export function openSample(name: string): Promise<Workbook> {
+  const known = opened.get(name) ?? new ExcelJS.Workbook().xlsx.readFile(join(folder, name))
+  opened.set(name, known)
+  return known
 }

@@ -20,6 +20,8 @@ const months = ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05', 'bermasal
 
 test.each([
   ['monev-skm-kecil.xlsx', 'Tanggal', 40],
+  ['monev-skm-kabupaten.xlsx', 'Tanggal', 3362],
+  ['spkp-spak-balai-pelatihan.xlsx', 'Timestamp', 295],
   ...months.map((month, at) => [`spkp-spak-${month}.xlsx`, 'Timestamp', [2, 30, 33, 90, 1, 32][at]] as const),
 ] as const)('%s: forms are filled in on working days', async (name, heading, count) => {
   const days = await daysOf(name, heading)

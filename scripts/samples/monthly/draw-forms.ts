@@ -53,7 +53,7 @@ export function drawForms(plan: MonthPlan, holidays: readonly HolidayYear[]): re
 }
 
 /** Office hours of working days, in order. */
-function drawTimes(random: Random, workingDays: readonly CalendarDate[], count: number): readonly Date[] {
+export function drawTimes(random: Random, workingDays: readonly CalendarDate[], count: number): readonly Date[] {
   const days = Array.from({ length: count }, () => random.pick(workingDays)).sort()
   const seconds = Array.from({ length: count }, () => 8 * 3600 + random.below(9 * 3600))
   const times = days.map((day, index) => Date.parse(day) + (seconds[index] ?? 0) * 1000)
