@@ -55,7 +55,9 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
     const open = sumOf(ofUnit(name), 'open')
     const overdue = sumOf(ofUnit(name), 'overdue')
     const told = { open: explainSumOf(ofUnit(name), 'open'), overdue: explainSumOf(ofUnit(name), 'overdue') }
-    return open === 0 ? [] : [explained({ name, open, overdue, hasOverdue: overdue > 0, allOverdue: overdue === open }, told)]
+    return open === 0
+      ? []
+      : [explained({ name, open, overdue, hasOverdue: overdue > 0, allOverdue: overdue === open }, told)]
   })
   const silentUnits = order.filter(name => ofUnit(name).some(({ actions }) => actions === 0))
   const view: ProgressView = {
