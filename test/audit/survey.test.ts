@@ -50,7 +50,7 @@ describe('a duplicate respondent', () => {
 
   test('has the day and the answers of another', () => {
     expect(tell(duplicateRespondent.find({ responses: responsesOf(twice) }))).toEqual([
-      'B3 Waktu dan seluruh jawaban responden Balai POM di Jambi ini sama dengan yang di B2.',
+      'B3 Tanggal dan seluruh jawaban responden Balai POM di Jambi ini sama dengan yang di B2.',
     ])
   })
 
@@ -117,6 +117,7 @@ describe('headings of unsur', () => {
 
   test('by code, or by name in the right order, have nothing to say', () => {
     expect(find(['U8', 'U8'], ['U9', 'u 9'])).toEqual([])
+    expect(find(['U1.1', 'U1.1'], ['U1.2', 'U1.2 Kesesuaian syarat'])).toEqual([])
     expect(find(['U7', 'U7'], ['U8', pengaduan], ['U9', 'U9 Sarana dan Prasarana'])).toEqual([])
   })
 })
