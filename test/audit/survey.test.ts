@@ -90,7 +90,13 @@ describe('a sample', () => {
 
   test('that is smaller is told', () => {
     const find = (respondents: number) => {
-      const sample = { year: 2022, subject: 'Biro Umum', population: 1000, method: 'krejcie-morgan', place: cell('E3') } as const
+      const sample = {
+        year: 2022,
+        subject: 'Biro Umum',
+        population: 1000,
+        method: 'krejcie-morgan',
+        place: cell('E3'),
+      } as const
       return tell(sampleTooSmall.find({ samples: [{ ...sample, respondents }] }))
     }
     expect(find(277)).toEqual([
