@@ -9,6 +9,7 @@ import { PrintTrace } from '../template/print-trace.ts'
 import { readMarkup } from '../template/read-markup.ts'
 import type { Theme } from '../theme/theme.ts'
 import { checkCharacters } from './check-characters.ts'
+import { unknownOptionals } from './check-optional.ts'
 import { type Dress, dressDocument } from './dress-document.ts'
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
@@ -81,8 +82,11 @@ async function composeDocument(
 ): Promise<Outcome<ReportDocument>> {
   const templates = await loadTemplates(kind.id, ports.resources)
   const assets = await loadAssets(report.assets, source.folder, ports.files)
+  const expanded = expandTemplate(kind.id, templates, report.view, trace)
+  const unknown = unknownOptionals(templates, kind.viewFields())
+  const filled = unknown.length === 0 ? expanded : failure([...expanded.problems, ...unknown])
   const resolved = andThen(assets, pictures =>
-    andThen(expandTemplate(kind.id, templates, report.view, trace), markup =>
+    andThen(filled, markup =>
       andThen(readMarkup(markup, root, pictures, dress.theme.paper), ({ document, places }) =>
         resolveDocument(document, { file: root }, places),
       ),

@@ -13,6 +13,11 @@ export const blockHelpers = {
   unless(condition, options) {
     return insist.yesOrNo('unless', condition) ? options.inverse(this) : options.fn(this)
   },
+  /** Whether a value is there: the one block that may be handed one that is absent. An empty list is as good as none. */
+  ada(value, options) {
+    const isThere = value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
+    return isThere ? options.fn(this) : options.inverse(this)
+  },
   each(items, options) {
     const list = insist.list('each', items)
     return list.length === 0 ? options.inverse(this) : filledBlocks(list, options).join('')

@@ -22,16 +22,18 @@ export function callOf(
  * The call that insists on the value of a path, and knows what it was looked up in.
  *
  * @param named names that the blocks around have given to their items.
+ * @param isOptional whether the value itself may be absent.
  */
-export function insistingCall(path: hbs.AST.PathExpression, named: readonly string[]): Call {
+export function insistingCall(path: hbs.AST.PathExpression, named: readonly string[], isOptional = false): Call {
+  const [own, other] = isOptional ? (['boleh', 'bolehDari'] as const) : (['wajib', 'wajibDari'] as const)
   const { original, loc, parts, depth, data } = path
   const [first = '', ...rest] = parts
   const text = (value: string): hbs.AST.StringLiteral => ({ type: 'StringLiteral', value, original: value, loc })
   const isNamed = depth === 0 && named.includes(first) && !/^\.|this\b/.test(original)
-  if (!data && !isNamed && depth === 0) return callOf('wajib', path, text(original), text(parts.join('.')))
+  if (!data && !isNamed && depth === 0) return callOf(own, path, text(original), text(parts.join('.')))
   const from = data || isNamed ? { ...path, parts: [first], original: data ? `@${first}` : first } : upwards(path)
   const steps = data || isNamed ? rest : parts
-  return callOf('wajibDari', path, text(original), text(steps.join('.')), from)
+  return callOf(other, path, text(original), text(steps.join('.')), from)
 }
 
 /** The object around, `..`. */

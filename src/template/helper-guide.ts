@@ -13,6 +13,11 @@ export const helperGuide: readonly { readonly name: string; readonly use: string
   { name: 'isi', use: '{{isi xs}}', meaning: 'isi sel dengan miring, tebal, dan daftarnya' },
   { name: 'if', use: '{{#if x}}…{{else}}…{{/if}}', meaning: 'isi blok bila isian ya/tidak itu ya' },
   { name: 'unless', use: '{{#unless x}}…{{/unless}}', meaning: 'isi blok bila isian ya/tidak itu tidak' },
+  {
+    name: 'ada',
+    use: '{{#ada x}}…{{else}}…{{/ada}}',
+    meaning: 'isi blok bila isian itu ada; daftar kosong berarti tidak',
+  },
   { name: 'each', use: '{{#each xs}}…{{/each}}', meaning: 'isi blok untuk setiap butir; @index, @first, @last' },
   { name: 'rangkai', use: '{{#rangkai xs}}…{{/rangkai}}', meaning: 'isi blok setiap butir, dirangkai: a, b, dan c' },
 ]

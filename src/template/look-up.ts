@@ -28,6 +28,16 @@ export function missingValue({ written, steps, from, root }: LookUp): typeof unf
   throw new TemplateError(sentence(written))
 }
 
+/** The same for a value that may be absent: undefined where only the last name is missing. */
+export function absentValue({ steps, ...lookUp }: LookUp): unknown {
+  const before = steps.split('.').slice(0, -1)
+  const holder = before.reduce(propertyOf, lookUp.from)
+  if (isUnfilled(holder)) return unfilled
+  return typeof holder === 'object' && holder !== null && !Array.isArray(holder)
+    ? undefined
+    : missingValue({ steps, ...lookUp })
+}
+
 function missingName(written: string, missing: readonly string[], object: unknown, root: unknown): TemplateError {
   const [name = ''] = missing
   const rest = missing.join('.')

@@ -31,6 +31,8 @@ export class StrictTemplate extends Handlebars.Visitor {
   /** Names that the blocks around have given to their items. */
   #named: readonly string[] = []
   #isInComment = false
+  /** Whether the path that is visited stands in `{{#ada}}`. */
+  #mayBeAbsent = false
   #refusals = 0
 
   constructor(template: TemplateSource, templates: Templates, log: ProblemLog) {
@@ -75,7 +77,9 @@ export class StrictTemplate extends Handlebars.Visitor {
     const left = this.#unlessRefused(() => {
       this.#checkCall(block, blockHelpers)
       this.#checkBlockParams(block.program ?? block.inverse)
+      this.#mayBeAbsent = block.path.type === 'PathExpression' && block.path.original === 'ada'
       this.acceptArray(block.params)
+      this.#mayBeAbsent = false
     })
     this.acceptKey(block, 'program')
     this.acceptKey(block, 'inverse')
@@ -110,7 +114,7 @@ export class StrictTemplate extends Handlebars.Visitor {
       const nearest = nearestNames(name, dataNames).map(known => `@${known}`)
       this.#refuse(path, `isian "${path.original}" tidak ada`, nearest)
     }
-    return { type: 'SubExpression', ...insistingCall(path, this.#named) }
+    return { type: 'SubExpression', ...insistingCall(path, this.#named, this.#mayBeAbsent) }
   }
 
   /** Leaves a node out where something in it was refused. */

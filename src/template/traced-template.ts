@@ -24,10 +24,11 @@ export class TracedTemplate extends Handlebars.Visitor {
     this.acceptKey(block, 'program')
     this.acceptKey(block, 'inverse')
     const { path, params, loc } = block
-    if (path.original !== 'if' && path.original !== 'unless') return
+    const name = tracingNames.get(path.original)
+    if (name === undefined) return
     const value = heldValue(params)
     if (value === undefined) return
-    block.path = nameOf(path.original === 'if' ? '%if' : '%unless', loc)
+    block.path = nameOf(name, loc)
     block.params = [...params, ...value]
   }
 
@@ -41,6 +42,13 @@ export class TracedTemplate extends Handlebars.Visitor {
   }
 }
 
+/** Blocks that choose what is printed. */
+const tracingNames: ReadonlyMap<string, TracingName> = new Map([
+  ['if', '%if'],
+  ['unless', '%unless'],
+  ['ada', '%ada'],
+])
+
 /**
  * The object that holds the value and its name there, as parameters; both are empty for an item that a block has named.
  * Inside helpers stands the call that insists on the value, with all that is needed (`insistingCall`).
@@ -49,8 +57,9 @@ function heldValue([first]: readonly Expression[]): readonly Expression[] | unde
   if (!isCall(first)) return undefined
   const [path, , names, from] = first.params
   const helper = isPath(first.path) ? first.path.original : ''
-  if (helper === 'wajib') return path !== undefined && isPath(path) ? held(here(path), path.parts) : undefined
-  if (helper !== 'wajibDari') return heldValue(first.params)
+  if (helper === 'wajib' || helper === 'boleh')
+    return path !== undefined && isPath(path) ? held(here(path), path.parts) : undefined
+  if (helper !== 'wajibDari' && helper !== 'bolehDari') return heldValue(first.params)
   if (names?.type !== 'StringLiteral' || from === undefined || !isPath(from)) return undefined
   const written = (names as hbs.AST.StringLiteral).value
   return held(from, written === '' ? [] : written.split('.'))

@@ -27,6 +27,9 @@ export function tracingHelpers(trace: PrintTrace) {
     '%unless'(this: unknown, condition: unknown, holder: unknown, name: string, options: Options): string {
       return chosen(holder, name, blockHelpers.unless.call(this, condition, options), options)
     },
+    '%ada'(this: unknown, value: unknown, holder: unknown, name: string, options: Options): string {
+      return chosen(holder, name, blockHelpers.ada.call(this, value, options), options)
+    },
     /** What a part is filled with, with values added. */
     '%bersama'(context: unknown, { hash }: Options): object {
       const copied: object = Object.assign({}, context, hash)
