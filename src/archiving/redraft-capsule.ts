@@ -14,6 +14,7 @@ import { faces, fontPath } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
+import { withOldPresence } from './v1/old-presence.ts'
 import { withOldReference } from './v1/old-reference.ts'
 import { readingOf } from './v1/reading-of.ts'
 
@@ -49,7 +50,13 @@ export async function redraftCapsule(
         if ((role === 'source' || role === 'picture') && bytes) await ports.files.write(pathIn(folder, path), bytes)
       }
       const from = { input: pathIn(folder, input.path), shownAs: input.file, recall: recallAgain(earlierOf(parts)) }
-      const request = { ...from, ...readingOf(capsule.manifest), edition: report.edition, strict: false }
+      const request = {
+        ...from,
+        ...readingOf(capsule.manifest),
+        edition: report.edition,
+        strict: false,
+        viewOf: withOldPresence,
+      }
       return draftReport(request, kinds, kept)
     }),
   )

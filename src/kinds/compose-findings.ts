@@ -16,8 +16,6 @@ export const findingsView = z
   )
   .describe('temuan pemeriksaan; kosong pada edisi publik')
 
-export const hasFindings = z.boolean().describe('ada temuan pemeriksaan; selalu tidak pada edisi publik')
-
 const none = '–'
 
 /** Findings in the order in which they are told, numbered. */

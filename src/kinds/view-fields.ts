@@ -45,8 +45,7 @@ export const application = words.describe('nama aplikasi survei')
 export const signatoryFields = {
   signatoryTitle: words.describe('jabatan penandatangan'),
   signatoryName: words.describe('nama lengkap penandatangan'),
-  hasNip: z.boolean().describe('NIP penandatangan diisi'),
-  signatoryNip: z.string().describe('NIP penandatangan; kosong bila tidak diisi'),
+  signatoryNip: words.optional().describe('NIP penandatangan'),
   hasLogo: z.boolean().describe('berkas logo diisi'),
   internal: z.boolean().describe('laporan ini edisi internal'),
 }

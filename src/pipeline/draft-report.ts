@@ -53,7 +53,9 @@ export async function draftReport(
   if (dress === undefined) return failure(log.problems)
   const { theme } = dress
   const trace = report.originOf && new PrintTrace(report.view, report.originOf)
-  const document = log.take(await composeDocument({ kind, report, source, trace }, root, dress, ports))
+  const { view } = report
+  const filled = { ...report, view: request.viewOf === undefined ? view : request.viewOf(view) }
+  const document = log.take(await composeDocument({ kind, report: filled, source, trace }, root, dress, ports))
   if (document === undefined) return failure(log.problems)
   const loadFonts = (extent: FontExtent) => ports.fonts(theme.fonts.pdf, extent)
   const fonts = log.take(await checkCharacters(document, source, root, loadFonts))

@@ -12,6 +12,8 @@ export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosu
   readonly shownAs?: string
   /** What it will be rendered in, where that is known: made ready while the report is composed. */
   readonly formats?: readonly Format[]
+  /** What templates of an earlier program are filled with, made of the view of today. */
+  readonly viewOf?: (view: unknown) => unknown
   /** What is known of earlier reports. */
   readonly recall?: Recall
 }

@@ -12,7 +12,7 @@ const folder = 'templates/monev-skm'
 const slips: Readonly<Record<string, readonly [from: string | RegExp, to: string]>> = {
   'bab-1-pendahuluan': ['{{report.agencyShort}}', '{{report.agencyShrt}}'],
   'bab-2-hasil-survei': ['{{#each surveys}}', '{{#each survey}}'],
-  'bab-4-penutup': [/$/, '{{#if hasComparison}}\n'],
+  'bab-4-penutup': [/$/, '{{#if severalYears}}\n'],
   'lampiran-1-ringkasan': ['{{> angka-ringkasan}}', '{{> angka-ringkasn}}'],
   'hasil-ratl-seluruhnya': ['{{angkaEja actions}}', '{{angkaEjaa actions}}'],
 }

@@ -27,9 +27,7 @@ export function composeComparison(surveys: MonevSkmView['surveys'], decimals: nu
     ikmChange: roundHalfUp(ikmChange.abs(), decimals),
     ikmRose: ikmChange.gt(0),
     ikmFell: ikmChange.lt(0),
-    hasRise: rise !== undefined,
     rise,
-    hasFall: fall !== undefined,
     fall,
   }
   return explained(view, explainCompared(before, after))

@@ -5,11 +5,10 @@ import type { MonevSkmView } from './view.ts'
 type MovementView = NonNullable<MonevSkmView['movement']>
 
 /** What BAB III says of the actions since the last report; nothing without one. */
-export function composeMovement(movement: Movement | undefined): Pick<MonevSkmView, 'hasMovement' | 'movement'> {
-  if (movement === undefined) return { hasMovement: false }
+export function composeMovement(movement: Movement | undefined): Pick<MonevSkmView, 'movement'> {
+  if (movement === undefined) return {}
   const { since, years, total } = movement
   return {
-    hasMovement: true,
     movement: {
       since: { semester: since.semester, year: since.year },
       years: years.map(({ year, counts }) => ({ year, ...counts })),

@@ -38,7 +38,7 @@ function composeGroups(
   { units }: MonevSkmInput,
   years: readonly UnitCounts[],
   reference: MonevReference,
-): Pick<MonevSkmView['ratl'], 'hasGroups' | 'groups'> {
+): Pick<MonevSkmView['ratl'], 'groups'> {
   const groups = groupsOf(units, reference).flatMap(({ name }) => {
     const names = units.filter(({ group }) => group === name).map(unit => unit.name)
     const counts = years.flatMap(ofYear => names.flatMap(unit => ofYear.get(unit) ?? []))
@@ -46,7 +46,7 @@ function composeGroups(
     const told = { closed: explainSumOf(counts, 'closed'), open: explainSumOf(counts, 'open') }
     return closed + open === 0 ? [] : [explained({ name, closed, open }, told)]
   })
-  return { hasGroups: groups.length > 0, groups }
+  return { groups }
 }
 
 function progress(counts: RatlCounts, years: readonly UnitCounts[], order: readonly string[]): ProgressView {
@@ -65,9 +65,7 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
     allClosed: counts.actions > 0 && counts.open === 0,
     hasOverdue: counts.overdue > 0,
     allOverdue: counts.overdue > 0 && counts.overdue === counts.open,
-    hasOpenUnits: openUnits.length > 0,
     openUnits,
-    hasSilentUnits: silentUnits.length > 0,
     silentUnits,
   }
   const ofActions = () => [precedent('rencana aksi', counts, 'actions')]
@@ -75,9 +73,7 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
   return explained(view, {
     allClosed: explainCondition('ada rencana aksi dan semuanya close', ofOpen),
     hasOverdue: explainCondition('ada yang melewati batas waktu', () => [precedent('lewat waktu', counts, 'overdue')]),
-    hasOpenUnits: explainCondition('ada unit yang rencana aksinya masih open', ofOpen),
     openUnits: explainByWords('banyaknya unit yang rencana aksinya masih open', ofOpen),
-    hasSilentUnits: explainCondition('ada unit yang belum melaporkan rencana aksi', ofActions),
     silentUnits: explainByWords(
       'unit peserta survei tanpa satu pun rencana aksi, menurut urutan lembar Unit',
       ofActions,
@@ -111,7 +107,7 @@ export function composeSummary(input: MonevSkmInput, scores: MonevSkmScores): Mo
       const view = { number, name, marked: markedYears([unit], firstYear).length > 0, rows: rowsOf(unit) }
       return explained(view, fromRow(unit, { number: 'number', name: 'name' }))
     }),
-    ...{ hasMarked: marked.length > 0, markedYears: marked, hasMarkNote: noted.length > 0, markNoteYears: noted },
+    ...{ markedYears: marked, markNoteYears: noted },
     isSurveyedSince,
   }
 }

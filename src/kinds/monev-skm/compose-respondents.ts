@@ -9,7 +9,7 @@ import { subjectOf } from './subject-of.ts'
 import type { MonevSkmView } from './view.ts'
 
 type SurveyView = MonevSkmView['surveys'][number]
-type RespondentsView = Pick<SurveyView, 'hasSample' | 'sample' | 'isShortSomewhere' | 'shortOfSample' | 'leftOutUnsur'>
+type RespondentsView = Pick<SurveyView, 'sample' | 'isShortSomewhere' | 'shortOfSample' | 'leftOutUnsur'>
 
 /** Names beyond so many are counted instead. */
 const mostNames = 5
@@ -35,14 +35,13 @@ function sampleOf(
   const populations = results.flatMap(({ population }) => population ?? [])
   const answered = results.reduce((sum, result) => sum + result.respondents, 0)
   const isKnown = results.length > 0 && populations.length === results.length && answered === respondents
-  if (!isKnown) return { hasSample: false, isShortSomewhere: false, shortOfSample: namedOrCounted([]) }
+  if (!isKnown) return { isShortSomewhere: false, shortOfSample: namedOrCounted([]) }
   const population = populations.reduce((sum, one) => sum + one, 0)
   const short = results.filter(
     one => one.respondents < neededRespondents(one.population ?? 0, method ?? 'krejcie-morgan'),
   )
   const names = results.length > 1 ? short.map(({ unit, service }) => namedResult(unit, service)) : []
   return {
-    hasSample: true,
     sample: composeSample(population, respondents, method, () =>
       results.flatMap(({ at }) => [at('population'), at('respondents')]),
     ),
@@ -57,8 +56,7 @@ function namedResult(unit: string | undefined, service: string | undefined): str
 }
 
 function namedOrCounted(names: readonly string[]) {
-  const hasNames = names.length > 0 && names.length <= mostNames
-  return { count: names.length, hasNames, names: hasNames ? [...names] : [] }
+  return { count: names.length, names: names.length <= mostNames ? [...names] : [] }
 }
 
 /** Unsur that have no value in some services, or units, while they have one in others. */

@@ -39,7 +39,7 @@ export function composeAskedUnsur({ skm }: MonevSkmScores, reference: MonevRefer
   const all = reference.skm.criteria
   const namesOf = (wanted: boolean) => all.filter(({ code }) => asked.has(code) === wanted).map(({ name }) => name)
   const [names, leftOut] = [namesOf(true), namesOf(false)]
-  return { count: names.length, names, hasLeftOut: leftOut.length > 0, leftOut }
+  return { count: names.length, names, leftOut }
 }
 
 function hasValue({ criterion, value }: ScoredCriterion): readonly string[] {
@@ -59,7 +59,7 @@ export function composeUnitSplit(
   })
   const newlyIndependent = taking.filter(unit => unit.independentSince === year).length
   const view = {
-    ...{ year, total: taking.length, hasGroups: groups.length > 0, groups },
+    ...{ year, total: taking.length, groups },
     ...{ newlyIndependent, hasNewlyIndependent: newlyIndependent > 0 },
   }
   return explained(view, explainUnits(taking, year))
@@ -69,9 +69,9 @@ export function composeUnitSplit(
 function composeSurveyedUnits(units: readonly Unit[], year: number, reference: MonevReference): SurveyView['units'] {
   const { inTarget, outside } = byTarget(units, year)
   const { year: _, ...split } = composeUnitSplit(inTarget, year, reference)
-  const { total, groups, hasGroups } = composeUnitSplit(outside, year, reference)
+  const { total, groups } = composeUnitSplit(outside, year, reference)
   const areNew = outside.every(unit => unit.independentSince === year)
-  return { ...split, hasOutside: total > 0, outside: { total, hasGroups, groups, areNew } }
+  return { ...split, hasOutside: total > 0, outside: { total, groups, areNew } }
 }
 
 /** One sub-chapter of results for each survey year. */

@@ -28,7 +28,7 @@ export function composeMonevSkm(
 ): MonevSkmView {
   const view = composeAll(input, scores, findings, reference, request)
   if (request.edition === 'internal') return view
-  const { report, team, ...rest } = { ...view, hasFindings: false, findings: [] }
+  const { report, team, ...rest } = { ...view, findings: [] }
   return { report, team, ...maskView(rest, namesOfRespondents(input)) }
 }
 
@@ -49,7 +49,6 @@ function composeAll(
     askedUnsur,
     instrument: composeInstrument(reference.skm, askedUnsur.count),
     surveys,
-    hasComparison: comparison !== undefined,
     comparison,
     gradeBands: composeGradeBands(reference),
     recommendations: composeRecommendations(input, scores),
@@ -62,7 +61,6 @@ function composeAll(
     ...composeMovement(scores.movement),
     summary: composeSummary(input, scores),
     details: composeDetails(input),
-    hasFindings: findings.length > 0,
     findings: composeFindings(findings),
   }
 }
@@ -71,8 +69,7 @@ function composeReport({ report }: MonevSkmInput, { edition }: PrepareRequest): 
   const { kind, logo, logoPlace, signatoryNip, pooling, sampling, ...facts } = report
   return {
     ...facts,
-    hasNip: signatoryNip !== undefined,
-    signatoryNip: signatoryNip ?? '',
+    signatoryNip,
     hasLogo: logo !== undefined,
     internal: edition === 'internal',
   }

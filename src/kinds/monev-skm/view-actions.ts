@@ -19,7 +19,6 @@ export const progress = counts.extend({
   allClosed: z.boolean().describe('semua rencana aksi close'),
   hasOverdue: z.boolean().describe('ada yang melewati batas waktu'),
   allOverdue: z.boolean().describe('semua yang open telah melewati batas waktu'),
-  hasOpenUnits: z.boolean().describe('ada unit yang rencana aksinya masih open'),
   openUnits: z
     .array(
       z.strictObject({
@@ -31,7 +30,6 @@ export const progress = counts.extend({
       }),
     )
     .describe('unit yang rencana aksinya masih open'),
-  hasSilentUnits: z.boolean().describe('ada unit yang belum melaporkan rencana aksi'),
   silentUnits: z.array(words).describe('nama unit yang belum melaporkan rencana aksi'),
 })
 

@@ -10,7 +10,6 @@ const signed = z
 
 export const unitSplit = z.strictObject({
   total: count.describe('banyaknya unit yang ikut survei'),
-  hasGroups: z.boolean().describe('unit dibagi menurut kelompoknya'),
   groups: z
     .array(
       z.strictObject({
@@ -29,7 +28,7 @@ export const unitSplit = z.strictObject({
 const surveyedUnits = unitSplit.extend({
   hasOutside: z.boolean().describe('ada unit yang disurvei di luar target'),
   outside: unitSplit
-    .pick({ total: true, hasGroups: true, groups: true })
+    .pick({ total: true, groups: true })
     .extend({ areNew: z.boolean().describe('semua unit di luar target menjadi mandiri tepat pada tahun itu') })
     .describe('unit yang disurvei di luar target'),
 })
@@ -46,7 +45,6 @@ const unsur = valued.extend({ parts: z.array(valued).describe('sub-unsurnya, bil
 
 /** Names of units and services; counted instead where there are many. */
 const named = {
-  hasNames: z.boolean().describe('namanya disebut, karena tidak lebih dari lima'),
   names: z.array(words).describe('nama unit atau layanan; kosong bila lebih dari lima'),
 }
 
@@ -61,7 +59,6 @@ export const survey = z.strictObject({
   pooledResults: count
     .min(1)
     .describe('banyaknya unit atau layanan yang dirata-ratakan; 1 bila respondennya digabungkan'),
-  hasSample: z.boolean().describe('populasi survei itu diketahui'),
   sample: sampleView.optional().describe('kecukupan responden'),
   isShortSomewhere: z.boolean().describe('ada unit atau layanan yang respondennya belum mencukupi'),
   shortOfSample: z
@@ -114,8 +111,6 @@ export const comparison = z.strictObject({
   ikmChange: decimal.describe('besarnya perubahan IKM, tanpa tanda'),
   ikmRose: z.boolean().describe('IKM naik'),
   ikmFell: z.boolean().describe('IKM turun'),
-  hasRise: z.boolean().describe('ada unsur yang naik'),
   rise: change.optional().describe('kenaikan unsur yang terbesar'),
-  hasFall: z.boolean().describe('ada unsur yang turun'),
   fall: change.optional().describe('penurunan unsur yang terbesar'),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingsView, hasFindings } from '../compose-findings.ts'
+import { findingsView } from '../compose-findings.ts'
 import { instrumentView } from '../parts/instrument-view.ts'
 import { application, count, day, decimal, gradeRole, issueFields, signatoryFields, words } from '../view-fields.ts'
 import { counts, detail, movement, progress } from './view-actions.ts'
@@ -43,7 +43,6 @@ const ratl = z.strictObject({
     .min(1)
     .describe('keadaan RATL setiap tahun survei'),
   total: progress.describe('keadaan RATL seluruh tahun survei'),
-  hasGroups: z.boolean().describe('ada rencana aksi yang dapat dihitung menurut kelompok unit'),
   groups: z
     .array(
       z.strictObject({
@@ -69,9 +68,7 @@ const summary = z.strictObject({
       }),
     )
     .describe('unit di Lampiran 1'),
-  hasMarked: z.boolean().describe('ada unit yang menjadi mandiri; untuk templat dari sebelum 0.2.0'),
   markedYears: z.array(year).describe('tahun unit-unit itu menjadi mandiri; untuk templat dari sebelum 0.2.0'),
-  hasMarkNote: z.boolean().describe('ada unit di Lampiran 1 yang bertanda bintang'),
   markNoteYears: z.array(year).describe('tahun unit bertanda bintang itu menjadi mandiri'),
   isSurveyedSince: z.boolean().describe('tidak ada unit yang mempunyai baris dari sebelum ia mandiri'),
 })
@@ -79,7 +76,6 @@ const summary = z.strictObject({
 const askedUnsur = z.strictObject({
   count: count.min(1).describe('banyaknya unsur yang ditanyakan'),
   names: z.array(words).min(1).describe('nama unsur yang ditanyakan'),
-  hasLeftOut: z.boolean().describe('ada unsur yang dinyatakan tidak berlaku'),
   leftOut: z.array(words).describe('nama unsur yang tidak berlaku'),
 })
 
@@ -91,7 +87,6 @@ export const monevSkmView = z.strictObject({
   askedUnsur: askedUnsur.describe('unsur yang ditanyakan survei'),
   instrument: instrumentView.describe('instrumen survei, dan apa yang berbeda dari peraturan'),
   surveys: z.array(survey).min(1).describe('hasil survei, satu setiap tahun dari yang terlama'),
-  hasComparison: z.boolean().describe('ada dua tahun survei yang dapat dibandingkan'),
   comparison: comparison.optional().describe('perbandingan dua tahun survei terakhir'),
   gradeBands: z.array(gradeBand).min(2).describe('mutu dari yang terbaik'),
   recommendations: z.array(recommendationsOfYear).describe('rekomendasi setiap tahun survei'),
@@ -112,11 +107,9 @@ export const monevSkmView = z.strictObject({
     .describe('unit yang ikut survei, satu butir setiap tahun'),
   severalYears: z.boolean().describe('tahun surveinya lebih dari satu'),
   ratl: ratl.describe('keadaan rencana aksi tindak lanjut'),
-  hasMovement: z.boolean().describe('laporan sebelumnya ada di arsip'),
   movement: movement.exactOptional().describe('apa yang terjadi pada rencana aksi sejak laporan sebelumnya'),
   summary: summary.describe('Lampiran 1, matriks ringkasan'),
   details: z.array(detail).describe('Lampiran 2, satu matriks setiap tahun survei yang mempunyai rencana aksi'),
-  hasFindings,
   findings: findingsView,
 })
 

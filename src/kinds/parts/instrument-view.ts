@@ -12,9 +12,7 @@ const criterion = z.strictObject({
   code: words.describe('kode unsur atau sub-unsur'),
   name: words.describe('nama unsur atau sub-unsur'),
   isPart: z.boolean().describe('sub-unsur, bagian dari unsur di atasnya'),
-  hasQuestion: z.boolean().describe('bunyi pertanyaannya diketahui'),
-  question: z.string().describe('bunyi pertanyaannya; kosong bila tidak diketahui'),
-  hasWeight: z.boolean().describe('bobotnya tercetak, tidak sama besar'),
+  question: words.optional().describe('bunyi pertanyaannya'),
   weight: figure.optional().describe('bobot seperti tercetak'),
 })
 
@@ -29,13 +27,11 @@ export const instrumentView = z.strictObject({
   hasWeights: z.boolean().describe('ada bobot yang tercetak di lembar Instrumen'),
   questions: z.int().min(1).describe('banyaknya pertanyaan: unsur tanpa sub-unsur, dan sub-unsur'),
   criteria: z.array(criterion).min(1).describe('semua unsur, masing-masing diikuti sub-unsurnya'),
-  hasSetWeight: z.boolean().describe('isian Bobot diisi dengan bobot yang tercetak'),
   setWeight: figure.optional().describe('bobot setiap unsur menurut isian Bobot'),
   setWeightSum: figure.optional().describe('jumlah bobot itu'),
   hasDecimals: z.boolean().describe('isian Desimal diisi'),
   decimals: z.int().min(0).describe('banyaknya desimal nilai yang dicetak'),
   hasOwnBands: z.boolean().describe('mutunya menurut lembar Instrumen'),
-  hasOtherBands: z.boolean().describe('mutunya menurut tabel instrumen yang lain (isian Tabel Mutu)'),
   otherBands: words.optional().describe('peraturan yang memuat tabel mutu itu'),
 })
 
@@ -50,28 +46,26 @@ export function composeInstrument(instrument: Instrument, asked: number): Instru
   return {
     ...{ id, code, name, isOwn },
     hasParts: criteria.some(({ parts }) => parts.length > 0),
-    hasQuestions: isOwn && listed.some(({ hasQuestion }) => hasQuestion),
-    hasWeights: isOwn && listed.some(one => one.hasWeight),
+    hasQuestions: isOwn && listed.some(({ question }) => question !== undefined),
+    hasWeights: isOwn && listed.some(one => one.weight !== undefined),
     questions: leavesOf(criteria).length,
     criteria: listed,
-    hasSetWeight: weight !== undefined,
     ...(weight && { setWeight: weight.toString(), setWeightSum: weight.times(asked).toString() }),
     hasDecimals: stated.decimals !== undefined,
     decimals: readings[0].decimals,
     hasOwnBands: bands === 'sheet',
-    hasOtherBands: bands !== undefined && bands !== 'sheet',
     ...(bands !== undefined && bands !== 'sheet' && { otherBands: bands.regulation }),
   }
 }
 
 function listOf(criteria: readonly Criterion[], isPart = false): InstrumentView['criteria'] {
-  return criteria.flatMap(({ code, name, question = '', weight, parts }) => [
+  return criteria.flatMap(({ code, name, question, weight, parts }) => [
     {
       code,
       name,
       isPart,
-      ...{ hasQuestion: question !== '', question },
-      ...(weight instanceof Decimal ? { hasWeight: true, weight: weight.toString() } : { hasWeight: false }),
+      ...(question !== undefined && question !== '' && { question }),
+      ...(weight instanceof Decimal && { weight: weight.toString() }),
     },
     ...listOf(parts, true),
   ])

@@ -5,10 +5,7 @@ import type { UnsurResult } from './score-index.ts'
 import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
 
-type AttentionView = Pick<
-  SpkpSpakView['spkp'],
-  'hasAttention' | 'allAttention' | 'attention' | 'belowGrade' | 'belowTarget'
->
+type AttentionView = Pick<SpkpSpakView['spkp'], 'allAttention' | 'attention' | 'belowGrade' | 'belowTarget'>
 
 interface UnsurInNeed {
   readonly code: string
@@ -42,7 +39,6 @@ export function composeAttention(unsur: readonly UnsurResult[], target: Rounded 
   const named = unsurInNeed(unsur, target)
   const judged = unsur.filter(({ result }) => result !== undefined)
   return {
-    hasAttention: named.length > 0,
     allAttention: named.length > 0 && named.length === judged.length,
     attention: named.map(one => ({ name: one.title, ...pick(one, 'value') })),
     belowGrade: named.some(one => one.belowGrade),

@@ -33,7 +33,7 @@ export function composeDemography(
   return {
     ...{ isTooFew, smallestGroup, isShown: characteristics.length > 0, characteristics },
     hasCharts: characteristics.some(({ isMostlyMerged }) => !isMostlyMerged),
-    ...{ hasHidden: hidden.length > 0, hidden, hasUnknown: unknown.length > 0, unknown },
+    ...{ hidden, unknown },
   }
 }
 
@@ -70,18 +70,17 @@ function percentOf(count: number, total: number): Rounded {
   return roundHalfUp(new Decimal(count).times(100).div(total), 2)
 }
 
-function largestOf(groups: CharacteristicView['groups']): Pick<CharacteristicView, 'hasLargest' | 'largest'> {
+function largestOf(groups: CharacteristicView['groups']): Pick<CharacteristicView, 'largest'> {
   const named = groups.filter(({ name }) => name !== notFilledIn)
   const count = Math.max(...named.map(group => group.count))
   const largest = named.filter(group => group.count === count)
   const [first] = largest
-  if (first === undefined) return { hasLargest: false }
+  if (first === undefined) return {}
   const { percent, share } = first
   const isTie = largest.length > 1
   // Equal groups may differ in their last decimal; then no one share is that of each.
   const hasShare = largest.every(group => group.share === share)
   return {
-    hasLargest: true,
     largest: { names: largest.map(({ name }) => name), count, percent, isTie, hasShare, share },
   }
 }

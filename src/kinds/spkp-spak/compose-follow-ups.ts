@@ -9,7 +9,7 @@ import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type SurveyView = SpkpSpakView['spkp']
-type FollowUpsView = Pick<SurveyView, 'hasFollowUps' | 'followUps' | 'hasCarried' | 'carried'>
+type FollowUpsView = Pick<SurveyView, 'followUps' | 'carried'>
 
 /** What follows from this month's survey, and what is carried over from earlier months. */
 export function composeFollowUps(
@@ -21,9 +21,7 @@ export function composeFollowUps(
   const carried = ofSurvey.filter(followUp => isCarried(followUp, report.month))
   const current = ofSurvey.filter(followUp => !carried.includes(followUp))
   return {
-    hasFollowUps: current.length > 0,
     followUps: current.map((followUp, index) => composeFollowUp(followUp, index + 1, definition)),
-    hasCarried: carried.length > 0,
     carried: carried.map((followUp, index) => composeFollowUp(followUp, index + 1, definition)),
   }
 }

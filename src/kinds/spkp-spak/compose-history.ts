@@ -23,7 +23,7 @@ export function composeHistory(
     axisFrom: Decimal.max(lowestValue, least.div(reading.factor).ceil().minus(1).times(reading.factor)).toNumber(),
     months: months.map(({ month, indices }) => {
       const index = indices[survey]
-      const view = { name: formatShortMonth(month), hasIndex: index !== undefined, index }
+      const view = { name: formatShortMonth(month), index }
       return explained(view, { index: originOf(indices, survey) })
     }),
   }

@@ -21,14 +21,11 @@ export function composeMean(
   lastDay: CalendarDate,
 ): Pick<
   SurveyView,
-  | 'hasPoints'
   | 'points'
   | 'mostPoints'
   | 'arePointsSecondary'
-  | 'hasMean'
   | 'mean'
   | 'predicate'
-  | 'hasThreshold'
   | 'threshold'
   | 'isThresholdUnconfirmed'
   | 'thresholdReached'
@@ -41,9 +38,9 @@ export function composeMean(
   const inForce = thresholdAt(instrument, lastDay)
   const { predicate, value: threshold, isUnconfirmed } = inForce
   const view = {
-    ...{ hasMean: mean !== undefined, mean, predicate },
+    ...{ mean, predicate },
     ...composePoints(mean, instrument),
-    ...{ hasThreshold: threshold !== undefined, threshold, isThresholdUnconfirmed: isUnconfirmed },
+    ...{ threshold, isThresholdUnconfirmed: isUnconfirmed },
     thresholdReached: mean !== undefined && threshold !== undefined && new Decimal(mean).gte(threshold),
     meanMonths: months,
     hasOwnAbsences: absent.length > 0 && !sharesAbsences(trend),
@@ -67,12 +64,12 @@ export function composeMean(
 function composePoints(
   mean: Rounded | undefined,
   { points, scale, readings: [reading] }: Instrument,
-): Pick<SurveyView, 'hasPoints' | 'points' | 'mostPoints' | 'arePointsSecondary'> {
-  if (mean === undefined || points === undefined) return { hasPoints: false, arePointsSecondary: false }
+): Pick<SurveyView, 'points' | 'mostPoints' | 'arePointsSecondary'> {
+  if (mean === undefined || points === undefined) return { arePointsSecondary: false }
   const share = new Decimal(mean).div(toReading(scale.to, reading))
   const { most, certainty } = points
   return {
-    ...{ hasPoints: true, points: roundHalfUp(share.times(most), 2), mostPoints: most },
+    ...{ points: roundHalfUp(share.times(most), 2), mostPoints: most },
     arePointsSecondary: certainty !== 'C',
   }
 }

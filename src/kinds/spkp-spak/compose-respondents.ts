@@ -12,7 +12,7 @@ import type { Selection } from './select-respondents.ts'
 import { surveyKeys, type UnsurCode, unsurCodesOf } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
-type RespondentsView = Omit<SpkpSpakView['respondents'], 'hasSample' | 'sample'>
+type RespondentsView = Omit<SpkpSpakView['respondents'], 'sample'>
 
 const none = '–'
 const scale = [1, 2, 3, 4]
@@ -70,7 +70,6 @@ function composeWorking(used: readonly Respondent[], codes: readonly UnsurCode[]
     const mean = means.get(code)
     const view = {
       ...{ code, sum: given.reduce((sum, answer) => sum + answer, 0), answered: given.length },
-      hasMean: mean !== undefined,
       ...(mean !== undefined && { mean: roundHalfUp(mean, 2) }),
     }
     return explained(view, explainWorking(code, used))

@@ -51,9 +51,9 @@ export function composeSurvey(
     bands: reading.bands.map(band => composeBand(band, definition)),
     ...composeIndex(results),
     ...composeExtremes(results.unsur, definition),
-    ...{ hasTarget: target !== undefined, target, reached: target !== undefined && reaches(results, target) },
+    ...{ target, reached: target !== undefined && reaches(results, target) },
     ...composeChange(results, trend.before.indices, survey, reading),
-    ...{ hasSuggestions: suggestions.length > 0, suggestions },
+    suggestions,
     ...composeAttention(results.unsur, target),
     history: composeHistory(survey, trend.months, target, definition),
     ...composeMean(survey, trend, definition, lastDayOf(input.report.month)),
@@ -101,8 +101,8 @@ function composeOne({ code, name, question = name, parts }: Criterion, scored: U
   // What has parts is asked by them.
   const asked = { code, name, question: parts.length > 0 ? '–' : question }
   const result = scored?.result
-  if (result === undefined) return { ...asked, hasValue: false }
-  const view = { ...asked, hasValue: true, value: result.value, ...composeGrade(result) }
+  if (result === undefined) return asked
+  const view = { ...asked, value: result.value, ...composeGrade(result) }
   return explained(view, { value: originOf(result, 'value'), grade: originOf(result, 'band') })
 }
 
@@ -122,14 +122,14 @@ function composeChange(
   indices: Trend['before']['indices'],
   survey: SurveyKey,
   { decimals }: Pick<Reading, 'decimals'>,
-): Pick<SurveyView, 'hasBefore' | 'before' | 'change' | 'rose' | 'fell'> {
+): Pick<SurveyView, 'before' | 'change' | 'rose' | 'fell'> {
   const before = indices[survey]
-  if (index === undefined || before === undefined) return { hasBefore: false, rose: false, fell: false }
+  if (index === undefined || before === undefined) return { rose: false, fell: false }
   const change = new Decimal(index.value).minus(before)
   const of = () => [precedent('bulan sebelumnya', indices, survey), precedent('bulan ini', index, 'value')]
   const rose = explainDirection(of)
   return explained(
-    { hasBefore: true, before, change: roundHalfUp(change.abs(), decimals), rose: change.gt(0), fell: change.lt(0) },
+    { before, change: roundHalfUp(change.abs(), decimals), rose: change.gt(0), fell: change.lt(0) },
     { before: originOf(indices, survey), change: explainDifference(of), rose, fell: rose },
   )
 }

@@ -25,7 +25,7 @@ function composeMonth({ month, indices, respondents }: TrendMonth): SpkpSpakView
   const view = {
     name: formatMonth(month),
     ...{ hasRespondents: respondents !== undefined, respondents: respondents ?? 0 },
-    ...{ hasSpkp: spkp !== undefined, spkp, hasSpak: spak !== undefined, spak },
+    ...{ spkp, spak },
   }
   return explained(view, { spkp: originOf(indices, 'spkp'), spak: originOf(indices, 'spak') })
 }

@@ -34,7 +34,7 @@ export function composeSpkpSpak(
 ): SpkpSpakView {
   const view = composeAll(input, scores, findings, reference, request)
   if (request.edition === 'internal') return view
-  const { report, ...rest } = { ...view, hasFindings: false, findings: [] }
+  const { report, ...rest } = { ...view, findings: [] }
   return { report, ...maskView(rest, namesOfRespondents(input)) }
 }
 
@@ -64,9 +64,7 @@ function composeAll(
     hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
     hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
     trend: composeTrend(trend),
-    hasEfforts: input.efforts.length > 0,
     efforts: composeEfforts(input.efforts),
-    hasFindings: findings.length > 0,
     findings: composeFindings(findings),
   }
 }
@@ -100,8 +98,7 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     lastDay: lastDayOf(month),
     task: asPhrase(task),
     applicationLink: composeLink(applicationLink),
-    hasNip: signatoryNip !== undefined,
-    signatoryNip: signatoryNip ?? '',
+    signatoryNip,
     hasLogo: logo !== undefined,
     internal,
   }
@@ -117,9 +114,8 @@ function asPhrase(sentence: string): string {
 function composeSampling({ services, report: { sampling } }: SpkpSpakInput, { used }: Selection) {
   const recipients = services.flatMap(service => service.recipients ?? [])
   const population = recipients.reduce((sum, one) => sum + one, 0)
-  if (sampling === undefined || recipients.length < services.length || population === 0) return { hasSample: false }
+  if (sampling === undefined || recipients.length < services.length || population === 0) return {}
   return {
-    hasSample: true,
     sample: composeSample(population, used.length, sampling, () => services.map(({ at }) => at('recipients'))),
   }
 }
@@ -136,7 +132,7 @@ function composeServices(
       ...{ number: index + 1, name, ...pick(service, 'received', 'used') },
       link: composeLink(link),
       ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
-      ...ofBoth(survey => (hidden[survey].names.has(name) ? { hasIndex: false } : composeIndex(surveys[survey]))),
+      ...ofBoth(survey => (hidden[survey].names.has(name) ? {} : composeIndex(surveys[survey]))),
     }
   })
 }

@@ -25,7 +25,6 @@ const working = z.strictObject({
   code: words.describe('kode unsur'),
   sum: count.describe('jumlah nilai jawaban'),
   answered: count.describe('banyaknya jawaban'),
-  hasMean: z.boolean().describe('unsur itu dijawab'),
   mean: decimal.optional().describe('rata-rata jawaban, 1–4'),
 })
 
@@ -41,7 +40,6 @@ const distribution = z.strictObject({
         answers: z.array(count).length(4).describe('banyaknya jawaban 1, 2, 3, dan 4'),
         blank: count.describe('banyaknya yang tidak menjawab'),
         sum: count.describe('jumlah nilai jawaban'),
-        hasMean: z.boolean().describe('unsur itu dijawab'),
         mean: decimal.optional().describe('rata-rata jawaban, 1–4'),
       }),
     )
@@ -58,7 +56,6 @@ export const respondents = z.strictObject({
   outside: count.describe('yang mengisi di luar bulan laporan'),
   isNone: z.boolean().describe('tidak ada responden yang dihitung'),
   isLimited: z.boolean().describe('ada yang tidak dihitung karena melebihi batas'),
-  hasSample: z.boolean().describe('isian Metode Sampel diisi, dan penerima setiap layanan diketahui'),
   sample: sampleView.optional().describe('kecukupan responden'),
   hasIncomplete: z.boolean().describe('ada yang layanannya belum selesai'),
   hasOutside: z.boolean().describe('ada yang mengisi di luar bulan laporan'),
@@ -98,7 +95,6 @@ const characteristic = z.strictObject({
     .boolean()
     .describe('lebih dari separuh responden ada di kelompok gabungan, sehingga gambarnya tidak disajikan'),
   isUniform: z.boolean().describe('semua responden satu kelompok'),
-  hasLargest: z.boolean().describe('ada kelompok terbesar yang bernama'),
   largest: largest.optional().describe('kelompok terbesar di antara yang diisi'),
 })
 
@@ -108,8 +104,6 @@ export const demography = z.strictObject({
   isShown: z.boolean().describe('ada karakteristik yang ditampilkan'),
   hasCharts: z.boolean().describe('ada karakteristik yang diuraikan'),
   characteristics: z.array(characteristic).describe('karakteristik yang ditampilkan'),
-  hasHidden: z.boolean().describe('ada karakteristik yang disembunyikan karena kelompoknya terlalu kecil'),
   hidden: z.array(words).describe('nama karakteristik itu'),
-  hasUnknown: z.boolean().describe('ada karakteristik yang tidak diisi siapa pun'),
   unknown: z.array(words).describe('nama karakteristik itu'),
 })

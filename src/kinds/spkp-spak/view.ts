@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingsView, hasFindings } from '../compose-findings.ts'
+import { findingsView } from '../compose-findings.ts'
 import { application, count, day, decimal, gradeRole, issueFields, signatoryFields, words } from '../view-fields.ts'
 import { demography, respondents } from './view-respondents.ts'
 import { survey } from './view-survey.ts'
@@ -26,7 +26,6 @@ const report = z.strictObject({
 })
 
 const serviceIndex = z.strictObject({
-  hasIndex: z.boolean().describe('layanan itu mempunyai indeks bulan ini'),
   index: decimal.optional().describe('indeks layanan itu, 1–4'),
   grade: words.optional().describe('kategori indeks itu'),
   role: gradeRole.optional(),
@@ -48,9 +47,7 @@ const trendMonth = z.strictObject({
   name: words.describe('nama bulan'),
   hasRespondents: z.boolean().describe('banyaknya responden bulan itu diketahui'),
   respondents: count.describe('banyaknya responden; 0 bila tidak diketahui'),
-  hasSpkp: z.boolean().describe('bulan itu mempunyai indeks SPKP'),
   spkp: decimal.optional().describe('indeks SPKP bulan itu'),
-  hasSpak: z.boolean().describe('bulan itu mempunyai indeks SPAK'),
   spak: decimal.optional().describe('indeks SPAK bulan itu'),
 })
 
@@ -86,9 +83,7 @@ export const spkpSpakView = z.strictObject({
     .boolean()
     .describe('ada layanan lain yang disembunyikan karena yang pertama dapat dihitung darinya'),
   trend: trend.describe('kecenderungan indeks dari bulan ke bulan'),
-  hasEfforts: z.boolean().describe('ada upaya perbaikan yang diisi'),
   efforts: z.array(effort).describe('upaya perbaikan menurut kelompoknya'),
-  hasFindings,
   findings: findingsView,
 })
 

@@ -67,7 +67,7 @@ describe('eight unsur with sub-unsur', () => {
       hasDecimals: true,
       decimals: 3,
     })
-    expect(view?.askedUnsur).toMatchObject({ count: 8, hasLeftOut: false })
+    expect(view?.askedUnsur).toMatchObject({ count: 8, leftOut: [] })
   })
 
   test('give the same by the values of unsur alone', async () => {
@@ -131,13 +131,13 @@ describe('weights as they were printed', () => {
       await prepareSemester(semesterOf({}, { SKM })),
     ]
     expect([printed.survey?.ikm, exact.survey?.ikm]).toEqual(['89.24', '89.25'])
-    expect(printed.view?.instrument).toMatchObject({ hasSetWeight: true, setWeight: '0.1111', setWeightSum: '0.9999' })
-    expect(exact.view?.instrument.hasSetWeight).toBe(false)
+    expect(printed.view?.instrument).toMatchObject({ setWeight: '0.1111', setWeightSum: '0.9999' })
+    expect(exact.view?.instrument.setWeight).toBe(undefined)
   })
 
   test.each(['1/n', '1/9'])('%s is exact', async Bobot => {
     const { survey, view } = await prepareSemester(semesterOf({ Bobot }, { SKM: wholeAgency(nine, values) }))
-    expect([survey?.ikm, view?.instrument.hasSetWeight]).toEqual(['89.25', false])
+    expect([survey?.ikm, view?.instrument.setWeight]).toEqual(['89.25', undefined])
   })
 
   test.each([
@@ -221,8 +221,8 @@ describe('several units', () => {
   test('say which of them have too few respondents, and where an unsur has no value', async () => {
     const { survey } = await prepareSemester(semesterOf({}, { SKM }))
     expect(survey?.sample).toMatchObject({ population: 5360, needed: 359, respondents: 560, enough: true })
-    expect(survey?.shortOfSample).toEqual({ count: 1, hasNames: true, names: [units.balai] })
-    expect(survey?.leftOutUnsur).toEqual([{ name: 'Biaya/Tarif', count: 1, hasNames: true, names: [units.loka] }])
+    expect(survey?.shortOfSample).toEqual({ count: 1, names: [units.balai] })
+    expect(survey?.leftOutUnsur).toEqual([{ name: 'Biaya/Tarif', count: 1, names: [units.loka] }])
   })
 
   test.each([

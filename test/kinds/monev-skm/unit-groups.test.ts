@@ -26,7 +26,7 @@ test('without groups no split is told, and no chart of them', () => {
   const workbook = grouped(null, null, null)
   expect(splitOf(workbook)).toEqual([[], []])
   const { unitsByYear, ratl } = viewOf(workbook)
-  expect([...unitsByYear.map(({ hasGroups }) => hasGroups), ratl.hasGroups]).toEqual([false, false, false])
+  expect([...unitsByYear.map(({ groups }) => groups), ratl.groups]).toEqual([[], [], []])
   const without = { ...workbook, Unit: (workbook.Unit ?? []).map(row => row.toSpliced(2, 1)) }
   expect(splitOf(without)).toEqual([[], []])
 })

@@ -15,7 +15,7 @@ test('a line needs two months that have an index; a month without one is a gap',
   expect(composeHistory('spkp', monthsWith('3.70', undefined), undefined, reference.spkp).isShown).toBe(false)
   const { isShown, months } = composeHistory('spkp', monthsWith('3.70', undefined, '3.80'), undefined, reference.spkp)
   expect(isShown).toBe(true)
-  expect(months.map(({ name, hasIndex }) => [name, hasIndex])).toEqual([
+  expect(months.map(({ name, index }) => [name, index !== undefined])).toEqual([
     ['Jan 2025', true],
     ['Feb 2025', false],
     ['Mar 2025', true],

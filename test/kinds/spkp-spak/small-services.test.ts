@@ -85,7 +85,7 @@ test('those that are not shown are no small group together, so that the index of
       const { view } = run(monthOf(services))
       for (const survey of surveyKeys) {
         const answered = answeredOf(services, survey)
-        const isShown = (at: number) => view.services[at]?.[survey].hasIndex === true
+        const isShown = (at: number) => view.services[at]?.[survey].index !== undefined
         const sumOf = (shown: boolean) =>
           answered.reduce((sum, count, at) => (isShown(at) === shown ? sum + count : sum), 0)
         expect(answered.every((count, at) => !isShown(at) || count >= 5)).toBe(true)
@@ -100,7 +100,9 @@ test('those that are not shown are no small group together, so that the index of
 describe('a service of few', () => {
   const all = (count: number) => Array.from({ length: count }, () => '43434343 43434')
   const shownOf = (counts: readonly number[], edition: Edition = 'publik') =>
-    run(monthOf(counts.map(all)), edition).view.services.map(({ spkp, spak }) => spkp.hasIndex && spak.hasIndex)
+    run(monthOf(counts.map(all)), edition).view.services.map(
+      ({ spkp, spak }) => spkp.index !== undefined && spak.index !== undefined,
+    )
 
   test('takes the smallest of the others with it', () => {
     expect(shownOf([9, 3, 6])).toEqual([true, false, false])
