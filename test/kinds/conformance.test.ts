@@ -26,6 +26,18 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length)
   })
 
+  test('no field of its view only says whether another is there: templates ask that with {{#ada}}', () => {
+    const fields = new Map(kind.viewFields().map(field => [field.path, field]))
+    const otherOf = (path: string) =>
+      fields.get(path.replace(/has([A-Z])(?=\w*$)/, (_, first: string) => first.toLowerCase()))
+    const twins = [...fields.values()].filter(({ path, isOptional }) => {
+      const other = otherOf(path)
+      if (other === undefined || other.path === path) return false
+      return (other.isOptional && !isOptional) || other.type.startsWith('daftar')
+    })
+    expect(twins.map(({ path }) => path)).toEqual([])
+  })
+
   test('every part says in its first line what it is', async () => {
     const { partials } = await describeTemplates(id, nodePorts(silentProgress).resources)
     const names = [rootTemplate, ...partials.map(({ name }) => name)]
