@@ -160,7 +160,7 @@ describe('the mean of three months', () => {
     ]
     const words = wordsOf(await buat(quietMonth('Februari', rows)))
     expect(words).toContain(
-      'Rata-rata itu hanya dihitung dari 2 (dua) bulan, karena pada bulan Februari 2026 tidak ada responden. Rata-rata IPAK',
+      'Rata-rata itu hanya dihitung dari 2 (dua) bulan, karena pada bulan Februari 2026 tidak ada responden. Pada LKE, rata-rata itu setara dengan',
     )
     expect(words).toContain(
       'Rata-rata itu hanya dihitung dari 1 (satu) bulan, karena pada bulan Januari 2026 tidak ada jawaban SPAK dan pada bulan Februari 2026 tidak ada responden.',
