@@ -35,8 +35,8 @@ function sampleOf(
   const populations = results.flatMap(({ population }) => population ?? [])
   const answered = results.reduce((sum, result) => sum + result.respondents, 0)
   const isKnown = results.length > 0 && populations.length === results.length && answered === respondents
-  if (!isKnown) return { isShortSomewhere: false, shortOfSample: namedOrCounted([]) }
   const population = populations.reduce((sum, one) => sum + one, 0)
+  if (!isKnown || population === 0) return { isShortSomewhere: false, shortOfSample: namedOrCounted([]) }
   const short = results.filter(
     one => one.respondents < neededRespondents(one.population ?? 0, method ?? 'krejcie-morgan'),
   )
