@@ -3,8 +3,8 @@ import type { Edition } from '../index.ts'
 import { silentProgress } from '../platform/node-ports.ts'
 import { type ArchiveFlags, archiveOption } from './archive-option.ts'
 import { formatExplained, formatNotPrinted } from './format-explained.ts'
-import { formatNextSteps } from './format-next-steps.ts'
-import { countProblems, formatProblems } from './format-problems.ts'
+import { formatProblems } from './format-problems.ts'
+import { formatRejected } from './format-rejected.ts'
 import { type OutsideFlags, outsideOption } from './outside-option.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
@@ -40,9 +40,8 @@ export async function runJelaskan(
   if (json) terminal.out(`${JSON.stringify({ input, asked, edition, status, values, nearest, problems })}\n`)
   else if (status === 'no-folder') terminal.err(formatProblems(problems))
   else if (status === 'rejected') {
-    const closing = `${countProblems(problems)}. Laporan belum dapat dibuat, jadi belum ada yang dapat dijelaskan.\n`
-    const steps = formatNextSteps({ status: 'rejected', files: [] }, problems, { command: 'periksa', input })
-    terminal.out(`\n${[formatProblems(problems, 'first'), closing, steps].filter(part => part !== '').join('\n')}`)
+    const closing = 'Laporan belum dapat dibuat, jadi belum ada yang dapat dijelaskan.'
+    terminal.out(formatRejected(problems, input, closing))
   } else if (status === 'not-printed') terminal.err(formatNotPrinted(result, asked))
   else terminal.out(`\n${formatExplained(result)}`)
   return codes[status]

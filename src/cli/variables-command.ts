@@ -1,10 +1,9 @@
-import type { Problem } from '../base/problem.ts'
 import { describeVariables } from '../describe-variables.ts'
 import type { Edition } from '../index.ts'
 import { silentProgress } from '../platform/node-ports.ts'
 import { archiveOption } from './archive-option.ts'
-import { formatNextSteps } from './format-next-steps.ts'
-import { countProblems, formatProblems } from './format-problems.ts'
+import { formatProblems } from './format-problems.ts'
+import { formatRejected } from './format-rejected.ts'
 import { formatVariables } from './format-variables.ts'
 import { refuseKind } from './refuse-kind.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
@@ -47,14 +46,7 @@ export async function runVariabel(
     const asked = { kind, input: input ?? null, edition: input === undefined ? null : edition }
     terminal.out(`${JSON.stringify({ ...asked, fields: listed, partials, helpers, problems })}\n`)
   } else if (status === 'rejected') {
-    terminal.out(formatRejected(problems, input ?? ''))
+    terminal.out(formatRejected(problems, input ?? '', 'Nilai isian belum diketahui.'))
   } else terminal.out(formatVariables(result, input !== undefined))
   return status === 'described' ? exitCodes.done : exitCodes.inputErrors
-}
-
-/** The errors of an input as `periksa` tells them. */
-function formatRejected(problems: readonly Problem[], input: string): string {
-  const closing = `${countProblems(problems)}. Nilai isian belum diketahui.\n`
-  const steps = formatNextSteps({ status: 'rejected', files: [] }, problems, { command: 'periksa', input })
-  return `\n${[formatProblems(problems, 'first'), closing, steps].filter(part => part !== '').join('\n')}`
 }

@@ -29,7 +29,7 @@ const mostOffered = 5
 
 /** What is printed and near to what was asked for: figures that differ least, or texts spelt alike. */
 export function nearestPrinted(values: readonly PrintedValue[], asked: string): readonly string[] {
-  const texts = [...new Set(values.flatMap(({ texts: printed }) => printed.map(shown)))]
+  const texts = [...new Set(values.flatMap(({ texts: printed }) => printed.map(withoutWords)))]
   const wanted = numberOf(asked)
   if (wanted === undefined) {
     const known = asked.includes('.') ? values.map(({ path }) => path) : texts
@@ -49,12 +49,13 @@ function comparable(text: string): string {
   return text.normalize('NFKC').replace(/−/g, '-').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-/** A figure without the words behind it. */
+/** A figure without the words behind it, to be compared. */
 function figureOf(text: string): string {
-  return comparable(text).replace(/ \([^()]*\)$/, '')
+  return withoutWords(comparable(text))
 }
 
-function shown(text: string): string {
+/** `89,80` of `89,80 (delapan puluh sembilan koma delapan puluh)` */
+function withoutWords(text: string): string {
   return text.replace(/ \([^()]*\)$/, '')
 }
 

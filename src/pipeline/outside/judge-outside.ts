@@ -77,7 +77,7 @@ function reachedFrom(root: string, templates: Templates): ReadonlySet<string> {
     const template = templates.get(name)
     if (template === undefined || visited.has(name)) return
     visited.add(name)
-    for (const [, partial = ''] of template.source.matchAll(/\{\{#?>\s*([\w-]+)/g)) visit(partial)
+    for (const [, partial = ''] of template.source.matchAll(/\{\{~?#?>\s*([\w-]+)/g)) visit(partial)
   }
   visit(root)
   return new Set([...visited].flatMap(name => templates.get(name)?.file ?? []))
