@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseIsoDate } from '../base/calendar-date.ts'
 import { Decimal, type Rounded } from '../base/decimal.ts'
-import type { Criterion, Instrument } from './instrument.ts'
+import { type Criterion, type Instrument, levelsOf } from './instrument.ts'
 import { decimalsOf } from './score-instrument.ts'
 
 const words = z.string().min(1)
@@ -110,10 +110,10 @@ export function faultsOf({ criteria, readings, scale }: Instrument): readonly In
     ...all.flatMap(({ one: { code }, path }, index) =>
       codes.indexOf(code) === index ? [] : [{ message: `${code} occurs twice`, path: [...path, 'code'] }],
     ),
-    ...placedLevels(criteria, ['criteria']).flatMap(({ level, path }) => {
+    ...levelsOf(criteria).flatMap(({ level, path }) => {
       const isMixed = new Set(level.map(({ weight }) => weight === 'equal')).size > 1
       const names = level.map(({ code }) => code).join(', ')
-      return isMixed ? [{ message: `weights of ${names} are printed for some only`, path }] : []
+      return isMixed ? [{ message: `weights of ${names} are printed for some only`, path: [...path] }] : []
     }),
     ...readings.flatMap(({ code, factor, bands }, index) => {
       const step = new Decimal(10).pow(-decimalsOf(bands[0].from))
@@ -141,16 +141,4 @@ function placedCriteria(criteria: readonly Criterion[], path: readonly PropertyK
     const own = [...path, index]
     return [{ one, path: own }, ...placedCriteria(one.parts, [...own, 'parts'])]
   })
-}
-
-interface PlacedLevel {
-  readonly level: readonly Criterion[]
-  readonly path: PropertyKey[]
-}
-
-function placedLevels(criteria: readonly Criterion[], path: readonly PropertyKey[]): readonly PlacedLevel[] {
-  const inner = criteria.flatMap(({ parts }, index) =>
-    parts.length === 0 ? [] : placedLevels(parts, [...path, index, 'parts']),
-  )
-  return [{ level: criteria, path: [...path] }, ...inner]
 }

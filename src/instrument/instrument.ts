@@ -132,6 +132,12 @@ export function wholesOf(
   )
 }
 
+/** `U1–U9`: how a message names the criteria of a level. */
+export function codeRange(criteria: readonly Pick<Criterion, 'code'>[]): string {
+  const ends = new Set([criteria.at(0), criteria.at(-1)].flatMap(one => one?.code ?? []))
+  return [...ends].join('–')
+}
+
 /** The criteria that have values of their own, in the order in which they are asked. */
 export function leavesOf(criteria: readonly Criterion[]): readonly Criterion[] {
   return criteria.flatMap(criterion => (criterion.parts.length === 0 ? [criterion] : leavesOf(criterion.parts)))
@@ -155,7 +161,19 @@ export interface Points {
   readonly certainty: Certainty
 }
 
+/** Criteria of one level, and where they stand in the whole: `criteria`, or `criteria.0.parts`. */
+interface Level {
+  readonly level: readonly Criterion[]
+  readonly path: readonly PropertyKey[]
+}
+
 /** The criteria of each level: those of the first, and the parts of each. */
-export function levelsOf(criteria: readonly Criterion[]): readonly (readonly Criterion[])[] {
-  return [criteria, ...criteria.flatMap(({ parts }) => (parts.length === 0 ? [] : levelsOf(parts)))]
+export function levelsOf(
+  criteria: readonly Criterion[],
+  path: readonly PropertyKey[] = ['criteria'],
+): readonly Level[] {
+  const inner = criteria.flatMap(({ parts }, index) =>
+    parts.length === 0 ? [] : levelsOf(parts, [...path, index, 'parts']),
+  )
+  return [{ level: criteria, path }, ...inner]
 }

@@ -1,5 +1,5 @@
 import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
-import type { Band, Criterion, GradeRole, Instrument, Reading } from './instrument.ts'
+import type { Band, Criterion, GradeRole, Instrument, Reading, Scale } from './instrument.ts'
 
 /**
  * Values by code, on the scale of the instrument; what was not answered, or not judged, is absent. Of a criterion with parts a
@@ -12,6 +12,11 @@ export interface ScoredCriterion {
   readonly criterion: Criterion
   readonly value: Decimal | undefined
   readonly parts: readonly ScoredCriterion[]
+}
+
+/** Criteria and all that they are made up of, each before its parts. */
+export function everyScored(criteria: readonly ScoredCriterion[]): readonly ScoredCriterion[] {
+  return criteria.flatMap(one => [one, ...everyScored(one.parts)])
 }
 
 export interface Scored {
@@ -68,6 +73,11 @@ export function readValue(value: Decimal, reading: Pick<Reading, 'factor' | 'dec
 /** A value of the scale of an instrument on that of a reading, at full precision: 25–100 for 1–4. */
 export function toReading(value: Decimal, { factor }: Pick<Reading, 'factor'>): Decimal {
   return value.times(factor)
+}
+
+/** What makes 25–100 of 1–4, and their like of other scales: the highest value is a hundred. */
+export function hundredFactor({ to }: Scale): Decimal {
+  return new Decimal(100).div(to)
 }
 
 /** A value on the scale of a reading on that of its instrument. */

@@ -4,7 +4,7 @@ import { loadGradeTables } from '../instrument/load-series.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Example } from '../workbook/example.ts'
 import { describeView } from './describe-view.ts'
-import { instrumentSheet } from './parts/instrument-sheet.ts'
+import { withInstrumentSheet } from './parts/instrument-sheet.ts'
 import { referenceOfToday } from './parts/instruments-in-use.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.ts'
@@ -25,7 +25,7 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     ...(tally && {
       tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
     }),
-    workbook: async resources => ({ ...definition.workbook(await loadOfToday(resources)), instrumentSheet }),
+    workbook: async resources => withInstrumentSheet(definition.workbook(await loadOfToday(resources))),
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),

@@ -15,7 +15,7 @@ import { todaysManner } from '../workbook/manner.ts'
 import { type ReadFacts, readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
 import type { Joined } from './chain.ts'
-import { instrumentSheet } from './parts/instrument-sheet.ts'
+import { withInstrumentSheet } from './parts/instrument-sheet.ts'
 import { referenceOf, referenceOfToday, settleReference } from './parts/instruments-in-use.ts'
 import { kindProblem } from './problems.ts'
 import type { KindDefinition, Prepared, PreparedReport, PrepareRequest, ReportWorkbook } from './report-kind.ts'
@@ -43,7 +43,7 @@ export async function prepareReport<
   const { report: facts } = definition.workbook(referenceOfToday<Loaders>(data))
   const stated = referenceOf<Loaders>(data, source, facts, manner, log)
   const workbook = definition.workbook(stated)
-  const read = readWorkbook(source, { ...workbook, instrumentSheet }, log, manner)
+  const read = readWorkbook(source, withInstrumentSheet(workbook), log, manner)
   const reference = await settleReference(stated, tables, read.report as ReadFacts<typeof facts.columns>, log)
   const checked = definition.check(read, reference, log, manner)
   if (checked === undefined) return { ...failure([...log.problems, notAudited(source)]), assets: [] }

@@ -2,8 +2,10 @@ import { Decimal } from '../base/decimal.ts'
 import { sampleTable } from './sample-table.ts'
 
 /** How many respondents a survey should have (`domain.md` 1, sample size). */
-export const sampleMethods = ['krejcie-morgan', 'tabel', 'slovin', 'sensus'] as const
-export type SampleMethod = (typeof sampleMethods)[number]
+export type SampleMethod = 'krejcie-morgan' | 'tabel' | 'slovin' | 'sensus'
+
+/** Where a report names none. */
+export const usualMethod: SampleMethod = 'krejcie-morgan'
 
 /** χ² of one degree of freedom at 95 %, as the published table uses it. */
 const chiSquare = new Decimal('3.841')

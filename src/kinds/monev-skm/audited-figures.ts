@@ -2,8 +2,9 @@ import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../
 import type { SurveySample } from '../../audit/survey/sample-too-small.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { type SurveyPart, scoreMeanOf } from '../../instrument/answer-leaves.ts'
-import { letterOf } from '../../instrument/instrument.ts'
+import { letterOf, withoutCriteria } from '../../instrument/instrument.ts'
 import { decimalsOf, gradeOf, toReading } from '../../instrument/score-instrument.ts'
+import { usualMethod } from '../../scoring/sample-size.ts'
 import type { AggregateResult, MonevSkmInput, SurveyInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
@@ -29,13 +30,14 @@ interface ResultOfYear extends AggregateResult {
 
 /** The results that were given as figures, and what was typed beside them. */
 export function auditedFigures(
-  { surveys, units, report }: MonevSkmInput,
+  { surveys, units, report, notApplicable = [] }: MonevSkmInput,
   { skm }: MonevSkmScores,
   reference: MonevReference,
 ): AuditedFigures {
+  const used = { ...reference, skm: withoutCriteria(reference.skm, new Set(notApplicable)) }
   const results = surveys.flatMap(survey =>
     survey.aggregates.flatMap(result => {
-      const described = describeResult(survey.year, result, reference)
+      const described = describeResult(survey.year, result, used)
       return described === undefined ? [] : [{ survey, result: described }]
     }),
   )
@@ -44,7 +46,7 @@ export function auditedFigures(
     givenIkm: results.flatMap(({ survey, result }) => {
       const groups = groupsOfSubject(result, survey, units)
       const { ikm: typed, at, ...rest } = result
-      const computed = groups.length === 0 ? undefined : ikmOf(groups, reference)
+      const computed = groups.length === 0 ? undefined : ikmOf(groups, used)
       return computed === undefined ? [] : [{ ...rest, typed, computed, place: at('respondents') }]
     }),
     typedIkm: results.flatMap(({ result: { typedIkm, ikm, at, ...rest } }) =>
@@ -69,7 +71,7 @@ export function auditedFigures(
     samples: results.flatMap(({ result: { population, at, ...rest } }) =>
       population === undefined
         ? []
-        : [{ ...rest, population, method: report.sampling ?? 'krejcie-morgan', place: at('population') }],
+        : [{ ...rest, population, method: report.sampling ?? usualMethod, place: at('population') }],
     ),
   }
 }

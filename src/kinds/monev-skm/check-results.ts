@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
+import { codeRange } from '../../instrument/instrument.ts'
 import { fromReading, toReading } from '../../instrument/score-instrument.ts'
 import { halfStepOf } from '../../scoring/half-step.ts'
 import { isOnAnswerScale, isOnIkmScale } from './ikm-scale.ts'
@@ -48,7 +49,7 @@ function checkMeans(
   log: ProblemLog,
 ): readonly GivenMean[] {
   const values = givenValues(row, codes)
-  if (values.length === 0) log.add(monevProblem('skm.no-unsur', row.at('respondents'), {}))
+  if (values.length === 0) log.add(monevProblem('skm.no-unsur', row.at('respondents'), allUnsur(reference)))
   const indexScale = values.length > 0 && values.every(({ value }) => isOnAnswerScale(value, reference))
   if (indexScale) log.add(monevProblem('skm.index-scale', row.at('respondents'), {}))
   return values.flatMap(({ code, value }) => {
@@ -79,7 +80,7 @@ export function checkResponses(
   const codes = askedCodesOf(reference)
   return rows.map(row => {
     const given = givenValues(row, codes)
-    if (given.length === 0) log.add(monevProblem('skm.no-unsur', row.at('unit'), {}))
+    if (given.length === 0) log.add(monevProblem('skm.no-unsur', row.at('unit'), allUnsur(reference)))
     const answered = given.filter(({ value }) => value.isInteger() && isOnAnswerScale(value, reference))
     for (const { code, value } of given.filter(one => !answered.includes(one))) {
       const found = formatNumber(value.toNumber())
@@ -99,4 +100,8 @@ function givenValues(
     const value = row.values[code]
     return value === undefined ? [] : [{ code, value }]
   })
+}
+
+function allUnsur({ skm }: MonevReference) {
+  return { unsur: codeRange(skm.criteria) }
 }

@@ -3,7 +3,7 @@ import { gradeRole } from '../../base/grade-role.ts'
 import { explained } from '../../base/origin/origin.ts'
 import { explainBand } from '../../instrument/explain-score.ts'
 import { letterOf } from '../../instrument/instrument.ts'
-import { readScore, type ScoredCriterion } from '../../instrument/score-instrument.ts'
+import { everyScored, readScore, type ScoredCriterion } from '../../instrument/score-instrument.ts'
 import { extremesOf } from '../../scoring/extremes.ts'
 import { composeRespondents } from './compose-respondents.ts'
 import { explainSurvey, explainUnits, explainUnsur } from './explain-surveys.ts'
@@ -90,7 +90,7 @@ export function composeSurveys(
       pooled: result.pooled,
       byUnits: result.pooling === 'unit',
       byServices: result.pooling === 'layanan',
-      pooledResults: result.pooledResults,
+      pooledResults: result.groups.length,
       unsurCount: unsur.length,
       ikm: result.ikm,
       index: result.index,
@@ -101,7 +101,7 @@ export function composeSurveys(
       reached: new Decimal(result.ikm).gte(result.target),
       unsur,
       ...extremesOf(unsur),
-      ...composeRespondents(input, result),
+      ...composeRespondents(input.report.sampling, result),
     }
     return explained(view, explainSurvey(result, reference))
   })
@@ -109,7 +109,7 @@ export function composeSurveys(
 
 function composeUnsur(result: SkmResult, reference: MonevReference): UnsurView[] {
   return result.score.parts.flatMap(part => {
-    const parts = part.parts.flatMap(one => composeValue(one, result, reference))
+    const parts = everyScored(part.parts).flatMap(one => composeValue(one, result, reference))
     return composeValue(part, result, reference).map(unsur => ({ ...unsur, parts }))
   })
 }

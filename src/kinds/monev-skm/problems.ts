@@ -25,7 +25,7 @@ interface MonevProblems {
   'skm.out-of-scale': { title: string; found: string }
   'skm.index-scale': NoParams
   'skm.no-respondents': NoParams
-  'skm.no-unsur': NoParams
+  'skm.no-unsur': { unsur: string }
   'skm.answer-out-of-range': { title: string; found: string }
 }
 
@@ -181,8 +181,8 @@ export const monevCatalogue: ProblemCatalogue<MonevProblems> = {
   },
   'skm.no-unsur': {
     severity: 'galat',
-    example: {},
-    message: () => 'Tidak satu pun unsur U1–U9 berisi nilai.',
+    example: { unsur: 'U1–U9' },
+    message: p => `Tidak satu pun unsur ${p.unsur} berisi nilai.`,
     hint: () => 'Isi nilai unsurnya, atau hapus barisnya.',
   },
   'skm.answer-out-of-range': {

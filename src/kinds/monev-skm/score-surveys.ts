@@ -25,13 +25,14 @@ export function scoreSurveyYear(
 ): SkmResult | undefined {
   const { year, target } = survey
   const { inTarget, outside } = byTarget(units, year)
-  const { groups, pooled, pooling } = selectGroups(withoutUnits(survey, outside), inTarget, report.pooling)
-  const score = scoreMeanOf(withoutCriteria(skm, new Set(notApplicable)), groups)
+  const selection = selectGroups(withoutUnits(survey, outside), inTarget, report.pooling)
+  const score = scoreMeanOf(withoutCriteria(skm, new Set(notApplicable)), selection.groups)
   if (score === undefined) return undefined
   const { value: ikm, band: grade } = readScore(score.value, skm.readings[0])
   const index = roundHalfUp(score.value, 3)
   const result: SkmResult = {
-    ...{ year, score, groups, pooled, pooling, pooledResults: groups.length },
+    ...selection,
+    ...{ year, score },
     ...{ ikm, index, grade, target, achievement: achievementOf(ikm, target) },
   }
   const told: SkmResult = explained(

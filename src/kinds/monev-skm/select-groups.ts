@@ -6,37 +6,46 @@ import type { Pooling } from '../parts/survey-settings.ts'
 import { type AggregateResult, type RawResponse, type SurveyInput, type Unit, unitsOfYear } from './input.ts'
 import type { UnsurCode } from './unsur.ts'
 
-export interface Selection {
-  /** The results of which the mean is taken; one where all respondents are pooled. */
-  readonly groups: readonly (readonly SurveyPart[])[]
-  readonly pooling: Pooling
+/** What of a survey makes up its result, none of it counted twice. */
+interface CountedResults {
+  readonly responses: readonly RawResponse[]
+  readonly figures: readonly AggregateResult[]
   /** Answers or figures of several units were pooled, rather than figures for the whole agency taken over. */
   readonly pooled: boolean
 }
 
-/**
- * The parts that make up the result of a year, none of them counted twice. Raw answers win over figures for the same
- * unit, figures of a unit stand for its services, and figures for the whole agency for everything, unless every unit
- * has answers or figures of its own. Figures for the whole agency are taken over, however others would be put together.
- */
-export function selectGroups(survey: SurveyInput, units: readonly Unit[], pooling: Pooling = 'responden'): Selection {
-  const { groups, ...chosen } = chooseGroups(survey, units, pooling)
-  return { ...chosen, groups: groups.map(parts => parts.map(tellCells)) }
+export interface Selection extends CountedResults {
+  /** The results of which the mean is taken; one where all respondents are pooled. */
+  readonly groups: readonly (readonly SurveyPart[])[]
+  readonly pooling: Pooling
 }
 
-function chooseGroups(survey: SurveyInput, units: readonly Unit[], pooling: Pooling): Selection {
+/**
+ * What counts of a year, put together as the report asks. Figures for the whole agency are taken over, however others would
+ * be put together.
+ */
+export function selectGroups(survey: SurveyInput, units: readonly Unit[], asked: Pooling = 'responden'): Selection {
+  const counted = countedResults(survey, units)
+  const { responses, figures, pooled } = counted
+  const isOfUnits = responses.length > 0 || figures.some(({ unit }) => unit !== undefined)
+  const pooling = pooled && isOfUnits ? asked : 'responden'
+  const groups = pooling === 'responden' ? [partsOf(responses, figures)] : groupsBy(pooling, responses, figures)
+  return { ...counted, pooling, groups: groups.map(parts => parts.map(tellCells)) }
+}
+
+/**
+ * Raw answers win over figures for the same unit, figures of a unit stand for its services, and figures for the whole agency
+ * for everything, unless every unit has answers or figures of its own.
+ */
+function countedResults(survey: SurveyInput, units: readonly Unit[]): CountedResults {
   const { aggregates, responses } = survey
   const agency = aggregates.filter(result => result.unit === undefined)
   const whole = agency.filter(result => result.service === undefined)
   if (whole.length > 0 && !(responses.length > 0 && isComplete(survey, units))) {
-    return { groups: [whole], pooling: 'responden', pooled: false }
+    return { responses: [], figures: whole, pooled: false }
   }
   const ofUnits = selectUnitFigures(aggregates, unitsOf(responses))
-  if (pooling !== 'responden' && responses.length + ofUnits.length > 0) {
-    return { groups: groupsBy(pooling, responses, ofUnits), pooling, pooled: true }
-  }
-  if (responses.length > 0) return { groups: [[groupOf(responses), ...ofUnits]], pooling: 'responden', pooled: true }
-  return { groups: [ofUnits.length > 0 ? ofUnits : agency], pooling: 'responden', pooled: true }
+  return { responses, figures: responses.length + ofUnits.length > 0 ? ofUnits : agency, pooled: true }
 }
 
 /** Answers and figures of each unit, or of each service of each unit, together. */
@@ -49,10 +58,12 @@ function groupsBy(
     JSON.stringify(pooling === 'unit' ? [unit] : [unit, service === undefined ? null : nameKey(service)])
   const [answered, given] = [groupBy(responses, keyOf), groupBy(figures, keyOf)]
   const keys = new Set([...answered.keys(), ...given.keys()])
-  return [...keys].map(key => {
-    const own = answered.get(key)
-    return [...(own === undefined ? [] : [groupOf(own)]), ...(given.get(key) ?? [])]
-  })
+  return [...keys].map(key => partsOf(answered.get(key) ?? [], given.get(key) ?? []))
+}
+
+/** Answers as one part, and figures as they are. */
+function partsOf(responses: readonly RawResponse[], figures: readonly AggregateResult[]): readonly SurveyPart[] {
+  return responses.length === 0 ? figures : [groupOf(responses), ...figures]
 }
 
 /** Figures with the cells that say them. */

@@ -4,11 +4,9 @@ import type { Band } from '../../instrument/instrument.ts'
 import type { Selection } from './select-groups.ts'
 
 /** The survey of one year with its official figures. */
-export interface SkmResult extends Pick<Selection, 'groups' | 'pooled' | 'pooling'> {
+export interface SkmResult extends Selection {
   readonly year: number
   readonly score: SurveyScore
-  /** How many results the mean was taken of; 1 where all respondents were pooled. */
-  readonly pooledResults: number
   /** IKM as printed, 25–100, two decimals unless the report asks for more; the achievement follows from it. */
   readonly ikm: Rounded
   /** As an index, 1–4, three decimals (`domain.md` 1.4). */

@@ -60,9 +60,12 @@ export const survey = z.strictObject({
     .min(1)
     .describe('banyaknya unit atau layanan yang dirata-ratakan; 1 bila respondennya digabungkan'),
   sample: sampleView.optional().describe('kecukupan responden'),
-  isShortSomewhere: z.boolean().describe('ada unit atau layanan yang respondennya belum mencukupi'),
   shortOfSample: z
-    .strictObject({ ...named, count: count.describe('banyaknya unit atau layanan yang respondennya belum mencukupi') })
+    .strictObject({
+      ...named,
+      count: count.min(1).describe('banyaknya unit atau layanan yang respondennya belum mencukupi'),
+    })
+    .optional()
     .describe('unit atau layanan yang respondennya belum mencukupi'),
   leftOutUnsur: z
     .array(

@@ -7,7 +7,7 @@ import { isWholeWeight, stateInstrument } from '../../instrument/state-instrumen
 import { cellText } from '../../workbook/cell-text.ts'
 import { type ColumnValues, described, optional, type ReadField } from '../../workbook/column.ts'
 import { choice } from '../../workbook/fields/choice.ts'
-import { weight } from '../../workbook/fields/weight.ts'
+import { weight, weightForm } from '../../workbook/fields/weight.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 
 /** A weight of the first level: `1/n` and `1/9` are exact, any other is used as it was printed. */
@@ -16,7 +16,7 @@ export type WeightSetting =
   | { readonly type: 'printed'; readonly weight: Decimal }
 
 const weightSetting: ReadField<WeightSetting> = described(
-  { ...(weight.describes ?? { cell: 'text', json: [] }), words: '1/n, atau bobot yang tercetak seperti 0,1111' },
+  { ...weightForm, words: '1/n, atau bobot yang tercetak seperti 0,1111' },
   (cell, at) => {
     const written = cellText(cell)
     const share = /^1\s*\/\s*(n|\d+)$/i.exec(written)?.[1]
@@ -119,7 +119,7 @@ function reportLostWeights(
   { entries: { notApplicable = [] }, at }: Entered,
   log: ProblemLog,
 ): void {
-  for (const level of levelsOf(criteria)) {
+  for (const { level } of levelsOf(criteria)) {
     const lost = level.filter(({ code, weight }) => weight !== 'equal' && notApplicable.includes(code))
     const left = level.filter(one => !lost.includes(one))
     if (lost.length === 0 || left.length === 0) continue

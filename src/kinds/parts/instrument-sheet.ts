@@ -1,5 +1,5 @@
 import { optional, type TableRow } from '../../workbook/column.ts'
-import { defineTable } from '../../workbook/declare.ts'
+import { defineTable, type WorkbookSpec } from '../../workbook/declare.ts'
 import { decimal } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { weight } from '../../workbook/fields/weight.ts'
@@ -58,5 +58,12 @@ export const instrumentSheet = defineTable({
     }),
   },
 })
+
+/** The sheets of a kind with this one, which all have. */
+export function withInstrumentSheet<W extends WorkbookSpec>(
+  workbook: W,
+): W & { readonly instrument: typeof instrumentSheet } {
+  return { ...workbook, instrument: instrumentSheet }
+}
 
 export type InstrumentRow = TableRow<typeof instrumentSheet.columns>

@@ -11,7 +11,7 @@ import type { Manner } from '../../workbook/manner.ts'
 import { readWorkbook } from '../../workbook/read-workbook.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import { type Entries, settleInstrument } from './instrument-settings.ts'
-import { type InstrumentRow, instrumentSheet } from './instrument-sheet.ts'
+import { type InstrumentRow, withInstrumentSheet } from './instrument-sheet.ts'
 import { readInstrument } from './read-instrument.ts'
 
 /** The data of a kind as its report uses them: of each series of instruments the one. */
@@ -35,16 +35,17 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
   log: ProblemLog,
 ): ReferenceInUse<Loaders> {
   if (!manner.asks) return referenceOfToday(data)
-  // What is wrong in these sheets is told when all are read.
-  const read = readWorkbook(source, { report, instrument: instrumentSheet }, new ProblemLog(), manner)
+  // What is wrong in their cells is told when all sheets are read; beside such cells nobody can say what a sheet lacks.
+  const read = readWorkbook(source, withInstrumentSheet({ report }), new ProblemLog(), manner)
   const day = report.day?.of(read.report.partial)
-  const { rows } = read.instrument
+  const { rows, isWhole } = read.instrument
+  const told = isWhole ? log : new ProblemLog()
   const codes = Object.values(data).flatMap(one => (isSeries(one) ? [one.instruments[0].code] : []))
-  const rowsOf = assignRows(rows, codes, log)
+  const rowsOf = assignRows(rows, codes, told)
   return withInstruments(data, series => {
     const instrument = inForce(series, day)
     const own = rowsOf.get(instrument.code) ?? []
-    return own.length === 0 ? instrument : readInstrument(instrument, own, log)
+    return own.length === 0 ? instrument : readInstrument(instrument, own, told)
   })
 }
 

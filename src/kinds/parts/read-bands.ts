@@ -1,8 +1,9 @@
-import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { type Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Band, Instrument, Reading } from '../../instrument/instrument.ts'
 import { faultsOf } from '../../instrument/instrument-file.ts'
+import { hundredFactor } from '../../instrument/score-instrument.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
 
@@ -29,7 +30,7 @@ export function readBands(
   const [top, ...others] = bands
   if (top === undefined) return undefined
   // Values of 1–4 may be graded, and then printed, as 25–100; values that are printed so are graded so.
-  const hundredth = new Decimal(100).div(scale.to)
+  const hundredth = hundredFactor(scale)
   const factors = reading.factor.eq(hundredth) ? [hundredth] : [reading.factor, hundredth]
   const readings = factors.map((factor): Reading => ({ ...reading, factor, decimals, bands: [top, ...others] }))
   const own = readings.find(one => faultsOf({ ...instrument, readings: [one] }).length === 0)

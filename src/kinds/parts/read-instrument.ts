@@ -5,6 +5,7 @@ import { nearestNames } from '../../base/nearest-names.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import type { Criterion, Instrument } from '../../instrument/instrument.ts'
 import { isWholeWeight, withReading } from '../../instrument/state-instrument.ts'
+import { duplicatesOf } from '../../workbook/duplicates-of.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
 import { readBands } from './read-bands.ts'
@@ -24,59 +25,54 @@ export function readInstrument(base: Instrument, rows: readonly InstrumentRow[],
 /** A row that names a criterion, with the code of the one that it is a part of. */
 interface Line {
   readonly code: string
+  readonly name: string
   readonly whole: string | undefined
   readonly row: InstrumentRow
 }
 
 function understood(rows: readonly InstrumentRow[], log: ProblemLog): readonly Line[] {
-  const named = rows.flatMap(row => {
-    const { code, name } = row.values
-    if (code === undefined && name === undefined) return []
-    if (code === undefined || name === undefined) {
-      const [missing, known] = code === undefined ? (['Kode', name] as const) : (['Unsur', code] as const)
-      log.add(
-        instrumentProblem('instrumen.half-criterion', row.at(code === undefined ? 'code' : 'name'), {
-          missing,
-          known: known ?? '',
-        }),
-      )
-      return []
-    }
-    const plain = code.toUpperCase().replace(/\s+/g, '').replace(/\.$/, '')
-    if (/^[A-Z]\d{1,2}(?:\.\d{1,2})*$/.test(plain)) return [{ code: plain, row }]
-    log.add(instrumentProblem('instrumen.not-a-code', row.at('code'), { found: code }))
-    return []
-  })
-  const first = new Map<string, InstrumentRow>()
-  const single = named.filter(({ code, row }) => {
-    const earlier = first.get(code)
-    if (earlier === undefined) first.set(code, row)
-    else
-      log.add(instrumentProblem('instrumen.code-twice', row.at('code'), { code, other: earlier.at('code').cell ?? '' }))
-    return earlier === undefined
-  })
-  reportNameTwice(single, log)
+  const named = rows.flatMap(row => namedIn(row, log) ?? [])
+  const twice = duplicatesOf(named, ({ code }) => code)
+  for (const {
+    row: { code, row },
+    first,
+  } of twice) {
+    log.add(instrumentProblem('instrumen.code-twice', row.at('code'), { code, other: first.row.at('code').cell ?? '' }))
+  }
+  const repeated = new Set(twice.map(({ row }) => row))
+  const single = named.filter(one => !repeated.has(one))
+  // Columns are found by names too: two of one name could not be told apart.
+  for (const { row: one, first } of duplicatesOf(single, ({ name }) => normaliseName(name))) {
+    const parameters = { name: one.name, codes: [first.code, one.code] }
+    log.add(instrumentProblem('instrumen.name-twice', one.row.at('name'), parameters))
+  }
   return withWholes(single, log)
 }
 
-/** Columns are found by names too: two of one name could not be told apart. */
-function reportNameTwice(named: readonly Named[], log: ProblemLog): void {
-  const first = new Map<string, Named>()
-  for (const one of named) {
-    const name = one.row.values.name ?? ''
-    const earlier = first.get(normaliseName(name))
-    if (earlier === undefined) first.set(normaliseName(name), one)
-    else
-      log.add(instrumentProblem('instrumen.name-twice', one.row.at('name'), { name, codes: [earlier.code, one.code] }))
+/** The code and name of a row; undefined where it names none, or has one of the two only. */
+function namedIn(row: InstrumentRow, log: ProblemLog): Named | undefined {
+  const { code, name } = row.values
+  if (code === undefined && name === undefined) return undefined
+  if (code === undefined) {
+    log.add(instrumentProblem('instrumen.half-criterion', row.at('code'), { missing: 'Kode', known: name ?? '' }))
+    return undefined
   }
+  if (name === undefined) {
+    log.add(instrumentProblem('instrumen.half-criterion', row.at('name'), { missing: 'Unsur', known: code }))
+    return undefined
+  }
+  const plain = code.toUpperCase().replace(/\s+/g, '').replace(/\.$/, '')
+  if (/^[A-Z]\d{1,2}(?:\.\d{1,2})*$/.test(plain)) return { code: plain, name, row }
+  log.add(instrumentProblem('instrumen.not-a-code', row.at('code'), { found: code }))
+  return undefined
 }
 
-type Named = Pick<Line, 'code' | 'row'>
+type Named = Omit<Line, 'whole'>
 
 /** What each criterion is a part of: as it says, or as its code says (`U1.1`). */
 function withWholes(named: readonly Named[], log: ProblemLog): readonly Line[] {
   const codes = new Set(named.map(({ code }) => code))
-  const byName = new Map(named.map(({ code, row }) => [normaliseName(row.values.name ?? ''), code]))
+  const byName = new Map(named.map(({ code, name }) => [normaliseName(name), code]))
   const saidWhole = ({ row: { values } }: Named): string | undefined => {
     const said = isAlone(values.partOf) ? undefined : values.partOf
     return said && (byName.get(normaliseName(said)) ?? said.toUpperCase().replace(/\s+/g, ''))
@@ -88,7 +84,7 @@ function withWholes(named: readonly Named[], log: ProblemLog): readonly Line[] {
     if (said !== undefined && !codes.has(said)) {
       const parameters = { code, whole: said, nearest: nearestNames(said, [...codes]) }
       log.add(instrumentProblem('instrumen.unknown-whole', row.at('partOf'), parameters))
-      return { code, row, whole: undefined }
+      return { ...one, whole: undefined }
     }
     const whole = said ?? dottedWhole(code, codes)
     const above = named[index - 1]
@@ -105,7 +101,7 @@ function withWholes(named: readonly Named[], log: ProblemLog): readonly Line[] {
         instrumentProblem('instrumen.whole-unclear', row.at('code'), { code, above: above.code, whole: aboveWhole }),
       )
     }
-    return { code, row, whole }
+    return { ...one, whole }
   })
 }
 
@@ -143,8 +139,12 @@ function assemble(lines: readonly Line[], base: Instrument, log: ProblemLog): In
 }
 
 /** What the program knows of a criterion of the same name it goes on knowing: other names for it, and words of answers. */
-function criterionOf({ code, row }: Line, base: Instrument, log: ProblemLog): Omit<Criterion, 'weight' | 'parts'> {
-  const { name = code, question } = row.values
+function criterionOf(
+  { code, name, row }: Line,
+  base: Instrument,
+  log: ProblemLog,
+): Omit<Criterion, 'weight' | 'parts'> {
+  const { question } = row.values
   const known = base.criteria.find(one => one.name.toLowerCase() === name.toLowerCase())
   const answers = answersOf(row, base, log) ?? known?.answers ?? base.criteria[0]?.answers
   return { code, name, shortNames: known?.shortNames ?? [], question, answers }

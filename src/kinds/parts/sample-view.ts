@@ -34,8 +34,8 @@ const methodWords: Readonly<Record<SampleMethod, string>> = {
 export function composeSample(
   population: number,
   respondents: number,
-  method: SampleMethod = 'krejcie-morgan',
-  cells: () => readonly Place[] = () => [],
+  method: SampleMethod,
+  cells: () => readonly Place[],
 ): SampleView {
   const needed = neededRespondents(population, method)
   const told = {

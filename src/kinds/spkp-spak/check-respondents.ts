@@ -1,10 +1,11 @@
 import { formatNumber } from '../../base/format-number.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
+import { codeRange } from '../../instrument/instrument.ts'
 import type { Respondent } from './input.ts'
 import { onAnswerScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
-import { type UnsurCode, unsurCodesOf } from './surveys.ts'
+import { surveyKeys, type UnsurCode, unsurCodesOf } from './surveys.ts'
 import type { ReadSpkpSpak } from './workbook.ts'
 
 type RespondentRow = ReadSpkpSpak['respondent']['rows'][number]
@@ -16,26 +17,33 @@ export function checkRespondents(
   log: ProblemLog,
 ): readonly Respondent[] {
   const codes = unsurCodesOf(reference)
-  return rows.map(row => toRespondent(row, codes, log))
+  const unsur = surveyKeys.map(survey => codeRange(reference[survey].criteria)).join(' dan ')
+  return rows.map(row => toRespondent(row, { codes, unsur }, log))
 }
 
-function toRespondent(row: RespondentRow, codes: readonly UnsurCode[], log: ProblemLog): Respondent {
+/** What a form asks, and how a message names all of it. */
+interface Asked {
+  readonly codes: readonly UnsurCode[]
+  readonly unsur: string
+}
+
+function toRespondent(row: RespondentRow, asked: Asked, log: ProblemLog): Respondent {
   const { filledAt, service, name, age, sex, education, job, employer, isComplete = true } = row.values
   return {
     ...{ filledAt, service, name, age, sex, education, job, employer, isComplete },
-    answers: checkAnswers(row, codes, log),
+    answers: checkAnswers(row, asked, log),
     suggestions: { spkp: row.values.suggestionSpkp, spak: row.values.suggestionSpak },
     at: row.at,
   }
 }
 
 /** Whole numbers 1–4; what was not answered is absent, never 0. */
-function checkAnswers(row: RespondentRow, codes: readonly UnsurCode[], log: ProblemLog): Respondent['answers'] {
+function checkAnswers(row: RespondentRow, { codes, unsur }: Asked, log: ProblemLog): Respondent['answers'] {
   const given = codes.flatMap(code => {
     const value = row.values[code]
     return value === undefined ? [] : [{ code, value }]
   })
-  if (given.length === 0) log.add(spkpSpakProblem('responden.no-answer', row.at('filledAt'), {}))
+  if (given.length === 0) log.add(spkpSpakProblem('responden.no-answer', row.at('filledAt'), { unsur }))
   const answered = given.filter(({ value }) => value.isInteger() && onAnswerScale(value))
   for (const { code, value } of given.filter(one => !answered.includes(one))) {
     const found = formatNumber(value.toNumber())

@@ -6,6 +6,7 @@ import type { Place } from '../../base/problem.ts'
 import { blankTimeline } from '../../workbook/fields/timeline.ts'
 import { checkHistory } from './check-history.ts'
 import { checkRespondents } from './check-respondents.ts'
+import { checkWeights } from './check-weights.ts'
 import type { FollowUp, HistoryMonth, ReportFacts, SpkpSpakInput } from './input.ts'
 import { asIndexOf, onAnswerScale } from './on-index-scale.ts'
 import { spkpSpakProblem } from './problems.ts'
@@ -26,7 +27,7 @@ export function checkSpkpSpak(
   }))
   const report = reportFacts(facts, facts.values ?? auditable(facts.partial), reference, log)
   if (report === undefined) return undefined
-  return {
+  const input: SpkpSpakInput = {
     report,
     services: service.rows.map(({ values, at }) => ({ ...values, at })),
     respondents,
@@ -35,6 +36,10 @@ export function checkSpkpSpak(
     efforts: effort.rows.map(({ values, at }) => ({ ...values, at })),
     totals: [service, respondent].flatMap(({ totals }) => totals),
   }
+  // Beside answers that could not be read nobody can say which are missing.
+  const place = { file: facts.at('kind').file, sheet: 'Responden' }
+  if (respondent.isWhole) checkWeights(input, reference, place, log)
+  return input
 }
 
 type Facts = NonNullable<ReadSpkpSpak['report']['values']>

@@ -2,7 +2,7 @@ import { lastDayOf } from '../../base/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { type Explanations, explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
-import type { Criterion, Instrument, Reading } from '../../instrument/instrument.ts'
+import { type Criterion, everyCriterion, type Instrument, type Reading } from '../../instrument/instrument.ts'
 import { toReading } from '../../instrument/score-instrument.ts'
 import { explainAchievement } from '../../scoring/explain-achievement.ts'
 import { explainDifference, explainDirection } from '../../scoring/explain-comparison.ts'
@@ -17,7 +17,7 @@ import { composeMean } from './compose-mean.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import type { IndexResult, UnsurResult } from './score-index.ts'
+import type { CriterionResult, IndexResult, UnsurResult } from './score-index.ts'
 import type { Trend } from './score-trend.ts'
 import { suggestionsOf } from './suggestions-of.ts'
 import type { SurveyKey } from './surveys.ts'
@@ -87,17 +87,13 @@ function reaches({ index }: IndexResult, target: Rounded): boolean {
 function composeUnsur(results: readonly UnsurResult[], definition: Instrument): SurveyView['unsur'] {
   return definition.criteria.map(unsur => {
     const result = results.find(({ code }) => code === unsur.code)
-    const parts = unsur.parts.map(part =>
-      composeOne(
-        part,
-        result?.parts.find(({ code }) => code === part.code),
-      ),
-    )
+    const ofPart = ({ code }: Criterion) => result?.parts.find(part => part.code === code)
+    const parts = everyCriterion(unsur.parts).map(part => composeOne(part, ofPart(part)))
     return { ...composeOne(unsur, result), parts }
   })
 }
 
-function composeOne({ code, name, question = name, parts }: Criterion, scored: UnsurResult | undefined) {
+function composeOne({ code, name, question = name, parts }: Criterion, scored: CriterionResult | undefined) {
   // What has parts is asked by them.
   const asked = { code, name, question: parts.length > 0 ? '–' : question }
   const result = scored?.result

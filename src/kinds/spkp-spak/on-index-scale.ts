@@ -1,6 +1,6 @@
 import type { Decimal } from '../../base/decimal.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
-import { fromReading, toReading } from '../../instrument/score-instrument.ts'
+import { fromReading, hundredFactor, toReading } from '../../instrument/score-instrument.ts'
 
 /** Whether a value can be a mean of answers, 1–4. */
 export function onAnswerScale(value: Decimal): boolean {
@@ -14,6 +14,6 @@ export function onIndexScale(value: Decimal): boolean {
 
 /** An index on the scale on which this report prints it: 95 as 3.80, or 3.80 as 95. */
 export function asIndexOf(value: Decimal, { scale, readings: [reading] }: Instrument): Decimal {
-  const answers = onAnswerScale(value) ? value : fromReading(value, { factor: scale.to.pow(-1).times(100) })
+  const answers = onAnswerScale(value) ? value : fromReading(value, { factor: hundredFactor(scale) })
   return toReading(answers, reading)
 }

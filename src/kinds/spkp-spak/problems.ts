@@ -1,12 +1,13 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
+import { type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
 import { offerNearest } from '../../base/problem-phrases.ts'
 
 interface SpkpSpakProblems {
   'survei.out-of-scale': { title: string; found: string }
+  'survei.weighted-unanswered': { survey: string; code: string; name: string }
   'layanan.duplicate': { name: string; other: string }
   'layanan.unknown': { name: string; nearest: readonly string[] }
   'responden.answer-out-of-range': { title: string; found: string }
-  'responden.no-answer': NoParams
+  'responden.no-answer': { unsur: string }
   'responden.age-unreadable': { title: string }
   'responden.sex-unreadable': { title: string; sexes: readonly string[] }
   'responden.blank-status': { title: string; found: string }
@@ -23,6 +24,14 @@ export const spkpSpakCatalogue: ProblemCatalogue<SpkpSpakProblems> = {
     example: { title: 'Target SPKP', found: '88,31' },
     message: p => `"${p.title}" berisi ${p.found}, di luar skala indeks 1–4.`,
     hint: () => 'Tulis nilai pada skala indeks, misalnya 3,60; kosongkan bila tidak ada.',
+  },
+  'survei.weighted-unanswered': {
+    severity: 'galat',
+    example: { survey: 'SPAK', code: 'P4', name: 'Pungutan liar (pungli)' },
+    message: p =>
+      `Unsur ${p.code} ${p.name} tidak dijawab seorang pun, sehingga indeks ${p.survey} tidak dapat dihitung menurut bobot di lembar Instrumen.`,
+    hint: () =>
+      'Isi jawabannya; bila tidak ditanyakan, hapus unsur itu dari lembar Instrumen dan perbaiki bobot lainnya.',
   },
   'layanan.duplicate': {
     severity: 'galat',
@@ -44,8 +53,8 @@ export const spkpSpakCatalogue: ProblemCatalogue<SpkpSpakProblems> = {
   },
   'responden.no-answer': {
     severity: 'galat',
-    example: {},
-    message: () => 'Tidak satu pun unsur U1–U8 dan P1–P5 berisi jawaban.',
+    example: { unsur: 'U1–U8 dan P1–P5' },
+    message: p => `Tidak satu pun unsur ${p.unsur} berisi jawaban.`,
     hint: () => 'Isi jawabannya, atau hapus barisnya.',
   },
   'responden.age-unreadable': {

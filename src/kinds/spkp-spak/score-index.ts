@@ -4,15 +4,25 @@ import type { SurveyPart } from '../../instrument/answer-leaves.ts'
 import { explainCriterion, explainGrade, explainValue } from '../../instrument/explain-score.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
 import { partOfRows } from '../../instrument/part-of-rows.ts'
-import { type Graded, readScore, type ScoredCriterion, scoreInstrument } from '../../instrument/score-instrument.ts'
+import {
+  everyScored,
+  type Graded,
+  readScore,
+  type ScoredCriterion,
+  scoreInstrument,
+} from '../../instrument/score-instrument.ts'
 import type { Respondent } from './input.ts'
 
-/** An unsur, or a sub-unsur; without a result when nobody answered it. Its value as printed, on the scale of the index. */
-export interface UnsurResult {
+/** An unsur or a sub-unsur; without a result when nobody answered it. Its value as printed, on the scale of the index. */
+export interface CriterionResult {
   readonly code: string
   readonly name: string
   readonly result: Graded | undefined
-  readonly parts: readonly UnsurResult[]
+}
+
+export interface UnsurResult extends CriterionResult {
+  /** All its sub-unsur, at whatever depth. */
+  readonly parts: readonly CriterionResult[]
 }
 
 /** The index of a survey among some respondents. */
@@ -45,12 +55,13 @@ function tell(graded: Graded, value: Explanation, name: string, instrument: Inst
 }
 
 function resultOf(scored: ScoredCriterion, answers: SurveyPart, instrument: Instrument): UnsurResult {
-  const { criterion, value, parts } = scored
-  const { code, name } = criterion
-  const graded = value && readScore(value, instrument.readings[0])
-  return {
-    ...{ code, name },
-    result: graded && tell(graded, explainCriterion(instrument, [[answers]], scored), code, instrument),
-    parts: parts.map(part => resultOf(part, answers, instrument)),
-  }
+  const parts = everyScored(scored.parts).map(part => criterionResult(part, answers, instrument))
+  return { ...criterionResult(scored, answers, instrument), parts }
+}
+
+function criterionResult(scored: ScoredCriterion, answers: SurveyPart, instrument: Instrument): CriterionResult {
+  const { code, name } = scored.criterion
+  const graded = scored.value && readScore(scored.value, instrument.readings[0])
+  const result = graded && tell(graded, explainCriterion(instrument, [[answers]], scored), code, instrument)
+  return { code, name, result }
 }

@@ -235,6 +235,40 @@ describe('several units', () => {
   })
 })
 
+test('nothing is said of rows that do not count beside a row for the whole agency', async () => {
+  const SKM = [
+    ['Tahun', 'Unit Pelayanan', 'Responden', 'Populasi', ...nine],
+    [2022, null, 500, 5000, ...nine.map(() => 80)],
+    [2022, units.biro, 100, 4000, ...nine.map((_, at) => (at === 3 ? null : 80))],
+  ]
+  const { survey, shown } = await prepareSemester(semesterOf({}, { SKM }))
+  expect([survey?.pooled, survey?.leftOutUnsur, survey?.shortOfSample], shown).toEqual([false, [], undefined])
+  expect(survey?.sample).toMatchObject({ population: 5000, respondents: 500 })
+})
+
+test('an IKM typed beside values is held against them by printed weights, without what was not asked for', async () => {
+  const without = nine.toSpliced(3, 1)
+  const sheetWith = (ikm: string): Workbook[string] => [
+    ['Tahun', 'Unit Pelayanan', 'Responden', ...without, 'IKM'],
+    [2022, null, 1000, ...without.map(() => 80), ikm],
+  ]
+  const entries = { Bobot: '0,124', 'Unsur Tidak Berlaku': 'U4' }
+  const codesOf = async (ikm: string) => (await prepareSemester(semesterOf(entries, { SKM: sheetWith(ikm) }))).codes
+  expect(await codesOf('79,36')).not.toContain('skm.ikm-differs')
+  expect(await codesOf('80,00')).toContain('skm.ikm-differs')
+})
+
+test('a weight that cannot be read is told by itself, not as one that is missing', async () => {
+  const Instrumen = [
+    ['Kode', 'Unsur', 'Bobot'],
+    ['U1', 'Satu', 0.5],
+    ['U2', 'Dua', 'setengah'],
+  ]
+  const { codes } = await prepareSemester(semesterOf({}, { Instrumen, SKM: wholeAgency(['U1', 'U2'], [80, 90]) }))
+  expect(codes).toContain('cell.not-a-decimal')
+  expect(codes).not.toContain('instrumen.weights-partly')
+})
+
 describe('a sheet Instrumen that contradicts itself is told', () => {
   const SKM = wholeAgency(['U1', 'U2'], [80, 90])
   test.each<[string, Workbook[string]]>([

@@ -102,6 +102,38 @@ test('a row of the sheet Instrumen says which of the two surveys it is of', asyn
   expect((await prepareMonth({}, { ...sheets, Instrumen: unknown })).shown).toContain('instrumen.unknown-survey')
 })
 
+test('printed weights want an answer to all that they stand beside, of somebody whose answers count', async () => {
+  const weighted = Instrumen.map((row, at) => [...row, at === 0 ? 'Bobot' : 0.25])
+  const withoutLast = Responden.map((row, at) => (at === 0 ? row : [...row.slice(0, -1), null]))
+  const { shown } = await prepareMonth({}, { ...sheets, Instrumen: weighted, Responden: withoutLast })
+  expect(shown).toContain('galat survei.weighted-unanswered')
+  const { view } = await prepareMonth({}, { ...sheets, Instrumen: weighted })
+  expect(view?.spak.index).toBeDefined()
+})
+
+test('sub-unsur of sub-unsur are shown too, each with its question', async () => {
+  const deep = [
+    ['Survei', 'Kode', 'Unsur', 'Pertanyaan'],
+    ['SPAK', 'P1', 'Diskriminasi', null],
+    ['SPAK', 'P1.1', 'Antrean', null],
+    ['SPAK', 'P1.1.1', 'Nomor', 'Apakah nomornya urut?'],
+    ['SPAK', 'P1.1.2', 'Loket', 'Apakah loketnya sama?'],
+  ]
+  const answers = [
+    ['Waktu Pengisian', 'Jenis Layanan', ...spkp, 'P1.1.1', 'P1.1.2'],
+    ['09/01/2026 10:00', services.certification, ...spkp.map(() => 4), 4, 3],
+  ]
+  const { view, shown } = await prepareMonth({}, { ...sheets, Instrumen: deep, Responden: answers })
+  expect(
+    view?.spak.unsur[0]?.parts.map(({ code, question, value }) => [code, question, value]),
+    shown,
+  ).toEqual([
+    ['P1.1', '–', '3.50'],
+    ['P1.1.1', 'Apakah nomornya urut?', '4.00'],
+    ['P1.1.2', 'Apakah loketnya sama?', '3.00'],
+  ])
+})
+
 test('sub-unsur make up their unsur', async () => {
   const deep = [
     ...[
