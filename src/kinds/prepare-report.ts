@@ -41,10 +41,12 @@ export async function prepareReport<
   const log = new ProblemLog()
   const { manner = todaysManner } = request
   const { report: facts } = definition.workbook(referenceOfToday<Loaders>(data))
-  const stated = referenceOf<Loaders>(data, source, facts, manner, log)
+  const { value: stated, clean } = log.watch(() => referenceOf<Loaders>(data, source, facts, manner, log))
   const workbook = definition.workbook(stated)
   const read = readWorkbook(source, withInstrumentSheet(workbook), log, manner)
-  const reference = await settleReference(stated, tables, read.report as ReadFacts<typeof facts.columns>, log)
+  const settings = read.report as ReadFacts<typeof facts.columns>
+  // Beside an instrument with errors nobody can say what fits it.
+  const reference = await settleReference(stated, tables, settings, clean ? log : new ProblemLog())
   const checked = definition.check(read, reference, log, manner)
   if (checked === undefined) return { ...failure([...log.problems, notAudited(source)]), assets: [] }
   const { input, taken } = await takeUp(definition, checked, request)

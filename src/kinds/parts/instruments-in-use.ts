@@ -13,6 +13,7 @@ import { instrumentProblem } from './instrument-problems.ts'
 import { type Entries, settleInstrument } from './instrument-settings.ts'
 import { type InstrumentRow, withInstrumentSheet } from './instrument-sheet.ts'
 import { readInstrument } from './read-instrument.ts'
+import type { SheetTelling } from './sheet-telling.ts'
 
 /** The data of a kind as its report uses them: of each series of instruments the one. */
 export type ReferenceInUse<Loaders extends ReferenceLoaders> = InUse<ReferenceData<Loaders>>
@@ -35,18 +36,26 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
   log: ProblemLog,
 ): ReferenceInUse<Loaders> {
   if (!manner.asks) return referenceOfToday(data)
-  // What is wrong in their cells is told when all sheets are read; beside such cells nobody can say what a sheet lacks.
-  const read = readWorkbook(source, withInstrumentSheet({ report }), new ProblemLog(), manner)
+  // What is wrong in their cells is told when all sheets are read.
+  const cells = new ProblemLog()
+  const read = readWorkbook(source, withInstrumentSheet({ report }), cells, manner)
   const day = report.day?.of(read.report.partial)
-  const { rows, isWhole } = read.instrument
-  const told = isWhole ? log : new ProblemLog()
+  const { rows } = read.instrument
+  const told = { log, isUnread: unreadCells(cells) }
   const codes = Object.values(data).flatMap(one => (isSeries(one) ? [one.instruments[0].code] : []))
-  const rowsOf = assignRows(rows, codes, told)
+  const rowsOf = assignRows(rows, codes, log)
   return withInstruments(data, series => {
     const instrument = inForce(series, day)
     const own = rowsOf.get(instrument.code) ?? []
     return own.length === 0 ? instrument : readInstrument(instrument, own, told)
   })
+}
+
+/** Cells of which something else is told than that they are blank. */
+function unreadCells({ problems }: ProblemLog): SheetTelling['isUnread'] {
+  const keyOf = ({ sheet, cell }: Place) => JSON.stringify([sheet, cell])
+  const keys = new Set(problems.map(({ place }) => keyOf(place)))
+  return place => keys.has(keyOf(place))
 }
 
 function inForce(series: InstrumentSeries, day: CalendarDate | undefined): Instrument {

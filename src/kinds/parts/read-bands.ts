@@ -6,17 +6,20 @@ import { faultsOf } from '../../instrument/instrument-file.ts'
 import { hundredFactor } from '../../instrument/score-instrument.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
+import type { SheetTelling } from './sheet-telling.ts'
 
 /** The reading of an instrument with the bands of the sheet Instrumen; undefined where the sheet has none. */
 export function readBands(
   instrument: Instrument,
   rows: readonly InstrumentRow[],
-  log: ProblemLog,
+  telling: SheetTelling,
 ): Reading | undefined {
   const {
     scale,
     readings: [reading],
   } = instrument
+  const { log, isUnread } = telling
+  if (rows.some(({ at }) => isUnread(at('from')) || isUnread(at('to')))) return undefined
   const lines = rows.flatMap(row => bandOf(row, log) ?? [])
   const [first] = lines
   if (first === undefined) return undefined

@@ -9,15 +9,16 @@ import { duplicatesOf } from '../../workbook/duplicates-of.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
 import { readBands } from './read-bands.ts'
+import type { SheetTelling } from './sheet-telling.ts'
 
 /**
  * An instrument with what the rows of the sheet Instrumen say in its place: criteria, or bands, or both. What is wrong goes to
  * the log; the rows that could be understood are used even so, so that the other sheets are read by them.
  */
-export function readInstrument(base: Instrument, rows: readonly InstrumentRow[], log: ProblemLog): Instrument {
-  const lines = understood(rows, log)
-  const bands = readBands(base, rows, log)
-  const criteria = lines.length === 0 ? base.criteria : assemble(lines, base, log)
+export function readInstrument(base: Instrument, rows: readonly InstrumentRow[], telling: SheetTelling): Instrument {
+  const lines = understood(rows, telling.log)
+  const bands = readBands(base, rows, telling)
+  const criteria = lines.length === 0 ? base.criteria : assemble(lines, base, telling)
   const stated = { ...(lines.length > 0 && { criteria: true as const }), ...(bands && { bands: 'sheet' as const }) }
   return { ...withReading(base, bands ?? base.readings[0]), criteria, stated }
 }
@@ -120,12 +121,13 @@ function codeLooksApart(code: string, above: string): boolean {
   return above.includes('.') && !code.includes('.')
 }
 
-function assemble(lines: readonly Line[], base: Instrument, log: ProblemLog): Instrument['criteria'] {
+function assemble(lines: readonly Line[], base: Instrument, telling: SheetTelling): Instrument['criteria'] {
+  const { log } = telling
   const reached = new Set<string>()
   const level = (whole: string | undefined): readonly Criterion[] => {
     const own = lines.filter(line => line.whole === whole)
     for (const { code } of own) reached.add(code)
-    const weights = weightsOf(own, log)
+    const weights = weightsOf(own, telling)
     return own.map((line, index) => {
       const parts = level(line.code)
       return { ...criterionOf(line, base, log), weight: weights[index] ?? 'equal', parts }
@@ -168,7 +170,8 @@ function answersOf(row: InstrumentRow, { scale }: Instrument, log: ProblemLog): 
 }
 
 /** Weights of one level as printed, or none where all are equal; those that add up to a hundred are per cent. */
-function weightsOf(lines: readonly Line[], log: ProblemLog): readonly Decimal[] {
+function weightsOf(lines: readonly Line[], { log, isUnread }: SheetTelling): readonly Decimal[] {
+  if (lines.some(({ row }) => isUnread(row.at('weight')))) return []
   const [given, blank] = [lines.filter(({ row }) => row.values.weight), lines.filter(({ row }) => !row.values.weight)]
   const [first] = given
   if (first === undefined) return []
