@@ -48,7 +48,20 @@ export function readWorkbook<W extends WorkbookSpec>(
   log: ProblemLog,
   manner: Manner = todaysManner,
 ): ReadWorkbook<W> {
-  const reader = new WorkbookReader(source, workbook, log, manner)
+  return readAll(new WorkbookReader(source, workbook, log, { manner, isPart: false }), workbook)
+}
+
+/** `readWorkbook` for some of the sheets of a workbook; nothing is said of the others. */
+export function readSheets<W extends WorkbookSpec>(
+  source: Source,
+  workbook: W,
+  log: ProblemLog,
+  manner: Manner,
+): ReadWorkbook<W> {
+  return readAll(new WorkbookReader(source, workbook, log, { manner, isPart: true }), workbook)
+}
+
+function readAll<W extends WorkbookSpec>(reader: WorkbookReader, workbook: W): ReadWorkbook<W> {
   return Object.fromEntries(
     Object.entries(workbook).map(([key, spec]) => [key, reader.read(key, spec)]),
   ) as unknown as ReadWorkbook<W>
@@ -64,7 +77,12 @@ class WorkbookReader {
   #reportYear: number | undefined
   #excused: ReadonlySet<string> = new Set()
 
-  constructor(source: Source, workbook: WorkbookSpec, log: ProblemLog, manner: Manner) {
+  constructor(
+    source: Source,
+    workbook: WorkbookSpec,
+    log: ProblemLog,
+    { manner, isPart }: { readonly manner: Manner; readonly isPart: boolean },
+  ) {
     this.#source = source
     this.#log = log
     this.#manner = manner
@@ -73,6 +91,7 @@ class WorkbookReader {
     this.#found = findSheets(source, manner.asks ? { ...workbook, mappingSheet } : workbook, log, {
       manner,
       sheetTarget,
+      isPart,
     })
   }
 

@@ -8,7 +8,7 @@ import type { ReferenceData, ReferenceLoaders } from '../../sources/load-referen
 import type { Source } from '../../sources/source.ts'
 import type { FactSheet } from '../../workbook/declare.ts'
 import type { Manner } from '../../workbook/manner.ts'
-import { readWorkbook } from '../../workbook/read-workbook.ts'
+import { readSheets } from '../../workbook/read-workbook.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import { type Entries, settleInstrument } from './instrument-settings.ts'
 import { type InstrumentRow, withInstrumentSheet } from './instrument-sheet.ts'
@@ -38,7 +38,7 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
   if (!manner.asks) return referenceOfToday(data)
   // What is wrong in their cells is told when all sheets are read.
   const cells = new ProblemLog()
-  const read = readWorkbook(source, withInstrumentSheet({ report }), cells, manner)
+  const read = readSheets(source, withInstrumentSheet({ report }), cells, manner)
   const day = report.day?.of(read.report.partial)
   const { rows } = read.instrument
   const told = { log, isUnread: unreadCells(cells) }

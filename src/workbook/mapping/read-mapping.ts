@@ -4,6 +4,7 @@ import type { Source } from '../../sources/source.ts'
 import { normaliseName, spelled } from '../cell-text.ts'
 import type { TableRow } from '../column.ts'
 import type { SheetSpec, WorkbookSpec } from '../declare.ts'
+import { todaysManner } from '../manner.ts'
 import { alone, readTable } from '../read-table.ts'
 import { findSheet, findSheets } from '../sheets/find-sheets.ts'
 import { isDeclaredName } from '../sheets/sheet-names.ts'
@@ -41,7 +42,8 @@ export function readMapping(source: Source, workbook: WorkbookSpec, log: Problem
 
 /** By the name that it should have or one that means the same, which the search for all sheets tells of. */
 function findMappingSheet(source: Source) {
-  return findSheets(source, { mapping: mappingSheet }, new ProblemLog()).get('mapping')?.[0]?.sheet
+  const context = { manner: todaysManner, sheetTarget: () => undefined, isPart: true }
+  return findSheets(source, { mapping: mappingSheet }, new ProblemLog(), context).get('mapping')?.[0]?.sheet
 }
 
 function isOnSheet({ values: { title, word } }: MappingRow): boolean {

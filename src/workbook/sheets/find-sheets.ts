@@ -20,6 +20,8 @@ export interface SheetContext {
   readonly manner: Manner
   /** What the workbook says that a sheet is: the name of a declared one, or `abaikan`. */
   readonly sheetTarget: (name: string) => string | undefined
+  /** Sheets that are none of the declared ones are not told of: the workbook is declared in part. */
+  readonly isPart?: boolean
 }
 
 /** The sheet of that name, compared without case, spaces and punctuation. */
@@ -57,7 +59,7 @@ export function findSheets(
   const sheets = source.sheets.filter(({ name }) => isRead(name, context))
   const unnamed = sheets.filter(sheet => !finder.takeExact(sheet))
   const others = context.manner.asks ? unnamed.filter(sheet => !finder.takeLoose(sheet)) : unnamed
-  for (const sheet of others) finder.tell(sheet)
+  if (context.isPart !== true) for (const sheet of others) finder.tell(sheet)
   for (const [key, spec] of Object.entries(workbook)) {
     if (spec.required && finder.of(key).length === 0 && !finder.isAsked(key)) reportMissing(source, spec.name, log)
   }
