@@ -30,17 +30,21 @@ export function listSources(trace: PrintTrace): ListedSources {
   const numberOf = (origin: Explained): number => {
     const { rule, regulation } = origin
     const told: ListedRule = { rule, words: origin.words(), ...(regulation !== undefined && { regulation }) }
-    const key = JSON.stringify(told)
+    const key = [rule, told.words, regulation].join('\n')
     const known = rules.get(key) ?? { at: rules.size, rule: told }
     rules.set(key, known)
     return known.at
   }
+  const cellsTold = new Map<readonly Place[], string>()
+  const cellsOf = (origin: Explained | undefined): string => {
+    const cells = origin?.cells?.() ?? []
+    const told = cellsTold.get(cells) ?? cellRanges(cells).map(formatRanges).join('; ')
+    cellsTold.set(cells, told)
+    return told
+  }
   const values = trace.values().map(({ path, texts: [text = ''], prints, origin }): ListedValue => {
     const templates = prints.map(({ place }) => shortPlace(place)).join(', ')
-    const cells = cellRanges(origin?.cells?.() ?? [])
-      .map(formatRanges)
-      .join('; ')
-    return [path, shortened(text), origin === undefined ? null : numberOf(origin), templates, cells]
+    return [path, shortened(text), origin === undefined ? null : numberOf(origin), templates, cellsOf(origin)]
   })
   return { rules: [...rules.values()].map(({ rule }) => rule), values }
 }

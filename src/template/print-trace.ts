@@ -18,10 +18,12 @@ export interface PrintedValue {
 }
 
 interface Print {
+  readonly id: number
   readonly holder: object
   readonly name: string
-  readonly texts: Set<string>
-  readonly prints: Map<string, { readonly place: Place; count: number }>
+  /** A value is printed in few ways and by few lines, so that looking through them is cheaper than keeping sets. */
+  readonly texts: string[]
+  readonly prints: { readonly place: Place; count: number }[]
 }
 
 /**
@@ -31,7 +33,7 @@ interface Print {
 export class PrintTrace {
   readonly #view: unknown
   readonly #originOf: OriginOf
-  readonly #ids = new Map<object, Map<string, number>>()
+  readonly #known = new Map<object, Map<string, Print>>()
   readonly #prints: Print[] = []
   /** Copies that parts with values of their own are filled with, by what they are copies of. */
   readonly #copied = new Map<object, object>()
@@ -45,12 +47,10 @@ export class PrintTrace {
   note(holder: unknown, name: string, text: string, place: Place): number | undefined {
     if (typeof holder !== 'object' || holder === null) return undefined
     const held = this.#holderOf(holder, name)
-    const id = this.#idOf(held, name)
-    const print = this.#prints[id]
-    print?.texts.add(text)
-    const key = `${place.file}:${place.line}`
-    const known = print?.prints.get(key)
-    if (known === undefined) print?.prints.set(key, { place, count: 1 })
+    const { id, texts, prints } = this.#printOf(held, name)
+    if (!texts.includes(text)) texts.push(text)
+    const known = prints.find(({ place: { file, line } }) => line === place.line && file === place.file)
+    if (known === undefined) prints.push({ place, count: 1 })
     else known.count += 1
     return id
   }
@@ -63,12 +63,12 @@ export class PrintTrace {
   /** All that was printed, in the order in which it was first met. */
   values(): readonly PrintedValue[] {
     const parents = parentsIn(this.#view)
-    return this.#prints.map(({ holder, name, texts, prints }, id) => ({
+    return this.#prints.map(({ id, holder, name, texts, prints }) => ({
       id,
       path: pathOf(holder, name, parents),
       value: holder[name as keyof typeof holder],
-      texts: [...texts],
-      prints: [...prints.values()],
+      texts,
+      prints,
       origin: this.#originOf(holder, name) ?? this.#originOfList(holder, parents),
     }))
   }
@@ -86,14 +86,15 @@ export class PrintTrace {
     return isItsOwn ? holder : this.#holderOf(original, name)
   }
 
-  #idOf(holder: object, name: string): number {
-    const ofHolder = this.#ids.get(holder) ?? new Map<string, number>()
-    this.#ids.set(holder, ofHolder)
+  #printOf(holder: object, name: string): Print {
+    const ofHolder = this.#known.get(holder) ?? new Map<string, Print>()
+    this.#known.set(holder, ofHolder)
     const known = ofHolder.get(name)
     if (known !== undefined) return known
-    const id = this.#prints.push({ holder, name, texts: new Set(), prints: new Map() }) - 1
-    ofHolder.set(name, id)
-    return id
+    const print = { id: this.#prints.length, holder, name, texts: [], prints: [] }
+    this.#prints.push(print)
+    ofHolder.set(name, print)
+    return print
   }
 }
 

@@ -28,15 +28,15 @@ interface Box {
 
 /** Places gathered by sheet into ranges, in the order of the sheets: down columns, and over columns of the same rows. */
 export function cellRanges(places: readonly Place[]): readonly CellRanges[] {
-  const sheets = new Map<string, Map<string, Place>>()
-  for (const place of places) {
-    const key = JSON.stringify([place.file, place.sheet ?? ''])
-    const cells = sheets.get(key) ?? new Map<string, Place>()
-    sheets.set(key, cells.set(nameOf(place), place))
+  const sheets = new Map<string, { readonly file: string; readonly sheet: string; readonly names: Set<string> }>()
+  for (const { file, sheet = '', ...inside } of places) {
+    const key = `${file}\n${sheet}`
+    const known = sheets.get(key)
+    if (known === undefined) sheets.set(key, { file, sheet, names: new Set([nameOf(inside)]) })
+    else known.names.add(nameOf(inside))
   }
-  return [...sheets].map(([key, cells]) => {
-    const [file = '', sheet = ''] = JSON.parse(key) as readonly string[]
-    return { file, sheet, ranges: rangesOf([...cells.keys()]), count: cells.size }
+  return [...sheets.values()].map(({ file, sheet, names }) => {
+    return { file, sheet, ranges: rangesOf([...names]), count: names.size }
   })
 }
 
@@ -47,11 +47,12 @@ export function formatRanges({ file, sheet, ranges, count }: CellRanges): string
   return count > 1 ? `${where} (${count} sel)` : where
 }
 
-function nameOf({ cell, line }: Place): string {
+function nameOf({ cell, line }: Pick<Place, 'cell' | 'line'>): string {
   return cell ?? (line === undefined ? '' : String(line))
 }
 
 function rangesOf(names: readonly string[]): readonly string[] {
+  if (names.length === 1) return names
   const spots = names.flatMap(name => toSpot(name) ?? [])
   if (spots.length < names.length) return names
   const titles = new Map<string, number>()

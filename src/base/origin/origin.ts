@@ -6,6 +6,7 @@ export class Origin implements Explained {
   readonly rule: string
   readonly value: unknown
   readonly #explanation: Explanation
+  #cells: readonly Place[] | undefined
 
   constructor(value: unknown, explanation: Explanation) {
     this.rule = explanation.rule
@@ -31,15 +32,22 @@ export class Origin implements Explained {
 
   /** The cells of its own and those of everything it was computed from, each once. */
   get cells(): () => readonly Place[] {
-    return () => {
-      const all = [
-        ...(this.#explanation.cells?.() ?? []),
-        ...this.of().flatMap(({ origin }) => origin?.cells?.() ?? []),
-      ]
-      const keyOf = ({ file, sheet, cell, line }: Place) => [file, sheet, cell, line].join('\n')
-      return [...new Map(all.map(place => [keyOf(place), place])).values()]
-    }
+    return () => (this.#cells ??= this.#gather())
   }
+
+  #gather(): readonly Place[] {
+    const own = this.#explanation.cells?.() ?? []
+    const parts = [own, ...this.of().map(({ origin }) => origin?.cells?.() ?? [])].filter(({ length }) => length > 0)
+    const [only = []] = parts
+    // Cells of one origin are each there once, and stay the same list, which is described once.
+    if (parts.length === 0 || (parts.length === 1 && only !== own)) return only
+    const all = parts.flat()
+    return all.length < 2 ? all : [...new Map(all.map(place => [keyOf(place), place])).values()]
+  }
+}
+
+function keyOf({ file, sheet, cell, line }: Place): string {
+  return [file, sheet, cell, line].join('\n')
 }
 
 const symbols = new Map<string, symbol>()
