@@ -1,7 +1,7 @@
 import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import { failure, type Outcome, success } from './base/outcome.ts'
-import type { AnswerTally } from './kinds/answer-tally.ts'
 import { reportKinds } from './kinds/registry.ts'
+import type { AnswerTally } from './kinds/report-kind.ts'
 import { nodePieces } from './platform/node-pieces.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { inputProblem } from './sources/input-problems.ts'

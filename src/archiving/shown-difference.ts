@@ -1,4 +1,4 @@
-import type { Difference } from '../kinds/difference.ts'
+import type { Difference } from '../kinds/report-kind.ts'
 
 /** A difference as people read it: in words, and with a decimal comma where it is a figure. */
 export function shownDifference({ label, ...difference }: Difference): Omit<Difference, 'label'> {

@@ -12,12 +12,14 @@ import type { FactSheet, WorkbookSpec } from '../workbook/declare.ts'
 import type { Example, WorkbookExample } from '../workbook/example.ts'
 import type { Manner } from '../workbook/manner.ts'
 import type { ReadWorkbook } from '../workbook/read-workbook.ts'
-import type { AnswerTally } from './answer-tally.ts'
 import type { Chain, EarlierReport, Recall } from './chain.ts'
 import type { ViewField } from './describe-view.ts'
-import type { Difference } from './difference.ts'
+import type { AnswerTally } from './parts/answer-tally.ts'
+import type { Difference } from './parts/difference.ts'
 import type { ReferenceInUse } from './parts/instruments-in-use.ts'
-import type { SummaryLine } from './summary-line.ts'
+import type { SummaryLine } from './parts/summary-line.ts'
+
+export type { AnswerTally, Difference, SummaryLine }
 
 /** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
 export type Edition = 'publik' | 'internal'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { describeView } from '../../src/kinds/describe-view.ts'
+import { count, day, decimal, lines, words } from '../../src/kinds/parts/view-fields.ts'
 import { presentValue } from '../../src/kinds/present-value.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { count, day, decimal, lines, words } from '../../src/kinds/view-fields.ts'
 import { prepareInput } from '../../src/pipeline/prepare-input.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 

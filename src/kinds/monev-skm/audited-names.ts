@@ -3,7 +3,8 @@ import type { NumberedUnit } from '../../audit/units/unit-numbering.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import type { Place } from '../../base/problem.ts'
-import type { ActionRecord, MonevSkmInput } from './input.ts'
+import type { ActionRecord } from '../parts/follow-up/action.ts'
+import type { MonevSkmInput } from './input.ts'
 
 /** Spellings of a service that are not those it is printed with, each once in its unit and year. */
 export function auditedSpellings(actions: readonly ActionRecord[]): readonly ServiceSpelling[] {

@@ -2,10 +2,10 @@ import type { AuditedRecommendation } from '../../audit/ratl/recommendation-with
 import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
-import type { MonevSkmInput, SurveyInput } from './input.ts'
+import { groupOf } from '../parts/unit-survey/select-groups.ts'
+import { type SurveyInput, subjectOf } from '../parts/unit-survey/survey.ts'
+import type { MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import { groupOf } from './select-groups.ts'
-import { subjectOf } from './subject-of.ts'
 
 /**
  * What the actions have to answer: in years with numbered actions every numbered recommendation, and every service with

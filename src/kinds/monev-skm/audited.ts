@@ -1,10 +1,11 @@
 import { plainText } from '../../base/rich-text.ts'
-import { auditedFigures } from './audited-figures.ts'
-import { auditedMovement } from './audited-movement.ts'
+import type { ActionRecord } from '../parts/follow-up/action.ts'
+import { auditedMovement } from '../parts/follow-up/audited-movement.ts'
+import { auditedPublished } from '../parts/follow-up/audited-published.ts'
+import { auditedFigures } from '../parts/unit-survey/audited-figures.ts'
 import { auditedNames, auditedSpellings, numberingsOf } from './audited-names.ts'
-import { auditedPublished } from './audited-published.ts'
 import { auditedRecommendations } from './audited-recommendations.ts'
-import type { ActionRecord, MonevSkmInput } from './input.ts'
+import type { MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 
@@ -26,10 +27,10 @@ export function auditedMonevSkm(input: MonevSkmInput, scores: MonevSkmScores, re
     numberings: numberingsOf(input),
     ...auditedPublished(input, scores),
     totals: input.totals,
-    ...auditedFigures(input, scores, reference),
+    ...auditedFigures(input, scores.skm, reference),
     // Only the order of the regulation can be swapped.
     headings: reference.skm.stated?.criteria ? [] : input.headings,
-    ...auditedMovement(input, scores.movement),
+    ...auditedMovement(units, report.logoPlace?.file ?? '', scores.movement),
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
   }
 }

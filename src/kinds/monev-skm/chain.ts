@@ -1,5 +1,5 @@
 import type { Chain } from '../chain.ts'
-import { readArchivedSemester } from './earlier-actions.ts'
+import { readArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
 import type { MonevSkmInput } from './input.ts'
 
 /** A semester report knows the one before it, whichever semester that was of. */

@@ -2,15 +2,17 @@ import { groupBy } from '../../base/group-by.ts'
 import type { Problem } from '../../base/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { composeDetails, composeRecommendations } from '../parts/follow-up/compose-details.ts'
+import { composeMovement } from '../parts/follow-up/compose-movement.ts'
+import { composeProgress, composeSummary } from '../parts/follow-up/compose-progress.ts'
 import { composeInstrument } from '../parts/instrument-view.ts'
+import { composeComparison } from '../parts/unit-survey/compose-comparison.ts'
+import { composeAskedUnsur, composeGradeBands, composeSurveys } from '../parts/unit-survey/compose-surveys.ts'
+import { unitsOfYear } from '../parts/units/unit.ts'
+import { composeUnitSplit } from '../parts/units/unit-split.ts'
 import type { PrepareRequest } from '../report-kind.ts'
 import { namesOfRespondents } from './audited-names.ts'
-import { composeComparison } from './compose-comparison.ts'
-import { composeDetails, composeRecommendations } from './compose-details.ts'
-import { composeMovement } from './compose-movement.ts'
-import { composeProgress, composeSummary } from './compose-progress.ts'
-import { composeAskedUnsur, composeGradeBands, composeSurveys, composeUnitSplit } from './compose-surveys.ts'
-import { type MonevSkmInput, type TeamMember, unitsOfYear } from './input.ts'
+import type { MonevSkmInput, TeamMember } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import type { MonevSkmView } from './view.ts'
@@ -39,9 +41,10 @@ function composeAll(
   reference: MonevReference,
   request: PrepareRequest,
 ): MonevSkmView {
-  const surveys = composeSurveys(input, scores, reference)
+  const { report, units, actions } = input
+  const surveys = composeSurveys(scores.skm, units, report.sampling, reference)
   const comparison = composeComparison(surveys, reference.skm.readings[0].decimals)
-  const askedUnsur = composeAskedUnsur(scores, reference)
+  const askedUnsur = composeAskedUnsur(scores.skm, reference)
   return {
     report: composeReport(input, request),
     surveyYears: surveys.map(({ year }) => year),
@@ -51,16 +54,20 @@ function composeAll(
     surveys,
     comparison,
     gradeBands: composeGradeBands(reference),
-    recommendations: composeRecommendations(input, scores),
+    recommendations: composeRecommendations(input.recommendations, actions, scores.ratl),
     team: composeTeam(input.team),
-    unitTotal: input.units.length,
-    surveyedUnits: unitsOfYear(input.units, Math.max(...surveys.map(({ year }) => year))).length,
-    unitsByYear: surveys.map(({ year }) => composeUnitSplit(unitsOfYear(input.units, year), year, reference)),
+    unitTotal: units.length,
+    surveyedUnits: unitsOfYear(units, Math.max(...surveys.map(({ year }) => year))).length,
+    unitsByYear: surveys.map(({ year }) => composeUnitSplit(unitsOfYear(units, year), year, reference)),
     severalYears: surveys.length > 1,
-    ratl: composeProgress(input, scores, reference),
+    ratl: composeProgress(units, scores, reference),
     ...composeMovement(scores.movement),
-    summary: composeSummary(input, scores),
-    details: composeDetails(input),
+    summary: composeSummary(units, scores.ratl),
+    details: composeDetails(
+      surveys.map(({ year }) => year),
+      actions,
+      units,
+    ),
     findings: composeFindings(findings),
   }
 }

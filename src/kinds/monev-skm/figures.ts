@@ -2,8 +2,8 @@ import { roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber, formatPercent, formatShortPercent } from '../../base/format-number.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import type { RatlCounts } from '../../scoring/ratl-counts.ts'
-import type { SummaryLine } from '../summary-line.ts'
-import type { Movement } from './movement.ts'
+import type { Movement } from '../parts/follow-up/movement.ts'
+import type { SummaryLine } from '../parts/summary-line.ts'
 import type { MonevSkmScores } from './score.ts'
 
 /** The figures for machines, by survey year: decimals as text with a point, counts as numbers. */

@@ -1,9 +1,9 @@
 import { defineKind } from '../define-kind.ts'
+import { compareActions } from '../parts/follow-up/compare-actions.ts'
 import { auditedMonevSkm } from './audited.ts'
 import { namesOfRespondents } from './audited-names.ts'
 import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
-import { compareMonevSkm } from './compare.ts'
 import { composeMonevSkm } from './compose.ts'
 import { monevSkmExample } from './example.ts'
 import { figuresOfMonevSkm, monevSkmFigureWords, summariseMonevSkm } from './figures.ts'
@@ -40,7 +40,7 @@ export const monevSkm = defineKind({
   figures: figuresOfMonevSkm,
   figureWords: monevSkmFigureWords,
   summarise: summariseMonevSkm,
-  compare: compareMonevSkm,
+  compare: compareActions,
   // Loaded when somebody counts: it reads CSV, in all encodings.
-  tally: async (...asked) => (await import('./tally-answers.ts')).tallyAnswers(...asked),
+  tally: async (...asked) => (await import('../parts/unit-survey/tally-answers.ts')).tallyAnswers(...asked),
 })

@@ -1,10 +1,10 @@
-import { groupBy } from '../../base/group-by.ts'
 import { countRatl, type RatlCounts } from '../../scoring/ratl-counts.ts'
-import { type MonevSkmInput, unitsOfYear } from './input.ts'
-import { type Movement, scoreMovement } from './movement.ts'
+import { countYear, type YearCounts } from '../parts/follow-up/count-actions.ts'
+import { type Movement, scoreMovement } from '../parts/follow-up/movement.ts'
+import { scoreSurveyYear } from '../parts/unit-survey/score-survey.ts'
+import type { SkmResult } from '../parts/unit-survey/skm-result.ts'
+import type { MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
-import { type SkmResult, scoreSurveyYear } from './score-surveys.ts'
-import type { YearCounts } from './year-counts.ts'
 
 export interface MonevSkmScores {
   readonly skm: readonly SkmResult[]
@@ -15,21 +15,17 @@ export interface MonevSkmScores {
 
 /** Scores the surveys and counts the actions. */
 export function scoreMonevSkm(input: MonevSkmInput, reference: MonevReference): MonevSkmScores {
+  const {
+    surveys,
+    actions,
+    units,
+    previous,
+    report: { cutoff },
+  } = input
   return {
-    skm: input.surveys.flatMap(survey => scoreSurveyYear(survey, input, reference) ?? []),
-    ratl: input.surveys.map(({ year }) => countYear(year, input)),
-    total: countRatl(input.actions, input.report.cutoff),
-    movement: scoreMovement(input),
-  }
-}
-
-function countYear(year: number, { actions, units, report: { cutoff } }: MonevSkmInput): YearCounts {
-  const ofYear = actions.filter(action => action.year === year)
-  const byUnit = groupBy(ofYear, action => action.unit)
-  const names = new Set([...unitsOfYear(units, year).map(unit => unit.name), ...byUnit.keys()])
-  return {
-    year,
-    counts: countRatl(ofYear, cutoff),
-    units: new Map([...names].map(name => [name, countRatl(byUnit.get(name) ?? [], cutoff)])),
+    skm: surveys.flatMap(survey => scoreSurveyYear(survey, input, reference) ?? []),
+    ratl: surveys.map(({ year }) => countYear(year, actions, units, cutoff)),
+    total: countRatl(actions, cutoff),
+    movement: scoreMovement(previous, actions, cutoff),
   }
 }

@@ -1,16 +1,12 @@
-import { nameKey } from '../../base/name-key.ts'
-import { described, optional, type ReadField, required } from '../../workbook/column.ts'
+import { required } from '../../workbook/column.ts'
 import { defineFacts, defineTable } from '../../workbook/declare.ts'
-import { anyWords } from '../../workbook/field-description.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
-import { count, decimal, percent, year } from '../../workbook/fields/numbers.ts'
+import { year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
-import { lookup } from '../../workbook/lookup.ts'
 import { instrumentFields } from '../parts/instrument-settings.ts'
 import { poolingField, samplingField } from '../parts/survey-settings.ts'
 import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
-import { monevProblem } from './problems.ts'
 
 export const reportSheet = defineFacts({
   name: 'Laporan',
@@ -53,102 +49,4 @@ export const teamSheet = defineTable({
     role: required('Peran', text, { note: 'Peran dalam tim; kosong berarti sama dengan di atasnya', asAbove: true }),
     name: required('Nama', text, { note: 'Nama anggota tim' }),
   },
-})
-
-/** The name of a unit without the `*` that a report puts behind it. */
-const unitName: ReadField<string> = described({ words: 'nama unit', cell: 'text', json: anyWords }, (cell, at) =>
-  text(cell, at)?.replace(/\s*\*+$/, ''),
-)
-
-/** The name of a unit as the sheet Unit writes it. */
-export const unitLookup = lookup('unit', (place, params) => monevProblem('unit.unknown', place, params))
-
-export const unitSheet = defineTable({
-  name: 'Unit',
-  required: true,
-  note: 'Seluruh unit pelayanan yang dipantau, satu unit per baris.',
-  columns: {
-    number: required('No', count, { note: 'Nomor urut unit' }),
-    name: required('Unit Pelayanan', unitName, {
-      note: 'Nama unit; dipakai sama persis di lembar lain',
-      synonyms: ['Unit Kerja', 'UPP', 'Nama Unit'],
-      total: 'count',
-    }),
-    group: optional('Kelompok', text, {
-      note: 'Kelompok unit, misalnya Balai POM, Dinas, atau Puskesmas; kolomnya boleh tidak ada, tetapi bila ada setiap unit mengisinya',
-      synonyms: ['Jenis Unit', 'Kelompok Unit', 'Jenis Kantor'],
-      feeds: true,
-    }),
-    independentSince: optional('Mandiri Sejak', year, {
-      note: 'Tahun menjadi satker mandiri (boleh kosong)',
-      feeds: true,
-    }),
-    targetSince: optional('Masuk Target Sejak', year, {
-      note: 'Tahun sejak unit dihitung dalam target IKM; sebelum itu surveinya di luar target (kosong berarti sejak semula)',
-      feeds: true,
-    }),
-  },
-  names: 'name',
-  key: {
-    at: 'name',
-    of: ({ name }) => nameKey(name),
-    twice: (place, { name }, other) => monevProblem('unit.duplicate', place, { name, other }),
-  },
-})
-
-export const recommendationSheet = defineTable({
-  name: 'Rekomendasi',
-  required: true,
-  note: 'Rekomendasi hasil survei setiap tahun.',
-  columns: {
-    year: required('Tahun', year, { note: 'Tahun survei', asAbove: true }),
-    number: required('No', text, { note: 'Nomor rekomendasi' }),
-    text: required('Rekomendasi', text, { note: 'Bunyi rekomendasi', freeText: true }),
-  },
-  key: {
-    at: 'number',
-    of: ({ year, number }) => `${year} ${number}`,
-    twice: (place, { year, number }, other) => monevProblem('rekomendasi.duplicate', place, { year, number, other }),
-  },
-})
-
-export const targetSheet = defineTable({
-  name: 'Target',
-  required: true,
-  note: 'Target IKM setiap tahun survei.',
-  columns: {
-    year: required('Tahun', year, { note: 'Tahun survei' }),
-    target: required('Target', decimal, { note: 'Target IKM pada skala 25–100, misalnya 88,46' }),
-    achievement: optional('Capaian', percent, {
-      note: 'Capaian dalam persen yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
-      synonyms: ['Persentase Capaian', 'Capaian (%)'],
-    }),
-  },
-  key: {
-    at: 'year',
-    of: ({ year }) => String(year),
-    twice: (place, { year }, other) => monevProblem('target.duplicate', place, { year, other }),
-  },
-})
-
-export const publishedSheet = defineTable({
-  name: 'Angka Terbit',
-  synonyms: ['Angka Laporan Terdahulu'],
-  required: false,
-  note: 'Angka yang pernah diterbitkan, untuk dibandingkan dengan hitungan dari baris (boleh tidak ada).',
-  columns: {
-    year: required('Tahun', year, { note: 'Tahun survei' }),
-    unit: optional('Unit Pelayanan', unitLookup, {
-      note: 'Kosong berarti jumlah seluruh unit',
-      synonyms: unitSheet.columns.name.synonyms,
-    }),
-    recommendations: optional('Jumlah Rekomendasi', count, {
-      note: 'Jumlah rekomendasi yang diterbitkan',
-      total: 'sum',
-    }),
-    actions: optional('Jumlah Rencana Aksi', count, { note: 'Jumlah rencana aksi yang diterbitkan', total: 'sum' }),
-    closed: optional('Jumlah Close', count, { note: 'Jumlah rencana aksi close yang diterbitkan', total: 'sum' }),
-  },
-  // A row without a unit is a total itself.
-  adds: { test: ({ unit }) => unit !== undefined },
 })

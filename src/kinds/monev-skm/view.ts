@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
+import { detail, recommendationsOfYear } from '../parts/follow-up/details-view.ts'
+import { movement, ratl, summary } from '../parts/follow-up/progress-view.ts'
 import { instrumentView } from '../parts/instrument-view.ts'
-import { application, count, day, decimal, gradeRole, issueFields, signatoryFields, words } from '../view-fields.ts'
-import { counts, detail, movement, progress } from './view-actions.ts'
-import { semester, year } from './view-parts.ts'
-import { comparison, survey, unitSplit } from './view-survey.ts'
+import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/survey-view.ts'
+import { unitSplitOfYear } from '../parts/units/unit-split.ts'
+import { application, count, day, issueFields, semester, signatoryFields, words, year } from '../parts/view-fields.ts'
 
 const report = z.strictObject({
   number: words.describe('nomor laporan'),
@@ -16,67 +17,6 @@ const report = z.strictObject({
   assignmentDate: day.describe('tanggal surat tugas'),
   cutoff: day.describe('hari ketika status rencana aksi dibaca'),
   ...signatoryFields,
-})
-
-const gradeBand = z.strictObject({
-  grade: words.describe('huruf mutu'),
-  name: words.describe('sebutan mutu, misalnya Sangat baik'),
-  from: decimal.describe('IKM terendah mutu ini'),
-  to: decimal.describe('IKM tertinggi mutu ini'),
-  role: gradeRole,
-})
-
-const recommendationsOfYear = z.strictObject({
-  year: year.describe('tahun survei'),
-  items: z
-    .array(z.strictObject({ number: words.describe('nomor rekomendasi'), text: words.describe('bunyi rekomendasi') }))
-    .min(1)
-    .describe('rekomendasi tahun itu'),
-  hasServices: z.boolean().describe('rencana aksinya menyebut jenis layanan'),
-  services: count.describe('banyaknya layanan yang ditindaklanjuti, setiap unit dihitung sendiri'),
-  recommendations: count.describe('banyaknya rekomendasi yang ditindaklanjuti'),
-})
-
-const ratl = z.strictObject({
-  years: z
-    .array(progress.extend({ year: year.describe('tahun survei') }))
-    .min(1)
-    .describe('keadaan RATL setiap tahun survei'),
-  total: progress.describe('keadaan RATL seluruh tahun survei'),
-  groups: z
-    .array(
-      z.strictObject({
-        name: words.describe('nama kelompok unit'),
-        closed: count.describe('rencana aksi kelompok itu yang close'),
-        open: count.describe('rencana aksi kelompok itu yang masih open'),
-      }),
-    )
-    .describe('rencana aksi seluruh tahun menurut kelompok unit'),
-})
-
-const summary = z.strictObject({
-  units: z
-    .array(
-      z.strictObject({
-        number: count.describe('nomor unit di lembar Unit'),
-        name: words.describe('nama unit'),
-        marked: z.boolean().describe('unit ini baru mandiri sesudah tahun survei pertama'),
-        rows: z
-          .array(counts.extend({ year: year.describe('tahun survei') }))
-          .min(1)
-          .describe('satu baris setiap tahun survei yang diikuti unit ini'),
-      }),
-    )
-    .describe('unit di Lampiran 1'),
-  markedYears: z.array(year).describe('tahun unit-unit itu menjadi mandiri; untuk templat dari sebelum 0.2.0'),
-  markNoteYears: z.array(year).describe('tahun unit bertanda bintang itu menjadi mandiri'),
-  isSurveyedSince: z.boolean().describe('tidak ada unit yang mempunyai baris dari sebelum ia mandiri'),
-})
-
-const askedUnsur = z.strictObject({
-  count: count.min(1).describe('banyaknya unsur yang ditanyakan'),
-  names: z.array(words).min(1).describe('nama unsur yang ditanyakan'),
-  leftOut: z.array(words).describe('nama unsur yang tidak berlaku'),
 })
 
 /** All that the templates of the semester report may see. */
@@ -101,10 +41,7 @@ export const monevSkmView = z.strictObject({
     .describe('tim pelaksana menurut perannya'),
   unitTotal: count.min(1).describe('banyaknya unit di lembar Unit; untuk templat dari sebelum 0.2.0'),
   surveyedUnits: count.min(1).describe('banyaknya unit yang ikut survei terakhir'),
-  unitsByYear: z
-    .array(unitSplit.extend({ year: year.describe('tahun survei') }))
-    .min(1)
-    .describe('unit yang ikut survei, satu butir setiap tahun'),
+  unitsByYear: z.array(unitSplitOfYear).min(1).describe('unit yang ikut survei, satu butir setiap tahun'),
   severalYears: z.boolean().describe('tahun surveinya lebih dari satu'),
   ratl: ratl.describe('keadaan rencana aksi tindak lanjut'),
   movement: movement.exactOptional().describe('apa yang terjadi pada rencana aksi sejak laporan sebelumnya'),

@@ -1,9 +1,12 @@
 import { defineWorkbook } from '../../workbook/declare.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
-import { ratlSheet } from './ratl-sheet.ts'
+import { publishedSheet } from '../parts/follow-up/published.ts'
+import { ratlSheet, recommendationSheet } from '../parts/follow-up/ratl-sheet.ts'
+import { answerSheet, surveySheet } from '../parts/unit-survey/survey-sheets.ts'
+import { targetSheet } from '../parts/unit-survey/targets.ts'
+import { unitSheet } from '../parts/units/unit-sheet.ts'
 import type { MonevReference } from './reference.ts'
-import { publishedSheet, recommendationSheet, reportSheet, targetSheet, teamSheet, unitSheet } from './sheets.ts'
-import { answerSheet, surveySheet } from './survey-sheets.ts'
+import { reportSheet, teamSheet } from './sheets.ts'
 
 /** The workbook of the semester report (`workbooks.md`). */
 export function monevSkmWorkbook(reference: MonevReference) {

@@ -1,6 +1,6 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import type { SummaryLine } from '../summary-line.ts'
+import type { SummaryLine } from '../parts/summary-line.ts'
 import { nameOf } from './compose-grade.ts'
 import type { SpkpSpakScores } from './score.ts'
 import type { IndexResult } from './score-index.ts'

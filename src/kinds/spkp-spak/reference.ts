@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { seriesOf } from '../../instrument/load-series.ts'
 import { referenceFile } from '../../sources/load-reference.ts'
 import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
-import { statuses } from '../statuses.ts'
+import { statuses } from '../parts/statuses.ts'
 
 const words = z.string().min(1)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sampleView } from '../parts/sample-view.ts'
-import { count, day, decimal, words } from '../view-fields.ts'
+import { count, day, decimal, words } from '../parts/view-fields.ts'
 
 /** Of the internal edition only; what was not filled in is a dash. */
 const personal = z.strictObject({

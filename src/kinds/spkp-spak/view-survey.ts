@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instrumentView } from '../parts/instrument-view.ts'
-import { count, decimal, extreme, gradeRole, lines, words } from '../view-fields.ts'
+import { count, decimal, extreme, gradeRole, lines, words } from '../parts/view-fields.ts'
 
 const band = z.strictObject({
   name: words.describe('nama kategori'),

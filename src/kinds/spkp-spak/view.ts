@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
-import { application, count, day, decimal, gradeRole, issueFields, signatoryFields, words } from '../view-fields.ts'
+import {
+  application,
+  count,
+  day,
+  decimal,
+  gradeRole,
+  issueFields,
+  signatoryFields,
+  words,
+} from '../parts/view-fields.ts'
 import { demography, respondents } from './view-respondents.ts'
 import { survey } from './view-survey.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/base/rich-text.ts'
-import type { ActionRecord } from '../../../src/kinds/monev-skm/input.ts'
+import type { ActionRecord } from '../../../src/kinds/parts/follow-up/action.ts'
 import { under } from '../../workbook/build-sheet.ts'
 import { goodWorkbook, units, type Workbook, withCells, withoutColumn, withoutSheets } from './check-input.ts'
 import { check } from './check-run.ts'

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ratlSheet } from '../../../src/kinds/monev-skm/ratl-sheet.ts'
-import {
-  recommendationSheet,
-  reportSheet,
-  targetSheet,
-  teamSheet,
-  unitSheet,
-} from '../../../src/kinds/monev-skm/sheets.ts'
-import { surveySheet } from '../../../src/kinds/monev-skm/survey-sheets.ts'
+import { reportSheet, teamSheet } from '../../../src/kinds/monev-skm/sheets.ts'
+import { ratlSheet, recommendationSheet } from '../../../src/kinds/parts/follow-up/ratl-sheet.ts'
+import { surveySheet } from '../../../src/kinds/parts/unit-survey/survey-sheets.ts'
+import { targetSheet } from '../../../src/kinds/parts/unit-survey/targets.ts'
+import { unitSheet } from '../../../src/kinds/parts/units/unit-sheet.ts'
 import type { Columns } from '../../../src/workbook/column.ts'
 import type { SheetSpec } from '../../../src/workbook/declare.ts'
 import { defects, loneDefects, spoiltWorkbook } from './check-defects.ts'

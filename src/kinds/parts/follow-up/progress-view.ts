@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { count, decimal, semester, words, year } from '../view-fields.ts'
+
+const counts = z.strictObject({
+  units: count.describe('banyaknya unit yang melaporkan rencana aksi'),
+  recommendations: count.describe('banyaknya rekomendasi yang ditindaklanjuti'),
+  actions: count.describe('banyaknya rencana aksi'),
+  closed: count.describe('rencana aksi yang close'),
+  open: count.describe('rencana aksi yang masih open'),
+  overdue: count.describe('rencana aksi open yang melewati batas waktunya'),
+  hasActions: z.boolean().describe('ada rencana aksi'),
+  percent: decimal.optional().describe('bagian yang close dalam persen; tidak ada tanpa rencana aksi'),
+})
+
+const progress = counts.extend({
+  allClosed: z.boolean().describe('semua rencana aksi close'),
+  hasOverdue: z.boolean().describe('ada yang melewati batas waktu'),
+  allOverdue: z.boolean().describe('semua yang open telah melewati batas waktu'),
+  openUnits: z
+    .array(
+      z.strictObject({
+        name: words.describe('nama unit'),
+        open: count.min(1).describe('rencana aksi unit itu yang masih open'),
+        overdue: count.describe('di antaranya yang melewati batas waktu'),
+        hasOverdue: z.boolean().describe('unit itu mempunyai yang melewati batas waktu'),
+        allOverdue: z.boolean().describe('semua yang open pada unit itu melewati batas waktu'),
+      }),
+    )
+    .describe('unit yang rencana aksinya masih open'),
+  silentUnits: z.array(words).describe('nama unit yang belum melaporkan rencana aksi'),
+})
+
+const moved = z.strictObject({
+  openBefore: count.describe('yang open pada laporan sebelumnya'),
+  closed: count.describe('yang open pada laporan sebelumnya dan kini close'),
+  vanished: count.describe('yang open pada laporan sebelumnya dan tidak dilaporkan lagi'),
+  reopened: count.describe('yang close pada laporan sebelumnya dan dibuka kembali'),
+  newOpen: count.describe('yang baru dan open'),
+  newClosed: count.describe('yang baru dan sudah close'),
+  carried: count.describe('yang tetap open sejak laporan sebelumnya'),
+  openNow: count.describe('yang open sekarang'),
+  overdue: count.describe('yang open sekarang dan melewati batas waktu'),
+  longestOverdue: count.describe('keterlambatan yang terlama, dalam hari; 0 bila tidak ada'),
+})
+
+/** What became of the actions of the last report, by survey year and together. */
+export const movement = z.strictObject({
+  since: z
+    .strictObject({
+      semester: semester.describe('semester laporan sebelumnya'),
+      year: year.describe('tahun laporan sebelumnya'),
+    })
+    .describe('laporan sebelumnya'),
+  years: z
+    .array(moved.extend({ year: year.describe('tahun survei') }))
+    .min(1)
+    .describe('pergerakan setiap tahun survei'),
+  severalYears: z.boolean().describe('tahun surveinya lebih dari satu'),
+  total: moved
+    .extend({
+      hasOpenBefore: z.boolean().describe('laporan sebelumnya mempunyai rencana aksi open'),
+      allClosed: z.boolean().describe('semua yang open pada laporan sebelumnya kini close'),
+      hasCarried: z.boolean().describe('ada yang tetap open'),
+      hasVanished: z.boolean().describe('ada yang tidak dilaporkan lagi'),
+      hasReopened: z.boolean().describe('ada yang dibuka kembali'),
+      hasNewOpen: z.boolean().describe('ada yang baru dan open'),
+      hasOverdue: z.boolean().describe('ada yang melewati batas waktu'),
+    })
+    .describe('pergerakan seluruh tahun survei'),
+})
+
+/** How many actions are closed and open: by survey year, together, and by kind of office. */
+export const ratl = z.strictObject({
+  years: z
+    .array(progress.extend({ year: year.describe('tahun survei') }))
+    .min(1)
+    .describe('keadaan RATL setiap tahun survei'),
+  total: progress.describe('keadaan RATL seluruh tahun survei'),
+  groups: z
+    .array(
+      z.strictObject({
+        name: words.describe('nama kelompok unit'),
+        closed: count.describe('rencana aksi kelompok itu yang close'),
+        open: count.describe('rencana aksi kelompok itu yang masih open'),
+      }),
+    )
+    .describe('rencana aksi seluruh tahun menurut kelompok unit'),
+})
+
+/** A row for each unit and each year in which it took part. */
+export const summary = z.strictObject({
+  units: z
+    .array(
+      z.strictObject({
+        number: count.describe('nomor unit di lembar Unit'),
+        name: words.describe('nama unit'),
+        marked: z.boolean().describe('unit ini baru mandiri sesudah tahun survei pertama'),
+        rows: z
+          .array(counts.extend({ year: year.describe('tahun survei') }))
+          .min(1)
+          .describe('satu baris setiap tahun survei yang diikuti unit ini'),
+      }),
+    )
+    .describe('unit di Lampiran 1'),
+  markedYears: z.array(year).describe('tahun unit-unit itu menjadi mandiri; untuk templat dari sebelum 0.2.0'),
+  markNoteYears: z.array(year).describe('tahun unit bertanda bintang itu menjadi mandiri'),
+  isSurveyedSince: z.boolean().describe('tidak ada unit yang mempunyai baris dari sebelum ia mandiri'),
+})
+
+export type RatlView = z.infer<typeof ratl>
+export type SummaryView = z.infer<typeof summary>
+export type MovementView = z.infer<typeof movement>

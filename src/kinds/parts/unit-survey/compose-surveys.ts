@@ -1,0 +1,101 @@
+import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
+import { gradeRole } from '../../../base/grade-role.ts'
+import { explained } from '../../../base/origin/origin.ts'
+import { explainBand } from '../../../instrument/explain-score.ts'
+import { letterOf } from '../../../instrument/instrument.ts'
+import { everyScored, readScore, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
+import { extremesOf } from '../../../scoring/extremes.ts'
+import type { SampleMethod } from '../../../scoring/sample-size.ts'
+import type { Unit } from '../units/unit.ts'
+import type { GroupReference } from '../units/unit-groups.ts'
+import { composeSurveyedUnits } from '../units/unit-split.ts'
+import { composeRespondents } from './compose-respondents.ts'
+import { explainSurvey, explainUnsur } from './explain-surveys.ts'
+import type { SkmResult } from './skm-result.ts'
+import type { AskedUnsurView, GradeBandView, SurveyView } from './survey-view.ts'
+import type { SkmReference } from './unsur.ts'
+
+type UnsurView = SurveyView['unsur'][number]
+
+/** Bands of the four grades in the order of the regulation, with the roles that the theme colours. */
+export function composeGradeBands(reference: SkmReference): GradeBandView[] {
+  const [{ bands }] = reference.skm.readings
+  return bands.map(({ letter, name, from, to }, index) => {
+    const band = {
+      grade: letterOf({ letter, name }),
+      name,
+      from,
+      to,
+      role: gradeRole({ rank: index + 1, of: bands.length }),
+    }
+    const ends = explainBand(reference.skm)
+    return explained(band, { from: ends, to: ends })
+  })
+}
+
+/** The unsur that have a value in some survey year, and those that were not asked for (`domain.md` 1.2). */
+export function composeAskedUnsur(results: readonly SkmResult[], reference: SkmReference): AskedUnsurView {
+  const asked = new Set(results.flatMap(({ score }) => score.parts.flatMap(hasValue)))
+  const all = reference.skm.criteria
+  const namesOf = (wanted: boolean) => all.filter(({ code }) => asked.has(code) === wanted).map(({ name }) => name)
+  const [names, leftOut] = [namesOf(true), namesOf(false)]
+  return { count: names.length, names, leftOut }
+}
+
+function hasValue({ criterion, value }: ScoredCriterion): readonly string[] {
+  return value === undefined ? [] : [criterion.code]
+}
+
+/** One sub-chapter of results for each survey year. */
+export function composeSurveys(
+  results: readonly SkmResult[],
+  units: readonly Unit[],
+  sampling: SampleMethod | undefined,
+  reference: SkmReference & GroupReference,
+): SurveyView[] {
+  return results.map(result => {
+    const unsur = composeUnsur(result, reference)
+    const view: SurveyView = {
+      year: result.year,
+      id: `unsur-${result.year}`,
+      respondents: result.score.respondents,
+      units: composeSurveyedUnits(units, result.year, reference),
+      pooled: result.pooled,
+      byUnits: result.pooling === 'unit',
+      byServices: result.pooling === 'layanan',
+      pooledResults: result.groups.length,
+      unsurCount: unsur.length,
+      ikm: result.ikm,
+      index: result.index,
+      grade: letterOf(result.grade),
+      gradeName: result.grade.name,
+      target: roundHalfUp(result.target, 2),
+      achievement: result.achievement,
+      reached: new Decimal(result.ikm).gte(result.target),
+      unsur,
+      ...extremesOf(unsur),
+      ...composeRespondents(sampling, result),
+    }
+    return explained(view, explainSurvey(result, reference))
+  })
+}
+
+function composeUnsur(result: SkmResult, reference: SkmReference): UnsurView[] {
+  return result.score.parts.flatMap(part => {
+    const parts = everyScored(part.parts).flatMap(one => composeValue(one, result, reference))
+    return composeValue(part, result, reference).map(unsur => ({ ...unsur, parts }))
+  })
+}
+
+/** A value as it is printed; none where nothing was answered. */
+function composeValue(
+  scored: ScoredCriterion,
+  result: SkmResult,
+  reference: SkmReference,
+): readonly Omit<UnsurView, 'parts'>[] {
+  const { criterion, value: exact } = scored
+  if (exact === undefined) return []
+  const { value, band, role } = readScore(exact, reference.skm.readings[0])
+  const view = { code: criterion.code, name: criterion.name, value, grade: letterOf(band), role: gradeRole(role) }
+  return [explained(view, explainUnsur(scored, { value, band }, result, reference))]
+}

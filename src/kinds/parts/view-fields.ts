@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { type GradeRole, isGradeRole } from '../../base/grade-role.ts'
+
+// Fields that the views of several kinds have. What `describe` says is what authors of templates read (`laporan variabel`);
+// `words` is what they call a type that the schema alone does not tell.
+
+/** Rounded decimals as `roundHalfUp` writes them, two unless the report asks for more; helpers put the comma in. */
+export const decimal = z
+  .string()
+  .regex(/^\d+\.\d{2,4}$/)
+  .meta({ words: 'desimal 2 angka' })
+export const count = z.int().min(0)
+export const day = z.iso.date()
+export const words = z.string().min(1)
+export const year = z.int().min(1990).meta({ words: 'tahun' })
+export const semester = z.enum(['I', 'II'])
+export const gradeRole = z
+  .custom<GradeRole>(value => typeof value === 'string' && isGradeRole(value))
+  .meta({ words: 'peran mutu' })
+  .describe('warna mutu atau kategori menurut tema, untuk atribut role')
+
+const run = z.strictObject({
+  text: words,
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  underline: z.literal(true).optional(),
+})
+
+/** A cell with its lists and italics. */
+export const lines = z
+  .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
+  .min(1)
+  .meta({ words: 'isi sel' })
+
+/** What the reports of all kinds say of when, where and by whom they are issued. */
+export const issueFields = {
+  date: day.describe('tanggal laporan ditandatangani'),
+  place: words.describe('kota penandatanganan'),
+  agency: words.describe('nama lengkap instansi'),
+  agencyShort: words.describe('singkatan instansi'),
+  author: words.describe('unit yang menerbitkan laporan'),
+}
+
+export const application = words.describe('nama aplikasi survei')
+
+/** What they say of who signs, and of themselves. */
+export const signatoryFields = {
+  signatoryTitle: words.describe('jabatan penandatangan'),
+  signatoryName: words.describe('nama lengkap penandatangan'),
+  signatoryNip: words.optional().describe('NIP penandatangan'),
+  hasLogo: z.boolean().describe('berkas logo diisi'),
+  internal: z.boolean().describe('laporan ini edisi internal'),
+}
+
+/** The best or the lowest unsur; several when they tie as printed. */
+export const extreme = z.strictObject({
+  value: decimal.describe('nilai unsur itu'),
+  names: z.array(words).min(1).describe('nama unsur; beberapa bila nilainya sama'),
+})
