@@ -55,9 +55,7 @@ interface ReportedMonth<Survey extends string> {
   readonly respondents: number
 }
 
-/**
- * Sets the reported month beside the earlier ones, which are known as printed figures only, and maybe on the other scale.
- */
+/** Sets the reported month beside the earlier ones, which are known as printed figures only, and maybe on the other scale. */
 export function scoreTrend<Survey extends string>(
   { results, ...rest }: ReportedMonth<Survey>,
   history: readonly HistoryMonth<Survey>[],

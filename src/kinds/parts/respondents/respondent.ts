@@ -1,6 +1,7 @@
 // Respondents of a survey by services: the sheets Layanan and Responden, who counts, and who they are.
 // In come rows of a workbook, the instruments that a form asks for, and the reference data on respondents; out go typed
-// respondents, whose answers others score, and what the templates may see of them in either edition.
+// respondents, whose answers others score, and what the templates may see of them in either edition. Who counts, and the
+// sentences on it, are those of a month.
 
 import { z } from 'zod'
 import type { Moment } from '../../../base/moment.ts'
