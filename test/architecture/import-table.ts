@@ -1,9 +1,21 @@
 import { readdirSync } from 'node:fs'
 
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}`)
+}
+
 /** A kind is a folder: whoever adds one need not touch this table. */
-const kindFolders = readdirSync('src/kinds', { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && entry.name !== 'parts')
-  .map(({ name }) => `src/kinds/${name}`)
+const kindFolders = foldersIn('src/kinds').filter(folder => folder !== 'src/kinds/parts')
+
+/**
+ * So is a part of kinds that fills several files. It stands between what all kinds share (the fields of views, editions,
+ * chains), which knows nothing of it, and the kinds, of which it knows nothing. Nor does one know another, but that several
+ * look into the units of an agency.
+ */
+const partFolders = foldersIn('src/kinds/parts')
+const units = 'src/kinds/parts/units'
 
 function forEachKind<Value>(value: (folder: string) => readonly [string, Value]): Readonly<Record<string, Value>> {
   return Object.fromEntries(kindFolders.map(value))
@@ -54,6 +66,22 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/audit',
     'src/kinds/parts',
   ],
+  ...Object.fromEntries(
+    partFolders.map(folder => [
+      folder,
+      [
+        'src/base',
+        'src/sources',
+        'src/workbook',
+        'src/scoring',
+        'src/instrument',
+        'src/audit',
+        'src/kinds',
+        'src/kinds/parts',
+        ...(folder === units ? [] : [units]),
+      ],
+    ]),
+  ),
   ...forEachKind(folder => [
     folder,
     [
@@ -65,6 +93,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
       'src/audit',
       'src/kinds',
       'src/kinds/parts',
+      ...partFolders,
     ],
   ]),
   'src/pipeline': [
@@ -151,6 +180,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['src/render/pdf'],
   saxes: ['src/template', 'src/sources', 'src/workbook', 'src/verify'],
   // A manifest comes from a disk that anybody may have written to.
-  zod: ['src/sources', 'src/instrument', 'src/theme', 'src/kinds', 'src/kinds/parts', 'src/archive', ...kindFolders],
+  zod: [
+    ...['src/sources', 'src/instrument', 'src/theme', 'src/kinds', 'src/kinds/parts', 'src/archive'],
+    ...[...partFolders, ...kindFolders],
+  ],
   'node:': ['src/platform', 'src/cli'],
 }

@@ -1,11 +1,12 @@
 import type { Place } from '../../base/problem.ts'
 import { everyCriterion, leavesOf } from '../../instrument/instrument.ts'
-import { printedTarget, unsurInNeed } from './compose-attention.ts'
+import { printedTarget, unsurInNeed } from '../parts/index-survey/attention.ts'
+import { unsurCodesOf } from '../parts/respondents/respondent.ts'
 import { isCarried } from './compose-follow-ups.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import { type SurveyKey, surveyKeys, unsurCodesOf } from './surveys.ts'
+import { askedBy, type SurveyKey, surveyKeys } from './surveys.ts'
 
 /** The unsur of each survey that need attention and have no follow-up: of this month, or still open from an earlier one. */
 export function auditedAttention(input: SpkpSpakInput, scores: SpkpSpakScores, reference: SpkpSpakReference) {
@@ -40,6 +41,6 @@ function placeOfAnswers(
 ): Place | undefined {
   const unsur = surveyKeys.flatMap(survey => everyCriterion(reference[survey].criteria)).find(one => one.code === code)
   const asked = new Set(unsur && leavesOf([unsur]).map(one => one.code))
-  const column = unsurCodesOf(reference).find(known => asked.has(known))
+  const column = unsurCodesOf(askedBy(reference)).find(known => asked.has(known))
   return column && used.find(({ answers }) => answers.has(column))?.at(column)
 }

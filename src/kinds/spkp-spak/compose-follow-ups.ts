@@ -3,9 +3,9 @@ import { fromRow } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
 import { textLines } from '../../base/text-lines.ts'
 import { everyCriterion, type Instrument } from '../../instrument/instrument.ts'
+import { unsurTitle } from '../parts/index-survey/attention.ts'
 import type { FollowUp, SpkpSpakInput } from './input.ts'
 import type { SurveyKey } from './surveys.ts'
-import { unsurTitle } from './unsur-title.ts'
 import type { SpkpSpakView } from './view.ts'
 
 type SurveyView = SpkpSpakView['spkp']

@@ -1,11 +1,12 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { explained, originOf } from '../../base/origin/origin.ts'
-import { sharesAbsences } from './compose-mean.ts'
-import type { Trend, TrendMonth } from './score-trend.ts'
+import { sharesAbsences } from '../parts/index-survey/compose-mean.ts'
+import type { Trend, TrendMonth } from '../parts/index-survey/score-trend.ts'
+import type { SurveyKey } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /** Up to twelve months in a row, and which of them the three-month mean is about. */
-export function composeTrend(trend: Trend): SpkpSpakView['trend'] {
+export function composeTrend(trend: Trend<SurveyKey>): SpkpSpakView['trend'] {
   const { months, meanMonths, window } = trend
   const [first] = months
   if (first === undefined) throw new RangeError('the reported month is always among those of the trend')
@@ -20,7 +21,7 @@ export function composeTrend(trend: Trend): SpkpSpakView['trend'] {
   }
 }
 
-function composeMonth({ month, indices, respondents }: TrendMonth): SpkpSpakView['trend']['months'][number] {
+function composeMonth({ month, indices, respondents }: TrendMonth<SurveyKey>): SpkpSpakView['trend']['months'][number] {
   const { spkp, spak } = indices
   const view = {
     name: formatMonth(month),

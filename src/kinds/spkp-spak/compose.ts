@@ -5,20 +5,18 @@ import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
-import { composeSample } from '../parts/sample-view.ts'
+import { composeIndex } from '../parts/index-survey/compose-index.ts'
+import { composeDemography } from '../parts/respondents/compose-demography.ts'
+import { composeRespondents, composeSampling } from '../parts/respondents/compose-respondents.ts'
+import { type HiddenServices, hiddenServices } from '../parts/respondents/hidden-services.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { namesOfRespondents } from './audited.ts'
-import { composeDemography } from './compose-demography.ts'
-import { composeIndex } from './compose-index.ts'
-import { composeRespondents } from './compose-respondents.ts'
 import { composeSurvey } from './compose-survey.ts'
 import { composeTrend } from './compose-trend.ts'
-import { type HiddenServices, hiddenServices } from './hidden-services.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
-import type { Selection } from './select-respondents.ts'
-import { ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
+import { askedBy, ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /**
@@ -47,14 +45,17 @@ function composeAll(
 ): SpkpSpakView {
   const { selection, trend } = scores
   const surveys = ofBoth(survey => composeSurvey(survey, input, scores, reference))
-  const hidden = ofBoth(survey => hiddenServices(input, selection, reference[survey], edition, disclosure))
+  const hidden = ofBoth(survey =>
+    hiddenServices(input.services, selection.used, reference[survey], edition, disclosure),
+  )
+  const data = reference['respondents-zi']
   return {
     report: composeReport(input, edition === 'internal'),
     respondents: {
-      ...composeRespondents(selection, reference, edition, disclosure),
-      ...composeSampling(input, selection),
+      ...composeRespondents(selection, data.firstRespondents, askedBy(reference), edition, disclosure),
+      ...composeSampling(input.services, selection.used.length, input.report.sampling),
     },
-    demography: composeDemography(selection.used, edition, reference),
+    demography: composeDemography(selection.used, edition, data),
     ...surveys,
     comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,
     comparesAlikeScales: isReadAlike(surveys.spkp, surveys.spak),
@@ -108,16 +109,6 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
 function asPhrase(sentence: string): string {
   const bare = sentence.replace(/[.\s]+$/, '')
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
-}
-
-/** The respondents that the population needs, where the report names a method and every service its recipients. */
-function composeSampling({ services, report: { sampling } }: SpkpSpakInput, { used }: Selection) {
-  const recipients = services.flatMap(service => service.recipients ?? [])
-  const population = recipients.reduce((sum, one) => sum + one, 0)
-  if (sampling === undefined || recipients.length < services.length || population === 0) return {}
-  return {
-    sample: composeSample(population, used.length, sampling, () => services.map(({ at }) => at('recipients'))),
-  }
 }
 
 function composeServices(

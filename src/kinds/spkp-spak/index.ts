@@ -1,14 +1,16 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { defineKind } from '../define-kind.ts'
+import { historyChain } from '../parts/index-survey/history-chain.ts'
 import { auditedSpkpSpak, namesOfRespondents } from './audited.ts'
-import { spkpSpakChain } from './chain.ts'
 import { checkSpkpSpak } from './check.ts'
 import { composeSpkpSpak } from './compose.ts'
 import { spkpSpakExample } from './example.ts'
 import { figuresOfSpkpSpak, spkpSpakFigureWords, summariseSpkpSpak } from './figures.ts'
+import type { SpkpSpakInput } from './input.ts'
 import { spkpSpakReference } from './reference.ts'
 import { spkpSpakRules } from './rules.ts'
 import { scoreSpkpSpak } from './score.ts'
+import { type SurveyKey, surveyKeys } from './surveys.ts'
 import { spkpSpakView } from './view.ts'
 import { spkpSpakWorkbook } from './workbook.ts'
 
@@ -20,7 +22,7 @@ export const spkpSpak = defineKind({
   workbook: spkpSpakWorkbook,
   example: spkpSpakExample,
   check: checkSpkpSpak,
-  chain: spkpSpakChain,
+  chain: historyChain<SurveyKey, SpkpSpakInput>(surveyKeys),
   score: scoreSpkpSpak,
   rules: spkpSpakRules,
   audited: auditedSpkpSpak,

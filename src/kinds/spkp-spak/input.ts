@@ -1,14 +1,14 @@
 import type { CalendarMonth } from '../../base/calendar-month.ts'
 import type { Decimal } from '../../base/decimal.ts'
-import type { Moment } from '../../base/moment.ts'
 import type { Place } from '../../base/problem.ts'
 import type { RichText } from '../../base/rich-text.ts'
-import type { Answers } from '../../instrument/answer-leaves.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
+import type { HistoryMonth } from '../parts/index-survey/history.ts'
+import type { Respondent as RespondentOfAny, Service } from '../parts/respondents/respondent.ts'
 import type { reportSheet } from './sheets.ts'
-import type { SurveyKey, UnsurCode } from './surveys.ts'
+import type { SurveyKey } from './surveys.ts'
 
 /** The sheet Laporan. */
 export interface ReportFacts
@@ -21,31 +21,9 @@ export interface ReportFacts
   readonly logoPlace?: Place
 }
 
-export interface Service {
-  readonly name: string
-  readonly link?: string | undefined
-  /** How many completed the service in the month. */
-  readonly recipients?: number | undefined
-  readonly at: (column: 'recipients') => Place
-}
-
-export type RespondentColumn = 'filledAt' | 'suggestionSpkp' | 'suggestionSpak' | UnsurCode
-
-/** Who filled in the form, and their answers to both surveys. */
-export interface Respondent {
-  readonly filledAt: Moment
-  readonly service: string
-  readonly name?: string | undefined
-  readonly age?: number | undefined
-  readonly sex?: string | undefined
-  readonly education?: string | undefined
-  readonly job?: string | undefined
-  readonly employer?: string | undefined
-  /** Whether the service was 100 % complete; only then the answers count. */
-  readonly isComplete: boolean
-  readonly answers: Answers
+/** A respondent of both surveys. */
+export interface Respondent extends RespondentOfAny {
   readonly suggestions: Readonly<Record<SurveyKey, string | undefined>>
-  readonly at: (column: RespondentColumn) => Place
 }
 
 /** One follow-up of an unsur. */
@@ -59,23 +37,6 @@ export interface FollowUp {
   /** The report that it was decided in, where the row says so. */
   readonly month?: CalendarMonth | undefined
   readonly at: (column: 'action' | 'timeline') => Place
-}
-
-/** An earlier month; without an index when it had no respondents. */
-export interface HistoryMonth {
-  readonly month: CalendarMonth
-  /** On the scale on which the index is printed. */
-  readonly indices: Readonly<Record<SurveyKey, Decimal | undefined>>
-  readonly respondents?: number | undefined
-  /** What the archived report on it says, to be held against a row that was typed. */
-  readonly archived?: ArchivedMonth | undefined
-  readonly at: (column: SurveyKey | 'respondents') => Place
-}
-
-export interface ArchivedMonth {
-  readonly capsule: string
-  readonly indices: HistoryMonth['indices']
-  readonly respondents: number
 }
 
 export interface Effort {
@@ -92,7 +53,7 @@ export interface SpkpSpakInput {
   readonly respondents: readonly Respondent[]
   readonly followUps: readonly FollowUp[]
   /** Up to and with the month of the report, in order. */
-  readonly history: readonly HistoryMonth[]
+  readonly history: readonly HistoryMonth<SurveyKey>[]
   readonly efforts: readonly Effort[]
   /** Rows of totals in the sheets, held against their rows. */
   readonly totals: readonly ComparedTotal[]

@@ -1,13 +1,12 @@
 import type { CalendarMonth } from '../../base/calendar-month.ts'
-import { explained, originOf } from '../../base/origin/origin.ts'
-import { explainRows } from './explain-respondents.ts'
-import type { HistoryMonth, SpkpSpakInput } from './input.ts'
-import { asIndexOf } from './on-index-scale.ts'
+import { explained } from '../../base/origin/origin.ts'
+import { type IndexResult, scoreIndex } from '../parts/index-survey/score-index.ts'
+import { scoreTrend, type Trend } from '../parts/index-survey/score-trend.ts'
+import { explainRows } from '../parts/respondents/explain-respondents.ts'
+import { type Selection, selectRespondents } from '../parts/respondents/select-respondents.ts'
+import type { Respondent, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
-import { type IndexResult, scoreIndex } from './score-index.ts'
-import { scoreTrend, type Trend } from './score-trend.ts'
-import { type Selection, selectRespondents } from './select-respondents.ts'
-import { ofBoth, type SurveyKey } from './surveys.ts'
+import { instrumentsOf, ofBoth, type SurveyKey } from './surveys.ts'
 
 type SurveyResults = Readonly<Record<SurveyKey, IndexResult>>
 
@@ -21,17 +20,17 @@ export interface ServiceScores {
 /** All figures of the monthly report. */
 export interface SpkpSpakScores {
   readonly period: CalendarMonth
-  readonly selection: Selection
+  readonly selection: Selection<Respondent>
   readonly surveys: SurveyResults
   /** In the order of the sheet Layanan, those without respondents too. */
   readonly services: readonly ServiceScores[]
-  readonly trend: Trend
+  readonly trend: Trend<SurveyKey>
 }
 
 /** Scores both surveys, for all services together and for each, and sets them beside the earlier months. */
 export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference): SpkpSpakScores {
-  const selection = selectRespondents(input, reference['respondents-zi'].firstRespondents)
-  const scoreBoth = (respondents: Selection['used']): SurveyResults => {
+  const selection = selectRespondents(input.respondents, input.report, reference['respondents-zi'].firstRespondents)
+  const scoreBoth = (respondents: readonly Respondent[]): SurveyResults => {
     return ofBoth(survey => scoreIndex(respondents, reference[survey]))
   }
   const surveys = scoreBoth(selection.used)
@@ -46,21 +45,6 @@ export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference
     })
   })
   const { month: period } = input.report
-  const origins = ofBoth(survey => originOf(surveys[survey].index ?? {}, 'value'))
-  const indices = explained(
-    ofBoth(survey => surveys[survey].index?.value),
-    origins,
-  )
-  const history = input.history.map(month => ({ ...month, indices: onScales(month.indices, reference) }))
-  const places = ofBoth(survey => reference[survey].readings[0].decimals)
-  const trend = scoreTrend({ month: period, indices, respondents: selection.used.length }, history, places)
-  return { period, selection, surveys, services, trend }
-}
-
-/** Earlier reports may have printed an index on the other scale. */
-function onScales(indices: HistoryMonth['indices'], reference: SpkpSpakReference): HistoryMonth['indices'] {
-  return ofBoth(survey => {
-    const index = indices[survey]
-    return index && asIndexOf(index, reference[survey])
-  })
+  const reported = { month: period, results: surveys, respondents: selection.used.length }
+  return { period, selection, surveys, services, trend: scoreTrend(reported, input.history, instrumentsOf(reference)) }
 }

@@ -1,24 +1,20 @@
 import { yearOf } from '../../base/calendar-date.ts'
-import { firstDayOf, formatMonth } from '../../base/calendar-month.ts'
-import { nameKey } from '../../base/name-key.ts'
-import { optional, required } from '../../workbook/column.ts'
+import { firstDayOf } from '../../base/calendar-month.ts'
+import { inThisOrder, optional, required } from '../../workbook/column.ts'
 import { defineFacts, defineTable } from '../../workbook/declare.ts'
-import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { month } from '../../workbook/fields/month.ts'
-import { count } from '../../workbook/fields/numbers.ts'
 import { richText, text } from '../../workbook/fields/text.ts'
+import { historyMonth, historyRespondents, historyTable, indexColumn } from '../parts/index-survey/history.ts'
+import { indexValue } from '../parts/index-survey/index-scale.ts'
 import { instrumentFields } from '../parts/instrument-settings.ts'
+import { personColumns, respondentTable, unsurColumns } from '../parts/respondents/respondent-sheets.ts'
+import { respondentLimitField } from '../parts/respondents/select-respondents.ts'
+import { suggestionColumn } from '../parts/respondents/suggestions.ts'
 import { samplingField } from '../parts/survey-settings.ts'
 import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
-import { indexValue } from './index-value.ts'
-import { spkpSpakProblem } from './problems.ts'
-
-/** Whose answers a month counts: those of the first respondents (`domain.md` 3), or of all. */
-const respondentLimits = {
-  pertama: ['30 pertama', '30', '30 responden pertama', 'pertama'],
-  semua: ['semua', 'seluruhnya', 'semua responden', 'tanpa batas'],
-} as const
+import type { SpkpSpakReference } from './reference.ts'
+import { askedBy } from './surveys.ts'
 
 // Of two surveys nobody could say which a weight is for; weights of their own stand in the sheet Instrumen.
 const { decimals, gradeTable } = instrumentFields
@@ -46,70 +42,30 @@ export const reportSheet = defineFacts({
     decimals,
     gradeTable,
     sampling: samplingField,
-    respondentLimit: optional('Batas Responden', choice(respondentLimits), {
-      feeds: true,
-      note: 'Jawaban siapa yang dipakai: 30 pertama (bila kosong) atau semua',
-      choices: ['30 pertama', 'semua'],
-    }),
+    respondentLimit: respondentLimitField,
   },
   excused: { of: ({ notApplicable }) => notApplicable ?? [] },
   day: { of: ({ month }) => month && firstDayOf(month) },
   year: { of: ({ month }) => month && yearOf(firstDayOf(month)) },
 })
 
-export const serviceSheet = defineTable({
-  name: 'Layanan',
-  required: true,
-  note: 'Seluruh jenis layanan yang disurvei, satu layanan per baris.',
-  columns: {
-    name: required('Jenis Layanan', text, {
-      note: 'Nama layanan; dipakai sama persis di lembar Responden',
-      synonyms: ['Layanan', 'Nama Layanan'],
-      total: 'count',
+/** The answers of everyone who filled in the form. */
+export const respondentSheet = (reference: SpkpSpakReference) =>
+  defineTable({
+    ...respondentTable,
+    columns: inThisOrder(personColumns(reference['respondents-zi']), unsurColumns(askedBy(reference)), {
+      suggestionSpkp: suggestionColumn('Saran SPKP', 'pelayanan', ['Saran']),
+      suggestionSpak: suggestionColumn('Saran SPAK', 'pencegahan korupsi'),
     }),
-    link: optional('Tautan Survei', text, { note: 'Alamat kuesioner (boleh kosong)', synonyms: ['Link Survei'] }),
-    recipients: optional('Penerima Layanan', count, {
-      note: 'Banyaknya pelanggan yang layanannya selesai pada bulan itu (boleh kosong)',
-      synonyms: ['Jumlah Penerima Layanan'],
-      feeds: true,
-      total: 'sum',
-    }),
-  },
-  names: 'name',
-  key: {
-    at: 'name',
-    of: ({ name }) => nameKey(name),
-    twice: (place, { name }, other) => spkpSpakProblem('layanan.duplicate', place, { name, other }),
-  },
-})
+  })
 
 export const historySheet = defineTable({
-  name: 'Riwayat',
-  required: false,
-  note: 'Indeks bulan-bulan sebelumnya, untuk kecenderungan dan rata-rata tiga bulan (boleh tidak ada).',
+  ...historyTable,
   columns: {
-    month: required('Bulan', month, { note: 'Januari 2025 atau 01/2025' }),
-    spkp: optional('SPKP', indexValue, {
-      note: 'Indeks SPKP, skala 1–4; kosong bila tanpa responden',
-      synonyms: ['IPKP', 'IPP'],
-      feeds: true,
-    }),
-    spak: optional('SPAK', indexValue, {
-      note: 'Indeks SPAK, skala 1–4; kosong bila tanpa responden',
-      synonyms: ['IPAK'],
-      feeds: true,
-    }),
-    respondents: optional('Responden', count, {
-      note: 'Jumlah responden',
-      synonyms: ['Jumlah Responden'],
-      feeds: true,
-    }),
-  },
-  key: {
-    at: 'month',
-    of: ({ month }) => month,
-    twice: (place, { month }, other) =>
-      spkpSpakProblem('riwayat.duplicate', place, { month: formatMonth(month), other }),
+    month: historyMonth,
+    spkp: indexColumn('SPKP', ['IPKP', 'IPP']),
+    spak: indexColumn('SPAK', ['IPAK']),
+    respondents: historyRespondents,
   },
 })
 

@@ -1,19 +1,21 @@
-import { type CriterionCode, leavesOf } from '../../instrument/instrument.ts'
+import type { Instrument } from '../../instrument/instrument.ts'
 import type { SpkpSpakReference } from './reference.ts'
 
 /** The two surveys of a form, as inputs and figures name them. */
 export const surveyKeys = ['spkp', 'spak'] as const
 export type SurveyKey = (typeof surveyKeys)[number]
 
-/** Code of a question; its column is called by it. */
-export type UnsurCode = CriterionCode
-
-/** Codes of all questions of a form, in their order. */
-export function unsurCodesOf(surveys: Pick<SpkpSpakReference, SurveyKey>): readonly UnsurCode[] {
-  return surveyKeys.flatMap(survey => leavesOf(surveys[survey].criteria).map(({ code }) => code as UnsurCode))
-}
-
 /** Something of each of the two surveys. */
 export function ofBoth<Value>(make: (survey: SurveyKey) => Value): Readonly<Record<SurveyKey, Value>> {
   return { spkp: make('spkp'), spak: make('spak') }
+}
+
+/** The instruments of both, and nothing else of the reference data. */
+export function instrumentsOf(reference: Pick<SpkpSpakReference, SurveyKey>): Readonly<Record<SurveyKey, Instrument>> {
+  return ofBoth(survey => reference[survey])
+}
+
+/** What a form asks for, in its order. */
+export function askedBy(reference: Pick<SpkpSpakReference, SurveyKey>): readonly Instrument[] {
+  return surveyKeys.map(survey => reference[survey])
 }

@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
-import {
-  application,
-  count,
-  day,
-  decimal,
-  gradeRole,
-  issueFields,
-  signatoryFields,
-  words,
-} from '../parts/view-fields.ts'
-import { demography, respondents } from './view-respondents.ts'
-import { survey } from './view-survey.ts'
+import { indexSurveyView, indexView } from '../parts/index-survey/survey-view.ts'
+import { demographyView, respondentsView } from '../parts/respondents/respondents-view.ts'
+import { application, count, day, decimal, issueFields, lines, signatoryFields, words } from '../parts/view-fields.ts'
 
 const link = z.strictObject({
   has: z.boolean().describe('tautannya diisi'),
@@ -34,12 +25,6 @@ const report = z.strictObject({
   ...signatoryFields,
 })
 
-const serviceIndex = z.strictObject({
-  index: decimal.optional().describe('indeks layanan itu, 1–4'),
-  grade: words.optional().describe('kategori indeks itu'),
-  role: gradeRole.optional(),
-})
-
 const service = z.strictObject({
   number: count.min(1).describe('nomor urut layanan'),
   name: words.describe('nama layanan'),
@@ -48,8 +33,21 @@ const service = z.strictObject({
   recipients: count.describe('banyaknya penerima layanan bulan ini; 0 bila tidak diisi'),
   received: count.describe('responden yang layanannya selesai'),
   used: count.describe('responden yang jawabannya dihitung'),
-  spkp: serviceIndex.describe('hasil SPKP layanan itu'),
-  spak: serviceIndex.describe('hasil SPAK layanan itu'),
+  spkp: indexView.describe('hasil SPKP layanan itu'),
+  spak: indexView.describe('hasil SPAK layanan itu'),
+})
+
+const followUp = z.strictObject({
+  number: count.min(1).describe('nomor urut'),
+  unsur: words.describe('unsur yang ditindaklanjuti'),
+  lines: lines.describe('isi tindak lanjut'),
+  timeline: words.describe('batas waktu seperti tertulis'),
+  status: z.enum(['Open', 'Close']).describe('status tindak lanjut'),
+})
+
+const survey = indexSurveyView.extend({
+  followUps: z.array(followUp).describe('tindak lanjut yang ditetapkan bulan ini'),
+  carried: z.array(followUp).describe('tindak lanjut yang dilanjutkan dari bulan sebelumnya'),
 })
 
 const trendMonth = z.strictObject({
@@ -78,8 +76,8 @@ const effort = z.strictObject({
 /** All that the templates of the monthly report may see. */
 export const spkpSpakView = z.strictObject({
   report: report.describe('lembar Laporan'),
-  respondents: respondents.describe('responden bulan laporan'),
-  demography: demography.describe('pembagian responden menurut karakteristiknya'),
+  respondents: respondentsView.describe('responden bulan laporan'),
+  demography: demographyView.describe('pembagian responden menurut karakteristiknya'),
   spkp: survey.describe('hasil survei persepsi kualitas pelayanan'),
   spak: survey.describe('hasil survei persepsi anti korupsi'),
   comparesAlike: z.boolean().describe('kedua rata-rata dibandingkan dengan ambang predikat yang sama'),

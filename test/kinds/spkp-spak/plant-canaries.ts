@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
-import { unsurCodesOf } from '../../../src/kinds/spkp-spak/surveys.ts'
+import { unsurCodesOf } from '../../../src/kinds/parts/respondents/respondent.ts'
+import { askedBy } from '../../../src/kinds/spkp-spak/surveys.ts'
 import { reference } from './run-month.ts'
 
 /** Personal data that nobody else has: where one of these words turns up, something has leaked. */
@@ -37,7 +38,7 @@ export async function plantCanaries(file: string): Promise<void> {
   if (services !== undefined) services.getCell(5, 1).value = few
   for (const [at, given] of fewAnswers.given.entries()) {
     plant(9 + at, 'Jenis Layanan', few)
-    for (const [of, code] of unsurCodesOf(reference).entries()) plant(9 + at, code, Number(given.charAt(of)))
+    for (const [of, code] of unsurCodesOf(askedBy(reference)).entries()) plant(9 + at, code, Number(given.charAt(of)))
   }
   const followUps = workbook.getWorksheet('Tindak Lanjut')
   if (followUps !== undefined) followUps.getCell('C2').value = 'Menghubungi Bapak Kenariempat'

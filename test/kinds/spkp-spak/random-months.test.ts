@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import type { CalendarDate } from '../../../src/base/calendar-date.ts'
 import type { CalendarMonth } from '../../../src/base/calendar-month.ts'
 import { Decimal } from '../../../src/base/decimal.ts'
+import type { HistoryMonth } from '../../../src/kinds/parts/index-survey/history.ts'
+import { unsurCodesOf } from '../../../src/kinds/parts/respondents/respondent.ts'
 import { figuresOfSpkpSpak } from '../../../src/kinds/spkp-spak/figures.ts'
-import type { HistoryMonth, Respondent } from '../../../src/kinds/spkp-spak/input.ts'
+import type { Respondent } from '../../../src/kinds/spkp-spak/input.ts'
 import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
-import { unsurCodesOf } from '../../../src/kinds/spkp-spak/surveys.ts'
+import { askedBy, type SurveyKey } from '../../../src/kinds/spkp-spak/surveys.ts'
 import { dateCell, type Written } from '../../workbook/build-sheet.ts'
 import { goodMonth, respondent, services, withRespondents, withRows } from './month-input.ts'
 import { type NaiveMonth, type NaiveRow, naiveFigures } from './naive-month.ts'
@@ -42,8 +44,10 @@ function toRow({ day, minute, complete, answers }: NaiveRow): Written[] {
   })
 }
 
+const codes = unsurCodesOf(askedBy(reference))
+
 function toRespondent({ day, minute, complete, answers }: NaiveRow): Respondent {
-  const marks = [...answers].map((mark, at) => [unsurCodesOf(reference)[at] ?? '', Number(mark)] as const)
+  const marks = [...answers].map((mark, at) => [codes[at] ?? '', Number(mark)] as const)
   return {
     filledAt: { date: dateOfDay(day), time: minute * 60_000 },
     service: services.certification,
@@ -54,7 +58,7 @@ function toRespondent({ day, minute, complete, answers }: NaiveRow): Respondent 
   }
 }
 
-function toMonths(months: Months): HistoryMonth[] {
+function toMonths(months: Months): HistoryMonth<SurveyKey>[] {
   const write = (hundredths: number | null) => (hundredths === null ? undefined : new Decimal(hundredths).div(100))
   return months.flatMap((month, at) => {
     if (month === undefined) return []

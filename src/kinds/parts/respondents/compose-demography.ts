@@ -1,0 +1,140 @@
+import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
+import { groupBy } from '../../../base/group-by.ts'
+import { normaliseName } from '../../../base/name-key.ts'
+import { type CountedGroup, mergeSmallGroups, smallestGroup } from '../../../scoring/merge-small-groups.ts'
+import { percentShares } from '../../../scoring/percent-shares.ts'
+import type { Edition } from '../../report-kind.ts'
+import type { Respondent, RespondentData } from './respondent.ts'
+import { sexes } from './respondent-fields.ts'
+import type { DemographyView } from './respondents-view.ts'
+
+type CharacteristicView = DemographyView['characteristics'][number]
+
+/**
+ * Who the respondents are. In the public edition a group smaller than five is merged or hidden, and fewer than five
+ * respondents are not told apart at all (`domain.md` 7, UU 27/2022).
+ */
+export function composeDemography(
+  respondents: readonly Respondent[],
+  edition: Edition,
+  data: RespondentData,
+): DemographyView {
+  const isTooFew = edition === 'publik' && respondents.length > 0 && respondents.length < smallestGroup
+  const wanted = isTooFew || respondents.length === 0 ? [] : characteristicsOf(data)
+  const grouped = wanted.map(characteristic => {
+    const groups = groupRespondents(respondents, characteristic)
+    const isUnknown = groups.every(({ name }) => name === notFilledIn)
+    return { characteristic, isUnknown, view: isUnknown ? undefined : compose(characteristic, groups, edition) }
+  })
+  const phrasesOf = (chosen: typeof grouped) => chosen.map(({ characteristic }) => characteristic.phrase)
+  const characteristics = grouped.flatMap(({ view }) => view ?? [])
+  const hidden = phrasesOf(grouped.filter(({ view, isUnknown }) => view === undefined && !isUnknown))
+  const unknown = phrasesOf(grouped.filter(({ isUnknown }) => isUnknown))
+  return {
+    ...{ isTooFew, smallestGroup, isShown: characteristics.length > 0, characteristics },
+    hasCharts: characteristics.some(({ isMostlyMerged }) => !isMostlyMerged),
+    ...{ hidden, unknown },
+  }
+}
+
+const otherGroups = 'Kelompok lain'
+
+/** Undefined when the groups must not be told apart. */
+function compose(
+  { id, title, phrase }: Characteristic,
+  groups: readonly CountedGroup[],
+  edition: Edition,
+): CharacteristicView | undefined {
+  const merging = edition === 'publik' ? mergeSmallGroups(groups) : { kept: groups, merged: 0 }
+  if (merging === undefined) return undefined
+  const { kept, merged } = merging
+  const hasMerged = merged > 0
+  const shown = hasMerged ? [...kept, { name: otherGroups, count: merged }] : kept
+  const total = shown.reduce((sum, { count }) => sum + count, 0)
+  const shares = percentShares(shown)
+  const shared = shown.map((group, at) => {
+    const percent = percentOf(group.count, total)
+    return { ...group, percent, share: shares[at] ?? percent }
+  })
+  return {
+    ...{ id, title, phrase, hasMerged, isUniform: shown.length === 1 },
+    // A chart of which more than half is "the others" shows nothing of who they are.
+    isMostlyMerged: 2 * merged > total,
+    groups: shared,
+    ...largestOf(shared.slice(0, kept.length)),
+  }
+}
+
+/** Rounded by itself. */
+function percentOf(count: number, total: number): Rounded {
+  return roundHalfUp(new Decimal(count).times(100).div(total), 2)
+}
+
+function largestOf(groups: CharacteristicView['groups']): Pick<CharacteristicView, 'largest'> {
+  const named = groups.filter(({ name }) => name !== notFilledIn)
+  const count = Math.max(...named.map(group => group.count))
+  const largest = named.filter(group => group.count === count)
+  const [first] = largest
+  if (first === undefined) return {}
+  const { percent, share } = first
+  const isTie = largest.length > 1
+  // Equal groups may differ in their last decimal; then no one share is that of each.
+  const hasShare = largest.every(group => group.share === share)
+  return {
+    largest: { names: largest.map(({ name }) => name), count, percent, isTie, hasShare, share },
+  }
+}
+
+/** A characteristic of respondents, and what some of them have in common by it. */
+interface Characteristic {
+  readonly id: string
+  readonly title: string
+  readonly phrase: string
+  /** Group that a respondent belongs to; none where it was not filled in. */
+  readonly groupOf: (respondent: Respondent) => string | undefined
+  /** Groups that have an order of their own; others come behind, the largest first. */
+  readonly order: readonly string[]
+}
+
+/** What the respondents of a report are told apart by. */
+function characteristicsOf({ ageGroups, educations }: RespondentData): readonly Characteristic[] {
+  const namesOf = (groups: readonly { readonly name: string }[]) => groups.map(({ name }) => name)
+  const ageGroup = (age = -1) => ageGroups.find(({ from, to }) => age >= from && age <= to)?.name
+  return [
+    { id: 'jenis-kelamin', title: 'Jenis Kelamin', phrase: 'jenis kelamin', groupOf: one => one.sex, order: sexes },
+    {
+      ...{ id: 'usia', title: 'Kelompok Usia', phrase: 'kelompok usia' },
+      ...{ groupOf: one => ageGroup(one.age), order: namesOf(ageGroups) },
+    },
+    {
+      ...{ id: 'pendidikan', title: 'Pendidikan', phrase: 'pendidikan' },
+      ...{ groupOf: one => one.education, order: namesOf(educations) },
+    },
+    { id: 'pekerjaan', title: 'Pekerjaan', phrase: 'pekerjaan', groupOf: one => one.job, order: [] },
+  ]
+}
+
+/** What stands for a blank; a group like any other, or the total would tell how many are in it. */
+const notFilledIn = 'Tidak diisi'
+
+/** How many respondents are in each group. Spellings that differ in case or punctuation are one, as first written. */
+function groupRespondents(
+  respondents: readonly Respondent[],
+  { groupOf, order }: Characteristic,
+): readonly CountedGroup[] {
+  const byKey = groupBy(respondents, respondent => normaliseName(groupOf(respondent) ?? ''))
+  const groups = [...byKey].flatMap(([key, members]) => {
+    const name = members.map(groupOf).find(Boolean)
+    // A dash has no letters: it says that there is nothing.
+    return [{ name: key === '' || name === undefined ? notFilledIn : name, count: members.length }]
+  })
+  const placeOf = ({ name }: CountedGroup) => {
+    if (name === notFilledIn) return Number.POSITIVE_INFINITY
+    const place = order.indexOf(name)
+    return place < 0 ? order.length : place
+  }
+  return groups.sort((left, right) => {
+    const [one, other] = [placeOf(left), placeOf(right)]
+    return one === other ? right.count - left.count : one - other
+  })
+}

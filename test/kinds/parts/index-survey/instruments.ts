@@ -1,0 +1,10 @@
+import { latestInstrument } from '../../../../src/instrument/instrument-series.ts'
+import { loadSeries } from '../../../../src/instrument/load-series.ts'
+import { nodePorts, silentProgress } from '../../../../src/platform/node-ports.ts'
+
+const { resources } = nodePorts(silentProgress)
+
+/** Instruments as a report of today uses them. */
+export const skm = latestInstrument(await loadSeries('skm', resources))
+export const spkp = latestInstrument(await loadSeries('spkp', resources))
+export const spak = latestInstrument(await loadSeries('spak', resources))
