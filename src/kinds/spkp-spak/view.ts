@@ -76,7 +76,7 @@ const effort = z.strictObject({
 /** All that the templates of the monthly report may see. */
 export const spkpSpakView = z.strictObject({
   report: report.describe('lembar Laporan'),
-  respondents: respondentsView.describe('responden bulan laporan'),
+  respondents: respondentsView('SPKP lalu SPAK').describe('responden bulan laporan'),
   demography: demographyView.describe('pembagian responden menurut karakteristiknya'),
   spkp: survey.describe('hasil survei persepsi kualitas pelayanan'),
   spak: survey.describe('hasil survei persepsi anti korupsi'),

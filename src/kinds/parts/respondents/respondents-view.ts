@@ -13,13 +13,14 @@ const personal = z.strictObject({
   employer: words.describe('tempat kerja responden'),
 })
 
-const respondent = z.strictObject({
-  number: count.min(1).describe('nomor urut responden'),
-  date: day.describe('tanggal pengisian'),
-  service: words.describe('layanan yang diterima'),
-  personal: personal.optional().describe('siapa respondennya; hanya pada edisi internal'),
-  answers: z.array(words).describe('jawaban setiap unsur, SPKP lalu SPAK; tanda pisah bila tidak dijawab'),
-})
+const respondentView = (surveys: string) =>
+  z.strictObject({
+    number: count.min(1).describe('nomor urut responden'),
+    date: day.describe('tanggal pengisian'),
+    service: words.describe('layanan yang diterima'),
+    personal: personal.optional().describe('siapa respondennya; hanya pada edisi internal'),
+    answers: z.array(words).describe(`jawaban setiap unsur, ${surveys}; tanda pisah bila tidak dijawab`),
+  })
 
 const working = z.strictObject({
   code: words.describe('kode unsur'),
@@ -28,45 +29,51 @@ const working = z.strictObject({
   mean: decimal.optional().describe('rata-rata jawaban, 1–4'),
 })
 
-const distribution = z.strictObject({
-  isShown: z
-    .boolean()
-    .describe('sebaran jawaban disajikan: tidak bila daftarnya disajikan atau respondennya terlalu sedikit'),
-  unsur: z
-    .array(
-      z.strictObject({
-        code: words.describe('kode unsur'),
-        name: words.describe('nama unsur'),
-        answers: z.array(count).length(4).describe('banyaknya jawaban 1, 2, 3, dan 4'),
-        blank: count.describe('banyaknya yang tidak menjawab'),
-        sum: count.describe('jumlah nilai jawaban'),
-        mean: decimal.optional().describe('rata-rata jawaban, 1–4'),
-      }),
-    )
-    .describe('sebaran jawaban setiap unsur, SPKP lalu SPAK'),
-})
+const distributionView = (surveys: string) =>
+  z.strictObject({
+    isShown: z
+      .boolean()
+      .describe('sebaran jawaban disajikan: tidak bila daftarnya disajikan atau respondennya terlalu sedikit'),
+    unsur: z
+      .array(
+        z.strictObject({
+          code: words.describe('kode unsur'),
+          name: words.describe('nama unsur'),
+          answers: z.array(count).length(4).describe('banyaknya jawaban 1, 2, 3, dan 4'),
+          blank: count.describe('banyaknya yang tidak menjawab'),
+          sum: count.describe('jumlah nilai jawaban'),
+          mean: decimal.optional().describe('rata-rata jawaban, 1–4'),
+        }),
+      )
+      .describe(`sebaran jawaban setiap unsur, ${surveys}`),
+  })
 
-/** What the templates may see of who filled in the form, and of how the values come from their answers. */
-export const respondentsView = z.strictObject({
-  received: count.describe('responden yang layanannya selesai'),
-  used: count.describe('responden yang jawabannya dihitung'),
-  leftOut: count.describe('yang tidak dihitung karena melebihi batas'),
-  hasLimit: z.boolean().describe('hanya responden pertama yang dihitung, bukan semua'),
-  limit: count.describe('paling banyak sekian responden pertama yang dihitung, bila dibatasi'),
-  incomplete: count.describe('yang tidak dihitung karena layanannya belum selesai'),
-  outside: count.describe('yang mengisi di luar bulan laporan'),
-  isNone: z.boolean().describe('tidak ada responden yang dihitung'),
-  isLimited: z.boolean().describe('ada yang tidak dihitung karena melebihi batas'),
-  sample: sampleView.optional().describe('kecukupan responden'),
-  hasIncomplete: z.boolean().describe('ada yang layanannya belum selesai'),
-  hasOutside: z.boolean().describe('ada yang mengisi di luar bulan laporan'),
-  isListed: z.boolean().describe('responden dan jawabannya disajikan satu per satu'),
-  list: z.array(respondent).describe('responden yang jawabannya dihitung'),
-  distribution: distribution.describe('sebaran jawaban, bila responden tidak disajikan satu per satu'),
-  working: z.array(working).describe('hitungan nilai setiap unsur, dengan urutan yang sama'),
-})
+/**
+ * What the templates may see of who filled in the form, and of how the values come from their answers.
+ *
+ * @param surveys what the form asks for, in its order: `SPKP lalu SPAK`.
+ */
+export const respondentsView = (surveys: string) =>
+  z.strictObject({
+    received: count.describe('responden yang layanannya selesai'),
+    used: count.describe('responden yang jawabannya dihitung'),
+    leftOut: count.describe('yang tidak dihitung karena melebihi batas'),
+    hasLimit: z.boolean().describe('hanya responden pertama yang dihitung, bukan semua'),
+    limit: count.describe('paling banyak sekian responden pertama yang dihitung, bila dibatasi'),
+    incomplete: count.describe('yang tidak dihitung karena layanannya belum selesai'),
+    outside: count.describe('yang mengisi di luar bulan laporan'),
+    isNone: z.boolean().describe('tidak ada responden yang dihitung'),
+    isLimited: z.boolean().describe('ada yang tidak dihitung karena melebihi batas'),
+    sample: sampleView.optional().describe('kecukupan responden'),
+    hasIncomplete: z.boolean().describe('ada yang layanannya belum selesai'),
+    hasOutside: z.boolean().describe('ada yang mengisi di luar bulan laporan'),
+    isListed: z.boolean().describe('responden dan jawabannya disajikan satu per satu'),
+    list: z.array(respondentView(surveys)).describe('responden yang jawabannya dihitung'),
+    distribution: distributionView(surveys).describe('sebaran jawaban, bila responden tidak disajikan satu per satu'),
+    working: z.array(working).describe('hitungan nilai setiap unsur, dengan urutan yang sama'),
+  })
 
-export type RespondentsView = z.infer<typeof respondentsView>
+export type RespondentsView = z.infer<ReturnType<typeof respondentsView>>
 
 const largest = z.strictObject({
   names: z.array(words).min(1).describe('nama kelompok; beberapa bila sama besarnya'),

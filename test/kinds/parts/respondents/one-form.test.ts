@@ -69,7 +69,7 @@ test('a form with one survey is read, selected, and told of', () => {
   const { respondents, services, shown } = readForm(...rows)
   expect(shown).toEqual([])
   const selection = selectRespondents(respondents, { month }, data.firstRespondents)
-  const view = respondentsView.parse({
+  const view = respondentsView('SPAK').parse({
     ...composeRespondents(selection, data.firstRespondents, [spak], 'publik', todaysDisclosure),
     ...composeSampling(services, selection.used.length, 'sensus'),
   })
