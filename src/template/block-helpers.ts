@@ -29,11 +29,16 @@ export const blockHelpers = {
   },
 } satisfies Readonly<Record<string, BlockHelper>>
 
-/** The block once for each item, which it may name; `@index`, `@first` and `@last` say which one it is. */
+/**
+ * The block once for each item, which it may name; `@index`, `@first` and `@last` say which one it is, and `@tanda` is what
+ * ends it in a list: a semicolon, `; dan` before the last, a full stop after it.
+ */
 function filledBlocks(items: readonly unknown[], options: Options): readonly string[] {
   return items.map((item, index) => {
     const data = Handlebars.createFrame(options.data ?? {})
-    Object.assign(data, { list: items, index, first: index === 0, last: index === items.length - 1 })
+    const left = items.length - 1 - index
+    const tanda = left === 0 ? '.' : left === 1 ? '; dan' : ';'
+    Object.assign(data, { list: items, index, first: index === 0, last: left === 0, tanda })
     return options.fn(item, { data, blockParams: [item, index] })
   })
 }

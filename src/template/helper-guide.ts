@@ -11,6 +11,7 @@ export const helperGuide: readonly { readonly name: string; readonly use: string
   { name: 'daftar', use: '{{daftar xs}}', meaning: 'butir-butir sebuah daftar: A, B, dan C' },
   { name: 'panjangEja', use: '{{panjangEja xs}}', meaning: 'banyaknya butir: 3 (tiga)' },
   { name: 'isi', use: '{{isi xs}}', meaning: 'isi sel dengan miring, tebal, dan daftarnya' },
+  { name: 'uraian', use: '{{uraian xs}}', meaning: 'isi sel sebagai paragraf dan daftar, di luar tabel' },
   { name: 'if', use: '{{#if x}}…{{else}}…{{/if}}', meaning: 'isi blok bila isian ya/tidak itu ya' },
   { name: 'unless', use: '{{#unless x}}…{{/unless}}', meaning: 'isi blok bila isian ya/tidak itu tidak' },
   {
@@ -18,6 +19,10 @@ export const helperGuide: readonly { readonly name: string; readonly use: string
     use: '{{#ada x}}…{{else}}…{{/ada}}',
     meaning: 'isi blok bila isian itu ada; daftar kosong berarti tidak',
   },
-  { name: 'each', use: '{{#each xs}}…{{/each}}', meaning: 'isi blok untuk setiap butir; @index, @first, @last' },
+  {
+    name: 'each',
+    use: '{{#each xs}}…{{/each}}',
+    meaning: 'isi blok untuk setiap butir; @index, @first, @last, @tanda',
+  },
   { name: 'rangkai', use: '{{#rangkai xs}}…{{/rangkai}}', meaning: 'isi blok setiap butir, dirangkai: a, b, dan c' },
 ]

@@ -6,7 +6,7 @@ import { numberWords } from '../base/number-words.ts'
 import { blockHelpers } from './block-helpers.ts'
 import { enumerate } from './enumerate.ts'
 import { insist } from './insist.ts'
-import { richLines } from './rich-lines.ts'
+import { richBlocks, richLines } from './rich-lines.ts'
 import { strictHelpers } from './strict-helpers.ts'
 import { TemplateError } from './template-error.ts'
 
@@ -23,6 +23,7 @@ export const valueHelpers: Readonly<Record<string, (value: unknown) => string | 
   daftar: value => enumerate(insist.list('daftar', value).map(name => insist.printable('daftar', name))),
   panjangEja: value => figureAndWords(insist.list('panjangEja', value).length),
   isi: value => new Handlebars.SafeString(richLines(insist.list('isi', value))),
+  uraian: value => new Handlebars.SafeString(richBlocks(insist.list('uraian', value))),
 }
 
 /** Every helper by name; Handlebars is told of no other. */

@@ -47,7 +47,7 @@ export function withOldReference(resources: ReadonlyMap<string, Uint8Array>): Re
     ...written({ id: 'spkp-2021', factor: '1' }, read('survey-spkp')),
     ...written({ id: 'spak-2021', factor: '1' }, read('survey-spak')),
   ]
-  return new Map([officeGroups, ...made, ...resources])
+  return new Map([officeGroups, legalBasis, ...made, ...resources])
 }
 
 /** The four groups of units that the program itself knew. */
@@ -58,6 +58,9 @@ const officeGroups = [
     groups: ['Pusat', 'Balai Besar POM', 'Balai POM', 'Loka POM'].map(name => ({ name, phrase: name, spellings: [] })),
   }),
 ] as const
+
+/** Templates said themselves what reports rest on. */
+const legalBasis = [`${folder}/legal-basis.json`, encoded({ source, date: '2026-11-30', reports: {} })] as const
 
 function encoded(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value))

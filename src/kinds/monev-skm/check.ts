@@ -5,6 +5,7 @@ import { publishedFigures } from '../parts/follow-up/published.ts'
 import { checkSurveys } from '../parts/unit-survey/check-surveys.ts'
 import { checkUnsur } from '../parts/unit-survey/check-unsur.ts'
 import { unsurHeadings } from '../parts/unit-survey/survey-sheets.ts'
+import { checkTrend } from '../parts/unit-survey/trend.ts'
 import { checkUnits } from '../parts/units/unit-sheet.ts'
 import type { MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
@@ -32,6 +33,12 @@ export function checkMonevSkm(
   )
   // Beside values that could not be read nobody can say what is missing.
   if (manner.asks && clean) checkUnsur(read, report, surveys, reference, log)
+  const earlierIkm = checkTrend(
+    read.trend,
+    surveys.map(({ year }) => year),
+    reference,
+    log,
+  )
   const entries = report.values ?? auditable(report.partial)
   if (entries === undefined) return undefined
   const { notApplicable = [], weight: _, decimals: __, gradeTable: ___, ...facts } = entries
@@ -44,6 +51,9 @@ export function checkMonevSkm(
     surveys,
     actions,
     published: publishedFigures(published),
+    earlierIkm,
+    narratives: read.narrative.rows.map(({ values, at }) => ({ ...values, at })),
+    legalBasis: read.legalBasis.rows.map(({ values }) => values.law),
     totals: [unit, read.survey, read.answer, read.ratl, published].flatMap(({ totals }) => totals),
     headings: unsurHeadings(read, reference),
   }

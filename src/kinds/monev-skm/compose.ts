@@ -2,12 +2,16 @@ import { groupBy } from '../../base/group-by.ts'
 import type { Problem } from '../../base/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { composeAdvice } from '../parts/follow-up/advice.ts'
 import { composeDetails, composeRecommendations } from '../parts/follow-up/compose-details.ts'
 import { composeMovement } from '../parts/follow-up/compose-movement.ts'
 import { composeProgress, composeSummary } from '../parts/follow-up/compose-progress.ts'
 import { composeInstrument } from '../parts/instrument-view.ts'
+import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
+import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeComparison } from '../parts/unit-survey/compose-comparison.ts'
 import { composeAskedUnsur, composeGradeBands, composeSurveys } from '../parts/unit-survey/compose-surveys.ts'
+import { composeTrend } from '../parts/unit-survey/trend.ts'
 import { unitsOfYear } from '../parts/units/unit.ts'
 import { composeUnitSplit } from '../parts/units/unit-split.ts'
 import type { PrepareRequest } from '../report-kind.ts'
@@ -60,6 +64,10 @@ function composeAll(
     surveyedUnits: unitsOfYear(units, Math.max(...surveys.map(({ year }) => year))).length,
     unitsByYear: surveys.map(({ year }) => composeUnitSplit(unitsOfYear(units, year), year, reference)),
     severalYears: surveys.length > 1,
+    advice: composeAdvice(units, actions, scores.ratl, report.cutoff),
+    ...composeTrendOf(input, surveys, reference),
+    narratives: composeNarratives(input.narratives),
+    legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
     ratl: composeProgress(units, scores, reference),
     ...composeMovement(scores.movement),
     summary: composeSummary(units, scores.ratl),
@@ -70,6 +78,15 @@ function composeAll(
     ),
     findings: composeFindings(findings),
   }
+}
+
+function composeTrendOf(
+  { earlierIkm }: MonevSkmInput,
+  surveys: MonevSkmView['surveys'],
+  { skm }: MonevReference,
+): Pick<MonevSkmView, 'trend'> {
+  const trend = composeTrend(earlierIkm, surveys, skm.readings[0].decimals)
+  return trend === undefined ? {} : { trend }
 }
 
 function composeReport({ report }: MonevSkmInput, { edition }: PrepareRequest): MonevSkmView['report'] {

@@ -5,9 +5,12 @@ import type { ActionRecord, Recommendation } from '../parts/follow-up/action.ts'
 import type { ArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
 import type { PublishedFigures } from '../parts/follow-up/published.ts'
 import type { instrumentFields } from '../parts/instrument-settings.ts'
+import type { Narrative } from '../parts/office-texts/narratives.ts'
 import type { SurveyInput } from '../parts/unit-survey/survey.ts'
 import type { UnsurHeading } from '../parts/unit-survey/survey-sheets.ts'
+import type { EarlierIkm } from '../parts/unit-survey/trend.ts'
 import type { Unit } from '../parts/units/unit.ts'
+import type { NarrativePlace } from './narrative-places.ts'
 import type { reportSheet } from './sheets.ts'
 
 /** The sheet Laporan, with the place of each entry. */
@@ -36,6 +39,11 @@ export interface MonevSkmInput {
   /** In the order of the sheets. */
   readonly actions: readonly ActionRecord[]
   readonly published: readonly PublishedFigures[]
+  /** IKM of years before the surveys. */
+  readonly earlierIkm: readonly EarlierIkm[]
+  readonly narratives: readonly Narrative<NarrativePlace>[]
+  /** As the workbook lists it; empty where it does not. */
+  readonly legalBasis: readonly string[]
   /** The last report, where an archive has it. */
   readonly previous?: ArchivedSemester
   /** Rows of totals in the sheets, held against their rows. */

@@ -1,5 +1,6 @@
 import { seriesOf } from '../../instrument/load-series.ts'
 import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
+import { legalBasisOf } from '../parts/office-texts/legal-basis.ts'
 import { statuses } from '../parts/statuses.ts'
 import { officeGroups } from '../parts/units/unit-groups.ts'
 
@@ -8,6 +9,7 @@ export const monevReference = {
   skm: seriesOf('skm'),
   'office-groups': officeGroups,
   statuses,
+  'legal-basis': legalBasisOf('monev-skm'),
 }
 
 export type MonevReference = ReferenceInUse<typeof monevReference>

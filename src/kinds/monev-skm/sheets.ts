@@ -1,4 +1,4 @@
-import { required } from '../../workbook/column.ts'
+import { optional, required } from '../../workbook/column.ts'
 import { defineFacts, defineTable } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
@@ -28,8 +28,16 @@ export const reportSheet = defineFacts({
     author: required('Unit Penyusun', text, { note: 'Unit yang menyusun laporan' }),
     assignmentNumber: required('Nomor Surat Tugas', text, { note: 'Nomor surat tugas tim' }),
     assignmentDate: required('Tanggal Surat Tugas', date, { note: 'Tanggal surat tugas tim' }),
+    assignmentOffice: optional('Penerbit Surat Tugas', text, {
+      note: 'Pejabat yang menandatangani surat tugas, misalnya Inspektur Utama (bila kosong: Unit Penyusun)',
+    }),
+    assignmentSubject: optional('Hal Surat Tugas', text, { note: 'Hal surat tugas (boleh kosong)' }),
     cutoff: required('Tanggal Cutoff', date, { note: 'Tanggal status rencana aksi dibaca' }),
     application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat unit melaporkan rencana aksi' }),
+    publishedOn: optional('Tanggal Publikasi', date, {
+      note: 'Tanggal hasil survei terakhir dipublikasikan (boleh kosong)',
+    }),
+    publishedAt: optional('Alamat Publikasi', text, { note: 'Alamat web atau media publikasi itu (boleh kosong)' }),
     ...signatoryFields,
     logo: logoField,
     notApplicable: notApplicableField,

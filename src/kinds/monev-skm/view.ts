@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
+import { adviceView } from '../parts/follow-up/advice.ts'
 import { detail, recommendationsOfYear } from '../parts/follow-up/details-view.ts'
 import { movement, ratl, summary } from '../parts/follow-up/progress-view.ts'
 import { instrumentView } from '../parts/instrument-view.ts'
+import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/survey-view.ts'
+import { trendView } from '../parts/unit-survey/trend.ts'
 import { unitSplitOfYear } from '../parts/units/unit-split.ts'
 import { application, count, day, issueFields, semester, signatoryFields, words, year } from '../parts/view-fields.ts'
+import { narrativePlaces } from './narrative-places.ts'
 
 const report = z.strictObject({
   number: words.describe('nomor laporan'),
@@ -15,6 +19,10 @@ const report = z.strictObject({
   application,
   assignmentNumber: words.describe('nomor surat tugas'),
   assignmentDate: day.describe('tanggal surat tugas'),
+  assignmentOffice: words.optional().describe('pejabat yang menandatangani surat tugas'),
+  assignmentSubject: words.optional().describe('hal surat tugas'),
+  publishedOn: day.optional().describe('tanggal hasil survei dipublikasikan'),
+  publishedAt: words.optional().describe('alamat publikasi itu'),
   cutoff: day.describe('hari ketika status rencana aksi dibaca'),
   ...signatoryFields,
 })
@@ -43,6 +51,10 @@ export const monevSkmView = z.strictObject({
   surveyedUnits: count.min(1).describe('banyaknya unit yang ikut survei terakhir'),
   unitsByYear: z.array(unitSplitOfYear).min(1).describe('unit yang ikut survei, satu butir setiap tahun'),
   severalYears: z.boolean().describe('tahun surveinya lebih dari satu'),
+  advice: adviceView.describe('yang diminta dari unit, menurut mendesaknya; kosong bila tidak ada'),
+  trend: trendView.exactOptional().describe('IKM dari tahun ke tahun, bila lembar Tren diisi'),
+  narratives: narrativesView(narrativePlaces),
+  legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
   ratl: ratl.describe('keadaan rencana aksi tindak lanjut'),
   movement: movement.exactOptional().describe('apa yang terjadi pada rencana aksi sejak laporan sebelumnya'),
   summary: summary.describe('Lampiran 1, matriks ringkasan'),

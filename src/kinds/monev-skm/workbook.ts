@@ -2,9 +2,13 @@ import { defineWorkbook } from '../../workbook/declare.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
 import { publishedSheet } from '../parts/follow-up/published.ts'
 import { ratlSheet, recommendationSheet } from '../parts/follow-up/ratl-sheet.ts'
+import { legalBasisSheet } from '../parts/office-texts/legal-basis.ts'
+import { narrativeSheet } from '../parts/office-texts/narratives.ts'
 import { answerSheet, surveySheet } from '../parts/unit-survey/survey-sheets.ts'
 import { targetSheet } from '../parts/unit-survey/targets.ts'
+import { trendSheet } from '../parts/unit-survey/trend.ts'
 import { unitSheet } from '../parts/units/unit-sheet.ts'
+import { narrativePlaces } from './narrative-places.ts'
 import type { MonevReference } from './reference.ts'
 import { reportSheet, teamSheet } from './sheets.ts'
 
@@ -20,6 +24,9 @@ export function monevSkmWorkbook(reference: MonevReference) {
     answer: answerSheet(reference),
     ratl: ratlSheet(reference),
     published: publishedSheet,
+    trend: trendSheet,
+    narrative: narrativeSheet(narrativePlaces),
+    legalBasis: legalBasisSheet,
   })
 }
 

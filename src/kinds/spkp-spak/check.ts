@@ -14,7 +14,17 @@ import type { ReadSpkpSpak } from './workbook.ts'
 
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
 export function checkSpkpSpak(
-  { report: facts, service, respondent, action, history: earlier, effort }: ReadSpkpSpak,
+  {
+    report: facts,
+    service,
+    respondent,
+    action,
+    history: earlier,
+    effort,
+    feedback,
+    narrative,
+    legalBasis,
+  }: ReadSpkpSpak,
   reference: SpkpSpakReference,
   log: ProblemLog,
 ): SpkpSpakInput | undefined {
@@ -32,6 +42,9 @@ export function checkSpkpSpak(
     followUps: action.rows.map(toFollowUp),
     history,
     efforts: effort.rows.map(({ values, at }) => ({ ...values, at })),
+    feedback: feedback.rows.map(({ values, at }) => ({ ...values, at })),
+    narratives: narrative.rows.map(({ values, at }) => ({ ...values, at })),
+    legalBasis: legalBasis.rows.map(({ values }) => values.law),
     totals: [service, respondent].flatMap(({ totals }) => totals),
   }
   // Beside answers that could not be read nobody can say which are missing.

@@ -6,6 +6,8 @@ import { plainText } from '../../base/rich-text.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
 import { composeIndex } from '../parts/index-survey/compose-index.ts'
+import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
+import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeDemography } from '../parts/respondents/compose-demography.ts'
 import { composeRespondents, composeSampling } from '../parts/respondents/compose-respondents.ts'
 import { type HiddenServices, hiddenServices } from '../parts/respondents/hidden-services.ts'
@@ -13,6 +15,7 @@ import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { namesOfRespondents } from './audited.ts'
 import { composeSurvey } from './compose-survey.ts'
 import { composeTrend } from './compose-trend.ts'
+import { composeFeedback } from './feedback.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
@@ -66,6 +69,9 @@ function composeAll(
     hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
     trend: composeTrend(trend),
     efforts: composeEfforts(input.efforts),
+    feedback: composeFeedback(input.feedback),
+    narratives: composeNarratives(input.narratives),
+    legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.spkp, reference.spak]),
     findings: composeFindings(findings),
   }
 }
@@ -89,6 +95,7 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     applicationLink,
     month,
     task,
+    delivery,
     ...facts
   } = report
   return {
@@ -99,6 +106,7 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     lastDay: lastDayOf(month),
     task: asPhrase(task),
     applicationLink: composeLink(applicationLink),
+    delivery: waysOf(delivery),
     signatoryNip,
     hasLogo: logo !== undefined,
     internal,
@@ -109,6 +117,11 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
 function asPhrase(sentence: string): string {
   const bare = sentence.replace(/[.\s]+$/, '')
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}
+
+/** `WhatsApp, surel dan loket` as its parts. */
+function waysOf(written = ''): string[] {
+  return written.split(/\s*[,;]\s*(?:dan\s+)?|\s+dan\s+/).filter(way => way !== '')
 }
 
 function composeServices(

@@ -6,7 +6,10 @@ import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
 import type { HistoryMonth } from '../parts/index-survey/history.ts'
+import type { Narrative } from '../parts/office-texts/narratives.ts'
 import type { Respondent as RespondentOfAny, Service } from '../parts/respondents/respondent.ts'
+import type { Feedback } from './feedback.ts'
+import type { NarrativePlace } from './narrative-places.ts'
 import type { reportSheet } from './sheets.ts'
 import type { SurveyKey } from './surveys.ts'
 
@@ -55,6 +58,10 @@ export interface SpkpSpakInput {
   /** Up to and with the month of the report, in order. */
   readonly history: readonly HistoryMonth<SurveyKey>[]
   readonly efforts: readonly Effort[]
+  readonly feedback: readonly Feedback[]
+  readonly narratives: readonly Narrative<NarrativePlace>[]
+  /** As the workbook lists it; empty where it does not. */
+  readonly legalBasis: readonly string[]
   /** Rows of totals in the sheets, held against their rows. */
   readonly totals: readonly ComparedTotal[]
 }

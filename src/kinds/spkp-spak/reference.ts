@@ -1,6 +1,7 @@
 import { seriesOf } from '../../instrument/load-series.ts'
 import { referenceFile } from '../../sources/load-reference.ts'
 import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
+import { legalBasisOf } from '../parts/office-texts/legal-basis.ts'
 import { respondentData } from '../parts/respondents/respondent.ts'
 import { statuses } from '../parts/statuses.ts'
 
@@ -10,6 +11,7 @@ export const spkpSpakReference = {
   spak: seriesOf('spak'),
   'respondents-zi': referenceFile('respondents-zi', respondentData),
   statuses,
+  'legal-basis': legalBasisOf('spkp-spak'),
 }
 
 export type SpkpSpakReference = ReferenceInUse<typeof spkpSpakReference>

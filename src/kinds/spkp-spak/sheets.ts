@@ -32,8 +32,15 @@ export const reportSheet = defineFacts({
     task: required('Tugas Unit', text, { note: 'Diawali kata kerja: melaksanakan … , menyiapkan …' }),
     letterNumber: required('Nomor Surat Dasar', text, { note: 'Nomor surat yang mengatur survei' }),
     letterDate: required('Tanggal Surat Dasar', date, { note: 'Tanggal surat itu' }),
+    letterOffice: optional('Penerbit Surat Dasar', text, {
+      note: 'Pejabat yang menandatangani surat itu (boleh kosong)',
+    }),
+    letterSubject: optional('Hal Surat Dasar', text, { note: 'Hal surat itu (boleh kosong)' }),
     application: required('Aplikasi Sumber', text, { note: 'Aplikasi tempat layanan dan respondennya tercatat' }),
     applicationLink: optional('Tautan Aplikasi', text, { note: 'Alamat aplikasi itu (boleh kosong)' }),
+    delivery: optional('Cara Penyampaian', text, {
+      note: 'Cara tautan survei disampaikan, dipisahkan koma: WhatsApp, surel (boleh kosong)',
+    }),
     ...signatoryFields,
     targetSpkp: optional('Target SPKP', indexValue, { feeds: true, note: 'Target indeks, skala 1–4 (boleh kosong)' }),
     targetSpak: optional('Target SPAK', indexValue, { feeds: true, note: 'Target indeks, skala 1–4 (boleh kosong)' }),

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
 import { indexSurveyView, indexView } from '../parts/index-survey/survey-view.ts'
+import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { demographyView, respondentsView } from '../parts/respondents/respondents-view.ts'
 import { application, count, day, decimal, issueFields, lines, signatoryFields, words } from '../parts/view-fields.ts'
+import { feedbackView } from './feedback.ts'
+import { narrativePlaces } from './narrative-places.ts'
 
 const link = z.strictObject({
   has: z.boolean().describe('tautannya diisi'),
@@ -20,8 +23,11 @@ const report = z.strictObject({
   task: words.describe('tugas unit itu, sebagai akhir kalimat'),
   letterNumber: words.describe('nomor surat penetapan'),
   letterDate: day.describe('tanggal surat penetapan'),
+  letterOffice: words.optional().describe('pejabat yang menandatangani surat itu'),
+  letterSubject: words.optional().describe('hal surat itu'),
   application,
   applicationLink: link.describe('tautan aplikasi survei'),
+  delivery: z.array(words).describe('cara tautan survei disampaikan; kosong bila tidak diisi'),
   ...signatoryFields,
 })
 
@@ -91,6 +97,9 @@ export const spkpSpakView = z.strictObject({
     .describe('ada layanan lain yang disembunyikan karena yang pertama dapat dihitung darinya'),
   trend: trend.describe('kecenderungan indeks dari bulan ke bulan'),
   efforts: z.array(effort).describe('upaya perbaikan menurut kelompoknya'),
+  feedback: feedbackView.describe('masukan yang diteruskan'),
+  narratives: narrativesView(narrativePlaces),
+  legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
   findings: findingsView,
 })
 

@@ -7,6 +7,9 @@ interface SurveyProblems {
   'skm.unsur-without-values': { year: number; code: string; name: string }
   'skm.unsur-and-parts': { year: number; code: string; name: string; part: string }
   'skm.no-units-to-average': { by: string }
+  'tren.duplicate': { year: number; other: string }
+  'tren.out-of-scale': { found: string }
+  'tren.surveyed': { year: number }
   'target.duplicate': { year: number; other: string }
   'target.missing': { year: number }
   'target.out-of-scale': { found: string }
@@ -62,6 +65,24 @@ export const surveyCatalogue: ProblemCatalogue<SurveyProblems> = {
     message: p => `Isian "Cara Penggabungan" meminta rata-rata ${p.by}, tetapi tidak ada hasil menurut ${p.by}.`,
     hint: p =>
       `Isi nilai setiap ${p.by} di lembar SKM atau Responden, atau isi "Cara Penggabungan" dengan "responden".`,
+  },
+  'tren.duplicate': {
+    severity: 'galat',
+    example: { year: 2019, other: 'A3' },
+    message: p => `IKM tahun ${p.year} sudah ada di ${p.other}.`,
+    hint: () => 'Hapus salah satunya.',
+  },
+  'tren.out-of-scale': {
+    severity: 'galat',
+    example: { found: '3,53' },
+    message: p => `IKM "${p.found}" di luar skala 25–100.`,
+    hint: () => 'Tulis IKM pada skala 25–100, misalnya 88,46; indeks 1–4 dikalikan 25.',
+  },
+  'tren.surveyed': {
+    severity: 'galat',
+    example: { year: 2022 },
+    message: p => `IKM tahun ${p.year} dihitung dari survei tahun itu di buku kerja ini.`,
+    hint: () => 'Hapus baris ini; lembar Tren hanya untuk tahun-tahun sebelumnya.',
   },
   'target.duplicate': {
     severity: 'galat',
