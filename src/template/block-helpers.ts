@@ -18,6 +18,10 @@ export const blockHelpers = {
     const isThere = value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
     return isThere ? options.fn(this) : options.inverse(this)
   },
+  /** Whether a list has one item only, so that a sentence serves better. */
+  satu(items, options) {
+    return insist.list('satu', items).length === 1 ? options.fn(this) : options.inverse(this)
+  },
   each(items, options) {
     const list = insist.list('each', items)
     return list.length === 0 ? options.inverse(this) : filledBlocks(list, options).join('')
@@ -38,7 +42,7 @@ function filledBlocks(items: readonly unknown[], options: Options): readonly str
     const data = Handlebars.createFrame(options.data ?? {})
     const left = items.length - 1 - index
     const tanda = left === 0 ? '.' : left === 1 ? '; dan' : ';'
-    Object.assign(data, { list: items, index, first: index === 0, last: left === 0, tanda })
+    Object.assign(data, { list: items, index, nomor: index + 1, first: index === 0, last: left === 0, tanda })
     return options.fn(item, { data, blockParams: [item, index] })
   })
 }

@@ -20,6 +20,11 @@ export const helperGuide: readonly { readonly name: string; readonly use: string
     meaning: 'isi blok bila isian itu ada; daftar kosong berarti tidak',
   },
   {
+    name: 'satu',
+    use: '{{#satu xs}}…{{else}}…{{/satu}}',
+    meaning: 'isi blok bila daftar itu tepat satu butir',
+  },
+  {
     name: 'each',
     use: '{{#each xs}}…{{/each}}',
     meaning: 'isi blok untuk setiap butir; @index, @first, @last, @tanda',

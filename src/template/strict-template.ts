@@ -176,7 +176,7 @@ export class StrictTemplate extends Handlebars.Visitor {
 }
 
 /** What a template may ask for with `@`. */
-const dataNames = ['root', 'index', 'first', 'last', 'tanda']
+const dataNames = ['root', 'index', 'nomor', 'first', 'last', 'tanda']
 
 const partialBlock = '@partial-block'
 

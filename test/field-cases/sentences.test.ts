@@ -24,3 +24,9 @@ test('a unit that became independent after the last survey is not among those su
   expect(tree).not.toContain('Balai Besar POM di Misal')
   expect(tree).not.toContain('satuan kerja mandiri')
 })
+
+test('where nothing is closed the report says so in words, and no per cent of nothing', async () => {
+  const tree = await treeOf('tidak-ada-yang-close.json')
+  expect(tree).toContain('Belum ada rencana aksi yang {emphasis: close}')
+  expect(tree).not.toMatch(/0 \(nol\) rencana aksi atau|atau 0%/)
+})

@@ -33,10 +33,34 @@ const settings = [
   ['Metode Sampel', 'Slovin'],
 ]
 
+/** Letters and publication, in words and dates that decide nothing. */
+const letters = [
+  ['Penerbit Surat Tugas', 'Inspektur Utama'],
+  ['Hal Surat Tugas', 'Monitoring'],
+  ['Tanggal Publikasi', '15 Januari 2023'],
+  ['Alamat Publikasi', 'https://contoh.id/skm'],
+]
+
+/** What an office says in its own words. */
+const legalBasis = [
+  ['No', 'Peraturan'],
+  ['1', 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'],
+]
+
 const semester: Tables = {
   ...goodWorkbook,
-  Laporan: [...(goodWorkbook.Laporan ?? []), ...settings],
+  Laporan: [...(goodWorkbook.Laporan ?? []), ...settings, ...letters],
   Unit: (goodWorkbook.Unit ?? []).map((row, at) => [...row, targetYears[at] ?? null]),
+  Tren: [
+    ['Tahun', 'IKM', 'Sumber'],
+    [2019, '84,10', 'Laporan 2019'],
+    [2020, '85,20', 'Laporan 2020'],
+  ],
+  Narasi: [
+    ['Bagian', 'Teks'],
+    ['Penutup', 'Pendampingan dilanjutkan.'],
+  ],
+  'Dasar Hukum': legalBasis,
   Target: [
     ['Tahun', 'Target', 'Capaian'],
     [2021, '88,46', '90%'],
@@ -216,6 +240,18 @@ const month: Tables = {
     ['Desimal', '3 desimal'],
     ['Tabel Mutu', 'SKM'],
     ['Metode Sampel', 'Slovin'],
+    ['Penerbit Surat Dasar', 'Sekretaris Utama'],
+    ['Hal Surat Dasar', 'Pelaksanaan survei'],
+    ['Cara Penyampaian', 'WhatsApp, surel'],
+  ],
+  Narasi: [
+    ['Bagian', 'Teks'],
+    ['Penutup', 'Hasil ini dibahas dalam rapat.'],
+  ],
+  'Dasar Hukum': legalBasis,
+  Masukan: [
+    ['Unsur', 'Masukan', 'Diteruskan kepada', 'Tanggapan'],
+    ['U4', 'Nomor pengaduan dipasang.', 'Bagian Umum', 'Sudah dipasang.'],
   ],
   Responden: [
     respondentTitles,

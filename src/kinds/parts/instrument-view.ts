@@ -21,6 +21,7 @@ export const instrumentView = z.strictObject({
   id: words.describe('id untuk tabel instrumen'),
   code: words.describe('singkatan survei, misalnya SKM'),
   name: words.describe('nama survei'),
+  regulation: words.describe('peraturan instrumen itu'),
   isOwn: z.boolean().describe('unsurnya menurut lembar Instrumen, bukan menurut peraturan'),
   hasParts: z.boolean().describe('ada unsur yang terdiri atas sub-unsur'),
   hasQuestions: z.boolean().describe('ada bunyi pertanyaan yang ditulis di lembar Instrumen'),
@@ -39,12 +40,12 @@ export type InstrumentView = z.infer<typeof instrumentView>
 
 /** An instrument as a report tells of it; `asked` are the criteria of the first level that have a value. */
 export function composeInstrument(instrument: Instrument, asked: number): InstrumentView {
-  const { id, code, name, criteria, readings, stated = {} } = instrument
+  const { id, code, name, criteria, readings, regulation, stated = {} } = instrument
   const isOwn = stated.criteria === true
   const { weight, bands } = stated
   const listed = listOf(criteria)
   return {
-    ...{ id, code, name, isOwn },
+    ...{ id, code, name, regulation, isOwn },
     hasParts: criteria.some(({ parts }) => parts.length > 0),
     hasQuestions: isOwn && listed.some(({ question }) => question !== undefined),
     hasWeights: isOwn && listed.some(one => one.weight !== undefined),

@@ -16,6 +16,7 @@ export function composeTrend(trend: Trend<SurveyKey>): SpkpSpakView['trend'] {
     from: formatMonth(first.month),
     window: window.map(formatMonth),
     meanMonths,
+    hasGaps: months.some(one => Object.values(one.indices).includes(undefined) || one.respondents === undefined),
     isComplete: meanMonths === window.length,
     sharesAbsences: sharesAbsences(trend),
   }

@@ -1,3 +1,4 @@
+import { formatLongDate } from '../../base/calendar-date.ts'
 import { addMonths, firstDayOf, formatMonth, lastDayOf } from '../../base/calendar-month.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { pick } from '../../base/origin/origin.ts'
@@ -63,6 +64,7 @@ function composeAll(
     comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,
     comparesAlikeScales: isReadAlike(surveys.spkp, surveys.spak),
     severalServices: input.services.length > 1,
+    ...composeRecipients(input),
     hasServiceResults: input.services.length > 1 && selection.used.length > 0,
     services: composeServices(input, scores, hidden),
     hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
@@ -104,6 +106,7 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     previousMonth: formatMonth(addMonths(month, -1)),
     firstDay: firstDayOf(month),
     lastDay: lastDayOf(month),
+    period: `1 s.d. ${formatLongDate(lastDayOf(month))}`,
     task: asPhrase(task),
     applicationLink: composeLink(applicationLink),
     delivery: waysOf(delivery),
@@ -122,6 +125,12 @@ function asPhrase(sentence: string): string {
 /** `WhatsApp, surel dan loket` as its parts. */
 function waysOf(written = ''): string[] {
   return written.split(/\s*[,;]\s*(?:dan\s+)?|\s+dan\s+/).filter(way => way !== '')
+}
+
+/** A sum of some of the services would be taken for that of all. */
+function composeRecipients({ services }: SpkpSpakInput): Pick<SpkpSpakView, 'recipients'> {
+  const known = services.flatMap(({ recipients }) => recipients ?? [])
+  return known.length < services.length ? {} : { recipients: known.reduce((sum, one) => sum + one, 0) }
 }
 
 function composeServices(

@@ -18,6 +18,7 @@ const report = z.strictObject({
   previousMonth: words.describe('bulan sebelumnya'),
   firstDay: day.describe('hari pertama bulan laporan'),
   lastDay: day.describe('hari terakhir bulan laporan'),
+  period: words.describe('kedua hari itu di dalam kalimat: 1 s.d. 30 April 2025'),
   ...issueFields,
   authorShort: words.describe('singkatan unit yang menerbitkan laporan'),
   task: words.describe('tugas unit itu, sebagai akhir kalimat'),
@@ -70,6 +71,7 @@ const trend = z.strictObject({
   from: words.describe('bulan pertamanya'),
   window: z.array(words).length(3).describe('ketiga bulan yang dirata-ratakan'),
   meanMonths: count.describe('di antaranya yang mempunyai indeks'),
+  hasGaps: z.boolean().describe('ada bulan tanpa salah satu indeks, atau yang respondennya tidak diketahui'),
   isComplete: z.boolean().describe('ketiga bulan itu mempunyai indeks'),
   sharesAbsences: z.boolean().describe('rata-rata kedua survei kekurangan bulan yang sama, karena sebab yang sama'),
 })
@@ -89,6 +91,7 @@ export const spkpSpakView = z.strictObject({
   comparesAlike: z.boolean().describe('kedua rata-rata dibandingkan dengan ambang predikat yang sama'),
   comparesAlikeScales: z.boolean().describe('kedua indeks dihitung dengan cara, skala, dan desimal yang sama'),
   severalServices: z.boolean().describe('layanannya lebih dari satu'),
+  recipients: count.optional().describe('penerima semua layanan; tidak ada bila sebagian tidak diisi'),
   hasServiceResults: z.boolean().describe('layanannya lebih dari satu, dan ada yang menjawab'),
   services: z.array(service).min(1).describe('hasil setiap layanan'),
   hidesServices: z.boolean().describe('ada layanan yang indeksnya tidak disajikan karena respondennya terlalu sedikit'),

@@ -60,12 +60,19 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
     const told = { open: explainSumOf(ofUnit(name), 'open'), overdue: explainSumOf(ofUnit(name), 'overdue') }
     return open === 0
       ? []
-      : [explained({ name, open, overdue, hasOverdue: overdue > 0, allOverdue: overdue === open }, told)]
+      : [
+          explained(
+            { name, open, overdue, hasOverdue: overdue > 0, allOverdue: overdue === open, isOneOpen: open === 1 },
+            told,
+          ),
+        ]
   })
   const silentUnits = order.filter(name => ofUnit(name).some(({ actions }) => actions === 0))
   const view: ProgressView = {
     ...composeCounts(counts),
     allClosed: counts.actions > 0 && counts.open === 0,
+    noneClosed: counts.actions > 0 && counts.closed === 0,
+    isOneOpen: counts.open === 1,
     hasOverdue: counts.overdue > 0,
     allOverdue: counts.overdue > 0 && counts.overdue === counts.open,
     openUnits,

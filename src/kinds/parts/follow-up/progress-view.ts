@@ -14,6 +14,8 @@ const counts = z.strictObject({
 
 const progress = counts.extend({
   allClosed: z.boolean().describe('semua rencana aksi close'),
+  noneClosed: z.boolean().describe('ada rencana aksi, dan belum ada yang close'),
+  isOneOpen: z.boolean().describe('hanya satu yang masih open'),
   hasOverdue: z.boolean().describe('ada yang melewati batas waktu'),
   allOverdue: z.boolean().describe('semua yang open telah melewati batas waktu'),
   openUnits: z
@@ -23,6 +25,7 @@ const progress = counts.extend({
         open: count.min(1).describe('rencana aksi unit itu yang masih open'),
         overdue: count.describe('di antaranya yang melewati batas waktu'),
         hasOverdue: z.boolean().describe('unit itu mempunyai yang melewati batas waktu'),
+        isOneOpen: z.boolean().describe('hanya satu yang masih open pada unit itu'),
         allOverdue: z.boolean().describe('semua yang open pada unit itu melewati batas waktu'),
       }),
     )

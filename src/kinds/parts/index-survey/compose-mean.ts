@@ -30,6 +30,8 @@ export function composeMean<Survey extends string>(
   | 'meanMonths'
   | 'hasOwnAbsences'
   | 'absences'
+  | 'beforeAbsence'
+  | 'thresholdExceeded'
 > {
   const { code } = instrument
   const { mean, months, absent } = trend.means[survey]
@@ -40,9 +42,14 @@ export function composeMean<Survey extends string>(
     ...composePoints(mean, instrument),
     ...{ threshold, isThresholdUnconfirmed: isUnconfirmed },
     thresholdReached: mean !== undefined && threshold !== undefined && new Decimal(mean).gte(threshold),
+    thresholdExceeded: mean !== undefined && threshold !== undefined && new Decimal(mean).gt(threshold),
     meanMonths: months,
     hasOwnAbsences: absent.length > 0 && !sharesAbsences(trend),
     absences: composeAbsences(absent, code),
+    beforeAbsence: composeAbsences(
+      absent.filter(({ month }) => month === trend.before.month),
+      code,
+    )[0],
   }
   const means = trend.means[survey]
   const of = () => [precedent('rata-rata', means, 'mean'), precedent('nilai ambang', inForce, 'value')]
@@ -55,6 +62,7 @@ export function composeMean<Survey extends string>(
     meanMonths: originOf(means, 'months'),
     threshold: originOf(inForce, 'value'),
     thresholdReached: explainCondition('rata-rata tercetak sekurang-kurangnya sama dengan nilai ambang', of),
+    thresholdExceeded: explainCondition('rata-rata tercetak lebih besar daripada nilai ambang', of),
   })
 }
 

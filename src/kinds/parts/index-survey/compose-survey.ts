@@ -52,6 +52,7 @@ export function composeIndexSurvey<Survey extends string>(
     ...composeIndex(results),
     ...composeExtremes(results.unsur, definition),
     ...{ target, reached: target !== undefined && reaches(results, target) },
+    exceeded: target !== undefined && new Decimal(results.index?.value ?? target).gt(target),
     ...composeChange(results, trend.before.indices, survey, reading),
     suggestions,
     ...composeAttention(results.unsur, target),
@@ -75,7 +76,8 @@ function composeTargetOrigins<Survey extends string>(
     { name: 'target', value: target, origin },
   ]
   const numbers = { value: formatNumber((index ?? '–') as Rounded), target: formatNumber(target as Rounded) }
-  return { target: origin, reached: explainAchievement('capaian.tercapai', numbers, { of }) }
+  const reached = explainAchievement('capaian.tercapai', numbers, { of })
+  return { target: origin, reached, exceeded: reached }
 }
 
 function reaches({ index }: IndexResult, target: Rounded): boolean {

@@ -82,6 +82,7 @@ export const indexSurveyView = z.strictObject({
   lowest: extreme.optional().describe('unsur dengan nilai terendah'),
   target: decimal.optional().describe('target indeks, 1–4'),
   reached: z.boolean().describe('indeks mencapai targetnya'),
+  exceeded: z.boolean().describe('indeks melampaui targetnya'),
   before: decimal.optional().describe('indeks bulan sebelumnya'),
   change: decimal.optional().describe('besarnya perubahan indeks, tanpa tanda'),
   rose: z.boolean().describe('indeks naik'),
@@ -104,8 +105,10 @@ export const indexSurveyView = z.strictObject({
   threshold: decimal.optional().describe('nilai ambang rata-rata untuk predikat itu'),
   isThresholdUnconfirmed: z.boolean().describe('nilai ambang itu belum dicocokkan dengan naskahnya'),
   thresholdReached: z.boolean().describe('rata-rata mencapai nilai ambang'),
+  thresholdExceeded: z.boolean().describe('rata-rata melampaui nilai ambang'),
   meanMonths: count.describe('banyaknya bulan yang dirata-ratakan, dari tiga'),
   hasOwnAbsences: z.boolean().describe('kekurangan bulannya disebut sendiri, tidak bersama survei yang lain'),
+  beforeAbsence: absence.optional().describe('sebab bulan sebelumnya tidak mempunyai indeks'),
   absences: z.array(absence).describe('bulan yang tidak ikut dirata-ratakan, menurut sebabnya'),
 })
 

@@ -41,7 +41,7 @@ const otherGroups = 'Kelompok lain'
 
 /** Undefined when the groups must not be told apart. */
 function compose(
-  { id, title, phrase }: Characteristic,
+  { id, title, phrase, isAge = false }: Characteristic,
   groups: readonly CountedGroup[],
   edition: Edition,
 ): CharacteristicView | undefined {
@@ -54,7 +54,7 @@ function compose(
   const shares = percentShares(shown)
   const shared = shown.map((group, at) => {
     const percent = percentOf(group.count, total)
-    return { ...group, percent, share: shares[at] ?? percent }
+    return { ...group, phrase: phraseOf(group.name, isAge), percent, share: shares[at] ?? percent }
   })
   return {
     ...{ id, title, phrase, hasMerged, isUniform: shown.length === 1 },
@@ -63,6 +63,13 @@ function compose(
     groups: shared,
     ...largestOf(shared.slice(0, kept.length)),
   }
+}
+
+/** A group inside a sentence: `35–39 tahun`, `kurang dari 20 tahun`, `laki-laki`, `pegawai BUMN`. */
+function phraseOf(name: string, isAge: boolean): string {
+  if (name === notFilledIn || name === otherGroups) return name.toLowerCase()
+  if (isAge) return `${name.replace(/^<\s*/, 'kurang dari ')} tahun`.replace(/^≥\s*(\d+) tahun$/, '$1 tahun ke atas')
+  return name.replace(/(?<!\p{L})\p{Lu}\p{Ll}+/gu, word => word.toLowerCase())
 }
 
 /** Rounded by itself. */
@@ -81,7 +88,15 @@ function largestOf(groups: CharacteristicView['groups']): Pick<CharacteristicVie
   // Equal groups may differ in their last decimal; then no one share is that of each.
   const hasShare = largest.every(group => group.share === share)
   return {
-    largest: { names: largest.map(({ name }) => name), count, percent, isTie, hasShare, share },
+    largest: {
+      names: largest.map(({ name }) => name),
+      phrases: largest.map(one => one.phrase),
+      count,
+      percent,
+      isTie,
+      hasShare,
+      share,
+    },
   }
 }
 
@@ -90,6 +105,8 @@ interface Characteristic {
   readonly id: string
   readonly title: string
   readonly phrase: string
+  /** Its groups are ages in years. */
+  readonly isAge?: boolean
   /** Group that a respondent belongs to; none where it was not filled in. */
   readonly groupOf: (respondent: Respondent) => string | undefined
   /** Groups that have an order of their own; others come behind, the largest first. */
@@ -103,7 +120,7 @@ function characteristicsOf({ ageGroups, educations }: RespondentData): readonly 
   return [
     { id: 'jenis-kelamin', title: 'Jenis Kelamin', phrase: 'jenis kelamin', groupOf: one => one.sex, order: sexes },
     {
-      ...{ id: 'usia', title: 'Kelompok Usia', phrase: 'kelompok usia' },
+      ...{ id: 'usia', title: 'Kelompok Usia', phrase: 'kelompok usia', isAge: true },
       ...{ groupOf: one => ageGroup(one.age), order: namesOf(ageGroups) },
     },
     {

@@ -41,6 +41,8 @@ export function composeRespondents(
     isLimited: leftOut > 0,
     hasIncomplete: incomplete.length > 0,
     hasOutside: outside.length > 0,
+    hasUnfit: incomplete.length + outside.length > 0,
+    hasBlanks: isListed && used.some(({ answers }) => codes.some(code => !answers.has(code))),
     isListed,
     list: (isListed ? used : []).map((respondent, index) => ({
       number: index + 1,

@@ -67,6 +67,8 @@ export const respondentsView = (surveys: string) =>
     sample: sampleView.optional().describe('kecukupan responden'),
     hasIncomplete: z.boolean().describe('ada yang layanannya belum selesai'),
     hasOutside: z.boolean().describe('ada yang mengisi di luar bulan laporan'),
+    hasUnfit: z.boolean().describe('ada isian yang tidak memenuhi kriteria'),
+    hasBlanks: z.boolean().describe('ada jawaban kosong dalam daftar jawaban'),
     isListed: z.boolean().describe('responden dan jawabannya disajikan satu per satu'),
     list: z.array(respondentView(surveys)).describe('responden yang jawabannya dihitung'),
     distribution: distributionView(surveys).describe('sebaran jawaban, bila responden tidak disajikan satu per satu'),
@@ -77,6 +79,7 @@ export type RespondentsView = z.infer<ReturnType<typeof respondentsView>>
 
 const largest = z.strictObject({
   names: z.array(words).min(1).describe('nama kelompok; beberapa bila sama besarnya'),
+  phrases: z.array(words).min(1).describe('nama kelompok di dalam kalimat, misalnya 35–39 tahun'),
   count: count.describe('banyaknya responden kelompok itu'),
   percent: decimal.describe('bagiannya dalam persen'),
   isTie: z.boolean().describe('beberapa kelompok sama besarnya'),
@@ -93,6 +96,7 @@ const characteristic = z.strictObject({
     .array(
       z.strictObject({
         name: words.describe('nama kelompok'),
+        phrase: words.describe('nama kelompok itu di dalam kalimat'),
         count: count.min(1).describe('banyaknya responden kelompok itu'),
         percent: decimal.describe('bagiannya dibulatkan sendiri; untuk templat dari sebelum 0.2.0'),
         share: decimal.describe('bagiannya dalam persen; bagian semua kelompok berjumlah 100'),

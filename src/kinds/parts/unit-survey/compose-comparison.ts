@@ -25,6 +25,7 @@ export function composeComparison(surveys: readonly SurveyView[], decimals: numb
     ikmBefore: before.ikm,
     ikmAfter: after.ikm,
     ikmChange: roundHalfUp(ikmChange.abs(), decimals),
+    ikmDifference: roundHalfUp(ikmChange, decimals),
     ikmRose: ikmChange.gt(0),
     ikmFell: ikmChange.lt(0),
     rise,

@@ -72,6 +72,7 @@ export function composeSurveys(
       target: roundHalfUp(result.target, 2),
       achievement: result.achievement,
       reached: new Decimal(result.ikm).gte(result.target),
+      exceeded: new Decimal(result.ikm).gt(result.target),
       unsur,
       ...extremesOf(unsur),
       ...composeRespondents(sampling, result),

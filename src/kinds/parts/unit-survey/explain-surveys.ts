@@ -58,6 +58,7 @@ export function explainSurvey(result: SkmResult, { skm }: SkmReference): Explana
     target: originOf(result, 'target'),
     achievement: originOf(result, 'achievement'),
     reached: explainAchievement('capaian.tercapai', numbers, { of }),
+    exceeded: explainAchievement('capaian.tercapai', numbers, { of }),
     unsurCount: explainByWords('banyaknya unsur yang mempunyai nilai', () => [ikm]),
   }
 }
@@ -93,7 +94,7 @@ export function explainCompared(before: SurveyView, after: SurveyView): Explanat
   return {
     ikmBefore: originOf(before, 'ikm'),
     ikmAfter: originOf(after, 'ikm'),
-    ikmChange: explainDifference(of),
+    ...{ ikmChange: explainDifference(of), ikmDifference: explainDifference(of) },
     ...{ ikmRose, ikmFell: ikmRose },
   }
 }
