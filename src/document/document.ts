@@ -21,6 +21,8 @@ export interface DocumentMeta {
   readonly marking?: string
   /** Printed at the top of every page with a number. */
   readonly runningHead?: string
+  /** Printed on pages that stay blank so that a section begins on a right-hand one. */
+  readonly blankPage?: string
 }
 
 export type Assets = ReadonlyMap<string, ImageAsset>
@@ -40,6 +42,8 @@ export interface Section {
   readonly numbering: 'none' | 'roman' | 'arabic'
   /** Begins counting its pages at 1. */
   readonly restart: boolean
+  /** Begins on a right-hand page, with a blank one before it where need be; on the next page without. */
+  readonly begins?: 'odd'
   readonly children: readonly Block[]
 }
 
@@ -86,9 +90,12 @@ export interface Paragraph {
   readonly children: readonly Inline[]
 }
 
+/** `number` is 1., `letter` a.; `half` has one bracket, as in 1), and `full` two, as in (1). */
+export type ListMarker = 'number' | 'letter' | 'number-half' | 'letter-half' | 'number-full' | 'letter-full' | 'bullet'
+
 export interface List {
   readonly type: 'list'
-  readonly marker: 'number' | 'letter' | 'bullet'
+  readonly marker: ListMarker
   readonly items: readonly ListItem[]
 }
 
@@ -113,6 +120,15 @@ export interface Signatures {
   /** `Jakarta, 27 Juli 2023` */
   readonly placeAndDate: string
   readonly signatories: readonly Signatory[]
+  /** Of a report that is signed electronically; put in by the theme. */
+  readonly electronic?: ElectronicSigning
+}
+
+export interface ElectronicSigning {
+  /** Above each name. */
+  readonly lead: string
+  /** Footnote of the block; empty for none. */
+  readonly note: string
 }
 
 export interface Signatory {

@@ -45,8 +45,8 @@ const blocks: Handlers<Block, undefined, readonly string[]> = {
     lineOf(type, fields),
     ...indented(rows.map(({ children, ...more }) => lineOf('fact', more, wordsOf(children)))),
   ],
-  signatures: ({ type, signatories, ...fields }) => [
-    lineOf(type, fields),
+  signatures: ({ type, signatories, electronic, ...fields }) => [
+    lineOf(type, { ...fields, ...electronic }),
     ...indented(signatories.map(signatory => lineOf('signatory', { ...signatory }))),
   ],
   contents: ({ type, ...fields }) => [lineOf(type, fields)],

@@ -180,6 +180,7 @@ const body: readonly Block[] = [
       { agency: 'Badan Contoh', title: 'Inspektur Utama', name: 'Nama Pejabat', nip: '196504111992031001' },
       { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua' },
     ],
+    electronic: { lead: 'Ditandatangani secara elektronik oleh:', note: 'catatan kaki tanda tangan' },
   },
 ]
 
@@ -198,7 +199,7 @@ const document: ReportDocument = {
   ...documentOf(
     section([cover], { numbering: 'none', paper: 'F4' }),
     section(front, { numbering: 'roman', restart: true }),
-    section(body, { restart: true }),
+    section(body, { restart: true, begins: 'odd' }),
     section([heading(1, 'Lampiran rincian', { id: 'lampiran', series: 'appendix' }), bigMatrix], {
       orientation: 'landscape',
     }),
@@ -217,6 +218,7 @@ export const catalogue: ReportDocument = resolved({
     author: 'Inspektorat Utama',
     marking: 'INTERNAL',
     runningHead: 'Kepala halaman',
+    blankPage: 'Halaman kosong',
   },
 })
 

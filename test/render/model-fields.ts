@@ -2,6 +2,7 @@ import type {
   Block,
   CoverLine,
   DocumentMeta,
+  ElectronicSigning,
   FactRow,
   ImageAsset,
   ListItem,
@@ -23,6 +24,7 @@ interface Untyped {
   readonly coverLine: Fields<CoverLine>
   readonly listItem: Fields<ListItem>
   readonly factRow: Fields<FactRow>
+  readonly electronic: Fields<ElectronicSigning>
   readonly signatory: Fields<Signatory>
   readonly caption: Fields<Caption>
   readonly column: Fields<MatrixColumn>
@@ -40,9 +42,17 @@ type Typed = { readonly [Type in (Block | Inline)['type']]: Fields<Extract<Block
 /** Every field of every kind of node. The compiler keeps it whole: a new field of the model is missed here first. */
 export const modelFields: Untyped & Typed = {
   document: { meta: true, sections: true, assets: true },
-  meta: { title: true, author: true, issuedOn: true, language: true, marking: true, runningHead: true },
+  meta: {
+    title: true,
+    author: true,
+    issuedOn: true,
+    language: true,
+    marking: true,
+    runningHead: true,
+    blankPage: true,
+  },
   asset: { format: true, bytes: true, width: true, height: true },
-  section: { paper: true, orientation: true, numbering: true, restart: true, children: true },
+  section: { paper: true, orientation: true, numbering: true, restart: true, begins: true, children: true },
   cover: { logo: true, lines: true },
   coverLine: { role: true, children: true },
   heading: { level: true, series: true, id: true, label: true, children: true },
@@ -51,7 +61,8 @@ export const modelFields: Untyped & Typed = {
   listItem: { children: true },
   facts: { rows: true },
   factRow: { label: true, children: true },
-  signatures: { placeAndDate: true, signatories: true },
+  signatures: { placeAndDate: true, signatories: true, electronic: true },
+  electronic: { lead: true, note: true },
   signatory: { agency: true, title: true, name: true, nip: true },
   contents: { of: true, title: true },
   pageBreak: {},
