@@ -21,7 +21,7 @@ export interface DocumentMeta {
   readonly marking?: string
   /** Printed at the top of every page with a number. */
   readonly runningHead?: string
-  /** Printed on pages that stay blank so that a section begins on a right-hand one. */
+  /** Printed on pages with a number that stay blank so that a section begins on a right-hand one. */
   readonly blankPage?: string
 }
 

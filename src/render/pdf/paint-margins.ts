@@ -30,7 +30,7 @@ export function paintMargins(
         ? [centred({ text: label, style: look.theme.running.foot, baseline }, frame.width, look)]
         : []
       const blank =
-        meta.blankPage !== undefined && book.blankPages.has(page)
+        label && meta.blankPage !== undefined && book.blankPages.has(page)
           ? [centred({ text: meta.blankPage, style: blankStyle(look), baseline: frame.height / 2 }, frame.width, look)]
           : []
       paintArtifacts(document, fonts, [...number, ...head, ...blank])

@@ -68,6 +68,8 @@ function toEvenPage(book: PageBook): Content {
   return nodeInTurn(page => {
     if (page.number % 2 === 0) return
     page.turn()
+    // pdfmake would give a page with nothing on it to the next section.
+    page.reserve(page.room, () => {})
     book.blankPages.add(page.number)
   })
 }

@@ -13,6 +13,7 @@ const oneRow = 'Always 1, as `checkDocument` insists: a group spans the rows ins
 
 /** What a DOCX does not show of a document, and why. */
 const leavesOut: Readonly<Record<string, string>> = {
+  'document/meta.blankPage': 'Word puts in blank pages by itself, and writes nothing on them.',
   'document/meta.language': 'The styles say id-ID, the only language there is.',
   'figure/chartBand.from': noBands,
   'figure/chartBand.name': noBands,

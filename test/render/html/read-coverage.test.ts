@@ -11,6 +11,8 @@ const noPages = 'A screen has no pages.'
 const leavesOut: Readonly<Record<string, string>> = {
   'asset/asset.height': 'The browser reads the size from the picture.',
   'asset/asset.width': 'The browser reads the size from the picture.',
+  'document/meta.blankPage': noPages,
+  'document/section.begins': noPages,
   'document/section.paper': noPages,
   'document/section.restart': noPages,
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
