@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Figure } from './figure.ts'
-import type { Inline } from './inline.ts'
+import type { Inline, RegistryFact } from './inline.ts'
 import type { Matrix, Table } from './table.ts'
 
 /** A whole report as data: what things are, never how they look or where they stand. */
@@ -23,7 +23,12 @@ export interface DocumentMeta {
   readonly runningHead?: string
   /** Printed on pages with a number that stay blank so that a section begins on a right-hand one. */
   readonly blankPage?: string
+  /** What the registry of the agency looks for in a DOCX, for what the report leaves to it; put in by the theme. */
+  readonly registry?: RegistryCodes
 }
+
+/** Empty where the registry knows nothing to put in: then a line stands there too. */
+export type RegistryCodes = Readonly<Record<RegistryFact, string>>
 
 export type Assets = ReadonlyMap<string, ImageAsset>
 
@@ -117,8 +122,10 @@ export interface FactRow {
 /** Place and date, then who signs, with room for an electronic signature. */
 export interface Signatures {
   readonly type: 'signatures'
-  /** `Jakarta, 27 Juli 2023` */
+  /** `Jakarta, 27 Juli 2023`; of a report that is not dated yet only its place. */
   readonly placeAndDate: string
+  /** The registry fills in the date. */
+  readonly undated?: true
   readonly signatories: readonly Signatory[]
   /** Of a report that is signed electronically; put in by the theme. */
   readonly electronic?: ElectronicSigning
@@ -134,8 +141,11 @@ export interface ElectronicSigning {
 export interface Signatory {
   readonly agency: string
   readonly title: string
-  readonly name: string
+  /** The registry fills it in where it is absent. */
+  readonly name?: string
   readonly nip?: string
+  /** What stands in the room to sign in, for the registry to put a signature there; put in by `spellPlaceholders`. */
+  readonly mark?: string
 }
 
 /** Levels of headings that a table of contents lists. */

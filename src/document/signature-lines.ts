@@ -1,5 +1,5 @@
 import type { Signatory, Signatures } from './document.ts'
-import type { Inline } from './inline.ts'
+import { blankLine, type Inline } from './inline.ts'
 
 /** A line of a signature block. */
 export interface SignatureLine {
@@ -17,12 +17,15 @@ export function signatureLines(signatures: Signatures): readonly SignatureLine[]
     return { of, children: [{ type: 'text', text: words }], role }
   }
   const block = (signatory: Signatory): readonly SignatureLine[] => {
-    const { agency, title, name, nip } = signatory
+    const { agency, title, name = blankLine('name'), nip, mark } = signatory
+    const above = [
+      `${title},`,
+      ...(electronic === undefined ? [] : [electronic.lead]),
+      ...(mark === undefined ? [] : [mark]),
+    ]
     return [
       line(signatory, agency),
-      ...(electronic === undefined
-        ? [line(signatory, `${title},`, 'signed')]
-        : [line(signatory, `${title},`), line(signatory, electronic.lead, 'signed')]),
+      ...above.map((words, index) => line(signatory, words, index === above.length - 1 ? 'signed' : 'plain')),
       line(signatory, name, 'name'),
       ...(nip === undefined ? [] : [line(signatory, `NIP ${nip}`)]),
     ]

@@ -2,6 +2,7 @@ import { beginOnOddPages } from '../document/begin-on-odd-pages.ts'
 import type { Block, ImageAsset, ReportDocument } from '../document/document.ts'
 import { mapBlocks } from '../document/map-document.ts'
 import { orderLists } from '../document/order-lists.ts'
+import { hasPlaceholders } from '../document/spell-placeholders.ts'
 import type { ReportIdentity } from '../kinds/report-kind.ts'
 import type { HeadWord } from '../theme/check-legible.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -14,7 +15,7 @@ export interface Dress {
    * What it says and how it is built: the running head, in which `{judul}`, `{unit}` and `{instansi}` stand for those of the
    * report, where chapters begin, how lists are marked, and how the report is signed.
    */
-  readonly settings: Pick<ThemeSettings, 'kepalaHalaman' | 'halaman' | 'rincian' | 'tandaTangan'>
+  readonly settings: Pick<ThemeSettings, 'kepalaHalaman' | 'halaman' | 'rincian' | 'tandaTangan' | 'registrasi'>
   readonly identity: Pick<ReportIdentity, 'unit' | 'agency'>
   /** For covers whose input names none. */
   readonly logo?: ImageAsset
@@ -32,6 +33,7 @@ export function dressDocument(document: ReportDocument, { settings, identity, lo
     ...(rincian === 'berjenjang' ? [orderLists] : []),
     ...(halaman.bab === 'halaman ganjil' ? [(dressed: ReportDocument) => withOddPages(dressed, halaman.kosong)] : []),
     ...(tandaTangan.cara === 'elektronik' ? [(dressed: ReportDocument) => signedWith(dressed, tandaTangan)] : []),
+    dressed => withRegistry(dressed, settings.registrasi),
   ]
   return steps.reduce((dressed, step) => step(dressed), document)
 }
@@ -58,6 +60,12 @@ function signedWith(
 ): ReportDocument {
   const electronic = { lead: keterangan, note: catatanKaki }
   return mapBlocks(document, block => (block.type === 'signatures' ? { ...block, electronic } : block))
+}
+
+function withRegistry(document: ReportDocument, codes: ThemeSettings['registrasi']): ReportDocument {
+  if (!hasPlaceholders(document)) return document
+  const { nomor: number, tanggal: date, nama: name, nip, tandaTangan: signature } = codes
+  return { ...document, meta: { ...document.meta, registry: { number, date, name, nip, signature } } }
 }
 
 function withLogo(document: ReportDocument, logo: ImageAsset): ReportDocument {

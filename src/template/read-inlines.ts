@@ -80,7 +80,16 @@ const inlineReaders: ReadonlyMap<string, ReadInline> = new Map<string, ReadInlin
   ['br', readLineBreak],
   ['ref', readReference],
   ['a', readLink],
+  ['placeholder', readPlaceholder],
 ])
+
+function readPlaceholder(element: XmlElement, reader: ElementReader): Inline {
+  reader.allowAttributes(element, ['of'])
+  reader.expectEmpty(element)
+  const facts = ['number', 'date', 'name', 'nip', 'signature'] as const
+  const of = reader.oneOf(element, 'of', facts)
+  return { type: 'placeholder', of }
+}
 
 function readLineBreak(element: XmlElement, reader: ElementReader): Inline {
   reader.allowAttributes(element, [])

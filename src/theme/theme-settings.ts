@@ -100,6 +100,8 @@ export const themeSettings = z.strictObject({
   rincian: oneOf(listOrders),
   /** Above the name of who signs electronically, and the footnote of the block. */
   tandaTangan: z.strictObject({ cara: oneOf(signingWays), keterangan: words, catatanKaki: words }),
+  /** What the registry of the agency looks for in a DOCX. Empty for nothing: a line stands there. */
+  registrasi: z.strictObject({ nomor: words, tanggal: words, nama: words, nip: words, tandaTangan: words }),
   /** Links look like other text, or have a colour on the screen only (the preview), or in every format. */
   tautan: z.strictObject({ warna: colour, di: oneOf(linkPlaces) }),
   /** At the head of every page but those without number; may say `{judul}`, `{unit}` and `{instansi}`. Empty for none. */

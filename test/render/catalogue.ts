@@ -176,9 +176,10 @@ const body: readonly Block[] = [
   {
     type: 'signatures',
     placeAndDate: 'Jakarta, 27 Juli 2023',
+    undated: true,
     signatories: [
       { agency: 'Badan Contoh', title: 'Inspektur Utama', name: 'Nama Pejabat', nip: '196504111992031001' },
-      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua' },
+      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua', mark: '<ttd_uji>' },
     ],
     electronic: { lead: 'Ditandatangani secara elektronik oleh:', note: 'catatan kaki tanda tangan' },
   },
@@ -190,7 +191,7 @@ const cover: Block = {
   lines: [
     { role: 'title', children: allInlines('sampul') },
     { role: 'subtitle', children: [text('semester satu')] },
-    { role: 'number', children: [text('nomor laporan')] },
+    { role: 'number', children: [text('nomor laporan '), { type: 'placeholder', of: 'number' }] },
     { role: 'agency', children: [text('badan')] },
   ],
 }
@@ -219,6 +220,7 @@ export const catalogue: ReportDocument = resolved({
     marking: 'INTERNAL',
     runningHead: 'Kepala halaman',
     blankPage: 'Halaman kosong',
+    registry: { number: '<nomor_uji>', date: '<tanggal_uji>', name: '<nama_uji>', nip: '', signature: '<ttd_uji>' },
   },
 })
 

@@ -53,8 +53,8 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
       return [
         block.placeAndDate,
         ...block.signatories.map(
-          ({ agency, title, name, nip }) =>
-            `${agency}${title},${block.electronic?.lead ?? ''}${name}${nip === undefined ? '' : `NIP${nip}`}`,
+          ({ agency, title, name = '', nip, mark = '' }) =>
+            `${agency}${title},${block.electronic?.lead ?? ''}${mark}${name}${nip === undefined ? '' : `NIP${nip}`}`,
         ),
         block.electronic?.note ?? '',
       ]

@@ -6,6 +6,7 @@ import type {
   FactRow,
   ImageAsset,
   ListItem,
+  RegistryCodes,
   ReportDocument,
   Section,
   Signatory,
@@ -25,6 +26,7 @@ interface Untyped {
   readonly listItem: Fields<ListItem>
   readonly factRow: Fields<FactRow>
   readonly electronic: Fields<ElectronicSigning>
+  readonly registry: Fields<RegistryCodes>
   readonly signatory: Fields<Signatory>
   readonly caption: Fields<Caption>
   readonly column: Fields<MatrixColumn>
@@ -50,6 +52,7 @@ export const modelFields: Untyped & Typed = {
     marking: true,
     runningHead: true,
     blankPage: true,
+    registry: true,
   },
   asset: { format: true, bytes: true, width: true, height: true },
   section: { paper: true, orientation: true, numbering: true, restart: true, begins: true, children: true },
@@ -61,9 +64,11 @@ export const modelFields: Untyped & Typed = {
   listItem: { children: true },
   facts: { rows: true },
   factRow: { label: true, children: true },
-  signatures: { placeAndDate: true, signatories: true, electronic: true },
+  registry: { number: true, date: true, name: true, nip: true, signature: true },
+  placeholder: { of: true },
+  signatures: { placeAndDate: true, undated: true, signatories: true, electronic: true },
   electronic: { lead: true, note: true },
-  signatory: { agency: true, title: true, name: true, nip: true },
+  signatory: { agency: true, title: true, name: true, nip: true, mark: true },
   contents: { of: true, title: true },
   pageBreak: {},
   figure: { id: true, caption: true, alt: true, chart: true },

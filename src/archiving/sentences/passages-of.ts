@@ -70,7 +70,7 @@ function linesOf(block: Exclude<Block, Heading | Table | Matrix | { readonly typ
     case 'signatures':
       return [
         block.placeAndDate,
-        ...block.signatories.flatMap(({ agency, title, name, nip }) => [agency, title, name, nip ?? '']),
+        ...block.signatories.flatMap(({ agency, title, name, nip }) => [agency, title, name ?? '', nip ?? '']),
         block.electronic?.note ?? '',
       ].filter(line => line !== '')
     case 'contents':

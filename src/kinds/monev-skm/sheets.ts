@@ -9,7 +9,7 @@ import { text } from '../../workbook/fields/text.ts'
 import { lookup } from '../../workbook/lookup.ts'
 import { instrumentFields } from '../parts/instrument-settings.ts'
 import { poolingField, samplingField } from '../parts/survey-settings.ts'
-import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
+import { issueFields, logoField, notApplicableField, numberField, signatoryFields } from '../report-fields.ts'
 import { monevProblem } from './problems.ts'
 
 export const reportSheet = defineFacts({
@@ -18,7 +18,7 @@ export const reportSheet = defineFacts({
   note: 'Keterangan umum laporan, satu isian per baris.',
   columns: {
     kind: required('Jenis', text, { note: 'Jenis laporan: monev-skm', choices: ['monev-skm'] }),
-    number: required('Nomor', text, { note: 'Nomor laporan' }),
+    number: numberField,
     semester: required(
       'Semester',
       choice({ I: ['I', '1', 'Semester I', 'Semester 1'], II: ['II', '2', 'Semester II', 'Semester 2'] }),

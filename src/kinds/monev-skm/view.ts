@@ -7,7 +7,7 @@ import { semester, year } from './view-parts.ts'
 import { comparison, survey, unitSplit } from './view-survey.ts'
 
 const report = z.strictObject({
-  number: words.describe('nomor laporan'),
+  number: words.optional().describe('nomor laporan'),
   semester: semester.describe('semester laporan'),
   year: year.describe('tahun laporan'),
   ...issueFields,

@@ -96,6 +96,7 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     previousMonth: formatMonth(addMonths(month, -1)),
     firstDay: firstDayOf(month),
     lastDay: lastDayOf(month),
+    issued: report.date ?? lastDayOf(month),
     task: asPhrase(task),
     applicationLink: composeLink(applicationLink),
     signatoryNip,
