@@ -14,6 +14,7 @@ import { faces, fontPath } from './capsule-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
+import { oldDefaultTheme } from './v1/old-default-theme.ts'
 import { withOldPresence } from './v1/old-presence.ts'
 import { withOldReference } from './v1/old-reference.ts'
 import { readingOf } from './v1/reading-of.ts'
@@ -73,14 +74,14 @@ async function withoutLack<Value>(file: string, work: () => Promise<Outcome<Valu
   }
 }
 
-/** Before themes were files they were part of the program: such a capsule is dressed in the default of today. */
+/** Before themes were files they were part of the program: such a capsule is dressed in the default of then. */
 async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: ResourcePort): Promise<ResourcePort> {
   const prefix = `${partFolders.resource}/`
   const kept = [...parts].filter(([path]) => path.startsWith(prefix))
   const own = new Map(kept.map(([path, bytes]) => [path.slice(prefix.length), bytes] as const))
   const resources = new Map(withOldReference(own))
   const isThemed = [...resources.keys()].some(name => name.startsWith(`${themeFolder}/`))
-  if (!isThemed) resources.set(defaultTheme, await today.read(defaultTheme))
+  if (!isThemed) resources.set(defaultTheme, oldDefaultTheme(await today.read(defaultTheme)))
   return fixedResources(resources)
 }
 

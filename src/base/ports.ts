@@ -52,7 +52,7 @@ export interface JobPort {
 /** The bundles in `dist/jobs` that this thread asks for. */
 export type JobName = 'load-source' | 'render-docx'
 
-/** One font family as TrueType bytes, a file for each face. */
+/** One font family as TrueType or OpenType bytes, a file for each face. */
 export interface FontFamily {
   readonly name: string
   readonly regular: Uint8Array

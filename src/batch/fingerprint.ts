@@ -8,7 +8,7 @@ type FingerprintPorts = Pick<Ports, 'files' | 'resources' | 'sha256'>
 const encoder = new TextEncoder()
 
 /** Folders of what ships with the program and shows in a report: wording, references, and the program itself. */
-const resourceFolders = ['templates', 'data/instruments', 'data/reference', 'dist'] as const
+const resourceFolders = ['templates', 'data/instruments', 'data/reference', 'data/fonts', 'dist'] as const
 
 /**
  * What makes all reports of a run what they are, besides their inputs: program, templates, reference data and the options

@@ -47,6 +47,6 @@ function emptyParts(block: Block): readonly string[] {
 function hasWords({ children }: { readonly children: readonly Inline[] }): boolean {
   return children.some(inline => {
     if (inline.type === 'text') return inline.text.trim() !== ''
-    return inline.type === 'reference' || ('children' in inline && hasWords(inline))
+    return inline.type === 'reference' || inline.type === 'placeholder' || ('children' in inline && hasWords(inline))
   })
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Figure } from './figure.ts'
-import type { Inline } from './inline.ts'
+import type { Inline, RegistryFact } from './inline.ts'
 import type { Matrix, Table } from './table.ts'
 
 /** A whole report as data: what things are, never how they look or where they stand. */
@@ -21,7 +21,14 @@ export interface DocumentMeta {
   readonly marking?: string
   /** Printed at the top of every page with a number. */
   readonly runningHead?: string
+  /** Printed on pages with a number that stay blank so that a section begins on a right-hand one. */
+  readonly blankPage?: string
+  /** What the registry of the agency looks for in a DOCX, for what the report leaves to it; put in by the theme. */
+  readonly registry?: RegistryCodes
 }
+
+/** Empty where the registry knows nothing to put in: then a line stands there too. */
+export type RegistryCodes = Readonly<Record<RegistryFact, string>>
 
 export type Assets = ReadonlyMap<string, ImageAsset>
 
@@ -40,6 +47,8 @@ export interface Section {
   readonly numbering: 'none' | 'roman' | 'arabic'
   /** Begins counting its pages at 1. */
   readonly restart: boolean
+  /** Begins on a right-hand page, with a blank one before it where need be; on the next page without. */
+  readonly begins?: 'odd'
   readonly children: readonly Block[]
 }
 
@@ -86,9 +95,12 @@ export interface Paragraph {
   readonly children: readonly Inline[]
 }
 
+/** `number` is 1., `letter` a.; `half` has one bracket, as in 1), and `full` two, as in (1). */
+export type ListMarker = 'number' | 'letter' | 'number-half' | 'letter-half' | 'number-full' | 'letter-full' | 'bullet'
+
 export interface List {
   readonly type: 'list'
-  readonly marker: 'number' | 'letter' | 'bullet'
+  readonly marker: ListMarker
   readonly items: readonly ListItem[]
 }
 
@@ -110,16 +122,30 @@ export interface FactRow {
 /** Place and date, then who signs, with room for an electronic signature. */
 export interface Signatures {
   readonly type: 'signatures'
-  /** `Jakarta, 27 Juli 2023` */
+  /** `Jakarta, 27 Juli 2023`; of a report that is not dated yet only its place. */
   readonly placeAndDate: string
+  /** The registry fills in the date. */
+  readonly undated?: true
   readonly signatories: readonly Signatory[]
+  /** Of a report that is signed electronically; put in by the theme. */
+  readonly electronic?: ElectronicSigning
+}
+
+export interface ElectronicSigning {
+  /** Above each name. */
+  readonly lead: string
+  /** Footnote of the block; empty for none. */
+  readonly note: string
 }
 
 export interface Signatory {
   readonly agency: string
   readonly title: string
-  readonly name: string
+  /** The registry fills it in where it is absent. */
+  readonly name?: string
   readonly nip?: string
+  /** What stands in the room to sign in, for the registry to put a signature there; put in by `spellPlaceholders`. */
+  readonly mark?: string
 }
 
 /** Levels of headings that a table of contents lists. */

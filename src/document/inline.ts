@@ -1,7 +1,7 @@
 import { type ValueMark, valueMarks } from './value-marks.ts'
 
 /** Pieces of running text. */
-export type Inline = Text | Strong | Emphasis | Underline | LineBreak | Link | Reference
+export type Inline = Text | Strong | Emphasis | Underline | LineBreak | Link | Reference | Placeholder
 
 export interface Text {
   readonly type: 'text'
@@ -47,6 +47,23 @@ export interface Reference {
   readonly page?: boolean
 }
 
+/** What the registry of an agency fills in when a report is signed. */
+export type RegistryFact = 'number' | 'date' | 'name' | 'nip' | 'signature'
+
+/** Stands for a fact that is not there yet: a line to see, and in a DOCX what the registry looks for. */
+export interface Placeholder {
+  readonly type: 'placeholder'
+  readonly of: RegistryFact
+}
+
+/** Letters that the line of a fact is long. */
+const lineLengths: Readonly<Record<RegistryFact, number>> = { number: 20, date: 18, name: 28, nip: 22, signature: 28 }
+
+/** The line that a placeholder shows. */
+export function blankLine(of: RegistryFact): string {
+  return '_'.repeat(lineLengths[of])
+}
+
 /** The words of inlines, for outlines and messages. Line breaks become spaces. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines.map(wordsOf).join('')
@@ -60,6 +77,8 @@ function wordsOf(inline: Inline): string {
       return ' '
     case 'reference':
       return inline.label ?? ''
+    case 'placeholder':
+      return blankLine(inline.of)
     default:
       return inlineText(inline.children)
   }

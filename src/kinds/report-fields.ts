@@ -6,9 +6,14 @@ import { text } from '../workbook/fields/text.ts'
 
 // What the sheet Laporan of every kind asks for, in this order.
 
+const leftToRegistry = 'boleh kosong bila diisi registrasi naskah saat penandatanganan'
+
+/** The number of a report, for kinds that have one. */
+export const numberField = optional('Nomor', text, { note: `Nomor laporan (${leftToRegistry})` })
+
 /** When and where the report is signed, and for whom. */
 export const issueFields = {
-  date: required('Tanggal', date, { note: 'Tanggal laporan ditandatangani' }),
+  date: optional('Tanggal', date, { note: `Tanggal laporan ditandatangani (${leftToRegistry})` }),
   place: required('Tempat', text, { note: 'Kota penandatanganan' }),
   agency: required('Instansi', text, { note: 'Nama lengkap instansi' }),
   agencyShort: required('Singkatan Instansi', text, { note: 'Singkatan instansi' }),
@@ -16,7 +21,7 @@ export const issueFields = {
 
 export const signatoryFields = {
   signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
-  signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
+  signatoryName: optional('Nama Penandatangan', text, { note: `Nama lengkap penandatangan (${leftToRegistry})` }),
   signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
 } as const
 

@@ -12,7 +12,7 @@ export async function loadDress(identity: ReportIdentity, resources: ResourcePor
   const loaded = await loadTheme(identity.agency, resources)
   if (!loaded.ok) return loaded
   const { settings } = loaded.value
-  const dress = { theme: themeOf(settings), head: settings.kepalaHalaman, identity }
+  const dress = { theme: themeOf(settings), settings, identity }
   return settings.logo === '' ? success(dress) : withLogo(dress, loaded.value, resources)
 }
 

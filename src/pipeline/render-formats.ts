@@ -1,6 +1,7 @@
 import type { Format } from '../base/formats.ts'
 import type { JobPort, Ports } from '../base/ports.ts'
 import { withoutMarks } from '../document/map-document.ts'
+import { spellPlaceholders } from '../document/spell-placeholders.ts'
 import type { DocxJob } from '../render/docx/docx-job.ts'
 import type { DraftReport } from './draft-report.ts'
 import { isDocxApart } from './prepare-formats.ts'
@@ -49,7 +50,12 @@ export async function renderFormats(
   wanted: readonly Format[],
   ports: Ports,
 ): Promise<readonly Artifact[]> {
-  const { document, theme, fonts } = draft
+  const { theme, fonts } = draft
+  const spelled = {
+    line: { ...draft, document: spellPlaceholders(draft.document, 'line') },
+    code: { ...draft, document: spellPlaceholders(draft.document, 'code') },
+  }
+  const { document } = spelled.code
   const beside = isDocxApart(wanted, ports.jobs) ? renderApart({ document, theme, fonts }, ports.jobs) : undefined
   // When another format fails first, that is what is told.
   beside?.catch(() => {})
@@ -59,7 +65,10 @@ export async function renderFormats(
   for (const format of docxLast) {
     ports.progress.stage(`Membuat ${format.toUpperCase()}`)
     const isBeside = format === 'docx' && beside !== undefined
-    rendered.set(format, await (isBeside ? beside : renderers[format](draft, ports)))
+    rendered.set(
+      format,
+      await (isBeside ? beside : renderers[format](spelled[format === 'docx' ? 'code' : 'line'], ports)),
+    )
   }
   return wanted.flatMap(format => {
     const one = rendered.get(format)

@@ -1,25 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
+import { findPackageRoot } from './package-root.ts'
 
-/** Families that ship with the program (OFL): Arimo is as wide as Arial, Tinos as Times New Roman. */
-const folders: ReadonlyMap<string, string> = new Map([
-  ['Arimo', '@expo-google-fonts/arimo'],
-  ['Tinos', '@expo-google-fonts/tinos'],
+/** Reads one face of a family. */
+type ReadFace = (face: 'regular' | 'bold' | 'italic' | 'boldItalic') => Promise<Uint8Array>
+
+/**
+ * Families that ship with the program: Arimo (OFL) is as wide as Arial, Tinos (OFL) as Times New Roman, and TeX Gyre Bonum
+ * (GUST Font License) as Bookman Old Style. The last lies in `data/fonts/`: no package brings it.
+ */
+const families: ReadonlyMap<string, ReadFace> = new Map([
+  ['Arimo', installedFamily('@expo-google-fonts/arimo', 'Arimo')],
+  ['Tinos', installedFamily('@expo-google-fonts/tinos', 'Tinos')],
+  ['TeX Gyre Bonum', ownFamily('data/fonts/tex-gyre-bonum/texgyrebonum')],
 ])
 
 /** DejaVu Sans has the signs that office people type; its licence is that of Bitstream Vera. */
 const symbolsFile = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
 
-const families = new Map<string, Promise<FontFamily>>()
+const loaded = new Map<string, Promise<FontFamily>>()
 
 /** Read once: every report of a process is set in it, and whoever measures with it keeps what it found. */
 export const nodeFonts: Ports['fonts'] = (name, extent = 'letters') => {
   const key = `${name} ${extent}`
-  const known = families.get(key)
+  const known = loaded.get(key)
   if (known !== undefined) return known
   const family = loadFamily(name, extent)
-  families.set(key, family)
+  loaded.set(key, family)
   return family
 }
 
@@ -30,16 +39,24 @@ async function loadFamily(name: string, extent: FontExtent): Promise<FontFamily>
 }
 
 async function loadLetters(name: string): Promise<FontFamily> {
-  const folder = folders.get(name)
-  if (folder === undefined) throw new RangeError(`no font family ${name}`)
-  const face = (style: string) => readInstalled(`${folder}/${style}/${name}_${style}.ttf`)
+  const read = families.get(name)
+  if (read === undefined) throw new RangeError(`no font family ${name}`)
   const [regular, bold, italic, boldItalic] = await Promise.all([
-    face('400Regular'),
-    face('700Bold'),
-    face('400Regular_Italic'),
-    face('700Bold_Italic'),
+    read('regular'),
+    read('bold'),
+    read('italic'),
+    read('boldItalic'),
   ])
   return { name, regular, bold, italic, boldItalic }
+}
+
+function installedFamily(folder: string, name: string): ReadFace {
+  const styles = { regular: '400Regular', bold: '700Bold', italic: '400Regular_Italic', boldItalic: '700Bold_Italic' }
+  return face => readInstalled(`${folder}/${styles[face]}/${name}_${styles[face]}.ttf`)
+}
+
+function ownFamily(stem: string): ReadFace {
+  return async face => new Uint8Array(await readFile(join(findPackageRoot(), `${stem}-${face.toLowerCase()}.otf`)))
 }
 
 async function readInstalled(file: string): Promise<Uint8Array> {

@@ -103,18 +103,23 @@ function readFacts(element: XmlElement, reader: ElementReader): Facts {
 }
 
 function readSignatures(element: XmlElement, reader: ElementReader): Signatures {
-  reader.allowAttributes(element, ['place-and-date'])
+  reader.allowAttributes(element, ['place-and-date', 'place'])
   const signatories = reader.elementsNamed(element, 'signatory').map(signatory => {
     reader.allowAttributes(signatory, ['agency', 'title', 'name', 'nip'])
     reader.expectEmpty(signatory)
+    const name = reader.optional(signatory, 'name')
     const nip = reader.optional(signatory, 'nip')
     return {
       agency: reader.required(signatory, 'agency'),
       title: reader.required(signatory, 'title'),
-      name: reader.required(signatory, 'name'),
+      ...(name !== undefined && { name }),
       ...(nip !== undefined && { nip }),
     }
   })
+  if (element.attributes.has('place')) {
+    reader.allowAttributes(element, ['place'])
+    return { type: 'signatures', placeAndDate: reader.required(element, 'place'), undated: true, signatories }
+  }
   return { type: 'signatures', placeAndDate: reader.required(element, 'place-and-date'), signatories }
 }
 

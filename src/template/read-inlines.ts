@@ -39,12 +39,25 @@ function readNodes(parent: XmlElement, reader: ElementReader, link?: XmlElement)
       const read = readText(node)
       return read.text === '' ? [] : [read]
     }
+    if (node.name === 'nobr') {
+      reader.allowAttributes(node, [])
+      return keptTogether(readNodes(node, reader, link))
+    }
     const read = inlineReaders.get(node.name)
     if (read === undefined) reader.unknownElement(node, parent)
     // A reader of the report could not follow both.
     else if (link !== undefined && leadingElements.has(node.name)) reader.unknownElement(node, link)
     else return [reader.placed(node, read(node, reader, link))]
     return []
+  })
+}
+
+/** The same words with no place between them where a line may break. */
+function keptTogether(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map(inline => {
+    // As long as before: marks stay where they are.
+    if (inline.type === 'text') return { ...inline, text: inline.text.replace(/(?<=\S) (?=\S)/g, '\u00a0') }
+    return 'children' in inline ? { ...inline, children: keptTogether(inline.children) } : inline
   })
 }
 
@@ -67,7 +80,16 @@ const inlineReaders: ReadonlyMap<string, ReadInline> = new Map<string, ReadInlin
   ['br', readLineBreak],
   ['ref', readReference],
   ['a', readLink],
+  ['placeholder', readPlaceholder],
 ])
+
+function readPlaceholder(element: XmlElement, reader: ElementReader): Inline {
+  reader.allowAttributes(element, ['of'])
+  reader.expectEmpty(element)
+  const facts = ['number', 'date', 'name', 'nip', 'signature'] as const
+  const of = reader.oneOf(element, 'of', facts)
+  return { type: 'placeholder', of }
+}
 
 function readLineBreak(element: XmlElement, reader: ElementReader): Inline {
   reader.allowAttributes(element, [])

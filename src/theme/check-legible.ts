@@ -1,8 +1,9 @@
 import { gradeRole } from '../base/grade-role.ts'
+import { checkPhrases } from './check-phrases.ts'
 import { contrast, leastContrast } from './contrast.ts'
 import { gradeColour, rampOf } from './grade-ramp.ts'
 import { mm } from './length.ts'
-import { papers } from './page-frame.ts'
+import { textRoom } from './text-room.ts'
 import type { ThemeFault } from './theme-fault.ts'
 import { type ThemeSettings, wantedRamp } from './theme-settings.ts'
 
@@ -21,7 +22,8 @@ const mostGrades = 10
 const leastText = 120
 
 /** What makes a theme hard to read, though each of its values is possible. */
-export function checkLegible({ warna, tautan, tepi, ukuran, kepalaHalaman }: ThemeSettings): readonly ThemeFault[] {
+export function checkLegible(settings: ThemeSettings): readonly ThemeFault[] {
+  const { warna, tautan, tepi, ukuran, kepalaHalaman } = settings
   return [
     ...fills.flatMap(name => checkContrast(warna[name], black, ['warna', name])),
     ...checkGrades(warna),
@@ -30,6 +32,7 @@ export function checkLegible({ warna, tautan, tepi, ukuran, kepalaHalaman }: The
     ...checkMargins(tepi),
     ...(kepalaHalaman === '' ? [] : checkHead(tepi, ukuran.kepalaHalaman)),
     ...checkWords(kepalaHalaman),
+    ...checkPhrases(settings),
   ]
 }
 
@@ -58,12 +61,13 @@ function checkContrast(colour: string, against: string, path: readonly string[])
 function checkMargins(tepi: ThemeSettings['tepi']): readonly ThemeFault[] {
   return (['A4', 'F4'] as const).flatMap(paper =>
     (['tegak', 'rebah'] as const).flatMap((turn): readonly ThemeFault[] => {
-      const [short, long] = papers[paper]
-      const { atas, kanan, bawah, kiri } = tepi[turn]
-      const width = (turn === 'tegak' ? short : long) - kiri - kanan
-      const height = (turn === 'tegak' ? long : short) - atas - bawah
+      const { width, height } = textRoom(tepi, paper, turn)
       if (width >= leastText && height >= leastText) return []
-      return [{ code: 'theme.narrow-page', path: ['tepi', turn], params: { paper, width, height } }]
+      const unbound = textRoom({ ...tepi, jilid: 0 }, paper, turn)
+      const isBinding = unbound.width >= leastText && unbound.height >= leastText
+      return [
+        { code: 'theme.narrow-page', path: ['tepi', isBinding ? 'jilid' : turn], params: { paper, width, height } },
+      ]
     }),
   )
 }

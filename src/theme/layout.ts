@@ -1,4 +1,6 @@
 import { mm } from './length.ts'
+import type { TextStyle } from './text-style.ts'
+import type { Theme } from './theme.ts'
 
 /** Where things stand on a page, whatever an office chooses in its theme; points. */
 
@@ -37,9 +39,14 @@ export const signatureLayout = {
   above: 14,
   /** The block stands in the right part of the page. */
   width: 75 * mm,
-  /** Room for the electronic signature. */
+  /** Room for the signature, or for what stands for an electronic one. */
   room: 26 * mm,
 } as const
+
+/** Of the footnote of a signature block: a note, further from what is above it. */
+export function noteStyle({ paragraphs }: Pick<Theme, 'paragraphs'>): TextStyle {
+  return { ...paragraphs.note, above: signatureLayout.above }
+}
 
 /** Labels with their values. */
 export const factsLayout = { labelWidth: 4 * labelWidth, colonWidth: 6, gap: 4, rowGap: 2, below: 6 } as const

@@ -3,8 +3,10 @@ import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import { checkSettings, valueAt } from './check-settings.ts'
+import { isSection, mergeSettings } from './merge-settings.ts'
 import { parseThemeFile, type ThemeFile } from './parse-theme-file.ts'
 import { themeProblem } from './problems.ts'
+import { settingsOfOld } from './settings-of-old.ts'
 import type { ThemeFault } from './theme-fault.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
@@ -54,7 +56,8 @@ function joinFiles(base: ThemeFile, own: ThemeFile | undefined): Outcome<LoadedT
     const { file, lineOf } = own !== undefined && valueAt(own.said, path) !== undefined ? own : base
     return path.length === 0 ? { file } : { file, line: lineOf(path), cell: path.join('.') }
   }
-  const checked = checkSettings(own === undefined ? base.said : merge(withoutLetters(base.said, own.said), own.said))
+  const said = own === undefined ? base.said : mergeSettings(withoutLetters(base.said, own.said), own.said)
+  const checked = checkSettings(mergeSettings(settingsOfOld, said))
   if (checked.ok) return success({ settings: checked.settings, placeOf })
   return failure(checked.faults.map(fault => toProblem(fault, placeOf)))
 }
@@ -64,19 +67,6 @@ function withoutLetters(base: unknown, own: unknown): unknown {
   const colours = valueAt(base, ['warna'])
   if (!isSection(base) || !isSection(colours) || valueAt(own, ['warna', 'mutu']) === undefined) return base
   return { ...base, warna: Object.fromEntries(Object.entries(colours).filter(([name]) => !/^mutu[A-D]$/.test(name))) }
-}
-
-/** Sections say only what differs; lists and single values are taken whole. */
-function merge(base: unknown, own: unknown): unknown {
-  if (!isSection(base) || !isSection(own)) return own
-  const names = [...new Set([...Object.keys(base), ...Object.keys(own)])]
-  return Object.fromEntries(
-    names.map(name => [name, Object.hasOwn(own, name) ? merge(base[name], own[name]) : base[name]]),
-  )
-}
-
-function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function toProblem({ code, path, params }: ThemeFault, placeOf: LoadedTheme['placeOf']): Problem {

@@ -10,6 +10,7 @@ interface ThemeProblems {
   'theme.low-contrast': { colour: string; ratio: string }
   'theme.narrow-page': { paper: string; width: number; height: number }
   'theme.high-head': { found: number; least: number }
+  'theme.long-words': { found: number; most: number }
   'theme.unknown-word': { word: string }
   'theme.no-logo': { name: string }
 }
@@ -69,6 +70,12 @@ export const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
     example: { found: 10, least: 17 },
     message: p => `Tepi atas ${p.found} mm terlalu sempit untuk kepala halaman.`,
     hint: p => `Besarkan menjadi paling sedikit ${p.least} mm, kecilkan hurufnya, atau kosongkan kepala halaman.`,
+  },
+  'theme.long-words': {
+    severity: 'galat',
+    example: { found: 80, most: 70 },
+    message: p => `Tulisannya ${p.found} huruf, sedangkan tempatnya cukup untuk ${p.most}.`,
+    hint: () => 'Persingkat tulisannya, atau kecilkan hurufnya.',
   },
   'theme.unknown-word': {
     severity: 'galat',

@@ -7,6 +7,8 @@ import type { ThemeSettings } from './theme-settings.ts'
 const fonts: Readonly<Record<ThemeSettings['huruf'], ThemeFonts>> = {
   Arial: { pdf: 'Arimo', office: 'Arial', generic: 'sans-serif', lettersInLine: 0.97 },
   'Times New Roman': { pdf: 'Tinos', office: 'Times New Roman', generic: 'serif', lettersInLine: 0.963 },
+  // Its line has no gap: hhea 942 and -232, gap 0 (metrics of Bookman Old Style, wine: dlls/wineps/data/Bookman_Light.c).
+  'Bookman Old Style': { pdf: 'TeX Gyre Bonum', office: 'Bookman Old Style', generic: 'serif', lettersInLine: 1 },
 }
 
 /** What the choices of an office come to for every role of a document. */
@@ -15,7 +17,10 @@ export function themeOf(settings: ThemeSettings): Theme {
   return {
     fonts: fonts[huruf],
     paper: kertas,
-    margins: { portrait: marginsOf(tepi.tegak), landscape: marginsOf(tepi.rebah) },
+    margins: {
+      portrait: marginsOf(tepi.tegak, { kiri: tepi.jilid }),
+      landscape: marginsOf(tepi.rebah, { atas: tepi.jilid }),
+    },
     ...textStyles(settings),
     running: {
       marking: { size: ukuran.kepalaHalaman, bold: true, colour: warna.tandaInternal },
@@ -46,8 +51,12 @@ export function themeOf(settings: ThemeSettings): Theme {
   }
 }
 
-function marginsOf({ atas, kanan, bawah, kiri }: ThemeSettings['tepi']['tegak']): Margins {
-  return { top: atas * mm, right: kanan * mm, bottom: bawah * mm, left: kiri * mm }
+type Edges = ThemeSettings['tepi']['tegak']
+
+/** With room for the binding: a turned page lies with its top at the back of the report. */
+function marginsOf({ atas, kanan, bawah, kiri }: Edges, binding: Partial<Edges>): Margins {
+  const [top, left] = [atas + (binding.atas ?? 0), kiri + (binding.kiri ?? 0)]
+  return { top: top * mm, right: kanan * mm, bottom: bawah * mm, left: left * mm }
 }
 
 type TextStyles = Pick<Theme, 'paragraphs' | 'listItem' | 'headings' | 'caption' | 'contents' | 'cover' | 'signature'>

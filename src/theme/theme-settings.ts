@@ -17,7 +17,15 @@ export const wantedRamp = 'daftar warna mutu, sedikitnya dua, dari yang terbaik'
 const words = z.string('teks dalam tanda kutip')
 
 /** The letters that a report can be set in: those whose free twins may be embedded. */
-export const letterNames = ['Arial', 'Times New Roman'] as const
+export const letterNames = ['Arial', 'Times New Roman', 'Bookman Old Style'] as const
+
+/** Markers of lists: as the depth of the list asks, or as the template says. */
+export const listOrders = ['berjenjang', 'menurut templat'] as const
+
+/** Where chapters and appendices begin: on the next page, or on the next right-hand page of a report printed on both sides. */
+export const chapterPages = ['halaman baru', 'halaman ganjil'] as const
+
+export const signingWays = ['basah', 'elektronik'] as const
 
 const linkPlaces = ['tidak ada', 'layar', 'semua'] as const
 
@@ -75,7 +83,13 @@ export const themeSettings = z.strictObject({
   instansi: z.array(words, 'daftar nama instansi'),
   huruf: oneOf(letterNames),
   kertas: oneOf(['A4', 'F4']),
-  tepi: z.strictObject({ tegak: margins, rebah: margins }),
+  /** `jilid` is added where the report is bound: on the left of upright pages, at the top of turned ones. */
+  tepi: z.strictObject({ tegak: margins, rebah: margins, jilid: between(0, 30, 'mm') }),
+  halaman: z.strictObject({
+    bab: oneOf(chapterPages),
+    /** On pages that stay blank before a chapter. Empty for none. */
+    kosong: words,
+  }),
   ukuran: sizes,
   jarak: z.strictObject({
     baris: between(1, 2, 'kali tinggi huruf'),
@@ -83,6 +97,11 @@ export const themeSettings = z.strictObject({
     barisPertama: between(0, 30, 'mm'),
   }),
   warna: colours,
+  rincian: oneOf(listOrders),
+  /** Above the name of who signs electronically, and the footnote of the block. */
+  tandaTangan: z.strictObject({ cara: oneOf(signingWays), keterangan: words, catatanKaki: words }),
+  /** What the registry of the agency looks for in a DOCX. Empty for nothing: a line stands there. */
+  registrasi: z.strictObject({ nomor: words, tanggal: words, nama: words, nip: words, tandaTangan: words }),
   /** Links look like other text, or have a colour on the screen only (the preview), or in every format. */
   tautan: z.strictObject({ warna: colour, di: oneOf(linkPlaces) }),
   /** At the head of every page but those without number; may say `{judul}`, `{unit}` and `{instansi}`. Empty for none. */

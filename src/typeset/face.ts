@@ -14,6 +14,8 @@ export interface Face {
   readonly ascent: number
   /** Positive. */
   readonly descent: number
+  /** `ascent` and `descent` are those of the letters that it stands in for, not its own. */
+  readonly hasOtherHeight?: true
   /** What the font wants between its lines. */
   readonly lineGap: number
   /** Has the signs that the face itself lacks; one for all faces of a family. */
@@ -28,7 +30,7 @@ export interface Stretch {
   readonly isSymbols: boolean
 }
 
-/** Opens a face for measuring. Throws when the file is no TrueType font. */
+/** Opens a face for measuring. Throws when the file is no TrueType or OpenType font. */
 export function openFace(bytes: Uint8Array): Face {
   const font = create(bytes as Buffer) as Font
   const { shape } = new TextShaper(font)

@@ -20,8 +20,8 @@ export function missingCharacters(document: ReportDocument, faces: Faces): reado
       if (!isBlank(character) && !faceNames.every(face => faces[face].covers(codePoint))) missing.add(character)
     }
   }
-  const { marking, runningHead } = document.meta
-  walk([document.sections, marking, runningHead], look)
+  const { marking, runningHead, blankPage } = document.meta
+  walk([document.sections, marking, runningHead, blankPage], look)
   return [...missing]
 }
 

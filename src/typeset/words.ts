@@ -1,5 +1,5 @@
 import { keepResults } from '../base/keep-results.ts'
-import type { Inline } from '../document/inline.ts'
+import { blankLine, type Inline } from '../document/inline.ts'
 import type { Face } from './face.ts'
 import { type FaceName, type Faces, faceNameOf } from './faces.ts'
 
@@ -72,6 +72,9 @@ class WordCollector {
         break
       case 'text':
         this.#addText(inline.text, style)
+        break
+      case 'placeholder':
+        this.#addText(blankLine(inline.of), style)
         break
       case 'reference':
         this.#addText(inline.label ?? '', { ...style, target: { to: inline.to } })

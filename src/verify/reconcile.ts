@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import type { ReportDocument } from '../document/document.ts'
+import { spellPlaceholders } from '../document/spell-placeholders.ts'
 import { Differences } from './differences.ts'
 import { expectReport } from './expect-report.ts'
 import { fillMentions } from './fill-mentions.ts'
@@ -20,7 +21,8 @@ import { Alignment, reconcileTexts } from './reconcile-texts.ts'
  * @param file how messages call the file.
  */
 export function reconcile(document: ReportDocument, read: ReadReport, file: string): readonly Problem[] {
-  const expected = expectReport(document)
+  // Only a DOCX has no pages, and for its registry words of its own.
+  const expected = expectReport(spellPlaceholders(document, read.pages.length === 0 ? 'code' : 'line'))
   const differences = new Differences(file, read.pages)
   const texts = fillMentions(expected, read)
   const alignment = new Alignment(texts, read)

@@ -1,7 +1,8 @@
-import { capitalLetter } from '../base/ordinals.ts'
 import { captionOf } from '../document/caption-of.ts'
-import type { Block, Facts, List, Paragraph } from '../document/document.ts'
+import type { Block, Facts, List, Paragraph, Signatures } from '../document/document.ts'
 import { inlineText } from '../document/inline.ts'
+import { markerOf } from '../document/list-marker.ts'
+import { signatureLines, signatureNote } from '../document/signature-lines.ts'
 import { partsOf, type TextPart } from './text-parts.ts'
 
 /** What a block outside of tables says, line by line, markers of lists included. */
@@ -11,11 +12,15 @@ export function textsOfBlock(block: Block): readonly (readonly TextPart[])[] {
   if (block.type === 'facts') {
     return block.rows.flatMap(({ label, children }) => [[{ text: label }], [{ text: ':' }], partsOf(children)])
   }
+  if (block.type === 'signatures') {
+    const note = signatureNote(block)
+    return [...signatureLines(block), ...(note === undefined ? [] : [note])].map(({ children }) => partsOf(children))
+  }
   return plainTexts(block).map(text => [{ text }])
 }
 
 /** What a block says of which no page number is a part. */
-function plainTexts(block: Exclude<Block, Paragraph | List | Facts>): readonly string[] {
+function plainTexts(block: Exclude<Block, Paragraph | List | Facts | Signatures>): readonly string[] {
   switch (block.type) {
     case 'cover':
       return block.lines.map(({ children }) => inlineText(children))
@@ -23,16 +28,6 @@ function plainTexts(block: Exclude<Block, Paragraph | List | Facts>): readonly s
       return [`${block.label ?? ''} ${inlineText(block.children)}`]
     case 'figure':
       return [`${captionOf(block)?.label ?? ''}. ${inlineText(block.caption.children)}`]
-    case 'signatures':
-      return [
-        block.placeAndDate,
-        ...block.signatories.flatMap(({ agency, title, name, nip }) => [
-          agency,
-          `${title},`,
-          name,
-          ...(nip === undefined ? [] : [`NIP ${nip}`]),
-        ]),
-      ]
     case 'table':
     case 'matrix':
     case 'contents':
@@ -46,9 +41,4 @@ function partsOfList({ marker, items }: List): readonly (readonly TextPart[])[] 
     [{ text: markerOf(marker, index) }],
     ...children.flatMap(child => textsOfBlock(child)),
   ])
-}
-
-function markerOf(marker: List['marker'], index: number): string {
-  if (marker === 'bullet') return '•'
-  return marker === 'number' ? `${index + 1}.` : `${capitalLetter(index + 1).toLowerCase()}.`
 }

@@ -10,7 +10,14 @@ import { captionedLine, matrixLines, tableLines } from './print-table.ts'
  * node is there, so that two documents give the same text only when they are equal.
  */
 export function printDocument({ meta, assets, sections }: ReportDocument): string {
-  const lines = [lineOf('meta', { ...meta }), ...[...assets].map(assetLine), ...sections.flatMap(sectionLines)]
+  const lines = [
+    lineOf('meta', {
+      ...meta,
+      ...(meta.registry && { registry: JSON.stringify(Object.entries(meta.registry).sort()) }),
+    } as never),
+    ...[...assets].map(assetLine),
+    ...sections.flatMap(sectionLines),
+  ]
   return lines.map(line => `${line}\n`).join('')
 }
 
@@ -45,8 +52,8 @@ const blocks: Handlers<Block, undefined, readonly string[]> = {
     lineOf(type, fields),
     ...indented(rows.map(({ children, ...more }) => lineOf('fact', more, wordsOf(children)))),
   ],
-  signatures: ({ type, signatories, ...fields }) => [
-    lineOf(type, fields),
+  signatures: ({ type, signatories, electronic, ...fields }) => [
+    lineOf(type, { ...fields, ...electronic }),
     ...indented(signatories.map(signatory => lineOf('signatory', { ...signatory }))),
   ],
   contents: ({ type, ...fields }) => [lineOf(type, fields)],

@@ -47,6 +47,7 @@ const inlineLines: Handlers<Inline, undefined, string> = {
   lineBreak: ({ type, ...fields }) => lineOf(type, fields),
   link: lineWithWords,
   reference: ({ type, ...fields }) => lineOf(type, fields),
+  placeholder: ({ type, ...fields }) => lineOf(type, fields),
 }
 
 function lineWithWords({ type, children, ...fields }: Strong | Emphasis | Underline | Link): string {

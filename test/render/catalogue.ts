@@ -176,10 +176,12 @@ const body: readonly Block[] = [
   {
     type: 'signatures',
     placeAndDate: 'Jakarta, 27 Juli 2023',
+    undated: true,
     signatories: [
       { agency: 'Badan Contoh', title: 'Inspektur Utama', name: 'Nama Pejabat', nip: '196504111992031001' },
-      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua' },
+      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua', mark: '<ttd_uji>' },
     ],
+    electronic: { lead: 'Ditandatangani secara elektronik oleh:', note: 'catatan kaki tanda tangan' },
   },
 ]
 
@@ -189,7 +191,7 @@ const cover: Block = {
   lines: [
     { role: 'title', children: allInlines('sampul') },
     { role: 'subtitle', children: [text('semester satu')] },
-    { role: 'number', children: [text('nomor laporan')] },
+    { role: 'number', children: [text('nomor laporan '), { type: 'placeholder', of: 'number' }] },
     { role: 'agency', children: [text('badan')] },
   ],
 }
@@ -198,7 +200,7 @@ const document: ReportDocument = {
   ...documentOf(
     section([cover], { numbering: 'none', paper: 'F4' }),
     section(front, { numbering: 'roman', restart: true }),
-    section(body, { restart: true }),
+    section(body, { restart: true, begins: 'odd' }),
     section([heading(1, 'Lampiran rincian', { id: 'lampiran', series: 'appendix' }), bigMatrix], {
       orientation: 'landscape',
     }),
@@ -217,6 +219,8 @@ export const catalogue: ReportDocument = resolved({
     author: 'Inspektorat Utama',
     marking: 'INTERNAL',
     runningHead: 'Kepala halaman',
+    blankPage: 'Halaman kosong',
+    registry: { number: '<nomor_uji>', date: '<tanggal_uji>', name: '<nama_uji>', nip: '', signature: '<ttd_uji>' },
   },
 })
 

@@ -53,8 +53,10 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
       return [
         block.placeAndDate,
         ...block.signatories.map(
-          ({ agency, title, name, nip }) => `${agency}${title},${name}${nip === undefined ? '' : `NIP${nip}`}`,
+          ({ agency, title, name = '', nip, mark = '' }) =>
+            `${agency}${title},${block.electronic?.lead ?? ''}${mark}${name}${nip === undefined ? '' : `NIP${nip}`}`,
         ),
+        block.electronic?.note ?? '',
       ]
     case 'contents':
       return [block.title, ...listed(block, document)]

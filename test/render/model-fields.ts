@@ -2,9 +2,11 @@ import type {
   Block,
   CoverLine,
   DocumentMeta,
+  ElectronicSigning,
   FactRow,
   ImageAsset,
   ListItem,
+  RegistryCodes,
   ReportDocument,
   Section,
   Signatory,
@@ -23,6 +25,8 @@ interface Untyped {
   readonly coverLine: Fields<CoverLine>
   readonly listItem: Fields<ListItem>
   readonly factRow: Fields<FactRow>
+  readonly electronic: Fields<ElectronicSigning>
+  readonly registry: Fields<RegistryCodes>
   readonly signatory: Fields<Signatory>
   readonly caption: Fields<Caption>
   readonly column: Fields<MatrixColumn>
@@ -40,9 +44,18 @@ type Typed = { readonly [Type in (Block | Inline)['type']]: Fields<Extract<Block
 /** Every field of every kind of node. The compiler keeps it whole: a new field of the model is missed here first. */
 export const modelFields: Untyped & Typed = {
   document: { meta: true, sections: true, assets: true },
-  meta: { title: true, author: true, issuedOn: true, language: true, marking: true, runningHead: true },
+  meta: {
+    title: true,
+    author: true,
+    issuedOn: true,
+    language: true,
+    marking: true,
+    runningHead: true,
+    blankPage: true,
+    registry: true,
+  },
   asset: { format: true, bytes: true, width: true, height: true },
-  section: { paper: true, orientation: true, numbering: true, restart: true, children: true },
+  section: { paper: true, orientation: true, numbering: true, restart: true, begins: true, children: true },
   cover: { logo: true, lines: true },
   coverLine: { role: true, children: true },
   heading: { level: true, series: true, id: true, label: true, children: true },
@@ -51,8 +64,11 @@ export const modelFields: Untyped & Typed = {
   listItem: { children: true },
   facts: { rows: true },
   factRow: { label: true, children: true },
-  signatures: { placeAndDate: true, signatories: true },
-  signatory: { agency: true, title: true, name: true, nip: true },
+  registry: { number: true, date: true, name: true, nip: true, signature: true },
+  placeholder: { of: true },
+  signatures: { placeAndDate: true, undated: true, signatories: true, electronic: true },
+  electronic: { lead: true, note: true },
+  signatory: { agency: true, title: true, name: true, nip: true, mark: true },
   contents: { of: true, title: true },
   pageBreak: {},
   figure: { id: true, caption: true, alt: true, chart: true },

@@ -90,6 +90,8 @@ function writeInline(inline: Inline): string {
       return escapeText(inline.text)
     case 'lineBreak':
       return '<br/>'
+    case 'placeholder':
+      return element('placeholder', { of: inline.of })
     case 'reference':
       return element('ref', { to: inline.to, page: inline.page === true ? 'yes' : undefined })
     case 'link':

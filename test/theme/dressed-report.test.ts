@@ -27,20 +27,33 @@ const said = {
   logo: 'lambang.png',
 }
 
-const themes = withThemes({
-  'contoh.json': JSON.stringify(said),
-  'lambang.png': catalogue.assets.get('logo')?.bytes ?? new Uint8Array(),
-})
+/** The same for a report that is bound, printed on both sides and signed electronically. */
+const saidOfBound = {
+  ...said,
+  huruf: 'Bookman Old Style',
+  tepi: { jilid: 8 },
+  halaman: { bab: 'halaman ganjil', kosong: 'Halaman ini sengaja dikosongkan' },
+  tandaTangan: { cara: 'elektronik' },
+}
+
+const themesSaying = (settings: object) =>
+  withThemes({
+    'contoh.json': JSON.stringify(settings),
+    'lambang.png': catalogue.assets.get('logo')?.bytes ?? new Uint8Array(),
+  })
 
 const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message)
 
-describe.each(['publik', 'internal'] as const)('a report in the theme of its agency, edisi %s', edition => {
+describe.each([
+  ['publik', said, 'Tinos'],
+  ['internal', saidOfBound, 'TeXGyreBonum'],
+] as const)('a report in the theme of its agency, edisi %s', (edition, settings, font) => {
   let dressed: RenderedSample
   let pdf: ReadReport
   let docx: ReadReport
 
   beforeAll(async () => {
-    dressed = await renderSample(sample, edition, themes)
+    dressed = await renderSample(sample, edition, themesSaying(settings))
     pdf = await readPdf(dressed.bytes.pdf)
     docx = readDocx(dressed.bytes.docx)
   })
@@ -68,8 +81,19 @@ describe.each(['publik', 'internal'] as const)('a report in the theme of its age
     expect(cover?.type === 'cover' && document.assets.has(cover.logo ?? '')).toBe(true)
     expect(document.sections.every(({ paper }) => paper === 'F4')).toBe(true)
     const pdfText = Buffer.from(dressed.bytes.pdf).toString('latin1')
-    expect(pdfText).toContain('Tinos')
+    expect(pdfText).toContain(font)
     expect(pdfText).not.toContain('Arimo')
+  })
+
+  test('begins its chapters on the pages, and is signed in the way, that the theme says', () => {
+    const isBound = edition === 'internal'
+    const chapters = pdf.headings.filter(({ text }) => /^(BAB|Lampiran) /.test(text)).map(({ page }) => page)
+    expect(chapters.length).toBeGreaterThan(4)
+    expect(chapters.every((page = 0) => page % 2 === 1)).toBe(isBound)
+    for (const read of [pdf, docx]) {
+      const words = read.texts.map(({ text }) => text).join(' ')
+      expect(words.includes('Ditandatangani secara elektronik oleh:')).toBe(isBound)
+    }
   })
 })
 

@@ -29,6 +29,20 @@ describe('the theme of an agency', () => {
     })
   })
 
+  test('of old, which says nothing of a setting that came later, means what it meant', async () => {
+    const { halaman: _, rincian: __, tandaTangan: ___, ...rest } = settings
+    const { jilid: ____, ...tepi } = settings.tepi
+    const old = JSON.stringify({ ...rest, tepi, ukuran: { ...settings.ukuran, isi: 11 } })
+    const loaded = await loadTheme(agency, withThemes({ 'bawaan.json': old }))
+    expect(loaded.ok && loaded.value.settings).toMatchObject({
+      tepi: { jilid: 0 },
+      ukuran: { isi: 11 },
+      halaman: { bab: 'halaman baru', kosong: '' },
+      rincian: 'menurut templat',
+      tandaTangan: { cara: 'basah' },
+    })
+  })
+
   test.each(['Badan Contoh', 'BADAN CONTOH', ' badan  contoh '])('is found for "%s"', async name => {
     const files = { 'contoh.json': JSON.stringify({ instansi: [agency], huruf: 'Times New Roman' }) }
     const loaded = await loadTheme(name, withThemes(files))
@@ -74,8 +88,8 @@ describe('what is wrong with a theme is said with its file and setting', () => {
   test('with what may stand there', async () => {
     const { problems } = await themeSaying({ huruf: 'Comic Sans', ukuran: { isi: 30 }, tepi: { kanan: 20 } })
     expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
-      'Nilainya "Comic Sans". Tulis salah satu dari: Arial, Times New Roman.',
-      'Setelan "kanan" tidak dikenal. Yang ada di sini: tegak, rebah.',
+      'Nilainya "Comic Sans". Tulis salah satu dari: Arial, Times New Roman, Bookman Old Style.',
+      'Setelan "kanan" tidak dikenal. Yang ada di sini: tegak, rebah, jilid.',
       'Nilainya 30. Tulis angka 7 sampai 16 (titik).',
     ])
   })
@@ -89,6 +103,31 @@ describe('what is wrong with a theme is said with its file and setting', () => {
     ],
     ['links that are hard to read', { tautan: { warna: '#FFFF00' } }, 'tautan.warna', 'theme.low-contrast'],
     ['an unknown word in the running head', { kepalaHalaman: 'Per {tanggal}' }, 'kepalaHalaman', 'theme.unknown-word'],
+    [
+      'words above a name that have no room beside it',
+      { tandaTangan: { cara: 'elektronik', keterangan: 'kata '.repeat(30) } },
+      'tandaTangan.keterangan',
+      'theme.long-words',
+    ],
+    [
+      'an electronic signing that does not say so',
+      { tandaTangan: { cara: 'elektronik', keterangan: ' ' } },
+      'tandaTangan.keterangan',
+      'theme.bad-value',
+    ],
+    [
+      'a footnote of a page',
+      { tandaTangan: { cara: 'elektronik', catatanKaki: 'kata '.repeat(200) } },
+      'tandaTangan.catatanKaki',
+      'theme.long-words',
+    ],
+    [
+      'words on blank pages that are longer than a line',
+      { halaman: { kosong: 'kata '.repeat(30) } },
+      'halaman.kosong',
+      'theme.long-words',
+    ],
+    ['binding that leaves no room', { tepi: { jilid: 30, tegak: { kanan: 32 } } }, 'tepi.jilid', 'theme.narrow-page'],
     ['a word that is not closed', { kepalaHalaman: '{judul' }, 'kepalaHalaman', 'theme.unknown-word'],
   ])('%s', async (_, said, cell, code) => {
     expect(await problemsOf(themeSaying(said))).toEqual([['contoh.json', cell, code]])

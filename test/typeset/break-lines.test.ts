@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Inline } from '../../src/document/inline.ts'
+import { type Inline, inlineText } from '../../src/document/inline.ts'
 import { breakLines, type TextLine } from '../../src/typeset/break-lines.ts'
 import { type FaceName, faceNameOf } from '../../src/typeset/faces.ts'
 import { anyInlines, anyWords } from '../document/arbitrary-inlines.ts'
@@ -31,8 +31,8 @@ function expectedCharacters(
 ): readonly StyledCharacter[] {
   return inlines.flatMap(inline => {
     if (inline.type === 'lineBreak') return []
-    if (inline.type === 'text' || inline.type === 'reference') {
-      const words = inline.type === 'text' ? inline.text : (inline.label ?? '')
+    if (inline.type === 'text' || inline.type === 'reference' || inline.type === 'placeholder') {
+      const words = inlineText([inline])
       return [...words]
         .filter(one => !isBlank(one))
         .map(character => ({ character, face: faceNameOf(bold, italic), underline }))
@@ -93,15 +93,7 @@ test('fragments stand end to end from the start of the line to its width', () =>
 test('where every word fits, lines break at blanks only and words stay as they were joined', () => {
   const wordsOf = (inlines: readonly Inline[]): string =>
     inlines
-      .map(one =>
-        one.type === 'lineBreak'
-          ? '\n'
-          : 'children' in one
-            ? wordsOf(one.children)
-            : one.type === 'text'
-              ? one.text
-              : (one.label ?? ''),
-      )
+      .map(one => (one.type === 'lineBreak' ? '\n' : 'children' in one ? wordsOf(one.children) : inlineText([one])))
       .join('')
   fc.assert(
     fc.property(anyInlines, fc.double({ min: 0, max: 200, noNaN: true }), (inlines, more) => {

@@ -5,7 +5,7 @@ import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { TextShaper } from '../../src/typeset/text-shaper.ts'
 
 const ports = nodePorts(silentProgress)
-const families = await Promise.all((['Arimo', 'Tinos'] as const).map(name => ports.fonts(name)))
+const families = await Promise.all((['Arimo', 'Tinos', 'TeX Gyre Bonum'] as const).map(name => ports.fonts(name)))
 const fonts = families.flatMap(({ name, regular, bold, italic, boldItalic }) =>
   Object.entries({ regular, bold, italic, boldItalic }).map(([face, bytes]) => ({ name: `${name} ${face}`, bytes })),
 )

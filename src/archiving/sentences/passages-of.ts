@@ -70,7 +70,8 @@ function linesOf(block: Exclude<Block, Heading | Table | Matrix | { readonly typ
     case 'signatures':
       return [
         block.placeAndDate,
-        ...block.signatories.flatMap(({ agency, title, name, nip }) => [agency, title, name, nip ?? '']),
+        ...block.signatories.flatMap(({ agency, title, name, nip }) => [agency, title, name ?? '', nip ?? '']),
+        block.electronic?.note ?? '',
       ].filter(line => line !== '')
     case 'contents':
       // What it lists are headings and captions.

@@ -93,6 +93,7 @@ function composeReport({ report }: MonevSkmInput, { edition }: PrepareRequest): 
   const { kind, logo, logoPlace, signatoryNip, pooling, sampling, ...facts } = report
   return {
     ...facts,
+    issued: report.date ?? report.cutoff,
     signatoryNip,
     hasLogo: logo !== undefined,
     internal: edition === 'internal',

@@ -31,7 +31,7 @@ export const monevSkm = defineKind({
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,
     unit: report.author,
     agency: report.agency,
-    number: report.number,
+    number: report.number ?? null,
   }),
   assets: ({ report: { logo, logoPlace } }) =>
     logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],

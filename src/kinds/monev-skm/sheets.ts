@@ -6,7 +6,7 @@ import { year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { instrumentFields } from '../parts/instrument-settings.ts'
 import { poolingField, samplingField } from '../parts/survey-settings.ts'
-import { issueFields, logoField, notApplicableField, signatoryFields } from '../report-fields.ts'
+import { issueFields, logoField, notApplicableField, numberField, signatoryFields } from '../report-fields.ts'
 
 export const reportSheet = defineFacts({
   name: 'Laporan',
@@ -14,7 +14,7 @@ export const reportSheet = defineFacts({
   note: 'Keterangan umum laporan, satu isian per baris.',
   columns: {
     kind: required('Jenis', text, { note: 'Jenis laporan: monev-skm', choices: ['monev-skm'] }),
-    number: required('Nomor', text, { note: 'Nomor laporan' }),
+    number: numberField,
     semester: required(
       'Semester',
       choice({ I: ['I', '1', 'Semester I', 'Semester 1'], II: ['II', '2', 'Semester II', 'Semester 2'] }),

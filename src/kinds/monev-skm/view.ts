@@ -12,7 +12,7 @@ import { application, count, day, issueFields, semester, signatoryFields, words,
 import { narrativePlaces } from './narrative-places.ts'
 
 const report = z.strictObject({
-  number: words.describe('nomor laporan'),
+  number: words.optional().describe('nomor laporan'),
   semester: semester.describe('semester laporan'),
   year: year.describe('tahun laporan'),
   ...issueFields,

@@ -34,7 +34,10 @@ export const lines = z
 
 /** What the reports of all kinds say of when, where and by whom they are issued. */
 export const issueFields = {
-  date: day.describe('tanggal laporan ditandatangani'),
+  date: day.optional().describe('tanggal laporan ditandatangani'),
+  issued: day.describe(
+    'tanggal pada keterangan berkas: tanggal laporan, atau hari terakhir datanya bila tanggal itu kosong',
+  ),
   place: words.describe('kota penandatanganan'),
   agency: words.describe('nama lengkap instansi'),
   agencyShort: words.describe('singkatan instansi'),
@@ -46,7 +49,7 @@ export const application = words.describe('nama aplikasi survei')
 /** What they say of who signs, and of themselves. */
 export const signatoryFields = {
   signatoryTitle: words.describe('jabatan penandatangan'),
-  signatoryName: words.describe('nama lengkap penandatangan'),
+  signatoryName: words.optional().describe('nama lengkap penandatangan'),
   signatoryNip: words.optional().describe('NIP penandatangan'),
   hasLogo: z.boolean().describe('berkas logo diisi'),
   internal: z.boolean().describe('laporan ini edisi internal'),

@@ -107,6 +107,7 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     firstDay: firstDayOf(month),
     lastDay: lastDayOf(month),
     period: `1 s.d. ${formatLongDate(lastDayOf(month))}`,
+    issued: report.date ?? lastDayOf(month),
     task: asPhrase(task),
     applicationLink: composeLink(applicationLink),
     delivery: waysOf(delivery),

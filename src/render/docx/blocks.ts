@@ -10,9 +10,10 @@ import {
   TextRun,
 } from 'docx'
 import { announces } from '../../document/announces.ts'
-import type { Block, Facts, Heading, Paragraph, Signatory, Signatures } from '../../document/document.ts'
+import type { Block, Facts, Heading, Paragraph, Signatures } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
-import { labelWidth, signatureLayout } from '../../theme/layout.ts'
+import { type SignatureNote, signatureLines, signatureNote } from '../../document/signature-lines.ts'
+import { labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import { bookmarked } from './bookmarked.ts'
 import { docxCaption } from './caption.ts'
 import { docxContents } from './contents.ts'
@@ -112,23 +113,33 @@ function docxFacts(facts: Facts, context: DocxContext): readonly FileChild[] {
   })
 }
 
-function docxSignatures({ placeAndDate, signatories }: Signatures, { area }: DocxContext): readonly FileChild[] {
-  const left = twips(area.width - signatureLayout.width)
-  const line = (text: string, after = 0, bold = false) =>
-    new DocxParagraph({
-      style: styleIds.plain,
-      alignment: AlignmentType.LEFT,
-      keepNext: true,
-      keepLines: true,
-      indent: { left },
-      spacing: { before: 0, after: twips(after) },
-      children: [new TextRun({ text, bold })],
-    })
-  const block = ({ agency, title, name, nip }: Signatory) => [
-    line(agency),
-    line(`${title},`, signatureLayout.room),
-    line(name, 0, true),
-    ...(nip === undefined ? [] : [line(`NIP ${nip}`)]),
+function docxSignatures(signatures: Signatures, context: DocxContext): readonly FileChild[] {
+  const left = twips(context.area.width - signatureLayout.width)
+  const lines = signatureLines(signatures).map(
+    ({ children, role }) =>
+      new DocxParagraph({
+        style: styleIds.plain,
+        alignment: AlignmentType.LEFT,
+        keepNext: true,
+        keepLines: true,
+        indent: { left },
+        spacing: { before: 0, after: twips(role === 'signed' ? signatureLayout.room : 0) },
+        children: docxInlines(role === 'name' ? [{ type: 'strong', children }] : children, context),
+      }),
+  )
+  const note = signatureNote(signatures)
+  return [
+    new DocxParagraph({ children: [], keepNext: true }),
+    ...lines,
+    ...(note === undefined ? [] : [docxNote(note, context)]),
   ]
-  return [new DocxParagraph({ children: [], keepNext: true }), line(placeAndDate), ...signatories.flatMap(block)]
+}
+
+function docxNote({ children }: SignatureNote, context: DocxContext): FileChild {
+  return new DocxParagraph({
+    style: styleIds.note,
+    keepLines: true,
+    spacing: { before: twips(noteStyle(context.theme).above) },
+    children: docxInlines(children, context),
+  })
 }

@@ -1,9 +1,10 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
 import type { Cover, CoverLine, ImageAsset } from '../../document/document.ts'
-import { inCapitals } from '../../document/inline.ts'
+import { type Inline, inCapitals } from '../../document/inline.ts'
 import { coverLayout, coverPlaces } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
+import { coverText } from '../cover-text.ts'
 import { leadingOf } from '../measures.ts'
 import type { DocxContext } from './context.ts'
 import { docxInlines } from './inlines.ts'
@@ -29,11 +30,12 @@ export function stackCover(cover: Cover, context: CoverContext): readonly Stacke
   let filled = logoOf(cover, context) === undefined ? 0 : logoTop + logoSize
   return cover.lines.map((line, index) => {
     const style = context.theme.cover[line.role]
+    const children = coverText(line, style, context.faces, context.area.width)
     const isFirstOf = cover.lines.findIndex(({ role }) => role === line.role) === index
     const place = index === 0 ? titleTop : line.role === 'agency' && isFirstOf ? agencyTop : filled + style.above
     const above = Math.max(0, place - filled)
-    filled += above + textHeight(line, style, context) + style.below
-    return { line, above }
+    filled += above + textHeight(children, style, context) + style.below
+    return { line: { ...line, children }, above }
   })
 }
 
@@ -57,7 +59,7 @@ export function logoOf({ logo }: Cover, { assets }: Pick<DocxContext, 'assets'>)
 }
 
 /** Height of a line of the cover as it wraps, in points. */
-function textHeight({ children }: CoverLine, style: TextStyle, { area, faces }: CoverContext): number {
+function textHeight(children: readonly Inline[], style: TextStyle, { area, faces }: CoverContext): number {
   const { size, bold = false } = style
   const words = style.capitals ? inCapitals(children) : children
   return breakLines(words, faces, { size, bold }, area.width).length * leadingOf(style, faces)

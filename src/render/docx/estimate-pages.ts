@@ -24,6 +24,8 @@ export function estimatePages(document: ReportDocument, bookmarks: Bookmarks, lo
     })
     const { pageOf, pages } = placeFlow(flow, rounded(area.height))
     if (section.restart) before = 0
+    // A blank page, which Word puts in by itself.
+    else if (section.begins === 'odd' && before % 2 === 1) before += 1
     for (const [bookmark, page] of pageOf) labels.set(bookmark, labelOf(before + page + 1, section))
     before += pages
   }

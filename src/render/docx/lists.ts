@@ -1,12 +1,23 @@
 import { type FileChild, type INumberingOptions, LevelFormat, Paragraph } from 'docx'
-import type { List } from '../../document/document.ts'
+import type { List, ListMarker } from '../../document/document.ts'
+import { countingMarkers, markerForms } from '../../document/list-marker.ts'
 import { labelWidth } from '../../theme/layout.ts'
 import type { DocxContext } from './context.ts'
 import { docxInlines } from './inlines.ts'
 import { twips } from './units.ts'
 
 /** References of the list definitions, by the marker of a list. */
-const references = { number: 'daftar-angka', letter: 'daftar-huruf', bullet: 'daftar-butir' } as const
+const references: Readonly<Record<ListMarker, string>> = {
+  number: 'daftar-angka',
+  letter: 'daftar-huruf',
+  'number-half': 'daftar-angka-kurung',
+  'letter-half': 'daftar-huruf-kurung',
+  'number-full': 'daftar-angka-dua-kurung',
+  'letter-full': 'daftar-huruf-dua-kurung',
+  bullet: 'daftar-butir',
+}
+
+const counts = { number: LevelFormat.DECIMAL, letter: LevelFormat.LOWER_LETTER } as const
 
 /** Word knows no more levels of a list; what lies deeper stands on the last one. */
 const levelCount = 9
@@ -18,7 +29,7 @@ export function listIndent(depth: number): number {
 
 const indentOf = (level: number) => twips(listIndent(level))
 
-/** Lists of three kinds. Every list counts from the start by its own instance of its kind. */
+/** Lists of every kind of marker. Every list counts from the start by its own instance of its kind. */
 export function docxNumbering(): INumberingOptions {
   const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
     Array.from({ length: levelCount }, (_, level) => ({
@@ -27,8 +38,13 @@ export function docxNumbering(): INumberingOptions {
     }))
   return {
     config: [
-      { reference: references.number, levels: levels(LevelFormat.DECIMAL, level => `%${level + 1}.`) },
-      { reference: references.letter, levels: levels(LevelFormat.LOWER_LETTER, level => `%${level + 1}.`) },
+      ...countingMarkers.map(marker => {
+        const { count, before, after } = markerForms[marker]
+        return {
+          reference: references[marker],
+          levels: levels(counts[count], level => `${before}%${level + 1}${after}`),
+        }
+      }),
       { reference: references.bullet, levels: levels(LevelFormat.BULLET, () => '•') },
     ],
   }

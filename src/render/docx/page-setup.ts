@@ -38,7 +38,7 @@ function sectionProperties(
   const [width, height] = isLandscape ? [frame.height, frame.width] : [frame.width, frame.height]
   const formatType = section.numbering === 'roman' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL
   return {
-    type: SectionType.NEXT_PAGE,
+    type: section.begins === 'odd' ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
     page: {
       size: {
         width: twips(width),

@@ -1,5 +1,5 @@
 import { type Handlers, handle } from '../../document/handlers.ts'
-import type { Inline, Reference } from '../../document/inline.ts'
+import { blankLine, type Inline, type Reference } from '../../document/inline.ts'
 import { beforePage, pageMention } from '../../document/page-mention.ts'
 import type { InlineContext } from './context.ts'
 import { hex } from './units.ts'
@@ -69,6 +69,7 @@ const handlers: Handlers<Inline, Setting, readonly Piece[]> = {
     return setting.context.isLinked ? words : [{ type: 'link', href, children: words }]
   },
   reference: referencePieces,
+  placeholder: ({ of }, setting) => textPieces(blankLine(of), setting),
 }
 
 function textPieces(text: string, { context, style }: Setting): readonly TextPiece[] {

@@ -1,5 +1,5 @@
 import { type Handlers, handle } from '../../document/handlers.ts'
-import type { Inline } from '../../document/inline.ts'
+import { blankLine, type Inline } from '../../document/inline.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { htmlText } from './marked-text.ts'
 
@@ -13,6 +13,7 @@ const handlers: Handlers<Inline, Surroundings, string> = {
   emphasis: ({ children }, around) => `<em>${htmlInlines(children, around)}</em>`,
   underline: ({ children }, around) => `<u>${htmlInlines(children, around)}</u>`,
   link: ({ href, children }, around) => linked(href, htmlInlines(children, 'link'), around),
+  placeholder: ({ of }) => blankLine(of),
   reference: ({ to, label = '' }, around) => linked(`#${to}`, escapeHtml(label), around),
 }
 

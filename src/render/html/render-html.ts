@@ -9,6 +9,7 @@ import type {
   Heading,
   List,
   ListItem,
+  ListMarker,
   Paragraph,
   ReportDocument,
   Section,
@@ -16,6 +17,7 @@ import type {
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { runningLines } from '../../document/running-lines.ts'
+import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
@@ -98,7 +100,15 @@ function htmlParagraph({ role, children }: Paragraph): string {
   return `<p class="${role}">${htmlInlines(children)}</p>`
 }
 
-const listTags = { number: ['ol', '<ol>'], letter: ['ol', '<ol type="a">'], bullet: ['ul', '<ul>'] } as const
+const listTags: Readonly<Record<ListMarker, readonly [tag: string, open: string]>> = {
+  number: ['ol', '<ol>'],
+  letter: ['ol', '<ol type="a">'],
+  'number-half': ['ol', '<ol class="number-half">'],
+  'letter-half': ['ol', '<ol class="letter-half">'],
+  'number-full': ['ol', '<ol class="number-full">'],
+  'letter-full': ['ol', '<ol class="letter-full">'],
+  bullet: ['ul', '<ul>'],
+}
 
 function htmlList({ marker, items }: List): string {
   const [tag, open] = listTags[marker]
@@ -113,12 +123,13 @@ function htmlFacts({ rows }: Facts): string {
   return `<dl>${rows.map(row => `<dt>${escapeHtml(row.label)}</dt><dd>${htmlInlines(row.children)}</dd>`).join('')}</dl>`
 }
 
-function htmlSignatures({ placeAndDate, signatories }: Signatures): string {
-  const blocks = signatories.map(({ agency, title, name, nip }) => {
-    const number = nip === undefined ? '' : `<p>NIP ${escapeHtml(nip)}</p>`
-    return `<p>${escapeHtml(agency)}</p><p>${escapeHtml(title)},</p><p class="name">${escapeHtml(name)}</p>${number}`
+function htmlSignatures(signatures: Signatures): string {
+  const lines = signatureLines(signatures).map(({ children, role }) => {
+    return `<p${role === 'name' ? ' class="name"' : ''}>${htmlInlines(children)}</p>`
   })
-  return `<div class="signatures"><p>${escapeHtml(placeAndDate)}</p>${blocks.join('')}</div>`
+  const note = signatureNote(signatures)
+  const below = note === undefined ? '' : `<p class="note">${htmlInlines(note.children)}</p>`
+  return `<div class="signatures">${lines.join('')}</div>${below}`
 }
 
 /** A screen has no page numbers: the entries lead to their places. */

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../document/document.ts'
+import { countingMarkers, markerForms } from '../../document/list-marker.ts'
 import { labelWidth, tableLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import type { Theme } from '../../theme/theme.ts'
@@ -16,6 +17,18 @@ function declarations(style: TextStyle): string {
     `text-indent:${style.firstLineIndent ?? 0}pt`,
     `text-transform:${style.capitals ? 'uppercase' : 'none'}`,
   ].join(';')
+}
+
+/** Markers that browsers do not know by themselves. */
+function markerRules(): readonly string[] {
+  return countingMarkers.slice(2).flatMap(marker => {
+    const { count, before, after } = markerForms[marker]
+    const system = count === 'number' ? 'decimal' : 'lower-alpha'
+    return [
+      `@counter-style ${marker}{system:extends ${system};prefix:"${before}";suffix:"${after} "}`,
+      `ol.${marker}{list-style-type:${marker}}`,
+    ]
+  })
 }
 
 /** Links have their colour on the screen; on paper only where the theme says so. */
@@ -72,6 +85,7 @@ export function styleSheet(document: ReportDocument, { theme, faces }: Look): st
     `.head{color:${running.head.colour};text-align:center;font-size:${running.head.size}pt}`,
     `.marking{color:${running.marking.colour};font-weight:bold;text-align:center;font-size:${running.marking.size}pt}`,
     `h1:not(:first-child),nav+nav{margin-top:14mm}ol,ul{font-size:${theme.paragraphs.plain.size}pt}`,
+    ...markerRules(),
     ...linkRules(theme),
     'hr{border:0;border-top:1px dashed #bbb;margin:8mm 0}',
   ].join('\n')

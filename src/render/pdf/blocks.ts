@@ -1,5 +1,4 @@
 import type { Content, ContentColumns, ContentText } from 'pdfmake/interfaces.js'
-import { capitalLetter } from '../../base/ordinals.ts'
 import type {
   Cover,
   CoverLine,
@@ -8,13 +7,15 @@ import type {
   List,
   ListItem,
   Paragraph,
-  Signatory,
   Signatures,
 } from '../../document/document.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals, inlineText } from '../../document/inline.ts'
-import { coverLayout, coverPlaces, factsLayout, labelWidth, signatureLayout } from '../../theme/layout.ts'
+import { markerOf } from '../../document/list-marker.ts'
+import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
+import { coverLayout, coverPlaces, factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
+import { coverText } from '../cover-text.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
 import { countLines, type FlowingBlock, isWholeItem, measureBlock, wholeLines } from './measure-blocks.ts'
@@ -53,7 +54,10 @@ function pdfCover(cover: Cover, context: PdfContext): Content {
   const { logoTop, titleTop, agencyTop } = coverPlaces(height)
   const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + y } })
   const isAgency = ({ role }: CoverLine) => role === 'agency'
-  const lineOf = ({ children, role }: CoverLine) => styledText(children, context.theme.cover[role], context)
+  const lineOf = (line: CoverLine) => {
+    const style = context.theme.cover[line.role]
+    return styledText(coverText(line, style, context.faces, context.width), style, context, line.children)
+  }
   const titles = cover.lines.filter(line => !isAgency(line)).map(lineOf)
   const agency = cover.lines.filter(isAgency).map(lineOf)
   const lines: Content[] = [
@@ -113,7 +117,7 @@ function paragraphText({ role, children }: Paragraph, context: PdfContext): Cont
 function pdfList(list: List, context: PdfContext): Content {
   const inside = { ...context, width: context.width - labelWidth }
   const items = list.items.map((item, index): Content => {
-    const label: Inline = { type: 'text', text: markerOf(list, index) }
+    const label: Inline = { type: 'text', text: markerOf(list.marker, index) }
     const marker = styledText([label], { ...context.theme.listItem, align: 'left', below: 0 }, context, item)
     return pdfItem(item, marker, inside)
   })
@@ -127,11 +131,6 @@ function pdfItem(item: ListItem, marker: Content, context: PdfContext): Content 
     index === 0 && child.type === 'paragraph' && !isWhole ? paragraphText(child, context) : pdfBlock(child, context),
   )
   return { ...hanging(marker, { stack: children }, [0, 0, 0, 0]), unbreakable: isWhole }
-}
-
-function markerOf({ marker }: List, index: number): string {
-  if (marker === 'bullet') return '•'
-  return marker === 'number' ? `${index + 1}.` : `${capitalLetter(index + 1).toLowerCase()}.`
 }
 
 function pdfFacts(facts: Facts, context: PdfContext): Content {
@@ -155,18 +154,18 @@ function pdfFacts(facts: Facts, context: PdfContext): Content {
 }
 
 function pdfSignatures(signatures: Signatures, context: PdfContext): Content {
-  const { placeAndDate, signatories } = signatures
-  const line = (owner: object, text: string, changes: Partial<TextStyle> = {}) =>
-    styledText([{ type: 'text', text }], { ...context.theme.signature, ...changes }, context, owner)
-  const block = (signatory: Signatory): Content[] => [
-    line(signatory, signatory.agency),
-    line(signatory, `${signatory.title},`, { below: signatureLayout.room }),
-    line(signatory, signatory.name, { bold: true }),
-    ...(signatory.nip === undefined ? [] : [line(signatory, `NIP ${signatory.nip}`)]),
-  ]
+  const { theme, width, height } = context
+  const lines = signatureLines(signatures).map(({ of, children, role }) => {
+    const style = { ...theme.signature, bold: role === 'name', below: role === 'signed' ? signatureLayout.room : 0 }
+    return styledText(children, style, context, of)
+  })
+  const note = signatureNote(signatures)
+  const margin: [number, number, number, number] = [width - signatureLayout.width, signatureLayout.above, 0, 0]
   return {
-    stack: [line(signatures, placeAndDate), ...signatories.flatMap(block)],
-    margin: [context.width - signatureLayout.width, signatureLayout.above, 0, 0],
-    unbreakable: measureBlock(signatures, context).whole <= context.height,
+    stack: [
+      { stack: lines, margin },
+      ...(note === undefined ? [] : [styledText(note.children, noteStyle(theme), context, note.of)]),
+    ],
+    unbreakable: measureBlock(signatures, context).whole <= height,
   }
 }

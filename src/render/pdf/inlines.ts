@@ -1,5 +1,5 @@
 import type { ContentText } from 'pdfmake/interfaces.js'
-import type { Inline, Reference } from '../../document/inline.ts'
+import { blankLine, type Inline, type Reference } from '../../document/inline.ts'
 import { beforePage, pageMention } from '../../document/page-mention.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Faces } from '../../typeset/faces.ts'
@@ -37,6 +37,8 @@ function pdfInline(inline: Inline, context: InlineContext, style: InlineStyle): 
   switch (inline.type) {
     case 'text':
       return pdfStretches(inline.text, context, style)
+    case 'placeholder':
+      return pdfStretches(blankLine(inline.of), context, style)
     case 'lineBreak':
       return [{ text: '\n', ...style }]
     case 'strong':

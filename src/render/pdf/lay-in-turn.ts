@@ -11,6 +11,8 @@ export interface PageInTurn {
   /** Height left on the page. */
   readonly room: number
   readonly isBlank: boolean
+  /** Of all pages, from 1. */
+  readonly number: number
   turn(): void
   /** Leaves a height free, as far as the page has it. */
   skip(height: number): void
@@ -67,6 +69,9 @@ function pageInTurn(writer: Layout['writer'], node: NodeInTurn): PageInTurn {
     get isBlank() {
       const { y, pageMargins } = writer.context()
       return y < pageMargins.top + tolerance
+    },
+    get number() {
+      return writer.context().page + 1
     },
     turn: () => writer.moveToNextPage(),
     skip: height => writer.context().moveDown(Math.min(height, writer.context().availableHeight)),

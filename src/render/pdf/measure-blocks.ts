@@ -13,8 +13,9 @@ import type { Figure } from '../../document/figure.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals } from '../../document/inline.ts'
 import { referenceText } from '../../document/page-mention.ts'
+import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
 import type { Matrix, Table } from '../../document/table.ts'
-import { factsLayout, labelWidth, signatureLayout } from '../../theme/layout.ts'
+import { factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { leadingOf } from '../measures.ts'
@@ -126,18 +127,17 @@ function measureFacts({ rows }: Facts, context: PdfContext): BlockHeight {
   return { whole: heights.reduce((sum, height) => sum + height, below), least: heights[0] ?? 0 }
 }
 
-function measureSignatures({ signatories, placeAndDate }: Signatures, context: PdfContext): number {
+function measureSignatures(signatures: Signatures, context: PdfContext): number {
   const { signature } = context.theme
   const inside = { ...context, width: signatureLayout.width }
-  const lines = (text: string, style = signature) => countLines([{ type: 'text', text }], style, inside)
-  const count = signatories.reduce(
-    (sum, { agency, title, name, nip }) =>
-      sum +
-      lines(agency) +
-      lines(`${title},`) +
-      lines(name, { ...signature, bold: true }) +
-      (nip === undefined ? 0 : lines(`NIP ${nip}`)),
-    lines(placeAndDate),
+  const lines = signatureLines(signatures)
+  const count = lines.reduce(
+    (sum, { children, role }) => sum + countLines(children, { ...signature, bold: role === 'name' }, inside),
+    0,
   )
-  return signatureLayout.above + heightOf(count, signature, context) + signatories.length * signatureLayout.room
+  const rooms = lines.filter(({ role }) => role === 'signed').length * signatureLayout.room
+  const note = signatureNote(signatures)
+  const style = noteStyle(context.theme)
+  const noteHeight = note === undefined ? 0 : heightOf(countLines(note.children, style, context), style, context)
+  return signatureLayout.above + heightOf(count, signature, context) + rooms + noteHeight
 }

@@ -5,6 +5,8 @@ import { labelPages, type PageLabel } from './page-labels.ts'
 /** Where everything stands: which pages each section has, and on which page each anchor. Filled while pages are laid out. */
 export class PageBook {
   readonly #sections: readonly BookedSection[]
+  /** Physical pages, from 1, that stay blank so that a section begins on a right-hand one. */
+  readonly blankPages = new Set<number>()
   readonly #anchors = new Map<string, MarkedNode>()
   #labels: readonly PageLabel[] | undefined
 

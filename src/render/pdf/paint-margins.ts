@@ -2,6 +2,7 @@ import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { DocumentMeta } from '../../document/document.ts'
 import { runningLines } from '../../document/running-lines.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
+import type { RunningStyle } from '../../theme/theme.ts'
 import { faceNameOf } from '../../typeset/faces.ts'
 import type { Look } from '../look.ts'
 import { type HeadLine, setRunningHead } from '../running-head.ts'
@@ -28,10 +29,19 @@ export function paintMargins(
       const number = label
         ? [centred({ text: label, style: look.theme.running.foot, baseline }, frame.width, look)]
         : []
-      paintArtifacts(document, fonts, [...number, ...head])
+      const blank =
+        label && meta.blankPage !== undefined && book.blankPages.has(page)
+          ? [centred({ text: meta.blankPage, style: blankStyle(look), baseline: frame.height / 2 }, frame.width, look)]
+          : []
+      paintArtifacts(document, fonts, [...number, ...head, ...blank])
     }
   }
   document._root.data.PageLabels = { Nums: pageLabelRanges(book.labels) }
+}
+
+/** As large as the text of the report would be. */
+function blankStyle({ theme: { paragraphs, running } }: Look): RunningStyle {
+  return { size: paragraphs.body.size, bold: false, colour: running.foot.colour }
 }
 
 function centred({ text, style, baseline }: HeadLine, width: number, { faces }: Look): MarginText {

@@ -174,6 +174,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       readonly writer: {
         context(): {
           readonly y: number
+          /** Of all pages, from 0. */
+          readonly page: number
           readonly availableHeight: number
           readonly pageMargins: { readonly top: number }
           moveDown(height: number): void

@@ -7,6 +7,7 @@ import type { Theme } from '../../theme/theme.ts'
 import type { Anchors } from '../anchors.ts'
 import type { Look } from '../look.ts'
 import { textArea } from '../measures.ts'
+import { nodeInTurn } from './lay-in-turn.ts'
 import { outlineParents } from './outline-parents.ts'
 import type { BookedSection, PageBook } from './page-book.ts'
 import type { PagePainter } from './page-painter.ts'
@@ -29,7 +30,7 @@ export function planPdf(
     (painted, draw) =>
       tags.within(painted, owner, draw)
   const parents = outlineParents(document)
-  const content = book.sections.flatMap(({ section, pages }: BookedSection): Content[] => {
+  const content = book.sections.flatMap(({ section, pages }: BookedSection, index): Content[] => {
     const frame = pageFrame(section, look.theme)
     const context = {
       ...{ ...look, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of, around },
@@ -40,9 +41,10 @@ export function planPdf(
     const flow = new SectionFlow(section, context, anchors, painter)
     // pdfmake would give an empty section the page of the next one, with its own paper.
     if (flow.content.length === 0) return []
+    const isOddNext = book.sections[index + 1]?.section.begins === 'odd'
     return [
       {
-        section: flow.content,
+        section: isOddNext ? [...flow.content, toEvenPage(book)] : flow.content,
         pageSize: { width: frame.width, height: frame.height },
         pageOrientation: section.orientation,
         pageMargins: [frame.left, frame.top, frame.right, frame.bottom],
@@ -59,6 +61,17 @@ export function planPdf(
     ...(data && { files: { [data.name]: attachment(data, document) } }),
     content,
   }
+}
+
+/** Ends a section on a left-hand page: one that stays blank where its last is a right-hand one. */
+function toEvenPage(book: PageBook): Content {
+  return nodeInTurn(page => {
+    if (page.number % 2 === 0) return
+    page.turn()
+    // pdfmake would give a page with nothing on it to the next section.
+    page.reserve(page.room, () => {})
+    book.blankPages.add(page.number)
+  })
 }
 
 /** As a data address: from a path PDFKit would take the times of the file. */

@@ -37,10 +37,12 @@ function provideShaped(this: FontProvider, family: string, bold: boolean, italic
   if (shaped.has(font)) return font
   shaped.add(font)
   opened.set(face, { constructor: font.constructor, font: font.font })
-  return shapeWith(family === symbolFamily ? asHighAs(this.virtualfs.faces.regular, font) : font, face)
+  const { regular } = this.virtualfs.faces
+  const isOfOther = family === symbolFamily || regular.hasOtherHeight === true
+  return shapeWith(isOfOther ? asHighAs(regular, font) : font, face)
 }
 
-/** A line with symbols is as high as the others. */
+/** A line with symbols is as high as the others, and one of letters as high as it was measured. */
 function asHighAs({ ascent, descent }: Face, font: EmbeddedFont): EmbeddedFont {
   return Object.assign(font, { ascender: ascent * 1000, descender: -descent * 1000 })
 }

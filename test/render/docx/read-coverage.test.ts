@@ -6,6 +6,7 @@ import { loadFaces } from '../../../src/typeset/faces.ts'
 import { catalogue } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
+import { spelledBefore } from '../spelled-before.ts'
 import { watchReads } from '../watch-reads.ts'
 
 const noBands = 'Charts of Word have no ranges behind their bars; the legend of the grades stands beside them.'
@@ -13,6 +14,8 @@ const oneRow = 'Always 1, as `checkDocument` insists: a group spans the rows ins
 
 /** What a DOCX does not show of a document, and why. */
 const leavesOut: Readonly<Record<string, string>> = {
+  ...spelledBefore,
+  'document/meta.blankPage': 'Word puts in blank pages by itself, and writes nothing on them.',
   'document/meta.language': 'The styles say id-ID, the only language there is.',
   'figure/chartBand.from': noBands,
   'figure/chartBand.name': noBands,

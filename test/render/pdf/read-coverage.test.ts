@@ -3,12 +3,14 @@ import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { catalogue } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
+import { spelledBefore } from '../spelled-before.ts'
 import { watchReads } from '../watch-reads.ts'
 
 const noSpans = 'Rows of a matrix never span: groups do it for them.'
 
 /** What a PDF does not show of a document, and why. */
 const leavesOut: Readonly<Record<string, string>> = {
+  ...spelledBefore,
   'asset/asset.height': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
   'asset/asset.width': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',

@@ -13,6 +13,8 @@ import type {
 import type { Figure } from '../../../document/figure.ts'
 import { type Handlers, handle } from '../../../document/handlers.ts'
 import { inlineText } from '../../../document/inline.ts'
+import { markerForms } from '../../../document/list-marker.ts'
+import { signatureNote } from '../../../document/signature-lines.ts'
 import type { Anchors } from '../../anchors.ts'
 import type { StructElement, StructRole } from './struct-element.ts'
 import { captionElement, matrixElement, tableElement } from './table-structure.ts'
@@ -60,12 +62,12 @@ function paragraphElement({ children }: Paragraph): StructElement {
   return leaf('P', children)
 }
 
-const listNumbering = { number: 'Decimal', letter: 'LowerAlpha', bullet: 'Disc' } as const
+const countNames = { number: 'Decimal', letter: 'LowerAlpha' } as const
 
 function listElement({ marker, items }: List): StructElement {
   return {
     role: 'L',
-    attributes: { O: 'List', ListNumbering: listNumbering[marker] },
+    attributes: { O: 'List', ListNumbering: marker === 'bullet' ? 'Disc' : countNames[markerForms[marker].count] },
     children: items.map(item => {
       const body = item.children.map(child => (child.type === 'list' ? listElement(child) : paragraphElement(child)))
       return holding('LI', [leaf('Lbl', item), holding('LBody', body)])
@@ -89,7 +91,12 @@ function factsElement({ rows }: Facts): StructElement {
 }
 
 function signaturesElement(signatures: Signatures): StructElement {
-  return holding('Div', [leaf('P', signatures), ...signatures.signatories.map(signatory => leaf('P', signatory))])
+  const note = signatureNote(signatures)
+  const owners = [signatures, ...signatures.signatories, ...(note === undefined ? [] : [note.of])]
+  return holding(
+    'Div',
+    owners.map(owner => leaf('P', owner)),
+  )
 }
 
 /** The page number of an entry stands apart from its words: it comes from the layout. */
