@@ -19,8 +19,8 @@ export const blockHelpers = {
     return isThere ? options.fn(this) : options.inverse(this)
   },
   /** Whether a list has one item only, so that a sentence serves better. */
-  satu(items, options) {
-    return insist.list('satu', items).length === 1 ? options.fn(this) : options.inverse(this)
+  tunggal(items, options) {
+    return insist.list('tunggal', items).length === 1 ? options.fn(this) : options.inverse(this)
   },
   each(items, options) {
     const list = insist.list('each', items)

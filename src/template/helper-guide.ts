@@ -20,8 +20,8 @@ export const helperGuide: readonly { readonly name: string; readonly use: string
     meaning: 'isi blok bila isian itu ada; daftar kosong berarti tidak',
   },
   {
-    name: 'satu',
-    use: '{{#satu xs}}…{{else}}…{{/satu}}',
+    name: 'tunggal',
+    use: '{{#tunggal xs}}…{{else}}…{{/tunggal}}',
     meaning: 'isi blok bila daftar itu tepat satu butir',
   },
   {

@@ -43,7 +43,7 @@ export function checkMonevSkm(
   if (entries === undefined) return undefined
   const { notApplicable = [], weight: _, decimals: __, gradeTable: ___, ...facts } = entries
   return {
-    report: { ...facts, logoPlace: report.at('logo') },
+    report: { ...facts, logoPlace: report.at('logo'), at: report.at },
     ...(notApplicable.length > 0 && { notApplicable }),
     team: team.rows.map(({ values }) => values),
     units,

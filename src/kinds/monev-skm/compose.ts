@@ -1,7 +1,10 @@
 import { groupBy } from '../../base/group-by.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained } from '../../base/origin/origin.ts'
 import type { Problem } from '../../base/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeAdvice } from '../parts/follow-up/advice.ts'
 import { composeDetails, composeRecommendations } from '../parts/follow-up/compose-details.ts'
 import { composeMovement } from '../parts/follow-up/compose-movement.ts'
@@ -90,14 +93,15 @@ function composeTrendOf(
 }
 
 function composeReport({ report }: MonevSkmInput, { edition }: PrepareRequest): MonevSkmView['report'] {
-  const { kind, logo, logoPlace, signatoryNip, pooling, sampling, ...facts } = report
-  return {
+  const { kind, logo, logoPlace, pooling, sampling, at, ...facts } = report
+  const view = {
     ...facts,
     issued: report.date ?? report.cutoff,
-    signatoryNip,
     hasLogo: logo !== undefined,
     internal: edition === 'internal',
   }
+  const issued = at && copyOf(at(report.date === undefined ? 'cutoff' : 'date'))
+  return explained(view, { ...copiesOfEntries(facts, at), issued })
 }
 
 /** Members in the order of the sheet, gathered under their role. */

@@ -19,6 +19,8 @@ export type ReportFacts = Omit<
   'notApplicable' | keyof typeof instrumentFields
 > & {
   readonly logoPlace?: Place
+  /** Where an entry stands. */
+  readonly at?: (entry: keyof typeof reportSheet.columns) => Place
 }
 
 export interface TeamMember {

@@ -79,7 +79,7 @@ function reportFacts(
   const placeOf = (survey: SurveyKey) => at(survey === 'spkp' ? 'targetSpkp' : 'targetSpak')
   const typed = checkIndices({ spkp: targetSpkp, spak: targetSpak }, instrumentsOf(reference), placeOf, log)
   const targets = explained(typed, fromRow({ at: placeOf }, { spkp: 'spkp', spak: 'spak' }))
-  return { ...rest, targets, logoPlace: at('logo') }
+  return { ...rest, targets, logoPlace: at('logo'), at }
 }
 
 function toFollowUp({ values, at }: ReadSpkpSpak['action']['rows'][number]): FollowUp {

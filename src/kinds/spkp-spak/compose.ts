@@ -1,11 +1,14 @@
 import { formatLongDate } from '../../base/calendar-date.ts'
 import { addMonths, firstDayOf, formatMonth, lastDayOf } from '../../base/calendar-month.ts'
 import { groupBy } from '../../base/group-by.ts'
-import { pick } from '../../base/origin/origin.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained, pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
+import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeIndex } from '../parts/index-survey/compose-index.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
@@ -93,14 +96,14 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     targets,
     respondentLimit,
     sampling,
-    signatoryNip,
     applicationLink,
     month,
     task,
     delivery,
+    at,
     ...facts
   } = report
-  return {
+  const view = {
     ...facts,
     month: formatMonth(month),
     previousMonth: formatMonth(addMonths(month, -1)),
@@ -111,10 +114,19 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
     task: asPhrase(task),
     applicationLink: composeLink(applicationLink),
     delivery: waysOf(delivery),
-    signatoryNip,
     hasLogo: logo !== undefined,
     internal,
   }
+  const ofMonth = at && copyOf(at('month'))
+  const days = ofMonth && {
+    ...explainByWords('hari pertama dan terakhir bulan laporan', () => []),
+    cells: ofMonth.cells,
+  }
+  return explained(view, {
+    ...copiesOfEntries(facts, at),
+    ...{ month: ofMonth, previousMonth: days, firstDay: days, lastDay: days, period: days },
+    issued: at && report.date !== undefined ? copyOf(at('date')) : days,
+  })
 }
 
 /** `Melaksanakan sertifikasi.` as the end of a sentence: without its capital and full stop. */
@@ -156,8 +168,8 @@ function composeLink(text = ''): SpkpSpakView['report']['applicationLink'] {
 }
 
 function composeEfforts(efforts: readonly Effort[]): SpkpSpakView['efforts'] {
-  return [...groupBy(efforts, ({ group }) => group)].map(([group, items]) => ({
-    group,
-    items: items.map(({ effort }) => plainText(effort).replace(/\s+/g, ' ')),
-  }))
+  return [...groupBy(efforts, ({ group }) => group)].map(([group, own]) => {
+    const items = own.map(({ effort }) => plainText(effort).replace(/\s+/g, ' '))
+    return explained({ group, items }, { items: copyOf(...own.map(({ at }) => at('effort'))) })
+  })
 }

@@ -7,7 +7,7 @@ import { textLines } from '../../base/text-lines.ts'
 import { optional, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
 import { richText, text } from '../../workbook/fields/text.ts'
-import { count, lines, words } from '../parts/view-fields.ts'
+import { lines, words } from '../parts/view-fields.ts'
 
 /** What respondents or others brought forward, to whom it was passed on, and what they answered. */
 export const feedbackSheet = defineTable({
@@ -39,7 +39,6 @@ export const feedbackView = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        number: count.min(1).describe('nomor urut'),
         unsur: words.optional().describe('unsur yang dimaksud'),
         lines: lines.describe('isi masukan'),
         forwardedTo: words.describe('kepada siapa masukan itu diteruskan'),
@@ -52,10 +51,10 @@ export const feedbackView = z.strictObject({
 })
 
 export function composeFeedback(feedback: readonly Feedback[]): z.infer<typeof feedbackView> {
-  const rows = feedback.map((row, index) => {
+  const rows = feedback.map(row => {
     const { unsur, forwardedTo, response } = row
     const view = {
-      ...{ number: index + 1, unsur, forwardedTo, lines: linesOf(row.feedback) },
+      ...{ unsur, forwardedTo, lines: linesOf(row.feedback) },
       response: response && linesOf(response),
     }
     return explained(view, fromRow(row, { lines: 'feedback', forwardedTo: 'forwardedTo', response: 'response' }))

@@ -22,6 +22,8 @@ export interface ReportFacts
   /** On the scale on which the index is printed, 1–4 unless its grades are those of 25–100. */
   readonly targets: Readonly<Record<SurveyKey, Decimal | undefined>>
   readonly logoPlace?: Place
+  /** Where an entry stands. */
+  readonly at?: (entry: keyof typeof reportSheet.columns) => Place
 }
 
 /** A respondent of both surveys. */

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../../base/calendar-date.ts'
 import { groupBy } from '../../../base/group-by.ts'
-import { copyOf } from '../../../base/origin/from-row.ts'
-import { explained, originOf } from '../../../base/origin/origin.ts'
-import { explainSum } from '../../../scoring/explain-comparison.ts'
-import { countRatl, isOverdue } from '../../../scoring/ratl-counts.ts'
+import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
+import { explainByWords } from '../../../scoring/explain-comparison.ts'
+import { countRatl, isOverdue, type RatlCounts } from '../../../scoring/ratl-counts.ts'
 import type { Unit } from '../units/unit.ts'
 import { count, day, words } from '../view-fields.ts'
 import type { ActionRecord } from './action.ts'
@@ -45,45 +44,55 @@ export function composeAdvice(
   years: readonly YearCounts[],
   cutoff: CalendarDate,
 ): AdviceView {
-  const open = actions.filter(({ status }) => status === 'Open')
-  const overdue = open.filter(action => isOverdue(action, cutoff))
-  const inTime = open.filter(action => !isOverdue(action, cutoff))
-  const silent = units.filter(({ name }) => years.some(year => year.units.get(name)?.actions === 0))
-  const requests = [
-    { isOverdue: true, isOpen: false, isSilent: false, units: askedUnits(overdue, units, cutoff) },
-    { isOverdue: false, isOpen: true, isSilent: false, units: askedUnits(inTime, units, cutoff) },
-    { isOverdue: false, isOpen: false, isSilent: true, units: silent.map(({ name }) => ({ name, actions: 0 })) },
-  ]
-  return requests.flatMap(one => (one.units.length === 0 ? [] : [withSum(one)]))
-}
-
-function withSum(asked: Omit<Request, 'actions' | 'namesUnits'>): Request {
-  const actions = asked.units.reduce((sum, unit) => sum + unit.actions, 0)
-  const parts = asked.units.map(unit => ({ name: unit.name, value: unit.actions, origin: originOf(unit, 'actions') }))
-  const view = { ...asked, actions, namesUnits: asked.units.length <= mostNames }
-  return explained(view, { actions: explainSum(parts) })
-}
-
-function askedUnits(actions: readonly ActionRecord[], units: readonly Unit[], cutoff: CalendarDate): AskedUnit[] {
   const byUnit = groupBy(actions, ({ unit }) => unit)
-  const asked = units.flatMap(({ name }) => {
-    const own = byUnit.get(name)
-    return own === undefined ? [] : [askedUnit(name, own, cutoff)]
+  const askedBy = (chosen: (action: ActionRecord) => boolean, origin: 'overdue' | 'open') =>
+    units
+      .flatMap(({ name }) => askedUnit(name, byUnit.get(name) ?? [], chosen, origin, cutoff) ?? [])
+      .toSorted((one, other) => inOrder(one.day, other.day))
+  const silent = units.filter(({ name }) => years.some(year => year.units.get(name)?.actions === 0))
+  const isInTime = (action: ActionRecord) => action.status === 'Open' && !isOverdue(action, cutoff)
+  const [none, counts] = [{ isOverdue: false, isOpen: false, isSilent: false }, years.map(year => year.counts)]
+  return [
+    { ...none, isOverdue: true, units: askedBy(action => isOverdue(action, cutoff), 'overdue') },
+    { ...none, isOpen: true, units: askedBy(isInTime, 'open') },
+    { ...none, isSilent: true, units: silent.map(({ name }) => ({ name, actions: 0 })) },
+  ].flatMap(one => (one.units.length === 0 ? [] : [composeRequest(one, counts)]))
+}
+
+function composeRequest(asked: Omit<Request, 'actions' | 'namesUnits'>, years: readonly RatlCounts[]): Request {
+  const view = {
+    ...asked,
+    actions: asked.units.reduce((sum, unit) => sum + unit.actions, 0),
+    namesUnits: asked.units.length <= mostNames,
+  }
+  const figures = asked.isSilent ? (['actions'] as const) : (['open', 'overdue'] as const)
+  const of = () => years.flatMap(counts => figures.map(figure => precedent(figure, counts, figure)))
+  return explained(view, {
+    units: explainByWords('banyaknya unit yang diminta, menurut status dan batas waktu rencana aksinya', of),
+    actions: explainByWords('banyaknya rencana aksi unit-unit itu', of),
   })
-  // Without a deadline nobody can say that it is near.
-  return asked.toSorted((one, other) => inOrder(one.day, other.day))
 }
 
-function askedUnit(name: string, actions: readonly ActionRecord[], cutoff: CalendarDate): AskedUnit {
-  const [first] = actions
-    .filter(({ deadline }) => deadline !== undefined)
-    .toSorted((one, other) => inOrder(one.deadline, other.deadline))
+function askedUnit(
+  name: string,
+  actions: readonly ActionRecord[],
+  chosen: (action: ActionRecord) => boolean,
+  figure: 'overdue' | 'open',
+  cutoff: CalendarDate,
+): AskedUnit | undefined {
+  const asked = actions.filter(chosen)
+  if (asked.length === 0) return undefined
+  const [day] = asked.flatMap(({ deadline }) => deadline ?? []).toSorted(inOrder)
   const counts = countRatl(actions, cutoff)
-  const view = { name, actions: actions.length, ...(first?.deadline !== undefined && { day: first.deadline }) }
-  return explained(view, { actions: originOf(counts, 'actions'), day: first && copyOf(first.at('timeline')) })
+  const of = () => [precedent('open', counts, 'open'), precedent('lewat waktu', counts, 'overdue')]
+  const view = { name, actions: asked.length, ...(day !== undefined && { day }) }
+  return explained(view, {
+    actions: figure === 'overdue' ? originOf(counts, 'overdue') : explainByWords('open dikurangi yang lewat waktu', of),
+    day: explainByWords('batas waktu yang paling awal di antara rencana aksi itu', of),
+  })
 }
 
-/** Earlier days first, and none last. */
+/** Earlier days first, and none last: without a deadline nobody can say that it is near. */
 function inOrder(one = '9999', other = '9999'): number {
   return one === other ? 0 : one < other ? -1 : 1
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { groupBy } from '../../../base/group-by.ts'
-import { fromRow } from '../../../base/origin/from-row.ts'
-import { explained } from '../../../base/origin/origin.ts'
+import { copyOf } from '../../../base/origin/from-row.ts'
+import { type Explanations, explained } from '../../../base/origin/origin.ts'
 import type { Place } from '../../../base/problem.ts'
 import type { RichText } from '../../../base/rich-text.ts'
 import { textLines } from '../../../base/text-lines.ts'
@@ -59,9 +59,10 @@ export type NarrativesView<Key extends string> = { [Place in Key]?: z.infer<type
 export function composeNarratives<Key extends string>(narratives: readonly Narrative<Key>[]): NarrativesView<Key> {
   const views = [...groupBy(narratives, ({ place }) => place)].map(([place, rows]) => {
     const said = rows.flatMap(({ text }) => textLines(text)).map(line => ({ ...line, runs: [...line.runs] }))
-    const [first] = rows
     const view = { [place]: said } as NarrativesView<Key>
-    return first === undefined ? view : explained(view, fromRow(first, { [place]: 'text' } as Record<Key, 'text'>))
+    return explained(view, { [place]: copyOf(...rows.map(({ at }) => at('text'))) } as Explanations<
+      NarrativesView<Key>
+    >)
   })
   return Object.assign({}, ...views) as NarrativesView<Key>
 }

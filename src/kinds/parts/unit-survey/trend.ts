@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { copyOf } from '../../../base/origin/from-row.ts'
-import { explained, originOf } from '../../../base/origin/origin.ts'
+import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
 import type { ProblemLog } from '../../../base/outcome.ts'
 import type { Place } from '../../../base/problem.ts'
+import { explainByWords } from '../../../scoring/explain-comparison.ts'
 import { optional, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
 import { decimal, year } from '../../../workbook/fields/numbers.ts'
@@ -36,7 +37,7 @@ export const trendSheet = defineTable({
 export interface EarlierIkm {
   readonly year: number
   readonly ikm: Decimal
-  readonly at: (column: 'ikm') => Place
+  readonly at: (column: 'year' | 'ikm') => Place
 }
 
 /** Earlier years on the scale of the IKM; a year whose survey is in the workbook is computed and has no place there. */
@@ -73,15 +74,24 @@ export function composeTrend(
   decimals: number,
 ): TrendView | undefined {
   const before = earlier.map(({ year, ikm, at }) =>
-    explained({ year, ikm: roundHalfUp(ikm, decimals) }, { ikm: copyOf(at('ikm')) }),
+    explained({ year, ikm: roundHalfUp(ikm, decimals) }, { year: copyOf(at('year')), ikm: copyOf(at('ikm')) }),
   )
   const now = surveys.map(survey =>
-    explained({ year: survey.year, ikm: survey.ikm as Rounded }, { ikm: originOf(survey, 'ikm') }),
+    explained(
+      { year: survey.year, ikm: survey.ikm as Rounded },
+      {
+        year: explainByWords('tahun survei yang hasilnya dihitung', () => [precedent('IKM', survey, 'ikm')]),
+        ikm: originOf(survey, 'ikm'),
+      },
+    ),
   )
   const years = [...before, ...now].toSorted((one, other) => one.year - other.year)
   const [first, last] = [years[0], years.at(-1)]
   if (before.length === 0 || first === undefined || last === undefined) return undefined
   const lowest = Decimal.min(...years.map(({ ikm }) => ikm))
   const axisFrom = Decimal.max(25, lowest.div(10).floor().times(10).minus(10)).toNumber()
-  return { years, from: first.year, to: last.year, axisFrom }
+  const of = () => years.map(one => precedent(String(one.year), one, 'ikm'))
+  const ends = explainByWords('tahun pertama dan terakhir yang IKM-nya diketahui', of)
+  const view = { years, from: first.year, to: last.year, axisFrom }
+  return explained(view, { from: ends, to: ends, axisFrom: explainByWords('puluhan di bawah IKM terendah', of) })
 }
