@@ -55,12 +55,13 @@ export function addArchiveCommands(
   command('periksa', 'Menghitung ulang semua sidik berkas: menemukan yang rusak, hilang, dan asing.')
     .addHelpText('after', '\nContoh:\n  laporan arsip periksa --arsip "Arsip 2023"')
     .action(async options => run(options, async flags => (await loadCommands()).runPeriksaArsip(flags, terminal)))
-  command('banding', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.')
+  command('bandingkan', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.')
+    .alias('banding')
     .argument('<laporan>', id)
     .argument('<laporan-lain>', id)
     .option('--xlsx <berkas>', 'menulis perbedaannya juga ke buku kerja ini')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
-    .addHelpText('after', '\nContoh:\n  laporan arsip banding monev-skm-2023-1 monev-skm-2023-2 --xlsx beda.xlsx')
+    .addHelpText('after', '\nContoh:\n  laporan arsip bandingkan monev-skm-2023-1 monev-skm-2023-2 --xlsx beda.xlsx')
     .action(async (one: string, other: string, options) =>
       run(options, async flags => (await loadExchange()).runBanding([one, other], flags, terminal)),
     )

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../base/problem.ts'
+import { type Place, type Problem, severityWords } from '../base/problem.ts'
 import { listWorkbook } from './list-workbook.ts'
 import { cellAddress, type Link, type ListCell } from './lists/list-sheet.ts'
 
@@ -11,7 +11,7 @@ const columns = [
   { header: 'Kode', width: 34 },
   { header: 'Lembar', width: 18 },
   { header: 'Sel', width: 10 },
-  { header: 'Temuan', width: 80 },
+  { header: 'Catatan', width: 80 },
   { header: 'Saran', width: 60 },
 ]
 
@@ -25,7 +25,7 @@ export function findingsWorkbook(
   linkTo: (file: string) => string | undefined,
 ): Uint8Array {
   const rows = findings.map((finding, index) => findingRow(index + 1, finding, linkTo(finding.place.file)))
-  const none = [[null, null, null, null, null, 'Tidak ada temuan.']]
+  const none = [[null, null, null, null, null, 'Tidak ada catatan.']]
   return listWorkbook([{ name: findingsTitle, columns, rows: rows.length === 0 ? none : rows }])
 }
 
@@ -33,7 +33,7 @@ function findingRow(number: number, finding: Problem, file: string | undefined):
   const { severity, code, place, message, hint } = finding
   const inside = place.cell ?? (place.line === undefined ? '' : `baris ${place.line}`)
   const cell = inside === '' || file === undefined ? inside : { text: inside, ...linkInto(file, place) }
-  return [number, severity, code, place.sheet ?? '', cell, message, hint]
+  return [number, severityWords[severity], code, place.sheet ?? '', cell, message, hint]
 }
 
 /** A spreadsheet opens a workbook at a cell; of other inputs the file is all that can be pointed at. */
