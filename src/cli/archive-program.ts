@@ -65,7 +65,7 @@ export function addArchiveCommands(
     .action(async (one: string, other: string, options) =>
       run(options, async flags => (await loadExchange()).runBanding([one, other], flags, terminal)),
     )
-  command('ekspor', 'Menulis satu laporan beserta semua bahannya ke satu berkas .zip.')
+  command('ekspor', 'Menulis satu paket arsip, laporan beserta semua bahannya, ke satu berkas .zip.')
     .argument('<laporan>', id)
     .option('--keluaran <folder>', 'folder tempat berkas .zip ditulis', '.')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
@@ -73,7 +73,7 @@ export function addArchiveCommands(
     .action(async (name: string, options) =>
       run(options, async flags => (await loadExchange()).runEkspor(name, flags, terminal)),
     )
-  command('impor', 'Menyimpan laporan dari berkas .zip hasil ekspor ke arsip.')
+  command('impor', 'Menyimpan paket arsip dari berkas .zip hasil ekspor ke arsip.')
     .argument('<berkas>', 'berkas .zip dari "laporan arsip ekspor"')
     .addHelpText('after', '\nContoh:\n  laporan arsip impor cadangan/monev-skm-2023-1-0123456789abcdef.zip')
     .action(async (file: string, options) =>
