@@ -57,7 +57,8 @@ const instead: readonly (readonly [words: string, plain: string])[] = [
 
 /**
  * Names that are quoted as they are: in back quotes, options, placeholders, paths, file names, problem codes, what is
- * filled in, and values of options. `galat 5%` is the margin of error of statistics; `Google Sheets` is a name.
+ * filled in, and values of options. `galat 5%` is the margin of error of statistics; menus of
+ * Excel and Google Sheets are called what they are called there.
  */
 const exempt = [
   /^```.*?^```/gms,
@@ -69,7 +70,7 @@ const exempt = [
   /\b[\w-]+(?:\.[\w-]+)+\b/g,
   /\(bawaan:[^)]*\)/g,
   /\bgalat \d+%/g,
-  /\bGoogle Sheets\b/g,
+  /\bGoogle Sheets\b|\bUnmerge Cells\b|\bText to Columns\b|\bFile > /g,
 ]
 
 function wrongWords(text: string): readonly string[] {
@@ -88,7 +89,7 @@ const texts: Readonly<Record<string, readonly StaffText[]>> = {
   'fields of templates': fieldTexts(),
   guides: guideTexts(),
   templates: templateTexts(),
-  'the command line': spokenTexts(),
+  'texts in the code': spokenTexts(),
 }
 
 describe.each(Object.entries(texts))('%s', (_, ofThese) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import ExcelJS from 'exceljs'
+import ts from 'typescript'
 import { buildProgram } from '../../src/cli/program.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
@@ -88,12 +89,29 @@ export function templateTexts(): readonly StaffText[] {
   })
 }
 
-/** Sentences in the code of the command line that are in no catalogue: literals of several words. */
+/**
+ * What the code says outside the catalogues: its literals, without what is filled in and our own failures. Renderers have no
+ * words of their own, but the names of their formats.
+ */
 export function spokenTexts(): readonly StaffText[] {
-  const names = readdirSync('src/cli').filter(name => name.endsWith('.ts'))
+  const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const names = all.filter(name => /(?<!\.d)\.ts$/.test(name) && !name.startsWith('render/'))
   return names.map(name => {
-    const code = readFileSync(`src/cli/${name}`, 'utf8').replace(/^\s*(?:\/\*\*?|\*|\/\/).*$/gm, '')
-    const literals = [...code.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, one = '', other = '']) => one || other)
-    return [`src/cli/${name}`, literals.filter(text => /\S\s+\S/.test(text)).join('\n')]
+    const code = ts.createSourceFile(name, readFileSync(`src/${name}`, 'utf8'), ts.ScriptTarget.Latest)
+    return [`src/${name}`, literalsIn(code).filter(isOfWords).join('\n')]
   })
+}
+
+function literalsIn(node: ts.Node): readonly string[] {
+  if (ts.isThrowStatement(node) || ts.isNewExpression(node)) return []
+  const inside: string[] = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? [node.text] : []
+  ts.forEachChild(node, child => {
+    inside.push(...literalsIn(child))
+  })
+  return inside
+}
+
+/** Several words, or one as it stands above a column; neither a name nor markup. */
+function isOfWords(literal: string): boolean {
+  return /\p{L}\s+\S|\S\s+\p{L}|^\p{Lu}\p{Ll}+$/u.test(literal) && !/<\/?\w|="/.test(literal)
 }
