@@ -93,19 +93,19 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
   'kapsul.unreadable': {
     severity: 'galat',
     example: {},
-    message: () => 'Keterangan laporan yang diarsipkan tidak ada atau rusak.',
+    message: () => 'Keterangan paket arsip ini tidak ada atau rusak.',
     hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
   },
   'kapsul.newer': {
     severity: 'galat',
     example: { format: 2 },
-    message: p => `Laporan ini diarsipkan dengan format ${p.format}, yang belum dikenal versi program ini.`,
+    message: p => `Paket arsip ini berformat ${p.format}, yang belum dikenal versi program ini.`,
     hint: () => 'Gunakan versi program yang lebih baru.',
   },
   'kapsul.manifest-changed': {
     severity: 'galat',
     example: {},
-    message: () => 'Keterangan laporan ini berubah sejak diarsipkan.',
+    message: () => 'Keterangan paket arsip ini berubah sejak disimpan.',
     hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
   },
   'kapsul.part-missing': {
@@ -123,8 +123,8 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
   'kapsul.foreign-file': {
     severity: 'galat',
     example: { path: 'sumber/catatan.txt' },
-    message: p => `Berkas "${p.path}" tidak termasuk laporan yang diarsipkan.`,
-    hint: () => 'Pindahkan dari arsip; isi laporan yang diarsipkan tidak pernah ditambah.',
+    message: p => `Berkas "${p.path}" tidak termasuk paket arsip ini.`,
+    hint: () => 'Pindahkan dari arsip; isi paket arsip tidak pernah ditambah.',
   },
   'kapsul.predecessor-missing': {
     severity: 'peringatan',
@@ -147,7 +147,7 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
   'kapsul.not-a-package': {
     severity: 'galat',
     example: {},
-    message: () => 'Berkas ini bukan laporan arsip yang utuh.',
+    message: () => 'Berkas ini bukan paket arsip yang utuh.',
     hint: () => 'Pakai berkas .zip dari "laporan arsip ekspor" dan salin sekali lagi.',
   },
   'kapsul.exists': {
@@ -165,7 +165,7 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
   'kapsul.lacks-part': {
     severity: 'galat',
     example: { name: 'templates/shared/sampul.hbs' },
-    message: p => `Laporan ini diarsipkan tanpa "${p.name}", yang diperlukan untuk menyusunnya kembali.`,
+    message: p => `Paket arsip ini tidak memuat "${p.name}", yang diperlukan untuk menyusun laporannya kembali.`,
     hint: () => 'Berkas laporannya tetap ada di arsip; pakai versi program yang mengarsipkannya untuk membuat ulang.',
   },
   'kapsul.texts-unknown': {

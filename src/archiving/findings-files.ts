@@ -3,7 +3,7 @@ import { type OutputFile, pathIn } from '../archive/write-files.ts'
 import type { FilePort } from '../base/ports.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
-import { findingsTitle, findingsWorkbook } from '../sources/findings-workbook.ts'
+import { findingsTitle, findingsWorkbook, todaysFindingsWords } from '../sources/findings-workbook.ts'
 
 interface FindingsFile extends OutputFile {
   readonly format: 'xlsx'
@@ -30,10 +30,11 @@ export async function findingsFiles(
   edition: Edition,
   where: OutputPlace,
   files: Pick<FilePort, 'kindOf'>,
+  words = todaysFindingsWords,
 ): Promise<readonly FindingsFile[]> {
   const fileName = fileNames[edition]
   const isWanted = findings.length > 0 || (await files.kindOf(pathIn(where.folder, fileName))) !== 'none'
   if (!isWanted) return []
-  const bytes = findingsWorkbook(findings, file => relativeLink(where.folder, file, where.workingFolder))
+  const bytes = findingsWorkbook(findings, file => relativeLink(where.folder, file, where.workingFolder), words)
   return [{ fileName, format: 'xlsx', bytes, pages: null }]
 }

@@ -11,6 +11,7 @@ import { renderFormats } from '../pipeline/render-formats.ts'
 import type { Theme } from '../theme/theme.ts'
 import { findingsFiles } from './findings-files.ts'
 import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
+import { findingsWordsOf } from './v1/findings-words.ts'
 
 /** A file as it was issued, and as the program makes it today from the same capsule. */
 export interface RerenderedFile {
@@ -47,7 +48,8 @@ export async function rerenderCapsule(
   return success({ files, theme: draft.theme })
 }
 
-async function makeFiles({ made, report, parts }: Manifest, { draft, ports }: Redraft): Promise<readonly OutputFile[]> {
+async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise<readonly OutputFile[]> {
+  const { made, report, parts } = manifest
   const wanted = formats.filter(format =>
     parts.some(part => part.role === 'report' && part.path.endsWith(`.${format}`)),
   )
@@ -56,5 +58,5 @@ async function makeFiles({ made, report, parts }: Manifest, { draft, ports }: Re
   // Notes without findings were written where older ones lay, and are here whenever they were then.
   const isNoted = parts.some(part => part.role === 'report' && part.path.endsWith('.xlsx'))
   const kindOf = async () => (isNoted ? ('file' as const) : ('none' as const))
-  return [...files, ...(await findingsFiles(draft, report.edition, made, { kindOf }))]
+  return [...files, ...(await findingsFiles(draft, report.edition, made, { kindOf }, findingsWordsOf(manifest)))]
 }

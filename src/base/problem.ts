@@ -1,8 +1,11 @@
 import { maskText } from './mask-personal-data.ts'
 import { shown } from './plain-characters.ts'
 
-/** `galat` stops the report, `peringatan` does not unless the run is strict. The words are those the user reads. */
+/** `galat` stops the report, `peringatan` does not unless the run is strict. Scripts rely on both; staff read `severityWords`. */
 export type Severity = 'galat' | 'peringatan'
+
+/** What staff read for each severity, as a label. */
+export const severityWords: Readonly<Record<Severity, string>> = { galat: 'Kesalahan', peringatan: 'Peringatan' }
 
 /** What the reader of a message can open: a file, a sheet in it, a cell; or a template and a line. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { relativeLink } from '../archive/relative-link.ts'
-import type { Problem, Severity } from '../base/problem.ts'
+import { type Problem, type Severity, severityWords } from '../base/problem.ts'
 import { listWorkbook } from '../sources/list-workbook.ts'
 import type { ListCell, ListSheet } from '../sources/lists/list-sheet.ts'
 import type { BatchEntry, BatchStatus } from './batch.ts'
@@ -30,9 +30,9 @@ function reportSheet(entries: readonly BatchEntry[], link: LinkTo): ListSheet {
       { header: 'Judul', width: 50 },
       { header: 'Folder', width: 40 },
       { header: 'Berkas', width: 8 },
-      { header: 'Galat', width: 8 },
+      { header: 'Kesalahan', width: 10 },
       { header: 'Peringatan', width: 12 },
-      { header: 'Galat pertama', width: 70 },
+      { header: 'Kesalahan pertama', width: 70 },
     ],
     rows: entries.map(({ item, status, report }, index) => {
       const { kind, period, title, files, problems } = report
@@ -47,20 +47,20 @@ function reportSheet(entries: readonly BatchEntry[], link: LinkTo): ListSheet {
 
 function problemSheet(entries: readonly BatchEntry[], link: LinkTo): ListSheet {
   return {
-    name: 'Temuan',
+    name: 'Catatan',
     columns: [
       { header: 'Masukan', width: 40 },
       { header: 'Tingkat', width: 12 },
       { header: 'Kode', width: 34 },
       { header: 'Lembar', width: 18 },
       { header: 'Sel', width: 10 },
-      { header: 'Temuan', width: 80 },
+      { header: 'Catatan', width: 80 },
       { header: 'Saran', width: 60 },
     ],
     rows: entries.flatMap(({ item, report }) =>
       report.problems.map(({ severity, code, place, message, hint }) => {
         const inside = [place.sheet ?? null, place.cell ?? (place.line === undefined ? null : `baris ${place.line}`)]
-        return [link(item.input, item.input), severity, code, ...inside, message, hint]
+        return [link(item.input, item.input), severityWords[severity], code, ...inside, message, hint]
       }),
     ),
   }

@@ -1,16 +1,17 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { oldName } from './old-name.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const examples = `
 Masukan dari folder: setiap .xlsx dan .json, serta subfolder berisi .csv; nama berawalan "~", ".", atau "_" dilewati.
 Daftar .txt menyebut satu masukan setiap baris, dibaca dari folder daftar itu.
 Setiap laporan mendapat folder sendiri. Bila terhenti, jalankan lagi: yang sudah selesai dilewati.
-Dengan --verifikasi, yang selesai tetapi belum pernah diverifikasi dibuat lagi.
+Dengan --cocokkan, yang selesai tetapi belum pernah dicocokkan dibuat lagi.
 
 Contoh:
   laporan massal "Buku Kerja 2026"
   laporan massal daftar.txt --pekerja 4 --format pdf,docx --keluaran "Laporan 2026"
-  laporan massal "Buku Kerja 2026" --verifikasi
+  laporan massal "Buku Kerja 2026" --cocokkan
   laporan massal "Buku Kerja 2026" --ulang`
 
 /** `massal`: arguments, options and help. The options that all reports have are added by the caller. */
@@ -22,10 +23,11 @@ export function addBatchCommand(command: Command, terminal: Terminal, end: (code
     .option('--arsip <folder>', 'menyimpan setiap laporan juga di arsip ini; tanpa ini tidak diarsipkan')
     .option('--ulang', 'membuat lagi juga yang sudah selesai', false)
     .option(
-      '--verifikasi',
+      '--cocokkan',
       'membaca kembali PDF dan DOCX sebelum ditulis; yang berbeda dari naskahnya dihitung gagal',
       false,
     )
+    .addOption(oldName('--verifikasi', 'cocokkan'))
     .option('--timpa', 'mengganti juga berkas yang bukan buatan perintah ini atau diubah sesudahnya', false)
     .addHelpText('after', examples)
     .action(async (input: string, options) => {

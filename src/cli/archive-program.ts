@@ -55,16 +55,17 @@ export function addArchiveCommands(
   command('periksa', 'Menghitung ulang semua sidik berkas: menemukan yang rusak, hilang, dan asing.')
     .addHelpText('after', '\nContoh:\n  laporan arsip periksa --arsip "Arsip 2023"')
     .action(async options => run(options, async flags => (await loadCommands()).runPeriksaArsip(flags, terminal)))
-  command('banding', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.')
+  command('bandingkan', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.')
+    .alias('banding')
     .argument('<laporan>', id)
     .argument('<laporan-lain>', id)
     .option('--xlsx <berkas>', 'menulis perbedaannya juga ke buku kerja ini')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
-    .addHelpText('after', '\nContoh:\n  laporan arsip banding monev-skm-2023-1 monev-skm-2023-2 --xlsx beda.xlsx')
+    .addHelpText('after', '\nContoh:\n  laporan arsip bandingkan monev-skm-2023-1 monev-skm-2023-2 --xlsx beda.xlsx')
     .action(async (one: string, other: string, options) =>
       run(options, async flags => (await loadExchange()).runBanding([one, other], flags, terminal)),
     )
-  command('ekspor', 'Menulis satu laporan beserta semua bahannya ke satu berkas .zip.')
+  command('ekspor', 'Menulis satu paket arsip, laporan beserta semua bahannya, ke satu berkas .zip.')
     .argument('<laporan>', id)
     .option('--keluaran <folder>', 'folder tempat berkas .zip ditulis', '.')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
@@ -72,7 +73,7 @@ export function addArchiveCommands(
     .action(async (name: string, options) =>
       run(options, async flags => (await loadExchange()).runEkspor(name, flags, terminal)),
     )
-  command('impor', 'Menyimpan laporan dari berkas .zip hasil ekspor ke arsip.')
+  command('impor', 'Menyimpan paket arsip dari berkas .zip hasil ekspor ke arsip.')
     .argument('<berkas>', 'berkas .zip dari "laporan arsip ekspor"')
     .addHelpText('after', '\nContoh:\n  laporan arsip impor cadangan/monev-skm-2023-1-0123456789abcdef.zip')
     .action(async (file: string, options) =>

@@ -18,7 +18,7 @@ export interface BatchFlags {
   readonly keluaran: string
   readonly timpa: boolean
   readonly ulang: boolean
-  readonly verifikasi: boolean
+  readonly cocokkan: boolean
   readonly pekerja?: number
   readonly arsip?: string
   readonly templat?: string
@@ -28,7 +28,7 @@ export interface BatchFlags {
 export async function runMassal(path: string, flags: BatchFlags, terminal: Terminal): Promise<ExitCode> {
   const { keluaran: outputFolder, format: formats, edisi: edition, ketat: strict } = flags
   const archiveFolder = flags.arsip ?? null
-  const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang, verify: flags.verifikasi }
+  const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang, verify: flags.cocokkan }
   const options = { ...results, formats, edition, strict, ...outsideOption(flags) }
   const tell = flags.json ? () => {} : batchProgress(terminal, startStopwatch())
   const result = await createReports(path, options, flags.pekerja ?? availableParallelism(), tell)

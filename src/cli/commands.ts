@@ -46,11 +46,11 @@ const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
 
 export async function runBuat(
   input: string,
-  flags: ReportFlags & WriteFlags & { readonly verifikasi: boolean; readonly asal: boolean },
+  flags: ReportFlags & WriteFlags & { readonly cocokkan: boolean; readonly asal: boolean },
   terminal: Terminal,
   jobs: JobPort,
 ): Promise<ExitCode> {
-  const { keluaran: outputFolder, timpa: overwrite, verifikasi: verify, asal: sources } = flags
+  const { keluaran: outputFolder, timpa: overwrite, cocokkan: verify, asal: sources } = flags
   const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify, sources, notes: true }
   const result = await createReport(input, options, nodePorts(options.progress, jobs))
   return report(result, { command: 'buat', input }, flags, terminal)
@@ -89,7 +89,7 @@ function report(result: ReportResult, asked: Asked, { json }: ReportFlags, termi
 }
 
 /** Exit code 1 when the file differs, or cannot be read; 2 when a folder of templates is not there. */
-export async function runVerifikasi(
+export async function runCocokkan(
   file: string,
   { masukan, edisi, json, ...places }: VerifyFlags,
   terminal: Terminal,

@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
-import type { Problem, Severity } from '../base/problem.ts'
+import { type Problem, type Severity, severityWords } from '../base/problem.ts'
 import { groupProblems, type ProblemGroup } from '../base/problem-group.ts'
 import { formatCells, formatPlaces, type ShownPlaces } from './format-places.ts'
 
@@ -41,11 +41,16 @@ export function formatFirstGroup({ places, message }: ProblemGroup): string {
   return cells === '' ? message : `${cells}: ${message}`
 }
 
-/** `2 galat, 1 peringatan`; empty when there are none. */
+/** `2 kesalahan, 1 peringatan`; empty when there are none. */
 export function countProblems(problems: readonly Problem[]): string {
   const count = (severity: Severity) => problems.filter(problem => problem.severity === severity).length
   const parts = (['galat', 'peringatan'] as const).filter(severity => count(severity) > 0)
-  return parts.map(severity => `${count(severity)} ${severity}`).join(', ')
+  return parts.map(severity => `${count(severity)} ${severityWords[severity].toLowerCase()}`).join(', ')
+}
+
+/** What a line is, before its sentence; sentences stand below each other. */
+function label(word: string): string {
+  return `  ${word.padEnd(severityWords.galat.length)}  `
 }
 
 /** Errors of one code in one sheet stand together. */
@@ -55,7 +60,7 @@ function blockOf({ code, places: [{ file, sheet }] }: ProblemGroup): string {
 
 function formatErrors(groups: readonly ProblemGroup[], shown: Shown): string {
   return formatBlock(groups, shown, '', group => {
-    const sentence = `  galat  ${group.message}`
+    const sentence = `${label(severityWords.galat)}${group.message}`
     return [formatPlaces(group, shown), `${sentence.padEnd(codeColumn)}  ${group.code}`]
   })
 }
@@ -76,12 +81,12 @@ function formatBlock(
 ): string {
   const hints = new Set(groups.map(({ hint }) => hint))
   const lines = groups.slice(0, most).flatMap(group => {
-    const lines = [...linesOf(group), ...(hints.size > 1 ? [`  saran  ${group.hint}`] : [])]
+    const lines = [...linesOf(group), ...(hints.size > 1 ? [`${label('Saran')}${group.hint}`] : [])]
     return lines.map(line => indent + line)
   })
   const left = countPlaces(groups.slice(most))
   const more = left > 0 ? [`  … dan ${left} lagi`] : []
-  const advice = hints.size === 1 ? [...hints].map(hint => `  saran  ${hint}`) : []
+  const advice = hints.size === 1 ? [...hints].map(hint => `${label('Saran')}${hint}`) : []
   return [...lines, ...more, ...advice].map(line => `${line}\n`).join('')
 }
 

@@ -35,7 +35,7 @@ function claims(file: string, problems: VerifyResult['problems']): string {
 }
 
 function closing({ status, file, against, problems }: VerifyResult): string {
-  if (status === 'rejected') return `${countProblems(problems)}. Verifikasi tidak dapat dilakukan.\n`
+  if (status === 'rejected') return `${countProblems(problems)}. Berkas tidak dapat dicocokkan.\n`
   const other = against === null ? 'dirinya sendiri' : against
   if (status === 'differs') return `${countProblems(problems)}. ${file} berbeda dengan ${other}.\n`
   const advice = ' Tanpa --masukan, isi tidak dapat dicocokkan dengan buku kerjanya.'

@@ -8,6 +8,7 @@ import { addExplainCommand } from './add-explain-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
+import { oldName } from './old-name.ts'
 import { addOutsideOptions } from './outside-option.ts'
 import { parseEdition, parseFormats } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -28,7 +29,7 @@ Contoh:
   laporan buat data/ --format pdf --timpa       dari folder CSV, hanya PDF, mengganti yang lama
   laporan massal "Buku Kerja 2026"              banyak buku kerja sekaligus
 
-Kode keluar: 0 selesai, 1 masukan berisi galat, 2 salah pakai, 3 kesalahan program.`
+Kode keluar: 0 selesai, 1 masukan berisi kesalahan, 2 salah pakai, 3 kesalahan program.`
 
 /** What a command does is loaded when it runs: whoever asks for help does not wait for the libraries of the reports. */
 const loadCommands = () => import('./commands.ts')
@@ -44,7 +45,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .argument('<masukan>', inputDescription)
     .option('--keluaran <folder>', 'folder tempat folder laporan dibuat', 'output')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
-    .option('--verifikasi', 'membaca kembali PDF dan DOCX sebelum ditulis', false)
+    .option('--cocokkan', 'membaca kembali PDF dan DOCX sebelum ditulis, dan mencocokkannya dengan naskahnya', false)
+    .addOption(oldName('--verifikasi', 'cocokkan'))
     .option('--asal', asalDescription, false)
     .addHelpText('after', buatExamples)
     .action(async (input: string, options) => {
@@ -70,8 +72,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   const tally = addCommand(program, terminal, 'hitung', 'Menghitung jawaban survei dari CSV yang sangat panjang.')
   addTallyCommand(tally, terminal, end)
   addOutsideOptions(
-    addCommand(program, terminal, 'verifikasi', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.'),
+    addCommand(program, terminal, 'cocokkan', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.'),
   )
+    .alias('verifikasi')
     .argument('<berkas>', 'berkas .pdf atau .docx yang akan ditandatangani')
     .option('--masukan <masukan>', `asal laporan: ${inputDescription}`)
     .addOption(
@@ -82,8 +85,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--arsip <folder>', 'arsip yang dipakai laporan itu; tanpa ini dicari seperti pada "laporan buat"')
     .option('--tanpa-arsip', 'laporan itu dibuat tanpa arsip', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
-    .addHelpText('after', verifikasiExamples)
-    .action(async (file: string, options) => end(await (await loadCommands()).runVerifikasi(file, options, terminal)))
+    .addHelpText('after', cocokkanExamples)
+    .action(async (file: string, options) => end(await (await loadCommands()).runCocokkan(file, options, terminal)))
   addCommand(program, terminal, 'jenis', 'Menampilkan jenis laporan yang ada.').action(async () =>
     end((await loadCommands()).runJenis(terminal)),
   )
@@ -120,12 +123,12 @@ const periksaExamples = `
 Contoh:
   laporan periksa "Data SKM.xlsx"
   laporan periksa "Data SKM.xlsx" --catatan     menulis semua masalah ke Catatan Pemeriksaan.xlsx
-  laporan periksa "Data SKM.xlsx" --ketat       peringatan dihitung galat`
+  laporan periksa "Data SKM.xlsx" --ketat       peringatan dihitung kesalahan`
 
-const verifikasiExamples = `
+const cocokkanExamples = `
 Contoh:
-  laporan verifikasi "Laporan.pdf" --masukan "Data SKM.xlsx"
-  laporan verifikasi "Laporan.docx"             tanpa buku kerja: dicocokkan dengan PDF di sebelahnya`
+  laporan cocokkan "Laporan.pdf" --masukan "Data SKM.xlsx"
+  laporan cocokkan "Laporan.docx"               tanpa buku kerja: dicocokkan dengan PDF di sebelahnya`
 
 function addCommand(program: Command, terminal: Terminal, name: string, description: string): Command {
   return prepare(program.command(name), terminal).description(description)
@@ -143,7 +146,8 @@ function prepare(command: Command, terminal: Terminal): Command {
 }
 
 const styleTitle: Help['styleTitle'] = title => titles[title] ?? title
-const styleUsage: Help['styleUsage'] = usage => usage.replace('[options]', '[pilihan]')
+/** Aliases are names of before, which still work; help shows the present one alone. */
+const styleUsage: Help['styleUsage'] = usage => usage.replace('[options]', '[pilihan]').replace(/\|\S+/, '')
 
 const subcommandTerm: Help['subcommandTerm'] = command => {
   const inputs = command.registeredArguments.map(input => (input.required ? `<${input.name()}>` : `[${input.name()}]`))
@@ -165,7 +169,7 @@ function addReportOptions(command: Command): Command {
       new Option('--format <daftar>', 'format yang dibuat, dipisah koma').default([...formats]).argParser(parseFormats),
     )
     .addOption(new Option('--edisi <edisi>', 'publik atau internal').default('publik').argParser(parseEdition))
-    .option('--ketat', 'memperlakukan peringatan sebagai galat', false)
+    .option('--ketat', 'memperlakukan peringatan sebagai kesalahan', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
 }
 

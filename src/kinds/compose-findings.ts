@@ -7,14 +7,14 @@ const words = z.string().min(1)
 export const findingsView = z
   .array(
     z.strictObject({
-      number: z.int().min(1).describe('nomor urut temuan'),
-      sheet: words.describe('lembar tempat temuan itu; tanda pisah bila tidak di sebuah lembar'),
-      cell: words.describe('sel tempat temuan itu; tanda pisah bila tidak di sebuah sel'),
+      number: z.int().min(1).describe('nomor urut catatan'),
+      sheet: words.describe('lembar tempat catatan itu; tanda pisah bila tidak di sebuah lembar'),
+      cell: words.describe('sel tempat catatan itu; tanda pisah bila tidak di sebuah sel'),
       message: words.describe('apa yang ditemukan'),
       hint: words.describe('apa yang disarankan'),
     }),
   )
-  .describe('temuan pemeriksaan; kosong pada edisi publik')
+  .describe('catatan pemeriksaan; kosong pada edisi publik')
 
 const none = '–'
 

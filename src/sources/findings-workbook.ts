@@ -1,17 +1,31 @@
-import type { Place, Problem } from '../base/problem.ts'
+import { type Place, type Problem, type Severity, severityWords } from '../base/problem.ts'
 import { listWorkbook } from './list-workbook.ts'
 import { cellAddress, type Link, type ListCell } from './lists/list-sheet.ts'
 
 /** Name of the sheet, and the beginning of the name of every file of findings. */
 export const findingsTitle = 'Catatan Pemeriksaan'
 
-const columns = [
+/** What the workbook calls its rows. An archived one keeps the words of the program that made it. */
+export interface FindingsWords {
+  readonly heading: string
+  /** What stands there instead of rows. */
+  readonly none: string
+  readonly severities: Readonly<Record<Severity, string>>
+}
+
+export const todaysFindingsWords: FindingsWords = {
+  heading: 'Catatan',
+  none: 'Tidak ada catatan.',
+  severities: severityWords,
+}
+
+const columns = ({ heading }: FindingsWords) => [
   { header: 'No', width: 6 },
   { header: 'Tingkat', width: 12 },
   { header: 'Kode', width: 34 },
   { header: 'Lembar', width: 18 },
   { header: 'Sel', width: 10 },
-  { header: 'Temuan', width: 80 },
+  { header: heading, width: 80 },
   { header: 'Saran', width: 60 },
 ]
 
@@ -23,17 +37,20 @@ const columns = [
 export function findingsWorkbook(
   findings: readonly Problem[],
   linkTo: (file: string) => string | undefined,
+  words = todaysFindingsWords,
 ): Uint8Array {
-  const rows = findings.map((finding, index) => findingRow(index + 1, finding, linkTo(finding.place.file)))
-  const none = [[null, null, null, null, null, 'Tidak ada temuan.']]
-  return listWorkbook([{ name: findingsTitle, columns, rows: rows.length === 0 ? none : rows }])
+  const rows = findings.map((finding, index) => [
+    ...[index + 1, words.severities[finding.severity]],
+    ...findingCells(finding, linkTo(finding.place.file)),
+  ])
+  const none = [[null, null, null, null, null, words.none]]
+  return listWorkbook([{ name: findingsTitle, columns: columns(words), rows: rows.length === 0 ? none : rows }])
 }
 
-function findingRow(number: number, finding: Problem, file: string | undefined): readonly ListCell[] {
-  const { severity, code, place, message, hint } = finding
+function findingCells({ code, place, message, hint }: Problem, file: string | undefined): readonly ListCell[] {
   const inside = place.cell ?? (place.line === undefined ? '' : `baris ${place.line}`)
   const cell = inside === '' || file === undefined ? inside : { text: inside, ...linkInto(file, place) }
-  return [number, severity, code, place.sheet ?? '', cell, message, hint]
+  return [code, place.sheet ?? '', cell, message, hint]
 }
 
 /** A spreadsheet opens a workbook at a cell; of other inputs the file is all that can be pointed at. */

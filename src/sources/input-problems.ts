@@ -87,8 +87,8 @@ export const inputCatalogue: ProblemCatalogue<InputProblems> = {
   'input.too-many-errors': {
     severity: 'galat',
     example: { most: 100 },
-    message: p => `Sampai baris ini ada ${p.most} galat; sisanya tidak dibaca.`,
-    hint: () => 'Perbaiki galat di atas, lalu ulangi.',
+    message: p => `Sampai baris ini ada ${p.most} kesalahan; sisanya tidak dibaca.`,
+    hint: () => 'Perbaiki kesalahan di atas, lalu ulangi.',
   },
   'input.guessed-encoding': {
     severity: 'peringatan',

@@ -162,7 +162,7 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
   'verify.unknown-format': {
     severity: 'galat',
     example: {},
-    message: () => 'Hanya berkas .pdf dan .docx yang dapat diverifikasi.',
+    message: () => 'Hanya berkas .pdf dan .docx yang dapat dicocokkan.',
     hint: () => 'Pilih berkas PDF atau DOCX yang dibuat program ini.',
   },
   'verify.no-file': {

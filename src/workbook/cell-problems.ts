@@ -1,8 +1,8 @@
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, optionNumbers, quoted } from '../base/problem-phrases.ts'
+import { optionNumbers } from '../base/problem-phrases.ts'
 
 /** The sheet whose words the workbook can explain; absent for a file without other sheets. */
-interface WordQuestion {
+export interface WordQuestion {
   sheet?: string | undefined
 }
 
@@ -15,12 +15,6 @@ interface CellProblems {
   'cell.not-a-year': { title: string; found: string }
   'cell.not-a-date': { title: string; found: string }
   'cell.not-a-month': { title: string; found: string }
-  'cell.not-a-choice': WordQuestion & {
-    title: string
-    found: string
-    choices: readonly string[]
-    nearest: readonly string[]
-  }
   'cell.not-an-answer': { title: string; found: string; options: number }
   'cell.unknown-answer': WordQuestion & { word: string; options: number }
   'cell.unknown-meaning': { word: string; meaning: string; expected: string }
@@ -47,7 +41,7 @@ function hintOfCode(code: string): string {
 }
 
 /** The line of the sheet `Pemetaan Kolom` that explains a word; none where there can be no such sheet. */
-function explain({ sheet }: WordQuestion, word: string, target: string): readonly string[] {
+export function explain({ sheet }: WordQuestion, word: string, target: string): readonly string[] {
   return sheet === undefined
     ? []
     : [`Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${sheet}", Untuk "${word}", Kolom ${target}.`]
@@ -102,16 +96,6 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     example: { title: 'Bulan', found: '13/2025' },
     message: p => `"${p.title}" berisi "${p.found}", bukan bulan.`,
     hint: () => 'Tulis bulan dan tahunnya, misalnya Januari 2025 atau 01/2025.',
-  },
-  'cell.not-a-choice': {
-    severity: 'galat',
-    example: { title: 'Status', found: 'Rampung', choices: ['Open', 'Close'], nearest: [], sheet: 'RATL' },
-    message: p => `"${p.title}" berisi "${p.found}"; yang dikenal: ${quoted(p.choices)}.`,
-    hint: p =>
-      [
-        offerNearest(p.nearest, 'Tulis salah satu di antaranya.'),
-        ...explain(p, p.found, 'salah satu di antaranya'),
-      ].join(' '),
   },
   'cell.not-an-answer': {
     severity: 'galat',

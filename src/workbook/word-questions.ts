@@ -3,7 +3,12 @@ import { groupBy } from '../base/group-by.ts'
 import type { Problem } from '../base/problem.ts'
 
 /** What is asked about a word, however often the word is written. */
-const wordQuestions: ReadonlySet<string> = new Set(['cell.unknown-answer', 'cell.unknown-meaning', 'cell.not-a-choice'])
+const wordQuestions: ReadonlySet<string> = new Set([
+  'cell.unknown-answer',
+  'cell.unknown-meaning',
+  'cell.not-a-choice',
+  'cell.choice-asked',
+])
 
 /**
  * The problems with each question about a word once for a sheet: at the first cell that has the word, with the number of

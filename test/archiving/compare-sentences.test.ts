@@ -67,7 +67,7 @@ test('a changed sentence and a changed heading are named exactly, with their hea
       { heading: 'BAB IV › B. Apresiasi', change: 'diubah', before: now, after: old },
     ])
     const workbook = join(place.folder, 'beda.xlsx')
-    const { out } = await runInMemory('arsip', 'banding', id, other, '--arsip', place.archive, '--xlsx', workbook)
+    const { out } = await runInMemory('arsip', 'bandingkan', id, other, '--arsip', place.archive, '--xlsx', workbook)
     expect(out).toContain(`\n  BAB IV › B. Apresiasi\n    lama      ${old}\n    baru      ${now}\n`)
     expect(out).toContain('Kalimat: 2 lain bunyinya, 0 lain angkanya saja.')
     const book = new ExcelJS.Workbook()
@@ -82,7 +82,7 @@ test('where a report cannot be drafted again this is said, and the rest is compa
     const old = 'monev-skm-2026-1-614aa6f77079c09d'
     cpSync('test/archive/fixtures/arsip-v1', place.archive, { recursive: true })
     const workbook = join(place.folder, 'beda.xlsx')
-    const words = ['arsip', 'banding', old, id, '--arsip', place.archive, '--xlsx', workbook]
+    const words = ['arsip', 'bandingkan', old, id, '--arsip', place.archive, '--xlsx', workbook]
     const { code, out, err } = await runInMemory(...words)
     expect(code).toBe(0)
     expect(err).toContain(`Kalimat tidak dibandingkan, karena naskah ${old} tidak dapat disusun kembali`)

@@ -107,7 +107,7 @@ test('two semesters differ in figures, units and actions as was written by hand'
     )
     expect(told).toContain('Angka | diubah | ratl total actions | 10 | 11')
     const workbook = join(folder, 'beda.xlsx')
-    const { code, out } = await runInMemory('arsip', 'banding', ...names, '--arsip', archive, '--xlsx', workbook)
+    const { code, out } = await runInMemory('arsip', 'bandingkan', ...names, '--arsip', archive, '--xlsx', workbook)
     expect([code, out.includes(`${told.length} perbedaan.`)]).toEqual([0, true])
     const sheet = unzipSync(new Uint8Array(readFileSync(workbook)))['xl/sharedStrings.xml']
     expect(new TextDecoder().decode(sheet)).toContain('Menyediakan antrean daring.')

@@ -86,7 +86,7 @@ test.each([
 })
 
 test('help of every archive command is Indonesian and has examples', async () => {
-  for (const command of [[], ['daftar'], ['tampil'], ['ulang'], ['periksa'], ['banding'], ['ekspor'], ['impor']]) {
+  for (const command of [[], ['daftar'], ['tampil'], ['ulang'], ['periksa'], ['bandingkan'], ['ekspor'], ['impor']]) {
     const { code, out } = await runInMemory('arsip', ...command, '--help')
     expect(code).toBe(0)
     expect(out).toContain('Contoh:')

@@ -41,12 +41,12 @@ function run(
 }
 
 test('makes a report, reads it back, and makes it again from the archive', async () => {
-  expect(await run(['buat', input, '--verifikasi'])).toMatchObject({ code: 0 })
+  expect(await run(['buat', input, '--cocokkan'])).toMatchObject({ code: 0 })
   const [report = ''] = readdirSync(join(folder, 'output'))
   const files = readdirSync(join(folder, 'output', report)).filter(name => /\.(pdf|docx)$/.test(name))
   expect(files).toHaveLength(2)
   for (const name of files) {
-    const { code, text } = await run(['verifikasi', join('output', report, name), '--masukan', input])
+    const { code, text } = await run(['cocokkan', join('output', report, name), '--masukan', input])
     expect(text).toContain('sesuai dengan')
     expect(code).toBe(0)
   }

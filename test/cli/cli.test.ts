@@ -90,7 +90,7 @@ describe('buat', () => {
     const refused = await runInMemory('buat', sample, '--keluaran', folder, '--format', 'pdf,html')
     expect(refused.code).toBe(2)
     expect(refused.out).toMatch(
-      /Tidak ada berkas yang ditulis\.\n\n\S+ .*\.html\n {2}galat {2}Berkas ini sudah ada dan tidak ditimpa\. .*\n {2}saran .* --timpa\.\n$/,
+      /Tidak ada berkas yang ditulis\.\n\n\S+ .*\.html\n {2}Kesalahan {2}Berkas ini sudah ada dan tidak ditimpa\. .*\n {2}Saran .* --timpa\.\n$/,
     )
     expect(readFileSync(path, 'utf8')).toBe('suntingan seseorang')
     expect(readdirSync(join(folder, reportFolder))).toEqual([`${stem}.html`])
@@ -122,8 +122,8 @@ describe('buat', () => {
       [`${file}  SKM!G2\n`, '"U4" berisi "delapan puluh enam", bukan angka.'],
       [`${file}  SKM!C3\n`, 'Hasil SKM tahun 2021 untuk seluruh instansi sudah ada di C2.'],
     ]
-    for (const [place = '', sentence = ''] of blocks) expect(out).toContain(`${place}  galat  ${sentence}`)
-    expect(out).toMatch(/\n7 galat, 2 peringatan\. Laporan belum dapat dibuat\.\n/)
+    for (const [place = '', sentence = ''] of blocks) expect(out).toContain(`${place}  Kesalahan  ${sentence}`)
+    expect(out).toMatch(/\n7 kesalahan, 2 peringatan\. Laporan belum dapat dibuat\.\n/)
     expect(out.split('\n').slice(-4)).toEqual([
       expect.stringMatching(/^Mulai dari: Lembar "Tim" tidak ada\./),
       `Semua masalah, dengan tautan ke selnya: ${folder}/Catatan Pemeriksaan rusak.xlsx`,
@@ -269,7 +269,7 @@ describe('wrong use', () => {
   })
 
   test('help is Indonesian throughout and has examples', async () => {
-    for (const command of [[], ['buat'], ['periksa'], ['contoh'], ['verifikasi']]) {
+    for (const command of [[], ['buat'], ['periksa'], ['contoh'], ['cocokkan']]) {
       const { code, out } = await runInMemory(...command, '--help')
       expect(code).toBe(0)
       expect(out).toContain('Contoh:')

@@ -85,7 +85,7 @@ describe('the workbook of findings', () => {
     await workbook.xlsx.writeFile(file)
     expect((await buat(clean)).code).toBe(2)
     expect((await buat(clean, '--timpa')).code).toBe(0)
-    expect((await readNotes(file)).getCell('F2').text).toBe('Tidak ada temuan.')
+    expect((await readNotes(file)).getCell('F2').text).toBe('Tidak ada catatan.')
   })
 })
 
@@ -96,7 +96,7 @@ describe('findings on the screen', () => {
     expect(out).toContain(`ratl.repeated-action (1 peringatan)\n  ${sample}  RATL 2023!D8\n`)
     const strict = await runInMemory('periksa', sample, '--format', 'html', '--ketat')
     expect(strict.code).toBe(1)
-    expect(strict.out).toMatch(/\n\d+ galat\. Laporan belum dapat dibuat\.\n/)
+    expect(strict.out).toMatch(/\n\d+ kesalahan\. Laporan belum dapat dibuat\.\n/)
   })
 
   test('beyond ten of a code are counted', async () => {

@@ -18,26 +18,26 @@ describe('warnings in full', () => {
       '    Ada di F2.',
       '  a.xlsx  RATL!F4',
       '    Ada di F4.',
-      '  saran  Periksa.',
+      '  Saran      Periksa.',
       '',
       'ratl.b (1 peringatan)',
       '  a.xlsx  RATL!F3',
       '    Ada di F3.',
-      '  saran  Periksa.',
+      '  Saran      Periksa.',
       '',
     ])
   })
 
   test('keep hints of their own', () => {
     const shown = formatProblems([warning('ratl.a', 'F2', 'Satu.'), warning('ratl.a', 'F3', 'Dua.')])
-    expect(shown).toContain('    Ada di F2.\n    saran  Satu.\n')
-    expect(shown).toContain('    Ada di F3.\n    saran  Dua.\n')
+    expect(shown).toContain('    Ada di F2.\n    Saran      Satu.\n')
+    expect(shown).toContain('    Ada di F3.\n    Saran      Dua.\n')
   })
 
   test('that say the same are one, with their cells', () => {
     const same = ['F2', 'F7', 'F3'].map(cell => ({ ...warning('ratl.a', cell), message: 'Sama.' }))
     expect(formatProblems(same)).toBe(
-      'ratl.a (3 peringatan)\n  a.xlsx  RATL!F2, F3, F7 (3 sel)\n    Sama.\n  saran  Periksa.\n',
+      'ratl.a (3 peringatan)\n  a.xlsx  RATL!F2, F3, F7 (3 sel)\n    Sama.\n  Saran      Periksa.\n',
     )
   })
 
@@ -59,30 +59,30 @@ describe('errors', () => {
     const shown = formatProblems([warning('ratl.a', 'F2'), ...asErrors(many('cell.missing', 2))])
     expect(shown.split('\n')).toEqual([
       'a.xlsx  RATL!F2',
-      `${'  galat  Ada di F2.'.padEnd(76)}  cell.missing`,
+      `${'  Kesalahan  Ada di F2.'.padEnd(76)}  cell.missing`,
       'a.xlsx  RATL!F3',
-      `${'  galat  Ada di F3.'.padEnd(76)}  cell.missing`,
-      '  saran  Periksa.',
+      `${'  Kesalahan  Ada di F3.'.padEnd(76)}  cell.missing`,
+      '  Saran      Periksa.',
       '',
       'ratl.a (1 peringatan)',
       '  a.xlsx  RATL!F2',
       '    Ada di F2.',
-      '  saran  Periksa.',
+      '  Saran      Periksa.',
       '',
     ])
   })
 
   test('of one kind and cause are one line, of many cells the first and their number', () => {
     const same = (count: number) => asErrors(many('cell.missing', count).map(one => ({ ...one, message: 'Kosong.' })))
-    expect(formatProblems(same(4), 'first')).toContain('a.xlsx  RATL!F2, F3, F4, F5 (4 sel)\n  galat  Kosong. ')
-    expect(formatProblems(same(5), 'first')).toContain('a.xlsx  RATL!F2, F3, F4, … (5 sel)\n  galat  Kosong. ')
+    expect(formatProblems(same(4), 'first')).toContain('a.xlsx  RATL!F2, F3, F4, F5 (4 sel)\n  Kesalahan  Kosong. ')
+    expect(formatProblems(same(5), 'first')).toContain('a.xlsx  RATL!F2, F3, F4, … (5 sel)\n  Kesalahan  Kosong. ')
   })
 
   test('beyond ten of a code in a sheet are counted where a workbook tells the rest, and told where none does', () => {
     const errors = asErrors(many('cell.missing', 30))
-    expect(formatProblems(errors).match(/ {2}galat /g)).toHaveLength(30)
+    expect(formatProblems(errors).match(/ {2}Kesalahan /g)).toHaveLength(30)
     const shown = formatProblems(errors, 'first')
-    expect(shown.match(/ {2}galat /g)).toHaveLength(10)
+    expect(shown.match(/ {2}Kesalahan /g)).toHaveLength(10)
     expect(shown).toContain('\n  … dan 20 lagi\n')
   })
 
@@ -93,7 +93,7 @@ describe('errors', () => {
       place: { file },
     }))
     expect(formatProblems(asErrors(files))).toMatch(
-      /^b\.pdf\na\.pdf\n {2}galat {2}Ada\. +output\.exists\n {2}saran {2}Periksa\.\n$/,
+      /^b\.pdf\na\.pdf\n {2}Kesalahan {2}Ada\. +output\.exists\n {2}Saran {6}Periksa\.\n$/,
     )
   })
 })

@@ -98,15 +98,16 @@ test('--json writes one object', async () => {
   expect(reports[0]).toMatchObject({ input: join(inputs, 'unit 1.json'), status: 'written', kind: 'spkp-spak' })
 })
 
-test('with --verifikasi each report is read back; what is finished and was never read back is made again', async () => {
+test('with --cocokkan each report is read back; what is finished and was never read back is made again', async () => {
   const only = join(folder, 'satu masukan')
   mkdirSync(only)
   cpSync(source, join(only, 'unit.json'))
   const run = async (...flags: readonly string[]) =>
-    (await runInMemory('massal', only, '--keluaran', join(folder, 'verifikasi'), '--format', 'docx', ...flags)).out
+    (await runInMemory('massal', only, '--keluaran', join(folder, 'cocokkan'), '--format', 'docx', ...flags)).out
   expect(await run()).toContain('1 dibuat, 0 sudah ada, 0 gagal.')
+  // The name of before.
   expect(await run('--verifikasi')).toContain('1 dibuat, 0 sudah ada, 0 gagal.')
-  expect(await run('--verifikasi')).toContain('0 dibuat, 1 sudah ada, 0 gagal.')
+  expect(await run('--cocokkan')).toContain('0 dibuat, 1 sudah ada, 0 gagal.')
 })
 
 test.each([1, 3])('killed after report %i and run again: nothing torn, nothing lost', async finished => {

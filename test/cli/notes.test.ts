@@ -41,7 +41,7 @@ describe('notes on a workbook with errors', () => {
     expect(readdirSync(folder).sort()).toEqual(['Catatan Pemeriksaan Data SKM.xlsx', 'Data SKM.xlsx'])
     const rows = await rowsOf(beside())
     expect(rows).toHaveLength(JSON.parse(out).problems.length)
-    expect(rows[0]?.slice(0, 5)).toEqual(['1', 'galat', 'sheet.missing', '', ''])
+    expect(rows[0]?.slice(0, 5)).toEqual(['1', 'Kesalahan', 'sheet.missing', '', ''])
   })
 
   test('replace nothing and are not multiplied by runs that find the same', async () => {
@@ -70,7 +70,7 @@ describe('notes on a workbook with errors', () => {
     const before = readFileSync(join(folder, 'hasil.xlsx'))
     const { code, out } = await runInMemory('periksa', broken, '--ketat', ...flags)
     expect(code).toBe(1)
-    expect(out).toMatch(/hasil\.xlsx\n {2}galat {2}Berkas catatan ini sudah ada .*\n {2}saran .*--timpa\.\n$/)
+    expect(out).toMatch(/hasil\.xlsx\n {2}Kesalahan {2}Berkas catatan ini sudah ada .*\n {2}Saran .*--timpa\.\n$/)
     expect(readFileSync(join(folder, 'hasil.xlsx')).equals(before)).toBe(true)
     expect((await runInMemory('periksa', troubled, '--format', 'html', ...flags)).code).toBe(2)
     expect((await runInMemory('periksa', troubled, '--format', 'html', '--timpa', ...flags)).code).toBe(0)

@@ -156,7 +156,7 @@ describe('templates and themes outside the program', () => {
     expect([code, ...errorsOf(result).map(({ code }) => code)]).toEqual([1, 'theme.no-logo'])
   })
 
-  test.each(['buat', 'periksa', 'massal', 'variabel', 'jelaskan', 'verifikasi'])(
+  test.each(['buat', 'periksa', 'massal', 'variabel', 'jelaskan', 'cocokkan'])(
     '%s: a folder that is not there is wrong use',
     async command => {
       const file = write(join(folder, 'Laporan.docx'), 'x')
@@ -164,7 +164,7 @@ describe('templates and themes outside the program', () => {
         massal: [join(folder, 'masukan')],
         variabel: ['spkp-spak'],
         jelaskan: [input, '3,75'],
-        verifikasi: [file, '--masukan', input],
+        cocokkan: [file, '--masukan', input],
       }
       const { code, out, err } = await runInMemory(
         command,

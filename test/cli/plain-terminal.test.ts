@@ -13,7 +13,7 @@ function shown(text: string): string {
 }
 
 test('what people write comes out as it is', () => {
-  const text = 'Biro Hukum – "Pengujian" · 89,80 (A) … Rp1.000; é\n  saran  Perbaiki.\n'
+  const text = 'Biro Hukum – "Pengujian" · 89,80 (A) … Rp1.000; é\n  Saran      Perbaiki.\n'
   expect(shown(text)).toBe(text)
 })
 

@@ -8,7 +8,7 @@ export interface CliRun {
 }
 
 /** Commands that would keep the report, or look for earlier ones, in the archive of whoever runs the tests. */
-const archiving = ['buat', 'periksa', 'variabel', 'verifikasi', 'jelaskan']
+const archiving = ['buat', 'periksa', 'variabel', 'cocokkan', 'verifikasi', 'jelaskan']
 
 /** Runs a command line and keeps what it writes. Without `--arsip` it has no archive. */
 export async function runInMemory(...parameters: readonly string[]): Promise<CliRun> {

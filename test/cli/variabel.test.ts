@@ -118,7 +118,7 @@ describe('with an input', () => {
     await writeBrokenWorkbook(file)
     const [periksa, variabel] = [await runInMemory('periksa', file), await runInMemory('variabel', 'monev-skm', file)]
     expect([periksa.code, variabel.code]).toEqual([1, 1])
-    const [problems = ''] = variabel.out.split(/\n\d+ galat/)
+    const [problems = ''] = variabel.out.split(/\n\d+ kesalahan/)
     expect(problems.length).toBeGreaterThan(500)
     expect(periksa.out.startsWith(problems)).toBe(true)
     expect(variabel.out).toContain(`lihat lagi dengan: laporan periksa "${file}"`)

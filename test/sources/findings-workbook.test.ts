@@ -36,9 +36,9 @@ const rowOf = (sheet: ExcelJS.Worksheet, number: number) =>
 test('one finding is one row, in their order, under a heading', async () => {
   const { sheet } = await write([finding('Satu.'), finding('Dua.', { sheet: 'SKM', cell: 'D3' })])
   expect([1, 2, 3].map(number => rowOf(sheet, number))).toEqual([
-    ['No', 'Tingkat', 'Kode', 'Lembar', 'Sel', 'Temuan', 'Saran'],
-    ['1', 'peringatan', 'ratl.repeated-action', "RATL 'lama'", 'F12', 'Satu.', 'Hapus salah satunya.'],
-    ['2', 'peringatan', 'ratl.repeated-action', 'SKM', 'D3', 'Dua.', 'Hapus salah satunya.'],
+    ['No', 'Tingkat', 'Kode', 'Lembar', 'Sel', 'Catatan', 'Saran'],
+    ['1', 'Peringatan', 'ratl.repeated-action', "RATL 'lama'", 'F12', 'Satu.', 'Hapus salah satunya.'],
+    ['2', 'Peringatan', 'ratl.repeated-action', 'SKM', 'D3', 'Dua.', 'Hapus salah satunya.'],
   ])
   expect(sheet.rowCount).toBe(3)
 })
@@ -94,7 +94,7 @@ test('text that looks like a formula stays text', async () => {
 
 test('no findings are said to be none', async () => {
   const { sheet } = await write([])
-  expect(sheet.getCell('F2').text).toBe('Tidak ada temuan.')
+  expect(sheet.getCell('F2').text).toBe('Tidak ada catatan.')
 })
 
 test('the bytes are the same whenever they are made', async () => {

@@ -37,7 +37,12 @@ export function readingOf(manifest: Pick<Manifest, 'versions' | 'problems'>): Re
 }
 
 /** The manner of the program that made a capsule. */
-export function mannerOf({ versions }: Pick<Manifest, 'versions'>): Manner {
+export function mannerOf(manifest: Pick<Manifest, 'versions'>): Manner {
+  return isOfV1(manifest) ? v1Manner : todaysManner
+}
+
+/** Whether a program before 0.2.0 made a capsule. */
+export function isOfV1({ versions }: Pick<Manifest, 'versions'>): boolean {
   const [major = 0, minor = 0] = versions.laporan.split('.').map(Number)
-  return major === 0 && minor < 2 ? v1Manner : todaysManner
+  return major === 0 && minor < 2
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { referenceFile } from '../../sources/load-reference.ts'
+import type { ReadField } from '../../workbook/column.ts'
+import { choice } from '../../workbook/fields/choice.ts'
 
 const words = z.string().min(1)
 
@@ -7,12 +9,19 @@ const schema = z.strictObject({
   source: words,
   date: z.iso.date(),
   spellings: z.strictObject({ Close: z.array(words), Open: z.array(words) }),
+  /** Statuses that no rule counts as either of the two; capsules of before have none. */
+  asked: z.array(z.strictObject({ spellings: z.array(words).min(1), why: words, advice: words })).default([]),
 })
 
-/** What staff call the two statuses of an action. */
+/** What staff call the two statuses of an action, and what has to be asked about. */
 export const statuses = referenceFile('statuses', schema)
 
 export type Status = keyof z.infer<typeof schema>['spellings']
+
+/** Reads the status of an action. */
+export function statusField({ statuses: { spellings, asked } }: StatusReference): ReadField<Status> {
+  return choice(spellings, asked)
+}
 
 export interface StatusReference {
   readonly statuses: z.infer<typeof schema>

@@ -9,6 +9,7 @@ import { choice } from '../../workbook/fields/choice.ts'
 import { month } from '../../workbook/fields/month.ts'
 import { richText } from '../../workbook/fields/text.ts'
 import { timeline } from '../../workbook/fields/timeline.ts'
+import { statusField } from '../parts/statuses.ts'
 import { spkpSpakProblem } from './problems.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { surveyKeys } from './surveys.ts'
@@ -40,8 +41,8 @@ export const actionSheet = (reference: SpkpSpakReference) =>
         synonyms: ['Batas Waktu', 'Timeline'],
         acrossMerge: true,
       }),
-      status: required('Status', choice(reference.statuses.spellings), {
-        note: 'Open atau Close',
+      status: required('Status', statusField(reference), {
+        note: 'Open atau Close; Selesai, Proses, Belum, dan status APIP (S, BS, BTL) juga dikenal',
         choices: ['Open', 'Close'],
         acrossMerge: true,
       }),

@@ -171,6 +171,12 @@ describe('Tindak Lanjut', () => {
     const wrong = withRows('Tindak Lanjut', [['SPAK', 'U4', 'Melatih', '31/03/2026', 'Open']])
     expect(check(wrong).shown).toEqual(['galat tindak-lanjut.unknown-unsur Tindak Lanjut!B2'])
   })
+
+  test('has the statuses of APIP; the one that decides nothing is asked about', () => {
+    const of = (status: string) => check(withRows('Tindak Lanjut', [['SPAK', 'P4', 'Melatih', '31/03/2026', status]]))
+    expect(['S', 'BS', 'BTL'].map(status => of(status).input?.followUps[0]?.status)).toEqual(['Close', 'Open', 'Open'])
+    expect(of('TDD').shown).toEqual(['galat cell.choice-asked Tindak Lanjut!E2'])
+  })
 })
 
 describe('Riwayat', () => {

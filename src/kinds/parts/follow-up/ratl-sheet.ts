@@ -1,10 +1,9 @@
 import { optional, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
-import { choice } from '../../../workbook/fields/choice.ts'
 import { year } from '../../../workbook/fields/numbers.ts'
 import { richText, text } from '../../../workbook/fields/text.ts'
 import { timeline } from '../../../workbook/fields/timeline.ts'
-import type { StatusReference } from '../statuses.ts'
+import { type StatusReference, statusField } from '../statuses.ts'
 import { unitLookup, unitSheet } from '../units/unit-sheet.ts'
 import { followUpProblem } from './follow-up-problems.ts'
 
@@ -72,8 +71,8 @@ export const ratlSheet = (reference: StatusReference) =>
         synonyms: ['Target Waktu', 'Batas Waktu'],
         acrossMerge: true,
       }),
-      status: required('Status', choice(reference.statuses.spellings), {
-        note: 'Open atau Close pada tanggal cutoff',
+      status: required('Status', statusField(reference), {
+        note: 'Open atau Close pada tanggal cutoff; Selesai, Proses, Belum, dan status APIP (S, BS, BTL) juga dikenal',
         synonyms: ['Status Rencana Aksi'],
         choices: ['Open', 'Close'],
         acrossMerge: true,
