@@ -10,6 +10,7 @@ Dengan --verifikasi, yang selesai tetapi belum pernah diverifikasi dibuat lagi.
 Contoh:
   laporan massal "Buku Kerja 2026"
   laporan massal daftar.txt --pekerja 4 --format pdf,docx --keluaran "Laporan 2026"
+  laporan massal "Buku Kerja 2026" --bagian laporan,ringkasan
   laporan massal "Buku Kerja 2026" --verifikasi
   laporan massal "Buku Kerja 2026" --ulang`
 

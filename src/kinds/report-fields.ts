@@ -6,7 +6,7 @@ import { text } from '../workbook/fields/text.ts'
 
 // What the sheet Laporan of every kind asks for, in this order.
 
-/** When and where the report is signed, and for whom. */
+/** When and where the report is signed, and of which agency. */
 export const issueFields = {
   date: required('Tanggal', date, { note: 'Tanggal laporan ditandatangani' }),
   place: required('Tempat', text, { note: 'Kota penandatanganan' }),
@@ -18,6 +18,9 @@ export const signatoryFields = {
   signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
   signatoryName: required('Nama Penandatangan', text, { note: 'Nama lengkap penandatangan' }),
   signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
+  addressee: optional('Ditujukan Kepada', text, {
+    note: 'Kepada siapa nota dinas dan ringkasan disampaikan, misalnya Kepala Badan; kosong berarti pimpinan instansi',
+  }),
 } as const
 
 const codesOfUnsur: FieldDescription = {
