@@ -41,6 +41,7 @@ function composeAll(
 ): MonevSkmView {
   const surveys = composeSurveys(input, scores, reference)
   const comparison = composeComparison(surveys, reference.skm.readings[0].decimals)
+  const ratl = composeProgress(input, scores, reference)
   const askedUnsur = composeAskedUnsur(scores, reference)
   return {
     report: composeReport(input, request),
@@ -57,7 +58,8 @@ function composeAll(
     surveyedUnits: unitsOfYear(input.units, Math.max(...surveys.map(({ year }) => year))).length,
     unitsByYear: surveys.map(({ year }) => composeUnitSplit(unitsOfYear(input.units, year), year, reference)),
     severalYears: surveys.length > 1,
-    ratl: composeProgress(input, scores, reference),
+    ratl,
+    needsDecision: surveys.at(-1)?.reached === false || !ratl.total.allClosed || ratl.total.silentUnits.length > 0,
     ...composeMovement(scores.movement),
     summary: composeSummary(input, scores),
     details: composeDetails(input),

@@ -17,6 +17,7 @@ export const counts = z.strictObject({
 
 export const progress = counts.extend({
   allClosed: z.boolean().describe('semua rencana aksi close'),
+  noneClosed: z.boolean().describe('ada rencana aksi, dan belum satu pun close'),
   hasOverdue: z.boolean().describe('ada yang melewati batas waktu'),
   allOverdue: z.boolean().describe('semua yang open telah melewati batas waktu'),
   openUnits: z
@@ -30,7 +31,9 @@ export const progress = counts.extend({
       }),
     )
     .describe('unit yang rencana aksinya masih open'),
+  openNames: z.array(words).describe('nama unit yang masih open; kosong bila lebih dari lima'),
   silentUnits: z.array(words).describe('nama unit yang belum melaporkan rencana aksi'),
+  silentNames: z.array(words).describe('nama unit yang belum melaporkan; kosong bila lebih dari lima'),
 })
 
 const moved = z.strictObject({

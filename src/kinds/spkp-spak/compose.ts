@@ -5,6 +5,7 @@ import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { composeActionCounts } from '../parts/action-counts-view.ts'
 import { composeSample } from '../parts/sample-view.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { namesOfRespondents } from './audited.ts'
@@ -45,7 +46,7 @@ function composeAll(
   reference: SpkpSpakReference,
   { edition, disclosure = todaysDisclosure }: PrepareRequest,
 ): SpkpSpakView {
-  const { selection, trend } = scores
+  const { selection, trend, followUps } = scores
   const surveys = ofBoth(survey => composeSurvey(survey, input, scores, reference))
   const hidden = ofBoth(survey => hiddenServices(input, selection, reference[survey], edition, disclosure))
   return {
@@ -64,9 +65,27 @@ function composeAll(
     hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
     hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
     trend: composeTrend(trend),
+    followUpCounts: composeActionCounts(followUps),
+    needsDecision:
+      selection.used.length === 0 || followUps.open > 0 || surveyKeys.some(key => asksForMore(surveys[key])),
     efforts: composeEfforts(input.efforts),
     findings: composeFindings(findings),
   }
+}
+
+/** What a survey leaves to be decided: a target or a threshold that is not reached, or unsur that need attention. */
+function asksForMore({
+  index,
+  target,
+  reached,
+  mean,
+  threshold,
+  thresholdReached,
+  attention,
+}: SpkpSpakView['spkp']): boolean {
+  const isBelowTarget = index !== undefined && target !== undefined && !reached
+  const isBelowThreshold = mean !== undefined && threshold !== undefined && !thresholdReached
+  return isBelowTarget || isBelowThreshold || attention.length > 0
 }
 
 function isReadAlike(one: SpkpSpakView['spkp'], other: SpkpSpakView['spkp']): boolean {

@@ -1,5 +1,6 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { formatNumber } from '../../base/format-number.ts'
+import { pick } from '../../base/origin/origin.ts'
 import type { SummaryLine } from '../summary-line.ts'
 import { nameOf } from './compose-grade.ts'
 import type { SpkpSpakScores } from './score.ts'
@@ -8,7 +9,7 @@ import type { AbsenceReason, WindowMean } from './score-trend.ts'
 import { ofBoth, surveyKeys } from './surveys.ts'
 
 /** The figures for machines: decimals as text with a point, counts as numbers, null where there is none. */
-export function figuresOfSpkpSpak({ period, selection, surveys, trend }: SpkpSpakScores) {
+export function figuresOfSpkpSpak({ period, selection, surveys, trend, followUps }: SpkpSpakScores) {
   const [received, used] = [selection.received.length, selection.used.length]
   return {
     period,
@@ -20,6 +21,7 @@ export function figuresOfSpkpSpak({ period, selection, surveys, trend }: SpkpSpa
       counted: ofBoth(survey => trend.means[survey].months),
       absent: ofBoth(survey => reasonsByMonth(trend.means[survey])),
     },
+    followUps: pick(followUps, 'actions', 'closed', 'open', 'overdue'),
   }
 }
 
@@ -57,6 +59,11 @@ export const spkpSpakFigureWords: ReadonlyMap<string, string> = new Map([
   ['months', 'bulan yang dihitung'],
   ['counted', 'bulan yang dihitung'],
   ['absent', 'bulan tanpa indeks'],
+  ['followUps', 'tindak lanjut'],
+  ['actions', 'seluruhnya'],
+  ['closed', 'close'],
+  ['open', 'open'],
+  ['overdue', 'lewat waktu'],
 ])
 
 /** The same figures as lines for people. */

@@ -1,5 +1,7 @@
-import type { CalendarMonth } from '../../base/calendar-month.ts'
+import { yearOf } from '../../base/calendar-date.ts'
+import { type CalendarMonth, firstDayOf, lastDayOf } from '../../base/calendar-month.ts'
 import { explained, originOf } from '../../base/origin/origin.ts'
+import { type CountedAction, countRatl, type RatlCounts } from '../../scoring/ratl-counts.ts'
 import { explainRows } from './explain-respondents.ts'
 import type { HistoryMonth, SpkpSpakInput } from './input.ts'
 import { asIndexOf } from './on-index-scale.ts'
@@ -26,6 +28,8 @@ export interface SpkpSpakScores {
   /** In the order of the sheet Layanan, those without respondents too. */
   readonly services: readonly ServiceScores[]
   readonly trend: Trend
+  /** Follow-ups of both surveys, those of earlier months too, as they stand when the month ends. */
+  readonly followUps: RatlCounts
 }
 
 /** Scores both surveys, for all services together and for each, and sets them beside the earlier months. */
@@ -54,7 +58,22 @@ export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference
   const history = input.history.map(month => ({ ...month, indices: onScales(month.indices, reference) }))
   const places = ofBoth(survey => reference[survey].readings[0].decimals)
   const trend = scoreTrend({ month: period, indices, respondents: selection.used.length }, history, places)
-  return { period, selection, surveys, services, trend }
+  return { period, selection, surveys, services, trend, followUps: countFollowUps(input) }
+}
+
+/** Each is an action on the survey of the unit that the report is of. */
+function countFollowUps({ followUps, report: { month, author } }: SpkpSpakInput): RatlCounts {
+  const [year, unit] = [yearOf(firstDayOf(month)), author]
+  const actions = followUps.map(({ status, timeline: { deadline }, at }): CountedAction => {
+    return {
+      year,
+      unit,
+      status,
+      deadline,
+      at: column => at(column === 'status' || column === 'timeline' ? column : 'action'),
+    }
+  })
+  return countRatl(actions, lastDayOf(month))
 }
 
 /** Earlier reports may have printed an index on the other scale. */

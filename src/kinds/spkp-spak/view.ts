@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
+import { actionCountsView } from '../parts/action-counts-view.ts'
 import { application, count, day, decimal, gradeRole, issueFields, signatoryFields, words } from '../view-fields.ts'
 import { demography, respondents } from './view-respondents.ts'
 import { survey } from './view-survey.ts'
@@ -83,6 +84,8 @@ export const spkpSpakView = z.strictObject({
     .boolean()
     .describe('ada layanan lain yang disembunyikan karena yang pertama dapat dihitung darinya'),
   trend: trend.describe('kecenderungan indeks dari bulan ke bulan'),
+  followUpCounts: actionCountsView.describe('tindak lanjut kedua survei pada akhir bulan laporan'),
+  needsDecision: z.boolean().describe('ada yang memerlukan keputusan pimpinan'),
   efforts: z.array(effort).describe('upaya perbaikan menurut kelompoknya'),
   findings: findingsView,
 })
