@@ -1,6 +1,6 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import { pick } from '../../base/origin/origin.ts'
+import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { SummaryLine } from '../summary-line.ts'
 import { nameOf } from './compose-grade.ts'
 import type { SpkpSpakScores } from './score.ts'
@@ -21,8 +21,12 @@ export function figuresOfSpkpSpak({ period, selection, surveys, trend, followUps
       counted: ofBoth(survey => trend.means[survey].months),
       absent: ofBoth(survey => reasonsByMonth(trend.means[survey])),
     },
-    followUps: pick(followUps, 'actions', 'closed', 'open', 'overdue'),
+    followUps: followUpFigures(followUps),
   }
+}
+
+function followUpFigures({ actions, closed, open, overdue }: RatlCounts) {
+  return { actions, closed, open, overdue }
 }
 
 const reasonWords: Readonly<Record<AbsenceReason, string>> = {
