@@ -9,6 +9,7 @@ import { type Format, formats } from './base/formats.ts'
 import type { Outcome } from './base/outcome.ts'
 import type { Ports, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
+import { type ReportPart, reportParts } from './base/report-parts.ts'
 import type { EarlierReport } from './kinds/chain.ts'
 import { reportKinds } from './kinds/registry.ts'
 import type { Edition, SummaryLine } from './kinds/report-kind.ts'
@@ -17,10 +18,11 @@ import { type ListedSources, listSources } from './pipeline/list-sources.ts'
 import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
 import type { OutsideChoice, OutsideFile } from './pipeline/outside/find-outside.ts'
 import { renderFormats } from './pipeline/render-formats.ts'
+import { formatsOfParts, partFileNames, renderParts } from './pipeline/render-parts.ts'
 import type { ReportRequest } from './pipeline/report-request.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
-import { type VerifyOptions, type VerifyResult, verifyArtifacts, verifyReport } from './verify-report.ts'
+import { type VerifyOptions, type VerifyResult, verifyFiles, verifyReport } from './verify-report.ts'
 import { type ExampleResult, writeExample } from './write-example.ts'
 
 export type {
@@ -32,16 +34,19 @@ export type {
   OutsideFile,
   Problem,
   ProgressPort,
+  ReportPart,
   SummaryLine,
   VerifyOptions,
   VerifyResult,
 }
-export { formats, verifyReport, writeExample }
+export { formats, reportParts, verifyReport, writeExample }
 
 /** Own templates and themes lie where `OutsideChoice` says. */
 export interface ReportOptions extends OutsideChoice {
-  /** All by default. */
+  /** All by default. A workbook of figures and tables is made whatever they are. */
   readonly formats?: readonly Format[]
+  /** What is issued; the report alone by default. */
+  readonly parts?: readonly ReportPart[]
   /** `publik` by default. */
   readonly edition?: Edition
   /** Warnings stop the report too. */
@@ -81,9 +86,11 @@ export interface CheckOptions extends ReportOptions {
 export interface WrittenFile {
   /**
    * `xlsx` is the workbook of findings. It is written beside every format, when there are any findings; alone, where a
-   * check was asked for it or an input was rejected.
+   * check was asked for it or an input was rejected. It is no part; the workbook of figures and tables is one.
    */
   readonly format: Format | 'xlsx'
+  /** Null for the workbook of findings. */
+  readonly part: ReportPart | null
   readonly path: string
   /** Size in bytes. */
   readonly bytes: number
@@ -138,7 +145,8 @@ export async function createReport(
   archivePort: ArchivePort = nodeArchive,
 ): Promise<ReportResult> {
   const { outputFolder = 'output', overwrite = false } = options
-  const { edition = 'publik', formats: wanted = formats } = options
+  const { edition = 'publik' } = options
+  const wanted = formatsOfParts(options.parts ?? ['laporan'], options.formats ?? formats)
   const { progress } = given
   const world = await dressWorld(input, options, reportKinds, given)
   if (!world.ok) return { ...rejected(world.problems, null), status: 'blocked' }
@@ -151,11 +159,10 @@ export async function createReport(
     if (!isNoted) return result
     return withNotes(result, await writeNotesBeside({ input, problems: draft.problems }, worldOf(given)), given)
   }
-  const { kind, identity, fileStem } = draft.value
+  const { kind, identity } = draft.value
   const folder = pathIn(outputFolder, `${kind}-${identity.period}`)
-  const nameOf = (format: Format) => `${fileStem}.${format}`
   const notes = await findingsFiles(draft.value, edition, { folder, workingFolder: process.cwd() }, ports.files)
-  const fileNames = [...wanted.map(nameOf), ...notes.map(({ fileName }) => fileName)]
+  const fileNames = [...partFileNames(draft.value, edition, wanted), ...notes.map(({ fileName }) => fileName)]
   const obstacles = [...keeper.obstacles, ...(await findObstacles(folder, fileNames, overwrite, ports.files))]
   const problems = [...draft.problems, ...keeper.warnings()]
   const sources = draft.value.trace && listSources(draft.value.trace)
@@ -167,24 +174,24 @@ export async function createReport(
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
   const shown = edition === 'internal' && sources !== undefined ? { shownSources: JSON.stringify(sources) } : {}
-  const rendered = await renderFormats({ ...draft.value, ...shown }, wanted, ports)
+  const rendered = await renderParts({ ...draft.value, ...shown }, edition, wanted, ports)
   if (options.verify === true) {
     progress.stage('Membaca kembali PDF dan DOCX')
-    const differences = await verifyArtifacts(draft.value.document, rendered, ({ format }) => nameOf(format))
+    const differences = await verifyFiles(rendered)
     if (differences.length > 0) {
       progress.finish()
       return { ...described, status: 'differs', problems: [...described.problems, ...differences] }
     }
   }
-  const outputs = [...rendered.map(artifact => ({ ...artifact, fileName: nameOf(artifact.format) })), ...notes]
+  const outputs = [...rendered, ...notes.map(note => ({ ...note, part: null }))]
   progress.stage(`Menulis ke ${folder}`)
   const paths = await writeFiles(folder, outputs, ports.files)
   if (!paths.ok) {
     progress.finish()
     return { ...described, status: 'failed', problems: [...described.problems, ...paths.problems] }
   }
-  const files = outputs.map(({ format, bytes, pages }, index) => {
-    return { format, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
+  const files = outputs.map(({ format, part, bytes, pages }, index) => {
+    return { format, part, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
   })
   const issued =
     'shownSources' in shown && keeper.archive !== null ? await withoutSources(outputs, draft.value, ports) : outputs
@@ -195,14 +202,15 @@ export async function createReport(
 }
 
 /** The files as a run without sources would have written them: an archive makes them again without. */
-async function withoutSources<File extends { readonly format: string }>(
+async function withoutSources<File extends { readonly format: string; readonly part: ReportPart | null }>(
   files: readonly File[],
   draft: DraftReport,
   ports: Ports,
 ): Promise<readonly File[]> {
-  if (files.every(({ format }) => format !== 'html')) return files
+  const isShown = ({ format, part }: File) => part === 'laporan' && format === 'html'
+  if (!files.some(isShown)) return files
   const [html] = await renderFormats(draft, ['html'], { ...ports, progress: silentProgress })
-  return files.map(file => (file.format === 'html' ? { ...file, ...html } : file))
+  return files.map(file => (isShown(file) ? { ...file, ...html } : file))
 }
 
 /**
@@ -216,13 +224,14 @@ export async function checkReport(
   given: Ports = nodePorts(options.progress ?? silentProgress),
   archivePort: ArchivePort = nodeArchive,
 ): Promise<ReportResult> {
-  const { formats: wanted = formats, overwrite = false } = options
+  const { edition = 'publik', overwrite = false } = options
+  const wanted = formatsOfParts(options.parts ?? ['laporan'], options.formats ?? formats)
   const world = await dressWorld(input, options, reportKinds, given)
   if (!world.ok) return { ...rejected(world.problems, null), status: 'blocked' }
   const { ports, recall, warnings, archive } = await chooseKeeper(input, options, world.value.ports, archivePort)
   const request = { ...toRequest(input, options), recall }
   const { draft, used } = await draftWithOutside(request, reportKinds, ports, world.value)
-  if (draft.ok) await renderFormats(draft.value, wanted, ports)
+  if (draft.ok) await renderParts(draft.value, edition, wanted, ports)
   given.progress.finish()
   const result = draft.ok
     ? { ...describe(draft.value, [...draft.problems, ...warnings()], archive), outside: used }
@@ -240,7 +249,7 @@ function worldOf({ files }: Ports) {
 function withNotes(result: ReportResult, notes: Outcome<NotesFile>, { sha256 }: Ports): ReportResult {
   if (notes.ok) {
     const { bytes, ...file } = notes.value
-    return { ...result, files: [{ ...file, bytes: bytes.length, sha256: sha256(bytes) }] }
+    return { ...result, files: [{ ...file, part: null, bytes: bytes.length, sha256: sha256(bytes) }] }
   }
   const problems = [...result.problems, ...notes.problems]
   if (result.status === 'rejected') return { ...result, problems }
@@ -259,8 +268,8 @@ async function chooseKeeper(
 }
 
 function toRequest(input: string, options: ReportOptions): ReportRequest {
-  const { edition = 'publik', strict = false, formats: wanted = formats } = options
-  return { input, edition, strict, formats: wanted }
+  const { edition = 'publik', strict = false, formats: wanted = formats, parts = ['laporan'] } = options
+  return { input, edition, strict, formats: wanted, parts }
 }
 
 const nothing = { kind: null, period: null, title: null, folder: null, files: [], capsule: null, outside: [] } as const

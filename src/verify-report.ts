@@ -3,12 +3,12 @@ import { recallFrom } from './archiving/recall-reports.ts'
 import type { ArchivePort } from './base/archive-port.ts'
 import type { FilePort, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
-import type { ReportDocument } from './document/document.ts'
+import { partOfFile } from './base/report-parts.ts'
 import { reportKinds } from './kinds/registry.ts'
 import type { Edition } from './kinds/report-kind.ts'
 import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
 import type { OutsideChoice } from './pipeline/outside/find-outside.ts'
-import type { Artifact } from './pipeline/render-formats.ts'
+import type { PartFile } from './pipeline/render-parts.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { countRead, type ReadCounts } from './verify/count-read.ts'
@@ -66,11 +66,14 @@ export async function verifyReport(
   const against = options.input
   const archive = (await archiveFor(against, options.archiveFolder, archivePort))?.folder ?? null
   const recalled = archive === null ? {} : { recall: recallFrom(archive, archivePort.disk, ports.sha256).recall }
-  const request = { input: against, edition, strict: false, ...recalled }
+  // Which part a file is only its name says.
+  const part = partOfFile(file)
+  const request = { input: against, edition, strict: false, parts: [part], ...recalled }
   const { draft } = await draftWithOutside(request, reportKinds, world.value.ports, world.value)
   ports.progress.finish()
   if (!draft.ok) return { status: 'rejected', file, against, archive, counts, problems: draft.problems }
-  const problems = [...reconcile(draft.value.document, read.report, file), ...standard]
+  const { document } = draft.value.companions.find(one => one.part === part) ?? draft.value
+  const problems = [...reconcile(document, read.report, file), ...standard]
   return { status: statusOf(problems), file, against, archive, counts, problems }
 }
 
@@ -80,20 +83,15 @@ function statusOf(problems: readonly Problem[]): VerifyResult['status'] {
   return problems.length === 0 ? 'agrees' : 'differs'
 }
 
-/** All in which files that were just made differ from their document. Formats that nobody signs are not read back. */
-export async function verifyArtifacts(
-  document: ReportDocument,
-  artifacts: readonly Artifact[],
-  nameOf: (artifact: Artifact) => string,
-): Promise<readonly Problem[]> {
+/** All in which files that were just made differ from their documents. Formats that nobody signs are not read back. */
+export async function verifyFiles(files: readonly PartFile[]): Promise<readonly Problem[]> {
   const problems: Problem[] = []
-  for (const artifact of artifacts) {
-    const name = nameOf(artifact)
+  for (const { fileName: name, bytes, document } of files) {
     const format = verifiableFormat(name)
-    if (format === undefined) continue
-    const read = await readReportFile(format, artifact.bytes, name)
+    if (format === undefined || document === undefined) continue
+    const read = await readReportFile(format, bytes, name)
     problems.push(...(read.ok ? reconcile(document, read.value, name) : read.problems))
-    problems.push(...(await checkStandard(format, artifact.bytes, name)))
+    problems.push(...(await checkStandard(format, bytes, name)))
   }
   return problems
 }

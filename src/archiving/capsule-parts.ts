@@ -27,9 +27,11 @@ export function fontPath(family: string, file: (typeof faces)[number] | 'symbols
   return `${partFolders.font}/${family}/${file}.ttf`
 }
 
+type KeptDraft = Pick<DraftReport, 'input' | 'assets' | 'document' | 'companions' | 'theme' | 'fonts'>
+
 /** The parts of a capsule: what was issued, and all that is needed to issue it again. */
 export function capsuleParts(
-  { input, assets, document, theme, fonts }: Pick<DraftReport, 'input' | 'assets' | 'document' | 'theme' | 'fonts'>,
+  { input, assets, document, companions, theme, fonts }: KeptDraft,
   issued: readonly IssuedFile[],
   { source, resources, earlier }: Ingredients,
 ): readonly CapsulePart[] {
@@ -50,7 +52,7 @@ export function capsuleParts(
     ...resources.map(([name, bytes]): CapsulePart => {
       return { path: `${partFolders.resource}/${name}`, role: 'resource', bytes }
     }),
-    ...fontParts(fonts),
+    ...fontParts([fonts, ...companions.map(one => one.fonts)].find(({ symbols }) => symbols !== undefined) ?? fonts),
     { path: partNames.theme, role: 'theme', bytes: encode(themeRecord(theme)) },
     ...(earlier.length === 0
       ? []

@@ -5,6 +5,7 @@ import type { Manifest } from '../archive/manifest.ts'
 import { readPart } from '../archive/read-part.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { ArchiveDisk, ArchivePort } from '../base/archive-port.ts'
+import { flattenFigures } from '../base/flatten-figures.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Difference, ReportKind } from '../kinds/report-kind.ts'
@@ -85,7 +86,7 @@ function compareFigures(
   words: ReportKind['figureWords'] = new Map(),
 ): readonly Difference[] {
   const wordsOf = (way: string) => way.split(' ').map(key => words.get(key) ?? key)
-  const differences = compareMaps(new Map(flatten('', before)), new Map(flatten('', after)), 'Angka')
+  const differences = compareMaps(byWay(before), byWay(after), 'Angka')
   return differences.map(one => ({ ...one, label: wordsOf(one.subject).join(' ') }))
 }
 
@@ -103,9 +104,8 @@ function compareMaps(
 }
 
 /** Figures by their way through the record: `ratl 2022 closed`. */
-function flatten(way: string, value: unknown): readonly (readonly [string, string])[] {
-  if (typeof value !== 'object' || value === null) return [[way, value === null ? none : String(value)]]
-  return Object.entries(value).flatMap(([key, part]) => flatten(way === '' ? key : `${way} ${key}`, part))
+function byWay(figures: Manifest['figures']): ReadonlyMap<string, string> {
+  return new Map(flattenFigures(figures).map(([way, value]) => [way.join(' '), value === null ? none : String(value)]))
 }
 
 /** Templates and reference data by the beginning of their hash. */

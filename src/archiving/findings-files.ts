@@ -21,6 +21,11 @@ const fileNames: Readonly<Record<Edition, string>> = {
   internal: `${findingsTitle} (INTERNAL).xlsx`,
 }
 
+/** Whether a file among those of a report is its workbook of findings. */
+export function isFindingsFile(fileName: string): boolean {
+  return Object.values(fileNames).includes(fileName)
+}
+
 /**
  * The workbook of findings that goes beside a report. There is none without findings, unless one of an earlier run lies
  * there: it would go on telling what has been mended.

@@ -5,12 +5,13 @@ import { readParts } from '../archive/read-parts.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { FontFamily, Ports, ResourcePort } from '../base/ports.ts'
+import type { FontExtent, FontFamily, Ports, ResourcePort } from '../base/ports.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
 import { defaultTheme, themeFolder } from '../theme/load-theme.ts'
 import { faces, fontPath } from './capsule-parts.ts'
+import { issuedParts } from './issued-parts.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
@@ -43,7 +44,8 @@ export async function redraftCapsule(
   if (!read.ok) return read
   const parts = read.value
   const { input, report, parts: listed } = capsule.manifest
-  const kept = { ...ports, resources: await resourcesOf(parts, ports.resources), fonts: async () => fontsOf(parts) }
+  const fonts: Ports['fonts'] = async (_, extent) => fontsOf(parts, extent)
+  const kept = { ...ports, resources: await resourcesOf(parts, ports.resources), fonts }
   const drafted = await withoutLack(pathIn(archive, capsule.id), () =>
     port.withScratch(async folder => {
       for (const { role, path } of listed) {
@@ -57,6 +59,7 @@ export async function redraftCapsule(
         edition: report.edition,
         strict: false,
         viewOf: withOldPresence,
+        parts: [...issuedParts(capsule.manifest).keys()],
       }
       return draftReport(request, kinds, kept)
     }),
@@ -85,14 +88,14 @@ async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: Resour
   return fixedResources(resources)
 }
 
-/** Older capsules have no font of symbols: what needs one was no report then. */
-function fontsOf(parts: ReadonlyMap<string, Uint8Array>): FontFamily {
+/** Older capsules have no font of symbols: what needs one was no report then. A document that needs none is given none. */
+function fontsOf(parts: ReadonlyMap<string, Uint8Array>, extent: FontExtent = 'letters'): FontFamily {
   const paths = [...parts.keys()].filter(path => path.startsWith(`${partFolders.font}/`))
   const [, name = ''] = paths[0]?.split('/') ?? []
   const [regular, bold, italic, boldItalic] = faces.map(face => parts.get(fontPath(name, face)))
   if (!regular || !bold || !italic || !boldItalic) throw new LackingPart('huruf')
   const symbols = parts.get(fontPath(name, 'symbols'))
-  return { name, regular, bold, italic, boldItalic, ...(symbols && { symbols }) }
+  return { name, regular, bold, italic, boldItalic, ...(symbols && extent === 'symbols' && { symbols }) }
 }
 
 function earlierOf(parts: ReadonlyMap<string, Uint8Array>): readonly EarlierReport[] {

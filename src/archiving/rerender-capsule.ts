@@ -3,13 +3,13 @@ import type { KnownCapsule } from '../archive/find-head.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import type { OutputFile } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
-import { formats } from '../base/formats.ts'
 import { type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
-import { renderFormats } from '../pipeline/render-formats.ts'
+import { renderParts } from '../pipeline/render-parts.ts'
 import type { Theme } from '../theme/theme.ts'
-import { findingsFiles } from './findings-files.ts'
+import { findingsFiles, isFindingsFile } from './findings-files.ts'
+import { issuedFiles, issuedParts } from './issued-parts.ts'
 import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
 import { findingsWordsOf } from './v1/findings-words.ts'
 
@@ -40,23 +40,18 @@ export async function rerenderCapsule(
   const { draft, parts } = drafted.value
   const made = await makeFiles(capsule.manifest, drafted.value)
   const again = new Map(made.map(({ fileName, bytes }) => [fileName, bytes]))
-  const issued = capsule.manifest.parts.filter(({ role }) => role === 'report')
-  const files = issued.flatMap(({ path }) => {
-    const [fileName, archived] = [path.slice(partFolders.report.length + 1), parts.get(path)]
+  const files = issuedFiles(capsule.manifest).flatMap(fileName => {
+    const archived = parts.get(`${partFolders.report}/${fileName}`)
     return archived === undefined ? [] : [{ fileName, archived, again: again.get(fileName) }]
   })
   return success({ files, theme: draft.theme })
 }
 
 async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise<readonly OutputFile[]> {
-  const { made, report, parts } = manifest
-  const wanted = formats.filter(format =>
-    parts.some(part => part.role === 'report' && part.path.endsWith(`.${format}`)),
-  )
-  const rendered = await renderFormats(draft, wanted, ports)
-  const files = rendered.map(({ format, bytes }) => ({ fileName: `${draft.fileStem}.${format}`, bytes }))
+  const { made, report } = manifest
+  const files = await renderParts(draft, report.edition, issuedParts(manifest), ports)
   // Notes without findings were written where older ones lay, and are here whenever they were then.
-  const isNoted = parts.some(part => part.role === 'report' && part.path.endsWith('.xlsx'))
+  const isNoted = issuedFiles(manifest).some(isFindingsFile)
   const kindOf = async () => (isNoted ? ('file' as const) : ('none' as const))
   return [...files, ...(await findingsFiles(draft, report.edition, made, { kindOf }, findingsWordsOf(manifest)))]
 }

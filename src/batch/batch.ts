@@ -1,5 +1,5 @@
 import type { Format } from '../base/formats.ts'
-import type { Edition, ReportResult } from '../index.ts'
+import type { Edition, ReportPart, ReportResult } from '../index.ts'
 
 /** What is the same for all reports of a run. */
 export interface BatchOptions {
@@ -11,6 +11,8 @@ export interface BatchOptions {
   readonly templateFolder?: string
   readonly themeFolder?: string
   readonly formats: readonly Format[]
+  /** What is issued of each input; the report alone by default. */
+  readonly parts?: readonly ReportPart[]
   readonly edition: Edition
   /** Warnings stop a report too. */
   readonly strict: boolean

@@ -16,11 +16,11 @@ const resourceFolders = ['templates', 'data/instruments', 'data/reference', 'dat
  */
 export async function fingerprintProgram(
   version: string,
-  { formats, edition, strict }: BatchOptions,
+  { formats, parts = ['laporan'], edition, strict }: BatchOptions,
   ports: FingerprintPorts,
 ): Promise<string> {
   const resources = await Promise.all(resourceFolders.map(folder => fingerprintResources(folder, ports)))
-  return JSON.stringify({ version, formats, edition, strict, resources: resources.flat() })
+  return JSON.stringify({ version, formats, parts, edition, strict, resources: resources.flat() })
 }
 
 async function fingerprintResources(folder: string, ports: FingerprintPorts): Promise<readonly string[]> {

@@ -51,7 +51,7 @@ async function makeAgain(
   { options, ports }: BatchRun,
 ): Promise<BatchEntry> {
   const { input, folder } = item
-  const { edition, formats, strict, archiveFolder, verify, templateFolder, themeFolder } = options
+  const { edition, formats, parts = ['laporan'], strict, archiveFolder, verify, templateFolder, themeFolder } = options
   const outside = {
     ...(templateFolder !== undefined && { templateFolder }),
     ...(themeFolder !== undefined && { themeFolder }),
@@ -61,7 +61,7 @@ async function makeAgain(
     writeRecord(edition, { ...record, fingerprint, folder, verified: verify }, ports.files)
   // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
   if (overwrite) await note({ state: 'started', report: null })
-  const wanted = { formats, edition, strict, archiveFolder, verify, ...outside }
+  const wanted = { formats, parts, edition, strict, archiveFolder, verify, ...outside }
   const ended = await make(input, { ...wanted, overwrite, outputFolder: folder })
   if (ended.end !== 'done') return failed(item, [stopped(ended, input)])
   // Our own code on the other side of the thread.

@@ -11,6 +11,7 @@ Dengan --cocokkan, yang selesai tetapi belum pernah dicocokkan dibuat lagi.
 Contoh:
   laporan massal "Buku Kerja 2026"
   laporan massal daftar.txt --pekerja 4 --format pdf,docx --keluaran "Laporan 2026"
+  laporan massal "Buku Kerja 2026" --bagian laporan,ringkasan
   laporan massal "Buku Kerja 2026" --cocokkan
   laporan massal "Buku Kerja 2026" --ulang`
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Format } from '../base/formats.ts'
 import type { BatchEntry, BatchStatus } from '../batch/batch.ts'
 import { createReports } from '../batch/create-reports.ts'
-import type { Edition } from '../index.ts'
+import type { Edition, ReportPart } from '../index.ts'
 import { startStopwatch } from '../platform/stopwatch.ts'
 import { batchProgress } from './batch-progress.ts'
 import { formatProblems } from './format-problems.ts'
@@ -12,6 +12,7 @@ import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 /** What the command line says after `massal`. */
 export interface BatchFlags {
   readonly format: readonly Format[]
+  readonly bagian: readonly ReportPart[]
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
@@ -26,10 +27,10 @@ export interface BatchFlags {
 }
 
 export async function runMassal(path: string, flags: BatchFlags, terminal: Terminal): Promise<ExitCode> {
-  const { keluaran: outputFolder, format: formats, edisi: edition, ketat: strict } = flags
+  const { keluaran: outputFolder, format: formats, bagian: parts, edisi: edition, ketat: strict } = flags
   const archiveFolder = flags.arsip ?? null
   const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang, verify: flags.cocokkan }
-  const options = { ...results, formats, edition, strict, ...outsideOption(flags) }
+  const options = { ...results, formats, parts, edition, strict, ...outsideOption(flags) }
   const tell = flags.json ? () => {} : batchProgress(terminal, startStopwatch())
   const result = await createReports(path, options, flags.pekerja ?? availableParallelism(), tell)
   if (!result.ok) {

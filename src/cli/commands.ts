@@ -5,6 +5,7 @@ import {
   type Edition,
   type Format,
   listKinds,
+  type ReportPart,
   type ReportResult,
   verifyReport,
 } from '../index.ts'
@@ -19,6 +20,7 @@ import { terminalProgress } from './terminal-progress.ts'
 
 interface ReportFlags extends ArchiveFlags, OutsideFlags {
   readonly format: readonly Format[]
+  readonly bagian: readonly ReportPart[]
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
@@ -70,10 +72,11 @@ export async function runPeriksa(
   return report(result, { command: 'periksa', input }, flags, terminal)
 }
 
-function toOptions({ format, edisi, ketat, json, ...places }: ReportFlags, terminal: Terminal) {
+function toOptions({ format, bagian, edisi, ketat, json, ...places }: ReportFlags, terminal: Terminal) {
   const progress = json ? silentProgress : terminalProgress(terminal)
   return {
     formats: format,
+    parts: bagian,
     edition: edisi,
     strict: ketat,
     progress,

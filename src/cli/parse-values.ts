@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { type Format, formats } from '../base/formats.ts'
 import { nearestNames } from '../base/nearest-names.ts'
 import { offerNearest } from '../base/problem-phrases.ts'
+import { type ReportPart, reportParts } from '../base/report-parts.ts'
 import type { Edition } from '../index.ts'
 
 /** Formats parted by commas, in the order in which they are made; throws what commander tells the user. */
@@ -11,6 +12,17 @@ export function parseFormats(text: string): readonly Format[] {
   if (names.some(name => !known.some(format => format === name))) {
     throw new InvalidArgumentError(describeKnown(names, formats))
   }
+  return known
+}
+
+const allParts = 'semua'
+
+/** Parts of a report parted by commas, or all, in the order in which they are made; throws what commander tells the user. */
+export function parseParts(text: string): readonly ReportPart[] {
+  const names = text.split(',').map(name => name.trim().toLowerCase())
+  const known = reportParts.filter(part => names.includes(part) || names.includes(allParts))
+  const all: readonly string[] = [...reportParts, allParts]
+  if (names.some(name => !all.includes(name))) throw new InvalidArgumentError(describeKnown(names, all))
   return known
 }
 

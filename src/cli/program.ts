@@ -10,7 +10,7 @@ import { addVariablesCommand } from './add-variables-command.ts'
 import { addArchiveCommands } from './archive-program.ts'
 import { oldName } from './old-name.ts'
 import { addOutsideOptions } from './outside-option.ts'
-import { parseEdition, parseFormats } from './parse-values.ts'
+import { parseEdition, parseFormats, parseParts } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { addWorkbookCommands } from './workbook-program.ts'
 
@@ -117,6 +117,8 @@ Contoh:
   laporan buat "Data SKM.xlsx"
   laporan buat "Data SKM.xlsx" --format pdf --keluaran "Laporan 2026"
   laporan buat "Data SKM.xlsx" --edisi internal --timpa
+  laporan buat "Data SKM.xlsx" --bagian semua   laporan, nota dinas, ringkasan, rekap, dan siaran pers
+  laporan buat "Data SKM.xlsx" --bagian nota-dinas,rekap --format docx
   laporan buat "Data SKM.xlsx" --asal --json    dengan aturan dan sel setiap angka`
 
 const periksaExamples = `
@@ -167,6 +169,14 @@ function addReportOptions(command: Command): Command {
   return addOutsideOptions(command)
     .addOption(
       new Option('--format <daftar>', 'format yang dibuat, dipisah koma').default([...formats]).argParser(parseFormats),
+    )
+    .addOption(
+      new Option(
+        '--bagian <daftar>',
+        'yang dibuat, dipisah koma: laporan, nota-dinas, ringkasan, rekap, siaran, atau semua',
+      )
+        .default(['laporan'])
+        .argParser(parseParts),
     )
     .addOption(new Option('--edisi <edisi>', 'publik atau internal').default('publik').argParser(parseEdition))
     .option('--ketat', 'memperlakukan peringatan sebagai kesalahan', false)

@@ -90,8 +90,11 @@ export interface Heading {
 
 export interface Paragraph {
   readonly type: 'paragraph'
-  /** `body` is running text, `plain` has no first-line indent, `note` stands small under a table. */
-  readonly role: 'body' | 'plain' | 'note'
+  /**
+   * `body` is running text, `plain` has no first-line indent, `note` stands small under a table, `title` over a text that has
+   * neither cover nor chapters.
+   */
+  readonly role: 'body' | 'plain' | 'note' | 'title'
   readonly children: readonly Inline[]
 }
 

@@ -14,6 +14,8 @@ export interface Figure {
 export interface Chart {
   /** `bars` lie, for long names of categories; `columns` stand, where the names fit; `line` is what goes on in time. */
   readonly shape: 'bars' | 'columns' | 'line'
+  /** Of a page that shows everything at once; lying bars are as high as ever. */
+  readonly size?: 'small'
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
   /** Ends of the axis of values; from 0 to what the values need where they are absent. */

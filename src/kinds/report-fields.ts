@@ -11,7 +11,7 @@ const leftToRegistry = 'boleh kosong bila diisi registrasi naskah saat penandata
 /** The number of a report, for kinds that have one. */
 export const numberField = optional('Nomor', text, { note: `Nomor laporan (${leftToRegistry})` })
 
-/** When and where the report is signed, and for whom. */
+/** When and where the report is signed, and of which agency. */
 export const issueFields = {
   date: optional('Tanggal', date, { note: `Tanggal laporan ditandatangani (${leftToRegistry})` }),
   place: required('Tempat', text, { note: 'Kota penandatanganan' }),
@@ -23,6 +23,9 @@ export const signatoryFields = {
   signatoryTitle: required('Jabatan Penandatangan', text, { note: 'Jabatan penandatangan' }),
   signatoryName: optional('Nama Penandatangan', text, { note: `Nama lengkap penandatangan (${leftToRegistry})` }),
   signatoryNip: optional('NIP Penandatangan', text, { note: 'NIP penandatangan (boleh kosong)' }),
+  addressee: optional('Ditujukan Kepada', text, {
+    note: 'Kepada siapa nota dinas dan ringkasan disampaikan, misalnya Kepala Badan; kosong berarti pimpinan instansi',
+  }),
 } as const
 
 const codesOfUnsur: FieldDescription = {

@@ -1,6 +1,6 @@
 import type { ResourcePort } from '../base/ports.ts'
 import { helperGuide } from '../template/helper-guide.ts'
-import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
+import { loadTemplates, rootTemplates } from '../template/load-templates.ts'
 
 /** A template that others may include with `{{> name}}`. */
 export interface DescribedPartial {
@@ -19,7 +19,7 @@ export interface DescribedTemplates {
 export async function describeTemplates(kindId: string, resources: ResourcePort): Promise<DescribedTemplates> {
   const templates = await loadTemplates(kindId, resources)
   const partials = [...templates]
-    .filter(([name]) => name !== rootTemplate)
+    .filter(([name]) => !rootTemplates.includes(name))
     .map(([name, { file, source }]) => ({ name, file, meaning: firstComment(source) }))
   return { partials: partials.sort((left, right) => (left.name < right.name ? -1 : 1)), helpers: helperGuide }
 }

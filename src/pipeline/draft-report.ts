@@ -1,18 +1,16 @@
-import { andThen, failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
 import type { ReportDocument } from '../document/document.ts'
-import { resolveDocument } from '../document/resolve-document.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
-import { expandTemplate } from '../template/expand-template.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { PrintTrace } from '../template/print-trace.ts'
-import { readMarkup } from '../template/read-markup.ts'
 import type { Theme } from '../theme/theme.ts'
 import { checkCharacters } from './check-characters.ts'
-import { unknownOptionals } from './check-optional.ts'
-import { type Dress, dressDocument } from './dress-document.ts'
+import { composeDocument, rootFile } from './compose-document.ts'
+import { type Companion, draftCompanions } from './draft-companions.ts'
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
+import { partStem } from './part-names.ts'
 import { prepareFormats } from './prepare-formats.ts'
 import { type PreparedInput, prepareInput } from './prepare-input.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -27,6 +25,10 @@ export interface DraftReport
   /** Name of its files without their ending. */
   readonly fileStem: string
   readonly document: ReportDocument
+  /** Documents beside it, as far as they were asked for. */
+  readonly companions: readonly Companion[]
+  /** What the keys of the figures are called by people. */
+  readonly figureWords: ReadonlyMap<string, string>
   /** What the templates printed, when that was asked for; the texts of the document are marked with it. */
   readonly trace?: PrintTrace
   readonly theme: Theme
@@ -48,26 +50,36 @@ export async function draftReport(
 
   prepareFormats(request.formats ?? [], ports.jobs)
   stage('Menyusun naskah dari templat')
-  const root = `templates/${kind.id}/${rootTemplate}.hbs`
   const dress = log.take(await loadDress(report.identity, ports.resources))
   if (dress === undefined) return failure(log.problems)
   const { theme } = dress
   const trace = report.originOf && new PrintTrace(report.view, report.originOf)
-  const { view } = report
-  const filled = { ...report, view: request.viewOf === undefined ? view : request.viewOf(view) }
-  const document = log.take(await composeDocument({ kind, report: filled, source, trace }, root, dress, ports))
-  if (document === undefined) return failure(log.problems)
+  const templates = await loadTemplates(kind.id, ports.resources)
+  const pictures = await loadAssets(report.assets, source.folder, ports.files)
+  const materials = { kind, templates, pictures, dress }
+  const { viewOf = view => view } = request
+  const document = log.take(composeDocument(rootTemplate, viewOf(report.view), materials, trace))
   const loadFonts = (extent: FontExtent) => ports.fonts(theme.fonts.pdf, extent)
-  const fonts = log.take(await checkCharacters(document, source, root, loadFonts))
-  if (fonts === undefined) return failure(log.problems)
+  const fonts = document && log.take(await checkCharacters(document, source, rootFile(kind, rootTemplate), loadFonts))
+  const { title } = report.identity
+  const published = await publishedView(request, prepared, ports)
+  const companions = log.take(
+    await draftCompanions(request, {
+      ...{ ...materials, title, source, loadFonts },
+      viewOf: part => viewOf(part === 'siaran' ? published : report.view),
+    }),
+  )
+  if (document === undefined || fonts === undefined || companions === undefined) return failure(log.problems)
 
   const { identity, input, data, figures, summary, findings, taken, assets } = report
   const results = { identity, input, data, figures, summary, findings, taken, assets }
   const draft = {
     kind: kind.id,
+    figureWords: kind.figureWords,
     ...results,
-    fileStem: fileStemOf(report, request),
+    fileStem: partStem('laporan', title, request.edition),
     document,
+    companions,
     theme,
     fonts,
     ...(trace && { trace }),
@@ -75,28 +87,15 @@ export async function draftReport(
   return success(draft, log.problems)
 }
 
-/** `expand`, `read` and `resolve` as one. */
-async function composeDocument(
-  { kind, report, source, trace }: PreparedInput & { readonly trace: PrintTrace | undefined },
-  root: string,
-  dress: Dress,
-  ports: Ports,
-): Promise<Outcome<ReportDocument>> {
-  const templates = await loadTemplates(kind.id, ports.resources)
-  const assets = await loadAssets(report.assets, source.folder, ports.files)
-  const expanded = expandTemplate(kind.id, templates, report.view, trace)
-  const unknown = unknownOptionals(templates, kind.viewFields())
-  const filled = unknown.length === 0 ? expanded : failure([...expanded.problems, ...unknown])
-  const resolved = andThen(assets, pictures =>
-    andThen(filled, markup =>
-      andThen(readMarkup(markup, root, pictures, dress.theme.paper), ({ document, places }) =>
-        resolveDocument(document, { file: root }, places),
-      ),
-    ),
-  )
-  return andThen(resolved, document => success(dressDocument(document, dress)))
-}
-
-function fileStemOf({ identity }: PreparedReport, { edition }: ReportRequest): string {
-  return edition === 'internal' ? `${identity.title} (INTERNAL)` : identity.title
+/** What is for publication is filled with what the public edition may see, whichever edition it is issued with. */
+async function publishedView(
+  request: ReportRequest,
+  { kind, source, report }: PreparedInput,
+  { resources }: Ports,
+): Promise<unknown> {
+  if (request.edition === 'publik' || request.parts?.includes('siaran') !== true) return report.view
+  const open = await kind.prepare(source, { ...request, edition: 'publik', traced: false }, resources)
+  // The same input has been prepared a moment ago.
+  if (!open.ok) throw new Error('an input that makes an internal edition makes no public one')
+  return open.value.view
 }

@@ -22,7 +22,10 @@ interface Rendered {
 type Render = (draft: DraftToRender, ports: Ports) => Promise<Rendered>
 
 /** What the renderers need of a draft. */
-export interface DraftToRender extends Pick<DraftReport, 'document' | 'theme' | 'fonts' | 'data' | 'trace'> {
+export interface DraftToRender
+  extends Pick<DraftReport, 'document' | 'theme' | 'fonts' | 'trace'>,
+    // Companions take no data along.
+    Partial<Pick<DraftReport, 'data'>> {
   /** Shown in HTML with the marks of the texts, as JSON; without, nobody sees that a draft was traced. */
   readonly shownSources?: string
 }
@@ -31,7 +34,7 @@ export interface DraftToRender extends Pick<DraftReport, 'document' | 'theme' | 
 const renderers: Readonly<Record<Format, Render>> = {
   pdf: async ({ document, theme, fonts, data }, { deflate: { deflate }, progress: { step } }) => {
     const { renderPdf } = await import('../render/pdf/render-pdf.ts')
-    return renderPdf(document, theme, fonts, { data, deflate, step })
+    return renderPdf(document, theme, fonts, { deflate, step, ...(data && { data }) })
   },
   docx: async ({ document, theme, fonts }) => {
     const { renderDocx } = await import('../render/docx/render-docx.ts')

@@ -1,4 +1,5 @@
 import type { Format } from '../base/formats.ts'
+import type { ReportPart } from '../base/report-parts.ts'
 import type { Recall } from '../kinds/chain.ts'
 import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
 
@@ -12,6 +13,8 @@ export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosu
   readonly shownAs?: string
   /** What it will be rendered in, where that is known: made ready while the report is composed. */
   readonly formats?: readonly Format[]
+  /** What is issued: companions that are documents are drafted beside the report; the report alone by default. */
+  readonly parts?: readonly ReportPart[]
   /** What templates of an earlier program are filled with, made of the view of today. */
   readonly viewOf?: (view: unknown) => unknown
   /** What is known of earlier reports. */

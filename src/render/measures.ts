@@ -60,9 +60,9 @@ export function chartLook({ theme, faces }: Look): ChartLook {
 
 /** Height in points of a chart of this width: what lies grows with its bars. */
 export function chartHeight(chart: Chart, width: number, look: Look): number {
-  const { height, barHeight, barGap } = chartLayout
+  const { height, smallHeight, barHeight, barGap } = chartLayout
   const letters = chartLook(look)
-  if (shapeOf(chart, width, letters.widthOf) !== 'bars') return height
+  if (shapeOf(chart, width, letters.widthOf) !== 'bars') return chart.size === 'small' ? smallHeight : height
   const { top, bottom } = frameOf(chart, letters, width)
   return top + chart.categories.length * (chart.series.length * barHeight + barGap) + bottom
 }

@@ -4,7 +4,7 @@ import type { ListSheet } from './lists/list-sheet.ts'
 import { firstSheet, packageParts } from './lists/package-parts.ts'
 import { SharedStrings } from './lists/shared-strings.ts'
 import { sheetParts } from './lists/sheet-parts.ts'
-import { stylesPart } from './lists/styles-part.ts'
+import { ownStyles, stylesPart } from './lists/styles-part.ts'
 
 /**
  * A workbook that people look things up in. The same rows give the same bytes.
@@ -15,12 +15,13 @@ import { stylesPart } from './lists/styles-part.ts'
 export function listWorkbook(sheets: readonly ListSheet[]): Uint8Array {
   const strings = new SharedStrings()
   const names = sheets.map(({ name }) => name)
-  const written = sheets.flatMap((sheet, index) => sheetParts(sheet, index + 1, strings))
+  const own = ownStyles(sheets)
+  const written = sheets.flatMap((sheet, index) => sheetParts(sheet, index + 1, strings, own))
   const parts = [
     ...packageParts(names),
     ...written,
     ...[strings.part, themePart, stylesPart(sheets)],
-    ...bookParts(names, firstSheet),
+    ...bookParts(sheets, firstSheet),
   ]
   const encoder = new TextEncoder()
   return packZip(parts.map(([name, xml]) => [name, encoder.encode(xml)]))

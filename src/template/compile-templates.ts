@@ -4,7 +4,7 @@ import { ProblemLog } from '../base/outcome.ts'
 import type { Problem } from '../base/problem.ts'
 import type { FaultLog } from './fault-log.ts'
 import { helpers } from './helpers.ts'
-import { rootTemplate, type Templates } from './load-templates.ts'
+import type { Templates } from './load-templates.ts'
 import { parseTemplate } from './parse-template.ts'
 import type { PrintTrace } from './print-trace.ts'
 import { TracedTemplate } from './traced-template.ts'
@@ -12,8 +12,8 @@ import { tracingHelpers } from './tracing-helpers.ts'
 import { watchedHelper } from './watched-helper.ts'
 
 export interface CompiledTemplates {
-  /** Makes markup of a view; what the templates miss in it goes to the log. */
-  readonly fill: (view: unknown, faults: FaultLog, trace?: PrintTrace) => string
+  /** Makes markup of a view with a root template; what the templates miss in it goes to the log. */
+  readonly fill: (root: string, view: unknown, faults: FaultLog, trace?: PrintTrace) => string
   /** What is wrong with them whatever the view is. They can be filled even so, without what is wrong. */
   readonly problems: readonly Problem[]
 }
@@ -22,7 +22,7 @@ export interface CompiledTemplates {
 const keptSets = 8
 
 /**
- * The root template, ready to be filled, with all that it may include. Compiling takes longer than filling, so that a
+ * The root templates, ready to be filled, with all that they may include. Compiling takes longer than filling, so that a
  * process which makes many reports does it once for the same texts.
  */
 export function compileTemplates(templates: Templates): CompiledTemplates {
@@ -45,13 +45,14 @@ function compile(templates: Templates, isTraced: boolean): CompiledTemplates {
     if (isTraced && program !== undefined) new TracedTemplate().accept(program)
     engine.registerPartial(name, engine.compile(program ?? '', { preventIndent: true }))
   }
-  const root: Handlebars.TemplateDelegate = engine.partials[rootTemplate]
-  const fill = (view: unknown, faults: FaultLog, trace?: PrintTrace) =>
-    root(view, {
+  const fill = (root: string, view: unknown, faults: FaultLog, trace?: PrintTrace) => {
+    const template: Handlebars.TemplateDelegate = engine.partials[root]
+    return template(view, {
       helpers: watchedHelpers(trace === undefined ? helpers : { ...helpers, ...tracingHelpers(trace) }, faults),
       allowProtoMethodsByDefault: false,
       allowProtoPropertiesByDefault: false,
     })
+  }
   return { fill, problems: log.problems }
 }
 

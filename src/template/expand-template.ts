@@ -14,6 +14,7 @@ import { withoutHiddenMarks } from './value-instructions.ts'
  * told, those of every template whatever the view is, and those met in filling. A character of the view that markup cannot
  * hold comes out as U+FFFD.
  *
+ * @param rootName which of the root templates.
  * @param trace told of every value that is printed; the markup then says which texts print which.
  */
 export function expandTemplate(
@@ -21,10 +22,11 @@ export function expandTemplate(
   templates: Templates,
   view: unknown,
   trace?: PrintTrace,
+  rootName = rootTemplate,
 ): Outcome<string> {
-  const root = templates.get(rootTemplate)
+  const root = templates.get(rootName)
   if (root === undefined) {
-    const name = `templates/${kindId}/${rootTemplate}.hbs`
+    const name = `templates/${kindId}/${rootName}.hbs`
     return failure([templateProblem('template.missing', { file: name }, { name })])
   }
   const { fill, problems } = trace === undefined ? compileTemplates(templates) : compileTraced(templates)
@@ -32,7 +34,7 @@ export function expandTemplate(
   faults.addAll(problems)
   let filled = ''
   try {
-    filled = fill(view, faults, trace)
+    filled = fill(rootName, view, faults, trace)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const place = (error instanceof TemplateError ? error.place : undefined) ?? { file: root.file }

@@ -1,4 +1,5 @@
 import type { ResourcePort } from '../base/ports.ts'
+import { companionDocuments } from '../base/report-parts.ts'
 
 /** The templates that a kind may use: source by name (`sampul`), with the file each stands in. */
 export type Templates = ReadonlyMap<string, TemplateSource>
@@ -8,8 +9,11 @@ export interface TemplateSource {
   readonly source: string
 }
 
-/** Name of the template that includes all others. */
+/** Name of the template that includes all others of a report. */
 export const rootTemplate = 'laporan'
+
+/** Templates that are filled by themselves, and included by none: that of the report, and those of its companions. */
+export const rootTemplates: readonly string[] = [rootTemplate, ...companionDocuments]
 
 /** Loads `templates/shared/` and the folder of a kind; one of the kind's stands in for a shared one of that name. */
 export async function loadTemplates(kindId: string, resources: ResourcePort): Promise<Templates> {

@@ -68,7 +68,7 @@ function heading(level: Heading['level']): ReadBlock {
 
 function readParagraph(element: XmlElement, reader: ElementReader): Paragraph {
   reader.allowAttributes(element, ['role'])
-  const role = reader.oneOf(element, 'role', ['body', 'plain', 'note'])
+  const role = reader.oneOf(element, 'role', ['body', 'plain', 'note', 'title'])
   return { type: 'paragraph', role, children: readInlines(element, reader) }
 }
 

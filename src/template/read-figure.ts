@@ -5,9 +5,9 @@ import type { XmlElement } from './xml-element.ts'
 
 const seriesRoles: readonly [SeriesRole, ...SeriesRole[]] = ['first', 'second', 'third', 'close', 'open', 'target']
 
-/** `<figure id shape from to alt>` with `<caption>`, `<category>`, `<series>` of `<value>`, and `<band>`. */
+/** `<figure id shape size from to alt>` with `<caption>`, `<category>`, `<series>` of `<value>`, and `<band>`. */
 export function readFigure(element: XmlElement, reader: ElementReader): Figure {
-  reader.allowAttributes(element, ['id', 'shape', 'from', 'to', 'alt'])
+  reader.allowAttributes(element, ['id', 'shape', 'size', 'from', 'to', 'alt'])
   const id = reader.optional(element, 'id')
   const parts = reader.elementsNamed(element, 'caption', 'category', 'series', 'band')
   const caption = reader.only(element, parts, 'caption')
@@ -22,8 +22,10 @@ export function readFigure(element: XmlElement, reader: ElementReader): Figure {
 
 function readChart(element: XmlElement, parts: readonly XmlElement[], reader: ElementReader): Chart {
   const [from, to] = ['from', 'to'].map(end => reader.decimal(element, end))
+  const size = reader.optionalOneOf(element, 'size', ['small'])
   return {
     shape: reader.oneOf(element, 'shape', ['columns', 'bars', 'line']),
+    ...(size !== undefined && { size }),
     ...(from !== undefined && { from: Number(from) }),
     ...(to !== undefined && { to: Number(to) }),
     categories: parts.filter(isNamed('category')).map(category => readCategory(category, reader)),

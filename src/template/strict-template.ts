@@ -5,7 +5,7 @@ import type { Place } from '../base/problem.ts'
 import { blockHelpers } from './block-helpers.ts'
 import { type Call, callOf, insistingCall } from './call-of.ts'
 import { helpers, valueHelpers } from './helpers.ts'
-import { rootTemplate, type TemplateSource, type Templates } from './load-templates.ts'
+import { rootTemplates, type TemplateSource, type Templates } from './load-templates.ts'
 import { markPlaces } from './mark-places.ts'
 import { templateProblem } from './problems.ts'
 
@@ -155,7 +155,8 @@ export class StrictTemplate extends Handlebars.Visitor {
   /** A part must be there, and print the block that it is given: one that it does not print would be lost. */
   #checkTarget(partial: Include, name: string, hasBlock: boolean): void {
     const target = this.#templates.get(name)
-    const isOwnBlock = name === partialBlock && this.#template !== this.#templates.get(rootTemplate)
+    const isRoot = rootTemplates.some(root => this.#templates.get(root) === this.#template)
+    const isOwnBlock = name === partialBlock && !isRoot
     if (target === undefined && !isOwnBlock) {
       const nearest = nearestNames(name, [...this.#templates.keys()])
       this.#refusals += 1

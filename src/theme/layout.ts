@@ -69,6 +69,8 @@ export const tableLayout = {
 export const chartLayout = {
   /** Height of charts that stand; those that lie are as high as their bars need. */
   height: 165,
+  /** The same of small ones. */
+  smallHeight: 112,
   barHeight: 11,
   /** Gap between the bars of two categories. */
   barGap: 7,

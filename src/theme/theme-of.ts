@@ -71,6 +71,7 @@ function textStyles({ ukuran, jarak }: ThemeSettings): TextStyles {
     paragraphs: {
       body: { ...body, below: jarak.antarparagraf, firstLineIndent: jarak.barisPertama * mm },
       plain,
+      title: { ...heading, size: ukuran.bab, align: 'center', above: 0, below: 10 },
       note: { size: ukuran.catatan, lineHeight: 1.2, align: 'left', above: 5, below: 6 },
     },
     listItem: plain,

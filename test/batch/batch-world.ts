@@ -56,7 +56,8 @@ export class BatchWorld {
     const text = (this.disk.get(input) ?? '').toUpperCase()
     this.disk.set(reportFile, text)
     const bytes = new TextEncoder().encode(text)
-    const file = { format: 'pdf', path: reportFile, bytes: bytes.length, sha256: sha256(bytes), pages: 1 } as const
+    const made = { path: reportFile, bytes: bytes.length, sha256: sha256(bytes), pages: 1 }
+    const file = { format: 'pdf', part: 'laporan', ...made } as const
     return done({ status: 'written', folder: 'keluar/a/jenis-1', files: [file] })
   }
 

@@ -99,6 +99,22 @@ describe('buat', () => {
     expect(readFileSync(path, 'utf8')).toContain('<!DOCTYPE html>')
   })
 
+  test('writes the parts that are asked for and no other, and names those that it does not know', async () => {
+    const { code, out } = await runInMemory(
+      ...['buat', sample, '--keluaran', folder, '--bagian', 'siaran,Rekap', '--format', 'html', '--json'],
+    )
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, reportFolder)).sort()).toEqual([`Rekap ${stem}.xlsx`, `Siaran Pers ${stem}.html`])
+    expect(JSON.parse(out).files.map(({ part, format }: Record<string, string>) => [part, format])).toEqual([
+      ['rekap', 'xlsx'],
+      ['siaran', 'html'],
+    ])
+    const unknown = await runInMemory('buat', sample, '--bagian', 'laporan,nota-dina')
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toContain('nota-dinas')
+    expect(unknown.err).toContain('Yang dikenal: laporan, nota-dinas, ringkasan, rekap, siaran, semua.')
+  })
+
   test('names the internal edition as such', async () => {
     await runInMemory('buat', sample, '--keluaran', folder, '--format', 'html', '--edisi', 'internal')
     const [name = ''] = readdirSync(join(folder, reportFolder))

@@ -16,7 +16,7 @@ export const anyHeading: fc.Arbitrary<Heading> = fc.record({
 
 const anyParagraph: fc.Arbitrary<Paragraph> = fc.record({
   type: fc.constant('paragraph'),
-  role: fc.constantFrom('body', 'plain', 'note'),
+  role: fc.constantFrom('body', 'plain', 'note', 'title'),
   children: anyInlines,
 })
 

@@ -2,6 +2,7 @@ import type { Format } from '../../src/base/formats.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
 import type { ResourcePort } from '../../src/base/ports.ts'
 import type { Problem } from '../../src/base/problem.ts'
+import type { ReportPart } from '../../src/base/report-parts.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
@@ -15,16 +16,19 @@ export interface RenderedSample {
   readonly bytes: Readonly<Record<Format, Uint8Array>>
 }
 
-/** A sample in all formats, in memory; with templates and themes of its own, or those that ship with the program. */
+/** A sample in all formats, in memory; with templates and themes of its own, or those that ship with the program; its companions are drafted only. */
 export async function renderSample(
   input: string,
   edition: Edition = 'publik',
   resources?: ResourcePort,
+  parts?: readonly ReportPart[],
 ): Promise<RenderedSample> {
   const shipped = nodePorts(silentProgress)
   const ports = { ...shipped, resources: resources ?? shipped.resources }
   const log = new ProblemLog()
-  const draft = log.take(await draftReport({ input, edition, strict: false }, reportKinds, ports))
+  const draft = log.take(
+    await draftReport({ input, edition, strict: false, ...(parts && { parts }) }, reportKinds, ports),
+  )
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 5)))
   const [pdf, docx, html] = await renderFormats(draft, ['pdf', 'docx', 'html'], ports)
   if (pdf === undefined || docx === undefined || html === undefined) throw new Error('a format is missing')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { describeTemplates } from '../../src/pipeline/describe-templates.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
-import { rootTemplate } from '../../src/template/load-templates.ts'
+import { rootTemplates } from '../../src/template/load-templates.ts'
 import { casesOf, checkCase, expectedFiles, linesOfCase } from './golden-case.ts'
 
 describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
@@ -14,7 +14,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     expect(samples).not.toEqual([])
   })
 
-  test('every template of its folder is reached from the root', () => {
+  test('every template of its folder is reached from the report or a companion', () => {
     const used = templatesOf(id)
     expect(namesIn(`templates/${id}`).filter(name => !used.has(name))).toEqual([])
   })
@@ -40,7 +40,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
 
   test('every part says in its first line what it is', async () => {
     const { partials } = await describeTemplates(id, nodePorts(silentProgress).resources)
-    const names = [rootTemplate, ...partials.map(({ name }) => name)]
+    const names = [...rootTemplates, ...partials.map(({ name }) => name)]
     expect([...templatesOf(id)].filter(name => !names.includes(name))).toEqual([])
     expect(partials.filter(({ meaning }) => !/^\p{Lu}.*\.$/u.test(meaning)).map(({ file }) => file)).toEqual([])
   })
@@ -68,7 +68,7 @@ test('every shared template is reached by a kind', () => {
   expect(namesIn('templates/shared').filter(name => !used.has(name))).toEqual([])
 })
 
-/** The templates that the root of a kind includes, directly or by way of others. */
+/** The templates that the roots of a kind include, directly or by way of others. Not every kind has companions. */
 function templatesOf(kindId: string): ReadonlySet<string> {
   const used = new Set<string>()
   const visit = (name: string): void => {
@@ -76,7 +76,7 @@ function templatesOf(kindId: string): ReadonlySet<string> {
     used.add(name)
     for (const [, partial = ''] of readTemplate(kindId, name).matchAll(/\{\{#?>\s*([a-z][\w-]*)/g)) visit(partial)
   }
-  visit(rootTemplate)
+  for (const root of rootTemplates) if (existsSync(`templates/${kindId}/${root}.hbs`)) visit(root)
   return used
 }
 

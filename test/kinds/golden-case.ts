@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
-import { type Trace, traceReport } from './trace-report.ts'
+import type { ReportKind } from '../../src/kinds/report-kind.ts'
+import { type Trace, type TracedRequest, traceReport } from './trace-report.ts'
 
 /** Folders of a kind's golden cases. Each is named after a behaviour and holds input.json, request.json and expected/. */
 export function casesOf(kindId: string): readonly string[] {
@@ -28,8 +28,8 @@ const isUpdating = process.env.UPDATE_GOLDEN === '1'
 
 /** Runs a case and compares every stage; what differs is left beside the expected file as `*.actual`. */
 export async function checkCase(kind: ReportKind, folder: string): Promise<void> {
-  const { edition }: { readonly edition: Edition } = JSON.parse(readFileSync(join(folder, 'request.json'), 'utf8'))
-  const trace = await traceReport(kind, readFileSync(join(folder, 'input.json'), 'utf8'), edition)
+  const request: TracedRequest = JSON.parse(readFileSync(join(folder, 'request.json'), 'utf8'))
+  const trace = await traceReport(kind, readFileSync(join(folder, 'input.json'), 'utf8'), request)
   const expected = join(folder, 'expected')
   if (isUpdating) return rewrite(expected, trace)
   expect(expectedFiles(folder), 'expected files').toEqual(Object.keys(trace).sort())

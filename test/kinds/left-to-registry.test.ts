@@ -12,7 +12,7 @@ async function textsOf(id: string, name: string, kept: readonly string[] = []) {
   if (kind === undefined) throw new Error(id)
   const input = JSON.parse(readFileSync(`test/kinds/${id}/cases/${name}/input.json`, 'utf8'))
   for (const title of left) if (!kept.includes(title)) delete input.Laporan[title]
-  const trace = await traceReport(kind, JSON.stringify(input), 'publik')
+  const trace = await traceReport(kind, JSON.stringify(input), { edition: 'publik' })
   return { pdf: trace['pdf.txt'] ?? '', docx: trace['docx.txt'] ?? '', problems: trace['problems.txt'] }
 }
 

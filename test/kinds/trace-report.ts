@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ProblemLog } from '../../src/base/outcome.ts'
+import type { Ports } from '../../src/base/ports.ts'
 import { formatPlace, type Problem } from '../../src/base/problem.ts'
+import type { ReportPart } from '../../src/base/report-parts.ts'
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
-import { draftReport } from '../../src/pipeline/draft-report.ts'
+import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
@@ -16,13 +18,19 @@ import { readPdfLines } from './read-pdf-lines.ts'
 /** What each stage made of an input, as text that a reviewer can read. A stage that did not run is absent. */
 export type Trace = Readonly<Record<string, string>>
 
+/** What a case asks for: its companions as far as it names them. */
+export interface TracedRequest {
+  readonly edition: Edition
+  readonly parts?: readonly ReportPart[]
+}
+
 /** Runs the stages one by one and keeps the result of each. */
-export async function traceReport(kind: ReportKind, inputJson: string, edition: Edition): Promise<Trace> {
+export async function traceReport(kind: ReportKind, inputJson: string, request: TracedRequest): Promise<Trace> {
   const folder = mkdtempSync(join(tmpdir(), 'laporan-'))
   try {
     const input = join(folder, 'input.json')
     writeFileSync(input, inputJson)
-    return await traceFile(kind, input, edition, text => text.replaceAll(input, 'input.json'))
+    return await traceFile(kind, input, request, text => text.replaceAll(input, 'input.json'))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -31,14 +39,14 @@ export async function traceReport(kind: ReportKind, inputJson: string, edition: 
 async function traceFile(
   kind: ReportKind,
   input: string,
-  edition: Edition,
+  { edition, parts = ['laporan'] }: TracedRequest,
   anonymise: (text: string) => string,
 ): Promise<Trace> {
   const ports = nodePorts(silentProgress)
   const log = new ProblemLog()
   const source = log.take(await loadSource(input, ports))
   const prepared = source && log.take(await kind.prepare(source, { edition }, ports.resources))
-  const draft = log.take(await draftReport({ input, edition, strict: false }, [kind], ports))
+  const draft = log.take(await draftReport({ input, edition, strict: false, parts }, [kind], ports))
   const problems = anonymise(log.problems.map(describeProblem).join(''))
   if (prepared === undefined || draft === undefined) return { 'problems.txt': problems }
   const [pdf, docx] = await renderFormats(draft, ['pdf', 'docx'], ports)
@@ -50,7 +58,18 @@ async function traceFile(
     'tree.txt': printDocument(draft.document),
     'pdf.txt': await readPdfLines(pdf.bytes),
     'docx.txt': readDocxParagraphs(docx.bytes),
+    ...(await traceCompanions(draft, parts, ports)),
   }
+}
+
+/** The text of each companion, as a reader finds it in the PDF. */
+async function traceCompanions({ companions, theme }: DraftReport, parts: readonly ReportPart[], ports: Ports) {
+  const asked = companions.filter(({ part }) => parts.includes(part))
+  const traced = asked.map(async ({ part, ...companion }) => {
+    const [pdf] = await renderFormats({ ...companion, theme }, ['pdf'], ports)
+    return [`${part}.txt`, await readPdfLines(pdf?.bytes ?? new Uint8Array())] as const
+  })
+  return Object.fromEntries(await Promise.all(traced))
 }
 
 function describeProblem({ severity, code, place, message, hint }: Problem): string {

@@ -111,6 +111,7 @@ const chart: Figure = {
   alt: 'Nilai unsur dua tahun',
   chart: {
     shape: 'columns',
+    size: 'small',
     categories: ['U1', 'U2'],
     series: [
       { name: 'Tahun 2021', role: 'first', values: ['88.13' as Rounded, null] },
@@ -169,6 +170,7 @@ const body: readonly Block[] = [
   heading(4, 'Cucu subbab', { id: 'cucu-subbab' }),
   smallTable,
   { type: 'paragraph', role: 'note', children: [text('catatan di bawah tabel')] },
+  { type: 'paragraph', role: 'title', children: [text('judul di tengah')] },
   chart,
   { type: 'pageBreak' },
   table([row('tabel tanpa judul')], { columns: [{ role: 'grade' }] }),

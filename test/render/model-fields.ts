@@ -72,7 +72,7 @@ export const modelFields: Untyped & Typed = {
   contents: { of: true, title: true },
   pageBreak: {},
   figure: { id: true, caption: true, alt: true, chart: true },
-  chart: { shape: true, categories: true, series: true, from: true, to: true, bands: true },
+  chart: { shape: true, size: true, categories: true, series: true, from: true, to: true, bands: true },
   chartSeries: { name: true, role: true, values: true },
   chartBand: { name: true, role: true, from: true, to: true },
   table: { id: true, caption: true, columns: true, head: true, body: true },

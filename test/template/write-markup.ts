@@ -68,9 +68,9 @@ function writeBlock(block: Block): string {
 }
 
 function writeFigure({ id, alt, caption, chart }: Figure): string {
-  const { shape, from, to, categories, series, bands } = chart
+  const { shape, size, from, to, categories, series, bands } = chart
   const end = (value: number | undefined) => (value === undefined ? undefined : String(value))
-  return element('figure', { id, shape, from: end(from), to: end(to), alt }, [
+  return element('figure', { id, shape, size, from: end(from), to: end(to), alt }, [
     element('caption', {}, caption.children.map(writeInline)),
     ...categories.map(name => element('category', { name })),
     ...series.map(({ name, role, values }) =>

@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { formats } from '../../src/base/formats.ts'
 import { isGradeRole } from '../../src/base/grade-role.ts'
 import type { Problem } from '../../src/base/problem.ts'
+import { companionDocuments, reportParts } from '../../src/base/report-parts.ts'
 import { listedLevels } from '../../src/document/document.ts'
 import { inlineText } from '../../src/document/inline.ts'
+import { blocksOf } from '../../src/document/map-document.ts'
 import type { Cell } from '../../src/document/table.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
+import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import type { ReadReport } from '../../src/verify/read-report.ts'
@@ -18,6 +21,7 @@ import { squeezed } from '../../src/verify/stream.ts'
 import { objectsIn } from '../document/walk.ts'
 import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
 import { isData, keysOf } from './figure-keys.ts'
+import { numbersIn, wordsOfDocument, wordsOfFigures } from './printed-numbers.ts'
 import { samples } from './samples.ts'
 
 function isGradeCell(node: object): node is Cell {
@@ -32,7 +36,7 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
   let docx: ReadReport
 
   beforeAll(async () => {
-    sample = await renderSample(file, edition)
+    sample = await renderSample(file, edition, undefined, reportParts)
     pdf = await readPdf(sample.bytes.pdf)
     docx = readDocx(sample.bytes.docx)
   })
@@ -78,6 +82,23 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
 
   test('the PDF is what it claims: PDF/A-3b, and tagged', async () => {
     expect(await checkPdfStandard(sample.bytes.pdf, file)).toEqual([])
+  })
+
+  test('its companions print no figure that the report does not, and the page for the head is one', async () => {
+    const { companions, theme, figures, document } = sample.draft
+    expect(companions.map(({ part }) => part)).toEqual(companionDocuments)
+    const known = new Set([...numbersIn(wordsOfDocument(document)), ...numbersIn(wordsOfFigures(figures))])
+    for (const { part, document } of companions) {
+      expect(
+        [...numbersIn(wordsOfDocument(document))].filter(one => !known.has(one)),
+        part,
+      ).toEqual([])
+    }
+    const summary = companions.find(({ part }) => part === 'ringkasan')
+    if (summary === undefined) throw new Error('no summary')
+    expect((await renderPdf(summary.document, theme, summary.fonts)).pages).toBe(1)
+    expect(summary.document.sections.map(({ paper }) => paper)).toEqual(['A4'])
+    expect(blocksOf(summary.document).filter(({ type }) => type === 'figure')).toHaveLength(2)
   })
 
   test('the cover has no number, the front is roman, BAB I begins at 1, and the appendices go on', () => {

@@ -51,6 +51,7 @@ function composeAll(
   const { report, units, actions } = input
   const surveys = composeSurveys(scores.skm, units, report.sampling, reference)
   const comparison = composeComparison(surveys, reference.skm.readings[0].decimals)
+  const ratl = composeProgress(units, scores, reference)
   const askedUnsur = composeAskedUnsur(scores.skm, reference)
   return {
     report: composeReport(input, request),
@@ -71,7 +72,8 @@ function composeAll(
     ...composeTrendOf(input, surveys, reference),
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
-    ratl: composeProgress(units, scores, reference),
+    ratl,
+    needsDecision: surveys.at(-1)?.reached === false || !ratl.total.allClosed || ratl.total.silentUnits.length > 0,
     ...composeMovement(scores.movement),
     summary: composeSummary(units, scores.ratl),
     details: composeDetails(

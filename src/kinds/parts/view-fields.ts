@@ -51,6 +51,7 @@ export const signatoryFields = {
   signatoryTitle: words.describe('jabatan penandatangan'),
   signatoryName: words.optional().describe('nama lengkap penandatangan'),
   signatoryNip: words.optional().describe('NIP penandatangan'),
+  addressee: words.optional().describe('kepada siapa nota dinas disampaikan'),
   hasLogo: z.boolean().describe('berkas logo diisi'),
   internal: z.boolean().describe('laporan ini edisi internal'),
 }

@@ -8,6 +8,7 @@ import { plainText } from '../../base/rich-text.ts'
 import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { maskView } from '../mask-view.ts'
+import { composeActionCounts } from '../parts/action-counts-view.ts'
 import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeIndex } from '../parts/index-survey/compose-index.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
@@ -50,7 +51,7 @@ function composeAll(
   reference: SpkpSpakReference,
   { edition, disclosure = todaysDisclosure }: PrepareRequest,
 ): SpkpSpakView {
-  const { selection, trend } = scores
+  const { selection, trend, followUps } = scores
   const surveys = ofBoth(survey => composeSurvey(survey, input, scores, reference))
   const hidden = ofBoth(survey =>
     hiddenServices(input.services, selection.used, reference[survey], edition, disclosure),
@@ -73,12 +74,30 @@ function composeAll(
     hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
     hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
     trend: composeTrend(trend),
+    followUpCounts: composeActionCounts(followUps),
+    needsDecision:
+      selection.used.length === 0 || followUps.open > 0 || surveyKeys.some(key => asksForMore(surveys[key])),
     efforts: composeEfforts(input.efforts),
     feedback: composeFeedback(input.feedback),
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.spkp, reference.spak]),
     findings: composeFindings(findings),
   }
+}
+
+/** What a survey leaves to be decided: a target or a threshold that is not reached, or unsur that need attention. */
+function asksForMore({
+  index,
+  target,
+  reached,
+  mean,
+  threshold,
+  thresholdReached,
+  attention,
+}: SpkpSpakView['spkp']): boolean {
+  const isBelowTarget = index !== undefined && target !== undefined && !reached
+  const isBelowThreshold = mean !== undefined && threshold !== undefined && !thresholdReached
+  return isBelowTarget || isBelowThreshold || attention.length > 0
 }
 
 function isReadAlike(one: SpkpSpakView['spkp'], other: SpkpSpakView['spkp']): boolean {

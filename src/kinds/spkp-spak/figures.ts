@@ -1,5 +1,6 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { formatNumber } from '../../base/format-number.ts'
+import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import {
   absenceFigures,
   describeIndex,
@@ -12,7 +13,7 @@ import type { SpkpSpakScores } from './score.ts'
 import { ofBoth, surveyKeys } from './surveys.ts'
 
 /** The figures for machines: decimals as text with a point, counts as numbers, null where there is none. */
-export function figuresOfSpkpSpak({ period, selection, surveys, trend }: SpkpSpakScores) {
+export function figuresOfSpkpSpak({ period, selection, surveys, trend, followUps }: SpkpSpakScores) {
   const [received, used] = [selection.received.length, selection.used.length]
   return {
     period,
@@ -24,7 +25,12 @@ export function figuresOfSpkpSpak({ period, selection, surveys, trend }: SpkpSpa
       counted: ofBoth(survey => trend.means[survey].months),
       absent: ofBoth(survey => absenceFigures(trend.means[survey])),
     },
+    followUps: followUpFigures(followUps),
   }
+}
+
+function followUpFigures({ actions, closed, open, overdue }: RatlCounts) {
+  return { actions, closed, open, overdue }
 }
 
 /** What the keys of these figures are called by people. */
@@ -41,6 +47,11 @@ export const spkpSpakFigureWords: ReadonlyMap<string, string> = new Map([
   ['months', 'bulan yang dihitung'],
   ['counted', 'bulan yang dihitung'],
   ['absent', 'bulan tanpa indeks'],
+  ['followUps', 'tindak lanjut'],
+  ['actions', 'seluruhnya'],
+  ['closed', 'close'],
+  ['open', 'open'],
+  ['overdue', 'lewat waktu'],
 ])
 
 /** The same figures as lines for people. */

@@ -41,7 +41,7 @@ export interface FollowUp {
   readonly status: 'Open' | 'Close'
   /** The report that it was decided in, where the row says so. */
   readonly month?: CalendarMonth | undefined
-  readonly at: (column: 'action' | 'timeline') => Place
+  readonly at: (column: 'action' | 'timeline' | 'status') => Place
 }
 
 export interface Effort {

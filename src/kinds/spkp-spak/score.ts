@@ -1,5 +1,7 @@
-import type { CalendarMonth } from '../../base/calendar-month.ts'
+import { yearOf } from '../../base/calendar-date.ts'
+import { type CalendarMonth, firstDayOf, lastDayOf } from '../../base/calendar-month.ts'
 import { explained } from '../../base/origin/origin.ts'
+import { type CountedAction, countRatl, type RatlCounts } from '../../scoring/ratl-counts.ts'
 import { type IndexResult, scoreIndex } from '../parts/index-survey/score-index.ts'
 import { scoreTrend, type Trend } from '../parts/index-survey/score-trend.ts'
 import { explainRows } from '../parts/respondents/explain-respondents.ts'
@@ -25,6 +27,8 @@ export interface SpkpSpakScores {
   /** In the order of the sheet Layanan, those without respondents too. */
   readonly services: readonly ServiceScores[]
   readonly trend: Trend<SurveyKey>
+  /** Follow-ups of both surveys, those of earlier months too, as they stand when the month ends. */
+  readonly followUps: RatlCounts
 }
 
 /** Scores both surveys, for all services together and for each, and sets them beside the earlier months. */
@@ -46,5 +50,21 @@ export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference
   })
   const { month: period } = input.report
   const reported = { month: period, results: surveys, respondents: selection.used.length }
-  return { period, selection, surveys, services, trend: scoreTrend(reported, input.history, instrumentsOf(reference)) }
+  const trend = scoreTrend(reported, input.history, instrumentsOf(reference))
+  return { period, selection, surveys, services, trend, followUps: countFollowUps(input) }
+}
+
+/** Each is an action on the survey of the unit that the report is of. */
+function countFollowUps({ followUps, report: { month, author } }: SpkpSpakInput): RatlCounts {
+  const [year, unit] = [yearOf(firstDayOf(month)), author]
+  const actions = followUps.map(({ status, timeline: { deadline }, at }): CountedAction => {
+    return {
+      year,
+      unit,
+      status,
+      deadline,
+      at: column => at(column === 'status' || column === 'timeline' ? column : 'action'),
+    }
+  })
+  return countRatl(actions, lastDayOf(month))
 }

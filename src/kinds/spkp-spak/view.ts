@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
+import { actionCountsView } from '../parts/action-counts-view.ts'
 import { indexSurveyView, indexView } from '../parts/index-survey/survey-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { demographyView, respondentsView } from '../parts/respondents/respondents-view.ts'
@@ -99,6 +100,8 @@ export const spkpSpakView = z.strictObject({
     .boolean()
     .describe('ada layanan lain yang disembunyikan karena yang pertama dapat dihitung darinya'),
   trend: trend.describe('kecenderungan indeks dari bulan ke bulan'),
+  followUpCounts: actionCountsView.describe('tindak lanjut kedua survei pada akhir bulan laporan'),
+  needsDecision: z.boolean().describe('ada yang memerlukan keputusan pimpinan'),
   efforts: z.array(effort).describe('upaya perbaikan menurut kelompoknya'),
   feedback: feedbackView.describe('masukan yang diteruskan'),
   narratives: narrativesView(narrativePlaces),

@@ -58,7 +58,7 @@ export async function draftWithOutside(
   const placed = placedOutside(draft.problems, outside)
   if (!draft.ok) return { draft: failure(placed), used: [] }
   const { kind, identity } = draft.value
-  const report = { kind, agency: identity.agency }
+  const report = { kind, agency: identity.agency, parts: request.parts ?? [] }
   const { used, problems } = await judgeOutside(report, outside, folders, shipped, ports.resources)
   const all = [...placed, ...problems]
   const isRefused = request.strict && problems.length > 0

@@ -2,7 +2,8 @@ import { nameKey } from '../../base/name-key.ts'
 import { nearestNames } from '../../base/nearest-names.ts'
 import type { ResourcePort } from '../../base/ports.ts'
 import type { Problem } from '../../base/problem.ts'
-import { loadTemplates, rootTemplate, type Templates } from '../../template/load-templates.ts'
+import type { ReportPart } from '../../base/report-parts.ts'
+import { loadTemplates, rootTemplate, rootTemplates, type Templates } from '../../template/load-templates.ts'
 import { valueAt } from '../../theme/check-settings.ts'
 import { defaultTheme, themeFolder } from '../../theme/load-theme.ts'
 import { parseThemeFile } from '../../theme/parse-theme-file.ts'
@@ -13,6 +14,8 @@ import { outsideProblem } from './problems.ts'
 export interface DressedReport {
   readonly kind: string
   readonly agency: string
+  /** What is issued of it. */
+  readonly parts: readonly ReportPart[]
 }
 
 /** For files of templates whose name is that of none. */
@@ -31,14 +34,14 @@ export interface JudgedOutside {
  * @param shipped the resources of the program, `resources` the same with the files in place.
  */
 export async function judgeOutside(
-  { kind, agency }: DressedReport,
+  { kind, agency, parts }: DressedReport,
   outside: Outside,
   folders: readonly string[],
   shipped: ResourcePort,
   resources: ResourcePort,
 ): Promise<JudgedOutside> {
   if (outside.files.length === 0 && outside.strays.length === 0) return { used: [], problems: [] }
-  const templates = await judgeTemplates(kind, outside, shipped, resources)
+  const templates = await judgeTemplates({ kind, parts }, outside, shipped, resources)
   const themes = await judgeThemes(agency, outside, resources)
   return {
     used: [...templates.used, ...themes.used],
@@ -47,7 +50,7 @@ export async function judgeOutside(
 }
 
 async function judgeTemplates(
-  kind: string,
+  { kind, parts }: Pick<DressedReport, 'kind' | 'parts'>,
   { files }: Outside,
   shipped: ResourcePort,
   resources: ResourcePort,
@@ -57,12 +60,14 @@ async function judgeTemplates(
   const templates = await loadTemplates(kind, resources)
   const ofProgram = [...(await loadTemplates(kind, shipped)).keys()]
   const names = [...(await shipped.list('templates/shared')), ...ofProgram.map(name => `${name}.hbs`)]
-  const reached = reachedFrom(rootTemplate, templates)
+  const reached = reachedFrom(rootsOf(parts), templates)
+  // What only a companion includes that was not asked for is none the less in its place.
+  const known = reachedFrom(rootTemplates, templates)
   const baseOf = ({ name }: OutsideFile) => name.replace(/^.*\//, '')
   return {
     used: own.filter(({ name }) => reached.has(name)),
     problems: own
-      .filter(file => !reached.has(file.name) && !names.includes(baseOf(file)))
+      .filter(file => !known.has(file.name) && !names.includes(baseOf(file)))
       .map(file => {
         const near = nearestNames(baseOf(file), [...new Set(names)])
         return outsideProblem('outside.unused', { file: file.path }, { near, wanted: knownParts })
@@ -70,8 +75,13 @@ async function judgeTemplates(
   }
 }
 
-/** Files of the templates that one includes, itself among them, directly or by way of others. */
-function reachedFrom(root: string, templates: Templates): ReadonlySet<string> {
+/** Root templates that are filled for these parts: that of the report always, as its companions say what it says. */
+function rootsOf(parts: readonly ReportPart[]): readonly string[] {
+  return rootTemplates.filter(root => root === rootTemplate || parts.some(part => part === root))
+}
+
+/** Files of the templates that some include, themselves among them, directly or by way of others. */
+function reachedFrom(roots: readonly string[], templates: Templates): ReadonlySet<string> {
   const visited = new Set<string>()
   const visit = (name: string): void => {
     const template = templates.get(name)
@@ -79,7 +89,7 @@ function reachedFrom(root: string, templates: Templates): ReadonlySet<string> {
     visited.add(name)
     for (const [, partial = ''] of template.source.matchAll(/\{\{~?#?>\s*([\w-]+)/g)) visit(partial)
   }
-  visit(root)
+  for (const root of roots) visit(root)
   return new Set([...visited].flatMap(name => templates.get(name)?.file ?? []))
 }
 

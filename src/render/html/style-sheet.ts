@@ -48,7 +48,7 @@ export function styleSheet(document: ReportDocument, { theme, faces }: Look): st
   const { size, lineHeight, ruleColour, headFill } = theme.table
   const { paddingX, paddingY, ruleWidth, listIndent } = tableLayout
   const headings = ([1, 2, 3, 4] as const).map(level => `h${level}{${declarations(theme.headings[level])}}`)
-  const paragraphs = (['body', 'plain', 'note'] as const).map(
+  const paragraphs = (['body', 'plain', 'note', 'title'] as const).map(
     role => `p.${role}{${declarations(theme.paragraphs[role])}}`,
   )
   const cover = (['title', 'subtitle', 'number', 'agency'] as const).map(

@@ -1,5 +1,5 @@
 import theme from 'exceljs/lib/xlsx/xml/theme1.js'
-import { cellAddress } from './list-sheet.ts'
+import { cellAddress, headRow, type ListSheet } from './list-sheet.ts'
 import { escapeXml, type WorkbookPart, workbookPart } from './workbook-part.ts'
 
 /** Colours and fonts as spreadsheets have them when nobody chose others. */
@@ -23,7 +23,8 @@ const bookBefore =
   '<fileVersion appName="xl" lastEdited="5" lowestEdited="5" rupBuild="9303"/><workbookPr defaultThemeVersion="164011" filterPrivacy="1"/>'
 
 /** Whose workbook it is, and the list of its sheets. `firstSheet` is the number of the first among its relationships. */
-export function bookParts(names: readonly string[], firstSheet: number): readonly WorkbookPart[] {
+export function bookParts(listed: readonly ListSheet[], firstSheet: number): readonly WorkbookPart[] {
+  const names = listed.map(({ name }) => name)
   const sheets = names.map((name, index) => {
     return `<sheet sheetId="${index + 1}" name="${escapeXml(name)}" state="visible" r:id="rId${firstSheet + index}"/>`
   })
@@ -35,15 +36,15 @@ export function bookParts(names: readonly string[], firstSheet: number): readonl
       'xl/workbook.xml',
       'workbook',
       bookNamespaces,
-      `${bookBefore}${list}${printTitlesXml(names)}<calcPr calcId="171027"/>`,
+      `${bookBefore}${list}${printTitlesXml(listed)}<calcPr calcId="171027"/>`,
     ),
   ]
 }
 
-/** The heading of every sheet, its first row, stands on every page of paper. */
-function printTitlesXml(names: readonly string[]): string {
-  const titles = names.map((name, index) => {
-    const rows = escapeXml(cellAddress(name, '$1:$1'))
+/** The heading of every sheet, with the title over it, stands on every page of paper. */
+function printTitlesXml(sheets: readonly ListSheet[]): string {
+  const titles = sheets.map((sheet, index) => {
+    const rows = escapeXml(cellAddress(sheet.name, `$1:$${headRow(sheet)}`))
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`
   })
   return `<definedNames>${titles.join('')}</definedNames>`

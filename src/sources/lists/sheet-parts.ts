@@ -1,6 +1,7 @@
-import { isLink, type Link, type ListSheet } from './list-sheet.ts'
+import { headRow, isLink, type Link, type ListSheet } from './list-sheet.ts'
 import { cellName, rowsXml } from './rows-xml.ts'
 import type { SharedStrings } from './shared-strings.ts'
+import type { OwnStyles } from './styles-part.ts'
 import { escapeXml, relationshipsPart, type WorkbookPart, workbookPart } from './workbook-part.ts'
 
 const namespaces = [
@@ -10,8 +11,8 @@ const namespaces = [
   'xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"',
 ].join(' ')
 const fitToPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-const frozenHead =
-  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>'
+const frozenAbove = (row: number) =>
+  `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${row - 1}" topLeftCell="A${row}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>`
 const rowHeights = '<sheetFormatPr defaultRowHeight="15" outlineLevelRow="0" outlineLevelCol="0" x14ac:dyDescent="55"/>'
 const margins = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
 /** A4. */
@@ -23,12 +24,18 @@ const landscape =
  *
  * @param number its place in the workbook, from 1.
  */
-export function sheetParts(sheet: ListSheet, number: number, strings: SharedStrings): readonly WorkbookPart[] {
-  const range = `A1:${cellName(sheet.rows.length + 1, sheet.columns.length)}`
+export function sheetParts(
+  sheet: ListSheet,
+  number: number,
+  strings: SharedStrings,
+  own: OwnStyles,
+): readonly WorkbookPart[] {
+  const at = headRow(sheet)
+  const last = cellName(sheet.rows.length + at, sheet.columns.length)
   const links = linksOf(sheet)
   const contents = [
-    ...[fitToPage, `<dimension ref="${range}"/>`, frozenHead, rowHeights, columnsXml(sheet)],
-    ...[`<sheetData>${rowsXml(sheet, strings)}</sheetData>`, `<autoFilter ref="${range}"/>`],
+    ...[fitToPage, `<dimension ref="A1:${last}"/>`, frozenAbove(at + 1), rowHeights, columnsXml(sheet)],
+    ...[`<sheetData>${rowsXml(sheet, strings, own)}</sheetData>`, `<autoFilter ref="A${at}:${last}"/>`],
     ...[linksXml(links), margins, landscape],
   ]
   const part = workbookPart(`xl/worksheets/sheet${number}.xml`, 'worksheet', namespaces, contents.join(''))
@@ -55,10 +62,11 @@ interface PlacedLink extends Link {
   readonly at: string
 }
 
-function linksOf({ rows }: ListSheet): readonly PlacedLink[] {
-  return rows.flatMap((cells, row) =>
+function linksOf(sheet: ListSheet): readonly PlacedLink[] {
+  const first = headRow(sheet) + 1
+  return sheet.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
-      return isLink(cell) ? [{ ...cell, at: cellName(row + 2, column + 1) }] : []
+      return isLink(cell) ? [{ ...cell, at: cellName(first + row, column + 1) }] : []
     }),
   )
 }

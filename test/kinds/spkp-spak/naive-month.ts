@@ -67,6 +67,8 @@ export function naiveFigures(rows: readonly NaiveRow[], history: readonly (Naive
       counted: { spkp: 3 - Object.keys(lacking.spkp).length, spak: 3 - Object.keys(lacking.spak).length },
       absent: lacking,
     },
+    // Those of `goodMonth`, which no row of a respondent changes.
+    followUps: { actions: 3, closed: 1, open: 2, overdue: 0 },
   }
 }
 

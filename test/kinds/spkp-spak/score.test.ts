@@ -32,6 +32,8 @@ describe('the figures of a good month', () => {
         counted: { spkp: 3, spak: 3 },
         absent: { spkp: {}, spak: {} },
       },
+      // Of both surveys; nothing is due before the month ends but what is closed.
+      followUps: { actions: 3, closed: 1, open: 2, overdue: 0 },
     })
   })
 

@@ -35,7 +35,7 @@ const words = (least: number, most: number) =>
   fc.array(fc.constantFrom(...vocabulary), { minLength: least, maxLength: most }).map(list => list.join(' '))
 
 const anyParagraph: fc.Arbitrary<Paragraph> = fc
-  .tuple(words(1, 160), words(0, 6), fc.constantFrom('body', 'plain', 'note'), fc.boolean())
+  .tuple(words(1, 160), words(0, 6), fc.constantFrom('body', 'plain', 'note', 'title'), fc.boolean())
   .map(([plain, bold, role, isAnnouncing]) => ({
     ...paragraph(`${plain} `, strong(text(bold)), isAnnouncing ? ':' : '.'),
     role: role as Paragraph['role'],

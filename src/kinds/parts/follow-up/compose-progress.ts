@@ -3,6 +3,7 @@ import { fromRow } from '../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import { explainByWords, explainCondition, explainSum } from '../../../scoring/explain-comparison.ts'
 import type { RatlCounts } from '../../../scoring/ratl-counts.ts'
+import { fewNames } from '../few-names.ts'
 import type { Unit } from '../units/unit.ts'
 import { type GroupReference, groupsOf } from '../units/unit-groups.ts'
 import type { UnitCounts, YearCounts } from './count-actions.ts'
@@ -76,12 +77,15 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
     hasOverdue: counts.overdue > 0,
     allOverdue: counts.overdue > 0 && counts.overdue === counts.open,
     openUnits,
+    openNames: fewNames(openUnits.map(({ name }) => name)),
     silentUnits,
+    silentNames: fewNames(silentUnits),
   }
   const ofActions = () => [precedent('rencana aksi', counts, 'actions')]
   const ofOpen = () => [precedent('open', counts, 'open'), ...ofActions()]
   return explained(view, {
     allClosed: explainCondition('ada rencana aksi dan semuanya close', ofOpen),
+    noneClosed: explainCondition('ada rencana aksi dan belum satu pun close', ofOpen),
     hasOverdue: explainCondition('ada yang melewati batas waktu', () => [precedent('lewat waktu', counts, 'overdue')]),
     openUnits: explainByWords('banyaknya unit yang rencana aksinya masih open', ofOpen),
     silentUnits: explainByWords(

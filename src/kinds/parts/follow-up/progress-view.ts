@@ -30,7 +30,9 @@ const progress = counts.extend({
       }),
     )
     .describe('unit yang rencana aksinya masih open'),
+  openNames: z.array(words).describe('nama unit yang masih open; kosong bila lebih dari lima'),
   silentUnits: z.array(words).describe('nama unit yang belum melaporkan rencana aksi'),
+  silentNames: z.array(words).describe('nama unit yang belum melaporkan; kosong bila lebih dari lima'),
 })
 
 const moved = z.strictObject({

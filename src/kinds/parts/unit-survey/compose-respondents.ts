@@ -1,15 +1,13 @@
 import { groupBy } from '../../../base/group-by.ts'
 import { everyCriterion } from '../../../instrument/instrument.ts'
 import { neededRespondents, type SampleMethod, usualMethod } from '../../../scoring/sample-size.ts'
+import { fewNames } from '../few-names.ts'
 import { composeSample } from '../sample-view.ts'
 import type { SkmResult } from './skm-result.ts'
 import { type AggregateResult, subjectOf } from './survey.ts'
 import type { SurveyView } from './survey-view.ts'
 
 type RespondentsView = Pick<SurveyView, 'sample' | 'shortOfSample' | 'leftOutUnsur'>
-
-/** Names beyond so many are counted instead. */
-const mostNames = 5
 
 /** Whether a survey has as many respondents as its population asks for, and who was not asked for some unsur. */
 export function composeRespondents(method: SampleMethod | undefined, result: SkmResult): RespondentsView {
@@ -40,7 +38,7 @@ function namedResult({ unit, service }: Pick<AggregateResult, 'unit' | 'service'
 }
 
 function namedOrCounted(names: readonly string[]) {
-  return { count: names.length, names: names.length <= mostNames ? [...names] : [] }
+  return { count: names.length, names: fewNames(names) }
 }
 
 /** Unsur that have no value in some services, or units, while they have one in others. */

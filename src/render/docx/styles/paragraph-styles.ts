@@ -47,6 +47,7 @@ export function paragraphStyles(theme: Theme): IStylesOptions {
       offered(styleIds.body, 'Teks Isi', paragraphs.body),
       offered(styleIds.plain, 'Teks Rata', paragraphs.plain),
       offered(styleIds.note, 'Teks Catatan', paragraphs.note),
+      offered(styleIds.title, 'Teks Judul', paragraphs.title),
       offered(styleIds.cell, 'Teks Tabel', cell),
       offered(styleIds.contentsTitle, 'Judul Daftar', contents.title, onNewPage),
       offered(styleIds.cover.title, 'Sampul Judul', cover.title),

@@ -3,6 +3,7 @@ export const styleIds = {
   body: 'TeksIsi',
   plain: 'TeksRata',
   note: 'TeksCatatan',
+  title: 'TeksJudul',
   cell: 'TeksTabel',
   contentsTitle: 'JudulDaftar',
   /** Word's own name for the entries of a list of captions. */

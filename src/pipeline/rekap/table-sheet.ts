@@ -1,0 +1,85 @@
+import type { Figure } from '../../document/figure.ts'
+import { inlineText } from '../../document/inline.ts'
+import { placeRows } from '../../document/place-rows.ts'
+import type { Cell, ColumnRole, Matrix, MatrixItem, Row, Table } from '../../document/table.ts'
+import type { ListCell, ListSheet } from '../../sources/lists/list-sheet.ts'
+import { printedNumber } from './printed-number.ts'
+
+/** Columns whose numbers are amounts, or places in an order; in others, what looks like a number may be a name or a code. */
+const numeric: ReadonlySet<ColumnRole> = new Set(['ordinal', 'count', 'figure'])
+
+const widths: Readonly<Record<ColumnRole, number>> = {
+  ordinal: 8,
+  code: 14,
+  name: 32,
+  title: 40,
+  prose: 60,
+  deadline: 18,
+  status: 12,
+  count: 14,
+  figure: 14,
+  grade: 20,
+}
+
+type Contents = Pick<ListSheet, 'columns' | 'rows'>
+
+/**
+ * A table as rows that can be filtered: one heading, in which the words of the rows of a heading stand behind each other, and
+ * in every row what a cell says that reaches down over it. A cell over several columns says it in the first.
+ */
+export function tableContents(table: Table | Matrix): Contents {
+  const roles = table.columns.map(({ role }) => role)
+  const heads = placeRows(table.head)
+  const headers = roles.map((_, column) => {
+    const words = heads.flatMap(({ cells }) =>
+      cells.flatMap(({ cell, column: first, fromAbove }) =>
+        !fromAbove && first <= column && column < first + cell.columnSpan ? [cellWords(cell)] : [],
+      ),
+    )
+    return words.filter(text => text !== '').join(' – ')
+  })
+  const body = table.type === 'table' ? table.body : table.body.flatMap(item => rowsOfItem(item))
+  const rows = placeRows(body).map(({ cells }) => {
+    const row: ListCell[] = roles.map(() => null)
+    for (const { cell, column } of cells) row[column] = cellOf(cellWords(cell), roles[column] ?? 'title')
+    return row
+  })
+  return { columns: roles.map((role, index) => ({ header: headers[index] ?? '', width: widths[role] })), rows }
+}
+
+/** The values that a chart draws, a row for each category. */
+export function figureContents({ chart: { categories, series } }: Figure): Contents {
+  const column = (header: string, role: ColumnRole) => ({ header, width: widths[role] })
+  return {
+    columns: [column('Kategori', 'title'), ...series.map(({ name }) => column(name, 'figure'))],
+    rows: categories.map((category, index) => [
+      category,
+      ...series.map(({ values }): ListCell => {
+        const value = values[index] ?? null
+        return value === null ? '–' : (printedNumber(String(value).replace('.', ',')) ?? String(value))
+      }),
+    ]),
+  }
+}
+
+/** Rows of a group, each with the cells that name it. */
+function rowsOfItem(item: MatrixItem, around: readonly Cell[] = []): readonly Row[] {
+  if (item.type === 'row') return [{ ...item, cells: [...around, ...item.cells] }]
+  const named = [...around, ...item.cells]
+  return item.children.flatMap(child => rowsOfItem(child, named))
+}
+
+function cellOf(text: string, role: ColumnRole): ListCell {
+  if (text === '') return null
+  const isYear = /^(?:19|20)\d\d$/.test(text)
+  return numeric.has(role) || isYear ? (printedNumber(text) ?? text) : text
+}
+
+function cellWords({ lines }: Cell): string {
+  return lines
+    .map(({ marker, children }) => [marker, inlineText(children)].filter(Boolean).join(' '))
+    .join('\n')
+    .replaceAll('\u00ad', '')
+    .replaceAll('\u00a0', ' ')
+    .trim()
+}

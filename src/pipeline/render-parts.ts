@@ -1,0 +1,73 @@
+import type { Format } from '../base/formats.ts'
+import type { Ports } from '../base/ports.ts'
+import { type ReportPart, reportParts } from '../base/report-parts.ts'
+import type { ReportDocument } from '../document/document.ts'
+import type { Edition } from '../kinds/report-kind.ts'
+import type { DraftReport } from './draft-report.ts'
+import { formatsOfPart, partStem } from './part-names.ts'
+import { type DraftToRender, renderFormats } from './render-formats.ts'
+
+/** A finished file of a part, still in memory. */
+export interface PartFile {
+  readonly part: ReportPart
+  readonly format: Format | 'xlsx'
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  /** Known for PDF only. */
+  readonly pages: number | null
+  /** What it shows; a workbook shows tables of the report. */
+  readonly document: ReportDocument | undefined
+}
+
+/** The formats of each part, in the order in which parts are listed. */
+export type PartFormats = ReadonlyMap<ReportPart, readonly (Format | 'xlsx')[]>
+
+/** Every part in all formats that it is made in. */
+export function formatsOfParts(parts: readonly ReportPart[], wanted: readonly Format[]): PartFormats {
+  return new Map(reportParts.flatMap(part => (parts.includes(part) ? [[part, formatsOfPart(part, wanted)]] : [])))
+}
+
+/** Names of the files that `renderParts` makes. */
+export function partFileNames({ identity }: Pick<DraftReport, 'identity'>, edition: Edition, wanted: PartFormats) {
+  return [...wanted].flatMap(([part, formats]) =>
+    formats.map(format => `${partStem(part, identity.title, edition)}.${format}`),
+  )
+}
+
+/** What the report itself is rendered from, where that is more than its draft. */
+export type ReportToRender = DraftReport & Pick<DraftToRender, 'shownSources'>
+
+/** Renders the parts of a draft that are wanted; those that it has not drafted are none. */
+export async function renderParts(
+  draft: ReportToRender,
+  edition: Edition,
+  wanted: PartFormats,
+  ports: Ports,
+): Promise<readonly PartFile[]> {
+  const files: PartFile[] = []
+  for (const [part, all] of wanted) {
+    if (part === 'rekap') {
+      files.push(await renderRekap(draft, edition, ports))
+      continue
+    }
+    const drafted = part === 'laporan' ? draft : draftOfCompanion(draft, part)
+    if (drafted === undefined) continue
+    const formats = all.filter(format => format !== 'xlsx')
+    for (const rendered of await renderFormats(drafted, formats, ports)) {
+      files.push({ part, ...rendered, fileName: `${drafted.fileStem}.${rendered.format}`, document: drafted.document })
+    }
+  }
+  return files
+}
+
+function draftOfCompanion({ companions, theme }: DraftReport, part: ReportPart) {
+  const companion = companions.find(one => one.part === part)
+  return companion && { ...companion, theme }
+}
+
+async function renderRekap(draft: DraftReport, edition: Edition, ports: Ports): Promise<PartFile> {
+  ports.progress.stage('Membuat XLSX')
+  const { rekapWorkbook } = await import('./rekap/rekap-workbook.ts')
+  const fileName = `${partStem('rekap', draft.identity.title, edition)}.xlsx`
+  return { part: 'rekap', format: 'xlsx', fileName, bytes: rekapWorkbook(draft), pages: null, document: undefined }
+}
