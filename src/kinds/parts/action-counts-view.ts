@@ -14,6 +14,7 @@ export const actionCountsView = z.strictObject({
   hasActions: z.boolean().describe('ada tindak lanjut'),
   allClosed: z.boolean().describe('semuanya close'),
   noneClosed: z.boolean().describe('ada, dan belum satu pun close'),
+  isOneOpen: z.boolean().describe('hanya satu yang masih open'),
   hasOverdue: z.boolean().describe('ada yang melewati batas waktu'),
   allOverdue: z.boolean().describe('semua yang open telah melewati batas waktu'),
 })
@@ -28,6 +29,7 @@ export function composeActionCounts(counts: RatlCounts): ActionCountsView {
     hasActions: actions > 0,
     allClosed: actions > 0 && open === 0,
     noneClosed: actions > 0 && closed === 0,
+    isOneOpen: open === 1,
     hasOverdue: overdue > 0,
     allOverdue: overdue > 0 && overdue === open,
   }
