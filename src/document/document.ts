@@ -95,6 +95,8 @@ export interface Paragraph {
    * neither cover nor chapters.
    */
   readonly role: 'body' | 'plain' | 'note' | 'title'
+  /** Stands on the page of what follows: the last words before signatures. */
+  readonly keeps?: true
   readonly children: readonly Inline[]
 }
 

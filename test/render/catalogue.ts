@@ -131,7 +131,7 @@ const front: readonly Block[] = [
 
 const body: readonly Block[] = [
   heading(1, '', { id: 'bab-satu', children: allInlines('judulbab') }),
-  { type: 'paragraph', role: 'body', children: allInlines('alinea') },
+  { type: 'paragraph', role: 'body', keeps: true, children: allInlines('alinea') },
   heading(2, 'Subbab', { id: 'subbab' }),
   {
     type: 'paragraph',

@@ -59,7 +59,7 @@ export const modelFields: Untyped & Typed = {
   cover: { logo: true, lines: true },
   coverLine: { role: true, children: true },
   heading: { level: true, series: true, id: true, label: true, children: true },
-  paragraph: { role: true, children: true },
+  paragraph: { role: true, keeps: true, children: true },
   list: { marker: true, items: true },
   listItem: { children: true },
   facts: { rows: true },
