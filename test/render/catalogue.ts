@@ -181,11 +181,16 @@ const body: readonly Block[] = [
     undated: true,
     signatories: [
       { agency: 'Badan Contoh', title: 'Inspektur Utama', name: 'Nama Pejabat', nip: '196504111992031001' },
-      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua', mark: '<ttd_uji>' },
+      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua', mark: codeOf('ttd_uji') },
     ],
     electronic: { lead: 'Ditandatangani secara elektronik oleh:', note: 'catatan kaki tanda tangan' },
   },
 ]
+
+/** As registries write the place of what they fill in. */
+function codeOf(name: string): string {
+  return `\${${name}}`
+}
 
 const cover: Block = {
   type: 'cover',
@@ -222,7 +227,13 @@ export const catalogue: ReportDocument = resolved({
     marking: 'INTERNAL',
     runningHead: 'Kepala halaman',
     blankPage: 'Halaman kosong',
-    registry: { number: '<nomor_uji>', date: '<tanggal_uji>', name: '<nama_uji>', nip: '', signature: '<ttd_uji>' },
+    registry: {
+      number: codeOf('nomor_uji'),
+      date: codeOf('tanggal_uji'),
+      name: codeOf('nama_uji'),
+      nip: '',
+      signature: codeOf('ttd_uji'),
+    },
   },
 })
 
