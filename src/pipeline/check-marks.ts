@@ -1,9 +1,7 @@
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FontFamily } from '../base/ports.ts'
 import type { ReportDocument } from '../document/document.ts'
-import { coverFoot } from '../render/cover-foot.ts'
-import { textArea } from '../render/measures.ts'
-import { pageFrame } from '../theme/page-frame.ts'
+import { marksFit } from '../render/pdf/marks-fit.ts'
 import { themeProblem } from '../theme/problems.ts'
 import { loadFaces } from '../typeset/faces.ts'
 import type { Dress } from './dress-document.ts'
@@ -14,11 +12,6 @@ export function checkMarks(
   { theme, marks, marksPlace }: Pick<Dress, 'theme' | 'marks' | 'marksPlace'>,
   fonts: FontFamily,
 ): Outcome<ReportDocument> {
-  if (marks.length === 0) return success(document)
-  const look = { theme, faces: loadFaces(fonts), assets: document.assets }
-  const hasRoom = document.sections.every(section => {
-    const room = { ...look, area: textArea(pageFrame(section, theme)) }
-    return section.children.every(block => block.type !== 'cover' || coverFoot(block, room).hasRoom)
-  })
-  return hasRoom ? success(document) : failure([themeProblem('theme.no-room-for-marks', marksPlace, {})])
+  if (marks.length === 0 || marksFit(document, { theme, faces: loadFaces(fonts) })) return success(document)
+  return failure([themeProblem('theme.no-room-for-marks', marksPlace, {})])
 }
