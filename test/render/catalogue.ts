@@ -18,6 +18,7 @@ import {
   table,
   text,
 } from '../document/build.ts'
+import { drawMark } from './draw-mark.ts'
 
 /** A picture of one pixel. */
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -201,6 +202,10 @@ const cover: Block = {
     { role: 'number', children: [text('nomor laporan '), { type: 'placeholder', of: 'number' }] },
     { role: 'agency', children: [text('badan')] },
   ],
+  marks: [
+    { asset: 'tanda', alt: 'Nilai <uji> & "tanda"' },
+    { asset: 'tanda-lebar', alt: 'Tanda kedua' },
+  ],
 }
 
 const document: ReportDocument = {
@@ -214,6 +219,8 @@ const document: ReportDocument = {
   ),
   assets: new Map([
     ['logo', { format: 'png', bytes: new Uint8Array(Buffer.from(png, 'base64')), width: 1, height: 1 }],
+    ['tanda', { format: 'png', bytes: drawMark(40, 20), width: 40, height: 20 }],
+    ['tanda-lebar', { format: 'png', bytes: drawMark(90, 30), width: 90, height: 30 }],
   ]),
 }
 
