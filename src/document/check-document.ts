@@ -26,6 +26,9 @@ function checkBlock(block: Block, assets: Assets, placeOf: PlaceOf): readonly Pr
   const empty = checkFilled(block, placeOf)
   if (block.type === 'table' || block.type === 'matrix') return [...empty, ...checkTable(block, placeOf)]
   if (block.type === 'figure') return [...empty, ...checkFigure(block, placeOf)]
-  if (block.type !== 'cover' || block.logo === undefined || assets.has(block.logo)) return empty
-  return [...empty, documentProblem('document.unknown-asset', placeOf(block), { id: block.logo })]
+  if (block.type !== 'cover') return empty
+  const { logo, marks = [] } = block
+  const named = [...(logo === undefined ? [] : [logo]), ...marks.map(({ asset }) => asset)]
+  const unknown = named.filter(id => !assets.has(id))
+  return [...empty, ...unknown.map(id => documentProblem('document.unknown-asset', placeOf(block), { id }))]
 }

@@ -70,6 +70,15 @@ export interface Cover {
   /** Asset id; without one its place stays free. */
   readonly logo?: string
   readonly lines: readonly CoverLine[]
+  /** Small pictures side by side at its foot, below the agency; put in by the theme. */
+  readonly marks?: readonly CoverMark[]
+}
+
+export interface CoverMark {
+  /** Asset id. */
+  readonly asset: string
+  /** What the picture says, in words. */
+  readonly alt: string
 }
 
 export interface CoverLine {
@@ -95,6 +104,8 @@ export interface Paragraph {
    * neither cover nor chapters.
    */
   readonly role: 'body' | 'plain' | 'note' | 'title'
+  /** Stands on the page of what follows: the last words before signatures. */
+  readonly keeps?: true
   readonly children: readonly Inline[]
 }
 

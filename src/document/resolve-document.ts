@@ -1,5 +1,6 @@
 import { type Outcome, ProblemLog } from '../base/outcome.ts'
 import type { Place, Problem } from '../base/problem.ts'
+import { keepSignatures } from './announces.ts'
 import { captionKind, captionOf } from './caption-of.ts'
 import { checkDocument } from './check-document.ts'
 import { checkMentions } from './check-mentions.ts'
@@ -27,7 +28,7 @@ export function resolveDocument(
   for (const problem of checkDocument(document, placeOf)) log.add(problem)
   for (const problem of checkReferences(document, labels, placeOf)) log.add(problem)
   for (const problem of checkMentions(document, placeOf)) log.add(problem)
-  return log.conclude(() => labelReferences(numbered, labels))
+  return log.conclude(() => keepSignatures(labelReferences(numbered, labels)))
 }
 
 type Labels = ReadonlyMap<string, string>

@@ -9,6 +9,7 @@ import type { PrintTrace } from '../template/print-trace.ts'
 import { readMarkup } from '../template/read-markup.ts'
 import { unknownOptionals } from './check-optional.ts'
 import { type Dress, dressDocument } from './dress-document.ts'
+import { reachedTemplates } from './reached-templates.ts'
 
 /** What all documents of one input are made with. */
 export interface DocumentMaterials {
@@ -32,7 +33,7 @@ export function composeDocument(
 ): Outcome<ReportDocument> {
   const file = rootFile(kind, root)
   const expanded = expandTemplate(kind.id, templates, view, trace, root)
-  const unknown: readonly Problem[] = unknownOptionals(templates, kind.viewFields())
+  const unknown: readonly Problem[] = unknownOptionals(reachedTemplates([root], templates), kind.viewFields())
   const filled = unknown.length === 0 ? expanded : failure([...expanded.problems, ...unknown])
   const resolved = andThen(pictures, assets =>
     andThen(filled, markup =>

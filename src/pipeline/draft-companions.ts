@@ -4,6 +4,7 @@ import { type CompanionDocument, companionDocuments } from '../base/report-parts
 import type { ReportDocument } from '../document/document.ts'
 import type { Source } from '../sources/source.ts'
 import { checkCharacters } from './check-characters.ts'
+import { checkMarks } from './check-marks.ts'
 import { composeDocument, type DocumentMaterials, rootFile } from './compose-document.ts'
 import { partStem } from './part-names.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -33,10 +34,12 @@ export async function draftCompanions(
   const log = new ProblemLog()
   const companions: Companion[] = []
   for (const part of companionDocuments.filter(one => parts.includes(one))) {
-    const document = log.take(composeDocument(part, viewOf(part), materials))
-    if (document === undefined) continue
-    const fonts = log.take(await checkCharacters(document, source, rootFile(kind, part), loadFonts))
-    if (fonts !== undefined) companions.push({ part, fileStem: partStem(part, title, edition), document, fonts })
+    const composed = log.take(composeDocument(part, viewOf(part), materials))
+    if (composed === undefined) continue
+    const fonts = log.take(await checkCharacters(composed, source, rootFile(kind, part), loadFonts))
+    const document = fonts && log.take(checkMarks(composed, materials.dress, fonts))
+    if (fonts !== undefined && document !== undefined)
+      companions.push({ part, fileStem: partStem(part, title, edition), document, fonts })
   }
   return log.hasErrors ? failure(log.problems) : success(companions, log.problems)
 }

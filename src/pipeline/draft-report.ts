@@ -6,6 +6,7 @@ import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { PrintTrace } from '../template/print-trace.ts'
 import type { Theme } from '../theme/theme.ts'
 import { checkCharacters } from './check-characters.ts'
+import { checkMarks } from './check-marks.ts'
 import { composeDocument, rootFile } from './compose-document.ts'
 import { type Companion, draftCompanions } from './draft-companions.ts'
 import { loadAssets } from './load-assets.ts'
@@ -58,9 +59,10 @@ export async function draftReport(
   const pictures = await loadAssets(report.assets, source.folder, ports.files)
   const materials = { kind, templates, pictures, dress }
   const { viewOf = view => view } = request
-  const document = log.take(composeDocument(rootTemplate, viewOf(report.view), materials, trace))
+  const composed = log.take(composeDocument(rootTemplate, viewOf(report.view), materials, trace))
   const loadFonts = (extent: FontExtent) => ports.fonts(theme.fonts.pdf, extent)
-  const fonts = document && log.take(await checkCharacters(document, source, rootFile(kind, rootTemplate), loadFonts))
+  const fonts = composed && log.take(await checkCharacters(composed, source, rootFile(kind, rootTemplate), loadFonts))
+  const document = fonts && log.take(checkMarks(composed, dress, fonts))
   const { title } = report.identity
   const published = await publishedView(request, prepared, ports)
   const companions = log.take(

@@ -1,6 +1,7 @@
+import type { Place } from '../base/problem.ts'
 import { beginOnOddPages } from '../document/begin-on-odd-pages.ts'
-import type { Block, ImageAsset, ReportDocument } from '../document/document.ts'
-import { mapBlocks } from '../document/map-document.ts'
+import type { Block, ImageAsset, Paragraph, ReportDocument, Section } from '../document/document.ts'
+import { blocksOf, mapBlocks } from '../document/map-document.ts'
 import { orderLists } from '../document/order-lists.ts'
 import { hasPlaceholders } from '../document/spell-placeholders.ts'
 import type { ReportIdentity } from '../kinds/report-kind.ts'
@@ -13,27 +14,46 @@ export interface Dress {
   readonly theme: Theme
   /**
    * What it says and how it is built: the running head, in which `{judul}`, `{unit}` and `{instansi}` stand for those of the
-   * report, where chapters begin, how lists are marked, and how the report is signed.
+   * report, where chapters begin, how lists are marked, how the report is signed, and how the agency is reached.
    */
-  readonly settings: Pick<ThemeSettings, 'kepalaHalaman' | 'halaman' | 'rincian' | 'tandaTangan' | 'registrasi'>
+  readonly settings: Pick<
+    ThemeSettings,
+    'kepalaHalaman' | 'halaman' | 'rincian' | 'tandaTangan' | 'registrasi' | 'kontak'
+  >
   readonly identity: Pick<ReportIdentity, 'unit' | 'agency'>
   /** For covers whose input names none. */
   readonly logo?: ImageAsset
+  /** At the foot of covers, in this order. */
+  readonly marks: readonly DressMark[]
+  /** Where the theme asks for them. */
+  readonly marksPlace: Place
 }
 
-/** The name under which the cover finds the logo of the theme. */
-const themeLogo = 'logo-tema'
+/** A picture that stands for something, such as the values of an agency, and what it says in words. */
+export interface DressMark {
+  readonly image: ImageAsset
+  readonly alt: string
+}
 
-/** A document with what the theme adds to what is said: the running head, the logo, and the habits of its agency. */
-export function dressDocument(document: ReportDocument, { settings, identity, logo }: Dress): ReportDocument {
+/** The names under which the cover finds the logo and the marks of the theme. */
+const themeLogo = 'logo-tema'
+const themeMark = (index: number) => `tanda-tema-${index + 1}`
+
+/**
+ * A document with what the theme adds to what is said: the running head, the logo, the marks and the contact page of a report
+ * with a cover, and the habits of its agency.
+ */
+export function dressDocument(document: ReportDocument, { settings, identity, logo, marks }: Dress): ReportDocument {
   const { halaman, rincian, tandaTangan } = settings
   const steps: readonly ((dressed: ReportDocument) => ReportDocument)[] = [
     dressed => withHead(dressed, settings.kepalaHalaman, identity),
     ...(logo === undefined ? [] : [(dressed: ReportDocument) => withLogo(dressed, logo)]),
+    ...(marks.length === 0 ? [] : [(dressed: ReportDocument) => withMarks(dressed, marks)]),
     ...(rincian === 'berjenjang' ? [orderLists] : []),
     ...(halaman.bab === 'halaman ganjil' ? [(dressed: ReportDocument) => withOddPages(dressed, halaman.kosong)] : []),
     ...(tandaTangan.cara === 'elektronik' ? [(dressed: ReportDocument) => signedWith(dressed, tandaTangan)] : []),
     dressed => withRegistry(dressed, settings.registrasi),
+    dressed => withContacts(dressed, settings.kontak),
   ]
   return steps.reduce((dressed, step) => step(dressed), document)
 }
@@ -72,4 +92,28 @@ function withLogo(document: ReportDocument, logo: ImageAsset): ReportDocument {
   const wearing = (block: Block): Block =>
     block.type === 'cover' && block.logo === undefined ? { ...block, logo: themeLogo } : block
   return { ...mapBlocks(document, wearing), assets: new Map([...document.assets, [themeLogo, logo]]) }
+}
+
+function withMarks(document: ReportDocument, marks: readonly DressMark[]): ReportDocument {
+  const named = marks.map(({ alt }, index) => ({ asset: themeMark(index), alt }))
+  const pictures = marks.map(({ image }, index) => [themeMark(index), image] as const)
+  const dressed = mapBlocks(document, block => (block.type === 'cover' ? { ...block, marks: named } : block))
+  return { ...dressed, assets: new Map([...document.assets, ...pictures]) }
+}
+
+/** Only at the end of a report: what has no cover, such as a letter, ends with its signatures. */
+function withContacts(document: ReportDocument, { judul, baris }: ThemeSettings['kontak']): ReportDocument {
+  const [first] = document.sections
+  if (baris.length === 0 || first === undefined || !hasCover(document)) return document
+  const paragraph = (role: Paragraph['role'], text: string): Paragraph => {
+    return { type: 'paragraph', role, children: [{ type: 'text', text }] }
+  }
+  const { paper, orientation } = first
+  const children = [paragraph('title', judul), ...baris.map(words => paragraph('plain', words))]
+  const contacts: Section = { paper, orientation, numbering: 'none', restart: false, children }
+  return { ...document, sections: [...document.sections, contacts] }
+}
+
+function hasCover(document: ReportDocument): boolean {
+  return blocksOf(document).some(({ type }) => type === 'cover')
 }

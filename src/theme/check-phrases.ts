@@ -9,17 +9,25 @@ const letterWidth = 0.55
 /** Lines that the words above a name, and a footnote, may take. */
 const leadLines = 2
 const noteLines = 4
+/** The same of the contact page, where each line may wrap once. */
+const contactLines = 2
 
 /** Words of a theme that have no room where they stand, or are not there though they are asked for. */
-export function checkPhrases({ tandaTangan, halaman, tepi, ukuran }: ThemeSettings): readonly ThemeFault[] {
+export function checkPhrases({ tandaTangan, halaman, kontak, tepi, ukuran }: ThemeSettings): readonly ThemeFault[] {
   const { width } = textRoom(tepi, 'A4', 'tegak')
-  const onBlank = checkLength(halaman.kosong, ['halaman', 'kosong'], ukuran.isi, width * mm, 1)
-  if (tandaTangan.cara !== 'elektronik') return onBlank
+  const always = [
+    ...checkLength(halaman.kosong, ['halaman', 'kosong'], ukuran.isi, width * mm, 1),
+    ...checkLength(kontak.judul, ['kontak', 'judul'], ukuran.bab, width * mm, contactLines),
+    ...kontak.baris.flatMap((words, index) =>
+      checkLength(words, ['kontak', 'baris', String(index)], ukuran.isi, width * mm, contactLines),
+    ),
+  ]
+  if (tandaTangan.cara !== 'elektronik') return always
   const { keterangan, catatanKaki } = tandaTangan
   const path = ['tandaTangan', 'keterangan']
   const wanted = 'kata-kata di atas nama penandatangan, misalnya "Ditandatangani secara elektronik oleh:"'
   return [
-    ...onBlank,
+    ...always,
     ...(keterangan.trim() === ''
       ? [{ code: 'theme.bad-value', path, params: { found: '""', wanted } } as const]
       : checkLength(keterangan, path, ukuran.isi, signatureLayout.width, leadLines)),

@@ -31,7 +31,8 @@ function faultsOf(issue: z.core.$ZodIssue, said: unknown): readonly ThemeFault[]
 function shapeAt(path: readonly string[]): Readonly<Record<string, z.core.$ZodType>> {
   let shape: Readonly<Record<string, z.core.$ZodType>> = themeSettings.shape
   for (const name of path) {
-    const inside = shape[name]
+    const named = shape[name]
+    const inside = named !== undefined && 'element' in named ? (named.element as z.core.$ZodType) : named
     if (inside !== undefined && 'shape' in inside) shape = inside.shape as typeof shape
   }
   return shape

@@ -27,6 +27,19 @@ export const coverLayout = {
   agencyTop: 210 * mm,
 } as const
 
+/**
+ * Marks at the foot of the cover: how high they are, or at least where they have no more room, how far from each other and
+ * from the agency above them, and how far above the end of the text area.
+ */
+export const marksLayout = {
+  height: 12 * mm,
+  leastHeight: 6 * mm,
+  between: 6 * mm,
+  above: 5 * mm,
+  /** Word needs a line there: every section ends with an empty one. */
+  below: 10 * mm,
+} as const
+
 /** How far from the top of a text area of this height the logo, the title and the agency stand; points. */
 export function coverPlaces(height: number): Readonly<Record<'logoTop' | 'titleTop' | 'agencyTop', number>> {
   const { textHeight, logoTop, titleTop, agencyTop } = coverLayout

@@ -53,13 +53,19 @@ function twoThemes({ file }: ThemeFile, all: readonly ThemeFile[], agency: strin
 
 function joinFiles(base: ThemeFile, own: ThemeFile | undefined): Outcome<LoadedTheme> {
   const placeOf = (path: readonly string[]): Place => {
-    const { file, lineOf } = own !== undefined && valueAt(own.said, path) !== undefined ? own : base
+    const { file, lineOf } = own !== undefined && decides(own, path) ? own : base
     return path.length === 0 ? { file } : { file, line: lineOf(path), cell: path.join('.') }
   }
   const said = own === undefined ? base.said : mergeSettings(withoutLetters(base.said, own.said), own.said)
   const checked = checkSettings(mergeSettings(settingsOfOld, said))
   if (checked.ok) return success({ settings: checked.settings, placeOf })
   return failure(checked.faults.map(fault => toProblem(fault, placeOf)))
+}
+
+/** Whether a setting is as this file says. What is in its lists is, even what they lack: lists are taken whole. */
+function decides({ said }: ThemeFile, path: readonly string[]): boolean {
+  const isList = path.some((_, depth) => Array.isArray(valueAt(said, path.slice(0, depth))))
+  return isList || valueAt(said, path) !== undefined
 }
 
 /** A base of old says the colours of grades by their letters; they do not hold against a ramp of the agency. */

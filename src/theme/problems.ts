@@ -13,6 +13,8 @@ interface ThemeProblems {
   'theme.long-words': { found: number; most: number }
   'theme.unknown-word': { word: string }
   'theme.no-logo': { name: string }
+  'theme.no-mark': { name: string }
+  'theme.no-room-for-marks': NoParams
 }
 
 /** What can be wrong with a theme in `templates/tema/`. */
@@ -88,6 +90,19 @@ export const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
     example: { name: 'logo.png' },
     message: p => `Gambar "${p.name}" tidak ada di folder tema, atau bukan PNG atau JPG sampai 10 MB.`,
     hint: () => 'Letakkan gambar itu di templates/tema/ dan tulis namanya tanpa folder.',
+  },
+  'theme.no-mark': {
+    severity: 'galat',
+    example: { name: 'tanda.png' },
+    message: p => `Gambar tanda "${p.name}" tidak ada di folder tema, atau bukan PNG atau JPG sampai 10 MB.`,
+    hint: () => 'Letakkan gambar itu di templates/tema/ dan tulis namanya tanpa folder.',
+  },
+  'theme.no-room-for-marks': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Di bawah nama instansi pada sampul tidak ada tempat untuk gambar tanda.',
+    hint: () =>
+      'Kecilkan huruf sampul (ukuran.sampulJudul dan lainnya), singkatkan judulnya, atau kosongkan sampul.tanda.',
   },
 }
 

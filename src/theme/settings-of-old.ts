@@ -14,4 +14,6 @@ export const settingsOfOld = {
     nip: '',
     tandaTangan: codeOf('ttd_pengirim'),
   },
+  sampul: { tanda: [] },
+  kontak: { judul: 'Kontak', baris: [] },
 } as const

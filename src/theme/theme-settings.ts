@@ -16,6 +16,16 @@ const colour = z.string('warna seperti #1F4E79').regex(/^#[0-9A-F]{6}$/i, 'warna
 export const wantedRamp = 'daftar warna mutu, sedikitnya dua, dari yang terbaik'
 const words = z.string('teks dalam tanda kutip')
 
+/** Words that stand in one line of the theme, with something to read in them. */
+const line = (wanted: string) => z.string(wanted).regex(/^\P{C}*[^\p{C}\s]\P{C}*$/u, wanted)
+
+/** More lines than these would not leave the contact page one page, more marks not the cover its foot. */
+const mostContacts = 12
+const mostMarks = 6
+const wantedContacts = `daftar baris teks, paling banyak ${mostContacts}`
+const wantedMark = 'gambar seperti { "berkas": "tanda.png", "sebutan": "Nama tandanya" }'
+const wantedMarks = `daftar gambar, paling banyak ${mostMarks}`
+
 /** The letters that a report can be set in: those whose free twins may be embedded. */
 export const letterNames = ['Arial', 'Times New Roman', 'Bookman Old Style'] as const
 
@@ -108,6 +118,26 @@ export const themeSettings = z.strictObject({
   kepalaHalaman: words,
   /** Picture beside the theme file, for covers whose workbook names none. Empty for none. */
   logo: words,
+  sampul: z.strictObject({
+    /** Pictures beside the theme file, side by side below the agency, each with what it says in words. */
+    tanda: z
+      .array(
+        z.strictObject(
+          {
+            berkas: line('nama berkas gambar di folder tema'),
+            sebutan: line('sebutan gambarnya, untuk dibacakan kepada yang tidak melihatnya'),
+          },
+          wantedMark,
+        ),
+        wantedMarks,
+      )
+      .max(mostMarks, wantedMarks),
+  }),
+  /** The last page of a report: how the agency is reached, line by line. Without lines there is no such page. */
+  kontak: z.strictObject({
+    judul: line('judul halaman kontak'),
+    baris: z.array(line('sebaris teks yang tidak kosong'), wantedContacts).max(mostContacts, wantedContacts),
+  }),
 })
 
 export type ThemeSettings = z.infer<typeof themeSettings>

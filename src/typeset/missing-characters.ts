@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document/document.ts'
 import { type Faces, faceNames } from './faces.ts'
 
 /** Keys of the tree whose text is never drawn. */
-const notDrawn: ReadonlySet<string> = new Set(['id', 'to', 'href', 'alt', 'type', 'role', 'logo'])
+const notDrawn: ReadonlySet<string> = new Set(['id', 'to', 'href', 'alt', 'type', 'role', 'logo', 'asset'])
 
 /** The characters of a document for which a face has no picture; they would print as empty boxes. Each once, in order. */
 export function missingCharacters(document: ReportDocument, faces: Faces): readonly string[] {

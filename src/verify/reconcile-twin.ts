@@ -11,10 +11,21 @@ import { Alignment, reconcileTexts } from './reconcile-texts.ts'
  * @param file how messages call the PDF.
  */
 export function reconcileTwin(pdf: ReadReport, docx: ReadReport, file: string): readonly Problem[] {
-  const { texts, tables } = expectTwin(docx, pdf)
+  const seen = withoutBlanks(pdf)
+  const { texts, tables } = expectTwin(withoutBlanks(docx), pdf)
   const differences = new Differences(file, pdf.pages)
-  const alignment = new Alignment(texts, pdf)
+  const alignment = new Alignment(texts, seen)
   reconcileTexts(texts, alignment, differences)
-  reconcileTables(tables, pdf, alignment, differences)
+  reconcileTables(tables, seen, alignment, differences)
   return differences.problems
+}
+
+const blank = /_{6,}|\$\{\w+\}/g
+
+/** What the registry fills in is a line in the PDF and its code in the DOCX; where to sign, a code alone. */
+function withoutBlanks(read: ReadReport): ReadReport {
+  const texts = read.texts.map(one =>
+    one.text.search(blank) < 0 ? one : { ...one, text: one.text.replace(blank, '') },
+  )
+  return { ...read, texts }
 }

@@ -60,20 +60,20 @@ test('a changed sentence and a changed heading are named exactly, with their hea
     const now = 'Semoga semua perbaikan dirasakan manfaatnya oleh masyarakat pengguna layanan.'
     expect(there.value.sentences).toEqual([
       { heading: 'BAB I › C. Lingkup', change: 'diubah', before: 'Ruang Lingkup', after: 'Lingkup' },
-      { heading: 'BAB IV › B. Apresiasi', change: 'diubah', before: old, after: now },
+      { heading: 'BAB IV › C. Apresiasi', change: 'diubah', before: old, after: now },
     ])
     expect(back.value.sentences).toEqual([
       { heading: 'BAB I › C. Ruang Lingkup', change: 'diubah', before: 'Lingkup', after: 'Ruang Lingkup' },
-      { heading: 'BAB IV › B. Apresiasi', change: 'diubah', before: now, after: old },
+      { heading: 'BAB IV › C. Apresiasi', change: 'diubah', before: now, after: old },
     ])
     const workbook = join(place.folder, 'beda.xlsx')
     const { out } = await runInMemory('arsip', 'bandingkan', id, other, '--arsip', place.archive, '--xlsx', workbook)
-    expect(out).toContain(`\n  BAB IV › B. Apresiasi\n    lama      ${old}\n    baru      ${now}\n`)
+    expect(out).toContain(`\n  BAB IV › C. Apresiasi\n    lama      ${old}\n    baru      ${now}\n`)
     expect(out).toContain('Kalimat: 2 lain bunyinya, 0 lain angkanya saja.')
     const book = new ExcelJS.Workbook()
     await book.xlsx.readFile(workbook)
     const row = book.getWorksheet('Kalimat')?.getRow(3).values
-    expect(row).toEqual([undefined, 'BAB IV › B. Apresiasi', 'diubah', old, now])
+    expect(row).toEqual([undefined, 'BAB IV › C. Apresiasi', 'diubah', old, now])
   }))
 
 test('where a report cannot be drafted again this is said, and the rest is compared', () =>

@@ -9,6 +9,7 @@ import { type ReportPart, reportParts } from '../../src/base/report-parts.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
+import { drawMark } from '../render/draw-mark.ts'
 import { withThemes } from '../theme/themes.ts'
 import { readCapsuleDraft } from './read-capsule-draft.ts'
 import { withSampleArchive } from './sample-archive.ts'
@@ -70,7 +71,10 @@ test('a report in the theme of its agency is issued again in it, whatever the th
   withSampleArchive(async ({ archive, issue }) => {
     const said = { instansi: ['Badan Pengawas Obat dan Makanan'], huruf: 'Times New Roman', kepalaHalaman: '{unit}' }
     const logo = { 'lambang.png': new Uint8Array(readFileSync('docs/halaman-lampiran-2.png')) }
-    const resources = withThemes({ 'contoh.json': JSON.stringify({ ...said, logo: 'lambang.png' }), ...logo })
+    const sampul = { tanda: [{ berkas: 'nilai.png', sebutan: 'Nilai Contoh' }] }
+    const pictures = { ...logo, 'nilai.png': drawMark(40, 20) }
+    const theme = JSON.stringify({ ...said, logo: 'lambang.png', sampul, kontak: { baris: ['Jalan Contoh'] } })
+    const resources = withThemes({ 'contoh.json': theme, ...pictures })
     const dressed = { ...nodePorts(silentProgress), resources }
     const { capsule, problems } = await issue('data/samples/monev-skm-kecil.xlsx', {}, dressed)
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])

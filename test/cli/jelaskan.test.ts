@@ -53,8 +53,11 @@ describe('jelaskan', () => {
   })
 
   test('a piece of a sentence is told by the condition that chose it', async () => {
-    const { out } = await runInMemory('jelaskan', semester, 'belum tercapai')
-    expect(under(out, 'Isian')).toEqual(['surveys.1.reached: IKM mencapai targetnya'])
+    const { out } = await runInMemory('jelaskan', semester, 'belum mencapai')
+    expect(under(out, 'Isian')).toEqual([
+      'surveys.1.reached: IKM mencapai targetnya',
+      'surveys.1.exceeded: IKM melampaui targetnya',
+    ])
     expect(under(out, 'Aturan')[0]).toMatch(/^tercapai bila/)
     expect(under(out, 'Dari').map(line => line.split(',')[0])).toEqual(['IKM 83', 'target 86'])
   })

@@ -81,7 +81,7 @@ describe('with an input', () => {
   test('says what each field is in it, of lists the first item and how many there are', async () => {
     const { code, out } = await runInMemory('variabel', 'monev-skm', semester)
     expect(code).toBe(0)
-    expect(lineOf(out, 'report.date')).toBe('report.date|tanggal|2023-01-20|tanggal laporan ditandatangani')
+    expect(lineOf(out, 'report.date')).toBe('report.date|tanggal|ya|2023-01-20|tanggal laporan ditandatangani')
     expect(lineOf(out, 'report.internal')).toBe('report.internal|ya/tidak|tidak|laporan ini edisi internal')
     expect(lineOf(out, 'surveys')).toContain('|daftar|2 butir|')
     expect(lineOf(out, 'surveys[] . ikm')).toBe('surveys[] . ikm|desimal 2 angka|84,19|IKM, 25–100')

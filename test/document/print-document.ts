@@ -35,9 +35,10 @@ function blockLines(block: Block): readonly string[] {
 }
 
 const blocks: Handlers<Block, undefined, readonly string[]> = {
-  cover: ({ type, lines, ...fields }) => [
+  cover: ({ type, lines, marks = [], ...fields }) => [
     lineOf(type, fields),
     ...indented(lines.map(({ children, ...more }) => lineOf('line', more, wordsOf(children)))),
+    ...indented(marks.map(mark => lineOf('mark', { ...mark }))),
   ],
   heading: ({ type, children, ...fields }) => [lineOf(type, fields, wordsOf(children))],
   paragraph: ({ type, children, ...fields }) => [lineOf(type, fields, wordsOf(children))],

@@ -154,8 +154,8 @@ test('the text says the same figures in PDF and DOCX', () => {
   const sentences = [
     'sebesar 89,80 (delapan puluh sembilan koma delapan puluh) dengan mutu pelayanan A',
     'sebesar 90,83 (sembilan puluh koma delapan puluh tiga) dengan mutu pelayanan A',
-    'target 88,46, capaiannya 101,51%',
-    'target 89,45, capaiannya 101,54%',
+    'target 88,46 dengan capaian 101,51%',
+    'target 89,45 dengan capaian 101,54%',
     'melaporkan 861 (delapan ratus enam puluh satu) rencana aksi atas 270 (dua ratus tujuh puluh) rekomendasi',
     'Rencana aksi tersebut seluruhnya telah close (100%)',
     '275 (dua ratus tujuh puluh lima) rencana aksi atas 87 (delapan puluh tujuh) rekomendasi',

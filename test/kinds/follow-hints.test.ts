@@ -51,7 +51,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { figures, shown } = await outcomeOf(workbook, settled)
         expect(figures, `${name} as "${title}": ${asked[0]?.hint} ${shown.join()}`).toBe(good.figures)
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 40) },
     )
     expect(followed).toBeGreaterThan(0)
   })
@@ -72,7 +72,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { shown } = await outcomeOf(workbook, settled)
         expect(shown.filter(line => line.startsWith('galat'))).toEqual([])
       }),
-      { numRuns: Number(process.env.RUNS ?? 30) },
+      { numRuns: Number(process.env.RUNS ?? 20) },
     )
   })
 })

@@ -18,6 +18,7 @@ import {
   table,
   text,
 } from '../document/build.ts'
+import { drawMark } from './draw-mark.ts'
 
 /** A picture of one pixel. */
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -131,7 +132,7 @@ const front: readonly Block[] = [
 
 const body: readonly Block[] = [
   heading(1, '', { id: 'bab-satu', children: allInlines('judulbab') }),
-  { type: 'paragraph', role: 'body', children: allInlines('alinea') },
+  { type: 'paragraph', role: 'body', keeps: true, children: allInlines('alinea') },
   heading(2, 'Subbab', { id: 'subbab' }),
   {
     type: 'paragraph',
@@ -181,11 +182,16 @@ const body: readonly Block[] = [
     undated: true,
     signatories: [
       { agency: 'Badan Contoh', title: 'Inspektur Utama', name: 'Nama Pejabat', nip: '196504111992031001' },
-      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua', mark: '<ttd_uji>' },
+      { agency: 'Badan Kedua', title: 'Kepala Bagian', name: 'Nama Kedua', mark: codeOf('ttd_uji') },
     ],
     electronic: { lead: 'Ditandatangani secara elektronik oleh:', note: 'catatan kaki tanda tangan' },
   },
 ]
+
+/** As registries write the place of what they fill in. */
+function codeOf(name: string): string {
+  return `\${${name}}`
+}
 
 const cover: Block = {
   type: 'cover',
@@ -195,6 +201,10 @@ const cover: Block = {
     { role: 'subtitle', children: [text('semester satu')] },
     { role: 'number', children: [text('nomor laporan '), { type: 'placeholder', of: 'number' }] },
     { role: 'agency', children: [text('badan')] },
+  ],
+  marks: [
+    { asset: 'tanda', alt: 'Nilai <uji> & "tanda"' },
+    { asset: 'tanda-lebar', alt: 'Tanda kedua' },
   ],
 }
 
@@ -209,6 +219,8 @@ const document: ReportDocument = {
   ),
   assets: new Map([
     ['logo', { format: 'png', bytes: new Uint8Array(Buffer.from(png, 'base64')), width: 1, height: 1 }],
+    ['tanda', { format: 'png', bytes: drawMark(40, 20), width: 40, height: 20 }],
+    ['tanda-lebar', { format: 'png', bytes: drawMark(90, 30), width: 90, height: 30 }],
   ]),
 }
 
@@ -222,7 +234,13 @@ export const catalogue: ReportDocument = resolved({
     marking: 'INTERNAL',
     runningHead: 'Kepala halaman',
     blankPage: 'Halaman kosong',
-    registry: { number: '<nomor_uji>', date: '<tanggal_uji>', name: '<nama_uji>', nip: '', signature: '<ttd_uji>' },
+    registry: {
+      number: codeOf('nomor_uji'),
+      date: codeOf('tanggal_uji'),
+      name: codeOf('nama_uji'),
+      nip: '',
+      signature: codeOf('ttd_uji'),
+    },
   },
 })
 

@@ -1,6 +1,7 @@
 import type {
   Block,
   CoverLine,
+  CoverMark,
   DocumentMeta,
   ElectronicSigning,
   FactRow,
@@ -23,6 +24,7 @@ interface Untyped {
   readonly asset: Fields<ImageAsset>
   readonly section: Fields<Section>
   readonly coverLine: Fields<CoverLine>
+  readonly coverMark: Fields<CoverMark>
   readonly listItem: Fields<ListItem>
   readonly factRow: Fields<FactRow>
   readonly electronic: Fields<ElectronicSigning>
@@ -56,10 +58,11 @@ export const modelFields: Untyped & Typed = {
   },
   asset: { format: true, bytes: true, width: true, height: true },
   section: { paper: true, orientation: true, numbering: true, restart: true, begins: true, children: true },
-  cover: { logo: true, lines: true },
+  cover: { logo: true, lines: true, marks: true },
+  coverMark: { asset: true, alt: true },
   coverLine: { role: true, children: true },
   heading: { level: true, series: true, id: true, label: true, children: true },
-  paragraph: { role: true, children: true },
+  paragraph: { role: true, keeps: true, children: true },
   list: { marker: true, items: true },
   listItem: { children: true },
   facts: { rows: true },

@@ -22,6 +22,7 @@ const kindsByField: Readonly<Record<string, string>> = {
   signatories: 'signatory',
   series: 'chartSeries',
   bands: 'chartBand',
+  marks: 'coverMark',
 }
 
 /** Copies the tree into proxies that note each read, so that a field which a renderer passes over comes to light. */

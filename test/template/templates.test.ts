@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ResourcePort } from '../../src/base/ports.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
-import { loadTemplates, rootTemplate } from '../../src/template/load-templates.ts'
+import { loadTemplates, rootTemplates } from '../../src/template/load-templates.ts'
 
 const { resources } = nodePorts(silentProgress)
 
@@ -59,7 +59,7 @@ describe.each(reportKinds.map(({ id }) => id))('the templates of %s', id => {
       reached.add(name)
       called(templates.get(name)?.source ?? '').forEach(follow)
     }
-    follow(rootTemplate)
+    rootTemplates.forEach(follow)
     expect([...templates.keys()].filter(name => !reached.has(name))).toEqual([])
   })
 })

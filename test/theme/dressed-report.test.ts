@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
+import type { ReportIdentity } from '../../src/kinds/report-kind.ts'
+import { loadDress } from '../../src/pipeline/load-dress.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import { markingOf, type ReadReport } from '../../src/verify/read-report.ts'
@@ -7,6 +9,7 @@ import { reconcile } from '../../src/verify/reconcile.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
 import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
 import { catalogue } from '../render/catalogue.ts'
+import { drawMark } from '../render/draw-mark.ts'
 import { withThemes } from './themes.ts'
 
 const sample = 'data/samples/monev-skm-kecil.xlsx'
@@ -25,6 +28,8 @@ const said = {
   // Two lines, since it is longer than the page is wide.
   kepalaHalaman: '{judul}, disusun oleh {unit}, {instansi}',
   logo: 'lambang.png',
+  sampul: { tanda: [{ berkas: 'nilai.png', sebutan: 'Nilai Contoh' }] },
+  kontak: { baris: ['Inspektorat Utama (contoh)', 'Jalan Contoh Nomor 1, Jakarta'] },
 }
 
 /** The same for a report that is bound, printed on both sides and signed electronically. */
@@ -40,6 +45,7 @@ const themesSaying = (settings: object) =>
   withThemes({
     'contoh.json': JSON.stringify(settings),
     'lambang.png': catalogue.assets.get('logo')?.bytes ?? new Uint8Array(),
+    'nilai.png': drawMark(40, 20),
   })
 
 const messages = (problems: readonly Problem[]) => problems.map(({ message }) => message)
@@ -53,7 +59,7 @@ describe.each([
   let docx: ReadReport
 
   beforeAll(async () => {
-    dressed = await renderSample(sample, edition, themesSaying(settings))
+    dressed = await renderSample(sample, edition, themesSaying(settings), ['laporan', 'nota-dinas'])
     pdf = await readPdf(dressed.bytes.pdf)
     docx = readDocx(dressed.bytes.docx)
   })
@@ -85,6 +91,19 @@ describe.each([
     expect(pdfText).not.toContain('Arimo')
   })
 
+  test('has the mark of the theme on its cover, and the contacts on a last page that a letter does not have', () => {
+    const { document, companions } = dressed.draft
+    const [cover] = document.sections[0]?.children ?? []
+    expect(cover?.type === 'cover' && cover.marks?.map(({ asset, alt }) => [document.assets.has(asset), alt])).toEqual([
+      [true, 'Nilai Contoh'],
+    ])
+    const last = pdf.texts.filter(({ page }) => page === pdf.pages.length).map(({ text }) => text.trim())
+    expect(last.join(' ')).toContain('Kontak Inspektorat Utama (contoh) Jalan Contoh Nomor 1, Jakarta')
+    expect(pdf.pages.at(-1)?.foot).toBe('')
+    expect(companions).toHaveLength(1)
+    expect(JSON.stringify(companions.map(one => one.document.sections))).not.toContain('Jalan Contoh')
+  })
+
   test('begins its chapters on the pages, and is signed in the way, that the theme says', () => {
     const isBound = edition === 'internal'
     const chapters = pdf.headings.filter(({ text }) => /^(BAB|Lampiran) /.test(text)).map(({ page }) => page)
@@ -102,4 +121,29 @@ test('a theme with faults stops the report, with nothing made', async () => {
   await expect(renderSample(sample, 'publik', faulty)).rejects.toThrow('theme.bad-value')
   const withoutLogo = withThemes({ 'contoh.json': JSON.stringify({ ...said, logo: 'tidak-ada.png' }) })
   await expect(renderSample(sample, 'publik', withoutLogo)).rejects.toThrow('theme.no-logo')
+})
+
+test('marks that are not there, or are no pictures, are told at once with the logo, each with its file and key', async () => {
+  const tanda = ['rusak.png', 'tidak-ada.png', 'nilai.png', '../nilai.png'].map(berkas => ({
+    berkas,
+    sebutan: 'Tanda',
+  }))
+  const themes = withThemes({
+    'contoh.json': JSON.stringify({ ...said, logo: 'tidak-ada.png', sampul: { tanda } }),
+    ...{ 'rusak.png': 'bukan gambar', 'nilai.png': drawMark(40, 20) },
+  })
+  const identity = { agency } as ReportIdentity
+  const { problems } = await loadDress(identity, themes)
+  expect(problems.map(({ code, place }) => `${code} ${place.file} ${place.cell}`)).toEqual([
+    'theme.no-logo templates/tema/contoh.json logo',
+    'theme.no-mark templates/tema/contoh.json sampul.tanda.0.berkas',
+    'theme.no-mark templates/tema/contoh.json sampul.tanda.1.berkas',
+    'theme.no-mark templates/tema/contoh.json sampul.tanda.3.berkas',
+  ])
+})
+
+test('a cover whose words leave its marks no room stops the report', async () => {
+  const letters = { sampulJudul: 36, sampulPeriode: 36, sampulNomor: 36, sampulInstansi: 36 }
+  const themes = themesSaying({ ...said, ukuran: letters, tepi: { tegak: { atas: 60, bawah: 60 } } })
+  await expect(renderSample(sample, 'publik', themes)).rejects.toThrow('theme.no-room-for-marks')
 })

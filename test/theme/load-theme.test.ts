@@ -30,7 +30,7 @@ describe('the theme of an agency', () => {
   })
 
   test('of old, which says nothing of a setting that came later, means what it meant', async () => {
-    const { halaman: _, rincian: __, tandaTangan: ___, ...rest } = settings
+    const { halaman: _, rincian: __, tandaTangan: ___, sampul: _____, kontak: ______, ...rest } = settings
     const { jilid: ____, ...tepi } = settings.tepi
     const old = JSON.stringify({ ...rest, tepi, ukuran: { ...settings.ukuran, isi: 11 } })
     const loaded = await loadTheme(agency, withThemes({ 'bawaan.json': old }))
@@ -40,6 +40,8 @@ describe('the theme of an agency', () => {
       halaman: { bab: 'halaman baru', kosong: '' },
       rincian: 'menurut templat',
       tandaTangan: { cara: 'basah' },
+      sampul: { tanda: [] },
+      kontak: { baris: [] },
     })
   })
 
@@ -86,11 +88,15 @@ describe('what is wrong with a theme is said with its file and setting', () => {
   })
 
   test('with what may stand there', async () => {
-    const { problems } = await themeSaying({ huruf: 'Comic Sans', ukuran: { isi: 30 }, tepi: { kanan: 20 } })
+    const mark = { berkas: 'a.png', sebutan: 'A', alt: 'A' }
+    const { problems } = await themeSaying({
+      ...{ huruf: 'Comic Sans', ukuran: { isi: 30 }, tepi: { kanan: 20 }, sampul: { tanda: [mark] } },
+    })
     expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
       'Nilainya "Comic Sans". Tulis salah satu dari: Arial, Times New Roman, Bookman Old Style.',
       'Setelan "kanan" tidak dikenal. Yang ada di sini: tegak, rebah, jilid.',
       'Nilainya 30. Tulis angka 7 sampai 16 (titik).',
+      'Setelan "alt" tidak dikenal. Yang ada di sini: berkas, sebutan.',
     ])
   })
 
@@ -128,6 +134,14 @@ describe('what is wrong with a theme is said with its file and setting', () => {
       'theme.long-words',
     ],
     ['binding that leaves no room', { tepi: { jilid: 30, tegak: { kanan: 32 } } }, 'tepi.jilid', 'theme.narrow-page'],
+    ['a line of contacts without words', { kontak: { baris: ['Kantor', ' '] } }, 'kontak.baris.1', 'theme.bad-value'],
+    ['a long line of contacts', { kontak: { baris: ['kata '.repeat(60)] } }, 'kontak.baris.0', 'theme.long-words'],
+    [
+      'a mark without its words',
+      { sampul: { tanda: [{ berkas: 'a.png' }] } },
+      'sampul.tanda.0.sebutan',
+      'theme.missing',
+    ],
     ['a word that is not closed', { kepalaHalaman: '{judul' }, 'kepalaHalaman', 'theme.unknown-word'],
   ])('%s', async (_, said, cell, code) => {
     expect(await problemsOf(themeSaying(said))).toEqual([['contoh.json', cell, code]])

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ReportDocument } from '../../src/document/document.ts'
 import { blocksOf, mapBlocks, mapInlines } from '../../src/document/map-document.ts'
+import { spellPlaceholders } from '../../src/document/spell-placeholders.ts'
 import type { MatrixItem } from '../../src/document/table.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
@@ -215,7 +216,7 @@ describe('a PDF is told from its tree when', () => {
 })
 
 describe('a DOCX is told from its tree, and from its PDF, when', async () => {
-  const bytes = await renderDocx(catalogue, theme, fonts)
+  const bytes = await renderDocx(spellPlaceholders(catalogue, 'code'), theme, fonts)
 
   /** The file with a change in one of its parts. */
   function spoilt(part: string, change: (source: string) => string): ReadReport {

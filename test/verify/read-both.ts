@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../src/document/document.ts'
+import { spellPlaceholders } from '../../src/document/spell-placeholders.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
@@ -11,6 +12,7 @@ export type ReadBoth = Readonly<Record<ReadReport['format'], ReadReport>>
 
 /** Both files of a document, read back. */
 export async function readBoth(document: ReportDocument): Promise<ReadBoth> {
-  const { bytes } = await renderPdf(document, theme, fonts)
-  return { pdf: await readPdf(bytes), docx: readDocx(await renderDocx(document, theme, fonts)) }
+  const { bytes } = await renderPdf(spellPlaceholders(document, 'line'), theme, fonts)
+  const docx = await renderDocx(spellPlaceholders(document, 'code'), theme, fonts)
+  return { pdf: await readPdf(bytes), docx: readDocx(docx) }
 }

@@ -41,6 +41,37 @@ const team: readonly (readonly [role: string, name: string])[] = [
   ['Anggota Tim', 'Lestari Permisalan'],
 ]
 
+/** Invented, as all of this sample. */
+const earlierIkm = [
+  [2021, 79.84],
+  [2022, 80.97],
+  [2023, 81.65],
+]
+
+const legalBasis = [
+  [1, 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'],
+  [
+    2,
+    'Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+  ],
+  [
+    3,
+    'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 14 Tahun 2017 tentang Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik',
+  ],
+  [4, 'Peraturan Bupati Contoh Makmur Nomor 00 Tahun 2022 tentang Survei Kepuasan Masyarakat'],
+]
+
+const narratives = [
+  [
+    'Hasil Survei',
+    'Kenaikan IKM terjadi pada seluruh unsur. Perbaikan yang paling banyak disebut responden:\n1. pendaftaran daring di puskesmas;\n2. loket terpadu di kecamatan; dan\n3. pelatihan petugas pada dinas.',
+  ],
+  [
+    'Rekomendasi',
+    'Pendampingan didahulukan bagi unit yang rencana aksinya melewati batas waktu lebih dari satu bulan.',
+  ],
+]
+
 /** Semester II 2025 of an invented regency: forty-two units, a questionnaire of its own, raw answers of a whole survey. */
 export async function buildRegencySample(holidays: readonly HolidayYear[]): Promise<Uint8Array> {
   const workbook = startWorkbook('2026-01-23')
@@ -69,6 +100,9 @@ export async function buildRegencySample(holidays: readonly HolidayYear[]): Prom
   const actions = regencyActions()
   addActions(workbook, 2024, actions[2024], 'No. Rekomendasi')
   addActions(workbook, 2025, actions[2025], 'Jenis Layanan')
+  addSheet(workbook, { name: 'Tren', headings: ['Tahun', 'IKM'], rows: earlierIkm })
+  addSheet(workbook, { name: 'Dasar Hukum', headings: ['No', 'Peraturan'], rows: legalBasis })
+  addSheet(workbook, { name: 'Narasi', headings: ['Bagian', 'Teks'], rows: narratives })
   addAboutSheet(workbook, about)
   return packWorkbook(workbook)
 }
@@ -89,6 +123,10 @@ function addRegencyReport(workbook: Workbook): void {
       ['Unit Penyusun', 'Inspektorat Daerah'],
       ['Nomor Surat Tugas', 'CONTOH-700/112/INSPEKTORAT/2025'],
       ['Tanggal Surat Tugas', excelDay('2025-12-01')],
+      ['Penerbit Surat Tugas', 'Inspektur Daerah'],
+      ['Hal Surat Tugas', 'Monitoring dan Evaluasi Tindak Lanjut SKM'],
+      ['Tanggal Publikasi', excelDay('2025-11-28')],
+      ['Alamat Publikasi', 'https://contohmakmur.example.id/skm'],
       ['Tanggal Cutoff', excelDay('2025-12-05')],
       ['Aplikasi Sumber', 'e-RATL Contoh Makmur'],
       ['Jabatan Penandatangan', 'Inspektur Daerah'],

@@ -35,9 +35,34 @@ export async function buildTrainingSample(holidays: readonly HolidayYear[]): Pro
   addFollowUps(workbook, trainingFollowUps)
   addHistory(workbook, yearBefore())
   addSheet(workbook, { name: 'Upaya', headings: ['Kelompok', 'Upaya'], rows: trainingEfforts, grouping: 1 })
+  addSheet(workbook, {
+    name: 'Masukan',
+    headings: ['Unsur', 'Masukan', 'Diteruskan kepada', 'Tanggapan'],
+    rows: trainingFeedback,
+  })
+  addSheet(workbook, { name: 'Narasi', headings: ['Bagian', 'Teks'], rows: trainingNarratives })
   addAboutSheet(workbook, about)
   return packWorkbook(workbook)
 }
+
+/** Invented. */
+const trainingFeedback = [
+  [
+    'U5',
+    'Mesin las di bengkel dua agar ditambah.',
+    'Bagian Umum',
+    'Dua mesin diusulkan pada anggaran tahun berikutnya.',
+  ],
+  ['U7', 'Jadwal uji kompetensi agar diumumkan lebih awal.', 'Seksi Penyelenggaraan', null],
+]
+
+const trainingNarratives = [
+  ['Kecenderungan', 'Indeks bulan ini dipengaruhi oleh pembukaan kelas malam, yang diikuti peserta yang bekerja.'],
+  [
+    'Penutup',
+    'Hasil survei dibahas dalam rapat bulanan dengan kesepakatan:\n1. kelas malam dilanjutkan; dan\n2. jadwal uji diumumkan paling lambat dua minggu sebelumnya.',
+  ],
+]
 
 function addTrainingReport(workbook: Workbook): void {
   addSheet(workbook, {
@@ -55,8 +80,11 @@ function addTrainingReport(workbook: Workbook): void {
       ['Tugas Unit', 'Melaksanakan pelatihan vokasi, uji sertifikasi kompetensi, dan penempatan lulusan.'],
       ['Nomor Surat Dasar', 'CONTOH-HM.01/BPVU/I/2025'],
       ['Tanggal Surat Dasar', excelDay('2025-01-06')],
+      ['Penerbit Surat Dasar', 'Kepala Balai Pelatihan Vokasi Umpama'],
+      ['Hal Surat Dasar', 'Pelaksanaan Survei Bulanan Tahun 2025'],
       ['Aplikasi Sumber', 'Portal Pelatihan Contoh'],
       ['Tautan Aplikasi', 'https://pelatihan.contoh.id'],
+      ['Cara Penyampaian', 'WhatsApp, surel, dan kode QR di ruang pelatihan'],
       ['Jabatan Penandatangan', 'Kepala Balai Pelatihan Vokasi Umpama'],
       ['Nama Penandatangan', 'Kartika Teladan'],
       ['NIP Penandatangan', '00000000 000000 0 000'],

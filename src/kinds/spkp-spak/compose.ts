@@ -66,6 +66,8 @@ function composeAll(
     demography: composeDemography(selection.used, edition, data),
     ...surveys,
     comparesAlike: surveys.spkp.predicate.code === surveys.spak.predicate.code,
+    sharesBands: JSON.stringify(surveys.spkp.bands) === JSON.stringify(surveys.spak.bands),
+    arePointsSecondary: surveyKeys.some(survey => surveys[survey].arePointsSecondary),
     comparesAlikeScales: isReadAlike(surveys.spkp, surveys.spak),
     severalServices: input.services.length > 1,
     ...composeRecipients(input),

@@ -90,6 +90,8 @@ export const spkpSpakView = z.strictObject({
   spkp: survey.describe('hasil survei persepsi kualitas pelayanan'),
   spak: survey.describe('hasil survei persepsi anti korupsi'),
   comparesAlike: z.boolean().describe('kedua rata-rata dibandingkan dengan ambang predikat yang sama'),
+  sharesBands: z.boolean().describe('kategori kedua indeks ditetapkan menurut tabel yang sama'),
+  arePointsSecondary: z.boolean().describe('nilai pada LKE menurut sumber yang belum dicocokkan dengan naskahnya'),
   comparesAlikeScales: z.boolean().describe('kedua indeks dihitung dengan cara, skala, dan desimal yang sama'),
   severalServices: z.boolean().describe('layanannya lebih dari satu'),
   recipients: count.optional().describe('penerima semua layanan; tidak ada bila sebagian tidak diisi'),

@@ -3,10 +3,11 @@ import { nearestNames } from '../../base/nearest-names.ts'
 import type { ResourcePort } from '../../base/ports.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { ReportPart } from '../../base/report-parts.ts'
-import { loadTemplates, rootTemplate, rootTemplates, type Templates } from '../../template/load-templates.ts'
+import { loadTemplates, rootTemplate, rootTemplates } from '../../template/load-templates.ts'
 import { valueAt } from '../../theme/check-settings.ts'
 import { defaultTheme, themeFolder } from '../../theme/load-theme.ts'
 import { parseThemeFile } from '../../theme/parse-theme-file.ts'
+import { filesReached } from '../reached-templates.ts'
 import type { Outside, OutsideFile } from './find-outside.ts'
 import { outsideProblem } from './problems.ts'
 
@@ -60,9 +61,9 @@ async function judgeTemplates(
   const templates = await loadTemplates(kind, resources)
   const ofProgram = [...(await loadTemplates(kind, shipped)).keys()]
   const names = [...(await shipped.list('templates/shared')), ...ofProgram.map(name => `${name}.hbs`)]
-  const reached = reachedFrom(rootsOf(parts), templates)
+  const reached = filesReached(rootsOf(parts), templates)
   // What only a companion includes that was not asked for is none the less in its place.
-  const known = reachedFrom(rootTemplates, templates)
+  const known = filesReached(rootTemplates, templates)
   const baseOf = ({ name }: OutsideFile) => name.replace(/^.*\//, '')
   return {
     used: own.filter(({ name }) => reached.has(name)),
@@ -78,19 +79,6 @@ async function judgeTemplates(
 /** Root templates that are filled for these parts: that of the report always, as its companions say what it says. */
 function rootsOf(parts: readonly ReportPart[]): readonly string[] {
   return rootTemplates.filter(root => root === rootTemplate || parts.some(part => part === root))
-}
-
-/** Files of the templates that some include, themselves among them, directly or by way of others. */
-function reachedFrom(roots: readonly string[], templates: Templates): ReadonlySet<string> {
-  const visited = new Set<string>()
-  const visit = (name: string): void => {
-    const template = templates.get(name)
-    if (template === undefined || visited.has(name)) return
-    visited.add(name)
-    for (const [, partial = ''] of template.source.matchAll(/\{\{~?#?>\s*([\w-]+)/g)) visit(partial)
-  }
-  for (const root of roots) visit(root)
-  return new Set([...visited].flatMap(name => templates.get(name)?.file ?? []))
 }
 
 function strayProblems({ strays }: Outside, folders: readonly string[]): readonly Problem[] {

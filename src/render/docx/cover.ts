@@ -1,11 +1,8 @@
-import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
+import { AlignmentType, type FileChild, ImageRun, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Cover, CoverLine, ImageAsset } from '../../document/document.ts'
-import { type Inline, inCapitals } from '../../document/inline.ts'
-import { coverLayout, coverPlaces } from '../../theme/layout.ts'
-import type { TextStyle } from '../../theme/text-style.ts'
-import { breakLines } from '../../typeset/break-lines.ts'
+import { coverLayout, coverPlaces, marksLayout } from '../../theme/layout.ts'
+import { coverFoot, type PlacedMark, textHeight } from '../cover-foot.ts'
 import { coverText } from '../cover-text.ts'
-import { leadingOf } from '../measures.ts'
 import type { DocxContext } from './context.ts'
 import { docxInlines } from './inlines.ts'
 import { styleIds } from './styles/style-ids.ts'
@@ -19,16 +16,25 @@ export interface StackedLine {
   readonly above: number
 }
 
+/** What stands below the picture of the cover, from top to bottom. */
+export interface StackedCover {
+  readonly lines: readonly StackedLine[]
+  /** Side by side; none on most covers. */
+  readonly marks: readonly PlacedMark[]
+  readonly aboveMarks: number
+}
+
 type CoverContext = Pick<DocxContext, 'area' | 'faces' | 'theme' | 'assets'>
 
 /**
- * The lines of the cover. Word stacks paragraphs and has no places for them: the space above each is what the ones before
+ * The lines and marks of the cover. Word stacks paragraphs and has no places for them: the space above each is what the ones before
  * it leave of the way to its place.
  */
-export function stackCover(cover: Cover, context: CoverContext): readonly StackedLine[] {
-  const { logoTop, titleTop, agencyTop } = coverPlaces(context.area.height)
+export function stackCover(cover: Cover, context: CoverContext): StackedCover {
+  const { logoTop, titleTop } = coverPlaces(context.area.height)
+  const { agencyTop, marksTop, marks } = coverFoot(cover, context)
   let filled = logoOf(cover, context) === undefined ? 0 : logoTop + logoSize
-  return cover.lines.map((line, index) => {
+  const lines = cover.lines.map((line, index) => {
     const style = context.theme.cover[line.role]
     const children = coverText(line, style, context.faces, context.area.width)
     const isFirstOf = cover.lines.findIndex(({ role }) => role === line.role) === index
@@ -37,12 +43,14 @@ export function stackCover(cover: Cover, context: CoverContext): readonly Stacke
     filled += above + textHeight(children, style, context) + style.below
     return { line: { ...line, children }, above }
   })
+  return { lines, marks, aboveMarks: Math.max(0, marksTop - filled) }
 }
 
-/** The cover, its picture first. */
+/** The cover, its picture first, its marks last. */
 export function docxCover(cover: Cover, context: DocxContext): readonly FileChild[] {
   const logo = logoOf(cover, context)
-  const lines = stackCover(cover, context).map(
+  const { lines, marks, aboveMarks } = stackCover(cover, context)
+  const paragraphs = lines.map(
     ({ line, above }) =>
       new Paragraph({
         style: styleIds.cover[line.role],
@@ -50,7 +58,11 @@ export function docxCover(cover: Cover, context: DocxContext): readonly FileChil
         children: docxInlines(line.children, context),
       }),
   )
-  return logo === undefined ? lines : [logoLine(logo, coverPlaces(context.area.height).logoTop), ...lines]
+  return [
+    ...(logo === undefined ? [] : [logoLine(logo, coverPlaces(context.area.height).logoTop)]),
+    ...paragraphs,
+    ...(marks.length === 0 ? [] : [marksLine(marks, aboveMarks, context)]),
+  ]
 }
 
 /** The picture of the cover, if the document has it. */
@@ -58,28 +70,43 @@ export function logoOf({ logo }: Cover, { assets }: Pick<DocxContext, 'assets'>)
   return logo === undefined ? undefined : assets.get(logo)
 }
 
-/** Height of a line of the cover as it wraps, in points. */
-function textHeight(children: readonly Inline[], style: TextStyle, { area, faces }: CoverContext): number {
-  const { size, bold = false } = style
-  const words = style.capitals ? inCapitals(children) : children
-  return breakLines(words, faces, { size, bold }, area.width).length * leadingOf(style, faces)
-}
-
 /** The picture in a square of fixed size, the rest of which stays free below it. */
-function logoLine({ format, bytes, width, height }: ImageAsset, logoTop: number): Paragraph {
+function logoLine(logo: ImageAsset, logoTop: number): Paragraph {
+  const { width, height } = logo
   const scale = logoSize / Math.max(width, height)
-  // The library takes lengths of pictures in pixels, 96 to the inch.
-  const pixels = (length: number) => Math.round((length * scale * 96) / 72)
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: twips(logoTop), after: twips(logoSize - height * scale) },
-    children: [
-      new ImageRun({
-        type: format,
-        data: bytes,
-        transformation: { width: pixels(width), height: pixels(height) },
-        altText: { name: 'Logo', description: 'Logo' },
-      }),
-    ],
+    children: [pictureRun(logo, { width: width * scale, height: height * scale }, 'Logo')],
+  })
+}
+
+/** The marks in one line of their height, with blanks between them that are as wide as their gaps. */
+function marksLine(marks: readonly PlacedMark[], above: number, { theme, faces }: DocxContext): Paragraph {
+  const blank = faces.regular.unkernedWidthOf(' ') * theme.paragraphs.plain.size
+  const gap = () => new TextRun({ text: ' ', characterSpacing: twips(marksLayout.between - blank) })
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: twips(above), after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    children: marks.flatMap(({ mark, image, ...size }, index): readonly ParagraphChild[] => [
+      ...(index === 0 ? [] : [gap()]),
+      pictureRun(image, size, mark.alt),
+    ]),
+  })
+}
+
+/** @param size in points. */
+function pictureRun(
+  { format, bytes }: ImageAsset,
+  size: { readonly width: number; readonly height: number },
+  alt: string,
+): ImageRun {
+  // The library takes lengths of pictures in pixels, 96 to the inch.
+  const pixels = (length: number) => Math.max(1, Math.round((length * 96) / 72))
+  return new ImageRun({
+    type: format,
+    data: bytes,
+    transformation: { width: pixels(size.width), height: pixels(size.height) },
+    altText: { name: alt, description: alt },
   })
 }

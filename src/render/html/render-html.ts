@@ -7,6 +7,7 @@ import type {
   DocumentMeta,
   Facts,
   Heading,
+  ImageAsset,
   List,
   ListItem,
   ListMarker,
@@ -83,10 +84,16 @@ const handlers: Handlers<Block, HtmlContext, string> = {
 
 function htmlCover(cover: Cover, { assets }: HtmlContext): string {
   const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
-  const type = logo?.format === 'jpg' ? 'jpeg' : 'png'
-  const image = logo && `<img alt="Logo" src="data:image/${type};base64,${Buffer.from(logo.bytes).toString('base64')}">`
   const lines = cover.lines.map(line => `<div class="${line.role}">${htmlInlines(line.children)}</div>`)
-  return `<div class="cover">${image ?? ''}${lines.join('')}</div>`
+  const marks = (cover.marks ?? []).map(({ asset, alt }) => picture(assets.get(asset), alt))
+  const foot = marks.length === 0 ? '' : `<div class="marks">${marks.join('')}</div>`
+  return `<div class="cover">${picture(logo, 'Logo')}${lines.join('')}${foot}</div>`
+}
+
+function picture(image: ImageAsset | undefined, alt: string): string {
+  if (image === undefined) return ''
+  const type = image.format === 'jpg' ? 'jpeg' : 'png'
+  return `<img alt="${escapeHtml(alt)}" src="data:image/${type};base64,${Buffer.from(image.bytes).toString('base64')}">`
 }
 
 function htmlHeading(heading: Heading, { anchors }: HtmlContext): string {

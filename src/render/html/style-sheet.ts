@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../../document/document.ts'
 import { countingMarkers, markerForms } from '../../document/list-marker.ts'
-import { labelWidth, tableLayout } from '../../theme/layout.ts'
+import { blocksOf } from '../../document/map-document.ts'
+import { labelWidth, marksLayout, tableLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Look } from '../look.ts'
@@ -29,6 +30,16 @@ function markerRules(): readonly string[] {
       `ol.${marker}{list-style-type:${marker}}`,
     ]
   })
+}
+
+/** Only where there are marks: covers are mostly without. */
+function markRules(document: ReportDocument): readonly string[] {
+  if (!blocksOf(document).some(block => block.type === 'cover' && block.marks !== undefined)) return []
+  const { height, between, above } = marksLayout
+  return [
+    `.cover .marks{display:flex;flex-wrap:wrap;justify-content:center;gap:${between}pt;margin-top:${above}pt}`,
+    `.cover .marks img{height:${height}pt;max-width:100%;object-fit:contain}`,
+  ]
 }
 
 /** Links have their colour on the screen; on paper only where the theme says so. */
@@ -68,6 +79,7 @@ export function styleSheet(document: ReportDocument, { theme, faces }: Look): st
     '.cover{text-align:center;padding:30mm 0 20mm}.cover img{max-width:40mm;max-height:40mm}',
     ...cover,
     '.cover .agency{margin-top:60mm}',
+    ...markRules(document),
     `table{border-collapse:collapse;width:100%;font-size:${size}pt;line-height:${lineHeight * 1.1};margin:0 0 10pt}`,
     `caption,figcaption{${declarations(theme.caption)}}`,
     'figure{margin:8pt 0}figure svg{width:100%;height:auto}',

@@ -4,6 +4,7 @@ import type {
   CoverLine,
   Facts,
   Heading,
+  ImageAsset,
   List,
   ListItem,
   Paragraph,
@@ -15,6 +16,7 @@ import { markerOf } from '../../document/list-marker.ts'
 import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
 import { coverLayout, coverPlaces, factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
+import { coverFoot } from '../cover-foot.ts'
 import { coverText } from '../cover-text.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
@@ -48,11 +50,12 @@ function styledText(
 }
 
 function pdfCover(cover: Cover, context: PdfContext): Content {
-  const { assets, frame, height, around } = context
+  const { assets, frame, width, height, around } = context
   const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
   const { logoSize } = coverLayout
-  const { logoTop, titleTop, agencyTop } = coverPlaces(height)
-  const at = (y: number) => ({ absolutePosition: { x: frame.left, y: frame.top + y } })
+  const { logoTop, titleTop } = coverPlaces(height)
+  const { agencyTop, marksTop, marks } = coverFoot(cover, { ...context, area: { width, height } })
+  const at = (y: number, x = 0) => ({ absolutePosition: { x: frame.left + x, y: frame.top + y } })
   const isAgency = ({ role }: CoverLine) => role === 'agency'
   const lineOf = (line: CoverLine) => {
     const style = context.theme.cover[line.role]
@@ -63,11 +66,17 @@ function pdfCover(cover: Cover, context: PdfContext): Content {
   const lines: Content[] = [
     { stack: titles, ...at(titleTop) },
     { stack: agency, ...at(agencyTop) },
+    ...marks.map(({ mark, image, left, ...size }): Content => {
+      return drawnAround({ image: dataUrl(image), ...size, ...at(marksTop, left) }, around(mark))
+    }),
   ]
   if (logo === undefined) return { stack: lines }
-  const image = `data:image/${logo.format === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(logo.bytes).toString('base64')}`
-  const picture: Content = { image, fit: [logoSize, logoSize], alignment: 'center', ...at(logoTop) }
+  const picture: Content = { image: dataUrl(logo), fit: [logoSize, logoSize], alignment: 'center', ...at(logoTop) }
   return { stack: [drawnAround(picture, around(cover)), ...lines] }
+}
+
+function dataUrl({ format, bytes }: ImageAsset): string {
+  return `data:image/${format === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`
 }
 
 function pdfHeading(heading: Heading, context: PdfContext): Content {

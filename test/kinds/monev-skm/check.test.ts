@@ -103,8 +103,8 @@ describe('what is missing is said once', () => {
   })
 
   test('an entry or an action of nothing but mark-up', () => {
-    const { shown } = check(withCells({ 'Laporan!B3': '<b></b>', 'RATL!G2': '<p></p>' }))
-    expect(shown).toEqual(['galat fact.missing Laporan!B3', 'galat cell.missing RATL!G2'])
+    const { shown } = check(withCells({ 'Laporan!B7': '<b></b>', 'RATL!G2': '<p></p>' }))
+    expect(shown).toEqual(['galat fact.missing Laporan!B7', 'galat cell.missing RATL!G2'])
   })
 
   test('a row in which every formula failed', () => {

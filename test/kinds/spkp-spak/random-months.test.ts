@@ -97,11 +97,11 @@ const anyFewRows = fc.array(anyRow, { maxLength: 12 })
 const anyManyRows = fc.array(anyRow, { minLength: 30, maxLength: 60 })
 
 test('from raw answers, every figure is what exact fractions give', () => {
-  fc.assert(fc.property(anyFewRows, anyHistory, expectSame), { numRuns: 5000 })
+  fc.assert(fc.property(anyFewRows, anyHistory, expectSame), { numRuns: 3000 })
 })
 
 test('so it is in months of more than thirty respondents', () => {
-  fc.assert(fc.property(anyManyRows, anyHistory, expectSame), { numRuns: 1000 })
+  fc.assert(fc.property(anyManyRows, anyHistory, expectSame), { numRuns: 600 })
 })
 
 test('so it is when the answers are read from sheets', () => {

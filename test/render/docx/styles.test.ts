@@ -93,7 +93,7 @@ test('a heading looks as its style says: changing the style changes every chapte
 
 test('pictures and charts say in words what they show', () => {
   const described = all(document, 'wp:docPr').map(({ attributes }) => attributes.descr ?? '')
-  expect(described).toEqual(['Logo', 'Nilai unsur dua tahun'])
+  expect(described).toEqual(['Logo', 'Nilai <uji> & "tanda"', 'Tanda kedua', 'Nilai unsur dua tahun'])
 })
 
 test('emphasis, bold and underline are properties of their runs', () => {

@@ -20,6 +20,7 @@ const leavesOut: Readonly<Record<string, string>> = {
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',
   'matrix/matrix.keep': noPages,
+  'paragraph/paragraph.keeps': noPages,
   'paragraph/reference.page': noPages,
 }
 

@@ -11,8 +11,6 @@ const noSpans = 'Rows of a matrix never span: groups do it for them.'
 /** What a PDF does not show of a document, and why. */
 const leavesOut: Readonly<Record<string, string>> = {
   ...spelledBefore,
-  'asset/asset.height': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
-  'asset/asset.width': 'A logo is fitted into a square by pdfmake, which reads the size from the picture.',
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',
   'matrix.group/cell.rowSpan': noSpans,

@@ -53,13 +53,14 @@ export function composeSurveys(
   sampling: SampleMethod | undefined,
   reference: SkmReference & GroupReference,
 ): SurveyView[] {
-  return results.map(result => {
+  return results.map((result, index) => {
     const unsur = composeUnsur(result, reference)
     const view: SurveyView = {
       year: result.year,
       id: `unsur-${result.year}`,
       respondents: result.score.respondents,
       units: composeSurveyedUnits(units, result.year, reference),
+      repeatsUnits: splitOf(units, result.year, reference) === splitOf(units, results[index - 1]?.year, reference),
       pooled: result.pooled,
       byUnits: result.pooling === 'unit',
       byServices: result.pooling === 'layanan',
@@ -79,6 +80,13 @@ export function composeSurveys(
     }
     return explained(view, explainSurvey(result, reference))
   })
+}
+
+/** The split of the units of a year, to be compared; none without a year. */
+function splitOf(units: readonly Unit[], year: number | undefined, reference: GroupReference): string | undefined {
+  if (year === undefined) return undefined
+  const { total, groups } = composeSurveyedUnits(units, year, reference)
+  return JSON.stringify([total, groups])
 }
 
 function composeUnsur(result: SkmResult, reference: SkmReference): UnsurView[] {

@@ -28,6 +28,7 @@ export const survey = z.strictObject({
   id: words.describe('id untuk tabel atau gambar tahun itu'),
   respondents: count.min(1).describe('banyaknya responden'),
   units: surveyedUnits.describe('unit yang ikut survei tahun itu dan dihitung dalam target'),
+  repeatsUnits: z.boolean().describe('susunan unitnya sama dengan survei sebelumnya, yang sudah disebut'),
   pooled: z.boolean().describe('IKM dihitung dari jawaban atau dari beberapa hasil yang digabungkan'),
   byUnits: z.boolean().describe('IKM dihitung dari rata-rata nilai unit (isian Cara Penggabungan)'),
   byServices: z.boolean().describe('IKM dihitung dari rata-rata nilai layanan (isian Cara Penggabungan)'),

@@ -55,7 +55,8 @@ function coverElements(cover: Cover): readonly StructElement[] {
   const agency = cover.lines.filter(({ role }) => role === 'agency').map(({ children }) => inlineText(children))
   const logo: StructElement = { ...leaf('Figure', cover), alt: `Logo ${agency.join(' ')}`.trim() }
   const lines = cover.lines.map(({ children }) => leaf('P', children))
-  return [...(cover.logo === undefined ? [] : [logo]), ...lines]
+  const marks = (cover.marks ?? []).map((mark): StructElement => ({ ...leaf('Figure', mark), alt: mark.alt }))
+  return [...(cover.logo === undefined ? [] : [logo]), ...lines, ...marks]
 }
 
 function paragraphElement({ children }: Paragraph): StructElement {
