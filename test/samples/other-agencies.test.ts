@@ -27,7 +27,8 @@ function rowsOf(workbook: Workbook, name: string): readonly (readonly string[])[
 test('the regency has 42 units, a questionnaire in parts, and a service outside a tariff', async () => {
   const { workbook, names, rowsOf } = await readSample('monev-skm-kabupaten.xlsx')
   const sheets = ['Laporan', 'Tim', 'Unit', 'Instrumen', 'Rekomendasi', 'Target', 'SKM', 'Responden']
-  expect(names).toEqual([...sheets, 'RATL 2024', 'RATL 2025', '_Tentang'])
+  const own = ['Tren', 'Dasar Hukum', 'Narasi']
+  expect(names).toEqual([...sheets, 'RATL 2024', 'RATL 2025', ...own, '_Tentang'])
   const groups = rowsOf('Unit').map(([, , group]) => group)
   const countOf = (name: string) => groups.filter(group => group === name).length
   expect(['Dinas', 'Badan', 'Puskesmas', 'Kecamatan'].map(countOf)).toEqual([10, 2, 16, 14])
