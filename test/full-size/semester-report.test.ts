@@ -156,7 +156,7 @@ test('the text says the same figures in PDF and DOCX', () => {
     'sebesar 90,83 (sembilan puluh koma delapan puluh tiga) dengan mutu pelayanan A',
     'target 88,46 dengan capaian 101,51%',
     'target 89,45 dengan capaian 101,54%',
-    'melaporkan 861 (delapan ratus enam puluh satu) rencana aksi atas 270 (dua ratus tujuh puluh) rekomendasi',
+    'tercatat 861 (delapan ratus enam puluh satu) rencana aksi dari 88 (delapan puluh delapan) unit pelayanan atas 270 (dua ratus tujuh puluh) rekomendasi',
     'Rencana aksi tersebut seluruhnya telah close (100%)',
     '275 (dua ratus tujuh puluh lima) rencana aksi atas 87 (delapan puluh tujuh) rekomendasi',
     '586 (lima ratus delapan puluh enam) rencana aksi atas 183 (seratus delapan puluh tiga) rekomendasi',
