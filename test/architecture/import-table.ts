@@ -17,6 +17,9 @@ const kindFolders = foldersIn('src/kinds').filter(folder => folder !== 'src/kind
 const partFolders = foldersIn('src/kinds/parts')
 const units = 'src/kinds/parts/units'
 
+const belowKinds = ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit'] as const
+const belowParts = [...belowKinds, 'src/kinds', 'src/kinds/parts'] as const
+
 function forEachKind<Value>(value: (folder: string) => readonly [string, Value]): Readonly<Record<string, Value>> {
   return Object.fromEntries(kindFolders.map(value))
 }
@@ -56,46 +59,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/verify': ['src/base', 'src/document'],
   // A kind makes a view, not pages.
   // What kinds are put together from.
-  'src/kinds/parts': ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit'],
-  'src/kinds': [
-    'src/base',
-    'src/sources',
-    'src/workbook',
-    'src/scoring',
-    'src/instrument',
-    'src/audit',
-    'src/kinds/parts',
-  ],
-  ...Object.fromEntries(
-    partFolders.map(folder => [
-      folder,
-      [
-        'src/base',
-        'src/sources',
-        'src/workbook',
-        'src/scoring',
-        'src/instrument',
-        'src/audit',
-        'src/kinds',
-        'src/kinds/parts',
-        ...(folder === units ? [] : [units]),
-      ],
-    ]),
-  ),
-  ...forEachKind(folder => [
-    folder,
-    [
-      'src/base',
-      'src/sources',
-      'src/workbook',
-      'src/scoring',
-      'src/instrument',
-      'src/audit',
-      'src/kinds',
-      'src/kinds/parts',
-      ...partFolders,
-    ],
-  ]),
+  'src/kinds/parts': belowKinds,
+  'src/kinds': [...belowKinds, 'src/kinds/parts'],
+  ...Object.fromEntries(partFolders.map(folder => [folder, [...belowParts, ...(folder === units ? [] : [units])]])),
+  ...forEachKind(folder => [folder, [...belowParts, ...partFolders]]),
   'src/pipeline': [
     'src/base',
     'src/sources',

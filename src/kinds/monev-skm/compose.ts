@@ -69,7 +69,7 @@ function composeAll(
     unitsByYear: surveys.map(({ year }) => composeUnitSplit(unitsOfYear(units, year), year, reference)),
     severalYears: surveys.length > 1,
     advice: composeAdvice(units, actions, scores.ratl, report.cutoff),
-    ...composeTrendOf(input, surveys, reference),
+    trend: composeTrend(input.earlierIkm, surveys, reference.skm.readings[0].decimals),
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
     ratl,
@@ -83,15 +83,6 @@ function composeAll(
     ),
     findings: composeFindings(findings),
   }
-}
-
-function composeTrendOf(
-  { earlierIkm }: MonevSkmInput,
-  surveys: MonevSkmView['surveys'],
-  { skm }: MonevReference,
-): Pick<MonevSkmView, 'trend'> {
-  const trend = composeTrend(earlierIkm, surveys, skm.readings[0].decimals)
-  return trend === undefined ? {} : { trend }
 }
 
 function composeReport({ report }: MonevSkmInput, { edition }: PrepareRequest): MonevSkmView['report'] {

@@ -52,7 +52,7 @@ export const monevSkmView = z.strictObject({
   unitsByYear: z.array(unitSplitOfYear).min(1).describe('unit yang ikut survei, satu butir setiap tahun'),
   severalYears: z.boolean().describe('tahun surveinya lebih dari satu'),
   advice: adviceView.describe('yang diminta dari unit, menurut mendesaknya; kosong bila tidak ada'),
-  trend: trendView.exactOptional().describe('IKM dari tahun ke tahun, bila lembar Tren diisi'),
+  trend: trendView.optional().describe('IKM dari tahun ke tahun, bila lembar Tren diisi'),
   narratives: narrativesView(narrativePlaces),
   legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
   ratl: ratl.describe('keadaan rencana aksi tindak lanjut'),

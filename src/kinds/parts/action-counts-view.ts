@@ -22,19 +22,30 @@ export const actionCountsView = z.strictObject({
 export type ActionCountsView = z.infer<typeof actionCountsView>
 
 export function composeActionCounts(counts: RatlCounts): ActionCountsView {
-  const { actions, closed, open, overdue } = counts
   const of = () => [precedent('tindak lanjut', counts, 'actions'), precedent('close', counts, 'closed')]
   const view = {
     ...pick(counts, 'actions', 'closed', 'open', 'overdue'),
-    hasActions: actions > 0,
-    allClosed: actions > 0 && open === 0,
-    noneClosed: actions > 0 && closed === 0,
-    isOneOpen: open === 1,
-    hasOverdue: overdue > 0,
-    allOverdue: overdue > 0 && overdue === open,
+    hasActions: counts.actions > 0,
+    ...actionStates(counts),
   }
   return explained(view, {
     allClosed: explainCondition('ada tindak lanjut dan semuanya close', of),
     noneClosed: explainCondition('ada tindak lanjut dan belum satu pun close', of),
   })
+}
+
+type ActionCounts = Pick<RatlCounts, 'actions' | 'closed' | 'open' | 'overdue'>
+
+/** What sentences ask of the counts of some actions. */
+export function actionStates({ actions, closed, open, overdue }: ActionCounts) {
+  return {
+    allClosed: actions > 0 && open === 0,
+    noneClosed: actions > 0 && closed === 0,
+    ...openStates({ open, overdue }),
+  }
+}
+
+/** What they ask of those that are open. */
+export function openStates({ open, overdue }: Pick<ActionCounts, 'open' | 'overdue'>) {
+  return { isOneOpen: open === 1, hasOverdue: overdue > 0, allOverdue: overdue > 0 && overdue === open }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type GradeRole, isGradeRole } from '../../base/grade-role.ts'
+import type { RichText } from '../../base/rich-text.ts'
+import { textLines } from '../../base/text-lines.ts'
 
 // Fields that the views of several kinds have. What `describe` says is what authors of templates read (`laporan variabel`);
 // `words` is what they call a type that the schema alone does not tell.
@@ -31,6 +33,11 @@ export const lines = z
   .array(z.strictObject({ marker: words.optional(), level: z.int().min(0), runs: z.array(run).min(1) }))
   .min(1)
   .meta({ words: 'isi sel' })
+
+/** Cells as such lines, one behind the other. */
+export function composeLines(...cells: readonly RichText[]): z.infer<typeof lines> {
+  return cells.flatMap(textLines).map(line => ({ ...line, runs: [...line.runs] }))
+}
 
 /** What the reports of all kinds say of when, where and by whom they are issued. */
 export const issueFields = {

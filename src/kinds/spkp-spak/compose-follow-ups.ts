@@ -1,9 +1,9 @@
 import { firstDayOf } from '../../base/calendar-month.ts'
 import { fromRow } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
-import { textLines } from '../../base/text-lines.ts'
 import { everyCriterion, type Instrument } from '../../instrument/instrument.ts'
 import { unsurTitle } from '../parts/index-survey/attention.ts'
+import { composeLines } from '../parts/view-fields.ts'
 import type { FollowUp, SpkpSpakInput } from './input.ts'
 import type { SurveyKey } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
@@ -42,7 +42,12 @@ function composeFollowUp(
 ): SurveyView['followUps'][number] {
   const { unsur: code, action, timeline, status } = followUp
   const name = everyCriterion(criteria).find(known => known.code === code)?.name ?? code
-  const lines = textLines(action).map(line => ({ ...line, runs: [...line.runs] }))
-  const view = { number, unsur: unsurTitle({ code, name }), lines, timeline: timeline.text, status }
+  const view = {
+    number,
+    unsur: unsurTitle({ code, name }),
+    lines: composeLines(action),
+    timeline: timeline.text,
+    status,
+  }
   return explained(view, fromRow(followUp, { lines: 'action', timeline: 'timeline' }))
 }

@@ -3,11 +3,10 @@ import { fromRow } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
 import type { Place } from '../../base/problem.ts'
 import type { RichText } from '../../base/rich-text.ts'
-import { textLines } from '../../base/text-lines.ts'
 import { optional, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
 import { richText, text } from '../../workbook/fields/text.ts'
-import { lines, words } from '../parts/view-fields.ts'
+import { composeLines, lines, words } from '../parts/view-fields.ts'
 
 /** What respondents or others brought forward, to whom it was passed on, and what they answered. */
 export const feedbackSheet = defineTable({
@@ -54,8 +53,8 @@ export function composeFeedback(feedback: readonly Feedback[]): z.infer<typeof f
   const rows = feedback.map(row => {
     const { unsur, forwardedTo, response } = row
     const view = {
-      ...{ unsur, forwardedTo, lines: linesOf(row.feedback) },
-      response: response && linesOf(response),
+      ...{ unsur, forwardedTo, lines: composeLines(row.feedback) },
+      response: response && composeLines(response),
     }
     return explained(view, fromRow(row, { lines: 'feedback', forwardedTo: 'forwardedTo', response: 'response' }))
   })
@@ -64,8 +63,4 @@ export function composeFeedback(feedback: readonly Feedback[]): z.infer<typeof f
     forwardedTo: [...new Set(feedback.map(({ forwardedTo }) => forwardedTo))],
     lacksResponse: feedback.some(({ response }) => response === undefined),
   }
-}
-
-function linesOf(rich: RichText) {
-  return textLines(rich).map(line => ({ ...line, runs: [...line.runs] }))
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../../../base/group-by.ts'
 import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
 import { explainByWords } from '../../../scoring/explain-comparison.ts'
 import { countRatl, isOverdue, type RatlCounts } from '../../../scoring/ratl-counts.ts'
+import { mostNames } from '../few-names.ts'
 import type { Unit } from '../units/unit.ts'
 import { count, day, words } from '../view-fields.ts'
 import type { ActionRecord } from './action.ts'
@@ -31,9 +32,6 @@ export type AdviceView = z.infer<typeof adviceView>
 type Request = AdviceView[number]
 type AskedUnit = Request['units'][number]
 
-/** Names beyond so many are put into a table. */
-const mostNames = 5
-
 /**
  * Asks units to finish what is overdue, to finish in time what is open, and to report, in that order. Of the overdue those
  * that have waited longest come first, of the open those whose deadline is nearest.
@@ -45,10 +43,12 @@ export function composeAdvice(
   cutoff: CalendarDate,
 ): AdviceView {
   const byUnit = groupBy(actions, ({ unit }) => unit)
-  const askedBy = (chosen: (action: ActionRecord) => boolean, origin: 'overdue' | 'open') =>
-    units
-      .flatMap(({ name }) => askedUnit(name, byUnit.get(name) ?? [], chosen, origin, cutoff) ?? [])
-      .toSorted((one, other) => inOrder(one.day, other.day))
+  const counted = units.map(({ name }) => {
+    const own = byUnit.get(name) ?? []
+    return { name, actions: own, counts: countRatl(own, cutoff) }
+  })
+  const askedBy = (chosen: (action: ActionRecord) => boolean, figure: 'overdue' | 'open') =>
+    counted.flatMap(unit => askedUnit(unit, chosen, figure) ?? []).toSorted((one, other) => inOrder(one.day, other.day))
   const silent = units.filter(({ name }) => years.some(year => year.units.get(name)?.actions === 0))
   const isInTime = (action: ActionRecord) => action.status === 'Open' && !isOverdue(action, cutoff)
   const [none, counts] = [{ isOverdue: false, isOpen: false, isSilent: false }, years.map(year => year.counts)]
@@ -73,17 +73,20 @@ function composeRequest(asked: Omit<Request, 'actions' | 'namesUnits'>, years: r
   })
 }
 
+interface CountedUnit {
+  readonly name: string
+  readonly actions: readonly ActionRecord[]
+  readonly counts: RatlCounts
+}
+
 function askedUnit(
-  name: string,
-  actions: readonly ActionRecord[],
+  { name, actions, counts }: CountedUnit,
   chosen: (action: ActionRecord) => boolean,
   figure: 'overdue' | 'open',
-  cutoff: CalendarDate,
 ): AskedUnit | undefined {
   const asked = actions.filter(chosen)
   if (asked.length === 0) return undefined
   const [day] = asked.flatMap(({ deadline }) => deadline ?? []).toSorted(inOrder)
-  const counts = countRatl(actions, cutoff)
   const of = () => [precedent('open', counts, 'open'), precedent('lewat waktu', counts, 'overdue')]
   const view = { name, actions: asked.length, ...(day !== undefined && { day }) }
   return explained(view, {

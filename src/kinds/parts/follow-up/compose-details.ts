@@ -1,8 +1,8 @@
 import { groupBy } from '../../../base/group-by.ts'
 import { fromRow } from '../../../base/origin/from-row.ts'
 import { type Explanations, explained, originOf } from '../../../base/origin/origin.ts'
-import { textLines } from '../../../base/text-lines.ts'
 import type { Unit } from '../units/unit.ts'
+import { composeLines } from '../view-fields.ts'
 import type { ActionRecord, Recommendation } from './action.ts'
 import type { YearCounts } from './count-actions.ts'
 import type { DetailView, RecommendationsView } from './details-view.ts'
@@ -54,11 +54,11 @@ function composeGroups(actions: readonly ActionRecord[]): GroupView[] {
     return [
       {
         number: first.recommendationNumber ?? none,
-        recommendation: [...copyLines(first.recommendation ?? [{ text: none }])],
+        recommendation: composeLines(first.recommendation ?? [{ text: none }]),
         service: first.service ?? none,
         actions: group.map(record => {
           const { action, timeline, status } = record
-          const view = { lines: copyLines(action), timeline: timeline.text, status }
+          const view = { lines: composeLines(action), timeline: timeline.text, status }
           return explained(view, fromRow(record, { lines: 'action', timeline: 'timeline', status: 'status' }))
         }),
       },
@@ -73,10 +73,6 @@ function groupCells(first: ActionRecord): Explanations<GroupView> {
     ...(recommendationNumber !== undefined && fromRow(first, { number: 'recommendationNumber' })),
     ...(service !== undefined && fromRow(first, { service: 'service' })),
   }
-}
-
-function copyLines(rich: ActionRecord['action']) {
-  return textLines(rich).map(line => ({ ...line, runs: [...line.runs] }))
 }
 
 /** The recommendations of each survey year, and how many services they were followed up for. */

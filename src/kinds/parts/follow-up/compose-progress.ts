@@ -3,6 +3,7 @@ import { fromRow } from '../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import { explainByWords, explainCondition, explainSum } from '../../../scoring/explain-comparison.ts'
 import type { RatlCounts } from '../../../scoring/ratl-counts.ts'
+import { actionStates, openStates } from '../action-counts-view.ts'
 import { fewNames } from '../few-names.ts'
 import type { Unit } from '../units/unit.ts'
 import { type GroupReference, groupsOf } from '../units/unit-groups.ts'
@@ -59,23 +60,12 @@ function progress(counts: RatlCounts, years: readonly UnitCounts[], order: reado
     const open = sumOf(ofUnit(name), 'open')
     const overdue = sumOf(ofUnit(name), 'overdue')
     const told = { open: explainSumOf(ofUnit(name), 'open'), overdue: explainSumOf(ofUnit(name), 'overdue') }
-    return open === 0
-      ? []
-      : [
-          explained(
-            { name, open, overdue, hasOverdue: overdue > 0, allOverdue: overdue === open, isOneOpen: open === 1 },
-            told,
-          ),
-        ]
+    return open === 0 ? [] : [explained({ name, open, overdue, ...openStates({ open, overdue }) }, told)]
   })
   const silentUnits = order.filter(name => ofUnit(name).some(({ actions }) => actions === 0))
   const view: ProgressView = {
     ...composeCounts(counts),
-    allClosed: counts.actions > 0 && counts.open === 0,
-    noneClosed: counts.actions > 0 && counts.closed === 0,
-    isOneOpen: counts.open === 1,
-    hasOverdue: counts.overdue > 0,
-    allOverdue: counts.overdue > 0 && counts.overdue === counts.open,
+    ...actionStates(counts),
     openUnits,
     openNames: fewNames(openUnits.map(({ name }) => name)),
     silentUnits,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { LoadData } from '../../../sources/load-reference.ts'
-import { referenceFile } from '../../../sources/load-reference.ts'
+import { type LoadData, referenceFile } from '../../../sources/load-reference.ts'
 import { optional, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
 import { text } from '../../../workbook/fields/text.ts'

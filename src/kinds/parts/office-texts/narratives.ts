@@ -4,12 +4,11 @@ import { copyOf } from '../../../base/origin/from-row.ts'
 import { type Explanations, explained } from '../../../base/origin/origin.ts'
 import type { Place } from '../../../base/problem.ts'
 import type { RichText } from '../../../base/rich-text.ts'
-import { textLines } from '../../../base/text-lines.ts'
 import { required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
 import { choice } from '../../../workbook/fields/choice.ts'
 import { richText } from '../../../workbook/fields/text.ts'
-import { lines } from '../view-fields.ts'
+import { composeLines, lines } from '../view-fields.ts'
 
 // What an office says in its own words: its analysis at named places of a report, and its legal basis. Sheets come in;
 // texts of a view go out.
@@ -58,8 +57,7 @@ export type NarrativesView<Key extends string> = { [Place in Key]?: z.infer<type
 /** What is said of a place in several rows stands there in their order. */
 export function composeNarratives<Key extends string>(narratives: readonly Narrative<Key>[]): NarrativesView<Key> {
   const views = [...groupBy(narratives, ({ place }) => place)].map(([place, rows]) => {
-    const said = rows.flatMap(({ text }) => textLines(text)).map(line => ({ ...line, runs: [...line.runs] }))
-    const view = { [place]: said } as NarrativesView<Key>
+    const view = { [place]: composeLines(...rows.map(({ text }) => text)) } as NarrativesView<Key>
     return explained(view, { [place]: copyOf(...rows.map(({ at }) => at('text'))) } as Explanations<
       NarrativesView<Key>
     >)

@@ -53,14 +53,13 @@ export function composeSurveys(
   sampling: SampleMethod | undefined,
   reference: SkmReference & GroupReference,
 ): SurveyView[] {
-  return results.map((result, index) => {
+  const surveys = results.map(result => {
     const unsur = composeUnsur(result, reference)
-    const view: SurveyView = {
+    const view: Omit<SurveyView, 'repeatsUnits'> = {
       year: result.year,
       id: `unsur-${result.year}`,
       respondents: result.score.respondents,
       units: composeSurveyedUnits(units, result.year, reference),
-      repeatsUnits: splitOf(units, result.year, reference) === splitOf(units, results[index - 1]?.year, reference),
       pooled: result.pooled,
       byUnits: result.pooling === 'unit',
       byServices: result.pooling === 'layanan',
@@ -80,13 +79,13 @@ export function composeSurveys(
     }
     return explained(view, explainSurvey(result, reference))
   })
+  return surveys.map((survey, at) => ({ ...survey, repeatsUnits: isSameSplit(survey, surveys[at - 1]) }))
 }
 
-/** The split of the units of a year, to be compared; none without a year. */
-function splitOf(units: readonly Unit[], year: number | undefined, reference: GroupReference): string | undefined {
-  if (year === undefined) return undefined
-  const { total, groups } = composeSurveyedUnits(units, year, reference)
-  return JSON.stringify([total, groups])
+/** Whether a survey was taken in as many units of the same groups as the one before; none is the same as nothing. */
+function isSameSplit(survey: Pick<SurveyView, 'units'>, before: Pick<SurveyView, 'units'> | undefined): boolean {
+  const splitOf = ({ units: { total, groups } }: Pick<SurveyView, 'units'>) => JSON.stringify([total, groups])
+  return before !== undefined && splitOf(survey) === splitOf(before)
 }
 
 function composeUnsur(result: SkmResult, reference: SkmReference): UnsurView[] {
