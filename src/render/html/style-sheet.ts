@@ -74,6 +74,7 @@ export function styleSheet(document: ReportDocument, { theme, faces }: Look): st
     `body{font-family:${fonts.pdf},${fonts.office},${faces.regular.symbols ? symbolFonts : ''}${fonts.generic};margin:0;background:#e8e8e8;color:#000}`,
     'section{background:#fff;max-width:180mm;margin:8mm auto;padding:20mm 25mm;box-shadow:0 1px 4px #0004}',
     'section.landscape{max-width:260mm}',
+    '@media (max-width:600px){section{margin:0 auto;padding:8mm 5mm}}',
     ...headings,
     ...paragraphs,
     '.cover{text-align:center;padding:30mm 0 20mm}.cover img{max-width:40mm;max-height:40mm}',
