@@ -17,8 +17,7 @@ import type { DraftReport } from './pipeline/draft-report.ts'
 import { type ListedSources, listSources } from './pipeline/list-sources.ts'
 import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
 import type { OutsideChoice, OutsideFile } from './pipeline/outside/find-outside.ts'
-import { renderFormats } from './pipeline/render-formats.ts'
-import { formatsOfParts, partFileNames, renderParts } from './pipeline/render-parts.ts'
+import { formatsOfParts, partFileNames, renderParts, withoutSources } from './pipeline/render-parts.ts'
 import type { ReportRequest } from './pipeline/report-request.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
@@ -151,7 +150,9 @@ export async function createReport(
   const world = await dressWorld(input, options, reportKinds, given)
   if (!world.ok) return { ...rejected(world.problems, null), status: 'blocked' }
   const { ports, recall, ...keeper } = await chooseKeeper(input, options, world.value.ports, archivePort)
-  const request = { ...toRequest(input, options), traced: options.sources === true, recall }
+  const traced = options.sources === true
+  const marked = traced && edition === 'internal' && wanted.get('laporan')?.includes('html') === true
+  const request = { ...toRequest(input, options), traced, marked, recall }
   const { draft, used } = await draftWithOutside(request, reportKinds, ports, world.value)
   if (!draft.ok) {
     const result = rejected(draft.problems, keeper.archive)
@@ -173,7 +174,7 @@ export async function createReport(
   }
   if (obstacles.length > 0) return { ...described, status: 'blocked' }
 
-  const shown = edition === 'internal' && sources !== undefined ? { shownSources: JSON.stringify(sources) } : {}
+  const shown = marked ? { shownSources: JSON.stringify(sources) } : {}
   const rendered = await renderParts({ ...draft.value, ...shown }, edition, wanted, ports)
   if (options.verify === true) {
     progress.stage('Membaca kembali PDF dan DOCX')
@@ -193,24 +194,11 @@ export async function createReport(
   const files = outputs.map(({ format, part, bytes, pages }, index) => {
     return { format, part, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
   })
-  const issued =
-    'shownSources' in shown && keeper.archive !== null ? await withoutSources(outputs, draft.value, ports) : outputs
+  const issued = marked && keeper.archive !== null ? outputs.map(withoutSources) : outputs
   const kept = await keeper.keep({ draft: draft.value, edition, folder, files: issued, problems })
   progress.finish()
   if (!kept.ok) return { ...described, status: 'failed', folder, files, problems: [...problems, ...kept.problems] }
   return { ...described, status: 'written', folder, files, capsule: kept.value }
-}
-
-/** The files as a run without sources would have written them: an archive makes them again without. */
-async function withoutSources<File extends { readonly format: string; readonly part: ReportPart | null }>(
-  files: readonly File[],
-  draft: DraftReport,
-  ports: Ports,
-): Promise<readonly File[]> {
-  const isShown = ({ format, part }: File) => part === 'laporan' && format === 'html'
-  if (!files.some(isShown)) return files
-  const [html] = await renderFormats(draft, ['html'], { ...ports, progress: silentProgress })
-  return files.map(file => (isShown(file) ? { ...file, ...html } : file))
 }
 
 /**

@@ -53,9 +53,22 @@ export async function runBuat(
   jobs: JobPort,
 ): Promise<ExitCode> {
   const { keluaran: outputFolder, timpa: overwrite, cocokkan: verify, asal: sources } = flags
+  if (sources && !isToldSomewhere(flags)) {
+    terminal.err(`${sourcesNowhere}\n`)
+    return exitCodes.wrongUse
+  }
   const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify, sources, notes: true }
   const result = await createReport(input, options, nodePorts(options.progress, jobs))
   return report(result, { command: 'buat', input }, flags, terminal)
+}
+
+const sourcesNowhere =
+  'Pilihan --asal tidak mempunyai tempat: asal yang tercetak ditulis ke keluaran --json dan ke HTML edisi internal. ' +
+  'Tambahkan --json, atau --edisi internal dengan format html. Asal satu angka saja: laporan jelaskan.'
+
+/** Sources are told in JSON, and in the HTML of the internal edition. */
+function isToldSomewhere({ json, edisi, format, bagian }: ReportFlags): boolean {
+  return json || (edisi === 'internal' && format.includes('html') && bagian.includes('laporan'))
 }
 
 export async function runPeriksa(

@@ -30,7 +30,7 @@ export interface DraftReport
   readonly companions: readonly Companion[]
   /** What the keys of the figures are called by people. */
   readonly figureWords: ReadonlyMap<string, string>
-  /** What the templates printed, when that was asked for; the texts of the document are marked with it. */
+  /** What the templates printed, when that was asked for; the texts of the document are marked with it as the request says. */
   readonly trace?: PrintTrace
   readonly theme: Theme
   /** What it is drawn with, all of which it needs. */
@@ -54,7 +54,7 @@ export async function draftReport(
   const dress = log.take(await loadDress(report.identity, ports.resources))
   if (dress === undefined) return failure(log.problems)
   const { theme } = dress
-  const trace = report.originOf && new PrintTrace(report.view, report.originOf)
+  const trace = report.originOf && new PrintTrace(report.view, report.originOf, request.marked)
   const templates = await loadTemplates(kind.id, ports.resources)
   const pictures = await loadAssets(report.assets, source.folder, ports.files)
   const materials = { kind, templates, pictures, dress }

@@ -3,6 +3,7 @@ import type { Ports } from '../base/ports.ts'
 import { type ReportPart, reportParts } from '../base/report-parts.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { Edition } from '../kinds/report-kind.ts'
+import { withoutMarkup } from '../render/html/marked-text.ts'
 import type { DraftReport } from './draft-report.ts'
 import { formatsOfPart, partStem } from './part-names.ts'
 import { type DraftToRender, renderFormats } from './render-formats.ts'
@@ -58,6 +59,14 @@ export async function renderParts(
     }
   }
   return files
+}
+
+/** A file as a run without sources would have written it: an archive makes it again without. */
+export function withoutSources<File extends Pick<PartFile, 'format' | 'bytes'> & { readonly part: ReportPart | null }>(
+  file: File,
+): File {
+  if (file.part !== 'laporan' || file.format !== 'html') return file
+  return { ...file, bytes: new TextEncoder().encode(withoutMarkup(new TextDecoder().decode(file.bytes))) }
 }
 
 function draftOfCompanion({ companions, theme }: DraftReport, part: ReportPart) {

@@ -11,6 +11,8 @@ export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosu
   readonly strict: boolean
   /** What the input is called in places; as it is named above by default. An archive calls it what it was called then. */
   readonly shownAs?: string
+  /** Of a traced report: its texts say which values they print, as `valueMarks`. True by default. */
+  readonly marked?: boolean
   /** What it will be rendered in, where that is known: made ready while the report is composed. */
   readonly formats?: readonly Format[]
   /** What is issued: companions that are documents are drafted beside the report; the report alone by default. */

@@ -15,7 +15,7 @@ import { withoutHiddenMarks } from './value-instructions.ts'
  * hold comes out as U+FFFD.
  *
  * @param rootName which of the root templates.
- * @param trace told of every value that is printed; the markup then says which texts print which.
+ * @param trace told of every value that is printed.
  */
 export function expandTemplate(
   kindId: string,
@@ -40,5 +40,5 @@ export function expandTemplate(
     const place = (error instanceof TemplateError ? error.place : undefined) ?? { file: root.file }
     faults.addAll([templateProblem('template.failed', place, { reason })])
   }
-  return faults.conclude(() => expressible(trace === undefined ? filled : withoutHiddenMarks(filled)))
+  return faults.conclude(() => expressible(trace?.isMarking === true ? withoutHiddenMarks(filled) : filled))
 }

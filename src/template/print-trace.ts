@@ -31,6 +31,7 @@ interface Print {
  * has to know where in the view it stands.
  */
 export class PrintTrace {
+  readonly isMarking: boolean
   readonly #view: unknown
   readonly #originOf: OriginOf
   readonly #known = new Map<object, Map<string, Print>>()
@@ -38,7 +39,9 @@ export class PrintTrace {
   /** Copies that parts with values of their own are filled with, by what they are copies of. */
   readonly #copied = new Map<object, object>()
 
-  constructor(view: unknown, originOf: OriginOf) {
+  /** @param isMarking whether the markup says which of its texts print a value. */
+  constructor(view: unknown, originOf: OriginOf, isMarking = true) {
+    this.isMarking = isMarking
     this.#view = view
     this.#originOf = originOf
   }

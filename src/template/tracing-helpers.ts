@@ -8,18 +8,19 @@ type Options = Handlebars.HelperOptions & { readonly loc: hbs.AST.SourceLocation
 
 /** Helpers that `TracedTemplate` puts in; no author can write their names. */
 export function tracingHelpers(trace: PrintTrace) {
+  const marked = (markup: string, id: number | undefined): string => {
+    return id === undefined || !trace.isMarking ? markup : markValue(markup, id)
+  }
   const chosen = (holder: unknown, name: string, markup: string, { loc }: Options): string => {
     if (!isRunningText(markup)) return markup
-    const id = trace.note(holder, name, plain(markup), placeOf(loc))
-    return id === undefined ? markup : markValue(markup, id)
+    return marked(markup, trace.note(holder, name, plain(markup), placeOf(loc)))
   }
   return {
     /** What is printed of a value. */
     '%cetak'(printed: unknown, holder: unknown, name: string, options: Options): Handlebars.SafeString {
       const markup = Handlebars.Utils.escapeExpression(printed as string)
       const [held, known] = name === '' ? itemOf(options, printed) : [holder, name]
-      const id = trace.note(held, known, plain(markup), placeOf(options.loc))
-      return new Handlebars.SafeString(id === undefined ? markup : markValue(markup, id))
+      return new Handlebars.SafeString(marked(markup, trace.note(held, known, plain(markup), placeOf(options.loc))))
     },
     '%if'(this: unknown, condition: unknown, holder: unknown, name: string, options: Options): string {
       return chosen(holder, name, blockHelpers.if.call(this, condition, options), options)

@@ -103,4 +103,13 @@ describe('buat --asal', () => {
     expect(htmlIn(join(folder, 'hasil'))).not.toMatch(/data-v=|id="asal"/)
     expect(JSON.parse((await make()).out)).not.toHaveProperty('sources')
   })
+
+  test('is refused where nothing would tell the sources, and says what to add', async () => {
+    const make = (...more: readonly string[]) => runInMemory('buat', semester, '--asal', '--keluaran', folder, ...more)
+    for (const more of [[], ['--edisi', 'internal', '--format', 'pdf'], ['--edisi', 'internal', '--bagian', 'rekap']]) {
+      const { code, err } = await make(...more)
+      expect([code, readdirSync(folder)]).toEqual([2, []])
+      expect(err).toContain('Tambahkan --json, atau --edisi internal dengan format html.')
+    }
+  })
 })

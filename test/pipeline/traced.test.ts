@@ -5,6 +5,7 @@ import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.t
 import { listSources } from '../../src/pipeline/list-sources.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { withoutMarkup } from '../../src/render/html/marked-text.ts'
 
 const ports = nodePorts(silentProgress)
 
@@ -15,17 +16,6 @@ async function draft(input: string, traced: boolean): Promise<DraftReport> {
 }
 
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
-
-/** The page without the marks of values and their list. Spans do not overlap, so a stack tells which end belongs to which. */
-function withoutTrace(html: string): string {
-  const open: boolean[] = []
-  const bare = html.replace(/<span( data-v="\d+")?[^>]*>|<\/span>/g, (tag, mark?: string) => {
-    if (tag !== '</span>') open.push(mark !== undefined)
-    const isMark = tag === '</span>' ? open.pop() : mark !== undefined
-    return isMark ? '' : tag
-  })
-  return bare.replace(/\n<script type="application\/json" id="asal">.*<\/script>/, '')
-}
 
 describe.each(['monev-skm-kecil', 'spkp-spak-2025-05'])('%s', name => {
   const input = `data/samples/${name}.xlsx`
@@ -41,7 +31,7 @@ describe.each(['monev-skm-kecil', 'spkp-spak-2025-05'])('%s', name => {
     }
     const [shown] = await renderFormats({ ...traced, shownSources }, ['html'], ports)
     const html = textOf(shown?.bytes)
-    expect(withoutTrace(html)).toBe(textOf(before.find(({ format }) => format === 'html')?.bytes))
+    expect(withoutMarkup(html)).toBe(textOf(before.find(({ format }) => format === 'html')?.bytes))
 
     const marked = new Set([...html.matchAll(/data-v="(\d+)"/g)].map(([, id]) => Number(id)))
     const { values, rules } = listSources(traced.trace)

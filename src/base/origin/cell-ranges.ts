@@ -28,6 +28,11 @@ interface Box {
 
 /** Places gathered by sheet into ranges, in the order of the sheets: down columns, and over columns of the same rows. */
 export function cellRanges(places: readonly Place[]): readonly CellRanges[] {
+  const [only] = places
+  if (only !== undefined && places.length === 1) {
+    const { file, sheet = '' } = only
+    return [{ file, sheet, ranges: [nameOf(only)], count: 1 }]
+  }
   const sheets = new Map<string, { readonly file: string; readonly sheet: string; readonly names: Set<string> }>()
   for (const { file, sheet = '', ...inside } of places) {
     const key = `${file}\n${sheet}`

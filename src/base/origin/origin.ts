@@ -47,7 +47,7 @@ export class Origin implements Explained {
 }
 
 function keyOf({ file, sheet, cell, line }: Place): string {
-  return [file, sheet, cell, line].join('\n')
+  return `${file}\n${sheet}\n${cell}\n${line}`
 }
 
 const symbols = new Map<string, symbol>()

@@ -7,6 +7,24 @@ export function htmlText({ text, [valueMarks]: marks }: Text): string {
   return marks === undefined ? escapeHtml(text) : marked(text, marks, 0, text.length)
 }
 
+/** The page as it is without marks and their list. Spans do not overlap, so a stack tells which end belongs to which. */
+export function withoutMarkup(html: string): string {
+  const open: boolean[] = []
+  const bare = html.replace(/<span( data-v="\d+")?[^>]*>|<\/span>/g, (tag, mark?: string) => {
+    if (tag !== '</span>') open.push(mark !== undefined)
+    const isMark = tag === '</span>' ? open.pop() : mark !== undefined
+    return isMark ? '' : tag
+  })
+  return bare.replace(sourcesPattern, '')
+}
+
+/** The list of what the marks mean. Inside a script only a `<` could end it. */
+export function sourcesScript(sources: string): string {
+  return `\n<script type="application/json" id="asal">${sources.replaceAll('<', '\\u003c')}</script>`
+}
+
+const sourcesPattern = /\n<script type="application\/json" id="asal">[^<]*<\/script>/
+
 /** A stretch of a text with the marks inside it, of which outer ones come first. */
 function marked(text: string, marks: readonly ValueMark[], from: number, to: number): string {
   const [first, ...rest] = marks

@@ -26,6 +26,7 @@ import { escapeHtml } from '../escape-html.ts'
 import type { HtmlContext } from './context.ts'
 import { htmlFigure } from './figures.ts'
 import { htmlInlines } from './inlines.ts'
+import { sourcesScript } from './marked-text.ts'
 import { styleSheet } from './style-sheet.ts'
 import { htmlMatrix, htmlTable } from './tables.ts'
 
@@ -55,11 +56,6 @@ ${sections.join('\n')}${sources === undefined ? '' : sourcesScript(sources)}
 </html>
 `
   return new TextEncoder().encode(expressible(html))
-}
-
-/** Inside a script only a `<` could end it. */
-function sourcesScript(sources: string): string {
-  return `\n<script type="application/json" id="asal">${sources.replaceAll('<', '\\u003c')}</script>`
 }
 
 function htmlSection(section: Section, meta: DocumentMeta, context: HtmlContext): string {
