@@ -136,8 +136,8 @@ export interface FactRow {
 /** Place and date, then who signs, with room for an electronic signature. */
 export interface Signatures {
   readonly type: 'signatures'
-  /** `Jakarta, 27 Juli 2023`; of a report that is not dated yet only its place. */
-  readonly placeAndDate: string
+  /** `Jakarta, 27 Juli 2023`; of a report that is not dated yet only its place; none of a letter that is dated at its head. */
+  readonly placeAndDate?: string
   /** The registry fills in the date. */
   readonly undated?: true
   readonly signatories: readonly Signatory[]

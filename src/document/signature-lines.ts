@@ -30,7 +30,8 @@ export function signatureLines(signatures: Signatures): readonly SignatureLine[]
       ...(nip === undefined ? [] : [line(signatory, `NIP ${nip}`)]),
     ]
   }
-  return [line(signatures, placeAndDate), ...signatories.flatMap(block)]
+  const first = placeAndDate === undefined ? [] : [line(signatures, placeAndDate)]
+  return [...first, ...signatories.flatMap(block)]
 }
 
 /** The footnote of a signature block, with the object that it stands for; none of a block without. */

@@ -54,6 +54,6 @@ function spelled(
     const named = name === undefined ? { name: wordsOf('name'), nip: nip ?? wordsOf('nip') } : {}
     return { ...signatory, ...named, ...(codes !== undefined && codes.signature !== '' && { mark: codes.signature }) }
   })
-  const placeAndDate = undated === true ? `${block.placeAndDate}, ${wordsOf('date')}` : block.placeAndDate
-  return { ...block, placeAndDate, signatories }
+  if (undated !== true) return { ...block, signatories }
+  return { ...block, placeAndDate: `${block.placeAndDate ?? ''}, ${wordsOf('date')}`, signatories }
 }

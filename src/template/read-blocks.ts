@@ -103,7 +103,7 @@ function readFacts(element: XmlElement, reader: ElementReader): Facts {
 }
 
 function readSignatures(element: XmlElement, reader: ElementReader): Signatures {
-  reader.allowAttributes(element, ['place-and-date', 'place'])
+  reader.allowAttributes(element, ['place-and-date', 'place', 'dated'])
   const signatories = reader.elementsNamed(element, 'signatory').map(signatory => {
     reader.allowAttributes(signatory, ['agency', 'title', 'name', 'nip'])
     reader.expectEmpty(signatory)
@@ -116,6 +116,11 @@ function readSignatures(element: XmlElement, reader: ElementReader): Signatures 
       ...(nip !== undefined && { nip }),
     }
   })
+  if (element.attributes.has('dated')) {
+    reader.allowAttributes(element, ['dated'])
+    reader.oneOf(element, 'dated', ['above'])
+    return { type: 'signatures', signatories }
+  }
   if (element.attributes.has('place')) {
     reader.allowAttributes(element, ['place'])
     return { type: 'signatures', placeAndDate: reader.required(element, 'place'), undated: true, signatories }

@@ -51,7 +51,7 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
       return block.rows.map(({ label, children }) => `${label}:${wordsOf(children, choices)}`)
     case 'signatures':
       return [
-        block.placeAndDate,
+        block.placeAndDate ?? '',
         ...block.signatories.map(
           ({ agency, title, name = '', nip, mark = '' }) =>
             `${agency}${title},${block.electronic?.lead ?? ''}${mark}${name}${nip === undefined ? '' : `NIP${nip}`}`,

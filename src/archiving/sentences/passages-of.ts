@@ -69,7 +69,7 @@ function linesOf(block: Exclude<Block, Heading | Table | Matrix | { readonly typ
       return block.rows.map(({ label, children }) => `${label}: ${inlineText(children)}`)
     case 'signatures':
       return [
-        block.placeAndDate,
+        block.placeAndDate ?? '',
         ...block.signatories.flatMap(({ agency, title, name, nip }) => [agency, title, name ?? '', nip ?? '']),
         block.electronic?.note ?? '',
       ].filter(line => line !== '')

@@ -30,7 +30,7 @@ export class Origin implements Explained {
     return this.#explanation.of ?? (() => [])
   }
 
-  /** The cells of its own and those of everything it was computed from, each once. */
+  /** The cells of its own and those of everything it was computed from, each place once. */
   get cells(): () => readonly Place[] {
     return () => (this.#cells ??= this.#gather())
   }
@@ -39,15 +39,10 @@ export class Origin implements Explained {
     const own = this.#explanation.cells?.() ?? []
     const parts = [own, ...this.of().map(({ origin }) => origin?.cells?.() ?? [])].filter(({ length }) => length > 0)
     const [only = []] = parts
-    // Cells of one origin are each there once, and stay the same list, which is described once.
+    // Places of one origin are each there once, and stay the same list, which is described once.
     if (parts.length === 0 || (parts.length === 1 && only !== own)) return only
-    const all = parts.flat()
-    return all.length < 2 ? all : [...new Map(all.map(place => [keyOf(place), place])).values()]
+    return [...new Set(parts.flat())]
   }
-}
-
-function keyOf({ file, sheet, cell, line }: Place): string {
-  return `${file}\n${sheet}\n${cell}\n${line}`
 }
 
 const symbols = new Map<string, symbol>()

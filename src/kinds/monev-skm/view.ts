@@ -56,7 +56,7 @@ export const monevSkmView = z.strictObject({
   narratives: narrativesView(narrativePlaces),
   legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
   ratl: ratl.describe('keadaan rencana aksi tindak lanjut'),
-  needsDecision: z.boolean().describe('ada yang memerlukan keputusan pimpinan'),
+  needsDecision: z.boolean().describe('ada yang memerlukan arahan pimpinan'),
   movement: movement.exactOptional().describe('apa yang terjadi pada rencana aksi sejak laporan sebelumnya'),
   summary: summary.describe('Lampiran 1, matriks ringkasan'),
   details: z.array(detail).describe('Lampiran 2, satu matriks setiap tahun survei yang mempunyai rencana aksi'),

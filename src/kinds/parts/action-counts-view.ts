@@ -12,6 +12,7 @@ export const actionCountsView = z.strictObject({
   open: count.describe('yang masih open'),
   overdue: count.describe('yang open dan melewati batas waktunya'),
   hasActions: z.boolean().describe('ada tindak lanjut'),
+  isOne: z.boolean().describe('hanya satu, close atau open'),
   allClosed: z.boolean().describe('semuanya close'),
   noneClosed: z.boolean().describe('ada, dan belum satu pun close'),
   isOneOpen: z.boolean().describe('hanya satu yang masih open'),
@@ -39,6 +40,7 @@ type ActionCounts = Pick<RatlCounts, 'actions' | 'closed' | 'open' | 'overdue'>
 /** What sentences ask of the counts of some actions. */
 export function actionStates({ actions, closed, open, overdue }: ActionCounts) {
   return {
+    isOne: actions === 1,
     allClosed: actions > 0 && open === 0,
     noneClosed: actions > 0 && closed === 0,
     ...openStates({ open, overdue }),

@@ -73,6 +73,7 @@ function composeAll(
     ...composeRecipients(input),
     hasServiceResults: input.services.length > 1 && selection.used.length > 0,
     services: composeServices(input, scores, hidden),
+    hasSilentServices: scores.services.some(({ used }) => used === 0),
     hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
     hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
     trend: composeTrend(trend),

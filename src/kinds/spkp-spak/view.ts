@@ -97,13 +97,14 @@ export const spkpSpakView = z.strictObject({
   recipients: count.optional().describe('penerima semua layanan; tidak ada bila sebagian tidak diisi'),
   hasServiceResults: z.boolean().describe('layanannya lebih dari satu, dan ada yang menjawab'),
   services: z.array(service).min(1).describe('hasil setiap layanan'),
+  hasSilentServices: z.boolean().describe('ada layanan tanpa responden'),
   hidesServices: z.boolean().describe('ada layanan yang indeksnya tidak disajikan karena respondennya terlalu sedikit'),
   hidesOtherServices: z
     .boolean()
     .describe('ada layanan lain yang disembunyikan karena yang pertama dapat dihitung darinya'),
   trend: trend.describe('kecenderungan indeks dari bulan ke bulan'),
   followUpCounts: actionCountsView.describe('tindak lanjut kedua survei pada akhir bulan laporan'),
-  needsDecision: z.boolean().describe('ada yang memerlukan keputusan pimpinan'),
+  needsDecision: z.boolean().describe('ada yang memerlukan arahan pimpinan'),
   efforts: z.array(effort).describe('upaya perbaikan menurut kelompoknya'),
   feedback: feedbackView.describe('masukan yang diteruskan'),
   narratives: narrativesView(narrativePlaces),

@@ -86,15 +86,19 @@ export function composeRecommendations(
     .sort(([left], [right]) => left - right)
     .map(([year, items]) => {
       const counts = counted.find(known => known.year === year)?.counts
-      const actions = all.filter(action => action.year === year && action.service !== undefined)
+      const ofYear = all.filter(action => action.year === year)
+      const actions = ofYear.filter(action => action.service !== undefined)
+      const services = new Set(actions.map(({ unit, service }) => JSON.stringify([unit, service]))).size
+      const stated = counts?.recommendations ?? 0
       const view = {
         year,
         items: items.map(one =>
           explained({ number: one.number, text: one.text }, fromRow(one, { number: 'number', text: 'text' })),
         ),
         hasServices: actions.length > 0,
-        services: new Set(actions.map(({ unit, service }) => JSON.stringify([unit, service]))).size,
-        recommendations: counts?.recommendations ?? 0,
+        services,
+        recommendations: stated,
+        isOnePerService: actions.length > 0 && actions.length === ofYear.length && services === stated,
       }
       return explained(view, { recommendations: counts && originOf(counts, 'recommendations') })
     })

@@ -112,6 +112,7 @@ export function composeSummary(all: readonly Unit[], ratl: CountedActions['ratl'
       return explained(view, fromRow(unit, { number: 'number', name: 'name' }))
     }),
     ...{ markedYears: marked, markNoteYears: noted },
+    hasSilentRows: shown.some(unit => rowsOf(unit).some(({ hasActions }) => !hasActions)),
     isSurveyedSince,
   }
 }

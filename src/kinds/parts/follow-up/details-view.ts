@@ -42,6 +42,7 @@ export const recommendationsOfYear = z.strictObject({
   hasServices: z.boolean().describe('rencana aksinya menyebut jenis layanan'),
   services: count.describe('banyaknya layanan yang ditindaklanjuti, setiap unit dihitung sendiri'),
   recommendations: count.describe('banyaknya rekomendasi yang ditindaklanjuti'),
+  isOnePerService: z.boolean().describe('setiap layanan mempunyai satu rekomendasi'),
 })
 
 export type DetailView = z.infer<typeof detail>

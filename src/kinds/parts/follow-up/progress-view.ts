@@ -13,6 +13,7 @@ const counts = z.strictObject({
 })
 
 const progress = counts.extend({
+  isOne: z.boolean().describe('hanya satu rencana aksi, close atau open'),
   allClosed: z.boolean().describe('semua rencana aksi close'),
   noneClosed: z.boolean().describe('ada rencana aksi, dan belum ada yang close'),
   isOneOpen: z.boolean().describe('hanya satu yang masih open'),
@@ -109,6 +110,7 @@ export const summary = z.strictObject({
     .describe('unit di Lampiran 1'),
   markedYears: z.array(year).describe('tahun unit-unit itu menjadi mandiri; untuk templat dari sebelum 0.2.0'),
   markNoteYears: z.array(year).describe('tahun unit bertanda bintang itu menjadi mandiri'),
+  hasSilentRows: z.boolean().describe('ada baris tanpa rencana aksi'),
   isSurveyedSince: z.boolean().describe('tidak ada unit yang mempunyai baris dari sebelum ia mandiri'),
 })
 

@@ -61,7 +61,7 @@ function compose(
     // A chart of which more than half is "the others" shows nothing of who they are.
     isMostlyMerged: 2 * merged > total,
     groups: shared,
-    ...largestOf(shared.slice(0, kept.length)),
+    ...largestOf(shared.slice(0, kept.length), shared.length),
   }
 }
 
@@ -77,7 +77,8 @@ function percentOf(count: number, total: number): Rounded {
   return roundHalfUp(new Decimal(count).times(100).div(total), 2)
 }
 
-function largestOf(groups: CharacteristicView['groups']): Pick<CharacteristicView, 'largest'> {
+/** @param all how many groups there are, the merged one and those not filled in too. */
+function largestOf(groups: CharacteristicView['groups'], all: number): Pick<CharacteristicView, 'largest'> {
   const named = groups.filter(({ name }) => name !== notFilledIn)
   const count = Math.max(...named.map(group => group.count))
   const largest = named.filter(group => group.count === count)
@@ -94,6 +95,7 @@ function largestOf(groups: CharacteristicView['groups']): Pick<CharacteristicVie
       count,
       percent,
       isTie,
+      isEvery: largest.length === all,
       hasShare,
       share,
     },

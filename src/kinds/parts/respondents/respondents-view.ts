@@ -83,6 +83,7 @@ const largest = z.strictObject({
   count: count.describe('banyaknya responden kelompok itu'),
   percent: decimal.describe('bagiannya dalam persen'),
   isTie: z.boolean().describe('beberapa kelompok sama besarnya'),
+  isEvery: z.boolean().describe('semua kelompok sama besarnya'),
   hasShare: z.boolean().describe('semua kelompok itu sama bagiannya seperti di gambar'),
   share: decimal.describe('bagiannya dalam persen seperti di gambar'),
 })
