@@ -62,8 +62,15 @@ export function explainCounts(
   const rows = actions.length
   const cells =
     (...columns: readonly CountedColumn[]) =>
-    (): readonly Place[] =>
-      actions.flatMap(action => columns.flatMap(column => (isSaid(action, column) ? (action.at?.(column) ?? []) : [])))
+    (): readonly Place[] => {
+      const places: Place[] = []
+      for (const action of actions) {
+        for (const column of columns) {
+          if (action.at !== undefined && isSaid(action, column)) places.push(action.at(column))
+        }
+      }
+      return places
+    }
   return {
     units: explain('ratl.unit', { rows }, { cells: cells('unit') }),
     recommendations: explain('ratl.rekomendasi', { rows }, { cells: cells('unit', 'recommendationNumber', 'service') }),

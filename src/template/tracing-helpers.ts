@@ -49,6 +49,7 @@ function itemOf({ data }: Options, printed: unknown): readonly [holder: unknown,
 
 /** The words of markup, as far as they are needed to find it again. */
 function plain(markup: string): string {
+  if (!/[<&\s]/.test(markup) && markup.length <= longestText) return markup
   const words = markup
     .replace(/<\?[^>]*>/g, '')
     .replace(/<[^>]*>/g, '')

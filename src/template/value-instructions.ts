@@ -6,6 +6,9 @@ const commentInstructionOrTag = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[a-zA-Z/](?:<\?
 /** Elements of running text; any other is no part of a sentence. */
 const otherThanRunningText = /<(?!\?|!--|\/?(?:strong|em|u|br|ref|a)\b)/
 
+/** In characters of markup; no sentence comes near it. */
+const longestSentence = 10_000
+
 /** The text between the instructions, which leave blanks at its ends outside. */
 export function markValue(markup: string, value: number): string {
   const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(markup) ?? []
@@ -14,6 +17,8 @@ export function markValue(markup: string, value: number): string {
 
 /** Whether markup is a piece of a sentence that says something, not a block or a row of a table. */
 export function isRunningText(markup: string): boolean {
+  // Looking into what a whole chapter was put together from costs more than all sentences in it.
+  if (markup.length > longestSentence) return false
   return markup.trim() !== '' && !otherThanRunningText.test(markup)
 }
 

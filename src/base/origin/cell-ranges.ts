@@ -26,22 +26,22 @@ interface Box {
   readonly to: Spot
 }
 
+/** Cells by their names; undefined for what no spreadsheet would name so. */
+type Spots = Map<string, Spot | undefined>
+
 /** Places gathered by sheet into ranges, in the order of the sheets: down columns, and over columns of the same rows. */
 export function cellRanges(places: readonly Place[]): readonly CellRanges[] {
-  const [only] = places
-  if (only !== undefined && places.length === 1) {
-    const { file, sheet = '' } = only
-    return [{ file, sheet, ranges: [nameOf(only)], count: 1 }]
-  }
-  const sheets = new Map<string, { readonly file: string; readonly sheet: string; readonly names: Set<string> }>()
-  for (const { file, sheet = '', ...inside } of places) {
+  const sheets = new Map<string, { readonly file: string; readonly sheet: string; readonly spots: Spots }>()
+  for (const place of places) {
+    const { file, sheet = '' } = place
     const key = `${file}\n${sheet}`
     const known = sheets.get(key)
-    if (known === undefined) sheets.set(key, { file, sheet, names: new Set([nameOf(inside)]) })
-    else known.names.add(nameOf(inside))
+    const { spots } = known ?? { spots: new Map() }
+    if (known === undefined) sheets.set(key, { file, sheet, spots })
+    spots.set(nameOf(place), spotOf(place))
   }
-  return [...sheets.values()].map(({ file, sheet, names }) => {
-    return { file, sheet, ranges: rangesOf([...names]), count: names.size }
+  return [...sheets.values()].map(({ file, sheet, spots }) => {
+    return { file, sheet, ranges: rangesOf(spots), count: spots.size }
   })
 }
 
@@ -52,14 +52,25 @@ export function formatRanges({ file, sheet, ranges, count }: CellRanges): string
   return count > 1 ? `${where} (${count} sel)` : where
 }
 
+/** Many figures rest on the same cells: each is read once. */
+const spotsRead = new WeakMap<Place, Spot>()
+
+function spotOf(place: Place): Spot | undefined {
+  const known = spotsRead.get(place)
+  if (known !== undefined) return known
+  const spot = toSpot(nameOf(place))
+  if (spot !== undefined) spotsRead.set(place, spot)
+  return spot
+}
+
 function nameOf({ cell, line }: Pick<Place, 'cell' | 'line'>): string {
   return cell ?? (line === undefined ? '' : String(line))
 }
 
-function rangesOf(names: readonly string[]): readonly string[] {
-  if (names.length === 1) return names
-  const spots = names.flatMap(name => toSpot(name) ?? [])
-  if (spots.length < names.length) return names
+function rangesOf(all: Spots): readonly string[] {
+  if (all.size === 1) return [...all.keys()]
+  const spots = [...all.values()].filter(spot => spot !== undefined)
+  if (spots.length < all.size) return [...all.keys()]
   const titles = new Map<string, number>()
   for (const { title } of spots) titles.set(title, titles.get(title) ?? titles.size)
   const order = ({ title, column }: Spot) => column ?? titles.get(title) ?? 0

@@ -12,7 +12,7 @@ export interface Precedent {
 export interface Sources {
   /** The regulation that the rule stands in, as its instrument names it. */
   readonly regulation?: string | undefined
-  /** The cells that took part. One that many rows inherit ("as above") is the one that was written. */
+  /** The cells that took part. One that many rows inherit ("as above") is the one that was written, and one place. */
   readonly cells?: (() => readonly Place[]) | undefined
   /** The figures that it was computed from, in the order of the sentence. */
   readonly of?: (() => readonly Precedent[]) | undefined

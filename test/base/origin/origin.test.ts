@@ -6,7 +6,13 @@ import { explained, originOf, pick, precedent } from '../../../src/base/origin/o
 import type { Place } from '../../../src/base/problem.ts'
 
 const explain = rulesFrom<{ sum: { of: number } }>({ sum: { example: { of: 2 }, words: p => `jumlah ${p.of} baris` } })
-const cell = (name: string): Place => ({ file: 'a.xlsx', sheet: 'RATL', cell: name })
+const known = new Map<string, Place>()
+/** A cell is one place, however often it is named; as a sheet that was read gives it. */
+const cell = (name: string): Place => {
+  const place = known.get(name) ?? { file: 'a.xlsx', sheet: 'RATL', cell: name }
+  known.set(name, place)
+  return place
+}
 const counts = explained(
   { closed: 3, open: 1 },
   { closed: explain('sum', { of: 4 }, { cells: () => [cell('F2'), cell('F3'), cell('F2')] }) },
