@@ -1,5 +1,5 @@
-import { maskText } from './mask-personal-data.ts'
 import { shown } from './plain-characters.ts'
+import { maskText } from './privacy/mask-personal-data.ts'
 
 /** `galat` stops the report, `peringatan` does not unless the run is strict. Scripts rely on both; staff read `severityWords`. */
 export type Severity = 'galat' | 'peringatan'

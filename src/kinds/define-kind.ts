@@ -4,10 +4,10 @@ import { loadGradeTables } from '../instrument/load-series.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Example } from '../workbook/example.ts'
 import { describeView } from './describe-view.ts'
-import { withInstrumentSheet } from './parts/instrument-sheet.ts'
 import { referenceOfToday } from './parts/instruments-in-use.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.ts'
+import { withSharedSheets } from './shared-sheets.ts'
 
 /**
  * Turns a definition into a kind. The composed view is checked against its own schema here: templates cannot notice a
@@ -25,7 +25,7 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     ...(tally && {
       tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
     }),
-    workbook: async resources => withInstrumentSheet(definition.workbook(await loadOfToday(resources))),
+    workbook: async resources => withSharedSheets(definition.workbook(await loadOfToday(resources))),
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     compare: definition.compare ?? (() => []),

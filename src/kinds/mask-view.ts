@@ -1,33 +1,30 @@
-import type { NameIndex } from '../base/known-names.ts'
-import { maskRichText, maskText } from '../base/mask-personal-data.ts'
+import { type Masking, maskRichText, maskTextBy } from '../base/privacy/mask-personal-data.ts'
 import type { RichText } from '../base/rich-text.ts'
 
 /**
  * A view, or a part of one, with a mask in place of every personal datum in its texts, however deep they lie; formatted
  * text keeps its styles (`domain.md` 7). Numbers and flags stay as they are.
- *
- * @param known names of persons that the input lists.
  */
-export function maskView<View>(view: View, known: NameIndex): View {
-  return maskValue(view, known) as View
+export function maskView<View>(view: View, masking: Masking): View {
+  return maskValue(view, masking) as View
 }
 
-function maskValue(value: unknown, known: NameIndex): unknown {
-  if (typeof value === 'string') return maskText(value, known)
-  if (isRichText(value)) return maskRichText(value, known)
+function maskValue(value: unknown, masking: Masking): unknown {
+  if (typeof value === 'string') return maskTextBy(masking, value)
+  if (isRichText(value)) return maskRichText(masking, value)
   if (Array.isArray(value)) {
-    const masked = value.map(item => maskValue(item, known))
+    const masked = value.map(item => maskValue(item, masking))
     return masked.some((item, index) => item !== value[index]) ? masked : value
   }
   if (typeof value !== 'object' || value === null) return value
-  return maskParts(value, known)
+  return maskParts(value, masking)
 }
 
 /** Most objects hold nothing to be masked: those are not made again. */
-function maskParts(whole: object, known: NameIndex): object {
+function maskParts(whole: object, masking: Masking): object {
   let masked: Record<string, unknown> | undefined
   for (const [key, part] of Object.entries(whole)) {
-    const maskedPart = maskValue(part, known)
+    const maskedPart = maskValue(part, masking)
     if (maskedPart === part) continue
     masked ??= { ...whole }
     masked[key] = maskedPart

@@ -1,10 +1,10 @@
 import { privacyRules } from '../audit/privacy/privacy-rules.ts'
 import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
-import type { NameIndex } from '../base/known-names.ts'
-import { maskText } from '../base/mask-personal-data.ts'
 import { carryOrigins } from '../base/origin/carry-origins.ts'
 import { failure, ProblemLog, success } from '../base/outcome.ts'
+import { maskText } from '../base/privacy/mask-personal-data.ts'
+import { knowsNothing, type PrivacyKnowledge } from '../base/privacy/privacy-knowledge.ts'
 import type { Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { Instrument } from '../instrument/instrument.ts'
@@ -15,10 +15,13 @@ import { todaysManner } from '../workbook/manner.ts'
 import { type ReadFacts, readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
 import type { Joined } from './chain.ts'
-import { withInstrumentSheet } from './parts/instrument-sheet.ts'
 import { referenceOf, referenceOfToday, settleReference } from './parts/instruments-in-use.ts'
+import { privacyOf } from './parts/privacy-of.ts'
+import { publicationRows } from './parts/publication-sheets.ts'
 import { kindProblem } from './problems.ts'
+import { publicView } from './public-view.ts'
 import type { KindDefinition, Prepared, PreparedReport, PrepareRequest, ReportWorkbook } from './report-kind.ts'
+import { withSharedSheets } from './shared-sheets.ts'
 
 /**
  * Reads, checks, scores, audits and composes one input. An input with errors is audited too, as far as it could be read,
@@ -43,7 +46,7 @@ export async function prepareReport<
   const { report: facts } = definition.workbook(referenceOfToday<Loaders>(data))
   const { value: stated, clean } = log.watch(() => referenceOf<Loaders>(data, source, facts, manner, log))
   const workbook = definition.workbook(stated)
-  const read = readWorkbook(source, withInstrumentSheet(workbook), log, manner)
+  const read = readWorkbook(source, withSharedSheets(workbook), log, manner)
   const settings = read.report as ReadFacts<typeof facts.columns>
   // Beside an instrument with errors nobody can say what fits it.
   const reference = await settleReference(stated, tables, settings, clean ? log : new ProblemLog())
@@ -52,15 +55,19 @@ export async function prepareReport<
   const { input, taken } = await takeUp(definition, checked, request)
   const assets = definition.assets(input)
   const scores = definition.score(input, reference)
-  const known = definition.namesOf(input)
+  const texts = freeTexts(read, workbook)
+  const rows = publicationRows(read)
+  const knowledge = privacyOf(definition.namesOf(input), rows, texts, log)
   const audited = definition.audited(input, scores, reference)
   const audit = [
     ...definition.rules.flatMap(rule => findingsOf(rule, audited, log.hasErrors)),
-    ...privacyRules.flatMap(rule => rule.find({ texts: freeTexts(read, workbook), known })),
+    ...privacyRules.flatMap(rule => rule.find({ texts, knowledge })),
   ]
-  const findings = request.recordedFindings ?? maskNames([...log.problems, ...audit], known)
+  const findings = request.recordedFindings ?? maskNames([...log.problems, ...audit], knowledge)
   if (log.hasErrors) return { ...failure(findings), assets }
-  const composed = definition.compose(input, scores, findings, reference, request)
+  const full = definition.compose(input, scores, findings, reference, request)
+  const composed =
+    request.edition === 'internal' ? full : publicView(full as object, definition.inOffice, knowledge, request)
   const view = definition.view.parse(composed)
   const report: PreparedReport = {
     identity: definition.identify(input),
@@ -118,7 +125,7 @@ async function takeUp<Input>(
   return chain.join(input, await recall({ kind: id, unit, before: period, ...chain.wants(input) }))
 }
 
-function maskNames(problems: readonly Problem[], names: NameIndex): readonly Problem[] {
-  const mask = (sentence: string) => maskText(sentence, names)
+function maskNames(problems: readonly Problem[], { names, employers }: PrivacyKnowledge): readonly Problem[] {
+  const mask = (sentence: string) => maskText(sentence, { ...knowsNothing, names, employers })
   return problems.map(problem => ({ ...problem, message: mask(problem.message), hint: mask(problem.hint) }))
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { AuditRule } from '../audit/rule.ts'
-import type { NameIndex } from '../base/known-names.ts'
 import type { OriginOf } from '../base/origin/carry-origins.ts'
 import type { Outcome, ProblemLog } from '../base/outcome.ts'
 import type { PiecesPort, ResourcePort } from '../base/ports.ts'
+import { type FindPersonalData, findPersonalData } from '../base/privacy/personal-data.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { ReferenceLoaders } from '../sources/load-reference.ts'
@@ -17,6 +17,7 @@ import type { ViewField } from './describe-view.ts'
 import type { AnswerTally } from './parts/answer-tally.ts'
 import type { Difference } from './parts/difference.ts'
 import type { ReferenceInUse } from './parts/instruments-in-use.ts'
+import type { NamesOfInput } from './parts/privacy-of.ts'
 import type { SummaryLine } from './parts/summary-line.ts'
 
 export type { AnswerTally, Difference, SummaryLine }
@@ -30,10 +31,16 @@ export interface Disclosure {
   readonly showsSmallServices: boolean
   /** Day, service and answers of every single respondent. */
   readonly listsRespondents: boolean
+  /** What is masked as personal data. */
+  readonly find: FindPersonalData
 }
 
 /** As public editions are made today. */
-export const todaysDisclosure: Disclosure = { showsSmallServices: false, listsRespondents: false }
+export const todaysDisclosure: Disclosure = {
+  showsSmallServices: false,
+  listsRespondents: false,
+  find: findPersonalData,
+}
 
 export interface PrepareRequest {
   readonly edition: Edition
@@ -127,8 +134,9 @@ export interface KindDefinition<
   /** The rules that an input is held against besides those of privacy, and input and scores as the rules see them. */
   readonly rules: readonly AuditRule<Audited>[]
   readonly audited: (input: Input, scores: Scores, reference: ReferenceInUse<Loaders>) => Audited
-  /** Names of persons that the input lists: no sentence that quotes a cell repeats them (`domain.md` 7). */
-  readonly namesOf: (input: Input) => NameIndex
+  readonly namesOf: (input: Input) => NamesOfInput
+  /** Parts of the view that name who signs and carries out the report in office; they are never masked. */
+  readonly inOffice: readonly string[]
   readonly identify: (input: Input) => ReportIdentity
   readonly assets: (input: Input) => readonly AssetRequest[]
   readonly compose: (

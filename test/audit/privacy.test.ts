@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest'
-import { emailAddress } from '../../src/audit/privacy/email-address.ts'
-import { identityNumber } from '../../src/audit/privacy/identity-number.ts'
-import { personName } from '../../src/audit/privacy/person-name.ts'
-import { phoneNumber } from '../../src/audit/privacy/phone-number.ts'
-import { indexNames } from '../../src/base/known-names.ts'
+import { privacyRules } from '../../src/audit/privacy/privacy-rules.ts'
+import { indexNames } from '../../src/base/privacy/known-names.ts'
+import { knowsNothing } from '../../src/base/privacy/privacy-knowledge.ts'
 import { cell, tell } from './build.ts'
 
 const find = (text: string, names: readonly string[] = []) =>
-  [personName, phoneNumber, emailAddress, identityNumber].flatMap(rule =>
-    tell(rule.find({ texts: [{ title: 'Keterangan', text, place: cell('K4') }], known: indexNames(names) })),
+  privacyRules.flatMap(rule =>
+    tell(
+      rule.find({
+        texts: [{ title: 'Keterangan', text, place: cell('K4') }],
+        knowledge: { ...knowsNothing, names: indexNames(names) },
+      }),
+    ),
   )
 
 test.each([
   ['Hubungi Bapak Budi Contoh dan Ibu Rina Umpama', 'K4 "Keterangan" memuat 2 nama orang.'],
   ['Telp. 0812-3456-7890', 'K4 "Keterangan" memuat 1 nomor telepon.'],
-  ['budi@contoh.go.id', 'K4 "Keterangan" memuat 1 alamat surel.'],
-  ['NIP 197001011995031001', 'K4 "Keterangan" memuat 1 nomor identitas (NIK atau NIP).'],
+  ['budi@contoh.id', 'K4 "Keterangan" memuat 1 alamat surel.'],
+  ['budi@contoh.go.id', 'K4 "Keterangan" memuat 1 kata yang mungkin data pribadi.'],
+  ['ig: budi_contoh', 'K4 "Keterangan" memuat 1 akun media sosial.'],
+  ['tinggal di Jl. Contoh No. 5', 'K4 "Keterangan" memuat 1 alamat rumah.'],
+  ['mobil B 1234 XYZ', 'K4 "Keterangan" memuat 1 tanggal lahir, nomor kendaraan, atau koordinat.'],
+  ['NIP 197001011995031001', 'K4 "Keterangan" memuat 1 nomor identitas atau rekening (misalnya NIK atau NIP).'],
 ])('"%s" is listed without the datum itself', (text, finding) => {
   expect(find(text)).toEqual([finding])
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { indexNames } from '../../src/base/known-names.ts'
+import { indexNames } from '../../src/base/privacy/known-names.ts'
+import { findPersonalData } from '../../src/base/privacy/personal-data.ts'
+import { knowsNothing } from '../../src/base/privacy/privacy-knowledge.ts'
 import { maskView } from '../../src/kinds/mask-view.ts'
 
 test('every text of a view is masked, however deep it lies; formatted text across its runs', () => {
@@ -14,7 +16,7 @@ test('every text of a view is masked, however deep it lies; formatted text acros
     ],
     missing: undefined,
   }
-  expect(maskView(view, indexNames([]))).toEqual({
+  expect(maskView(view, { find: findPersonalData })).toEqual({
     year: 2022,
     isMasked: true,
     service: 'Konsultasi [disamarkan]',
@@ -33,7 +35,12 @@ test('every text of a view is masked, however deep it lies; formatted text acros
 })
 
 test('names that the input lists are masked wherever they stand', () => {
-  expect(maskView({ text: 'saran andi misalnya' }, indexNames(['Andi Misalnya']))).toEqual({
+  expect(
+    maskView(
+      { text: 'saran andi misalnya' },
+      { find: findPersonalData, knowledge: { ...knowsNothing, names: indexNames(['Andi Misalnya']) } },
+    ),
+  ).toEqual({
     text: 'saran [disamarkan]',
   })
 })

@@ -4,6 +4,7 @@ import type { ReportRequest } from '../../pipeline/report-request.ts'
 import { type Manner, todaysManner } from '../../workbook/manner.ts'
 import { exactTitles } from './exact-titles.ts'
 import { isAnyRow } from './is-any-row.ts'
+import { findAsV1 } from './old-finder.ts'
 import { recordedFindings } from './recorded-findings.ts'
 
 /*
@@ -24,8 +25,8 @@ const v1Manner: Manner = {
   readsDashesAsBlank: false,
 }
 
-/** Their public editions showed the index of every service, and listed respondents without their names. */
-const v1Disclosure: Disclosure = { showsSmallServices: true, listsRespondents: true }
+/** Their public editions showed the index of every service, listed respondents without their names, and found less to mask. */
+const v1Disclosure: Disclosure = { showsSmallServices: true, listsRespondents: true, find: findAsV1 }
 
 type Reading = Pick<ReportRequest, 'manner' | 'disclosure' | 'recordedFindings'>
 

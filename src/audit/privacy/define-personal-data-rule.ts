@@ -1,5 +1,6 @@
-import type { NameIndex } from '../../base/known-names.ts'
-import { findPersonalData, type PersonalDataKind } from '../../base/personal-data.ts'
+import { findPersonalData } from '../../base/privacy/personal-data.ts'
+import type { PersonalDatum } from '../../base/privacy/personal-datum.ts'
+import type { PrivacyKnowledge } from '../../base/privacy/privacy-knowledge.ts'
 import type { Place } from '../../base/problem.ts'
 import { type AuditRule, defineRule } from '../rule.ts'
 
@@ -14,22 +15,31 @@ export interface AuditedText {
 export interface PrivacySubject {
   /** Each cell once. */
   readonly texts: readonly AuditedText[]
-  /** Names of persons that the input lists. */
-  readonly known: NameIndex
+  /** What the input says of persons, channels and its own texts. */
+  readonly knowledge: PrivacyKnowledge
+}
+
+/** What a rule of personal data looks for, and what it says of it. */
+interface PersonalDataWording {
+  readonly code: string
+  /** `nomor telepon`: what the cells hold. */
+  readonly what: string
+  readonly hint: string
+  readonly isMeant: (datum: PersonalDatum) => boolean
 }
 
 /** A rule that lists the cells with one kind of personal data, without repeating the datum (`domain.md` 7, UU 27/2022). */
-export function definePersonalDataRule(code: string, kind: PersonalDataKind, what: string): AuditRule<PrivacySubject> {
+export function definePersonalDataRule({ code, what, hint, isMeant }: PersonalDataWording): AuditRule<PrivacySubject> {
   return defineRule({
     code,
     severity: 'peringatan',
     example: { title: 'Rencana Aksi', count: 2 },
     message: p => `"${p.title}" memuat ${p.count} ${what}.`,
-    hint: () => 'Hapus bila tidak diperlukan. Edisi publik menyamarkannya, edisi internal menampilkannya.',
-    find: ({ texts, known }: PrivacySubject) =>
+    hint: () => hint,
+    find: ({ texts, knowledge }: PrivacySubject) =>
       texts.flatMap(({ title, text, place }) => {
-        const found = findPersonalData(text, known).filter(datum => datum.kind === kind)
-        return found.length === 0 ? [] : [{ place, params: { title, count: found.length } }]
+        const count = findPersonalData(text, knowledge).filter(isMeant).length
+        return count === 0 ? [] : [{ place, params: { title, count } }]
       }),
   })
 }

@@ -1,9 +1,9 @@
 import type { ServiceSpelling } from '../../audit/ratl/service-spellings.ts'
 import type { NumberedUnit } from '../../audit/units/unit-numbering.ts'
 import { groupBy } from '../../base/group-by.ts'
-import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import type { Place } from '../../base/problem.ts'
 import type { ActionRecord } from '../parts/follow-up/action.ts'
+import type { NamesOfInput } from '../parts/privacy-of.ts'
 import type { MonevSkmInput } from './input.ts'
 
 /** Spellings of a service that are not those it is printed with, each once in its unit and year. */
@@ -46,7 +46,12 @@ function firsts<Value>(values: readonly Value[], keyOf: (value: Value) => string
   return [...groupBy(values, keyOf).values()].flatMap(([first]) => first ?? [])
 }
 
-/** To find them in free text. */
-export function namesOfRespondents({ surveys }: MonevSkmInput): NameIndex {
-  return indexNames(surveys.flatMap(({ responses }) => responses.flatMap(({ name }) => name ?? [])))
+/** Respondents; units and their services. */
+export function namesOfMonevSkm(input: MonevSkmInput): NamesOfInput {
+  const responses = input.surveys.flatMap(survey => survey.responses)
+  return {
+    persons: responses.flatMap(({ name }) => name ?? []),
+    employers: [],
+    offices: [...auditedNames(input).map(({ name }) => name), input.report.agency, input.report.author],
+  }
 }

@@ -3,7 +3,6 @@ import { copyOf } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
 import type { Problem } from '../../base/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
-import { maskView } from '../mask-view.ts'
 import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeAdvice } from '../parts/follow-up/advice.ts'
 import { composeDetails, composeRecommendations } from '../parts/follow-up/compose-details.ts'
@@ -18,30 +17,13 @@ import { composeTrend } from '../parts/unit-survey/trend.ts'
 import { unitsOfYear } from '../parts/units/unit.ts'
 import { composeUnitSplit } from '../parts/units/unit-split.ts'
 import type { PrepareRequest } from '../report-kind.ts'
-import { namesOfRespondents } from './audited-names.ts'
 import type { MonevSkmInput, TeamMember } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import type { MonevSkmView } from './view.ts'
 
-/**
- * Everything the templates may see, from input, scores and findings. No figure is typed anywhere after this. In the public
- * edition personal data is masked in every text, except for those who sign and carry out the report in office.
- */
+/** Everything the templates may see, from input, scores and findings. No figure is typed anywhere after this. */
 export function composeMonevSkm(
-  input: MonevSkmInput,
-  scores: MonevSkmScores,
-  findings: readonly Problem[],
-  reference: MonevReference,
-  request: PrepareRequest,
-): MonevSkmView {
-  const view = composeAll(input, scores, findings, reference, request)
-  if (request.edition === 'internal') return view
-  const { report, team, ...rest } = { ...view, findings: [] }
-  return { report, team, ...maskView(rest, namesOfRespondents(input)) }
-}
-
-function composeAll(
   input: MonevSkmInput,
   scores: MonevSkmScores,
   findings: readonly Problem[],

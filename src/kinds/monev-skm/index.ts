@@ -1,7 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { compareActions } from '../parts/follow-up/compare-actions.ts'
 import { auditedMonevSkm } from './audited.ts'
-import { namesOfRespondents } from './audited-names.ts'
+import { namesOfMonevSkm } from './audited-names.ts'
 import { monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
 import { composeMonevSkm } from './compose.ts'
@@ -25,7 +25,8 @@ export const monevSkm = defineKind({
   score: scoreMonevSkm,
   rules: monevSkmRules,
   audited: auditedMonevSkm,
-  namesOf: namesOfRespondents,
+  namesOf: namesOfMonevSkm,
+  inOffice: ['report', 'team'],
   identify: ({ report }) => ({
     period: `${report.year}-${report.semester === 'I' ? 1 : 2}`,
     title: `Laporan Monev SKM Semester ${report.semester} Tahun ${report.year}`,

@@ -1,7 +1,7 @@
 import { yearOf } from '../../base/calendar-date.ts'
 import { formatMonth } from '../../base/calendar-month.ts'
-import { indexNames, type NameIndex } from '../../base/known-names.ts'
 import { givenIndices, typedIndices } from '../parts/index-survey/audited-history.ts'
+import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { auditedAttention } from './audited-attention.ts'
 import type { SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
@@ -32,7 +32,11 @@ export function auditedSpkpSpak(input: SpkpSpakInput, scores: SpkpSpakScores, re
   }
 }
 
-/** To find them in free text. */
-export function namesOfRespondents({ respondents }: SpkpSpakInput): NameIndex {
-  return indexNames(respondents.flatMap(({ name }) => name ?? []))
+/** Respondents and who employs them; services. */
+export function namesOfSpkpSpak({ report, respondents, services }: SpkpSpakInput): NamesOfInput {
+  return {
+    persons: respondents.flatMap(({ name }) => name ?? []),
+    employers: respondents.flatMap(({ employer }) => employer ?? []),
+    offices: [...services.map(({ name }) => name), report.agency, report.author],
+  }
 }

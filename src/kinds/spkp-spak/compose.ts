@@ -7,7 +7,6 @@ import type { Problem } from '../../base/problem.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { composeFindings } from '../compose-findings.ts'
-import { maskView } from '../mask-view.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
 import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeIndex } from '../parts/index-survey/compose-index.ts'
@@ -17,7 +16,6 @@ import { composeDemography } from '../parts/respondents/compose-demography.ts'
 import { composeRespondents, composeSampling } from '../parts/respondents/compose-respondents.ts'
 import { type HiddenServices, hiddenServices } from '../parts/respondents/hidden-services.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
-import { namesOfRespondents } from './audited.ts'
 import { composeSurvey } from './compose-survey.ts'
 import { composeTrend } from './compose-trend.ts'
 import { composeFeedback } from './feedback.ts'
@@ -28,23 +26,10 @@ import { askedBy, ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /**
- * Everything the templates may see, from input, scores and findings. In the public edition personal data is masked in every
- * text, except for those who sign the report in office; what tells respondents apart was left out when it was composed.
+ * Everything the templates may see, from input, scores and findings; in the public edition without what tells respondents
+ * apart.
  */
 export function composeSpkpSpak(
-  input: SpkpSpakInput,
-  scores: SpkpSpakScores,
-  findings: readonly Problem[],
-  reference: SpkpSpakReference,
-  request: PrepareRequest,
-): SpkpSpakView {
-  const view = composeAll(input, scores, findings, reference, request)
-  if (request.edition === 'internal') return view
-  const { report, ...rest } = { ...view, findings: [] }
-  return { report, ...maskView(rest, namesOfRespondents(input)) }
-}
-
-function composeAll(
   input: SpkpSpakInput,
   scores: SpkpSpakScores,
   findings: readonly Problem[],

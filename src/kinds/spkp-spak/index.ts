@@ -1,7 +1,7 @@
 import { formatMonth } from '../../base/calendar-month.ts'
 import { defineKind } from '../define-kind.ts'
 import { historyChain } from '../parts/index-survey/history-chain.ts'
-import { auditedSpkpSpak, namesOfRespondents } from './audited.ts'
+import { auditedSpkpSpak, namesOfSpkpSpak } from './audited.ts'
 import { checkSpkpSpak } from './check.ts'
 import { composeSpkpSpak } from './compose.ts'
 import { spkpSpakExample } from './example.ts'
@@ -26,7 +26,8 @@ export const spkpSpak = defineKind({
   score: scoreSpkpSpak,
   rules: spkpSpakRules,
   audited: auditedSpkpSpak,
-  namesOf: namesOfRespondents,
+  namesOf: namesOfSpkpSpak,
+  inOffice: ['report'],
   identify: ({ report: { month, author, agency } }) => ({
     period: month,
     title: `Laporan Analisis SPKP dan SPAK ${formatMonth(month)}`,

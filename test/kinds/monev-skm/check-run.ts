@@ -1,7 +1,9 @@
 import { privacyRules } from '../../../src/audit/privacy/privacy-rules.ts'
 import { ProblemLog } from '../../../src/base/outcome.ts'
+import { indexNames } from '../../../src/base/privacy/known-names.ts'
+import { knowsNothing } from '../../../src/base/privacy/privacy-knowledge.ts'
 import { auditedMonevSkm } from '../../../src/kinds/monev-skm/audited.ts'
-import { namesOfRespondents } from '../../../src/kinds/monev-skm/audited-names.ts'
+import { namesOfMonevSkm } from '../../../src/kinds/monev-skm/audited-names.ts'
 import { checkMonevSkm } from '../../../src/kinds/monev-skm/check.ts'
 import { monevReference } from '../../../src/kinds/monev-skm/reference.ts'
 import { monevSkmRules } from '../../../src/kinds/monev-skm/rules.ts'
@@ -56,7 +58,7 @@ export function audit(workbook: Workbook, code?: string) {
   const audited = auditedMonevSkm(input, scoreMonevSkm(input, reference), reference)
   const spec = monevSkmWorkbook(reference)
   const texts = freeTexts(readWorkbook(toSource(workbook), spec, new ProblemLog()), spec)
-  const privacy = { texts, known: namesOfRespondents(input) }
+  const privacy = { texts, knowledge: { ...knowsNothing, names: indexNames(namesOfMonevSkm(input).persons) } }
   const problems = [...rules.flatMap(rule => rule.find(audited)), ...ofPrivacy.flatMap(rule => rule.find(privacy))]
   return { problems, shown: showProblems(problems) }
 }

@@ -1,7 +1,7 @@
-import { groupBy } from './group-by.ts'
-import type { Span } from './person-names.ts'
+import { groupBy } from '../group-by.ts'
+import type { Span } from './span.ts'
 
-/** Full names as lists of their words in small letters, by their first word. */
+/** Phrases as lists of their words in small letters, by their first word; longer ones first. */
 export type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>
 
 export const noKnownNames: NameIndex = new Map()
@@ -10,12 +10,21 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu
 
 /** Makes names fit to be found in many texts. Full names only: a word such as "Sari" alone is too often just a word. */
 export function indexNames(names: readonly string[]): NameIndex {
-  const unique = new Set(names.map(name => wordsOf(name).join(' ')))
-  const fullNames = [...unique].map(name => name.split(' ')).filter(words => words.length > 1)
-  return groupBy(fullNames, ([first = '']) => first)
+  return indexWords(names.map(wordsOf).filter(words => words.length > 1))
 }
 
-/** Where the names stand in a text, whatever their case and the spaces between their words. */
+/** Makes pieces of texts fit to be found, one word or many. */
+export function indexPhrases(phrases: readonly string[]): NameIndex {
+  return indexWords(phrases.map(wordsOf).filter(words => words.length > 0))
+}
+
+function indexWords(phrases: readonly (readonly string[])[]): NameIndex {
+  const unique = new Map(phrases.map(words => [words.join(' '), words]))
+  const longestFirst = [...unique.values()].sort((one, other) => other.length - one.length)
+  return groupBy(longestFirst, ([first = '']) => first)
+}
+
+/** Where the names stand in a text, whatever their case and what stands between their words. */
 export function findKnownNames(text: string, names: NameIndex): readonly Span[] {
   if (names.size === 0) return []
   const found = [...text.matchAll(wordPattern)]

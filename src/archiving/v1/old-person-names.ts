@@ -1,11 +1,21 @@
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
-import { noNames } from './no-names.ts'
+import { type HintedPattern, matchesOf } from '../../base/privacy/hinted-pattern.ts'
+import type { Span } from '../../base/privacy/span.ts'
 
-/** A stretch of a text: its first character, and the one behind its last. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+// Names of persons as programs before 0.2.0 found them.
+
+const words = `
+  agar anak apoteker badan bagi bagian bahwa balai bapak bersama besar bidang biro bpk bpom bu bupati cv dan dari
+  deputi dinas direktorat direktur dokter dosen fungsional gubernur guru hamil ibu inspektorat inspektur jabatan
+  kabupaten kantor kelompok kementerian kepada kepala ketua koordinasi koordinator kota laboratorium layanan lembaga
+  loka lurah masyarakat melaksanakan melakukan melalui melatih melibatkan memanggil memberi memberikan meminta
+  menerima menghubungi mengirim mengundang mengusulkan menteri menugaskan menunjuk menyusui mitra narasumber nomor
+  nusantara oleh orang pada pak para pegawai pejabat pelaku pelanggan pelapor pelatihan pelayanan pemateri pembicara
+  pemerintah pemilik pemohon pendamping pengadu pengawas pengelola pengguna pengunjung penyelia permohonan pertiwi
+  perusahaan peserta petugas pimpinan pom ppid presiden pt pusat puskesmas rapat rektor responden rumah saran satker
+  saudara saudari sdr sdri sebagai sekretariat sekretaris seksi selaku seluruh semua serta sosialisasi staf
+  subbagian tamu teknisi tenaga terhadap tim unit universitas untuk wakil wali walikota warga yang`
+
+const noNames: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
 
 const title = String.raw`(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|Apt|apt|KH)\.\s?`
 const address = String.raw`(?:Bapak|BAPAK|bapak|Ibu|IBU|ibu|Bpk|Pak|Bu|Sdri?|Saudar[ai]|Tn|Ny|Nn|a\.n|atas nama)\.?(?:\s?\/\s?(?:Ibu|Sdri))?\.?[ \u00A0]+`
@@ -20,9 +30,6 @@ const degrees: HintedPattern = {
   hint: /[SMDA]\.|Ph\.|[Aa]pt|,\s?M/,
   pattern: new RegExp(`(?:${degree}){1,8}`, 'gu'),
 }
-/** What gives a name away. */
-export const personPatterns: readonly HintedPattern[] = [introduction, degrees]
-
 /** Behind another title or an address `H.` and `Hj.` are titles too; alone they are letters of a list. */
 const titles = new RegExp(String.raw`(?:${title}|Hj?\.\s?){0,6}`, 'uy')
 const degreesHere = new RegExp(`(?:${degree}){1,8}`, 'uy')

@@ -1,14 +1,11 @@
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
-import { keepResults } from './keep-results.ts'
-import { findKnownNames, type NameIndex, noKnownNames } from './known-names.ts'
-import { findPersonNames, personPatterns, type Span } from './person-names.ts'
-
-/** What kind of personal data a text can hold (`domain.md` 7, UU 27/2022). */
-export type PersonalDataKind = 'phone' | 'email' | 'identity-number' | 'person'
-
-export interface PersonalDatum extends Span {
-  readonly kind: PersonalDataKind
-}
+import { keepResults } from '../../base/keep-results.ts'
+import { type HintedPattern, matchesOf } from '../../base/privacy/hinted-pattern.ts'
+import { findKnownNames } from '../../base/privacy/known-names.ts'
+import type { FindPersonalData } from '../../base/privacy/personal-data.ts'
+import type { PersonalDataKind, PersonalDatum } from '../../base/privacy/personal-datum.ts'
+import { knowsNothing } from '../../base/privacy/privacy-knowledge.ts'
+import type { Span } from '../../base/privacy/span.ts'
+import { findPersonNames } from './old-person-names.ts'
 
 const emails: readonly HintedPattern[] = [
   // Begins where a word begins, so that a long word is looked at once.
@@ -44,21 +41,13 @@ const identityNumbers: readonly HintedPattern[] = [
   },
 ]
 
-/** All that is found by its form. */
-export const formPatterns: readonly HintedPattern[] = [...emails, ...identityNumbers, ...phones, ...personPatterns]
-
 /** Texts of tables come again and again: in their cells, in the audit, on several pages. */
 const [keptTexts, keptLength] = [4096, 1000]
 
-/**
- * Personal data inside free text: phone numbers, e-mail addresses, NIK and NIP, and names of persons that a title or an
- * address gives away. In order, none overlapping another.
- *
- * @param known names of persons that the input lists, found wherever they are written in full.
- */
-export function findPersonalData(text: string, known: NameIndex = noKnownNames): readonly PersonalDatum[] {
+/** Personal data as programs before 0.2.0 found it. */
+export const findAsV1: FindPersonalData = (text, { names } = knowsNothing) => {
   const byForm = text.length > keptLength ? findByForm(text) : findByFormKept(text)
-  return joinOverlapping([...byForm, ...personsAt(findKnownNames(text, known))])
+  return joinOverlapping([...byForm, ...personsAt(findKnownNames(text, names))])
 }
 
 /** All but the names that are known, in no order. */
@@ -75,11 +64,11 @@ const findByFormKept = keepResults(findByForm, keptTexts)
 
 function spansOf(kind: PersonalDataKind, text: string, patterns: readonly HintedPattern[]): readonly PersonalDatum[] {
   const matches = patterns.flatMap(pattern => matchesOf(pattern, text))
-  return matches.map(match => ({ kind, start: match.index, end: match.index + match[0].length }))
+  return matches.map(match => ({ kind, certainty: 'sure', start: match.index, end: match.index + match[0].length }))
 }
 
 function personsAt(spans: readonly Span[]): readonly PersonalDatum[] {
-  return spans.map(span => ({ kind: 'person', ...span }))
+  return spans.map(span => ({ kind: 'person', certainty: 'sure', ...span }))
 }
 
 /** What overlaps is one datum, of the kind that begins first. */

@@ -1,0 +1,219 @@
+import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
+import { isListedName, isShouted, isTellingName, lengthAt, nameFrom, nameUntil } from './name-words.ts'
+import { noNames } from './no-names.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
+import type { Span } from './span.ts'
+
+const form =
+  'bapak|bpk|pak|ibu|bu|bunda|sdri?|sodara|saudar[ai]|mbak|mba|mas|kakak|kak|ka|bang|abang|dik|dek|teh|neng|mang|mbok|koh|ko|cik|om|tante|tuan|tn|nyonya|ny|nona|nn|kang|uda|uni|cak|ning|gus|daeng|andi|ustad|ustadz|ustadzah|pendeta|pdt|romo|suster|haji|hajjah'
+/** Forms of address that are ordinary words or abbreviations too: a capital has to follow. */
+const doubtful = /^(?:ka|ko|om|uni|uda|ning|gus|cik|neng|dik|dek|teh|mang|tuan|haji|suster|andi|daeng|bunda)$/i
+const address: HintedPattern = {
+  hint: new RegExp(`(?<!\\p{L})(?:${form}|a\\W{1,2}n|atas nama|an)`, 'iu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}.@])(?<form>${form}|a\\.\\s?n|a\\/n|an|atas nama)\\.?(?:\\s?\\/\\s?(?:ibu|bu|sdri?|bapak|pak)\\.?)?(?=[ \\u00A0]+\\p{L}|\\.[ \\u00A0]?\\p{L})\\.?`,
+    'giu',
+  ),
+}
+const title: HintedPattern = {
+  hint: /(?<!\p{L})(?:prof|dra?|drs|drg|drh|ir|apt|kh|hj?|ust)\.|(?:Prof|Dra?|Drs|Drg|Ir|KH|Hj)[ \u00A0]+\p{L}/iu,
+  pattern:
+    /(?<![\p{L}.])(?=(?:prof|dra?|drs|drg|drh|ir|apt|kh|hj?|ust)\.[ \u00A0]?\p{L}|(?:Prof|Dr|dr|Drs|Dra|drg|Drg|Ir|KH|Hj|HJ)[ \u00A0]+\p{Lu}\p{Ll})/giu,
+}
+/** What says that a name follows. */
+const cue: HintedPattern = {
+  hint: /nama|panggil|ttd|tertanda|pic|cp|contact|narahubung|salam|hormat|perkenalkan|saya|kontak/i,
+  pattern:
+    /(?<!\p{L})(?:nama(?:\s(?:saya|aku|lengkap|ybs|pelapor|pasien|pemohon|anak saya|istri saya|suami saya|ibu saya|orangnya|petugas(?:nya)?))?\s?(?::|adalah|ialah|=)|nama\s(?:saya|aku|saia|sy)|namanya|bernama|perkenalkan(?:\s(?:saya|nama saya|sy))?|panggil(?:an)?(?:\s(?:saya|aku))?|ttd\.?|tertanda|pic|cp|contact person|narahubung|hormat (?:kami|saya)|salam dari|kontak person)\s?[:,=-]?(?=\s?\p{L})/giu,
+}
+const shortDegree = String.raw`[SMD]\.\s?(?:Si|Farm|Sos|Kom|KM|Ked|Pd|Psi|Gz|IP|I\.\s?Kom|Ak|AP|Ag|Hum|Kes|Keb|Kep|Biomed|Epid|Sc|Stat|Tr|TP|E|H|T|P|A|M)|Ph\.\s?D|A\.\s?Md(?:\.\s?\p{Lu}\p{L}*)?|Apt|apt|S[EHTP]|SKM|SSi|MSi|SFarm|SKep|SPd|MPd|SSos|SKom|Sp\.\s?\p{Lu}\p{L}*`
+const degree = String.raw`(?:,?\s?(?:${shortDegree})|,\s?(?:MM|MH|MT|ME|MPH|MBA|MKM|MARS))(?!\p{L})\.?`
+const strictDegree = String.raw`(?:,?\s?(?:[SMD]\.\s?(?:Si|Farm|Sos|Kom|KM|Ked|Pd|Psi|Gz|IP|I\.\s?Kom|Ak|AP|Ag|Hum|Kes|Keb|Kep|Biomed|Epid|Sc|Stat|Tr|TP|E|H|T|P|A|M)|Ph\.\s?D|A\.\s?Md(?:\.\s?\p{Lu}\p{L}*)?)|,\s?(?:Apt|apt|MM|MH|MT|ME|MPH|MBA|MKM|MARS|SE|SH|ST|SP|SKM|SSi|MSi|SFarm|SKep|SPd|MPd|SSos|SKom|Sp\.\s?\p{Lu}\p{L}*))(?!\p{L})\.?`
+const degrees: HintedPattern = {
+  hint: /[SMDAp]\.|Ph\.|[Aa]pt|,\s?[MS]/,
+  pattern: new RegExp(`(?:${strictDegree})(?:${degree}){0,7}`, 'gu'),
+}
+const degreesHere = new RegExp(`(?:${degree}){1,8}`, 'uy')
+/** `I Made Contoh`, `Ni Luh Contoh`, `Contoh bin Teladan`, `Rina br. Umpama`. */
+const regional: HintedPattern = {
+  hint: /(?:I|Ni|NI|Ida|Dewa|Agung|A\.)\s[MPWNKGDABL]|bin|br\.?\s|boru|Daeng|Dg\.|okorda/i,
+  pattern:
+    /(?<!\p{L})(?:(?:Cokorda|Tjokorda)(?:\sIstri)?(?:\s\p{Lu}[\p{L}'’-]+){1,3}|\p{Lu}[\p{L}'’-]+\s(?:Daeng|Dg\.)\s\p{Lu}[\p{L}'’-]+|(?:I|Ni|NI|Ida|Dewa|Anak Agung|A\.A\.)\s(?:Gusti|Made|Putu|Wayan|Nyoman|Ketut|Kadek|Komang|Gede|Luh|Dewa|Ayu|Bagus|Ngurah|Nengah|GUSTI|MADE|PUTU|WAYAN|NYOMAN|KETUT|KADEK|KOMANG|GEDE|LUH)(?:\s\p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:bin|binti|br\.?|boru)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Ll}{3,}\s(?:binti|br\.|boru)\s\p{Ll}{3,})/gu,
+}
+
+/** What gives a name away. */
+export const personPatterns: readonly HintedPattern[] = [address, title, cue, degrees, regional]
+
+/** Buildings, streets, schools and shops bear names of persons: `RSUD Dr. Soetomo`, `Jalan Ir. H. Juanda`, `Warung Bu Contoh`. */
+const places = `
+  Akademi Apotek Apotik Auditorium Aula Ayam Bakpia Bakso Balai_Kartini Bandar_Udara Bandara Bebek Bengkel CV Cap
+  Catering Depot Fakultas Fotokopi GOR Gang Gedung Gereja Gg Hotel IAIN IRTP Institut Jalan Jamu Jembatan Jl Jln
+  Kafe Kampus Kantin Katering Kecap Kedai Keripik Klinik Koperasi Kopi Krim Kripik Kue Lab Laboratorium Lanud
+  Lapangan Madu Makam Masjid Merek Merk Mie Minyak Monumen Musala Museum Nasi Nyonya Obat PT Pangkalan Pasar
+  Pelabuhan Percetakan Perpustakaan Pesantren Politeknik Poltekkes Ponpes Produk RM Restoran Roti Ruang
+  Rumah_Makan Rumah_Sakit SD SDN SMA SMK SMP STAIN Salon Sambal Sambel Sate Sekolah Serum Soto Stadion Stasiun TK
+  Taman Terminal Toko UD UIN UMKM Univ Universitas Usaha Warteg Warung Wisma Yayasan`
+/** In either case, whatever the case of what follows. */
+const anyCase = places
+  .trim()
+  .split(/\s+/)
+  .map(
+    word =>
+      `[${word[0]}${word[0]?.toLowerCase()}]${word.slice(1).replaceAll('_', ' ')}|${word.toUpperCase().replaceAll('_', ' ')}`,
+  )
+  .join('|')
+const beforePlace = new RegExp(
+  `(?<!\\p{L})(?:RS(?:U?[DPI]|U|IA|K|AL|AU|AD)?|R\\.S\\.|${anyCase})\\.?\\s+(?:"|“|')?(?:(?:Umum|Daerah|Pusat|Pratama|Utama|Ibu|dan|Anak|Islam|Bersama|Negeri|Swasta|Khusus|Jiwa|Militer|Raya|Rakyat|Goreng|Bakar|Bawang|Serba|Pedas|Khas|\\d+)\\s+)*(?:\\p{Lu}\\p{L}+\\s+){0,2}(?:(?:Prof|Drs?|Ir|Hj?|KH|Jenderal|Jend|Letjen|Laksamana|Ki|Raden|R\\.A|RA|Sultan)\\.?\\s*)*(?:"|“|')?$`,
+  'u',
+)
+
+/**
+ * Names of persons that a title (`Dr. …`, `…, S.Si., Apt.`), a form of address in any case (`Bapak …`, `mbak …`), or a
+ * word before them (`nama saya …`, `PIC: …`) gives away; with their titles, without the address.
+ */
+export function findPersons(text: string): readonly Span[] {
+  const shouted = isShouted(text)
+  const addressed = matchesOf(address, text).flatMap(match => nameBehindAddress(text, match, shouted))
+  const titled = matchesOf(title, text).flatMap(({ index }) => {
+    return isPlace(text, index) || isOfDari(text, index)
+      ? []
+      : withDegrees(text, nameFrom(text, index, 'capitals', shouted))
+  })
+  const introduced = matchesOf(cue, text).flatMap(match => {
+    if (beforeProduct.test(text.slice(Math.max(0, match.index - 30), match.index))) return []
+    const name = nameFrom(text, match.index + match[0].length, 'any-case', shouted)
+    return name === undefined ? [] : withDegrees(text, name)
+  })
+  const learned = matchesOf(degrees, text).flatMap(({ index, 0: { length } }) => {
+    const name = nameUntil(text, index)
+    return name === undefined ? [] : [{ start: name.start, end: index + length }]
+  })
+  const byRegion = matchesOf(regional, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  return [...addressed, ...titled, ...introduced, ...learned, ...byRegion, ...listedPairs(text, shouted)]
+}
+
+function nameBehindAddress(text: string, match: RegExpExecArray, shouted: boolean): readonly Span[] {
+  const { form: spoken = '' } = match.groups ?? {}
+  const at = match.index + match[0].length
+  if (isPlace(text, match.index)) return []
+  if (/^an$/i.test(spoken) && !/^[ \u00A0]+\p{Lu}/u.test(text.slice(at))) return []
+  const needsCapital = doubtful.test(spoken) || /^a\W?n$|^atas nama$/i.test(spoken)
+  const name = nameFrom(text, at, needsCapital ? 'capitals' : 'any-case', shouted)
+  if (name === undefined) return []
+  const isAlone = shouted && !isListedName(text.slice(name.start, name.end).split(/\s/)[0] ?? '')
+  return isAlone && doubtful.test(spoken) ? [] : withDegrees(text, name)
+}
+
+/** What is called something is a thing: `krim bernama …`, `aplikasi bernama …`. */
+const beforeProduct =
+  /(?:produk|krim|obat|jamu|aplikasi|merek|merk|toko|program|kosmetik|sarana|usaha|warung|apotek|apotik|layanan|inovasi|sistem|kafe|restoran|perusahaan|pt|cv|serum|suplemen|minuman|makanan|akun)\s$/iu
+
+/** `dr` is short for "dari" too: where nothing else says so, the name of a doctor is one that is listed. */
+function isOfDari(text: string, at: number): boolean {
+  if (!/^dr[ \u00A0]/.test(text.slice(at, at + 3))) return false
+  const [, next = ''] = /^\s*(\p{L}+)/u.exec(text.slice(at + 2)) ?? []
+  return (
+    !isListedName(next) && !/(?:^|[,(:]|oleh|dengan|bersama|kepada|dan|konsultasi|dokter)\s*$/i.test(text.slice(0, at))
+  )
+}
+
+function isPlace(text: string, at: number): boolean {
+  return beforePlace.test(text.slice(Math.max(0, at - 40), at))
+}
+
+function withDegrees(text: string, name: Span | undefined): readonly Span[] {
+  return name === undefined ? [] : [{ start: name.start, end: name.end + lengthAt(degreesHere, text, name.end) }]
+}
+
+const wordPattern = /\p{L}[\p{L}'’-]*/gu
+
+/** Two names side by side that people are called by; in capitals where the sentence is not. */
+function listedPairs(text: string, shouted: boolean): readonly Span[] {
+  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
+  const isPart = ({ word }: { readonly word: string }) => isListedName(word) && (shouted || /^\p{Lu}/u.test(word))
+  const found: Span[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    let last = at
+    while (words[last] && isPart(words[last] as never) && isNextTo(text, words[last], words[last + 1])) {
+      if (!isPart(words[last + 1] as never)) break
+      last += 1
+    }
+    const [first, end] = [words[at], words[last]]
+    if (last === at || first === undefined || end === undefined || !isPart(first)) continue
+    const telling = words.slice(at, last + 1).some(({ word }) => isTellingName(word))
+    if (telling && !isPlace(text, first.start)) found.push({ start: first.start, end: capitalsFrom(text, end.end) })
+    at = last
+  }
+  return found
+}
+
+function isNextTo(text: string, one: Span | undefined, other: Span | undefined): boolean {
+  return one !== undefined && other !== undefined && /^[ \u00A0]+$/.test(text.slice(one.end, other.start))
+}
+
+/** A name goes on in the words with capitals beside it. */
+function withNeighbours(text: string, { start, end }: Span): Span {
+  const before = nameUntil(text, start)
+  const isName = before !== undefined && text.slice(before.end, start).trim() === ''
+  const words = isName ? text.slice(before.start, start).toLowerCase().trim().split(/\s+/) : []
+  return { start: isName && !words.some(isOrdinaryWord) ? before.start : start, end: capitalsFrom(text, end) }
+}
+
+/** A further name that nobody lists belongs to it. */
+function capitalsFrom(text: string, end: number): number {
+  const further = /^(?:[ \u00A0]+(?<word>\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.))/u.exec(text.slice(end))
+  const word = further?.groups?.word?.toLowerCase() ?? ''
+  return further === null || noNames.has(word) || isOrdinaryWord(word) ? end : end + further[0].length
+}
+
+/** Names right before or behind a contact: `Rina (0812…)`, `hubungi rina di 0812…`, `0812… a.n. Rina`. */
+export function findPersonsBeside(text: string, { start, end }: Span): readonly Span[] {
+  const shouted = isShouted(text)
+  const gap = /[\s:(,-]*(?:(?:no|nomor|hp|wa|telp|tlp|telepon|email|surel|di|ke|via)[\s.:]*){0,3}$/iu.exec(
+    text.slice(0, start),
+  )
+  const before = nameUntil(text, start - (gap?.[0].length ?? 0))
+  const words = before && text.slice(before.start, before.end)
+  const isName = words !== undefined && !shouted && !isOrdinaryWord(words.split(/\s/)[0]?.toLowerCase() ?? '')
+  const bracket = /^\s?[(–-]\s?/u.exec(text.slice(end))
+  const behind = bracket === null ? undefined : nameFrom(text, end + bracket[0].length, 'capitals', shouted)
+  return [...(isName && before !== undefined ? [before] : []), ...(behind === undefined ? [] : [behind])]
+}
+
+const role =
+  /(?<!\p{L})(?:petugas|staf|pegawai|satpam|sekuriti|security|operator|admin|resepsionis|verifikator|evaluator|narasumber|kasir|perawat|pelapor|pemohon|saksi|kurir|sopir|pasien|Pasien|Petugas|Staf|Pegawai|Pelapor|Pemohon|Saksi)(?:\sloket)?\s+(?<piece>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})/dgu
+const employer =
+  /(?<!\p{L})(?:pemilik|karyawan|karyawati|pegawai|direktur|owner|bekerja di|kerja di)\s+(?<piece>(?:PT|CV|UD|Toko|Apotek|Klinik)\.?\s+\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})/dgu
+
+/** What may be a person: a listed name without any cue, a word with a capital behind a role, somebody's employer. */
+export function findSuspectedPersons(text: string): readonly Span[] {
+  const shouted = isShouted(text)
+  const alone = [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
+    if (!isListedName(word) || isPlace(text, index)) return []
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(word)
+    const span = { start: index, end: index + word.length }
+    // A name that is a word too needs another one beside it.
+    if (!isTellingName(word)) {
+      const whole = isCapital ? withNeighbours(text, span) : span
+      return whole.end > span.end ? [whole] : []
+    }
+    if (isCapital) return [withNeighbours(text, span)]
+    return shouted || word.length > 3 ? [span] : []
+  })
+  const behindRole = shouted
+    ? []
+    : [...text.matchAll(role)].flatMap(match => {
+        const [start, end] = match.indices?.groups?.piece ?? [0, 0]
+        const [first = ''] = text.slice(start, end).split(/\s/)
+        return noNames.has(first.toLowerCase()) || isOrdinaryWord(first.toLowerCase()) ? [] : [{ start, end }]
+      })
+  const employers = [...text.matchAll(employer)].map(match => {
+    const [start, end] = match.indices?.groups?.piece ?? [0, 0]
+    return { start, end }
+  })
+  return [...alone, ...behindRole, ...employers]
+}

@@ -1,0 +1,71 @@
+// What an office decides of its publication, for every kind: its official channels, and pieces of its texts. In come rows
+// of two sheets; out goes what the finder of personal data has to know, and what was decided of nothing.
+
+import { optional, required, type TableRow } from '../../workbook/column.ts'
+import { defineTable, type WorkbookSpec } from '../../workbook/declare.ts'
+import { choice } from '../../workbook/fields/choice.ts'
+import { text } from '../../workbook/fields/text.ts'
+import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
+
+/** The sheet Kanal Resmi: what the public must have (`domain.md` 7). */
+export const officialChannelSheet = defineTable({
+  name: 'Kanal Resmi',
+  synonyms: ['Kanal Layanan Resmi', 'Kontak Resmi'],
+  required: false,
+  mayBeEmpty: true,
+  note: 'Nomor telepon, surel, dan akun milik kantor, satu per baris, yang tetap tampil di edisi publik (boleh tidak ada).',
+  columns: {
+    channel: required('Kanal', text, {
+      note: 'Nomor, alamat surel, atau akun; *@contoh.go.id berarti semua surel pada domain itu',
+      synonyms: ['Nomor atau Alamat', 'Nomor/Alamat', 'Kontak'],
+    }),
+    remark: optional('Keterangan', text, { note: 'Misalnya layanan yang memakainya (boleh kosong)' }),
+  },
+})
+
+/** The sheet Keputusan Publikasi, which `periksa --catatan` proposes. */
+export const publicationDecisionSheet = defineTable({
+  name: 'Keputusan Publikasi',
+  required: false,
+  mayBeEmpty: true,
+  note: 'Apa yang terjadi di edisi publik dengan kata yang mungkin data pribadi, satu per baris (boleh tidak ada).',
+  columns: {
+    piece: optional('Teks', text, { note: 'Kata yang diputuskan, di mana pun ia tertulis', synonyms: ['Kata'] }),
+    cell: optional('Sel', text, {
+      note: 'Ganti Teks: sel yang seluruh isinya diputuskan, misalnya RATL 2022!G12',
+      synonyms: ['Alamat Sel'],
+    }),
+    decision: required(
+      'Keputusan',
+      choice({
+        tampilkan: ['tampilkan', 'tampil', 'ditampilkan'],
+        samarkan: ['samarkan', 'samar', 'disamarkan'],
+        hapus: ['hapus', 'dihapus'],
+      }),
+      { note: 'tampilkan, samarkan, atau hapus', choices: ['tampilkan', 'samarkan', 'hapus'] },
+    ),
+    remark: optional('Alasan', text, { note: 'Boleh kosong', synonyms: ['Keterangan', 'Jenis'] }),
+  },
+})
+
+const publicationSheets = {
+  officialChannel: officialChannelSheet,
+  publicationDecision: publicationDecisionSheet,
+} as const
+
+/** The two sheets as they were read. */
+export interface PublicationRows {
+  readonly channels: readonly TableRow<typeof officialChannelSheet.columns>[]
+  readonly decisions: readonly TableRow<typeof publicationDecisionSheet.columns>[]
+}
+
+/** Their rows, of whatever workbook was read with them. */
+export function publicationRows(read: unknown): PublicationRows {
+  const { officialChannel, publicationDecision } = read as ReadWorkbook<typeof publicationSheets>
+  return { channels: officialChannel.rows, decisions: publicationDecision.rows }
+}
+
+/** The sheets of a kind with these two, which all have. */
+export function withPublicationSheets<W extends WorkbookSpec>(workbook: W): W & typeof publicationSheets {
+  return { ...workbook, ...publicationSheets }
+}
