@@ -226,7 +226,8 @@ export async function checkReport(
     : rejected(draft.problems, archive)
   if (options.notes === undefined) return result
   const { problems } = result
-  return withNotes(result, await writeNotes(options.notes, { input, problems }, overwrite, worldOf(given)), given)
+  const noted = { input, problems, ...(draft.ok && { pieces: draft.value.masked() }) }
+  return withNotes(result, await writeNotes(options.notes, noted, overwrite, worldOf(given)), given)
 }
 
 function worldOf({ files }: Ports) {

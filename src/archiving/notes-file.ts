@@ -4,9 +4,11 @@ import { pathIn } from '../archive/write-files.ts'
 import { errorReason } from '../base/error-reason.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FilePort } from '../base/ports.ts'
+import type { MaskedPiece } from '../base/privacy/list-pieces.ts'
 import type { Problem } from '../base/problem.ts'
 import { inOrderOfGroups } from '../base/problem-group.ts'
-import { findingsTitle, findingsWorkbook } from '../sources/findings-workbook.ts'
+import { decisionsSheet } from '../sources/decisions-sheet.ts'
+import { findingsTitle, findingsWorkbook, todaysFindingsWords } from '../sources/findings-workbook.ts'
 import { isSameBytes } from './source-files.ts'
 
 /** A workbook of all that was found in an input, apart from any report. */
@@ -27,6 +29,8 @@ export interface NotesWorld {
 export interface Noted {
   readonly input: string
   readonly problems: readonly Problem[]
+  /** What the public edition masks; listed only in notes that somebody asked for. */
+  readonly pieces?: readonly MaskedPiece[]
 }
 
 /**
@@ -79,10 +83,12 @@ function placeOf(input: string, workingFolder: string): { readonly folder: strin
 }
 
 /** Errors stand first, in the order in which they are to be mended. */
-function notesAt(path: string, { problems }: Noted, workingFolder: string): NotesFile {
+function notesAt(path: string, { problems, pieces = [] }: Noted, workingFolder: string): NotesFile {
   const folder = path.replace(/[^/\\]*$/, '')
   const linkTo = (file: string) => relativeLink(folder, file, workingFolder)
-  return { format: 'xlsx', path, bytes: findingsWorkbook(inOrderOfGroups(problems), linkTo), pages: null }
+  const more = pieces.length === 0 ? [] : [decisionsSheet(pieces)]
+  const bytes = findingsWorkbook(inOrderOfGroups(problems), linkTo, todaysFindingsWords, more)
+  return { format: 'xlsx', path, bytes, pages: null }
 }
 
 async function holds(path: string, bytes: Uint8Array, files: NotesWorld['files']): Promise<boolean> {

@@ -33,6 +33,9 @@ function isInside({ code }: ProblemGroup): boolean {
 function whereAll({ status, files }: Ended, found: readonly Problem[], asked: Asked): readonly string[] {
   const notes = files.find(({ format }) => format === 'xlsx')
   if (notes !== undefined && status === 'rejected') return [`Semua masalah, dengan tautan ke selnya: ${notes.path}`]
+  if (asked.command === 'periksa' && notes !== undefined && found.some(({ code }) => code.startsWith('privacy.'))) {
+    return ['Lembar Keputusan Publikasi pada catatan itu memuat data pribadi: jangan ikut dipublikasikan.']
+  }
   if (asked.command !== 'periksa' || notes !== undefined || found.length < 2) return []
   return [`Semuanya sebagai buku kerja, dengan tautan ke selnya: ${lookAgain(asked)} --catatan`]
 }

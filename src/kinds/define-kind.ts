@@ -4,6 +4,7 @@ import { loadGradeTables } from '../instrument/load-series.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Example } from '../workbook/example.ts'
 import { describeView } from './describe-view.ts'
+import { channelsOfAgency } from './parts/agency-channels.ts'
 import { referenceOfToday } from './parts/instruments-in-use.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.ts'
@@ -32,8 +33,11 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     figureWords: definition.figureWords ?? new Map(),
     viewFields: () => describeView(definition.view),
     prepare: async (source, request, resources) => {
-      const tables = () => loadGradeTables(resources)
-      return prepareReport(definition, await load(resources), source, request, tables)
+      const more = {
+        tables: () => loadGradeTables(resources),
+        channelsOf: (agency: string) => channelsOfAgency(agency, resources),
+      }
+      return prepareReport(definition, await load(resources), source, request, more)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import { carryOrigins } from '../base/origin/carry-origins.ts'
 import { failure, ProblemLog, success } from '../base/outcome.ts'
+import { listPieces } from '../base/privacy/list-pieces.ts'
 import { maskText } from '../base/privacy/mask-personal-data.ts'
 import { knowsNothing, type PrivacyKnowledge } from '../base/privacy/privacy-knowledge.ts'
 import type { Problem } from '../base/problem.ts'
@@ -23,6 +24,13 @@ import { publicView } from './public-view.ts'
 import type { KindDefinition, Prepared, PreparedReport, PrepareRequest, ReportWorkbook } from './report-kind.ts'
 import { withSharedSheets } from './shared-sheets.ts'
 
+/** Data of the program that only some inputs need. */
+export interface LoadMore {
+  readonly tables: () => Promise<readonly Instrument[]>
+  /** The channels that an agency is known by. */
+  readonly channelsOf: (agency: string) => Promise<readonly string[]>
+}
+
 /**
  * Reads, checks, scores, audits and composes one input. An input with errors is audited too, as far as it could be read,
  * so that everything is told at once; it makes no report.
@@ -39,7 +47,7 @@ export async function prepareReport<
   data: ReferenceData<Loaders>,
   source: Source,
   request: PrepareRequest,
-  tables: () => Promise<readonly Instrument[]>,
+  { tables, channelsOf }: LoadMore,
 ): Promise<Prepared> {
   const log = new ProblemLog()
   const { manner = todaysManner } = request
@@ -56,8 +64,8 @@ export async function prepareReport<
   const assets = definition.assets(input)
   const scores = definition.score(input, reference)
   const texts = freeTexts(read, workbook)
-  const rows = publicationRows(read)
-  const knowledge = privacyOf(definition.namesOf(input), rows, texts, log)
+  const known = { ...definition.namesOf(input), channels: await channelsOf(definition.identify(input).agency) }
+  const knowledge = privacyOf(known, publicationRows(read), texts, log)
   const audited = definition.audited(input, scores, reference)
   const audit = [
     ...definition.rules.flatMap(rule => findingsOf(rule, audited, log.hasErrors)),
@@ -79,6 +87,7 @@ export async function prepareReport<
     figures: definition.figures(scores),
     summary: definition.summarise(scores),
     findings,
+    masked: () => listPieces(texts, knowledge),
     taken,
   }
   return { ...success(report, findings), assets }

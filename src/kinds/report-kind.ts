@@ -3,6 +3,7 @@ import type { AuditRule } from '../audit/rule.ts'
 import type { OriginOf } from '../base/origin/carry-origins.ts'
 import type { Outcome, ProblemLog } from '../base/outcome.ts'
 import type { PiecesPort, ResourcePort } from '../base/ports.ts'
+import type { MaskedPiece } from '../base/privacy/list-pieces.ts'
 import { type FindPersonalData, findPersonalData } from '../base/privacy/personal-data.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
@@ -95,6 +96,8 @@ export interface PreparedReport {
   readonly summary: readonly SummaryLine[]
   /** What was odd about the input, in reading it and in the audit; nothing that stops the report. */
   readonly findings: readonly Problem[]
+  /** What a public edition masks in the free text of the input: personal data, for whoever decides on it. */
+  readonly masked: () => readonly MaskedPiece[]
   /** The earlier reports that it took up. */
   readonly taken: readonly EarlierReport[]
 }

@@ -20,7 +20,7 @@ import type { ReportRequest } from './report-request.ts'
 export interface DraftReport
   extends Pick<
     PreparedReport,
-    'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'taken' | 'assets'
+    'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'masked' | 'taken' | 'assets'
   > {
   readonly kind: string
   /** Name of its files without their ending. */
@@ -73,8 +73,8 @@ export async function draftReport(
   )
   if (document === undefined || fonts === undefined || companions === undefined) return failure(log.problems)
 
-  const { identity, input, data, figures, summary, findings, taken, assets } = report
-  const results = { identity, input, data, figures, summary, findings, taken, assets }
+  const { identity, input, data, figures, summary, findings, masked, taken, assets } = report
+  const results = { identity, input, data, figures, summary, findings, masked, taken, assets }
   const draft = {
     kind: kind.id,
     figureWords: kind.figureWords,

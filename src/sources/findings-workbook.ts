@@ -1,6 +1,6 @@
 import { type Place, type Problem, type Severity, severityWords } from '../base/problem.ts'
 import { listWorkbook } from './list-workbook.ts'
-import { cellAddress, type Link, type ListCell } from './lists/list-sheet.ts'
+import { cellAddress, type Link, type ListCell, type ListSheet } from './lists/list-sheet.ts'
 
 /** Name of the sheet, and the beginning of the name of every file of findings. */
 export const findingsTitle = 'Catatan Pemeriksaan'
@@ -32,19 +32,24 @@ const columns = ({ heading }: FindingsWords) => [
 /**
  * A workbook of findings, one to a row in the order given, with a link to the cell.
  *
+ * @param more sheets behind that of the findings.
  * @param linkTo the way to a file that a finding is about, percent-encoded; undefined for none.
  */
 export function findingsWorkbook(
   findings: readonly Problem[],
   linkTo: (file: string) => string | undefined,
   words = todaysFindingsWords,
+  more: readonly ListSheet[] = [],
 ): Uint8Array {
   const rows = findings.map((finding, index) => [
     ...[index + 1, words.severities[finding.severity]],
     ...findingCells(finding, linkTo(finding.place.file)),
   ])
   const none = [[null, null, null, null, null, words.none]]
-  return listWorkbook([{ name: findingsTitle, columns: columns(words), rows: rows.length === 0 ? none : rows }])
+  return listWorkbook([
+    { name: findingsTitle, columns: columns(words), rows: rows.length === 0 ? none : rows },
+    ...more,
+  ])
 }
 
 function findingCells({ code, place, message, hint }: Problem, file: string | undefined): readonly ListCell[] {

@@ -30,3 +30,28 @@ test('where nothing is closed the report says so in words, and no per cent of no
   expect(tree).toContain('Belum ada rencana aksi yang {emphasis: close}')
   expect(tree).not.toMatch(/0 \(nol\) rencana aksi atau|atau 0%/)
 })
+
+test('phone numbers are masked in whatever spelling', async () => {
+  const tree = await treeOf('telepon-dalam-ejaan-sulit.xlsx')
+  expect(tree).toContain('narahubung [disamarkan]/[disamarkan]')
+  expect(tree).toContain('Narahubung: hp.[disamarkan], [disamarkan], telp-[disamarkan]')
+  expect(tree).toContain('Kontak loket [disamarkan] / [disamarkan] dan WA [disamarkan]')
+  expect(tree).not.toMatch(/8\d{2}|\d{4}-\d{4}/)
+})
+
+test('roles, and places named after persons, are nobody', async () => {
+  const tree = await treeOf('bukan-data-pribadi.xlsx')
+  for (const words of [
+    'Pak RT dan Bu Lurah',
+    'Universitas Prof. Dr. Moestopo',
+    'Apt. Penanggung Jawab',
+    'RSUD Dr. Soetomo',
+    'Gedung dr. Wahidin lantai 2',
+    'Kode 3174051234560001',
+    'Nomor izin 1234567890123456',
+    'Telepon 1500533',
+  ]) {
+    expect(tree).toContain(words)
+  }
+  expect(tree).toContain('Ketua Tim Ibu [disamarkan] menyusun')
+})

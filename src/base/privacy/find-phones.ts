@@ -9,7 +9,7 @@ const gap = String.raw`[\s._\u2010-\u2015()-]{0,3}`
 const before = String.raw`(?<!\d)(?<!\d[.\u2010-\u2015-])(?<!(?<!(?:hp|wa|telp?|tlp|telepon|whatsapp|phone))\p{L})`
 const extension = String.raw`(?:,?\s?\(?(?:ext|eks|ekst|ekstensi|pes|pesawat)\.?\s?\d{1,5}\)?)?`
 /** The second of a pair, written short: `0812-3456-7890/91`. */
-const short = String.raw`(?:\s?\/\s?\d{1,4}(?![\d/]))?`
+const short = String.raw`(?:\s?\/\s?[1-9]\d{0,3}(?![\d/]|[\s.-]\d))?`
 const cue = String.raw`(?:no(?:mor|\.)?\s?)?(?:telp|tlp|tel|telepon|hp|handphone|ponsel|wa|whatsapp|whats\s?app|sms|kontak|cp|hubungi|fax|faks)`
 
 const country = String.raw`(?:\(?\+?\s?62\)?|0062)`

@@ -25,7 +25,7 @@ export interface NamesOfInput {
  * @param texts all cells of free text.
  */
 export function privacyOf(
-  { persons, employers, offices }: NamesOfInput,
+  { persons, employers, offices, channels: ofAgency }: NamesOfInput & { readonly channels: readonly string[] },
   { channels, decisions }: PublicationRows,
   texts: readonly FreeText[],
   log: ProblemLog,
@@ -40,7 +40,7 @@ export function privacyOf(
   return {
     names: indexNames(persons),
     employers: indexNames(employers.filter(name => !official.has(normaliseName(name)))),
-    channels: indexChannels(channels.map(({ values }) => values.channel)),
+    channels: indexChannels([...ofAgency, ...channels.map(({ values }) => values.channel)]),
     decided: { tampilkan: decided('tampilkan'), samarkan: decided('samarkan'), hapus: decided('hapus') },
     isOfficialName: text => official.has(normaliseName(text)),
   }

@@ -44,7 +44,8 @@ export const publicationDecisionSheet = defineTable({
       }),
       { note: 'tampilkan, samarkan, atau hapus', choices: ['tampilkan', 'samarkan', 'hapus'] },
     ),
-    remark: optional('Alasan', text, { note: 'Boleh kosong', synonyms: ['Keterangan', 'Jenis'] }),
+    remark: optional('Alasan', text, { note: 'Boleh kosong', synonyms: ['Keterangan'] }),
+    place: optional('Tempat', text, { note: 'Tempatnya menurut catatan pemeriksaan (boleh kosong)' }),
   },
 })
 

@@ -6,7 +6,16 @@ import { reference } from './run-month.ts'
 /** Personal data that nobody else has: where one of these words turns up, something has leaked. */
 export const canaries = {
   /** In free text, where a title, an address, a form or the list of respondents gives them away. */
-  free: ['Kenarisatu', 'Kenaridua', 'kenaritiga', '0812-7777-3131', '3131313131313131', 'Kenariempat'],
+  free: [
+    'Kenarisatu',
+    'Kenaridua',
+    'kenaritiga',
+    '0812-7777-3131',
+    '3131313131313131',
+    'Kenariempat',
+    '6281277773131',
+    'kenari_sepuluh',
+  ],
   /** In columns of persons. */
   columns: ['Kenarilima', 'Kenarienam', 'Kenaritujuh', 'Kenaridelapan'],
 } as const
@@ -33,6 +42,8 @@ export async function plantCanaries(file: string): Promise<void> {
   plant(6, 'Saran SPKP', 'Mohon Ibu Kenarisatu dibantu, hubungi 0812-7777-3131')
   plant(7, 'Saran SPKP', 'Terima kasih dr. Kenaridua; surel kenaritiga@contoh.invalid')
   plant(8, 'Saran SPAK', 'NIK 3131313131313131, atas nama kenarilima misalnya')
+  plant(12, 'Saran SPKP', 'balas ke wa.me/6281277773131 saja, atau ig: kenari_sepuluh')
+  plant(13, 'Saran SPKP', 'Rekan saya dari pt kenaritujuh juga mengeluh')
   const services = workbook.getWorksheet('Layanan')
   const few = 'Layanan Berdua'
   if (services !== undefined) services.getCell(5, 1).value = few
