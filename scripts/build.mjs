@@ -42,6 +42,7 @@ await build({
     'bench/list-archive': 'bench/list-archive.ts',
     'bench/run-task': 'bench/run-task.ts',
     'bench/find-in-texts': 'bench/find-in-texts.ts',
+    'bench/find-personal-data': 'bench/find-personal-data.ts',
   },
   outdir: 'dist',
 })

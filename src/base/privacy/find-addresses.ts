@@ -11,7 +11,7 @@ const words = String.raw`(?:\s?[\p{L}\d.'’-]+){1,6}?`
 const withNeighbourhood: HintedPattern = {
   hint: /r\.?t\.?[\s.:/]{0,3}(?:r\.?w|\d)/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:${street}\\.?\\s[^\\n;()]{1,60}?)?(?<!\\p{L})(?:${neighbourhood})(?![\\p{L}\\d])(?:[,.\\s]+(?:ds|desa|kel|kelurahan|kec|kecamatan|dusun|dsn)\\.?\\s\\p{Lu}\\p{L}+)*`,
+    `(?<![\\p{L}\\d])(?:${street}\\.?\\s[^\\n;()]{1,60}?)?(?<!\\p{L})(?<!(?:ketua|pengurus|warga|pak|bu|bapak|ibu|kader|posyandu|sekretaris|lingkungan|tingkat)\\s)(?:${neighbourhood})(?![\\p{L}\\d]|[./]\\d)(?:[,.\\s]+(?:ds|desa|kel|kelurahan|kec|kecamatan|dusun|dsn)\\.?\\s\\p{Lu}\\p{L}+)*`,
     'giu',
   ),
 }
@@ -54,6 +54,11 @@ export const suspectedAddress: HintedPattern = {
   ),
 }
 
+/** Nobody lives in an office. */
+const office = /(?:kantor|gedung|loket|balai|cabang|gudang|pabrik|sarana|gerai|lokasi)(?:\s\p{L}+){0,4}\s*$/iu
+
 export function findSuspectedAddresses(text: string): readonly Span[] {
-  return matchesOf(suspectedAddress, text).map(spanOf)
+  return matchesOf(suspectedAddress, text)
+    .filter(({ index }) => !office.test(text.slice(Math.max(0, index - 50), index)))
+    .map(spanOf)
 }

@@ -15,7 +15,7 @@ const bare: readonly HintedPattern[] = [
 ]
 
 const identityCue = String.raw`(?:n[io]\.?\s?k|nik|k\.?k|ktp|kartu keluarga|e-?ktp|nip|nrp|npwp|bpjs|jkn|kis|paspor|passport|sim|str|sipa?|nisn|nim)`
-const accountCue = String.raw`(?:rek(?:ening)?|norek|no\.?\s?rek(?:ening)?|virtual account|va)`
+const accountCue = String.raw`(?:rek(?:ening)?|norek|no\.?\s?rek(?:ening)?|virtual account|va|bca|bri|bni|btn|bsi|gopay|ovo|dana)`
 const between = String.raw`(?:[\s.:=#()-]|\b(?:no|nomor|saya|nya|an|adalah|bank|bca|bri|bni|btn|bsi|mandiri|pribadi|kesehatan|kk|ktp|dg|dgn|dengan)\b){0,8}`
 /** Behind a cue, whatever they are grouped like and however many digits are missing or too many. */
 const behindCue: HintedPattern = {

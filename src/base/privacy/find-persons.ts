@@ -45,23 +45,33 @@ const regional: HintedPattern = {
 export const personPatterns: readonly HintedPattern[] = [address, title, cue, degrees, regional]
 
 /** Buildings, streets, schools and shops bear names of persons: `RSUD Dr. Soetomo`, `Jalan Ir. H. Juanda`, `Warung Bu Contoh`. */
+/** What bears names of persons, however it is written; blanks as `_`. */
 const places = `
-  Akademi Apotek Apotik Auditorium Aula Ayam Bakpia Bakso Balai_Kartini Bandar_Udara Bandara Bebek Bengkel CV Cap
-  Catering Depot Fakultas Fotokopi GOR Gang Gedung Gereja Gg Hotel IAIN IRTP Institut Jalan Jamu Jembatan Jl Jln
-  Kafe Kampus Kantin Katering Kecap Kedai Keripik Klinik Koperasi Kopi Krim Kripik Kue Lab Laboratorium Lanud
-  Lapangan Madu Makam Masjid Merek Merk Mie Minyak Monumen Musala Museum Nasi Nyonya Obat PT Pangkalan Pasar
-  Pelabuhan Percetakan Perpustakaan Pesantren Politeknik Poltekkes Ponpes Produk RM Restoran Roti Ruang
-  Rumah_Makan Rumah_Sakit SD SDN SMA SMK SMP STAIN Salon Sambal Sambel Sate Sekolah Serum Soto Stadion Stasiun TK
-  Taman Terminal Toko UD UIN UMKM Univ Universitas Usaha Warteg Warung Wisma Yayasan`
-/** In either case, whatever the case of what follows. */
-const anyCase = places
-  .trim()
-  .split(/\s+/)
-  .map(
-    word =>
-      `[${word[0]}${word[0]?.toLowerCase()}]${word.slice(1).replaceAll('_', ' ')}|${word.toUpperCase().replaceAll('_', ' ')}`,
-  )
-  .join('|')
+  apotek apotik aula ayam bakpia bakso bandar_udara bandara bebek bengkel cv catering fotokopi gang gedung gereja
+  gg hotel institut jalan jamu jembatan jl jln kafe katering kecap kedai keripik klinik koperasi kopi krim kripik
+  kue madu masjid merek merk mie museum nasi obat pt pelabuhan percetakan pesantren politeknik poltekkes ponpes
+  produk rm restoran roti rumah_makan rumah_sakit sd sdn sma smk smp salon sambal sambel sate sekolah serum soto
+  stadion stasiun toko ud univ universitas warteg warung yayasan`
+/** What bears them where it has a capital. */
+const placesWithCapital = `
+  Akademi Auditorium Balai_Kartini Bendung Bendungan Cap Danau Depot Desa Dusun Fakultas GOR Gapoktan Griya Gunung
+  IAIN IRTP KWT Kabupaten Kampung Kampus Kantin Kecamatan Kelompok Kelurahan Komunitas Kota Lab Laboratorium Lanud
+  Lapangan Majelis Makam Mal Menara Minyak Monumen Musala Nyonya Paguyuban Pangkalan Pantai Panti Pasar
+  Perpustakaan Perumahan Plaza Pondok Posyandu Pulau Puri Radio Ruang STAIN Sanggar Sungai TK Taman Terminal Tol
+  UIN UMKM Usaha Waduk Wisma`
+const wordsIn = (list: string) =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map(word => word.replaceAll('_', ' '))
+const anyCase = [
+  ...wordsIn(places).flatMap(word => [
+    word,
+    word.toUpperCase(),
+    word.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
+  ]),
+  ...wordsIn(placesWithCapital).flatMap(word => [word, word.toUpperCase()]),
+].join('|')
 const beforePlace = new RegExp(
   `(?<!\\p{L})(?:RS(?:U?[DPI]|U|IA|K|AL|AU|AD)?|R\\.S\\.|${anyCase})\\.?\\s+(?:"|“|')?(?:(?:Umum|Daerah|Pusat|Pratama|Utama|Ibu|dan|Anak|Islam|Bersama|Negeri|Swasta|Khusus|Jiwa|Militer|Raya|Rakyat|Goreng|Bakar|Bawang|Serba|Pedas|Khas|\\d+)\\s+)*(?:\\p{Lu}\\p{L}+\\s+){0,2}(?:(?:Prof|Drs?|Ir|Hj?|KH|Jenderal|Jend|Letjen|Laksamana|Ki|Raden|R\\.A|RA|Sultan)\\.?\\s*)*(?:"|“|')?$`,
   'u',
@@ -164,10 +174,11 @@ function withNeighbours(text: string, { start, end }: Span): Span {
 }
 
 /** A further name that nobody lists belongs to it. */
-function capitalsFrom(text: string, end: number): number {
+function capitalsFrom(text: string, end: number, most = 3): number {
   const further = /^(?:[ \u00A0]+(?<word>\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.))/u.exec(text.slice(end))
   const word = further?.groups?.word?.toLowerCase() ?? ''
-  return further === null || noNames.has(word) || isOrdinaryWord(word) ? end : end + further[0].length
+  if (further === null || most === 0 || noNames.has(word) || isOrdinaryWord(word)) return end
+  return capitalsFrom(text, end + further[0].length, most - 1)
 }
 
 /** Names right before or behind a contact: `Rina (0812…)`, `hubungi rina di 0812…`, `0812… a.n. Rina`. */
@@ -185,7 +196,7 @@ export function findPersonsBeside(text: string, { start, end }: Span): readonly 
 }
 
 const role =
-  /(?<!\p{L})(?:petugas|staf|pegawai|satpam|sekuriti|security|operator|admin|resepsionis|verifikator|evaluator|narasumber|kasir|perawat|pelapor|pemohon|saksi|kurir|sopir|pasien|Pasien|Petugas|Staf|Pegawai|Pelapor|Pemohon|Saksi)(?:\sloket)?\s+(?<piece>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})/dgu
+  /(?<!\p{L})(?:petugas|staf|pegawai|satpam|sekuriti|security|operator|admin|resepsionis|verifikator|evaluator|narasumber|kasir|perawat|pelapor|pemohon|saksi|kurir|sopir|pasien|Pasien|Petugas|Staf|Pegawai|Pelapor|Pemohon|Saksi)(?:\s(?:loket|lapangan|piket|lab|laboratorium|keamanan|kebersihan|pelayanan|pengawas))?\s+(?<piece>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})/dgu
 const employer =
   /(?<!\p{L})(?:pemilik|karyawan|karyawati|pegawai|direktur|owner|bekerja di|kerja di)\s+(?<piece>(?:PT|CV|UD|Toko|Apotek|Klinik)\.?\s+\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})/dgu
 

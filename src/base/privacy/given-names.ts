@@ -48,7 +48,7 @@ const names = `
 
 /** Words that are names too, and ordinary much more often: `sari buah`, `ibu muda yang ayu`. */
 const alsoWords = `
-  abdi adam didik agung ananda anggun asih asri atika bagus bahar basri bunga cahaya candra citra cut damar dewa dewi dewan dini eka fajar fitri galang gita guntur hadi
+  abdi adam budi didik agung ananda anggun asih asri atika bagus bahar basri bunga cahaya candra citra cut damar dewa dewi dewan dini eka fajar fitri galang gita guntur hadi
   halim hasanah hidayah husna iman imam indah intan isma jasmine jatmiko juli kadek kartika kirana komala koko kurnia kusuma lestari lis made mawar maulana mega melati
   meta mulia murni mustika mutiara nana nanda nani noor nor oman permata prima pratama puji purnama puspa putra putri pandu pranata rama rara ratih rahayu rahmat
   ramadhan sakinah salim sandi sari satria satya sekar sembiring septi setia sidik sinta slamet sri suci sukma surya tari teguh tia tiara tini titi titik tri tulus untung utami

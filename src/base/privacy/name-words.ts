@@ -1,5 +1,5 @@
 import { ambiguousNames, givenNames } from './given-names.ts'
-import { noNames } from './no-names.ts'
+import { noNames, regionNames } from './no-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import type { Span } from './span.ts'
 
@@ -47,7 +47,7 @@ function mayBeName(word: string, isFirst: boolean, reading: Reading, shouted: bo
   const small = word.toLowerCase()
   if (!shouted && isAbbreviation(word)) return false
   if (/^\p{Lu}\.?$/u.test(word)) return !isFirst || /^[IM]\.?$/.test(word)
-  if (noNames.has(small)) return false
+  if (noNames.has(small)) return !isFirst && regionNames.has(small) && /^\p{Lu}\p{Ll}/u.test(word)
   if (givenNames.has(small)) return /^\p{Lu}/u.test(word) || reading === 'any-case'
   if (!isFirst && particles.has(small)) return true
   const isCapital = /^\p{Lu}/u.test(word)

@@ -32,14 +32,19 @@ const words = `
   instagram facebook telegram tiktok twitter whatsapp youtube website line linkedin
   no nomer wa hp ig fb telp telepon email surel via cap merk merek nota dokumen berkas lantai gedung blok kamar loket antrian antrean
   tahap tahun telah terhadap terima terimakasih tiap tidak tindak tolong tua ucap ucapkan untuk usul via waktu yang yg yth tdk sdh utk dgn krn blm bs jg
-  senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember
+  senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember`
+
+const regions = `
   aceh bali balikpapan bandung banten batam bekasi bengkulu bogor cirebon denpasar depok gorontalo indonesia jakarta jambi jawa jayapura
   jember jogja kalimantan kendari kupang lampung makassar maluku mamuju manado manokwari mataram medan ntb ntt padang palangkaraya palembang palu
   pangkalpinang papua pekanbaru pontianak riau samarinda semarang serang sidoarjo sofifi solo sorong sulawesi sumatera surabaya surakarta
   tangerang tanjung tarakan ternate yogyakarta banda bandar lhokseumawe sumbawa flores sabang merauke ambon bitung tomohon salatiga tegal`
 
+/** Places of the country; behind a name they may be a part of it: `Baharuddin Tanjung`. */
+export const regionNames: ReadonlySet<string> = new Set(regions.trim().split(/\s+/))
+
 /**
  * Words with a capital that are never part of a name: offices, groups of people, places, and verbs that begin a sentence.
  * Where one is missing here, a word too many is masked; that is the safe side.
  */
-export const noNames: ReadonlySet<string> = new Set(`${offices} ${people} ${words}`.trim().split(/\s+/))
+export const noNames: ReadonlySet<string> = new Set(`${offices} ${people} ${words} ${regions}`.trim().split(/\s+/))

@@ -14,17 +14,17 @@ const words = `
   berapa beres berhijab berisi berjilbab berkacamata berkas bersih bertugas besar beserta biasa biasanya biaya bicara
   bikin bila bingung biru blank block blok bloknya bobot bobotnya bohong bolak boleh buang buat buka bukan bukti buku
   bulan bulanan bumil bunyi bunyinya busui butir butuh byte cantik capaian capek cara cari carried catatan category
-  cek cekatan cell central cepat ceria certainty change choice close closed closing cocokkan cokelat coklat compared
+  cek cekatan central cepat ceria certainty change choice close closed closing cocokkan cokelat coklat compared
   comparison compose conclusion contoh conversion cover criteria cukup cuma cuti cutoff daftar daftarnya dahulu dalam
   dalamnya damai dan dapat dari daring daripada dasar date dated day deadline decimals deh dekat delapan delivery
   demi demikian demography dengan dengar depan desimal detail dia digit digital diisi dilayani dinas disana disini
   docs dok dong dua duduk dukung dulu edisi efforts eja ekstrem elektronik elemen emas emosi empat enak enough
-  evaluasi examples exceeded expected fact factor facts fall feedback figures findings first folder foldernya format
-  formulir from gabungan gagal gaji gak galak galat gambar gambarnya ganjil ganteng ganti garis gedung gelar gerai
+  evaluasi examples exceeded expected fact factor facts fall feedback figures first folder foldernya format
+  formulir from gabungan gagal gaji gak galak gambar gambarnya ganjil ganteng ganti garis gedung gelar gerai
   gimana gitu given grade grafik grafiknya gratis groups habis hadir hal halaman halamannya hamil hanya harga hari
   harus has hasil hasilnya hbs headings helper heran hidden highest hijau hilang hingga history hitam hitung hitungan
   holidays hormat hotel hujan hukum huruf hurufnya ialah ijin ikm ikut imbalan implementation indeks indeksnya index
-  informasi ingat ingin ini input instansi instrumen instrument instruments integritas internal internet isi isian
+  informasi ingat ingin ini instansi instrumen instrument instruments integritas internal internet isi isian
   isinya issued item items itu izin jadi jadwal jaga jalan jam jangan janji jauh jawab jawaban jawabannya jelas
   jelaskan jelek jenis jenjang jilid judes judul juga jujur jumlah kabupaten kacamata kadang kaki kalem kali kalimat
   kalkulator kamar kamera kami kamu kanan kantor kapan kapital karakteristik karena kartu kasih kasihan kasus kata
@@ -39,7 +39,7 @@ const words = `
   mereka minimal minta minum mirip misalnya missing mobil mohon monev monitoring month months most motor movement
   muda mudah muka mulai mungkin murah musala mushola mutu nah naik nama namanya names namun nanti narasi narratives
   naskah naskahnya nganter ngga nggak nih nilai nilainya nip nobr nol nomor nomornya none not nota npm numbering
-  numpang nunggu nya nyaman obat ods oke oleh one ongkos open orang orangnya ordinal orientation other out output
+  numpang nunggu nya nyaman obat ods oke oleh one ongkos open orang orangnya ordinal orientation other out 
   outside overdue pada padahal pagebreak pagi pakai paket paling panas panduan pangan panjang pantas paper paragraf
   parah parkir parkiran part parts pasti patut pelan pelayanan penuh per perlu pernah pers pertama phrase phrases
   pihak pilihan pimpinan pindah pintu pisah placeholder plain poin points pojok pokok polos populasi population
@@ -51,16 +51,16 @@ const words = `
   rujukan rules run rupa rupanya rusak ruwet saat sabar sabun sah saja sakit salah salam salinan salut sama same
   sampai sampel samping sampingnya sample samples sampul sana sangat santai santun sapa sapaan saran sarana satu
   satuan saw sayang scale scope score sebab sejak sel semua senang seneng senyum sepatu sering serta seru sesuai sex
-  share shared sheet shift siang siap siapa siaran sigap signatory signatures sih similar simpan simpatik simpulan
+  share shared shift siang siap siapa siaran sigap signatory signatures sih similar simpan simpatik simpulan
   since singkat sini sinyal sisa situ skala skm small sopan sore source spak spasi spellings spkp standar status step
   strong suara suatu sub subtitle sudah suggestion suggestions suka sulit sum sumber summary supaya surat survei
   surveinya survey surveys susah susunan swapped syarat tabel tables tadi tag tahan tahap tahu tahun takut tambah
   tampak tampil tanah tanda tangan tanggal tanggalnya tanggap tanpa tanya tapi targetnya tarif tautan tebal tegak
-  teks telah telat teliti tema teman temanya tempat tempatnya templat templates templatnya tenang tengah tentang
+  teks telah telat teliti tema teman temanya tempat tempatnya templat templatnya tenang tengah tentang
   tentu tepat tepi terbit terima terisi terus test tetap tetapi the threshold thresholds tiba tidak tiga tiket tim
   timeline timpa tindak tinggi tipe tisu toilet tolong too tren trend triwulan tua tugas tujuan tulis tulisan tunggal
   tunggu turun txt uang ubah ukuran ulang umum undang unit units unknown unreadable unsur unsurnya untuk untung
-  unused upaya uraian urus urutan urutannya used usia usul utama vanished variabel verifikasi versi wajah wajar wajib
+  unused upaya uraian urus urutan urutannya used usia usul utama vanished variabel versi wajah wajar wajib
   waktu waktunya warna warnanya website weight wifi without working xls xlsb yaitu yakni yang year years yes zaman
   zona`
 
@@ -73,5 +73,5 @@ const derived = /^(?:me(?:m|n|ng|ny)?|ber|ter|pe(?:m|n|ng|ny)?|ke|se)\p{L}{4,}$|
  * Words of this program's own guide and templates, and others that people use in suggestions.
  */
 export function isOrdinaryWord(word: string): boolean {
-  return known.has(word) || derived.test(word)
+  return known.has(word) || derived.test(word) || /\p{L}{3,}nya$/u.test(word)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { judgedSentences } from '../../../bench/measure-finder.ts'
 import { formPatterns } from '../../../src/base/privacy/personal-data.ts'
-import { judgedSentences } from './measure-finder.ts'
 
 /** One text of every shape that only few sentences have. */
 const shapes = [

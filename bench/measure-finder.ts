@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { indexChannels } from '../../../src/base/privacy/official-channels.ts'
-import { findPersonalData } from '../../../src/base/privacy/personal-data.ts'
-import type { PersonalDatum } from '../../../src/base/privacy/personal-datum.ts'
-import { knowsNothing } from '../../../src/base/privacy/privacy-knowledge.ts'
+import { indexChannels } from '../src/base/privacy/official-channels.ts'
+import { findPersonalData } from '../src/base/privacy/personal-data.ts'
+import type { PersonalDatum } from '../src/base/privacy/personal-datum.ts'
+import { knowsNothing } from '../src/base/privacy/privacy-knowledge.ts'
 
 /** A sentence, with the pieces of it that are personal data. */
 export interface JudgedSentence {
@@ -29,9 +29,10 @@ export interface Measure {
 
 /**
  * Three hundred sentences, half of them without personal data. `blind` was written by somebody who had seen neither the
- * finder nor its rules, `by-rule` by somebody who had read the rules alone; both before the finder.
+ * finder nor its rules, `by-rule` by somebody who had read the rules alone; both before the finder. `blind-later` is a
+ * hundred more, written like the first when the finder had learned from both.
  */
-export function judgedSentences(name: 'blind' | 'by-rule'): readonly JudgedSentence[] {
+export function judgedSentences(name: 'blind' | 'by-rule' | 'blind-later'): readonly JudgedSentence[] {
   return JSON.parse(readFileSync(`test/base/privacy/sentences/${name}.json`, 'utf8')) as JudgedSentence[]
 }
 
