@@ -35,7 +35,7 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     prepare: async (source, request, resources) => {
       const more = {
         tables: () => loadGradeTables(resources),
-        channelsOf: (agency: string) => channelsOfAgency(agency, resources),
+        channelsOf: (agency: string | undefined) => channelsOfAgency(agency, resources),
       }
       return prepareReport(definition, await load(resources), source, request, more)
     },

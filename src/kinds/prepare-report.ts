@@ -28,7 +28,7 @@ import { withSharedSheets } from './shared-sheets.ts'
 export interface LoadMore {
   readonly tables: () => Promise<readonly Instrument[]>
   /** The channels that an agency is known by. */
-  readonly channelsOf: (agency: string) => Promise<readonly string[]>
+  readonly channelsOf: (agency: string | undefined) => Promise<readonly string[]>
 }
 
 /**

@@ -15,7 +15,7 @@ export function publicView<View extends object>(
   { disclosure = todaysDisclosure }: Pick<PrepareRequest, 'disclosure'>,
 ): View {
   const { find } = disclosure
-  const parts = Object.entries({ ...view, findings: [] }).map(([name, part]) => {
+  const parts = Object.entries('findings' in view ? { ...view, findings: [] } : view).map(([name, part]) => {
     return [name, inOffice.includes(name) ? part : maskView(part, { find, knowledge })]
   })
   return Object.assign({ ...view }, Object.fromEntries(parts)) as View

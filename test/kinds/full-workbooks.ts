@@ -47,8 +47,22 @@ const legalBasis = [
   ['1', 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'],
 ]
 
+/** What an office decided of its publication: a piece of a text, and a cell of that sheet. */
+const publication = (sheet: string, cell: string, piece: string) => ({
+  'Kanal Resmi': [
+    ['Kanal', 'Keterangan'],
+    ['0811-0000-0000', 'Layanan pengaduan'],
+  ],
+  'Keputusan Publikasi': [
+    ['Teks', 'Sel', 'Keputusan', 'Alasan', 'Tempat'],
+    [piece, null, 'tampilkan', 'Nama program', `${sheet}!${cell}`],
+    [null, `${sheet}!${cell}`, 'samarkan', 'Belum disetujui', `${sheet}!${cell}`],
+  ],
+})
+
 const semester: Tables = {
   ...goodWorkbook,
+  ...publication('Rekomendasi', 'C2', 'unsur'),
   Laporan: [...(goodWorkbook.Laporan ?? []), ...settings, ...letters],
   Unit: (goodWorkbook.Unit ?? []).map((row, at) => [...row, targetYears[at] ?? null]),
   Tren: [
@@ -232,6 +246,7 @@ const fullRespondent = (day: number, service: string, answers: readonly number[]
 
 const month: Tables = {
   ...goodMonth,
+  ...publication('Masukan', 'B2', 'pengaduan'),
   Laporan: [
     ...(goodMonth.Laporan ?? []),
     ['Target SPKP', '3,50'],

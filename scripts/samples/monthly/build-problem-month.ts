@@ -53,6 +53,7 @@ function spoil(forms: readonly Form[]): readonly Form[] {
     'Mohon dihubungi Bapak Agus Teladan di 0812-0000-0000',
     'Surel saya contoh@contoh.invalid',
     'NIK 0000000000000000 sudah benar?',
+    'Saya ig: contoh_saja, tinggal di Jl. Contoh No. 5, mobil B 1234 XYZ; kata Wulandari Contoh antreannya lama',
   ]
   return [
     ...[twice, { ...twice, name: 'Ani Contoh' }],

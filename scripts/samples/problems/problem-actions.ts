@@ -35,7 +35,10 @@ export const problemActions2023: readonly Row[] = [
     'Menindaklanjuti saran Andi Misalnya tentang ruang tunggu',
     ...[sameDay, 'Close', 'NIK 0000000000000000, NIP 19000101 190001 1 001'],
   ],
-  [5, units.umpama, information, 'Memasang papan penunjuk arah layanan', sameDay, 'Close', null],
+  [
+    ...[5, units.umpama, information, 'Memasang papan penunjuk arah layanan', sameDay, 'Close'],
+    'Usul dari ig: contoh_saja, tinggal di Jl. Contoh No. 5, mobil B 1234 XYZ, lewat Wulandari Contoh',
+  ],
   [5, units.umpama, information, 'Terlampir', '31/05/2024', 'Close', null],
 ]
 

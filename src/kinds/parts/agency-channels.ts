@@ -13,8 +13,11 @@ const schema = z.strictObject({
 const load = referenceFile('official-channels', schema)
 
 /** The channels that an agency is known by, beside those of the sheet Kanal Resmi. An archive from before the file has none. */
-export async function channelsOfAgency(agency: string, resources: ResourcePort): Promise<readonly string[]> {
-  if (!(await resources.list('data/reference')).includes('official-channels.json')) return []
+export async function channelsOfAgency(
+  agency: string | undefined,
+  resources: ResourcePort,
+): Promise<readonly string[]> {
+  if (agency === undefined || !(await resources.list('data/reference')).includes('official-channels.json')) return []
   const { agencies } = await load(resources)
   const wanted = normaliseName(agency)
   return agencies.filter(({ names }) => names.some(name => normaliseName(name) === wanted)).flatMap(one => one.channels)

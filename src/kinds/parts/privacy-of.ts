@@ -14,8 +14,8 @@ export interface NamesOfInput {
   readonly persons: readonly string[]
   /** Who employs them. */
   readonly employers: readonly string[]
-  /** Offices and services, in whose names no person is suspected. */
-  readonly offices: readonly string[]
+  /** Offices and services, in whose names no person is suspected; undefined for those that an input with errors lacks. */
+  readonly offices: readonly (string | undefined)[]
 }
 
 /**
@@ -30,7 +30,8 @@ export function privacyOf(
   texts: readonly FreeText[],
   log: ProblemLog,
 ): PrivacyKnowledge {
-  const official = new Set(offices.map(normaliseName))
+  // An input with errors may lack what its type promises.
+  const official = new Set(offices.flatMap(name => (name === undefined ? [] : [normaliseName(name)])))
   const pieces = decisions.flatMap(row =>
     piecesOf(row, texts, log).map(piece => ({ piece, decision: row.values.decision })),
   )

@@ -1,6 +1,9 @@
+import { indexNames } from '../../../src/base/privacy/known-names.ts'
+import { knowsNothing } from '../../../src/base/privacy/privacy-knowledge.ts'
 import { referenceOfToday } from '../../../src/kinds/parts/instruments-in-use.ts'
+import { publicView } from '../../../src/kinds/public-view.ts'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
-import { auditedSpkpSpak } from '../../../src/kinds/spkp-spak/audited.ts'
+import { auditedSpkpSpak, namesOfSpkpSpak } from '../../../src/kinds/spkp-spak/audited.ts'
 import { checkSpkpSpak } from '../../../src/kinds/spkp-spak/check.ts'
 import { composeSpkpSpak } from '../../../src/kinds/spkp-spak/compose.ts'
 import { figuresOfSpkpSpak } from '../../../src/kinds/spkp-spak/figures.ts'
@@ -42,6 +45,9 @@ export function run(workbook: Workbook, edition: Edition = 'publik') {
   const scores = scoreSpkpSpak(input, reference)
   const audited = auditedSpkpSpak(input, scores, reference)
   const findings = spkpSpakRules.flatMap(rule => rule.find(audited))
-  const view = spkpSpakView.parse(composeSpkpSpak(input, scores, findings, reference, { edition }))
+  const composed = composeSpkpSpak(input, scores, findings, reference, { edition })
+  const { persons, employers } = namesOfSpkpSpak(input)
+  const knowledge = { ...knowsNothing, names: indexNames(persons), employers: indexNames(employers) }
+  const view = spkpSpakView.parse(edition === 'internal' ? composed : publicView(composed, ['report'], knowledge, {}))
   return { input, scores, figures: figuresOfSpkpSpak(scores), findings: showProblems(findings), view }
 }
