@@ -53,12 +53,6 @@ async function repaintedPng(
   const scale = Math.ceil(Math.sqrt((width * height) / pictureLimits.embeddedPixels))
   const painting = new Painting(width, height, scale)
   const readPixel = pixelReader(header, palette, transparency)
-  const pixel = new Uint8Array(4)
-  await walkRows(packed, header, unpacker, (samples, { y, left, step, pixels }) => {
-    for (let index = 0; index < pixels; index += 1) {
-      readPixel(samples, index, pixel)
-      painting.put(left + index * step, y, pixel)
-    }
-  })
+  await walkRows(packed, header, unpacker, (samples, place) => painting.paintRow(samples, place, readPixel))
   return painting.toPng(unpacker)
 }

@@ -1,7 +1,9 @@
 import type { SoundPicture, Unpacker } from '../picture.ts'
 import { signature, writeChunk } from './chunks.ts'
 import { filterPaeth } from './filters.ts'
+import type { ReadPixel } from './pixel-reader.ts'
 import { joined } from './png-parts.ts'
+import type { RowPlace } from './walk-rows.ts'
 
 /** Sums of the pixels that become one: red, green, blue, each times its cover, and the cover. */
 const sumsOfPixel = 4
@@ -13,26 +15,32 @@ export class Painting {
   readonly #painted: { readonly width: number; readonly height: number }
   readonly #scale: number
   readonly #sums: Uint32Array
+  /** Where the sums of each column begin in those of its row. */
+  readonly #columns: Uint32Array
+  readonly #pixel = new Uint8Array(4)
 
   constructor(width: number, height: number, scale: number) {
     this.#painted = { width, height }
     this.#scale = scale
     this.#width = Math.ceil(width / scale)
     this.#height = Math.ceil(height / scale)
+    this.#columns = Uint32Array.from({ length: width }, (_, x) => Math.floor(x / scale) * sumsOfPixel)
     this.#sums = new Uint32Array(this.#width * this.#height * sumsOfPixel)
   }
 
-  put(x: number, y: number, pixel: Uint8Array): void {
-    const scale = this.#scale
-    const row = scale === 1 ? y : Math.floor(y / scale)
-    const column = scale === 1 ? x : Math.floor(x / scale)
-    const at = (row * this.#width + column) * sumsOfPixel
-    const cover = pixel[3] ?? 0
-    const sums = this.#sums
-    sums[at] = (sums[at] ?? 0) + (pixel[0] ?? 0) * cover
-    sums[at + 1] = (sums[at + 1] ?? 0) + (pixel[1] ?? 0) * cover
-    sums[at + 2] = (sums[at + 2] ?? 0) + (pixel[2] ?? 0) * cover
-    sums[at + 3] = (sums[at + 3] ?? 0) + cover
+  /** Paints the pixels of a row where they lie in the picture. */
+  paintRow(samples: Uint8Array, { y, left, step, pixels }: RowPlace, readPixel: ReadPixel): void {
+    const row = Math.floor(y / this.#scale) * this.#width * sumsOfPixel
+    const [sums, columns, pixel] = [this.#sums, this.#columns, this.#pixel]
+    for (let index = 0; index < pixels; index += 1) {
+      readPixel(samples, index, pixel)
+      const at = row + (columns[left + index * step] ?? 0)
+      const cover = pixel[3] ?? 0
+      sums[at] = (sums[at] ?? 0) + (pixel[0] ?? 0) * cover
+      sums[at + 1] = (sums[at + 1] ?? 0) + (pixel[1] ?? 0) * cover
+      sums[at + 2] = (sums[at + 2] ?? 0) + (pixel[2] ?? 0) * cover
+      sums[at + 3] = (sums[at + 3] ?? 0) + cover
+    }
   }
 
   /** The picture as a PNG of eight bits a sample; with an alpha only where something shines through. */

@@ -12,7 +12,7 @@ export function pixelReader(
 ): ReadPixel {
   const sample = sampleReader(depth)
   const toByte = depth === 16 ? 1 / 257 : 255 / (2 ** depth - 1)
-  const inByte = (value: number) => Math.round(value * toByte)
+  const inByte = depth === 8 ? (value: number) => value : (value: number) => Math.round(value * toByte)
   // A palette of another type of colour has no transparency of this sort.
   const clear = colourType === 3 ? undefined : clearColour(transparency)
   switch (colourType) {
@@ -20,14 +20,18 @@ export function pixelReader(
     case 4:
       return (samples, index, pixel) => {
         const grey = sample(samples, index * channels)
-        pixel.fill(inByte(grey), 0, 3)
+        pixel[0] = inByte(grey)
+        pixel[1] = pixel[0]
+        pixel[2] = pixel[0]
         pixel[3] = colourType === 4 ? inByte(sample(samples, index * 2 + 1)) : grey === clear?.[0] ? 0 : 255
       }
     case 2:
     case 6:
       return (samples, index, pixel) => {
         const at = index * channels
-        const [red, green, blue] = [sample(samples, at), sample(samples, at + 1), sample(samples, at + 2)]
+        const red = sample(samples, at)
+        const green = sample(samples, at + 1)
+        const blue = sample(samples, at + 2)
         pixel[0] = inByte(red)
         pixel[1] = inByte(green)
         pixel[2] = inByte(blue)
