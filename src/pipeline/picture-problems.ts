@@ -1,7 +1,7 @@
 import { type Place, type Problem, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { wordsOfDamage, wordsOfDimensions, wordsOfLimits, wordsOfSize, wordsOfUnfit } from '../picture/fault-words.ts'
 import { pictureLimits } from '../picture/limits.ts'
-import type { Damage, PictureFault, PictureFormat, Unfit } from '../picture/picture.ts'
+import type { PictureFault } from '../picture/picture.ts'
 
 interface Named {
   readonly name: string
@@ -12,10 +12,10 @@ interface AssetProblems {
   'asset.missing': Named
   'asset.empty': Named
   'asset.not-an-image': Named & { found: string | null }
-  'asset.damaged': Named & { format: PictureFormat; damage: Damage }
-  'asset.too-large': Named & { bytes: number }
-  'asset.dimensions': Named & { width: number; height: number }
-  'asset.unfit': Named & { unfit: Unfit }
+  'asset.damaged': Named & { found: string }
+  'asset.too-large': Named & { size: string }
+  'asset.dimensions': Named & { size: string }
+  'asset.unfit': Named & { reason: string }
   'asset.turned': Named
   'asset.too-heavy': Named & { seconds: number | null }
 }
@@ -52,29 +52,27 @@ export const assetCatalogue: ProblemCatalogue<AssetProblems> = {
   },
   'asset.damaged': {
     severity: 'galat',
-    example: { name: 'logo.png', format: 'png', damage: 'cut-short' },
-    message: p => `Gambar "${p.name}" adalah ${wordsOfDamage(p.format, p.damage)}.`,
+    example: { name: 'logo.png', found: 'PNG yang rusak: berkasnya terpotong sebelum akhir gambar' },
+    message: p => `Gambar "${p.name}" adalah ${p.found}.`,
     hint: () => saveAgain,
   },
   'asset.too-large': {
     severity: 'galat',
-    example: { name: 'logo.png', bytes: 12_000_000 },
-    message: p =>
-      `Gambar "${p.name}" besarnya ${wordsOfSize(p.bytes)}; paling besar ${wordsOfSize(pictureLimits.fileBytes)}.`,
+    example: { name: 'logo.png', size: '11,5 MB' },
+    message: p => `Gambar "${p.name}" besarnya ${p.size}; paling besar ${wordsOfSize(pictureLimits.fileBytes)}.`,
     hint: () => 'Perkecil gambarnya di program gambar (misalnya Paint: Resize), lalu simpan ulang.',
   },
   'asset.dimensions': {
     severity: 'galat',
-    example: { name: 'logo.png', width: 20_000, height: 20_000 },
-    message: p =>
-      `Gambar "${p.name}" berukuran ${wordsOfDimensions(p.width, p.height)}; yang diterima ${wordsOfLimits()}.`,
+    example: { name: 'logo.png', size: '20.000 × 20.000 piksel' },
+    message: p => `Gambar "${p.name}" berukuran ${p.size}; yang diterima ${wordsOfLimits()}.`,
     hint: () =>
       'Ubah ukurannya di program gambar (misalnya Paint: Resize), lalu simpan ulang; untuk logo 1.000 piksel sudah tajam.',
   },
   'asset.unfit': {
     severity: 'galat',
-    example: { name: 'logo.jpg', unfit: 'cmyk' },
-    message: p => `Gambar "${p.name}" tidak dapat dipakai: ${wordsOfUnfit(p.unfit)}.`,
+    example: { name: 'logo.jpg', reason: 'warnanya CMYK (untuk percetakan)' },
+    message: p => `Gambar "${p.name}" tidak dapat dipakai: ${p.reason}.`,
     hint: () =>
       'Buka gambarnya di program gambar (misalnya Paint), lalu simpan ulang sebagai PNG atau JPEG biasa (RGB).',
   },
@@ -103,18 +101,18 @@ export function pictureProblem(fault: PictureFault, name: string, place: Place):
     case 'empty':
       return assetProblem('asset.empty', place, { name })
     case 'too-large':
-      return assetProblem('asset.too-large', place, { name, ...fault })
+      return assetProblem('asset.too-large', place, { name, size: wordsOfSize(fault.bytes) })
     case 'foreign':
-      return assetProblem('asset.not-an-image', place, { name, ...fault })
+      return assetProblem('asset.not-an-image', place, { name, found: fault.found })
     case 'dimensions':
-      return assetProblem('asset.dimensions', place, { name, ...fault })
+      return assetProblem('asset.dimensions', place, { name, size: wordsOfDimensions(fault.width, fault.height) })
     case 'damaged':
-      return assetProblem('asset.damaged', place, { name, ...fault })
+      return assetProblem('asset.damaged', place, { name, found: wordsOfDamage(fault.format, fault.damage) })
     case 'unfit':
-      return assetProblem('asset.unfit', place, { name, ...fault })
+      return assetProblem('asset.unfit', place, { name, reason: wordsOfUnfit(fault.unfit) })
     case 'turned':
       return assetProblem('asset.turned', place, { name })
     case 'too-heavy':
-      return assetProblem('asset.too-heavy', place, { name, ...fault })
+      return assetProblem('asset.too-heavy', place, { name, seconds: fault.seconds })
   }
 }

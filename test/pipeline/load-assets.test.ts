@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadAssets } from '../../src/pipeline/load-assets.ts'
 import { loadDress } from '../../src/pipeline/load-dress.ts'
-import { assetCatalogue } from '../../src/pipeline/picture-problems.ts'
 import { keptJobs, nodeJobs } from '../../src/platform/node-jobs.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
 import { buildPng } from '../picture/build-png.ts'
@@ -103,10 +102,4 @@ test('what is no file is missing, and what is no name is refused', async () => {
   ] as const) {
     expect((await load(name)).problems.map(problem => problem.code)).toEqual([code])
   }
-})
-
-test.each(Object.entries(assetCatalogue))('%s says what is wrong and what to do', (_, wording) => {
-  const [message, hint] = [wording.message(wording.example as never), wording.hint(wording.example as never)]
-  for (const sentence of [message, hint]) expect(sentence).toMatch(/^[A-Z"].*\.$/s)
-  expect(`${message} ${hint}`).not.toMatch(/undefined|null|\[object/)
 })
