@@ -6,6 +6,9 @@ export interface PictureShape extends Pick<SoundPicture, 'format' | 'width' | 'h
   readonly isUnpacked: boolean
 }
 
+/** `tRNS` */
+const transparencyType = 0x74524e53
+
 /** Undefined for what has no header of a PNG or JPEG. */
 export function readShape(bytes: Uint8Array): PictureShape | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -16,9 +19,17 @@ export function readShape(bytes: Uint8Array): PictureShape | undefined {
 function pngShape(bytes: Uint8Array, view: DataView): PictureShape {
   const [colourType, interlacing] = [bytes[25], bytes[28]]
   const isPlain = (colourType === 0 || colourType === 2 || colourType === 3) && interlacing === 0
-  // Of colours that are to be transparent the unpacker asks in its own way: its name anywhere is enough.
-  const isUnpacked = !isPlain || Buffer.from(bytes).includes('tRNS')
+  const isUnpacked = !isPlain || hasTransparency(view)
   return { format: 'png', width: view.getUint32(16), height: view.getUint32(20), isUnpacked }
+}
+
+function hasTransparency(view: DataView): boolean {
+  let at = 8
+  while (at + 8 <= view.byteLength) {
+    if (view.getUint32(at + 4) === transparencyType) return true
+    at += 12 + view.getUint32(at)
+  }
+  return false
 }
 
 function jpegShape(bytes: Uint8Array, view: DataView): PictureShape | undefined {

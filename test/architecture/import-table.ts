@@ -107,7 +107,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/verify',
   ],
   // Many reports in one run: knows how one is made by its face alone, and makes it in threads of the platform.
-  'src/batch': ['src/base', 'src/archive', 'src/platform', 'src/sources', 'src'],
+  'src/batch': ['src/base', 'src/archive', 'src/picture', 'src/platform', 'src/sources', 'src'],
   'src/cli': [
     'src/base',
     'src/archive',
