@@ -47,9 +47,9 @@ await build({
   outdir: 'dist',
 })
 
-// What `nodeJobs` starts for each input: apart from all else, so that a new thread has little to load.
+// What `nodeJobs` starts for each input and picture: apart from all else, so that a new thread has little to load.
 await build({
   ...shared,
-  entryPoints: { 'load-source': 'src/jobs/load-source.ts' },
+  entryPoints: { 'load-source': 'src/jobs/load-source.ts', 'decode-picture': 'src/jobs/decode-picture.ts' },
   outdir: 'dist/jobs',
 })

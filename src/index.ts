@@ -178,7 +178,7 @@ export async function createReport(
   const rendered = await renderParts({ ...draft.value, ...shown }, edition, wanted, ports)
   if (options.verify === true) {
     progress.stage('Membaca kembali PDF dan DOCX')
-    const differences = await verifyFiles(rendered)
+    const differences = await verifyFiles(rendered, ports.jobs)
     if (differences.length > 0) {
       progress.finish()
       return { ...described, status: 'differs', problems: [...described.problems, ...differences] }

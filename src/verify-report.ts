@@ -1,9 +1,10 @@
 import { archiveFor } from './archive/choose-archive.ts'
 import { recallFrom } from './archiving/recall-reports.ts'
 import type { ArchivePort } from './base/archive-port.ts'
-import type { FilePort, ProgressPort } from './base/ports.ts'
+import type { JobPort, Ports, ProgressPort } from './base/ports.ts'
 import type { Problem } from './base/problem.ts'
 import { partOfFile } from './base/report-parts.ts'
+import type { ReportDocument } from './document/document.ts'
 import { reportKinds } from './kinds/registry.ts'
 import type { Edition } from './kinds/report-kind.ts'
 import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
@@ -12,6 +13,7 @@ import type { PartFile } from './pipeline/render-parts.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
 import { countRead, type ReadCounts } from './verify/count-read.ts'
+import { checkPictures } from './verify/pictures/check-pictures.ts'
 import { verifyProblem } from './verify/problems.ts'
 import { markingOf, type ReadReport } from './verify/read-report.ts'
 import { readReportFile, type VerifiableFormat, verifiableFormat } from './verify/read-report-file.ts'
@@ -52,13 +54,13 @@ export async function verifyReport(
   const world = await dressWorld(options.input, options, reportKinds, ports)
   if (!world.ok) return { ...unread, status: 'rejected', file, problems: world.problems }
   ports.progress.stage(`Membaca kembali ${file}`)
-  const read = await readBack(file, ports.files)
+  const read = await readBack(file, ports)
   if (!('report' in read)) return { ...unread, status: 'rejected', file, problems: read.problems }
-  const { standard } = read
+  const { standard, pictures } = read
   const counts = countRead(read.report)
   if (options.input === undefined) {
-    const alone = await verifyAlone(file, read.report, ports.files)
-    const { against, problems } = { ...alone, problems: [...alone.problems, ...standard] }
+    const alone = await verifyAlone(file, read.report, ports)
+    const { against, problems } = { ...alone, problems: [...alone.problems, ...(await pictures()), ...standard] }
     ports.progress.finish()
     return { status: statusOf(problems), file, against, archive: null, counts, problems }
   }
@@ -73,7 +75,7 @@ export async function verifyReport(
   ports.progress.finish()
   if (!draft.ok) return { status: 'rejected', file, against, archive, counts, problems: draft.problems }
   const { document } = draft.value.companions.find(one => one.part === part) ?? draft.value
-  const problems = [...reconcile(document, read.report, file), ...standard]
+  const problems = [...reconcile(document, read.report, file), ...(await pictures(document)), ...standard]
   return { status: statusOf(problems), file, against, archive, counts, problems }
 }
 
@@ -84,13 +86,14 @@ function statusOf(problems: readonly Problem[]): VerifyResult['status'] {
 }
 
 /** All in which files that were just made differ from their documents. Formats that nobody signs are not read back. */
-export async function verifyFiles(files: readonly PartFile[]): Promise<readonly Problem[]> {
+export async function verifyFiles(files: readonly PartFile[], jobs: JobPort): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   for (const { fileName: name, bytes, document } of files) {
     const format = verifiableFormat(name)
     if (format === undefined || document === undefined) continue
     const read = await readReportFile(format, bytes, name)
     problems.push(...(read.ok ? reconcile(document, read.value, name) : read.problems))
+    problems.push(...(await checkPictures(format, bytes, name, jobs, document)))
     problems.push(...(await checkStandard(format, bytes, name)))
   }
   return problems
@@ -104,29 +107,38 @@ async function checkStandard(format: VerifiableFormat, bytes: Uint8Array, name: 
 }
 
 type Read =
-  | { readonly report: ReadReport; readonly standard: readonly Problem[] }
+  | {
+      readonly report: ReadReport
+      readonly standard: readonly Problem[]
+      /** What is wrong with the pictures; with a document also what it has and the file has not. */
+      readonly pictures: (document?: ReportDocument) => Promise<readonly Problem[]>
+    }
   | { readonly problems: readonly Problem[] }
 
-async function readBack(file: string, files: FilePort): Promise<Read> {
+async function readBack(file: string, { files, jobs }: Pick<Ports, 'files' | 'jobs'>): Promise<Read> {
   const format = verifiableFormat(file)
   if (format === undefined) return { problems: [verifyProblem('verify.unknown-format', { file }, {})] }
   if ((await files.kindOf(file)) !== 'file') return { problems: [verifyProblem('verify.no-file', { file }, {})] }
   const bytes = await files.read(file)
   const read = await readReportFile(format, bytes, file)
   if (!read.ok) return { problems: read.problems }
-  return { report: read.value, standard: await checkStandard(format, bytes, file) }
+  return {
+    report: read.value,
+    standard: await checkStandard(format, bytes, file),
+    pictures: document => checkPictures(format, bytes, file, jobs, document),
+  }
 }
 
 /** Without its input a file is compared with itself, and with its other format where that lies beside it. */
 async function verifyAlone(
   file: string,
   report: ReadReport,
-  files: FilePort,
+  ports: Pick<Ports, 'files' | 'jobs'>,
 ): Promise<{ readonly against: string | null; readonly problems: readonly Problem[] }> {
   const within = reconcileWithin(report, file)
   const twin = file.replace(/\.\w+$/, report.format === 'pdf' ? '.docx' : '.pdf')
-  if ((await files.kindOf(twin)) !== 'file') return { against: null, problems: within }
-  const other = await readBack(twin, files)
+  if ((await ports.files.kindOf(twin)) !== 'file') return { against: null, problems: within }
+  const other = await readBack(twin, ports)
   if (!('report' in other)) return { against: twin, problems: [...within, ...other.problems] }
   const [pdf, docx] = report.format === 'pdf' ? [report, other.report] : [other.report, report]
   const name = report.format === 'pdf' ? file : twin

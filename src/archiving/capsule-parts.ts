@@ -27,11 +27,11 @@ export function fontPath(family: string, file: (typeof faces)[number] | 'symbols
   return `${partFolders.font}/${family}/${file}.ttf`
 }
 
-type KeptDraft = Pick<DraftReport, 'input' | 'assets' | 'document' | 'companions' | 'theme' | 'fonts'>
+type KeptDraft = Pick<DraftReport, 'input' | 'assets' | 'document' | 'companions' | 'theme' | 'themePictures' | 'fonts'>
 
 /** The parts of a capsule: what was issued, and all that is needed to issue it again. */
 export function capsuleParts(
-  { input, assets, document, companions, theme, fonts }: KeptDraft,
+  { input, assets, document, companions, theme, themePictures, fonts }: KeptDraft,
   issued: readonly IssuedFile[],
   { source, resources, earlier }: Ingredients,
 ): readonly CapsulePart[] {
@@ -50,7 +50,9 @@ export function capsuleParts(
     ...source.files.map((file): CapsulePart => ({ ...file, role: 'source' })),
     ...pictures,
     ...resources.map(([name, bytes]): CapsulePart => {
-      return { path: `${partFolders.resource}/${name}`, role: 'resource', bytes }
+      // Of pictures what went into the report: their files say more than that.
+      const used = themePictures.get(name) ?? bytes
+      return { path: `${partFolders.resource}/${name}`, role: 'resource', bytes: used }
     }),
     ...fontParts([fonts, ...companions.map(one => one.fonts)].find(({ symbols }) => symbols !== undefined) ?? fonts),
     { path: partNames.theme, role: 'theme', bytes: encode(themeRecord(theme)) },

@@ -12,7 +12,7 @@ export function recordResources(resources: ResourcePort): RecordedResources {
   const read = new Map<string, Uint8Array>()
   return {
     resources: {
-      list: resources.list,
+      ...resources,
       read: async name => {
         const bytes = await resources.read(name)
         read.set(name, bytes)

@@ -12,6 +12,7 @@ import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
 import { defaultTheme, themeFolder } from '../theme/load-theme.ts'
 import { faces, fontPath } from './capsule-parts.ts'
 import { issuedParts } from './issued-parts.ts'
+import { takeKeptPicture } from './kept-pictures.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
@@ -59,6 +60,7 @@ export async function redraftCapsule(
         edition: report.edition,
         strict: false,
         viewOf: withOldPresence,
+        takePicture: takeKeptPicture,
         parts: [...issuedParts(capsule.manifest).keys()],
       }
       return draftReport(request, kinds, kept)

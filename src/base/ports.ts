@@ -17,6 +17,8 @@ export type PiecesPort = (path: string) => AsyncIterable<Uint8Array>
 export interface ResourcePort {
   readonly read: (name: string) => Promise<Uint8Array>
   readonly list: (folder: string) => Promise<readonly string[]>
+  /** Size in bytes, so that what is too large need not be read. Absent where all is in memory already. */
+  readonly sizeOf?: (name: string) => Promise<number>
 }
 
 /** What zip archives and pages of PDF are packed with. */
@@ -29,6 +31,14 @@ export interface DeflatePort {
    * ignored.
    */
   readonly inflate: (bytes: Uint8Array, size: number) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+  /**
+   * What `deflate` packed, undone piece by piece, its checksum compared. Throws an error with a `code` when the bytes are
+   * damaged or end too early; `used` is how many were needed once all pieces have been taken.
+   */
+  readonly unzlib: (bytes: Uint8Array) => {
+    readonly pieces: AsyncIterable<Uint8Array>
+    readonly used: () => number
+  }
   /** CRC-32 of the bytes, carried on from that of the bytes before (0 at the start). */
   readonly crc32: (bytes: Uint8Array, before: number) => number
 }
@@ -50,7 +60,7 @@ export interface JobPort {
 }
 
 /** The bundles in `dist/jobs` that this thread asks for. */
-export type JobName = 'load-source' | 'render-docx'
+export type JobName = 'load-source' | 'decode-picture' | 'render-docx'
 
 /** One font family as TrueType or OpenType bytes, a file for each face. */
 export interface FontFamily {

@@ -1,6 +1,7 @@
 import { pathIn } from '../archive/write-files.ts'
 import type { FilePort, Ports } from '../base/ports.ts'
 import { listOutside, type OutsideChoice } from '../list-outside.ts'
+import { pictureLimits } from '../picture/limits.ts'
 import type { BatchOptions } from './batch.ts'
 
 type FingerprintPorts = Pick<Ports, 'files' | 'resources' | 'sha256'>
@@ -51,7 +52,11 @@ export async function fingerprintInput(
   const hashes: string[] = []
   const outside = await listOutside(input, options, ports)
   const own = outside.ok ? outside.value.map(({ path }) => path) : []
-  for (const path of [...parts, ...pictures, ...own]) hashes.push(`${path} ${sha256(await files.read(path))}`)
+  for (const path of [...parts, ...pictures, ...own]) {
+    const isUnread = pictures.includes(path) && (await files.sizeOf(path)) > pictureLimits.fileBytes
+    // No report takes such a picture, whatever it holds.
+    hashes.push(`${path} ${isUnread ? 'terlalu besar' : sha256(await files.read(path))}`)
+  }
   return sha256(encoder.encode(JSON.stringify([program, hashes])))
 }
 

@@ -33,6 +33,8 @@ export interface DraftReport
   /** What the templates printed, when that was asked for; the texts of the document are marked with it as the request says. */
   readonly trace?: PrintTrace
   readonly theme: Theme
+  /** What the pictures of the theme have become, by the names of the resources. */
+  readonly themePictures: ReadonlyMap<string, Uint8Array>
   /** What it is drawn with, all of which it needs. */
   readonly fonts: FontFamily
 }
@@ -51,12 +53,12 @@ export async function draftReport(
 
   prepareFormats(request.formats ?? [], ports.jobs)
   stage('Menyusun naskah dari templat')
-  const dress = log.take(await loadDress(report.identity, ports.resources))
+  const dress = log.take(await loadDress(report.identity, ports, request.takePicture))
   if (dress === undefined) return failure(log.problems)
   const { theme } = dress
   const trace = report.originOf && new PrintTrace(report.view, report.originOf, request.marked)
   const templates = await loadTemplates(kind.id, ports.resources)
-  const pictures = await loadAssets(report.assets, source.folder, ports.files)
+  const pictures = await loadAssets(report.assets, source.folder, ports, request.takePicture)
   const materials = { kind, templates, pictures, dress }
   const { viewOf = view => view } = request
   const composed = log.take(composeDocument(rootTemplate, viewOf(report.view), materials, trace))
@@ -83,6 +85,7 @@ export async function draftReport(
     document,
     companions,
     theme,
+    themePictures: dress.pictures,
     fonts,
     ...(trace && { trace }),
   }

@@ -25,6 +25,8 @@ export interface Dress {
   readonly logo?: ImageAsset
   /** At the foot of covers, in this order. */
   readonly marks: readonly DressMark[]
+  /** What its pictures have become, by the names of the resources. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   /** Where the theme asks for them. */
   readonly marksPlace: Place
 }

@@ -35,7 +35,7 @@ export async function prepareInput(
   const report = log.take(prepared)
   if (report === undefined) {
     // What is wrong with the pictures is told in the same round.
-    log.take(await loadAssets(prepared.assets, source.folder, ports.files))
+    log.take(await loadAssets(prepared.assets, source.folder, ports, request.takePicture))
     return failure(log.problems)
   }
   if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))

@@ -1,39 +1,4 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-
-interface AssetProblems {
-  'asset.not-a-name': { name: string }
-  'asset.missing': { name: string }
-  'asset.not-an-image': { name: string }
-  'asset.too-large': NoParams
-}
-
-/** What can be wrong with a picture that the input names. */
-export const assetCatalogue: ProblemCatalogue<AssetProblems> = {
-  'asset.not-a-name': {
-    severity: 'galat',
-    example: { name: '../logo.png' },
-    message: p => `"${p.name}" bukan nama berkas saja.`,
-    hint: () => 'Letakkan gambar di folder yang sama dengan buku kerja dan tulis namanya tanpa folder.',
-  },
-  'asset.missing': {
-    severity: 'galat',
-    example: { name: 'logo.png' },
-    message: p => `Gambar "${p.name}" tidak ada di folder buku kerja.`,
-    hint: () => 'Letakkan gambar itu di folder yang sama, atau kosongkan isiannya.',
-  },
-  'asset.not-an-image': {
-    severity: 'galat',
-    example: { name: 'logo.gif' },
-    message: p => `Isi "${p.name}" bukan gambar PNG atau JPG.`,
-    hint: () => 'Simpan gambar sebagai .png atau .jpg.',
-  },
-  'asset.too-large': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Gambar lebih besar dari 10 MB.',
-    hint: () => 'Perkecil gambarnya.',
-  },
-}
+import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 
 interface CharacterProblems {
   'text.missing-character': { character: string }
@@ -55,5 +20,3 @@ function codeOf(character: string): string {
 }
 
 export const characterProblem = problemsFrom(characterCatalogue)
-
-export const assetProblem = problemsFrom(assetCatalogue)

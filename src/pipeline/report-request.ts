@@ -2,6 +2,7 @@ import type { Format } from '../base/formats.ts'
 import type { ReportPart } from '../base/report-parts.ts'
 import type { Recall } from '../kinds/chain.ts'
 import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
+import type { TakePicture } from '../picture/load-picture.ts'
 
 export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosure' | 'recordedFindings' | 'traced'> {
   /** Workbook, folder of CSV files, or JSON file. */
@@ -19,6 +20,8 @@ export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosu
   readonly parts?: readonly ReportPart[]
   /** What templates of an earlier program are filled with, made of the view of today. */
   readonly viewOf?: (view: unknown) => unknown
+  /** How pictures are taken in, of the input and of the theme; decoded, and as they were decoded, by default. */
+  readonly takePicture?: TakePicture
   /** What is known of earlier reports. */
   readonly recall?: Recall
 }

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { crc32, createInflateRaw, deflate, inflateRawSync } from 'node:zlib'
+import { crc32, createInflate, createInflateRaw, deflate, inflateRawSync } from 'node:zlib'
 import type { DeflatePort } from '../base/ports.ts'
 
 /** Larger pieces are no faster, smaller ones are slower. Bytes. */
@@ -15,6 +15,11 @@ export const nodeDeflate: DeflatePort = {
     const stream = createInflateRaw({ chunkSize: pieceSize })
     stream.end(bytes)
     return stream
+  },
+  unzlib: bytes => {
+    const stream = createInflate({ chunkSize: pieceSize })
+    stream.end(bytes)
+    return { pieces: stream, used: () => stream.bytesWritten }
   },
   crc32,
 }

@@ -5,6 +5,7 @@ import { type JobLimits, JobThread } from './job-thread.ts'
 /** What comes from outside is read within limits (`reliability.md`: no input takes the tool down); our own work takes its time. */
 const usualLimits: Readonly<Record<JobName, JobLimits>> = {
   'load-source': { seconds: 20, megabytes: 512 },
+  'decode-picture': { seconds: 10, megabytes: 128 },
   'render-docx': { seconds: 24 * 3600, megabytes: 4096 },
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JobPort, Ports, ProgressPort, ResourcePort } from '../base/ports.ts'
 import { nodeDeflate } from './node-deflate.ts'
@@ -28,5 +28,6 @@ function packageResources(root: string): ResourcePort {
   return {
     read: async name => new Uint8Array(await readFile(join(root, name))),
     list: async folder => (await readdir(join(root, folder))).sort(),
+    sizeOf: async name => (await stat(join(root, name))).size,
   }
 }

@@ -88,13 +88,13 @@ export const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
   'theme.no-logo': {
     severity: 'galat',
     example: { name: 'logo.png' },
-    message: p => `Gambar "${p.name}" tidak ada di folder tema, atau bukan PNG atau JPG sampai 10 MB.`,
+    message: p => `Gambar "${p.name}" tidak ada di folder tema.`,
     hint: () => 'Letakkan gambar itu di templates/tema/ dan tulis namanya tanpa folder.',
   },
   'theme.no-mark': {
     severity: 'galat',
     example: { name: 'tanda.png' },
-    message: p => `Gambar tanda "${p.name}" tidak ada di folder tema, atau bukan PNG atau JPG sampai 10 MB.`,
+    message: p => `Gambar tanda "${p.name}" tidak ada di folder tema.`,
     hint: () => 'Letakkan gambar itu di templates/tema/ dan tulis namanya tanpa folder.',
   },
   'theme.no-room-for-marks': {

@@ -26,6 +26,8 @@ interface VerifyProblems {
   'verify.link-missing': { href: string }
   'verify.figure-missing': { label: string }
   'verify.figure-differs': { label: string; expected: string }
+  'verify.picture-damaged': { picture: string; found: string }
+  'verify.picture-missing': { expected: number; found: number }
   'verify.unknown-format': NoParams
   'verify.no-file': NoParams
   'verify.unreadable': { format: string }
@@ -157,6 +159,18 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
     severity: 'galat',
     example: { label: 'Gambar 1', expected: '88,13' },
     message: p => `${p.label} di berkas tidak memuat "${p.expected}" di tempatnya.`,
+    hint: () => anew,
+  },
+  'verify.picture-damaged': {
+    severity: 'galat',
+    example: { picture: 'gambar di halaman ke-1', found: 'PNG yang rusak: isinya tidak dapat dibuka' },
+    message: p => `Sebuah gambar di berkas tidak utuh (${p.picture}): ${p.found}.`,
+    hint: () => anew,
+  },
+  'verify.picture-missing': {
+    severity: 'galat',
+    example: { expected: 2, found: 1 },
+    message: p => `Naskah memuat ${p.expected} gambar (logo dan tanda), di berkas hanya ada ${p.found}.`,
     hint: () => anew,
   },
   'verify.unknown-format': {

@@ -39,8 +39,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/workbook': ['src/base', 'src/sources'],
   'src/platform': ['src/base'],
   'src/archive': ['src/base'],
+  // What comes as a picture becomes one that was decoded, or a fault.
+  'src/picture': ['src/base'],
   // What runs in a thread of its own: joins work of ours with the platform that it runs on.
-  'src/jobs': ['src/base', 'src/sources', 'src/platform', 'src/render/docx', 'src'],
+  'src/jobs': ['src/base', 'src/sources', 'src/picture', 'src/platform', 'src/render/docx', 'src'],
   // Rules know neither workbooks nor kinds: a kind shows them its input.
   'src/audit': ['src/base', 'src/scoring', 'src/instrument'],
   // A chart description is part of the document; the SVG of it is text.
@@ -56,7 +58,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/render/docx': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
   'src/render/html': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
   // Reads finished files back, and knows nothing of how they were made.
-  'src/verify': ['src/base', 'src/document'],
+  'src/verify': ['src/base', 'src/document', 'src/picture'],
   // A kind makes a view, not pages.
   // What kinds are put together from.
   'src/kinds/parts': belowKinds,
@@ -65,6 +67,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...forEachKind(folder => [folder, [...belowParts, ...partFolders]]),
   'src/pipeline': [
     'src/base',
+    'src/picture',
     'src/sources',
     'src/document',
     'src/template',
@@ -83,6 +86,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/workbook',
     'src/document',
     'src/archive',
+    'src/picture',
     'src/kinds',
     'src/pipeline',
     'src/theme',
@@ -95,6 +99,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/archive',
     'src/archiving',
     'src/kinds',
+    'src/picture',
     'src/pipeline',
     'src/platform',
     'src/sources',
@@ -102,7 +107,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/verify',
   ],
   // Many reports in one run: knows how one is made by its face alone, and makes it in threads of the platform.
-  'src/batch': ['src/base', 'src/archive', 'src/platform', 'src/sources', 'src'],
+  'src/batch': ['src/base', 'src/archive', 'src/picture', 'src/platform', 'src/sources', 'src'],
   'src/cli': [
     'src/base',
     'src/archive',
@@ -142,7 +147,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   hyphen: ['src/typeset'],
-  'image-size': ['src/pipeline'],
   'pdfjs-dist': ['src/verify'],
   pdfmake: ['src/render/pdf'],
   saxes: ['src/template', 'src/sources', 'src/workbook', 'src/verify'],

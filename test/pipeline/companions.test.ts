@@ -51,7 +51,7 @@ test('companions are made under the names that were announced, read back as writ
       'siaran docx',
     ],
   ])
-  expect(await verifyFiles(files)).toEqual([])
+  expect(await verifyFiles(files, ports.jobs)).toEqual([])
   const again = await renderParts(await draftOf(internalMonth, companionParts, 'internal'), 'internal', wanted, ports)
   for (const [index, { bytes, fileName }] of again.entries()) {
     expect(Buffer.compare(bytes, files[index]?.bytes ?? new Uint8Array()), fileName).toBe(0)

@@ -6,7 +6,7 @@ import type { Outside } from './find-outside.ts'
 export function outsideResources(
   shipped: ResourcePort,
   { files }: Outside,
-  disk: Pick<FilePort, 'read'>,
+  disk: Pick<FilePort, 'read' | 'sizeOf'>,
 ): ResourcePort {
   if (files.length === 0) return shipped
   const paths = new Map(files.map(({ name, path }) => [name, path]))
@@ -14,6 +14,10 @@ export function outsideResources(
     read: name => {
       const path = paths.get(name)
       return path === undefined ? shipped.read(name) : disk.read(path)
+    },
+    sizeOf: async name => {
+      const path = paths.get(name)
+      return path === undefined ? ((await shipped.sizeOf?.(name)) ?? 0) : disk.sizeOf(path)
     },
     list: async folder => {
       const own = files

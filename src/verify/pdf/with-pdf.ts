@@ -5,8 +5,12 @@ export async function withPdf<Value>(
   bytes: Uint8Array,
   read: (pdf: PDFDocumentProxy) => Promise<Value>,
 ): Promise<Value> {
-  // The library takes the bytes for itself, and would write to the screen.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true })
+  const task = getDocument({
+    // The library takes the bytes for itself, and would write to the screen.
+    ...{ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true },
+    // It would unpack every picture, in this thread and without limits. They are decoded apart (`check-pictures.ts`).
+    maxImageSize: 1,
+  })
   try {
     return await read(await task.promise)
   } finally {

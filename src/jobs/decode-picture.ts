@@ -1,0 +1,11 @@
+import { decodePicture } from '../picture/decode-picture.ts'
+import { decodeRaster } from '../picture/decode-raster.ts'
+import type { PictureJob } from '../picture/picture-job.ts'
+import { answerJobs } from '../platform/answer-jobs.ts'
+import { nodeDeflate } from '../platform/node-deflate.ts'
+
+answerJobs(async input => {
+  // Our own code on the other side of the thread.
+  const job = input as PictureJob
+  return job.form === 'file' ? decodePicture(job.bytes, nodeDeflate) : decodeRaster(job, nodeDeflate)
+})

@@ -1,0 +1,84 @@
+import type { JobPort } from '../../base/ports.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { ImageAsset, ReportDocument } from '../../document/document.ts'
+import { blocksOf } from '../../document/map-document.ts'
+import { decodeApart, decodeRasterApart } from '../../picture/decode-apart.ts'
+import { wordsOfFault } from '../../picture/fault-words.ts'
+import type { PictureFault } from '../../picture/picture.ts'
+import { verifyProblem } from '../problems.ts'
+import type { VerifiableFormat } from '../read-report-file.ts'
+import type { EmbeddedPicture } from './embedded-picture.ts'
+
+/**
+ * Decodes the pictures of a finished file, each apart, and tells those that are damaged; with a document also how many it
+ * lacks. A file that cannot be opened at all is told by whoever reads its text.
+ *
+ * @param name what messages call the file.
+ */
+export async function checkPictures(
+  format: VerifiableFormat,
+  bytes: Uint8Array,
+  name: string,
+  jobs: JobPort,
+  document?: ReportDocument,
+): Promise<readonly Problem[]> {
+  const pictures = await picturesOf(format, bytes)
+  if (pictures === undefined) return []
+  const problems: Problem[] = []
+  for (const picture of pictures) {
+    const found = await whatIsWrong(picture, jobs)
+    if (found !== undefined)
+      problems.push(verifyProblem('verify.picture-damaged', { file: name }, { picture: picture.name, found }))
+  }
+  const expected = document === undefined ? 0 : countPictures(document)
+  const found = pictures.filter(({ isMask }) => !isMask).length
+  if (found < expected) problems.push(verifyProblem('verify.picture-missing', { file: name }, { expected, found }))
+  return problems
+}
+
+async function picturesOf(
+  format: VerifiableFormat,
+  bytes: Uint8Array,
+): Promise<readonly EmbeddedPicture[] | undefined> {
+  try {
+    if (format === 'docx') return (await import('./docx-pictures.ts')).docxPictures(bytes)
+    return await (await import('./pdf-pictures.ts')).pdfPictures(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Faults of pictures that show what they show all the same: earlier programs took them. */
+const harmless: readonly PictureFault['fault'][] = ['unfit', 'turned']
+
+async function whatIsWrong({ job, said }: EmbeddedPicture, jobs: JobPort): Promise<string | undefined> {
+  if (job === undefined) return 'tidak dapat ditemukan atau dibuka di dalam berkas'
+  if (job.form === 'raster') {
+    const read = await decodeRasterApart(job, jobs)
+    return read.ok ? undefined : wordsOfFault(read.fault)
+  }
+  const read = await decodeApart(job.bytes, jobs)
+  if (!read.ok) return harmless.includes(read.fault.fault) ? undefined : wordsOfFault(read.fault)
+  const { format, width, height } = read.picture
+  const isAsSaid = said === undefined || (said.width === width && said.height === height)
+  return isAsSaid ? undefined : wordsOfFault({ fault: 'damaged', format, damage: 'header' })
+}
+
+/** Pictures that a document shows; one that stands in several places is in a file once. */
+function countPictures(document: ReportDocument): number {
+  const covers = blocksOf(document).filter(block => block.type === 'cover')
+  const ids = covers.flatMap(({ logo, marks = [] }) => [
+    ...(logo === undefined ? [] : [logo]),
+    ...marks.map(({ asset }) => asset),
+  ])
+  const shown: ImageAsset[] = []
+  for (const id of ids) {
+    const asset = document.assets.get(id)
+    if (asset !== undefined && !shown.some(other => isSame(other.bytes, asset.bytes))) shown.push(asset)
+  }
+  return shown.length
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one === other || (one.length === other.length && one.every((byte, index) => byte === other[index]))
+}

@@ -1,0 +1,21 @@
+import { unzipSync } from 'fflate'
+import { pictureLimits } from '../../picture/limits.ts'
+import { openPackage } from '../docx/open-package.ts'
+import { childrenOf } from '../docx/xml-node.ts'
+import type { EmbeddedPicture } from './embedded-picture.ts'
+
+const main = 'word/_rels/document.xml.rels'
+
+/** The pictures that the body of a DOCX refers to, each once. Throws where the bytes are no such package. */
+export function docxPictures(bytes: Uint8Array): readonly EmbeddedPicture[] {
+  const relations = childrenOf(openPackage(bytes)(main), 'Relationship')
+  const targets = relations.filter(({ attributes }) => attributes.Type?.endsWith('/image'))
+  const names = new Set(targets.map(({ attributes: { Target = '' } }) => `word/${Target.replace(/^\/?word\//, '')}`))
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => names.has(name) && originalSize <= pictureLimits.fileBytes,
+  })
+  return [...names].map(name => {
+    const part = parts[name]
+    return { name, job: part && { form: 'file', bytes: part }, isMask: false }
+  })
+}
