@@ -57,8 +57,8 @@ function writeArchive(archive: string): void {
 
 async function secondsToList(archive: string): Promise<number> {
   const started = performance.now()
-  const listed = await listCapsules(archive, {}, nodeArchive)
-  if (!listed.ok || listed.value.length !== capsules) throw new Error('not every capsule was listed')
+  const listed = await listCapsules(archive, {}, nodeArchive, sha256)
+  if (!listed.ok || listed.value.capsules.length !== capsules) throw new Error('not every capsule was listed')
   return (performance.now() - started) / 1000
 }
 

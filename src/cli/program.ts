@@ -48,6 +48,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--cocokkan', 'membaca kembali PDF dan DOCX sebelum ditulis, dan mencocokkannya dengan naskahnya', false)
     .addOption(oldName('--verifikasi', 'cocokkan'))
     .option('--asal', asalDescription, false)
+    .option('--arsip-tanpa-sumber', withoutSourceDescription, false)
     .addHelpText('after', buatExamples)
     .action(async (input: string, options) => {
       const jobs = readingJobs()
@@ -107,6 +108,9 @@ function readingJobs(): JobPort {
 const jelaskanDescription = 'Menjelaskan asal yang tercetak: aturannya, angka asalnya, dan selnya.'
 
 const asalDescription = 'menyertakan asal setiap yang tercetak: "sources" pada --json, dan tanda di HTML edisi internal'
+
+const withoutSourceDescription =
+  'arsip menyimpan sidik masukan dan data tersamar, bukan masukannya; laporan tidak dapat dibuat ulang dari arsip'
 
 const variabelDescription = 'Menampilkan semua yang boleh disebut templat suatu jenis laporan.'
 

@@ -1,5 +1,6 @@
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
+import type { Zone } from '../base/zoned-time.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
@@ -33,6 +34,8 @@ export interface DraftReport
   /** What the templates printed, when that was asked for; the texts of the document are marked with it as the request says. */
   readonly trace?: PrintTrace
   readonly theme: Theme
+  /** The clock of the agency. */
+  readonly zone: Zone
   /** What it is drawn with, all of which it needs. */
   readonly fonts: FontFamily
 }
@@ -83,6 +86,7 @@ export async function draftReport(
     document,
     companions,
     theme,
+    zone: dress.settings.zona,
     fonts,
     ...(trace && { trace }),
   }

@@ -29,8 +29,8 @@ test('what was exported is imported as the same capsule, once', () =>
     expect((await exported()).bytes).toEqual(bytes)
     const file = join(folder, name)
     writeFileSync(file, bytes)
-    const first = await importCapsule(archive, file, ports, testPort())
-    const again = await importCapsule(archive, file, ports, testPort())
+    const first = await importCapsule(archive, file, reportKinds, ports, testPort())
+    const again = await importCapsule(archive, file, reportKinds, ports, testPort())
     const id = name.replace('.zip', '')
     expect([first.ok && first.value, again.ok && again.value]).toEqual([
       { id, isNew: true },
@@ -61,7 +61,7 @@ test.each(Object.entries(spoilers))('a package with %s is refused, and the archi
     const { name, bytes } = await exported()
     const file = join(folder, name)
     writeFileSync(file, zipSync(spoil(unzipSync(bytes), name.replace('.zip', ''))))
-    const outcome = await importCapsule(archive, file, ports, testPort())
+    const outcome = await importCapsule(archive, file, reportKinds, ports, testPort())
     expect(outcome.problems.map(({ code }) => code)).toEqual(['kapsul.not-a-package'])
     expect(await nodeArchiveDisk.kindOf(archive)).toBe('none')
   }),
@@ -73,7 +73,7 @@ test('a package cut short is refused at any length', () =>
     for (let length = 0; length < bytes.length; length += Math.ceil(bytes.length / 25)) {
       const file = join(folder, 'terpotong.zip')
       writeFileSync(file, bytes.subarray(0, length))
-      expect((await importCapsule(archive, file, ports, testPort())).ok).toBe(false)
+      expect((await importCapsule(archive, file, reportKinds, ports, testPort())).ok).toBe(false)
     }
   }))
 

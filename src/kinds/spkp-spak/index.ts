@@ -27,6 +27,8 @@ export const spkpSpak = defineKind({
   rules: spkpSpakRules,
   audited: auditedSpkpSpak,
   namesOf: namesOfRespondents,
+  // Later months read the figures alone.
+  keptOfInput: ({ report: { month, author, agency } }) => ({ report: { month, author, agency } }),
   identify: ({ report: { month, author, agency } }) => ({
     period: month,
     title: `Laporan Analisis SPKP dan SPAK ${formatMonth(month)}`,

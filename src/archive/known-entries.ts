@@ -1,0 +1,71 @@
+import type { ArchivePort } from '../base/archive-port.ts'
+import { type CapsuleEntry, toEntry } from './capsule-entry.ts'
+import { parseCapsuleId } from './capsule-id.ts'
+import { type IndexedCapsule, readIndex, writeIndex } from './capsule-index.ts'
+import { manifestName } from './manifest.ts'
+import { type BrokenCapsule, openCapsules } from './open-capsule.ts'
+import { pathIn } from './write-files.ts'
+
+export interface KnownEntries {
+  /** In the order of their names. */
+  readonly entries: readonly CapsuleEntry[]
+  /** Those whose manifest is broken, newer, or not that of its name. */
+  readonly broken: readonly BrokenCapsule[]
+}
+
+/** Whether a capsule is looked for, by what its name says. */
+export type SeriesFilter = (series: string) => boolean
+
+/** When the index is written anew: whenever something is new, when reading that again would cost more, or not at all. */
+export type Noting = 'always' | 'many' | 'never'
+
+const many = 16
+
+/**
+ * The capsules of an archive as far as they are wanted. Those that the index vouches for are not read; all others are, and
+ * are held against their names. An archive that is not there has none.
+ */
+export async function knownEntries(
+  archive: string,
+  isWanted: SeriesFilter,
+  port: ArchivePort,
+  sha256: (bytes: Uint8Array) => string,
+  noting: Noting = 'never',
+): Promise<KnownEntries> {
+  const names = (await port.disk.list(archive)).filter(name => parseCapsuleId(name) !== undefined)
+  const wanted = names.filter(name => isWanted(parseCapsuleId(name)?.series ?? ''))
+  if (wanted.length === 0) return { entries: [], broken: [] }
+  const index = await readIndex(archive, port, sha256)
+  // Taken before the manifests are read: what is changed in between has another stamp afterwards.
+  const stamps = await port.disk.stampsOf(wanted.map(name => pathIn(archive, `${name}/${manifestName}`)))
+  const stampOf = new Map(wanted.map((name, at) => [name, stamps[at]]))
+  const isVouched = (name: string) => {
+    const stamp = stampOf.get(name)
+    return stamp !== undefined && index.get(name)?.stamp === stamp
+  }
+  const unknown = wanted.filter(name => !isVouched(name))
+  const { capsules, broken } = await openCapsules(archive, unknown, port.disk, sha256)
+  const fresh = new Map(capsules.map(capsule => [capsule.id, toEntry(capsule)]))
+  const entries = wanted.flatMap(name => fresh.get(name) ?? (isVouched(name) ? (index.get(name)?.entry ?? []) : []))
+  const worth = noting === 'always' ? 1 : noting === 'many' ? many : Number.POSITIVE_INFINITY
+  if (fresh.size >= worth) await note(archive, { index, stampOf, entries, names }, port, sha256)
+  return { entries, broken }
+}
+
+interface Looked extends Pick<KnownEntries, 'entries'> {
+  readonly index: ReadonlyMap<string, IndexedCapsule>
+  readonly stampOf: ReadonlyMap<string, string | undefined>
+  readonly names: readonly string[]
+}
+
+/** What was looked at, and of the others what was known before. */
+async function note(
+  archive: string,
+  { index, stampOf, entries, names }: Looked,
+  port: ArchivePort,
+  sha256: (bytes: Uint8Array) => string,
+): Promise<void> {
+  const seen = new Map(entries.map(entry => [entry.id, { stamp: stampOf.get(entry.id) ?? '', entry }]))
+  const noted = names.flatMap(name => (stampOf.has(name) ? (seen.get(name) ?? []) : (index.get(name) ?? [])))
+  await writeIndex(archive, noted, port, sha256)
+}
