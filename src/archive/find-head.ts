@@ -1,6 +1,7 @@
 import type { ArchivePort } from '../base/archive-port.ts'
+import { keepResults } from '../base/keep-results.ts'
 import { nameKey } from '../base/name-key.ts'
-import { newestRevision } from './capsule-entry.ts'
+import { type CapsuleEntry, newestRevision } from './capsule-entry.ts'
 import { seriesOf } from './capsule-id.ts'
 import { knownEntries } from './known-entries.ts'
 import type { ReportLabel } from './manifest.ts'
@@ -13,8 +14,12 @@ export async function findHead(
   port: ArchivePort,
   sha256: (bytes: Uint8Array) => string,
 ): Promise<KnownCapsule | undefined> {
-  const { entries } = await knownEntries(archive, series => series === seriesOf(label), port, sha256)
-  let revisions = entries.filter(entry => isSeries(entry, label))
+  const key = seriesKey(label)
+  const wanted = {
+    isSeries: (series: string) => series === seriesOf(label),
+    isEntry: (entry: CapsuleEntry) => seriesKey(entry) === key,
+  }
+  let revisions = (await knownEntries(archive, wanted, port, sha256)).entries
   for (let head = newestRevision(revisions); head !== undefined; head = newestRevision(revisions)) {
     const { id } = head
     const opened = await openCapsule(archive, id, port.disk, sha256)
@@ -24,13 +29,12 @@ export async function findHead(
   return undefined
 }
 
+/** An archive holds many capsules of few units. */
+export const unitKey = keepResults(nameKey, 1_000)
+
 type Series = Pick<ReportLabel, 'kind' | 'period' | 'unit' | 'edition'>
 
 /** What revisions have in common. */
 export function seriesKey(one: Series): string {
-  return [one.kind, one.period, one.edition, nameKey(one.unit)].join('\n')
-}
-
-function isSeries(one: Series, other: Series): boolean {
-  return seriesKey(one) === seriesKey(other)
+  return [one.kind, one.period, one.edition, unitKey(one.unit)].join('\n')
 }

@@ -13,8 +13,13 @@ export interface KnownEntries {
   readonly broken: readonly BrokenCapsule[]
 }
 
-/** Whether a capsule is looked for, by what its name says. */
-export type SeriesFilter = (series: string) => boolean
+/** Which capsules are looked for. */
+export interface Wanted {
+  /** By what their names say. */
+  readonly isSeries: (series: string) => boolean
+  /** By what they say. All by default; of those that the index knows, no other is so much as looked at. */
+  readonly isEntry?: (entry: CapsuleEntry) => boolean
+}
 
 /** When the index is written anew: whenever something is new, when reading that again would cost more, or not at all. */
 export type Noting = 'always' | 'many' | 'never'
@@ -24,18 +29,30 @@ const many = 16
 /**
  * The capsules of an archive as far as they are wanted. Those that the index vouches for are not read; all others are, and
  * are held against their names. An archive that is not there has none.
+ *
+ * What a name stands for never changes: a manifest that says something else makes the capsule broken, not another one.
  */
 export async function knownEntries(
   archive: string,
-  isWanted: SeriesFilter,
+  { isSeries, isEntry = () => true }: Wanted,
   port: ArchivePort,
   sha256: (bytes: Uint8Array) => string,
   noting: Noting = 'never',
 ): Promise<KnownEntries> {
-  const names = (await port.disk.list(archive)).filter(name => parseCapsuleId(name) !== undefined)
-  const wanted = names.filter(name => isWanted(parseCapsuleId(name)?.series ?? ''))
-  if (wanted.length === 0) return { entries: [], broken: [] }
+  const names: string[] = []
+  const ofSeries: string[] = []
+  for (const name of await port.disk.list(archive)) {
+    const series = parseCapsuleId(name)?.series
+    if (series === undefined) continue
+    names.push(name)
+    if (isSeries(series)) ofSeries.push(name)
+  }
+  if (ofSeries.length === 0) return { entries: [], broken: [] }
   const index = await readIndex(archive, port, sha256)
+  const wanted = ofSeries.filter(name => {
+    const indexed = index.get(name)
+    return indexed === undefined || isEntry(indexed.entry)
+  })
   // Taken before the manifests are read: what is changed in between has another stamp afterwards.
   const stamps = await port.disk.stampsOf(wanted.map(name => pathIn(archive, `${name}/${manifestName}`)))
   const stampOf = new Map(wanted.map((name, at) => [name, stamps[at]]))
@@ -46,10 +63,11 @@ export async function knownEntries(
   const unknown = wanted.filter(name => !isVouched(name))
   const { capsules, broken } = await openCapsules(archive, unknown, port.disk, sha256)
   const fresh = new Map(capsules.map(capsule => [capsule.id, toEntry(capsule)]))
-  const entries = wanted.flatMap(name => fresh.get(name) ?? (isVouched(name) ? (index.get(name)?.entry ?? []) : []))
+  const vouched = (name: string) => (isVouched(name) ? index.get(name)?.entry : undefined)
+  const entries = wanted.flatMap(name => fresh.get(name) ?? vouched(name) ?? [])
   const worth = noting === 'always' ? 1 : noting === 'many' ? many : Number.POSITIVE_INFINITY
   if (fresh.size >= worth) await note(archive, { index, stampOf, entries, names }, port, sha256)
-  return { entries, broken }
+  return { entries: entries.filter(isEntry), broken }
 }
 
 interface Looked extends Pick<KnownEntries, 'entries'> {

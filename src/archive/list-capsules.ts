@@ -37,7 +37,7 @@ export async function listCapsules(
 ): Promise<Outcome<CapsuleList>> {
   if ((await port.disk.kindOf(archive)) !== 'folder')
     return failure([capsuleProblem('arsip.absent', { file: archive }, {})])
-  const { entries, broken } = await knownEntries(archive, () => true, port, sha256, 'always')
+  const { entries, broken } = await knownEntries(archive, { isSeries: () => true }, port, sha256, 'always')
   const revisions = [...groupBy(entries, seriesKey).values()]
   const valid = new Set(revisions.map(ofOne => newestRevision(ofOne)?.id))
   const wanted = entries.filter(entry => isWanted(entry, filter)).sort(byKindPeriodTime)

@@ -1,12 +1,12 @@
 import { type CapsuleEntry, newestRevision } from '../archive/capsule-entry.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
+import { unitKey } from '../archive/find-head.ts'
 import { knownEntries } from '../archive/known-entries.ts'
 import { type BrokenCapsule, type KnownCapsule, openCapsules } from '../archive/open-capsule.ts'
 import { readJson, readPart } from '../archive/read-part.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
 import { groupBy } from '../base/group-by.ts'
-import { nameKey } from '../base/name-key.ts'
 import type { Problem } from '../base/problem.ts'
 import type { EarlierReport, Recall, RecallRequest } from '../kinds/chain.ts'
 
@@ -31,11 +31,12 @@ export function recallFrom(archive: string, port: ArchivePort, sha256: Sha256): 
     problems.set(id, capsuleProblem('kapsul.earlier-broken', { file: pathIn(archive, id) }, { id, reason }))
   const recall: Recall = async request => {
     const { most, withInput } = request
-    const found = await knownEntries(archive, seriesIn(request), port, sha256, 'many').catch(() => undefined)
+    const wanted = { isSeries: seriesIn(request), isEntry: isAskedFor(request) }
+    const found = await knownEntries(archive, wanted, port, sha256, 'many').catch(() => undefined)
     // An archive that cannot be read is told of by whoever writes to it.
     if (found === undefined) return []
     found.broken.forEach(tellBroken)
-    const capsules = await openLatest(archive, found.entries.filter(isAskedFor(request)), most, port, sha256)
+    const capsules = await openLatest(archive, found.entries, most, port, sha256)
     capsules.broken.forEach(tellBroken)
     const reports = await Promise.all(capsules.opened.map(capsule => toEarlier(capsule, withInput)))
     const whole = reports.flatMap(report => report ?? [])
@@ -62,8 +63,8 @@ function seriesIn({ kind, from = '', before }: RecallRequest): (series: string) 
 }
 
 function isAskedFor({ kind, unit, from = '', before }: RecallRequest): (entry: CapsuleEntry) => boolean {
-  return entry =>
-    entry.kind === kind && entry.period >= from && entry.period < before && nameKey(entry.unit) === nameKey(unit)
+  const key = unitKey(unit)
+  return entry => entry.kind === kind && entry.period >= from && entry.period < before && unitKey(entry.unit) === key
 }
 
 interface Latest {
