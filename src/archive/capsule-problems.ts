@@ -25,6 +25,7 @@ interface CapsuleProblems {
   'kapsul.not-public': NoParams
   'kapsul.not-a-package': { reason: string }
   'kapsul.exists': { id: string }
+  'kapsul.exists-broken': { id: string; reason: string }
   'kapsul.earlier-damaged': { path: string }
   'kapsul.earlier-broken': { id: string; reason: string }
   'kapsul.part-unreadable': { path: string }
@@ -180,6 +181,12 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     example: { id: 'monev-skm-2023-1-0123456789abcdef' },
     message: p => `Laporan ${p.id} sudah ada di arsip dan tidak disimpan dua kali.`,
     hint: () => 'Tidak perlu tindakan.',
+  },
+  'kapsul.exists-broken': {
+    severity: 'galat',
+    example: { id: 'monev-skm-2023-1-0123456789abcdef', reason: 'Bagian "masukan.json" hilang.' },
+    message: p => `Laporan ${p.id} sudah ada di arsip, tetapi rusak. ${p.reason} Tidak ada yang disimpan.`,
+    hint: () => 'Pindahkan folder laporan itu dari arsip, lalu ulangi perintah ini.',
   },
   'kapsul.earlier-damaged': {
     severity: 'peringatan',

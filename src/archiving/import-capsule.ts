@@ -3,6 +3,7 @@ import { canonicalManifest } from '../archive/canonical-manifest.ts'
 import { capsuleId, parseCapsuleId } from '../archive/capsule-id.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
 import { faultOfManifest } from '../archive/check-manifest.ts'
+import { inspectCapsule } from '../archive/inspect-archive.ts'
 import { type Manifest, manifestName } from '../archive/manifest.ts'
 import { placeCapsule } from '../archive/place-capsule.ts'
 import { readManifest } from '../archive/read-manifest.ts'
@@ -59,6 +60,8 @@ export async function importCapsule(
     // A copy for publication is less than what it was taken from, and takes the place of nothing.
     const known = isThere ? whole : id
     const isNew = !isThere && (await placeCapsule(archive, id, files, port))
+    const damage = isNew ? undefined : await damageOf(archive, known, port, ports.sha256)
+    if (damage !== undefined) return failure([damage])
     return success(
       { id: known, isNew },
       isNew ? [] : [capsuleProblem('kapsul.exists', { file: archive }, { id: known })],
@@ -66,6 +69,18 @@ export async function importCapsule(
   } catch (error) {
     return failure([archiveFailure(archive, error)])
   }
+}
+
+/** What is there already is left as it is; whoever brings it from a backup is told when that is why it was needed. */
+async function damageOf(
+  archive: string,
+  id: string,
+  port: ArchivePort,
+  sha256: Ports['sha256'],
+): Promise<Problem | undefined> {
+  const { problems } = await inspectCapsule(archive, id, port, sha256)
+  const [first] = problems
+  return first && capsuleProblem('kapsul.exists-broken', { file: archive }, { id, reason: first.message })
 }
 
 function refusal(file: string, error: unknown): Problem {

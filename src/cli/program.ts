@@ -7,6 +7,7 @@ import { addBatchCommand } from './add-batch-command.ts'
 import { addExplainCommand } from './add-explain-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
+import { withoutSourceDescription } from './archive-option.ts'
 import { addArchiveCommands } from './archive-program.ts'
 import { oldName } from './old-name.ts'
 import { addOutsideOptions } from './outside-option.ts'
@@ -108,9 +109,6 @@ function readingJobs(): JobPort {
 const jelaskanDescription = 'Menjelaskan asal yang tercetak: aturannya, angka asalnya, dan selnya.'
 
 const asalDescription = 'menyertakan asal setiap yang tercetak: "sources" pada --json, dan tanda di HTML edisi internal'
-
-const withoutSourceDescription =
-  'arsip menyimpan sidik masukan dan data tersamar, bukan masukannya; laporan tidak dapat dibuat ulang dari arsip'
 
 const variabelDescription = 'Menampilkan semua yang boleh disebut templat suatu jenis laporan.'
 

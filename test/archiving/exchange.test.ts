@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -36,6 +36,20 @@ test('what was exported is imported as the same capsule, once', () =>
       { id, isNew: true },
       { id, isNew: false },
     ])
+    expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
+  }))
+
+test('a backup of what is broken in the archive is not said to be there', () =>
+  withSampleArchive(async ({ archive, folder }) => {
+    const { name, bytes } = await exported()
+    const [file, id] = [join(folder, name), name.replace('.zip', '')]
+    writeFileSync(file, bytes)
+    await importCapsule(archive, file, reportKinds, ports, testPort())
+    rmSync(join(archive, id, 'masukan.json'))
+    const again = await importCapsule(archive, file, reportKinds, ports, testPort())
+    expect(again.problems.map(({ code }) => code)).toEqual(['kapsul.exists-broken'])
+    rmSync(join(archive, id), { recursive: true })
+    expect((await importCapsule(archive, file, reportKinds, ports, testPort())).ok).toBe(true)
     expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
   }))
 
