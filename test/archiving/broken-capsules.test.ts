@@ -1,11 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canonicalManifest } from '../../src/archive/canonical-manifest.ts'
 import { capsuleId } from '../../src/archive/capsule-id.ts'
 import { listCapsules } from '../../src/archive/list-capsules.ts'
 import type { Manifest } from '../../src/archive/manifest.ts'
-import type { ReportResult } from '../../src/index.ts'
+import { createReport, type ReportResult } from '../../src/index.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { firstSemester, secondSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
@@ -76,6 +87,25 @@ const damages: Readonly<Record<string, (capsule: string) => void>> = {
   'another period in its name': capsule => renameSync(capsule, capsule.replace('2026-01', '2025-11')),
 }
 
+let kept: string
+let keptId: string
+
+beforeAll(async () => {
+  kept = mkdtempSync(join(tmpdir(), 'laporan-januari-'))
+  const options = { archiveFolder: join(kept, 'arsip'), outputFolder: join(kept, 'output'), formats: ['html'] } as const
+  keptId = (await createReport(written(kept, 'januari.json', months), options)).capsule?.id ?? '-'
+}, 60_000)
+
+afterAll(() => {
+  rmSync(kept, { recursive: true })
+})
+
+/** The archive in which January was kept, and nothing else. */
+function withJanuary(archive: string): string {
+  cpSync(join(kept, 'arsip'), archive, { recursive: true })
+  return join(archive, keptId)
+}
+
 const isTold = ({ problems }: ReportResult) => problems.filter(({ code }) => code === 'kapsul.earlier-broken').length
 
 describe.each([
@@ -84,9 +114,9 @@ describe.each([
 ])('%s', (_, isIndexed) => {
   test.each(Object.entries(damages))('%s', async (__, damage) => {
     await withSampleArchive(async place => {
-      const first = await january(place)
+      const capsule = withJanuary(place.archive)
       if (isIndexed) await listCapsules(place.archive, {}, testPort(), sha256)
-      damage(join(place.archive, first.capsule?.id ?? '-'))
+      damage(capsule)
       const second = await february(place)
       expect([second.status, second.archive?.taken, isTold(second)]).toEqual(['written', [], 1])
       const listed = await listCapsules(place.archive, {}, testPort(), sha256)
@@ -108,8 +138,7 @@ const forgeries: Readonly<Record<string, (manifest: Manifest) => Manifest>> = {
 
 test.each(Object.entries(forgeries))('%s: the next report is made without it', async (_, change) => {
   await withSampleArchive(async place => {
-    const first = await january(place)
-    forge(join(place.archive, first.capsule?.id ?? '-'), change)
+    forge(withJanuary(place.archive), change)
     const second = await february(place)
     expect([second.status, second.archive?.taken]).toEqual(['written', []])
   })
