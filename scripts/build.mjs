@@ -40,6 +40,7 @@ await build({
     'bench/main': 'bench/main.ts',
     'bench/read-workbook': 'bench/read-workbook.ts',
     'bench/list-archive': 'bench/list-archive.ts',
+    'bench/recall-archive': 'bench/recall-archive.ts',
     'bench/run-task': 'bench/run-task.ts',
     'bench/find-in-texts': 'bench/find-in-texts.ts',
     'bench/find-personal-data': 'bench/find-personal-data.ts',

@@ -75,7 +75,7 @@ async function viewOf(
 ): Promise<Outcome<unknown>> {
   const ports = nodePorts(progress)
   const archive = (await archiveFor(input, archiveFolder, nodeArchive))?.folder ?? null
-  const recalled = archive === null ? {} : { recall: recallFrom(archive, nodeArchive.disk, ports.sha256).recall }
+  const recalled = archive === null ? {} : { recall: recallFrom(archive, nodeArchive, ports.sha256).recall }
   const prepared = await prepareInput({ input, edition, strict: false, ...recalled }, reportKinds, ports)
   progress.finish()
   if (!prepared.ok) return prepared

@@ -68,7 +68,7 @@ export async function explainValue(input: string, asked: string, options: Explai
   if (!world.ok) return { ...nothing, status: 'no-folder', problems: world.problems }
   const { ports, outside } = world.value
   const archive = (await archiveFor(input, archiveFolder, nodeArchive))?.folder ?? null
-  const recalled = archive === null ? {} : { recall: recallFrom(archive, nodeArchive.disk, ports.sha256).recall }
+  const recalled = archive === null ? {} : { recall: recallFrom(archive, nodeArchive, ports.sha256).recall }
   const request = { input, edition, strict: false, traced: true, ...recalled }
   const { draft } = await draftWithOutside(request, reportKinds, ports, world.value)
   progress.finish()

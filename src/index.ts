@@ -71,6 +71,8 @@ export interface CreateOptions extends ReportOptions {
    * archive keeps the HTML without.
    */
   readonly sources?: boolean
+  /** The archive keeps the SHA-256 of the input and masked data in place of the input; then nobody can make the report again. */
+  readonly archiveWithoutSource?: boolean
   /** Read PDF and DOCX back before they are written, and write nothing when one differs from its document. */
   readonly verify?: boolean
 }
@@ -248,12 +250,17 @@ function withNotes(result: ReportResult, notes: Outcome<NotesFile>, { sha256 }: 
 
 async function chooseKeeper(
   input: string,
-  { archiveFolder }: ReportOptions,
+  {
+    archiveFolder,
+    archiveWithoutSource: withoutSource = false,
+  }: Pick<CreateOptions, 'archiveFolder' | 'archiveWithoutSource'>,
   ports: Ports,
   port: ArchivePort,
 ): Promise<ReportKeeper> {
   const choice = await archiveFor(input, archiveFolder, port)
-  return choice === null ? noKeeper(ports) : startKeeper(choice, input, ports, port)
+  return choice === null
+    ? noKeeper(ports)
+    : startKeeper(choice, input, ports, port, { withoutSource, kinds: reportKinds })
 }
 
 function toRequest(input: string, options: ReportOptions): ReportRequest {

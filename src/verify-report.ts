@@ -67,7 +67,7 @@ export async function verifyReport(
   const edition = options.edition ?? (markingOf(read.report) === '' ? 'publik' : 'internal')
   const against = options.input
   const archive = (await archiveFor(against, options.archiveFolder, archivePort))?.folder ?? null
-  const recalled = archive === null ? {} : { recall: recallFrom(archive, archivePort.disk, ports.sha256).recall }
+  const recalled = archive === null ? {} : { recall: recallFrom(archive, archivePort, ports.sha256).recall }
   // Which part a file is only its name says.
   const part = partOfFile(file)
   const request = { input: against, edition, strict: false, parts: [part], ...recalled }

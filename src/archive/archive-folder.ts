@@ -21,7 +21,7 @@ export async function stateOfFolder(folder: string, disk: ArchiveDisk): Promise<
   const names = await disk.list(folder).catch(() => undefined)
   if (names === undefined) return 'foreign'
   if (names.includes(markerName) || (await holdsCapsule(folder, names, disk))) return 'archive'
-  return names.every(name => isOwnName(name) || systemNames.has(name.toLowerCase())) ? 'free' : 'foreign'
+  return names.every(name => isOwnName(name) || isSystemName(name)) ? 'free' : 'foreign'
 }
 
 /** The name alone is not enough: other programs end names of folders with a hash too. */
@@ -35,6 +35,11 @@ async function holdsCapsule(folder: string, names: readonly string[], disk: Arch
 
 /** What desktops leave in every folder that somebody opens. */
 const systemNames: ReadonlySet<string> = new Set(['.ds_store', 'thumbs.db', 'desktop.ini'])
+
+/** Whether a file is one that a desktop leaves in a folder that somebody opens; nobody is told of it. */
+export function isSystemName(name: string): boolean {
+  return systemNames.has(name.toLowerCase())
+}
 
 /** Begin the names of what a run that was cut off leaves behind. */
 export const leftoverPrefixes = [unfinishedPrefix, unfinishedIndexPrefix, staleLockPrefix] as const

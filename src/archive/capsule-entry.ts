@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { KnownCapsule } from './find-head.ts'
+import { instantOf } from '../base/zoned-time.ts'
+import type { KnownCapsule } from './open-capsule.ts'
 
 /** A capsule in a list: what tells it apart, and nothing that costs much to read. */
 export const capsuleEntry = z.strictObject({
@@ -18,4 +19,21 @@ export type CapsuleEntry = z.infer<typeof capsuleEntry>
 
 export function toEntry({ id, manifest: { report, made, replaces } }: KnownCapsule): CapsuleEntry {
   return { id, ...report, madeAt: made.at, replaces }
+}
+
+type Revision = Pick<CapsuleEntry, 'id' | 'replaces' | 'madeAt'>
+
+/** Of the revisions of one report the one that no other replaces; should there be several, the one made last. */
+export function newestRevision<One extends Revision>(revisions: readonly One[]): One | undefined {
+  const replaced = new Set(revisions.map(({ replaces }) => replaces))
+  const heads = revisions.filter(({ id }) => !replaced.has(id))
+  return heads.reduce<One | undefined>(
+    (last, one) => (last === undefined || isLater(one, last) ? one : last),
+    undefined,
+  )
+}
+
+function isLater(one: Revision, other: Revision): boolean {
+  const [left, right] = [instantOf(one.madeAt), instantOf(other.madeAt)]
+  return left === right ? one.id > other.id : left > right
 }

@@ -7,37 +7,62 @@ export const indexName = '.indeks'
 /** Begins the names of an index on its way. */
 export const unfinishedIndexPrefix = '.indeks-'
 
-/**
- * What was known of capsules when somebody last looked: a line of JSON for each. Only a memory: a capsule never changes
- * and its name is the hash of what it says, so a line is right or of no capsule that is there. It may be deleted at any
- * time; lines that cannot be read are left out.
- */
-export async function readIndex(archive: string, { disk }: ArchivePort): Promise<ReadonlyMap<string, CapsuleEntry>> {
-  const bytes = await disk.read(pathIn(archive, indexName)).catch(() => new Uint8Array())
-  const entries = new Map<string, CapsuleEntry>()
-  for (const line of new TextDecoder().decode(bytes).split('\n')) {
-    const entry = readLine(line)
-    if (entry !== undefined) entries.set(entry.id, entry)
-  }
-  return entries
+type Sha256 = (bytes: Uint8Array) => string
+
+/** A capsule that was read and found to be what its name says, and the stamp that its manifest had then. */
+export interface IndexedCapsule {
+  readonly stamp: string
+  readonly entry: CapsuleEntry
 }
 
-/** Where the archive cannot be written to, there is no index, and listing takes longer. */
-export async function writeIndex(archive: string, entries: readonly CapsuleEntry[], port: ArchivePort): Promise<void> {
+/** Nobody looked, or what was noted is torn. */
+const nothing: ReadonlyMap<string, IndexedCapsule> = new Map()
+
+/**
+ * What was known of capsules when somebody last looked: the SHA-256 of all lines that follow, and a line for each capsule:
+ * the stamp of its manifest, and its entry as JSON. Only a memory: it may be deleted at any time, and one that is torn or
+ * was changed counts for nothing. A line holds as long as the manifest has the stamp of then (`ArchiveDisk.stampsOf`).
+ */
+export async function readIndex(
+  archive: string,
+  { disk }: Pick<ArchivePort, 'disk'>,
+  sha256: Sha256,
+): Promise<ReadonlyMap<string, IndexedCapsule>> {
+  const bytes = await disk.read(pathIn(archive, indexName)).catch(() => undefined)
+  const end = bytes?.indexOf(lineEnd) ?? -1
+  if (bytes === undefined || end < 0) return nothing
+  const lines = bytes.subarray(end + 1)
+  if (new TextDecoder().decode(bytes.subarray(0, end)) !== sha256(lines)) return nothing
+  const read = new TextDecoder().decode(lines).split('\n').flatMap(readLine)
+  return new Map(read.map(indexed => [indexed.entry.id, indexed]))
+}
+
+const lineEnd = 0x0a
+
+/** Where the archive cannot be written to, there is no index, and looking takes longer. */
+export async function writeIndex(
+  archive: string,
+  capsules: readonly IndexedCapsule[],
+  port: ArchivePort,
+  sha256: Sha256,
+): Promise<void> {
   const unfinished = pathIn(archive, `${unfinishedIndexPrefix}${port.owner().token}`)
-  const lines = entries.map(entry => `${canonicalJson(entry)}\n`)
+  const lines = capsules.map(({ stamp, entry }) => `${stamp}\t${canonicalJson(entry)}\n`).join('')
+  const hash = sha256(new TextEncoder().encode(lines))
   try {
-    await port.disk.create(unfinished, new TextEncoder().encode(lines.join('')))
+    await port.disk.create(unfinished, new TextEncoder().encode(`${hash}\n${lines}`))
     await port.disk.rename(unfinished, pathIn(archive, indexName))
   } catch {
     await port.disk.remove(unfinished).catch(() => {})
   }
 }
 
-function readLine(line: string): CapsuleEntry | undefined {
+function readLine(line: string): readonly IndexedCapsule[] {
+  const [stamp = '', json = ''] = line.split('\t')
   try {
-    return line === '' ? undefined : capsuleEntry.safeParse(JSON.parse(line)).data
+    const entry = capsuleEntry.safeParse(JSON.parse(json)).data
+    return entry === undefined ? [] : [{ stamp, entry }]
   } catch {
-    return undefined
+    return []
   }
 }

@@ -11,6 +11,7 @@ interface CapsuleProblems {
   'arsip.unfinished': { name: string }
   'kapsul.unknown': { id: string }
   'kapsul.ambiguous': { id: string; matches: readonly string[] }
+  'kapsul.no-edition': { id: string; edition: string }
   'kapsul.unreadable': NoParams
   'kapsul.newer': { format: number }
   'kapsul.manifest-changed': NoParams
@@ -20,9 +21,14 @@ interface CapsuleProblems {
   'kapsul.predecessor-missing': { id: string }
   'kapsul.kinds-differ': { before: string; after: string }
   'kapsul.source-changed': NoParams
-  'kapsul.not-a-package': NoParams
+  'kapsul.source-not-kept': { file: string }
+  'kapsul.not-public': NoParams
+  'kapsul.not-a-package': { reason: string }
   'kapsul.exists': { id: string }
+  'kapsul.exists-broken': { id: string; reason: string }
   'kapsul.earlier-damaged': { path: string }
+  'kapsul.earlier-broken': { id: string; reason: string }
+  'kapsul.part-unreadable': { path: string }
   'kapsul.lacks-part': { name: string }
   'kapsul.texts-unknown': { id: string; reason: string }
 }
@@ -90,6 +96,12 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     message: p => `"${p.id}" menunjuk lebih dari satu laporan: ${p.matches.join(', ')}.`,
     hint: () => 'Tulis nama itu lebih lengkap.',
   },
+  'kapsul.no-edition': {
+    severity: 'galat',
+    example: { id: 'monev-skm-2023-1', edition: 'internal' },
+    message: p => `Tidak ada laporan "${p.id}" edisi ${p.edition} di arsip ini.`,
+    hint: () => 'Lihat daftarnya dengan "laporan arsip daftar".',
+  },
   'kapsul.unreadable': {
     severity: 'galat',
     example: {},
@@ -98,7 +110,7 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
   },
   'kapsul.newer': {
     severity: 'galat',
-    example: { format: 2 },
+    example: { format: 3 },
     message: p => `Paket arsip ini berformat ${p.format}, yang belum dikenal versi program ini.`,
     hint: () => 'Gunakan versi program yang lebih baru.',
   },
@@ -144,11 +156,25 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     message: () => 'Masukan berubah selama laporan dibuat, sehingga laporan ini tidak diarsipkan.',
     hint: () => 'Simpan dan tutup masukannya, lalu buat laporan sekali lagi dengan --timpa.',
   },
-  'kapsul.not-a-package': {
+  'kapsul.source-not-kept': {
+    severity: 'galat',
+    example: { file: 'Data SKM.xlsx' },
+    message: p =>
+      `Paket arsip ini tidak memuat masukannya (${p.file}), hanya sidiknya, sehingga laporannya tidak dapat disusun kembali.`,
+    hint: () =>
+      'Berkas laporannya sendiri ada di arsip. Bila masukannya masih ada, buat laporan darinya dan bandingkan berkasnya.',
+  },
+  'kapsul.not-public': {
     severity: 'galat',
     example: {},
-    message: () => 'Berkas ini bukan paket arsip yang utuh.',
-    hint: () => 'Pakai berkas .zip dari "laporan arsip ekspor" dan salin sekali lagi.',
+    message: () => 'Paket arsip ini memuat edisi internal, yang tidak untuk diterbitkan.',
+    hint: () => 'Pilih edisi publiknya, atau ekspor tanpa --publik untuk cadangan.',
+  },
+  'kapsul.not-a-package': {
+    severity: 'galat',
+    example: { reason: 'bagian "masukan.json" berubah' },
+    message: p => `Berkas ini bukan paket arsip yang utuh: ${p.reason}. Tidak ada yang disimpan.`,
+    hint: () => 'Pakai berkas .zip dari "laporan arsip ekspor" apa adanya, dan salin sekali lagi.',
   },
   'kapsul.exists': {
     severity: 'peringatan',
@@ -156,11 +182,32 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     message: p => `Laporan ${p.id} sudah ada di arsip dan tidak disimpan dua kali.`,
     hint: () => 'Tidak perlu tindakan.',
   },
+  'kapsul.exists-broken': {
+    severity: 'galat',
+    example: { id: 'monev-skm-2023-1-0123456789abcdef', reason: 'Bagian "masukan.json" hilang.' },
+    message: p => `Laporan ${p.id} sudah ada di arsip, tetapi rusak. ${p.reason} Tidak ada yang disimpan.`,
+    hint: () => 'Pindahkan folder laporan itu dari arsip, lalu ulangi perintah ini.',
+  },
   'kapsul.earlier-damaged': {
     severity: 'peringatan',
     example: { path: 'masukan.json' },
     message: p => `Bagian "${p.path}" laporan sebelumnya berubah atau hilang, sehingga laporan itu tidak dipakai.`,
     hint: () => 'Periksa arsip dengan "laporan arsip periksa" dan ambil laporan itu dari cadangan.',
+  },
+  'kapsul.earlier-broken': {
+    severity: 'peringatan',
+    example: {
+      id: 'monev-skm-2023-1-0123456789abcdef',
+      reason: 'Keterangan paket arsip ini berubah sejak disimpan.',
+    },
+    message: p => `Laporan sebelumnya ${p.id} tidak dipakai. ${p.reason}`,
+    hint: () => 'Periksa arsip dengan "laporan arsip periksa" dan ambil laporan itu dari cadangan.',
+  },
+  'kapsul.part-unreadable': {
+    severity: 'galat',
+    example: { path: 'masukan.json' },
+    message: p => `Bagian "${p.path}" tidak terbaca.`,
+    hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
   },
   'kapsul.lacks-part': {
     severity: 'galat',

@@ -1,49 +1,40 @@
-import type { ArchiveDisk } from '../base/archive-port.ts'
+import type { ArchivePort } from '../base/archive-port.ts'
+import { keepResults } from '../base/keep-results.ts'
 import { nameKey } from '../base/name-key.ts'
-import { parseCapsuleId, seriesOf } from './capsule-id.ts'
-import { type Manifest, manifestName, type ReportLabel } from './manifest.ts'
-import { readManifest } from './read-manifest.ts'
-import { pathIn } from './write-files.ts'
+import { type CapsuleEntry, newestRevision } from './capsule-entry.ts'
+import { seriesOf } from './capsule-id.ts'
+import { knownEntries } from './known-entries.ts'
+import type { ReportLabel } from './manifest.ts'
+import { type KnownCapsule, openCapsule } from './open-capsule.ts'
 
-export interface KnownCapsule {
-  readonly id: string
-  readonly manifest: Manifest
-}
-
-/** The newest revision of a report: same kind, period, unit and edition. Capsules that cannot be read are passed over. */
+/** The newest revision of a report: same kind, period, unit and edition. Capsules that are broken are passed over. */
 export async function findHead(
   archive: string,
   label: ReportLabel,
-  disk: ArchiveDisk,
+  port: ArchivePort,
+  sha256: (bytes: Uint8Array) => string,
 ): Promise<KnownCapsule | undefined> {
-  const names = (await disk.list(archive)).filter(name => parseCapsuleId(name)?.series === seriesOf(label))
-  const capsules = await Promise.all(names.map(name => readKnown(archive, name, disk)))
-  return newestRevision(
-    capsules.flatMap(found => found ?? []).filter(({ manifest }) => isSeries(manifest.report, label)),
-  )
+  const key = seriesKey(label)
+  const wanted = {
+    isSeries: (series: string) => series === seriesOf(label),
+    isEntry: (entry: CapsuleEntry) => seriesKey(entry) === key,
+  }
+  let revisions = (await knownEntries(archive, wanted, port, sha256)).entries
+  for (let head = newestRevision(revisions); head !== undefined; head = newestRevision(revisions)) {
+    const { id } = head
+    const opened = await openCapsule(archive, id, port.disk, sha256)
+    if (opened.ok) return opened.value
+    revisions = revisions.filter(one => one.id !== id)
+  }
+  return undefined
 }
 
-export async function readKnown(archive: string, id: string, disk: ArchiveDisk): Promise<KnownCapsule | undefined> {
-  const bytes = await disk.read(pathIn(archive, `${id}/${manifestName}`)).catch(() => undefined)
-  const reading = bytes && readManifest(bytes)
-  return reading?.is === 'read' ? { id, manifest: reading.manifest } : undefined
-}
+/** An archive holds many capsules of few units. */
+export const unitKey = keepResults(nameKey, 1_000)
 
-/** The one that no other replaces; should there be several, the one made last. */
-export function newestRevision(capsules: readonly KnownCapsule[]): KnownCapsule | undefined {
-  const replaced = new Set(capsules.map(({ manifest }) => manifest.replaces))
-  const heads = capsules.filter(({ id }) => !replaced.has(id))
-  return heads.reduce<KnownCapsule | undefined>(
-    (last, one) => (last === undefined || isLater(one, last) ? one : last),
-    undefined,
-  )
-}
+type Series = Pick<ReportLabel, 'kind' | 'period' | 'unit' | 'edition'>
 
-function isLater(one: KnownCapsule, other: KnownCapsule): boolean {
-  const [left, right] = [one.manifest.made.at, other.manifest.made.at]
-  return left === right ? one.id > other.id : left > right
-}
-
-function isSeries(one: ReportLabel, other: ReportLabel): boolean {
-  return seriesOf(one) === seriesOf(other) && one.edition === other.edition && nameKey(one.unit) === nameKey(other.unit)
+/** What revisions have in common. */
+export function seriesKey(one: Series): string {
+  return [one.kind, one.period, one.edition, unitKey(one.unit)].join('\n')
 }

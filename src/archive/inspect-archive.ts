@@ -1,11 +1,11 @@
 import type { ArchivePort } from '../base/archive-port.ts'
 import type { Problem } from '../base/problem.ts'
-import { isOwnName } from './archive-folder.ts'
+import { isOwnName, isSystemName } from './archive-folder.ts'
 import { staleLockPrefix } from './archive-lock.ts'
-import { capsuleId, parseCapsuleId } from './capsule-id.ts'
+import { parseCapsuleId } from './capsule-id.ts'
 import { capsuleProblem } from './capsule-problems.ts'
-import { openCapsule } from './find-capsule.ts'
 import { type Manifest, manifestName } from './manifest.ts'
+import { openCapsule } from './open-capsule.ts'
 import { readPart } from './read-part.ts'
 import { unfinishedPrefix } from './unfinished.ts'
 import { pathIn } from './write-files.ts'
@@ -45,10 +45,10 @@ export async function inspectArchive(archive: string, port: ArchivePort, sha256:
   }
 }
 
-/** Marker, lock and index are ours; whatever begins like an unfinished folder was left behind. */
+/** Marker, lock and index are ours, desktops leave files; whatever begins like an unfinished folder was left behind. */
 function strayProblem(archive: string, name: string): readonly Problem[] {
   const isLeft = name.startsWith(unfinishedPrefix) || name.startsWith(staleLockPrefix)
-  if (isOwnName(name) && !isLeft) return []
+  if ((isOwnName(name) && !isLeft) || isSystemName(name)) return []
   return [capsuleProblem(isLeft ? 'arsip.unfinished' : 'arsip.foreign-entry', { file: archive }, { name })]
 }
 
@@ -63,14 +63,11 @@ export async function inspectCapsule(
   { disk }: Pick<ArchivePort, 'disk'>,
   sha256: Sha256,
 ): Promise<CapsuleInspection> {
-  const opened = await openCapsule(archive, id, disk)
+  const opened = await openCapsule(archive, id, disk, sha256)
   if (!opened.ok) return { problems: opened.problems }
   const { manifest } = opened.value
   const place = { file: pathIn(archive, id) }
   const problems: Problem[] = []
-  const bytes = await disk.read(pathIn(archive, `${id}/${manifestName}`))
-  if (capsuleId(manifest.report, sha256(bytes)) !== id)
-    problems.push(capsuleProblem('kapsul.manifest-changed', place, {}))
   for (const part of manifest.parts) {
     const { is } = await readPart(archive, id, part, disk, sha256)
     const { path } = part
@@ -79,7 +76,7 @@ export async function inspectCapsule(
   }
   const known = new Set([manifestName, ...manifest.parts.map(({ path }) => path)])
   const present = await filesIn(pathIn(archive, id), '', disk)
-  const foreign = present.filter(path => !known.has(path))
+  const foreign = present.filter(path => !known.has(path) && !isSystemName(path.replace(/^.*\//, '')))
   return {
     manifest,
     problems: [...problems, ...foreign.map(path => capsuleProblem('kapsul.foreign-file', place, { path }))],

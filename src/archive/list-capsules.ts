@@ -1,13 +1,12 @@
 import type { ArchivePort } from '../base/archive-port.ts'
+import { groupBy } from '../base/group-by.ts'
 import { nameKey } from '../base/name-key.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { Problem } from '../base/problem.ts'
-import { type CapsuleEntry, toEntry } from './capsule-entry.ts'
-import { parseCapsuleId } from './capsule-id.ts'
-import { readIndex, writeIndex } from './capsule-index.ts'
+import { instantOf } from '../base/zoned-time.ts'
+import { type CapsuleEntry, newestRevision } from './capsule-entry.ts'
 import { capsuleProblem } from './capsule-problems.ts'
-import { readKnown } from './find-head.ts'
-import { pathIn } from './write-files.ts'
+import { seriesKey } from './find-head.ts'
+import { knownEntries } from './known-entries.ts'
 
 export interface CapsuleFilter {
   readonly kind?: string | undefined
@@ -17,46 +16,36 @@ export interface CapsuleFilter {
   readonly unit?: string | undefined
 }
 
-/** Manifests that are read at a time. */
-const batch = 64
+/** A capsule as a list shows it: whether it is the newest revision of its report. */
+export interface ListedCapsule extends CapsuleEntry {
+  readonly isValid: boolean
+}
 
-/** The capsules of an archive by kind, period and time; those whose manifest cannot be read as problems. */
+export interface CapsuleList {
+  /** By kind, period and time. */
+  readonly capsules: readonly ListedCapsule[]
+  /** How many there are, whatever the filter. */
+  readonly all: number
+}
+
+/** The capsules of an archive that pass a filter; those that are broken are problems, and none is listed. */
 export async function listCapsules(
   archive: string,
   filter: CapsuleFilter,
   port: ArchivePort,
-): Promise<Outcome<readonly CapsuleEntry[]>> {
+  sha256: (bytes: Uint8Array) => string,
+): Promise<Outcome<CapsuleList>> {
   if ((await port.disk.kindOf(archive)) !== 'folder')
     return failure([capsuleProblem('arsip.absent', { file: archive }, {})])
-  const names = (await port.disk.list(archive)).filter(name => parseCapsuleId(name) !== undefined)
-  const index = await readIndex(archive, port)
-  const fresh = await readEntries(
-    archive,
-    names.filter(name => !index.has(name)),
-    port,
+  const { entries, broken } = await knownEntries(archive, { isSeries: () => true }, port, sha256, 'always')
+  const revisions = [...groupBy(entries, seriesKey).values()]
+  const valid = new Set(revisions.map(ofOne => newestRevision(ofOne)?.id))
+  const wanted = entries.filter(entry => isWanted(entry, filter)).sort(byKindPeriodTime)
+  const capsules = wanted.map(entry => ({ ...entry, isValid: valid.has(entry.id) }))
+  return success(
+    { capsules, all: entries.length },
+    broken.map(({ problem }) => problem),
   )
-  const entries = names.flatMap(name => index.get(name) ?? fresh.get(name) ?? [])
-  if (fresh.size > 0 || index.size !== entries.length) await writeIndex(archive, entries, port)
-  const known = new Set(entries.map(({ id }) => id))
-  const problems = names.filter(name => !known.has(name)).map(name => unreadable(archive, name))
-  return success(entries.filter(entry => isWanted(entry, filter)).sort(byKindPeriodTime), problems)
-}
-
-async function readEntries(
-  archive: string,
-  names: readonly string[],
-  { disk }: ArchivePort,
-): Promise<ReadonlyMap<string, CapsuleEntry>> {
-  const entries = new Map<string, CapsuleEntry>()
-  for (let at = 0; at < names.length; at += batch) {
-    const read = names.slice(at, at + batch).map(name => readKnown(archive, name, disk))
-    for (const known of await Promise.all(read)) if (known !== undefined) entries.set(known.id, toEntry(known))
-  }
-  return entries
-}
-
-function unreadable(archive: string, name: string): Problem {
-  return capsuleProblem('kapsul.unreadable', { file: pathIn(archive, name) }, {})
 }
 
 function isWanted(entry: CapsuleEntry, { kind, year, unit }: CapsuleFilter): boolean {
@@ -68,6 +57,8 @@ function isWanted(entry: CapsuleEntry, { kind, year, unit }: CapsuleFilter): boo
 }
 
 function byKindPeriodTime(left: CapsuleEntry, right: CapsuleEntry): number {
-  const key = ({ kind, period, madeAt, id }: CapsuleEntry) => [kind, period, madeAt, id].join('\n')
-  return key(left) < key(right) ? -1 : 1
+  const key = ({ kind, period }: CapsuleEntry) => `${kind}\n${period}`
+  if (key(left) !== key(right)) return key(left) < key(right) ? -1 : 1
+  const later = instantOf(left.madeAt) - instantOf(right.madeAt)
+  return later === 0 ? (left.id < right.id ? -1 : 1) : later
 }

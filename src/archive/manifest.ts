@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Problem } from '../base/problem.ts'
 
 /** Format of the capsules that are written today. */
-export const capsuleFormat = 1
+export const capsuleFormat = 2
 
 export const manifestName = 'manifest.json'
 
@@ -78,9 +78,44 @@ export const manifestV1 = z.strictObject({
   problems: z.array(problem),
 })
 
-export type Manifest = z.infer<typeof manifestV1>
+/** What a capsule holds of its input: all of it, or only how large its files were and their SHA-256. */
+export const sourceKeepings = ['whole', 'hash'] as const
+export type SourceKeeping = (typeof sourceKeepings)[number]
+
+/**
+ * What a capsule of format 2 says of itself: besides what format 1 does, who made it, when on the clocks of the agency, and
+ * what it holds of the input. Its identity is taken from its bytes as that of format 1 is.
+ */
+export const manifestV2 = z.strictObject({
+  ...manifestV1.shape,
+  format: z.literal(2),
+  made: z.strictObject({
+    ...manifestV1.shape.made.shape,
+    /** With the zone of the agency: `2026-11-24T15:15:30.000+07:00`. */
+    at: z.iso.datetime({ offset: true }),
+    /** The account that ran the program, and its computer; null where the system tells none, and in what is published. */
+    by: z.strictObject({ account: words.nullable(), computer: words.nullable() }),
+  }),
+  input: z.strictObject({
+    ...manifestV1.shape.input.shape,
+    kept: z.enum(sourceKeepings),
+    /** The files of the input, whether the capsule holds them or not. */
+    files: z.array(z.strictObject({ path: partPath, bytes: z.int().min(0), sha256 })).min(1),
+  }),
+  /** The capsule that this one was taken from, without all that is not for publication. */
+  publicOf: words.nullable(),
+})
+
+export type ManifestV1 = z.infer<typeof manifestV1>
+export type ManifestV2 = z.infer<typeof manifestV2>
+export type Manifest = ManifestV1 | ManifestV2
 export type ManifestPart = Manifest['parts'][number]
 export type ReportLabel = Manifest['report']
+
+/** Capsules of format 1 hold their input, all of them. */
+export function sourceKept(manifest: Manifest): SourceKeeping {
+  return manifest.format === 1 ? 'whole' : manifest.input.kept
+}
 
 /** Problems as a manifest keeps them. */
 export function toManifestProblems(problems: readonly Problem[]): Manifest['problems'] {

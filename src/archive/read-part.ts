@@ -1,5 +1,6 @@
 import type { ArchiveDisk } from '../base/archive-port.ts'
 import type { ManifestPart } from './manifest.ts'
+import { isShallow } from './read-manifest.ts'
 import { pathIn } from './write-files.ts'
 
 /** A part of a capsule as it lies there, compared with what the manifest says of it. */
@@ -20,3 +21,16 @@ export async function readPart(
   if (bytes === undefined) return (await disk.kindOf(path)) === 'none' ? { is: 'missing' } : { is: 'changed' }
   return bytes.length === part.bytes && sha256(bytes) === part.sha256 ? { is: 'whole', bytes } : { is: 'changed' }
 }
+
+/** JSON in UTF-8, or undefined where the bytes are none, or lie so deep that nobody wrote them for a report. */
+export function readJson(bytes: Uint8Array): unknown {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return isShallow(value, deepestJson) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Inputs have eight at most. */
+const deepestJson = 64

@@ -1,7 +1,7 @@
 import type { ArchiveDisk } from '../base/archive-port.ts'
 import { type Outcome, ProblemLog } from '../base/outcome.ts'
 import { capsuleProblem } from './capsule-problems.ts'
-import type { KnownCapsule } from './find-head.ts'
+import type { KnownCapsule } from './open-capsule.ts'
 import { readPart } from './read-part.ts'
 import { pathIn } from './write-files.ts'
 

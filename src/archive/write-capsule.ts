@@ -6,13 +6,15 @@ import { canonicalManifest } from './canonical-manifest.ts'
 import { capsuleId } from './capsule-id.ts'
 import { type CapsulePart, foldersOf } from './capsule-part.ts'
 import { findHead } from './find-head.ts'
-import { type Manifest, manifestName, manifestV1 } from './manifest.ts'
+import { capsuleFormat, type Manifest, type ManifestV2, manifestName, manifestV2 } from './manifest.ts'
+import type { KnownCapsule } from './open-capsule.ts'
+import { readPart } from './read-part.ts'
 import { unfinishedPrefix } from './unfinished.ts'
 import { pathIn } from './write-files.ts'
 
 /** A finished report on its way into the archive; what it replaces is found out there. */
 export interface CapsuleDraft {
-  readonly manifest: Omit<Manifest, 'replaces' | 'parts' | 'format'>
+  readonly manifest: Omit<ManifestV2, 'replaces' | 'parts' | 'format' | 'publicOf'>
   readonly parts: readonly CapsulePart[]
 }
 
@@ -41,10 +43,12 @@ export async function writeCapsule(
       ...{ path, role, bytes: bytes.length, sha256: sha256(bytes) },
       ...(pages !== undefined && { pages }),
     }))
-    const head = await findHead(folder, draft.manifest.report, port.disk)
+    const head = await findHead(folder, draft.manifest.report, port, sha256)
     // What no reader could read is never written.
-    const manifest = manifestV1.parse({ format: 1, ...draft.manifest, parts, replaces: head?.id ?? null })
-    if (head !== undefined && isSameReport(head.manifest, manifest)) {
+    const told = { format: capsuleFormat, ...draft.manifest, parts, replaces: head?.id ?? null, publicOf: null }
+    const manifest = manifestV2.parse(told)
+    const isSame = head !== undefined && isSameReport(head.manifest, manifest)
+    if (isSame && (await isWhole(folder, head, port.disk, sha256))) {
       return { id: head.id, isNew: false, replaces: head.manifest.replaces }
     }
     const bytes = canonicalManifest(manifest)
@@ -52,6 +56,19 @@ export async function writeCapsule(
     await placeWhole(folder, id, [...draft.parts, { path: manifestName, bytes }], port.disk)
     return { id, isNew: true, replaces: manifest.replaces }
   })
+}
+
+/** Whether every part is there still: a report whose capsule was damaged since is kept again. */
+async function isWhole(
+  folder: string,
+  { id, manifest }: KnownCapsule,
+  disk: ArchiveDisk,
+  sha256: (bytes: Uint8Array) => string,
+): Promise<boolean> {
+  for (const part of manifest.parts) {
+    if ((await readPart(folder, id, part, disk, sha256)).is !== 'whole') return false
+  }
+  return true
 }
 
 /** Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. */

@@ -1,14 +1,14 @@
 import { capsuleProblem } from '../archive/capsule-problems.ts'
 import { findCapsule } from '../archive/find-capsule.ts'
-import type { KnownCapsule } from '../archive/find-head.ts'
 import type { Manifest } from '../archive/manifest.ts'
-import { readPart } from '../archive/read-part.ts'
+import type { KnownCapsule } from '../archive/open-capsule.ts'
+import { readJson, readPart } from '../archive/read-part.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { ArchiveDisk, ArchivePort } from '../base/archive-port.ts'
 import { flattenFigures } from '../base/flatten-figures.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
-import type { Difference, ReportKind } from '../kinds/report-kind.ts'
+import type { Difference, Edition, ReportKind } from '../kinds/report-kind.ts'
 import { redraftCapsule } from './redraft-capsule.ts'
 import type { SentenceDifference } from './sentences/compare-passages.ts'
 import { compareSentences } from './sentences/compare-sentences.ts'
@@ -33,12 +33,13 @@ export async function compareReports(
   kinds: readonly ReportKind[],
   ports: Ports,
   port: ArchivePort,
+  edition?: Edition,
 ): Promise<Outcome<Comparison>> {
   const { disk } = port
   const { sha256 } = ports
   const log = new ProblemLog()
-  const before = log.take(await findCapsule(archive, names[0], disk))
-  const after = log.take(await findCapsule(archive, names[1], disk))
+  const before = log.take(await findCapsule(archive, names[0], disk, sha256, edition))
+  const after = log.take(await findCapsule(archive, names[1], disk, sha256, edition))
   if (before === undefined || after === undefined) return failure(log.problems)
   const [one, other] = [before.manifest.report.kind, after.manifest.report.kind]
   if (one !== other)
@@ -73,10 +74,17 @@ async function readInput(
   const part = manifest.parts.find(({ role }) => role === 'input')
   if (part === undefined) return success(undefined)
   const reading = await readPart(archive, id, part, disk, sha256)
-  if (reading.is === 'whole') return success(JSON.parse(new TextDecoder().decode(reading.bytes)))
-  const code = reading.is === 'missing' ? 'kapsul.part-missing' : 'kapsul.part-changed'
+  const input = reading.is === 'whole' ? readJson(reading.bytes) : undefined
+  if (input !== undefined) return success(input)
+  const code = unreadableCodes[reading.is]
   return failure([capsuleProblem(code, { file: pathIn(archive, id) }, { path: part.path })])
 }
+
+const unreadableCodes = {
+  whole: 'kapsul.part-unreadable',
+  missing: 'kapsul.part-missing',
+  changed: 'kapsul.part-changed',
+} as const
 
 const none = '–'
 

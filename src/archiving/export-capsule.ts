@@ -1,10 +1,15 @@
+import { canonicalManifest } from '../archive/canonical-manifest.ts'
+import { capsuleId } from '../archive/capsule-id.ts'
+import { capsuleProblem } from '../archive/capsule-problems.ts'
 import { findCapsule } from '../archive/find-capsule.ts'
 import { manifestName } from '../archive/manifest.ts'
 import { readParts } from '../archive/read-parts.ts'
 import { type OutputFile, pathIn } from '../archive/write-files.ts'
 import type { ArchiveDisk } from '../base/archive-port.ts'
-import { type Outcome, success } from '../base/outcome.ts'
+import { failure, type Outcome, success } from '../base/outcome.ts'
 import { packZip } from '../base/pack-zip.ts'
+import type { Edition, ReportKind } from '../kinds/report-kind.ts'
+import { publicCapsule } from './public-capsule.ts'
 
 /** A capsule as one zip, the same bytes whenever and wherever it is made. A damaged capsule is not exported. */
 export async function exportCapsule(
@@ -12,15 +17,44 @@ export async function exportCapsule(
   name: string,
   disk: ArchiveDisk,
   sha256: (bytes: Uint8Array) => string,
+  edition?: Edition,
 ): Promise<Outcome<OutputFile>> {
-  const capsule = await findCapsule(archive, name, disk)
+  const capsule = await findCapsule(archive, name, disk, sha256, edition)
   if (!capsule.ok) return capsule
   const parts = await readParts(archive, capsule.value, disk, sha256)
   if (!parts.ok) return parts
   const { id } = capsule.value
   const manifest = await disk.read(pathIn(archive, `${id}/${manifestName}`))
-  const files = [[manifestName, manifest] as const, ...parts.value]
+  return success(zipOf(id, [[manifestName, manifest], ...parts.value]))
+}
+
+/**
+ * What of a public edition can be published, as one zip: its files, its figures and masked data, without the input, the notes
+ * and whatever tells of the machine that made it. It is a capsule of its own, with an id of its own.
+ */
+export async function exportPublic(
+  archive: string,
+  name: string,
+  kinds: readonly ReportKind[],
+  disk: ArchiveDisk,
+  sha256: (bytes: Uint8Array) => string,
+): Promise<Outcome<OutputFile>> {
+  const capsule = await findCapsule(archive, name, disk, sha256)
+  if (!capsule.ok) return capsule
+  const { id: whole, manifest } = capsule.value
+  if (manifest.report.edition !== 'publik')
+    return failure([capsuleProblem('kapsul.not-public', { file: pathIn(archive, whole) }, {})])
+  const parts = await readParts(archive, capsule.value, disk, sha256)
+  if (!parts.ok) return parts
+  const kind = kinds.find(one => one.id === manifest.report.kind)
+  const made = publicCapsule(capsule.value, parts.value, kind, sha256)
+  const bytes = canonicalManifest(made.manifest)
+  const id = capsuleId(made.manifest.report, sha256(bytes))
+  return success(zipOf(id, [[manifestName, bytes], ...made.parts]))
+}
+
+function zipOf(id: string, files: readonly (readonly [path: string, bytes: Uint8Array])[]): OutputFile {
   const entries = files.map(([path, bytes]) => [`${id}/${path}`, bytes] as const)
   entries.sort(([left], [right]) => (left < right ? -1 : 1))
-  return success({ fileName: `${id}.zip`, bytes: packZip(entries) })
+  return { fileName: `${id}.zip`, bytes: packZip(entries) }
 }

@@ -1,82 +1,137 @@
 import { archiveFailure } from '../archive/archive-failure.ts'
-import { capsuleId } from '../archive/capsule-id.ts'
+import { canonicalManifest } from '../archive/canonical-manifest.ts'
+import { capsuleId, parseCapsuleId } from '../archive/capsule-id.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
+import { faultOfManifest } from '../archive/check-manifest.ts'
+import { inspectCapsule } from '../archive/inspect-archive.ts'
 import { type Manifest, manifestName } from '../archive/manifest.ts'
 import { placeCapsule } from '../archive/place-capsule.ts'
 import { readManifest } from '../archive/read-manifest.ts'
+import { readJson } from '../archive/read-part.ts'
+import { pathIn } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
+import { nameKey } from '../base/name-key.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
-import { UnreadableInput } from '../sources/unreadable-input.ts'
-import { readDirectory } from '../sources/zip/read-directory.ts'
-import { readPart } from '../sources/zip/read-part.ts'
+import type { Problem } from '../base/problem.ts'
+import type { ReportKind } from '../kinds/report-kind.ts'
+import { isReadable } from './readable-part.ts'
+import { isSameBytes } from './source-files.ts'
+import { NoPackage, type OpenPackage, openPackage } from './unpack-package.ts'
 
 interface Unpacked {
   readonly id: string
+  readonly manifest: Manifest
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
 
+/** A newer program has written the capsule. */
+class NewerFormat extends Error {
+  readonly format: number
+
+  constructor(format: number) {
+    super(`format ${format}`)
+    this.format = format
+  }
+}
+
 /**
- * Puts an exported capsule into an archive, whole or not at all. Nothing of the file is trusted: it is read within the
- * limits of any input, every part must be what the manifest says, and nothing else may be in it.
+ * Puts an exported capsule into an archive, whole or not at all. Nothing of the file is trusted: it is unpacked within
+ * limits, its manifest must be one that this program could have written and be what its name says, every part must be what the
+ * manifest says and be readable, the input must be that of the report, and nothing else may be in it.
  */
 export async function importCapsule(
   archive: string,
   file: string,
+  kinds: readonly ReportKind[],
   ports: Ports,
   port: ArchivePort,
 ): Promise<Outcome<{ readonly id: string; readonly isNew: boolean }>> {
-  const unpacked = await unpack(file, ports)
-  if (unpacked === undefined) return failure([capsuleProblem('kapsul.not-a-package', { file }, {})])
-  const { id, files } = unpacked
+  let unpacked: Unpacked
   try {
-    const isNew = await placeCapsule(archive, id, files, port)
-    return success({ id, isNew }, isNew ? [] : [capsuleProblem('kapsul.exists', { file: archive }, { id })])
+    unpacked = await unpack(await openPackage(file, ports), kinds, ports.sha256)
+  } catch (error) {
+    return failure([refusal(file, error)])
+  }
+  const { id, manifest, files } = unpacked
+  try {
+    const whole = manifest.format === 2 ? manifest.publicOf : null
+    const isThere = whole !== null && (await port.disk.kindOf(pathIn(archive, whole))) === 'folder'
+    // A copy for publication is less than what it was taken from, and takes the place of nothing.
+    const known = isThere ? whole : id
+    const isNew = !isThere && (await placeCapsule(archive, id, files, port))
+    const damage = isNew ? undefined : await damageOf(archive, known, port, ports.sha256)
+    if (damage !== undefined) return failure([damage])
+    return success(
+      { id: known, isNew },
+      isNew ? [] : [capsuleProblem('kapsul.exists', { file: archive }, { id: known })],
+    )
   } catch (error) {
     return failure([archiveFailure(archive, error)])
   }
 }
 
-async function unpack(file: string, ports: Ports): Promise<Unpacked | undefined> {
-  try {
-    const bytes = await ports.files.read(file)
-    const entries = readDirectory(bytes)
-    const read = async (name: string): Promise<Uint8Array> => {
-      const entry = entries.get(nameInDirectory(name))
-      if (entry === undefined) throw new UnreadableInput('damaged')
-      const pieces: Uint8Array[] = []
-      for await (const piece of readPart(bytes, entry, ports.deflate)) pieces.push(piece)
-      return new Uint8Array(Buffer.concat(pieces))
-    }
-    const name = [...entries.keys()].find(path => /^[^/]+\/manifest\.json$/.test(path)) ?? ''
-    const id = name.split('/')[0] ?? ''
-    const manifest = await read(name)
-    const reading = readManifest(manifest)
-    if (reading.is !== 'read' || capsuleId(reading.manifest.report, ports.sha256(manifest)) !== id) return undefined
-    const parts = await readPartsOf(id, reading.manifest, read, ports.sha256)
-    if (parts === undefined || entries.size !== parts.length + 1) return undefined
-    return { id, files: [...parts, { path: manifestName, bytes: manifest }] }
-  } catch {
-    return undefined
-  }
+/** What is there already is left as it is; whoever brings it from a backup is told when that is why it was needed. */
+async function damageOf(
+  archive: string,
+  id: string,
+  port: ArchivePort,
+  sha256: Ports['sha256'],
+): Promise<Problem | undefined> {
+  const { problems } = await inspectCapsule(archive, id, port, sha256)
+  const [first] = problems
+  return first && capsuleProblem('kapsul.exists-broken', { file: archive }, { id, reason: first.message })
 }
 
-async function readPartsOf(
-  id: string,
-  { parts }: Manifest,
-  read: (name: string) => Promise<Uint8Array>,
+function refusal(file: string, error: unknown): Problem {
+  if (error instanceof NewerFormat) return capsuleProblem('kapsul.newer', { file }, { format: error.format })
+  if (error instanceof NoPackage) return capsuleProblem('kapsul.not-a-package', { file }, { reason: error.reason })
+  throw error
+}
+
+async function unpack(
+  { names, read }: OpenPackage,
+  kinds: readonly ReportKind[],
   sha256: Ports['sha256'],
-): Promise<Unpacked['files'] | undefined> {
+): Promise<Unpacked> {
+  const name = names.find(path => /^[^/]+\/manifest\.json$/.test(path))
+  if (name === undefined) throw new NoPackage(`${manifestName} tidak ada di dalamnya`)
+  const [id = ''] = name.split('/')
+  const bytes = await read(name)
+  const manifest = manifestOf(id, bytes, sha256)
+  const kind = kinds.find(one => one.id === manifest.report.kind)
+  if (kind === undefined) throw new NoPackage(`jenis laporan "${manifest.report.kind}" tidak dikenal`)
+  const { parts } = manifest
+  if (names.length !== parts.length + 1) throw new NoPackage('ada berkas yang bukan bagiannya')
   const files: { readonly path: string; readonly bytes: Uint8Array }[] = []
   for (const part of parts) {
-    const bytes = await read(`${id}/${part.path}`)
-    if (sha256(bytes) !== part.sha256) return undefined
-    files.push({ path: part.path, bytes })
+    const content = await read(`${id}/${part.path}`)
+    if (content.length !== part.bytes || sha256(content) !== part.sha256)
+      throw new NoPackage(`bagian "${part.path}" berubah sejak diarsipkan`)
+    if (!isReadable(part, content)) throw new NoPackage(`bagian "${part.path}" tidak terbaca`)
+    if (part.role === 'input') checkInput(manifest, kind, content)
+    files.push({ path: part.path, bytes: content })
   }
-  return files
+  return { id, manifest, files: [...files, { path: manifestName, bytes }] }
 }
 
-/** As the reader of directories tells names: byte by byte, in lower case. */
-function nameInDirectory(name: string): string {
-  return new TextDecoder('latin1').decode(new TextEncoder().encode(name)).toLowerCase()
+function manifestOf(id: string, bytes: Uint8Array, sha256: Ports['sha256']): Manifest {
+  const reading = readManifest(bytes)
+  if (reading.is === 'newer') throw new NewerFormat(reading.format)
+  if (reading.is === 'unreadable') throw new NoPackage('keterangannya tidak terbaca')
+  const { manifest } = reading
+  const isItsOwn = parseCapsuleId(id) !== undefined && capsuleId(manifest.report, sha256(bytes)) === id
+  if (!isItsOwn) throw new NoPackage('keterangannya bukan dari paket arsip dengan nama itu')
+  // Two readers may understand one text in two ways, but not the one that we write.
+  if (!isSameBytes(canonicalManifest(manifest), bytes)) throw new NoPackage('keterangannya tidak ditulis program ini')
+  const fault = faultOfManifest(manifest)
+  if (fault !== undefined) throw new NoPackage(fault)
+  return manifest
+}
+
+/** Period and unit stand in the manifest and in the input. */
+function checkInput({ report }: Manifest, { identifyArchived }: ReportKind, bytes: Uint8Array): void {
+  const said = identifyArchived(readJson(bytes))
+  if (said === undefined || said.period !== report.period || nameKey(said.unit) !== nameKey(report.unit))
+    throw new NoPackage('data masukannya bukan dari laporan, periode, dan unit yang disebut keterangannya')
 }

@@ -1,13 +1,14 @@
-import { parseCapsuleId } from '../archive/capsule-id.ts'
+import { type CapsuleEntry, newestRevision } from '../archive/capsule-entry.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
-import { type KnownCapsule, newestRevision, readKnown } from '../archive/find-head.ts'
-import { readPart } from '../archive/read-part.ts'
+import { unitKey } from '../archive/find-head.ts'
+import { knownEntries } from '../archive/known-entries.ts'
+import { type BrokenCapsule, type KnownCapsule, openCapsules } from '../archive/open-capsule.ts'
+import { readJson, readPart } from '../archive/read-part.ts'
 import { pathIn } from '../archive/write-files.ts'
-import type { ArchiveDisk } from '../base/archive-port.ts'
+import type { ArchivePort } from '../base/archive-port.ts'
 import { groupBy } from '../base/group-by.ts'
-import { nameKey } from '../base/name-key.ts'
 import type { Problem } from '../base/problem.ts'
-import type { EarlierReport, Recall } from '../kinds/chain.ts'
+import type { EarlierReport, Recall, RecallRequest } from '../kinds/chain.ts'
 
 /** What an archive is asked, and what it answered. */
 export interface RecordedRecall {
@@ -17,48 +18,84 @@ export interface RecordedRecall {
   readonly problems: () => readonly Problem[]
 }
 
-/** Recalls reports from an archive, and remembers which. */
-export function recallFrom(archive: string, disk: ArchiveDisk, sha256: (bytes: Uint8Array) => string): RecordedRecall {
+type Sha256 = (bytes: Uint8Array) => string
+
+/**
+ * Recalls reports from an archive, and remembers which. What is not what it was when it was kept is told of and passed
+ * over, as if it were not there: its figures by the name of its capsule, its input by the manifest.
+ */
+export function recallFrom(archive: string, port: ArchivePort, sha256: Sha256): RecordedRecall {
   const recalled: EarlierReport[] = []
-  const problems: Problem[] = []
+  const problems = new Map<string, Problem>()
+  const tellBroken = ({ id, problem: { message: reason } }: BrokenCapsule) =>
+    problems.set(id, capsuleProblem('kapsul.earlier-broken', { file: pathIn(archive, id) }, { id, reason }))
   const recall: Recall = async request => {
-    const { kind, unit, before, from = '', most, withInput } = request
+    const { most, withInput } = request
+    const wanted = { isSeries: seriesIn(request), isEntry: isAskedFor(request) }
+    const found = await knownEntries(archive, wanted, port, sha256, 'many').catch(() => undefined)
     // An archive that cannot be read is told of by whoever writes to it.
-    const present = await disk.list(archive).catch(() => [])
-    const names = present.filter(name => {
-      const series = parseCapsuleId(name)?.series
-      return series?.startsWith(`${kind}-`) && series >= `${kind}-${from}` && series < `${kind}-${before}`
-    })
-    const known = (await Promise.all(names.map(name => readKnown(archive, name, disk)))).flatMap(found => found ?? [])
-    const ofUnit = known.filter(({ manifest: { report } }) => {
-      const isWanted = report.period >= from && report.period < before
-      return report.kind === kind && isWanted && nameKey(report.unit) === nameKey(unit)
-    })
-    const latest = latestOfPeriods(ofUnit).slice(0, most)
-    const reports = await Promise.all(latest.map(capsule => toEarlier(capsule, withInput)))
-    const found = reports.flatMap(report => report ?? [])
-    recalled.push(...found)
-    return found
+    if (found === undefined) return []
+    found.broken.forEach(tellBroken)
+    const capsules = await openLatest(archive, found.entries, most, port, sha256)
+    capsules.broken.forEach(tellBroken)
+    const reports = await Promise.all(capsules.opened.map(capsule => toEarlier(capsule, withInput)))
+    const whole = reports.flatMap(report => report ?? [])
+    recalled.push(...whole)
+    return whole
   }
   const toEarlier = async ({ id, manifest }: KnownCapsule, withInput: boolean): Promise<EarlierReport | undefined> => {
     const { period, title } = manifest.report
     const report = { capsule: id, period, title, figures: manifest.figures }
     const part = manifest.parts.find(({ role }) => role === 'input')
     if (!withInput || part === undefined) return report
-    const bytes = await readPart(archive, id, part, disk, sha256)
-    if (bytes.is === 'whole') return { ...report, input: JSON.parse(new TextDecoder().decode(bytes.bytes)) }
-    problems.push(capsuleProblem('kapsul.earlier-damaged', { file: pathIn(archive, id) }, { path: part.path }))
+    const bytes = await readPart(archive, id, part, port.disk, sha256)
+    const input = bytes.is === 'whole' ? readJson(bytes.bytes) : undefined
+    if (input !== undefined) return { ...report, input }
+    problems.set(id, capsuleProblem('kapsul.earlier-damaged', { file: pathIn(archive, id) }, { path: part.path }))
     return undefined
   }
-  return { recall, recalled: () => recalled, problems: () => problems }
+  return { recall, recalled: () => recalled, problems: () => [...problems.values()] }
+}
+
+/** Whether the name of a capsule is that of a report that may be wanted. */
+function seriesIn({ kind, from = '', before }: RecallRequest): (series: string) => boolean {
+  return series => series.startsWith(`${kind}-`) && series >= `${kind}-${from}` && series < `${kind}-${before}`
+}
+
+function isAskedFor({ kind, unit, from = '', before }: RecallRequest): (entry: CapsuleEntry) => boolean {
+  const key = unitKey(unit)
+  return entry => entry.kind === kind && entry.period >= from && entry.period < before && unitKey(entry.unit) === key
+}
+
+interface Latest {
+  readonly opened: readonly KnownCapsule[]
+  readonly broken: readonly BrokenCapsule[]
+}
+
+/** Those of the latest periods. One that turns out to be broken is not there, and the choice is made again. */
+async function openLatest(
+  archive: string,
+  entries: readonly CapsuleEntry[],
+  most: number,
+  { disk }: ArchivePort,
+  sha256: Sha256,
+): Promise<Latest> {
+  const broken: BrokenCapsule[] = []
+  for (;;) {
+    const known = entries.filter(({ id }) => broken.every(one => one.id !== id))
+    const ids = latestOfPeriods(known).map(({ id }) => id)
+    const opened = await openCapsules(archive, ids.slice(0, most), disk, sha256)
+    if (opened.broken.length === 0) return { opened: opened.capsules, broken }
+    broken.push(...opened.broken)
+  }
 }
 
 /** The newest revision of each period, whatever its edition: they tell the same. The latest period first. */
-function latestOfPeriods(capsules: readonly KnownCapsule[]): readonly KnownCapsule[] {
-  const byPeriod = groupBy(capsules, ({ manifest }) => manifest.report.period)
+function latestOfPeriods(entries: readonly CapsuleEntry[]): readonly CapsuleEntry[] {
+  const byPeriod = groupBy(entries, ({ period }) => period)
   return [...byPeriod.values()]
     .flatMap(revisions => newestRevision(revisions) ?? [])
-    .sort((left, right) => (left.manifest.report.period < right.manifest.report.period ? 1 : -1))
+    .sort((left, right) => (left.period < right.period ? 1 : -1))
 }
 
 /** Answers from what an archive once answered. */

@@ -1,11 +1,14 @@
 import { partFolders, partNames } from '../archive/capsule-part.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
-import type { KnownCapsule } from '../archive/find-head.ts'
+import { sourceKept } from '../archive/manifest.ts'
+import type { KnownCapsule } from '../archive/open-capsule.ts'
+import { readJson } from '../archive/read-part.ts'
 import { readParts } from '../archive/read-parts.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FontExtent, FontFamily, Ports, ResourcePort } from '../base/ports.ts'
+import type { Problem } from '../base/problem.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
@@ -43,6 +46,8 @@ export async function redraftCapsule(
 ): Promise<Outcome<Redraft>> {
   const read = await readParts(archive, capsule, port.disk, ports.sha256)
   if (!read.ok) return read
+  const unfit = cannotBeDrafted(archive, capsule, read.value)
+  if (unfit !== undefined) return failure([unfit])
   const parts = read.value
   const { input, report, parts: listed } = capsule.manifest
   const fonts: Ports['fonts'] = async (_, extent) => fontsOf(parts, extent)
@@ -67,6 +72,20 @@ export async function redraftCapsule(
     }),
   )
   return drafted.ok ? success({ draft: drafted.value, ports: kept, parts }, drafted.problems) : drafted
+}
+
+/** Why a capsule whose parts are all there makes no report again. */
+function cannotBeDrafted(
+  archive: string,
+  { id, manifest }: KnownCapsule,
+  parts: ReadonlyMap<string, Uint8Array>,
+): Problem | undefined {
+  const place = { file: pathIn(archive, id) }
+  const sources = sourceKept(manifest) === 'hash' ? manifest.input.file : undefined
+  if (sources !== undefined) return capsuleProblem('kapsul.source-not-kept', place, { file: sources })
+  const earlier = parts.get(partNames.earlier)
+  if (earlier === undefined || Array.isArray(readJson(earlier))) return undefined
+  return capsuleProblem('kapsul.part-unreadable', place, { path: partNames.earlier })
 }
 
 async function withoutLack<Value>(file: string, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {

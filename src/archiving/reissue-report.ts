@@ -4,7 +4,7 @@ import { pathIn, writeFiles } from '../archive/write-files.ts'
 import type { ArchivePort, Versions } from '../base/archive-port.ts'
 import { type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
-import type { ReportKind } from '../kinds/report-kind.ts'
+import type { Edition, ReportKind } from '../kinds/report-kind.ts'
 import { firstDifference, type TextDifference } from './first-difference.ts'
 import { pageTexts } from './page-texts.ts'
 import { type RerenderedFile, rerenderCapsule } from './rerender-capsule.ts'
@@ -40,8 +40,9 @@ export async function reissueReport(
   kinds: readonly ReportKind[],
   ports: Ports,
   port: ArchivePort,
+  edition?: Edition,
 ): Promise<Outcome<Reissue>> {
-  const capsule = await findCapsule(archive, name, port.disk)
+  const capsule = await findCapsule(archive, name, port.disk, ports.sha256, edition)
   if (!capsule.ok) return capsule
   const { id, manifest } = capsule.value
   const made = await rerenderCapsule(archive, capsule.value, kinds, ports, port)

@@ -7,13 +7,15 @@ import type { ArchivePort } from '../base/archive-port.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
+import { inZone } from '../base/zoned-time.ts'
 import type { Recall } from '../kinds/chain.ts'
-import type { Edition } from '../kinds/report-kind.ts'
+import type { Edition, ReportKind } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import { capsuleParts, type IssuedFile } from './capsule-parts.ts'
 import { recallFrom } from './recall-reports.ts'
 import { recordResources } from './record-resources.ts'
 import { isSameSource, readSourceFiles } from './source-files.ts'
+import { withoutSourceParts } from './without-source.ts'
 
 /** A report as it was issued. */
 export interface Issue {
@@ -40,6 +42,14 @@ export interface ReportKeeper {
   readonly keep: (issue: Issue) => Promise<Outcome<ArchivedCapsule | null>>
 }
 
+/** What is kept of an input. */
+export interface Keeping {
+  /** Not the input, but its SHA-256, and what later reports read of it, masked. */
+  readonly withoutSource?: boolean
+  /** They know what that is. */
+  readonly kinds?: readonly ReportKind[]
+}
+
 /** Keeps nothing and knows nothing of earlier reports. */
 export function noKeeper(ports: Ports): ReportKeeper {
   return {
@@ -58,6 +68,7 @@ export async function startKeeper(
   input: string,
   ports: Ports,
   port: ArchivePort,
+  keeping: Keeping = {},
 ): Promise<ReportKeeper> {
   const { folder: archive, foreign: folders } = choice
   const blocked = (obstacle: Problem) => ({ ...noKeeper(ports), archive: choice, obstacles: [obstacle] })
@@ -65,26 +76,39 @@ export async function startKeeper(
   const isFile = (await port.disk.kindOf(archive)) === 'file'
   if (isFile) return blocked(capsuleProblem('arsip.not-a-folder', { file: archive }, {}))
   const { resources, read } = recordResources(ports.resources)
-  const { recall, recalled, problems } = recallFrom(archive, port.disk, ports.sha256)
+  const { recall, recalled, problems } = recallFrom(archive, port, ports.sha256)
   const before = await readSourceFiles(input, ports.files)
   const keep = async ({ draft, edition, folder, files, problems }: Issue): Promise<Outcome<ArchivedCapsule>> => {
     const source = await readSourceFiles(input, ports.files)
     if (before === undefined || source === undefined || !isSameSource(before, source)) {
       return failure([capsuleProblem('kapsul.source-changed', { file: input }, {})])
     }
+    const { withoutSource = false, kinds = [] } = keeping
     const earlier = recalled()
-    const { kind, identity, figures } = draft
+    const { kind, identity, figures, zone } = draft
     const { period, title, unit, number } = identity
     const manifest = {
       report: { kind, period, title, unit, number, edition },
       follows: earlier.map(({ capsule }) => capsule),
-      made: { at: port.clock(), command: [...port.command], folder, workingFolder: port.workingFolder },
-      input: { file: input, path: source.path },
+      made: {
+        ...{ at: inZone(port.clock(), zone), by: port.maker() },
+        ...{ command: [...port.command], folder, workingFolder: port.workingFolder },
+      },
+      input: {
+        ...{ file: input, path: source.path, kept: withoutSource ? ('hash' as const) : ('whole' as const) },
+        files: source.files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: ports.sha256(bytes) })),
+      },
       versions: port.versions(),
       figures,
       problems: toManifestProblems(problems),
     }
-    const parts = capsuleParts(draft, files, { source, resources: read(), earlier })
+    const whole = capsuleParts(draft, files, { source, resources: read(), earlier })
+    const parts = withoutSource
+      ? withoutSourceParts(
+          whole,
+          kinds.find(({ id }) => id === kind),
+        )
+      : whole
     try {
       return success(await writeCapsule(archive, { manifest, parts }, port, ports.sha256))
     } catch (error) {

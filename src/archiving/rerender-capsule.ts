@@ -1,6 +1,6 @@
 import { partFolders } from '../archive/capsule-part.ts'
-import type { KnownCapsule } from '../archive/find-head.ts'
 import type { Manifest } from '../archive/manifest.ts'
+import type { KnownCapsule } from '../archive/open-capsule.ts'
 import type { OutputFile } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
 import { type Outcome, success } from '../base/outcome.ts'

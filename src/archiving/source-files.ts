@@ -1,4 +1,5 @@
 import { partFolders } from '../archive/capsule-part.ts'
+import { portableName } from '../archive/portable-path.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { FilePort } from '../base/ports.ts'
 import { limits } from '../sources/limits.ts'
@@ -46,8 +47,9 @@ export function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index])
 }
 
-/** The last name of a path, without what would lead elsewhere in a capsule. */
+/** The last name of a path, as every system can hold it. */
 function safeName(path: string): string {
-  const name = (path.split(/[/\\]/).findLast(part => part !== '') ?? '').replace(/[:\0]/g, '_')
-  return /^\.*$/.test(name) ? 'masukan' : name
+  const name = path.split(/[/\\]/).findLast(part => part !== '') ?? ''
+  const held = portableName(name)
+  return held === '' ? 'masukan' : held
 }

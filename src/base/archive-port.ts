@@ -7,6 +7,11 @@ export interface ArchiveDisk {
   /** Names (not paths) in a folder, sorted by code point; none where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'none'>
+  /**
+   * What tells, without reading them, that files are still those of before: their size and when they were last changed.
+   * Undefined for each that is not there.
+   */
+  readonly stampsOf: (paths: readonly string[]) => Promise<readonly (string | undefined)[]>
   /** Makes the folder and those above it; one that is there stays. */
   readonly makeFolder: (path: string) => Promise<void>
   /** Writes a file that is not there yet; rejects with `EEXIST` when it is. */
@@ -40,6 +45,8 @@ export interface ArchivePort {
   readonly mayLive: (owner: LockOwner) => Promise<boolean>
   readonly pause: (milliseconds: number) => Promise<void>
   readonly versions: () => Versions
+  /** Who runs the program, as the system names the account and the computer; null where it does not. */
+  readonly maker: () => Maker
   /** The command line of this run. */
   readonly command: readonly string[]
   readonly workingFolder: string
@@ -47,6 +54,12 @@ export interface ArchivePort {
   readonly home: string
   /** Runs work in a folder of its own, which is gone afterwards. */
   readonly withScratch: <Value>(work: (folder: string) => Promise<Value>) => Promise<Value>
+}
+
+/** The account that runs the program, and its computer. */
+export interface Maker {
+  readonly account: string | null
+  readonly computer: string | null
 }
 
 /** What shapes the bytes of a report besides its input: this program, Node, and libraries by name. */

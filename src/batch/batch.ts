@@ -7,6 +7,8 @@ export interface BatchOptions {
   readonly outputFolder: string
   /** Where every report is kept too; null for nowhere. */
   readonly archiveFolder: string | null
+  /** The archive keeps masked data in place of the inputs, as `CreateOptions` has it. */
+  readonly archiveWithoutSource?: boolean
   /** Own templates and themes of all inputs, as `ReportOptions` has them. */
   readonly templateFolder?: string
   readonly themeFolder?: string

@@ -57,11 +57,12 @@ async function makeAgain(
     ...(themeFolder !== undefined && { themeFolder }),
   }
   const overwrite = options.overwrite || isOurs
+  const { archiveWithoutSource = false } = options
   const note = (record: Pick<ReportRecord, 'state' | 'report'>) =>
     writeRecord(edition, { ...record, fingerprint, folder, verified: verify }, ports.files)
   // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
   if (overwrite) await note({ state: 'started', report: null })
-  const wanted = { formats, parts, edition, strict, archiveFolder, verify, ...outside }
+  const wanted = { formats, parts, edition, strict, archiveFolder, archiveWithoutSource, verify, ...outside }
   const ended = await make(input, { ...wanted, overwrite, outputFolder: folder })
   if (ended.end !== 'done') return failed(item, [stopped(ended, input)])
   // Our own code on the other side of the thread.

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { withoutSourceDescription } from './archive-option.ts'
 import { oldName } from './old-name.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -22,6 +23,7 @@ export function addBatchCommand(command: Command, terminal: Terminal, end: (code
     .option('--keluaran <folder>', 'folder tempat folder setiap laporan dibuat', 'output')
     .option('--pekerja <banyaknya>', 'laporan yang dibuat bersamaan (bawaan: sebanyak inti prosesor)', parseThreads)
     .option('--arsip <folder>', 'menyimpan setiap laporan juga di arsip ini; tanpa ini tidak diarsipkan')
+    .option('--arsip-tanpa-sumber', withoutSourceDescription, false)
     .option('--ulang', 'membuat lagi juga yang sudah selesai', false)
     .option(
       '--cocokkan',

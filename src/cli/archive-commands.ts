@@ -3,6 +3,7 @@ import { inspectArchive } from '../archive/inspect-archive.ts'
 import { listCapsules } from '../archive/list-capsules.ts'
 import { reissueReport } from '../archiving/reissue-report.ts'
 import type { Problem } from '../base/problem.ts'
+import type { Edition } from '../index.ts'
 import { reportKinds } from '../kinds/registry.ts'
 import { nodeArchive } from '../platform/node-archive.ts'
 import { nodePorts, silentProgress } from '../platform/node-ports.ts'
@@ -11,9 +12,16 @@ import { formatProblems } from './format-problems.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
+const { sha256 } = nodePorts(silentProgress)
+
 export interface ArchiveFlags {
   readonly arsip: string
   readonly json: boolean
+}
+
+/** Of commands that look for one report. */
+export interface EditionFlags {
+  readonly edisi?: Edition
 }
 
 interface ListFlags extends ArchiveFlags {
@@ -41,22 +49,31 @@ export function refuse(
 
 const wrongUse = [
   ...['arsip.absent', 'arsip.not-found', 'arsip.no-place', 'arsip.not-a-folder'],
-  ...['kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ'],
+  ...['kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ', 'kapsul.no-edition', 'kapsul.not-public'],
 ]
 
 export async function runDaftar(flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
   const { arsip, jenis: kind, tahun: year, unit } = flags
-  const listed = await listCapsules(arsip, { kind, year, unit }, nodeArchive)
+  const listed = await listCapsules(arsip, { kind, year, unit }, nodeArchive, sha256)
   if (!listed.ok) return refuse(listed.problems, flags, terminal)
-  const { value: capsules, problems } = listed
-  tell({ archive: arsip, capsules, problems }, formatEntries(capsules), flags, terminal)
+  const { value, problems } = listed
+  const asked = [...said('--jenis', kind), ...said('--tahun', year), ...said('--unit', unit)].join(' ')
+  tell({ archive: arsip, capsules: value.capsules, problems }, formatEntries(value, asked), flags, terminal)
   if (problems.length === 0) return exitCodes.done
   if (!flags.json) terminal.err(formatProblems(problems))
   return exitCodes.inputErrors
 }
 
-export async function runTampil(name: string, flags: ArchiveFlags, terminal: Terminal): Promise<ExitCode> {
-  const found = await findCapsule(flags.arsip, name, nodeArchive.disk)
+function said(option: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`${option} "${value}"`]
+}
+
+export async function runTampil(
+  name: string,
+  flags: ArchiveFlags & EditionFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const found = await findCapsule(flags.arsip, name, nodeArchive.disk, sha256, flags.edisi)
   if (!found.ok) return refuse(found.problems, flags, terminal)
   const { id, manifest } = found.value
   tell({ archive: flags.arsip, id, ...manifest }, formatCapsule(found.value), flags, terminal)
@@ -65,11 +82,11 @@ export async function runTampil(name: string, flags: ArchiveFlags, terminal: Ter
 
 export async function runUlang(
   name: string,
-  flags: ArchiveFlags & { readonly keluaran?: string },
+  flags: ArchiveFlags & EditionFlags & { readonly keluaran?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const ports = nodePorts(flags.json ? silentProgress : terminalProgress(terminal))
-  const reissue = await reissueReport(flags.arsip, name, flags.keluaran, reportKinds, ports, nodeArchive)
+  const reissue = await reissueReport(flags.arsip, name, flags.keluaran, reportKinds, ports, nodeArchive, flags.edisi)
   ports.progress.finish()
   if (!reissue.ok) return refuse(reissue.problems, flags, terminal)
   tell({ archive: flags.arsip, ...reissue.value }, formatReissue(reissue.value), flags, terminal)
@@ -77,7 +94,7 @@ export async function runUlang(
 }
 
 export async function runPeriksaArsip(flags: ArchiveFlags, terminal: Terminal): Promise<ExitCode> {
-  const inspection = await inspectArchive(flags.arsip, nodeArchive, nodePorts(silentProgress).sha256)
+  const inspection = await inspectArchive(flags.arsip, nodeArchive, sha256)
   tell({ archive: flags.arsip, ...inspection }, formatInspection(inspection), flags, terminal)
   const { problems } = inspection
   if (problems.some(({ code }) => code === 'arsip.absent')) return exitCodes.wrongUse

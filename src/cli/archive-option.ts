@@ -10,3 +10,7 @@ export function archiveOption({ arsip, tanpaArsip }: ArchiveFlags): { readonly a
   if (tanpaArsip) return { archiveFolder: null }
   return arsip === undefined ? {} : { archiveFolder: arsip }
 }
+
+/** Of `--arsip-tanpa-sumber`, wherever reports are kept. */
+export const withoutSourceDescription =
+  'arsip menyimpan sidik masukan dan data tersamar, bukan masukannya; laporan tidak dapat dibuat ulang dari arsip'

@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { InArchive, WrittenFlags } from './in-archive.ts'
+import { parseEdition } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 // Loaded when one runs: whoever asks for help does not wait for the libraries of the reports.
@@ -10,7 +11,14 @@ const loadSearch = () => import('./in-archive.ts')
 /** Adds a command below `arsip`, in the way of all others. */
 type Add = (parent: Command, name: string, description: string) => Command
 
-const id = 'nama laporan di arsip; cukup awalnya, atau awal kode di akhirnya'
+const id = 'nama laporan di arsip; cukup awalnya, periodenya, atau awal kode di akhirnya'
+
+/** Of commands that look for a report: a name may mean several of its revisions and editions. */
+function withEdition(command: Command): Command {
+  return command.addOption(
+    new Option('--edisi <edisi>', 'publik atau internal; tanpa ini yang publik, bila ada').argParser(parseEdition),
+  )
+}
 
 const examples = `
 Contoh:
@@ -39,13 +47,13 @@ export function addArchiveCommands(
     .option('--unit <nama>', 'hanya unit yang namanya memuat ini')
     .addHelpText('after', '\nContoh:\n  laporan arsip daftar --tahun 2023')
     .action(async options => run(options, async flags => (await loadCommands()).runDaftar(flags, terminal)))
-  command('tampil', 'Menampilkan keterangan satu laporan: kapan dibuat, dari apa, dan isinya.')
+  withEdition(command('tampil', 'Menampilkan keterangan satu laporan: kapan dibuat, dari apa, dan isinya.'))
     .argument('<laporan>', id)
     .addHelpText('after', '\nContoh:\n  laporan arsip tampil monev-skm-2023-1')
     .action(async (name: string, options) =>
       run(options, async flags => (await loadCommands()).runTampil(name, flags, terminal)),
     )
-  command('ulang', 'Membuat ulang satu laporan dari arsip saja dan membandingkannya byte demi byte.')
+  withEdition(command('ulang', 'Membuat ulang satu laporan dari arsip saja dan membandingkannya byte demi byte.'))
     .argument('<laporan>', id)
     .option('--keluaran <folder>', 'menulis hasilnya ke folder ini; tanpa ini hanya membandingkan')
     .addHelpText('after', '\nContoh:\n  laporan arsip ulang monev-skm-2023-1 --keluaran "Cetak ulang"')
@@ -55,7 +63,9 @@ export function addArchiveCommands(
   command('periksa', 'Menghitung ulang semua sidik berkas: menemukan yang rusak, hilang, dan asing.')
     .addHelpText('after', '\nContoh:\n  laporan arsip periksa --arsip "Arsip 2023"')
     .action(async options => run(options, async flags => (await loadCommands()).runPeriksaArsip(flags, terminal)))
-  command('bandingkan', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.')
+  withEdition(
+    command('bandingkan', 'Membandingkan dua laporan: angka, unit, rencana aksi, templat, dan setiap kalimatnya.'),
+  )
     .alias('banding')
     .argument('<laporan>', id)
     .argument('<laporan-lain>', id)
@@ -65,9 +75,10 @@ export function addArchiveCommands(
     .action(async (one: string, other: string, options) =>
       run(options, async flags => (await loadExchange()).runBanding([one, other], flags, terminal)),
     )
-  command('ekspor', 'Menulis satu paket arsip, laporan beserta semua bahannya, ke satu berkas .zip.')
+  withEdition(command('ekspor', 'Menulis satu paket arsip, laporan beserta semua bahannya, ke satu berkas .zip.'))
     .argument('<laporan>', id)
     .option('--keluaran <folder>', 'folder tempat berkas .zip ditulis', '.')
+    .option('--publik', 'hanya yang boleh diterbitkan: berkas laporan dan data tersamar, tanpa masukan aslinya', false)
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', '\nContoh:\n  laporan arsip ekspor monev-skm-2023-1 --keluaran cadangan')
     .action(async (name: string, options) =>

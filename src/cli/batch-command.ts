@@ -22,6 +22,7 @@ export interface BatchFlags {
   readonly cocokkan: boolean
   readonly pekerja?: number
   readonly arsip?: string
+  readonly arsipTanpaSumber: boolean
   readonly templat?: string
   readonly tema?: string
 }
@@ -29,7 +30,15 @@ export interface BatchFlags {
 export async function runMassal(path: string, flags: BatchFlags, terminal: Terminal): Promise<ExitCode> {
   const { keluaran: outputFolder, format: formats, bagian: parts, edisi: edition, ketat: strict } = flags
   const archiveFolder = flags.arsip ?? null
-  const results = { outputFolder, archiveFolder, overwrite: flags.timpa, again: flags.ulang, verify: flags.cocokkan }
+  const { arsipTanpaSumber: archiveWithoutSource } = flags
+  const results = {
+    outputFolder,
+    archiveFolder,
+    archiveWithoutSource,
+    overwrite: flags.timpa,
+    again: flags.ulang,
+    verify: flags.cocokkan,
+  }
   const options = { ...results, formats, parts, edition, strict, ...outsideOption(flags) }
   const tell = flags.json ? () => {} : batchProgress(terminal, startStopwatch())
   const result = await createReports(path, options, flags.pekerja ?? availableParallelism(), tell)

@@ -37,6 +37,12 @@ interface WriteFlags {
   readonly timpa: boolean
 }
 
+interface BuatFlags {
+  readonly cocokkan: boolean
+  readonly asal: boolean
+  readonly arsipTanpaSumber: boolean
+}
+
 const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
   written: exitCodes.done,
   checked: exitCodes.done,
@@ -48,7 +54,7 @@ const codes: Readonly<Record<ReportResult['status'], ExitCode>> = {
 
 export async function runBuat(
   input: string,
-  flags: ReportFlags & WriteFlags & { readonly cocokkan: boolean; readonly asal: boolean },
+  flags: ReportFlags & WriteFlags & BuatFlags,
   terminal: Terminal,
   jobs: JobPort,
 ): Promise<ExitCode> {
@@ -57,7 +63,9 @@ export async function runBuat(
     terminal.err(`${sourcesNowhere}\n`)
     return exitCodes.wrongUse
   }
-  const options = { ...toOptions(flags, terminal), outputFolder, overwrite, verify, sources, notes: true }
+  const { arsipTanpaSumber: archiveWithoutSource } = flags
+  const kept = { outputFolder, overwrite, verify, sources, archiveWithoutSource, notes: true }
+  const options = { ...toOptions(flags, terminal), ...kept }
   const result = await createReport(input, options, nodePorts(options.progress, jobs))
   return report(result, { command: 'buat', input }, flags, terminal)
 }

@@ -1,30 +1,44 @@
-import type { CapsuleEntry } from '../archive/capsule-entry.ts'
-import type { KnownCapsule } from '../archive/find-head.ts'
 import type { Inspection } from '../archive/inspect-archive.ts'
+import type { CapsuleList } from '../archive/list-capsules.ts'
+import { type Manifest, sourceKept } from '../archive/manifest.ts'
+import type { KnownCapsule } from '../archive/open-capsule.ts'
 import type { Reissue, ReissuedFile } from '../archiving/reissue-report.ts'
 import { formatNumber } from '../base/format-number.ts'
+import { formatInZone, instantOf, type Zone, zoneOf } from '../base/zoned-time.ts'
 import { formatColumns } from './format-columns.ts'
 import { countProblems, formatProblems } from './format-problems.ts'
 
-/** `2026-11-24 08:15 UTC`. */
-function formatMoment(moment: string): string {
-  return `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`
-}
-
-/** A line for each capsule; the newest revision of a report stands last, and says which it replaces. */
-export function formatEntries(entries: readonly CapsuleEntry[]): string {
-  if (entries.length === 0) return 'Tidak ada laporan di arsip.\n'
-  const replaced = new Set(entries.map(({ replaces }) => replaces))
-  const rows = entries.map(({ id, period, unit, number, edition, madeAt }) => {
-    const state = replaced.has(id) ? 'digantikan' : 'berlaku'
-    return [id, period, edition, unit, number ?? '–', formatMoment(madeAt), state]
+/**
+ * A line for each capsule; the newest revision of a report stands last.
+ *
+ * @param asked the filters as they were written, empty without any.
+ */
+export function formatEntries({ capsules, all }: CapsuleList, asked: string): string {
+  if (all === 0) return 'Tidak ada laporan di arsip.\n'
+  if (capsules.length === 0) return `Tidak ada yang cocok dengan ${asked}. Di arsip ada ${formatNumber(all)} laporan.\n`
+  const zone = latestZone(capsules)
+  const rows = capsules.map(({ id, period, unit, number, edition, madeAt, isValid }) => {
+    const state = isValid ? 'berlaku' : 'digantikan'
+    return [id, period, edition, unit, number ?? '–', formatInZone(madeAt, zone), state]
   })
   const table = formatColumns(['Laporan', 'Periode', 'Edisi', 'Unit', 'Nomor', 'Dibuat', 'Keadaan'], rows)
-  return `${table}${formatNumber(entries.length)} laporan.\n`
+  const counted = asked === '' ? '' : ` dari ${formatNumber(all)} di arsip`
+  return `${table}${formatNumber(capsules.length)} laporan${counted}.\n`
+}
+
+/** Older capsules tell no zone: an agency has moved to none, so that of its latest holds for them. */
+function latestZone(capsules: CapsuleList['capsules']): Zone | undefined {
+  const zoned = capsules.filter(({ madeAt }) => zoneOf(madeAt) !== undefined)
+  const latest = zoned.reduce<(typeof zoned)[number] | undefined>(
+    (last, one) => (last === undefined || instantOf(one.madeAt) > instantOf(last.madeAt) ? one : last),
+    undefined,
+  )
+  return latest && zoneOf(latest.madeAt)
 }
 
 export function formatCapsule({ id, manifest }: KnownCapsule): string {
-  const { report, made, input, versions, parts, problems, replaces, follows } = manifest
+  const { report, made, versions, parts, problems, replaces, follows } = manifest
+  const isPublicCopy = manifest.format === 2 && manifest.publicOf !== null
   const facts = [
     ['Laporan', report.title],
     ['Jenis', report.kind],
@@ -32,19 +46,32 @@ export function formatCapsule({ id, manifest }: KnownCapsule): string {
     ['Edisi', report.edition],
     ['Unit', report.unit],
     ['Nomor', report.number ?? '–'],
-    ['Dibuat', formatMoment(made.at)],
-    ['Dengan perintah', ['laporan', ...made.command].join(' ')],
-    ['Dari masukan', input.file],
-    ['Ditulis ke', made.folder],
+    ['Dibuat', formatInZone(made.at)],
+    ['Dibuat oleh', describeMaker(manifest)],
+    ['Dengan perintah', made.command.length === 0 ? '–' : ['laporan', ...made.command].join(' ')],
+    ['Dari masukan', describeInput(manifest)],
+    ['Ditulis ke', made.folder === '' ? '–' : made.folder],
     ['Menggantikan', replaces ?? '–'],
     ['Melanjutkan', follows.length === 0 ? '–' : follows.join(', ')],
     ['Versi', `laporan ${versions.laporan}, Node ${versions.node}`],
-    ['Masalah', countProblems(problems) || 'tidak ada'],
+    ['Masalah', isPublicCopy ? 'tidak disertakan' : countProblems(problems) || 'tidak ada'],
   ]
   const width = Math.max(...facts.map(([label = '']) => label.length))
   const lines = facts.map(([label = '', value = '']) => `  ${label.padEnd(width)}  ${value}\n`)
   const rows = parts.map(({ path, bytes, sha256 }) => [path, `${formatNumber(bytes)} byte`, sha256.slice(0, 16)])
   return `${id}\n${lines.join('')}\n${formatColumns(['Bagian', 'Ukuran', 'SHA-256'], rows)}`
+}
+
+/** Format 1 did not say. */
+function describeMaker(manifest: Manifest): string {
+  if (manifest.format === 1) return '–'
+  const { account, computer } = manifest.made.by
+  return [account ?? '–', ...(computer === null ? [] : [`di ${computer}`])].join(' ')
+}
+
+function describeInput(manifest: Manifest): string {
+  const { file } = manifest.input
+  return sourceKept(manifest) === 'whole' ? file : `${file} (tidak disimpan; hanya sidiknya)`
 }
 
 export function formatReissue({ id, isIdentical, files, changes, folder }: Reissue): string {

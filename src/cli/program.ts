@@ -7,6 +7,7 @@ import { addBatchCommand } from './add-batch-command.ts'
 import { addExplainCommand } from './add-explain-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
+import { withoutSourceDescription } from './archive-option.ts'
 import { addArchiveCommands } from './archive-program.ts'
 import { oldName } from './old-name.ts'
 import { addOutsideOptions } from './outside-option.ts'
@@ -48,6 +49,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--cocokkan', 'membaca kembali PDF dan DOCX sebelum ditulis, dan mencocokkannya dengan naskahnya', false)
     .addOption(oldName('--verifikasi', 'cocokkan'))
     .option('--asal', asalDescription, false)
+    .option('--arsip-tanpa-sumber', withoutSourceDescription, false)
     .addHelpText('after', buatExamples)
     .action(async (input: string, options) => {
       const jobs = readingJobs()

@@ -3,6 +3,7 @@ import type { ResourcePort } from '../base/ports.ts'
 import { loadGradeTables } from '../instrument/load-series.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Example } from '../workbook/example.ts'
+import { identifyArchived, publicInput } from './archived-input.ts'
 import { describeView } from './describe-view.ts'
 import { channelsOfAgency } from './parts/agency-channels.ts'
 import { referenceOfToday } from './parts/instruments-in-use.ts'
@@ -29,6 +30,8 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     workbook: async resources => withSharedSheets(definition.workbook(await loadOfToday(resources))),
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
+    identifyArchived: input => identifyArchived(definition, input),
+    publicInput: input => publicInput(definition, input),
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),
     viewFields: () => describeView(definition.view),

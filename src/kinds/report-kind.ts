@@ -155,6 +155,11 @@ export interface KindDefinition<
   /** What the keys of the figures are called by people; keys that are data, such as a year, need no word. */
   readonly figureWords?: ReadonlyMap<string, string>
   readonly summarise: (scores: Scores) => readonly SummaryLine[]
+  /**
+   * What later reports and comparisons read of its input as an archive holds it: all that is left where the input itself is
+   * not kept, in which no respondent stands. The facts of the report by default.
+   */
+  readonly keptOfInput?: (input: Input) => unknown
   /** How two reports of the kind differ beyond their figures, from their typed inputs as an archive holds them. */
   readonly compare?: (before: unknown, after: unknown) => readonly Difference[]
   /** What the answers of a CSV file of any length come to, for kinds whose surveys may be as long. */
@@ -177,6 +182,10 @@ export interface ReportKind {
   /** What the keys of its figures are called by people. */
   readonly figureWords: ReadonlyMap<string, string>
   readonly compare: (before: unknown, after: unknown) => readonly Difference[]
+  /** Period and unit that an input says which an archive holds; undefined where it is none of this kind. */
+  readonly identifyArchived: (input: unknown) => Pick<ReportIdentity, 'period' | 'unit'> | undefined
+  /** As much of such an input as may leave the agency, masked; undefined where it is none of this kind. */
+  readonly publicInput: (input: unknown) => unknown
   /** All that its templates may see. */
   readonly viewFields: () => readonly ViewField[]
   /** `check`, `score`, `audit` and `compose` as one. */

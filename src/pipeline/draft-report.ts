@@ -1,5 +1,6 @@
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
+import type { Zone } from '../base/zoned-time.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
@@ -35,6 +36,8 @@ export interface DraftReport
   readonly theme: Theme
   /** What the pictures of the theme have become, by the names of the resources. */
   readonly themePictures: ReadonlyMap<string, Uint8Array>
+  /** The clock of the agency. */
+  readonly zone: Zone
   /** What it is drawn with, all of which it needs. */
   readonly fonts: FontFamily
 }
@@ -86,6 +89,7 @@ export async function draftReport(
     companions,
     theme,
     themePictures: dress.pictures,
+    zone: dress.settings.zona,
     fonts,
     ...(trace && { trace }),
   }

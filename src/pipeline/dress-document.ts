@@ -14,11 +14,11 @@ export interface Dress {
   readonly theme: Theme
   /**
    * What it says and how it is built: the running head, in which `{judul}`, `{unit}` and `{instansi}` stand for those of the
-   * report, where chapters begin, how lists are marked, how the report is signed, and how the agency is reached.
+   * report, where chapters begin, how lists are marked, how the report is signed, how the agency is reached, and its clock.
    */
   readonly settings: Pick<
     ThemeSettings,
-    'kepalaHalaman' | 'halaman' | 'rincian' | 'tandaTangan' | 'registrasi' | 'kontak'
+    'kepalaHalaman' | 'halaman' | 'rincian' | 'tandaTangan' | 'registrasi' | 'kontak' | 'zona'
   >
   readonly identity: Pick<ReportIdentity, 'unit' | 'agency'>
   /** For covers whose input names none. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { homedir, hostname, tmpdir } from 'node:os'
+import { homedir, hostname, tmpdir, userInfo } from 'node:os'
 import { join, parse } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ArchivePort } from '../base/archive-port.ts'
@@ -19,6 +19,15 @@ function ownHome(): string {
   }
 }
 
+/** A user without an entry in the system has no name. */
+function ownAccount(): string | null {
+  try {
+    return userInfo().username || null
+  } catch {
+    return null
+  }
+}
+
 /** An archive on the disk of this machine. */
 export const nodeArchive: ArchivePort = {
   disk: nodeArchiveDisk,
@@ -31,6 +40,7 @@ export const nodeArchive: ArchivePort = {
   },
   pause: milliseconds => pause(milliseconds),
   versions: currentVersions,
+  maker: () => ({ account: ownAccount(), computer: hostname() || null }),
   command: process.argv.slice(2),
   workingFolder: process.cwd(),
   home: ownHome(),

@@ -1,3 +1,5 @@
+import { defaultZone } from '../base/zoned-time.ts'
+
 /** What registries look for, as their templates write it. */
 const codeOf = (name: string) => `\${${name}}`
 
@@ -14,6 +16,7 @@ export const settingsOfOld = {
     nip: '',
     tandaTangan: codeOf('ttd_pengirim'),
   },
+  zona: defaultZone,
   sampul: { tanda: [] },
   kontak: { judul: 'Kontak', baris: [] },
 } as const

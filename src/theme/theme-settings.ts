@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { zones } from '../base/zoned-time.ts'
 
 /** Every rule of the schema says, as its message, what is wanted; the path and what was found are added elsewhere. */
 const between = (least: number, most: number, unit: string) => {
@@ -116,6 +117,8 @@ export const themeSettings = z.strictObject({
   tautan: z.strictObject({ warna: colour, di: oneOf(linkPlaces) }),
   /** At the head of every page but those without number; may say `{judul}`, `{unit}` and `{instansi}`. Empty for none. */
   kepalaHalaman: words,
+  /** The clock of the agency: by it the archive tells when a report was made. */
+  zona: oneOf(zones),
   /** Picture beside the theme file, for covers whose workbook names none. Empty for none. */
   logo: words,
   sampul: z.strictObject({

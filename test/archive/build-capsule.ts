@@ -39,12 +39,16 @@ export function draftOf(words: string, label: Partial<CapsuleDraft['manifest']['
       },
       follows: [],
       made: {
-        at: '2023-07-27T08:00:00.000Z',
+        at: '2023-07-27T15:00:00.000+07:00',
+        by: { account: 'petugas', computer: 'KOMPUTER-A' },
         command: ['buat', 'uji.json'],
         folder: 'output',
         workingFolder: '/kerja',
       },
-      input: { file: 'uji.json', path: 'sumber/uji.json' },
+      input: {
+        ...{ file: 'uji.json', path: 'sumber/uji.json', kept: 'whole' },
+        files: [{ path: 'sumber/uji.json', bytes: 2, sha256: sha256(encode('{}')) }],
+      },
       versions: { laporan: '0.1.0', node: '20.19.0', libraries: { docx: '9.15.2' } },
       figures: { total: words.length },
       problems: [],

@@ -59,6 +59,6 @@ async function expectWhole(archive: string, written: ArchivedCapsule | undefined
 }
 
 async function idsIn(archive: string): Promise<readonly string[]> {
-  const listed = await listCapsules(archive, {}, testPort())
-  return listed.ok ? listed.value.map(({ id }) => id) : []
+  const listed = await listCapsules(archive, {}, testPort(), sha256)
+  return listed.ok ? listed.value.capsules.map(({ id }) => id) : []
 }

@@ -42,6 +42,7 @@ export function faultyDisk(failing: number, fault: Fault): FaultyDisk {
       read: whileAlive(real.read),
       list: whileAlive(real.list),
       kindOf: whileAlive(real.kindOf),
+      stampsOf: whileAlive(real.stampsOf),
       makeFolder: guard('makeFolder', real.makeFolder),
       create: guard('create', real.create),
       sync: guard('sync', real.sync),

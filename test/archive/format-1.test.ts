@@ -20,7 +20,7 @@ const id = 'monev-skm-2026-1-614aa6f77079c09d'
 
 test('a capsule of format 1 is found, whole, and says what it said', async () => {
   expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
-  const found = await findCapsule(archive, 'monev-skm-2026-1', nodeArchiveDisk)
+  const found = await findCapsule(archive, 'monev-skm-2026-1', nodeArchiveDisk, sha256)
   if (!found.ok) throw new Error('not found')
   expect(found.value.id).toBe(id)
   expect(found.value.manifest).toMatchObject({
@@ -39,7 +39,7 @@ test('a capsule of format 1 is found, whole, and says what it said', async () =>
 })
 
 test('the next report takes its actions from it', async () => {
-  const { recall } = recallFrom(archive, nodeArchiveDisk, sha256)
+  const { recall } = recallFrom(archive, testPort(), sha256)
   const wanted = { kind: 'monev-skm', unit: 'INSPEKTORAT UTAMA', before: '2026-2', most: 1, withInput: true }
   const [earlier] = await recall(wanted)
   const semester = readArchivedSemester(earlier?.input)
@@ -57,7 +57,7 @@ test('the next report takes its actions from it', async () => {
 test('a manifest of a later format is named as such, anything else is unreadable, and nothing throws', () => {
   const manifest = JSON.parse(readFileSync(join(archive, id, 'manifest.json'), 'utf8'))
   expect(readManifest(encode(JSON.stringify(manifest))).is).toBe('read')
-  expect(readManifest(encode(JSON.stringify({ ...manifest, format: 2 })))).toEqual({ is: 'newer', format: 2 })
+  expect(readManifest(encode(JSON.stringify({ ...manifest, format: 3 })))).toEqual({ is: 'newer', format: 3 })
   for (const format of [0, -1, 1.5, '1', null]) {
     expect(readManifest(encode(JSON.stringify({ ...manifest, format }))).is).toBe('unreadable')
   }

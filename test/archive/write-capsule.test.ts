@@ -41,7 +41,7 @@ test('a capsule is found by the beginning of its name or of its hash, as long as
     const { id } = await writeCapsule(archive, draftOf('satu'), testPort(), sha256)
     const other = await writeCapsule(archive, draftOf('satu', { period: '2023-2' }), testPort(), sha256)
     const found = async (name: string) => {
-      const outcome = await findCapsule(archive, name, nodeArchiveDisk)
+      const outcome = await findCapsule(archive, name, nodeArchiveDisk, sha256)
       return outcome.ok ? outcome.value.id : outcome.problems[0]?.code
     }
     expect(await found(id)).toBe(id)
@@ -111,7 +111,7 @@ test('the index is only a memory: deleted, torn or foreign lines change no list'
     for (const period of ['2022-2', '2023-1', '2023-2']) {
       await writeCapsule(archive, draftOf('satu', { period }), port, sha256)
     }
-    const list = async () => JSON.stringify(await listCapsules(archive, {}, port))
+    const list = async () => JSON.stringify(await listCapsules(archive, {}, port, sha256))
     const expected = await list()
     const index = join(archive, '.indeks')
     expect(existsSync(index)).toBe(true)
@@ -122,6 +122,6 @@ test('the index is only a memory: deleted, torn or foreign lines change no list'
       }),
       { numRuns: 20 },
     )
-    const filtered = await listCapsules(archive, { kind: 'uji', year: '2023', unit: 'contoh' }, port)
-    expect(filtered.ok && filtered.value.map(({ period }) => period)).toEqual(['2023-1', '2023-2'])
+    const filtered = await listCapsules(archive, { kind: 'uji', year: '2023', unit: 'contoh' }, port, sha256)
+    expect(filtered.ok && filtered.value.capsules.map(({ period }) => period)).toEqual(['2023-1', '2023-2'])
   }))

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openCapsule } from '../../src/archive/find-capsule.ts'
+import { openCapsule } from '../../src/archive/open-capsule.ts'
 import { readParts } from '../../src/archive/read-parts.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { checkReport, type ReportResult } from '../../src/index.ts'
@@ -75,7 +75,7 @@ test('an open action that vanished and a closed one that is open again are found
     const checked = await checkReport(input, { formats: ['html'], archiveFolder: place.archive })
     expect(checked.problems).toEqual(second.problems)
     expect(second.capsule?.id).toMatch(/^monev-skm-2026-2-/)
-    const capsule = await openCapsule(place.archive, second.capsule?.id ?? '', nodeArchiveDisk)
+    const capsule = await openCapsule(place.archive, second.capsule?.id ?? '', nodeArchiveDisk, sha256)
     expect(capsule.ok && capsule.value.manifest.follows).toEqual([first.capsule?.id])
   }))
 
@@ -129,7 +129,7 @@ test('a monthly report takes the months that its sheet Riwayat lacks from the ar
       readonly months: number
     }>(second, 'threeMonthMean')
     expect([Math.abs(Number(spkp) - Number(mean)) <= 0.005, counted]).toEqual([true, 2])
-    const capsule = await openCapsule(archive, second.capsule?.id ?? '', nodeArchiveDisk)
+    const capsule = await openCapsule(archive, second.capsule?.id ?? '', nodeArchiveDisk, sha256)
     if (!capsule.ok) throw new Error('not kept')
     expect(capsule.value.manifest.follows).toEqual([first.capsule?.id])
     expect((await readParts(archive, capsule.value, nodeArchiveDisk, sha256)).ok).toBe(true)

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -29,13 +29,27 @@ test('what was exported is imported as the same capsule, once', () =>
     expect((await exported()).bytes).toEqual(bytes)
     const file = join(folder, name)
     writeFileSync(file, bytes)
-    const first = await importCapsule(archive, file, ports, testPort())
-    const again = await importCapsule(archive, file, ports, testPort())
+    const first = await importCapsule(archive, file, reportKinds, ports, testPort())
+    const again = await importCapsule(archive, file, reportKinds, ports, testPort())
     const id = name.replace('.zip', '')
     expect([first.ok && first.value, again.ok && again.value]).toEqual([
       { id, isNew: true },
       { id, isNew: false },
     ])
+    expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
+  }))
+
+test('a backup of what is broken in the archive is not said to be there', () =>
+  withSampleArchive(async ({ archive, folder }) => {
+    const { name, bytes } = await exported()
+    const [file, id] = [join(folder, name), name.replace('.zip', '')]
+    writeFileSync(file, bytes)
+    await importCapsule(archive, file, reportKinds, ports, testPort())
+    rmSync(join(archive, id, 'masukan.json'))
+    const again = await importCapsule(archive, file, reportKinds, ports, testPort())
+    expect(again.problems.map(({ code }) => code)).toEqual(['kapsul.exists-broken'])
+    rmSync(join(archive, id), { recursive: true })
+    expect((await importCapsule(archive, file, reportKinds, ports, testPort())).ok).toBe(true)
     expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
   }))
 
@@ -61,7 +75,7 @@ test.each(Object.entries(spoilers))('a package with %s is refused, and the archi
     const { name, bytes } = await exported()
     const file = join(folder, name)
     writeFileSync(file, zipSync(spoil(unzipSync(bytes), name.replace('.zip', ''))))
-    const outcome = await importCapsule(archive, file, ports, testPort())
+    const outcome = await importCapsule(archive, file, reportKinds, ports, testPort())
     expect(outcome.problems.map(({ code }) => code)).toEqual(['kapsul.not-a-package'])
     expect(await nodeArchiveDisk.kindOf(archive)).toBe('none')
   }),
@@ -73,7 +87,7 @@ test('a package cut short is refused at any length', () =>
     for (let length = 0; length < bytes.length; length += Math.ceil(bytes.length / 25)) {
       const file = join(folder, 'terpotong.zip')
       writeFileSync(file, bytes.subarray(0, length))
-      expect((await importCapsule(archive, file, ports, testPort())).ok).toBe(false)
+      expect((await importCapsule(archive, file, reportKinds, ports, testPort())).ok).toBe(false)
     }
   }))
 

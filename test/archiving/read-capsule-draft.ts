@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Manifest } from '../../src/archive/manifest.ts'
+import type { ManifestV2 } from '../../src/archive/manifest.ts'
 import type { CapsuleDraft } from '../../src/archive/write-capsule.ts'
 
 /** A capsule as it was before it was written, to be changed and written again. */
 export function readCapsuleDraft(archive: string, id: string): CapsuleDraft {
-  const { parts, format, replaces, ...manifest }: Manifest = JSON.parse(
+  const { parts, format, replaces, publicOf, ...manifest }: ManifestV2 = JSON.parse(
     readFileSync(join(archive, id, 'manifest.json'), 'utf8'),
   )
   return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findCapsule } from '../../src/archive/find-capsule.ts'
-import type { KnownCapsule } from '../../src/archive/find-head.ts'
+import type { KnownCapsule } from '../../src/archive/open-capsule.ts'
 import { compareReports } from '../../src/archiving/compare-reports.ts'
 import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { pageTexts } from '../../src/archiving/page-texts.ts'
@@ -36,8 +36,8 @@ function fixtureOf(series: string): string {
 async function imported(archive: string, names: readonly string[]): Promise<readonly KnownCapsule[]> {
   const capsules: KnownCapsule[] = []
   for (const name of names) {
-    await importCapsule(archive, join(folder, name), ports, testPort())
-    const found = await findCapsule(archive, basename(name, '.zip'), nodeArchiveDisk)
+    await importCapsule(archive, join(folder, name), reportKinds, ports, testPort())
+    const found = await findCapsule(archive, basename(name, '.zip'), nodeArchiveDisk, ports.sha256)
     if (!found.ok) throw new Error(JSON.stringify(found.problems))
     capsules.push(found.value)
   }
@@ -100,7 +100,7 @@ test("the report of the next month recalls them, in today's manner", () =>
     const capsules = await imported(archive, [fixtureOf('spkp-spak-2025-01'), fixtureOf('spkp-spak-2025-02')])
     const march = await issue('data/samples/spkp-spak-2025-03.xlsx', { formats: ['html'] })
     expect(march.status).toBe('written')
-    const made = await findCapsule(archive, march.capsule?.id ?? '', nodeArchiveDisk)
+    const made = await findCapsule(archive, march.capsule?.id ?? '', nodeArchiveDisk, ports.sha256)
     if (!made.ok) throw new Error(JSON.stringify(made.problems))
     expect(mannerOf(made.value.manifest)).toBe(todaysManner)
     expect([...made.value.manifest.follows].sort()).toEqual(capsules.map(({ id }) => id).sort())

@@ -1,5 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { runInMemory } from './run-in-memory.ts'
@@ -65,6 +65,71 @@ test('daftar filters, and names what is damaged', async () => {
   rmSync(join(archive, '.indeks'), { force: true })
   expect((await runInMemory('arsip', 'daftar', '--arsip', archive)).code).toBe(1)
   expect((await runInMemory('arsip', 'periksa', '--arsip', archive)).code).toBe(1)
+})
+
+test('a filter without a hit says so, and how many there are', async () => {
+  cpSync(fixture, archive, { recursive: true })
+  const none = await runInMemory('arsip', 'daftar', '--arsip', archive, '--tahun', '2020', '--unit', 'Balai')
+  expect(none).toMatchObject({
+    code: 0,
+    out: 'Tidak ada yang cocok dengan --tahun "2020" --unit "Balai". Di arsip ada 1 laporan.\n',
+  })
+  const some = await runInMemory('arsip', 'daftar', '--arsip', archive, '--tahun', '2026')
+  expect(some.out).toContain('2026-11-25 02.05 WIB')
+  expect(some.out).toMatch(/1 laporan dari 1 di arsip\.\n$/)
+})
+
+test('a capsule whose manifest was changed is never valid, whether there is an index or not', async () => {
+  cpSync(fixture, archive, { recursive: true })
+  await runInMemory('arsip', 'daftar', '--arsip', archive)
+  const [id = ''] = readdirSync(archive).filter(name => name.startsWith('monev'))
+  const path = join(archive, id, 'manifest.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"actions":10', '"actions":99'))
+  const { code, out, err } = await runInMemory('arsip', 'daftar', '--arsip', archive)
+  expect([code, out]).toEqual([1, 'Tidak ada laporan di arsip.\n'])
+  expect(err).toContain('Keterangan paket arsip ini berubah sejak disimpan.')
+  expect(out).not.toContain('berlaku')
+})
+
+test('a theme gives the archive its clock; the archive says who made a report, and what it holds of the input', async () => {
+  const theme = join(folder, 'tema')
+  mkdirSync(theme)
+  writeFileSync(
+    join(theme, 'timur.json'),
+    JSON.stringify({ instansi: ['Badan Pengawas Obat dan Makanan'], zona: 'WIT' }),
+  )
+  await buat('--arsip', archive, '--tema', theme, '--arsip-tanpa-sumber')
+  const [id = ''] = readdirSync(archive).filter(name => name.startsWith('monev'))
+  const { made, input } = JSON.parse(readFileSync(join(archive, id, 'manifest.json'), 'utf8'))
+  expect(made.at).toMatch(/\+09:00$/)
+  expect(made.by.account).toBe(userInfo().username)
+  expect(input).toMatchObject({ kept: 'hash', files: [{ path: 'sumber/monev-skm-kecil.xlsx' }] })
+  expect((await runInMemory('arsip', 'daftar', '--arsip', archive)).out).toMatch(/ WIT +berlaku\n/)
+  const { out } = await runInMemory('arsip', 'tampil', '2022-2', '--arsip', archive)
+  expect(out).toContain(`Dibuat oleh      ${userInfo().username} di `)
+  expect(out).toContain('monev-skm-kecil.xlsx (tidak disimpan; hanya sidiknya)')
+  const again = await runInMemory('arsip', 'ulang', '2022-2', '--arsip', archive)
+  expect(again.code).toBe(1)
+  expect(again.err).toContain('tidak memuat masukannya')
+})
+
+test('ekspor --publik writes what may be published, of the public edition alone', async () => {
+  await buat('--arsip', archive, '--edisi', 'internal')
+  const refused = await runInMemory('arsip', 'ekspor', '2022-2', '--arsip', archive, '--publik', '--keluaran', folder)
+  expect([refused.code, refused.err.includes('edisi internal, yang tidak untuk diterbitkan')]).toEqual([2, true])
+  await buat('--arsip', archive)
+  const { code, out } = await runInMemory(
+    'arsip',
+    'ekspor',
+    '2022-2',
+    '--arsip',
+    archive,
+    '--publik',
+    '--keluaran',
+    folder,
+  )
+  expect([code, out.includes('hanya yang boleh diterbitkan')]).toEqual([0, true])
+  expect(readdirSync(folder).filter(name => name.endsWith('.zip'))).toHaveLength(1)
 })
 
 test('tampil tells what a capsule is', async () => {

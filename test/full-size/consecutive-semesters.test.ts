@@ -8,7 +8,7 @@ import { passagesOf } from '../../src/archiving/sentences/passages-of.ts'
 import type { ReportResult } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
-import { testPort } from '../archive/build-capsule.ts'
+import { sha256, testPort } from '../archive/build-capsule.ts'
 import { withSampleArchive } from '../archiving/sample-archive.ts'
 import { readDocxTables, readDocxText } from './docx-tables.ts'
 import { expectedActions, expectedFindings, expectedRows, expectedSentences } from './expected-movement.ts'
@@ -34,7 +34,7 @@ test('two semesters of full size: table, sentences and findings say what was pla
     const second = await issue(input, { formats: ['docx'] })
     expect(second.problems.filter(({ severity }) => severity === 'galat')).toEqual([])
 
-    const capsule = await findCapsule(archive, second.capsule?.id ?? '', testPort().disk)
+    const capsule = await findCapsule(archive, second.capsule?.id ?? '', testPort().disk, sha256)
     if (!capsule.ok) throw new Error('not kept')
     expect(capsule.value.manifest.follows).toEqual([first.capsule?.id])
     expect(capsule.value.manifest.figures).toMatchObject({

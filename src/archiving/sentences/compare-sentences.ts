@@ -1,5 +1,5 @@
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
-import type { KnownCapsule } from '../../archive/find-head.ts'
+import type { KnownCapsule } from '../../archive/open-capsule.ts'
 import { pathIn } from '../../archive/write-files.ts'
 import { type Outcome, ProblemLog } from '../../base/outcome.ts'
 import type { Problem } from '../../base/problem.ts'

@@ -52,6 +52,10 @@ export function namesOfMonevSkm(input: MonevSkmInput): NamesOfInput {
   return {
     persons: responses.flatMap(({ name }) => name ?? []),
     employers: [],
-    offices: [...auditedNames(input).map(({ name }) => name), input.report.agency, input.report.author],
+    offices: [
+      ...input.units.map(({ name }) => name),
+      ...input.actions.map(({ service }) => service),
+      ...[input.report.agency, input.report.author],
+    ],
   }
 }

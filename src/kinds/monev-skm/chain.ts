@@ -13,3 +13,15 @@ export const monevSkmChain: Chain<MonevSkmInput> = {
     return taken ?? { input, taken: [] }
   },
 }
+
+/** What the next semester reads (`readArchivedSemester`), and by what the report is known. */
+export function keptOfMonevSkm({ report, surveys, actions }: MonevSkmInput): unknown {
+  const { author, agency, number, semester, year, cutoff } = report
+  return {
+    report: { author, agency, number, semester, year, cutoff },
+    surveys: surveys.map(survey => ({ year: survey.year })),
+    actions: actions.map(({ year: ofYear, unit, service, recommendationNumber, action, deadline, status }) => {
+      return { year: ofYear, unit, service, recommendationNumber, action, deadline, status }
+    }),
+  }
+}

@@ -2,7 +2,7 @@ import { defineKind } from '../define-kind.ts'
 import { compareActions } from '../parts/follow-up/compare-actions.ts'
 import { auditedMonevSkm } from './audited.ts'
 import { namesOfMonevSkm } from './audited-names.ts'
-import { monevSkmChain } from './chain.ts'
+import { keptOfMonevSkm, monevSkmChain } from './chain.ts'
 import { checkMonevSkm } from './check.ts'
 import { composeMonevSkm } from './compose.ts'
 import { monevSkmExample } from './example.ts'
@@ -41,6 +41,7 @@ export const monevSkm = defineKind({
   figures: figuresOfMonevSkm,
   figureWords: monevSkmFigureWords,
   summarise: summariseMonevSkm,
+  keptOfInput: keptOfMonevSkm,
   compare: compareActions,
   // Loaded when somebody counts: it reads CSV, in all encodings.
   tally: async (...asked) => (await import('../parts/unit-survey/tally-answers.ts')).tallyAnswers(...asked),

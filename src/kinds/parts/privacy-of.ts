@@ -3,7 +3,7 @@ import { normaliseName } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../base/outcome.ts'
 import { findKnownNames, indexNames, indexPhrases } from '../../base/privacy/known-names.ts'
 import { indexChannels } from '../../base/privacy/official-channels.ts'
-import type { PrivacyKnowledge, PublicationDecision } from '../../base/privacy/privacy-knowledge.ts'
+import { knowsNothing, type PrivacyKnowledge, type PublicationDecision } from '../../base/privacy/privacy-knowledge.ts'
 import type { FreeText } from '../../workbook/free-texts.ts'
 import { publicationProblem } from './publication-problems.ts'
 import type { PublicationRows } from './publication-sheets.ts'
@@ -30,8 +30,6 @@ export function privacyOf(
   texts: readonly FreeText[],
   log: ProblemLog,
 ): PrivacyKnowledge {
-  // An input with errors may lack what its type promises.
-  const official = new Set(offices.flatMap(name => (name === undefined ? [] : [normaliseName(name)])))
   const pieces = decisions.flatMap(row =>
     piecesOf(row, texts, log).map(piece => ({ piece, decision: row.values.decision })),
   )
@@ -39,10 +37,20 @@ export function privacyOf(
   const decided = (decision: PublicationDecision) =>
     indexPhrases((byDecision.get(decision) ?? []).map(({ piece }) => piece))
   return {
-    names: indexNames(persons),
-    employers: indexNames(employers.filter(name => !official.has(normaliseName(name)))),
+    ...knowledgeOf({ persons, employers, offices }),
     channels: indexChannels([...ofAgency, ...channels.map(({ values }) => values.channel)]),
     decided: { tampilkan: decided('tampilkan'), samarkan: decided('samarkan'), hapus: decided('hapus') },
+  }
+}
+
+/** What the finder knows by the names of an input alone. */
+export function knowledgeOf({ persons, employers, offices }: NamesOfInput): PrivacyKnowledge {
+  // An input with errors may lack what its type promises.
+  const official = new Set(offices.flatMap(name => (name === undefined ? [] : [normaliseName(name)])))
+  return {
+    ...knowsNothing,
+    names: indexNames(persons),
+    employers: indexNames(employers.filter(name => !official.has(normaliseName(name)))),
     isOfficialName: text => official.has(normaliseName(text)),
   }
 }

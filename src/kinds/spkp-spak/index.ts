@@ -28,6 +28,8 @@ export const spkpSpak = defineKind({
   audited: auditedSpkpSpak,
   namesOf: namesOfSpkpSpak,
   inOffice: ['report'],
+  // Later months read the figures alone.
+  keptOfInput: ({ report: { month, author, agency } }) => ({ report: { month, author, agency } }),
   identify: ({ report: { month, author, agency } }) => ({
     period: month,
     title: `Laporan Analisis SPKP dan SPAK ${formatMonth(month)}`,

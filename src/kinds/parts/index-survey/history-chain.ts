@@ -15,7 +15,13 @@ interface MonthlyInput<Survey extends string> {
 const earlierMonths = 11
 
 const respondentFigures = z.looseObject({ respondents: z.looseObject({ used: z.int().min(0) }) })
-const indexFigures = z.looseObject({ index: z.string().nullable() })
+/** As figures write an index; anything else is no report of this program. */
+const indexFigures = z.looseObject({
+  index: z
+    .string()
+    .regex(/^\d{1,3}(?:\.\d{1,6})?$/)
+    .nullable(),
+})
 
 /**
  * A monthly report takes the months that its sheet Riwayat lacks from the reports on them. A month that was typed stays as
