@@ -36,7 +36,7 @@ export async function tallyAnswers(
   const fileName = `${sheet.name}.csv`
   const obstacles = await findObstacles(folder, [fileName], overwrite, files)
   if (obstacles.length > 0) return failure([...counted.problems, ...obstacles])
-  const written = await writeFiles(folder, [{ fileName, bytes: writeCsv(sheet.rows) }], files)
+  const written = await writeFiles(folder, [{ fileName, bytes: writeCsv(sheet.rows) }], files, overwrite)
   if (!written.ok) return failure([...counted.problems, ...written.problems])
   return success({ summary, figures, path: pathIn(folder, fileName) }, counted.problems)
 }

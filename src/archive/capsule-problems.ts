@@ -19,7 +19,6 @@ interface CapsuleProblems {
   'kapsul.foreign-file': { path: string }
   'kapsul.predecessor-missing': { id: string }
   'kapsul.kinds-differ': { before: string; after: string }
-  'kapsul.source-changed': NoParams
   'kapsul.not-a-package': NoParams
   'kapsul.exists': { id: string }
   'kapsul.earlier-damaged': { path: string }
@@ -137,12 +136,6 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     example: { before: 'semesteran', after: 'bulanan' },
     message: p => `Kedua laporan berbeda jenis: ${p.before} dan ${p.after}.`,
     hint: () => 'Bandingkan dua laporan yang sejenis.',
-  },
-  'kapsul.source-changed': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Masukan berubah selama laporan dibuat, sehingga laporan ini tidak diarsipkan.',
-    hint: () => 'Simpan dan tutup masukannya, lalu buat laporan sekali lagi dengan --timpa.',
   },
   'kapsul.not-a-package': {
     severity: 'galat',

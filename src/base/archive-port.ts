@@ -13,6 +13,10 @@ export interface ArchiveDisk {
   readonly create: (path: string, bytes: Uint8Array) => Promise<void>
   /** Returns when the content of a file, or the names in a folder, have reached the disk. */
   readonly sync: (path: string) => Promise<void>
+  /** A second name of a file; rejects with `EEXIST` where there is one, and in other ways where a disk knows no such names. */
+  readonly link: (from: string, to: string) => Promise<void>
+  /** Tells a file from every other that is there; the same under each of its names. Undefined where there is none. */
+  readonly identityOf: (path: string) => Promise<string | undefined>
   /** Never replaces a folder that holds anything. */
   readonly rename: (from: string, to: string) => Promise<void>
   /** A file, or a folder with all that is in it; nothing where there is none. */

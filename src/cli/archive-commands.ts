@@ -41,7 +41,7 @@ export function refuse(
 
 const wrongUse = [
   ...['arsip.absent', 'arsip.not-found', 'arsip.no-place', 'arsip.not-a-folder'],
-  ...['kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ'],
+  ...['kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ', 'output.exists'],
 ]
 
 export async function runDaftar(flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
@@ -65,11 +65,13 @@ export async function runTampil(name: string, flags: ArchiveFlags, terminal: Ter
 
 export async function runUlang(
   name: string,
-  flags: ArchiveFlags & { readonly keluaran?: string },
+  flags: ArchiveFlags & { readonly keluaran?: string; readonly timpa: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const ports = nodePorts(flags.json ? silentProgress : terminalProgress(terminal))
-  const reissue = await reissueReport(flags.arsip, name, flags.keluaran, reportKinds, ports, nodeArchive)
+  const { keluaran: folder, timpa: overwrite } = flags
+  const output = folder === undefined ? undefined : { folder, overwrite }
+  const reissue = await reissueReport(flags.arsip, name, output, reportKinds, ports, nodeArchive)
   ports.progress.finish()
   if (!reissue.ok) return refuse(reissue.problems, flags, terminal)
   tell({ archive: flags.arsip, ...reissue.value }, formatReissue(reissue.value), flags, terminal)

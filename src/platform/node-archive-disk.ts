@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import type { ArchiveDisk } from '../base/archive-port.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -27,6 +27,11 @@ export const nodeArchiveDisk: ArchiveDisk = {
     }
   },
   sync: syncToDisk,
+  link,
+  identityOf: async path => {
+    const found = await stat(path, { bigint: true }).catch(() => undefined)
+    return found && `${found.dev}:${found.ino}`
+  },
   rename,
   remove: path => rm(path, { recursive: true, force: true }),
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { FilePort } from '../base/ports.ts'
 import { nodeArchiveDisk } from './node-archive-disk.ts'
+import { placeFiles } from './place-files.ts'
 import { readFolder } from './read-folder.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -11,4 +12,5 @@ export const nodeFiles: FilePort = {
   sizeOf: async path => (await stat(path)).size,
   list: readFolder,
   write: (path, bytes) => writeWhole(path, bytes, nodeArchiveDisk),
+  place: files => placeFiles(files, nodeArchiveDisk),
 }

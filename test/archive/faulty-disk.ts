@@ -45,6 +45,8 @@ export function faultyDisk(failing: number, fault: Fault): FaultyDisk {
       makeFolder: guard('makeFolder', real.makeFolder),
       create: guard('create', real.create),
       sync: guard('sync', real.sync),
+      link: guard('link', real.link),
+      identityOf: whileAlive(real.identityOf),
       rename: guard('rename', real.rename),
       remove: guard('remove', real.remove),
     },

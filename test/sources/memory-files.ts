@@ -26,6 +26,9 @@ export function memoryFiles(contents: Contents): FilePort {
     write: async path => {
       throw new Error(`a reader must not write ${path}`)
     },
+    place: async () => {
+      throw new Error('a reader must not write')
+    },
   }
 }
 

@@ -33,6 +33,7 @@ async function readOrdinarily(text: string) {
     sizeOf: async () => bytes.length,
     list: async () => ['Responden.csv'],
     write: async () => {},
+    place: async () => {},
   }
   const log = new ProblemLog()
   const source = log.take(await loadSource('folder', { files, deflate: nodeDeflate }))
