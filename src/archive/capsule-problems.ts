@@ -63,7 +63,7 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     severity: 'galat',
     example: { owner: 'proses 4711 di KOMPUTER-A sejak 24 November 2026' },
     message: p => `Arsip sedang ditulis oleh ${p.owner}.`,
-    hint: () => 'Tunggu sampai selesai. Bila komputer itu sudah mati, hapus berkas .kunci di folder arsip.',
+    hint: () => 'Tunggu sampai selesai, lalu ulangi. Kunci yang ditinggalkan komputer yang mati berakhir sendiri.',
   },
   'arsip.foreign-entry': {
     severity: 'peringatan',

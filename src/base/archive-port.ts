@@ -19,6 +19,10 @@ export interface ArchiveDisk {
   readonly identityOf: (path: string) => Promise<string | undefined>
   /** Never replaces a folder that holds anything. */
   readonly rename: (from: string, to: string) => Promise<void>
+  /** Sets the moment of the last change of a file to now. */
+  readonly touch: (path: string) => Promise<void>
+  /** The moment of the last change of a file, to be compared with an earlier answer only. Undefined where there is none. */
+  readonly changeOf: (path: string) => Promise<string | undefined>
   /** A file, or a folder with all that is in it; nothing where there is none. */
   readonly remove: (path: string) => Promise<void>
 }
@@ -40,9 +44,11 @@ export interface ArchivePort {
   readonly clock: () => string
   /** A new token with every call. */
   readonly owner: () => LockOwner
-  /** False only where the owner is known to have ended: a process of this machine that is no more. */
-  readonly mayLive: (owner: LockOwner) => Promise<boolean>
+  /** What is known of an owner: of a process of another machine nothing. */
+  readonly lifeOf: (owner: LockOwner) => Promise<'lives' | 'ended' | 'unknown'>
   readonly pause: (milliseconds: number) => Promise<void>
+  /** Does something again and again, until it is told to stop; nothing waits for it. */
+  readonly repeat: (milliseconds: number, work: () => void) => () => void
   readonly versions: () => Versions
   /** The command line of this run. */
   readonly command: readonly string[]

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import type { ArchiveDisk } from '../base/archive-port.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -33,7 +33,23 @@ export const nodeArchiveDisk: ArchiveDisk = {
     return found && `${found.dev}:${found.ino}`
   },
   rename,
+  touch: async path => {
+    const now = new Date()
+    await utimes(path, now, now)
+  },
+  changeOf,
   remove: path => rm(path, { recursive: true, force: true }),
+}
+
+/** Opens the file, so that a disk of another machine is asked and not the memory of this one. */
+async function changeOf(path: string): Promise<string | undefined> {
+  const file = await open(path, 'r').catch(() => undefined)
+  if (file === undefined) return undefined
+  try {
+    return String((await file.stat({ bigint: true })).mtimeNs)
+  } finally {
+    await file.close()
+  }
 }
 
 /** Windows opens no folder for this, and keeps the names in it by itself. */

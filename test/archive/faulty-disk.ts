@@ -47,6 +47,8 @@ export function faultyDisk(failing: number, fault: Fault): FaultyDisk {
       sync: guard('sync', real.sync),
       link: guard('link', real.link),
       identityOf: whileAlive(real.identityOf),
+      touch: whileAlive(real.touch),
+      changeOf: whileAlive(real.changeOf),
       rename: guard('rename', real.rename),
       remove: guard('remove', real.remove),
     },
