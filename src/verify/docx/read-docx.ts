@@ -6,6 +6,7 @@ import { openPackage, relationsOf } from './open-package.ts'
 import { chartWords } from './read-chart.ts'
 import { readDocxTable } from './read-docx-table.ts'
 import { readSections } from './read-sections.ts'
+import { hasOwnPages, settlePages } from './settle-pages.ts'
 import { splitMentions } from './split-mentions.ts'
 import { readStyleNames } from './style-names.ts'
 import { childrenOf, descendantsOf, type XmlNode } from './xml-node.ts'
@@ -24,7 +25,8 @@ export function readDocx(bytes: Uint8Array): ReadReport {
     chart: id => read(`word/${(targets.get(id) ?? '').replace(/^\/?word\//, '')}`),
   })
   reader.read(body)
-  return { ...reader.finish(), sections: readSections(body, id => read(`word/${targets.get(id)}`)) }
+  const report = { ...reader.finish(), sections: readSections(body, id => read(`word/${targets.get(id)}`)) }
+  return hasOwnPages(read('docProps/app.xml')) ? settlePages(report) : report
 }
 
 interface Relations {
