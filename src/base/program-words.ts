@@ -3,10 +3,11 @@ import { noNames } from './no-names.ts'
 
 const words = `
   aksi thn final copy lama salinan lumayan rampung tuntas beres ongkos keadaan rupa warna kira entah lah lembut keluhan
-  rekapan draf revisi unggah unduh pivot chart summary total rata nan null kira spki layan kuota peta mandiri kerja
+  rekapan draf revisi unggah unduh pivot chart summary total rata kira spki layan kuota peta mandiri kerja
+  tentang petunjuk contoh keterangannya angka terbit
   abaikan ada alasan analisis antara anti apa aplikasi arsip atas baik bahan bagus baru batas batal beberapa belum berapa
   berikut berlaku biaya bintang bobot bukan bukti bulan bulanan butir cakupan cara catatan close clear cukup cutoff daftar data
-  dalam di dialami diisi dinilai diselesaikan diproses ditolak ditunda dilaksanakan dijawab dokumen duplikat email eks file form
+  dalam di dialami diisi dinilai diselesaikan diproses ditolak ditunda dilaksanakan dijawab dokumen duplikat email eks form
   formulir gabungan gambar gedung grafik gratis hal halaman harga hari hasil ikm ini indeks indikator instansi instrumen ipak
   ipkp isian isi itu jadwal jam jangka jawaban jelas jenis jenjang judul jumlah juta kali karena kategori kecewa keluaran
   kelamin kelas kepuasan keterangan kode kolom komentar kompetensi kondisi korupsi kosong kritik kualitas kuesioner kurang
@@ -18,10 +19,10 @@ const words = `
   prioritas puas pukul puluh rata ratl ratus rekap rekapitulasi rekomendasi rencana responses response rendah ribu ringkasan
   rincian riwayat rp rupiah rutin salah sampai sampel sangat sarana saran satu dua tiga empat lima enam tujuh delapan sembilan
   sepuluh sebelas belas sebagian sebelum sedang sejak selalu selesai selisih semester seminggu seperti sepenuhnya sering
-  sertifikat sesuai sesudah setahun setiap setuju sewaktu siaran sistem skala skm skor sheet spak spesifikasi spkp standar
+  sertifikat sesuai sesudah setahun setiap setuju sewaktu siaran sistem skala skm skor spak spesifikasi spkp standar
   status sudah sumber surat survei survey susunan tabel tahap tahun tahunan tampil tanggal target tarif tata tahunnya telah
   tembusan terakhir terapan tepat terbuka terisi terlaksana terlambat tertutup tersedia tidak tdk tiap tim timeline timestamp
-  tindak tinggi total transaksi tren triwulan kuartal catur wulan tutup tw tgl unsur update usia umur urut usulan volume waktu
+  tindak tinggi total transaksi tren triwulan kuartal catur wulan tutup tw tgl unsur usia umur urut usulan volume waktu
   wanita wib wit wita ya n na tba lanjut open closed done progress on the of form responses smp sma smk sd diploma sarjana
   magister doktor swasta negeri pns asn tni polri wirausaha pelajar mahasiswa lainnya prasarana fasilitas kecepatan ketepatan
   kemudahan kejelasan keramahan kesopanan kesesuaian kewajaran gratifikasi pungutan liar suap diskriminasi percaloan calo

@@ -36,7 +36,7 @@ interface VerifyProblems {
 
 const anew = 'Buat ulang laporan dari buku kerjanya; jangan menandatangani berkas ini.'
 const contents =
-  'Perbarui daftar isinya (klik kanan pada daftar, Update Field), atau buat ulang laporan dari buku kerjanya.'
+  'Perbarui daftar isinya di Word (klik kanan pada daftar itu), atau buat ulang laporan dari buku kerjanya.'
 const looks = 'Kata dan angkanya sama; bila tampilannya penting, buat ulang laporan dari buku kerjanya.'
 const ours = 'Buat ulang laporan; bila tetap berbeda, laporkan kepada pengelola program.'
 
