@@ -30,7 +30,9 @@ export async function tallyAnswers(
   const tally = reportKinds.find(kind => kind.tally)?.tally
   if (tally === undefined) throw new RangeError('no kind of report counts answers')
   if ((await files.kindOf(path)) !== 'file') return failure([inputProblem('input.not-found', { file: path }, {})])
+  const before = await files.stampOf(path)
   const counted = await tally(path, excused, resources, nodePieces)
+  if ((await files.stampOf(path)) !== before) return failure([inputProblem('input.changed', { file: path }, {})])
   if (!counted.ok) return counted
   const { sheet, summary, figures } = counted.value
   const fileName = `${sheet.name}.csv`

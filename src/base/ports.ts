@@ -4,6 +4,8 @@ export interface FilePort {
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'none'>
   /** Size of a file in bytes, so that one that is too large need not be read. */
   readonly sizeOf: (path: string) => Promise<number>
+  /** Tells whether a file that is too large to be read twice has been written to: another text then. Undefined without a file. */
+  readonly stampOf: (path: string) => Promise<string | undefined>
   /** Names (not paths) in a folder, sorted by code point. */
   readonly list: (folder: string) => Promise<readonly string[]>
   /** Writes the file whole or not at all; replaces one of that name. Makes the folder when it is missing. */

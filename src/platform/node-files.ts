@@ -10,6 +10,10 @@ export const nodeFiles: FilePort = {
   read: nodeArchiveDisk.read,
   kindOf: nodeArchiveDisk.kindOf,
   sizeOf: async path => (await stat(path)).size,
+  stampOf: async path => {
+    const found = await stat(path, { bigint: true }).catch(() => undefined)
+    return found && `${found.dev}:${found.ino} ${found.size} ${found.mtimeNs}`
+  },
   list: readFolder,
   write: (path, bytes) => writeWhole(path, bytes, nodeArchiveDisk),
   place: files => placeFiles(files, nodeArchiveDisk),

@@ -38,6 +38,7 @@ export class BatchWorld {
       return [...this.disk.keys()].some(name => name.startsWith(`${path}/`)) ? 'folder' : 'none'
     },
     sizeOf: async path => (this.disk.get(path) ?? '').length,
+    stampOf: async path => path,
     list: async folder => {
       const inside = [...this.disk.keys()].filter(name => name.startsWith(`${folder}/`))
       return [...new Set(inside.map(name => name.slice(folder.length + 1).split('/')[0] ?? ''))].sort()

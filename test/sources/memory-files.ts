@@ -22,6 +22,7 @@ export function memoryFiles(contents: Contents): FilePort {
       return inFolder(path).length > 0 ? 'folder' : 'none'
     },
     sizeOf: async path => (await read(path)).length,
+    stampOf: async path => path,
     list: async folder => inFolder(folder).map(path => path.slice(folder.length + 1)),
     write: async path => {
       throw new Error(`a reader must not write ${path}`)

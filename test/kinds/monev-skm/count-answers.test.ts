@@ -31,6 +31,7 @@ async function readOrdinarily(text: string) {
     read: async () => bytes,
     kindOf: async path => (path === 'folder' ? 'folder' : 'file'),
     sizeOf: async () => bytes.length,
+    stampOf: async path => path,
     list: async () => ['Responden.csv'],
     write: async () => {},
     place: async () => {},
