@@ -4,6 +4,7 @@ import { findObstacles, pathIn, writeFiles } from './archive/write-files.ts'
 import { findingsFiles } from './archiving/findings-files.ts'
 import { type NotesFile, writeNotes, writeNotesBeside } from './archiving/notes-file.ts'
 import { noKeeper, type ReportKeeper, startKeeper } from './archiving/report-keeper.ts'
+import { watchInput } from './archiving/watch-input.ts'
 import type { ArchivePort } from './base/archive-port.ts'
 import { type Format, formats } from './base/formats.ts'
 import type { Outcome } from './base/outcome.ts'
@@ -21,6 +22,7 @@ import { formatsOfParts, partFileNames, renderParts, withoutSources } from './pi
 import type { ReportRequest } from './pipeline/report-request.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodePorts, silentProgress } from './platform/node-ports.ts'
+import { inputProblem } from './sources/input-problems.ts'
 import { type VerifyOptions, type VerifyResult, verifyFiles, verifyReport } from './verify-report.ts'
 import { type ExampleResult, writeExample } from './write-example.ts'
 
@@ -64,6 +66,8 @@ export interface CreateOptions extends ReportOptions {
   readonly outputFolder?: string
   /** Replace files that are there already. */
   readonly overwrite?: boolean
+  /** SHA-256 of files, by their paths, that are replaced without that while they are as they were. */
+  readonly known?: Readonly<Record<string, string>>
   /** Write what is wrong with an input that is rejected into a workbook beside it; not by default. */
   readonly notes?: boolean
   /**
@@ -145,18 +149,20 @@ export async function createReport(
   given: Ports = nodePorts(options.progress ?? silentProgress),
   archivePort: ArchivePort = nodeArchive,
 ): Promise<ReportResult> {
-  const { outputFolder = 'output', overwrite = false } = options
+  const { outputFolder = 'output', overwrite = false, known = {} } = options
   const { edition = 'publik' } = options
   const wanted = formatsOfParts(options.parts ?? ['laporan'], options.formats ?? formats)
   const { progress } = given
   const world = await dressWorld(input, options, reportKinds, given)
   if (!world.ok) return { ...rejected(world.problems, null), status: 'blocked' }
+  const watched = await watchInput(input, given.files)
   const { ports, recall, ...keeper } = await chooseKeeper(input, options, world.value.ports, archivePort)
   const traced = options.sources === true
   const marked = traced && edition === 'internal' && wanted.get('laporan')?.includes('html') === true
   const request = { ...toRequest(input, options), traced, marked, recall }
   const { draft, used } = await draftWithOutside(request, reportKinds, ports, world.value)
   if (!draft.ok) {
+    if (await watched.isChanged()) return rejectChanged(input, keeper.archive, progress)
     const result = rejected(draft.problems, keeper.archive)
     const isNoted = options.notes === true && (await given.files.kindOf(input)) !== 'none'
     if (!isNoted) return result
@@ -166,7 +172,8 @@ export async function createReport(
   const folder = pathIn(outputFolder, `${kind}-${identity.period}`)
   const notes = await findingsFiles(draft.value, edition, { folder, workingFolder: process.cwd() }, ports.files)
   const fileNames = [...partFileNames(draft.value, edition, wanted), ...notes.map(({ fileName }) => fileName)]
-  const obstacles = [...keeper.obstacles, ...(await findObstacles(folder, fileNames, overwrite, ports.files))]
+  const mayReplace = overwrite || ((path: string, present: Uint8Array) => known[path] === ports.sha256(present))
+  const obstacles = [...keeper.obstacles, ...(await findObstacles(folder, fileNames, mayReplace, ports.files))]
   const problems = [...draft.problems, ...keeper.warnings()]
   const sources = draft.value.trace && listSources(draft.value.trace)
   const described = {
@@ -187,17 +194,21 @@ export async function createReport(
     }
   }
   const outputs = [...rendered, ...notes.map(note => ({ ...note, part: null }))]
+  if (watched.source === undefined || (await watched.isChanged())) return rejectChanged(input, keeper.archive, progress)
   progress.stage(`Menulis ke ${folder}`)
-  const paths = await writeFiles(folder, outputs, ports.files)
+  const paths = await writeFiles(folder, outputs, ports.files, mayReplace)
   if (!paths.ok) {
     progress.finish()
-    return { ...described, status: 'failed', problems: [...described.problems, ...paths.problems] }
+    const isBlocked = paths.problems.every(({ code }) => code === 'output.exists')
+    const status = isBlocked ? 'blocked' : 'failed'
+    return { ...described, status, problems: [...described.problems, ...paths.problems] }
   }
   const files = outputs.map(({ format, part, bytes, pages }, index) => {
     return { format, part, path: paths.value[index] ?? '', bytes: bytes.length, sha256: ports.sha256(bytes), pages }
   })
   const issued = marked && keeper.archive !== null ? outputs.map(withoutSources) : outputs
-  const kept = await keeper.keep({ draft: draft.value, edition, folder, files: issued, problems })
+  const { source } = watched
+  const kept = await keeper.keep({ draft: draft.value, source, edition, folder, files: issued, problems })
   progress.finish()
   if (!kept.ok) return { ...described, status: 'failed', folder, files, problems: [...problems, ...kept.problems] }
   return { ...described, status: 'written', folder, files, capsule: kept.value }
@@ -218,10 +229,12 @@ export async function checkReport(
   const wanted = formatsOfParts(options.parts ?? ['laporan'], options.formats ?? formats)
   const world = await dressWorld(input, options, reportKinds, given)
   if (!world.ok) return { ...rejected(world.problems, null), status: 'blocked' }
+  const watched = await watchInput(input, given.files)
   const { ports, recall, warnings, archive } = await chooseKeeper(input, options, world.value.ports, archivePort)
   const request = { ...toRequest(input, options), recall }
   const { draft, used } = await draftWithOutside(request, reportKinds, ports, world.value)
   if (draft.ok) await renderParts(draft.value, edition, wanted, ports)
+  if (await watched.isChanged()) return rejectChanged(input, archive, given.progress)
   given.progress.finish()
   const result = draft.ok
     ? { ...describe(draft.value, [...draft.problems, ...warnings()], archive), outside: used }
@@ -230,6 +243,12 @@ export async function checkReport(
   const { problems } = result
   const noted = { input, problems, ...(draft.ok && { pieces: draft.value.masked() }) }
   return withNotes(result, await writeNotes(options.notes, noted, overwrite, worldOf(given)), given)
+}
+
+/** Nothing is told of what was read: a part of it may be of another state than the rest. */
+function rejectChanged(file: string, archive: ArchiveChoice | null, progress: ProgressPort): ReportResult {
+  progress.finish()
+  return rejected([inputProblem('input.changed', { file }, {})], archive)
 }
 
 function worldOf({ files }: Ports) {

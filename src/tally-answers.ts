@@ -30,13 +30,15 @@ export async function tallyAnswers(
   const tally = reportKinds.find(kind => kind.tally)?.tally
   if (tally === undefined) throw new RangeError('no kind of report counts answers')
   if ((await files.kindOf(path)) !== 'file') return failure([inputProblem('input.not-found', { file: path }, {})])
+  const before = await files.stampOf(path)
   const counted = await tally(path, excused, resources, nodePieces)
+  if ((await files.stampOf(path)) !== before) return failure([inputProblem('input.changed', { file: path }, {})])
   if (!counted.ok) return counted
   const { sheet, summary, figures } = counted.value
   const fileName = `${sheet.name}.csv`
   const obstacles = await findObstacles(folder, [fileName], overwrite, files)
   if (obstacles.length > 0) return failure([...counted.problems, ...obstacles])
-  const written = await writeFiles(folder, [{ fileName, bytes: writeCsv(sheet.rows) }], files)
+  const written = await writeFiles(folder, [{ fileName, bytes: writeCsv(sheet.rows) }], files, overwrite)
   if (!written.ok) return failure([...counted.problems, ...written.problems])
   return success({ summary, figures, path: pathIn(folder, fileName) }, counted.problems)
 }

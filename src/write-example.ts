@@ -37,6 +37,7 @@ export async function writeExample(
       { fileName: names.filled, bytes: await blankWorkbook({ title, workbook, example }) },
     ],
     ports.files,
+    options.overwrite ?? false,
   )
   return written.ok
     ? { status: 'written', blank: pathIn(folder, names.blank), filled: pathIn(folder, names.filled) }

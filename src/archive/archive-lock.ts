@@ -10,23 +10,47 @@ export const staleLockPrefix = '.kunci-usang-'
 const interval = 100
 const tries = 600
 
+/**
+ * Milliseconds that a lock holds without being renewed, where nobody knows whether its owner still works; and those after
+ * which who works renews it. A waiter measures them by its own clock: those of two machines need not agree.
+ */
+export const lease = 30_000
+export const renewal = 5_000
+
 /** What stands in a lock. */
 interface Lock extends LockOwner {
   readonly since: string
 }
 
+/** What its holder can do with a lock. */
+export interface HeldLock {
+  /** Throws `LockedArchive` when somebody has taken the lock away: this machine may have slept for longer than a lease. */
+  readonly confirm: () => Promise<void>
+}
+
 /**
- * Runs work as the only writer of an archive. Others wait; a lock whose owner has ended is removed. Throws
- * `LockedArchive` when the wait is over.
+ * Runs work as the only writer of an archive. Others wait; a lock is removed whose owner has ended, or whose owner is on
+ * another machine and has not renewed it for a lease. Throws `LockedArchive` when the wait is over.
  */
-export async function withLock<Value>(folder: string, port: ArchivePort, work: () => Promise<Value>): Promise<Value> {
+export async function withLock<Value>(
+  folder: string,
+  port: ArchivePort,
+  work: (lock: HeldLock) => Promise<Value>,
+): Promise<Value> {
   const { disk } = port
   const owner = port.owner()
   const path = pathIn(folder, lockName)
   await acquire(folder, owner, port)
+  // A renewal that fails is made up for by the next.
+  const stop = port.repeat(renewal, () => void disk.touch(path).catch(() => {}))
+  const confirm = async () => {
+    const held = await readLock(path, port)
+    if (held?.token !== owner.token) throw new LockedArchive(held)
+  }
   try {
-    return await work()
+    return await work({ confirm })
   } finally {
+    stop()
     // Somebody may have thought us dead: a lock that is not ours stays.
     const held = await readLock(path, port)
     if (held?.token === owner.token) await disk.remove(path)
@@ -35,16 +59,39 @@ export async function withLock<Value>(folder: string, port: ArchivePort, work: (
 
 async function acquire(folder: string, owner: LockOwner, port: ArchivePort): Promise<void> {
   const path = pathIn(folder, lockName)
+  const watch = new LockWatch(path, port)
   for (let round = 0; round < tries; round += 1) {
     const lock: Lock = { ...owner, since: port.clock() }
     if (await createLock(path, lock, port)) return
     const held = await readLock(path, port)
     // Half written: its owner is at it, or has died there, which is as good as dead when nothing changes any more.
-    const isStale = held === undefined ? round > tries / 6 : !(await port.mayLive(held))
+    const isStale = held === undefined ? round > tries / 6 : await watch.isOver(held)
     if (isStale) await setAside(folder, held, owner, port)
     else await port.pause(interval)
   }
   throw new LockedArchive(await readLock(path, port))
+}
+
+/** Sees how long a lock has been as it is. */
+class LockWatch {
+  readonly #path: string
+  readonly #port: ArchivePort
+  #seen: { readonly state: string; readonly since: number } | undefined
+
+  constructor(path: string, port: ArchivePort) {
+    this.#path = path
+    this.#port = port
+  }
+
+  /** Whether its owner holds a lock no more: has ended, or has let the lease run out. */
+  async isOver(held: Lock): Promise<boolean> {
+    const life = await this.#port.lifeOf(held)
+    if (life !== 'unknown') return life === 'ended'
+    const state = `${held.token} ${await this.#port.disk.changeOf(this.#path)}`
+    const now = Date.parse(this.#port.clock())
+    if (this.#seen?.state !== state) this.#seen = { state, since: now }
+    return now - this.#seen.since >= lease
+  }
 }
 
 async function createLock(path: string, lock: Lock, { disk }: ArchivePort): Promise<boolean> {

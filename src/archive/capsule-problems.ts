@@ -20,7 +20,6 @@ interface CapsuleProblems {
   'kapsul.foreign-file': { path: string }
   'kapsul.predecessor-missing': { id: string }
   'kapsul.kinds-differ': { before: string; after: string }
-  'kapsul.source-changed': NoParams
   'kapsul.source-not-kept': { file: string }
   'kapsul.not-public': NoParams
   'kapsul.not-a-package': { reason: string }
@@ -70,7 +69,7 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     severity: 'galat',
     example: { owner: 'proses 4711 di KOMPUTER-A sejak 24 November 2026' },
     message: p => `Arsip sedang ditulis oleh ${p.owner}.`,
-    hint: () => 'Tunggu sampai selesai. Bila komputer itu sudah mati, hapus berkas .kunci di folder arsip.',
+    hint: () => 'Tunggu sampai selesai, lalu ulangi. Kunci yang ditinggalkan komputer yang mati berakhir sendiri.',
   },
   'arsip.foreign-entry': {
     severity: 'peringatan',
@@ -149,12 +148,6 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     example: { before: 'semesteran', after: 'bulanan' },
     message: p => `Kedua laporan berbeda jenis: ${p.before} dan ${p.after}.`,
     hint: () => 'Bandingkan dua laporan yang sejenis.',
-  },
-  'kapsul.source-changed': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Masukan berubah selama laporan dibuat, sehingga laporan ini tidak diarsipkan.',
-    hint: () => 'Simpan dan tutup masukannya, lalu buat laporan sekali lagi dengan --timpa.',
   },
   'kapsul.source-not-kept': {
     severity: 'galat',

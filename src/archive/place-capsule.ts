@@ -13,10 +13,10 @@ export async function placeCapsule(
   port: ArchivePort,
 ): Promise<boolean> {
   await makeArchive(archive, port.disk)
-  return withLock(archive, port, async () => {
+  return withLock(archive, port, async lock => {
     await sweep(archive, port.disk)
     if ((await port.disk.kindOf(pathIn(archive, id))) !== 'none') return false
-    await placeWhole(archive, id, files, port.disk)
+    await placeWhole(archive, id, files, port.disk, lock)
     return true
   })
 }

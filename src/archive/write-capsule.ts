@@ -1,7 +1,7 @@
 import type { ArchiveDisk, ArchivePort } from '../base/archive-port.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import { leftoverPrefixes, makeArchive } from './archive-folder.ts'
-import { withLock } from './archive-lock.ts'
+import { type HeldLock, withLock } from './archive-lock.ts'
 import { canonicalManifest } from './canonical-manifest.ts'
 import { capsuleId } from './capsule-id.ts'
 import { type CapsulePart, foldersOf } from './capsule-part.ts'
@@ -37,7 +37,7 @@ export async function writeCapsule(
   sha256: (bytes: Uint8Array) => string,
 ): Promise<ArchivedCapsule> {
   await makeArchive(folder, port.disk)
-  return withLock(folder, port, async () => {
+  return withLock(folder, port, async lock => {
     await sweep(folder, port.disk)
     const parts = draft.parts.map(({ path, role, bytes, pages }) => ({
       ...{ path, role, bytes: bytes.length, sha256: sha256(bytes) },
@@ -53,7 +53,7 @@ export async function writeCapsule(
     }
     const bytes = canonicalManifest(manifest)
     const id = capsuleId(manifest.report, sha256(bytes))
-    await placeWhole(folder, id, [...draft.parts, { path: manifestName, bytes }], port.disk)
+    await placeWhole(folder, id, [...draft.parts, { path: manifestName, bytes }], port.disk, lock)
     return { id, isNew: true, replaces: manifest.replaces }
   })
 }
@@ -84,6 +84,7 @@ export async function placeWhole(
   name: string,
   files: readonly Pick<CapsulePart, 'path' | 'bytes'>[],
   disk: ArchiveDisk,
+  lock: HeldLock,
 ): Promise<void> {
   const unfinished = pathIn(archive, `${unfinishedPrefix}${name}`)
   try {
@@ -96,6 +97,7 @@ export async function placeWhole(
     // The deepest folders first: a folder is safe when the names in it are.
     for (const path of [...folders].reverse()) await disk.sync(pathIn(unfinished, path))
     await disk.sync(unfinished)
+    await lock.confirm()
     await disk.rename(unfinished, pathIn(archive, name))
     await disk.sync(archive)
   } catch (error) {

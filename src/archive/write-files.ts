@@ -1,6 +1,7 @@
 import { errorReason } from '../base/error-reason.ts'
+import { FileInTheWay } from '../base/file-in-the-way.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { FilePort } from '../base/ports.ts'
+import type { FilePort, PlacedFile, Replaceable } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
 import { archiveProblem } from './problems.ts'
 
@@ -14,37 +15,63 @@ export function pathIn(folder: string, fileName: string): string {
   return `${folder.replace(/[/\\]+$/, '')}/${fileName}`
 }
 
-/** What stands in the way of writing files of these names into a folder; asked before the work is done, and again after. */
+/** Whether files that are there may be replaced: all, none, or those of which this says so. */
+export type MayReplace = boolean | ((path: string, present: Uint8Array) => boolean)
+
+/** What stands in the way of writing files of these names into a folder; asked before the work is done. */
 export async function findObstacles(
   folder: string,
   fileNames: readonly string[],
-  overwrite: boolean,
+  overwrite: MayReplace,
   files: FilePort,
 ): Promise<readonly Problem[]> {
   if ((await files.kindOf(folder)) === 'file') return [archiveProblem('output.not-a-folder', { file: folder }, {})]
-  if (overwrite) return []
+  if (overwrite === true) return []
   const paths = fileNames.map(fileName => pathIn(folder, fileName))
-  const kinds = await Promise.all(paths.map(path => files.kindOf(path)))
-  return paths.flatMap((file, index) =>
-    kinds[index] === 'none' ? [] : [archiveProblem('output.exists', { file }, {})],
+  const isInTheWay = await Promise.all(
+    paths.map(async path => {
+      const kind = await files.kindOf(path)
+      if (kind !== 'file' || overwrite === false) return kind !== 'none'
+      return !overwrite(path, await files.read(path))
+    }),
   )
+  return paths.flatMap((file, index) => (isInTheWay[index] ? [archiveProblem('output.exists', { file }, {})] : []))
 }
 
-/** Writes each file whole; gives their paths in the same order, or says which one could not be written and why. */
+/**
+ * Writes all files or none; gives their paths in the same order, or says which one was in the way or could not be written.
+ *
+ * @param overwrite holds also for files that have come to be there since somebody looked.
+ */
 export async function writeFiles(
   folder: string,
   outputs: readonly OutputFile[],
-  files: FilePort,
+  files: Pick<FilePort, 'place'>,
+  overwrite: MayReplace,
 ): Promise<Outcome<readonly string[]>> {
-  const paths: string[] = []
-  for (const { fileName, bytes } of outputs) {
-    const path = pathIn(folder, fileName)
-    try {
-      await files.write(path, bytes)
-    } catch (error) {
-      return failure([archiveProblem('output.unwritable', { file: path }, { reason: errorReason(error) })])
-    }
-    paths.push(path)
+  const paths = outputs.map(({ fileName }) => pathIn(folder, fileName))
+  const placed = outputs.map(({ bytes }, index): PlacedFile => {
+    const path = paths[index] ?? ''
+    return { path, bytes, replaceable: replaceableAt(path, overwrite) }
+  })
+  try {
+    await files.place(placed)
+    return success(paths)
+  } catch (error) {
+    if (error instanceof FileInTheWay) return failure([archiveProblem('output.exists', { file: error.path }, {})])
+    return failure([
+      archiveProblem('output.unwritable', { file: pathOf(error, paths) }, { reason: errorReason(error) }),
+    ])
   }
-  return success(paths)
+}
+
+function replaceableAt(path: string, overwrite: MayReplace): Replaceable {
+  if (typeof overwrite === 'function') return present => overwrite(path, present)
+  return overwrite ? 'anything' : 'nothing'
+}
+
+/** The file that an error of the disk is about; it may name one beside it. */
+function pathOf(error: unknown, paths: readonly string[]): string {
+  const named = error instanceof Error && 'path' in error ? String(error.path) : ''
+  return paths.find(path => named.includes(path.replace(/^.*[/\\]/s, ''))) ?? paths[0] ?? ''
 }

@@ -2,6 +2,7 @@ import { archiveProblem } from '../archive/problems.ts'
 import { absolutePath, relativeLink } from '../archive/relative-link.ts'
 import { pathIn } from '../archive/write-files.ts'
 import { errorReason } from '../base/error-reason.ts'
+import { FileInTheWay } from '../base/file-in-the-way.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FilePort } from '../base/ports.ts'
 import type { MaskedPiece } from '../base/privacy/list-pieces.ts'
@@ -22,7 +23,7 @@ export interface NotesFile {
 /** The disk, and the folder that relative paths start from. */
 export interface NotesWorld {
   readonly workingFolder: string
-  readonly files: Pick<FilePort, 'kindOf' | 'read' | 'write'>
+  readonly files: Pick<FilePort, 'kindOf' | 'read' | 'place'>
 }
 
 /** What the notes are about. */
@@ -49,7 +50,7 @@ export async function writeNotes(
   if (target === input) return failure([archiveProblem('output.notes-over-input', { file: path }, {})])
   const isThere = (await files.kindOf(path)) !== 'none'
   if (isThere && !overwrite) return failure([archiveProblem('output.notes-exist', { file: path }, {})])
-  return writeFile(notesAt(path, noted, workingFolder), files)
+  return writeFile(notesAt(path, noted, workingFolder), overwrite, files)
 }
 
 async function pathOfNotes(wanted: string, files: NotesWorld['files']): Promise<string> {
@@ -67,7 +68,11 @@ export async function writeNotesBeside(noted: Noted, world: NotesWorld): Promise
   for (let number = 1; ; number += 1) {
     const path = `${folder}${findingsTitle} ${name}${number === 1 ? '' : ` (${number})`}.xlsx`
     const notes = notesAt(path, noted, workingFolder)
-    if ((await files.kindOf(path)) === 'none') return writeFile(notes, files)
+    if ((await files.kindOf(path)) === 'none') {
+      const written = await writeFile(notes, false, files)
+      // A file that has come to lie there meanwhile keeps its name.
+      if (written.ok || written.problems.some(({ code }) => code !== 'output.notes-exist')) return written
+    }
     if (await holds(path, notes.bytes, files)) return success(notes)
   }
 }
@@ -100,11 +105,17 @@ async function holds(path: string, bytes: Uint8Array, files: NotesWorld['files']
   }
 }
 
-async function writeFile(notes: NotesFile, files: NotesWorld['files']): Promise<Outcome<NotesFile>> {
+async function writeFile(
+  notes: NotesFile,
+  overwrite: boolean,
+  files: NotesWorld['files'],
+): Promise<Outcome<NotesFile>> {
+  const { path, bytes } = notes
   try {
-    await files.write(notes.path, notes.bytes)
+    await files.place([{ path, bytes, replaceable: overwrite ? 'anything' : 'nothing' }])
     return success(notes)
   } catch (error) {
-    return failure([archiveProblem('output.notes-unwritable', { file: notes.path }, { reason: errorReason(error) })])
+    if (error instanceof FileInTheWay) return failure([archiveProblem('output.notes-exist', { file: path }, {})])
+    return failure([archiveProblem('output.notes-unwritable', { file: path }, { reason: errorReason(error) })])
   }
 }

@@ -32,11 +32,18 @@ export interface Reissue {
   readonly folder: string | null
 }
 
+/** Where files that were made again are written. */
+export interface ReissueOutput {
+  readonly folder: string
+  /** Replace files that are there; those that hold the same bytes are in nobody's way. */
+  readonly overwrite: boolean
+}
+
 /** Issues an archived report again, from its capsule alone, and compares it byte for byte with what was issued. */
 export async function reissueReport(
   archive: string,
   name: string,
-  outputFolder: string | undefined,
+  output: ReissueOutput | undefined,
   kinds: readonly ReportKind[],
   ports: Ports,
   port: ArchivePort,
@@ -49,10 +56,12 @@ export async function reissueReport(
   if (!made.ok) return made
   const { theme, files: remade } = made.value
   const files = await Promise.all(remade.map(compareFile))
-  const folder = outputFolder === undefined ? null : pathIn(outputFolder, id)
-  if (folder !== null) {
+  const folder = output === undefined ? null : pathIn(output.folder, id)
+  if (output !== undefined && folder !== null) {
     const again = remade.flatMap(({ fileName, again }) => (again === undefined ? [] : [{ fileName, bytes: again }]))
-    const written = await writeFiles(folder, again, ports.files)
+    const bytesAt = new Map(again.map(({ fileName, bytes }) => [pathIn(folder, fileName), bytes]))
+    const isSame = (path: string, present: Uint8Array) => isSameBytes(bytesAt.get(path) ?? new Uint8Array(), present)
+    const written = await writeFiles(folder, again, ports.files, output.overwrite || isSame)
     if (!written.ok) return written
   }
   const kept = manifest.parts.find(({ path }) => path === partNames.theme)

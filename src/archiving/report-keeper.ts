@@ -14,12 +14,14 @@ import type { DraftReport } from '../pipeline/draft-report.ts'
 import { capsuleParts, type IssuedFile } from './capsule-parts.ts'
 import { recallFrom } from './recall-reports.ts'
 import { recordResources } from './record-resources.ts'
-import { isSameSource, readSourceFiles } from './source-files.ts'
+import type { SourceFiles } from './source-files.ts'
 import { withoutSourceParts } from './without-source.ts'
 
 /** A report as it was issued. */
 export interface Issue {
   readonly draft: DraftReport
+  /** The input that it was made of. */
+  readonly source: SourceFiles
   readonly edition: Edition
   /** Where its files were written. */
   readonly folder: string
@@ -62,7 +64,7 @@ export function noKeeper(ports: Ports): ReportKeeper {
   }
 }
 
-/** Begins before the input is read, so that what is kept is what was read. */
+/** Begins before the input is read, so that it sees all that is used. */
 export async function startKeeper(
   choice: ArchiveChoice,
   input: string,
@@ -77,12 +79,14 @@ export async function startKeeper(
   if (isFile) return blocked(capsuleProblem('arsip.not-a-folder', { file: archive }, {}))
   const { resources, read } = recordResources(ports.resources)
   const { recall, recalled, problems } = recallFrom(archive, port, ports.sha256)
-  const before = await readSourceFiles(input, ports.files)
-  const keep = async ({ draft, edition, folder, files, problems }: Issue): Promise<Outcome<ArchivedCapsule>> => {
-    const source = await readSourceFiles(input, ports.files)
-    if (before === undefined || source === undefined || !isSameSource(before, source)) {
-      return failure([capsuleProblem('kapsul.source-changed', { file: input }, {})])
-    }
+  const keep = async ({
+    draft,
+    source,
+    edition,
+    folder,
+    files,
+    problems,
+  }: Issue): Promise<Outcome<ArchivedCapsule>> => {
     const { withoutSource = false, kinds = [] } = keeping
     const earlier = recalled()
     const { kind, identity, figures, zone } = draft

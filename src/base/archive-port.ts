@@ -18,8 +18,16 @@ export interface ArchiveDisk {
   readonly create: (path: string, bytes: Uint8Array) => Promise<void>
   /** Returns when the content of a file, or the names in a folder, have reached the disk. */
   readonly sync: (path: string) => Promise<void>
+  /** A second name of a file; rejects with `EEXIST` where there is one, and in other ways where a disk knows no such names. */
+  readonly link: (from: string, to: string) => Promise<void>
+  /** Tells a file from every other that is there; the same under each of its names. Undefined where there is none. */
+  readonly identityOf: (path: string) => Promise<string | undefined>
   /** Never replaces a folder that holds anything. */
   readonly rename: (from: string, to: string) => Promise<void>
+  /** Sets the moment of the last change of a file to now. */
+  readonly touch: (path: string) => Promise<void>
+  /** The moment of the last change of a file, to be compared with an earlier answer only. Undefined where there is none. */
+  readonly changeOf: (path: string) => Promise<string | undefined>
   /** A file, or a folder with all that is in it; nothing where there is none. */
   readonly remove: (path: string) => Promise<void>
 }
@@ -41,9 +49,11 @@ export interface ArchivePort {
   readonly clock: () => string
   /** A new token with every call. */
   readonly owner: () => LockOwner
-  /** False only where the owner is known to have ended: a process of this machine that is no more. */
-  readonly mayLive: (owner: LockOwner) => Promise<boolean>
+  /** What is known of an owner: of a process of another machine nothing. */
+  readonly lifeOf: (owner: LockOwner) => Promise<'lives' | 'ended' | 'unknown'>
   readonly pause: (milliseconds: number) => Promise<void>
+  /** Does something again and again, until it is told to stop; nothing waits for it. */
+  readonly repeat: (milliseconds: number, work: () => void) => () => void
   readonly versions: () => Versions
   /** Who runs the program, as the system names the account and the computer; null where it does not. */
   readonly maker: () => Maker

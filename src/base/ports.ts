@@ -4,10 +4,27 @@ export interface FilePort {
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'none'>
   /** Size of a file in bytes, so that one that is too large need not be read. */
   readonly sizeOf: (path: string) => Promise<number>
+  /** Tells whether a file that is too large to be read twice has been written to: another text then. Undefined without a file. */
+  readonly stampOf: (path: string) => Promise<string | undefined>
   /** Names (not paths) in a folder, sorted by code point. */
   readonly list: (folder: string) => Promise<readonly string[]>
   /** Writes the file whole or not at all; replaces one of that name. Makes the folder when it is missing. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /**
+   * Writes a set of files, all of them or none, and makes their folders when they are missing. Rejects with `FileInTheWay`
+   * when something lies at one of the paths, or comes to lie there meanwhile, that must not be replaced. What of the set
+   * was there by then is taken away again; files of others never are.
+   */
+  readonly place: (files: readonly PlacedFile[]) => Promise<void>
+}
+
+/** Which of what lies at a path may be replaced: nothing, anything, or what holds bytes that are known. */
+export type Replaceable = 'nothing' | 'anything' | ((present: Uint8Array) => boolean)
+
+export interface PlacedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly replaceable: Replaceable
 }
 
 /** The bytes of a file one piece after the other, so that none of its size is ever in memory whole. Rejects when there is none. */

@@ -1,5 +1,6 @@
 import { shown } from './plain-characters.ts'
 import { maskText } from './privacy/mask-personal-data.ts'
+import { quoteUnexpected } from './quote-unexpected.ts'
 
 /** `galat` stops the report, `peringatan` does not unless the run is strict. Scripts rely on both; staff read `severityWords`. */
 export type Severity = 'galat' | 'peringatan'
@@ -61,8 +62,13 @@ export function problemsFrom<ParamsByCode>(catalogue: ProblemCatalogue<ParamsByC
   return (code, place, params) => {
     const wording = catalogue[code]
     const [message, hint] = [fitToShow(wording.message(params)), fitToShow(wording.hint(params))]
-    return { code, severity: wording.severity, place, message, hint }
+    return { code, severity: wording.severity, place: shownPlace(place), message, hint }
   }
+}
+
+/** The name of a sheet is somebody's own words too. */
+function shownPlace(place: Place): Place {
+  return place.sheet === undefined ? place : { ...place, sheet: quoteUnexpected(place.sheet) }
 }
 
 function fitToShow(sentence: string): string {

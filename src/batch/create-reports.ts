@@ -1,5 +1,4 @@
-import { pathIn, writeFiles } from '../archive/write-files.ts'
-import { failure, type Outcome, success } from '../base/outcome.ts'
+import { type Outcome, success } from '../base/outcome.ts'
 import type { JobEnd } from '../base/ports.ts'
 import { listOutside } from '../list-outside.ts'
 import { JobThread } from '../platform/job-thread.ts'
@@ -13,12 +12,13 @@ import { findInputs } from './find-inputs.ts'
 import { fingerprintProgram } from './fingerprint.ts'
 import type { BatchRun, MakeReport } from './make-item.ts'
 import { placeItems } from './place-items.ts'
+import { placeSummary } from './place-summary.ts'
 import { runBatch } from './run-batch.ts'
 
 /** A report takes seconds; one that takes longer than this has a fault. */
 const limits = { seconds: 600, megabytes: 2048 }
 
-const summaryName = 'Ringkasan Massal.xlsx'
+const summaryStem = 'Ringkasan Massal'
 
 export interface BatchResult {
   readonly entries: readonly BatchEntry[]
@@ -54,10 +54,9 @@ export async function createReports(
     const makers = [...pool, ...pool].map(makerOf)
     const entries = await runBatch(items, makers, run, tell)
     const bytes = batchWorkbook(entries, options.outputFolder)
-    const written = await writeFiles(options.outputFolder, [{ fileName: summaryName, bytes }], ports.files)
-    return written.ok
-      ? success({ entries, summaryPath: pathIn(options.outputFolder, summaryName) })
-      : failure(written.problems)
+    const { outputFolder, overwrite } = options
+    const summary = await placeSummary(outputFolder, summaryStem, bytes, overwrite, ports)
+    return summary.ok ? success({ entries, summaryPath: summary.value }) : summary
   } finally {
     await Promise.all(pool.map(thread => thread.close()))
   }

@@ -4,7 +4,7 @@ import type { CreateOptions, ReportResult } from '../index.ts'
 import type { BatchEntry, BatchItem, BatchOptions, BatchReport } from './batch.ts'
 import { fingerprintInput } from './fingerprint.ts'
 import { batchProblem } from './problems.ts'
-import { isOurFolder, type ReportRecord, readRecord, stateOfFiles, writeRecord } from './report-record.ts'
+import { hashesIn, isOurFolder, type ReportRecord, readRecord, stateOfFiles, writeRecord } from './report-record.ts'
 
 /** Makes one report somewhere else: in a thread, where it can be stopped. Rejects by a fault of our own. */
 export type MakeReport = (input: string, options: Omit<CreateOptions, 'progress'>) => Promise<JobEnd>
@@ -30,7 +30,8 @@ export async function makeItem(item: BatchItem, make: MakeReport, run: BatchRun)
     if (isFinished && before.report && !isWanted) return { item, status: 'skipped', report: before.report }
     if (before?.state !== 'finished') await run.sweep(item.folder)
     const isOurs = before === undefined ? await isOurFolder(item.folder, run.ports.files) : state !== 'changed'
-    return await makeAgain(item, { fingerprint, before, isOurs }, make, run)
+    const known = isOurs ? await hashesIn(item.folder, run.ports) : undefined
+    return await makeAgain(item, { fingerprint, before, known }, make, run)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return failed(item, [batchProblem('batch.own-fault', { file: item.input }, { reason })])
@@ -40,13 +41,16 @@ export async function makeItem(item: BatchItem, make: MakeReport, run: BatchRun)
 interface Before {
   readonly fingerprint: string
   readonly before: ReportRecord | undefined
-  /** Whether what lies in the folder was made by this command and is as it was. */
-  readonly isOurs: boolean
+  /**
+   * What lies in the folder, where that was made by this command and is as it was: SHA-256 by path. What comes to lie
+   * there later is not ours.
+   */
+  readonly known: Readonly<Record<string, string>> | undefined
 }
 
 async function makeAgain(
   item: BatchItem,
-  { fingerprint, before, isOurs }: Before,
+  { fingerprint, before, known }: Before,
   make: MakeReport,
   { options, ports }: BatchRun,
 ): Promise<BatchEntry> {
@@ -56,14 +60,13 @@ async function makeAgain(
     ...(templateFolder !== undefined && { templateFolder }),
     ...(themeFolder !== undefined && { themeFolder }),
   }
-  const overwrite = options.overwrite || isOurs
-  const { archiveWithoutSource = false } = options
+  const { overwrite, archiveWithoutSource = false } = options
   const note = (record: Pick<ReportRecord, 'state' | 'report'>) =>
     writeRecord(edition, { ...record, fingerprint, folder, verified: verify }, ports.files)
   // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
-  if (overwrite) await note({ state: 'started', report: null })
+  if (overwrite || known !== undefined) await note({ state: 'started', report: null })
   const wanted = { formats, parts, edition, strict, archiveFolder, archiveWithoutSource, verify, ...outside }
-  const ended = await make(input, { ...wanted, overwrite, outputFolder: folder })
+  const ended = await make(input, { ...wanted, overwrite, ...(known && { known }), outputFolder: folder })
   if (ended.end !== 'done') return failed(item, [stopped(ended, input)])
   // Our own code on the other side of the thread.
   const result = ended.result as ReportResult

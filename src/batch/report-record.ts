@@ -64,6 +64,23 @@ export async function isOurFolder(folder: string, files: FilePort): Promise<bool
   return names.length === 0 || names.some(name => recordName.test(name))
 }
 
+/** SHA-256 of all files in a folder and below, by their paths; none where there is no such folder. */
+export async function hashesIn(
+  folder: string,
+  ports: Pick<Ports, 'files' | 'sha256'>,
+): Promise<Readonly<Record<string, string>>> {
+  const { files, sha256 } = ports
+  if ((await files.kindOf(folder)) !== 'folder') return {}
+  const hashes: Record<string, string> = {}
+  for (const name of await files.list(folder)) {
+    const path = pathIn(folder, name)
+    const kind = await files.kindOf(path)
+    if (kind === 'folder') Object.assign(hashes, await hashesIn(path, ports))
+    else if (kind === 'file') hashes[path] = sha256(await files.read(path))
+  }
+  return hashes
+}
+
 /** What became of the files of a finished report: all `whole`, some `missing`, or some `changed` since by somebody. */
 export async function stateOfFiles(
   report: BatchReport,

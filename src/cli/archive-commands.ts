@@ -50,6 +50,7 @@ export function refuse(
 const wrongUse = [
   ...['arsip.absent', 'arsip.not-found', 'arsip.no-place', 'arsip.not-a-folder'],
   ...['kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ', 'kapsul.no-edition', 'kapsul.not-public'],
+  'output.exists',
 ]
 
 export async function runDaftar(flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
@@ -82,11 +83,13 @@ export async function runTampil(
 
 export async function runUlang(
   name: string,
-  flags: ArchiveFlags & EditionFlags & { readonly keluaran?: string },
+  flags: ArchiveFlags & EditionFlags & { readonly keluaran?: string; readonly timpa: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const ports = nodePorts(flags.json ? silentProgress : terminalProgress(terminal))
-  const reissue = await reissueReport(flags.arsip, name, flags.keluaran, reportKinds, ports, nodeArchive, flags.edisi)
+  const { keluaran: folder, timpa: overwrite } = flags
+  const output = folder === undefined ? undefined : { folder, overwrite }
+  const reissue = await reissueReport(flags.arsip, name, output, reportKinds, ports, nodeArchive, flags.edisi)
   ports.progress.finish()
   if (!reissue.ok) return refuse(reissue.problems, flags, terminal)
   tell({ archive: flags.arsip, ...reissue.value }, formatReissue(reissue.value), flags, terminal)

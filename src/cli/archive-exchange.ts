@@ -85,10 +85,11 @@ async function writeOne(
     refuse(obstacles, flags, terminal)
     return exitCodes.wrongUse
   }
-  const written = await writeFiles(folder, [file], ports.files)
+  const written = await writeFiles(folder, [file], ports.files, flags.timpa)
   if (written.ok) return exitCodes.done
   refuse(written.problems, flags, terminal)
-  return exitCodes.ownFailure
+  const isInTheWay = written.problems.every(({ code }) => code === 'output.exists')
+  return isInTheWay ? exitCodes.wrongUse : exitCodes.ownFailure
 }
 
 function splitPath(path: string): readonly [folder: string, fileName: string] {

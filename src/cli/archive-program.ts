@@ -56,6 +56,7 @@ export function addArchiveCommands(
   withEdition(command('ulang', 'Membuat ulang satu laporan dari arsip saja dan membandingkannya byte demi byte.'))
     .argument('<laporan>', id)
     .option('--keluaran <folder>', 'menulis hasilnya ke folder ini; tanpa ini hanya membandingkan')
+    .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', '\nContoh:\n  laporan arsip ulang monev-skm-2023-1 --keluaran "Cetak ulang"')
     .action(async (name: string, options) =>
       run(options, async flags => (await loadCommands()).runUlang(name, flags, terminal)),

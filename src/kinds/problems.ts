@@ -1,5 +1,6 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { offerNearest, quoted } from '../base/problem-phrases.ts'
+import { quoteUnexpected } from '../base/quote-unexpected.ts'
 
 interface KindProblems {
   'kind.not-audited': NoParams
@@ -31,7 +32,7 @@ export const kindCatalogue: ProblemCatalogue<KindProblems> = {
   'kind.unknown': {
     severity: 'galat',
     example: { found: 'monev-skn', known: ['monev-skm'], nearest: ['monev-skm'] },
-    message: p => `Jenis laporan "${p.found}" tidak dikenal; yang ada: ${quoted(p.known)}.`,
+    message: p => `Jenis laporan "${quoteUnexpected(p.found, p.known)}" tidak dikenal; yang ada: ${quoted(p.known)}.`,
     hint: p => offerNearest(p.nearest, 'Lihat daftarnya dengan perintah "laporan jenis".'),
   },
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import type { ArchiveDisk } from '../base/archive-port.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -30,7 +30,17 @@ export const nodeArchiveDisk: ArchiveDisk = {
     }
   },
   sync: syncToDisk,
+  link,
+  identityOf: async path => {
+    const found = await stat(path, { bigint: true }).catch(() => undefined)
+    return found && `${found.dev}:${found.ino}`
+  },
   rename,
+  touch: async path => {
+    const now = new Date()
+    await utimes(path, now, now)
+  },
+  changeOf,
   remove: path => rm(path, { recursive: true, force: true }),
 }
 
@@ -41,6 +51,17 @@ function stampOf(path: string): string | undefined {
   } catch {
     // A file where a folder should be, or no permission: whoever reads it will tell.
     return undefined
+  }
+}
+
+/** Opens the file, so that a disk of another machine is asked and not the memory of this one. */
+async function changeOf(path: string): Promise<string | undefined> {
+  const file = await open(path, 'r').catch(() => undefined)
+  if (file === undefined) return undefined
+  try {
+    return String((await file.stat({ bigint: true })).mtimeNs)
+  } finally {
+    await file.close()
   }
 }
 

@@ -33,12 +33,21 @@ export const nodeArchive: ArchivePort = {
   disk: nodeArchiveDisk,
   clock: () => new Date().toISOString(),
   owner: () => ({ host: hostname(), process: process.pid, started: ownStart, token: randomUUID() }),
-  mayLive: async owner => {
-    if (owner.host !== hostname()) return true
+  lifeOf: async owner => {
+    if (owner.host !== hostname()) return 'unknown'
     const started = await processStart(owner.process)
-    return started !== undefined && (started === owner.started || started === 'unknown')
+    if (started === undefined) return 'ended'
+    // A later process may have the number, where the system does not tell when one began.
+    if (started === 'unknown' || owner.started === 'unknown') return 'unknown'
+    return started === owner.started ? 'lives' : 'ended'
   },
   pause: milliseconds => pause(milliseconds),
+  repeat: (milliseconds, work) => {
+    const timer = setInterval(work, milliseconds)
+    // Nobody stays for the sake of a lock.
+    timer.unref()
+    return () => clearInterval(timer)
+  },
   versions: currentVersions,
   maker: () => ({ account: ownAccount(), computer: hostname() || null }),
   command: process.argv.slice(2),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { FilePort } from '../base/ports.ts'
 import { nodeArchiveDisk } from './node-archive-disk.ts'
+import { placeFiles } from './place-files.ts'
 import { readFolder } from './read-folder.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -9,6 +10,11 @@ export const nodeFiles: FilePort = {
   read: nodeArchiveDisk.read,
   kindOf: nodeArchiveDisk.kindOf,
   sizeOf: async path => (await stat(path)).size,
+  stampOf: async path => {
+    const found = await stat(path, { bigint: true }).catch(() => undefined)
+    return found && `${found.dev}:${found.ino} ${found.size} ${found.mtimeNs}`
+  },
   list: readFolder,
   write: (path, bytes) => writeWhole(path, bytes, nodeArchiveDisk),
+  place: files => placeFiles(files, nodeArchiveDisk),
 }

@@ -8,6 +8,7 @@ interface InputProblems {
   'input.protected': NoParams
   'input.protected-or-old': NoParams
   'input.same-sheet': { sheet: string; other: string }
+  'input.changed': NoParams
   'input.too-large': { megabytes: number; limit: number }
   'input.too-slow': { seconds: number }
   'input.too-heavy': { megabytes: number }
@@ -59,6 +60,12 @@ export const inputCatalogue: ProblemCatalogue<InputProblems> = {
     example: {},
     message: () => 'Buku kerja dilindungi sandi atau masih berformat .xls lama.',
     hint: () => 'Hapus sandinya atau simpan ulang sebagai "Buku Kerja Excel (.xlsx)".',
+  },
+  'input.changed': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Masukan ini berubah selama dibaca, sehingga tidak ada berkas yang ditulis.',
+    hint: () => 'Tunggu sampai selesai disimpan atau disalin, tutup di program lain, lalu ulangi.',
   },
   'input.too-large': {
     severity: 'galat',

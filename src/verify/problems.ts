@@ -1,3 +1,4 @@
+import { formatNumber } from '../base/format-number.ts'
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 
 interface Quoted {
@@ -6,10 +7,11 @@ interface Quoted {
   readonly found: string
 }
 
+/** What is quoted of a difference has words around it; `instead` is how the other side has them. */
 interface VerifyProblems {
   'verify.text-differs': Quoted
-  'verify.text-missing': { where: string; expected: string }
-  'verify.text-added': { where: string; found: string }
+  'verify.text-missing': { where: string; expected: string; instead?: string }
+  'verify.text-added': { where: string; found: string; instead?: string }
   'verify.table-missing': { table: string }
   'verify.table-added': { where: string; found: string }
   'verify.merged-cell-differs': Quoted
@@ -35,7 +37,33 @@ interface VerifyProblems {
 }
 
 const anew = 'Buat ulang laporan dari buku kerjanya; jangan menandatangani berkas ini.'
+const contents =
+  'Perbarui daftar isinya di Word (klik kanan pada daftar itu), atau buat ulang laporan dari buku kerjanya.'
+const looks = 'Kata dan angkanya sama; bila tampilannya penting, buat ulang laporan dari buku kerjanya.'
 const ours = 'Buat ulang laporan; bila tetap berbeda, laporkan kepada pengelola program.'
+
+/** Letters of a text that a message quotes; the rest is counted. */
+const quotedLetters = 120
+
+/** A text on one line, its end as a count of the words that were cut off. */
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= quotedLetters) return line
+  const end = line.lastIndexOf(' ', quotedLetters)
+  const shown = line.slice(0, end > quotedLetters / 2 ? end : quotedLetters)
+  const words = line.slice(shown.length).trim().split(' ').length
+  return `${shown} … (${formatNumber(words)} kata lagi)`
+}
+
+/** Words and figures of a text: signs count only inside of numbers. */
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(/(?<!\d)[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\d)/gu, '')
+}
+
+/** What to do about a difference: only one in words or figures keeps a report from being signed. */
+function adviceOn(expected: string, found: string): string {
+  return wordsOf(expected) === wordsOf(found) ? looks : anew
+}
 
 function marked(marking: string): string {
   return marking === '' ? 'tanpa tulisan di kepalanya' : `berkepala "${marking}"`
@@ -50,20 +78,20 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
   'verify.text-differs': {
     severity: 'galat',
     example: { where: 'halaman 12, Tabel 7, baris 3, kolom "Status"', expected: 'Close', found: 'Open' },
-    message: p => `${p.where}: seharusnya "${p.expected}", di berkas "${p.found}".`,
-    hint: () => anew,
+    message: p => `${p.where}: seharusnya "${cut(p.expected)}", di berkas "${cut(p.found)}".`,
+    hint: p => adviceOn(p.expected, p.found),
   },
   'verify.text-missing': {
     severity: 'galat',
     example: { where: 'halaman 12, Tabel 7, baris 3, kolom "Status"', expected: 'Close' },
-    message: p => `${p.where}: "${p.expected}" tidak ada di berkas.`,
-    hint: () => anew,
+    message: p => `${p.where}: "${cut(p.expected)}" tidak ada di berkas.`,
+    hint: p => adviceOn(p.expected, p.instead ?? ''),
   },
   'verify.text-added': {
     severity: 'galat',
     example: { where: 'halaman 12, Tabel 7, setelah baris 3, kolom "Status"', found: 'Open' },
-    message: p => `${p.where}: di berkas ada "${p.found}", yang tidak ada di naskah.`,
-    hint: () => anew,
+    message: p => `${p.where}: di berkas ada "${cut(p.found)}", yang tidak ada di naskah.`,
+    hint: p => adviceOn(p.instead ?? '', p.found),
   },
   'verify.table-missing': {
     severity: 'galat',
@@ -74,14 +102,14 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
   'verify.table-added': {
     severity: 'galat',
     example: { where: 'halaman 12', found: 'No Unit Pelayanan …' },
-    message: p => `${p.where}: di berkas ada tabel yang tidak ada di naskah, mulai dengan "${p.found}".`,
+    message: p => `${p.where}: di berkas ada tabel yang tidak ada di naskah, mulai dengan "${cut(p.found)}".`,
     hint: () => anew,
   },
   'verify.merged-cell-differs': {
     severity: 'galat',
     example: { where: 'tabel ke-7 berkas, baris 3', expected: 'Balai Contoh', found: 'Balai Lain' },
-    message: p => `${p.where}: sel gabungan berisi "${p.found}", padahal sel di atasnya "${p.expected}".`,
-    hint: () => anew,
+    message: p => `${p.where}: sel gabungan berisi "${cut(p.found)}", padahal sel di atasnya "${cut(p.expected)}".`,
+    hint: p => adviceOn(p.expected, p.found),
   },
   'verify.page-label': {
     severity: 'galat',
@@ -110,31 +138,31 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
   'verify.entry-missing': {
     severity: 'galat',
     example: { entry: 'BAB II Hasil' },
-    message: p => `Baris daftar "${p.entry}" tidak ada di berkas, atau tanpa nomor halaman.`,
-    hint: () => anew,
+    message: p => `Baris daftar "${cut(p.entry)}" tidak ada di berkas, atau tanpa nomor halaman.`,
+    hint: () => contents,
   },
   'verify.entry-page': {
     severity: 'galat',
     example: { entry: 'BAB II Hasil', expected: '4', found: '5' },
-    message: p => `Daftar menyebut "${p.entry}" di halaman ${p.found}, padahal ada di halaman ${p.expected}.`,
+    message: p => `Daftar menyebut "${cut(p.entry)}" di halaman ${p.found}, padahal ada di halaman ${p.expected}.`,
     hint: () => ours,
   },
   'verify.entry-order': {
     severity: 'galat',
     example: { entry: 'BAB II Hasil', found: '3' },
-    message: p => `Nomor halaman "${p.found}" pada baris daftar "${p.entry}" tidak mungkin di tempat itu.`,
+    message: p => `Nomor halaman "${cut(p.found)}" pada baris daftar "${cut(p.entry)}" tidak mungkin di tempat itu.`,
     hint: () => ours,
   },
   'verify.reference-missing': {
     severity: 'galat',
     example: { where: 'BAB II, alinea 3', label: 'Tabel 2' },
-    message: p => `${p.where}: rujukan "${p.label}" tidak menunjuk ke tempatnya di berkas.`,
+    message: p => `${p.where}: rujukan "${cut(p.label)}" tidak menunjuk ke tempatnya di berkas.`,
     hint: () => ours,
   },
   'verify.reference-astray': {
     severity: 'galat',
     example: { where: 'BAB II, alinea 3', label: 'Tabel 2', found: 'Tabel 3' },
-    message: p => `${p.where}: rujukan "${p.label}" menunjuk ke "${p.found}".`,
+    message: p => `${p.where}: rujukan "${cut(p.label)}" menunjuk ke "${cut(p.found)}".`,
     hint: () => ours,
   },
   'verify.reference-page': {
@@ -147,7 +175,7 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
     severity: 'galat',
     example: { href: 'https://contoh.id/' },
     message: p => `Tautan ke ${p.href} tidak ada di berkas.`,
-    hint: () => anew,
+    hint: () => looks,
   },
   'verify.figure-missing': {
     severity: 'galat',
@@ -158,7 +186,7 @@ export const verifyCatalogue: ProblemCatalogue<VerifyProblems> = {
   'verify.figure-differs': {
     severity: 'galat',
     example: { label: 'Gambar 1', expected: '88,13' },
-    message: p => `${p.label} di berkas tidak memuat "${p.expected}" di tempatnya.`,
+    message: p => `${p.label} di berkas tidak memuat "${cut(p.expected)}" di tempatnya.`,
     hint: () => anew,
   },
   'verify.picture-damaged': {

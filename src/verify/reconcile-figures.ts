@@ -46,5 +46,7 @@ function missingInChart({ chart, alt }: Figure, { alt: read = '', words }: ReadF
   ])
   const differing = wanted.filter((word, index) => squeezed(word) !== squeezed(words[index] ?? ''))
   const more = words.length > wanted.length ? ['tanpa tambahan'] : []
-  return [...(squeezed(alt) === squeezed(read) ? [] : [alt]), ...differing, ...more]
+  // Some programs save a chart without what it says to those who cannot see it: nothing that is printed.
+  const isSaid = read.trim() === '' || squeezed(alt) === squeezed(read)
+  return [...(isSaid ? [] : [alt]), ...differing, ...more]
 }

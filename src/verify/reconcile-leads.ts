@@ -15,10 +15,15 @@ export function reconcileLeads(
   const inText = read.leads.filter(({ isEntry }) => !isEntry)
   if (read.format === 'pdf') reconcilePlaces(expected.references, inText, alignment, differences)
   else reconcileWords(expected.references, inText, differences)
-  const addresses = new Set(inText.flatMap(({ target }) => ('href' in target ? [squeezed(target.href)] : [])))
+  const addresses = new Set(inText.flatMap(({ target }) => ('href' in target ? [addressKey(target.href)] : [])))
   for (const href of new Set(expected.addresses)) {
-    if (!addresses.has(squeezed(href))) differences.add('verify.link-missing', { href })
+    if (!addresses.has(addressKey(href))) differences.add('verify.link-missing', { href })
   }
+}
+
+/** Some programs put a slash at the end of an address. */
+function addressKey(href: string): string {
+  return squeezed(href).replace(/\/$/, '')
 }
 
 /** In a PDF a reference leads to the page on which its table or heading stands. */

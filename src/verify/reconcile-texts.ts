@@ -72,8 +72,10 @@ export function reconcileTexts(
     const letter = letters[Math.min(one.from, letters.length - 1)]
     const page = alignment.pageAt(one.otherFrom)
     const where = differences.at(page, letter === undefined ? 'naskah' : (expected[letter.text]?.where ?? ''))
-    if (one.otherFrom === one.otherTo) differences.add('verify.text-missing', { where, expected: one.expected })
-    else if (one.from === one.to) differences.add('verify.text-added', { where, found: one.found })
-    else differences.add('verify.text-differs', { where, expected: one.expected, found: one.found })
+    const { expected: wanted, found: said } = one
+    if (one.otherFrom === one.otherTo) {
+      differences.add('verify.text-missing', { where, expected: wanted, instead: said })
+    } else if (one.from === one.to) differences.add('verify.text-added', { where, found: said, instead: wanted })
+    else differences.add('verify.text-differs', { where, expected: wanted, found: said })
   }
 }

@@ -1,5 +1,6 @@
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { optionNumbers } from '../base/problem-phrases.ts'
+import { isQuotedWhole, quoteUnexpected } from '../base/quote-unexpected.ts'
 
 /** The sheet whose words the workbook can explain; absent for a file without other sheets. */
 export interface WordQuestion {
@@ -44,7 +45,12 @@ function hintOfCode(code: string): string {
 export function explain({ sheet }: WordQuestion, word: string, target: string): readonly string[] {
   return sheet === undefined
     ? []
-    : [`Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${sheet}", Untuk "${word}", Kolom ${target}.`]
+    : [`Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${sheet}", Untuk ${exactly(word)}, Kolom ${target}.`]
+}
+
+/** A word as somebody must write it; one that is not told is to be copied. */
+function exactly(word: string): string {
+  return isQuotedWhole(word) ? `"${word}"` : 'kata di sel ini, disalin apa adanya'
 }
 
 /** What can be wrong with one cell. */
@@ -70,44 +76,44 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   'cell.not-a-count': {
     severity: 'galat',
     example: { title: 'Responden', found: '12 orang' },
-    message: p => `"${p.title}" berisi "${p.found}", bukan bilangan bulat.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan bilangan bulat.`,
     hint: () => 'Tulis angkanya saja, misalnya 6137 atau 6.137.',
   },
   'cell.not-a-decimal': {
     severity: 'galat',
     example: { title: 'U4', found: 'sembilan puluh', example: '88,13' },
-    message: p => `"${p.title}" berisi "${p.found}", bukan angka.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan angka.`,
     hint: p => `Tulis angkanya saja, misalnya ${p.example}.`,
   },
   'cell.not-a-year': {
     severity: 'galat',
     example: { title: 'Tahun', found: '22' },
-    message: p => `"${p.title}" berisi "${p.found}", bukan tahun.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan tahun.`,
     hint: () => 'Tulis empat angka, misalnya 2022.',
   },
   'cell.not-a-date': {
     severity: 'galat',
     example: { title: 'Tanggal', found: '31/13/2022' },
-    message: p => `"${p.title}" berisi "${p.found}", bukan tanggal.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan tanggal.`,
     hint: () => 'Tulis hari/bulan/tahun, misalnya 27/07/2023 atau 27 Juli 2023.',
   },
   'cell.not-a-month': {
     severity: 'galat',
     example: { title: 'Bulan', found: '13/2025' },
-    message: p => `"${p.title}" berisi "${p.found}", bukan bulan.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan bulan.`,
     hint: () => 'Tulis bulan dan tahunnya, misalnya Januari 2025 atau 01/2025.',
   },
   'cell.not-an-answer': {
     severity: 'galat',
     example: { title: 'U4', found: '3/4', options: 4 },
-    message: p => `"${p.title}" berisi "${p.found}", bukan jawaban.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan jawaban.`,
     hint: p => `Tulis ${optionNumbers(p.options)}; kosongkan bila tidak dijawab.`,
   },
   // Without the column: the same word in many columns is one thing to decide.
   'cell.unknown-answer': {
     severity: 'galat',
     example: { word: 'Cukup memuaskan', options: 4, sheet: 'Responden' },
-    message: p => `Kata jawaban "${p.word}" tidak dikenal.`,
+    message: p => `Kata jawaban "${quoteUnexpected(p.word)}" tidak dikenal.`,
     hint: p => {
       const [numbers, explained] = [optionNumbers(p.options), 'menurut arti kata itu, dengan 1 yang terendah']
       const [line] = explain(p, p.word, `${numbers} ${explained}; Kolom "abaikan" bila berarti tidak menjawab`)
@@ -118,13 +124,14 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
     severity: 'galat',
     example: { word: 'Cukup memuaskan', meaning: 'lumayan', expected: '1, 2, 3, atau 4' },
     message: p =>
-      `Kata "${p.word}" diartikan "${p.meaning}" di lembar "Pemetaan Kolom", padahal artinya hanya dapat ${p.expected}.`,
-    hint: p => `Di lembar "Pemetaan Kolom", pada baris dengan Untuk "${p.word}", tulis Kolom ${p.expected}.`,
+      `Kata "${quoteUnexpected(p.word)}" diartikan "${quoteUnexpected(p.meaning)}" di lembar "Pemetaan Kolom", padahal artinya hanya dapat ${p.expected}.`,
+    hint: p => `Di lembar "Pemetaan Kolom", pada baris dengan Untuk ${exactly(p.word)}, tulis Kolom ${p.expected}.`,
   },
   'cell.answer-contradiction': {
     severity: 'galat',
     example: { title: 'U4', found: '1. Sangat sesuai', word: 'Sangat sesuai', written: 1, means: 4 },
-    message: p => `"${p.title}" berisi "${p.found}": angkanya ${p.written}, tetapi "${p.word}" bernilai ${p.means}.`,
+    message: p =>
+      `"${p.title}" berisi "${quoteUnexpected(p.found, [p.word])}": angkanya ${p.written}, tetapi "${p.word}" bernilai ${p.means}.`,
     hint: () => 'Tulis angkanya saja atau katanya saja; bila angka itu nomor urut pilihan, hapus dari seluruh kolom.',
   },
   'cell.replaced-characters': {
@@ -148,13 +155,13 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   'ratl.timeline-unreadable': {
     severity: 'galat',
     example: { found: '31/13/2022' },
-    message: p => `Timeline "${p.found}" bukan tanggal.`,
+    message: p => `Timeline "${quoteUnexpected(p.found)}" bukan tanggal.`,
     hint: () => 'Tulis hari/bulan/tahun, misalnya 31/12/2022, atau "Desember 2022", "TW IV 2022", "Semester II 2022".',
   },
   'ratl.timeline-repaired': {
     severity: 'peringatan',
     example: { found: '01/012023', read: '1 Januari 2023' },
-    message: p => `Timeline "${p.found}" dibaca sebagai ${p.read}.`,
+    message: p => `Timeline "${quoteUnexpected(p.found)}" dibaca sebagai ${p.read}.`,
     hint: () => 'Tulis lengkap, misalnya 31/12/2022, agar tidak perlu ditafsirkan.',
   },
   'cell.pictures': {
@@ -173,14 +180,14 @@ export const cellCatalogue: ProblemCatalogue<CellProblems> = {
   'cell.not-codes': {
     severity: 'galat',
     example: { title: 'Unsur Tidak Berlaku', found: 'biaya' },
-    message: p => `"${p.title}" berisi "${p.found}", bukan kode unsur.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan kode unsur.`,
     hint: () => 'Tulis kodenya, misalnya U4; beberapa kode dipisahkan koma.',
   },
   'column.month-first': {
     severity: 'galat',
     example: { title: 'Waktu Pengisian', found: '2/13/2025' },
     message: p =>
-      `Seluruh kolom "${p.title}" ditulis dengan bulan di depan, misalnya "${p.found}"; yang dibaca hari/bulan/tahun.`,
+      `Seluruh kolom "${p.title}" ditulis dengan bulan di depan, misalnya "${quoteUnexpected(p.found)}"; yang dibaca hari/bulan/tahun.`,
     hint: () =>
       'Di Excel, pilih kolom itu, lalu Data > Text to Columns > Next > Next > Date: MDY > Finish. ' +
       'Di Google Sheets, ubah File > Setelan > Lokal menjadi Indonesia, lalu unduh lagi.',

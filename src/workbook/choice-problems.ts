@@ -1,5 +1,6 @@
 import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { offerNearest, quoted } from '../base/problem-phrases.ts'
+import { quoteUnexpected } from '../base/quote-unexpected.ts'
 import { explain, type WordQuestion } from './cell-problems.ts'
 
 interface ChoiceProblems {
@@ -23,7 +24,7 @@ export const choiceCatalogue: ProblemCatalogue<ChoiceProblems> = {
   'cell.not-a-choice': {
     severity: 'galat',
     example: { title: 'Status', found: 'Rampung', choices: ['Open', 'Close'], nearest: [], sheet: 'RATL' },
-    message: p => `"${p.title}" berisi "${p.found}"; yang dikenal: ${quoted(p.choices)}.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found, p.choices)}"; yang dikenal: ${quoted(p.choices)}.`,
     hint: p =>
       [
         offerNearest(p.nearest, 'Tulis salah satu di antaranya.'),

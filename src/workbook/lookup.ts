@@ -1,6 +1,7 @@
 import { nameKey } from '../base/name-key.ts'
 import { nearestNames } from '../base/nearest-names.ts'
 import type { Place, Problem } from '../base/problem.ts'
+import { quoteUnexpected } from '../base/quote-unexpected.ts'
 import { cellText } from './cell-text.ts'
 import { described, type ReadField } from './column.ts'
 import { anyWords } from './field-description.ts'
@@ -21,7 +22,8 @@ export function lookup(sheet: string, unknown: UnknownName): ReadField<string> {
     const names = at.names(sheet)
     if (names === undefined) return name
     const known = byKey(names).get(nameKey(name))
-    if (known === undefined) at.add(unknown(at.place, { name, nearest: nearestNames(name, names) }))
+    if (known === undefined)
+      at.add(unknown(at.place, { name: quoteUnexpected(name, names), nearest: nearestNames(name, names) }))
     return known
   }
   const describes = { words: 'nama seperti di lembar yang mendaftarnya', cell: 'text', json: anyWords } as const

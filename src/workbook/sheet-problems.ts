@@ -1,5 +1,6 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
 import { offerNearest, quoted } from '../base/problem-phrases.ts'
+import { isQuotedWhole, quoteUnexpected } from '../base/quote-unexpected.ts'
 
 /** An unknown heading, empty where a column has none, and the missing columns that it may be. */
 interface ColumnQuestion {
@@ -43,20 +44,20 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     severity: 'galat',
     example: { wanted: 'RATL', found: ['Laporan', 'Unit'] },
     message: p =>
-      `Lembar "${p.wanted}" tidak ada. Lembar yang ada: ${p.found.length === 0 ? 'tidak satu pun' : quoted(p.found)}.`,
+      `Lembar "${p.wanted}" tidak ada. Lembar yang ada: ${p.found.length === 0 ? 'tidak satu pun' : quoted(p.found.map(name => quoteUnexpected(name)))}.`,
     hint: p => `Tambahkan lembar "${p.wanted}"; contohnya dibuat dengan perintah "laporan contoh".`,
   },
   'sheet.duplicate': {
     severity: 'galat',
     example: { other: 'SKM' },
-    message: p => `Nama lembar ini sama dengan lembar "${p.other}"; tidak jelas mana yang berlaku.`,
+    message: p => `Nama lembar ini sama dengan lembar "${quoteUnexpected(p.other)}"; tidak jelas mana yang berlaku.`,
     hint: () => 'Gabungkan keduanya, atau beri awalan "_" pada yang tidak dipakai.',
   },
   'sheet.second': {
     severity: 'galat',
     example: { target: 'RATL 2021', other: 'RATL Tahun 2021' },
     message: p =>
-      `Lembar ini dan lembar "${p.other}" sama-sama dapat dibaca sebagai "${p.target}"; tidak jelas mana yang berlaku.`,
+      `Lembar ini dan lembar "${quoteUnexpected(p.other)}" sama-sama dapat dibaca sebagai "${p.target}"; tidak jelas mana yang berlaku.`,
     hint: () => 'Gabungkan keduanya, atau beri awalan "_" pada nama lembar yang tidak dipakai.',
   },
   'sheet.read-as': {
@@ -68,7 +69,7 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   'sheet.year-differs': {
     severity: 'galat',
     example: { year: 2022, found: '2021' },
-    message: p => `Tahun ${p.found} di sini berbeda dari tahun ${p.year} pada nama lembarnya.`,
+    message: p => `Tahun ${quoteUnexpected(p.found)} di sini berbeda dari tahun ${p.year} pada nama lembarnya.`,
     hint: () => 'Perbaiki tahunnya, atau hapus tahun dari nama lembar agar yang berlaku isi kolom Tahun.',
   },
   'sheet.hidden': {
@@ -109,7 +110,7 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
   'sheet.unknown-column': {
     severity: 'peringatan',
     example: { title: 'Catatan', nearest: [] },
-    message: p => `Kolom "${p.title}" tidak dikenal dan diabaikan.`,
+    message: p => `Kolom "${quoteUnexpected(p.title)}" tidak dikenal dan diabaikan.`,
     hint: p => offerNearest(p.nearest, 'Tidak perlu tindakan bila kolom ini memang hanya catatan.'),
   },
   'sheet.duplicate-column': {
@@ -126,7 +127,7 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     hint: p =>
       p.title === ''
         ? `Tulis judulnya: ${anyOf(p.columns)}, atau judul lain bila bukan itu.`
-        : `Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "${p.own || 'abaikan'}" bila bukan itu.`,
+        : `Tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul ${exactly(p.title)}, Kolom ${anyOf(p.columns)}; tulis Kolom "${p.own || 'abaikan'}" bila bukan itu.`,
   },
   'sheet.column-unclear': {
     severity: 'galat',
@@ -172,12 +173,12 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     hint: p =>
       p.title === ''
         ? `Tulis namanya di kolom Isian: ${anyOf(p.columns)}, atau nama lain bila bukan itu.`
-        : `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul "${p.title}", Kolom ${anyOf(p.columns)}; tulis Kolom "${p.own || 'abaikan'}" bila bukan itu.`,
+        : `Ganti namanya menjadi ${anyOf(p.columns)}, atau tambahkan baris di lembar "Pemetaan Kolom": Lembar "${p.sheet}", Judul ${exactly(p.title)}, Kolom ${anyOf(p.columns)}; tulis Kolom "${p.own || 'abaikan'}" bila bukan itu.`,
   },
   'fact.unknown': {
     severity: 'peringatan',
     example: { title: 'Nomer', nearest: ['Nomor'] },
-    message: p => `Isian "${p.title}" tidak dikenal dan diabaikan.`,
+    message: p => `Isian "${quoteUnexpected(p.title)}" tidak dikenal dan diabaikan.`,
     hint: p => offerNearest(p.nearest, 'Tidak perlu tindakan bila isian ini memang hanya catatan.'),
   },
   'fact.duplicate': {
@@ -190,13 +191,18 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
 
 function askAbout({ title, own, meanings }: ColumnQuestion): string {
   if (own !== '') return `Isi kolom "${title}" seluruhnya seperti isi ${quoted(meanings)}, yang kolomnya tidak ada.`
-  const column = title === '' ? 'Kolom ini berisi data tanpa judul' : `Kolom "${title}" tidak dikenal`
+  const column = title === '' ? 'Kolom ini berisi data tanpa judul' : `Kolom "${quoteUnexpected(title)}" tidak dikenal`
   return `${column}, sedangkan ${quoted(meanings)} tidak ada.`
 }
 
 function askAboutFact({ title, own, columns }: SheetProblems['fact.asked']): string {
   if (own !== '') return `Isian "${title}" seperti isian ${quoted(columns)}, yang tidak ada.`
-  return `${title === '' ? 'Isian ini tidak bernama' : `Isian "${title}" tidak dikenal`}, sedangkan ${quoted(columns)} tidak ada.`
+  return `${title === '' ? 'Isian ini tidak bernama' : `Isian "${quoteUnexpected(title)}" tidak dikenal`}, sedangkan ${quoted(columns)} tidak ada.`
+}
+
+/** A heading as somebody must write it; one that is not told is to be copied. */
+function exactly(title: string): string {
+  return isQuotedWhole(title) ? `"${title}"` : 'disalin apa adanya dari sel ini'
 }
 
 function anyOf(columns: readonly string[]): string {

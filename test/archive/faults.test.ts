@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { inspectArchive } from '../../src/archive/inspect-archive.ts'
 import { listCapsules } from '../../src/archive/list-capsules.ts'
 import { type ArchivedCapsule, writeCapsule } from '../../src/archive/write-capsule.ts'
-import type { ArchiveDisk } from '../../src/base/archive-port.ts'
+import type { ArchiveDisk, ArchivePort } from '../../src/base/archive-port.ts'
 import { draftOf, sha256, testPort, withArchive } from './build-capsule.ts'
 import { changing, faults, faultyDisk } from './faulty-disk.ts'
 
 /** A process that was killed is no more; whoever asks finds its lock stale. */
-const afterDeath = { mayLive: async () => false }
+const afterDeath: Partial<ArchivePort> = { lifeOf: async () => 'ended' }
 
 async function attempt(archive: string, words: string, disk: ArchiveDisk): Promise<ArchivedCapsule | undefined> {
   return writeCapsule(archive, draftOf(words), testPort(disk, afterDeath), sha256).catch(() => undefined)

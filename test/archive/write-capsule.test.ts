@@ -88,21 +88,23 @@ test('a lock of a living owner is waited for, and named when the wait is over; t
     mkdirSync(archive)
     const held = { host: 'KOMPUTER-A', process: 4711, started: '1', token: 'lama', since: '2023-07-27T08:00:00.000Z' }
     writeFileSync(join(archive, '.kunci'), JSON.stringify(held))
-    const living = testPort(undefined, { mayLive: async () => true })
+    const living = testPort(undefined, { lifeOf: async () => 'lives' })
     await expect(withLock(archive, living, async () => 'jalan')).rejects.toThrow(LockedArchive)
     expect(existsSync(join(archive, '.kunci'))).toBe(true)
-    const dead = testPort(undefined, { mayLive: async ({ token }) => token !== 'lama' })
+    const dead = testPort(undefined, { lifeOf: async ({ token }) => (token === 'lama' ? 'ended' : 'lives') })
     const both = await Promise.all([1, 2].map(one => withLock(archive, dead, async () => one)))
     expect(both).toEqual([1, 2])
     expect(readdirSync(archive)).toEqual([])
   }))
 
-test('this process is alive, a number that no process has is not', async () => {
-  const { owner, mayLive } = testPort()
-  expect(await mayLive(owner())).toBe(true)
-  expect(await mayLive({ ...owner(), process: 2 ** 22 + 1 })).toBe(false)
-  expect(await mayLive({ ...owner(), started: 'sebelumnya' })).toBe(process.platform !== 'linux')
-  expect(await mayLive({ ...owner(), host: 'komputer lain', process: 2 ** 22 + 1 })).toBe(true)
+test('this process lives, a number that no process has does not, and of other machines nothing is known', async () => {
+  const { owner, lifeOf } = testPort()
+  const isTold = process.platform === 'linux'
+  expect(await lifeOf(owner())).toBe(isTold ? 'lives' : 'unknown')
+  expect(await lifeOf({ ...owner(), process: 2 ** 22 + 1 })).toBe('ended')
+  expect(await lifeOf({ ...owner(), started: 'sebelumnya' })).toBe(isTold ? 'ended' : 'unknown')
+  expect(await lifeOf({ ...owner(), started: 'unknown' })).toBe('unknown')
+  expect(await lifeOf({ ...owner(), host: 'komputer lain', process: 2 ** 22 + 1 })).toBe('unknown')
 })
 
 test('the index is only a memory: deleted, torn or foreign lines change no list', () =>

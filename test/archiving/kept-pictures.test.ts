@@ -40,7 +40,7 @@ async function oldCapsule({ archive, folder, issue }: SampleArchive, logo: Uint8
 }
 
 function reissue({ archive, folder }: SampleArchive, id: string) {
-  return reissueReport(archive, id, join(folder, 'ulang'), reportKinds, ports, testPort())
+  return reissueReport(archive, id, { folder: join(folder, 'ulang'), overwrite: false }, reportKinds, ports, testPort())
 }
 
 function htmlIn(folder: string): string {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type NotesWorld, writeNotes, writeNotesBeside } from '../../src/archiving/notes-file.ts'
+import { FileInTheWay } from '../../src/base/file-in-the-way.ts'
 import type { Problem } from '../../src/base/problem.ts'
 
 const problem = (code: string): Problem => ({
@@ -18,8 +19,11 @@ beforeEach(() => {
     files: {
       kindOf: async path => (disk.has(path) ? 'file' : path === 'catatan' ? 'folder' : 'none'),
       read: async path => disk.get(path) ?? new Uint8Array(),
-      write: async (path, bytes) => {
-        disk.set(path, bytes)
+      place: async files => {
+        for (const { path, replaceable } of files) {
+          if (disk.has(path) && replaceable === 'nothing') throw new FileInTheWay(path)
+        }
+        for (const { path, bytes } of files) disk.set(path, bytes)
       },
     },
   }
@@ -27,8 +31,19 @@ beforeEach(() => {
 
 const locked = (): NotesWorld => ({
   ...world,
-  files: { ...world.files, write: () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })) },
+  files: { ...world.files, place: () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })) },
 })
+/** A disk on which another run is quicker: the file comes to lie there after it was looked for. */
+const overtaken = (): NotesWorld => {
+  let isFirst = true
+  const place: NotesWorld['files']['place'] = async files => {
+    const path = files[0]?.path ?? ''
+    if (isFirst) disk.set(path, new TextEncoder().encode('milik orang lain'))
+    isFirst = false
+    return world.files.place(files)
+  }
+  return { ...world, files: { ...world.files, place } }
+}
 const written = () => [...disk.keys()].filter(path => path !== 'Data SKM.xlsx')
 
 describe('notes beside an input', () => {
@@ -58,6 +73,12 @@ describe('notes beside an input', () => {
     await writeNotesBeside(noted, world)
     expect(await writeNotesBeside(noted, locked())).toMatchObject({ ok: true })
     expect(written()).toEqual(['Catatan Pemeriksaan Data SKM.xlsx'])
+  })
+
+  test('get the next name when a file comes to lie at the first one meanwhile', async () => {
+    const path = 'Catatan Pemeriksaan Data SKM (2).xlsx'
+    expect(await writeNotesBeside(noted, overtaken())).toMatchObject({ ok: true, value: { path } })
+    expect(new TextDecoder().decode(disk.get('Catatan Pemeriksaan Data SKM.xlsx'))).toBe('milik orang lain')
   })
 
   test('in a folder that nobody may write to are told as that', async () => {

@@ -96,6 +96,20 @@ test('files that were there before are not replaced without being told to', asyn
   expect(world.disk.get(reportFile)).toBe('milik orang lain')
 })
 
+test('a file that comes to lie in its folder while the report is made is not replaced, nor is one that is changed then', async () => {
+  const visited = (): ReturnType<BatchWorld['run']> =>
+    world.run({ again: true }, async (input, options) => {
+      world.disk.set(reportFile, 'milik orang lain')
+      return world.make(input, options)
+    })
+  expect(await visited()).toBe('failed uji.galat')
+  expect(world.disk.get(reportFile)).toBe('milik orang lain')
+  world.disk.delete(reportFile)
+  expect(await world.run()).toBe('written')
+  expect(await visited()).toBe('failed uji.galat')
+  expect(world.disk.get(reportFile)).toBe('milik orang lain')
+})
+
 test.each([
   [{ end: 'out-of-time', seconds: 600 } as const, 'failed batch.too-slow'],
   [{ end: 'out-of-memory', megabytes: 2048 } as const, 'failed batch.too-heavy'],

@@ -131,7 +131,7 @@ describe('buat', () => {
     expect(existsSync(output)).toBe(false)
     const blocks = [
       [`${file}\n`, 'Lembar "Tim" tidak ada.'],
-      [`${file}  RATL 2021!B4\n`, 'Unit "Biro Hukum dan Organisasii" tidak ada di lembar Unit.'],
+      [`${file}  RATL 2021!B4\n`, 'Unit "Biro Hukum dan O…" tidak ada di lembar Unit.'],
       [`${file}  RATL 2021!F5\n`, 'Timeline "31/13/2022" bukan tanggal.'],
       [`${file}  RATL 2021!G6\n`, '"Status" berisi "Selesai?"'],
       [`${file}  RATL 2021!E7\n`, '"Rencana Aksi" kosong.'],

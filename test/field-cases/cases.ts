@@ -126,6 +126,22 @@ const monthCases: readonly FieldCase[] = [
       ...unattended,
     ],
   },
+  {
+    input: 'kolom-bergeser.xlsx',
+    figures: null,
+    told: [
+      'peringatan sheet.unknown Rekap A… Q…',
+      /sheet\.unknown-column Responden!Y1: Kolom "Catatan Bu [^"]*" tidak dikenal/,
+      'peringatan responden.age-unreadable Responden!D2',
+      'peringatan responden.sex-unreadable Responden!E4',
+      /layanan\.unknown Responden!B5: Layanan "B… Q…" tidak ada/,
+      /cell\.not-a-choice Responden!I6: "Status Layanan" berisi "A… Q…"/,
+      /cell\.unknown-answer Responden!J7: Kata jawaban "N… Q…" tidak dikenal.* Untuk kata di sel ini/,
+      /cell\.not-a-date Responden!A8: "Waktu Pengisian" berisi "T… Q…"/,
+      /tindak-lanjut\.unknown-unsur Tindak Lanjut!B2: "J… Q…" bukan unsur/,
+      'peringatan tindak-lanjut.missing Responden!K2',
+    ],
+  },
 ]
 
 export const fieldCases: readonly FieldCase[] = [...semesterCases, ...monthCases]

@@ -6,8 +6,9 @@ import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.
 import { type Heading, headingsOf, outcomeOf, renamed } from './renaming.ts'
 
 const headingLine =
-  /Lembar "(?<sheet>.*)", Judul "(?<title>.*)", Kolom (?:salah satu dari )?(?<choices>"[^;]*"); tulis/s
-const wordLine = /Lembar "(?<sheet>.*)", Untuk "(?<word>.*)", Kolom (?<first>\d+|salah satu)/s
+  /Lembar "(?<sheet>.*)", Judul (?:"(?<title>.*)"|disalin apa adanya dari sel ini), Kolom (?:salah satu dari )?(?<choices>"[^;]*"); tulis/s
+const wordLine =
+  /Lembar "(?<sheet>.*)", Untuk (?:"(?<word>.*)"|kata di sel ini, disalin apa adanya), Kolom (?<first>\d+|salah satu)/s
 
 /** The workbook with one more line in its sheet Pemetaan Kolom. */
 function withLine(tables: Tables, line: readonly Written[]): Tables {
@@ -15,13 +16,17 @@ function withLine(tables: Tables, line: readonly Written[]): Tables {
   return { ...tables, 'Pemetaan Kolom': [...lines, line] }
 }
 
-/** Does what the hint of a question says, choosing `wanted` where it offers several columns or numbers. */
-function follow(tables: Tables, { hint }: Problem, wanted: string): Tables {
-  const { sheet = '', title = '', choices } = headingLine.exec(hint)?.groups ?? {}
+/**
+ * Does what the hint of a question says, choosing `wanted` where it offers several columns or numbers.
+ *
+ * @param written what stands in the cell, which a hint may say to copy.
+ */
+function follow(tables: Tables, { hint }: Problem, wanted: string, written: string): Tables {
+  const { sheet = '', title = written, choices } = headingLine.exec(hint)?.groups ?? {}
   if (choices !== undefined)
     return withLine(tables, [sheet, title, choices.includes(`"${wanted}"`) ? wanted : choices, null])
-  const { sheet: ofWord = '', word, first = '' } = wordLine.exec(hint)?.groups ?? {}
-  if (word === undefined) throw new Error(`nothing to follow in: ${hint}`)
+  const { sheet: ofWord, word = written, first = '' } = wordLine.exec(hint)?.groups ?? {}
+  if (ofWord === undefined) throw new Error(`nothing to follow in: ${hint}`)
   return withLine(tables, [ofWord, null, first === 'salah satu' ? 'Open' : wanted, word])
 }
 
@@ -47,7 +52,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const asked = (await outcomeOf(workbook, changed)).problems.filter(isQuestion)
         if (asked.length === 0 || title.trim() === '') return
         followed += 1
-        const settled = asked.reduce((all, question) => follow(all, question, heading.column.title), changed)
+        const settled = asked.reduce((all, question) => follow(all, question, heading.column.title, title), changed)
         const { figures, shown } = await outcomeOf(workbook, settled)
         expect(figures, `${name} as "${title}": ${asked[0]?.hint} ${shown.join()}`).toBe(good.figures)
       }),
@@ -68,7 +73,10 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const changed = { ...tables, [sheet]: rows.with(1, (rows[1] ?? []).with(cell, word)) }
         const asked = (await outcomeOf(workbook, changed)).problems.filter(isQuestion)
         expect(asked).toHaveLength(1)
-        const settled = asked.reduce((all, question) => follow(all, question, /\d/.exec(word)?.[0] ?? '1'), changed)
+        const settled = asked.reduce(
+          (all, question) => follow(all, question, /\d/.exec(word)?.[0] ?? '1', word),
+          changed,
+        )
         const { shown } = await outcomeOf(workbook, settled)
         expect(shown.filter(line => line.startsWith('galat'))).toEqual([])
       }),

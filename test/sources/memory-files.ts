@@ -22,9 +22,13 @@ export function memoryFiles(contents: Contents): FilePort {
       return inFolder(path).length > 0 ? 'folder' : 'none'
     },
     sizeOf: async path => (await read(path)).length,
+    stampOf: async path => path,
     list: async folder => inFolder(folder).map(path => path.slice(folder.length + 1)),
     write: async path => {
       throw new Error(`a reader must not write ${path}`)
+    },
+    place: async () => {
+      throw new Error('a reader must not write')
     },
   }
 }

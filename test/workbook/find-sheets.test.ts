@@ -22,7 +22,7 @@ describe('a sheet', () => {
     const { value, shown, problems } = withLog(log => requireSheet(source, 'Unit', log))
     expect(value).toBeUndefined()
     expect(shown).toEqual(['galat sheet.missing uji.xlsx'])
-    for (const name of ['Unit', 'Laporan', 'Catatn', '_Tentang']) expect(problems[0]?.message).toContain(`"${name}"`)
+    for (const name of ['Unit', 'Laporan', 'C…', '_Tentang']) expect(problems[0]?.message).toContain(`"${name}"`)
   })
 
   test('that is required and there is no problem', () => {
@@ -38,7 +38,7 @@ describe('sheets that nobody reads', () => {
 
   test('are warned of, each once, except those whose name begins with "_"', () => {
     const { shown, problems } = withLog(log => findSheets(source, known, log))
-    expect(shown).toEqual(['peringatan sheet.unknown Catatn'])
+    expect(shown).toEqual(['peringatan sheet.unknown C…'])
     expect(problems[0]?.hint).toContain('"Catatan"')
   })
 

@@ -1,6 +1,7 @@
 import type { AuditedRecommendation } from '../../audit/ratl/recommendation-without-actions.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
+import { quoteUnexpected } from '../../base/quote-unexpected.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
 import { groupOf } from '../parts/unit-survey/select-groups.ts'
 import { type SurveyInput, subjectOf } from '../parts/unit-survey/survey.ts'
@@ -31,7 +32,12 @@ function numberedRecommendations(
   if (!isNumbered) return []
   return recommendations
     .filter(({ year: own, text }) => own === year && (!asksForLowGrades(text) || hasLowGrade(survey, reference)))
-    .map(({ number, at }) => ({ year, number, subject: `Rekomendasi nomor ${number}`, place: at('number') }))
+    .map(({ number, at }) => ({
+      year,
+      number,
+      subject: `Rekomendasi nomor ${quoteUnexpected(number)}`,
+      place: at('number'),
+    }))
 }
 
 /** Recommendation (1) of the rule of 2021 holds for unsur of mutu C or worse only. */

@@ -1,5 +1,6 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
 import { offerNearest, quoted } from '../../base/problem-phrases.ts'
+import { quoteUnexpected } from '../../base/quote-unexpected.ts'
 
 interface InstrumentProblems {
   'instrumen.unknown-survey': { found: string; known: readonly string[]; nearest: readonly string[] }
@@ -27,7 +28,7 @@ export const instrumentCatalogue: ProblemCatalogue<InstrumentProblems> = {
   'instrumen.unknown-survey': {
     severity: 'galat',
     example: { found: 'SPAX', known: ['SPKP', 'SPAK'], nearest: ['SPAK'] },
-    message: p => `Survei "${p.found}" tidak dikenal; laporan ini memuat ${quoted(p.known)}.`,
+    message: p => `Survei "${quoteUnexpected(p.found, p.known)}" tidak dikenal; laporan ini memuat ${quoted(p.known)}.`,
     hint: p => offerNearest(p.nearest, `Isi kolom "Survei" dengan ${p.known.join(' atau ')}.`),
   },
   'instrumen.no-survey': {
@@ -45,7 +46,7 @@ export const instrumentCatalogue: ProblemCatalogue<InstrumentProblems> = {
   'instrumen.not-a-code': {
     severity: 'galat',
     example: { found: 'Unsur 1' },
-    message: p => `"${p.found}" bukan kode unsur.`,
+    message: p => `"${quoteUnexpected(p.found)}" bukan kode unsur.`,
     hint: () => 'Tulis kode dengan satu huruf dan angka, misalnya U1, atau U1.1 untuk sub-unsur.',
   },
   'instrumen.code-twice': {
@@ -63,7 +64,8 @@ export const instrumentCatalogue: ProblemCatalogue<InstrumentProblems> = {
   'instrumen.unknown-whole': {
     severity: 'galat',
     example: { code: 'U1.1', whole: 'U11', nearest: ['U1'] },
-    message: p => `"${p.code}" disebut bagian dari "${p.whole}", tetapi kode itu tidak ada di lembar ini.`,
+    message: p =>
+      `"${p.code}" disebut bagian dari "${quoteUnexpected(p.whole)}", tetapi kode itu tidak ada di lembar ini.`,
     hint: p => offerNearest(p.nearest, 'Tambahkan baris untuk unsur itu, atau kosongkan kolom "Bagian dari".'),
   },
   'instrumen.whole-unclear': {
@@ -131,7 +133,7 @@ export const instrumentCatalogue: ProblemCatalogue<InstrumentProblems> = {
   'instrumen.weight-share': {
     severity: 'galat',
     example: { written: '1/9', count: 8 },
-    message: p => `Bobot "${p.written}" tidak sesuai dengan ${p.count} unsur yang dipakai.`,
+    message: p => `Bobot "${quoteUnexpected(p.written)}" tidak sesuai dengan ${p.count} unsur yang dipakai.`,
     hint: p => `Tulis 1/n, atau 1/${p.count}.`,
   },
 }

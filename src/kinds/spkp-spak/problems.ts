@@ -1,5 +1,6 @@
 import { type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
 import { offerNearest } from '../../base/problem-phrases.ts'
+import { quoteUnexpected } from '../../base/quote-unexpected.ts'
 
 interface SpkpSpakProblems {
   'tindak-lanjut.unknown-unsur': { found: string; survey: string; nearest: readonly string[] }
@@ -10,7 +11,7 @@ export const spkpSpakCatalogue: ProblemCatalogue<SpkpSpakProblems> = {
   'tindak-lanjut.unknown-unsur': {
     severity: 'galat',
     example: { found: 'U9', survey: 'SPKP', nearest: ['U8'] },
-    message: p => `"${p.found}" bukan unsur ${p.survey}.`,
+    message: p => `"${quoteUnexpected(p.found)}" bukan unsur ${p.survey}.`,
     hint: p => offerNearest(p.nearest, 'Tulis kode unsur, misalnya U4 atau P3, atau namanya.'),
   },
 }

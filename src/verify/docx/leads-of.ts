@@ -1,3 +1,4 @@
+import { type Field, fieldTexts } from './field-texts.ts'
 import { paragraphText } from './paragraph-text.ts'
 import { descendantsOf, type XmlNode } from './xml-node.ts'
 
@@ -19,50 +20,16 @@ export function leadsOf(paragraph: XmlNode, addressOf: (id: string) => string | 
     const target = name === undefined ? { href: addressOf(link.attributes['r:id'] ?? '') ?? '' } : { name }
     return { target, text, isPage: false }
   })
-  const simple = descendantsOf(paragraph, 'w:fldSimple').flatMap((field): readonly DocxLead[] => {
-    const [, kind, name] = referring.exec(field.attributes['w:instr'] ?? '') ?? []
-    return name === undefined ? [] : [{ target: { name }, text: paragraphText(field), isPage: kind === 'PAGEREF' }]
+  return [...links, ...fieldLeads(paragraph)]
+}
+
+function fieldLeads(paragraph: XmlNode): readonly DocxLead[] {
+  const results = new Map<Field, string>()
+  for (const { text, fields } of fieldTexts(paragraph)) {
+    for (const field of fields) results.set(field, `${results.get(field) ?? ''}${text}`)
+  }
+  return [...results].flatMap(([{ instruction }, text]) => {
+    const [, kind, name] = referring.exec(instruction) ?? []
+    return name === undefined ? [] : [{ target: { name }, text, isPage: kind === 'PAGEREF' }]
   })
-  return [...links, ...simple, ...complexFields(paragraph)]
-}
-
-/** Fields whose instruction and result stand in runs of their own, between their signs. */
-function complexFields(paragraph: XmlNode): readonly DocxLead[] {
-  const leads: DocxLead[] = []
-  let [part, instruction, result] = ['none', '', '']
-  for (const run of descendantsOf(paragraph, 'w:r')) {
-    for (const piece of run.children) {
-      if (typeof piece === 'string') continue
-      if (piece.name === 'w:fldChar') {
-        part = piece.attributes['w:fldCharType'] ?? ''
-        if (part === 'begin') [instruction, result] = ['', '']
-        const [, kind, name] = referring.exec(instruction) ?? []
-        const isPage = kind === 'PAGEREF'
-        if (part === 'end' && name !== undefined) leads.push({ target: { name }, text: result, isPage })
-      } else if (piece.name === 'w:instrText' && part === 'begin') instruction += piece.children.join('')
-      else if (part === 'separate') result += paragraphText({ ...run, children: [piece] })
-    }
-  }
-  return leads
-}
-
-/** What each bookmark of a paragraph holds, by its name. */
-export function bookmarksOf(paragraph: XmlNode): ReadonlyMap<string, string> {
-  const open = new Map<string, string>()
-  const held = new Map<string, string>()
-  const walk = (node: XmlNode): void => {
-    for (const piece of node.children) {
-      if (typeof piece === 'string') continue
-      const { 'w:id': id = '', 'w:name': name = '' } = piece.attributes
-      if (piece.name === 'w:bookmarkStart') {
-        open.set(id, name)
-        held.set(name, '')
-      } else if (piece.name === 'w:bookmarkEnd') open.delete(id)
-      else if (piece.name === 'w:r') {
-        for (const one of open.values()) held.set(one, `${held.get(one)}${paragraphText(piece)}`)
-      } else walk(piece)
-    }
-  }
-  walk(paragraph)
-  return held
 }

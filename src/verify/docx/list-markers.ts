@@ -5,6 +5,14 @@ interface Level {
   readonly format: string
   readonly text: string
   readonly start: number
+  /** Begins anew where its list first has a paragraph of this level. */
+  readonly restarts: boolean
+}
+
+/** A list of a file, and what it is a case of: lists of one kind go on counting where the last one stopped. */
+interface KnownList {
+  readonly kind: string
+  readonly levels: readonly Level[]
 }
 
 const formats: Readonly<Record<string, (count: number) => string>> = {
@@ -15,10 +23,16 @@ const formats: Readonly<Record<string, (count: number) => string>> = {
   upperRoman: romanNumeral,
 }
 
+/** Bullets that LibreOffice and older Words take from a font of symbols. */
+const symbolBullets = /^[\uF000-\uF0FF]$/u
+
 /** Counts list paragraphs as Word does: it writes no markers into the text. */
 export class ListMarkers {
-  readonly #levels = new Map<string, readonly Level[]>()
+  readonly #lists = new Map<string, KnownList>()
+  /** By kind. */
   readonly #counts = new Map<string, number[]>()
+  /** Lists with their levels, as far as they were met. */
+  readonly #met = new Set<string>()
 
   constructor(numbering: XmlNode | undefined) {
     const kinds = new Map(
@@ -28,29 +42,32 @@ export class ListMarkers {
       ]),
     )
     for (const list of childrenOf(numbering, 'w:num')) {
-      const levels = kinds.get(valueAt(list, 'w:abstractNumId')) ?? []
-      this.#levels.set(
-        list.attributes['w:numId'] ?? '',
-        levels.map(level => readLevel(level, list)),
-      )
+      const kind = valueAt(list, 'w:abstractNumId') ?? ''
+      const levels = (kinds.get(kind) ?? []).map(level => readLevel(level, list))
+      this.#lists.set(list.attributes['w:numId'] ?? '', { kind, levels })
     }
   }
 
   /** The marker of the next paragraph of a list; empty for a paragraph of none. */
   next(paragraph: XmlNode): string {
     const [properties] = childrenOf(paragraph, 'w:pPr')
-    const list = valueAt(properties, 'w:numPr', 'w:numId')
+    const id = valueAt(properties, 'w:numPr', 'w:numId') ?? ''
     const depth = Number(valueAt(properties, 'w:numPr', 'w:ilvl') ?? 0)
-    const levels = this.#levels.get(list ?? '')
-    const level = levels?.[depth]
-    if (list === undefined || levels === undefined || level === undefined) return ''
-    const counts = this.#counts.get(list) ?? []
-    this.#counts.set(list, counts)
+    const list = this.#lists.get(id)
+    const level = list?.levels[depth]
+    if (list === undefined || level === undefined) return ''
+    const counts = this.#counts.get(list.kind) ?? []
+    this.#counts.set(list.kind, counts)
+    const place = `${id} ${depth}`
+    if (level.restarts && !this.#met.has(place)) counts.length = Math.min(counts.length, depth)
+    this.#met.add(place)
     counts.length = depth + 1
     counts[depth] = (counts[depth] ?? level.start - 1) + 1
+    if (symbolBullets.test(level.text)) return '•'
     return level.text.replace(/%(\d)/g, (_, number: string) => {
       const index = Number(number) - 1
-      return formats[levels[index]?.format ?? '']?.(counts[index] ?? levels[index]?.start ?? 1) ?? ''
+      const of = list.levels[index]
+      return formats[of?.format ?? '']?.(counts[index] ?? of?.start ?? 1) ?? ''
     })
   }
 }
@@ -59,6 +76,12 @@ function readLevel(level: XmlNode, list: XmlNode): Level {
   const override = childrenOf(list, 'w:lvlOverride').find(
     ({ attributes }) => attributes['w:ilvl'] === level.attributes['w:ilvl'],
   )
-  const start = valueAt(override, 'w:startOverride') ?? valueAt(level, 'w:start') ?? '1'
-  return { format: valueAt(level, 'w:numFmt') ?? '', text: valueAt(level, 'w:lvlText') ?? '', start: Number(start) }
+  const overridden = valueAt(override, 'w:startOverride')
+  const start = overridden ?? valueAt(level, 'w:start') ?? '1'
+  return {
+    restarts: overridden !== undefined,
+    format: valueAt(level, 'w:numFmt') ?? '',
+    text: valueAt(level, 'w:lvlText') ?? '',
+    start: Number(start),
+  }
 }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { plainTree } from './plain-tree.ts'
 import { parsePart, type XmlNode } from './xml-node.ts'
 
 /** Unpacked bytes that a report never comes near. */
@@ -11,7 +12,7 @@ export function openPackage(bytes: Uint8Array): (name: string) => XmlNode | unde
   })
   return name => {
     const part = parts[name]
-    return part === undefined ? undefined : parsePart(strFromU8(part))
+    return part === undefined ? undefined : plainTree(parsePart(strFromU8(part)))
   }
 }
 

@@ -1,4 +1,4 @@
-import { childrenOf, type XmlNode } from './xml-node.ts'
+import type { XmlNode } from './xml-node.ts'
 
 /** What a reader sees of a paragraph or run: tabs and line ends as `\t` and `\n`, fields as their results. */
 export function paragraphText(node: XmlNode): string {
@@ -17,21 +17,17 @@ function pieceText(node: XmlNode): string {
       return '\n'
     case 'w:noBreakHyphen':
       return '\u2011'
-    // Properties, instructions of fields, and what was struck out of the text.
+    // Properties, instructions of fields, pictures, and what was struck out of the text.
     case 'w:pPr':
     case 'w:rPr':
     case 'w:instrText':
     case 'w:del':
     case 'w:moveFrom':
     case 'w:drawing':
+    case 'w:pict':
+    case 'w:delText':
       return ''
     default:
       return paragraphText(node)
   }
-}
-
-/** The style of a paragraph by its id; Word's own where none is named. */
-export function styleOf(paragraph: XmlNode): string {
-  const [properties] = childrenOf(paragraph, 'w:pPr')
-  return childrenOf(properties, 'w:pStyle')[0]?.attributes['w:val'] ?? 'Normal'
 }

@@ -1,12 +1,14 @@
 import type { ReadEntry, ReadFigure, ReadHeading, ReadLead, ReadReport, ReadTable, ReadText } from '../read-report.ts'
-import { bookmarksOf, leadsOf } from './leads-of.ts'
+import { Bookmarks } from './bookmarks.ts'
+import { leadsOf } from './leads-of.ts'
 import { ListMarkers } from './list-markers.ts'
 import { openPackage, relationsOf } from './open-package.ts'
-import { styleOf } from './paragraph-text.ts'
 import { chartWords } from './read-chart.ts'
 import { readDocxTable } from './read-docx-table.ts'
 import { readSections } from './read-sections.ts'
+import { hasOwnPages, settlePages } from './settle-pages.ts'
 import { splitMentions } from './split-mentions.ts'
+import { readStyleNames } from './style-names.ts'
 import { childrenOf, descendantsOf, type XmlNode } from './xml-node.ts'
 
 const main = 'word/document.xml'
@@ -18,14 +20,17 @@ export function readDocx(bytes: Uint8Array): ReadReport {
   if (body === undefined) throw new Error(`no body in ${main}`)
   const targets = relationsOf(read, main)
   const reader = new BodyReader(new ListMarkers(read('word/numbering.xml')), {
+    styleOf: readStyleNames(read('word/styles.xml')),
     addressOf: id => targets.get(id),
     chart: id => read(`word/${(targets.get(id) ?? '').replace(/^\/?word\//, '')}`),
   })
   reader.read(body)
-  return { ...reader.finish(), sections: readSections(body, id => read(`word/${targets.get(id)}`)) }
+  const report = { ...reader.finish(), sections: readSections(body, id => read(`word/${targets.get(id)}`)) }
+  return hasOwnPages(read('docProps/app.xml')) ? settlePages(report) : report
 }
 
 interface Relations {
+  readonly styleOf: (paragraph: XmlNode) => string
   readonly addressOf: (id: string) => string | undefined
   readonly chart: (id: string) => XmlNode | undefined
 }
@@ -41,7 +46,7 @@ class BodyReader {
   readonly #figures: ReadFigure[] = []
   readonly #headings: ReadHeading[] = []
   readonly #captions: string[] = []
-  readonly #bookmarks = new Map<string, string>()
+  readonly #bookmarks = new Bookmarks()
 
   constructor(markers: ListMarkers, relations: Relations) {
     this.#markers = markers
@@ -53,13 +58,13 @@ class BodyReader {
       if (typeof child === 'string') continue
       if (child.name === 'w:p') this.#readParagraph(child)
       else if (child.name === 'w:tbl') this.#readTable(child)
-      else if (child.name === 'w:sdt' || child.name === 'w:sdtContent') this.read(child)
+      else if (child.name.startsWith('w:bookmark')) this.#bookmarks.read(child)
     }
   }
 
   finish(): Omit<ReadReport, 'sections'> {
     const leads = this.#leads.map(lead =>
-      'name' in lead.target ? { ...lead, found: this.#bookmarks.get(lead.target.name) } : lead,
+      'name' in lead.target ? { ...lead, found: this.#bookmarks.textOf(lead.target.name) } : lead,
     )
     return {
       ...{ format: 'docx', texts: this.#texts, tables: this.#tables, entries: this.#entries, leads, pages: [] },
@@ -76,7 +81,7 @@ class BodyReader {
   }
 
   #readParagraph(paragraph: XmlNode): void {
-    const style = styleOf(paragraph)
+    const style = this.#relations.styleOf(paragraph)
     const parts = splitMentions(paragraph)
     const text = parts.map(part => part.text).join('')
     const isEntry = /^TOC\d$|^TableofFigures$/.test(style)
@@ -115,6 +120,6 @@ class BodyReader {
 
   #noteLeads(paragraph: XmlNode, isEntry: boolean): void {
     for (const lead of leadsOf(paragraph, this.#relations.addressOf)) this.#leads.push({ ...lead, isEntry })
-    for (const [name, text] of bookmarksOf(paragraph)) this.#bookmarks.set(name, text)
+    this.#bookmarks.read(paragraph)
   }
 }

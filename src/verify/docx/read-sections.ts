@@ -4,12 +4,15 @@ import { childrenOf, descendantsOf, type XmlNode } from './xml-node.ts'
 
 /** The sections of a body in order. `part`: the part that a relation of the document leads to. */
 export function readSections(body: XmlNode, part: (id: string) => XmlNode | undefined): readonly ReadSection[] {
+  let before: Readonly<Record<string, XmlNode | undefined>> = {}
   return descendantsOf(body, 'w:sectPr').map(section => {
     const [numbers] = childrenOf(section, 'w:pgNumType')
-    const [foot, head] = ['w:footerReference', 'w:headerReference'].map(name => {
-      const id = childrenOf(section, name)[0]?.attributes['r:id']
-      return id === undefined ? undefined : part(id)
-    })
+    // A section without a foot or head of its own goes on with that of the section before.
+    const running = Object.fromEntries(
+      ['w:footerReference', 'w:headerReference'].map(name => [name, own(section, name, part) ?? before[name]]),
+    )
+    before = running
+    const { 'w:footerReference': foot, 'w:headerReference': head } = running
     const format = numbers?.attributes['w:fmt'] === 'lowerRoman' ? 'roman' : 'arabic'
     return {
       numbering: showsNumber(foot) ? format : 'none',
@@ -17,6 +20,14 @@ export function readSections(body: XmlNode, part: (id: string) => XmlNode | unde
       head: descendantsOf(head, 'w:p').map(paragraphText).join(' ').trim(),
     }
   })
+}
+
+/** What runs along the pages of a section, those apart that are odd or come first. */
+function own(section: XmlNode, name: string, part: (id: string) => XmlNode | undefined): XmlNode | undefined {
+  const references = childrenOf(section, name)
+  const usual = references.find(({ attributes }) => (attributes['w:type'] ?? 'default') === 'default')
+  const id = usual?.attributes['r:id']
+  return id === undefined ? undefined : part(id)
 }
 
 function showsNumber(foot: XmlNode | undefined): boolean {

@@ -1,5 +1,6 @@
 import { type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
 import { offerNearest, quoted } from '../../base/problem-phrases.ts'
+import { quoteUnexpected } from '../../base/quote-unexpected.ts'
 
 interface MappingProblems {
   'mapping.unknown-heading': { title: string; sheet: string; nearest: readonly string[] }
@@ -17,26 +18,26 @@ export const mappingCatalogue: ProblemCatalogue<MappingProblems> = {
   'mapping.unknown-sheet': {
     severity: 'galat',
     example: { sheet: 'Respoden', nearest: ['Responden'] },
-    message: p => `Lembar "${p.sheet}" yang dipetakan tidak ada di buku kerja ini.`,
+    message: p => `Lembar "${quoteUnexpected(p.sheet)}" yang dipetakan tidak ada di buku kerja ini.`,
     hint: p =>
       offerNearest(p.nearest, 'Tulis nama lembarnya seperti yang tertulis di buku kerja, atau hapus baris ini.'),
   },
   'mapping.unknown-column': {
     severity: 'galat',
     example: { target: 'U10', sheet: 'Responden', known: ['U1', 'U2'], nearest: [] },
-    message: p => `"${p.target}" bukan kolom lembar "${p.sheet}".`,
+    message: p => `"${quoteUnexpected(p.target, p.known)}" bukan kolom lembar "${p.sheet}".`,
     hint: p => offerNearest(p.nearest, `Tulis salah satu dari ${quoted(p.known)}, atau "abaikan".`),
   },
   'mapping.unknown-heading': {
     severity: 'galat',
     example: { title: 'Onkos', sheet: 'Responden', nearest: ['Ongkos'] },
-    message: p => `Judul "${p.title}" tidak ada di lembar "${p.sheet}".`,
+    message: p => `Judul "${quoteUnexpected(p.title)}" tidak ada di lembar "${p.sheet}".`,
     hint: p => offerNearest(p.nearest, 'Tulis judulnya seperti yang tertulis di lembar itu, atau hapus baris ini.'),
   },
   'mapping.unknown-target': {
     severity: 'galat',
     example: { target: 'Jawaban SKM', known: ['SKM', 'Responden'], nearest: [] },
-    message: p => `"${p.target}" bukan nama lembar yang dibaca.`,
+    message: p => `"${quoteUnexpected(p.target, p.known)}" bukan nama lembar yang dibaca.`,
     hint: p =>
       offerNearest(
         p.nearest,
@@ -46,25 +47,25 @@ export const mappingCatalogue: ProblemCatalogue<MappingProblems> = {
   'mapping.sheet-twice': {
     severity: 'galat',
     example: { sheet: 'Hasil', other: 'C2' },
-    message: p => `Lembar "${p.sheet}" sudah dipetakan di ${p.other}.`,
+    message: p => `Lembar "${quoteUnexpected(p.sheet)}" sudah dipetakan di ${p.other}.`,
     hint: () => 'Satu lembar hanya satu baris; hapus yang keliru.',
   },
   'mapping.word-twice': {
     severity: 'galat',
     example: { word: 'Cukup sesuai', other: 'D2' },
-    message: p => `Arti kata "${p.word}" sudah ditulis di ${p.other}.`,
+    message: p => `Arti kata "${quoteUnexpected(p.word)}" sudah ditulis di ${p.other}.`,
     hint: () => 'Satu kata di satu judul hanya satu baris; hapus yang keliru.',
   },
   'mapping.heading-twice': {
     severity: 'galat',
     example: { title: 'Ongkos', other: 'B2' },
-    message: p => `Judul "${p.title}" sudah dipetakan di ${p.other}.`,
+    message: p => `Judul "${quoteUnexpected(p.title)}" sudah dipetakan di ${p.other}.`,
     hint: () => 'Satu judul hanya satu baris; hapus yang keliru.',
   },
   'mapping.column-twice': {
     severity: 'galat',
     example: { target: 'U4', other: 'C2' },
-    message: p => `Kolom "${p.target}" sudah dipetakan di ${p.other} untuk judul lain.`,
+    message: p => `Kolom "${quoteUnexpected(p.target)}" sudah dipetakan di ${p.other} untuk judul lain.`,
     hint: () => 'Satu kolom hanya untuk satu judul; tulis "abaikan" bagi judul yang tidak dipakai.',
   },
 }

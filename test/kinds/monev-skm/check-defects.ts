@@ -82,7 +82,7 @@ export const defects: readonly Defect[] = [
     name: 'an unknown unit, inherited by two more rows',
     spoil: cell('RATL!C4', 'Balai Besar POM di Banda Ace'),
     expected: 'galat unit.unknown RATL!C4',
-    says: ['"Balai Besar POM di Banda Ace"', `"${units.balai}"`],
+    says: ['"Balai Besar POM di Banda A…"', `"${units.balai}"`],
   },
   {
     name: 'a recommendation that is not in the list',

@@ -31,8 +31,10 @@ async function readOrdinarily(text: string) {
     read: async () => bytes,
     kindOf: async path => (path === 'folder' ? 'folder' : 'file'),
     sizeOf: async () => bytes.length,
+    stampOf: async path => path,
     list: async () => ['Responden.csv'],
     write: async () => {},
+    place: async () => {},
   }
   const log = new ProblemLog()
   const source = log.take(await loadSource('folder', { files, deflate: nodeDeflate }))

@@ -1,4 +1,5 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../../base/problem.ts'
+import { quoteUnexpected } from '../../../base/quote-unexpected.ts'
 
 interface FollowUpProblems {
   'ratl.service-inherited': { service: string; number: string }
@@ -26,13 +27,13 @@ export const followUpCatalogue: ProblemCatalogue<FollowUpProblems> = {
     severity: 'galat',
     example: { year: 2021, number: '4' },
     message: p =>
-      `Rekomendasi nomor ${p.number} tahun ${p.year} tidak ada di lembar Rekomendasi dan tidak berisi teks.`,
+      `Rekomendasi nomor ${quoteUnexpected(p.number)} tahun ${p.year} tidak ada di lembar Rekomendasi dan tidak berisi teks.`,
     hint: () => 'Perbaiki nomornya, atau tambahkan rekomendasi itu di lembar Rekomendasi.',
   },
   'rekomendasi.duplicate': {
     severity: 'galat',
     example: { year: 2021, number: '3', other: 'B4' },
-    message: p => `Rekomendasi nomor ${p.number} tahun ${p.year} sudah ada di ${p.other}.`,
+    message: p => `Rekomendasi nomor ${quoteUnexpected(p.number)} tahun ${p.year} sudah ada di ${p.other}.`,
     hint: () => 'Beri nomor lain atau hapus salah satunya.',
   },
 }

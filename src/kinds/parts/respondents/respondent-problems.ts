@@ -1,5 +1,6 @@
 import { type ProblemCatalogue, problemsFrom } from '../../../base/problem.ts'
 import { offerNearest } from '../../../base/problem-phrases.ts'
+import { quoteUnexpected } from '../../../base/quote-unexpected.ts'
 
 interface RespondentProblems {
   'layanan.duplicate': { name: string; other: string }
@@ -52,7 +53,7 @@ export const respondentCatalogue: ProblemCatalogue<RespondentProblems> = {
   'responden.blank-status': {
     severity: 'peringatan',
     example: { title: 'Status Layanan', found: '-' },
-    message: p => `"${p.title}" berisi "${p.found}"; seperti sel kosong, layanannya dianggap selesai.`,
+    message: p => `"${p.title}" berisi "${quoteUnexpected(p.found)}"; seperti sel kosong, layanannya dianggap selesai.`,
     hint: () => 'Bila layanannya belum selesai, tulis persentasenya, misalnya 50%; bila sudah, tulis 100%.',
   },
 }

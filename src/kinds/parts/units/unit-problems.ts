@@ -1,5 +1,6 @@
 import { type ProblemCatalogue, problemsFrom } from '../../../base/problem.ts'
 import { offerNearest } from '../../../base/problem-phrases.ts'
+import { quoteUnexpected } from '../../../base/quote-unexpected.ts'
 
 interface UnitProblems {
   'unit.duplicate': { name: string; other: string }
@@ -27,7 +28,7 @@ export const unitCatalogue: ProblemCatalogue<UnitProblems> = {
   'unit.group-misspelt': {
     severity: 'galat',
     example: { found: 'Puskesmass', meant: 'Puskesmas' },
-    message: p => `Kelompok "${p.found}" tidak dikenal; mungkin maksudnya "${p.meant}".`,
+    message: p => `Kelompok "${quoteUnexpected(p.found, [p.meant])}" tidak dikenal; mungkin maksudnya "${p.meant}".`,
     hint: () => 'Perbaiki ejaannya; dengan ejaan ini unit itu akan disebut sebagai kelompok tersendiri.',
   },
   'unit.none-in-year': {

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { verifyReport } from '../../src/index.ts'
+import { saveAgainInOffice } from './lay-out-in-office.ts'
+
+const inputs = ['monev-skm-kecil', 'monev-skm-kabupaten', 'spkp-spak-2025-03', 'spkp-spak-balai-pelatihan']
+const cases = inputs.flatMap(name => (['publik', 'internal'] as const).map(edition => [name, edition] as const))
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'laporan-simpan-ulang-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test.each(cases)(
+  'a report that LibreOffice only saved again says what it said: %s, %s, with its companions',
+  async (name, edition) => {
+    const [made, again] = ['jadi', 'ulang'].map(part => join(folder, `${part}-${name}-${edition}`)) as [string, string]
+    mkdirSync(again)
+    const input = `data/samples/${name}.xlsx`
+    const flags = ['--tanpa-arsip', '--bagian', 'semua', '--edisi', edition, '--format', 'docx', '--keluaran', made]
+    execFileSync(process.execPath, ['dist/laporan.js', 'buat', input, ...flags], { stdio: 'ignore' })
+    const files = readdirSync(made, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.docx'))
+    expect(files).toHaveLength(4)
+    for (const file of files) {
+      saveAgainInOffice(join(made, file), again)
+      const result = await verifyReport(join(again, basename(file)), { input, edition, archiveFolder: null })
+      expect(
+        result.problems.map(({ code, message }) => `${code} ${message}`),
+        file,
+      ).toEqual([])
+      expect(result.status).toBe('agrees')
+    }
+  },
+)
