@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { everyStream, readings } from '../../archiving/every-stream.ts'
 import { readEveryText } from '../../cli/read-every-text.ts'
 import { runInMemory } from '../../cli/run-in-memory.ts'
 import { canaries, fewAnswers, plantCanaries } from './plant-canaries.ts'
@@ -41,6 +42,32 @@ test('no file of a public edition, no file name and no output holds personal dat
   const html = [...texts].find(([name]) => name.endsWith('.html'))?.[1]
   expect(html).toContain('Mohon Ibu [disamarkan] dibantu, hubungi [disamarkan]')
   expect(html).toContain('Kelompok lain')
+})
+
+/** Where one of the words stands, in any stream of bytes of the files in a folder. */
+function leaksInStreams(place: string, words: readonly string[]): readonly string[] {
+  const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  return files.flatMap(({ parentPath, name }) =>
+    [...everyStream(name, readFileSync(join(parentPath, name)))].flatMap(([way, bytes]) =>
+      readings(bytes).flatMap(text => leaks(text, words).map(word => `${way}: ${word}`)),
+    ),
+  )
+}
+
+test('no stream of bytes of a public edition with all its parts holds personal data, nor one of its public capsule', async () => {
+  const [output, archive, exported] = ['semua', 'arsip', 'ekspor'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const made = await runInMemory('buat', input, '--keluaran', output, '--arsip', archive, '--bagian', 'semua')
+  expect(made.code, made.out).toBe(0)
+  expect(leaksInStreams(output, all)).toEqual([])
+  const sent = await runInMemory('arsip', 'ekspor', '2025-02', '--arsip', archive, '--publik', '--keluaran', exported)
+  expect(sent.code, sent.err).toBe(0)
+  expect(leaksInStreams(exported, all)).toEqual([])
+  // The capsule itself holds the workbook as it came, so the search finds what is there.
+  expect(leaksInStreams(archive, all).length).toBeGreaterThan(all.length)
 })
 
 test('the internal edition shows them all and says on its pages and in its name what it is', async () => {
