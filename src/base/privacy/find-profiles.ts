@@ -11,9 +11,11 @@ const link: HintedPattern = {
     'giu',
   ),
 }
+/** Names that templates give what is around them, `@root`, are none. */
 const handle: HintedPattern = {
   hint: /@/,
-  pattern: /(?<![\p{L}\d._%+@/-])(?<!@\s)@[\p{L}\d_](?:[\p{L}\d._]{1,28}[\p{L}\d_])/giu,
+  pattern:
+    /(?<![\p{L}\d._%+@/*-])(?<!@\s)@(?!(?:root|first|last|index|key|tanda|nomor|partial)(?![\p{L}\d_]))[\p{L}\d_](?:[\p{L}\d._]{1,28}[\p{L}\d_])/giu,
 }
 const network = '(?:fb|ig|facebook|instagram|telegram|tele|tiktok|twitter|line|threads)'
 /** `ig: budi_contoh`, `FB Budi Contoh`. */
