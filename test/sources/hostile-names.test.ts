@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { quoteUnexpected } from '../../src/base/quote-unexpected.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
 import { readTable } from '../../src/workbook/read-table.ts'
@@ -64,7 +65,7 @@ describe('names of object properties are names like any other', () => {
     )
     // A name that begins with "_" marks a sheet of notes.
     expect(sheets).toEqual(name.startsWith('_') ? ['Kunjungan'] : ['Kunjungan', name])
-    const unknown = name.startsWith('_') ? [] : [`peringatan sheet.unknown ${name}`]
+    const unknown = name.startsWith('_') ? [] : [`peringatan sheet.unknown ${quoteUnexpected(name)}`]
     expect(shown).toEqual([...unknown, expect.stringMatching(/^peringatan sheet\.unknown-column/)])
   })
 })
