@@ -70,11 +70,12 @@ export function findPhones(text: string): readonly Span[] {
     .map(match => trimmed(spanOf(match), text))
 }
 
-/** Without a bracket that another one belongs to, and blanks. */
+/** Without brackets around the whole number, one that another belongs to, and blanks. */
 function trimmed({ start, end }: Span, text: string): Span {
   const found = text.slice(start, end)
+  const isEnclosed = /^\([^()]*\)$/.test(found)
   const opens = found.split('(').length - found.split(')').length
-  const from = opens > 0 && found.startsWith('(') ? start + 1 : start
-  const to = opens < 0 && found.endsWith(')') ? end - 1 : end
+  const from = isEnclosed || (opens > 0 && found.startsWith('(')) ? start + 1 : start
+  const to = isEnclosed || (opens < 0 && found.endsWith(')')) ? end - 1 : end
   return { start: from, end: from + text.slice(from, to).trimEnd().length }
 }
