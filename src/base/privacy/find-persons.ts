@@ -24,7 +24,7 @@ const title: HintedPattern = {
 const cue: HintedPattern = {
   hint: /nama|panggil|ttd|tertanda|pic|cp|contact|narahubung|salam|hormat|perkenalkan|saya|kontak/i,
   pattern:
-    /(?<!\p{L})(?:nama(?:\s(?:saya|aku|lengkap|ybs|pelapor|pasien|pemohon|anak saya|istri saya|suami saya|ibu saya|orangnya|petugas(?:nya)?))?\s?(?::|adalah|ialah|=)|nama\s(?:saya|aku|saia|sy)|namanya|bernama|perkenalkan(?:\s(?:saya|nama saya|sy))?|panggil(?:an)?(?:\s(?:saya|aku))?|ttd\.?|tertanda|pic|cp|contact person|narahubung|hormat (?:kami|saya)|salam dari|kontak person)\s?[:,=-]?(?=\s?\p{L})/giu,
+    /(?<!\p{L})(?:nama(?:\s(?:saya|aku|lengkap|ybs|pelapor|pasien|pemohon|anak saya|istri saya|suami saya|ibu saya|orangnya|petugas(?:nya)?))?\s?(?::|adalah|ialah|=)|nama\s(?:saya|aku|saia|sy)|namanya|bernama|perkenalkan(?:\s(?:saya|nama saya|sy))?|panggil(?:an)?(?:\s(?:saya|aku))?|ttd\.?|tertanda|pic|cp|contact person|narahubung|hormat (?:kami|saya)|salam dari|kontak person)(?:(?<=[:=])|(?!\p{L}))\s?[:,=-]?(?=\s?\p{L})/giu,
 }
 const shortDegree = String.raw`[SMD]\.\s?(?:Si|Farm|Sos|Kom|KM|Ked|Pd|Psi|Gz|IP|I\.\s?Kom|Ak|AP|Ag|Hum|Kes|Keb|Kep|Biomed|Epid|Sc|Stat|Tr|TP|E|H|T|P|A|M)|Ph\.\s?D|A\.\s?Md(?:\.\s?\p{Lu}\p{L}*)?|Apt|apt|S[EHTP]|SKM|SSi|MSi|SFarm|SKep|SPd|MPd|SSos|SKom|Sp\.\s?\p{Lu}\p{L}*`
 const degree = String.raw`(?:,?\s?(?:${shortDegree})|,\s?(?:MM|MH|MT|ME|MPH|MBA|MKM|MARS))(?!\p{L})\.?`
