@@ -48,7 +48,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { figures, shown } = await outcomeOf(workbook, tables)
         expect(figures !== undefined || shown.some(line => line.startsWith('galat'))).toBe(true)
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 30) },
     )
   })
 })

@@ -56,7 +56,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { figures, shown } = await outcomeOf(workbook, settled)
         expect(figures, `${name} as "${title}": ${asked[0]?.hint} ${shown.join()}`).toBe(good.figures)
       }),
-      { numRuns: Number(process.env.RUNS ?? 40) },
+      { numRuns: Number(process.env.RUNS ?? 20) },
     )
     expect(followed).toBeGreaterThan(0)
   })
@@ -80,7 +80,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { shown } = await outcomeOf(workbook, settled)
         expect(shown.filter(line => line.startsWith('galat'))).toEqual([])
       }),
-      { numRuns: Number(process.env.RUNS ?? 20) },
+      { numRuns: Number(process.env.RUNS ?? 12) },
     )
   })
 })

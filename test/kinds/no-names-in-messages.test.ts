@@ -33,7 +33,7 @@ function withCell(tables: Tables, sheet: string, row: number, cell: number, name
   return { ...tables, [sheet]: rows.with(row, (rows[row] ?? []).with(cell, name)) }
 }
 
-const runs = { numRuns: Number(process.env.RUNS ?? 60) }
+const runs = { numRuns: Number(process.env.RUNS ?? 15) }
 
 describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what: no message repeats a name', workbook => {
   const { tables } = workbook

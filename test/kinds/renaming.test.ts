@@ -63,7 +63,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         expect(figures, `${name} as "${title}": ${shown.join()}`).toBe(good.figures)
         if (heading.feeds) expect(view, `${name} as "${title}": ${shown.join()}`).toBe(good.view)
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 25) },
     )
   })
 
@@ -105,7 +105,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         expect(figures, `${sheet} as "${name}": ${shown.join()}`).toBe(good.figures)
         expect(view, `${sheet} as "${name}": ${shown.join()}`).toBe(good.view)
       }),
-      { numRuns: Number(process.env.RUNS ?? 30) },
+      { numRuns: Number(process.env.RUNS ?? 15) },
     )
   })
 })
