@@ -1,6 +1,7 @@
+import { findListedPairs } from './find-listed-names.ts'
 import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
-import { isListedName, isShouted, isTellingName, lengthAt, nameFrom, nameUntil } from './name-words.ts'
-import { noNames } from './no-names.ts'
+import { isListedName, isShouted, lengthAt, nameFrom, nameUntil } from './name-words.ts'
+import { isOfPlace } from './named-places.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import type { Span } from './span.ts'
 
@@ -44,39 +45,6 @@ const regional: HintedPattern = {
 /** What gives a name away. */
 export const personPatterns: readonly HintedPattern[] = [address, title, cue, degrees, regional]
 
-/** Buildings, streets, schools and shops bear names of persons: `RSUD Dr. Soetomo`, `Jalan Ir. H. Juanda`, `Warung Bu Contoh`. */
-/** What bears names of persons, however it is written; blanks as `_`. */
-const places = `
-  apotek apotik aula ayam bakpia bakso bandar_udara bandara bebek bengkel cv catering fotokopi gang gedung gereja
-  gg hotel institut jalan jamu jembatan jl jln kafe katering kecap kedai keripik klinik koperasi kopi krim kripik
-  kue madu masjid merek merk mie museum nasi obat pt pelabuhan percetakan pesantren politeknik poltekkes ponpes
-  produk rm restoran roti rumah_makan rumah_sakit sd sdn sma smk smp salon sambal sambel sate sekolah serum soto
-  stadion stasiun toko ud univ universitas warteg warung yayasan`
-/** What bears them where it has a capital. */
-const placesWithCapital = `
-  Akademi Auditorium Balai_Kartini Bendung Bendungan Cap Danau Depot Desa Dusun Fakultas GOR Gapoktan Griya Gunung
-  IAIN IRTP KWT Kabupaten Kampung Kampus Kantin Kecamatan Kelompok Kelurahan Komunitas Kota Lab Laboratorium Lanud
-  Lapangan Majelis Makam Mal Menara Minyak Monumen Musala Nyonya Paguyuban Pangkalan Pantai Panti Pasar
-  Perpustakaan Perumahan Plaza Pondok Posyandu Pulau Puri Radio Ruang STAIN Sanggar Sungai TK Taman Terminal Tol
-  UIN UMKM Usaha Waduk Wisma`
-const wordsIn = (list: string) =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map(word => word.replaceAll('_', ' '))
-const anyCase = [
-  ...wordsIn(places).flatMap(word => [
-    word,
-    word.toUpperCase(),
-    word.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
-  ]),
-  ...wordsIn(placesWithCapital).flatMap(word => [word, word.toUpperCase()]),
-].join('|')
-const beforePlace = new RegExp(
-  `(?<!\\p{L})(?:RS(?:U?[DPI]|U|IA|K|AL|AU|AD)?|R\\.S\\.|${anyCase})\\.?\\s+(?:"|“|')?(?:(?:Umum|Daerah|Pusat|Pratama|Utama|Ibu|dan|Anak|Islam|Bersama|Negeri|Swasta|Khusus|Jiwa|Militer|Raya|Rakyat|Goreng|Bakar|Bawang|Serba|Pedas|Khas|\\d+)\\s+)*(?:\\p{Lu}\\p{L}+\\s+){0,2}(?:(?:Prof|Drs?|Ir|Hj?|KH|Jenderal|Jend|Letjen|Laksamana|Ki|Raden|R\\.A|RA|Sultan)\\.?\\s*)*(?:"|“|')?$`,
-  'u',
-)
-
 /**
  * Names of persons that a title (`Dr. …`, `…, S.Si., Apt.`), a form of address in any case (`Bapak …`, `mbak …`), or a
  * word before them (`nama saya …`, `PIC: …`) gives away; with their titles, without the address.
@@ -85,7 +53,7 @@ export function findPersons(text: string): readonly Span[] {
   const shouted = isShouted(text)
   const addressed = matchesOf(address, text).flatMap(match => nameBehindAddress(text, match, shouted))
   const titled = matchesOf(title, text).flatMap(({ index }) => {
-    return isPlace(text, index) || isOfDari(text, index)
+    return isOfPlace(text, index) || isOfDari(text, index)
       ? []
       : withDegrees(text, nameFrom(text, index, 'capitals', shouted))
   })
@@ -99,13 +67,13 @@ export function findPersons(text: string): readonly Span[] {
     return name === undefined ? [] : [{ start: name.start, end: index + length }]
   })
   const byRegion = matchesOf(regional, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-  return [...addressed, ...titled, ...introduced, ...learned, ...byRegion, ...listedPairs(text, shouted)]
+  return [...addressed, ...titled, ...introduced, ...learned, ...byRegion, ...findListedPairs(text)]
 }
 
 function nameBehindAddress(text: string, match: RegExpExecArray, shouted: boolean): readonly Span[] {
   const { form: spoken = '' } = match.groups ?? {}
   const at = match.index + match[0].length
-  if (isPlace(text, match.index)) return []
+  if (isOfPlace(text, match.index)) return []
   if (/^an$/i.test(spoken) && !/^[ \u00A0]+\p{Lu}/u.test(text.slice(at))) return []
   const needsCapital = doubtful.test(spoken) || /^a\W?n$|^atas nama$/i.test(spoken)
   const name = nameFrom(text, at, needsCapital ? 'capitals' : 'any-case', shouted)
@@ -127,58 +95,8 @@ function isOfDari(text: string, at: number): boolean {
   )
 }
 
-function isPlace(text: string, at: number): boolean {
-  return beforePlace.test(text.slice(Math.max(0, at - 40), at))
-}
-
 function withDegrees(text: string, name: Span | undefined): readonly Span[] {
   return name === undefined ? [] : [{ start: name.start, end: name.end + lengthAt(degreesHere, text, name.end) }]
-}
-
-const wordPattern = /\p{L}[\p{L}'’-]*/gu
-
-/** Two names side by side that people are called by; in capitals where the sentence is not. */
-function listedPairs(text: string, shouted: boolean): readonly Span[] {
-  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
-  const isPart = ({ word }: { readonly word: string }) => isListedName(word) && (shouted || /^\p{Lu}/u.test(word))
-  const found: Span[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    let last = at
-    while (words[last] && isPart(words[last] as never) && isNextTo(text, words[last], words[last + 1])) {
-      if (!isPart(words[last + 1] as never)) break
-      last += 1
-    }
-    const [first, end] = [words[at], words[last]]
-    if (last === at || first === undefined || end === undefined || !isPart(first)) continue
-    const telling = words.slice(at, last + 1).some(({ word }) => isTellingName(word))
-    if (telling && !isPlace(text, first.start)) found.push({ start: first.start, end: capitalsFrom(text, end.end) })
-    at = last
-  }
-  return found
-}
-
-function isNextTo(text: string, one: Span | undefined, other: Span | undefined): boolean {
-  return one !== undefined && other !== undefined && /^[ \u00A0]+$/.test(text.slice(one.end, other.start))
-}
-
-/** A name goes on in the words with capitals beside it. */
-function withNeighbours(text: string, { start, end }: Span): Span {
-  const before = nameUntil(text, start)
-  const isName = before !== undefined && text.slice(before.end, start).trim() === ''
-  const words = isName ? text.slice(before.start, start).toLowerCase().trim().split(/\s+/) : []
-  return { start: isName && !words.some(isOrdinaryWord) ? before.start : start, end: capitalsFrom(text, end) }
-}
-
-/** A further name that nobody lists belongs to it. */
-function capitalsFrom(text: string, end: number, most = 3): number {
-  const further = /^(?:[ \u00A0]+(?<word>\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.))/u.exec(text.slice(end))
-  const word = further?.groups?.word?.toLowerCase() ?? ''
-  if (further === null || most === 0 || noNames.has(word) || isOrdinaryWord(word)) return end
-  return capitalsFrom(text, end + further[0].length, most - 1)
 }
 
 /** Names right before or behind a contact: `Rina (0812…)`, `hubungi rina di 0812…`, `0812… a.n. Rina`. */
@@ -193,38 +111,4 @@ export function findPersonsBeside(text: string, { start, end }: Span): readonly 
   const bracket = /^\s?[(–-]\s?/u.exec(text.slice(end))
   const behind = bracket === null ? undefined : nameFrom(text, end + bracket[0].length, 'capitals', shouted)
   return [...(isName && before !== undefined ? [before] : []), ...(behind === undefined ? [] : [behind])]
-}
-
-const role =
-  /(?<!\p{L})(?:petugas|staf|pegawai|satpam|sekuriti|security|operator|admin|resepsionis|verifikator|evaluator|narasumber|kasir|perawat|pelapor|pemohon|saksi|kurir|sopir|pasien|Pasien|Petugas|Staf|Pegawai|Pelapor|Pemohon|Saksi)(?:\s(?:loket|lapangan|piket|lab|laboratorium|keamanan|kebersihan|pelayanan|pengawas))?\s+(?<piece>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})/dgu
-const employer =
-  /(?<!\p{L})(?:pemilik|karyawan|karyawati|pegawai|direktur|owner|bekerja di|kerja di)\s+(?<piece>(?:PT|CV|UD|Toko|Apotek|Klinik)\.?\s+\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})/dgu
-
-/** What may be a person: a listed name without any cue, a word with a capital behind a role, somebody's employer. */
-export function findSuspectedPersons(text: string): readonly Span[] {
-  const shouted = isShouted(text)
-  const alone = [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
-    if (!isListedName(word) || isPlace(text, index)) return []
-    const isCapital = /^\p{Lu}\p{Ll}/u.test(word)
-    const span = { start: index, end: index + word.length }
-    // A name that is a word too needs another one beside it.
-    if (!isTellingName(word)) {
-      const whole = isCapital ? withNeighbours(text, span) : span
-      return whole.end > span.end ? [whole] : []
-    }
-    if (isCapital) return [withNeighbours(text, span)]
-    return shouted || word.length > 3 ? [span] : []
-  })
-  const behindRole = shouted
-    ? []
-    : [...text.matchAll(role)].flatMap(match => {
-        const [start, end] = match.indices?.groups?.piece ?? [0, 0]
-        const [first = ''] = text.slice(start, end).split(/\s/)
-        return noNames.has(first.toLowerCase()) || isOrdinaryWord(first.toLowerCase()) ? [] : [{ start, end }]
-      })
-  const employers = [...text.matchAll(employer)].map(match => {
-    const [start, end] = match.indices?.groups?.piece ?? [0, 0]
-    return { start, end }
-  })
-  return [...alone, ...behindRole, ...employers]
 }

@@ -2,6 +2,7 @@ import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
 import { noNames } from './no-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import { type Span, spanOf } from './span.ts'
+import { spellings } from './spellings.ts'
 
 const site = String.raw`(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|threads|t|youtube)\.(?:com|me|co|net)`
 const link: HintedPattern = {
@@ -17,12 +18,12 @@ const handle: HintedPattern = {
   pattern:
     /(?<![\p{L}\d._%+@/*-])(?<!@\s)@(?!(?:root|first|last|index|key|tanda|nomor|partial)(?![\p{L}\d_]))[\p{L}\d_](?:[\p{L}\d._]{1,28}[\p{L}\d_])/giu,
 }
-const network = '(?:fb|ig|facebook|instagram|telegram|tele|tiktok|twitter|line|threads)'
+const networks = spellings('fb ig facebook instagram telegram tele tiktok twitter line threads', 'in-every-case')
 /** `ig: budi_contoh`, `FB Budi Contoh`. */
 const behindNetwork: HintedPattern = {
   hint: /\b(?:fb|ig|facebook|instagram|tele|tiktok|twitter|line|threads)/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.])${network}(?:nya)?(?:\\s(?:saya|akun|pribadi|an|a\\.n\\.|bernama))*\\s?[:=]?\\s?(?<piece>[\\p{L}\\d_][\\p{L}\\d._]*[\\d._][\\p{L}\\d._]*[\\p{L}\\d_]|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})`,
+    `(?<![\\p{L}\\d.])(?:${networks})(?:nya)?(?:\\s(?:saya|akun|pribadi|an|a\\.n\\.|bernama))*\\s?[:=]?\\s?(?<piece>[\\p{L}\\d_][\\p{L}\\d._]*[\\d._][\\p{L}\\d._]*[\\p{L}\\d_]|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,3})`,
     'dgu',
   ),
 }
@@ -30,23 +31,12 @@ const behindNetwork: HintedPattern = {
 const ofSomebody: HintedPattern = {
   hint: behindNetwork.hint,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.])(?:akun\\s)?${network}(?:nya)?(?:\\s(?:saya|sy|aku|akun|pribadi|dia))+(?!\\p{L})\\s?[:=]?\\s?(?<piece>[\\p{L}\\d._]{4,30})`,
+    `(?<![\\p{L}\\d.])(?:akun\\s)?(?:${networks})(?:nya)?(?:\\s(?:saya|sy|aku|akun|pribadi|dia))+(?!\\p{L})\\s?[:=]?\\s?(?<piece>[\\p{L}\\d._]{4,30})`,
     'dgiu',
   ),
 }
-const behindNetworkAnyCase: HintedPattern = {
-  ...behindNetwork,
-  pattern: new RegExp(
-    behindNetwork.pattern.source.replace(
-      network,
-      network.replace(/[a-z]+/g, word => `${word}|${word.toUpperCase()}|${word[0]?.toUpperCase()}${word.slice(1)}`),
-    ),
-    'dgu',
-  ),
-}
-
 /** Profiles on networks by their form. */
-export const profilePatterns: readonly HintedPattern[] = [link, handle, behindNetworkAnyCase, ofSomebody]
+export const profilePatterns: readonly HintedPattern[] = [link, handle, behindNetwork, ofSomebody]
 
 /** What follows the name of a network without being somebody's. */
 const noProfiles = new Set(

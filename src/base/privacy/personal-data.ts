@@ -1,5 +1,6 @@
 import { keepResults } from '../keep-results.ts'
 import { addressPatterns, findAddresses, findSuspectedAddresses, suspectedAddress } from './find-addresses.ts'
+import { findSuspectedPersons, listedPatterns } from './find-listed-names.ts'
 import { findMail, isRoleMailbox, isStateMailbox, mailPatterns } from './find-mail.ts'
 import {
   findIdentityNumbers,
@@ -9,7 +10,7 @@ import {
   suspectedNumber,
   tracePatterns,
 } from './find-numbers.ts'
-import { findPersons, findPersonsBeside, findSuspectedPersons, personPatterns } from './find-persons.ts'
+import { findPersons, findPersonsBeside, personPatterns } from './find-persons.ts'
 import { findPhones, phonePatterns } from './find-phones.ts'
 import { findProfiles, profilePatterns } from './find-profiles.ts'
 import type { HintedPattern } from './hinted-pattern.ts'
@@ -25,7 +26,7 @@ export type FindPersonalData = (text: string, knowledge?: PrivacyKnowledge) => r
 /** All that is found by its form. */
 export const formPatterns: readonly HintedPattern[] = [
   ...[...phonePatterns, ...mailPatterns, ...identityPatterns, ...tracePatterns, ...profilePatterns],
-  ...[...addressPatterns, suspectedAddress, suspectedNumber, ...personPatterns],
+  ...[...addressPatterns, suspectedAddress, suspectedNumber, ...personPatterns, ...listedPatterns],
 ]
 
 /** Texts of tables come again and again: in their cells, in the audit, on several pages. */
