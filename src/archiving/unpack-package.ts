@@ -1,3 +1,4 @@
+import { joinBytes } from '../base/join-bytes.ts'
 import type { Ports } from '../base/ports.ts'
 import { UnreadableInput } from '../sources/unreadable-input.ts'
 import { readDirectory } from '../sources/zip/read-directory.ts'
@@ -61,7 +62,7 @@ export async function openPackage(
     } catch (error) {
       throw error instanceof NoPackage ? error : new NoPackage(`berkas "${name}" rusak atau terpotong`)
     }
-    return joined(pieces)
+    return joinBytes(pieces)
   }
   return { names: [...entries.keys()], read }
 }
@@ -89,16 +90,6 @@ function directoryOf(bytes: Uint8Array): ReturnType<typeof readDirectory> {
 function checkSize(unpacked: number, packed: number): void {
   const swells = unpacked > packageLimits.ratioFreeBytes && unpacked > packed * packageLimits.ratio
   if (swells || unpacked > packageLimits.unpackedBytes) throw new NoPackage(tooLarge)
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
 
 /** As the reader of directories tells names: byte by byte, in lower case. */

@@ -3,9 +3,9 @@ import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import { carryOrigins } from '../base/origin/carry-origins.ts'
 import { failure, ProblemLog, success } from '../base/outcome.ts'
-import { listPieces } from '../base/privacy/list-pieces.ts'
 import { maskText } from '../base/privacy/mask-personal-data.ts'
 import { knowsNothing, type PrivacyKnowledge } from '../base/privacy/privacy-knowledge.ts'
+import { listPieces, searchTexts } from '../base/privacy/searched-texts.ts'
 import type { Problem } from '../base/problem.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { Instrument } from '../instrument/instrument.ts'
@@ -66,10 +66,11 @@ export async function prepareReport<
   const texts = freeTexts(read, workbook)
   const known = { ...definition.namesOf(input), channels: await channelsOf(definition.identify(input).agency) }
   const knowledge = privacyOf(known, publicationRows(read), texts, log)
+  const searched = searchTexts(texts, knowledge)
   const audited = definition.audited(input, scores, reference)
   const audit = [
     ...definition.rules.flatMap(rule => findingsOf(rule, audited, log.hasErrors)),
-    ...privacyRules.flatMap(rule => rule.find({ texts, knowledge })),
+    ...privacyRules.flatMap(rule => rule.find({ texts: searched })),
   ]
   const findings = request.recordedFindings ?? maskNames([...log.problems, ...audit], knowledge)
   if (log.hasErrors) return { ...failure(findings), assets }
@@ -87,7 +88,7 @@ export async function prepareReport<
     figures: definition.figures(scores),
     summary: definition.summarise(scores),
     findings,
-    masked: () => listPieces(texts, knowledge),
+    masked: () => listPieces(searched),
     taken,
   }
   return { ...success(report, findings), assets }

@@ -1,5 +1,5 @@
-import type { MaskedPiece } from '../base/privacy/list-pieces.ts'
 import type { PersonalDataKind } from '../base/privacy/personal-datum.ts'
+import type { MaskedPiece } from '../base/privacy/searched-texts.ts'
 import { formatPlace } from '../base/problem.ts'
 import type { ListSheet } from './lists/list-sheet.ts'
 

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest'
 import { privacyRules } from '../../src/audit/privacy/privacy-rules.ts'
 import { indexNames } from '../../src/base/privacy/known-names.ts'
 import { knowsNothing } from '../../src/base/privacy/privacy-knowledge.ts'
+import { searchTexts } from '../../src/base/privacy/searched-texts.ts'
 import { cell, tell } from './build.ts'
 
 const find = (text: string, names: readonly string[] = []) =>
   privacyRules.flatMap(rule =>
     tell(
       rule.find({
-        texts: [{ title: 'Keterangan', text, place: cell('K4') }],
-        knowledge: { ...knowsNothing, names: indexNames(names) },
+        texts: searchTexts([{ title: 'Keterangan', text, place: cell('K4') }], {
+          ...knowsNothing,
+          names: indexNames(names),
+        }),
       }),
     ),
   )

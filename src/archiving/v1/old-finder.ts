@@ -1,5 +1,6 @@
 import { keepResults } from '../../base/keep-results.ts'
 import { type HintedPattern, matchesOf } from '../../base/privacy/hinted-pattern.ts'
+import { joinOverlapping } from '../../base/privacy/join-overlapping.ts'
 import { findKnownNames } from '../../base/privacy/known-names.ts'
 import type { FindPersonalData } from '../../base/privacy/personal-data.ts'
 import type { PersonalDataKind, PersonalDatum } from '../../base/privacy/personal-datum.ts'
@@ -69,15 +70,4 @@ function spansOf(kind: PersonalDataKind, text: string, patterns: readonly Hinted
 
 function personsAt(spans: readonly Span[]): readonly PersonalDatum[] {
   return spans.map(span => ({ kind: 'person', certainty: 'sure', ...span }))
-}
-
-/** What overlaps is one datum, of the kind that begins first. */
-function joinOverlapping(found: readonly PersonalDatum[]): readonly PersonalDatum[] {
-  const joined: PersonalDatum[] = []
-  for (const datum of [...found].sort((left, right) => left.start - right.start || right.end - left.end)) {
-    const last = joined.at(-1)
-    if (last === undefined || datum.start >= last.end) joined.push(datum)
-    else joined[joined.length - 1] = { ...last, end: Math.max(last.end, datum.end) }
-  }
-  return joined
 }

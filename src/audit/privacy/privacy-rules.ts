@@ -1,6 +1,20 @@
 import type { PersonalDataKind, PersonalDatum } from '../../base/privacy/personal-datum.ts'
-import type { AuditRule } from '../rule.ts'
-import { definePersonalDataRule, type PrivacySubject } from './define-personal-data-rule.ts'
+import type { Searched } from '../../base/privacy/searched-texts.ts'
+import type { Place } from '../../base/problem.ts'
+import { type AuditRule, defineRule } from '../rule.ts'
+
+/** A cell of free text. */
+export interface AuditedText {
+  /** Title of its column. */
+  readonly title: string
+  readonly text: string
+  readonly place: Place
+}
+
+export interface PrivacySubject {
+  /** Each cell once. */
+  readonly texts: readonly Searched<AuditedText>[]
+}
 
 const masked = 'Hapus bila tidak diperlukan. Edisi publik menyamarkannya, edisi internal menampilkannya.'
 const channel = `${masked} Yang resmi milik kantor: tulis di lembar Kanal Resmi, supaya tetap tampil.`
@@ -8,51 +22,51 @@ const decision =
   'Edisi publik menyamarkannya sampai diputuskan. Putuskan di lembar Keputusan Publikasi: tampilkan, samarkan, atau hapus. ' +
   'Daftarnya, siap disalin ke sana: laporan periksa dengan --catatan.'
 
-const sure =
-  (kind: PersonalDataKind) =>
-  (datum: PersonalDatum): boolean =>
-    datum.kind === kind && datum.certainty === 'sure' && datum.isRemoved !== true
+/** What is told of each kind of personal data: the name of the rule, what the cells hold, and what to do. */
+const wordings: Readonly<Record<PersonalDataKind, readonly [code: string, what: string, hint: string]>> = {
+  person: ['privacy.person-name', 'nama orang', masked],
+  phone: ['privacy.phone-number', 'nomor telepon', channel],
+  email: ['privacy.email-address', 'alamat surel', channel],
+  'identity-number': ['privacy.identity-number', 'nomor identitas atau rekening (misalnya NIK atau NIP)', masked],
+  profile: ['privacy.profile', 'akun media sosial', channel],
+  address: ['privacy.home-address', 'alamat rumah', masked],
+  trace: ['privacy.trace', 'tanggal lahir, nomor kendaraan, atau koordinat', masked],
+}
 
-/** Names as far as a title, an address, a word before them, or a list of the input gives them away. */
-export const personName = definePersonalDataRule({
-  ...{ code: 'privacy.person-name', what: 'nama orang', hint: masked, isMeant: sure('person') },
-})
-export const phoneNumber = definePersonalDataRule({
-  ...{ code: 'privacy.phone-number', what: 'nomor telepon', hint: channel, isMeant: sure('phone') },
-})
-export const emailAddress = definePersonalDataRule({
-  ...{ code: 'privacy.email-address', what: 'alamat surel', hint: channel, isMeant: sure('email') },
-})
-/** NIK, NIP, and numbers of accounts and cards. */
-export const identityNumber = definePersonalDataRule({
-  code: 'privacy.identity-number',
-  what: 'nomor identitas atau rekening (misalnya NIK atau NIP)',
-  hint: masked,
-  isMeant: sure('identity-number'),
-})
-export const profile = definePersonalDataRule({
-  ...{ code: 'privacy.profile', what: 'akun media sosial', hint: channel, isMeant: sure('profile') },
-})
-export const homeAddress = definePersonalDataRule({
-  ...{ code: 'privacy.home-address', what: 'alamat rumah', hint: masked, isMeant: sure('address') },
-})
-/** Days of birth, number plates, coordinates. */
-export const trace = definePersonalDataRule({
-  code: 'privacy.trace',
-  what: 'tanggal lahir, nomor kendaraan, atau koordinat',
-  hint: masked,
-  isMeant: sure('trace'),
-})
+const ofKinds = Object.entries(wordings).map(([kind, [code, what, hint]]) =>
+  personalDataRule(code, what, hint, datum => {
+    return datum.kind === kind && datum.certainty === 'sure' && datum.isRemoved !== true
+  }),
+)
+
 /** What only may be personal data. */
-export const suspected = definePersonalDataRule({
-  code: 'privacy.suspected',
-  what: 'kata yang mungkin data pribadi',
-  hint: decision,
-  isMeant: ({ certainty }) => certainty === 'suspected',
-})
+const suspected = personalDataRule(
+  'privacy.suspected',
+  'kata yang mungkin data pribadi',
+  decision,
+  ({ certainty }) => certainty === 'suspected',
+)
 
 /** What the free text of every kind is held against, in the order in which findings are told. */
-export const privacyRules: readonly AuditRule<PrivacySubject>[] = [
-  ...[personName, phoneNumber, emailAddress, identityNumber],
-  ...[profile, homeAddress, trace, suspected],
-]
+export const privacyRules: readonly AuditRule<PrivacySubject>[] = [...ofKinds, suspected]
+
+/** A rule that lists the cells with some personal data, without repeating the datum (`domain.md` 7, UU 27/2022). */
+function personalDataRule(
+  code: string,
+  what: string,
+  hint: string,
+  isMeant: (datum: PersonalDatum) => boolean,
+): AuditRule<PrivacySubject> {
+  return defineRule({
+    code,
+    severity: 'peringatan',
+    example: { title: 'Rencana Aksi', count: 2 },
+    message: p => `"${p.title}" memuat ${p.count} ${what}.`,
+    hint: () => hint,
+    find: ({ texts }: PrivacySubject) =>
+      texts.flatMap(({ title, place, found }) => {
+        const count = found.filter(isMeant).length
+        return count === 0 ? [] : [{ place, params: { title, count } }]
+      }),
+  })
+}

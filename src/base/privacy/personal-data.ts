@@ -14,6 +14,7 @@ import { findPersons, findPersonsBeside, personPatterns } from './find-persons.t
 import { findPhones, phonePatterns } from './find-phones.ts'
 import { findProfiles, profilePatterns } from './find-profiles.ts'
 import type { HintedPattern } from './hinted-pattern.ts'
+import { joinOverlapping } from './join-overlapping.ts'
 import { findKnownNames } from './known-names.ts'
 import { isOfficialChannel } from './official-channels.ts'
 import type { Certainty, PersonalDataKind, PersonalDatum } from './personal-datum.ts'
@@ -97,18 +98,3 @@ function mailboxes(text: string): readonly PersonalDatum[] {
 }
 
 const findByFormKept = keepResults(findByForm, keptTexts)
-
-/** What overlaps is one datum, of the kind that begins first; sure where a part of it is. */
-function joinOverlapping(found: readonly PersonalDatum[]): readonly PersonalDatum[] {
-  const joined: PersonalDatum[] = []
-  for (const one of [...found].sort((left, right) => left.start - right.start || right.end - left.end)) {
-    const last = joined.at(-1)
-    if (last === undefined || one.start >= last.end) joined.push(one)
-    else {
-      const certainty = last.certainty === 'sure' || one.certainty === 'sure' ? 'sure' : 'suspected'
-      const isRemoved = last.isRemoved === true || one.isRemoved === true
-      joined[joined.length - 1] = { ...last, certainty, isRemoved, end: Math.max(last.end, one.end) }
-    }
-  }
-  return joined
-}

@@ -1,6 +1,6 @@
+import { joinBytes } from '../../base/join-bytes.ts'
 import { isTurned } from '../orientation.ts'
 import { damagedJpeg, PictureError, type SoundPicture, unfit } from '../picture.ts'
-import { joined } from '../png/png-parts.ts'
 import { type Frame, readFrame } from './frame.ts'
 import { ScanReader } from './scan-reader.ts'
 
@@ -54,7 +54,7 @@ class JpegReader {
     }
     const { width, height } = this.#insistOnFrame()
     this.#scans.insistOnAll()
-    const whole = joined([...this.#kept, Uint8Array.of(0xff, marks.end)])
+    const whole = joinBytes([...this.#kept, Uint8Array.of(0xff, marks.end)])
     return { format: 'jpg', bytes: whole, width, height }
   }
 

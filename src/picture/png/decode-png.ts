@@ -1,9 +1,10 @@
+import { joinBytes } from '../../base/join-bytes.ts'
 import { pictureLimits } from '../limits.ts'
 import { damagedPng, type SoundPicture, type Unpacker } from '../picture.ts'
 import { signature } from './chunks.ts'
 import { Painting } from './painting.ts'
 import { pixelReader } from './pixel-reader.ts'
-import { joined, type PngParts, readParts } from './png-parts.ts'
+import { type PngParts, readParts } from './png-parts.ts'
 import { type OnRow, walkRows } from './walk-rows.ts'
 
 /**
@@ -30,7 +31,7 @@ async function plainPng({ header, palette, packed, shown }: PngParts, unpacker: 
   const onRow = header.colourType === 3 ? insistOnColours(header.depth, (palette?.length ?? 0) / 3) : () => {}
   await walkRows(packed, header, unpacker, onRow)
   const { width, height } = header
-  return { format: 'png', bytes: joined([signature, ...shown.map(({ whole }) => whole)]), width, height }
+  return { format: 'png', bytes: joinBytes([signature, ...shown.map(({ whole }) => whole)]), width, height }
 }
 
 /** Each pixel has a colour in the palette. */

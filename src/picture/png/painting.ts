@@ -1,8 +1,8 @@
+import { joinBytes } from '../../base/join-bytes.ts'
 import type { SoundPicture, Unpacker } from '../picture.ts'
 import { signature, writeChunk } from './chunks.ts'
 import { filterPaeth } from './filters.ts'
 import type { ReadPixel } from './pixel-reader.ts'
-import { joined } from './png-parts.ts'
 import type { RowPlace } from './walk-rows.ts'
 
 /** Sums of the pixels that become one: red, green, blue, each times its cover, and the cover. */
@@ -62,7 +62,7 @@ export class Painting {
     header.set([8, channels === 3 ? 2 : 6], 8)
     const chunk = (type: string, data: Uint8Array) => writeChunk(type, data, crc32)
     const chunks = [chunk('IHDR', header), chunk('IDAT', await deflate(rows)), chunk('IEND', new Uint8Array())]
-    return { format: 'png', bytes: joined([signature, ...chunks]), width, height }
+    return { format: 'png', bytes: joinBytes([signature, ...chunks]), width, height }
   }
 
   #writeRow(y: number, channels: 3 | 4, row: Uint8Array): void {

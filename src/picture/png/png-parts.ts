@@ -1,3 +1,4 @@
+import { joinBytes } from '../../base/join-bytes.ts'
 import { isTurned } from '../orientation.ts'
 import { damagedPng, insistOnDimensions, PictureError, type Unpacker } from '../picture.ts'
 import { type Chunk, readChunks } from './chunks.ts'
@@ -81,7 +82,7 @@ class PartsReader {
       header: this.#header,
       ...(this.#palette && { palette: this.#palette }),
       ...(this.#transparency && { transparency: this.#transparency }),
-      packed: joined(this.#data),
+      packed: joinBytes(this.#data),
       shown: this.#shown,
     }
   }
@@ -134,14 +135,4 @@ function readHeader(data: Uint8Array): PngHeader {
   if (colourType === undefined || !isKnown || !depthsOf[colourType].includes(depth)) throw damagedPng('header')
   insistOnDimensions(width, height)
   return { width, height, depth, colourType, channels: channelsOf[colourType], isInterlaced: interlacing === 1 }
-}
-
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

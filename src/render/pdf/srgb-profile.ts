@@ -1,3 +1,5 @@
+import { joinBytes } from '../../base/join-bytes.ts'
+
 /**
  * The colour space sRGB as an ICC profile (ICC.1:2001-04, IEC 61966-2-1), which PDF/A wants in every file. Written here,
  * as PDFKit would read its own from a file beside its code. The primaries are adapted to D50, as profiles have them.
@@ -74,7 +76,7 @@ function padded(bytes: Uint8Array): Uint8Array {
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts))
+  return joinBytes(parts)
 }
 
 function ascii(text: string): Uint8Array {

@@ -12,6 +12,7 @@ const shapes = [
   'lahir di Contoh, 1 Januari 1990, di 6°12\'47.3"S 106°48\'21.9"E atau -6.2000, 106.8166',
   'mobil B 1234 XYZ, plat L 903, ig saya contohsaja, FB Budi Contoh, @contoh_saja, instagram.com/contoh',
   'Jl. Contoh RT 02 RW 05, rumah di Jl. Misal no. 5, Perum Contoh Blok F-3, 1234567890 saja',
+  'karyawan PT Contoh Jaya dan petugas loket Misal mengeluh',
   'I Made Contoh, Contoh br. Umpama, Bapak Umpama, Dr. Misal, nama saya Umpama, Misal Contoh, S.Si.',
 ]
 const sentences = [...shapes, ...[...judgedSentences('blind'), ...judgedSentences('by-rule')].map(({ text }) => text)]

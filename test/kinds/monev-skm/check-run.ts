@@ -1,7 +1,6 @@
 import { privacyRules } from '../../../src/audit/privacy/privacy-rules.ts'
 import { ProblemLog } from '../../../src/base/outcome.ts'
-import { indexNames } from '../../../src/base/privacy/known-names.ts'
-import { knowsNothing } from '../../../src/base/privacy/privacy-knowledge.ts'
+import { searchTexts } from '../../../src/base/privacy/searched-texts.ts'
 import { auditedMonevSkm } from '../../../src/kinds/monev-skm/audited.ts'
 import { namesOfMonevSkm } from '../../../src/kinds/monev-skm/audited-names.ts'
 import { checkMonevSkm } from '../../../src/kinds/monev-skm/check.ts'
@@ -10,6 +9,7 @@ import { monevSkmRules } from '../../../src/kinds/monev-skm/rules.ts'
 import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
 import { monevSkmWorkbook } from '../../../src/kinds/monev-skm/workbook.ts'
 import { referenceOfToday } from '../../../src/kinds/parts/instruments-in-use.ts'
+import { knowledgeOf } from '../../../src/kinds/parts/privacy-of.ts'
 import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
 import type { Source } from '../../../src/sources/source.ts'
@@ -58,7 +58,7 @@ export function audit(workbook: Workbook, code?: string) {
   const audited = auditedMonevSkm(input, scoreMonevSkm(input, reference), reference)
   const spec = monevSkmWorkbook(reference)
   const texts = freeTexts(readWorkbook(toSource(workbook), spec, new ProblemLog()), spec)
-  const privacy = { texts, knowledge: { ...knowsNothing, names: indexNames(namesOfMonevSkm(input).persons) } }
+  const privacy = { texts: searchTexts(texts, knowledgeOf(namesOfMonevSkm(input))) }
   const problems = [...rules.flatMap(rule => rule.find(audited)), ...ofPrivacy.flatMap(rule => rule.find(privacy))]
   return { problems, shown: showProblems(problems) }
 }

@@ -1,6 +1,5 @@
-import { indexNames } from '../../../src/base/privacy/known-names.ts'
-import { knowsNothing } from '../../../src/base/privacy/privacy-knowledge.ts'
 import { referenceOfToday } from '../../../src/kinds/parts/instruments-in-use.ts'
+import { knowledgeOf } from '../../../src/kinds/parts/privacy-of.ts'
 import { publicView } from '../../../src/kinds/public-view.ts'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
 import { auditedSpkpSpak, namesOfSpkpSpak } from '../../../src/kinds/spkp-spak/audited.ts'
@@ -46,8 +45,7 @@ export function run(workbook: Workbook, edition: Edition = 'publik') {
   const audited = auditedSpkpSpak(input, scores, reference)
   const findings = spkpSpakRules.flatMap(rule => rule.find(audited))
   const composed = composeSpkpSpak(input, scores, findings, reference, { edition })
-  const { persons, employers } = namesOfSpkpSpak(input)
-  const knowledge = { ...knowsNothing, names: indexNames(persons), employers: indexNames(employers) }
+  const knowledge = knowledgeOf(namesOfSpkpSpak(input))
   const view = spkpSpakView.parse(edition === 'internal' ? composed : publicView(composed, ['report'], knowledge, {}))
   return { input, scores, figures: figuresOfSpkpSpak(scores), findings: showProblems(findings), view }
 }
