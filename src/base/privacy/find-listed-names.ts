@@ -52,11 +52,11 @@ function withNeighbours(text: string, { start, end }: Span): Span {
   return { start: isName && !words.some(isOrdinaryWord) ? before.start : start, end: capitalsFrom(text, end) }
 }
 
-/** A further name that nobody lists belongs to it. */
+/** A further name that nobody lists belongs to it, an ordinary word too where it has a capital. */
 function capitalsFrom(text: string, end: number, most = 3): number {
   const further = /^(?:[ \u00A0]+(?<word>\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.))/u.exec(text.slice(end))
   const word = further?.groups?.word?.toLowerCase() ?? ''
-  if (further === null || most === 0 || noNames.has(word) || isOrdinaryWord(word)) return end
+  if (further === null || most === 0 || noNames.has(word)) return end
   return capitalsFrom(text, end + further[0].length, most - 1)
 }
 
@@ -80,10 +80,11 @@ export function findSuspectedPersons(text: string): readonly Span[] {
   const alone = wordsOf(text).flatMap(({ word, ...span }) => {
     if (!isListedName(word) || isOfPlace(text, span.start)) return []
     const isCapital = /^\p{Lu}\p{Ll}/u.test(word)
-    // A name that is a word too needs another one beside it.
+    // A name that is a word too needs one beside it that is none.
     if (!isTellingName(word)) {
       const whole = isCapital ? withNeighbours(text, span) : span
-      return whole.end > span.end ? [whole] : []
+      const [next = ''] = text.slice(span.end, whole.end).trim().toLowerCase().split(/\s+/)
+      return next === '' || isOrdinaryWord(next) ? [] : [whole]
     }
     if (isCapital) return [withNeighbours(text, span)]
     return shouted || word.length > 3 ? [span] : []
