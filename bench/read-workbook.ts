@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ExcelJS from 'exceljs'
-import { nodePorts, silentProgress } from '../src/platform/node-ports.ts'
+import { nodePorts } from '../src/platform/node-ports.ts'
 import { loadApart } from '../src/sources/load-apart.ts'
 import { loadSource } from '../src/sources/load-source.ts'
 
@@ -16,8 +16,8 @@ const rounds = 3
 
 const tasks: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
   write: writeWorkbook,
-  'our reader': file => loadSource(file, nodePorts(silentProgress)),
-  'our reader, thread of its own': file => loadApart(file, nodePorts(silentProgress).jobs),
+  'our reader': file => loadSource(file, nodePorts()),
+  'our reader, thread of its own': file => loadApart(file, nodePorts().jobs),
   exceljs: file => new ExcelJS.Workbook().xlsx.readFile(file),
 }
 

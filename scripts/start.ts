@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { nodeMachine } from '../src/cli/node-machine.ts'
 import { runCli } from '../src/cli/run-cli.ts'
 import { exitCodes } from '../src/cli/terminal.ts'
 
@@ -17,6 +18,6 @@ const terminal = {
 
 for (const [index, name] of workbooks.entries()) {
   terminal.out(`\n${index + 1}/${workbooks.length}  ${folder}/${name}\n\n`)
-  const code = await runCli(['buat', `${folder}/${name}`, '--timpa', '--tanpa-arsip'], terminal)
+  const code = await runCli(['buat', `${folder}/${name}`, '--timpa', '--tanpa-arsip'], terminal, nodeMachine)
   if (code !== exitCodes.done) process.exitCode = code
 }

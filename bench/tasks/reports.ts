@@ -1,12 +1,12 @@
 import type { Format } from '../../src/base/formats.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadApart } from '../../src/sources/load-apart.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
 import { draftReportOf, draftSample, month, repeatRows, semester } from './sample.ts'
 import { warm, warmRounds } from './warm.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 async function render(input: string, format: Format, times = 1, rounds = warmRounds): Promise<number> {
   const draft = await draftReportOf(input)

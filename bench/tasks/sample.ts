@@ -6,7 +6,7 @@ import { mapBlocks } from '../../src/document/map-document.ts'
 import type { Cell, MatrixItem } from '../../src/document/table.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
 export const semester = 'data/samples/monev-skm-2023-1.xlsx'
 export const month = 'data/samples/spkp-spak-2025-04.xlsx'
@@ -15,7 +15,7 @@ export const month = 'data/samples/spkp-spak-2025-04.xlsx'
 export async function draftReportOf(input: string): Promise<DraftReport> {
   const log = new ProblemLog()
   const request = { input, edition: 'publik', strict: false } as const
-  const draft = log.take(await draftReport(request, reportKinds, nodePorts(silentProgress)))
+  const draft = log.take(await draftReport(request, reportKinds, nodePorts()))
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 3)))
   return draft
 }

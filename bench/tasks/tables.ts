@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import printer from 'pdfmake/js/Printer.js'
 import type { FontFamily } from '../../src/base/ports.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { requirePeer } from '../peers/peer-folder.ts'
 import { draftSample, plainRows, semester } from './sample.ts'
 import { warm, warmRounds } from './warm.ts'
@@ -33,7 +33,7 @@ export const tableTasks = {
   'matrix: Typst from its source': async (file: string) => setWithTypst(readFileSync(file, 'utf8'), 1),
   'matrix: pdfmake': async () => {
     const rows = await matrixRows()
-    const fonts = await nodePorts(silentProgress).fonts('Arimo')
+    const fonts = await nodePorts().fonts('Arimo')
     return warm(() => setWithPdfmake(rows, fonts), warmRounds)
   },
 } as const

@@ -52,7 +52,7 @@ function strayProblem(archive: string, name: string): readonly Problem[] {
   return [capsuleProblem(isLeft ? 'arsip.unfinished' : 'arsip.foreign-entry', { file: archive }, { name })]
 }
 
-interface CapsuleInspection {
+export interface CapsuleInspection {
   readonly manifest?: Manifest
   readonly problems: readonly Problem[]
 }

@@ -1,9 +1,9 @@
 import { type CapsulePart, partFolders, partNames } from '../archive/capsule-part.ts'
+import { portableName } from '../archive/portable-path.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import type { FontFamily } from '../base/ports.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
-import type { SourceFiles } from './source-files.ts'
 import { themeRecord } from './theme-record.ts'
 
 /** A file of a report as it was issued. */
@@ -11,6 +11,13 @@ export interface IssuedFile {
   readonly fileName: string
   readonly bytes: Uint8Array
   readonly pages: number | null
+}
+
+/** An input as a capsule keeps it: one file, or the CSV files of a folder. */
+export interface SourceFiles {
+  /** What stands for the input in a capsule. */
+  readonly path: string
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
 
 /** All that a report was made with. */
@@ -42,7 +49,9 @@ export function capsuleParts(
   const folder = source.path.includes('/') && source.files[0]?.path !== source.path ? source.path : partFolders.source
   const pictures = assets.flatMap(({ id, fileName }): readonly CapsulePart[] => {
     const asset = document.assets.get(id)
-    return asset === undefined ? [] : [{ path: `${folder}/${fileName}`, role: 'picture', bytes: asset.bytes }]
+    return asset === undefined
+      ? []
+      : [{ path: `${folder}/${portableName(fileName)}`, role: 'picture', bytes: asset.bytes }]
   })
   return [
     ...reports,

@@ -1,10 +1,8 @@
 import { capsuleProblem } from '../archive/capsule-problems.ts'
-import { findCapsule } from '../archive/find-capsule.ts'
+import type { CapsuleStore } from '../archive/capsule-store.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import type { KnownCapsule } from '../archive/open-capsule.ts'
-import { readJson, readPart } from '../archive/read-part.ts'
-import { pathIn } from '../archive/write-files.ts'
-import type { ArchiveDisk, ArchivePort } from '../base/archive-port.ts'
+import { readJson } from '../archive/read-part.ts'
 import { flattenFigures } from '../base/flatten-figures.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
@@ -21,37 +19,29 @@ export interface Comparison {
   readonly sentences: readonly SentenceDifference[] | null
 }
 
-type Sha256 = (bytes: Uint8Array) => string
-
 /**
  * In what two archived reports of a kind differ: figures, what their kind compares, their templates, and every sentence.
  * The sentences are those of drafts made again from the capsules; where one cannot be made, the rest is told all the same.
  */
 export async function compareReports(
-  archive: string,
+  store: CapsuleStore,
   names: readonly [before: string, after: string],
   kinds: readonly ReportKind[],
   ports: Ports,
-  port: ArchivePort,
   edition?: Edition,
 ): Promise<Outcome<Comparison>> {
-  const { disk } = port
-  const { sha256 } = ports
   const log = new ProblemLog()
-  const before = log.take(await findCapsule(archive, names[0], disk, sha256, edition))
-  const after = log.take(await findCapsule(archive, names[1], disk, sha256, edition))
+  const before = log.take(await store.find(names[0], edition))
+  const after = log.take(await store.find(names[1], edition))
   if (before === undefined || after === undefined) return failure(log.problems)
   const [one, other] = [before.manifest.report.kind, after.manifest.report.kind]
   if (one !== other)
-    return failure([capsuleProblem('kapsul.kinds-differ', { file: archive }, { before: one, after: other })])
-  const inputs = [
-    log.take(await readInput(archive, before, disk, sha256)),
-    log.take(await readInput(archive, after, disk, sha256)),
-  ]
+    return failure([capsuleProblem('kapsul.kinds-differ', { file: store.shownAs }, { before: one, after: other })])
+  const inputs = [log.take(await readInput(store, before)), log.take(await readInput(store, after))]
   if (log.hasErrors) return failure(log.problems)
   const kind = kinds.find(({ id }) => id === one)
-  const redraft = (capsule: KnownCapsule) => redraftCapsule(archive, capsule, kinds, ports, port)
-  const compared = await compareSentences(archive, [before, after], redraft)
+  const redraft = (capsule: KnownCapsule) => redraftCapsule(store, capsule, kinds, ports)
+  const compared = await compareSentences(store.placeOf, [before, after], redraft)
   const comparison = {
     before: before.id,
     after: after.id,
@@ -65,19 +55,14 @@ export async function compareReports(
   return success(comparison, compared.problems)
 }
 
-async function readInput(
-  archive: string,
-  { id, manifest }: KnownCapsule,
-  disk: ArchiveDisk,
-  sha256: Sha256,
-): Promise<Outcome<unknown>> {
+async function readInput(store: CapsuleStore, { id, manifest }: KnownCapsule): Promise<Outcome<unknown>> {
   const part = manifest.parts.find(({ role }) => role === 'input')
   if (part === undefined) return success(undefined)
-  const reading = await readPart(archive, id, part, disk, sha256)
+  const reading = await store.readPart(id, part)
   const input = reading.is === 'whole' ? readJson(reading.bytes) : undefined
   if (input !== undefined) return success(input)
   const code = unreadableCodes[reading.is]
-  return failure([capsuleProblem(code, { file: pathIn(archive, id) }, { path: part.path })])
+  return failure([capsuleProblem(code, { file: store.placeOf(id) }, { path: part.path })])
 }
 
 const unreadableCodes = {

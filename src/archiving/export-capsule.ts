@@ -1,11 +1,9 @@
 import { canonicalManifest } from '../archive/canonical-manifest.ts'
 import { capsuleId } from '../archive/capsule-id.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
-import { findCapsule } from '../archive/find-capsule.ts'
+import type { CapsuleStore } from '../archive/capsule-store.ts'
 import { manifestName } from '../archive/manifest.ts'
-import { readParts } from '../archive/read-parts.ts'
-import { type OutputFile, pathIn } from '../archive/write-files.ts'
-import type { ArchiveDisk } from '../base/archive-port.ts'
+import type { OutputFile } from '../archive/write-files.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import { packZip } from '../base/pack-zip.ts'
 import type { Edition, ReportKind } from '../kinds/report-kind.ts'
@@ -13,18 +11,16 @@ import { publicCapsule } from './public-capsule.ts'
 
 /** A capsule as one zip, the same bytes whenever and wherever it is made. A damaged capsule is not exported. */
 export async function exportCapsule(
-  archive: string,
+  store: CapsuleStore,
   name: string,
-  disk: ArchiveDisk,
-  sha256: (bytes: Uint8Array) => string,
   edition?: Edition,
 ): Promise<Outcome<OutputFile>> {
-  const capsule = await findCapsule(archive, name, disk, sha256, edition)
+  const capsule = await store.find(name, edition)
   if (!capsule.ok) return capsule
-  const parts = await readParts(archive, capsule.value, disk, sha256)
+  const parts = await store.readParts(capsule.value)
   if (!parts.ok) return parts
   const { id } = capsule.value
-  const manifest = await disk.read(pathIn(archive, `${id}/${manifestName}`))
+  const manifest = await store.readManifest(id)
   return success(zipOf(id, [[manifestName, manifest], ...parts.value]))
 }
 
@@ -33,18 +29,17 @@ export async function exportCapsule(
  * and whatever tells of the machine that made it. It is a capsule of its own, with an id of its own.
  */
 export async function exportPublic(
-  archive: string,
+  store: CapsuleStore,
   name: string,
   kinds: readonly ReportKind[],
-  disk: ArchiveDisk,
   sha256: (bytes: Uint8Array) => string,
 ): Promise<Outcome<OutputFile>> {
-  const capsule = await findCapsule(archive, name, disk, sha256)
+  const capsule = await store.find(name)
   if (!capsule.ok) return capsule
   const { id: whole, manifest } = capsule.value
   if (manifest.report.edition !== 'publik')
-    return failure([capsuleProblem('kapsul.not-public', { file: pathIn(archive, whole) }, {})])
-  const parts = await readParts(archive, capsule.value, disk, sha256)
+    return failure([capsuleProblem('kapsul.not-public', { file: store.placeOf(whole) }, {})])
+  const parts = await store.readParts(capsule.value)
   if (!parts.ok) return parts
   const kind = kinds.find(one => one.id === manifest.report.kind)
   const made = publicCapsule(capsule.value, parts.value, kind, sha256)

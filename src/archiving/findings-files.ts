@@ -1,6 +1,5 @@
 import { relativeLink } from '../archive/relative-link.ts'
-import { type OutputFile, pathIn } from '../archive/write-files.ts'
-import type { FilePort } from '../base/ports.ts'
+import type { OutputFile } from '../archive/write-files.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import { findingsTitle, findingsWorkbook, todaysFindingsWords } from '../sources/findings-workbook.ts'
@@ -26,20 +25,18 @@ export function isFindingsFile(fileName: string): boolean {
   return Object.values(fileNames).includes(fileName)
 }
 
-/**
- * The workbook of findings that goes beside a report. There is none without findings, unless one of an earlier run lies
- * there: it would go on telling what has been mended.
- */
-export async function findingsFiles(
+/** Name of the workbook of findings of an edition. */
+export function findingsFileName(edition: Edition): string {
+  return fileNames[edition]
+}
+
+/** The workbook of findings that goes beside a report; where there are none, it says so. */
+export function findingsFile(
   { findings }: Pick<DraftReport, 'findings'>,
   edition: Edition,
   where: OutputPlace,
-  files: Pick<FilePort, 'kindOf'>,
   words = todaysFindingsWords,
-): Promise<readonly FindingsFile[]> {
-  const fileName = fileNames[edition]
-  const isWanted = findings.length > 0 || (await files.kindOf(pathIn(where.folder, fileName))) !== 'none'
-  if (!isWanted) return []
+): FindingsFile {
   const bytes = findingsWorkbook(findings, file => relativeLink(where.folder, file, where.workingFolder), words)
-  return [{ fileName, format: 'xlsx', bytes, pages: null }]
+  return { fileName: fileNames[edition], format: 'xlsx', bytes, pages: null }
 }

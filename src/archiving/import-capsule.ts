@@ -1,23 +1,26 @@
-import { archiveFailure } from '../archive/archive-failure.ts'
 import { canonicalManifest } from '../archive/canonical-manifest.ts'
 import { capsuleId, parseCapsuleId } from '../archive/capsule-id.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
+import type { CapsuleStore } from '../archive/capsule-store.ts'
 import { faultOfManifest } from '../archive/check-manifest.ts'
-import { inspectCapsule } from '../archive/inspect-archive.ts'
 import { type Manifest, manifestName } from '../archive/manifest.ts'
-import { placeCapsule } from '../archive/place-capsule.ts'
 import { readManifest } from '../archive/read-manifest.ts'
 import { readJson } from '../archive/read-part.ts'
-import { pathIn } from '../archive/write-files.ts'
-import type { ArchivePort } from '../base/archive-port.ts'
+import { isSameBytes } from '../base/is-same-bytes.ts'
 import { nameKey } from '../base/name-key.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
 import { isReadable } from './readable-part.ts'
-import { isSameBytes } from './source-files.ts'
 import { NoPackage, type OpenPackage, openPackage } from './unpack-package.ts'
+
+/** A file that may be an exported capsule. */
+export interface PackageFile {
+  /** What messages call it. */
+  readonly shownAs: string
+  readonly bytes: Uint8Array
+}
 
 interface Unpacked {
   readonly id: string
@@ -41,46 +44,37 @@ class NewerFormat extends Error {
  * manifest says and be readable, the input must be that of the report, and nothing else may be in it.
  */
 export async function importCapsule(
-  archive: string,
-  file: string,
+  store: CapsuleStore,
+  { shownAs: file, bytes }: PackageFile,
   kinds: readonly ReportKind[],
-  ports: Ports,
-  port: ArchivePort,
+  ports: Pick<Ports, 'deflate' | 'sha256'>,
 ): Promise<Outcome<{ readonly id: string; readonly isNew: boolean }>> {
   let unpacked: Unpacked
   try {
-    unpacked = await unpack(await openPackage(file, ports), kinds, ports.sha256)
+    unpacked = await unpack(openPackage(bytes, ports.deflate), kinds, ports.sha256)
   } catch (error) {
     return failure([refusal(file, error)])
   }
   const { id, manifest, files } = unpacked
-  try {
-    const whole = manifest.format === 2 ? manifest.publicOf : null
-    const isThere = whole !== null && (await port.disk.kindOf(pathIn(archive, whole))) === 'folder'
-    // A copy for publication is less than what it was taken from, and takes the place of nothing.
-    const known = isThere ? whole : id
-    const isNew = !isThere && (await placeCapsule(archive, id, files, port))
-    const damage = isNew ? undefined : await damageOf(archive, known, port, ports.sha256)
-    if (damage !== undefined) return failure([damage])
-    return success(
-      { id: known, isNew },
-      isNew ? [] : [capsuleProblem('kapsul.exists', { file: archive }, { id: known })],
-    )
-  } catch (error) {
-    return failure([archiveFailure(archive, error)])
-  }
+  const whole = manifest.format === 2 ? manifest.publicOf : null
+  const isThere = whole !== null && (await store.has(whole))
+  // A copy for publication is less than what it was taken from, and takes the place of nothing.
+  const known = isThere ? whole : id
+  const placed = isThere ? success(false) : await store.place(id, files)
+  if (!placed.ok) return placed
+  const damage = placed.value ? undefined : await damageOf(store, known)
+  if (damage !== undefined) return failure([damage])
+  return success(
+    { id: known, isNew: placed.value },
+    placed.value ? [] : [capsuleProblem('kapsul.exists', { file: store.shownAs }, { id: known })],
+  )
 }
 
 /** What is there already is left as it is; whoever brings it from a backup is told when that is why it was needed. */
-async function damageOf(
-  archive: string,
-  id: string,
-  port: ArchivePort,
-  sha256: Ports['sha256'],
-): Promise<Problem | undefined> {
-  const { problems } = await inspectCapsule(archive, id, port, sha256)
+async function damageOf(store: CapsuleStore, id: string): Promise<Problem | undefined> {
+  const { problems } = await store.inspectCapsule(id)
   const [first] = problems
-  return first && capsuleProblem('kapsul.exists-broken', { file: archive }, { id, reason: first.message })
+  return first && capsuleProblem('kapsul.exists-broken', { file: store.shownAs }, { id, reason: first.message })
 }
 
 function refusal(file: string, error: unknown): Problem {

@@ -1,11 +1,9 @@
 import { type CapsuleEntry, newestRevision } from '../archive/capsule-entry.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
+import type { CapsuleStore } from '../archive/capsule-store.ts'
 import { unitKey } from '../archive/find-head.ts'
-import { knownEntries } from '../archive/known-entries.ts'
-import { type BrokenCapsule, type KnownCapsule, openCapsules } from '../archive/open-capsule.ts'
-import { readJson, readPart } from '../archive/read-part.ts'
-import { pathIn } from '../archive/write-files.ts'
-import type { ArchivePort } from '../base/archive-port.ts'
+import type { BrokenCapsule, KnownCapsule } from '../archive/open-capsule.ts'
+import { readJson } from '../archive/read-part.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { Problem } from '../base/problem.ts'
 import type { EarlierReport, Recall, RecallRequest } from '../kinds/chain.ts'
@@ -18,25 +16,23 @@ export interface RecordedRecall {
   readonly problems: () => readonly Problem[]
 }
 
-type Sha256 = (bytes: Uint8Array) => string
-
 /**
  * Recalls reports from an archive, and remembers which. What is not what it was when it was kept is told of and passed
  * over, as if it were not there: its figures by the name of its capsule, its input by the manifest.
  */
-export function recallFrom(archive: string, port: ArchivePort, sha256: Sha256): RecordedRecall {
+export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readPart' | 'placeOf'>): RecordedRecall {
   const recalled: EarlierReport[] = []
   const problems = new Map<string, Problem>()
   const tellBroken = ({ id, problem: { message: reason } }: BrokenCapsule) =>
-    problems.set(id, capsuleProblem('kapsul.earlier-broken', { file: pathIn(archive, id) }, { id, reason }))
+    problems.set(id, capsuleProblem('kapsul.earlier-broken', { file: store.placeOf(id) }, { id, reason }))
   const recall: Recall = async request => {
     const { most, withInput } = request
     const wanted = { isSeries: seriesIn(request), isEntry: isAskedFor(request) }
-    const found = await knownEntries(archive, wanted, port, sha256, 'many').catch(() => undefined)
+    const found = await store.entries(wanted).catch(() => undefined)
     // An archive that cannot be read is told of by whoever writes to it.
     if (found === undefined) return []
     found.broken.forEach(tellBroken)
-    const capsules = await openLatest(archive, found.entries, most, port, sha256)
+    const capsules = await openLatest(store, found.entries, most)
     capsules.broken.forEach(tellBroken)
     const reports = await Promise.all(capsules.opened.map(capsule => toEarlier(capsule, withInput)))
     const whole = reports.flatMap(report => report ?? [])
@@ -48,10 +44,10 @@ export function recallFrom(archive: string, port: ArchivePort, sha256: Sha256): 
     const report = { capsule: id, period, title, figures: manifest.figures }
     const part = manifest.parts.find(({ role }) => role === 'input')
     if (!withInput || part === undefined) return report
-    const bytes = await readPart(archive, id, part, port.disk, sha256)
+    const bytes = await store.readPart(id, part)
     const input = bytes.is === 'whole' ? readJson(bytes.bytes) : undefined
     if (input !== undefined) return { ...report, input }
-    problems.set(id, capsuleProblem('kapsul.earlier-damaged', { file: pathIn(archive, id) }, { path: part.path }))
+    problems.set(id, capsuleProblem('kapsul.earlier-damaged', { file: store.placeOf(id) }, { path: part.path }))
     return undefined
   }
   return { recall, recalled: () => recalled, problems: () => [...problems.values()] }
@@ -74,17 +70,15 @@ interface Latest {
 
 /** Those of the latest periods. One that turns out to be broken is not there, and the choice is made again. */
 async function openLatest(
-  archive: string,
+  store: Pick<CapsuleStore, 'open'>,
   entries: readonly CapsuleEntry[],
   most: number,
-  { disk }: ArchivePort,
-  sha256: Sha256,
 ): Promise<Latest> {
   const broken: BrokenCapsule[] = []
   for (;;) {
     const known = entries.filter(({ id }) => broken.every(one => one.id !== id))
     const ids = latestOfPeriods(known).map(({ id }) => id)
-    const opened = await openCapsules(archive, ids.slice(0, most), disk, sha256)
+    const opened = await store.open(ids.slice(0, most))
     if (opened.broken.length === 0) return { opened: opened.capsules, broken }
     broken.push(...opened.broken)
   }

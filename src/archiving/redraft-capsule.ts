@@ -1,20 +1,19 @@
 import { partFolders, partNames } from '../archive/capsule-part.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
+import type { CapsuleStore } from '../archive/capsule-store.ts'
 import { sourceKept } from '../archive/manifest.ts'
 import type { KnownCapsule } from '../archive/open-capsule.ts'
 import { readJson } from '../archive/read-part.ts'
-import { readParts } from '../archive/read-parts.ts'
-import { pathIn } from '../archive/write-files.ts'
-import type { ArchivePort } from '../base/archive-port.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FontExtent, FontFamily, Ports, ResourcePort } from '../base/ports.ts'
-import type { Problem } from '../base/problem.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../pipeline/draft-report.ts'
 import { defaultTheme, themeFolder } from '../theme/load-theme.ts'
 import { faces, fontPath } from './capsule-parts.ts'
 import { issuedParts } from './issued-parts.ts'
+import { keptInput } from './kept-input.ts'
 import { takeKeptPicture } from './kept-pictures.ts'
 import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
@@ -38,49 +37,40 @@ export interface Redraft {
  * A capsule that lacks what today's program asks for is a problem, not a fault.
  */
 export async function redraftCapsule(
-  archive: string,
+  store: CapsuleStore,
   capsule: KnownCapsule,
   kinds: readonly ReportKind[],
   ports: Ports,
-  port: ArchivePort,
 ): Promise<Outcome<Redraft>> {
-  const read = await readParts(archive, capsule, port.disk, ports.sha256)
+  const read = await store.readParts(capsule)
   if (!read.ok) return read
-  const unfit = cannotBeDrafted(archive, capsule, read.value)
+  const place = { file: store.placeOf(capsule.id) }
+  const unfit = cannotBeDrafted(capsule, read.value, place)
   if (unfit !== undefined) return failure([unfit])
   const parts = read.value
-  const { input, report, parts: listed } = capsule.manifest
+  const { report } = capsule.manifest
   const fonts: Ports['fonts'] = async (_, extent) => fontsOf(parts, extent)
   const kept = { ...ports, resources: await resourcesOf(parts, ports.resources), fonts }
-  const drafted = await withoutLack(pathIn(archive, capsule.id), () =>
-    port.withScratch(async folder => {
-      for (const { role, path } of listed) {
-        const bytes = parts.get(path)
-        if ((role === 'source' || role === 'picture') && bytes) await ports.files.write(pathIn(folder, path), bytes)
-      }
-      const from = { input: pathIn(folder, input.path), shownAs: input.file, recall: recallAgain(earlierOf(parts)) }
-      const request = {
-        ...from,
-        ...readingOf(capsule.manifest),
-        edition: report.edition,
-        strict: false,
-        viewOf: withOldPresence,
-        takePicture: takeKeptPicture,
-        parts: [...issuedParts(capsule.manifest).keys()],
-      }
-      return draftReport(request, kinds, kept)
-    }),
-  )
+  const request = {
+    ...readingOf(capsule.manifest),
+    input: keptInput(capsule.manifest, parts),
+    recall: recallAgain(earlierOf(parts)),
+    edition: report.edition,
+    strict: false,
+    viewOf: withOldPresence,
+    takePicture: takeKeptPicture,
+    parts: [...issuedParts(capsule.manifest).keys()],
+  }
+  const drafted = await withoutLack(place, () => draftReport(request, kinds, kept))
   return drafted.ok ? success({ draft: drafted.value, ports: kept, parts }, drafted.problems) : drafted
 }
 
 /** Why a capsule whose parts are all there makes no report again. */
 function cannotBeDrafted(
-  archive: string,
-  { id, manifest }: KnownCapsule,
+  { manifest }: KnownCapsule,
   parts: ReadonlyMap<string, Uint8Array>,
+  place: Place,
 ): Problem | undefined {
-  const place = { file: pathIn(archive, id) }
   const sources = sourceKept(manifest) === 'hash' ? manifest.input.file : undefined
   if (sources !== undefined) return capsuleProblem('kapsul.source-not-kept', place, { file: sources })
   const earlier = parts.get(partNames.earlier)
@@ -88,12 +78,12 @@ function cannotBeDrafted(
   return capsuleProblem('kapsul.part-unreadable', place, { path: partNames.earlier })
 }
 
-async function withoutLack<Value>(file: string, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof LackingPart)
-      return failure([capsuleProblem('kapsul.lacks-part', { file }, { name: error.message })])
+      return failure([capsuleProblem('kapsul.lacks-part', place, { name: error.message })])
     throw error
   }
 }

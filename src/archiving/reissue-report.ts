@@ -1,14 +1,14 @@
 import { partNames } from '../archive/capsule-part.ts'
-import { findCapsule } from '../archive/find-capsule.ts'
-import { pathIn, writeFiles } from '../archive/write-files.ts'
-import type { ArchivePort, Versions } from '../base/archive-port.ts'
+import type { CapsuleStore } from '../archive/capsule-store.ts'
+import type { OutputFile } from '../archive/write-files.ts'
+import type { Versions } from '../base/archive-port.ts'
+import { isSameBytes } from '../base/is-same-bytes.ts'
 import { type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Edition, ReportKind } from '../kinds/report-kind.ts'
 import { firstDifference, type TextDifference } from './first-difference.ts'
 import { pageTexts } from './page-texts.ts'
 import { type RerenderedFile, rerenderCapsule } from './rerender-capsule.ts'
-import { isSameBytes } from './source-files.ts'
 import { themeRecord } from './theme-record.ts'
 
 /** How a file that was made again compares with the one that was issued. */
@@ -28,46 +28,31 @@ export interface Reissue {
   readonly files: readonly ReissuedFile[]
   /** What of the program has changed since, as far as it shapes files: `pdfmake 0.3.11 → 0.3.12`. */
   readonly changes: readonly string[]
-  /** Where the files were written; null for nowhere. */
-  readonly folder: string | null
-}
-
-/** Where files that were made again are written. */
-export interface ReissueOutput {
-  readonly folder: string
-  /** Replace files that are there; those that hold the same bytes are in nobody's way. */
-  readonly overwrite: boolean
+  /** The files as they are made today. */
+  readonly again: readonly OutputFile[]
 }
 
 /** Issues an archived report again, from its capsule alone, and compares it byte for byte with what was issued. */
 export async function reissueReport(
-  archive: string,
+  store: CapsuleStore,
   name: string,
-  output: ReissueOutput | undefined,
   kinds: readonly ReportKind[],
   ports: Ports,
-  port: ArchivePort,
+  today: Versions,
   edition?: Edition,
 ): Promise<Outcome<Reissue>> {
-  const capsule = await findCapsule(archive, name, port.disk, ports.sha256, edition)
+  const capsule = await store.find(name, edition)
   if (!capsule.ok) return capsule
   const { id, manifest } = capsule.value
-  const made = await rerenderCapsule(archive, capsule.value, kinds, ports, port)
+  const made = await rerenderCapsule(store, capsule.value, kinds, ports)
   if (!made.ok) return made
   const { theme, files: remade } = made.value
   const files = await Promise.all(remade.map(compareFile))
-  const folder = output === undefined ? null : pathIn(output.folder, id)
-  if (output !== undefined && folder !== null) {
-    const again = remade.flatMap(({ fileName, again }) => (again === undefined ? [] : [{ fileName, bytes: again }]))
-    const bytesAt = new Map(again.map(({ fileName, bytes }) => [pathIn(folder, fileName), bytes]))
-    const isSame = (path: string, present: Uint8Array) => isSameBytes(bytesAt.get(path) ?? new Uint8Array(), present)
-    const written = await writeFiles(folder, again, ports.files, output.overwrite || isSame)
-    if (!written.ok) return written
-  }
+  const again = remade.flatMap(({ fileName, again }) => (again === undefined ? [] : [{ fileName, bytes: again }]))
   const kept = manifest.parts.find(({ path }) => path === partNames.theme)
   const isThemeNew = kept?.sha256 !== ports.sha256(new TextEncoder().encode(themeRecord(theme)))
-  const changes = [...versionChanges(manifest.versions, port.versions()), ...(isThemeNew ? ['tema laporan'] : [])]
-  return success({ id, isIdentical: files.every(({ isIdentical }) => isIdentical), files, changes, folder })
+  const changes = [...versionChanges(manifest.versions, today), ...(isThemeNew ? ['tema laporan'] : [])]
+  return success({ id, isIdentical: files.every(({ isIdentical }) => isIdentical), files, changes, again })
 }
 
 async function compareFile({ fileName, archived, again }: RerenderedFile): Promise<ReissuedFile> {

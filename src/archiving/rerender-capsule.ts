@@ -1,14 +1,14 @@
 import { partFolders } from '../archive/capsule-part.ts'
+import type { CapsuleStore } from '../archive/capsule-store.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import type { KnownCapsule } from '../archive/open-capsule.ts'
 import type { OutputFile } from '../archive/write-files.ts'
-import type { ArchivePort } from '../base/archive-port.ts'
 import { type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
 import { renderParts } from '../pipeline/render-parts.ts'
 import type { Theme } from '../theme/theme.ts'
-import { findingsFiles, isFindingsFile } from './findings-files.ts'
+import { findingsFile, isFindingsFile } from './findings-files.ts'
 import { issuedFiles, issuedParts } from './issued-parts.ts'
 import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
 import { findingsWordsOf } from './v1/findings-words.ts'
@@ -29,13 +29,12 @@ export interface RerenderedReport {
 
 /** Makes the files of a report again from its capsule alone. Only the program itself is today's. */
 export async function rerenderCapsule(
-  archive: string,
+  store: CapsuleStore,
   capsule: KnownCapsule,
   kinds: readonly ReportKind[],
   ports: Ports,
-  port: ArchivePort,
 ): Promise<Outcome<RerenderedReport>> {
-  const drafted = await redraftCapsule(archive, capsule, kinds, ports, port)
+  const drafted = await redraftCapsule(store, capsule, kinds, ports)
   if (!drafted.ok) return drafted
   const { draft, parts } = drafted.value
   const made = await makeFiles(capsule.manifest, drafted.value)
@@ -51,7 +50,6 @@ async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise
   const { made, report } = manifest
   const files = await renderParts(draft, report.edition, issuedParts(manifest), ports)
   // Notes without findings were written where older ones lay, and are here whenever they were then.
-  const isNoted = issuedFiles(manifest).some(isFindingsFile)
-  const kindOf = async () => (isNoted ? ('file' as const) : ('none' as const))
-  return [...files, ...(await findingsFiles(draft, report.edition, made, { kindOf }, findingsWordsOf(manifest)))]
+  const isNoted = draft.findings.length > 0 || issuedFiles(manifest).some(isFindingsFile)
+  return isNoted ? [...files, findingsFile(draft, report.edition, made, findingsWordsOf(manifest))] : files
 }

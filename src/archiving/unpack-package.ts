@@ -1,5 +1,5 @@
 import { joinBytes } from '../base/join-bytes.ts'
-import type { Ports } from '../base/ports.ts'
+import type { DeflatePort } from '../base/ports.ts'
 import { UnreadableInput } from '../sources/unreadable-input.ts'
 import { readDirectory } from '../sources/zip/read-directory.ts'
 import { readPart } from '../sources/zip/read-part.ts'
@@ -40,11 +40,8 @@ export interface OpenPackage {
  * Opens a package. What it says of its sizes is not trusted: whoever unpacks counts what comes, over all parts, and stops at
  * the limits. Throws `NoPackage`.
  */
-export async function openPackage(
-  file: string,
-  { files, deflate }: Pick<Ports, 'files' | 'deflate'>,
-): Promise<OpenPackage> {
-  const bytes = await readWhole(file, files)
+export function openPackage(bytes: Uint8Array, deflate: DeflatePort): OpenPackage {
+  if (bytes.length > packageLimits.fileBytes) throw new NoPackage(tooLarge)
   const entries = directoryOf(bytes)
   if (entries.size > packageLimits.parts) throw new NoPackage('bagiannya terlalu banyak')
   let [unpacked, packed] = [0, 0]
@@ -67,16 +64,8 @@ export async function openPackage(
   return { names: [...entries.keys()], read }
 }
 
-async function readWhole(file: string, files: Ports['files']): Promise<Uint8Array> {
-  try {
-    if ((await files.sizeOf(file)) > packageLimits.fileBytes) throw new NoPackage(tooLarge)
-    return await files.read(file)
-  } catch (error) {
-    throw error instanceof NoPackage ? error : new NoPackage('berkasnya tidak ada atau tidak dapat dibaca')
-  }
-}
-
-const tooLarge = 'isinya jauh lebih besar daripada paket arsip mana pun'
+/** Reason for refusing what is beyond the limits. */
+export const tooLarge = 'isinya jauh lebih besar daripada paket arsip mana pun'
 
 function directoryOf(bytes: Uint8Array): ReturnType<typeof readDirectory> {
   try {

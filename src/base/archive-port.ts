@@ -42,11 +42,22 @@ export interface LockOwner {
   readonly token: string
 }
 
-/** Who else may be writing, and the clock: what the pipeline must not know, and an archive must. */
-export interface ArchivePort {
-  readonly disk: ArchiveDisk
+/** Who runs the program, when and how: what the pipeline must not know, and what archived reports say of themselves. */
+export interface RunFacts {
   /** The moment, `2026-11-24T08:15:30.000Z`. */
   readonly clock: () => string
+  /** Who runs the program, as the system names the account and the computer; null where it does not. */
+  readonly maker: () => Maker
+  readonly versions: () => Versions
+  /** The command line of this run; empty where there is none. */
+  readonly command: readonly string[]
+  /** Absolute folder that relative paths start from. */
+  readonly workingFolder: string
+}
+
+/** Who else may be writing, and the clock: what the pipeline must not know, and an archive must. */
+export interface ArchivePort extends RunFacts {
+  readonly disk: ArchiveDisk
   /** A new token with every call. */
   readonly owner: () => LockOwner
   /** What is known of an owner: of a process of another machine nothing. */
@@ -54,16 +65,8 @@ export interface ArchivePort {
   readonly pause: (milliseconds: number) => Promise<void>
   /** Does something again and again, until it is told to stop; nothing waits for it. */
   readonly repeat: (milliseconds: number, work: () => void) => () => void
-  readonly versions: () => Versions
-  /** Who runs the program, as the system names the account and the computer; null where it does not. */
-  readonly maker: () => Maker
-  /** The command line of this run. */
-  readonly command: readonly string[]
-  readonly workingFolder: string
   /** The home of whoever runs the program: no archive is looked for above it. */
   readonly home: string
-  /** Runs work in a folder of its own, which is gone afterwards. */
-  readonly withScratch: <Value>(work: (folder: string) => Promise<Value>) => Promise<Value>
 }
 
 /** The account that runs the program, and its computer. */

@@ -1,3 +1,5 @@
+import type { Watch } from './watch.ts'
+
 /** The disk. Paths are as the user wrote them, or relative to the working directory. */
 export interface FilePort {
   readonly read: (path: string) => Promise<Uint8Array>
@@ -68,8 +70,12 @@ export type JobEnd =
 
 /** Work that runs apart from this thread, so that it can be stopped. Rejects when a job fails by a fault of its own. */
 export interface JobPort {
-  /** The input is plain data, as the result is. */
-  readonly run: (job: JobName, input: unknown) => Promise<JobEnd>
+  /**
+   * The input is plain data, as the result is.
+   *
+   * @param transfer buffers in it that are handed over instead of copied: they are empty here afterwards.
+   */
+  readonly run: (job: JobName, input: unknown, transfer?: readonly ArrayBuffer[]) => Promise<JobEnd>
   /** Starts what a job runs in, so that the next one of its name finds it ready. Nothing is lost when none comes. */
   readonly prepare?: (job: JobName) => void
   /** A core is free for work beside that of this thread. */
@@ -93,16 +99,11 @@ export interface FontFamily {
 /** What a text needs of a family: its letters alone, or the font of symbols too, where there is one. */
 export type FontExtent = 'letters' | 'symbols'
 
-/** Told how far the work is. Implementations only show it; nothing depends on them. */
-export interface ProgressPort {
-  readonly stage: (name: string) => void
-  readonly step: (done: number, total: number) => void
-  readonly finish: () => void
-}
-
-/** All of the world that the pipeline may touch. The clock is missing on purpose: every date comes from the input. */
+/**
+ * All of the world that the pipeline may touch. There is no disk, as an input is bytes, and no clock, as every date comes from
+ * the input.
+ */
 export interface Ports {
-  readonly files: FilePort
   readonly resources: ResourcePort
   readonly deflate: DeflatePort
   readonly jobs: JobPort
@@ -110,5 +111,5 @@ export interface Ports {
   readonly fonts: (family: string, extent?: FontExtent) => Promise<FontFamily>
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string
-  readonly progress: ProgressPort
+  readonly watch: Watch
 }

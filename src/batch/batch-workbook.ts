@@ -11,8 +11,8 @@ const statusWords: Readonly<Record<BatchStatus, string>> = {
 }
 
 /** What became of every input, a row each, and the problems of all, with links to files and folders. */
-export function batchWorkbook(entries: readonly BatchEntry[], folder: string): Uint8Array {
-  const link = (text: string, path: string): ListCell => ({ text, link: relativeLink(folder, path, process.cwd()) })
+export function batchWorkbook(entries: readonly BatchEntry[], folder: string, workingFolder: string): Uint8Array {
+  const link = (text: string, path: string): ListCell => ({ text, link: relativeLink(folder, path, workingFolder) })
   return listWorkbook([reportSheet(entries, link), problemSheet(entries, link)])
 }
 

@@ -1,5 +1,7 @@
+import type { ReportResult } from '../app/disk/report-result.ts'
 import type { Format } from '../base/formats.ts'
-import type { Edition, ReportPart, ReportResult } from '../index.ts'
+import type { ReportPart } from '../base/report-parts.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 
 /** What is the same for all reports of a run. */
 export interface BatchOptions {

@@ -1,24 +1,37 @@
+import type { Desk } from '../app/disk/desk.ts'
+import { openOutside } from '../app/disk/open-report.ts'
 import { type Outcome, success } from '../base/outcome.ts'
-import type { JobEnd } from '../base/ports.ts'
-import { listOutside } from '../list-outside.ts'
-import { JobThread } from '../platform/job-thread.ts'
-import { nodeArchiveDisk } from '../platform/node-archive-disk.ts'
-import { nodePorts, silentProgress } from '../platform/node-ports.ts'
-import { packageVersion } from '../platform/package-root.ts'
-import { sweepTemporariesBelow } from '../platform/temporary-files.ts'
+import type { ResourcePort } from '../base/ports.ts'
+import { templateFolders } from '../pipeline/outside/draft-with-outside.ts'
 import type { BatchEntry, BatchOptions, BatchStep } from './batch.ts'
 import { batchWorkbook } from './batch-workbook.ts'
 import { findInputs } from './find-inputs.ts'
-import { fingerprintProgram } from './fingerprint.ts'
-import type { BatchRun, MakeReport } from './make-item.ts'
+import { fingerprintInput, fingerprintProgram } from './fingerprint.ts'
+import { type FolderRunPorts, folderRuns } from './folder-runs.ts'
+import type { MakeReport } from './make-item.ts'
 import { placeItems } from './place-items.ts'
 import { placeSummary } from './place-summary.ts'
 import { runBatch } from './run-batch.ts'
 
 /** A report takes seconds; one that takes longer than this has a fault. */
-const limits = { seconds: 600, megabytes: 2048 }
+export const limits = { seconds: 600, megabytes: 2048 }
 
 const summaryStem = 'Ringkasan Massal'
+
+/** A hand that makes reports beside others, and keeps what it has loaded. */
+export interface Maker {
+  readonly make: MakeReport
+  readonly close: () => Promise<void>
+}
+
+/** What a run needs of the machine. */
+export interface BatchMachine {
+  readonly desk: Desk
+  readonly resources: ResourcePort
+  readonly version: string
+  readonly startMaker: (limits: { readonly seconds: number; readonly megabytes: number }) => Maker
+  readonly sweep: FolderRunPorts['sweep']
+}
 
 export interface BatchResult {
   readonly entries: readonly BatchEntry[]
@@ -38,30 +51,29 @@ export async function createReports(
   options: BatchOptions,
   threads: number,
   tell: (step: BatchStep) => void,
+  { desk, resources, version, startMaker, sweep }: BatchMachine,
 ): Promise<Outcome<BatchResult>> {
-  const ports = nodePorts(silentProgress)
-  const inputs = await findInputs(path, ports.files)
+  const { app, files, sha256, archive } = desk
+  const ports = { files, sha256, resources }
+  const inputs = await findInputs(path, files)
   if (!inputs.ok) return inputs
-  const named = await listOutside(undefined, options, ports)
+  const named = await openOutside(undefined, options, desk)
   if (!named.ok) return named
-  const items = placeItems(inputs.value, options.outputFolder, ports.sha256)
-  const program = await fingerprintProgram(packageVersion(), options, ports)
-  const sweep = (folder: string) => sweepTemporariesBelow(folder, nodeArchiveDisk)
-  const run: BatchRun = { options, program, ports, sweep }
-  const pool = Array.from({ length: Math.min(threads, items.length) }, () => new JobThread('make-report', limits))
+  const { outputFolder, overwrite, edition } = options
+  const items = placeItems(inputs.value, outputFolder, sha256)
+  const program = await fingerprintProgram(version, options, ports)
+  const asked = { program, options, folders: templateFolders(app.kinds) }
+  const store = folderRuns({ edition, overwrite, longest: limits.seconds }, { files, sha256, archive, sweep })
+  const run = { options, store, fingerprint: (input: string) => fingerprintInput(input, asked, ports) }
+  const pool = Array.from({ length: Math.min(threads, items.length) }, () => startMaker(limits))
   try {
     // While one report is noted down, its thread makes the next.
-    const makers = [...pool, ...pool].map(makerOf)
+    const makers = [...pool, ...pool].map(({ make }) => make)
     const entries = await runBatch(items, makers, run, tell)
-    const bytes = batchWorkbook(entries, options.outputFolder)
-    const { outputFolder, overwrite } = options
+    const bytes = batchWorkbook(entries, outputFolder, archive.workingFolder)
     const summary = await placeSummary(outputFolder, summaryStem, bytes, overwrite, ports)
     return summary.ok ? success({ entries, summaryPath: summary.value }) : summary
   } finally {
-    await Promise.all(pool.map(thread => thread.close()))
+    await Promise.all(pool.map(maker => maker.close()))
   }
-}
-
-function makerOf(thread: JobThread): MakeReport {
-  return (input, options): Promise<JobEnd> => thread.run({ input, options })
 }

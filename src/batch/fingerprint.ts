@@ -1,10 +1,12 @@
+import { findOutside, type OutsideChoice } from '../app/disk/find-outside.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { FilePort, Ports } from '../base/ports.ts'
-import { listOutside, type OutsideChoice } from '../list-outside.ts'
 import { pictureLimits } from '../picture/limits.ts'
 import type { BatchOptions } from './batch.ts'
 
-type FingerprintPorts = Pick<Ports, 'files' | 'resources' | 'sha256'>
+interface FingerprintPorts extends Pick<Ports, 'resources' | 'sha256'> {
+  readonly files: FilePort
+}
 
 const encoder = new TextEncoder()
 
@@ -35,13 +37,22 @@ async function fingerprintResources(folder: string, ports: FingerprintPorts): Pr
   return found
 }
 
+/** What is the same for all inputs of a run. */
+export interface FingerprintedRun {
+  /** `fingerprintProgram` */
+  readonly program: string
+  readonly options: OutsideChoice
+  /** Folders that own templates may lie in. */
+  readonly folders: readonly string[]
+}
+
 /**
  * The bytes that an input consists of, with the pictures beside it, of which it may name one, and with templates and themes
  * outside the program. As SHA-256, joined with what makes all reports of the run.
  */
 export async function fingerprintInput(
   input: string,
-  { program, options }: { readonly program: string; readonly options: OutsideChoice },
+  { program, options, folders }: FingerprintedRun,
   ports: FingerprintPorts,
 ): Promise<string> {
   const { files, sha256 } = ports
@@ -50,8 +61,8 @@ export async function fingerprintInput(
   const folder = isFolder ? input : input.replace(/[/\\]?[^/\\]*$/, '') || '.'
   const pictures = await pathsIn(folder, /\.(?:png|jpe?g)$/i, files)
   const hashes: string[] = []
-  const outside = await listOutside(input, options, ports)
-  const own = outside.ok ? outside.value.map(({ path }) => path) : []
+  const outside = await findOutside(input, options, folders, files)
+  const own = outside.ok ? outside.value.files.map(({ path }) => path) : []
   for (const path of [...parts, ...pictures, ...own]) {
     const isUnread = pictures.includes(path) && (await files.sizeOf(path)) > pictureLimits.fileBytes
     // No report takes such a picture, whatever it holds.

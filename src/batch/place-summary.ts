@@ -1,6 +1,6 @@
 import { pathIn, writeFiles } from '../archive/write-files.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { Ports } from '../base/ports.ts'
+import type { FilePort } from '../base/ports.ts'
 
 /** Hidden; holds the hashes of the summaries that this command wrote into a folder, so that it knows its own again. */
 const recordName = '.laporan-massal-ringkasan.json'
@@ -14,7 +14,7 @@ export async function placeSummary(
   stem: string,
   bytes: Uint8Array,
   overwrite: boolean,
-  { files, sha256 }: Pick<Ports, 'files' | 'sha256'>,
+  { files, sha256 }: { readonly files: FilePort; readonly sha256: (bytes: Uint8Array) => string },
 ): Promise<Outcome<string>> {
   const record = pathIn(folder, recordName)
   const known = await readKnown(record, files)
@@ -42,7 +42,7 @@ function toRecord(hashes: readonly string[]): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify({ summaries: hashes.slice(-remembered) })}\n`)
 }
 
-async function readKnown(path: string, files: Ports['files']): Promise<readonly string[]> {
+async function readKnown(path: string, files: FilePort): Promise<readonly string[]> {
   if ((await files.kindOf(path)) !== 'file') return []
   try {
     const { summaries } = JSON.parse(new TextDecoder().decode(await files.read(path)))

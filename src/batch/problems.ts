@@ -8,6 +8,7 @@ interface BatchProblems {
   'batch.input-twice': { input: string }
   'batch.too-slow': { seconds: number }
   'batch.too-heavy': { megabytes: number }
+  'batch.held': { owner: string }
   'batch.differs': { count: number }
   'batch.own-fault': { reason: string }
 }
@@ -58,6 +59,12 @@ export const batchCatalogue: ProblemCatalogue<BatchProblems> = {
     example: { megabytes: 2048 },
     message: p => `Laporan ini memerlukan lebih dari ${p.megabytes} MB memori dan dihentikan.`,
     hint: () => 'Kurangi --pekerja, atau buat laporan ini tersendiri dengan "laporan buat".',
+  },
+  'batch.held': {
+    severity: 'galat',
+    example: { owner: 'proses 4711 di komputer-a' },
+    message: p => `Laporan ini sedang dibuat oleh ${p.owner}.`,
+    hint: () => 'Tunggu sampai selesai, lalu jalankan lagi: yang sudah dibuat dilewati.',
   },
   'batch.differs': {
     severity: 'galat',

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { withoutSourceDescription } from './archive-option.ts'
+import type { Machine } from './machine.ts'
 import { oldName } from './old-name.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -17,7 +18,12 @@ Contoh:
   laporan massal "Buku Kerja 2026" --ulang`
 
 /** `massal`: arguments, options and help. The options that all reports have are added by the caller. */
-export function addBatchCommand(command: Command, terminal: Terminal, end: (code: ExitCode) => void): Command {
+export function addBatchCommand(
+  command: Command,
+  terminal: Terminal,
+  machine: Machine,
+  end: (code: ExitCode) => void,
+): Command {
   return command
     .argument('<masukan>', 'folder berisi buku kerja, atau daftar .txt')
     .option('--keluaran <folder>', 'folder tempat folder setiap laporan dibuat', 'output')
@@ -36,7 +42,7 @@ export function addBatchCommand(command: Command, terminal: Terminal, end: (code
     .action(async (input: string, options) => {
       // Loaded when it runs: whoever asks for help does not wait for the libraries of the reports.
       const { runMassal } = await import('./batch-command.ts')
-      end(await runMassal(input, options, terminal))
+      end(await runMassal(input, options, terminal, machine))
     })
 }
 

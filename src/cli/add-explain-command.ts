@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { Machine } from './machine.ts'
 import { addOutsideOptions } from './outside-option.ts'
 import { parseEdition } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -13,7 +14,12 @@ Contoh:
 Angka ditulis seperti tercetak, dengan koma desimal. Tidak ada berkas yang ditulis.`
 
 /** `jelaskan`: arguments, options and help. */
-export function addExplainCommand(command: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+export function addExplainCommand(
+  command: Command,
+  terminal: Terminal,
+  machine: Machine,
+  end: (code: ExitCode) => void,
+): void {
   addOutsideOptions(command)
     .argument('<masukan>', 'buku kerja .xlsx, folder berisi .csv, atau berkas .json')
     .argument('<yang-tercetak>', 'angka atau kata seperti tercetak di laporan, atau nama isiannya')
@@ -28,6 +34,6 @@ export function addExplainCommand(command: Command, terminal: Terminal, end: (co
     .addHelpText('after', examples)
     .action(async (input: string, asked: string, options) => {
       const { runJelaskan } = await import('./explain-command.ts')
-      end(await runJelaskan(input, asked, options, terminal))
+      end(await runJelaskan(input, asked, options, terminal, await machine.desk()))
     })
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Machine } from './machine.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const examples = `
@@ -10,7 +11,12 @@ Contoh:
   laporan hitung Responden.csv --keluaran "Data 2026" --timpa`
 
 /** `hitung`: arguments, options and help. */
-export function addTallyCommand(command: Command, terminal: Terminal, end: (code: ExitCode) => void): Command {
+export function addTallyCommand(
+  command: Command,
+  terminal: Terminal,
+  machine: Machine,
+  end: (code: ExitCode) => void,
+): Command {
   return command
     .argument('<csv>', 'berkas .csv dengan kolom lembar Responden')
     .option('--keluaran <folder>', 'folder tempat SKM.csv ditulis', '.')
@@ -23,6 +29,6 @@ export function addTallyCommand(command: Command, terminal: Terminal, end: (code
     .addHelpText('after', examples)
     .action(async (path: string, options) => {
       const { runHitung } = await import('./tally-command.ts')
-      end(await runHitung(path, options, terminal))
+      end(await runHitung(path, options, terminal, machine))
     })
 }

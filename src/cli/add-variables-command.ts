@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { Machine } from './machine.ts'
 import { parseEdition } from './parse-values.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -12,7 +13,12 @@ Contoh:
 Cara mengubah kata-kata laporan ada di docs/menulis-templat.md.`
 
 /** `variabel`: arguments, options and help. */
-export function addVariablesCommand(command: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+export function addVariablesCommand(
+  command: Command,
+  terminal: Terminal,
+  machine: Machine,
+  end: (code: ExitCode) => void,
+): void {
   command
     .argument('<jenis>', 'jenis laporan, lihat "laporan jenis"')
     .argument('[masukan]', 'buku kerja, folder CSV, atau berkas .json yang nilainya ditampilkan')
@@ -28,6 +34,6 @@ export function addVariablesCommand(command: Command, terminal: Terminal, end: (
     .addHelpText('after', examples)
     .action(async (kind: string, input: string | undefined, options) => {
       const { runVariabel } = await import('./variables-command.ts')
-      end(await runVariabel(kind, input, options, terminal))
+      end(await runVariabel(kind, input, options, terminal, await machine.desk()))
     })
 }

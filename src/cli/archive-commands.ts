@@ -1,18 +1,11 @@
-import { findCapsule } from '../archive/find-capsule.ts'
-import { inspectArchive } from '../archive/inspect-archive.ts'
-import { listCapsules } from '../archive/list-capsules.ts'
-import { reissueReport } from '../archiving/reissue-report.ts'
+import { archiveIn, writeReissue } from '../app/disk/archives.ts'
+import type { Desk } from '../app/disk/desk.ts'
 import type { Problem } from '../base/problem.ts'
-import type { Edition } from '../index.ts'
-import { reportKinds } from '../kinds/registry.ts'
-import { nodeArchive } from '../platform/node-archive.ts'
-import { nodePorts, silentProgress } from '../platform/node-ports.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 import { formatCapsule, formatEntries, formatInspection, formatReissue } from './format-archive.ts'
 import { formatProblems } from './format-problems.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
-import { terminalProgress } from './terminal-progress.ts'
-
-const { sha256 } = nodePorts(silentProgress)
+import { noWatch, terminalWatch } from './terminal-watch.ts'
 
 export interface ArchiveFlags {
   readonly arsip: string
@@ -22,6 +15,11 @@ export interface ArchiveFlags {
 /** Of commands that look for one report. */
 export interface EditionFlags {
   readonly edisi?: Edition
+}
+
+/** The edition that was asked for, as the functions of the face take it. */
+export function whichOf({ edisi }: EditionFlags): { readonly edition?: Edition } {
+  return edisi === undefined ? {} : { edition: edisi }
 }
 
 interface ListFlags extends ArchiveFlags {
@@ -53,9 +51,9 @@ const wrongUse = [
   'output.exists',
 ]
 
-export async function runDaftar(flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
+export async function runDaftar(flags: ListFlags, terminal: Terminal, desk: Desk): Promise<ExitCode> {
   const { arsip, jenis: kind, tahun: year, unit } = flags
-  const listed = await listCapsules(arsip, { kind, year, unit }, nodeArchive, sha256)
+  const listed = await desk.app.archive.list(archiveIn(arsip, desk), { kind, year, unit })
   if (!listed.ok) return refuse(listed.problems, flags, terminal)
   const { value, problems } = listed
   const asked = [...said('--jenis', kind), ...said('--tahun', year), ...said('--unit', unit)].join(' ')
@@ -73,8 +71,9 @@ export async function runTampil(
   name: string,
   flags: ArchiveFlags & EditionFlags,
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const found = await findCapsule(flags.arsip, name, nodeArchive.disk, sha256, flags.edisi)
+  const found = await desk.app.archive.show(archiveIn(flags.arsip, desk), name, whichOf(flags))
   if (!found.ok) return refuse(found.problems, flags, terminal)
   const { id, manifest } = found.value
   tell({ archive: flags.arsip, id, ...manifest }, formatCapsule(found.value), flags, terminal)
@@ -85,19 +84,23 @@ export async function runUlang(
   name: string,
   flags: ArchiveFlags & EditionFlags & { readonly keluaran?: string; readonly timpa: boolean },
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const ports = nodePorts(flags.json ? silentProgress : terminalProgress(terminal))
-  const { keluaran: folder, timpa: overwrite } = flags
-  const output = folder === undefined ? undefined : { folder, overwrite }
-  const reissue = await reissueReport(flags.arsip, name, output, reportKinds, ports, nodeArchive, flags.edisi)
-  ports.progress.finish()
-  if (!reissue.ok) return refuse(reissue.problems, flags, terminal)
-  tell({ archive: flags.arsip, ...reissue.value }, formatReissue(reissue.value), flags, terminal)
-  return reissue.value.isIdentical ? exitCodes.done : exitCodes.inputErrors
+  const { watch, finish } = flags.json ? noWatch : terminalWatch(terminal)
+  const reissued = await desk.app.archive.reissue(archiveIn(flags.arsip, desk), name, { ...whichOf(flags), watch })
+  finish()
+  if (!reissued.ok) return refuse(reissued.problems, flags, terminal)
+  const { again, ...reissue } = reissued.value
+  const written =
+    flags.keluaran === undefined ? undefined : await writeReissue(flags.keluaran, reissued.value, flags.timpa, desk)
+  if (written !== undefined && !written.ok) return refuse(written.problems, flags, terminal)
+  const folder = written?.value ?? null
+  tell({ archive: flags.arsip, ...reissue, folder }, formatReissue(reissued.value, folder), flags, terminal)
+  return reissue.isIdentical ? exitCodes.done : exitCodes.inputErrors
 }
 
-export async function runPeriksaArsip(flags: ArchiveFlags, terminal: Terminal): Promise<ExitCode> {
-  const inspection = await inspectArchive(flags.arsip, nodeArchive, sha256)
+export async function runPeriksaArsip(flags: ArchiveFlags, terminal: Terminal, desk: Desk): Promise<ExitCode> {
+  const inspection = await desk.app.archive.inspect(archiveIn(flags.arsip, desk))
   tell({ archive: flags.arsip, ...inspection }, formatInspection(inspection), flags, terminal)
   const { problems } = inspection
   if (problems.some(({ code }) => code === 'arsip.absent')) return exitCodes.wrongUse

@@ -1,33 +1,27 @@
-import { capsuleProblem } from '../archive/capsule-problems.ts'
-import { findObstacles, type OutputFile, pathIn, writeFiles } from '../archive/write-files.ts'
-import { compareReports } from '../archiving/compare-reports.ts'
+import { archiveIn, importFile, writeOne } from '../app/disk/archives.ts'
+import type { Desk } from '../app/disk/desk.ts'
+import type { OutputFile } from '../archive/write-files.ts'
 import { comparisonWorkbook } from '../archiving/comparison-workbook.ts'
-import { exportCapsule, exportPublic } from '../archiving/export-capsule.ts'
-import { importCapsule } from '../archiving/import-capsule.ts'
-import { reportKinds } from '../kinds/registry.ts'
-import { nodeArchive } from '../platform/node-archive.ts'
-import { nodePorts, silentProgress } from '../platform/node-ports.ts'
-import { type ArchiveFlags, type EditionFlags, refuse, tell } from './archive-commands.ts'
+import { type ArchiveFlags, type EditionFlags, refuse, tell, whichOf } from './archive-commands.ts'
 import { formatComparison } from './format-comparison.ts'
 import { formatProblems } from './format-problems.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
-
-const ports = nodePorts(silentProgress)
 
 export async function runBanding(
   names: readonly [before: string, after: string],
   flags: ArchiveFlags & EditionFlags & { readonly xlsx?: string; readonly timpa: boolean },
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const compared = await compareReports(flags.arsip, names, reportKinds, ports, nodeArchive, flags.edisi)
+  const compared = await desk.app.archive.compare(archiveIn(flags.arsip, desk), names, whichOf(flags))
   if (!compared.ok) return refuse(compared.problems, flags, terminal)
   const { value: comparison, problems } = compared
   if (!flags.json) terminal.err(formatProblems(problems))
   if (flags.xlsx !== undefined) {
     const [folder, fileName] = splitPath(flags.xlsx)
     const file = { fileName, bytes: comparisonWorkbook(comparison) }
-    const code = await writeOne(folder, file, flags, terminal)
-    if (code !== exitCodes.done) return code
+    const written = await place(folder, file, flags, terminal, desk)
+    if (typeof written !== 'string') return written
   }
   tell({ archive: flags.arsip, ...comparison, problems }, formatComparison(comparison), flags, terminal)
   return exitCodes.done
@@ -37,58 +31,44 @@ export async function runEkspor(
   name: string,
   flags: ArchiveFlags & EditionFlags & { readonly keluaran: string; readonly timpa: boolean; readonly publik: boolean },
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const { arsip, edisi, publik } = flags
-  if (publik && edisi === 'internal')
-    return refuse([capsuleProblem('kapsul.not-public', { file: arsip }, {})], flags, terminal)
-  const exported = publik
-    ? await exportPublic(arsip, name, reportKinds, nodeArchive.disk, ports.sha256)
-    : await exportCapsule(arsip, name, nodeArchive.disk, ports.sha256, edisi)
+  const { arsip, keluaran, publik: forPublic } = flags
+  const how = { ...whichOf(flags), forPublic }
+  const exported = await desk.app.archive.export(archiveIn(arsip, desk), name, how)
   if (!exported.ok) return refuse(exported.problems, flags, terminal)
-  const code = await writeOne(flags.keluaran, exported.value, flags, terminal)
-  if (code !== exitCodes.done) return code
-  const path = pathIn(flags.keluaran, exported.value.fileName)
-  const warning = publik
+  const path = await place(keluaran, exported.value, flags, terminal, desk)
+  if (typeof path !== 'string') return path
+  const warning = forPublic
     ? 'Di dalamnya hanya yang boleh diterbitkan, tanpa masukan aslinya; laporan tidak dapat dibuat ulang dari berkas ini.\n'
     : 'Di dalamnya dapat ada masukan aslinya dan data pribadi: untuk cadangan, bukan untuk diterbitkan (--publik).\n'
-  tell(
-    { archive: flags.arsip, path, sha256: ports.sha256(exported.value.bytes) },
-    `Ditulis ke ${path}\n${warning}`,
-    flags,
-    terminal,
-  )
+  const sha256 = desk.sha256(exported.value.bytes)
+  tell({ archive: arsip, path, sha256 }, `Ditulis ke ${path}\n${warning}`, flags, terminal)
   return exitCodes.done
 }
 
-export async function runImpor(file: string, flags: ArchiveFlags, terminal: Terminal): Promise<ExitCode> {
-  const imported = await importCapsule(flags.arsip, file, reportKinds, ports, nodeArchive)
+export async function runImpor(file: string, flags: ArchiveFlags, terminal: Terminal, desk: Desk): Promise<ExitCode> {
+  const imported = await importFile(file, archiveIn(flags.arsip, desk), desk)
   if (!imported.ok) return refuse(imported.problems, flags, terminal)
   const { value, problems } = imported
   if (!flags.json) terminal.err(formatProblems(problems))
-  tell(
-    { archive: flags.arsip, ...value, problems },
-    value.isNew ? `Disimpan sebagai ${value.id}\n` : '',
-    flags,
-    terminal,
-  )
+  const words = value.isNew ? `Disimpan sebagai ${value.id}\n` : ''
+  tell({ archive: flags.arsip, ...value, problems }, words, flags, terminal)
   return exitCodes.done
 }
 
-async function writeOne(
+/** The path of a file that was written, or the code to end with. */
+async function place(
   folder: string,
   file: OutputFile,
   flags: ArchiveFlags & { readonly timpa: boolean },
   terminal: Terminal,
-): Promise<ExitCode> {
-  const obstacles = await findObstacles(folder, [file.fileName], flags.timpa, ports.files)
-  if (obstacles.length > 0) {
-    refuse(obstacles, flags, terminal)
-    return exitCodes.wrongUse
-  }
-  const written = await writeFiles(folder, [file], ports.files, flags.timpa)
-  if (written.ok) return exitCodes.done
+  desk: Desk,
+): Promise<string | ExitCode> {
+  const written = await writeOne(folder, file, flags.timpa, desk)
+  if (written.ok) return written.value
   refuse(written.problems, flags, terminal)
-  const isInTheWay = written.problems.every(({ code }) => code === 'output.exists')
+  const isInTheWay = written.problems.every(({ code }) => code !== 'output.unwritable')
   return isInTheWay ? exitCodes.wrongUse : exitCodes.ownFailure
 }
 

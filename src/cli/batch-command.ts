@@ -1,11 +1,11 @@
-import { availableParallelism } from 'node:os'
 import type { Format } from '../base/formats.ts'
+import type { ReportPart } from '../base/report-parts.ts'
 import type { BatchEntry, BatchStatus } from '../batch/batch.ts'
 import { createReports } from '../batch/create-reports.ts'
-import type { Edition, ReportPart } from '../index.ts'
-import { startStopwatch } from '../platform/stopwatch.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 import { batchProgress } from './batch-progress.ts'
 import { formatProblems } from './format-problems.ts'
+import type { Machine } from './machine.ts'
 import { outsideOption } from './outside-option.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 
@@ -27,7 +27,12 @@ export interface BatchFlags {
   readonly tema?: string
 }
 
-export async function runMassal(path: string, flags: BatchFlags, terminal: Terminal): Promise<ExitCode> {
+export async function runMassal(
+  path: string,
+  flags: BatchFlags,
+  terminal: Terminal,
+  machine: Machine,
+): Promise<ExitCode> {
   const { keluaran: outputFolder, format: formats, bagian: parts, edisi: edition, ketat: strict } = flags
   const archiveFolder = flags.arsip ?? null
   const { arsipTanpaSumber: archiveWithoutSource } = flags
@@ -40,8 +45,8 @@ export async function runMassal(path: string, flags: BatchFlags, terminal: Termi
     verify: flags.cocokkan,
   }
   const options = { ...results, formats, parts, edition, strict, ...outsideOption(flags) }
-  const tell = flags.json ? () => {} : batchProgress(terminal, startStopwatch())
-  const result = await createReports(path, options, flags.pekerja ?? availableParallelism(), tell)
+  const tell = flags.json ? () => {} : batchProgress(terminal, machine.stopwatch())
+  const result = await createReports(path, options, flags.pekerja ?? machine.cores(), tell, await machine.batch())
   if (!result.ok) {
     terminal.err(formatProblems(result.problems))
     return exitCodes.wrongUse

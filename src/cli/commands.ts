@@ -1,22 +1,19 @@
-import type { JobPort } from '../base/ports.ts'
-import {
-  checkReport,
-  createReport,
-  type Edition,
-  type Format,
-  listKinds,
-  type ReportPart,
-  type ReportResult,
-  verifyReport,
-} from '../index.ts'
-import { nodePorts, silentProgress } from '../platform/node-ports.ts'
+import { checkReport } from '../app/disk/check-report.ts'
+import { createReport } from '../app/disk/create-report.ts'
+import type { Desk } from '../app/disk/desk.ts'
+import { isOfCall } from '../app/disk/open-report.ts'
+import type { ReportResult } from '../app/disk/report-result.ts'
+import { verifyFile } from '../app/disk/verify-file.ts'
+import type { Format } from '../base/formats.ts'
+import type { ReportPart } from '../base/report-parts.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 import { type ArchiveFlags, archiveOption } from './archive-option.ts'
 import type { Asked } from './format-next-steps.ts'
 import { formatJson, formatResult } from './format-result.ts'
 import { formatVerified } from './format-verified.ts'
 import { type OutsideFlags, outsideOption } from './outside-option.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
-import { terminalProgress } from './terminal-progress.ts'
+import { noWatch, type TerminalWatch, terminalWatch } from './terminal-watch.ts'
 
 interface ReportFlags extends ArchiveFlags, OutsideFlags {
   readonly format: readonly Format[]
@@ -56,7 +53,7 @@ export async function runBuat(
   input: string,
   flags: ReportFlags & WriteFlags & BuatFlags,
   terminal: Terminal,
-  jobs: JobPort,
+  desk: Desk,
 ): Promise<ExitCode> {
   const { keluaran: outputFolder, timpa: overwrite, cocokkan: verify, asal: sources } = flags
   if (sources && !isToldSomewhere(flags)) {
@@ -65,8 +62,10 @@ export async function runBuat(
   }
   const { arsipTanpaSumber: archiveWithoutSource } = flags
   const kept = { outputFolder, overwrite, verify, sources, archiveWithoutSource, notes: true }
-  const options = { ...toOptions(flags, terminal), ...kept }
-  const result = await createReport(input, options, nodePorts(options.progress, jobs))
+  const { watch, finish } = watchFor(flags, terminal)
+  const options = { ...toOptions(flags), ...kept, watch }
+  const result = await createReport(input, options, desk)
+  finish()
   return report(result, { command: 'buat', input }, flags, terminal)
 }
 
@@ -83,27 +82,24 @@ export async function runPeriksa(
   input: string,
   flags: ReportFlags & Pick<WriteFlags, 'timpa'> & { readonly catatan?: string | true },
   terminal: Terminal,
-  jobs: JobPort,
+  desk: Desk,
 ): Promise<ExitCode> {
   const { catatan, timpa: overwrite } = flags
   // Without a name the notes go into the folder that the clerk stands in, under the name that they have there.
   const notes = catatan === true ? '.' : catatan
-  const options = { ...toOptions(flags, terminal), overwrite, ...(notes !== undefined && { notes }) }
-  const result = await checkReport(input, options, nodePorts(options.progress, jobs))
+  const { watch, finish } = watchFor(flags, terminal)
+  const options = { ...toOptions(flags), overwrite, watch, ...(notes !== undefined && { notes }) }
+  const result = await checkReport(input, options, desk)
+  finish()
   return report(result, { command: 'periksa', input }, flags, terminal)
 }
 
-function toOptions({ format, bagian, edisi, ketat, json, ...places }: ReportFlags, terminal: Terminal) {
-  const progress = json ? silentProgress : terminalProgress(terminal)
-  return {
-    formats: format,
-    parts: bagian,
-    edition: edisi,
-    strict: ketat,
-    progress,
-    ...archiveOption(places),
-    ...outsideOption(places),
-  }
+function toOptions({ format: formats, bagian: parts, edisi: edition, ketat: strict, ...places }: ReportFlags) {
+  return { formats, parts, edition, strict, ...archiveOption(places), ...outsideOption(places) }
+}
+
+function watchFor({ json }: { readonly json: boolean }, terminal: Terminal): TerminalWatch {
+  return json ? noWatch : terminalWatch(terminal)
 }
 
 /** In JSON exactly one object and nothing else. */
@@ -117,22 +113,19 @@ export async function runCocokkan(
   file: string,
   { masukan, edisi, json, ...places }: VerifyFlags,
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const progress = json ? silentProgress : terminalProgress(terminal)
-  const result = await verifyReport(file, {
-    progress,
-    ...archiveOption(places),
-    ...outsideOption(places),
-    ...(masukan !== undefined && { input: masukan }),
-    ...(edisi !== undefined && { edition: edisi }),
-  })
+  const { watch, finish } = watchFor({ json }, terminal)
+  const around = { watch, ...archiveOption(places), ...outsideOption(places) }
+  const asked = { ...(masukan !== undefined && { input: masukan }), ...(edisi !== undefined && { edition: edisi }) }
+  const result = await verifyFile(file, { ...around, ...asked }, desk)
+  finish()
   terminal.out(json ? `${JSON.stringify(result)}\n` : `\n${formatVerified(result)}`)
-  if (result.problems.some(({ code }) => code === 'outside.no-folder')) return exitCodes.wrongUse
+  if (result.problems.some(isOfCall)) return exitCodes.wrongUse
   return result.status === 'agrees' ? exitCodes.done : exitCodes.inputErrors
 }
 
-export function runJenis(terminal: Terminal): ExitCode {
-  const kinds = listKinds()
+export function runJenis(terminal: Terminal, { app: { kinds } }: Desk): ExitCode {
   const width = Math.max(...kinds.map(({ id }) => id.length))
   for (const { id, title } of kinds) terminal.out(`${id.padEnd(width)}  ${title}\n`)
   return exitCodes.done

@@ -1,4 +1,4 @@
-import type { ArchiveUse, ReportResult } from '../index.ts'
+import type { ArchiveUse, ReportResult } from '../app/disk/report-result.ts'
 
 /** Which archive a run used, what it took up from there, and what it left there. */
 export function formatArchiveUse({ status, archive, capsule }: ReportResult): string {

@@ -74,7 +74,7 @@ function describeInput(manifest: Manifest): string {
   return sourceKept(manifest) === 'whole' ? file : `${file} (tidak disimpan; hanya sidiknya)`
 }
 
-export function formatReissue({ id, isIdentical, files, changes, folder }: Reissue): string {
+export function formatReissue({ id, isIdentical, files, changes }: Reissue, folder: string | null): string {
   const lines = files.map(file => `  ${file.fileName}: ${describeFile(file)}\n`)
   const since = isIdentical || changes.length === 0 ? '' : `Berubah sejak diarsipkan: ${changes.join(', ')}.\n`
   const where = folder === null ? '' : `Ditulis ke ${folder}.\n`

@@ -1,9 +1,9 @@
+import type { ExplainedValue, ExplainResult, ToldPrecedent, ToldRule } from '../app/explain-value.ts'
 import type { Rounded } from '../base/decimal.ts'
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
 import { formatRanges } from '../base/origin/cell-ranges.ts'
 import { formatPlace } from '../base/problem.ts'
-import type { ExplainedValue, ExplainResult, ToldPrecedent, ToldRule } from '../explain-value.ts'
 
 /** Told in full; of the others only what they are. */
 const mostInFull = 5

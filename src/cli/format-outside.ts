@@ -1,4 +1,4 @@
-import type { ReportResult } from '../index.ts'
+import type { ReportResult } from '../app/disk/report-result.ts'
 
 /** Which templates and themes came from outside the program; empty where none did. */
 export function formatOutside({ outside }: Pick<ReportResult, 'outside'>): string {

@@ -1,7 +1,7 @@
+import type { ReportResult } from '../app/disk/report-result.ts'
 import { formatNumber } from '../base/format-number.ts'
 import type { Problem } from '../base/problem.ts'
 import { isOfOutput } from '../base/problem-group.ts'
-import type { ReportResult } from '../index.ts'
 import { formatArchiveUse } from './format-archive-use.ts'
 import { type Asked, formatNextSteps } from './format-next-steps.ts'
 import { formatOutside } from './format-outside.ts'

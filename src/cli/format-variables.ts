@@ -1,16 +1,14 @@
+import type { DescribedField, DescribedFields } from '../app/describe-fields.ts'
 import type { Rounded } from '../base/decimal.ts'
 import { formatNumber } from '../base/format-number.ts'
-import type { DescribedField, DescribedVariables } from '../describe-variables.ts'
 import { formatColumns } from './format-columns.ts'
-
-type Described = Extract<DescribedVariables, { readonly fields: unknown }>
 
 const howToRead = `
 Yang berdiri sesudah "[] . " ditulis di dalam {{#each}} daftarnya: surveys[] . ikm ialah {{#each surveys}}{{ikm}}{{/each}}.
 `
 
 /** Fields, partials and helpers as three tables; with values where they are of an input. */
-export function formatVariables({ fields, templates }: Described, hasInput: boolean): string {
+export function formatVariables({ fields, templates }: DescribedFields, hasInput: boolean): string {
   const titles = [
     'Isian',
     'Jenis isi',

@@ -1,5 +1,5 @@
+import type { VerifyResult } from '../app/verify-report.ts'
 import { formatNumber } from '../base/format-number.ts'
-import type { VerifyResult } from '../index.ts'
 import { countProblems, formatProblems } from './format-problems.ts'
 
 /** What became of a file that was read back, for people: differences, how much was read, and one closing sentence. */

@@ -1,7 +1,7 @@
+import type { Desk } from '../app/disk/desk.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
 import { type ArchiveChoice, chooseArchiveHere, givenArchive } from '../archive/choose-archive.ts'
 import type { Problem } from '../base/problem.ts'
-import { nodeArchive } from '../platform/node-archive.ts'
 import { refuse } from './archive-commands.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -22,23 +22,20 @@ export type InArchive<Flags> = (flags: Flags & { readonly arsip: string }) => Pr
 export async function inArchive<Flags extends WrittenFlags>(
   flags: Flags,
   terminal: Terminal,
+  { archive: port }: Desk,
   run: InArchive<Flags>,
   mayBeNew = false,
 ): Promise<ExitCode> {
-  const choice = await choiceOf(flags)
+  const choice = flags.arsip === undefined ? await chooseArchiveHere(port) : givenArchive(flags.arsip)
   const folder = choice.origin === 'new' && !mayBeNew ? null : choice.folder
-  if (folder === null) return refuse([absence(choice, mayBeNew)], flags, terminal)
+  if (folder === null) return refuse([absence(choice, port.workingFolder, mayBeNew)], flags, terminal)
   tellChoice(choice, flags, terminal)
   return run({ ...flags, arsip: folder })
 }
 
-function absence({ foreign: folders }: ArchiveChoice, mayBeNew: boolean): Problem {
-  const place = { file: nodeArchive.workingFolder }
+function absence({ foreign: folders }: ArchiveChoice, file: string, mayBeNew: boolean): Problem {
+  const place = { file }
   return mayBeNew ? capsuleProblem('arsip.no-place', place, { folders }) : capsuleProblem('arsip.not-found', place, {})
-}
-
-async function choiceOf({ arsip }: WrittenFlags): Promise<ArchiveChoice> {
-  return arsip === undefined ? chooseArchiveHere(nodeArchive) : givenArchive(arsip)
 }
 
 /** Beside the result, which may be read by a program. */

@@ -1,14 +1,12 @@
 import { Command, type Help, Option } from 'commander'
 import { formats } from '../base/formats.ts'
-import type { JobPort } from '../base/ports.ts'
-import { nodeJobs } from '../platform/node-jobs.ts'
-import { packageVersion } from '../platform/package-root.ts'
 import { addBatchCommand } from './add-batch-command.ts'
 import { addExplainCommand } from './add-explain-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
 import { withoutSourceDescription } from './archive-option.ts'
 import { addArchiveCommands } from './archive-program.ts'
+import type { Machine } from './machine.ts'
 import { oldName } from './old-name.ts'
 import { addOutsideOptions } from './outside-option.ts'
 import { parseEdition, parseFormats, parseParts } from './parse-values.ts'
@@ -36,11 +34,11 @@ Kode keluar: 0 selesai, 1 masukan berisi kesalahan, 2 salah pakai, 3 kesalahan p
 const loadCommands = () => import('./commands.ts')
 
 /** The command line: names and words for office staff. `end` is told the exit code of the command that ran. */
-export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+export function buildProgram(terminal: Terminal, machine: Machine, end: (code: ExitCode) => void): Command {
   const program = prepare(new Command('laporan'), terminal)
     .usage('<perintah> [pilihan]')
     .description('Membuat laporan resmi dari buku kerja: PDF dan DOCX, dengan angka yang dihitung dari barisnya.')
-    .version(packageVersion(), '-V, --version', 'menampilkan versi')
+    .version(machine.version(), '-V, --version', 'menampilkan versi')
     .addHelpText('after', examples)
   addArchiveOptions(addReportOptions(addCommand(program, terminal, 'buat', 'Membuat laporan dan menulis berkasnya.')))
     .argument('<masukan>', inputDescription)
@@ -52,8 +50,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--arsip-tanpa-sumber', withoutSourceDescription, false)
     .addHelpText('after', buatExamples)
     .action(async (input: string, options) => {
-      const jobs = readingJobs()
-      end(await (await loadCommands()).runBuat(input, options, terminal, jobs))
+      const desk = machine.deskForReading()
+      end(await (await loadCommands()).runBuat(input, options, terminal, await desk))
     })
   addArchiveOptions(
     addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis laporan.')),
@@ -66,13 +64,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--timpa', 'mengganti catatan yang sudah ada', false)
     .addHelpText('after', periksaExamples)
     .action(async (input: string, options) => {
-      const jobs = readingJobs()
-      end(await (await loadCommands()).runPeriksa(input, options, terminal, jobs))
+      const desk = machine.deskForReading()
+      end(await (await loadCommands()).runPeriksa(input, options, terminal, await desk))
     })
   const batch = addCommand(program, terminal, 'massal', 'Membuat laporan dari banyak buku kerja sekaligus.')
-  addBatchCommand(addReportOptions(batch), terminal, end)
+  addBatchCommand(addReportOptions(batch), terminal, machine, end)
   const tally = addCommand(program, terminal, 'hitung', 'Menghitung jawaban survei dari CSV yang sangat panjang.')
-  addTallyCommand(tally, terminal, end)
+  addTallyCommand(tally, terminal, machine, end)
   addOutsideOptions(
     addCommand(program, terminal, 'cocokkan', 'Membaca kembali PDF atau DOCX dan mencocokkan setiap isinya.'),
   )
@@ -88,22 +86,17 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option('--tanpa-arsip', 'laporan itu dibuat tanpa arsip', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', cocokkanExamples)
-    .action(async (file: string, options) => end(await (await loadCommands()).runCocokkan(file, options, terminal)))
+    .action(async (file: string, options) =>
+      end(await (await loadCommands()).runCocokkan(file, options, terminal, await machine.desk())),
+    )
   addCommand(program, terminal, 'jenis', 'Menampilkan jenis laporan yang ada.').action(async () =>
-    end((await loadCommands()).runJenis(terminal)),
+    end((await loadCommands()).runJenis(terminal, await machine.desk())),
   )
-  addWorkbookCommands((name, text) => addCommand(program, terminal, name, text), terminal, end)
-  addExplainCommand(addCommand(program, terminal, 'jelaskan', jelaskanDescription), terminal, end)
-  addVariablesCommand(addCommand(program, terminal, 'variabel', variabelDescription), terminal, end)
-  addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
+  addWorkbookCommands((name, text) => addCommand(program, terminal, name, text), terminal, machine, end)
+  addExplainCommand(addCommand(program, terminal, 'jelaskan', jelaskanDescription), terminal, machine, end)
+  addVariablesCommand(addCommand(program, terminal, 'variabel', variabelDescription), terminal, machine, end)
+  addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, machine, end)
   return program
-}
-
-/** The thread that reads the input starts while the libraries of the reports are loaded. */
-function readingJobs(): JobPort {
-  const jobs = nodeJobs()
-  jobs.prepare('load-source')
-  return jobs
 }
 
 const jelaskanDescription = 'Menjelaskan asal yang tercetak: aturannya, angka asalnya, dan selnya.'

@@ -1,14 +1,15 @@
 import { CommanderError } from 'commander'
+import type { Machine } from './machine.ts'
 import { plainTerminal } from './plain-terminal.ts'
 import { buildProgram } from './program.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { usageMessage } from './usage-message.ts'
 
 /** Runs one command line and gives its exit code: 0 done, 1 the input has errors, 2 wrong use, 3 our own failure. */
-export async function runCli(parameters: readonly string[], screen: Terminal): Promise<ExitCode> {
+export async function runCli(parameters: readonly string[], screen: Terminal, machine: Machine): Promise<ExitCode> {
   const terminal = plainTerminal(screen)
   let code: ExitCode = exitCodes.done
-  const program = buildProgram(terminal, ended => {
+  const program = buildProgram(terminal, machine, ended => {
     code = ended
   })
   try {

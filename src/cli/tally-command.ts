@@ -1,5 +1,6 @@
-import { tallyAnswers } from '../tally-answers.ts'
+import { writeCount } from '../app/disk/write-workbooks.ts'
 import { formatProblems } from './format-problems.ts'
+import type { Machine } from './machine.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 
 /** What the command line says after `hitung`. */
@@ -11,8 +12,15 @@ export interface TallyFlags {
   readonly tidakBerlaku?: string
 }
 
-export async function runHitung(path: string, flags: TallyFlags, terminal: Terminal): Promise<ExitCode> {
-  const result = await tallyAnswers(path, flags.keluaran, flags.timpa, codesIn(flags.tidakBerlaku))
+export async function runHitung(
+  path: string,
+  flags: TallyFlags,
+  terminal: Terminal,
+  machine: Machine,
+): Promise<ExitCode> {
+  const { keluaran: folder, timpa: overwrite } = flags
+  const request = { path, folder, overwrite, excused: codesIn(flags.tidakBerlaku) }
+  const result = await writeCount(request, machine.pieces, await machine.desk())
   const isBlocked = result.problems.some(({ code }) => code.startsWith('output.'))
   const { summary, figures, path: file } = result.ok ? result.value : { summary: [], figures: null, path: null }
   if (flags.json) terminal.out(`${JSON.stringify({ file, figures, problems: result.problems })}\n`)

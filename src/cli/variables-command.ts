@@ -1,13 +1,16 @@
-import { describeVariables } from '../describe-variables.ts'
-import type { Edition } from '../index.ts'
-import { silentProgress } from '../platform/node-ports.ts'
+import type { DescribedFields } from '../app/describe-fields.ts'
+import type { Desk } from '../app/disk/desk.ts'
+import { openOutside, openWhole, type Surroundings } from '../app/disk/open-report.ts'
+import type { Problem } from '../base/problem.ts'
+import type { Edition } from '../kinds/report-kind.ts'
 import { archiveOption } from './archive-option.ts'
 import { formatProblems } from './format-problems.ts'
 import { formatRejected } from './format-rejected.ts'
 import { formatVariables } from './format-variables.ts'
+import { outsideOption } from './outside-option.ts'
 import { refuseKind } from './refuse-kind.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
-import { terminalProgress } from './terminal-progress.ts'
+import { noWatch, terminalWatch } from './terminal-watch.ts'
 
 /** What the command line says after `variabel`. */
 export interface VariablesFlags {
@@ -24,16 +27,15 @@ export async function runVariabel(
   input: string | undefined,
   { edisi: edition, json, templat, ...archive }: VariablesFlags,
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const progress = json ? silentProgress : terminalProgress(terminal)
-  const result = await describeVariables(kind, input, {
-    edition,
-    progress,
-    ...archiveOption(archive),
-    ...(templat !== undefined && { templateFolder: templat }),
-  })
-  if (result.status === 'unknown-kind') return refuseKind(kind, result.known, terminal)
-  if (result.status === 'no-folder') {
+  const { kinds } = desk.app
+  if (kinds.every(({ id }) => id !== kind)) return refuseKind(kind, kinds, terminal)
+  const { watch, finish } = json ? noWatch : terminalWatch(terminal)
+  const around = { watch, ...archiveOption(archive), ...outsideOption({ ...(templat !== undefined && { templat }) }) }
+  const result = await describe(kind, input, edition, around, desk)
+  finish()
+  if (!('fields' in result)) {
     terminal.err(formatProblems(result.problems))
     return exitCodes.wrongUse
   }
@@ -49,4 +51,23 @@ export async function runVariabel(
     terminal.out(formatRejected(problems, input ?? '', 'Nilai isian belum diketahui.'))
   } else terminal.out(formatVariables(result, input !== undefined))
   return status === 'described' ? exitCodes.done : exitCodes.inputErrors
+}
+
+/** The fields of a kind, with the values of an input; or why a folder that was named could not be looked into. */
+async function describe(
+  kind: string,
+  path: string | undefined,
+  edition: Edition,
+  around: Surroundings,
+  desk: Desk,
+): Promise<DescribedFields | { readonly problems: readonly Problem[] }> {
+  const { app } = desk
+  const outside = await openOutside(path, around, desk)
+  if (!outside.ok) return outside
+  const opened = path === undefined ? undefined : await openWhole(path, around, desk)
+  const reading = { edition, outside: outside.value }
+  const input = opened?.ok ? opened.value.input : undefined
+  const described = await app.fields(kind, input, { ...reading, ...(opened?.ok && opened.value.reading) })
+  if (described === undefined) throw new RangeError(`no kind of report ${kind}`)
+  return opened === undefined || opened.ok ? described : { ...described, status: 'rejected', problems: opened.problems }
 }

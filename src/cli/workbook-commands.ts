@@ -1,5 +1,5 @@
-import { describeWorkbook } from '../describe-workbook.ts'
-import { writeExample } from '../index.ts'
+import type { Desk } from '../app/disk/desk.ts'
+import { writeExample } from '../app/disk/write-workbooks.ts'
 import { formatColumns } from './format-columns.ts'
 import { formatProblems } from './format-problems.ts'
 import { refuseKind } from './refuse-kind.ts'
@@ -10,9 +10,10 @@ export async function runContoh(
   folder: string,
   { timpa }: { readonly timpa: boolean },
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const result = await writeExample(kind, folder, { overwrite: timpa })
-  if (result.status === 'unknown-kind') return refuseKind(kind, result.known, terminal)
+  const result = await writeExample(kind, folder, timpa, desk)
+  if (result.status === 'unknown-kind') return refuseKind(kind, desk.app.kinds, terminal)
   if (result.status === 'written') {
     terminal.out(`Buku kerja kosong ditulis ke ${result.blank}\n`)
     terminal.out(`Contoh yang sudah terisi, dengan data rekaan: ${result.filled}\n`)
@@ -29,9 +30,11 @@ export async function runSkema(
   kind: string,
   { json }: { readonly json: boolean },
   terminal: Terminal,
+  desk: Desk,
 ): Promise<ExitCode> {
-  const result = await describeWorkbook(kind)
-  if (result.status === 'unknown-kind') return refuseKind(kind, result.known, terminal)
+  const { app } = desk
+  const result = await app.schema(kind)
+  if (result === undefined) return refuseKind(kind, app.kinds, terminal)
   if (json) terminal.out(`${JSON.stringify(result.schema, null, 2)}\n`)
   else {
     const rows = result.columns.map(({ sheet, title, required, feeds, words, synonyms }) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Machine } from './machine.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 // Loaded when one runs: whoever asks for help does not wait for the libraries of the reports.
@@ -21,18 +22,25 @@ Contoh:
   laporan skema monev-skm --json > skema.json   skema JSON untuk program yang menulis masukan .json`
 
 /** `contoh` and `skema`: what the workbook of a kind looks like. */
-export function addWorkbookCommands(add: Add, terminal: Terminal, end: (code: ExitCode) => void): void {
+export function addWorkbookCommands(
+  add: Add,
+  terminal: Terminal,
+  machine: Machine,
+  end: (code: ExitCode) => void,
+): void {
   add('contoh', 'Membuat buku kerja kosong untuk diisi, dan contoh yang sudah terisi.')
     .argument(...kindArgument)
     .argument('[folder]', 'folder tujuan', '.')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .addHelpText('after', contohExamples)
     .action(async (kind: string, folder: string, options) =>
-      end(await (await loadCommands()).runContoh(kind, folder, options, terminal)),
+      end(await (await loadCommands()).runContoh(kind, folder, options, terminal, await machine.desk())),
     )
   add('skema', 'Menampilkan lembar dan kolom buku kerja suatu jenis laporan.')
     .argument(...kindArgument)
     .option('--json', 'menulis skema JSON (JSON Schema 2020-12) untuk masukan .json', false)
     .addHelpText('after', skemaExamples)
-    .action(async (kind: string, options) => end(await (await loadCommands()).runSkema(kind, options, terminal)))
+    .action(async (kind: string, options) =>
+      end(await (await loadCommands()).runSkema(kind, options, terminal, await machine.desk())),
+    )
 }

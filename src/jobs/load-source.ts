@@ -1,6 +1,6 @@
 import { answerJobs } from '../platform/answer-jobs.ts'
 import { nodeDeflate } from '../platform/node-deflate.ts'
-import { nodeFiles } from '../platform/node-files.ts'
-import { loadPacked } from '../sources/load-packed.ts'
+import { type InputBytes, loadPacked } from '../sources/load-packed.ts'
 
-answerJobs(path => loadPacked(String(path), { files: nodeFiles, deflate: nodeDeflate }))
+// Our own code on the other side of the thread.
+answerJobs(input => loadPacked(input as InputBytes, nodeDeflate))

@@ -1,18 +1,18 @@
-import { type CreateOptions, createReport } from '../index.ts'
+import { type CreateOptions, createReport } from '../app/disk/create-report.ts'
+import { createDesk } from '../index.ts'
 import { answerJobs } from '../platform/answer-jobs.ts'
 import { keptJobs } from '../platform/node-jobs.ts'
-import { nodePorts, silentProgress } from '../platform/node-ports.ts'
 
 /** One report to be made in a thread that makes many. */
 export interface ReportJob {
   readonly input: string
-  readonly options: Omit<CreateOptions, 'progress'>
+  readonly options: Omit<CreateOptions, 'watch'>
 }
 
-const ports = nodePorts(silentProgress, keptJobs())
+const desk = createDesk(keptJobs())
 
 answerJobs(job => {
   // Our own code on the other side of the thread.
   const { input, options } = job as ReportJob
-  return createReport(input, options, ports)
+  return createReport(input, options, desk)
 })

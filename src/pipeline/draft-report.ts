@@ -48,20 +48,19 @@ export async function draftReport(
   kinds: readonly ReportKind[],
   ports: Ports,
 ): Promise<Outcome<DraftReport>> {
-  const { stage } = ports.progress
   const log = new ProblemLog()
   const prepared = log.take(await prepareInput(request, kinds, ports))
   if (prepared === undefined) return failure(log.problems)
   const { kind, source, report } = prepared
 
   prepareFormats(request.formats ?? [], ports.jobs)
-  stage('Menyusun naskah dari templat')
+  ports.watch({ stage: 'compose' })
   const dress = log.take(await loadDress(report.identity, ports, request.takePicture))
   if (dress === undefined) return failure(log.problems)
   const { theme } = dress
   const trace = report.originOf && new PrintTrace(report.view, report.originOf, request.marked)
   const templates = await loadTemplates(kind.id, ports.resources)
-  const pictures = await loadAssets(report.assets, source.folder, ports, request.takePicture)
+  const pictures = await loadAssets(report.assets, request.input, ports.jobs, request.takePicture)
   const materials = { kind, templates, pictures, dress }
   const { viewOf = view => view } = request
   const composed = log.take(composeDocument(rootTemplate, viewOf(report.view), materials, trace))

@@ -4,7 +4,6 @@ import type { Problem } from '../base/problem.ts'
 import { chooseKind } from '../kinds/choose-kind.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
 import { loadApart } from '../sources/load-apart.ts'
-import { renameSource } from '../sources/rename-source.ts'
 import type { Source } from '../sources/source.ts'
 import { loadAssets } from './load-assets.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -22,20 +21,19 @@ export async function prepareInput(
   kinds: readonly ReportKind[],
   ports: Ports,
 ): Promise<Outcome<PreparedInput>> {
-  const { stage } = ports.progress
   const log = new ProblemLog()
-  stage(`Membaca ${request.input}`)
-  const loaded = await loadApart(request.input, ports.jobs)
-  const source = log.take(request.shownAs === undefined ? loaded : renameSource(loaded, request.input, request.shownAs))
+  const { input } = request
+  ports.watch({ stage: 'load', file: input.shownAs })
+  const source = log.take(await loadApart(input, ports.jobs))
   const kind = source && log.take(chooseKind(source, kinds))
   if (source === undefined || kind === undefined) return failure(log.problems)
 
-  stage('Memeriksa isi dan menghitung angka')
+  ports.watch({ stage: 'check' })
   const prepared = await kind.prepare(source, request, ports.resources)
   const report = log.take(prepared)
   if (report === undefined) {
     // What is wrong with the pictures is told in the same round.
-    log.take(await loadAssets(prepared.assets, source.folder, ports, request.takePicture))
+    log.take(await loadAssets(prepared.assets, input, ports.jobs, request.takePicture))
     return failure(log.problems)
   }
   if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))

@@ -32,8 +32,9 @@ export interface DraftToRender
 
 /** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
 const renderers: Readonly<Record<Format, Render>> = {
-  pdf: async ({ document, theme, fonts, data }, { deflate: { deflate }, progress: { step } }) => {
+  pdf: async ({ document, theme, fonts, data }, { deflate: { deflate }, watch }) => {
     const { renderPdf } = await import('../render/pdf/render-pdf.ts')
+    const step = (done: number, total: number) => watch({ stage: 'render', format: 'pdf', done, total })
     return renderPdf(document, theme, fonts, { deflate, step, ...(data && { data }) })
   },
   docx: async ({ document, theme, fonts }) => {
@@ -66,7 +67,7 @@ export async function renderFormats(
   // Last in either way, so that the progress is told alike on every machine.
   const docxLast = [...wanted.filter(format => format !== 'docx'), ...wanted.filter(format => format === 'docx')]
   for (const format of docxLast) {
-    ports.progress.stage(`Membuat ${format.toUpperCase()}`)
+    ports.watch({ stage: 'render', format })
     const isBeside = format === 'docx' && beside !== undefined
     rendered.set(
       format,

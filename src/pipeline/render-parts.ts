@@ -75,7 +75,7 @@ function draftOfCompanion({ companions, theme }: DraftReport, part: ReportPart) 
 }
 
 async function renderRekap(draft: DraftReport, edition: Edition, ports: Ports): Promise<PartFile> {
-  ports.progress.stage('Membuat XLSX')
+  ports.watch({ stage: 'render', format: 'xlsx' })
   const { rekapWorkbook } = await import('./rekap/rekap-workbook.ts')
   const fileName = `${partStem('rekap', draft.identity.title, edition)}.xlsx`
   return { part: 'rekap', format: 'xlsx', fileName, bytes: rekapWorkbook(draft), pages: null, document: undefined }

@@ -3,15 +3,13 @@ import type { ReportPart } from '../base/report-parts.ts'
 import type { Recall } from '../kinds/chain.ts'
 import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
 import type { TakePicture } from '../picture/load-picture.ts'
+import type { Input } from '../sources/input.ts'
 
 export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosure' | 'recordedFindings' | 'traced'> {
-  /** Workbook, folder of CSV files, or JSON file. */
-  readonly input: string
+  readonly input: Input
   readonly edition: Edition
   /** Warnings stop the report too. */
   readonly strict: boolean
-  /** What the input is called in places; as it is named above by default. An archive calls it what it was called then. */
-  readonly shownAs?: string
   /** Of a traced report: its texts say which values they print, as `valueMarks`. True by default. */
   readonly marked?: boolean
   /** What it will be rendered in, where that is known: made ready while the report is composed. */

@@ -33,17 +33,17 @@ export class JobThread {
   }
 
   /** Does one job when those before it have ended. Rejects when the job fails by a fault of its own. */
-  run(input: unknown): Promise<JobEnd> {
-    const ended = this.#before.then(() => this.#run(input))
+  run(input: unknown, transfer: readonly ArrayBuffer[] = []): Promise<JobEnd> {
+    const ended = this.#before.then(() => this.#run(input, transfer))
     this.#before = ended.catch(() => {})
     return ended
   }
 
-  async #run(input: unknown): Promise<JobEnd> {
+  async #run(input: unknown, transfer: readonly ArrayBuffer[]): Promise<JobEnd> {
     const worker = this.#worker ?? this.#start()
     worker.ref()
     try {
-      worker.postMessage(input)
+      worker.postMessage(input, transfer)
       const end = await endOf(worker, this.#limits)
       if (end.end !== 'done') await this.close()
       return end

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { homedir, hostname, tmpdir, userInfo } from 'node:os'
-import { join, parse } from 'node:path'
+import { homedir, hostname, userInfo } from 'node:os'
+import { parse } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ArchivePort } from '../base/archive-port.ts'
 import { currentVersions } from './library-versions.ts'
@@ -53,12 +52,4 @@ export const nodeArchive: ArchivePort = {
   command: process.argv.slice(2),
   workingFolder: process.cwd(),
   home: ownHome(),
-  withScratch: async work => {
-    const folder = await mkdtemp(join(tmpdir(), 'laporan-'))
-    try {
-      return await work(folder)
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
-  },
 }

@@ -20,11 +20,11 @@ export function nodeJobs(limits: Partial<JobLimits> = {}): Required<JobPort> {
       thread.prepare()
       prepared.set(job, thread)
     },
-    run: async (job, input) => {
+    run: async (job, input, transfer) => {
       const thread = threadFor(job)
       prepared.delete(job)
       try {
-        return await thread.run(input)
+        return await thread.run(input, transfer)
       } finally {
         await thread.close()
       }
@@ -36,10 +36,10 @@ export function nodeJobs(limits: Partial<JobLimits> = {}): Required<JobPort> {
 export function keptJobs(): JobPort {
   const threads = new Map<string, JobThread>()
   return {
-    run: (job, input) => {
+    run: (job, input, transfer) => {
       const thread = threads.get(job) ?? new JobThread(job, usualLimits[job])
       threads.set(job, thread)
-      return thread.run(input)
+      return thread.run(input, transfer)
     },
   }
 }

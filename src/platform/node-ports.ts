@@ -1,28 +1,24 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JobPort, Ports, ProgressPort, ResourcePort } from '../base/ports.ts'
+import type { JobPort, Ports, ResourcePort } from '../base/ports.ts'
+import { unwatched, type Watch } from '../base/watch.ts'
 import { nodeDeflate } from './node-deflate.ts'
-import { nodeFiles } from './node-files.ts'
 import { nodeFonts } from './node-fonts.ts'
 import { nodeJobs } from './node-jobs.ts'
 import { findPackageRoot } from './package-root.ts'
 
-/** The world as Node sees it. Progress goes where the caller wants it. */
-export function nodePorts(progress: ProgressPort, jobs: JobPort = nodeJobs()): Ports {
+/** The world as Node sees it. */
+export function nodePorts(jobs: JobPort = nodeJobs(), watch: Watch = unwatched): Ports {
   return {
-    files: nodeFiles,
     resources: packageResources(findPackageRoot()),
     deflate: nodeDeflate,
     jobs,
     fonts: nodeFonts,
     sha256: bytes => createHash('sha256').update(bytes).digest('hex'),
-    progress,
+    watch,
   }
 }
-
-/** Progress that nobody looks at. */
-export const silentProgress: ProgressPort = { stage: () => {}, step: () => {}, finish: () => {} }
 
 function packageResources(root: string): ResourcePort {
   return {

@@ -1,25 +1,21 @@
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
-import type { DeflatePort, FilePort } from '../base/ports.ts'
+import type { DeflatePort } from '../base/ports.ts'
 import type { Problem } from '../base/problem.ts'
-import { type CsvFile, csvFiles, sameSheets } from './csv-sheet-names.ts'
+import { csvFiles, sameSheets } from './csv-sheet-names.ts'
 import { compoundContent, isCompoundFile } from './formats/compound-file.ts'
 import { formatOfContent, formatOfExtension } from './formats/other-format.ts'
+import { type Input, shownFile } from './input.ts'
 import { inputProblem } from './input-problems.ts'
-import { limits } from './limits.ts'
 import { InputStore } from './packed/input-store.ts'
 import type { PackedSheet } from './packed/packed-sheet.ts'
 import { UnreadableInput, unreadableReasons } from './unreadable-input.ts'
 
-/** All of the world that reading an input touches. */
-export interface LoadPorts {
-  readonly files: FilePort
-  readonly deflate: DeflatePort
-}
+/** An input as it is handed to the thread that reads it. */
+export type InputBytes = Pick<Input, 'name' | 'files' | 'shownAs' | 'isFolder'>
 
 /** A `Source` that can be handed from thread to thread. */
 export interface PackedSource {
   readonly file: string
-  readonly folder: string
   readonly sheets: readonly PackedSheet[]
 }
 
@@ -28,22 +24,37 @@ export interface PackedSource {
  *
  * Readers are loaded when their kind of file turns up; a CSV user does not wait for the workbook reader.
  */
-export async function loadPacked(path: string, { files, deflate }: LoadPorts): Promise<Outcome<PackedSource>> {
-  const kind = await files.kindOf(path)
-  if (kind === 'none') return failure([inputProblem('input.not-found', { file: path }, {})])
-  if (kind === 'folder') return loadFolder(path, files)
-  const extension = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''
+export async function loadPacked(input: InputBytes, deflate: DeflatePort): Promise<Outcome<PackedSource>> {
+  return input.isFolder ? loadFolder(input) : loadFile(input, deflate)
+}
+
+async function loadFile(
+  { name, files, shownAs: file }: InputBytes,
+  deflate: DeflatePort,
+): Promise<Outcome<PackedSource>> {
+  const refused = refuseName(name, file)
+  if (refused !== undefined) return failure([refused])
+  const extension = extensionOf(name)
   const read = readers.get(extension)
-  if (read === undefined) return failure([refuseType(path, extension)])
-  const bytes = await readFile(path, files)
-  if (!bytes.ok) return bytes
-  const folder = path.replace(/[^/\\]*$/, '') || '.'
-  const reading = await attempt(path, async () => {
-    const sheets = await read(path, bytes.value, deflate)
-    return { file: path, folder, sheets }
-  })
-  const format = reading.ok || extension === '.json' ? undefined : formatOfContent(bytes.value)
-  return format === undefined ? reading : failure([inputProblem('input.other-format', { file: path }, { format })])
+  const bytes = files.get(name)
+  if (read === undefined || bytes === undefined) throw new RangeError(`an input without its file: ${name}`)
+  if (isCompoundFile(bytes)) return failure([refuseCompound(file, bytes)])
+  const reading = await attempt(file, async () => ({ file, sheets: await read(file, bytes, deflate) }))
+  const format = reading.ok || extension === '.json' ? undefined : formatOfContent(bytes)
+  return format === undefined ? reading : failure([inputProblem('input.other-format', { file }, { format })])
+}
+
+/** Why a file of this name is no input, whatever it holds. */
+export function refuseName(name: string, file: string): Problem | undefined {
+  const extension = extensionOf(name)
+  if (readers.has(extension)) return undefined
+  const format = formatOfExtension(extension)
+  if (format !== undefined) return inputProblem('input.other-format', { file }, { format })
+  return inputProblem('input.unknown-type', { file }, { extension: extension || file })
+}
+
+function extensionOf(name: string): string {
+  return /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? ''
 }
 
 type ReadSheets = (file: string, bytes: Uint8Array, deflate: DeflatePort) => Promise<readonly PackedSheet[]>
@@ -61,65 +72,36 @@ const readers: ReadonlyMap<string, ReadSheets> = new Map<string, ReadSheets>([
   ],
 ])
 
-function refuseType(file: string, extension: string): Problem {
-  const format = formatOfExtension(extension)
-  if (format !== undefined) return inputProblem('input.other-format', { file }, { format })
-  return inputProblem('input.unknown-type', { file }, { extension: extension || file })
-}
-
 /** One sheet for each CSV file. Every file that cannot be read is reported, not only the first. */
-async function loadFolder(folder: string, files: FilePort): Promise<Outcome<PackedSource>> {
-  const names = await files.list(folder).catch(() => undefined)
-  if (names === undefined) return failure([unreadable(folder, new UnreadableInput('access'))])
-  const pathOf = ({ fileName }: CsvFile) => `${folder.replace(/[/\\]$/, '')}/${fileName}`
-  const listed = csvFiles(names)
-  const paths = listed.map(file => ({ name: file.sheet, path: pathOf(file) }))
-  if (paths.length === 0) return failure([unreadable(folder, new UnreadableInput('no-csv'))])
-  const sizes = await Promise.all(paths.map(({ path }) => files.sizeOf(path).catch(() => 0)))
-  const tooLarge = refuseLarge(
-    folder,
-    sizes.reduce((sum, size) => sum + size, 0),
-  )
-  if (tooLarge !== undefined) return failure([tooLarge])
+async function loadFolder(input: InputBytes): Promise<Outcome<PackedSource>> {
+  const { shownAs: folder, files } = input
+  const listed = csvFiles([...files.keys()])
+  if (listed.length === 0) return failure([unreadable(folder, new UnreadableInput('no-csv'))])
   const { readCsv } = await import('./readers/read-csv.ts')
   const store = new InputStore()
   const log = new ProblemLog()
   for (const [file, { fileName }] of sameSheets(listed)) {
-    log.add(inputProblem('input.same-sheet', { file: pathOf(file) }, { sheet: file.sheet, other: fileName }))
+    const place = { file: shownFile(input, file.fileName) }
+    log.add(inputProblem('input.same-sheet', place, { sheet: file.sheet, other: fileName }))
   }
   const sheets: PackedSheet[] = []
-  for (const { name, path } of paths) {
-    const bytes = log.take(await readFile(path, files))
-    const reading = bytes && log.take(await attempt(path, () => readCsv(path, name, bytes, store)))
+  for (const { sheet, fileName } of listed) {
+    const [path, bytes] = [shownFile(input, fileName), files.get(fileName) ?? new Uint8Array()]
+    if (isCompoundFile(bytes)) {
+      log.add(refuseCompound(path, bytes))
+      continue
+    }
+    const reading = log.take(await attempt(path, () => readCsv(path, sheet, bytes, store)))
     if (reading === undefined) continue
     sheets.push(reading.sheet)
     if (reading.guessedEncoding) log.add(inputProblem('input.guessed-encoding', { file: path }, {}))
   }
-  return log.conclude(() => ({ file: folder, folder, sheets }))
+  return log.conclude(() => ({ file: folder, sheets }))
 }
 
 /** Sheets of notes are not read (`workbooks.md`). */
 function isRead(sheet: string): boolean {
   return !sheet.startsWith('_')
-}
-
-async function readFile(path: string, files: FilePort): Promise<Outcome<Uint8Array>> {
-  try {
-    const tooLarge = refuseLarge(path, await files.sizeOf(path))
-    if (tooLarge !== undefined) return failure([tooLarge])
-    const bytes = await files.read(path)
-    return isCompoundFile(bytes) ? failure([refuseCompound(path, bytes)]) : success(bytes)
-  } catch {
-    return failure([unreadable(path, new UnreadableInput('access'))])
-  }
-}
-
-const megabyte = 1024 * 1024
-
-function refuseLarge(file: string, bytes: number): Problem | undefined {
-  if (bytes <= limits.fileBytes) return undefined
-  const [megabytes, limit] = [Math.ceil(bytes / megabyte), limits.fileBytes / megabyte]
-  return inputProblem('input.too-large', { file }, { megabytes, limit })
 }
 
 /** Old `.xls` files and encrypted workbooks share a container. */

@@ -1,5 +1,6 @@
 import { type Outcome, success } from '../base/outcome.ts'
-import { type LoadPorts, loadPacked, type PackedSource } from './load-packed.ts'
+import type { DeflatePort } from '../base/ports.ts'
+import { type InputBytes, loadPacked, type PackedSource } from './load-packed.ts'
 import { unpackSheet } from './packed/unpack-sheet.ts'
 import type { Source } from './source.ts'
 
@@ -10,12 +11,12 @@ import type { Source } from './source.ts'
  * Never throws for what the file holds: whatever cannot be read is one problem. Limits: `limits.ts`. Runs in this thread;
  * `loadApart` runs where it can be stopped.
  */
-export async function loadSource(path: string, ports: LoadPorts): Promise<Outcome<Source>> {
-  return unpackSource(await loadPacked(path, ports))
+export async function loadSource(input: InputBytes, deflate: DeflatePort): Promise<Outcome<Source>> {
+  return unpackSource(await loadPacked(input, deflate))
 }
 
 export function unpackSource(outcome: Outcome<PackedSource>): Outcome<Source> {
   if (!outcome.ok) return outcome
-  const { file, folder, sheets } = outcome.value
-  return success({ file, folder, sheets: sheets.map(unpackSheet) }, outcome.problems)
+  const { file, sheets } = outcome.value
+  return success({ file, sheets: sheets.map(unpackSheet) }, outcome.problems)
 }

@@ -58,8 +58,6 @@ export interface Sheet {
 export interface Source {
   /** As the user named it. */
   readonly file: string
-  /** Where files named inside the input (a logo) are looked for. */
-  readonly folder: string
   readonly sheets: readonly Sheet[]
 }
 

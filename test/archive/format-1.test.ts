@@ -11,7 +11,7 @@ import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { readArchivedSemester } from '../../src/kinds/parts/follow-up/earlier-actions.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { encode, sha256, testPort } from './build-capsule.ts'
 
 /** Written by the first program that archived anything. It is never written again: whatever comes later must read it. */
@@ -102,7 +102,7 @@ const absent = async (): Promise<never> => {
 
 test('a complete capsule of format 1 is made again from itself, and says the same', async () => {
   expect((await inspectArchive(whole, testPort(), sha256)).problems).toEqual([])
-  const today = nodePorts(silentProgress)
+  const today = nodePorts()
   // When it was made, the theme was part of the program; it still is what the program has.
   const read = (name: string) => (name.startsWith('templates/tema/') ? today.resources.read(name) : absent())
   const bare = { ...today, resources: { read, list: absent }, fonts: absent }

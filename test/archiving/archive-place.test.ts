@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { markerName } from '../../src/archive/archive-folder.ts'
 import { checkReport, createReport, type ReportResult, verifyReport } from '../../src/index.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { testPort } from '../archive/build-capsule.ts'
 import { firstSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 
@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(home, { recursive: true })
 })
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 const portIn = (workingFolder: string) => testPort(undefined, { home, workingFolder: join(home, workingFolder) })
 const options = () => ({ outputFolder: join(home, 'output'), formats: ['html'] as const, overwrite: true })
 const buat = (input: string, workingFolder = 'satu') => createReport(input, options(), ports, portIn(workingFolder))

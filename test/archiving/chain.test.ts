@@ -7,7 +7,7 @@ import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { checkReport, type ReportResult } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { expectedMovement, firstSemester, secondSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
@@ -89,7 +89,7 @@ test('a report with a predecessor is issued again without it', () =>
         second.capsule?.id ?? '',
         undefined,
         reportKinds,
-        nodePorts(silentProgress),
+        nodePorts(),
         testPort(),
       ] as const),
     )

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { writeCapsule } from '../../src/archive/write-capsule.ts'
 import { compareReports } from '../../src/archiving/compare-reports.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { runInMemory } from '../cli/run-in-memory.ts'
 import { firstSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
@@ -17,7 +17,7 @@ const absent = async (): Promise<never> => {
   throw new Error('templates, reference data and fonts of today are gone')
 }
 /** The program without its templates, data and fonts: sentences come from the capsules alone. */
-const bare = { ...nodePorts(silentProgress), resources: { read: absent, list: absent }, fonts: absent }
+const bare = { ...nodePorts(), resources: { read: absent, list: absent }, fonts: absent }
 const compare = (archive: string, names: readonly [string, string]) =>
   compareReports(archive, names, reportKinds, bare, testPort())
 

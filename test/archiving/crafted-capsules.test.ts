@@ -11,14 +11,14 @@ import type { Manifest, ManifestPart } from '../../src/archive/manifest.ts'
 import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { packageLimits } from '../../src/archiving/unpack-package.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { encode, sha256, testPort } from '../archive/build-capsule.ts'
 import { type Craft, craftOfV1, craftOfV2, entriesOf, packed, withMore, withPart } from './craft-package.ts'
 
 // Packages that somebody made who knows how this program makes them: hashes and names agree, and something is wrong all the
 // same. None may come into an archive.
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 let folder: string
 
 beforeAll(() => {

@@ -8,13 +8,13 @@ import { exportCapsule } from '../../src/archiving/export-capsule.ts'
 import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { runInMemory } from '../cli/run-in-memory.ts'
 import { firstSemester, secondSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 const fixture = 'test/archive/fixtures/arsip-v1'
 
 async function exported(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {

@@ -6,7 +6,7 @@ import { writeCapsule } from '../../src/archive/write-capsule.ts'
 import { exportCapsule } from '../../src/archiving/export-capsule.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { exifSegment, inserted } from '../picture/build-jpeg.ts'
 import { buildPng, chunk } from '../picture/build-png.ts'
@@ -16,7 +16,7 @@ import { withThemes } from '../theme/themes.ts'
 import { readCapsuleDraft } from './read-capsule-draft.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 const text = (words: string) => new Uint8Array(Buffer.from(words))
 const plain = buildPng({ width: 30, height: 20 })
 const talkative = buildPng({ width: 30, height: 20, before: [chunk('tEXt', text(`Comment\0${canary}`))] })

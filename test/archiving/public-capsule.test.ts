@@ -11,14 +11,14 @@ import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { createReport } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { canaries, plantCanaries } from '../cli/plant-canaries.ts'
 import { readEveryText } from '../cli/read-every-text.ts'
 import { firstSemester, secondSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { everyStream, readings } from './every-stream.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 const port = testPort(undefined, {
   maker: () => ({ account: 'kenariakun', computer: 'KENARIKOMPUTER' }),
   command: ['buat', 'kenariperintah.xlsx'],

@@ -6,7 +6,7 @@ import { writeCapsule } from '../../src/archive/write-capsule.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { type ReportPart, reportParts } from '../../src/base/report-parts.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { drawMark } from '../render/draw-mark.ts'
 import { withThemes } from '../theme/themes.ts'
@@ -17,7 +17,7 @@ const absent = async (): Promise<never> => {
   throw new Error('templates, reference data and fonts of today are gone')
 }
 /** The program without its templates, data and fonts. */
-const bare = { ...nodePorts(silentProgress), resources: { read: absent, list: absent }, fonts: absent }
+const bare = { ...nodePorts(), resources: { read: absent, list: absent }, fonts: absent }
 
 const samples = ['monev-skm-bermasalah', 'spkp-spak-2025-04'].map(name => `data/samples/${name}.xlsx`)
 
@@ -74,7 +74,7 @@ test('a report in the theme of its agency is issued again in it, whatever the th
     const pictures = { ...logo, 'nilai.png': drawMark(40, 20) }
     const theme = JSON.stringify({ ...said, logo: 'lambang.png', sampul, kontak: { baris: ['Jalan Contoh'] } })
     const resources = withThemes({ 'contoh.json': theme, ...pictures })
-    const dressed = { ...nodePorts(silentProgress), resources }
+    const dressed = { ...nodePorts(), resources }
     const { capsule, problems } = await issue('data/samples/monev-skm-kecil.xlsx', {}, dressed)
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
     const reissue = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, bare, testPort())

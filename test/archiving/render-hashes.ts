@@ -4,11 +4,11 @@ import { formats } from '../../src/base/formats.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
 /** SHA-256 of every file of a report, in memory, by its name. */
 export async function renderHashes(input: string): Promise<Readonly<Record<string, string>>> {
-  const ports = nodePorts(silentProgress)
+  const ports = nodePorts()
   const draft = await draftReport({ input, edition: 'internal', strict: false }, reportKinds, ports)
   if (!draft.ok) throw new Error(JSON.stringify(draft.problems.slice(0, 3)))
   const rendered = await renderFormats(draft.value, formats, ports)

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import type { ReadReport } from '../../src/verify/read-report.ts'
@@ -85,7 +85,7 @@ describe('a report with signs that its letters lack', () => {
 const absent = async (): Promise<never> => {
   throw new Error('templates, reference data and fonts of today are gone')
 }
-const bare = { ...nodePorts(silentProgress), resources: { read: absent, list: absent }, fonts: absent }
+const bare = { ...nodePorts(), resources: { read: absent, list: absent }, fonts: absent }
 
 test.each([
   ['with signs', withSigns, true],

@@ -13,7 +13,7 @@ import { mannerOf } from '../../src/archiving/v1/reading-of.ts'
 import { isComplete } from '../../src/kinds/parts/respondents/respondent-fields.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { CellValue } from '../../src/sources/source.ts'
 import { required } from '../../src/workbook/column.ts'
 import { text } from '../../src/workbook/fields/text.ts'
@@ -23,7 +23,7 @@ import { testPort } from '../archive/build-capsule.ts'
 import { sheetOf, toValue } from '../workbook/build-sheet.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 const folder = 'test/archiving/fixtures/v1'
 const ofThen = mannerOf({ versions: { laporan: '0.1.0', node: '20.20.2', libraries: {} } })
 const exported = readdirSync(folder).filter(name => name.endsWith('.zip'))

@@ -2,9 +2,9 @@ import type { FilePort, JobEnd } from '../../src/base/ports.ts'
 import type { BatchItem, BatchOptions } from '../../src/batch/batch.ts'
 import { type BatchRun, type MakeReport, makeItem } from '../../src/batch/make-item.ts'
 import type { ReportResult } from '../../src/index.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
-const { sha256, resources } = nodePorts(silentProgress)
+const { sha256, resources } = nodePorts()
 
 export const item: BatchItem = { input: 'masuk/a.xlsx', folder: 'keluar/a' }
 export const reportFile = 'keluar/a/jenis-1/Laporan.pdf'

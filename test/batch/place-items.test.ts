@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeItems } from '../../src/batch/place-items.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
-const { sha256 } = nodePorts(silentProgress)
+const { sha256 } = nodePorts()
 const place = (inputs: readonly string[]) => placeItems(inputs, 'keluar', sha256).map(({ folder }) => folder)
 
 test('a folder is called after its input', () => {

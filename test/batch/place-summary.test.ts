@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { placeSummary } from '../../src/batch/place-summary.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 let folder: string
 beforeEach(() => {

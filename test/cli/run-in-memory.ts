@@ -1,3 +1,4 @@
+import { nodeMachine } from '../../src/cli/node-machine.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
 import type { ExitCode } from '../../src/cli/terminal.ts'
 
@@ -16,14 +17,15 @@ export async function runInMemory(...parameters: readonly string[]): Promise<Cli
   let err = ''
   const [command = '', ...rest] = parameters
   const isAlone = archiving.includes(command) && !parameters.includes('--arsip')
-  const code = await runCli(isAlone ? [command, '--tanpa-arsip', ...rest] : parameters, {
-    out: text => {
+  const terminal = {
+    out: (text: string) => {
       out += text
     },
-    err: text => {
+    err: (text: string) => {
       err += text
     },
     isTerminal: false,
-  })
+  }
+  const code = await runCli(isAlone ? [command, '--tanpa-arsip', ...rest] : parameters, terminal, nodeMachine)
   return { code, out, err }
 }

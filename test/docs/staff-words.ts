@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs'
 import ts from 'typescript'
 import { buildProgram } from '../../src/cli/program.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { loadCatalogues } from '../base/load-catalogues.ts'
 
@@ -39,7 +39,7 @@ export async function problemTexts(): Promise<readonly StaffText[]> {
 
 /** All that the blank workbooks say: cells, comments, and what a cell is said to want. */
 export async function workbookTexts(): Promise<readonly StaffText[]> {
-  const { resources } = nodePorts(silentProgress)
+  const { resources } = nodePorts()
   const ofKinds = reportKinds.map(async ({ id, title, workbook }): Promise<readonly StaffText[]> => {
     const book = new ExcelJS.Workbook()
     const bytes = await blankWorkbook({ title, workbook: await workbook(resources) })

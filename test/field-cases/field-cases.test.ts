@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { fieldCases } from './cases.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 async function draft(input: string) {
   const request = { input: `test/field-cases/${input}`, edition: 'publik', strict: false } as const

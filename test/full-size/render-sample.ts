@@ -7,7 +7,7 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
 export interface RenderedSample {
   readonly draft: DraftReport
@@ -23,7 +23,7 @@ export async function renderSample(
   resources?: ResourcePort,
   parts?: readonly ReportPart[],
 ): Promise<RenderedSample> {
-  const shipped = nodePorts(silentProgress)
+  const shipped = nodePorts()
   const ports = { ...shipped, resources: resources ?? shipped.resources }
   const log = new ProblemLog()
   const draft = log.take(

@@ -4,10 +4,10 @@ import type { Problem } from '../../src/base/problem.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { ReportKind } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
 const sampleNames = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 type Drafted = ReturnType<typeof draftReport>
 

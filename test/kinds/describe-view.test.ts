@@ -5,7 +5,7 @@ import { count, day, decimal, lines, words } from '../../src/kinds/parts/view-fi
 import { presentValue } from '../../src/kinds/present-value.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { prepareInput } from '../../src/pipeline/prepare-input.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
 const item = z.strictObject({ ikm: decimal.describe('indeks'), names: z.array(words).min(1).describe('nama-nama') })
 const view = z.strictObject({
@@ -73,7 +73,7 @@ describe.each([
   ['spkp-spak', 'data/samples/spkp-spak-2025-02.xlsx'],
 ])('the fields of %s', (id, input) => {
   test.each(['publik', 'internal'] as const)('are those of the view of a sample, edition %s', async edition => {
-    const ports = nodePorts(silentProgress)
+    const ports = nodePorts()
     const prepared = await prepareInput({ input, edition, strict: false }, reportKinds, ports)
     if (!prepared.ok) throw new Error('the sample has no errors')
     const { kind, report } = prepared.value

@@ -1,12 +1,12 @@
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Column } from '../../src/workbook/column.ts'
 import type { SheetSpec } from '../../src/workbook/declare.ts'
 import { sheetOf, sourceOf } from '../workbook/build-sheet.ts'
 import { showProblems } from '../workbook/show-problems.ts'
 import type { FullWorkbook, Tables } from './full-workbooks.ts'
 
-const { resources } = nodePorts(silentProgress)
+const { resources } = nodePorts()
 
 export function kindOf({ kind: id }: Pick<FullWorkbook, 'kind'>) {
   const kind = reportKinds.find(known => known.id === id)

@@ -8,7 +8,7 @@ import type { ReportPart } from '../../src/base/report-parts.ts'
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { printDocument } from '../document/print-document.ts'
 import { printJson } from './print-json.ts'
@@ -42,7 +42,7 @@ async function traceFile(
   { edition, parts = ['laporan'] }: TracedRequest,
   anonymise: (text: string) => string,
 ): Promise<Trace> {
-  const ports = nodePorts(silentProgress)
+  const ports = nodePorts()
   const log = new ProblemLog()
   const source = log.take(await loadSource(input, ports))
   const prepared = source && log.take(await kind.prepare(source, { edition }, ports.resources))

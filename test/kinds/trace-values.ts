@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Place } from '../../src/base/problem.ts'
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
 import { loadTemplates } from '../../src/template/load-templates.ts'
@@ -15,7 +15,7 @@ export interface TracedValues {
   readonly values: readonly PrintedValue[]
 }
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 /** Everything that the templates print of an input; undefined where it has errors. Nothing is rendered. */
 export async function traceValues(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FontExtent } from '../../src/base/ports.ts'
 import { checkCharacters } from '../../src/pipeline/check-characters.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Source } from '../../src/sources/source.ts'
 import { faceNames, loadFaces } from '../../src/typeset/faces.ts'
 import { missingCharacters } from '../../src/typeset/missing-characters.ts'
@@ -9,7 +9,7 @@ import { leaveOutEmoji } from '../../src/workbook/emoji.ts'
 import { documentWith, paragraph, row, table } from '../document/build.ts'
 import { sheetOf } from '../workbook/build-sheet.ts'
 
-const { fonts } = nodePorts(silentProgress)
+const { fonts } = nodePorts()
 const load = (extent: FontExtent) => fonts('Arimo', extent)
 const letters = loadFaces(await load('letters'))
 const template = 'templates/contoh/laporan.hbs'

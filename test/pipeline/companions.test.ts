@@ -7,12 +7,12 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { formatsOfParts, partFileNames, renderParts } from '../../src/pipeline/render-parts.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { verifyFiles } from '../../src/verify-report.ts'
 import { wordsOfDocument } from '../verify/printed-numbers.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 async function draftOf(input: string, parts: readonly ReportPart[], edition: Edition = 'publik') {
   const draft = await draftReport({ input, edition, strict: false, parts }, reportKinds, ports)

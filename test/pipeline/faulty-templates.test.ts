@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatPlace } from '../../src/base/problem.ts'
 import { createReport } from '../../src/index.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
 const folder = 'templates/monev-skm'
 
@@ -19,7 +19,7 @@ const slips: Readonly<Record<string, readonly [from: string | RegExp, to: string
 
 test('slips in several templates are told in one run, and nothing is written', async () => {
   const output = mkdtempSync(join(tmpdir(), 'laporan-templat-'))
-  const ports = nodePorts(silentProgress)
+  const ports = nodePorts()
   const read = async (name: string) => {
     const bytes = await ports.resources.read(name)
     const [from, to] = slips[name.slice(folder.length + 1, -4)] ?? []

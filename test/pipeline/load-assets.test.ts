@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadAssets } from '../../src/pipeline/load-assets.ts'
 import { loadDress } from '../../src/pipeline/load-dress.ts'
 import { keptJobs, nodeJobs } from '../../src/platform/node-jobs.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { buildPng } from '../picture/build-png.ts'
 import { craftedPictures } from '../picture/crafted-pictures.ts'
 import { withThemes } from '../theme/themes.ts'
 
-const ports = nodePorts(silentProgress, keptJobs())
+const ports = nodePorts(keptJobs())
 const place = { file: 'data.xlsx', sheet: 'Laporan', cell: 'B18' }
 const themeOf = (said: object) => JSON.stringify({ instansi: ['Badan Contoh'], ...said })
 const identity = { period: '', title: '', unit: 'Unit Contoh', agency: 'Badan Contoh', number: null } as const

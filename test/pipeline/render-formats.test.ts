@@ -3,7 +3,7 @@ import type { JobPort, Ports } from '../../src/base/ports.ts'
 import { prepareFormats } from '../../src/pipeline/prepare-formats.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodeJobs } from '../../src/platform/node-jobs.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
@@ -14,7 +14,7 @@ const formats = ['docx', 'pdf', 'html'] as const
 
 /** Ports whose threads have a core of their own, or none. */
 function portsWith(jobs: Partial<JobPort>): Ports {
-  const ports = nodePorts(silentProgress)
+  const ports = nodePorts()
   return { ...ports, jobs: { ...nodeJobs(), ...jobs } }
 }
 

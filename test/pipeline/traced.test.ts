@@ -4,10 +4,10 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { listSources } from '../../src/pipeline/list-sources.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { withoutMarkup } from '../../src/render/html/marked-text.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 async function draft(input: string, traced: boolean): Promise<DraftReport> {
   const drafted = await draftReport({ input, edition: 'internal', strict: false, traced }, reportKinds, ports)

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { JobPort } from '../../src/base/ports.ts'
 import { nodeJobs } from '../../src/platform/node-jobs.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadApart } from '../../src/sources/load-apart.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { bookBytes } from '../hostile/book-parts.ts'
 
 const samples = ['monev-skm-kecil', 'monev-skm-2023-1', 'monev-skm-2023-2'].map(name => `data/samples/${name}.xlsx`)
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 
 let folder: string
 /** A workbook that takes about a second and a hundred megabytes. */

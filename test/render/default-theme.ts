@@ -1,8 +1,8 @@
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadTheme } from '../../src/theme/load-theme.ts'
 import { themeOf } from '../../src/theme/theme-of.ts'
 
-const loaded = await loadTheme('Badan Contoh tanpa Tema', nodePorts(silentProgress).resources)
+const loaded = await loadTheme('Badan Contoh tanpa Tema', nodePorts().resources)
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
 
 /** What the default theme says, and what it comes to. */

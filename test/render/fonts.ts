@@ -1,4 +1,4 @@
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 
 /** The fonts that ship with the program, with that of symbols. */
-export const fonts = await nodePorts(silentProgress).fonts('Arimo', 'symbols')
+export const fonts = await nodePorts().fonts('Arimo', 'symbols')

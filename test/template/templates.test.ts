@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ResourcePort } from '../../src/base/ports.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadTemplates, rootTemplates } from '../../src/template/load-templates.ts'
 
-const { resources } = nodePorts(silentProgress)
+const { resources } = nodePorts()
 
 /** Resources from a table of files. */
 function filesOf(files: Readonly<Record<string, string>>): ResourcePort {

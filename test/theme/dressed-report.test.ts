@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
 import type { ReportIdentity } from '../../src/kinds/report-kind.ts'
 import { loadDress } from '../../src/pipeline/load-dress.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import { markingOf, type ReadReport } from '../../src/verify/read-report.ts'
@@ -134,7 +134,7 @@ test('marks that are not there, or are no pictures, are told at once with the lo
     ...{ 'rusak.png': 'bukan gambar', 'nilai.png': drawMark(40, 20) },
   })
   const identity = { agency } as ReportIdentity
-  const { problems } = await loadDress(identity, { ...nodePorts(silentProgress), resources: themes })
+  const { problems } = await loadDress(identity, { ...nodePorts(), resources: themes })
   expect(problems.map(({ code, place }) => `${code} ${place.file} ${place.cell}`)).toEqual([
     'theme.no-logo templates/tema/contoh.json logo',
     'asset.not-an-image templates/tema/contoh.json sampul.tanda.0.berkas',

@@ -1,8 +1,8 @@
 import type { ResourcePort } from '../../src/base/ports.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { themeFolder } from '../../src/theme/load-theme.ts'
 
-const shipped = nodePorts(silentProgress).resources
+const shipped = nodePorts().resources
 
 /** Resources that ship with the program, with further files in the folder of themes; `null` takes one away. */
 export function withThemes(files: Readonly<Record<string, string | Uint8Array | null>>): ResourcePort {

@@ -1,5 +1,5 @@
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
 
 /** The faces that reports are set in. */
-export const faces = loadFaces(await nodePorts(silentProgress).fonts('Arimo', 'symbols'))
+export const faces = loadFaces(await nodePorts().fonts('Arimo', 'symbols'))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { create, type Font } from 'fontkit'
 import { expect, test } from 'vitest'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { faceNames, loadFaces } from '../../src/typeset/faces.ts'
 
-const { fonts } = nodePorts(silentProgress)
+const { fonts } = nodePorts()
 const [alone, family] = await Promise.all([fonts('Arimo'), fonts('Arimo', 'symbols')])
 const [letters, faces] = [loadFaces(alone), loadFaces(family)]
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { TextShaper } from '../../src/typeset/text-shaper.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 const families = await Promise.all((['Arimo', 'Tinos', 'TeX Gyre Bonum'] as const).map(name => ports.fonts(name)))
 const fonts = families.flatMap(({ name, regular, bold, italic, boldItalic }) =>
   Object.entries({ regular, bold, italic, boldItalic }).map(([face, bytes]) => ({ name: `${name} ${face}`, bytes })),

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { type BlankWorkbook, blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { type Column, required } from '../../src/workbook/column.ts'
 import { defineFacts, type WorkbookSpec } from '../../src/workbook/declare.ts'
@@ -17,7 +17,7 @@ import { factSheet, visitSheet } from './example-sheets.ts'
 import { readCell } from './fields/read-cell.ts'
 import { withLog } from './show-problems.ts'
 
-const { resources } = nodePorts(silentProgress)
+const { resources } = nodePorts()
 const kinds = await Promise.all(reportKinds.map(async kind => ({ kind, workbook: await kind.workbook(resources) })))
 
 async function build(sheets: WorkbookSpec, more: Pick<BlankWorkbook, 'presets' | 'example'> = {}) {

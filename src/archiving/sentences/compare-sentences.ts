@@ -1,6 +1,5 @@
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { KnownCapsule } from '../../archive/open-capsule.ts'
-import { pathIn } from '../../archive/write-files.ts'
 import { type Outcome, ProblemLog } from '../../base/outcome.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Redraft } from '../redraft-capsule.ts'
@@ -15,7 +14,7 @@ export interface ComparedSentences {
 
 /** Drafts two reports again and compares their sentences. */
 export async function compareSentences(
-  archive: string,
+  placeOf: (id: string) => string,
   capsules: readonly [before: KnownCapsule, after: KnownCapsule],
   redraft: (capsule: KnownCapsule) => Promise<Outcome<Redraft>>,
 ): Promise<ComparedSentences> {
@@ -33,7 +32,7 @@ export async function compareSentences(
     if (outcome.ok) continue
     const { id = '' } = capsules[index] ?? {}
     const reason = outcome.problems.find(({ severity }) => severity === 'galat')?.message ?? ''
-    log.add(capsuleProblem('kapsul.texts-unknown', { file: pathIn(archive, id) }, { id, reason }))
+    log.add(capsuleProblem('kapsul.texts-unknown', { file: placeOf(id) }, { id, reason }))
   }
   return { sentences: null, problems: log.problems }
 }

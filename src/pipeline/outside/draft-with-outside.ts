@@ -4,8 +4,8 @@ import type { ReportKind } from '../../kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../draft-report.ts'
 import { asError } from '../prepare-input.ts'
 import type { ReportRequest } from '../report-request.ts'
-import { findOutside, type Outside, type OutsideChoice, type OutsideFile } from './find-outside.ts'
 import { judgeOutside } from './judge-outside.ts'
+import type { Outside, UsedFile } from './outside.ts'
 import { outsideResources, placedOutside } from './outside-resources.ts'
 
 /** The world with templates and themes of an office in it, and what they are. */
@@ -19,28 +19,20 @@ export interface DressedWorld {
 }
 
 /** Folders that templates may lie in. */
-export function templateFolders(kinds: readonly ReportKind[]): readonly string[] {
+export function templateFolders(kinds: readonly Pick<ReportKind, 'id'>[]): readonly string[] {
   return ['shared', ...kinds.map(({ id }) => id)]
 }
 
-/** Puts the templates and themes that lie outside in place; a folder that is named and is not there is a fault of the call. */
-export async function dressWorld(
-  input: string | undefined,
-  choice: OutsideChoice,
-  kinds: readonly ReportKind[],
-  ports: Ports,
-): Promise<Outcome<DressedWorld>> {
-  const folders = templateFolders(kinds)
-  const found = await findOutside(input, choice, folders, ports.files)
-  if (!found.ok) return found
-  const resources = outsideResources(ports.resources, found.value, ports.files)
-  return success({ ports: { ...ports, resources }, outside: found.value, shipped: ports.resources, folders })
+/** Puts the templates and themes that lie outside in place. */
+export function dressWorld(outside: Outside, kinds: readonly ReportKind[], ports: Ports): DressedWorld {
+  const resources = outsideResources(ports.resources, outside)
+  return { ports: { ...ports, resources }, outside, shipped: ports.resources, folders: templateFolders(kinds) }
 }
 
 /** A draft, and the files from outside that it was made with. */
 export interface DraftWithOutside {
   readonly draft: Outcome<DraftReport>
-  readonly used: readonly OutsideFile[]
+  readonly used: readonly UsedFile[]
 }
 
 /**

@@ -8,7 +8,7 @@ import { valueAt } from '../../theme/check-settings.ts'
 import { defaultTheme, themeFolder } from '../../theme/load-theme.ts'
 import { parseThemeFile } from '../../theme/parse-theme-file.ts'
 import { filesReached } from '../reached-templates.ts'
-import type { Outside, OutsideFile } from './find-outside.ts'
+import type { Outside, OutsideFile, UsedFile } from './outside.ts'
 import { outsideProblem } from './problems.ts'
 
 /** The report that the files are judged by. */
@@ -24,7 +24,7 @@ const knownParts = 'Bagian yang ada disebut oleh "laporan variabel".'
 
 export interface JudgedOutside {
   /** Files that the report was made with. */
-  readonly used: readonly OutsideFile[]
+  readonly used: readonly UsedFile[]
   /** Files that change nothing: a name that is misspelt, a part that nobody includes. */
   readonly problems: readonly Problem[]
 }
@@ -45,7 +45,7 @@ export async function judgeOutside(
   const templates = await judgeTemplates({ kind, parts }, outside, shipped, resources)
   const themes = await judgeThemes(agency, outside, resources)
   return {
-    used: [...templates.used, ...themes.used],
+    used: [...templates.used, ...themes.used].map(({ name, path }) => ({ name, path })),
     problems: [...templates.problems, ...strayProblems(outside, folders), ...themes.problems],
   }
 }

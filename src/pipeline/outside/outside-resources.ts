@@ -1,24 +1,14 @@
-import type { FilePort, ResourcePort } from '../../base/ports.ts'
+import type { ResourcePort } from '../../base/ports.ts'
 import type { Problem } from '../../base/problem.ts'
-import type { Outside } from './find-outside.ts'
+import type { Outside } from './outside.ts'
 
 /** The resources of the program with files of an office in place of some, and beside them. Their names stay those of the program, in archives too. */
-export function outsideResources(
-  shipped: ResourcePort,
-  { files }: Outside,
-  disk: Pick<FilePort, 'read' | 'sizeOf'>,
-): ResourcePort {
+export function outsideResources(shipped: ResourcePort, { files }: Outside): ResourcePort {
   if (files.length === 0) return shipped
-  const paths = new Map(files.map(({ name, path }) => [name, path]))
+  const own = new Map(files.map(file => [file.name, file]))
   return {
-    read: name => {
-      const path = paths.get(name)
-      return path === undefined ? shipped.read(name) : disk.read(path)
-    },
-    sizeOf: async name => {
-      const path = paths.get(name)
-      return path === undefined ? ((await shipped.sizeOf?.(name)) ?? 0) : disk.sizeOf(path)
-    },
+    read: name => (own.get(name) ?? { read: () => shipped.read(name) }).read(),
+    sizeOf: async name => own.get(name)?.size ?? (await shipped.sizeOf?.(name)) ?? 0,
     list: async folder => {
       const own = files
         .filter(({ name }) => name.startsWith(`${folder}/`))

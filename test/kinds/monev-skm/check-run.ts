@@ -10,7 +10,7 @@ import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
 import { monevSkmWorkbook } from '../../../src/kinds/monev-skm/workbook.ts'
 import { referenceOfToday } from '../../../src/kinds/parts/instruments-in-use.ts'
 import { knowledgeOf } from '../../../src/kinds/parts/privacy-of.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
 import type { Source } from '../../../src/sources/source.ts'
 import { freeTexts } from '../../../src/workbook/free-texts.ts'
@@ -21,7 +21,7 @@ import { checkWorkbook } from '../check-workbook.ts'
 import type { Workbook } from './check-input.ts'
 
 export const reference = referenceOfToday<typeof monevReference>(
-  await loadReference(monevReference, nodePorts(silentProgress).resources),
+  await loadReference(monevReference, nodePorts().resources),
 )
 
 export function checkSource(source: Source) {

@@ -1,11 +1,11 @@
 import { monevSkm } from '../../../src/kinds/monev-skm/index.ts'
 import type { MonevSkmView } from '../../../src/kinds/monev-skm/view.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
 import { goodWorkbook, units, type Workbook } from './check-input.ts'
 import { toSource } from './check-run.ts'
 
-const { resources } = nodePorts(silentProgress)
+const { resources } = nodePorts()
 
 /** A semester report of one survey year, through all stages up to what its templates see. */
 export async function prepareSemester(workbook: Workbook) {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { checkSource, reference } from './check-run.ts'
 
 async function scoreSample(name: string) {
-  const source = await loadSource(`data/samples/${name}.xlsx`, nodePorts(silentProgress))
+  const source = await loadSource(`data/samples/${name}.xlsx`, nodePorts())
   const input = source.ok ? checkSource(source.value) : source
   if (!input.ok) throw new Error(input.problems.map(({ message }) => message).join(' '))
   const scores = scoreMonevSkm(input.value, reference)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarDate } from '../../../src/base/calendar-date.ts'
 import { composeActionCounts } from '../../../src/kinds/parts/action-counts-view.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { countRatl } from '../../../src/scoring/ratl-counts.ts'
 import { expandTemplate } from '../../../src/template/expand-template.ts'
 import { loadTemplates } from '../../../src/template/load-templates.ts'
@@ -11,7 +11,7 @@ const deadlines = { lewat: '2023-01-31' as CalendarDate, nanti: '2023-12-31' as 
 
 /** What a template says of some actions, each told as `close`, `lewat` or `nanti`. */
 async function said(template: string, ...states: readonly ('close' | 'lewat' | 'nanti')[]): Promise<string> {
-  const templates = await loadTemplates('spkp-spak', nodePorts(silentProgress).resources)
+  const templates = await loadTemplates('spkp-spak', nodePorts().resources)
   const actions = states.map(state => ({
     ...{ year: 2022, unit: 'Unit Contoh' },
     ...(state === 'close' ? { status: 'Close' as const } : { status: 'Open' as const, deadline: deadlines[state] }),

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
 import { surveyKeys } from '../../../src/kinds/spkp-spak/surveys.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { expandTemplate } from '../../../src/template/expand-template.ts'
 import { loadTemplates } from '../../../src/template/load-templates.ts'
 import { respondent, type Workbook, withRespondents, withRows } from './month-input.ts'
 import { reference, run } from './run-month.ts'
 
-const templates = await loadTemplates('spkp-spak', nodePorts(silentProgress).resources)
+const templates = await loadTemplates('spkp-spak', nodePorts().resources)
 const nameOf = (at: number) => `Layanan ${'ABCD'.charAt(at)}`
 
 /** A month of services, each with what its respondents answered. */

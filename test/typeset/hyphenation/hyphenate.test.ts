@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../../src/document/inline.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { breakLines, type TextLine } from '../../../src/typeset/break-lines.ts'
 import { cellTextLines } from '../../../src/typeset/cell-lines.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
@@ -131,7 +131,7 @@ describe('a word that does not fit on its line', () => {
 })
 
 test('measuring a hyphen leaves the other one as wide as it is', async () => {
-  const unmeasured = loadFaces({ ...(await nodePorts(silentProgress).fonts('Arimo')) })
+  const unmeasured = loadFaces({ ...(await nodePorts().fonts('Arimo')) })
   const [line] = breakLines([strong(text('pertanggungjawaban'))], unmeasured, style, 50, true)
   expect(line && textOf(line)).toMatch(new RegExp(`${softHyphen}$`))
   expect(unmeasured.bold.widthOf('e-mail')).toBe(faces.bold.widthOf('e-mail'))

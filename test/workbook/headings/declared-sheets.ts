@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import type { Column, Criterion } from '../../../src/workbook/column.ts'
 import type { TableSheet } from '../../../src/workbook/declare.ts'
 import { readHeading } from '../../../src/workbook/headings/read-heading.ts'
@@ -27,7 +27,7 @@ export interface DeclaredColumn {
   readonly column: Column<unknown>
 }
 
-const { resources } = nodePorts(silentProgress)
+const { resources } = nodePorts()
 
 async function declaredSheets(): Promise<readonly DeclaredSheet[]> {
   const ofKinds = reportKinds.map(async ({ id: kind, workbook: declared }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts, silentProgress } from '../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { blankWorkbook } from '../../../src/workbook/blank/blank-workbook.ts'
 import type { Column } from '../../../src/workbook/column.ts'
@@ -17,7 +17,7 @@ import { readCell } from '../fields/read-cell.ts'
 import { type JsonSheets, sheetsAsJson } from './sheets-as-json.ts'
 import { validatorOf } from './validator.ts'
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 const kinds = await Promise.all(
   reportKinds.map(async kind => {
     const workbook = await kind.workbook(ports.resources)

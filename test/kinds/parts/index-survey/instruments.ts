@@ -1,8 +1,8 @@
 import { latestInstrument } from '../../../../src/instrument/instrument-series.ts'
 import { loadSeries } from '../../../../src/instrument/load-series.ts'
-import { nodePorts, silentProgress } from '../../../../src/platform/node-ports.ts'
+import { nodePorts } from '../../../../src/platform/node-ports.ts'
 
-const { resources } = nodePorts(silentProgress)
+const { resources } = nodePorts()
 
 /** Instruments as a report of today uses them. */
 export const skm = latestInstrument(await loadSeries('skm', resources))

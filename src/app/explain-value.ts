@@ -1,25 +1,13 @@
-import { archiveFor } from './archive/choose-archive.ts'
-import { recallFrom } from './archiving/recall-reports.ts'
-import { type CellRanges, cellRanges } from './base/origin/cell-ranges.ts'
-import type { ProgressPort } from './base/ports.ts'
-import type { Place, Problem } from './base/problem.ts'
-import { reportKinds } from './kinds/registry.ts'
-import type { Edition } from './kinds/report-kind.ts'
-import { findPrinted, nearestPrinted, type PrintedValue } from './pipeline/find-printed.ts'
-import { draftWithOutside, dressWorld } from './pipeline/outside/draft-with-outside.ts'
-import type { OutsideChoice, OutsideFile } from './pipeline/outside/find-outside.ts'
-import { type PrintedChapter, printedChapters } from './pipeline/printed-chapters.ts'
-import { nodeArchive } from './platform/node-archive.ts'
-import { nodePorts, silentProgress } from './platform/node-ports.ts'
-
-/** Own templates lie where `OutsideChoice` says. */
-export interface ExplainOptions extends OutsideChoice {
-  /** Whose printed values are asked about; `publik` by default. */
-  readonly edition?: Edition
-  /** As `ReportOptions` has it. */
-  readonly archiveFolder?: string | null
-  readonly progress?: ProgressPort
-}
+import { type CellRanges, cellRanges } from '../base/origin/cell-ranges.ts'
+import type { Place, Problem } from '../base/problem.ts'
+import type { ReportKind } from '../kinds/report-kind.ts'
+import { findPrinted, nearestPrinted, type PrintedValue } from '../pipeline/find-printed.ts'
+import { nothingOutside, type OutsideFile } from '../pipeline/outside/outside.ts'
+import { type PrintedChapter, printedChapters } from '../pipeline/printed-chapters.ts'
+import type { Input } from '../sources/input.ts'
+import type { AppWorld } from './app-ports.ts'
+import { draftInput } from './draft-input.ts'
+import type { ReadingOptions } from './report-options.ts'
 
 /** A rule that made a value, in words, with the regulation that it stands in; null where that is not known. */
 export interface ToldRule {
@@ -51,8 +39,8 @@ export interface ExplainedValue {
 }
 
 export interface ExplainResult {
-  /** `not-printed`: nothing in the report reads so; `rejected`: the input makes no report; `no-folder`: one that was named is not there. */
-  readonly status: 'explained' | 'not-printed' | 'rejected' | 'no-folder'
+  /** `not-printed`: nothing in the report reads so; `rejected`: the input makes no report. */
+  readonly status: 'explained' | 'not-printed' | 'rejected'
   readonly title: string | null
   readonly values: readonly ExplainedValue[]
   /** What is printed, and near to what was asked for. */
@@ -61,19 +49,15 @@ export interface ExplainResult {
 }
 
 /** Tells where what a report prints comes from: `asked` is a text as printed, `89,80`, or a path, `surveys.0.ikm`. */
-export async function explainValue(input: string, asked: string, options: ExplainOptions = {}): Promise<ExplainResult> {
-  const { edition = 'publik', archiveFolder, progress = silentProgress } = options
-  const nothing = { title: null, values: [], nearest: [] }
-  const world = await dressWorld(input, options, reportKinds, nodePorts(progress))
-  if (!world.ok) return { ...nothing, status: 'no-folder', problems: world.problems }
-  const { ports, outside } = world.value
-  const archive = (await archiveFor(input, archiveFolder, nodeArchive))?.folder ?? null
-  const recalled = archive === null ? {} : { recall: recallFrom(archive, nodeArchive, ports.sha256).recall }
-  const request = { input, edition, strict: false, traced: true, ...recalled }
-  const { draft } = await draftWithOutside(request, reportKinds, ports, world.value)
-  progress.finish()
+export async function explainValue(
+  input: Input,
+  asked: string,
+  options: ReadingOptions,
+  world: AppWorld,
+): Promise<ExplainResult> {
+  const { draft } = await draftInput(input, options, { strict: false, traced: true }, world)
   const { problems } = draft
-  if (!draft.ok) return { ...nothing, status: 'rejected', problems }
+  if (!draft.ok) return { title: null, values: [], nearest: [], status: 'rejected', problems }
   const { trace, document, kind, identity } = draft.value
   const printed = trace?.values() ?? []
   const found = findPrinted(printed, asked)
@@ -82,14 +66,15 @@ export async function explainValue(input: string, asked: string, options: Explai
     return { status: 'not-printed', title, values: [], nearest: nearestPrinted(printed, asked), problems }
   }
   const chapters = printedChapters(document)
-  const meanings = meaningsOf(kind)
-  const values = found.map(value => tell(value, chapters.get(value.id) ?? [], meanings, outside.files))
+  const meanings = meaningsOf(kind, world.kinds)
+  const { files } = options.outside ?? nothingOutside
+  const values = found.map(value => tell(value, chapters.get(value.id) ?? [], meanings, files))
   return { status: 'explained', title, values, nearest: [], problems }
 }
 
 /** What the fields of a view mean, by their paths without places in lists. */
-function meaningsOf(kindId: string): ReadonlyMap<string, string> {
-  const fields = reportKinds.find(({ id }) => id === kindId)?.viewFields() ?? []
+function meaningsOf(kindId: string, kinds: readonly ReportKind[]): ReadonlyMap<string, string> {
+  const fields = kinds.find(({ id }) => id === kindId)?.viewFields() ?? []
   return new Map(fields.map(({ path, meaning }) => [path.replaceAll('[] . ', '.'), meaning]))
 }
 

@@ -1,8 +1,9 @@
 import { failure, type Outcome, success } from '../../base/outcome.ts'
 import type { FilePort } from '../../base/ports.ts'
 import type { Problem } from '../../base/problem.ts'
+import { nothingOutside, type Outside, type OutsideFile } from '../../pipeline/outside/outside.ts'
+import { outsideProblem } from '../../pipeline/outside/problems.ts'
 import { themeFolder } from '../../theme/load-theme.ts'
-import { outsideProblem } from './problems.ts'
 
 /** Folders with an office's own templates and themes. */
 export interface OutsideChoice {
@@ -11,23 +12,6 @@ export interface OutsideChoice {
   /** Undefined for `tema/` beside the input, where there is one; null for none. */
   readonly themeFolder?: string | null
 }
-
-/** A file that lies outside the program, and the resource that it is there. */
-export interface OutsideFile {
-  /** `templates/monev-skm/bab-1-pendahuluan.hbs`, `templates/tema/bpom.json` */
-  readonly name: string
-  /** Where it lies, as the user names its folder. */
-  readonly path: string
-}
-
-/** What lies in the folders of an office. */
-export interface Outside {
-  readonly files: readonly OutsideFile[]
-  /** Files that lie where no template or theme is looked for; `folder` as it is called in the folder of templates. */
-  readonly strays: readonly { readonly path: string; readonly folder?: string; readonly of: 'templates' | 'themes' }[]
-}
-
-export const nothingOutside: Outside = { files: [], strays: [] }
 
 /**
  * What lies in the folders that are chosen, or beside an input. Only names that are listed are ever read, so that no template
@@ -83,7 +67,7 @@ async function templatesIn(root: string, folders: readonly string[], files: File
     for (const name of await namesIn(path, files)) {
       const own = join(path, name)
       const isTemplate = name.endsWith('.hbs') && (await files.kindOf(own)) === 'file'
-      if (isTemplate) found.push({ name: `templates/${folder}/${name}`, path: own })
+      if (isTemplate) found.push(await fileAt(own, `templates/${folder}/${name}`, files))
       else strays.push({ path: own, of: 'templates' })
     }
   }
@@ -93,10 +77,21 @@ async function templatesIn(root: string, folders: readonly string[], files: File
 async function themesIn(root: string, files: FilePort): Promise<Outside> {
   const names = await namesIn(root, files)
   const isPart = (name: string) => /\.(?:json|png|jpe?g)$/i.test(name)
+  const parts = names.filter(isPart).map(name => fileAt(join(root, name), `${themeFolder}/${name}`, files))
   return {
-    files: names.filter(isPart).map(name => ({ name: `${themeFolder}/${name}`, path: join(root, name) })),
+    files: await Promise.all(parts),
     strays: names.filter(name => !isPart(name)).map(name => ({ path: join(root, name), of: 'themes' as const })),
   }
+}
+
+/** A file that is read when it is asked for, and once. */
+async function fileAt(path: string, name: string, files: FilePort): Promise<OutsideFile> {
+  let bytes: Promise<Uint8Array> | undefined
+  const read = () => {
+    bytes ??= files.read(path)
+    return bytes
+  }
+  return { name, path, size: await files.sizeOf(path), read }
 }
 
 /** Names in a folder but for those that systems and editors leave there. */

@@ -1,0 +1,56 @@
+import { capsuleProblem } from '../../archive/capsule-problems.ts'
+import type { CapsuleStore } from '../../archive/capsule-store.ts'
+import { folderStore } from '../../archive/folder-store.ts'
+import { findObstacles, type OutputFile, pathIn, writeFiles } from '../../archive/write-files.ts'
+import type { Reissue } from '../../archiving/reissue-report.ts'
+import { packageLimits, tooLarge } from '../../archiving/unpack-package.ts'
+import { isSameBytes } from '../../base/is-same-bytes.ts'
+import { failure, type Outcome, success } from '../../base/outcome.ts'
+import type { App } from '../app.ts'
+import type { Desk } from './desk.ts'
+
+/** An archive that is a folder. */
+export function archiveIn(folder: string, { archive, sha256 }: Pick<Desk, 'archive' | 'sha256'>): CapsuleStore {
+  return folderStore(folder, archive, sha256)
+}
+
+/** Writes one file into a folder, unless something lies there that must not be replaced; gives its path. */
+export async function writeOne(
+  folder: string,
+  file: OutputFile,
+  overwrite: boolean,
+  { files }: Pick<Desk, 'files'>,
+): Promise<Outcome<string>> {
+  const obstacles = await findObstacles(folder, [file.fileName], overwrite, files)
+  if (obstacles.length > 0) return failure(obstacles)
+  const written = await writeFiles(folder, [file], files, overwrite)
+  return written.ok ? success(pathIn(folder, file.fileName)) : written
+}
+
+/** Writes a report that was made again into a folder of its own; files that hold the same bytes are in nobody's way. */
+export async function writeReissue(
+  folder: string,
+  { id, again }: Reissue,
+  overwrite: boolean,
+  { files }: Pick<Desk, 'files'>,
+): Promise<Outcome<string>> {
+  const own = pathIn(folder, id)
+  const bytesAt = new Map(again.map(({ fileName, bytes }) => [pathIn(own, fileName), bytes]))
+  const isSame = (path: string, present: Uint8Array) => isSameBytes(bytesAt.get(path) ?? new Uint8Array(), present)
+  const written = await writeFiles(own, again, files, overwrite || isSame)
+  return written.ok ? success(own) : written
+}
+
+/** Takes an exported capsule up into an archive. One that is larger than any is not read. */
+export async function importFile(
+  file: string,
+  store: CapsuleStore,
+  { app, files }: Pick<Desk, 'app' | 'files'>,
+): ReturnType<App['archive']['import']> {
+  const refuse = (reason: string) => failure([capsuleProblem('kapsul.not-a-package', { file }, { reason })])
+  const size = await files.sizeOf(file).catch(() => undefined)
+  if (size !== undefined && size > packageLimits.fileBytes) return refuse(tooLarge)
+  const bytes = size === undefined ? undefined : await files.read(file).catch(() => undefined)
+  if (bytes === undefined) return refuse('berkasnya tidak ada atau tidak dapat dibaca')
+  return app.archive.import(store, { shownAs: file, bytes })
+}

@@ -1,0 +1,31 @@
+import type { ReportOptions } from '../report-options.ts'
+import type { Desk } from './desk.ts'
+import { writeNotes } from './notes-file.ts'
+import { openReport, readingOf, type Surroundings } from './open-report.ts'
+import { checked, type ReportResult, rejected } from './report-result.ts'
+import { withNotes } from './with-notes.ts'
+
+export interface CheckOptions extends Surroundings, Omit<ReportOptions, 'outside' | 'store' | 'watch'> {
+  /** Workbook that all that was found is written into, with links to the cells; none by default. */
+  readonly notes?: string
+  /** Replace a workbook of that name. */
+  readonly overwrite?: boolean
+}
+
+/** Everything but the writing of a report. What was found is written where `options.notes` says. */
+export async function checkReport(path: string, options: CheckOptions, desk: Desk): Promise<ReportResult> {
+  const opened = await openReport(path, options, desk)
+  if (!opened.ok) return { ...rejected(opened.problems), status: 'blocked' }
+  const { input, archive } = opened.value
+  const tried = input.ok
+    ? await desk.app.try(input.value, { ...options, ...readingOf(opened.value, options) })
+    : { facts: null, problems: input.problems, outside: [], masked: [] }
+  const { facts, problems, outside, masked } = tried
+  const result = facts === null ? rejected(problems, archive) : checked(facts, problems, outside, archive)
+  const isSteady = problems.every(({ code }) => code !== 'input.changed')
+  if (options.notes === undefined || !isSteady) return result
+  const noted = { input: path, problems, ...(facts !== null && { pieces: masked }) }
+  const { workingFolder } = desk.archive
+  const notes = await writeNotes(options.notes, noted, options.overwrite ?? false, { workingFolder, files: desk.files })
+  return withNotes(result, notes, desk)
+}

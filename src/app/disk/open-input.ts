@@ -1,0 +1,114 @@
+import { pathIn } from '../../archive/write-files.ts'
+import { failure, type Outcome, success } from '../../base/outcome.ts'
+import type { FilePort } from '../../base/ports.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { Beside, Input } from '../../sources/input.ts'
+import { inputProblem } from '../../sources/input-problems.ts'
+import { limits } from '../../sources/limits.ts'
+import { refuseName } from '../../sources/load-packed.ts'
+import { UnreadableInput, unreadableReasons } from '../../sources/unreadable-input.ts'
+
+/**
+ * Reads an input, once: a file, or the CSV files of a folder. One that is written to meanwhile is refused, as half of it may
+ * be of another state than the rest.
+ */
+export async function openInput(path: string, files: FilePort): Promise<Outcome<Input>> {
+  switch (await files.kindOf(path)) {
+    case 'none':
+      return failure([inputProblem('input.not-found', { file: path }, {})])
+    case 'file':
+      return openFile(path, files)
+    case 'folder':
+      return openFolder(path, files)
+  }
+}
+
+async function openFile(path: string, files: FilePort): Promise<Outcome<Input>> {
+  const name = lastName(path)
+  const refused = refuseName(name, path)
+  if (refused !== undefined) return failure([refused])
+  const read = await readSteadily(path, [path], files)
+  if (!read.ok) return read
+  const folder = path.replace(/[^/\\]*$/, '') || '.'
+  const [bytes = new Uint8Array()] = read.value
+  return success({ name, files: new Map([[name, bytes]]), shownAs: path, beside: besideIn(folder, files) })
+}
+
+async function openFolder(path: string, files: FilePort): Promise<Outcome<Input>> {
+  const csvIn = async () => (await files.list(path)).filter(name => /\.csv$/i.test(name))
+  const names = await csvIn().catch(() => undefined)
+  if (names === undefined) return failure([unreadable(path)])
+  const read = await readSteadily(
+    path,
+    names.map(name => pathIn(path, name)),
+    files,
+  )
+  if (!read.ok) return read
+  const isSame = (await csvIn().catch(() => [])).join('\n') === names.join('\n')
+  if (!isSame) return failure([changed(path)])
+  const held = new Map(names.map((name, index) => [name, read.value[index] ?? new Uint8Array()]))
+  return success({ name: lastName(path), files: held, shownAs: path, isFolder: true, beside: besideIn(path, files) })
+}
+
+/** All of these files, or what is wrong with them. What is too large is not read. */
+async function readSteadily(
+  input: string,
+  paths: readonly string[],
+  files: FilePort,
+): Promise<Outcome<readonly Uint8Array[]>> {
+  const stamps = () => Promise.all(paths.map(path => files.stampOf(path)))
+  const before = await stamps()
+  const sizes = await Promise.all(paths.map(path => files.sizeOf(path).catch(() => 0)))
+  const tooLarge = refuseLarge(
+    input,
+    sizes.reduce((sum, size) => sum + size, 0),
+  )
+  if (tooLarge !== undefined) return failure([tooLarge])
+  const problems: Problem[] = []
+  const read: Uint8Array[] = []
+  for (const path of paths) {
+    const bytes = await files.read(path).catch(() => undefined)
+    if (bytes === undefined) problems.push(unreadable(path))
+    else read.push(bytes)
+  }
+  if (problems.length > 0) return failure(problems)
+  const after = await stamps()
+  return after.every((stamp, index) => stamp === before[index]) ? success(read) : failure([changed(input)])
+}
+
+/** Files beside an input, each read once. */
+function besideIn(folder: string, files: FilePort): Beside {
+  const held = new Map<string, Promise<Uint8Array>>()
+  return {
+    sizeOf: async name => {
+      const path = pathIn(folder, name)
+      return (await files.kindOf(path)) === 'file' ? files.sizeOf(path) : undefined
+    },
+    read: name => {
+      const bytes = held.get(name) ?? files.read(pathIn(folder, name))
+      held.set(name, bytes)
+      return bytes
+    },
+  }
+}
+
+function lastName(path: string): string {
+  return path.split(/[/\\]/).findLast(part => part !== '') ?? ''
+}
+
+const megabyte = 1024 * 1024
+
+function refuseLarge(file: string, bytes: number): Problem | undefined {
+  if (bytes <= limits.fileBytes) return undefined
+  const [megabytes, limit] = [Math.ceil(bytes / megabyte), limits.fileBytes / megabyte]
+  return inputProblem('input.too-large', { file }, { megabytes, limit })
+}
+
+function unreadable(file: string): Problem {
+  const { why, where } = new UnreadableInput('access')
+  return inputProblem('input.unreadable', { file, ...where }, unreadableReasons[why])
+}
+
+function changed(file: string): Problem {
+  return inputProblem('input.changed', { file }, {})
+}

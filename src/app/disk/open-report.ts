@@ -1,0 +1,95 @@
+import { capsuleProblem } from '../../archive/capsule-problems.ts'
+import type { CapsuleStore } from '../../archive/capsule-store.ts'
+import { type ArchiveChoice, archiveFor } from '../../archive/choose-archive.ts'
+import { folderStore } from '../../archive/folder-store.ts'
+import { failure, type Outcome, success } from '../../base/outcome.ts'
+import type { Problem } from '../../base/problem.ts'
+import { unwatched, type Watch } from '../../base/watch.ts'
+import { templateFolders } from '../../pipeline/outside/draft-with-outside.ts'
+import type { Outside } from '../../pipeline/outside/outside.ts'
+import type { Input } from '../../sources/input.ts'
+import type { Desk } from './desk.ts'
+import { findOutside, type OutsideChoice } from './find-outside.ts'
+import { openInput } from './open-input.ts'
+
+/** Where an input finds what it is read with. Own templates and themes lie where `OutsideChoice` says. */
+export interface Surroundings extends OutsideChoice {
+  /**
+   * Where earlier reports are looked up, and this one is kept; null for nowhere. By default the nearest archive of the input,
+   * or a new one beside it.
+   */
+  readonly archiveFolder?: string | null
+  /** Told about every stage. */
+  readonly watch?: Watch
+}
+
+/** An archive that was chosen for an input. */
+export interface OpenArchive {
+  readonly choice: ArchiveChoice
+  /** Undefined where something stands in its way. */
+  readonly store?: CapsuleStore
+  readonly obstacles: readonly Problem[]
+}
+
+/** An input, and what lies around it. */
+export interface OpenReport {
+  readonly outside: Outside
+  /** Null without one. */
+  readonly archive: OpenArchive | null
+  readonly input: Outcome<Input>
+}
+
+/** Opens an input with what it is read with. Fails where a folder that was named is not there: a fault of the call. */
+export async function openReport(path: string, around: Surroundings, desk: Desk): Promise<Outcome<OpenReport>> {
+  const outside = await openOutside(path, around, desk)
+  if (!outside.ok) return outside
+  const archive = await openArchive(path, around, desk)
+  const { watch = unwatched } = around
+  watch({ stage: 'load', file: path })
+  return success({ outside: outside.value, archive, input: await openInput(path, desk.files) })
+}
+
+/** Templates and themes outside the program; without an input only those that are named. */
+export function openOutside(
+  path: string | undefined,
+  choice: OutsideChoice,
+  { app, files }: Pick<Desk, 'app' | 'files'>,
+): Promise<Outcome<Outside>> {
+  return findOutside(path, choice, templateFolders(app.kinds), files)
+}
+
+async function openArchive(
+  path: string,
+  { archiveFolder }: Surroundings,
+  { archive: port, sha256 }: Desk,
+): Promise<OpenArchive | null> {
+  const choice = await archiveFor(path, archiveFolder, port)
+  if (choice === null) return null
+  const { folder, foreign: folders } = choice
+  if (folder === null) return { choice, obstacles: [capsuleProblem('arsip.no-place', { file: path }, { folders })] }
+  if ((await port.disk.kindOf(folder)) === 'file')
+    return { choice, obstacles: [capsuleProblem('arsip.not-a-folder', { file: folder }, {})] }
+  return { choice, store: folderStore(folder, port, sha256), obstacles: [] }
+}
+
+/** The parts of an opened report that its reading takes. */
+export function readingOf({ outside, archive }: OpenReport, { watch = unwatched }: Surroundings) {
+  return { outside, watch, ...(archive?.store && { store: archive.store }) }
+}
+
+/** An input with what it is read with, or all that is wrong with it. */
+export async function openWhole(
+  path: string,
+  around: Surroundings,
+  desk: Desk,
+): Promise<Outcome<{ readonly input: Input; readonly reading: ReturnType<typeof readingOf> }>> {
+  const opened = await openReport(path, around, desk)
+  if (!opened.ok) return opened
+  const { input } = opened.value
+  return input.ok ? success({ input: input.value, reading: readingOf(opened.value, around) }) : failure(input.problems)
+}
+
+/** Whether a problem is a fault of the call, and not one of the input. */
+export function isOfCall({ code }: Problem): boolean {
+  return code === 'outside.no-folder'
+}

@@ -1,0 +1,40 @@
+import { failure, type Outcome, success } from '../../base/outcome.ts'
+import type { FilePort } from '../../base/ports.ts'
+import { verifyProblem } from '../../verify/problems.ts'
+import { verifiableFormat } from '../../verify/read-report-file.ts'
+import { type FinishedFile, unreadResult, type VerifyOptions, type VerifyResult } from '../verify-report.ts'
+import type { Desk } from './desk.ts'
+import { openOutside, openWhole, type Surroundings } from './open-report.ts'
+
+export interface VerifyFileOptions extends Surroundings, Pick<VerifyOptions, 'edition'> {
+  /** Path of the input that the report was made of; without it the file is compared with itself and with its other format. */
+  readonly input?: string
+}
+
+/** `App.verify` of a file on the disk; its other format is looked for beside it. */
+export async function verifyFile(file: string, options: VerifyFileOptions, desk: Desk): Promise<VerifyResult> {
+  const { input: path, edition, watch } = options
+  const named = await openOutside(path, options, desk)
+  if (!named.ok) return unreadResult(file, named.problems)
+  const finished = await openFinished(file, desk.files)
+  if (!finished.ok) return unreadResult(file, finished.problems)
+  const asked = { ...(edition && { edition }), ...(watch && { watch }) }
+  if (path === undefined) {
+    const twin = await openFinished(twinOf(file), desk.files)
+    return desk.app.verify(finished.value, { ...asked, ...(twin.ok && { twin: twin.value }) })
+  }
+  const opened = await openWhole(path, options, desk)
+  if (!opened.ok) return { ...unreadResult(file, opened.problems), against: path }
+  const { input, reading } = opened.value
+  return desk.app.verify(finished.value, { ...asked, ...reading, input })
+}
+
+async function openFinished(file: string, files: FilePort): Promise<Outcome<FinishedFile>> {
+  if (verifiableFormat(file) === undefined) return failure([verifyProblem('verify.unknown-format', { file }, {})])
+  if ((await files.kindOf(file)) !== 'file') return failure([verifyProblem('verify.no-file', { file }, {})])
+  return success({ shownAs: file, bytes: await files.read(file) })
+}
+
+function twinOf(file: string): string {
+  return file.replace(/\.\w+$/, verifiableFormat(file) === 'pdf' ? '.docx' : '.pdf')
+}

@@ -1,0 +1,80 @@
+import type { OutputFile } from '../archive/write-files.ts'
+import { failure, type Outcome, success } from '../base/outcome.ts'
+import type { PiecesPort } from '../base/ports.ts'
+import type { AnswerTally, ReportKind } from '../kinds/report-kind.ts'
+import { writeCsv } from '../sources/write-csv.ts'
+import { blankWorkbook } from '../workbook/blank/blank-workbook.ts'
+import { type DescribedColumn, describeColumns } from '../workbook/schema/describe-columns.ts'
+import type { JsonSchema } from '../workbook/schema/json-schema.ts'
+import { workbookSchema } from '../workbook/schema/workbook-schema.ts'
+import type { AppWorld } from './app-ports.ts'
+
+export interface DescribedWorkbook {
+  readonly schema: JsonSchema
+  readonly columns: readonly DescribedColumn[]
+}
+
+/** What the workbook of a kind holds: as JSON Schema for its JSON form, and column by column for people. */
+export async function describeWorkbook(kind: ReportKind, { ports }: AppWorld): Promise<DescribedWorkbook> {
+  const workbook = await kind.workbook(ports.resources)
+  return { schema: workbookSchema(kind, workbook), columns: describeColumns(workbook) }
+}
+
+/** Two workbooks of a kind: the empty one, and the same filled in. */
+export interface ExampleWorkbooks {
+  readonly blank: OutputFile
+  readonly filled: OutputFile
+}
+
+/** Names of the two, before they are made. */
+export function exampleNames({ id }: Pick<ReportKind, 'id'>): Readonly<Record<keyof ExampleWorkbooks, string>> {
+  return { blank: `${id}-kosong.xlsx`, filled: `${id}-contoh.xlsx` }
+}
+
+/**
+ * An empty workbook with headings, drop-downs and instructions, and the same filled in with invented rows, of which a report
+ * can be made as they are.
+ */
+export async function exampleWorkbooks(kind: ReportKind, { ports }: AppWorld): Promise<ExampleWorkbooks> {
+  const { title, example } = kind
+  const names = exampleNames(kind)
+  const workbook = await kind.workbook(ports.resources)
+  const presets = new Map([['Jenis', kind.id]])
+  return {
+    blank: { fileName: names.blank, bytes: await blankWorkbook({ title, workbook, presets }) },
+    filled: { fileName: names.filled, bytes: await blankWorkbook({ title, workbook, example }) },
+  }
+}
+
+/** Answers of any length, read piece by piece. */
+export interface AnswersFile {
+  /** What messages call it. */
+  readonly shownAs: string
+  readonly pieces: () => ReturnType<PiecesPort>
+}
+
+export interface CountedAnswers extends Pick<AnswerTally, 'summary' | 'figures'> {
+  /** The sheet of results, as CSV. */
+  readonly sheet: OutputFile
+}
+
+/**
+ * Counts the answers of a `Responden.csv` of any length, in memory that does not grow with it, and gives the results as a
+ * sheet that a report takes.
+ *
+ * @param excused codes of unsur that the survey did not ask for.
+ */
+export async function countAnswers(
+  { shownAs, pieces }: AnswersFile,
+  excused: ReadonlySet<string>,
+  { kinds, ports }: AppWorld,
+): Promise<Outcome<CountedAnswers>> {
+  // The first kind whose survey may be long; another one would need a way of saying which is meant.
+  const tally = kinds.find(kind => kind.tally)?.tally
+  if (tally === undefined) throw new RangeError('no kind of report counts answers')
+  const counted = await tally(shownAs, excused, ports.resources, pieces)
+  if (!counted.ok) return failure(counted.problems)
+  const { sheet, summary, figures } = counted.value
+  const file = { fileName: `${sheet.name}.csv`, bytes: writeCsv(sheet.rows) }
+  return success({ summary, figures, sheet: file }, counted.problems)
+}

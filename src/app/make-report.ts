@@ -1,0 +1,156 @@
+import type { CapsuleDraft } from '../archive/write-capsule.ts'
+import { findingsFile, findingsFileName } from '../archiving/findings-files.ts'
+import { type Format, formats } from '../base/formats.ts'
+import type { MaskedPiece } from '../base/privacy/searched-texts.ts'
+import type { Problem } from '../base/problem.ts'
+import type { ReportPart } from '../base/report-parts.ts'
+import type { EarlierReport } from '../kinds/chain.ts'
+import type { SummaryLine } from '../kinds/report-kind.ts'
+import type { DraftReport } from '../pipeline/draft-report.ts'
+import { type ListedSources, listSources } from '../pipeline/list-sources.ts'
+import type { UsedFile } from '../pipeline/outside/outside.ts'
+import {
+  formatsOfParts,
+  type PartFormats,
+  partFileNames,
+  renderParts,
+  withoutSources,
+} from '../pipeline/render-parts.ts'
+import type { Input } from '../sources/input.ts'
+import type { AppWorld } from './app-ports.ts'
+import { draftInput } from './draft-input.ts'
+import { capsuleToKeep } from './keep-report.ts'
+import type { Destination, MakeOptions, Place, ReportOptions } from './report-options.ts'
+import { verifyFiles } from './verify-files.ts'
+
+/** A file of a report, in memory. */
+export interface MadeFile {
+  /**
+   * `xlsx` is the workbook of findings, or that of figures and tables. The first is made beside every format, when there are
+   * any findings; it is no part.
+   */
+  readonly format: Format | 'xlsx'
+  /** Null for the workbook of findings. */
+  readonly part: ReportPart | null
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  /** Known for PDF only. */
+  readonly pages: number | null
+}
+
+/** What a report says of itself. */
+export interface ReportFacts {
+  readonly kind: string
+  readonly period: string
+  readonly title: string
+  readonly figures: Readonly<Record<string, unknown>>
+  readonly summary: readonly SummaryLine[]
+  /** The earlier reports that it took up. */
+  readonly taken: readonly TakenReport[]
+}
+
+/** An earlier report of the archive. */
+export type TakenReport = Pick<EarlierReport, 'capsule' | 'period' | 'title'>
+
+/** What came of an input that was only tried. */
+export interface TriedReport {
+  readonly status: 'checked' | 'rejected'
+  /** Null where the input makes no report. */
+  readonly facts: ReportFacts | null
+  readonly problems: readonly Problem[]
+  /** Templates and themes outside the program that it was made with. */
+  readonly outside: readonly UsedFile[]
+  /** What the public edition masks. */
+  readonly masked: readonly MaskedPiece[]
+}
+
+/** What came of an input: its files, or why there are none. */
+export interface MadeReport extends Omit<TriedReport, 'status' | 'masked'> {
+  /** `blocked` by what stands in its place; a file `differs` from its document. */
+  readonly status: 'made' | 'rejected' | 'blocked' | 'differs'
+  /** Where the files are to lie; null where that was not asked. */
+  readonly place: Place | null
+  readonly files: readonly MadeFile[]
+  /** To be kept by a store, once the files are where they belong. */
+  readonly capsule: CapsuleDraft | null
+  /** Where what is printed comes from; only when that was asked for. */
+  readonly sources?: ListedSources
+}
+
+const nothing = { facts: null, place: null, files: [], capsule: null, outside: [] } as const
+
+/** Everything but the making of files: reads, checks, composes, and draws each format to see that it can be drawn. */
+export async function tryReport(input: Input, options: ReportOptions, world: AppWorld): Promise<TriedReport> {
+  const { edition = 'publik', parts, strict = false } = options
+  const wanted = formatsWanted(options)
+  const asked = { strict, formats: options.formats ?? formats, parts: parts ?? ['laporan'] }
+  const { draft, used, ports, recalled } = await draftInput(input, options, asked, world)
+  if (!draft.ok) return { status: 'rejected', facts: null, problems: draft.problems, outside: [], masked: [] }
+  await renderParts(draft.value, edition, wanted, ports)
+  const problems = [...draft.problems, ...recalled.problems()]
+  const masked = draft.value.masked()
+  return { status: 'checked', facts: factsOf(draft.value), problems, outside: used, masked }
+}
+
+/** Makes the report of an input: its files, and what an archive is to keep of it. */
+export async function makeReport(input: Input, options: MakeOptions, world: AppWorld): Promise<MadeReport> {
+  const { edition = 'publik', strict = false, sources: traced = false } = options
+  const wanted = formatsWanted(options)
+  const marked = traced && edition === 'internal' && wanted.get('laporan')?.includes('html') === true
+  const asked = { strict, formats: options.formats ?? formats, parts: options.parts ?? ['laporan'], traced, marked }
+  const drafted = await draftInput(input, options, asked, world)
+  if (!drafted.draft.ok) return { ...nothing, status: 'rejected', problems: drafted.draft.problems }
+  const draft = drafted.draft.value
+  const problems = [...drafted.draft.problems, ...drafted.recalled.problems()]
+  const sources = draft.trace && listSources(draft.trace)
+  const place = await placeOf(draft, options, wanted)
+  const described = {
+    ...nothing,
+    facts: factsOf(draft),
+    place,
+    problems: [...problems, ...place.obstacles],
+    outside: drafted.used,
+    ...(sources && { sources }),
+  }
+  if (place.obstacles.length > 0) return { ...described, status: 'blocked' }
+
+  const { ports } = drafted
+  const shown = marked ? { shownSources: JSON.stringify(sources) } : {}
+  const rendered = await renderParts({ ...draft, ...shown }, edition, wanted, ports)
+  if (options.verify === true) {
+    ports.watch({ stage: 'verify' })
+    const differences = await verifyFiles(rendered, ports.jobs)
+    if (differences.length > 0)
+      return { ...described, status: 'differs', problems: [...described.problems, ...differences] }
+  }
+  const notes = place.hasNotes ? [findingsFile(draft, edition, placeOfLinks(place, world))] : []
+  const files: readonly MadeFile[] = [...rendered, ...notes.map(note => ({ ...note, part: null }))]
+  const issued = { input, drafted, draft, edition, folder: place.folder, problems }
+  const kept = { ...issued, files: marked ? files.map(withoutSources) : files }
+  const capsule = capsuleToKeep(kept, options.withoutSource === true, world)
+  return { ...described, status: 'made', files, capsule }
+}
+
+function formatsWanted({ parts = ['laporan'], formats: wanted = formats }: ReportOptions): PartFormats {
+  return formatsOfParts(parts, wanted)
+}
+
+const inMemory: Destination = async ({ hasFindings }) => ({ folder: '', hasNotes: hasFindings, obstacles: [] })
+
+function placeOf(draft: DraftReport, options: MakeOptions, wanted: PartFormats): Promise<Place> {
+  const { edition = 'publik', destination = inMemory } = options
+  const { kind, identity, findings } = draft
+  const fileNames = partFileNames(draft, edition, wanted)
+  const notesName = findingsFileName(edition)
+  return destination({ kind, period: identity.period, fileNames, notesName, hasFindings: findings.length > 0 })
+}
+
+function placeOfLinks({ folder }: Place, { ports }: AppWorld) {
+  return { folder, workingFolder: ports.run.workingFolder }
+}
+
+function factsOf({ kind, identity, figures, summary, taken }: DraftReport): ReportFacts {
+  const { period, title } = identity
+  const told = taken.map(({ capsule, period: of, title: called }) => ({ capsule, period: of, title: called }))
+  return { kind, period, title, figures, summary, taken: told }
+}

@@ -1,0 +1,121 @@
+import type { JobPort } from '../base/ports.ts'
+import type { Problem } from '../base/problem.ts'
+import { partOfFile } from '../base/report-parts.ts'
+import { unwatched } from '../base/watch.ts'
+import type { ReportDocument } from '../document/document.ts'
+import type { Input } from '../sources/input.ts'
+import { countRead, type ReadCounts } from '../verify/count-read.ts'
+import { checkPictures } from '../verify/pictures/check-pictures.ts'
+import { verifyProblem } from '../verify/problems.ts'
+import { markingOf, type ReadReport } from '../verify/read-report.ts'
+import { readReportFile, verifiableFormat } from '../verify/read-report-file.ts'
+import { reconcile } from '../verify/reconcile.ts'
+import { reconcileTwin } from '../verify/reconcile-twin.ts'
+import { reconcileWithin } from '../verify/reconcile-within.ts'
+import type { AppWorld } from './app-ports.ts'
+import { draftInput } from './draft-input.ts'
+import type { ReadingOptions } from './report-options.ts'
+import { checkStandard } from './verify-files.ts'
+
+/** A finished PDF or DOCX. */
+export interface FinishedFile {
+  /** What messages call it; its ending tells the format, and its name the part. */
+  readonly shownAs: string
+  readonly bytes: Uint8Array
+}
+
+/** What a file is compared with; by default the edition is the one that the file is marked as. */
+export interface VerifyOptions extends ReadingOptions {
+  /** The input that the report was made of; without it the file is compared with itself and with its other format. */
+  readonly input?: Input
+  /** The other format of the same report. */
+  readonly twin?: FinishedFile
+}
+
+/** What became of a file that was read back. */
+export interface VerifyResult {
+  /** `rejected`: the file, or the input, could not be read. */
+  readonly status: 'agrees' | 'differs' | 'rejected'
+  readonly file: string
+  /** What it was compared with: an input, the other format of the same name, or nothing but itself. */
+  readonly against: string | null
+  /** The archive that earlier reports were taken up from; null without one. */
+  readonly archive: string | null
+  readonly counts: ReadCounts | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a finished PDF or DOCX back and tells all in which it differs from what it was made of. */
+export async function verifyReport(
+  finished: FinishedFile,
+  options: VerifyOptions,
+  world: AppWorld,
+): Promise<VerifyResult> {
+  const { shownAs: file } = finished
+  const { watch = unwatched, input, store } = options
+  watch({ stage: 'verify', file })
+  const read = await readBack(finished, world.ports.jobs)
+  if (!('report' in read)) return unreadResult(file, read.problems)
+  const counts = countRead(read.report)
+  if (input === undefined) {
+    const { against, problems: own } = await verifyAlone(finished, read.report, options.twin, world.ports.jobs)
+    const problems = [...own, ...(await read.pictures()), ...read.standard]
+    return { status: statusOf(problems), file, against, archive: null, counts, problems }
+  }
+  const compared = { file, against: input.shownAs, archive: store?.shownAs ?? null, counts }
+  const edition = options.edition ?? (markingOf(read.report) === '' ? 'publik' : 'internal')
+  // Which part a file is only its name says.
+  const part = partOfFile(file)
+  const { draft } = await draftInput(input, { ...options, edition }, { strict: false, parts: [part] }, world)
+  if (!draft.ok) return { ...compared, status: 'rejected', problems: draft.problems }
+  const { document } = draft.value.companions.find(one => one.part === part) ?? draft.value
+  const problems = [...reconcile(document, read.report, file), ...(await read.pictures(document)), ...read.standard]
+  return { ...compared, status: statusOf(problems), problems }
+}
+
+/** Of a file, or what it was to be compared with, that cannot be had. */
+export function unreadResult(file: string, problems: readonly Problem[]): VerifyResult {
+  return { status: 'rejected', file, against: null, archive: null, counts: null, problems }
+}
+
+function statusOf(problems: readonly Problem[]): VerifyResult['status'] {
+  return problems.length === 0 ? 'agrees' : 'differs'
+}
+
+type Read =
+  | {
+      readonly report: ReadReport
+      readonly standard: readonly Problem[]
+      /** What is wrong with the pictures; with a document also what it has and the file has not. */
+      readonly pictures: (document?: ReportDocument) => Promise<readonly Problem[]>
+    }
+  | { readonly problems: readonly Problem[] }
+
+async function readBack({ shownAs: file, bytes }: FinishedFile, jobs: JobPort): Promise<Read> {
+  const format = verifiableFormat(file)
+  if (format === undefined) return { problems: [verifyProblem('verify.unknown-format', { file }, {})] }
+  const read = await readReportFile(format, bytes, file)
+  if (!read.ok) return { problems: read.problems }
+  return {
+    report: read.value,
+    standard: await checkStandard(format, bytes, file),
+    pictures: document => checkPictures(format, bytes, file, jobs, document),
+  }
+}
+
+/** Without its input a file is compared with itself, and with its other format where that is at hand. */
+async function verifyAlone(
+  { shownAs: file }: FinishedFile,
+  report: ReadReport,
+  twin: FinishedFile | undefined,
+  jobs: JobPort,
+): Promise<Pick<VerifyResult, 'against' | 'problems'>> {
+  const within = reconcileWithin(report, file)
+  if (twin === undefined) return { against: null, problems: within }
+  const against = twin.shownAs
+  const other = await readBack(twin, jobs)
+  if (!('report' in other)) return { against, problems: [...within, ...other.problems] }
+  const [pdf, docx] = report.format === 'pdf' ? [report, other.report] : [other.report, report]
+  const name = report.format === 'pdf' ? file : against
+  return { against, problems: [...within, ...reconcileTwin(pdf, docx, name)] }
+}
