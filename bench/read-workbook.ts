@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ExcelJS from 'exceljs'
+import { openInput } from '../src/app/disk/open-input.ts'
+import { nodeFiles } from '../src/platform/node-files.ts'
 import { nodePorts } from '../src/platform/node-ports.ts'
+import type { Input } from '../src/sources/input.ts'
 import { loadApart } from '../src/sources/load-apart.ts'
 import { loadSource } from '../src/sources/load-source.ts'
 
@@ -16,8 +19,8 @@ const rounds = 3
 
 const tasks: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
   write: writeWorkbook,
-  'our reader': file => loadSource(file, nodePorts()),
-  'our reader, thread of its own': file => loadApart(file, nodePorts().jobs),
+  'our reader': async file => loadSource(await inputAt(file), nodePorts().deflate),
+  'our reader, thread of its own': async file => loadApart(await inputAt(file), nodePorts().jobs),
   exceljs: file => new ExcelJS.Workbook().xlsx.readFile(file),
 }
 
@@ -90,4 +93,10 @@ else {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+async function inputAt(path: string): Promise<Input> {
+  const input = await openInput(path, nodeFiles)
+  if (!input.ok) throw new Error(`no input ${path}`)
+  return input.value
 }

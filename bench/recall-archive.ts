@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { indexName } from '../src/archive/capsule-index.ts'
-import { createReport } from '../src/index.ts'
+import { createDesk, createReport } from '../src/index.ts'
 import { median } from './median.ts'
 import { manifestOf, writeBare } from './sample-manifest.ts'
 
@@ -22,6 +22,7 @@ function writeOthers(archive: string): void {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'laporan-bench-'))
+const desk = createDesk()
 const input = join(folder, 'data.xlsx')
 copyFileSync(sample, input)
 
@@ -29,7 +30,7 @@ copyFileSync(sample, input)
 async function costOf(archive: string): Promise<number> {
   const before = process.cpuUsage()
   const options = { archiveFolder: archive, outputFolder: join(folder, 'output'), overwrite: true }
-  const { status } = await createReport(input, options)
+  const { status } = await createReport(input, options, desk)
   if (status !== 'written') throw new Error(`the report was ${status}`)
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000

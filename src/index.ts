@@ -6,12 +6,33 @@ import { nodeArchive } from './platform/node-archive.ts'
 import { nodeFiles } from './platform/node-files.ts'
 import { nodePorts } from './platform/node-ports.ts'
 
-/** The program on this machine, with all kinds of report. */
+export type { App, KindLabel } from './app/app.ts'
+export type { ArchiveFace } from './app/archive-face.ts'
+export { type CheckOptions, checkReport } from './app/disk/check-report.ts'
+export { type CreateOptions, createReport } from './app/disk/create-report.ts'
+export type { Desk } from './app/disk/desk.ts'
+export { openInput } from './app/disk/open-input.ts'
+export type { ReportResult, WrittenFile } from './app/disk/report-result.ts'
+export { type VerifyFileOptions, verifyFile } from './app/disk/verify-file.ts'
+export { type ExampleResult, writeExample } from './app/disk/write-workbooks.ts'
+export type { MadeFile, MadeReport, ReportFacts, TriedReport } from './app/make-report.ts'
+export type { Destination, MakeOptions, ReadingOptions, ReportOptions } from './app/report-options.ts'
+export type { FinishedFile, VerifyOptions, VerifyResult } from './app/verify-report.ts'
+export type { CapsuleStore } from './archive/capsule-store.ts'
+export { folderStore } from './archive/folder-store.ts'
+export { type Format, formats } from './base/formats.ts'
+export type { Place, Problem } from './base/problem.ts'
+export { type ReportPart, reportParts } from './base/report-parts.ts'
+export type { Step, Watch } from './base/watch.ts'
+export type { Edition } from './kinds/report-kind.ts'
+export type { Input } from './sources/input.ts'
+
+/** The program on this machine, with all kinds of report: bytes in, files in memory out. */
 export function createApp(jobs?: JobPort): App {
   return createAppOf({ ...nodePorts(jobs), run: nodeArchive }, reportKinds)
 }
 
-/** The same at the disk of this machine: inputs by their paths, files in folders. */
+/** The same at the disk of this machine: inputs by their paths, files placed in folders, archives that are folders. */
 export function createDesk(jobs?: JobPort): Desk {
   const { sha256 } = nodePorts(jobs)
   return { app: createApp(jobs), files: nodeFiles, archive: nodeArchive, sha256 }

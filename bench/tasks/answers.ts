@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { tallyAnswers } from '../../src/tally-answers.ts'
+import { writeCount } from '../../src/app/disk/write-workbooks.ts'
+import { createDesk } from '../../src/index.ts'
+import { nodePieces } from '../../src/platform/node-pieces.ts'
 import { requirePeer } from '../peers/peer-folder.ts'
 
 interface DuckModule {
@@ -15,7 +17,10 @@ const unsur = Array.from({ length: 9 }, (_, index) => `U${index + 1}`)
 
 /** The answers of a survey: 1,000,000 rows of 20 columns, 88 units, 7 services, two years. */
 export const answerTasks = {
-  'answers: ours': async (file: string) => seconds(() => tallyAnswers(file, `${file}.hasil`, true)),
+  'answers: ours': async (file: string) => {
+    const request = { path: file, folder: `${file}.hasil`, overwrite: true }
+    return seconds(() => writeCount(request, nodePieces, createDesk()))
+  },
   'answers: DuckDB': async (file: string) => {
     const { DuckDBInstance } = requirePeer('@duckdb/node-api') as DuckModule
     return seconds(async () => {

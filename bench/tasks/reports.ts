@@ -1,5 +1,7 @@
+import { openInput } from '../../src/app/disk/open-input.ts'
 import type { Format } from '../../src/base/formats.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
+import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadApart } from '../../src/sources/load-apart.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
@@ -7,6 +9,13 @@ import { draftReportOf, draftSample, month, repeatRows, semester } from './sampl
 import { warm, warmRounds } from './warm.ts'
 
 const ports = nodePorts()
+
+/** As the program reads an input: opened, then read in a thread. */
+async function loadFrom(path: string): Promise<unknown> {
+  const input = await openInput(path, nodeFiles)
+  if (!input.ok) throw new Error(`no input ${path}`)
+  return loadApart(input.value, ports.jobs)
+}
 
 async function render(input: string, format: Format, times = 1, rounds = warmRounds): Promise<number> {
   const draft = await draftReportOf(input)
@@ -17,7 +26,7 @@ async function render(input: string, format: Format, times = 1, rounds = warmRou
 
 /** Stages of a report, warm. */
 export const reportTasks = {
-  'semester: load': () => warm(() => loadApart(semester, ports.jobs)),
+  'semester: load': () => warm(() => loadFrom(semester)),
   'semester: load to tree': () => warm(() => draftSample(semester)),
   'semester: PDF': () => render(semester, 'pdf'),
   'semester: DOCX': () => render(semester, 'docx'),

@@ -1,3 +1,4 @@
+import { openInput } from '../../src/app/disk/open-input.ts'
 import { ProblemLog } from '../../src/base/outcome.ts'
 import { plainText } from '../../src/base/rich-text.ts'
 import type { Block, ReportDocument } from '../../src/document/document.ts'
@@ -6,6 +7,7 @@ import { mapBlocks } from '../../src/document/map-document.ts'
 import type { Cell, MatrixItem } from '../../src/document/table.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
+import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 
 export const semester = 'data/samples/monev-skm-2023-1.xlsx'
@@ -14,7 +16,9 @@ export const month = 'data/samples/spkp-spak-2025-04.xlsx'
 /** A sample as a tree. */
 export async function draftReportOf(input: string): Promise<DraftReport> {
   const log = new ProblemLog()
-  const request = { input, edition: 'publik', strict: false } as const
+  const opened = log.take(await openInput(input, nodeFiles))
+  if (opened === undefined) throw new Error(`no input ${input}`)
+  const request = { input: opened, edition: 'publik', strict: false } as const
   const draft = log.take(await draftReport(request, reportKinds, nodePorts()))
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 3)))
   return draft

@@ -6,6 +6,8 @@ import type { Watch } from '../base/watch.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { Outside } from '../pipeline/outside/outside.ts'
 
+export type { Edition }
+
 /** How an input is read: what is asked of it, and what it is read with. */
 export interface ReadingOptions {
   /** `publik` by default. */

@@ -2,7 +2,6 @@ import type { Desk } from '../app/disk/desk.ts'
 import { openOutside } from '../app/disk/open-report.ts'
 import { type Outcome, success } from '../base/outcome.ts'
 import type { ResourcePort } from '../base/ports.ts'
-import { templateFolders } from '../pipeline/outside/draft-with-outside.ts'
 import type { BatchEntry, BatchOptions, BatchStep } from './batch.ts'
 import { batchWorkbook } from './batch-workbook.ts'
 import { findInputs } from './find-inputs.ts'
@@ -62,7 +61,7 @@ export async function createReports(
   const { outputFolder, overwrite, edition } = options
   const items = placeItems(inputs.value, outputFolder, sha256)
   const program = await fingerprintProgram(version, options, ports)
-  const asked = { program, options, folders: templateFolders(app.kinds) }
+  const asked = { program, options, kinds: app.kinds }
   const store = folderRuns({ edition, overwrite, longest: limits.seconds }, { files, sha256, archive, sweep })
   const run = { options, store, fingerprint: (input: string) => fingerprintInput(input, asked, ports) }
   const pool = Array.from({ length: Math.min(threads, items.length) }, () => startMaker(limits))

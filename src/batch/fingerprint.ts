@@ -1,3 +1,4 @@
+import type { KindLabel } from '../app/app.ts'
 import { findOutside, type OutsideChoice } from '../app/disk/find-outside.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { FilePort, Ports } from '../base/ports.ts'
@@ -42,8 +43,8 @@ export interface FingerprintedRun {
   /** `fingerprintProgram` */
   readonly program: string
   readonly options: OutsideChoice
-  /** Folders that own templates may lie in. */
-  readonly folders: readonly string[]
+  /** Those whose templates there may be. */
+  readonly kinds: readonly KindLabel[]
 }
 
 /**
@@ -52,7 +53,7 @@ export interface FingerprintedRun {
  */
 export async function fingerprintInput(
   input: string,
-  { program, options, folders }: FingerprintedRun,
+  { program, options, kinds }: FingerprintedRun,
   ports: FingerprintPorts,
 ): Promise<string> {
   const { files, sha256 } = ports
@@ -61,7 +62,7 @@ export async function fingerprintInput(
   const folder = isFolder ? input : input.replace(/[/\\]?[^/\\]*$/, '') || '.'
   const pictures = await pathsIn(folder, /\.(?:png|jpe?g)$/i, files)
   const hashes: string[] = []
-  const outside = await findOutside(input, options, folders, files)
+  const outside = await findOutside(input, options, kinds, files)
   const own = outside.ok ? outside.value.files.map(({ path }) => path) : []
   for (const path of [...parts, ...pictures, ...own]) {
     const isUnread = pictures.includes(path) && (await files.sizeOf(path)) > pictureLimits.fileBytes

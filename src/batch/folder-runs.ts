@@ -1,8 +1,8 @@
+import type { Edition } from '../app/report-options.ts'
 import type { ArchivePort, LockOwner } from '../base/archive-port.ts'
 import { FileInTheWay } from '../base/file-in-the-way.ts'
 import { isSameBytes } from '../base/is-same-bytes.ts'
 import type { FilePort } from '../base/ports.ts'
-import type { Edition } from '../kinds/report-kind.ts'
 import type { BatchItem } from './batch.ts'
 import {
   encodeRecord,

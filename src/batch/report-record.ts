@@ -1,7 +1,7 @@
+import type { Edition } from '../app/report-options.ts'
 import { pathIn } from '../archive/write-files.ts'
 import type { LockOwner } from '../base/archive-port.ts'
 import type { FilePort } from '../base/ports.ts'
-import type { Edition } from '../kinds/report-kind.ts'
 import type { BatchReport } from './batch.ts'
 import type { RunRecord } from './run-store.ts'
 

@@ -1,7 +1,7 @@
 import type { Desk } from '../app/disk/desk.ts'
 import { isOfCall, openWhole } from '../app/disk/open-report.ts'
 import type { ExplainResult } from '../app/explain-value.ts'
-import type { Edition } from '../kinds/report-kind.ts'
+import type { Edition } from '../app/report-options.ts'
 import { type ArchiveFlags, archiveOption } from './archive-option.ts'
 import { formatExplained, formatNotPrinted } from './format-explained.ts'
 import { formatProblems } from './format-problems.ts'

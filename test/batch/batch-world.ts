@@ -1,7 +1,11 @@
+import type { ReportResult } from '../../src/app/disk/report-result.ts'
+import type { ArchivePort } from '../../src/base/archive-port.ts'
+import { FileInTheWay } from '../../src/base/file-in-the-way.ts'
 import type { FilePort, JobEnd } from '../../src/base/ports.ts'
 import type { BatchItem, BatchOptions } from '../../src/batch/batch.ts'
+import { fingerprintInput } from '../../src/batch/fingerprint.ts'
+import { folderRuns } from '../../src/batch/folder-runs.ts'
 import { type BatchRun, type MakeReport, makeItem } from '../../src/batch/make-item.ts'
-import type { ReportResult } from '../../src/index.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 
 const { sha256, resources } = nodePorts()
@@ -29,6 +33,12 @@ const described = { kind: 'jenis', period: '1', title: 'Laporan', figures: null,
 export class BatchWorld {
   readonly disk = new Map([[item.input, 'isi']])
   made = 0
+  /** Who runs, when, and what is known of others who do. */
+  runner: Pick<ArchivePort, 'clock' | 'owner' | 'lifeOf'> = {
+    clock: () => '2026-11-24T08:15:30.000Z',
+    owner: () => ({ host: 'komputer-a', process: 1, started: '1', token: 'a' }),
+    lifeOf: async () => 'lives',
+  }
   swept = 0
 
   readonly #files: FilePort = {
@@ -46,8 +56,14 @@ export class BatchWorld {
     write: async (path, bytes) => {
       this.disk.set(path, new TextDecoder().decode(bytes))
     },
-    place: async () => {
-      throw new Error('the maker places its files itself')
+    place: async placed => {
+      for (const { path, bytes, replaceable } of placed) {
+        const present = this.disk.get(path)
+        const isFree = present === undefined || replaceable === 'anything'
+        const isKnown = typeof replaceable === 'function' && replaceable(new TextEncoder().encode(present))
+        if (!isFree && !isKnown) throw new FileInTheWay(path)
+        this.disk.set(path, new TextDecoder().decode(bytes))
+      }
     },
   }
 
@@ -78,12 +94,11 @@ export class BatchWorld {
     const sweep = async () => {
       this.swept += 1
     }
-    return {
-      options: { ...batchOptions, ...changed },
-      program,
-      ports: { files: this.#files, sha256, resources },
-      sweep,
-    }
+    const options = { ...batchOptions, ...changed }
+    const { edition, overwrite } = options
+    const ports = { files: this.#files, sha256, resources }
+    const store = folderRuns({ edition, overwrite, longest: 600 }, { ...ports, sweep, archive: this.runner })
+    return { options, store, fingerprint: input => fingerprintInput(input, { program, options, kinds: [] }, ports) }
   }
 
   /** One run over the one input: what became of it, and whether its report was made. */

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import type { ResourcePort } from '../../src/base/ports.ts'
 import type { BatchOptions } from '../../src/batch/batch.ts'
 import { fingerprintProgram } from '../../src/batch/fingerprint.ts'
+import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { batchOptions } from './batch-world.ts'
 
-const ports = nodePorts()
+const ports = { ...nodePorts(), files: nodeFiles }
 const fingerprint = (changed: Partial<BatchOptions> = {}, version = '1', resources: ResourcePort = ports.resources) =>
   fingerprintProgram(version, { ...batchOptions, ...changed }, { ...ports, resources })
 

@@ -117,3 +117,32 @@ test.each([
   expect(await world.run({}, async () => end)).toBe(expected)
   expect(await world.run()).toBe('written')
 })
+
+describe('a report that another run is making', () => {
+  /** A second run that begins while the first is at work. */
+  const beside = async (longer = false) => {
+    let second = ''
+    const first = await world.run({}, async (input, options) => {
+      if (longer) world.runner = { ...world.runner, clock: () => '2026-11-24T08:45:30.000Z' }
+      second = await world.run({}, world.make)
+      return world.make(input, options)
+    })
+    return [first, second]
+  }
+
+  test('is left to it', async () => {
+    expect(await beside()).toEqual(['written', 'failed batch.held'])
+    expect(world.made).toBe(1)
+    expect(await world.run()).toBe('skipped')
+  })
+
+  test('is taken over when that run is no more', async () => {
+    world.runner = { ...world.runner, lifeOf: async () => 'ended' }
+    expect(await beside()).toEqual([expect.any(String), 'written'])
+  })
+
+  test('is taken over when that run has held it for longer than a report may take, whatever is known of its machine', async () => {
+    world.runner = { ...world.runner, lifeOf: async () => 'unknown' }
+    expect(await beside(true)).toEqual([expect.any(String), 'written'])
+  })
+})

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { placeSummary } from '../../src/batch/place-summary.ts'
+import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 
-const ports = nodePorts()
+const ports = { ...nodePorts(), files: nodeFiles }
 
 let folder: string
 beforeEach(() => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadSource } from '../../src/sources/load-source.ts'
 import { unreadableReasons } from '../../src/sources/unreadable-input.ts'
-import { memoryPorts } from '../sources/memory-files.ts'
+import { loadFrom } from '../sources/memory-files.ts'
 import { bombs, brokenArchives, soundArchives } from './corpus/archives.ts'
 import { brokenPackages, soundPackages } from './corpus/packages.ts'
 import { mergeCases, sheetCases } from './corpus/sheets.ts'
@@ -12,10 +11,10 @@ import { showCells } from './show-cells.ts'
 
 /** Loads an input as the program does. Never throws; a result is the cells, or one problem. */
 async function load(input: ReturnType<HostileCase[1]>) {
-  if (input instanceof Uint8Array) return loadSource('uji.xlsx', memoryPorts({ 'uji.xlsx': input }))
-  if ('uji.json' in input) return loadSource('uji.json', memoryPorts(input))
+  if (input instanceof Uint8Array) return loadFrom('uji.xlsx', { 'uji.xlsx': input })
+  if ('uji.json' in input) return loadFrom('uji.json', input)
   const files = Object.entries(input).map(([name, bytes]) => [`uji/${name}`, bytes] as const)
-  return loadSource('uji', memoryPorts(Object.fromEntries(files)))
+  return loadFrom('uji', Object.fromEntries(files))
 }
 
 async function check(input: ReturnType<HostileCase[1]>, expected: Expected): Promise<void> {

@@ -5,6 +5,7 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import type { ReportKind } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import { inputAt } from '../desk.ts'
 
 const sampleNames = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
 const ports = nodePorts()
@@ -15,8 +16,13 @@ const drafted = new Map<string, Drafted>()
 
 /** The draft of a sample, made once. */
 function draftSample(name: string): Drafted {
-  const input = `data/samples/${name}.xlsx`
-  const draft = drafted.get(name) ?? draftReport({ input, edition: 'publik', strict: false }, reportKinds, ports)
+  const read = async () =>
+    draftReport(
+      { input: await inputAt(`data/samples/${name}.xlsx`), edition: 'publik', strict: false },
+      reportKinds,
+      ports,
+    )
+  const draft = drafted.get(name) ?? read()
   drafted.set(name, draft)
   return draft
 }

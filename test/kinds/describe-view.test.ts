@@ -6,6 +6,7 @@ import { presentValue } from '../../src/kinds/present-value.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { prepareInput } from '../../src/pipeline/prepare-input.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import { inputAt } from '../desk.ts'
 
 const item = z.strictObject({ ikm: decimal.describe('indeks'), names: z.array(words).min(1).describe('nama-nama') })
 const view = z.strictObject({
@@ -74,7 +75,7 @@ describe.each([
 ])('the fields of %s', (id, input) => {
   test.each(['publik', 'internal'] as const)('are those of the view of a sample, edition %s', async edition => {
     const ports = nodePorts()
-    const prepared = await prepareInput({ input, edition, strict: false }, reportKinds, ports)
+    const prepared = await prepareInput({ input: await inputAt(input), edition, strict: false }, reportKinds, ports)
     if (!prepared.ok) throw new Error('the sample has no errors')
     const { kind, report } = prepared.value
     const fields = kind.viewFields()

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { ProblemLog } from '../../src/base/outcome.ts'
 import type { Ports } from '../../src/base/ports.ts'
 import { formatPlace, type Problem } from '../../src/base/problem.ts'
@@ -11,6 +8,7 @@ import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { printDocument } from '../document/print-document.ts'
+import { jsonInput } from '../memory-input.ts'
 import { printJson } from './print-json.ts'
 import { readDocxParagraphs } from './read-docx-paragraphs.ts'
 import { readPdfLines } from './read-pdf-lines.ts'
@@ -25,29 +23,18 @@ export interface TracedRequest {
 }
 
 /** Runs the stages one by one and keeps the result of each. */
-export async function traceReport(kind: ReportKind, inputJson: string, request: TracedRequest): Promise<Trace> {
-  const folder = mkdtempSync(join(tmpdir(), 'laporan-'))
-  try {
-    const input = join(folder, 'input.json')
-    writeFileSync(input, inputJson)
-    return await traceFile(kind, input, request, text => text.replaceAll(input, 'input.json'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-async function traceFile(
+export async function traceReport(
   kind: ReportKind,
-  input: string,
+  inputJson: string,
   { edition, parts = ['laporan'] }: TracedRequest,
-  anonymise: (text: string) => string,
 ): Promise<Trace> {
+  const input = jsonInput(inputJson)
   const ports = nodePorts()
   const log = new ProblemLog()
-  const source = log.take(await loadSource(input, ports))
+  const source = log.take(await loadSource(input, ports.deflate))
   const prepared = source && log.take(await kind.prepare(source, { edition }, ports.resources))
   const draft = log.take(await draftReport({ input, edition, strict: false, parts }, [kind], ports))
-  const problems = anonymise(log.problems.map(describeProblem).join(''))
+  const problems = log.problems.map(describeProblem).join('')
   if (prepared === undefined || draft === undefined) return { 'problems.txt': problems }
   const [pdf, docx] = await renderFormats(draft, ['pdf', 'docx'], ports)
   if (pdf === undefined || docx === undefined) throw new Error('a format is missing')

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Place } from '../../src/base/problem.ts'
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
@@ -8,6 +5,7 @@ import { loadSource } from '../../src/sources/load-source.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
 import { loadTemplates } from '../../src/template/load-templates.ts'
 import { type PrintedValue, PrintTrace } from '../../src/template/print-trace.ts'
+import { jsonInput } from '../memory-input.ts'
 
 /** What a report prints, with the view that it is printed of. */
 export interface TracedValues {
@@ -23,21 +21,14 @@ export async function traceValues(
   input: unknown,
   edition: Edition,
 ): Promise<TracedValues | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'laporan-asal-'))
-  try {
-    const file = join(folder, 'input.json')
-    writeFileSync(file, JSON.stringify(input))
-    const source = await loadSource(file, ports)
-    if (!source.ok) return undefined
-    const prepared = await kind.prepare(source.value, { edition, traced: true }, ports.resources)
-    if (!prepared.ok || prepared.value.originOf === undefined) return undefined
-    const { view, originOf } = prepared.value
-    const trace = new PrintTrace(view, originOf)
-    const markup = expandTemplate(kind.id, await loadTemplates(kind.id, ports.resources), view, trace)
-    return markup.ok ? { view, values: trace.values() } : undefined
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const source = await loadSource(jsonInput(input), ports.deflate)
+  if (!source.ok) return undefined
+  const prepared = await kind.prepare(source.value, { edition, traced: true }, ports.resources)
+  if (!prepared.ok || prepared.value.originOf === undefined) return undefined
+  const { view, originOf } = prepared.value
+  const trace = new PrintTrace(view, originOf)
+  const markup = expandTemplate(kind.id, await loadTemplates(kind.id, ports.resources), view, trace)
+  return markup.ok ? { view, values: trace.values() } : undefined
 }
 
 /** A cell as messages name it, `SKM![0].U1`. */

@@ -15,7 +15,7 @@ const letters = loadFaces(await load('letters'))
 const template = 'templates/contoh/laporan.hbs'
 
 function sourceOf(...cells: readonly string[]): Source {
-  return { file: 'data.xlsx', folder: '.', sheets: [sheetOf([['Saran'], ...cells.map(text => [text])])] }
+  return { file: 'data.xlsx', sheets: [sheetOf([['Saran'], ...cells.map(text => [text])])] }
 }
 
 async function problemsIn(words: string, source: Source) {

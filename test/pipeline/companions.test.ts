@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { verifyFiles } from '../../src/app/verify-files.ts'
 import { type ReportPart, reportParts } from '../../src/base/report-parts.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
@@ -9,12 +8,15 @@ import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { formatsOfParts, partFileNames, renderParts } from '../../src/pipeline/render-parts.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
-import { verifyFiles } from '../../src/verify-report.ts'
+import type { Input } from '../../src/sources/input.ts'
+import { inputAt } from '../desk.ts'
+import { jsonInput } from '../memory-input.ts'
 import { wordsOfDocument } from '../verify/printed-numbers.ts'
 
 const ports = nodePorts()
 
-async function draftOf(input: string, parts: readonly ReportPart[], edition: Edition = 'publik') {
+async function draftOf(path: string | Input, parts: readonly ReportPart[], edition: Edition = 'publik') {
+  const input = typeof path === 'string' ? await inputAt(path) : path
   const draft = await draftReport({ input, edition, strict: false, parts }, reportKinds, ports)
   if (!draft.ok) throw new Error(JSON.stringify(draft.problems))
   return draft.value
@@ -72,18 +74,12 @@ test('what is for publication says the same in either edition, and is marked in 
 
 test('a letter goes to whom the sheet Laporan says, and else to the head of the agency', async () => {
   const given = JSON.parse(readFileSync('test/kinds/monev-skm/cases/satu-tahun-unsur-sama/input.json', 'utf8'))
-  const folder = mkdtempSync(join(tmpdir(), 'laporan-nota-'))
   const wordsTo = async (facts: object) => {
-    const input = join(folder, 'input.json')
-    writeFileSync(input, JSON.stringify({ ...given, Laporan: { ...given.Laporan, ...facts } }))
+    const input = jsonInput({ ...given, Laporan: { ...given.Laporan, ...facts } })
     return (await draftOf(input, ['nota-dinas'])).companions.map(({ document }) => wordsOfDocument(document)).join()
   }
-  try {
-    expect(await wordsTo({})).toContain('Pimpinan Badan Contoh Nasional')
-    const named = await wordsTo({ 'Ditujukan Kepada': 'Kepala Badan Contoh' })
-    expect(named).toContain('Kepala Badan Contoh')
-    expect(named).not.toContain('Pimpinan')
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  expect(await wordsTo({})).toContain('Pimpinan Badan Contoh Nasional')
+  const named = await wordsTo({ 'Ditujukan Kepada': 'Kepala Badan Contoh' })
+  expect(named).toContain('Kepala Badan Contoh')
+  expect(named).not.toContain('Pimpinan')
 })

@@ -2,9 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createApp } from '../../src/app/app.ts'
 import { formatPlace } from '../../src/base/problem.ts'
-import { createReport } from '../../src/index.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { nodeArchive } from '../../src/platform/node-archive.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import { createReport, desk } from '../desk.ts'
 
 const folder = 'templates/monev-skm'
 
@@ -30,8 +33,8 @@ test('slips in several templates are told in one run, and nothing is written', a
   }
   const options = { outputFolder: output, archiveFolder: null, formats: ['html'] } as const
   const result = await createReport('data/samples/monev-skm-kecil.xlsx', options, {
-    ...ports,
-    resources: { ...ports.resources, read },
+    ...desk,
+    app: createApp({ ...ports, resources: { ...ports.resources, read }, run: nodeArchive }, reportKinds),
   })
   const told = result.problems.map(({ place, message, hint }) => `${formatPlace(place)} ${message} ${hint}`).sort()
   expect(result.status).toBe('rejected')

@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { besideIn } from '../../src/app/disk/open-input.ts'
+import type { FilePort } from '../../src/base/ports.ts'
 import { loadAssets } from '../../src/pipeline/load-assets.ts'
 import { loadDress } from '../../src/pipeline/load-dress.ts'
+import { nodeFiles } from '../../src/platform/node-files.ts'
 import { keptJobs, nodeJobs } from '../../src/platform/node-jobs.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import type { Input } from '../../src/sources/input.ts'
 import { buildPng } from '../picture/build-png.ts'
 import { craftedPictures } from '../picture/crafted-pictures.ts'
 import { withThemes } from '../theme/themes.ts'
@@ -25,8 +29,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** A workbook in the folder, of which only what lies beside it is asked for. */
+function inputIn(files: FilePort): Input {
+  return { name: 'data.xlsx', files: new Map(), shownAs: 'data.xlsx', beside: besideIn(folder, files) }
+}
+
 function load(fileName: string, jobs = ports.jobs) {
-  return loadAssets([{ id: 'logo', fileName, place }], folder, { ...ports, jobs })
+  return loadAssets([{ id: 'logo', fileName, place }], inputIn(nodeFiles), jobs)
 }
 
 const codes: Readonly<Record<string, string>> = {
@@ -67,8 +76,8 @@ describe('a file that is too large', () => {
   }
 
   test('is not read, beside a workbook', async () => {
-    const files = { ...ports.files, kindOf: async () => 'file' as const, sizeOf: async () => 4e9, read: unread }
-    const { problems } = await loadAssets([{ id: 'logo', fileName: 'besar.png', place }], folder, { ...ports, files })
+    const files = { ...nodeFiles, kindOf: async () => 'file' as const, sizeOf: async () => 4e9, read: unread }
+    const { problems } = await loadAssets([{ id: 'logo', fileName: 'besar.png', place }], inputIn(files), ports.jobs)
     expect(problems.map(({ code }) => code)).toEqual(['asset.too-large'])
     expect(problems[0]?.message).toBe('Gambar "besar.png" besarnya 3.814,7 MB; paling besar 10 MB.')
   })

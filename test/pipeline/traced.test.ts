@@ -6,11 +6,16 @@ import { listSources } from '../../src/pipeline/list-sources.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { withoutMarkup } from '../../src/render/html/marked-text.ts'
+import { inputAt } from '../desk.ts'
 
 const ports = nodePorts()
 
 async function draft(input: string, traced: boolean): Promise<DraftReport> {
-  const drafted = await draftReport({ input, edition: 'internal', strict: false, traced }, reportKinds, ports)
+  const drafted = await draftReport(
+    { input: await inputAt(input), edition: 'internal', strict: false, traced },
+    reportKinds,
+    ports,
+  )
   if (!drafted.ok) throw new Error(drafted.problems.map(({ message }) => message).join('\n'))
   return drafted.value
 }

@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openInput } from '../../src/app/disk/open-input.ts'
+import type { Outcome } from '../../src/base/outcome.ts'
 import type { JobPort } from '../../src/base/ports.ts'
+import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodeJobs } from '../../src/platform/node-jobs.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadApart } from '../../src/sources/load-apart.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
+import type { Source } from '../../src/sources/source.ts'
 import { bookBytes } from '../hostile/book-parts.ts'
 
 const samples = ['monev-skm-kecil', 'monev-skm-2023-1', 'monev-skm-2023-2'].map(name => `data/samples/${name}.xlsx`)
@@ -27,9 +31,16 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** Opened, then read in a thread or in this one. */
+async function readWith(path: string, jobs?: JobPort): Promise<Outcome<Source>> {
+  const input = await openInput(path, nodeFiles)
+  if (!input.ok) return input
+  return jobs === undefined ? loadSource(input.value, ports.deflate) : loadApart(input.value, jobs)
+}
+
 /** The input as JSON: names of cells are functions, and as such compared by what they say. */
 async function load(path: string, jobs?: JobPort): Promise<unknown> {
-  const outcome = jobs === undefined ? await loadSource(path, ports) : await loadApart(path, jobs)
+  const outcome = await readWith(path, jobs)
   if (!outcome.ok) return outcome
   const sheets = outcome.value.sheets.map(sheet => ({ ...sheet, cellName: sheet.cellName(3, 1) }))
   return { ...outcome, value: { ...outcome.value, sheets } }
@@ -57,20 +68,20 @@ describe('an input that is read in a thread of its own', () => {
 
 describe('a thread at its limit ends, in one sentence', () => {
   test('of time', async () => {
-    const outcome = await loadApart(large, nodeJobs({ seconds: 0.2 }))
+    const outcome = await readWith(large, nodeJobs({ seconds: 0.2 }))
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'input.too-slow', place: { file: large } }] })
   })
 
   test('of memory', async () => {
-    const outcome = await loadApart(large, nodeJobs({ megabytes: 12 }))
+    const outcome = await readWith(large, nodeJobs({ megabytes: 12 }))
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'input.too-heavy', place: { file: large } }] })
     expect(outcome.problems[0]?.message).toContain('12 MB')
   })
 
   test('and other threads go on', async () => {
     const [stopped, done] = await Promise.all([
-      loadApart(large, nodeJobs({ seconds: 0.2 })),
-      loadApart(samples[0] ?? '', ports.jobs),
+      readWith(large, nodeJobs({ seconds: 0.2 })),
+      readWith(samples[0] ?? '', ports.jobs),
     ])
     expect([stopped.ok, done.ok]).toEqual([false, true])
   })
@@ -99,7 +110,7 @@ describe('a thread that is started ahead', () => {
   test('keeps its limits', async () => {
     const jobs = nodeJobs({ seconds: 0.2 })
     jobs.prepare('load-source')
-    expect(await loadApart(large, jobs)).toMatchObject({ ok: false, problems: [{ code: 'input.too-slow' }] })
+    expect(await readWith(large, jobs)).toMatchObject({ ok: false, problems: [{ code: 'input.too-slow' }] })
   })
 
   test('does not keep the process alive', () => {

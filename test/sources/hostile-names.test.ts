@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { quoteUnexpected } from '../../src/base/quote-unexpected.ts'
-import { loadSource } from '../../src/sources/load-source.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
 import { readTable } from '../../src/workbook/read-table.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
 import { sheetOf } from '../workbook/build-sheet.ts'
 import { factSheet, visitSheet } from '../workbook/example-sheets.ts'
 import { withLog } from '../workbook/show-problems.ts'
-import { memoryPorts } from './memory-files.ts'
+import { loadFrom } from './memory-files.ts'
 
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'length']
 const good = {
@@ -21,7 +20,7 @@ const good = {
 }
 
 async function rowsOfJson(text: string) {
-  const outcome = await loadSource('uji.json', memoryPorts({ 'uji.json': text }))
+  const outcome = await loadFrom('uji.json', { 'uji.json': text })
   if (!outcome.ok) throw new Error('the JSON was not read')
   const { value, shown } = withLog(log => readWorkbook(outcome.value, { visitSheet }, log).visitSheet.rows)
   return { rows: value.map(row => row.values), shown, sheets: outcome.value.sheets.map(sheet => sheet.name) }

@@ -1,14 +1,15 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { openInput } from '../../src/app/disk/open-input.ts'
 import { formatPlace } from '../../src/base/problem.ts'
-import { loadSource } from '../../src/sources/load-source.ts'
+import { fileOfInput } from '../../src/sources/input.ts'
 import { showProblems } from '../workbook/show-problems.ts'
 import { compoundFile } from './formats/build-compound-file.ts'
-import { memoryPorts } from './memory-files.ts'
+import { loadFrom, loadOn, memoryFiles } from './memory-files.ts'
 import { writeXlsx } from './write-tables.ts'
 
 async function load(path: string, contents: Readonly<Record<string, Uint8Array | string>>) {
-  const outcome = await loadSource(path, memoryPorts(contents))
+  const outcome = await loadFrom(path, contents)
   return { outcome, shown: showProblems(outcome.problems), sheets: outcome.ok ? outcome.value.sheets : [] }
 }
 
@@ -30,10 +31,12 @@ describe('an input that can be read', () => {
 
   test.each([
     ['data/uji.xlsx', 'data/'],
-    ['uji.xlsx', '.'],
-    ['C:\\data\\uji.xlsx', 'C:\\data\\'],
+    ['uji.xlsx', './'],
+    ['C:\\data\\uji.xlsx', 'C:\\data/'],
   ])('%s has its pictures looked for in %s', async (path, folder) => {
-    expect((await load(path, { [path]: workbook })).outcome).toMatchObject({ value: { file: path, folder } })
+    const input = await openInput(path, memoryFiles({ [path]: workbook, [`${folder}logo.png`]: 'gambar' }))
+    const picture = input.ok ? await fileOfInput(input.value, 'logo.png') : undefined
+    expect([picture?.size, new TextDecoder().decode(await picture?.read())]).toEqual([6, 'gambar'])
   })
 
   test.each(['data/csv', 'data/csv/'])('is the folder of CSV files %s, a sheet for each', async path => {
@@ -42,14 +45,14 @@ describe('an input that can be read', () => {
       'data/csv/TIM.CSV': 'Peran;Nama\n',
       'data/csv/baca.txt': 'x',
     }
-    const { files, deflate } = memoryPorts(contents)
+    const files = memoryFiles(contents)
     const trimmed = (name: string) => name.replace(/\/$/, '')
     const slashed = {
       ...files,
       kindOf: (name: string) => files.kindOf(trimmed(name)),
       list: (name: string) => files.list(trimmed(name)),
     }
-    const outcome = await loadSource(path, { files: slashed, deflate })
+    const outcome = await loadOn(path, slashed)
     const sheets = outcome.ok ? outcome.value.sheets : []
     expect(sheets.map(sheet => [sheet.name, sheet.file])).toEqual([
       ['Unit', 'data/csv/Unit.csv'],
@@ -122,9 +125,8 @@ describe('an input that cannot be read ends in one plain problem', () => {
   })
 
   test('a workbook that is locked or may not be read', async () => {
-    const { files, deflate } = memoryPorts({ 'uji.xlsx': workbook })
-    const locked = { ...files, read: () => Promise.reject(new Error('EACCES')) }
-    const outcome = await loadSource('uji.xlsx', { files: locked, deflate })
+    const locked = { ...memoryFiles({ 'uji.xlsx': workbook }), read: () => Promise.reject(new Error('EACCES')) }
+    const outcome = await loadOn('uji.xlsx', locked)
     expect(showProblems(outcome.problems)).toEqual(['galat input.unreadable uji.xlsx'])
     expect(outcome.problems[0]?.message).toContain('izin')
   })

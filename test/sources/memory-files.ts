@@ -1,6 +1,9 @@
+import { openInput } from '../../src/app/disk/open-input.ts'
+import type { Outcome } from '../../src/base/outcome.ts'
 import type { FilePort } from '../../src/base/ports.ts'
 import { nodeDeflate } from '../../src/platform/node-deflate.ts'
-import type { LoadPorts } from '../../src/sources/load-packed.ts'
+import { loadSource } from '../../src/sources/load-source.ts'
+import type { Source } from '../../src/sources/source.ts'
 
 type Contents = Readonly<Record<string, Uint8Array | string>>
 
@@ -33,7 +36,13 @@ export function memoryFiles(contents: Contents): FilePort {
   }
 }
 
-/** All that reading these files touches. */
-export function memoryPorts(contents: Contents): LoadPorts {
-  return { files: memoryFiles(contents), deflate: nodeDeflate }
+/** Opens and reads an input on such a disk, as the program does. */
+export async function loadFrom(path: string, contents: Contents): Promise<Outcome<Source>> {
+  return loadOn(path, memoryFiles(contents))
+}
+
+/** The same on a disk of any sort. */
+export async function loadOn(path: string, files: FilePort): Promise<Outcome<Source>> {
+  const input = await openInput(path, files)
+  return input.ok ? loadSource(input.value, nodeDeflate) : input
 }

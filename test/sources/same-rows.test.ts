@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainText } from '../../src/base/rich-text.ts'
-import { loadSource } from '../../src/sources/load-source.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
 import { daysBetween } from '../base/any-day.ts'
 import { visitSheet } from '../workbook/example-sheets.ts'
 import { withLog } from '../workbook/show-problems.ts'
-import { memoryPorts } from './memory-files.ts'
+import { loadFrom } from './memory-files.ts'
 import { type Table, writeCsv, writeJson, writeXlsx } from './write-tables.ts'
 
 const titles = ['Unit Pelayanan', 'Jenis Layanan', 'Jumlah Pengunjung', 'Nilai', 'Tanggal', 'Catatan', 'Status']
@@ -30,8 +29,8 @@ const anyTable: fc.Arbitrary<Table> = fc
   ])
 
 async function typedRows(path: string, content: Uint8Array | string) {
-  const ports = memoryPorts({ [path]: content })
-  const outcome = await loadSource(path.endsWith('.csv') ? path.replace(/\/[^/]*$/, '') : path, ports)
+  const input = path.endsWith('.csv') ? path.replace(/\/[^/]*$/, '') : path
+  const outcome = await loadFrom(input, { [path]: content })
   if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
   const { value, shown } = withLog(log => readWorkbook(outcome.value, { visitSheet }, log).visitSheet.rows)
   const rows = value.map(({ values }) => ({

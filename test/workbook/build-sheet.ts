@@ -40,5 +40,5 @@ export function sheetOf(rows: readonly (readonly Written[])[], name = 'Lembar'):
 }
 
 export function sourceOf(sheets: readonly Sheet[]): Source {
-  return { file: 'uji.xlsx', folder: '.', sheets }
+  return { file: 'uji.xlsx', sheets }
 }

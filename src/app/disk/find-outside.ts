@@ -1,6 +1,8 @@
 import { failure, type Outcome, success } from '../../base/outcome.ts'
 import type { FilePort } from '../../base/ports.ts'
 import type { Problem } from '../../base/problem.ts'
+import type { ReportKind } from '../../kinds/report-kind.ts'
+import { templateFolders } from '../../pipeline/outside/draft-with-outside.ts'
 import { nothingOutside, type Outside, type OutsideFile } from '../../pipeline/outside/outside.ts'
 import { outsideProblem } from '../../pipeline/outside/problems.ts'
 import { themeFolder } from '../../theme/load-theme.ts'
@@ -17,12 +19,12 @@ export interface OutsideChoice {
  * What lies in the folders that are chosen, or beside an input. Only names that are listed are ever read, so that no template
  * can reach out of its folder.
  *
- * @param folders names of the folders that templates may lie in, `shared` and the kinds.
+ * @param kinds those whose templates there may be.
  */
 export async function findOutside(
   input: string | undefined,
   choice: OutsideChoice,
-  folders: readonly string[],
+  kinds: readonly Pick<ReportKind, 'id'>[],
   files: FilePort,
 ): Promise<Outcome<Outside>> {
   const given = [choice.templateFolder, choice.themeFolder].filter(folder => typeof folder === 'string')
@@ -35,7 +37,7 @@ export async function findOutside(
   const templates = await folderOf(input, choice.templateFolder, 'templat', files)
   const themes = await folderOf(input, choice.themeFolder, 'tema', files)
   const found = [
-    templates === undefined ? nothingOutside : await templatesIn(templates, folders, files),
+    templates === undefined ? nothingOutside : await templatesIn(templates, templateFolders(kinds), files),
     themes === undefined ? nothingOutside : await themesIn(themes, files),
   ]
   return success({ files: found.flatMap(one => one.files), strays: found.flatMap(one => one.strays) })

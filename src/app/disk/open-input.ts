@@ -77,7 +77,7 @@ async function readSteadily(
 }
 
 /** Files beside an input, each read once. */
-function besideIn(folder: string, files: FilePort): Beside {
+export function besideIn(folder: string, files: FilePort): Beside {
   const held = new Map<string, Promise<Uint8Array>>()
   return {
     sizeOf: async name => {

@@ -5,7 +5,6 @@ import { folderStore } from '../../archive/folder-store.ts'
 import { failure, type Outcome, success } from '../../base/outcome.ts'
 import type { Problem } from '../../base/problem.ts'
 import { unwatched, type Watch } from '../../base/watch.ts'
-import { templateFolders } from '../../pipeline/outside/draft-with-outside.ts'
 import type { Outside } from '../../pipeline/outside/outside.ts'
 import type { Input } from '../../sources/input.ts'
 import type { Desk } from './desk.ts'
@@ -55,7 +54,7 @@ export function openOutside(
   choice: OutsideChoice,
   { app, files }: Pick<Desk, 'app' | 'files'>,
 ): Promise<Outcome<Outside>> {
-  return findOutside(path, choice, templateFolders(app.kinds), files)
+  return findOutside(path, choice, app.kinds, files)
 }
 
 async function openArchive(

@@ -1,8 +1,7 @@
 import { expect } from 'vitest'
 import type { Outcome } from '../../../src/base/outcome.ts'
-import { loadSource } from '../../../src/sources/load-source.ts'
 import type { Source } from '../../../src/sources/source.ts'
-import { memoryPorts } from '../../sources/memory-files.ts'
+import { loadFrom } from '../../sources/memory-files.ts'
 import { showCells } from '../show-cells.ts'
 import { mutate } from './mutate.ts'
 import { seeded } from './seeded.ts'
@@ -13,7 +12,7 @@ export function textOf(source: Source): string {
 }
 
 export async function loadBytes(bytes: Uint8Array): Promise<Outcome<Source>> {
-  return loadSource('uji.xlsx', memoryPorts({ 'uji.xlsx': bytes }))
+  return loadFrom('uji.xlsx', { 'uji.xlsx': bytes })
 }
 
 export interface Spoilt {

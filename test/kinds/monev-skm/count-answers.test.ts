@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameKey } from '../../../src/base/name-key.ts'
 import { ProblemLog } from '../../../src/base/outcome.ts'
-import type { FilePort } from '../../../src/base/ports.ts'
 import { addCounts, partOfCounts } from '../../../src/instrument/answer-counts.ts'
 import { partOfAnswers } from '../../../src/instrument/answer-leaves.ts'
 import { checkResponses } from '../../../src/kinds/parts/unit-survey/check-results.ts'
@@ -12,6 +11,7 @@ import { askedCodesOf } from '../../../src/kinds/parts/unit-survey/unsur.ts'
 import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
+import { memoryInput } from '../../memory-input.ts'
 import { reference } from './check-run.ts'
 
 const encoder = new TextEncoder()
@@ -26,18 +26,8 @@ const count = (text: string, size = 64) =>
 
 /** The same file by way of the ordinary reader: what `partOfAnswers` says of each group, and the problems. */
 async function readOrdinarily(text: string) {
-  const bytes = encoder.encode(text)
-  const files: FilePort = {
-    read: async () => bytes,
-    kindOf: async path => (path === 'folder' ? 'folder' : 'file'),
-    sizeOf: async () => bytes.length,
-    stampOf: async path => path,
-    list: async () => ['Responden.csv'],
-    write: async () => {},
-    place: async () => {},
-  }
   const log = new ProblemLog()
-  const source = log.take(await loadSource('folder', { files, deflate: nodeDeflate }))
+  const source = log.take(await loadSource(memoryInput('folder', { 'Responden.csv': text }), nodeDeflate))
   const sheet = answerSheet(reference)
   const responses =
     source === undefined ? [] : checkResponses(readWorkbook(source, { sheet }, log).sheet.rows, reference, log)

@@ -11,6 +11,7 @@ import { printedNumber } from '../../../src/pipeline/rekap/printed-number.ts'
 import { rekapWorkbook } from '../../../src/pipeline/rekap/rekap-workbook.ts'
 import { tableContents } from '../../../src/pipeline/rekap/table-sheet.ts'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
+import { inputAt } from '../../desk.ts'
 import { cell, row, table } from '../../document/build.ts'
 
 /** As the report prints a number of a format; the other way round than the program goes. */
@@ -32,7 +33,7 @@ test.each([
 ])(
   'every table of the report is a sheet, its numbers are those that are printed, and no cell is a formula or merged: %s',
   async folder => {
-    const request = { input: `${folder}/input.json`, edition: 'publik', strict: false } as const
+    const request = { input: await inputAt(`${folder}/input.json`), edition: 'publik', strict: false } as const
     const draft = await draftReport(request, reportKinds, nodePorts())
     if (!draft.ok) throw new Error(JSON.stringify(draft.problems))
     const bytes = rekapWorkbook(draft.value)

@@ -10,6 +10,7 @@ import type { Column } from '../../../src/workbook/column.ts'
 import type { SheetSpec } from '../../../src/workbook/declare.ts'
 import { fieldSchema } from '../../../src/workbook/schema/field-schema.ts'
 import { workbookSchema } from '../../../src/workbook/schema/workbook-schema.ts'
+import { inputAt } from '../../desk.ts'
 import { casesOf, expectedFiles } from '../../kinds/golden-case.ts'
 import { xlsxSheets } from '../../sources/readers/read-bytes.ts'
 import { sourceOf } from '../build-sheet.ts'
@@ -101,7 +102,7 @@ describe.each(kinds.map(kind => [kind.id, kind] as const))(
     test.each(readdirSync('data/samples').filter(name => name.startsWith(id)))(
       'takes %s, written as JSON',
       async name => {
-        const loaded = await loadSource(`data/samples/${name}`, ports)
+        const loaded = await loadSource(await inputAt(`data/samples/${name}`), ports.deflate)
         const sheets = loaded.ok ? sheetsAsJson(loaded.value, workbook) : {}
         expect(Object.keys(sheets).length).toBeGreaterThan(3)
         expect(errorsOf(sheets)).toEqual([])
