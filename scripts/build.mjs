@@ -46,6 +46,8 @@ await build({
     'bench/peers/typst': 'bench/peers/typst.ts',
     'bench/peers/pdfmake': 'bench/peers/pdfmake.ts',
     'bench/peers/duckdb': 'bench/peers/duckdb.ts',
+    'bench/peers/exceljs': 'bench/peers/exceljs.ts',
+    'bench/tasks/load-workbook': 'bench/tasks/load-workbook.ts',
     'bench/find-in-texts': 'bench/find-in-texts.ts',
     'bench/find-personal-data': 'bench/find-personal-data.ts',
   },

@@ -1,0 +1,18 @@
+import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { loadApart } from '../../src/sources/load-apart.ts'
+import { loadSource } from '../../src/sources/load-source.ts'
+import { takenBy, tellAndExit } from '../measure/rounds.ts'
+
+// Our reader of workbooks in a process of its own, which loads nothing else: in its thread, or in one beside it as the program
+// runs it. load-workbook.js <workbook> here|apart <rows that there must be>
+
+const [file = '', where = 'here', rows = ''] = process.argv.slice(2)
+const ports = nodePorts(silentProgress)
+let found: number | undefined
+const taken = await takenBy(async () => {
+  const loaded = await (where === 'apart' ? loadApart(file, ports.jobs) : loadSource(file, ports))
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)))
+  found = loaded.value.sheets[0]?.rows.length
+})
+if (found !== Number(rows)) throw new Error(`${found} rows instead of ${rows}`)
+tellAndExit(taken)
