@@ -55,7 +55,8 @@ export class Matrices {
   /** What somebody's PDF, the last one made, has other than it should; undefined where nothing is amiss. */
   differs = (setters: readonly Setter[]) => async (): Promise<string | undefined> => {
     for (const setter of setters) {
-      const difference = await differenceFrom(this.#grids, new Uint8Array(readFileSync(this.#pdf(setter))))
+      const bytes = new Uint8Array(readFileSync(this.#pdf(setter)))
+      const difference = await differenceFrom(this.#grids, bytes).catch(error => `cannot be read: ${error}`)
       if (difference !== undefined) return `${setter}, ${difference}`
     }
     return undefined
