@@ -25,7 +25,7 @@ export interface Comparison {
   readonly on: string
   readonly rounds: number
   /** Load of the machine before and after. */
-  readonly load: readonly [before: number, after: number]
+  readonly load: { readonly before: number; readonly after: number }
   /** Medians; absent where it failed. */
   readonly ours?: Measured
   readonly peer?: Measured
@@ -40,7 +40,7 @@ export interface Ratios {
   readonly seconds: number
   readonly cpuSeconds: number
   /** The lowest and the highest of seconds. */
-  readonly range: readonly [lowest: number, highest: number]
+  readonly range: { readonly lowest: number; readonly highest: number }
 }
 
 /** Runs ours and the peer in turn, pair by pair. */
@@ -56,7 +56,7 @@ export async function comparePair(pair: Pair, wanted: number): Promise<Compariso
   const difference = await differenceOf(pair, own, other)
   const ratios = difference === undefined ? ratiosOf(runs) : undefined
   return {
-    ...{ name, on: today(), rounds, load: [before, loadNow()] },
+    ...{ name, on: today(), rounds, load: { before, after: loadNow() } },
     ...(own && { ours: own }),
     ...(other && { peer: other }),
     ...(ratios && { ratios }),
@@ -83,7 +83,7 @@ export function ratiosOf(runs: readonly Runs[]): Ratios | undefined {
   return {
     seconds: round3(median(seconds)),
     cpuSeconds: round3(median(whole.map(([one, two]) => one.cpuSeconds / two.cpuSeconds))),
-    range: [round3(Math.min(...seconds)), round3(Math.max(...seconds))],
+    range: { lowest: round3(Math.min(...seconds)), highest: round3(Math.max(...seconds)) },
   }
 }
 
@@ -101,10 +101,11 @@ export function lineOf({ name, rounds, load, ours, peer, ratios, target, differs
   const of = (one: Measured | undefined) =>
     one === undefined ? 'failed' : `${one.seconds} s (CPU ${one.cpuSeconds} s, ${one.megabytes} MB)`
   const against = peer === undefined ? '' : ` / ${of(peer)}`
-  const ratio = ratios && ` = ${ratios.seconds} [${ratios.range.join('–')}], CPU ${ratios.cpuSeconds}`
+  const ratio =
+    ratios && ` = ${ratios.seconds} [${ratios.range.lowest}–${ratios.range.highest}], CPU ${ratios.cpuSeconds}`
   const aim = target === undefined ? '' : ` (target: at most ${target})`
   const noRatio = differs === undefined ? '' : `; no ratio: ${differs}`
-  return `${name}: ${of(ours)}${against}${ratio ?? ''}${aim}${noRatio}; ${rounds} rounds, load ${load.join(' to ')}`
+  return `${name}: ${of(ours)}${against}${ratio ?? ''}${aim}${noRatio}; ${rounds} rounds, load ${load.before} to ${load.after}`
 }
 
 function round3(value: number): number {

@@ -30,7 +30,7 @@ describe('pairs', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ own: positive, slowed: positive }), { minLength: 1 }), rounds => {
         const pairs = rounds.map(({ own, slowed }) => [took(3 * own * slowed), took(2 * own * slowed)] as const)
-        expect(ratiosOf(pairs)).toEqual({ seconds: 1.5, cpuSeconds: 1.5, range: [1.5, 1.5] })
+        expect(ratiosOf(pairs)).toEqual({ seconds: 1.5, cpuSeconds: 1.5, range: { lowest: 1.5, highest: 1.5 } })
       }),
     )
     // The ratio of the medians would be 5 / 4.
@@ -51,7 +51,7 @@ describe('pairs', () => {
         [undefined, took(1)],
       ]),
     ).toEqual({
-      ...{ seconds: 2, cpuSeconds: 0.25, range: [2, 2] },
+      ...{ seconds: 2, cpuSeconds: 0.25, range: { lowest: 2, highest: 2 } },
     })
     expect(ratiosOf([[took(1), undefined]])).toBeUndefined()
   })
