@@ -1,28 +1,16 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import ExcelJS from 'exceljs'
-import { openInput } from '../src/app/disk/open-input.ts'
-import { nodeFiles } from '../src/platform/node-files.ts'
-import { nodePorts } from '../src/platform/node-ports.ts'
-import type { Input } from '../src/sources/input.ts'
-import { loadApart } from '../src/sources/load-apart.ts'
-import { loadSource } from '../src/sources/load-source.ts'
+import { comparePair, lineOf } from './measure/pair.ts'
+import { runScript } from './measure/process.ts'
 
-// How long a workbook of 100,000 rows × 14 columns takes to read, and how much memory at most: our reader in this thread,
-// in a thread of its own as the program runs it, and exceljs. Each runs in a process of its own, the best of three counts.
+// How long a workbook of 100,000 rows × 14 columns takes to read, how much of the processor and how much memory at most:
+// our reader in its thread, and in one of its own as the program runs it, each in turn with exceljs, in processes of their own.
+// The targets: half of the time, 250 MB. `npm run bench:reader -- 5` runs five pairs instead of three.
 
 const rows = 100_000
-const rounds = 3
-
-const tasks: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
-  write: writeWorkbook,
-  'our reader': async file => loadSource(await inputAt(file), nodePorts().deflate),
-  'our reader, thread of its own': async file => loadApart(await inputAt(file), nodePorts().jobs),
-  exceljs: file => new ExcelJS.Workbook().xlsx.readFile(file),
-}
+const [rounds = '3'] = process.argv.slice(2)
 
 /** Numbers, days, decimals, texts that repeat and texts that do not: a sheet of answers and remarks. */
 async function writeWorkbook(file: string): Promise<void> {
@@ -39,64 +27,17 @@ async function writeWorkbook(file: string): Promise<void> {
   await workbook.xlsx.writeFile(file)
 }
 
-interface Measured {
-  readonly seconds: number
-  readonly megabytes: number
-}
-
-/** Runs one task in this process and says what it took. */
-async function measure(task: string, file: string): Promise<void> {
-  const started = performance.now()
-  await tasks[task]?.(file)
-  const seconds = (performance.now() - started) / 1000
-  process.stdout.write(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
-}
-
-function runApart(task: string, file: string): Measured {
-  const output = execFileSync(process.execPath, [fileURLToPath(import.meta.url), task, file], { encoding: 'utf8' })
-  return JSON.parse(output)
-}
-
-function best(task: string, file: string): Measured {
-  const runs = Array.from({ length: rounds }, () => runApart(task, file))
-  return {
-    seconds: Math.min(...runs.map(run => run.seconds)),
-    megabytes: Math.min(...runs.map(run => run.megabytes)),
-  }
-}
-
-function compare(file: string): void {
-  runApart('write', file)
-  const names = Object.keys(tasks).filter(task => task !== 'write')
-  const results = new Map(names.map(name => [name, best(name, file)]))
-  for (const [name, { seconds, megabytes }] of results) {
-    console.log(
-      `${name.padEnd(30)} ${format(seconds).padStart(6)} s ${Math.round(megabytes).toString().padStart(5)} MB`,
-    )
-  }
-  const [ours, theirs] = [results.get('our reader'), results.get('exceljs')]
-  if (ours === undefined || theirs === undefined) return
-  console.log(`our reader takes ${format(ours.seconds / theirs.seconds)} of the time of exceljs (target: at most 0.50)`)
-  console.log(`and ${Math.round(ours.megabytes)} MB at most (target: at most 250)`)
-}
-
-function format(value: number): string {
-  return (Math.round(value * 100) / 100).toString()
-}
-
-const [task, file] = process.argv.slice(2)
-if (task !== undefined && file !== undefined) await measure(task, file)
-else {
-  const folder = mkdtempSync(join(tmpdir(), 'laporan-bench-'))
-  try {
-    compare(join(folder, 'besar.xlsx'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-async function inputAt(path: string): Promise<Input> {
-  const input = await openInput(path, nodeFiles)
-  if (!input.ok) throw new Error(`no input ${path}`)
-  return input.value
+const folder = mkdtempSync(join(tmpdir(), 'laporan-bench-'))
+try {
+  const file = join(folder, 'besar.xlsx')
+  await writeWorkbook(file)
+  const ours = (where: string) => () => runScript('tasks/load-workbook', file, where, String(rows + 1))
+  const peer = () => runScript('peers/exceljs', file, String(rows + 1))
+  const pairs = [
+    { name: 'our reader / exceljs', ours: ours('here'), peer, target: 0.5 },
+    { name: 'our reader, thread of its own / exceljs', ours: ours('apart'), peer },
+  ]
+  for (const pair of pairs) console.log(lineOf(await comparePair(pair, Number(rounds))))
+} finally {
+  rmSync(folder, { recursive: true })
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { indexName } from '../src/archive/capsule-index.ts'
 import { createDesk, createReport } from '../src/index.ts'
-import { median } from './median.ts'
+import { median } from './measure/median.ts'
 import { manifestOf, writeBare } from './sample-manifest.ts'
 
 // How much more processor time a monthly report takes, written and kept, when the archive holds a thousand capsules of its

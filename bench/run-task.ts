@@ -1,18 +1,12 @@
-import { installPeers } from './peers/peer-folder.ts'
+import { type Taken, tellAndExit } from './measure/rounds.ts'
 import { answerTasks } from './tasks/answers.ts'
 import { reportTasks } from './tasks/reports.ts'
-import { tableTasks } from './tasks/tables.ts'
 
-// Runs one task in this process, and says what it took. `npm run bench` starts a process for each.
+// Runs one task of ours in this process, and says what it took. `npm run bench` starts a process for each.
 
-const tasks: Readonly<Record<string, (file: string) => Promise<number>>> = {
-  ...reportTasks,
-  ...tableTasks,
-  ...answerTasks,
-}
+const tasks: Readonly<Record<string, (file: string) => Promise<Taken>>> = { ...reportTasks, ...answerTasks }
 
 const [name = '', file = ''] = process.argv.slice(2)
-installPeers()
-const seconds = await tasks[name]?.(file)
-process.stdout.write(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
-process.exit()
+const run = tasks[name]
+if (run === undefined) throw new RangeError(`no task ${name}`)
+tellAndExit(await run(file))

@@ -18,7 +18,7 @@ const folder = join(tmpdir(), `laporan-bench-${Object.values(peers).join('-')}`)
  * file with the machine that writes it. Says whether they are there.
  */
 export function installPeers(): boolean {
-  if (existsSync(join(folder, 'node_modules'))) return true
+  if (Object.keys(peers).every(name => existsSync(join(folder, 'node_modules', name)))) return true
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: peers }))
   try {

@@ -3,41 +3,23 @@ import { createWriteStream } from 'node:fs'
 import { writeCount } from '../../src/app/disk/write-workbooks.ts'
 import { createDesk } from '../../src/index.ts'
 import { nodePieces } from '../../src/platform/node-pieces.ts'
-import { requirePeer } from '../peers/peer-folder.ts'
-
-interface DuckModule {
-  readonly DuckDBInstance: {
-    create(
-      path: string,
-    ): Promise<{ connect(): Promise<{ runAndReadAll(query: string): Promise<{ getRows(): unknown[] }> }> }>
-  }
-}
+import { takenBy } from '../measure/rounds.ts'
 
 const unsur = Array.from({ length: 9 }, (_, index) => `U${index + 1}`)
 
-/** The answers of a survey: 1,000,000 rows of 20 columns, 88 units, 7 services, two years. */
-export const answerTasks = {
-  'answers: ours': async (file: string) => {
-    const request = { path: file, folder: `${file}.hasil`, overwrite: true }
-    return seconds(() => writeCount(request, nodePieces, createDesk()))
-  },
-  'answers: DuckDB': async (file: string) => {
-    const { DuckDBInstance } = requirePeer('@duckdb/node-api') as DuckModule
-    return seconds(async () => {
-      const connection = await (await DuckDBInstance.create(':memory:')).connect()
-      const counts = unsur.flatMap(code => [1, 2, 3, 4].map(answer => `count(*) filter (${code} = ${answer})`))
-      const query = `select "Tahun", "Unit Pelayanan", "Jenis Layanan", count(*), ${counts.join(', ')}
-        from read_csv('${file}', delim = ';', header = true) group by all`
-      return (await connection.runAndReadAll(query)).getRows()
-    })
-  },
-} as const
+const [units, services, years] = [88, 7, 2]
+/** What the answers are counted by: every unit with every service in every year. */
+export const answerGroups = units * services * years
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now()
-  await work()
-  return (performance.now() - started) / 1000
-}
+/** The answers of a survey: 1,000,000 rows of 20 columns. */
+export const answerTasks = {
+  'answers: ours': (file: string) =>
+    takenBy(async () => {
+      const request = { path: file, folder: `${file}.hasil`, overwrite: true }
+      const counted = await writeCount(request, nodePieces, createDesk())
+      if (!counted.ok) throw new Error(JSON.stringify(counted.problems.slice(0, 3)))
+    }),
+} as const
 
 const rows = 1_000_000
 const piece = 1_000_000
@@ -56,7 +38,7 @@ export async function writeAnswers(file: string): Promise<void> {
   for (let row = 0; row < rows; row += 1) {
     const answers = unsur.map(() => 1 + next(4)).join(';')
     const day = `${1 + next(28)}/${1 + next(12)}/2022`
-    text += `${2021 + next(2)};Balai Contoh ${next(88)};Layanan ke-${1 + next(7)};${day};Responden ${row};${answers};`
+    text += `${2021 + next(years)};Balai Contoh ${next(units)};Layanan ke-${1 + next(services)};${day};Responden ${row};${answers};`
     text += `${20 + next(50)};${next(2) === 0 ? 'L' : 'P'};S1;Swasta;Daring;Tidak ada\n`
     if (text.length > piece) {
       if (!out.write(text)) await once(out, 'drain')

@@ -5,8 +5,9 @@ import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadApart } from '../../src/sources/load-apart.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
-import { draftReportOf, draftSample, month, repeatRows, semester } from './sample.ts'
-import { warm, warmRounds } from './warm.ts'
+import { repeatMatrices } from '../grids/repeat-rows.ts'
+import { type Taken, warm, warmRounds } from '../measure/rounds.ts'
+import { draftSample, month, semester } from './sample.ts'
 
 const ports = nodePorts()
 
@@ -17,9 +18,9 @@ async function loadFrom(path: string): Promise<unknown> {
   return loadApart(input.value, ports.jobs)
 }
 
-async function render(input: string, format: Format, times = 1, rounds = warmRounds): Promise<number> {
-  const draft = await draftReportOf(input)
-  const repeated = { ...draft, document: repeatRows(draft.document, times) }
+async function render(input: string, format: Format, times = 1, rounds = warmRounds): Promise<Taken> {
+  const draft = await draftSample(input)
+  const repeated = { ...draft, document: repeatMatrices(draft.document, times) }
   loadFaces(await ports.fonts('Arimo'))
   return warm(() => renderFormats(repeated, [format], ports), rounds)
 }
