@@ -98,7 +98,7 @@ async function loadFolder(folder: string, files: FilePort): Promise<Outcome<Pack
   return log.conclude(() => ({ file: folder, folder, sheets }))
 }
 
-/** Sheets of notes are not read (`workbooks.md`). */
+/** Sheets of notes are not read (`docs/WORKBOOKS.md` 2.2). */
 function isRead(sheet: string): boolean {
   return !sheet.startsWith('_')
 }
