@@ -35,7 +35,7 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   return dateOf(Number(year), Number(month), Number(day))
 }
 
-/** Last day of a month (1–12): what `Februari 2023`, a quarter or a semester stand for as a deadline (`domain.md` 2). */
+/** Last day of a month (1–12): what `Februari 2023`, a quarter or a semester stand for as a deadline (`docs/RULES.md` 4.4). */
 export function lastDayOfMonth(year: number, month: number): CalendarDate | undefined {
   return dateOf(year, month, daysOfMonth(year, month))
 }

@@ -14,7 +14,7 @@ export type Rounded = string & { readonly [rounded]: true }
 const trustedPlaces = 30
 
 /**
- * Round half up (away from zero) to `places` decimals: the only rounding in the project (`domain.md` 1.4).
+ * Round half up (away from zero) to `places` decimals: the only rounding in the project (`docs/RULES.md` 1.2).
  *
  * `(1.005).toFixed(2)` is 1.00 and 8⅓ + 8⅓ + 8⅓ is 24.99…9 in any decimal arithmetic; here they are 1.01 and 25.00.
  */
@@ -24,7 +24,7 @@ export function roundHalfUp(value: Decimal, places: number): Rounded {
   return repaired.toDecimalPlaces(places).toFixed(places) as Rounded
 }
 
-/** Cuts to `places` decimals. For shares that must not reach 100 by rounding (`domain.md` 2). */
+/** Cuts to `places` decimals. For shares that must not reach 100 by rounding (`docs/RULES.md` 4.6). */
 export function roundDown(value: Decimal, places: number): Rounded {
   const repaired = value.toDecimalPlaces(trustedPlaces)
   // biome-ignore lint/plugin: the exact one of Decimal, on a value already cut

@@ -27,7 +27,7 @@ const scales: readonly (readonly [size: number, name: string])[] = [
  * A number in Indonesian words: `15` → `lima belas`, `6137` → `enam ribu seratus tiga puluh tujuh`.
  *
  * Decimals are read as one number that keeps its zeros: `89.80` → `delapan puluh sembilan koma delapan puluh`,
- * `88.05` → `… koma nol lima` (`domain.md` 6).
+ * `88.05` → `… koma nol lima` (`docs/RULES.md` 6.2).
  *
  * @throws RangeError below 0, and from 10^15 on, where a JavaScript number is no longer exact.
  */

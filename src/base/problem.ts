@@ -56,7 +56,7 @@ export type MakeProblem<ParamsByCode> = <Code extends keyof ParamsByCode & strin
  *
  * Every layer and every report kind keeps a catalogue of its own (`problems.ts`), so that a new kind brings its
  * sentences along and nothing shared has to know them. Sentences quote cells and go to logs: personal data in them is
- * masked here, once for all problems (`domain.md` 7), and invisible characters can be seen.
+ * masked here, once for all problems (`docs/RULES.md` 5.6), and invisible characters can be seen.
  */
 export function problemsFrom<ParamsByCode>(catalogue: ProblemCatalogue<ParamsByCode>): MakeProblem<ParamsByCode> {
   return (code, place, params) => {

@@ -18,7 +18,7 @@ export interface SurveyPart {
 }
 
 /**
- * Mean answer of each leaf over the respondents who answered it; a blank never counts as 0 (`domain.md` 1,
+ * Mean answer of each leaf over the respondents who answered it; a blank never counts as 0 (`docs/RULES.md` 2.3,
  * PermenPANRB 14/2017). One that nobody answered is absent: it does not apply.
  */
 export function partOfAnswers(responses: readonly Answers[]): SurveyPart {
@@ -33,7 +33,7 @@ export function partOfAnswers(responses: readonly Answers[]): SurveyPart {
   return { respondents: responses.length, means, answered }
 }
 
-/** Pools parts as if all their respondents stood in one list: means weighted by those who answered (`domain.md` 1.7). */
+/** Pools parts as if all their respondents stood in one list: means weighted by those who answered (`docs/RULES.md` 2.8). */
 export function poolLeaves(parts: readonly SurveyPart[], codes: readonly string[]): Leaves {
   const means = new Map<string, Decimal>()
   for (const code of codes) {
@@ -75,7 +75,7 @@ export function scoreSurvey(instrument: Pick<Instrument, 'criteria'>, parts: rea
 
 /**
  * The result of several surveys: of each leaf the mean of its values in those that have one, whatever the number of their
- * respondents (`domain.md` 1.7). The parts of each are pooled. Undefined when nothing was answered, or not all that printed
+ * respondents (`docs/RULES.md` 2.8). The parts of each are pooled. Undefined when nothing was answered, or not all that printed
  * weights are for.
  */
 export function scoreMeanOf(

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Decimal, Rounded } from '../base/decimal.ts'
 
-/** How sure a rule is (`domain.md`): confirmed, from one secondary source, inferred, or unconfirmed. */
+/** How sure a rule is (`docs/RULES.md`): confirmed, from one secondary source, inferred, or unconfirmed. */
 export type Certainty = 'C' | 'S' | 'I' | 'U'
 
 /** What is asked, how the answers become one number, and what that number is called: data with a regulation and a first day. */

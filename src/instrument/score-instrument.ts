@@ -33,7 +33,7 @@ export interface Graded {
 }
 
 /**
- * The value of an instrument from its leaves, at full precision (`domain.md` 1, 3): of equal weights the mean of the parts
+ * The value of an instrument from its leaves, at full precision (`docs/RULES.md` 2.4, 3.3): of equal weights the mean of the parts
  * that have a value, so that a blank never counts as 0; of printed weights their sum as printed, absent where a part is.
  */
 export function scoreInstrument({ criteria }: Pick<Instrument, 'criteria'>, leaves: Leaves): Scored {
@@ -59,7 +59,7 @@ function levelValue(parts: readonly ScoredCriterion[]): Decimal | undefined {
 
 /**
  * A value of the scale as its reading prints it, rounded once, half up, and its grade: that of the value with the decimals of
- * the bands, which are those printed unless a report asks for more (`domain.md` 1.5).
+ * the bands, which are those printed unless a report asks for more (`docs/RULES.md` 2.6).
  */
 export function readScore(value: Decimal, reading: Reading): Graded {
   return { value: readValue(value, reading), ...gradeOf(toReading(value, reading), reading) }

@@ -45,7 +45,7 @@ interface ScoreRules {
   'skor.ambang': { predicate: string; since: CalendarDate }
 }
 
-/** How the value of an instrument comes about (`domain.md` 1, 3), in the words of a report. */
+/** How the value of an instrument comes about (`docs/RULES.md` 2, 3), in the words of a report. */
 export const scoreRules = {
   'skor.nilai': {
     example: { code: 'IKM', criteria: 9, factor: '25', decimals: 2, isEqual: true },

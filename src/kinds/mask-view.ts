@@ -3,7 +3,7 @@ import type { RichText } from '../base/rich-text.ts'
 
 /**
  * A view, or a part of one, with a mask in place of every personal datum in its texts, however deep they lie; formatted
- * text keeps its styles (`domain.md` 7). Numbers and flags stay as they are.
+ * text keeps its styles (`docs/RULES.md` 5.2). Numbers and flags stay as they are.
  */
 export function maskView<View>(view: View, masking: Masking): View {
   return maskValue(view, masking) as View

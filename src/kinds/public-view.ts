@@ -4,7 +4,7 @@ import { type PrepareRequest, todaysDisclosure } from './report-kind.ts'
 
 /**
  * What a public edition may show of a view: no findings, and a mask in place of personal data in every text but those of
- * who signs and carries out the report in office (`domain.md` 7).
+ * who signs and carries out the report in office (`docs/RULES.md` 5.1).
  *
  * @param inOffice names of the parts that are not masked.
  */

@@ -23,7 +23,7 @@ import type { SummaryLine } from './parts/summary-line.ts'
 
 export type { AnswerTally, Difference, SummaryLine }
 
-/** `publik` may be published; `internal` says on every page that it is internal (`domain.md` 7). */
+/** `publik` may be published; `internal` says on every page that it is internal (`docs/RULES.md` 5.1). */
 export type Edition = 'publik' | 'internal'
 
 /** What a public edition tells of a few respondents. An archived report keeps on telling what it told. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { JobName, JobPort } from '../base/ports.ts'
 import { type JobLimits, JobThread } from './job-thread.ts'
 
-/** What comes from outside is read within limits (`reliability.md`: no input takes the tool down); our own work takes its time. */
+/** What comes from outside is read within limits (`docs/RELIABILITY.md` 1.1); our own work takes its time. */
 const usualLimits: Readonly<Record<JobName, JobLimits>> = {
   'load-source': { seconds: 20, megabytes: 512 },
   'decode-picture': { seconds: 10, megabytes: 128 },

@@ -1,7 +1,7 @@
 import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
 
 /**
- * Achievement against a target in per cent, two decimals: value / target × 100 (`domain.md` 1.8).
+ * Achievement against a target in per cent, two decimals: value / target × 100 (`docs/RULES.md` 2.10).
  *
  * Computed from the value as it is printed, so that a reader with a calculator gets the same per cent.
  */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Rounded } from '../base/decimal.ts'
 import type { Place } from '../base/problem.ts'
 
-/** What counting needs to know of one action (`domain.md` 2). */
+/** What counting needs to know of one action (`docs/RULES.md` 4.1). */
 export interface CountedAction {
   readonly year: number
   readonly unit: string

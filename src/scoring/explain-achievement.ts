@@ -13,7 +13,7 @@ interface AchievementRules {
 
 const example: AgainstTarget = { value: '89,80', target: '88,46' }
 
-/** How a value is held against its target (`domain.md` 1.8). */
+/** How a value is held against its target (`docs/RULES.md` 2.10). */
 export const achievementRules = {
   'capaian.persen': {
     example,

@@ -15,7 +15,7 @@ interface CountRules {
   'ratl.persen': { closed: number; actions: number }
 }
 
-/** The rules of the figures of Lampiran 1 (`domain.md` 2). */
+/** The rules of the figures of Lampiran 1 (`docs/RULES.md` 4). */
 export const countRules = {
   'ratl.unit': {
     example: { rows: 861 },

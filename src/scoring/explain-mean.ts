@@ -5,7 +5,7 @@ interface MeanRules {
   'rata-rata.banyaknya': { months: number }
 }
 
-/** The mean of monthly indices (`domain.md` 3). */
+/** The mean of monthly indices (`docs/RULES.md` 3.5). */
 export const meanRules = {
   'rata-rata.bulan': {
     example: { months: 3 },

@@ -6,7 +6,7 @@ interface SampleRules {
   'sampel.cukup': { respondents: string; needed: string }
 }
 
-/** How many respondents a population needs (`domain.md` 1, sample size). */
+/** How many respondents a population needs (`docs/RULES.md` 2.11). */
 export const sampleRules = {
   'sampel.perlu': {
     example: { population: '1.000', method: 'rumus Krejcie–Morgan' },

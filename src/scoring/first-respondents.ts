@@ -7,7 +7,7 @@ export interface FilledForm {
 
 /**
  * The first respondents to fill in the form, in that order, `limit` at most; whoever filled it in at the same time comes in
- * the order of the rows (`domain.md` 3: 30 in a month; PermenPANRB 90/2021).
+ * the order of the rows (`docs/RULES.md` 3.2: 30 in a month).
  */
 export function firstRespondents<Form extends FilledForm>(forms: readonly Form[], limit: number): readonly Form[] {
   // Sorting keeps the order of equals (ECMA-262).

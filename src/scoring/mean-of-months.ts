@@ -9,7 +9,7 @@ export interface MonthsMean {
 
 /**
  * Mean of monthly indices, the value for LKE PMPZI: a mean of the indices as printed, never of pooled answers
- * (`domain.md` 3, PermenPANRB 90/2021). A month without respondents has no index and is left out, not counted as 0.
+ * (`docs/RULES.md` 3.5, PermenPANRB 90/2021). A month without respondents has no index and is left out, not counted as 0.
  */
 export function meanOfMonths(indices: readonly (Rounded | undefined)[], decimals = 2): MonthsMean {
   const known = indices.flatMap(index => index ?? [])

@@ -11,7 +11,7 @@ export interface MergedGroups {
   readonly merged: number
 }
 
-/** Persons that a group of a public edition has at least (`domain.md` 7, UU 27/2022). */
+/** Persons that a group of a public edition has at least (`docs/RULES.md` 5.4). */
 export const smallestGroup = 5
 
 /**

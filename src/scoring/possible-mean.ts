@@ -11,7 +11,7 @@ const [lowestAnswer, highestAnswer] = [1, 4]
 
 /**
  * Whether answers (1–4) of at most so many respondents can have this value: k / n, times 25 on the scale of the IKM, for some
- * whole k and some n up to `respondents`, as whoever left the unsur blank is not in its mean (`domain.md` 1.1, 3). It may have
+ * whole k and some n up to `respondents`, as whoever left the unsur blank is not in its mean (`docs/RULES.md` 2.12). It may have
  * been rounded to the decimals that it is written with (a spreadsheet drops the last zeros, so 84.7 may be any of 84.65 to
  * 84.75), and on the scale of the IKM the NRR may have been rounded before.
  */

@@ -8,7 +8,7 @@ export type { CountedAction, RatlCounts }
 
 /**
  * Counts actions. Recommendations are the distinct (number, service) pairs of each unit and year, so that one rule
- * serves the numbered style of 2021 and the style by service of 2022 (`domain.md` 2).
+ * serves the numbered style of 2021 and the style by service of 2022 (`docs/RULES.md` 4.1).
  */
 export function countRatl(actions: readonly CountedAction[], cutoff: CalendarDate): RatlCounts {
   const closed = actions.filter(action => action.status === 'Close').length

@@ -1,7 +1,7 @@
 import { Decimal } from '../base/decimal.ts'
 import { sampleTable } from './sample-table.ts'
 
-/** How many respondents a survey should have (`domain.md` 1, sample size). */
+/** How many respondents a survey should have (`docs/RULES.md` 2.11). */
 export type SampleMethod = 'krejcie-morgan' | 'tabel' | 'slovin' | 'sensus'
 
 /** Where a report names none. */

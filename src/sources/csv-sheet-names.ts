@@ -24,7 +24,7 @@ export function csvFiles(fileNames: readonly string[]): readonly CsvFile[] {
     .filter(isSheet)
 }
 
-/** Sheets of notes are not read (`workbooks.md`). */
+/** Sheets of notes are not read (`docs/WORKBOOKS.md` 2.2). */
 function isSheet({ sheet }: CsvFile): boolean {
   return !sheet.startsWith('_')
 }

@@ -1,7 +1,7 @@
 const megabyte = 1024 * 1024
 
 /**
- * How much of an input is read at most (`reliability.md`, "Reading workbooks"). Real workbooks of the agencies stay far
+ * How much of an input is read at most (`docs/RELIABILITY.md` 2.2). Real workbooks of the agencies stay far
  * below; a file above a limit is refused in one sentence, never read in part.
  */
 export const limits = {

@@ -99,7 +99,7 @@ async function loadFolder(input: InputBytes): Promise<Outcome<PackedSource>> {
   return log.conclude(() => ({ file: folder, sheets }))
 }
 
-/** Sheets of notes are not read (`workbooks.md`). */
+/** Sheets of notes are not read (`docs/WORKBOOKS.md` 2.2). */
 function isRead(sheet: string): boolean {
   return !sheet.startsWith('_')
 }

@@ -6,7 +6,7 @@ import type { Source } from './source.ts'
 
 /**
  * Reads an input: a workbook (`.xlsx`), a folder of `.csv` files (one per sheet, same names), or one `.json`. Sheets whose
- * name begins with `_` are not read (`workbooks.md`).
+ * name begins with `_` are not read (`docs/WORKBOOKS.md` 2.2).
  *
  * Never throws for what the file holds: whatever cannot be read is one problem. Limits: `limits.ts`. Runs in this thread;
  * `loadApart` runs where it can be stopped.

@@ -12,7 +12,7 @@ const tolerance = 0.01
 const leastLines = 2
 
 /**
- * Breaks a long matrix into pages by the rules of `reports/semester.md`: the heading stands on every page; a group that
+ * Breaks a long matrix into pages by the rules of `docs/REPORTS.md` 3: the heading stands on every page; a group that
  * goes on is named again, with "(lanjutan)"; a row breaks only when it is taller than a page, or when moving it would
  * leave a hole larger than a third of one. Every line of every cell is printed exactly once, repeated names aside.
  *

@@ -57,7 +57,7 @@ export interface Column<Value, Required extends boolean = boolean> {
   readonly choices?: readonly string[]
   /** What a row of totals says in this column; nothing that could be checked when absent. */
   readonly total?: ColumnTotal
-  /** Somebody's own words, which may hold personal data (`domain.md` 7). */
+  /** Somebody's own words, which may hold personal data (`docs/RULES.md` 5.2). */
   readonly freeText?: boolean
   /** A figure rests on it, or it selects rows: where it is missing, what may be it is asked about. */
   readonly feeds?: boolean

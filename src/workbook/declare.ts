@@ -2,7 +2,7 @@ import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import type { Columns, ColumnValues } from './column.ts'
 
-/** What a sheet of two columns, Isian and Nilai, asks for: one line for each entry (`workbooks.md`). */
+/** What a sheet of two columns, Isian and Nilai, asks for: one line for each entry (`docs/WORKBOOKS.md` 2.3). */
 export interface FactSheet<C extends Columns = Columns> {
   readonly name: string
   /** Other names that staff use for it; read by them where no sheet has the proper one. */
@@ -31,7 +31,7 @@ export interface YearOf<C extends Columns> {
   of(values: Partial<ColumnValues<C>>): number | undefined
 }
 
-/** A sheet with a heading and data rows (`workbooks.md`). */
+/** A sheet with a heading and data rows (`docs/WORKBOOKS.md` 2.3). */
 export interface TableSheet<C extends Columns = Columns> {
   readonly name: string
   /** Other names that staff use for it; read by them where no sheet has the proper one. */

@@ -1,28 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { blockHelpers } from '../../src/template/block-helpers.ts'
 import { valueHelpers } from '../../src/template/helpers.ts'
 import { loadCatalogues } from '../base/load-catalogues.ts'
+import { documents } from './documents.ts'
 
 const rules = reportKinds.flatMap(kind => kind.rules)
 const codes = (await loadCatalogues()).map(({ code }) => code)
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts)
-const pages = [
-  'README.md',
-  'CHANGELOG.md',
-  ...readdirSync('docs')
-    .filter(name => name.endsWith('.md'))
-    .map(name => `docs/${name}`),
-]
 
-describe.each(pages)('%s', page => {
+describe.each(documents)('%s', page => {
   const text = readFileSync(page, 'utf8')
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words)
 
   test('every path it names exists', () => {
-    const paths = quoted.filter(words => /^(src|templates|data|docs|test|scripts)\/[\w./*-]*$/.test(words))
-    const missing = paths.filter(path => !existsSync(path.replace(/\*.*$/, '')))
+    const paths = quoted.filter(words =>
+      /^(src|templates|data|docs|test|scripts|bench|biome|\.ci)\/[\w./*-]*$/.test(words),
+    )
+    const missing = paths.filter(path => !existsSync(path.replace(/[^/]*\*.*$/, '')))
     expect(missing).toEqual([])
   })
 

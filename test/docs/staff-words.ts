@@ -7,6 +7,7 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { loadCatalogues } from '../base/load-catalogues.ts'
+import { guides } from './documents.ts'
 
 /** A text that staff read, with what it is. */
 export type StaffText = readonly [where: string, text: string]
@@ -75,8 +76,7 @@ export function fieldTexts(): readonly StaffText[] {
 }
 
 export function guideTexts(): readonly StaffText[] {
-  const names = readdirSync('docs').filter(name => name.endsWith('.md'))
-  return names.map(name => [`docs/${name}`, readFileSync(`docs/${name}`, 'utf8')])
+  return guides.map(name => [name, readFileSync(name, 'utf8')])
 }
 
 /** The words of every template, without its tags and without what is filled in. */

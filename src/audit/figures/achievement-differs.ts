@@ -6,7 +6,7 @@ import type { ComparedFigure } from './subject.ts'
 /** An achievement typed with two decimals, from an IKM and a target with two decimals, parts by this much at most. */
 const tolerance = new Decimal('0.01')
 
-/** An achievement in per cent typed beside a target: IKM / target × 100 (`domain.md` 1.8). */
+/** An achievement in per cent typed beside a target: IKM / target × 100 (`docs/RULES.md` 2.10). */
 export const achievementDiffers = defineRule({
   code: 'skm.achievement-differs',
   restsOn: 'rows',

@@ -2,7 +2,7 @@ import { formatNumber } from '../../base/format-number.ts'
 import { defineRule } from '../rule.ts'
 import type { ComparedGrade } from './subject.ts'
 
-/** A mutu typed beside an IKM that has another one (`domain.md` 1.5: grade on the IKM rounded to two decimals). */
+/** A mutu typed beside an IKM that has another one (`docs/RULES.md` 2.6, 2.13). */
 export const gradeDiffers = defineRule({
   code: 'skm.grade-differs',
   severity: 'peringatan',

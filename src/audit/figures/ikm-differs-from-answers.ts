@@ -3,7 +3,7 @@ import { formatNumber } from '../../base/format-number.ts'
 import { defineRule } from '../rule.ts'
 import type { ComparedFigure } from './subject.ts'
 
-/** A difference of IKM up to this is rounding (`workbooks.md`, sheet Responden). */
+/** A difference of IKM up to this is rounding (`docs/RULES.md` 2.13). */
 const tolerance = new Decimal('0.005')
 
 /** Figures of the sheet SKM that differ from the answers of the same respondents. */

@@ -6,7 +6,7 @@ import type { TypedFigure } from './subject.ts'
 /** The values of a row are rounded to two decimals, and so their mean may part from the exact one by half a hundredth. */
 const roundingOfValues = new Decimal('0.005')
 
-/** An IKM typed beside the values that it should follow from: the mean of the unsur (`domain.md` 1). */
+/** An IKM typed beside the values that it should follow from: the mean of the unsur (`docs/RULES.md` 2.13). */
 export const ikmDiffersFromValues = defineRule({
   code: 'skm.ikm-differs',
   severity: 'peringatan',

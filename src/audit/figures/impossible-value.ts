@@ -3,7 +3,7 @@ import { isPossibleMean } from '../../scoring/possible-mean.ts'
 import { defineRule } from '../rule.ts'
 import type { GivenValue } from './subject.ts'
 
-/** A value that no answers of so few respondents can have: 3.67 cannot come from 2, nor 91.75 (`domain.md` 1.1, 3). */
+/** A value that no answers of so few respondents can have: 3.67 cannot come from 2, nor 91.75 (`docs/RULES.md` 2.12). */
 export const impossibleValue = defineRule({
   code: 'skm.impossible-value',
   severity: 'peringatan',

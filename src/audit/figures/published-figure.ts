@@ -13,7 +13,7 @@ export interface PublishedFigure {
   readonly place: Place
 }
 
-/** Every figure printed elsewhere that differs from the rows (`workbooks.md`, sheet Angka Terbit). */
+/** Every figure printed elsewhere that differs from the rows (`docs/RULES.md` 4.7). */
 export const publishedFigure = defineRule({
   code: 'angka-terbit.differs',
   restsOn: 'rows',

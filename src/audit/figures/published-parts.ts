@@ -17,7 +17,7 @@ export interface PublishedParts {
   readonly place: Place
 }
 
-/** Printed parts that do not come to their printed total: 275 and 586 are not 858 (`domain.md` 2). */
+/** Printed parts that do not come to their printed total: 275 and 586 are not 858 (`docs/RULES.md` 4.7). */
 export const publishedParts = defineRule({
   code: 'angka-terbit.parts-differ',
   restsOn: 'rows',

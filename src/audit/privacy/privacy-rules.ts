@@ -50,7 +50,7 @@ const suspected = personalDataRule(
 /** What the free text of every kind is held against, in the order in which findings are told. */
 export const privacyRules: readonly AuditRule<PrivacySubject>[] = [...ofKinds, suspected]
 
-/** A rule that lists the cells with some personal data, without repeating the datum (`domain.md` 7, UU 27/2022). */
+/** A rule that lists the cells with some personal data, without repeating the datum (`docs/RULES.md` 5.2). */
 function personalDataRule(
   code: string,
   what: string,

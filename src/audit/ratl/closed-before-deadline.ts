@@ -2,7 +2,7 @@ import { formatLongDate } from '../../base/calendar-date.ts'
 import { defineRule } from '../rule.ts'
 import type { RatlSubject } from './subject.ts'
 
-/** Close, with a deadline after the cutoff: a finding, not an error (`domain.md` 2). */
+/** Close, with a deadline after the cutoff: a finding, not an error (`docs/RULES.md` 4.5). */
 export const closedBeforeDeadline = defineRule({
   code: 'ratl.closed-before-deadline',
   severity: 'peringatan',

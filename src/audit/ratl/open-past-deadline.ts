@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts'
 import type { RatlSubject } from './subject.ts'
 
 /**
- * Open, with a deadline before the cutoff: overdue (`domain.md` 2). That is ordinary content of a report, which counts
+ * Open, with a deadline before the cutoff: overdue (`docs/RULES.md` 4.5). That is ordinary content of a report, which counts
  * it; said once for each unit and year, so that statuses nobody has updated are not printed as overdue.
  */
 export const openPastDeadline = defineRule({

@@ -2,7 +2,7 @@ import type { Place } from '../../base/problem.ts'
 import { defineRule } from '../rule.ts'
 import type { RatlSubject } from './subject.ts'
 
-/** What an action has to answer: a recommendation by its number, or a surveyed service of a unit (`domain.md` 1). */
+/** What an action has to answer: a recommendation by its number, or a surveyed service of a unit (`docs/RULES.md` 2.14). */
 export interface AuditedRecommendation {
   readonly year: number
   /** As a sentence begins with it: `Rekomendasi nomor 2`, `Layanan "Pengujian" pada Balai POM di Jambi`. */

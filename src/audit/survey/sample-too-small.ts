@@ -23,7 +23,7 @@ const methodNames: Readonly<Record<SampleMethod, string>> = {
   sensus: 'sensus',
 }
 
-/** Fewer respondents than the population asks for by the method of the report (`domain.md` 1, sample size). */
+/** Fewer respondents than the population asks for by the method of the report (`docs/RULES.md` 2.11). */
 export const sampleTooSmall = defineRule({
   code: 'skm.sample-too-small',
   restsOn: 'rows',

@@ -16,7 +16,7 @@ interface Subject {
 
 /**
  * A heading that gives an unsur another code, or another place, than the regulation does: many questionnaires ask Sarana
- * as U8 and Pengaduan as U9 (`domain.md` 1). Read by name, so the figures are right; earlier ones may not be.
+ * as U8 and Pengaduan as U9 (`docs/RULES.md` 2.2). Read by name, so the figures are right; earlier ones may not be.
  */
 export const swappedUnsur = defineRule({
   code: 'skm.swapped-unsur',

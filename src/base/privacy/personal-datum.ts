@@ -1,6 +1,6 @@
 import type { Span } from './span.ts'
 
-/** What kind of personal data a text can hold (`domain.md` 7, UU 27/2022). */
+/** What kind of personal data a text can hold (`docs/RULES.md` 5.2). */
 export type PersonalDataKind = 'phone' | 'email' | 'identity-number' | 'profile' | 'address' | 'trace' | 'person'
 
 /** `sure` is masked; `suspected` is masked too, until somebody has decided. */

@@ -10,7 +10,7 @@ import type { MonevReference } from './reference.ts'
 
 /**
  * What the actions have to answer: in years with numbered actions every numbered recommendation, and every service with
- * a survey result in a unit that plans by service (`domain.md` 1, recommendations that follow from a survey).
+ * a survey result in a unit that plans by service (`docs/RULES.md` 2.14).
  */
 export function auditedRecommendations(
   input: MonevSkmInput,

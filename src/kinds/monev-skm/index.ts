@@ -13,7 +13,7 @@ import { scoreMonevSkm } from './score.ts'
 import { monevSkmView } from './view.ts'
 import { monevSkmWorkbook } from './workbook.ts'
 
-/** The semester report on the follow-up of the satisfaction survey (`reports/semester.md`). */
+/** The semester report on the follow-up of the satisfaction survey (`docs/REPORTS.md` 1). */
 export const monevSkm = defineKind({
   id: 'monev-skm',
   title: 'Laporan Monitoring dan Evaluasi Tindak Lanjut SKM (semester)',

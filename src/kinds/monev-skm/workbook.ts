@@ -12,7 +12,7 @@ import { narrativePlaces } from './narrative-places.ts'
 import type { MonevReference } from './reference.ts'
 import { reportSheet, teamSheet } from './sheets.ts'
 
-/** The workbook of the semester report (`workbooks.md`). */
+/** The workbook of the semester report (`docs/WORKBOOKS.md`). */
 export function monevSkmWorkbook(reference: MonevReference) {
   return defineWorkbook({
     report: reportSheet,

@@ -7,7 +7,7 @@ import { weight } from '../../workbook/fields/weight.ts'
 const words = (rank: string) =>
   ({ note: `Kata untuk jawaban ${rank}; beberapa dipisahkan titik koma (boleh kosong)`, feeds: true }) as const
 
-/** In place of the instrument that ships with the program: what was asked, in the words of the form (`workbooks.md`). */
+/** In place of the instrument that ships with the program: what was asked, in the words of the form (`docs/WORKBOOKS.md` 3.5). */
 export const instrumentSheet = defineTable({
   name: 'Instrumen',
   synonyms: ['Instrumen Survei', 'Kuesioner', 'Daftar Pertanyaan'],

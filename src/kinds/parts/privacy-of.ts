@@ -10,7 +10,7 @@ import type { PublicationRows } from './publication-sheets.ts'
 
 /** What an input lists by name. */
 export interface NamesOfInput {
-  /** No sentence that quotes a cell repeats them (`domain.md` 7). */
+  /** No sentence that quotes a cell repeats them (`docs/RULES.md` 5.6). */
   readonly persons: readonly string[]
   /** Who employs them. */
   readonly employers: readonly string[]

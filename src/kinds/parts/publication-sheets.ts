@@ -7,7 +7,7 @@ import { choice } from '../../workbook/fields/choice.ts'
 import { text } from '../../workbook/fields/text.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
 
-/** The sheet Kanal Resmi: what the public must have (`domain.md` 7). */
+/** The sheet Kanal Resmi: what the public must have (`docs/RULES.md` 5.3). */
 export const officialChannelSheet = defineTable({
   name: 'Kanal Resmi',
   synonyms: ['Kanal Layanan Resmi', 'Kontak Resmi'],

@@ -1,7 +1,7 @@
 import { optional } from '../../workbook/column.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 
-/** How the results of several units become one (`domain.md` 1.7). */
+/** How the results of several units become one (`docs/RULES.md` 2.8). */
 const poolings = {
   responden: ['responden', 'gabungan responden', 'seluruh responden'],
   unit: ['rata-rata unit', 'rata-rata nilai unit', 'unit'],
@@ -16,7 +16,7 @@ export const poolingField = optional('Cara Penggabungan', choice(poolings), {
   choices: ['responden', 'rata-rata unit', 'rata-rata layanan'],
 })
 
-/** How many respondents are asked for (`domain.md` 1, sample size). */
+/** How many respondents are asked for (`docs/RULES.md` 2.11). */
 const methods = {
   'krejcie-morgan': ['Krejcie-Morgan', 'Krejcie–Morgan', 'Krejcie Morgan', 'rumus Krejcie-Morgan', 'Morgan'],
   tabel: ['tabel', 'tabel Krejcie-Morgan', 'tabel Morgan', 'tabel Morgan dan Krejcie'],

@@ -14,7 +14,7 @@ import { type SurveyKey, surveyKeys } from './surveys.ts'
 import { spkpSpakView } from './view.ts'
 import { spkpSpakWorkbook } from './workbook.ts'
 
-/** The monthly report on the surveys of a zona integritas (`reports/monthly.md`). */
+/** The monthly report on the surveys of a zona integritas (`docs/REPORTS.md` 2). */
 export const spkpSpak = defineKind({
   id: 'spkp-spak',
   title: 'Laporan Analisis SPKP dan SPAK (bulanan)',

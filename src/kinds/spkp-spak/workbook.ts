@@ -9,7 +9,7 @@ import { narrativePlaces } from './narrative-places.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { effortSheet, historySheet, reportSheet, respondentSheet } from './sheets.ts'
 
-/** The workbook of the monthly report (`workbooks.md`). */
+/** The workbook of the monthly report (`docs/WORKBOOKS.md`). */
 export const spkpSpakWorkbook = (reference: SpkpSpakReference) =>
   defineWorkbook({
     report: reportSheet,

@@ -7,7 +7,7 @@ import { type Attributes, type ElementReader, elements, localName } from './elem
 /**
  * Reads an XML part with a tree of readers whose root is named `root`. Well-formed XML only; any DOCTYPE is refused, and
  * so are elements deeper than 64 and tags or texts of more than 8 million characters. Throws `UnreadableInput`, or what
- * the XML parser throws (`reliability.md`, "Reading workbooks").
+ * the XML parser throws (`docs/RELIABILITY.md` 2.2).
  */
 export async function readXml(pieces: AsyncIterable<Uint8Array>, root: string, reader: ElementReader): Promise<void> {
   const walk = new Walk({ inside: elements({ [root]: reader }), isComplete: true })

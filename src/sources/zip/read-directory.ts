@@ -9,7 +9,7 @@ import type { ZipEntry } from './zip-entry.ts'
  * Follows the central directory alone; the header before a part only has to agree with it. Refuses encrypted parts,
  * packing other than stored and deflate, two parts of one name or in one place, sizes above the limits (5,000 parts,
  * 600 MB each, 1 GB together, 200 unpacked bytes for a packed one). Throws `UnreadableInput`
- * (`reliability.md`, "Reading workbooks").
+ * (`docs/RELIABILITY.md` 2.2).
  */
 export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

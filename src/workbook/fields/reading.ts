@@ -3,7 +3,7 @@ import { type CalendarDate, lastDayOfMonth } from '../../base/calendar-date.ts'
 /** How exactly a timeline says when: `recurring` work and an `unknown` time have no deadline. */
 export type TimelinePrecision = 'day' | 'month' | 'quarter' | 'semester' | 'year' | 'recurring' | 'unknown'
 
-/** What a written time means. A month, quarter, semester or year stands for its last day (`domain.md` 2). */
+/** What a written time means. A month, quarter, semester or year stands for its last day (`docs/RULES.md` 4.4). */
 export interface Reading {
   readonly precision: TimelinePrecision
   readonly deadline?: CalendarDate

@@ -26,7 +26,7 @@ export type UnderstandTitles = <C extends Columns>(columns: C) => Titles<keyof C
 
 /**
  * Headings as offices write them: a title or synonym in any decoration, an unsur by its name, its short names, its code,
- * or by a question that asks for it. Where name and code disagree the name wins (`domain.md` 1).
+ * or by a question that asks for it. Where name and code disagree the name wins (`docs/RULES.md` 2.2).
  */
 export const understoodTitles: UnderstandTitles = columns => {
   const entries = Object.entries(columns) as [keyof typeof columns & string, Column<unknown>][]

@@ -21,7 +21,7 @@ const grades = {
   spak: ['Tidak bersih dari korupsi', 'Kurang bersih dari korupsi', 'Cukup bersih dari korupsi', 'Bersih dari korupsi'],
 } as const
 
-/** Lower ends of the grades above the lowest one, in hundredths (`domain.md` 3). */
+/** Lower ends of the grades above the lowest one, in hundredths (`docs/RULES.md` 3.4). */
 const lowerEnds = [176, 251, 326]
 
 /**

@@ -4,7 +4,7 @@ import type { RichText } from '../../../base/rich-text.ts'
 import type { Timeline } from '../../../workbook/fields/timeline.ts'
 import type { Status } from '../statuses.ts'
 
-// Recommendations of surveys and the actions that follow from them (`domain.md` 2): their sheets, what becomes of them from
+// Recommendations of surveys and the actions that follow from them (`docs/RULES.md` 4): their sheets, what becomes of them from
 // report to report, and what a report says of them. The sheets come in; counts, and parts of a view, go out.
 
 export interface Recommendation {

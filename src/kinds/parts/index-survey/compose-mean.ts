@@ -66,7 +66,7 @@ export function composeMean<Survey extends string>(
   })
 }
 
-/** What a mean counts for in the LKE: its share of the highest value (`domain.md` 3). */
+/** What a mean counts for in the LKE: its share of the highest value (`docs/RULES.md` 3.6). */
 function composePoints(
   mean: Rounded | undefined,
   { points, scale, readings: [reading] }: Instrument,

@@ -36,7 +36,7 @@ export interface IndexResult {
   readonly index: Graded | undefined
 }
 
-/** The index of a survey and the value of each unsur (`domain.md` 3, PermenPANRB 90/2021). */
+/** The index of a survey and the value of each unsur (`docs/RULES.md` 3.3, PermenPANRB 90/2021). */
 export function scoreIndex(
   respondents: readonly AnsweredRow<'filledAt' | CriterionCode>[],
   instrument: Instrument,

@@ -12,7 +12,7 @@ type CharacteristicView = DemographyView['characteristics'][number]
 
 /**
  * Who the respondents are. In the public edition a group smaller than five is merged or hidden, and fewer than five
- * respondents are not told apart at all (`domain.md` 7, UU 27/2022).
+ * respondents are not told apart at all (`docs/RULES.md` 5.4).
  */
 export function composeDemography(
   respondents: readonly Respondent[],

@@ -18,7 +18,7 @@ const none = '–'
 /**
  * How many respondents there are, the list of those used, and the working of the index. Who they are, and what each of them
  * answered, is for the internal edition: a day, a service and thirteen answers lead back to a person. The public one has how
- * often each answer was given (`domain.md` 7).
+ * often each answer was given (`docs/RULES.md` 5.5).
  *
  * @param limit how many of a month are taken, where not all are.
  */

@@ -10,7 +10,7 @@ interface RespondentRules {
   'responden.jawaban': { what: string; code: string }
 }
 
-/** How respondents and their answers are counted (`domain.md` 3). */
+/** How respondents and their answers are counted (`docs/RULES.md` 3.2). */
 export const respondentRules = {
   'responden.banyaknya': {
     example: { what: 'dipakai', count: 30 },

@@ -13,9 +13,9 @@ export interface HiddenServices {
 const none: HiddenServices = { names: new Set(), hidesOthers: false }
 
 /**
- * In a public edition the index of a service that fewer than five answered is what those few think (`domain.md` 7, UU
- * 27/2022). Together the hidden ones must be no small group either, or what the index of all leaves beside those shown would
- * tell: then the smallest of the others is hidden too.
+ * In a public edition the index of a service that fewer than five answered is what those few think (`docs/RULES.md` 5.5).
+ * Together the hidden ones must be no small group either, or what the index of all leaves beside those shown would tell: then
+ * the smallest of the others is hidden too.
  */
 export function hiddenServices(
   services: readonly Pick<Service, 'name'>[],

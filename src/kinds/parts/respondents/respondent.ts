@@ -51,7 +51,7 @@ const words = z.string().min(1)
 export const respondentData = z.strictObject({
   source: words,
   date: z.iso.date(),
-  /** So many of a month are taken, in the order of filling in (`domain.md` 3). */
+  /** So many of a month are taken, in the order of filling in (`docs/RULES.md` 3.2). */
   firstRespondents: z.int().min(1),
   ageGroups: z.array(z.strictObject({ name: words, from: z.int(), to: z.int() })).min(1),
   educations: z.array(z.strictObject({ name: words, spellings: z.array(words) })).min(1),

@@ -5,7 +5,7 @@ import { optional } from '../../../workbook/column.ts'
 import { choice } from '../../../workbook/fields/choice.ts'
 import type { Respondent } from './respondent.ts'
 
-/** Whose answers a month counts: those of the first respondents (`domain.md` 3), or of all. */
+/** Whose answers a month counts: those of the first respondents (`docs/RULES.md` 3.2), or of all. */
 const respondentLimits = {
   pertama: ['30 pertama', '30', '30 responden pertama', 'pertama'],
   semua: ['semua', 'seluruhnya', 'semua responden', 'tanpa batas'],
@@ -40,7 +40,7 @@ export interface Selection<Row extends Respondent = Respondent> {
 
 /**
  * Only customers whose service is 100 % complete; of these the first ones of the month, up to `limit`, or all where the
- * report says so (`domain.md` 3).
+ * report says so (`docs/RULES.md` 3.2).
  */
 export function selectRespondents<Row extends Respondent>(
   respondents: readonly Row[],

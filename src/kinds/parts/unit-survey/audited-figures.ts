@@ -98,7 +98,7 @@ function ikmOf(parts: readonly SurveyPart[], { skm }: SkmReference): Decimal | u
 
 /**
  * Whether the values of a row can only be means of the answers of its respondents. Those of the whole agency, or of a unit
- * whose services have rows of their own, may as well be means of means, and then nothing can be said of them (`domain.md` 1.7).
+ * whose services have rows of their own, may as well be means of means, and then nothing can be said of them (`docs/RULES.md` 2.8).
  */
 function isOfOneSurvey({ unit, service }: AggregateResult, { aggregates }: SurveyInput): boolean {
   if (unit === undefined) return false

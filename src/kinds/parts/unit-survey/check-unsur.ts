@@ -14,7 +14,7 @@ interface ReadExcused {
 
 /**
  * Every unsur of the instrument has a value in every survey, or is declared not to have been asked for; then it is told, since
- * the others weigh more (`domain.md` 1: weight = 1 / number of unsur used). Nothing is left out in silence.
+ * the others weigh more (`docs/RULES.md` 2.4). Nothing is left out in silence.
  */
 export function checkUnsur(
   { survey, answer }: ReadSurvey,

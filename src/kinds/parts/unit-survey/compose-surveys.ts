@@ -33,7 +33,7 @@ export function composeGradeBands(reference: SkmReference): GradeBandView[] {
   })
 }
 
-/** The unsur that have a value in some survey year, and those that were not asked for (`domain.md` 1.2). */
+/** The unsur that have a value in some survey year, and those that were not asked for (`docs/RULES.md` 2.4). */
 export function composeAskedUnsur(results: readonly SkmResult[], reference: SkmReference): AskedUnsurView {
   const asked = new Set(results.flatMap(({ score }) => score.parts.flatMap(hasValue)))
   const all = reference.skm.criteria

@@ -9,7 +9,7 @@ export interface SkmResult extends Selection {
   readonly score: SurveyScore
   /** IKM as printed, 25–100, two decimals unless the report asks for more; the achievement follows from it. */
   readonly ikm: Rounded
-  /** As an index, 1–4, three decimals (`domain.md` 1.4). */
+  /** As an index, 1–4, three decimals (`docs/RULES.md` 2.5). */
   readonly index: Rounded
   readonly grade: Band
   readonly target: Decimal

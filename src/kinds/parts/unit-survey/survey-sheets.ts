@@ -32,7 +32,7 @@ interface UnsurWords {
   readonly within: readonly string[]
 }
 
-/** Many questionnaires ask Sarana as U8 and Pengaduan as U9 (`domain.md` 1). */
+/** Many questionnaires ask Sarana as U8 and Pengaduan as U9 (`docs/RULES.md` 2.2). */
 const swappedCodes: Readonly<Record<string, string>> = { U8: 'U9', U9: 'U8' }
 
 /** Titles that name an unsur. A code may stand before the name; where the two disagree, the name wins. */

@@ -7,7 +7,7 @@ import type { Unit } from '../units/unit.ts'
 import type { UnsurCode } from './unsur.ts'
 
 // A survey of the units of an agency, one each year, scored by the instrument of the SKM and held against a target
-// (`domain.md` 1). Its sheets come in; figures, and parts of a view, go out.
+// (`docs/RULES.md` 2). Its sheets come in; figures, and parts of a view, go out.
 
 /** An unsur value as a row of results gives it. */
 export interface GivenMean {
