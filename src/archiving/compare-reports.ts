@@ -9,6 +9,7 @@ import { flattenFigures } from '../base/flatten-figures.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Difference, Edition, ReportKind } from '../kinds/report-kind.ts'
+import { unlessForeign } from './foreign-parts.ts'
 import { redraftCapsule } from './redraft-capsule.ts'
 import type { SentenceDifference } from './sentences/compare-passages.ts'
 import { compareSentences } from './sentences/compare-sentences.ts'
@@ -50,7 +51,8 @@ export async function compareReports(
   ]
   if (log.hasErrors) return failure(log.problems)
   const kind = kinds.find(({ id }) => id === one)
-  const redraft = (capsule: KnownCapsule) => redraftCapsule(archive, capsule, kinds, ports, port)
+  const redraft = (capsule: KnownCapsule) =>
+    unlessForeign(archive, capsule, ports, disk, () => redraftCapsule(archive, capsule, kinds, ports, port))
   const compared = await compareSentences(archive, [before, after], redraft)
   const comparison = {
     before: before.id,

@@ -3,13 +3,15 @@ import type { Manifest } from '../archive/manifest.ts'
 import type { KnownCapsule } from '../archive/open-capsule.ts'
 import type { OutputFile } from '../archive/write-files.ts'
 import type { ArchivePort } from '../base/archive-port.ts'
-import { type Outcome, success } from '../base/outcome.ts'
+import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
 import { renderParts } from '../pipeline/render-parts.ts'
 import type { Theme } from '../theme/theme.ts'
 import { findingsFiles, isFindingsFile } from './findings-files.ts'
+import { unlessForeign } from './foreign-parts.ts'
 import { issuedFiles, issuedParts } from './issued-parts.ts'
+import { placedInCapsule } from './placed-in-capsule.ts'
 import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
 import { findingsWordsOf } from './v1/findings-words.ts'
 
@@ -28,7 +30,18 @@ export interface RerenderedReport {
 }
 
 /** Makes the files of a report again from its capsule alone. Only the program itself is today's. */
-export async function rerenderCapsule(
+export function rerenderCapsule(
+  archive: string,
+  capsule: KnownCapsule,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+  port: ArchivePort,
+): Promise<Outcome<RerenderedReport>> {
+  const work = () => rerender(archive, capsule, kinds, ports, port)
+  return unlessForeign(archive, capsule, ports, port.disk, work)
+}
+
+async function rerender(
   archive: string,
   capsule: KnownCapsule,
   kinds: readonly ReportKind[],
@@ -36,7 +49,7 @@ export async function rerenderCapsule(
   port: ArchivePort,
 ): Promise<Outcome<RerenderedReport>> {
   const drafted = await redraftCapsule(archive, capsule, kinds, ports, port)
-  if (!drafted.ok) return drafted
+  if (!drafted.ok) return failure(placedInCapsule(archive, capsule, drafted.problems))
   const { draft, parts } = drafted.value
   const made = await makeFiles(capsule.manifest, drafted.value)
   const again = new Map(made.map(({ fileName, bytes }) => [fileName, bytes]))
