@@ -61,7 +61,7 @@ test('folders inside a folder are swept of what writers of reports name so', asy
   const inner = join(folder, 'laporan', 'bulan')
   mkdirSync(inner, { recursive: true })
   const left = temporaryPath(join(inner, 'Laporan.pdf')).replace(`.${process.pid}-`, `.${2 ** 22 + 1}-`)
-  for (const name of [left, join(inner, 'Laporan.pdf')]) writeFileSync(name, '')
+  for (const name of [left, join(inner, 'Laporan.pdf')]) writeFileSync(name, 'isi')
   await sweepTemporariesBelow(folder, nodeArchiveDisk)
   expect(readdirSync(inner)).toEqual(['Laporan.pdf'])
   await sweepTemporariesBelow(join(folder, 'tidak ada'), nodeArchiveDisk)
