@@ -53,7 +53,8 @@ export async function withLock<Value>(
     stop()
     // Somebody may have thought us dead: a lock that is not ours stays.
     const held = await readLock(path, port)
-    if (held?.token === owner.token) await disk.remove(path)
+    // One that cannot be removed undoes no work that is done; it holds until this process ends.
+    if (held?.token === owner.token) await disk.remove(path).catch(() => {})
   }
 }
 
@@ -101,7 +102,7 @@ async function createLock(path: string, lock: Lock, { disk }: ArchivePort): Prom
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     // Ours, but torn by a full disk: nobody else may wait for it.
-    await disk.remove(path)
+    await disk.remove(path).catch(() => {})
     throw error
   }
 }
@@ -119,7 +120,8 @@ async function setAside(folder: string, stale: Lock | undefined, owner: LockOwne
   }
   const moved = await readLock(aside, port)
   if (moved !== undefined && moved.token !== stale?.token) await createLock(path, moved, port)
-  await port.disk.remove(aside)
+  // What stays is swept by whoever holds the lock next.
+  await port.disk.remove(aside).catch(() => {})
 }
 
 async function readLock(path: string, { disk }: ArchivePort): Promise<Lock | undefined> {

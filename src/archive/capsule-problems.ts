@@ -28,6 +28,7 @@ interface CapsuleProblems {
   'kapsul.earlier-damaged': { path: string }
   'kapsul.earlier-broken': { id: string; reason: string }
   'kapsul.part-unreadable': { path: string }
+  'kapsul.parts-unfit': { paths: readonly string[]; version: string }
   'kapsul.lacks-part': { name: string }
   'kapsul.texts-unknown': { id: string; reason: string }
 }
@@ -202,6 +203,14 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     message: p => `Bagian "${p.path}" tidak terbaca.`,
     hint: () => 'Ambil kembali laporan ini dari cadangan arsip.',
   },
+  'kapsul.parts-unfit': {
+    severity: 'galat',
+    example: { paths: ['sumberdaya/data/instruments/skm-2017.json'], version: '0.1.0' },
+    message: p =>
+      `Laporannya tidak dapat disusun kembali: bagian ${firstParts(p.paths)} bukan milik versi program ini dan tidak dapat dipakainya.`,
+    hint: p =>
+      `Bila paket ini dibuat program versi ${p.version}, pakai versi itu; bila tidak, ambil kembali laporan ini dari cadangan arsip.`,
+  },
   'kapsul.lacks-part': {
     severity: 'galat',
     example: { name: 'templates/shared/sampul.hbs' },
@@ -214,6 +223,15 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
     message: p => `Kalimat tidak dibandingkan, karena naskah ${p.id} tidak dapat disusun kembali: ${p.reason}`,
     hint: () => 'Perbedaan lain tetap disebut. Periksa arsip dengan "laporan arsip periksa".',
   },
+}
+
+/** So many are named; of an old capsule every part may be another. */
+const namedParts = 3
+
+function firstParts(paths: readonly string[]): string {
+  const more = paths.length - namedParts
+  const named = paths.slice(0, namedParts).map(path => `"${path}"`)
+  return more > 0 ? `${named.join(', ')}, dan ${more} bagian lain` : named.join(', ')
 }
 
 export const capsuleProblem = problemsFrom(capsuleCatalogue)

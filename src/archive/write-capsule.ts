@@ -71,10 +71,14 @@ async function isWhole(
   return true
 }
 
-/** Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. */
+/**
+ * Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. What cannot be removed, since
+ * somebody has it open or it belongs to another account, is left to the next sweep.
+ */
 export async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
   for (const name of await disk.list(folder)) {
-    if (leftoverPrefixes.some(prefix => name.startsWith(prefix))) await disk.remove(pathIn(folder, name))
+    const isLeft = leftoverPrefixes.some(prefix => name.startsWith(prefix))
+    if (isLeft) await disk.remove(pathIn(folder, name)).catch(() => {})
   }
 }
 
@@ -86,7 +90,7 @@ export async function placeWhole(
   disk: ArchiveDisk,
   lock: HeldLock,
 ): Promise<void> {
-  const unfinished = pathIn(archive, `${unfinishedPrefix}${name}`)
+  const unfinished = await freePath(pathIn(archive, `${unfinishedPrefix}${name}`), disk)
   try {
     const folders = foldersOf(files.map(({ path }) => path))
     for (const path of ['', ...folders]) await disk.makeFolder(path === '' ? unfinished : pathIn(unfinished, path))
@@ -104,6 +108,13 @@ export async function placeWhole(
     await disk.remove(unfinished).catch(() => {})
     throw error
   }
+}
+
+/** The path, or one like it where a leftover that could not be removed has that name. */
+async function freePath(path: string, disk: ArchiveDisk): Promise<string> {
+  let free = path
+  for (let number = 2; (await disk.kindOf(free)) !== 'none'; number += 1) free = `${path}-${number}`
+  return free
 }
 
 /** Whether nothing that a reader of the report could notice has changed. */

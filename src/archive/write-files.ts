@@ -18,7 +18,10 @@ export function pathIn(folder: string, fileName: string): string {
 /** Whether files that are there may be replaced: all, none, or those of which this says so. */
 export type MayReplace = boolean | ((path: string, present: Uint8Array) => boolean)
 
-/** What stands in the way of writing files of these names into a folder; asked before the work is done. */
+/**
+ * What stands in the way of writing files of these names into a folder; asked before the work is done. An empty file may be a
+ * name that a run which was cut off had reserved: placing the files tells.
+ */
 export async function findObstacles(
   folder: string,
   fileNames: readonly string[],
@@ -31,6 +34,7 @@ export async function findObstacles(
   const isInTheWay = await Promise.all(
     paths.map(async path => {
       const kind = await files.kindOf(path)
+      if (kind === 'file' && (await files.sizeOf(path)) === 0) return false
       if (kind !== 'file' || overwrite === false) return kind !== 'none'
       return !overwrite(path, await files.read(path))
     }),

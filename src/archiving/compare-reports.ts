@@ -7,6 +7,7 @@ import { flattenFigures } from '../base/flatten-figures.ts'
 import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { Difference, Edition, ReportKind } from '../kinds/report-kind.ts'
+import { unlessForeign } from './foreign-parts.ts'
 import { redraftCapsule } from './redraft-capsule.ts'
 import type { SentenceDifference } from './sentences/compare-passages.ts'
 import { compareSentences } from './sentences/compare-sentences.ts'
@@ -40,7 +41,8 @@ export async function compareReports(
   const inputs = [log.take(await readInput(store, before)), log.take(await readInput(store, after))]
   if (log.hasErrors) return failure(log.problems)
   const kind = kinds.find(({ id }) => id === one)
-  const redraft = (capsule: KnownCapsule) => redraftCapsule(store, capsule, kinds, ports)
+  const redraft = (capsule: KnownCapsule) =>
+    unlessForeign(store, capsule, ports, () => redraftCapsule(store, capsule, kinds, ports))
   const compared = await compareSentences(store.placeOf, [before, after], redraft)
   const comparison = {
     before: before.id,

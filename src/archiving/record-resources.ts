@@ -1,5 +1,5 @@
+import { MissingResource } from '../base/missing-resource.ts'
 import type { ResourcePort } from '../base/ports.ts'
-import { LackingPart } from './lacking-part.ts'
 
 /** Resources that remember what was read of them, so that an archive keeps exactly what a report was made with. */
 export interface RecordedResources {
@@ -28,7 +28,7 @@ export function fixedResources(files: ReadonlyMap<string, Uint8Array>): Resource
   return {
     read: async name => {
       const bytes = files.get(name)
-      if (bytes === undefined) throw new LackingPart(name)
+      if (bytes === undefined) throw new MissingResource(name)
       return bytes
     },
     list: async folder => {

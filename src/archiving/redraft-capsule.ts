@@ -4,6 +4,7 @@ import type { CapsuleStore } from '../archive/capsule-store.ts'
 import { sourceKept } from '../archive/manifest.ts'
 import type { KnownCapsule } from '../archive/open-capsule.ts'
 import { readJson } from '../archive/read-part.ts'
+import { MissingResource } from '../base/missing-resource.ts'
 import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { FontExtent, FontFamily, Ports, ResourcePort } from '../base/ports.ts'
 import type { Place, Problem } from '../base/problem.ts'
@@ -15,7 +16,6 @@ import { faces, fontPath } from './capsule-parts.ts'
 import { issuedParts } from './issued-parts.ts'
 import { keptInput } from './kept-input.ts'
 import { takeKeptPicture } from './kept-pictures.ts'
-import { LackingPart } from './lacking-part.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
 import { oldDefaultTheme } from './v1/old-default-theme.ts'
@@ -82,7 +82,7 @@ async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Valu
   try {
     return await work()
   } catch (error) {
-    if (error instanceof LackingPart)
+    if (error instanceof MissingResource)
       return failure([capsuleProblem('kapsul.lacks-part', place, { name: error.message })])
     throw error
   }
@@ -104,7 +104,7 @@ function fontsOf(parts: ReadonlyMap<string, Uint8Array>, extent: FontExtent = 'l
   const paths = [...parts.keys()].filter(path => path.startsWith(`${partFolders.font}/`))
   const [, name = ''] = paths[0]?.split('/') ?? []
   const [regular, bold, italic, boldItalic] = faces.map(face => parts.get(fontPath(name, face)))
-  if (!regular || !bold || !italic || !boldItalic) throw new LackingPart('huruf')
+  if (!regular || !bold || !italic || !boldItalic) throw new MissingResource('huruf')
   const symbols = parts.get(fontPath(name, 'symbols'))
   return { name, regular, bold, italic, boldItalic, ...(symbols && extent === 'symbols' && { symbols }) }
 }

@@ -3,13 +3,15 @@ import type { CapsuleStore } from '../archive/capsule-store.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import type { KnownCapsule } from '../archive/open-capsule.ts'
 import type { OutputFile } from '../archive/write-files.ts'
-import { type Outcome, success } from '../base/outcome.ts'
+import { failure, type Outcome, success } from '../base/outcome.ts'
 import type { Ports } from '../base/ports.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
 import { renderParts } from '../pipeline/render-parts.ts'
 import type { Theme } from '../theme/theme.ts'
 import { findingsFile, isFindingsFile } from './findings-files.ts'
+import { unlessForeign } from './foreign-parts.ts'
 import { issuedFiles, issuedParts } from './issued-parts.ts'
+import { placedInCapsule } from './placed-in-capsule.ts'
 import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
 import { findingsWordsOf } from './v1/findings-words.ts'
 
@@ -28,14 +30,23 @@ export interface RerenderedReport {
 }
 
 /** Makes the files of a report again from its capsule alone. Only the program itself is today's. */
-export async function rerenderCapsule(
+export function rerenderCapsule(
+  store: CapsuleStore,
+  capsule: KnownCapsule,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+): Promise<Outcome<RerenderedReport>> {
+  return unlessForeign(store, capsule, ports, () => rerender(store, capsule, kinds, ports))
+}
+
+async function rerender(
   store: CapsuleStore,
   capsule: KnownCapsule,
   kinds: readonly ReportKind[],
   ports: Ports,
 ): Promise<Outcome<RerenderedReport>> {
   const drafted = await redraftCapsule(store, capsule, kinds, ports)
-  if (!drafted.ok) return drafted
+  if (!drafted.ok) return failure(placedInCapsule(store, capsule, drafted.problems))
   const { draft, parts } = drafted.value
   const made = await makeFiles(capsule.manifest, drafted.value)
   const again = new Map(made.map(({ fileName, bytes }) => [fileName, bytes]))

@@ -1,3 +1,4 @@
+import { MissingResource } from '../base/missing-resource.ts'
 import type { ResourcePort } from '../base/ports.ts'
 import { JsonScanner } from '../sources/readers/json-scanner.ts'
 import { type JsonTree, readJsonTree } from '../sources/readers/read-json-tree.ts'
@@ -14,7 +15,7 @@ export async function loadSeries(id: string, resources: ResourcePort): Promise<I
   const names = (await resources.list(folder)).filter(name => own.test(name))
   const read = names.map(async name => readInstrument(`${folder}/${name}`, resources))
   const [first, ...rest] = (await Promise.all(read)).sort((left, right) => (left.validFrom < right.validFrom ? -1 : 1))
-  if (first === undefined) throw new Error(`no instrument of ${id} in ${folder}`)
+  if (first === undefined) throw new MissingResource(`${folder}/${id}-….json`)
   return { id, instruments: [first, ...rest] }
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withLock } from '../../src/archive/archive-lock.ts'
@@ -7,6 +7,7 @@ import { findCapsule } from '../../src/archive/find-capsule.ts'
 import { inspectArchive } from '../../src/archive/inspect-archive.ts'
 import { listCapsules } from '../../src/archive/list-capsules.ts'
 import { LockedArchive } from '../../src/archive/locked-archive.ts'
+import { placeCapsule } from '../../src/archive/place-capsule.ts'
 import { writeCapsule } from '../../src/archive/write-capsule.ts'
 import type { ArchiveDisk } from '../../src/base/archive-port.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
@@ -95,6 +96,31 @@ test('a lock of a living owner is waited for, and named when the wait is over; t
     const both = await Promise.all([1, 2].map(one => withLock(archive, dead, async () => one)))
     expect(both).toEqual([1, 2])
     expect(readdirSync(archive)).toEqual([])
+  }))
+
+/** A disk that holds fast what has such a name: somebody has it open, or it belongs to another account. */
+function heldFast(isHeld: (name: string) => boolean): ArchiveDisk {
+  const busy = () => Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' }))
+  const remove = (path: string) => (isHeld(basename(path)) ? busy() : nodeArchiveDisk.remove(path))
+  return { ...nodeArchiveDisk, remove }
+}
+
+test('a leftover that cannot be removed keeps no report from the archive, not even the one it was to be', () =>
+  withArchive(async archive => {
+    const disk = heldFast(name => name.startsWith('.'))
+    const { id } = await writeCapsule(archive, draftOf('satu'), testPort(), sha256)
+    const files = [{ path: 'manifest.json', bytes: new Uint8Array(readFileSync(join(archive, id, 'manifest.json'))) }]
+    renameSync(join(archive, id), join(archive, `.sementara-${id}`))
+    writeFileSync(join(archive, '.kunci-usang-lama'), '')
+    // The lock stays as well, so that each is another process.
+    const port = (disk: ArchiveDisk) => testPort(disk, { lifeOf: async () => 'ended' })
+    expect(await placeCapsule(archive, id, files, port(disk))).toBe(true)
+    const second = await writeCapsule(archive, draftOf('dua'), port(disk), sha256)
+    expect(second).toMatchObject({ isNew: true, replaces: id })
+    const told = (await inspectArchive(archive, testPort(), sha256)).problems.map(({ code }) => code)
+    expect(new Set(told)).toEqual(new Set(['arsip.unfinished', 'kapsul.part-missing']))
+    await writeCapsule(archive, draftOf('tiga'), port(nodeArchiveDisk), sha256)
+    expect(readdirSync(archive).filter(name => /^\.(sementara|kunci)/.test(name))).toEqual([])
   }))
 
 test('this process lives, a number that no process has does not, and of other machines nothing is known', async () => {

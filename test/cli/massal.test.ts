@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import ExcelJS from 'exceljs'
@@ -108,6 +108,20 @@ test('with --cocokkan each report is read back; what is finished and was never r
   // The name of before.
   expect(await run('--verifikasi')).toContain('1 dibuat, 0 sudah ada, 0 gagal.')
   expect(await run('--cocokkan')).toContain('0 dibuat, 1 sudah ada, 0 gagal.')
+})
+
+test('with --arsip-tanpa-sumber no capsule holds its input, and each holds its hash', async () => {
+  const [only, archive] = [join(folder, 'tanpa sumber'), join(folder, 'arsip')]
+  mkdirSync(only)
+  cpSync(source, join(only, 'unit.json'))
+  const flags = ['--format', 'html', '--arsip', archive, '--arsip-tanpa-sumber']
+  const { code } = await runInMemory('massal', only, '--keluaran', join(folder, 'bersumber'), ...flags)
+  expect(code).toBe(0)
+  const [id = ''] = readdirSync(archive).filter(name => name.startsWith('spkp-spak'))
+  const { input, parts } = JSON.parse(readFileSync(join(archive, id, 'manifest.json'), 'utf8'))
+  expect(input).toMatchObject({ kept: 'hash', files: [{ path: 'sumber/unit.json', bytes: statSync(source).size }] })
+  expect(parts.filter(({ role }: { readonly role: string }) => role === 'source')).toEqual([])
+  expect(readdirSync(join(archive, id))).not.toContain('sumber')
 })
 
 test.each([1, 3])('killed after report %i and run again: nothing torn, nothing lost', async finished => {

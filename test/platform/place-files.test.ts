@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findObstacles } from '../../src/archive/write-files.ts'
 import type { ArchiveDisk } from '../../src/base/archive-port.ts'
 import { FileInTheWay } from '../../src/base/file-in-the-way.ts'
 import type { PlacedFile, Replaceable } from '../../src/base/ports.ts'
@@ -138,6 +139,39 @@ describe.each([
       }
     }
   })
+})
+
+test('a name that a killed run had only reserved, on a disk without second names, is free for the next', async () => {
+  const path = join(folder, 'Laporan.pdf')
+  const file: PlacedFile = { path, bytes: new TextEncoder().encode('isi'), replaceable: 'nothing' }
+  const counted = faultyDisk(0, 'EIO')
+  await placeFiles([file], { ...counted.disk, ...withoutLinks })
+  let reserved = 0
+  for (let failing = 1; failing <= counted.steps().length; failing += 1) {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name))
+    const killed = { ...faultyDisk(failing, 'kill').disk, ...withoutLinks }
+    await placeFiles([file], killed).catch(() => {})
+    for (const name of readdirSync(folder)) {
+      const ended = name.replace(`.${process.pid}-`, `.${2 ** 22 + 1}-`)
+      renameSync(join(folder, name), join(folder, ended))
+    }
+    if (existsSync(path) && readFileSync(path).length === 0) reserved += 1
+    const wasPlaced = existsSync(path) && readFileSync(path, 'utf8') === 'isi'
+    const end = await placeFiles([file], { ...nodeArchiveDisk, ...withoutLinks }).catch((error: unknown) => error)
+    expect(end, `step ${failing}`).toEqual(wasPlaced ? new FileInTheWay(path) : undefined)
+    expect(present()).toEqual({ 'Laporan.pdf': 'isi' })
+  }
+  expect(reserved).toBeGreaterThan(0)
+})
+
+test('an empty file of somebody else is not replaced; what stands in the way before is told before', async () => {
+  writeFileSync(join(folder, 'Laporan.pdf'), '')
+  writeFileSync(join(folder, 'Laporan.html'), 'isi')
+  const obstacles = await findObstacles(folder, names, false, nodeFiles)
+  expect(obstacles.map(({ place }) => place.file)).toEqual([`${folder}/Laporan.html`])
+  rmSync(join(folder, 'Laporan.html'))
+  await expect(placeFiles(setOf('baru', 'nothing'), nodeArchiveDisk)).rejects.toThrow(FileInTheWay)
+  expect(present()).toEqual({ 'Laporan.pdf': '' })
 })
 
 test('two runs that place the same set at once: one does, the other is told', async () => {

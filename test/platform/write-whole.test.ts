@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
+import { placeFiles } from '../../src/platform/place-files.ts'
 import { sweepTemporariesBelow, temporaryPath } from '../../src/platform/temporary-files.ts'
 import { writeWhole } from '../../src/platform/write-whole.ts'
 import { faults, faultyDisk } from '../archive/faulty-disk.ts'
@@ -59,10 +61,26 @@ test('folders inside a folder are swept of what writers of reports name so', asy
   const inner = join(folder, 'laporan', 'bulan')
   mkdirSync(inner, { recursive: true })
   const left = temporaryPath(join(inner, 'Laporan.pdf')).replace(`.${process.pid}-`, `.${2 ** 22 + 1}-`)
-  for (const name of [left, join(inner, 'Laporan.pdf')]) writeFileSync(name, '')
+  for (const name of [left, join(inner, 'Laporan.pdf')]) writeFileSync(name, 'isi')
   await sweepTemporariesBelow(folder, nodeArchiveDisk)
   expect(readdirSync(inner)).toEqual(['Laporan.pdf'])
   await sweepTemporariesBelow(join(folder, 'tidak ada'), nodeArchiveDisk)
+})
+
+test('what cannot be removed, or has the number of this process, stands in nobody’s way', async () => {
+  const held = `.Laporan.html.${2 ** 22 + 1}-0-1.tmp`
+  const numbers = Array.from({ length: 50 }, (_, index) => index)
+  const earlier = numbers.map(number => `.Laporan.html.${process.pid}-${threadId}-${number}.tmp`)
+  for (const name of [held, ...earlier]) writeFileSync(join(folder, name), '')
+  const remove = () => Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' }))
+  const disk = { ...nodeArchiveDisk, remove }
+  await writeWhole(path, after, disk)
+  await placeFiles([{ path: join(folder, 'Nota.html'), bytes: after, replaceable: 'nothing' }], disk)
+  await sweepTemporariesBelow(folder, disk)
+  for (const name of ['Laporan.html', 'Nota.html']) {
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('laporan baru yang lebih panjang')
+  }
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([held, ...earlier]))
 })
 
 test('many writers of one file leave it whole', async () => {

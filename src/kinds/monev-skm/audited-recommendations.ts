@@ -58,6 +58,8 @@ function surveyedServices(
 ): readonly AuditedRecommendation[] {
   const planned = actions.filter(action => action.year === year && action.service !== undefined)
   const plans = groupBy(planned, action => action.unit)
+  // What a respondent alone names as a service may be anything, where columns have shifted.
+  const known = [...aggregates, ...planned].flatMap(({ service }) => service ?? [])
   const services = groupBy([...aggregates, ...responses], ({ unit, service }) =>
     unit === undefined || service === undefined ? '' : JSON.stringify([unit, service]),
   )
@@ -67,6 +69,7 @@ function surveyedServices(
     if (unit === undefined || written === undefined || at === undefined || ofUnit === undefined) return []
     // The action may spell the service in another way that is the same name.
     const service = ofUnit.find(action => nameKey(action.service ?? '') === nameKey(written))?.service ?? written
-    return [{ year, unit, service, subject: `Survei ${subjectOf(unit, written)}`, place: at('service') }]
+    const shown = known.includes(written) ? written : quoteUnexpected(written, known)
+    return [{ year, unit, service, subject: `Survei ${subjectOf(unit, shown)}`, place: at('service') }]
   })
 }

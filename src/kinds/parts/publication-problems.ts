@@ -1,4 +1,5 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
+import { quoteUnexpected } from '../../base/quote-unexpected.ts'
 
 interface PublicationProblems {
   'publikasi.one-of-two': NoParams
@@ -23,7 +24,7 @@ export const publicationCatalogue: ProblemCatalogue<PublicationProblems> = {
   'publikasi.no-such-cell': {
     severity: 'galat',
     example: { cell: 'RATL 2022!G12' },
-    message: p => `Keputusan Publikasi tentang sel "${p.cell}", yang kosong atau bukan kolom teks.`,
+    message: p => `Keputusan Publikasi tentang sel "${quoteUnexpected(p.cell)}", yang kosong atau bukan kolom teks.`,
     hint: () => 'Tulis nama lembar, tanda seru, lalu selnya, misalnya RATL 2022!G12.',
   },
 }

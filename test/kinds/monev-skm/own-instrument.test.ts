@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { fullWorkbooks, type Tables } from '../full-workbooks.ts'
+import { outcomeOf } from '../renaming.ts'
 import { units, type Workbook } from './check-input.ts'
 import { prepareSemester, semesterOf, wholeAgency } from './prepare-semester.ts'
 
@@ -405,4 +407,20 @@ test('a report of days before the regulation of 2017 keeps the fourteen unsur of
     ),
   )
   expect([survey?.unsurCount, survey?.grade], shown).toEqual([14, 'A'])
+})
+
+test('the name of a mutu is a name, whatever signs stand in it', async () => {
+  const own = fullWorkbooks.find(({ what }) => what === 'a semester with an instrument of its own')
+  if (own === undefined) throw new Error('no such workbook')
+  const name = 'Baik [b(*'
+  const renamed = (rows: Tables[string] = []) => rows.map(cells => cells.map(cell => (cell === 'Baik' ? name : cell)))
+  const typed = (rows: Tables[string] = [], mutu: string) =>
+    rows.map((cells, row) => (row === 0 ? cells : cells.with(-1, mutu)))
+  const told = async (mutu: string) => {
+    const tables = { ...own.tables, Instrumen: renamed(own.tables.Instrumen), SKM: typed(own.tables.SKM, mutu) }
+    const { problems } = await outcomeOf(own, tables)
+    return problems.filter(({ code }) => code === 'skm.grade-differs').map(({ message }) => message)
+  }
+  expect(await told(name)).toEqual(await told('B'))
+  expect((await told('Budqi Umpama')).join()).toContain('tertulis B… U…;')
 })

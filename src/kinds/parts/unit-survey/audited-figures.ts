@@ -1,8 +1,9 @@
 import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../../audit/figures/subject.ts'
 import type { SurveySample } from '../../../audit/survey/sample-too-small.ts'
 import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
+import { quoteUnexpected } from '../../../base/quote-unexpected.ts'
 import { type SurveyPart, scoreMeanOf } from '../../../instrument/answer-leaves.ts'
-import { letterOf, withoutCriteria } from '../../../instrument/instrument.ts'
+import { type Band, letterOf, withoutCriteria } from '../../../instrument/instrument.ts'
 import { decimalsOf, gradeOf, toReading } from '../../../instrument/score-instrument.ts'
 import { type SampleMethod, usualMethod } from '../../../scoring/sample-size.ts'
 import type { Unit } from '../units/unit.ts'
@@ -110,12 +111,17 @@ function comparedGrade(result: ResultOfYear, reference: SkmReference): readonly 
   if (typedGrade === undefined) return []
   const [reading] = reference.skm.readings
   const rounded = roundHalfUp(ikm, decimalsOf(reading.bands[0].from))
-  // Written as "A", "A (Sangat Baik)" or "Sangat Baik".
-  const written = reading.bands.find(band =>
-    new RegExp(`^(?:${letterOf(band)}\\b|${band.name}$)`, 'i').test(typedGrade),
-  )
-  const typed = written === undefined ? typedGrade : letterOf(written)
+  const written = reading.bands.find(band => isWrittenAs(typedGrade.toLowerCase(), band))
+  const grades = reading.bands.flatMap(band => [letterOf(band), band.name])
+  const typed = written === undefined ? quoteUnexpected(typedGrade, grades) : letterOf(written)
   return [
     { year, subject, typed, computed: letterOf(gradeOf(rounded, reading).band), ikm: rounded, place: at('grade') },
   ]
+}
+
+/** "A", "A (Sangat Baik)" or "Sangat Baik". The words are whatever an instrument says. */
+function isWrittenAs(typed: string, band: Pick<Band, 'letter' | 'name'>): boolean {
+  const letter = letterOf(band).toLowerCase()
+  const isLetter = typed.startsWith(letter) && !/^[\p{L}\p{N}]/u.test(typed.slice(letter.length))
+  return isLetter || typed === band.name.toLowerCase()
 }

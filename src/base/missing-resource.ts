@@ -1,0 +1,2 @@
+/** Somebody asked for a resource that is not there; its name is the message. */
+export class MissingResource extends Error {}
