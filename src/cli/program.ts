@@ -9,6 +9,7 @@ import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
 import { withoutSourceDescription } from './archive-option.ts'
 import { addArchiveCommands } from './archive-program.ts'
+import { addCompletionCommand } from './completion-command.ts'
 import { oldName } from './old-name.ts'
 import { addOutsideOptions } from './outside-option.ts'
 import { parseEdition, parseFormats, parseParts } from './parse-values.ts'
@@ -96,6 +97,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   addExplainCommand(addCommand(program, terminal, 'jelaskan', jelaskanDescription), terminal, end)
   addVariablesCommand(addCommand(program, terminal, 'variabel', variabelDescription), terminal, end)
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, end)
+  addCompletionCommand(addCommand(program, terminal, 'pelengkapan', pelengkapanDescription), program, terminal, end)
   return program
 }
 
@@ -107,6 +109,8 @@ function readingJobs(): JobPort {
 }
 
 const jelaskanDescription = 'Menjelaskan asal yang tercetak: aturannya, angka asalnya, dan selnya.'
+
+const pelengkapanDescription = 'Menulis pelengkapan perintah (tombol Tab) untuk bash, zsh, atau fish.'
 
 const asalDescription = 'menyertakan asal setiap yang tercetak: "sources" pada --json, dan tanda di HTML edisi internal'
 
