@@ -16,6 +16,19 @@ const looked = {
   'png-js': 'MIT',
 }
 
+/** What a licence says, for packages that name it and bring no text. */
+const standard = {
+  // All behind the line of our own copyright.
+  MIT: () => readFileSync('LICENSE', 'utf8').replace(/^[\s\S]*?(?=Permission is hereby granted)/, ''),
+  ISC: () => `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT,
+NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+}
+
 /**
  * One text with the licence of each package, sorted by name.
  *
@@ -44,9 +57,9 @@ function describePackage(folder) {
     .filter(file => /^(?:licen[cs]e|copying|notice|ofl)/i.test(file))
     .map(file => readFileSync(join(folder, file), 'utf8').trim())
   const people = author?.name ?? author ?? ''
-  // Some packages have no file of it: who made them, and where they are, stands for it.
   const place = repository?.url ?? repository ?? `https://www.npmjs.com/package/${name}`
-  const text = texts.length > 0 ? texts.join('\n\n') : [licence, people, place].filter(Boolean).join('\n')
+  const own = [people && `Copyright (c) ${people}`, place, standard[licence]?.()].filter(Boolean)
+  const text = texts.length > 0 ? texts.join('\n\n') : own.join('\n\n')
   return { title: `${name} ${version} (${licence})`, licence, text }
 }
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const howTo = `Seret satu atau beberapa buku kerja (.xlsx) dari File Explorer, lalu lepaskan di atas berkas "Buat Laporan".
+const howTo = `Seret satu atau beberapa buku kerja (.xlsx) dari Explorer, lalu lepaskan di atas berkas "Buat Laporan".
 Laporannya dibuat di folder "Laporan" di samping buku kerjanya. Panduan lengkap: Panduan.html.`
 
 const howToReplace = `Laporan yang sudah ada tidak diganti. Bila ingin membuatnya lagi, pindahkan atau ganti dahulu nama folder yang lama
