@@ -3,17 +3,16 @@ import { everyCommand, type OfferedCommand, type OfferedOption, type Value } fro
 /** Completion for fish: one line for each command, option and input, with the condition under which it holds. */
 export function fishCompletion(program: OfferedCommand): string {
   const commands = everyCommand(program)
-  const paths = commands.filter(({ path }) => path.length > 0).map(({ path }) => `'${path.join(' ')}'`)
+  const paths = commands.filter(({ path }) => path.length > 0).map(command => `'${placeOf(command)}'`)
   return `# Pelengkapan laporan untuk fish. Ditulis oleh "laporan pelengkapan fish".
 
 function __laporan_di
-    set -l perintah
+    set -l perintah ''
     for kata in (commandline -opc)[2..-1]
-        set -l lanjut (string join ' ' -- $perintah $kata)
-        contains -- $lanjut ${paths.join(' ')}
-        and set -a perintah $kata
+        contains -- "$perintah $kata" ${paths.join(' ')}
+        and set perintah "$perintah $kata"
     end
-    test (string join ' ' -- $perintah '') = (string join ' ' -- $argv '')
+    test "$perintah" = "$argv[1]"
 end
 
 complete -c laporan -f
@@ -21,8 +20,14 @@ ${commands.flatMap(lines).join('\n')}
 `
 }
 
-function lines({ path, commands, options, inputs }: OfferedCommand): readonly string[] {
-  const at = `complete -c laporan -n '__laporan_di ${path.join(' ')}'`
+/** Names from the program downwards, each after a space. */
+function placeOf({ path }: OfferedCommand): string {
+  return path.map(name => ` ${name}`).join('')
+}
+
+function lines(command: OfferedCommand): readonly string[] {
+  const { commands, options, inputs } = command
+  const at = `complete -c laporan -n "__laporan_di '${placeOf(command)}'"`
   const [input] = inputs
   return [
     ...commands.map(child => `${at} -a ${child.path.at(-1)} -d '${quote(child.description)}'`),
