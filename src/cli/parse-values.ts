@@ -26,7 +26,7 @@ export function parseParts(text: string): readonly ReportPart[] {
   return known
 }
 
-const editions: readonly Edition[] = ['publik', 'internal']
+export const editions: readonly Edition[] = ['publik', 'internal']
 
 /** An edition, written as one likes; throws what commander tells the user. */
 export function parseEdition(text: string): Edition {

@@ -6,6 +6,7 @@ import { addTallyCommand } from './add-tally-command.ts'
 import { addVariablesCommand } from './add-variables-command.ts'
 import { withoutSourceDescription } from './archive-option.ts'
 import { addArchiveCommands } from './archive-program.ts'
+import { addCompletionCommand } from './completion-command.ts'
 import type { Machine } from './machine.ts'
 import { oldName } from './old-name.ts'
 import { addOutsideOptions } from './outside-option.ts'
@@ -96,10 +97,14 @@ export function buildProgram(terminal: Terminal, machine: Machine, end: (code: E
   addExplainCommand(addCommand(program, terminal, 'jelaskan', jelaskanDescription), terminal, machine, end)
   addVariablesCommand(addCommand(program, terminal, 'variabel', variabelDescription), terminal, machine, end)
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, machine, end)
+  const completion = addCommand(program, terminal, 'pelengkapan', pelengkapanDescription)
+  addCompletionCommand(completion, program, terminal, machine, end)
   return program
 }
 
 const jelaskanDescription = 'Menjelaskan asal yang tercetak: aturannya, angka asalnya, dan selnya.'
+
+const pelengkapanDescription = 'Menulis pelengkapan perintah (tombol Tab) untuk bash, zsh, atau fish.'
 
 const asalDescription = 'menyertakan asal setiap yang tercetak: "sources" pada --json, dan tanda di HTML edisi internal'
 

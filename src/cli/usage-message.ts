@@ -33,6 +33,11 @@ const translations: readonly Translation[] = [
     /option '([^']*)' argument '([^']*)' is invalid\. (.*)$/,
     (option, value, reason) => `Nilai "${value}" untuk pilihan "${option}" tidak dapat dipakai. ${reason}`,
   ],
+  [
+    'commander.invalidArgument',
+    /command-argument value '([^']*)' is invalid for argument '([^']*)'\. (.*)$/,
+    (value, input, reason) => `Nilai "${value}" untuk <${input}> tidak dapat dipakai. ${reason}`,
+  ],
 ]
 
 /** Names that commander found near, `periksa` or `--edisi, --ketat`. */

@@ -22,8 +22,9 @@ const shaping = [
 
 /** Versions of the program, of Node with its zlib, and of the libraries that shape what is written. */
 export function currentVersions(): Versions {
+  const bundled = bundledVersions()
   const libraries = shaping.flatMap(name => {
-    const version = versionOf(name)
+    const version = bundled[name] ?? installedVersion(name)
     return version === undefined ? [] : [[name, version] as const]
   })
   return {
@@ -33,8 +34,14 @@ export function currentVersions(): Versions {
   }
 }
 
+/** Of libraries whose code lies in our bundles: nobody else need have them, and who has may have others. */
+function bundledVersions(): Readonly<Record<string, string>> {
+  const file = join(findPackageRoot(), 'dist', 'libraries.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
 /** Installed beside us or, where we are a library ourselves, in a folder above. */
-function versionOf(library: string): string | undefined {
+function installedVersion(library: string): string | undefined {
   for (let folder = findPackageRoot(); ; folder = dirname(folder)) {
     const file = join(folder, 'node_modules', library, 'package.json')
     if (existsSync(file)) return String(JSON.parse(readFileSync(file, 'utf8')).version)
