@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
+import { askedRuns } from '../laws.ts'
 import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'
 import { outcomeOf } from './renaming.ts'
 
@@ -33,7 +34,7 @@ function withCell(tables: Tables, sheet: string, row: number, cell: number, name
   return { ...tables, [sheet]: rows.with(row, (rows[row] ?? []).with(cell, name)) }
 }
 
-const runs = { numRuns: Number(process.env.RUNS ?? 15) }
+const runs = { numRuns: askedRuns(15) }
 
 describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what: no message repeats a name', workbook => {
   const { tables } = workbook

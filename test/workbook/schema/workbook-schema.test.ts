@@ -11,6 +11,7 @@ import type { SheetSpec } from '../../../src/workbook/declare.ts'
 import { fieldSchema } from '../../../src/workbook/schema/field-schema.ts'
 import { workbookSchema } from '../../../src/workbook/schema/workbook-schema.ts'
 import { casesOf, expectedFiles } from '../../kinds/golden-case.ts'
+import { runs } from '../../laws.ts'
 import { xlsxSheets } from '../../sources/readers/read-bytes.ts'
 import { sourceOf } from '../build-sheet.ts'
 import { readCell } from '../fields/read-cell.ts'
@@ -123,7 +124,7 @@ describe.each(kinds.map(kind => [kind.id, kind] as const))(
           fc.pre(value !== undefined && codes.length === 0 && isOnScale(written, column))
           expect(validators.get(column)?.(written), `${column.title}: ${written}`).toEqual([])
         }),
-        { numRuns: 3000 },
+        { numRuns: runs(3000) },
       )
     })
 
