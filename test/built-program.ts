@@ -30,7 +30,7 @@ export function folderOfProgram(): string {
 
 function hashOfProgram(): string {
   const hash = createHash('sha256').update(process.version)
-  for (const file of [...decisive.flatMap(filesIn), 'package-lock.json']) {
+  for (const file of [...decisive.flatMap(filesIn), 'package.json']) {
     hash.update(`\0${file}\0`).update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)
