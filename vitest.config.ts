@@ -4,14 +4,17 @@ import { defineConfig } from 'vitest/config'
 export const usual = {
   setupFiles: ['test/fixed-seed.ts'],
   testTimeout: 120_000,
-  hookTimeout: 60_000,
+  hookTimeout: 120_000,
   // Default imports of CommonJS modules as Node itself does them.
   deps: { interopDefault: false },
+  // The built program runs as it is.
+  server: { deps: { external: [/\/dist\/index\.js$/] } },
 }
 
-/** Tests that want a process of their own: they start programs, wait for each other, or see pdfmake before and after this program changes it. */
+/** Tests that want a process of their own: they start programs, wait for each other, or see pdfmake before this program changes it. */
 const alone = [
-  'test/{archive,platform,render/pdf}/**/*.test.ts',
+  'test/{archive,platform}/**/*.test.ts',
+  'test/render/pdf/{look-up-quickly,paint-drawing,paint-line}.test.ts',
   'test/archiving/determinism.test.ts',
   'test/cli/{archive-search,built,massal,start-up}.test.ts',
   'test/kinds/new-kind.test.ts',
@@ -23,9 +26,9 @@ export default defineConfig({
     // All cores: by default one of them is left free, and the suite takes twice as long on two.
     maxWorkers: '100%',
     projects: [
-      { test: { ...usual, name: 'sendiri', include: alone } },
+      { test: { ...usual, name: 'whole', include: alone } },
       // The others follow each other in one process, which saves half: the program is loaded once.
-      { test: { ...usual, name: 'bersama', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      { test: { ...usual, name: 'laws', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
     ],
   },
 })

@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['test/halaman/*.halaman.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    maxConcurrency: 2,
   },
 })

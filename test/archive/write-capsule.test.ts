@@ -11,6 +11,7 @@ import { placeCapsule } from '../../src/archive/place-capsule.ts'
 import { writeCapsule } from '../../src/archive/write-capsule.ts'
 import type { ArchiveDisk } from '../../src/base/archive-port.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
+import { runs } from '../laws.ts'
 import { draftOf, sha256, testPort, withArchive } from './build-capsule.ts'
 
 test('a report issued again is a revision that names the old one; the same report is not kept twice', () =>
@@ -148,7 +149,7 @@ test('the index is only a memory: deleted, torn or foreign lines change no list'
         writeFileSync(index, rubbish)
         expect(await list()).toBe(expected)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
     const filtered = await listCapsules(archive, { kind: 'uji', year: '2023', unit: 'contoh' }, port, sha256)
     expect(filtered.ok && filtered.value.capsules.map(({ period }) => period)).toEqual(['2023-1', '2023-2'])

@@ -84,14 +84,7 @@ test('a report with a predecessor is issued again without it', () =>
     const { first, second } = await issueBoth(place)
     rmSync(join(place.archive, first.capsule?.id ?? '-'), { recursive: true })
     const reissue = await reissueReport(
-      ...([
-        place.archive,
-        second.capsule?.id ?? '',
-        undefined,
-        reportKinds,
-        nodePorts(),
-        testPort(),
-      ] as const),
+      ...([place.archive, second.capsule?.id ?? '', undefined, reportKinds, nodePorts(), testPort()] as const),
     )
     expect(reissue.ok && reissue.value.isIdentical).toBe(true)
   }))

@@ -13,6 +13,7 @@ import { packageLimits } from '../../src/archiving/unpack-package.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { encode, sha256, testPort } from '../archive/build-capsule.ts'
+import { runs } from '../laws.ts'
 import { type Craft, craftOfV1, craftOfV2, entriesOf, packed, withMore, withPart } from './craft-package.ts'
 
 // Packages that somebody made who knows how this program makes them: hashes and names agree, and something is wrong all the
@@ -248,7 +249,7 @@ test('no changed byte of a package is taken for a capsule that says something el
       if (outcome.ok) expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
       else expect(existsSync(archive)).toBe(false)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   ))
 
 test.each([

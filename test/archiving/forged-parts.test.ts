@@ -8,14 +8,14 @@ import { reissueReport } from '../../src/archiving/reissue-report.ts'
 import { createReport } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { ReportKind } from '../../src/kinds/report-kind.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { encode, testPort } from '../archive/build-capsule.ts'
 import { type Craft, packed, withPart } from './craft-package.ts'
 
 // Capsules that agree with themselves and come into an archive, with templates, reference data or fonts that no program can
 // use. Making the report again tells of the capsule and the part; it is no failure of our own.
 
-const ports = nodePorts(silentProgress)
+const ports = nodePorts()
 let folder: string
 let whole: Craft
 

@@ -13,7 +13,7 @@ import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
 import { squeezed } from '../../src/verify/stream.ts'
 import { testPort } from '../archive/build-capsule.ts'
-import { renderSample } from '../full-size/render-sample.ts'
+import { renderOwn } from '../full-size/render-sample.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
 const small = JSON.parse(readFileSync('test/kinds/spkp-spak/cases/dua-responden/input.json', 'utf8'))
@@ -37,7 +37,7 @@ async function withReport<Value>(input: object, work: (place: SampleArchive, fil
   })
 }
 
-const { draft, bytes } = await withReport(withSigns, (_, file) => renderSample(file, 'internal'))
+const { draft, bytes } = await withReport(withSigns, (_, file) => renderOwn(file, 'internal', undefined))
 const pdf = await readPdf(bytes.pdf)
 const docx = readDocx(bytes.docx)
 

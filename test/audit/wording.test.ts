@@ -5,6 +5,7 @@ import { daysIn } from '../../src/audit/wording/days-in-text.ts'
 import { statementsOf } from '../../src/audit/wording/progress.ts'
 import { denied, done, hintInPlans, underWay } from '../../src/audit/wording/progress-words.ts'
 import { dateOf, formatLongDate, formatShortDate } from '../../src/base/calendar-date.ts'
+import { runs } from '../laws.ts'
 
 describe('clauses', () => {
   test.each([
@@ -75,7 +76,7 @@ test('the quick hint is in every plan that says how far it has come', () => {
       for (const index of matching) found.add(index)
       expect(matching.length === 0 || hintInPlans.test(text)).toBe(true)
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   )
   // Each was found at least once.
   expect(found.size).toBe(patterns.length)

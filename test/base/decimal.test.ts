@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal, roundDown, roundHalfUp } from '../../src/base/decimal.ts'
+import { runs } from '../laws.ts'
 import { cutFraction, type Fraction, fraction, roundFraction, sumOf } from './fraction.ts'
 
 /** Denominators of survey means: counts of respondents, thirds, ninths, elevenths, and those that give exact ties. */
@@ -44,7 +45,7 @@ describe('roundHalfUp', () => {
         const rounded = withoutMinusZero(roundHalfUp(sumInDecimals(parts), places))
         expect(rounded).toBe(withoutMinusZero(roundFraction(sumOf(parts), places)))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -56,7 +57,7 @@ describe('roundHalfUp', () => {
         const sum = Array.from({ length: parts }, () => part).reduce((total, next) => total.plus(next), new Decimal(0))
         expect(roundHalfUp(sum, places)).toBe(roundFraction(fraction(odd, 2n * 10n ** BigInt(places)), places))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -87,7 +88,7 @@ describe('roundDown', () => {
         const cut = withoutMinusZero(roundDown(sumInDecimals(parts), places))
         expect(cut).toBe(withoutMinusZero(cutFraction(sumOf(parts), places)))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal, type Rounded, roundHalfUp } from '../../src/base/decimal.ts'
 import { numberWords } from '../../src/base/number-words.ts'
+import { runs } from '../laws.ts'
 import { hearDecimal, spellWhole } from './word-numbers.ts'
 
 describe('whole numbers', () => {
@@ -46,7 +47,7 @@ describe('whole numbers', () => {
       fc.property(anyNumber, value => {
         expect(numberWords(value)).toBe(spellWhole(value))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { listNumberOf, nameKey, normaliseName } from '../../src/base/name-key.ts'
 import { asTyped, plainPunctuation, shown, withoutInvisible } from '../../src/base/plain-characters.ts'
 import { problemsFrom } from '../../src/base/problem.ts'
+import { runs } from '../laws.ts'
 
 const invisible = [
   '\u00ad',
@@ -51,7 +52,7 @@ describe('names', () => {
         expect(normaliseName(written)).toBe(normaliseName(name))
         expect(nameKey(written)).toBe(nameKey(name))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText, type RichText } from '../../src/base/rich-text.ts'
 import { type TextLine, textLines } from '../../src/base/text-lines.ts'
+import { runs } from '../laws.ts'
 import { anyRichText, styledCharacters } from './any-rich-text.ts'
 
 const linesOf = (text: string) => textLines([{ text }])
@@ -86,7 +87,7 @@ describe('lines', () => {
           .join('')
         expect(withoutBlanks(kept)).toBe(withoutBlanks(plainText(rich)))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -96,7 +97,7 @@ describe('lines', () => {
         const texts = textLines(rich).map(line => plainText(line.runs))
         expect(texts.filter(text => text === '' || text.includes('\n') || text !== text.trim())).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -114,7 +115,7 @@ describe('lines', () => {
         }
         expect(at).toBe(before.length)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -10,6 +10,7 @@ import type { Chart } from '../../src/document/figure.ts'
 import { chartLook } from '../../src/render/measures.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
 import { anyFigure } from '../document/arbitrary-figure.ts'
+import { runs } from '../laws.ts'
 import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
 
@@ -76,7 +77,7 @@ test('each bar is as long as its value over the beginning of the axis', () => {
       })
       expect(barsOf(chart)).toHaveLength(values.length)
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 
@@ -100,7 +101,7 @@ test('bars neither touch each other nor leave the plot, and are as wide as each 
       })
       expect(maxOf(sorted, ({ y, height }) => y + height)).toBeLessThan(200 - bottom)
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 
@@ -201,7 +202,7 @@ test('nothing is drawn outside the picture', () => {
         expect(baseline).toBeGreaterThan(0)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 

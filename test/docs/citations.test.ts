@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatLongDate } from '../../src/base/calendar-date.ts'
 import { loadSeries } from '../../src/instrument/load-series.ts'
-import { nodePorts, silentProgress } from '../../src/platform/node-ports.ts'
+import { nodePorts } from '../../src/platform/node-ports.ts'
 import { anchorsOf, brokenCitations, citationsIn, documents, linksIn, proseOf, sectionsOf } from './documents.ts'
 
 /** Names of documents that a test invents, by the file that does. */
@@ -76,7 +76,7 @@ describe.each(documents)('%s', document => {
 })
 
 describe('what the rules repeat of the instruments is what these say', async () => {
-  const { resources } = nodePorts(silentProgress)
+  const { resources } = nodePorts()
   const rules = proseOf('docs/RULES.md')
   const series = await Promise.all(['skm', 'spkp', 'spak'].map(async id => loadSeries(id, resources)))
   const instruments = series.flatMap(one => one.instruments)

@@ -4,6 +4,7 @@ import type { Rounded } from '../../src/base/decimal.ts'
 import type { ReportDocument } from '../../src/document/document.ts'
 import type { ChartValue } from '../../src/document/figure.ts'
 import type { Inline } from '../../src/document/inline.ts'
+import { runs } from '../laws.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { anyBlock } from './arbitrary-document.ts'
 import { cell, documentWith, heading, link, paragraph, reference, row, strong, table, text } from './build.ts'
@@ -31,7 +32,7 @@ test('whatever is changed in any block changes the text', () => {
     fc.property(anyBlock, block => {
       expect(unseenChanges(documentWith(block))).toEqual([])
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -95,7 +96,7 @@ test.each([
     fc.property(fc.array(documents, { minLength: 1_000, maxLength: 1_000 }), many => {
       expect(countOf(many.map(printDocument))).toBe(countOf(many.map(document => JSON.stringify(document))))
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: runs(20), endOnFailure: true },
   )
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocxText } from './docx-tables.ts'
 import { columnTexts, readPdfText, withoutSpace } from './pdf-columns.ts'
-import { renderSample } from './render-sample.ts'
+import { renderOwn } from './render-sample.ts'
 
 test('actions, names and recommendations taller than a page are there in full, in PDF and DOCX', async () => {
   const sentences = (name: string, count: number) =>
@@ -26,7 +26,7 @@ test('actions, names and recommendations taller than a page are there in full, i
   try {
     const file = join(folder, 'tinggi.json')
     writeFileSync(file, JSON.stringify(input))
-    const { bytes } = await renderSample(file)
+    const { bytes } = await renderOwn(file, 'publik', undefined)
     const pdf = await readPdfText(bytes.pdf)
     const docx = withoutSpace(readDocxText(bytes.docx))
     for (const text of Object.values(texts)) expect(docx).toContain(withoutSpace(text))

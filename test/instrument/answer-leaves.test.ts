@@ -10,6 +10,7 @@ import {
 } from '../../src/instrument/answer-leaves.ts'
 import { fromReading, type Leaves, toReading } from '../../src/instrument/score-instrument.ts'
 import { roundFraction } from '../base/fraction.ts'
+import { runs } from '../laws.ts'
 import { answersOf, anyFullSurvey, anySurvey, codes, equalMeans, exactScore } from './any-survey.ts'
 import { shippedInstrument } from './shipped-instruments.ts'
 
@@ -37,7 +38,7 @@ describe('a survey of raw answers', () => {
           Object.fromEntries([...exact.means].map(([code, mean]) => [code, roundFraction(mean, 3)])),
         )
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     )
   })
 
@@ -48,7 +49,7 @@ describe('a survey of raw answers', () => {
         const index = new Decimal(roundHalfUp(scoreOf(responses).index, 20))
         expect(index.gte(Math.min(...answers)) && index.lte(Math.max(...answers))).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -63,7 +64,7 @@ describe('a survey of raw answers', () => {
       fc.property(anyOrder, ([responses, shuffled]) => {
         expect(scoreOf(shuffled)).toEqual(scoreOf(responses))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -73,7 +74,7 @@ describe('a survey of raw answers', () => {
         const score = scoreOf(responses)
         expect(scoreOf([...responses, new Map()])).toEqual({ ...score, respondents: score.respondents + 1 })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -125,7 +126,7 @@ describe('pooling', () => {
         const pooled = poolLeaves(groups.map(groupOf), codes)
         expect(written(pooled, 25)).toEqual(written(groupOf(responses).means, 25))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -136,7 +137,7 @@ describe('pooling', () => {
         const groups = surveys.map(groupOf)
         expect(written(poolLeaves([...groups].reverse(), codes), 25)).toEqual(written(poolLeaves(groups, codes), 25))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -4,10 +4,11 @@ import { Decimal, type Rounded, roundHalfUp } from '../../src/base/decimal.ts'
 import { type Criterion, leavesOf, type Reading, withoutCriteria } from '../../src/instrument/instrument.ts'
 import { gradeOf, readScore, readValue, scoreInstrument } from '../../src/instrument/score-instrument.ts'
 import { fraction, roundFraction, times } from '../base/fraction.ts'
+import { runs } from '../laws.ts'
 import { anyScoring, leavesFrom, naiveValue } from './any-instrument.ts'
 import { shippedInstrument } from './shipped-instruments.ts'
 
-const numRuns = 2000
+const numRuns = runs(2000)
 
 describe('the value of an instrument', () => {
   test('is that of a naive computation in fractions', () => {
@@ -35,7 +36,7 @@ describe('the value of an instrument', () => {
         })
         expect(one && roundHalfUp(one, 20)).toBe(other && roundHalfUp(other, 20))
       }),
-      { numRuns: numRuns / 4 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -52,7 +53,7 @@ describe('the value of an instrument', () => {
         expect(exact.gte(roundHalfUp(Decimal.min(...leaves.values()), 20))).toBe(true)
         expect(exact.lte(roundHalfUp(Decimal.max(...leaves.values()), 20))).toBe(true)
       }),
-      { numRuns: numRuns / 4 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -71,7 +72,7 @@ describe('the value of an instrument', () => {
           expect(scoreInstrument(rest, others)).toMatchObject({ value: scoreInstrument(instrument, others).value })
         }
       }),
-      { numRuns: numRuns / 4 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askedRuns } from '../laws.ts'
 import { errorCell, unresolvedCell, type Written } from '../workbook/build-sheet.ts'
 import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'
 import { outcomeOf } from './renaming.ts'
@@ -48,7 +49,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { figures, shown } = await outcomeOf(workbook, tables)
         expect(figures !== undefined || shown.some(line => line.startsWith('galat'))).toBe(true)
       }),
-      { numRuns: Number(process.env.RUNS ?? 30) },
+      { numRuns: askedRuns(30) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
+import { askedRuns } from '../laws.ts'
 import type { Written } from '../workbook/build-sheet.ts'
 import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'
 import { type Heading, headingsOf, outcomeOf, renamed } from './renaming.ts'
@@ -56,7 +57,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { figures, shown } = await outcomeOf(workbook, settled)
         expect(figures, `${name} as "${title}": ${asked[0]?.hint} ${shown.join()}`).toBe(good.figures)
       }),
-      { numRuns: Number(process.env.RUNS ?? 20) },
+      { numRuns: askedRuns(20, 10) },
     )
     expect(followed).toBeGreaterThan(0)
   })
@@ -80,7 +81,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         const { shown } = await outcomeOf(workbook, settled)
         expect(shown.filter(line => line.startsWith('galat'))).toEqual([])
       }),
-      { numRuns: Number(process.env.RUNS ?? 12) },
+      { numRuns: askedRuns(12) },
     )
   })
 })

@@ -31,9 +31,9 @@ function runInCopy(file: string, parameters: readonly string[], more: NodeJS.Pro
 }
 
 const tool = (name: string) => join('node_modules', name)
-/** The tests of the new kind, and those of the architecture. */
+/** The tests of the new kind, and those of the architecture; in one process, since a second would load the program again. */
 const runTests = (files: readonly string[], more?: NodeJS.ProcessEnv) =>
-  runInCopy(tool('vitest/vitest.mjs'), ['run', ...files, '-t', `${id}|the architecture`], more)
+  runInCopy(tool('vitest/vitest.mjs'), ['run', ...files, '-t', `${id}|the architecture`, '--maxWorkers=1'], more)
 
 test('a scaffolded kind is in every list, conforms, and is clean code', { timeout: 4 * minutes }, () => {
   runInCopy(resolve('dist/new-kind.js'), [id])

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { writeNotes } from '../../src/archiving/notes-file.ts'
+import { writeNotes } from '../../src/app/disk/notes-file.ts'
 import type { Problem } from '../../src/base/problem.ts'
+import { askedRuns } from '../laws.ts'
 import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'
 import { outcomeOf } from './renaming.ts'
 
@@ -67,7 +68,7 @@ function withCell(tables: Tables, sheet: string, row: number, cell: number, name
   return { ...tables, [sheet]: rows.with(row, (rows[row] ?? []).with(cell, name)) }
 }
 
-const runs = { numRuns: Number(process.env.RUNS ?? 15) }
+const runs = { numRuns: askedRuns(15) }
 
 describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what: no message repeats a name', workbook => {
   const { tables } = workbook

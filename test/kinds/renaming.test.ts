@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { takesAnyWords } from '../../src/workbook/column.ts'
+import { askedRuns } from '../laws.ts'
 import { type FullWorkbook, fullWorkbooks } from './full-workbooks.ts'
 import { type Heading, headingsOf, outcomeOf, renamed, without, withSheetName } from './renaming.ts'
 
@@ -63,7 +64,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         expect(figures, `${name} as "${title}": ${shown.join()}`).toBe(good.figures)
         if (heading.feeds) expect(view, `${name} as "${title}": ${shown.join()}`).toBe(good.view)
       }),
-      { numRuns: Number(process.env.RUNS ?? 25) },
+      { numRuns: askedRuns(25) },
     )
   })
 
@@ -105,7 +106,7 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
         expect(figures, `${sheet} as "${name}": ${shown.join()}`).toBe(good.figures)
         expect(view, `${sheet} as "${name}": ${shown.join()}`).toBe(good.view)
       }),
-      { numRuns: Number(process.env.RUNS ?? 15) },
+      { numRuns: askedRuns(15) },
     )
   })
 })

@@ -1,12 +1,10 @@
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Column } from '../../src/workbook/column.ts'
 import type { SheetSpec } from '../../src/workbook/declare.ts'
+import { keptResources } from '../kept-resources.ts'
 import { sheetOf, sourceOf } from '../workbook/build-sheet.ts'
 import { showProblems } from '../workbook/show-problems.ts'
 import type { FullWorkbook, Tables } from './full-workbooks.ts'
-
-const { resources } = nodePorts()
 
 export function kindOf({ kind: id }: Pick<FullWorkbook, 'kind'>) {
   const kind = reportKinds.find(known => known.id === id)
@@ -17,7 +15,7 @@ export function kindOf({ kind: id }: Pick<FullWorkbook, 'kind'>) {
 /** What a workbook comes to: its figures as machines and people read them, or the errors that stop it. */
 export async function outcomeOf(workbook: FullWorkbook, tables: Tables = workbook.tables) {
   const source = sourceOf(Object.entries(tables).map(([name, rows]) => sheetOf(rows, name)))
-  const outcome = await kindOf(workbook).prepare(source, { edition: 'publik' }, resources)
+  const outcome = await kindOf(workbook).prepare(source, { edition: 'publik' }, keptResources)
   const { problems } = outcome
   if (!outcome.ok) return { figures: undefined, problems, shown: showProblems(problems) }
   const { findings: _, ...view } = outcome.value.view as Readonly<Record<string, unknown>>
@@ -43,7 +41,7 @@ export interface Heading {
 
 /** Every declared column and entry of a workbook, with where its heading stands. */
 export async function headingsOf(workbook: FullWorkbook): Promise<readonly Heading[]> {
-  const specs = Object.values(await kindOf(workbook).workbook(resources))
+  const specs = Object.values(await kindOf(workbook).workbook(keptResources))
   return Object.entries(workbook.tables).flatMap(([sheet, rows]) => {
     const spec = specs.find(({ name }) => name === sheet.replace(/ \d{4}$/, ''))
     return spec === undefined ? [] : headingsIn(sheet, rows, spec)

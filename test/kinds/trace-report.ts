@@ -6,7 +6,6 @@ import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
-import { loadSource } from '../../src/sources/load-source.ts'
 import { printDocument } from '../document/print-document.ts'
 import { jsonInput } from '../memory-input.ts'
 import { printJson } from './print-json.ts'
@@ -22,7 +21,7 @@ export interface TracedRequest {
   readonly parts?: readonly ReportPart[]
 }
 
-/** Runs the stages one by one and keeps the result of each. */
+/** Runs the stages once and keeps the result of each. */
 export async function traceReport(
   kind: ReportKind,
   inputJson: string,
@@ -31,17 +30,21 @@ export async function traceReport(
   const input = jsonInput(inputJson)
   const ports = nodePorts()
   const log = new ProblemLog()
-  const source = log.take(await loadSource(input, ports.deflate))
-  const prepared = source && log.take(await kind.prepare(source, { edition }, ports.resources))
-  const draft = log.take(await draftReport({ input, edition, strict: false, parts }, [kind], ports))
+  // What the stages before the draft came to is taken from the same run: its view is the first that templates ask for.
+  let view: unknown
+  const viewOf = (asked: unknown) => {
+    view ??= asked
+    return asked
+  }
+  const draft = log.take(await draftReport({ input, edition, strict: false, parts, viewOf }, [kind], ports))
   const problems = log.problems.map(describeProblem).join('')
-  if (prepared === undefined || draft === undefined) return { 'problems.txt': problems }
+  if (draft === undefined) return { 'problems.txt': problems }
   const [pdf, docx] = await renderFormats(draft, ['pdf', 'docx'], ports)
   if (pdf === undefined || docx === undefined) throw new Error('a format is missing')
   return {
     'problems.txt': problems,
-    'figures.json': printJson(prepared.figures),
-    'view.json': printJson(prepared.view),
+    'figures.json': printJson(draft.figures),
+    'view.json': printJson(view),
     'tree.txt': printDocument(draft.document),
     'pdf.txt': await readPdfLines(pdf.bytes),
     'docx.txt': readDocxParagraphs(docx.bytes),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { decodePicture } from '../../src/picture/decode-picture.ts'
 import type { PictureRead, SoundPicture } from '../../src/picture/picture.ts'
 import { nodeDeflate } from '../../src/platform/node-deflate.ts'
+import { runs } from '../laws.ts'
 import { replaced } from './build-jpeg.ts'
 import { buildPng, rowsOf } from './build-png.ts'
 import { canary, craftedPictures } from './crafted-pictures.ts'
@@ -116,7 +117,7 @@ describe('whatever happens to a file', () => {
           if (read.ok) expect(await sound(read.picture.bytes)).toEqual(read.picture)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Decimal, type Rounded, roundHalfUp } from '../../src/base/decimal.ts'
 import { achievementOf } from '../../src/scoring/achievement.ts'
 import { fraction, roundFraction } from '../base/fraction.ts'
+import { runs } from '../laws.ts'
 
 const rounded = (text: string) => text as Rounded
 const hundredths = (count: number) => roundHalfUp(new Decimal(count).div(100), 2)
@@ -26,7 +27,7 @@ describe('achievement', () => {
         const percent = achievementOf(hundredths(value), new Decimal(target).div(100))
         expect(percent).toBe(roundFraction(fraction(value * 100, target), 2))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
 import { isPossibleMean, type PointsPerAnswer } from '../../src/scoring/possible-mean.ts'
+import { runs } from '../laws.ts'
 
 const possible = (value: string | number, points: PointsPerAnswer, respondents: number) =>
   isPossibleMean(new Decimal(value), points, respondents)
@@ -57,7 +58,7 @@ describe('among answers of some, with others who left it blank', () => {
       fc.property(anyAnswers, fc.nat({ max: 9 }), anyWay, (answers, blanks, { points, write }) => {
         expect(possible(write(meanOf(answers)), points, answers.length + blanks)).toBe(true)
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 
@@ -67,7 +68,7 @@ describe('among answers of some, with others who left it blank', () => {
       fc.property(anyValue, fc.integer({ min: 1, max: 40 }), (hundredths, respondents) => {
         expect(possible(hundredths / 100, 25, respondents)).toBe(ways(respondents).has(hundredths))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

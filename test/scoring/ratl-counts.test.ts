@@ -5,6 +5,7 @@ import { type CountedAction, closedPercent, countRatl, isOverdue } from '../../s
 import { daysBetween } from '../base/any-day.ts'
 import { fraction, roundFraction } from '../base/fraction.ts'
 import { figuresOf } from '../base/origin/figures-of.ts'
+import { runs } from '../laws.ts'
 
 const cutoff = '2023-06-06' as CalendarDate
 const anyAction: fc.Arbitrary<CountedAction> = fc.record({
@@ -46,7 +47,7 @@ describe('counts', () => {
             .length,
         })
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -148,7 +149,7 @@ describe('the closed per cent', () => {
       fc.property(anyShare, ([closed, actions]) => {
         expect(closedPercent(closed, actions) === '100.00').toBe(closed === actions)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -159,7 +160,7 @@ describe('the closed per cent', () => {
         const expected = exact === '100.00' && closed < actions ? '99.99' : exact
         expect(closedPercent(closed, actions)).toBe(expected)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { plainText } from '../../src/base/rich-text.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
 import { daysBetween } from '../base/any-day.ts'
+import { runs } from '../laws.ts'
 import { visitSheet } from '../workbook/example-sheets.ts'
 import { withLog } from '../workbook/show-problems.ts'
 import { loadFrom } from './memory-files.ts'
@@ -70,6 +71,6 @@ test('the same table gives the same typed rows from a workbook, from CSV of ever
         expect(await typedRows('uji/Kunjungan.csv', writeCsv(table, delimiter))).toEqual(expected)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../laws.ts'
 import { compose, expand, problemsOf, report } from './expand.ts'
 
 const view = {
@@ -63,7 +64,7 @@ describe('all faults of one run', () => {
         })
         expect(problemsOf(expand(lines.join('\n'), view))).toEqual(expected)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -153,7 +154,7 @@ describe('elements that are not closed', () => {
           expect([problem?.split(' ')[0], more]).toEqual([`laporan.hbs:${before.length + 2}`, []])
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDocument } from '../document/arbitrary-document.ts'
+import { runs } from '../laws.ts'
 import { read } from './expand.ts'
 import { writeMarkup } from './write-markup.ts'
 
@@ -11,7 +12,7 @@ test('a document written as markup is read as the same document', () => {
       expect(outcome.problems).toEqual([])
       expect(outcome.ok && outcome.value).toEqual(document)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

@@ -8,7 +8,7 @@ import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import { markingOf, type ReadReport } from '../../src/verify/read-report.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
-import { type RenderedSample, renderSample } from '../full-size/render-sample.ts'
+import { type RenderedSample, renderOwn } from '../full-size/render-sample.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { drawMark } from '../render/draw-mark.ts'
 import { withThemes } from './themes.ts'
@@ -60,7 +60,7 @@ describe.each([
   let docx: ReadReport
 
   beforeAll(async () => {
-    dressed = await renderSample(sample, edition, themesSaying(settings), ['laporan', 'nota-dinas'])
+    dressed = await renderOwn(sample, edition, themesSaying(settings), ['laporan', 'nota-dinas'])
     pdf = await readPdf(dressed.bytes.pdf)
     docx = readDocx(dressed.bytes.docx)
   })
@@ -119,9 +119,9 @@ describe.each([
 
 test('a theme with faults stops the report, with nothing made', async () => {
   const faulty = withThemes({ 'contoh.json': JSON.stringify({ ...said, kertas: 'A5', logo: 'tidak-ada.png' }) })
-  await expect(renderSample(sample, 'publik', faulty)).rejects.toThrow('theme.bad-value')
+  await expect(renderOwn(sample, 'publik', faulty)).rejects.toThrow('theme.bad-value')
   const withoutLogo = withThemes({ 'contoh.json': JSON.stringify({ ...said, logo: 'tidak-ada.png' }) })
-  await expect(renderSample(sample, 'publik', withoutLogo)).rejects.toThrow('theme.no-logo')
+  await expect(renderOwn(sample, 'publik', withoutLogo)).rejects.toThrow('theme.no-logo')
 })
 
 test('marks that are not there, or are no pictures, are told at once with the logo, each with its file and key', async () => {
@@ -146,5 +146,5 @@ test('marks that are not there, or are no pictures, are told at once with the lo
 test('a cover whose words leave its marks no room stops the report', async () => {
   const letters = { sampulJudul: 36, sampulPeriode: 36, sampulNomor: 36, sampulInstansi: 36 }
   const themes = themesSaying({ ...said, ukuran: letters, tepi: { tegak: { atas: 60, bawah: 60 } } })
-  await expect(renderSample(sample, 'publik', themes)).rejects.toThrow('theme.no-room-for-marks')
+  await expect(renderOwn(sample, 'publik', themes)).rejects.toThrow('theme.no-room-for-marks')
 })

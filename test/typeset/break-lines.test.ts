@@ -5,6 +5,7 @@ import { breakLines, type TextLine } from '../../src/typeset/break-lines.ts'
 import { type FaceName, faceNameOf } from '../../src/typeset/faces.ts'
 import { anyInlines, anyWords } from '../document/arbitrary-inlines.ts'
 import { strong, text } from '../document/build.ts'
+import { runs } from '../laws.ts'
 import { faces } from './faces.ts'
 
 const style = { size: 10 }
@@ -60,7 +61,7 @@ test('no character is lost, doubled, moved or set in another face, however narro
     fc.property(anyInlines, anyWidth, (inlines, width) => {
       expect(printedCharacters(breakLines(inlines, faces, style, width))).toEqual(expectedCharacters(inlines))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -71,7 +72,7 @@ test('no line is wider than the width, unless a single character is', () => {
         if ([...textOf(line)].length > 1) expect(line.width).toBeLessThanOrEqual(width + 0.001)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -104,7 +105,7 @@ test('where every word fits, lines break at blanks only and words stay as they w
       const width = Math.max(...forced.flat().map(word => widthOf(word, 'bold') * 1.2 + 5)) + more
       expect(linesOf(inlines, width).join(' ')).toBe(forced.map(words => words.join(' ')).join(' '))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

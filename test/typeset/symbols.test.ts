@@ -3,6 +3,7 @@ import { create, type Font } from 'fontkit'
 import { expect, test } from 'vitest'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { faceNames, loadFaces } from '../../src/typeset/faces.ts'
+import { runs } from '../laws.ts'
 
 const { fonts } = nodePorts()
 const [alone, family] = await Promise.all([fonts('Arimo'), fonts('Arimo', 'symbols')])
@@ -51,7 +52,7 @@ test('a text is as wide as its letters in their font and its signs in theirs', (
         9,
       )
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 

@@ -3,6 +3,7 @@ import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { TextShaper } from '../../src/typeset/text-shaper.ts'
+import { runs } from '../laws.ts'
 
 const ports = nodePorts()
 const families = await Promise.all((['Arimo', 'Tinos', 'TeX Gyre Bonum'] as const).map(name => ports.fonts(name)))
@@ -75,7 +76,7 @@ describe.each(fonts)('texts in $name', ({ bytes }) => {
       fc.property(anyText, text => {
         expect(asShaped(shaper, text)).toEqual(asFontHasIt(bytes, text))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -103,7 +104,7 @@ describe('what a text gives', () => {
         for (const one of before) used.shape(one)
         expect(asShaped(used, text)).toEqual(asShaped(new TextShaper(open(font.bytes)), text))
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 

@@ -6,6 +6,7 @@ import type { Column } from '../../src/document/table.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { anyDocumentNamingPages } from '../document/arbitrary-document.ts'
+import { runs } from '../laws.ts'
 import { catalogue, resolved } from '../render/catalogue.ts'
 import { readBoth } from './read-both.ts'
 
@@ -42,6 +43,6 @@ test('the files of any document say what its tree says', async () => {
       expect(messages(reconcile(tree, pdf, 'a.pdf'))).toEqual([])
       expect(messages(reconcile(tree, docx, 'a.docx'))).toEqual([])
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: runs(25), endOnFailure: true },
   )
 })

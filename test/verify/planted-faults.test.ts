@@ -11,6 +11,7 @@ import type { ReadReport } from '../../src/verify/read-report.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { reconcileWithin } from '../../src/verify/reconcile-within.ts'
+import { runs } from '../laws.ts'
 import { catalogue, resolved } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
@@ -59,7 +60,7 @@ describe.each(formats)('a %s is told from a tree', format => {
         fc.pre(tree !== undefined)
         expect(codesOf(tree, files[format])).not.toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 

@@ -49,7 +49,7 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
   let docx: ReadReport
 
   beforeAll(async () => {
-    sample = await renderSample(file, edition, undefined, partsOf(file))
+    sample = await renderSample(file, edition, partsOf(file))
     pdf = await readPdf(sample.bytes.pdf)
     docx = readDocx(sample.bytes.docx)
   })

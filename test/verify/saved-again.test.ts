@@ -5,6 +5,7 @@ import { spellPlaceholders } from '../../src/document/spell-placeholders.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
+import { askedRuns, runs } from '../laws.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
@@ -83,7 +84,7 @@ test('any of these together are no difference', () => {
     fc.property(some, chosen => {
       expect(told(chosen.reduce((xml, rewrite) => rewrite(xml), body))).toEqual([])
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   )
 })
 
@@ -112,7 +113,7 @@ describe('a word or figure that was changed is found, however the rest is writte
         const changed = `${body.slice(0, at)}${other}${body.slice(at + 1)}`
         expect(told(rewrite(changed))).not.toEqual([])
       }),
-      { numRuns: Number(process.env.RUNS ?? 150) },
+      { numRuns: askedRuns(150) },
     )
   })
 })

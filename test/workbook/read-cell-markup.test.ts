@@ -4,6 +4,7 @@ import { plainText, type RichText } from '../../src/base/rich-text.ts'
 import { textLines } from '../../src/base/text-lines.ts'
 import { readCellMarkup } from '../../src/workbook/read-cell-markup.ts'
 import { styledCharacters } from '../base/any-rich-text.ts'
+import { runs } from '../laws.ts'
 
 const read = (text: string) => readCellMarkup([{ text }])
 const linesOf = (text: string) =>
@@ -121,7 +122,7 @@ describe('anything else stays exactly as it was', () => {
             .replace(/[\s-]/g, '')
         expect(isUntouched || plainText(result).replace(/[\s-]/g, '') === words(text)).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

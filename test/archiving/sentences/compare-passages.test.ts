@@ -7,6 +7,7 @@ import type { Block, ReportDocument } from '../../../src/document/document.ts'
 import { numberDocument } from '../../../src/document/number-document.ts'
 import { anyDocument } from '../../document/arbitrary-document.ts'
 import { documentWith, heading, matrix, matrixRow, paragraph, row, table } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 
 const passages = (document: ReportDocument) => passagesOf(numberDocument(document))
 const differences = (before: readonly Block[], after: readonly Block[]) =>
@@ -37,7 +38,7 @@ describe('laws', () => {
         const [there, back] = [comparePassages(one, other), comparePassages(other, one)]
         expect(back.map(plain).sort()).toEqual(there.map(swap).sort())
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { judgedSentences } from '../../../bench/measure-finder.ts'
 import { formPatterns } from '../../../src/base/privacy/personal-data.ts'
+import { runs } from '../../laws.ts'
 
 /** One text of every shape that only few sentences have. */
 const shapes = [
@@ -33,7 +34,7 @@ test('where the hint of a pattern is not found, the pattern is not found either'
       const missed = formPatterns.filter(({ hint, pattern }) => !hint.test(text) && text.search(pattern) >= 0)
       expect(missed).toEqual([])
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   )
 })
 

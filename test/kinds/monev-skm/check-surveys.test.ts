@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roundHalfUp } from '../../../src/base/decimal.ts'
 import type { Leaves } from '../../../src/instrument/score-instrument.ts'
+import { runs } from '../../laws.ts'
 import { answerTitles, goodWorkbook, skmTitles, units, withCells, withoutSheets, withRows } from './check-input.ts'
 import { check, checkSource, toSource } from './check-run.ts'
 
@@ -44,7 +45,7 @@ describe('surveys', () => {
         const shuffled = Object.fromEntries(order.map(name => [name, goodWorkbook[name] ?? []]))
         expect(JSON.stringify(checkSource(toSource(shuffled)))).toBe(JSON.stringify(whole))
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 

@@ -11,6 +11,7 @@ import { askedCodesOf } from '../../../src/kinds/parts/unit-survey/unsur.ts'
 import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
+import { runs } from '../../laws.ts'
 import { memoryInput } from '../../memory-input.ts'
 import { reference } from './check-run.ts'
 
@@ -95,7 +96,7 @@ describe('answers that stream by', () => {
         const all = ordinary.responses.map(({ value }) => value.answers)
         if (all.length > 0) expect(partOfCounts(addCounts(outcome.value))).toEqual(partOfAnswers(all))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -107,7 +108,7 @@ describe('answers that stream by', () => {
         // A word is asked about once for a sheet, and once for each row of a file that streams by.
         expect(new Set(errorsOf((await count(text)).problems))).toEqual(new Set(codes))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

@@ -1,15 +1,13 @@
 import { monevSkm } from '../../../src/kinds/monev-skm/index.ts'
 import type { MonevSkmView } from '../../../src/kinds/monev-skm/view.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
+import { keptResources } from '../../kept-resources.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
 import { goodWorkbook, units, type Workbook } from './check-input.ts'
 import { toSource } from './check-run.ts'
 
-const { resources } = nodePorts()
-
 /** A semester report of one survey year, through all stages up to what its templates see. */
 export async function prepareSemester(workbook: Workbook) {
-  const prepared = await monevSkm.prepare(toSource(workbook), { edition: 'internal' }, resources)
+  const prepared = await monevSkm.prepare(toSource(workbook), { edition: 'internal' }, keptResources)
   const shown = showProblems(prepared.problems).join('; ')
   if (!prepared.ok) return { shown, codes: prepared.problems.map(({ code }) => code) }
   const view = prepared.value.view as MonevSkmView

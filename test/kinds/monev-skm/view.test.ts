@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leavesOf } from '../../../src/instrument/instrument.ts'
+import { runs } from '../../laws.ts'
 import { skmTitles, units, type Workbook, withCells, withRows } from './check-input.ts'
 import { check, reference } from './check-run.ts'
 import { viewOf } from './view-of.ts'
@@ -21,7 +22,7 @@ test('the unsur that a report names are those that were asked', () => {
       expect(askedUnsur.names).toEqual(names.filter(name => !askedUnsur.leftOut.includes(name)))
       for (const { unsurCount } of surveys) expect(unsurCount).toBe(askedUnsur.count)
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   )
 })
 
@@ -61,7 +62,7 @@ describe('units that became independent', () => {
         expect(summary.markNoteYears).toEqual([...new Set(marked)].sort())
         expect(surveyedUnits).toBe(unitsByYear.at(-1)?.total)
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 })

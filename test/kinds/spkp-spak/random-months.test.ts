@@ -9,6 +9,7 @@ import { figuresOfSpkpSpak } from '../../../src/kinds/spkp-spak/figures.ts'
 import type { Respondent } from '../../../src/kinds/spkp-spak/input.ts'
 import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
 import { askedBy, type SurveyKey } from '../../../src/kinds/spkp-spak/surveys.ts'
+import { runs } from '../../laws.ts'
 import { dateCell, type Written } from '../../workbook/build-sheet.ts'
 import { goodMonth, respondent, services, withRespondents, withRows } from './month-input.ts'
 import { type NaiveMonth, type NaiveRow, naiveFigures } from './naive-month.ts'
@@ -97,13 +98,13 @@ const anyFewRows = fc.array(anyRow, { maxLength: 12 })
 const anyManyRows = fc.array(anyRow, { minLength: 30, maxLength: 60 })
 
 test('from raw answers, every figure is what exact fractions give', () => {
-  fc.assert(fc.property(anyFewRows, anyHistory, expectSame), { numRuns: 3000 })
+  fc.assert(fc.property(anyFewRows, anyHistory, expectSame), { numRuns: runs(3000) })
 })
 
 test('so it is in months of more than thirty respondents', () => {
-  fc.assert(fc.property(anyManyRows, anyHistory, expectSame), { numRuns: 600 })
+  fc.assert(fc.property(anyManyRows, anyHistory, expectSame), { numRuns: runs(600) })
 })
 
 test('so it is when the answers are read from sheets', () => {
-  fc.assert(fc.property(fc.oneof(anyFewRows, anyManyRows), anyHistory, expectSameFromSheets), { numRuns: 200 })
+  fc.assert(fc.property(fc.oneof(anyFewRows, anyManyRows), anyHistory, expectSameFromSheets), { numRuns: runs(200) })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../laws.ts'
 import { dateCell } from '../../workbook/build-sheet.ts'
 import { goodMonth, respondent, services, withRespondents, withRows } from './month-input.ts'
 import { run } from './run-month.ts'
@@ -175,7 +176,7 @@ describe('earlier months', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -201,7 +202,7 @@ describe('earlier months', () => {
         const history = [['12/2025', spkp.index, spak.index, respondents.used]]
         expect(run(rows(history)).findings).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

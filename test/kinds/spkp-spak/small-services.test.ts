@@ -5,6 +5,7 @@ import { surveyKeys } from '../../../src/kinds/spkp-spak/surveys.ts'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { expandTemplate } from '../../../src/template/expand-template.ts'
 import { loadTemplates } from '../../../src/template/load-templates.ts'
+import { runs } from '../../laws.ts'
 import { respondent, type Workbook, withRespondents, withRows } from './month-input.ts'
 import { reference, run } from './run-month.ts'
 
@@ -75,7 +76,7 @@ test('no public edition says, in its pages or its data, the index of a service t
         expect(small.filter(index => !internal.numbers.has(index))).toEqual([])
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -93,7 +94,7 @@ test('those that are not shown are no small group together, so that the index of
         if (answered.every(count => count === 0 || count >= 5)) expect(sumOf(false)).toBe(0)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal } from '../../../src/base/decimal.ts'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
+import { runs } from '../../laws.ts'
 import {
   goodMonth,
   type PersonalCells,
@@ -98,7 +99,7 @@ describe('the public edition', () => {
           expect(answers.reduce((total, count, at) => total + count * (at + 1), 0)).toBe(sum)
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -159,7 +160,7 @@ describe('shares', () => {
           expect(Decimal.sum(...groups.map(({ share }) => share)).eq(100)).toBe(true)
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 

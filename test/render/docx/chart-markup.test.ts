@@ -11,6 +11,7 @@ import { pageFrame } from '../../../src/theme/page-frame.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
 import { documentOf, section } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { all, parseXml } from '../xml-tree.ts'
@@ -77,7 +78,7 @@ test('charts and their workbooks are written as the library writes them', async 
       expect(chart.filter(tag => tag.startsWith('<c:majorUnit'))).toEqual(unit)
       expect({ chart: chart.filter(tag => !unit.includes(tag)), ...others }).toEqual(chartIn(theirs))
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -6,6 +6,7 @@ import { compileStyled } from '../../../src/render/docx/styles/compile-styled.ts
 import { paragraphStyles } from '../../../src/render/docx/styles/paragraph-styles.ts'
 import { tableStyle } from '../../../src/render/docx/styles/table-style.ts'
 import type { Theme } from '../../../src/theme/theme.ts'
+import { runs } from '../../laws.ts'
 import { theme } from '../default-theme.ts'
 
 /** Themes that differ in letters, sizes, spaces or colours, as those of agencies do. */
@@ -39,6 +40,6 @@ test('the parts are those that the library writes with the styles of the theme, 
         expect(lasting(compileStyled(plain(), one))).toEqual(lasting(compileParts(styled)))
       }
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   )
 })

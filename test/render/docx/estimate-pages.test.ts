@@ -19,6 +19,7 @@ import {
   table,
   text,
 } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 import { resolved } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
@@ -145,7 +146,7 @@ describe('the pages of headings', () => {
         const { ours, theirs } = bothPages(blocks)
         expect(ours).toEqual(theirs)
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -156,7 +157,7 @@ describe('the pages of headings', () => {
         const { ours, theirs } = bothPages(blocks)
         expect(ours).toEqual(theirs)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 })

@@ -12,6 +12,7 @@ import { loadFaces } from '../../../src/typeset/faces.ts'
 import { referable } from '../../document/arbitrary-inlines.ts'
 import { anyMatrix, anyTable } from '../../document/arbitrary-tables.ts'
 import { documentOf, heading, link, matrix, matrixRow, row, section, table, text } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 import { resolved } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
@@ -84,7 +85,7 @@ test.each([null, '#0563C1'])('rows are written as the library writes them, links
       ])
       expect(rowsIn(ours)).toBe(rowsIn(theirs))
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

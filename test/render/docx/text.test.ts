@@ -15,6 +15,7 @@ import {
   table,
   text,
 } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 import { catalogue, resolved } from '../catalogue.ts'
 import { expectedText, squeezed, withoutPages } from '../expected-text.ts'
 import { all, type XmlNode } from '../xml-tree.ts'
@@ -48,7 +49,7 @@ test('a DOCX has all text of any document, in order', async () => {
       const tree = resolved(document)
       expectText((await openDocx(tree)).document, tree)
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   )
 })
 

@@ -6,6 +6,7 @@ import { chartLook } from '../../../src/render/measures.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { oneOfEach } from '../../chart/one-of-each.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
+import { runs } from '../../laws.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { all, parseXml, textOf } from '../xml-tree.ts'
@@ -25,7 +26,7 @@ test('has an element for each mark in its order, each text as it is, and nothing
       expect(written).toEqual(drawing.marks.map(({ type }) => elements[type]))
       expect(svg).not.toMatch(/<script|<image|<style|href=|NaN|undefined/)
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 

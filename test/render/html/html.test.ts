@@ -15,6 +15,7 @@ import {
   table,
   text,
 } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 import { catalogue, resolved } from '../catalogue.ts'
 import { expectedText, squeezed } from '../expected-text.ts'
 import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
@@ -50,7 +51,7 @@ test('any document comes out well-formed, with all its text in order', () => {
       const tree = resolved(document)
       expect(seen(openHtml(tree).root)).toBe(expectedText(tree, choices))
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 
@@ -65,7 +66,7 @@ test('ids are unique and every link inside the page leads to one', () => {
       const targets = valuesOf(all(root, 'a'), 'href').filter(href => href.startsWith('#'))
       expect(targets.filter(href => !ids.includes(href.slice(1)))).toEqual([])
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 
@@ -85,7 +86,7 @@ test('no link stands inside another, which browsers tear apart', () => {
     fc.property(fc.oneof(anyDocument.map(resolved), fc.constant(catalogue)), document => {
       for (const one of all(openHtml(document).root, 'a')) expect(all(one, 'a')).toEqual([])
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 
@@ -170,7 +171,7 @@ describe('tables', () => {
         )
         expect(grids.map(grid => [...new Set(grid)])).toEqual(widths.map(width => [width]))
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 

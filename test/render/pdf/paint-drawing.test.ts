@@ -10,6 +10,7 @@ import { PageTags } from '../../../src/render/pdf/tags/page-tags.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { oneOfEach } from '../../chart/one-of-each.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
+import { runs } from '../../laws.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { operatorsOf } from './operators-of.ts'
@@ -82,6 +83,6 @@ test('every mark of a chart is painted in its turn, where it is drawn', () => {
         expect(height).toBeCloseTo(mark.height, 2)
       })
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { isPlain, paintLine } from '../../../src/render/pdf/paint-line.ts'
 import { printDefinition } from '../../../src/render/pdf/print-definition.ts'
 import { anyWords } from '../../document/arbitrary-inlines.ts'
+import { runs } from '../../laws.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { operatorsOf } from './operators-of.ts'
@@ -77,7 +78,7 @@ test('words stand where pdfmake puts them, in the same fonts, colours and glyphs
         for (const axis of [0, 1]) expect(word.at[axis]).toBeCloseTo(other?.at[axis] ?? Number.NaN, 2)
       })
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 

@@ -14,6 +14,7 @@ import {
   section,
   table,
 } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 import { catalogue, resolved } from '../catalogue.ts'
 import { expectedText, squeezed, withoutPages } from '../expected-text.ts'
 import { openPdf, readableText } from './open-pdf.ts'
@@ -43,7 +44,7 @@ test('a PDF has all text of any document and nothing twice', async () => {
       const tree = resolved(document)
       expect(characters(await readText(tree))).toBe(characters(expectedText(tree, choices)))
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: runs(60), endOnFailure: true },
   )
 })
 

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { listWorkbook } from '../../../src/sources/list-workbook.ts'
 import type { ListSheet } from '../../../src/sources/lists/list-sheet.ts'
+import { runs } from '../../laws.ts'
 import { exceljsList } from './exceljs-list.ts'
 
 const anyText = fc.oneof(
@@ -66,6 +67,6 @@ test('a list is written as exceljs writes it, to the byte', async () => {
       expect(partsOf(ours)).toEqual(partsOf(theirs))
       expect(Buffer.compare(ours, theirs)).toBe(0)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { JsonScanner } from '../../../src/sources/readers/json-scanner.ts'
+import { runs } from '../../laws.ts'
 
 /** A scalar as `JSON.parse` would give it. */
 function scan(text: string): unknown {
@@ -66,7 +67,7 @@ describe('a value', () => {
       fc.property(anyText, text => {
         expect(attempt(scan, text)).toEqual(attempt(JSON.parse, text))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

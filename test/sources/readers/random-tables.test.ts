@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysBetween } from '../../base/any-day.ts'
 import { showCells } from '../../hostile/show-cells.ts'
+import { runs } from '../../laws.ts'
 import { workbookBytes } from '../write-tables.ts'
 import { xlsxSheets } from './read-bytes.ts'
 
@@ -78,6 +79,6 @@ test('whatever exceljs writes comes back as the same value in the same cell', as
       })
       expect(showCells(await xlsxSheets(bytes))).toEqual(expected)
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Sheet } from '../../../src/sources/source.ts'
 import { type Book, bookBytes } from '../../hostile/book-parts.ts'
+import { runs } from '../../laws.ts'
 import { workbookBytes } from '../write-tables.ts'
 import { csvSheet, jsonSheets, xlsxSheets } from './read-bytes.ts'
 
@@ -120,7 +121,7 @@ test('marks come back exactly as a workbook was written', async () => {
       })
       expect(sheet?.rows.map(({ number, hidden, struck }) => [number, hidden, struck])).toEqual(wanted)
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 

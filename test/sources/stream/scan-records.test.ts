@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scanRecords } from '../../../src/sources/stream/scan-records.ts'
+import { runs } from '../../laws.ts'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size)
@@ -33,7 +34,7 @@ test('finds the records and fields that the CSV library finds, wherever the piec
       const expected = parse(text, { delimiter: ';', record_delimiter, relax_column_count: true })
       expect(await scan(text, size)).toEqual(expected)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

@@ -9,6 +9,7 @@ import { breakPoints } from '../../../src/typeset/hyphenation/break-points.ts'
 import { softHyphen } from '../../../src/typeset/hyphenation/hyphenate.ts'
 import { anyInlines } from '../../document/arbitrary-inlines.ts'
 import { cell, strong, text } from '../../document/build.ts'
+import { runs } from '../../laws.ts'
 import { faces } from '../faces.ts'
 import { goldenWords } from './golden-words.ts'
 
@@ -38,7 +39,7 @@ describe('lines broken by syllables', () => {
       fc.property(anySentence, fc.double({ min: 80, max: 260, noNaN: true }), (words, width) => {
         expect(wordsOf(linesOf([text(words)], width))).toEqual(words.split(' '))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { checkPictures } from '../../../src/verify/pictures/check-pictures.ts'
-import { type RenderedSample, renderSample } from '../../full-size/render-sample.ts'
+import { type RenderedSample, renderOwn } from '../../full-size/render-sample.ts'
 import { buildPng, palette } from '../../picture/build-png.ts'
 import { sampleJpeg } from '../../picture/sample-jpegs.ts'
 import { withThemes } from '../../theme/themes.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const tanda = ['alfa.png', 'palet.png'].map(berkas => ({ berkas, sebutan: 'Tanda Contoh' }))
   const theme = JSON.stringify({ ...said, sampul: { tanda } })
   const pictures = { 'lambang.jpg': photograph, 'alfa.png': alpha, 'palet.png': indexed }
-  sample = await renderSample(
+  sample = await renderOwn(
     'data/samples/monev-skm-kecil.xlsx',
     'publik',
     withThemes({ 'contoh.json': theme, ...pictures }),

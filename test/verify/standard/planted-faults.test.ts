@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { checkPdfStandard } from '../../../src/verify/standard/check-pdf-standard.ts'
 import { anyDocument } from '../../document/arbitrary-document.ts'
+import { runs } from '../../laws.ts'
 import { catalogue, resolved } from '../../render/catalogue.ts'
 import { theme } from '../../render/default-theme.ts'
 import { fonts } from '../../render/fonts.ts'
@@ -25,7 +26,7 @@ test('no document has one', async () => {
       const { bytes } = await renderPdf(resolved(document), theme, fonts)
       expect(await checkPdfStandard(bytes, 'sembarang.pdf')).toEqual([])
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: runs(30), endOnFailure: true },
   )
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/base/rich-text.ts'
 import { richText, text } from '../../../src/workbook/fields/text.ts'
 import { anyRichText, styledCharacters } from '../../base/any-rich-text.ts'
+import { runs } from '../../laws.ts'
 import { dateCell } from '../build-sheet.ts'
 import { readCell } from './read-cell.ts'
 
@@ -44,7 +45,7 @@ describe('rich text', () => {
         expect(styledCharacters(value)).toEqual(styledCharacters(runs).slice(start, whole.trimEnd().length))
         expect(codes).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

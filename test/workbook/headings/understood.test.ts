@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askedRuns, runs } from '../../laws.ts'
 import { under, type Written } from '../build-sheet.ts'
 import { type DeclaredColumn, declaredColumns, readUnder, type UnsurColumn, unsurColumns } from './declared-sheets.ts'
 
@@ -78,7 +79,7 @@ describe('any name of a declared column, in any decoration, is understood or ask
         const { sheet, index } = column
         expectUnderstood(column, cellName(index, 1), readUnder(sheet, [sheet.titles.with(index, title)]))
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: askedRuns(100) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('any name of a declared column, in any decoration, is understood or ask
         const rows = [upper, ...middle, below(lowest)]
         expectUnderstood(column, cellName(index, rows.length), readUnder(sheet, rows))
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: askedRuns(100) },
     )
   })
 })
@@ -133,7 +134,7 @@ describe('where a name and a code disagree the name wins', () => {
         const { columns } = readUnder(one.sheet, [swapped(one, other, join)])
         expect([columns.get(one.key), columns.get(other.key)]).toEqual([one.index, other.index])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -147,7 +148,7 @@ describe('where a name and a code disagree the name wins', () => {
         const { columns } = readUnder(one.sheet, isNameAbove ? [names, codes] : [codes, names])
         expect([columns.get(one.key), columns.get(other.key)]).toEqual([one.index, other.index])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -12,6 +12,7 @@ import { fieldSchema } from '../../../src/workbook/schema/field-schema.ts'
 import { workbookSchema } from '../../../src/workbook/schema/workbook-schema.ts'
 import { inputAt } from '../../desk.ts'
 import { casesOf, expectedFiles } from '../../kinds/golden-case.ts'
+import { runs } from '../../laws.ts'
 import { xlsxSheets } from '../../sources/readers/read-bytes.ts'
 import { sourceOf } from '../build-sheet.ts'
 import { readCell } from '../fields/read-cell.ts'
@@ -124,7 +125,7 @@ describe.each(kinds.map(kind => [kind.id, kind] as const))(
           fc.pre(value !== undefined && codes.length === 0 && isOnScale(written, column))
           expect(validators.get(column)?.(written), `${column.title}: ${written}`).toEqual([])
         }),
-        { numRuns: 3000 },
+        { numRuns: runs(3000) },
       )
     })
 
