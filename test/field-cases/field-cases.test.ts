@@ -3,12 +3,14 @@ import type { Problem } from '../../src/base/problem.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import { inputAt } from '../desk.ts'
 import { fieldCases } from './cases.ts'
 
 const ports = nodePorts()
 
 async function draft(input: string) {
-  const request = { input: `test/field-cases/${input}`, edition: 'publik', strict: false } as const
+  const opened = await inputAt(`test/field-cases/${input}`)
+  const request = { input: opened, edition: 'publik', strict: false } as const
   const outcome = await draftReport(request, reportKinds, ports)
   return { report: outcome.ok ? outcome.value : undefined, problems: outcome.problems }
 }

@@ -8,6 +8,7 @@ import type { Edition } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import { inputAt } from '../desk.ts'
 
 export interface RenderedSample {
   readonly draft: DraftReport
@@ -27,7 +28,11 @@ export async function renderSample(
   const ports = { ...shipped, resources: resources ?? shipped.resources }
   const log = new ProblemLog()
   const draft = log.take(
-    await draftReport({ input, edition, strict: false, ...(parts && { parts }) }, reportKinds, ports),
+    await draftReport(
+      { input: await inputAt(input), edition, strict: false, ...(parts && { parts }) },
+      reportKinds,
+      ports,
+    ),
   )
   if (draft === undefined) throw new Error(JSON.stringify(log.problems.slice(0, 5)))
   const [pdf, docx, html] = await renderFormats(draft, ['pdf', 'docx', 'html'], ports)
