@@ -69,17 +69,19 @@ const ofFolder: Readonly<Record<string, Change>> = {
   'is moved away': () => rmSync(csv, { recursive: true }),
 }
 
-/** Does something when a call of the disk that is asked of a path has begun, or has ended, for the first time. */
+/** Does something before, or after, the first call of the disk about a path once the reading of the input has begun. */
 function diskThat(
   act: Change,
   call: 'read' | 'list' | 'kindOf',
   when: 'before' | 'after',
   isAsked: (path: string) => boolean,
 ) {
+  let isReading = false
   let isDone = false
   const actOnce = () => {
-    if (!isDone) act()
+    if (!isReading || isDone) return
     isDone = true
+    act()
   }
   const around = async <Value>(path: string, work: (path: string) => Promise<Value>): Promise<Value> => {
     if (!isAsked(path)) return work(path)
@@ -89,7 +91,10 @@ function diskThat(
     return value
   }
   const files: FilePort = { ...nodeFiles, [call]: (path: string) => around<unknown>(path, nodeFiles[call]) }
-  return { files, isDone: () => isDone }
+  const watch: Watch = ({ stage }) => {
+    isReading ||= stage === 'load'
+  }
+  return { files, watch, isDone: () => isDone }
 }
 
 const isWorkbook = (path: string) => path === workbook
@@ -114,17 +119,18 @@ function only(changes: Readonly<Record<string, Change>>, names: readonly string[
 }
 
 describe('an input that changes while it is read leaves nothing behind', () => {
-  const cases = changesOf.flatMap(([changes, moment]) =>
+  const cases = changesOf.flatMap(([changes, [call, when, isAsked]]) =>
     Object.entries(changes).flatMap(([name, change]) =>
-      ([buat, periksa] as const).map(
-        run => [moment[2] === isWorkbook ? 'workbook' : 'folder', name, moment, run, change] as const,
-      ),
+      [buat, periksa].map(run => ({
+        ...{ kind: isAsked === isWorkbook ? 'workbook' : 'folder', name, when, call, command: run.name },
+        ...{ isAsked, run, change },
+      })),
     ),
   )
 
-  test.each(cases)('when a %s %s (%j)', async (kind, _, [call, when, isAsked], run, change) => {
-    const { files, isDone } = diskThat(change, call, when, isAsked)
-    const result = await run(kind === 'workbook' ? workbook : csv, { files })
+  test.each(cases)('when a $kind $name $when $call ($command)', async ({ kind, call, when, isAsked, run, change }) => {
+    const { isDone, ...surprise } = diskThat(change, call, when, isAsked)
+    const result = await run(kind === 'workbook' ? workbook : csv, surprise)
     expect(isDone()).toBe(true)
     expect([result.status, codes(result)]).toEqual(['rejected', ['input.changed']])
     expect([result.files, result.capsule]).toEqual([[], null])
@@ -216,7 +222,11 @@ describe('an input that changes once it was read gives the report of what was re
 })
 
 test('an input that is saved between the call and the reading is read as it is then', async () => {
-  const expected = await createReport(other, { archiveFolder: null, formats: ['html'], outputFolder: output() })
+  const expected = await createReport(other, {
+    archiveFolder: null,
+    formats: ['html'],
+    outputFolder: join(folder, 'lain'),
+  })
   const watch: Watch = ({ stage }) => {
     if (stage === 'load') copyFileSync(other, workbook)
   }
