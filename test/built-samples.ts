@@ -41,9 +41,7 @@ async function makeSample(folder: string, place: string, { input, edition }: Bui
   mkdirSync(folder, { recursive: true })
   const own = mkdtempSync(join(folder, 'baru-'))
   try {
-    const program: typeof import('../src/index.ts') = await import(
-      pathToFileURL(resolve('dist/index.js')).href
-    )
+    const program: typeof import('../src/index.ts') = await import(pathToFileURL(resolve('dist/index.js')).href)
     const outputFolder = join(own, 'keluaran')
     const options = { edition, outputFolder, archiveFolder: null }
     const { status, files, problems } = await program.createReport(input, options, program.createDesk())

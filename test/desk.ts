@@ -1,3 +1,4 @@
+import { createApp } from '../src/app/app.ts'
 import { type CheckOptions, checkReport as checkAt } from '../src/app/disk/check-report.ts'
 import { type CreateOptions, createReport as createAt } from '../src/app/disk/create-report.ts'
 import type { Desk } from '../src/app/disk/desk.ts'
@@ -6,14 +7,30 @@ import { type VerifyFileOptions, verifyFile as verifyAt } from '../src/app/disk/
 import type { CapsuleStore } from '../src/archive/capsule-store.ts'
 import { folderStore } from '../src/archive/folder-store.ts'
 import type { ArchivePort } from '../src/base/archive-port.ts'
-import type { FilePort } from '../src/base/ports.ts'
+import type { FilePort, Ports } from '../src/base/ports.ts'
 import { createDesk } from '../src/index.ts'
+import { reportKinds } from '../src/kinds/registry.ts'
 import { nodeArchive } from '../src/platform/node-archive.ts'
 import { nodeFiles } from '../src/platform/node-files.ts'
+import { nodePorts } from '../src/platform/node-ports.ts'
 import type { Input } from '../src/sources/input.ts'
 
 /** The program at the disk of this machine. */
 export const desk = createDesk()
+
+/** What a test has of its own, the rest being that of this machine. */
+export interface OwnWorld {
+  readonly ports?: Partial<Ports>
+  readonly files?: FilePort
+  /** Also tells archived reports who runs the program, and when. */
+  readonly archive?: ArchivePort
+}
+
+/** The program at a disk, or with resources, of its own. */
+export function deskWith({ ports, files = nodeFiles, archive = nodeArchive }: OwnWorld): Desk {
+  const world = { ...nodePorts(), ...ports }
+  return { app: createApp({ ...world, run: archive }, reportKinds), files, archive, sha256: world.sha256 }
+}
 
 export function createReport(path: string, options: CreateOptions = {}, at: Desk = desk) {
   return createAt(path, options, at)

@@ -12,6 +12,7 @@ import { readArchivedSemester } from '../../src/kinds/parts/follow-up/earlier-ac
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import { storeAt } from '../desk.ts'
 import { encode, sha256, testPort } from './build-capsule.ts'
 
 /** Written by the first program that archived anything. It is never written again: whatever comes later must read it. */
@@ -39,7 +40,7 @@ test('a capsule of format 1 is found, whole, and says what it said', async () =>
 })
 
 test('the next report takes its actions from it', async () => {
-  const { recall } = recallFrom(archive, testPort(), sha256)
+  const { recall } = recallFrom(storeAt(archive, testPort()))
   const wanted = { kind: 'monev-skm', unit: 'INSPEKTORAT UTAMA', before: '2026-2', most: 1, withInput: true }
   const [earlier] = await recall(wanted)
   const semester = readArchivedSemester(earlier?.input)
@@ -106,7 +107,7 @@ test('a complete capsule of format 1 is made again from itself, and says the sam
   // When it was made, the theme was part of the program; it still is what the program has.
   const read = (name: string) => (name.startsWith('templates/tema/') ? today.resources.read(name) : absent())
   const bare = { ...today, resources: { read, list: absent }, fonts: absent }
-  const reissue = await reissueReport(whole, 'monev-skm-2026-1', undefined, reportKinds, bare, testPort())
+  const reissue = await reissueReport(storeAt(whole), 'monev-skm-2026-1', reportKinds, bare, testPort().versions())
   if (!reissue.ok) throw new Error(JSON.stringify(reissue.problems))
   // The program is today's: the bytes may be others, what is read is not.
   const [docx, html] = [...reissue.value.files].sort((left, right) => (left.fileName < right.fileName ? -1 : 1))

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ReportResult } from '../../src/app/disk/report-result.ts'
 import { markerName } from '../../src/archive/archive-folder.ts'
-import { checkReport, createReport, type ReportResult, verifyReport } from '../../src/index.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { testPort } from '../archive/build-capsule.ts'
+import { checkReport, createReport, deskWith, verifyReport } from '../desk.ts'
 import { firstSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 
 let home: string
@@ -21,11 +21,11 @@ afterEach(() => {
   rmSync(home, { recursive: true })
 })
 
-const ports = nodePorts()
-const portIn = (workingFolder: string) => testPort(undefined, { home, workingFolder: join(home, workingFolder) })
+const deskIn = (workingFolder: string) =>
+  deskWith({ archive: testPort(undefined, { home, workingFolder: join(home, workingFolder) }) })
 const options = () => ({ outputFolder: join(home, 'output'), formats: ['html'] as const, overwrite: true })
-const buat = (input: string, workingFolder = 'satu') => createReport(input, options(), ports, portIn(workingFolder))
-const periksa = (input: string, workingFolder = 'satu') => checkReport(input, options(), ports, portIn(workingFolder))
+const buat = (input: string, workingFolder = 'satu') => createReport(input, options(), deskIn(workingFolder))
+const periksa = (input: string, workingFolder = 'satu') => checkReport(input, options(), deskIn(workingFolder))
 
 const { Riwayat: _, ...january } = JSON.parse(
   readFileSync('test/kinds/spkp-spak/cases/dua-responden/input.json', 'utf8'),
@@ -135,10 +135,10 @@ describe('the sheet Riwayat', () => {
 test('a finished report that took up the last one is verified with it', async () => {
   await buat(monthOfTwo())
   const input = quietMonth('Februari')
-  const { files } = await createReport(input, { ...options(), formats: ['docx'] }, ports, portIn('satu'))
+  const { files } = await createReport(input, { ...options(), formats: ['docx'] }, deskIn('satu'))
   const docx = files.find(({ format }) => format === 'docx')?.path ?? ''
   const verify = (archiveFolder?: null) =>
-    verifyReport(docx, { input, ...(archiveFolder === null && { archiveFolder }) }, portIn('dua'))
+    verifyReport(docx, { input, ...(archiveFolder === null && { archiveFolder }) }, deskIn('dua'))
   expect(await verify()).toMatchObject({ status: 'agrees', archive: join(data, 'arsip') })
   expect(await verify(null)).toMatchObject({ status: 'differs', archive: null })
 })

@@ -1,14 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { ReportResult } from '../../src/app/disk/report-result.ts'
 import { openCapsule } from '../../src/archive/open-capsule.ts'
 import { readParts } from '../../src/archive/read-parts.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
-import { checkReport, type ReportResult } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
+import { checkReport, storeAt } from '../desk.ts'
 import { expectedMovement, firstSemester, secondSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
@@ -84,7 +85,11 @@ test('a report with a predecessor is issued again without it', () =>
     const { first, second } = await issueBoth(place)
     rmSync(join(place.archive, first.capsule?.id ?? '-'), { recursive: true })
     const reissue = await reissueReport(
-      ...([place.archive, second.capsule?.id ?? '', undefined, reportKinds, nodePorts(), testPort()] as const),
+      storeAt(place.archive),
+      second.capsule?.id ?? '',
+      reportKinds,
+      nodePorts(),
+      testPort().versions(),
     )
     expect(reissue.ok && reissue.value.isIdentical).toBe(true)
   }))

@@ -9,6 +9,7 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { runInMemory } from '../cli/run-in-memory.ts'
+import { storeAt } from '../desk.ts'
 import { firstSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { readCapsuleDraft } from './read-capsule-draft.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
@@ -19,7 +20,7 @@ const absent = async (): Promise<never> => {
 /** The program without its templates, data and fonts: sentences come from the capsules alone. */
 const bare = { ...nodePorts(), resources: { read: absent, list: absent }, fonts: absent }
 const compare = (archive: string, names: readonly [string, string]) =>
-  compareReports(archive, names, reportKinds, bare, testPort())
+  compareReports(storeAt(archive), names, reportKinds, bare)
 
 async function issueFirst({ folder, issue }: SampleArchive): Promise<string> {
   const path = join(folder, 'semester-1.json')

@@ -4,22 +4,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { importFile } from '../../src/app/disk/archives.ts'
 import { canonicalManifest } from '../../src/archive/canonical-manifest.ts'
 import { inspectArchive } from '../../src/archive/inspect-archive.ts'
 import { listCapsules } from '../../src/archive/list-capsules.ts'
 import type { Manifest, ManifestPart } from '../../src/archive/manifest.ts'
-import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { packageLimits } from '../../src/archiving/unpack-package.ts'
-import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { encode, sha256, testPort } from '../archive/build-capsule.ts'
+import { desk, storeAt } from '../desk.ts'
 import { runs } from '../laws.ts'
 import { type Craft, craftOfV1, craftOfV2, entriesOf, packed, withMore, withPart } from './craft-package.ts'
 
 // Packages that somebody made who knows how this program makes them: hashes and names agree, and something is wrong all the
 // same. None may come into an archive.
 
-const ports = nodePorts()
 let folder: string
 
 beforeAll(() => {
@@ -36,7 +34,7 @@ async function imported(bytes: Uint8Array) {
   packages += 1
   const [file, archive] = [join(folder, `${packages}.zip`), join(folder, `arsip-${packages}`)]
   writeFileSync(file, bytes)
-  return { archive, outcome: await importCapsule(archive, file, reportKinds, ports, testPort()) }
+  return { archive, outcome: await importFile(file, storeAt(archive, testPort()), desk) }
 }
 
 const report = 'laporan/Laporan Monev SKM Semester I Tahun 2026.html'

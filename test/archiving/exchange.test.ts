@@ -2,23 +2,23 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { importFile } from '../../src/app/disk/archives.ts'
 import { inspectArchive } from '../../src/archive/inspect-archive.ts'
 import { compareReports } from '../../src/archiving/compare-reports.ts'
 import { exportCapsule } from '../../src/archiving/export-capsule.ts'
-import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { runInMemory } from '../cli/run-in-memory.ts'
+import { desk, storeAt } from '../desk.ts'
 import { firstSemester, secondSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
-const ports = nodePorts()
 const fixture = 'test/archive/fixtures/arsip-v1'
 
 async function exported(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const outcome = await exportCapsule(fixture, 'monev-skm-2026-1', nodeArchiveDisk, sha256)
+  const outcome = await exportCapsule(storeAt(fixture), 'monev-skm-2026-1')
   if (!outcome.ok) throw new Error('not exported')
   return { name: outcome.value.fileName, bytes: outcome.value.bytes }
 }
@@ -29,8 +29,8 @@ test('what was exported is imported as the same capsule, once', () =>
     expect((await exported()).bytes).toEqual(bytes)
     const file = join(folder, name)
     writeFileSync(file, bytes)
-    const first = await importCapsule(archive, file, reportKinds, ports, testPort())
-    const again = await importCapsule(archive, file, reportKinds, ports, testPort())
+    const first = await importFile(file, storeAt(archive, testPort()), desk)
+    const again = await importFile(file, storeAt(archive, testPort()), desk)
     const id = name.replace('.zip', '')
     expect([first.ok && first.value, again.ok && again.value]).toEqual([
       { id, isNew: true },
@@ -44,12 +44,12 @@ test('a backup of what is broken in the archive is not said to be there', () =>
     const { name, bytes } = await exported()
     const [file, id] = [join(folder, name), name.replace('.zip', '')]
     writeFileSync(file, bytes)
-    await importCapsule(archive, file, reportKinds, ports, testPort())
+    await importFile(file, storeAt(archive, testPort()), desk)
     rmSync(join(archive, id, 'masukan.json'))
-    const again = await importCapsule(archive, file, reportKinds, ports, testPort())
+    const again = await importFile(file, storeAt(archive, testPort()), desk)
     expect(again.problems.map(({ code }) => code)).toEqual(['kapsul.exists-broken'])
     rmSync(join(archive, id), { recursive: true })
-    expect((await importCapsule(archive, file, reportKinds, ports, testPort())).ok).toBe(true)
+    expect((await importFile(file, storeAt(archive, testPort()), desk)).ok).toBe(true)
     expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
   }))
 
@@ -75,7 +75,7 @@ test.each(Object.entries(spoilers))('a package with %s is refused, and the archi
     const { name, bytes } = await exported()
     const file = join(folder, name)
     writeFileSync(file, zipSync(spoil(unzipSync(bytes), name.replace('.zip', ''))))
-    const outcome = await importCapsule(archive, file, reportKinds, ports, testPort())
+    const outcome = await importFile(file, storeAt(archive, testPort()), desk)
     expect(outcome.problems.map(({ code }) => code)).toEqual(['kapsul.not-a-package'])
     expect(await nodeArchiveDisk.kindOf(archive)).toBe('none')
   }),
@@ -87,7 +87,7 @@ test('a package cut short is refused at any length', () =>
     for (let length = 0; length < bytes.length; length += Math.ceil(bytes.length / 25)) {
       const file = join(folder, 'terpotong.zip')
       writeFileSync(file, bytes.subarray(0, length))
-      expect((await importCapsule(archive, file, reportKinds, ports, testPort())).ok).toBe(false)
+      expect((await importFile(file, storeAt(archive, testPort()), desk)).ok).toBe(false)
     }
   }))
 
@@ -100,7 +100,7 @@ test('two semesters differ in figures, units and actions as was written by hand'
     })
     for (const input of inputs) await issue(input, { formats: ['html'] })
     const names = ['monev-skm-2026-1', 'monev-skm-2026-2'] as const
-    const compared = await compareReports(archive, names, reportKinds, ports, testPort())
+    const compared = await compareReports(storeAt(archive), names, reportKinds, nodePorts())
     if (!compared.ok) throw new Error(JSON.stringify(compared.problems))
     const told = compared.value.differences.map(({ group, change, subject, before, after }) =>
       [group, change, subject, before, after].join(' | '),

@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importFile } from '../../src/app/disk/archives.ts'
 import type { Manifest } from '../../src/archive/manifest.ts'
-import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
-import { createReport } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { ReportKind } from '../../src/kinds/report-kind.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { encode, testPort } from '../archive/build-capsule.ts'
+import { createReport, desk, storeAt } from '../desk.ts'
 import { type Craft, packed, withPart } from './craft-package.ts'
 
 // Capsules that agree with themselves and come into an archive, with templates, reference data or fonts that no program can
@@ -41,12 +41,12 @@ let packages = 0
 /** Brings a crafted capsule into an archive of its own, and makes its report again from there. */
 async function againFrom(craft: Craft, kinds: readonly ReportKind[] = reportKinds) {
   packages += 1
-  const [file, archive] = [join(folder, `${packages}.zip`), join(folder, `arsip-${packages}`)]
+  const [file, store] = [join(folder, `${packages}.zip`), storeAt(join(folder, `arsip-${packages}`), testPort())]
   writeFileSync(file, packed(craft))
-  const imported = await importCapsule(archive, file, reportKinds, ports, testPort())
+  const imported = await importFile(file, store, desk)
   if (!imported.ok) throw new Error(JSON.stringify(imported.problems))
   const { id } = imported.value
-  return { id, outcome: await reissueReport(archive, id, undefined, kinds, ports, testPort()) }
+  return { id, outcome: await reissueReport(store, id, kinds, ports, testPort().versions()) }
 }
 
 const text = (path: string) => new TextDecoder().decode(whole.files.get(path))

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { writeCapsule } from '../../src/archive/write-capsule.ts'
 import { exportCapsule } from '../../src/archiving/export-capsule.ts'
-import { reissueReport } from '../../src/archiving/reissue-report.ts'
+import { type Reissue, reissueReport } from '../../src/archiving/reissue-report.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
+import { deskWith, storeAt } from '../desk.ts'
 import { exifSegment, inserted } from '../picture/build-jpeg.ts'
 import { buildPng, chunk } from '../picture/build-png.ts'
 import { canary } from '../picture/crafted-pictures.ts'
@@ -39,13 +40,13 @@ async function oldCapsule({ archive, folder, issue }: SampleArchive, logo: Uint8
   return (await writeCapsule(archive, { manifest, parts: changed }, testPort(), sha256)).id
 }
 
-function reissue({ archive, folder }: SampleArchive, id: string) {
-  return reissueReport(archive, id, { folder: join(folder, 'ulang'), overwrite: false }, reportKinds, ports, testPort())
+function reissue({ archive }: SampleArchive, id: string) {
+  return reissueReport(storeAt(archive), id, reportKinds, ports, testPort().versions())
 }
 
-function htmlIn(folder: string): string {
-  const name = readdirSync(folder).find(one => one.endsWith('.html')) ?? ''
-  return readFileSync(join(folder, name), 'utf8')
+function htmlOf({ again }: Reissue): string {
+  const html = again.find(({ fileName }) => fileName.endsWith('.html'))
+  return new TextDecoder().decode(html?.bytes)
 }
 
 describe('a capsule of an earlier program', () => {
@@ -60,7 +61,7 @@ describe('a capsule of an earlier program', () => {
       const id = await oldCapsule(place, logo)
       const again = await reissue(place, id)
       if (!again.ok) throw new Error(JSON.stringify(again.problems))
-      expect(htmlIn(again.value.folder ?? '')).toContain(Buffer.from(logo).toString('base64'))
+      expect(htmlOf(again.value)).toContain(Buffer.from(logo).toString('base64'))
     }),
   )
 
@@ -75,7 +76,8 @@ describe('a capsule of an earlier program', () => {
 })
 
 test('what a photograph says of itself is in no file, nor in the archive, nor in what is exported of it', () =>
-  withSampleArchive(async ({ archive, folder, issue }) => {
+  withSampleArchive(async place => {
+    const { archive, folder, issue } = place
     const input = inputWith(folder, photograph)
     const theme = JSON.stringify({
       instansi: [JSON.parse(readFileSync(input, 'utf8')).Laporan.Instansi],
@@ -83,10 +85,10 @@ test('what a photograph says of itself is in no file, nor in the archive, nor in
       logo: 'lambang.png',
     })
     const themes = { 'contoh.json': theme, 'lambang.png': talkative, 'tanda.jpg': photograph }
-    const dressed = { ...ports, resources: withThemes(themes) }
+    const dressed = deskWith({ ports: { resources: withThemes(themes) } })
     const { capsule, files, problems } = await issue(input, { parts: ['laporan', 'ringkasan'] }, dressed)
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
-    const exported = await exportCapsule(archive, capsule?.id ?? '', testPort().disk, sha256)
+    const exported = await exportCapsule(storeAt(archive), capsule?.id ?? '')
     if (!exported.ok) throw new Error('not exported')
     const made = files.map(({ path }) => [path, new Uint8Array(readFileSync(path))] as const)
     const all = [...made, [exported.value.fileName, exported.value.bytes] as const].flatMap(([name, bytes]) =>
@@ -99,7 +101,7 @@ test('what a photograph says of itself is in no file, nor in the archive, nor in
     )
     expect(shown.some(([name]) => name.endsWith('.pdf'))).toBe(true)
     for (const [name, bytes] of all) expect(bytes.includes(canary) || bytes.includes('Exif'), name).toBe(false)
-    const again = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, ports, testPort())
+    const again = await reissue(place, capsule?.id ?? '')
     expect(again.ok && again.value.isIdentical).toBe(true)
   }))
 

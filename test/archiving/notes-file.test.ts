@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type NotesWorld, writeNotes, writeNotesBeside } from '../../src/archiving/notes-file.ts'
+import { type NotesWorld, writeNotes, writeNotesBeside } from '../../src/app/disk/notes-file.ts'
 import { FileInTheWay } from '../../src/base/file-in-the-way.ts'
 import type { Problem } from '../../src/base/problem.ts'
 

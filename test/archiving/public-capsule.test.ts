@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importFile } from '../../src/app/disk/archives.ts'
 import { findCapsule } from '../../src/archive/find-capsule.ts'
 import { inspectArchive } from '../../src/archive/inspect-archive.ts'
 import { compareReports } from '../../src/archiving/compare-reports.ts'
 import { exportCapsule, exportPublic } from '../../src/archiving/export-capsule.ts'
-import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
-import { createReport } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { canaries, plantCanaries } from '../cli/plant-canaries.ts'
 import { readEveryText } from '../cli/read-every-text.ts'
+import { createReport, deskWith, storeAt } from '../desk.ts'
 import { firstSemester, secondSemester } from '../kinds/monev-skm/consecutive-semesters.ts'
 import { everyStream, readings } from './every-stream.ts'
 
@@ -24,6 +24,8 @@ const port = testPort(undefined, {
   command: ['buat', 'kenariperintah.xlsx'],
   workingFolder: '/kenarikerja',
 })
+const desk = deskWith({ archive: port })
+const storeIn = (folder: string) => storeAt(folder, port)
 /** What tells of the office and the machine, not of the input. */
 const places = ['kenariakun', 'KENARIKOMPUTER', 'kenariperintah', 'kenarikerja', 'kenariberkas', 'kenarikeluaran']
 const personal = [...canaries.free, ...canaries.columns]
@@ -50,7 +52,7 @@ function issue(archiveFolder: string, archiveWithoutSource: boolean, edition: 'p
   const outputFolder = join(folder, 'kenarikeluaran')
   const parts = ['laporan', 'nota-dinas', 'ringkasan', 'rekap', 'siaran'] as const
   const options = { archiveFolder, archiveWithoutSource, outputFolder, edition, parts, overwrite: true }
-  return createReport(input, options, ports, port)
+  return createReport(input, options, desk)
 }
 
 /** Where one of the words stands: in any stream of a package, in its names, or in what a reader of its files sees. */
@@ -79,7 +81,7 @@ function exported<Value>(outcome: {
 }
 
 test('the search finds what lies packed in packed files', async () => {
-  const { bytes } = exported(await exportCapsule(archive, whole, port.disk, sha256))
+  const { bytes } = exported(await exportCapsule(storeIn(archive), whole))
   const found = await leaks('a.zip', bytes, personal)
   for (const word of personal)
     expect(
@@ -92,20 +94,20 @@ test('the search finds what lies packed in packed files', async () => {
 })
 
 test('no stream of a package for publication holds personal data, or tells of the machine', async () => {
-  const { fileName, bytes } = exported(await exportPublic(archive, whole, reportKinds, port.disk, sha256))
+  const { fileName, bytes } = exported(await exportPublic(storeIn(archive), whole, reportKinds, sha256))
   expect(await leaks(fileName, bytes, [...personal, ...places])).toEqual([])
   const names = Object.keys(unzipSync(bytes)).map(name => name.replace(/^[^/]+\//, ''))
   expect(names.filter(name => name.startsWith('laporan/')).length).toBe(13)
   expect(names.filter(name => !name.startsWith('laporan/'))).toEqual(['manifest.json', 'masukan.json'])
   expect(names.join()).not.toContain('Catatan Pemeriksaan')
-  expect(exported(await exportPublic(archive, whole, reportKinds, port.disk, sha256)).bytes).toEqual(bytes)
+  expect(exported(await exportPublic(storeIn(archive), whole, reportKinds, sha256)).bytes).toEqual(bytes)
 })
 
 test('a package for publication is a capsule: it comes into another archive, is whole, and says what it is', async () => {
-  const { fileName, bytes } = exported(await exportPublic(archive, whole, reportKinds, port.disk, sha256))
+  const { fileName, bytes } = exported(await exportPublic(storeIn(archive), whole, reportKinds, sha256))
   const [file, other] = [join(folder, fileName), join(folder, 'arsip-lain')]
   writeFileSync(file, bytes)
-  const { id } = exported(await importCapsule(other, file, reportKinds, ports, port))
+  const { id } = exported(await importFile(file, storeIn(other), desk))
   expect((await inspectArchive(other, port, sha256)).problems).toEqual([])
   const { manifest } = exported(await findCapsule(other, id, port.disk, sha256))
   const source = readFileSync(input)
@@ -116,26 +118,27 @@ test('a package for publication is a capsule: it comes into another archive, is 
     input: { kept: 'hash', files: [{ bytes: source.length, sha256: sha256(source) }] },
   })
   // Where it was taken from, it is there already.
-  const again = await importCapsule(archive, file, reportKinds, ports, port)
+  const again = await importFile(file, storeIn(archive), desk)
   expect(again.ok && again.value).toEqual({ id: whole, isNew: false })
 })
 
 test('an internal edition is not for publication', async () => {
-  const { capsule } = await issue(join(folder, 'arsip-internal'), false, 'internal')
-  const outcome = await exportPublic(join(folder, 'arsip-internal'), capsule?.id ?? '-', reportKinds, port.disk, sha256)
+  const internal = join(folder, 'arsip-internal')
+  const { capsule } = await issue(internal, false, 'internal')
+  const outcome = await exportPublic(storeIn(internal), capsule?.id ?? '-', reportKinds, sha256)
   expect(outcome.problems.map(({ code }) => code)).toEqual(['kapsul.not-public'])
 })
 
 test('an archive without sources holds no personal data in any stream, and says what it cannot do', async () => {
   const bare = join(folder, 'arsip-tanpa-sumber')
   const { capsule } = await issue(bare, true)
-  const { fileName, bytes } = exported(await exportCapsule(bare, capsule?.id ?? '-', port.disk, sha256))
+  const { fileName, bytes } = exported(await exportCapsule(storeIn(bare), capsule?.id ?? '-'))
   expect(await leaks(fileName, bytes, personal)).toEqual([])
   expect((await inspectArchive(bare, port, sha256)).problems).toEqual([])
   expect(readdirSync(join(bare, capsule?.id ?? '-'))).not.toContain('sumber')
-  const reissue = await reissueReport(bare, capsule?.id ?? '-', undefined, reportKinds, ports, port)
+  const reissue = await reissueReport(storeIn(bare), capsule?.id ?? '-', reportKinds, ports, port.versions())
   expect(reissue.problems.map(({ code }) => code)).toEqual(['kapsul.source-not-kept'])
-  const compared = await compareReports(bare, [capsule?.id ?? '-', capsule?.id ?? '-'], reportKinds, ports, port)
+  const compared = await compareReports(storeIn(bare), [capsule?.id ?? '-', capsule?.id ?? '-'], reportKinds, ports)
   expect(compared.ok && [compared.value.differences, compared.value.sentences]).toEqual([[], null])
   expect(compared.problems.map(({ code }) => code)).toEqual(['kapsul.texts-unknown'])
 })
@@ -146,7 +149,7 @@ test('the next semester takes its actions from a capsule without source', async 
   const made = async (name: string, text: string) => {
     const path = join(folder, name)
     writeFileSync(path, text)
-    return createReport(path, { ...place, formats: ['html'] }, ports, port)
+    return createReport(path, { ...place, formats: ['html'] }, desk)
   }
   const first = await made('satu.json', firstSemester)
   const second = await made('dua.json', secondSemester)

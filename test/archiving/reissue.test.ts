@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { writeReissue } from '../../src/app/disk/archives.ts'
 import { inspectArchive } from '../../src/archive/inspect-archive.ts'
 import { writeCapsule } from '../../src/archive/write-capsule.ts'
 import { reissueReport } from '../../src/archiving/reissue-report.ts'
@@ -8,8 +9,10 @@ import { type ReportPart, reportParts } from '../../src/base/report-parts.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
+import { desk, deskWith, storeAt } from '../desk.ts'
 import { drawMark } from '../render/draw-mark.ts'
 import { withThemes } from '../theme/themes.ts'
+import { writeCsvFolder } from './csv-folder.ts'
 import { readCapsuleDraft } from './read-capsule-draft.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
@@ -30,19 +33,20 @@ describe.each(samples)('%s', sample => {
         const parts: readonly ReportPart[] = edition === 'internal' ? reportParts : ['laporan']
         const { capsule, files, folder: written } = await issue(sample, { edition, parts })
         const reissue = await reissueReport(
-          archive,
+          storeAt(archive),
           capsule?.id ?? '',
-          { folder: join(folder, 'ulang'), overwrite: false },
           reportKinds,
           bare,
-          testPort(),
+          testPort().versions(),
         )
         if (!reissue.ok) throw new Error(JSON.stringify(reissue.problems))
         expect(reissue.value).toMatchObject({ isIdentical: true, changes: [] })
         expect(reissue.value.files.map(({ fileName }) => fileName).sort()).toEqual(readdirSync(written ?? '').sort())
+        const again = await writeReissue(join(folder, 'ulang'), reissue.value, false, desk)
+        if (!again.ok) throw new Error(JSON.stringify(again.problems))
         for (const { path } of files) {
           const name = path.split('/').at(-1) ?? ''
-          expect(readFileSync(join(reissue.value.folder ?? '', name)).equals(readFileSync(path)), name).toBe(true)
+          expect(readFileSync(join(again.value, name)).equals(readFileSync(path)), name).toBe(true)
         }
         expect((await inspectArchive(archive, testPort(), sha256)).problems).toEqual([])
       }),
@@ -52,17 +56,11 @@ describe.each(samples)('%s', sample => {
 test('a folder of CSV files and its logo are kept, and issued again', () =>
   withSampleArchive(async ({ archive, folder, issue }) => {
     const input = join(folder, 'data csv')
-    mkdirSync(input)
-    const { Laporan, ...tables } = JSON.parse(
-      readFileSync('test/kinds/spkp-spak/cases/dua-responden/input.json', 'utf8'),
-    )
-    const facts = Object.entries({ ...Laporan, Logo: 'logo.png' }).map(([Isian, Nilai]) => ({ Isian, Nilai }))
-    const sheets: Readonly<Record<string, readonly Row[]>> = { ...tables, Laporan: facts }
-    for (const [name, rows] of Object.entries(sheets)) writeFileSync(join(input, `${name}.csv`), csvOf(rows))
+    writeCsvFolder(input, { Logo: 'logo.png' })
     copyFileSync('docs/halaman-lampiran-2.png', join(input, 'logo.png'))
     const { capsule, problems } = await issue(input, { formats: ['html', 'docx'] })
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
-    const reissue = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, bare, testPort())
+    const reissue = await reissueReport(storeAt(archive), capsule?.id ?? '', reportKinds, bare, testPort().versions())
     expect(reissue.ok && reissue.value.isIdentical).toBe(true)
   }))
 
@@ -74,10 +72,10 @@ test('a report in the theme of its agency is issued again in it, whatever the th
     const pictures = { ...logo, 'nilai.png': drawMark(40, 20) }
     const theme = JSON.stringify({ ...said, logo: 'lambang.png', sampul, kontak: { baris: ['Jalan Contoh'] } })
     const resources = withThemes({ 'contoh.json': theme, ...pictures })
-    const dressed = { ...nodePorts(), resources }
+    const dressed = deskWith({ ports: { resources } })
     const { capsule, problems } = await issue('data/samples/monev-skm-kecil.xlsx', {}, dressed)
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
-    const reissue = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, bare, testPort())
+    const reissue = await reissueReport(storeAt(archive), capsule?.id ?? '', reportKinds, bare, testPort().versions())
     expect(reissue.ok && reissue.value).toMatchObject({ isIdentical: true, changes: [] })
   }))
 
@@ -93,7 +91,7 @@ test('what differs is told by page and text, with the versions that have changed
     const libraries = { ...manifest.versions.libraries, pdfmake: '0.2.0' }
     const planted = { ...manifest, versions: { ...manifest.versions, libraries } }
     const { id } = await writeCapsule(archive, { manifest: planted, parts: changed }, testPort(), sha256)
-    const reissue = await reissueReport(archive, id, undefined, reportKinds, bare, testPort())
+    const reissue = await reissueReport(storeAt(archive), id, reportKinds, bare, testPort().versions())
     if (!reissue.ok) throw new Error('refused')
     expect(reissue.value.isIdentical).toBe(false)
     expect(reissue.value.changes).toEqual([`pdfmake 0.2.0 → ${manifest.versions.libraries.pdfmake}`])
@@ -102,11 +100,3 @@ test('what differs is told by page and text, with the versions that have changed
     expect(pdf?.difference?.after).toMatch(/^Kalimat yang ditanam\./)
     expect(pdf?.difference?.page).toBeGreaterThan(5)
   }))
-
-type Row = Readonly<Record<string, unknown>>
-
-function csvOf(rows: readonly Row[]): string {
-  const titles = [...new Set(rows.flatMap(row => Object.keys(row)))]
-  const quote = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`
-  return [titles, ...rows.map(row => titles.map(title => row[title]))].map(row => row.map(quote).join(';')).join('\n')
-}

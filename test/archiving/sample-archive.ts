@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createReport, type ReportResult } from '../../src/index.ts'
+import type { ReportResult } from '../../src/app/disk/report-result.ts'
+import { createReport } from '../desk.ts'
 
 export interface SampleArchive {
   readonly folder: string
@@ -10,7 +11,7 @@ export interface SampleArchive {
   readonly issue: (
     input: string,
     options?: Parameters<typeof createReport>[1],
-    ports?: Parameters<typeof createReport>[2],
+    at?: Parameters<typeof createReport>[2],
   ) => Promise<ReportResult>
 }
 
@@ -23,7 +24,7 @@ export async function withSampleArchive<Value>(work: (place: SampleArchive) => P
     return await work({
       folder,
       archive,
-      issue: (input, options, ports) => createReport(input, { ...place, ...options }, ports),
+      issue: (input, options, at) => createReport(input, { ...place, ...options }, at),
     })
   } finally {
     rmSync(folder, { recursive: true })

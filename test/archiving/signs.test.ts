@@ -13,6 +13,7 @@ import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
 import { squeezed } from '../../src/verify/stream.ts'
 import { testPort } from '../archive/build-capsule.ts'
+import { storeAt } from '../desk.ts'
 import { renderOwn } from '../full-size/render-sample.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
@@ -95,7 +96,7 @@ test.each([
     const { capsule } = await issue(file, { edition: 'internal', formats: ['pdf', 'docx'] })
     const isThere = (name: string) => existsSync(join(archive, capsule?.id ?? '', 'huruf', 'Arimo', name))
     expect(['regular.ttf', 'symbols.ttf'].map(isThere)).toEqual([true, isKept])
-    const reissue = await reissueReport(archive, capsule?.id ?? '', undefined, reportKinds, bare, testPort())
+    const reissue = await reissueReport(storeAt(archive), capsule?.id ?? '', reportKinds, bare, testPort().versions())
     expect(reissue.ok && reissue.value.isIdentical).toBe(true)
   }),
 )

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { importFile } from '../../src/app/disk/archives.ts'
 import { findCapsule } from '../../src/archive/find-capsule.ts'
 import type { KnownCapsule } from '../../src/archive/open-capsule.ts'
 import { compareReports } from '../../src/archiving/compare-reports.ts'
-import { importCapsule } from '../../src/archiving/import-capsule.ts'
 import { pageTexts } from '../../src/archiving/page-texts.ts'
 import { redraftCapsule } from '../../src/archiving/redraft-capsule.ts'
 import { rerenderCapsule } from '../../src/archiving/rerender-capsule.ts'
@@ -20,6 +20,7 @@ import { text } from '../../src/workbook/fields/text.ts'
 import { findHeadingRows } from '../../src/workbook/headings/find-heading.ts'
 import { type Manner, todaysManner } from '../../src/workbook/manner.ts'
 import { testPort } from '../archive/build-capsule.ts'
+import { desk, storeAt } from '../desk.ts'
 import { sheetOf, toValue } from '../workbook/build-sheet.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
@@ -36,7 +37,7 @@ function fixtureOf(series: string): string {
 async function imported(archive: string, names: readonly string[]): Promise<readonly KnownCapsule[]> {
   const capsules: KnownCapsule[] = []
   for (const name of names) {
-    await importCapsule(archive, join(folder, name), reportKinds, ports, testPort())
+    await importFile(join(folder, name), storeAt(archive, testPort()), desk)
     const found = await findCapsule(archive, basename(name, '.zip'), nodeArchiveDisk, ports.sha256)
     if (!found.ok) throw new Error(JSON.stringify(found.problems))
     capsules.push(found.value)
@@ -49,7 +50,7 @@ describe.each(exported)('%s', name => {
     withSampleArchive(async ({ archive }) => {
       const [capsule] = await imported(archive, [name])
       if (capsule === undefined) throw new Error('not imported')
-      const made = await rerenderCapsule(archive, capsule, reportKinds, ports, testPort())
+      const made = await rerenderCapsule(storeAt(archive), capsule, reportKinds, ports)
       if (!made.ok) throw new Error(JSON.stringify(made.problems))
       const { files } = made.value
       expect(files.length).toBeGreaterThanOrEqual(3)
@@ -63,7 +64,7 @@ describe.each(exported)('%s', name => {
     withSampleArchive(async ({ archive }) => {
       const [capsule] = await imported(archive, [name])
       if (capsule === undefined) throw new Error('not imported')
-      const again = await redraftCapsule(archive, capsule, reportKinds, ports, testPort())
+      const again = await redraftCapsule(storeAt(archive), capsule, reportKinds, ports)
       if (!again.ok) throw new Error(JSON.stringify(again.problems))
       const { figures, findings } = again.value.draft
       expect(JSON.parse(JSON.stringify(figures))).toMatchObject(capsule.manifest.figures)
@@ -75,7 +76,7 @@ test('a heading that was passed over is told, not asked, and counts for nothing'
   withSampleArchive(async ({ archive }) => {
     const [capsule] = await imported(archive, [fixtureOf('monev-skm-2023-1')])
     if (capsule === undefined) throw new Error('not imported')
-    const again = await redraftCapsule(archive, capsule, reportKinds, ports, testPort())
+    const again = await redraftCapsule(storeAt(archive), capsule, reportKinds, ports)
     if (!again.ok) throw new Error(JSON.stringify(again.problems))
     const { figures, findings } = again.value.draft
     expect(findings.find(({ code }) => code === 'sheet.unknown-column')?.message).toContain('U4 (Biaya)')
@@ -86,7 +87,7 @@ test('two of them are compared sentence by sentence', () =>
   withSampleArchive(async ({ archive }) => {
     const capsules = await imported(archive, [fixtureOf('spkp-spak-2025-01'), fixtureOf('spkp-spak-2025-02')])
     const [before = '', after = ''] = capsules.map(({ id }) => id)
-    const compared = await compareReports(archive, [before, after], reportKinds, ports, testPort())
+    const compared = await compareReports(storeAt(archive), [before, after], reportKinds, ports)
     if (!compared.ok) throw new Error(JSON.stringify(compared.problems))
     expect(compared.problems).toEqual([])
     expect(compared.value.differences).toContainEqual(

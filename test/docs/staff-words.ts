@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import ExcelJS from 'exceljs'
 import ts from 'typescript'
+import { nodeMachine } from '../../src/cli/node-machine.ts'
 import { buildProgram } from '../../src/cli/program.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
@@ -26,7 +27,7 @@ export function helpTexts(): readonly StaffText[] {
     for (const sub of command.commands) visit(sub, [...names, sub.name()])
   }
   visit(
-    buildProgram({ out, err: out, isTerminal: false }, () => {}),
+    buildProgram({ out, err: out, isTerminal: false }, nodeMachine, () => {}),
     ['laporan'],
   )
   return texts

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createReport } from '../../src/index.ts'
 import { withSampleArchive } from '../archiving/sample-archive.ts'
+import { createReport } from '../desk.ts'
 
 test('emoji in a suggestion are left out, told once with their cell, and the report is made', () =>
   withSampleArchive(async ({ folder }) => {

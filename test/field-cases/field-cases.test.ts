@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
+import { openInput } from '../../src/app/disk/open-input.ts'
 import type { Problem } from '../../src/base/problem.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
+import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { fieldCases } from './cases.ts'
 
 const ports = nodePorts()
 
 async function draft(input: string) {
-  const request = { input: `test/field-cases/${input}`, edition: 'publik', strict: false } as const
+  const opened = await openInput(`test/field-cases/${input}`, nodeFiles)
+  if (!opened.ok) return { report: undefined, problems: opened.problems }
+  const request = { input: opened.value, edition: 'publik', strict: false } as const
   const outcome = await draftReport(request, reportKinds, ports)
   return { report: outcome.ok ? outcome.value : undefined, problems: outcome.problems }
 }

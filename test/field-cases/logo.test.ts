@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createReport, reportParts } from '../../src/index.ts'
+import { reportParts } from '../../src/base/report-parts.ts'
+import { createReport } from '../desk.ts'
 
 const pictures = 'test/field-cases/logo'
 /** What the workbook calls its logo; the picture is exchanged. */

@@ -1,15 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { ReportResult } from '../../src/app/disk/report-result.ts'
 import { findCapsule } from '../../src/archive/find-capsule.ts'
 import { redraftCapsule } from '../../src/archiving/redraft-capsule.ts'
 import type { Passage } from '../../src/archiving/sentences/passage.ts'
 import { passagesOf } from '../../src/archiving/sentences/passages-of.ts'
-import type { ReportResult } from '../../src/index.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { withSampleArchive } from '../archiving/sample-archive.ts'
+import { storeAt } from '../desk.ts'
 import { readDocxTables, readDocxText } from './docx-tables.ts'
 import { expectedActions, expectedFindings, expectedRows, expectedSentences } from './expected-movement.ts'
 import { buildNextSemester } from './next-semester.ts'
@@ -40,7 +41,7 @@ test('two semesters of full size: table, sentences and findings say what was pla
     expect(capsule.value.manifest.figures).toMatchObject({
       ratl: { 2022: { actions: expectedActions[2022] }, 2023: { actions: expectedActions[2023] }, total: { open: 31 } },
     })
-    const drafted = await redraftCapsule(archive, capsule.value, reportKinds, nodePorts(), testPort())
+    const drafted = await redraftCapsule(storeAt(archive), capsule.value, reportKinds, nodePorts())
     if (!drafted.ok) throw new Error(JSON.stringify(drafted.problems))
     const all = flatten(passagesOf(drafted.value.draft.document))
     const table = all.find(({ title }) => title === 'Pergerakan Rencana Aksi sejak Laporan Semester II Tahun 2023')

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { verifyReport } from '../../src/index.ts'
+import { verifyReport } from '../desk.ts'
 import { saveAgainInOffice } from './lay-out-in-office.ts'
 
 const inputs = ['monev-skm-kecil', 'monev-skm-kabupaten', 'spkp-spak-2025-03', 'spkp-spak-balai-pelatihan']

@@ -13,14 +13,10 @@ import { UnreadableInput, unreadableReasons } from '../../sources/unreadable-inp
  * be of another state than the rest.
  */
 export async function openInput(path: string, files: FilePort): Promise<Outcome<Input>> {
-  switch (await files.kindOf(path)) {
-    case 'none':
-      return failure([inputProblem('input.not-found', { file: path }, {})])
-    case 'file':
-      return openFile(path, files)
-    case 'folder':
-      return openFolder(path, files)
-  }
+  const kind = await files.kindOf(path)
+  if (kind === 'none') return failure([inputProblem('input.not-found', { file: path }, {})])
+  const opened = kind === 'file' ? await openFile(path, files) : await openFolder(path, files)
+  return (await files.kindOf(path)) === kind ? opened : failure([changed(path)])
 }
 
 async function openFile(path: string, files: FilePort): Promise<Outcome<Input>> {
@@ -43,9 +39,10 @@ async function openFolder(path: string, files: FilePort): Promise<Outcome<Input>
     names.map(name => pathIn(path, name)),
     files,
   )
+  // A file that is gone by now was not unreadable.
+  const namesNow = await csvIn().catch(() => [])
+  if (namesNow.join('\n') !== names.join('\n')) return failure([changed(path)])
   if (!read.ok) return read
-  const isSame = (await csvIn().catch(() => [])).join('\n') === names.join('\n')
-  if (!isSame) return failure([changed(path)])
   const held = new Map(names.map((name, index) => [name, read.value[index] ?? new Uint8Array()]))
   return success({ name: lastName(path), files: held, shownAs: path, isFolder: true, beside: besideIn(path, files) })
 }
@@ -71,9 +68,9 @@ async function readSteadily(
     if (bytes === undefined) problems.push(unreadable(path))
     else read.push(bytes)
   }
-  if (problems.length > 0) return failure(problems)
   const after = await stamps()
-  return after.every((stamp, index) => stamp === before[index]) ? success(read) : failure([changed(input)])
+  if (after.some((stamp, index) => stamp !== before[index])) return failure([changed(input)])
+  return problems.length > 0 ? failure(problems) : success(read)
 }
 
 /** Files beside an input, each read once. */
