@@ -15,7 +15,7 @@ export const usual = {
 const alone = [
   'test/{archive,platform}/**/*.test.ts',
   'test/render/pdf/{look-up-quickly,paint-drawing,paint-line}.test.ts',
-  'test/archiving/determinism.test.ts',
+  'test/app/archive/determinism.test.ts',
   'test/cli/{archive-search,built,massal,start-up}.test.ts',
   'test/kinds/new-kind.test.ts',
 ]

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { indexName } from '../src/archive/capsule-index.ts'
-import { listCapsules } from '../src/archive/list-capsules.ts'
+import { indexName } from '../src/archive/folder/capsule-index.ts'
+import { listCapsules } from '../src/archive/folder/list-capsules.ts'
 import { nodeArchive } from '../src/platform/node-archive.ts'
 import { manifestOf, sha256, writeBare } from './sample-manifest.ts'
 

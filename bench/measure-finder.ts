@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { indexChannels } from '../src/base/privacy/official-channels.ts'
-import { findPersonalData } from '../src/base/privacy/personal-data.ts'
-import type { PersonalDatum } from '../src/base/privacy/personal-datum.ts'
-import { knowsNothing } from '../src/base/privacy/privacy-knowledge.ts'
+import { indexChannels } from '../src/privacy/official-channels.ts'
+import { findPersonalData } from '../src/privacy/personal-data.ts'
+import type { PersonalDatum } from '../src/privacy/personal-datum.ts'
+import { knowsNothing } from '../src/privacy/privacy-knowledge.ts'
 
 /** A sentence, with the pieces of it that are personal data. */
 export interface JudgedSentence {
@@ -33,7 +33,7 @@ export interface Measure {
  * hundred more, written like the first when the finder had learned from both.
  */
 export function judgedSentences(name: 'blind' | 'by-rule' | 'blind-later'): readonly JudgedSentence[] {
-  return JSON.parse(readFileSync(`test/base/privacy/sentences/${name}.json`, 'utf8')) as JudgedSentence[]
+  return JSON.parse(readFileSync(`test/privacy/sentences/${name}.json`, 'utf8')) as JudgedSentence[]
 }
 
 /** The account of the agency is one that it lists, as its office would. */

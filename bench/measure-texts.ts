@@ -4,7 +4,7 @@ import { actionSaysNone } from '../src/audit/ratl/action-says-none.ts'
 import { dateAfterDeadline } from '../src/audit/ratl/date-after-deadline.ts'
 import { statusContradicted } from '../src/audit/ratl/status-contradicted.ts'
 import type { AuditedAction } from '../src/audit/ratl/subject.ts'
-import { parseIsoDate } from '../src/base/calendar-date.ts'
+import { parseIsoDate } from '../src/base/dates/calendar-date.ts'
 
 /** What was planted in a text, and the code of the finding that should tell it. */
 export const codeOfKind = {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { indexName } from '../src/archive/capsule-index.ts'
+import { indexName } from '../src/archive/folder/capsule-index.ts'
 import { createDesk, createReport } from '../src/index.ts'
 import { median } from './measure/median.ts'
 import { manifestOf, writeBare } from './sample-manifest.ts'

@@ -33,9 +33,9 @@ const program = {
   laporan: 'src/cli/main.ts',
   index: 'src/index.ts',
   // What `JobThread` starts to make many reports.
-  'jobs/make-report': 'src/jobs/make-report.ts',
+  'jobs/make-report': 'src/threads/make-report.ts',
   // What makes DOCX beside the other formats.
-  'jobs/render-docx': 'src/jobs/render-docx.ts',
+  'jobs/render-docx': 'src/threads/render-docx.ts',
 }
 
 /** What only this repository runs. */
@@ -59,7 +59,7 @@ const tools = {
 }
 
 // What `nodeJobs` starts for each input and picture: apart from all else, so that a new thread has little to load.
-const smallJobs = { 'load-source': 'src/jobs/load-source.ts', 'decode-picture': 'src/jobs/decode-picture.ts' }
+const smallJobs = { 'load-source': 'src/threads/load-source.ts', 'decode-picture': 'src/threads/decode-picture.ts' }
 
 /** Builds all that this repository runs. */
 export async function buildAll(outdir = 'dist') {

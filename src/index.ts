@@ -1,10 +1,10 @@
 import { type App, createApp as createAppOf } from './app/app.ts'
 import type { Desk } from './app/disk/desk.ts'
-import type { JobPort } from './base/ports.ts'
 import { reportKinds } from './kinds/registry.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodeFiles } from './platform/node-files.ts'
 import { nodePorts } from './platform/node-ports.ts'
+import type { JobPort } from './ports/ports.ts'
 
 export type { App, KindLabel } from './app/app.ts'
 export type { ArchiveFace } from './app/archive-face.ts'
@@ -19,12 +19,12 @@ export type { MadeFile, MadeReport, ReportFacts, TriedReport } from './app/make-
 export type { Destination, MakeOptions, ReadingOptions, ReportOptions } from './app/report-options.ts'
 export type { FinishedFile, VerifyOptions, VerifyResult } from './app/verify-report.ts'
 export type { CapsuleStore } from './archive/capsule-store.ts'
-export { folderStore } from './archive/folder-store.ts'
+export { folderStore } from './archive/folder/folder-store.ts'
 export { type Format, formats } from './base/formats.ts'
-export type { Place, Problem } from './base/problem.ts'
 export { type ReportPart, reportParts } from './base/report-parts.ts'
-export type { Step, Watch } from './base/watch.ts'
 export type { Edition } from './kinds/report-kind.ts'
+export type { Step, Watch } from './ports/watch.ts'
+export type { Place, Problem } from './problems/problem.ts'
 export type { Input } from './sources/input.ts'
 
 /** The program on this machine, with all kinds of report: bytes in, files in memory out. */

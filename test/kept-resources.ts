@@ -1,5 +1,5 @@
-import type { ResourcePort } from '../src/base/ports.ts'
 import { nodePorts } from '../src/platform/node-ports.ts'
+import type { ResourcePort } from '../src/ports/ports.ts'
 
 const { read, list } = nodePorts().resources
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, lastDayOfMonth } from '../../src/base/calendar-date.ts'
+import { type CalendarDate, lastDayOfMonth } from '../../src/base/dates/calendar-date.ts'
 import type { ReportDocument, Section } from '../../src/document/document.ts'
 import type { Cell, Matrix, MatrixRow } from '../../src/document/table.ts'
 import type { Grid } from './grid.ts'

@@ -1,9 +1,9 @@
 import { openInput } from '../../src/app/disk/open-input.ts'
-import { ProblemLog } from '../../src/base/outcome.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import { ProblemLog } from '../../src/problems/outcome.ts'
 
 export const semester = 'data/samples/monev-skm-2023-1.xlsx'
 export const month = 'data/samples/spkp-spak-2025-04.xlsx'

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
-import { type CalendarMonth, firstDayOf, lastDayOf } from '../../src/base/calendar-month.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
+import { type CalendarMonth, firstDayOf, lastDayOf } from '../../src/base/dates/calendar-month.ts'
 
 /** A year of data/facts/national-holidays.json: days as `2025-01-27` and what they are. */
 export interface HolidayYear {

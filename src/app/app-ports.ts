@@ -1,6 +1,6 @@
-import type { RunFacts } from '../base/archive-port.ts'
-import type { Ports } from '../base/ports.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
+import type { RunFacts } from '../ports/archive-port.ts'
+import type { Ports } from '../ports/ports.ts'
 
 /** All of the world that the program needs, whoever calls it. Whoever calls also brings inputs, and takes files away. */
 export interface AppPorts extends Omit<Ports, 'watch'> {

@@ -1,7 +1,8 @@
 // The one face of the program: whoever calls it (the command line, a server, another program) brings an input as bytes and
 // gets files in memory. Here stands the order of the stages; nothing in this folder but `disk/` knows of paths.
-import type { Outcome } from '../base/outcome.ts'
+
 import type { ReportKind } from '../kinds/report-kind.ts'
+import type { Outcome } from '../problems/outcome.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppPorts } from './app-ports.ts'
 import { type ArchiveFace, archiveFace } from './archive-face.ts'

@@ -1,18 +1,23 @@
 import { capsuleProblem } from '../archive/capsule-problems.ts'
-import type { CapsuleStore } from '../archive/capsule-store.ts'
-import type { Inspection } from '../archive/inspect-archive.ts'
-import type { CapsuleFilter, CapsuleList } from '../archive/list-capsules.ts'
-import type { KnownCapsule } from '../archive/open-capsule.ts'
-import type { ArchivedCapsule, CapsuleDraft } from '../archive/write-capsule.ts'
-import type { OutputFile } from '../archive/write-files.ts'
-import { type Comparison, compareReports } from '../archiving/compare-reports.ts'
-import { exportCapsule, exportPublic } from '../archiving/export-capsule.ts'
-import { importCapsule, type PackageFile } from '../archiving/import-capsule.ts'
-import { type Reissue, reissueReport } from '../archiving/reissue-report.ts'
-import { failure, type Outcome } from '../base/outcome.ts'
-import { unwatched, type Watch } from '../base/watch.ts'
+import type {
+  ArchivedCapsule,
+  CapsuleDraft,
+  CapsuleFilter,
+  CapsuleList,
+  CapsuleStore,
+  Inspection,
+} from '../archive/capsule-store.ts'
+import type { Comparison } from '../archive/compare/comparison.ts'
+import type { KnownCapsule } from '../archive/known-capsule.ts'
+import type { OutputFile } from '../base/output-file.ts'
 import type { Edition } from '../kinds/report-kind.ts'
+import { unwatched, type Watch } from '../ports/watch.ts'
+import { failure, type Outcome } from '../problems/outcome.ts'
 import type { AppWorld } from './app-ports.ts'
+import { compareReports } from './archive/compare-reports.ts'
+import { exportCapsule, exportPublic } from './archive/export-capsule.ts'
+import { importCapsule, type PackageFile } from './archive/import-capsule.ts'
+import { type Reissue, reissueReport } from './archive/reissue-report.ts'
 
 /** Which of the reports that a name means. */
 export interface WhichReport {

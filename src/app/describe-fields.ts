@@ -1,7 +1,3 @@
-import { recallFrom } from '../archiving/recall-reports.ts'
-import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { Problem } from '../base/problem.ts'
-import { unwatched } from '../base/watch.ts'
 import type { ViewField } from '../kinds/describe-view.ts'
 import { type PresentValue, presentValue } from '../kinds/present-value.ts'
 import { kindProblem } from '../kinds/problems.ts'
@@ -10,8 +6,12 @@ import { type DescribedTemplates, describeTemplates } from '../pipeline/describe
 import { dressWorld } from '../pipeline/outside/draft-with-outside.ts'
 import { nothingOutside } from '../pipeline/outside/outside.ts'
 import { prepareInput } from '../pipeline/prepare-input.ts'
+import { unwatched } from '../ports/watch.ts'
+import { failure, type Outcome, success } from '../problems/outcome.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppWorld } from './app-ports.ts'
+import { recallFrom } from './archive/recall-reports.ts'
 import type { ReadingOptions } from './report-options.ts'
 
 /** A field of a view; `present` where an input was given, and is in a list that has items there. */

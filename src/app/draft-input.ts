@@ -1,12 +1,12 @@
-import { type RecordedRecall, recallFrom } from '../archiving/recall-reports.ts'
-import { type RecordedResources, recordResources } from '../archiving/record-resources.ts'
-import type { Ports } from '../base/ports.ts'
-import { unwatched } from '../base/watch.ts'
 import { type DraftWithOutside, draftWithOutside, dressWorld } from '../pipeline/outside/draft-with-outside.ts'
 import { nothingOutside } from '../pipeline/outside/outside.ts'
 import type { ReportRequest } from '../pipeline/report-request.ts'
+import type { Ports } from '../ports/ports.ts'
+import { unwatched } from '../ports/watch.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppWorld } from './app-ports.ts'
+import { type RecordedRecall, recallFrom } from './archive/recall-reports.ts'
+import { type RecordedResources, recordResources } from './archive/record-resources.ts'
 import type { ReadingOptions } from './report-options.ts'
 
 /** A draft, and what it took: of the resources, and of earlier reports. */

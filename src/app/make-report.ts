@@ -1,8 +1,5 @@
-import type { CapsuleDraft } from '../archive/write-capsule.ts'
-import { findingsFile, findingsFileName } from '../archiving/findings-files.ts'
+import type { CapsuleDraft } from '../archive/capsule-store.ts'
 import { type Format, formats } from '../base/formats.ts'
-import type { MaskedPiece } from '../base/privacy/searched-texts.ts'
-import type { Problem } from '../base/problem.ts'
 import type { ReportPart } from '../base/report-parts.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { SummaryLine } from '../kinds/report-kind.ts'
@@ -16,8 +13,11 @@ import {
   renderParts,
   withoutSources,
 } from '../pipeline/render-parts.ts'
+import type { MaskedPiece } from '../privacy/searched-texts.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppWorld } from './app-ports.ts'
+import { findingsFile, findingsFileName } from './archive/findings-files.ts'
 import { draftInput } from './draft-input.ts'
 import { capsuleToKeep } from './keep-report.ts'
 import type { Destination, MakeOptions, Place, ReportOptions } from './report-options.ts'

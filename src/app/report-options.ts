@@ -1,10 +1,10 @@
 import type { CapsuleStore } from '../archive/capsule-store.ts'
 import type { Format } from '../base/formats.ts'
-import type { Problem } from '../base/problem.ts'
 import type { ReportPart } from '../base/report-parts.ts'
-import type { Watch } from '../base/watch.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { Outside } from '../pipeline/outside/outside.ts'
+import type { Watch } from '../ports/watch.ts'
+import type { Problem } from '../problems/problem.ts'
 
 export type { Edition }
 

@@ -1,6 +1,6 @@
-import type { JobPort } from '../base/ports.ts'
-import type { Problem } from '../base/problem.ts'
 import type { PartFile } from '../pipeline/render-parts.ts'
+import type { JobPort } from '../ports/ports.ts'
+import type { Problem } from '../problems/problem.ts'
 import { checkPictures } from '../verify/pictures/check-pictures.ts'
 import { readReportFile, type VerifiableFormat, verifiableFormat } from '../verify/read-report-file.ts'
 import { reconcile } from '../verify/reconcile.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { instantOf } from '../base/zoned-time.ts'
-import type { KnownCapsule } from './open-capsule.ts'
+import { instantOf } from '../base/dates/zoned-time.ts'
+import type { KnownCapsule } from './known-capsule.ts'
 
 /** A capsule in a list: what tells it apart, and nothing that costs much to read. */
 export const capsuleEntry = z.strictObject({

@@ -1,12 +1,74 @@
-import type { Outcome } from '../base/outcome.ts'
+import type { Outcome } from '../problems/outcome.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { CapsuleEntry } from './capsule-entry.ts'
 import type { CapsulePart } from './capsule-part.ts'
-import type { CapsuleInspection, Inspection } from './inspect-archive.ts'
-import type { KnownEntries, Wanted } from './known-entries.ts'
-import type { CapsuleFilter, CapsuleList } from './list-capsules.ts'
-import type { ManifestPart, ReportLabel } from './manifest.ts'
-import type { KnownCapsule, OpenedCapsules } from './open-capsule.ts'
-import type { PartReading } from './read-part.ts'
-import type { ArchivedCapsule, CapsuleDraft } from './write-capsule.ts'
+import type { BrokenCapsule, KnownCapsule, OpenedCapsules } from './known-capsule.ts'
+import type { Manifest, ManifestPart, ManifestV2, ReportLabel } from './manifest.ts'
+
+/** A part of a capsule as it lies there, compared with what the manifest says of it. */
+export type PartReading =
+  | { readonly is: 'whole'; readonly bytes: Uint8Array }
+  | { readonly is: 'missing' }
+  | { readonly is: 'changed' }
+
+export interface KnownEntries {
+  /** In the order of their names. */
+  readonly entries: readonly CapsuleEntry[]
+  /** Those whose manifest is broken, newer, or not that of its name. */
+  readonly broken: readonly BrokenCapsule[]
+}
+
+/** Which capsules are looked for. */
+export interface Wanted {
+  /** By what their names say. */
+  readonly isSeries: (series: string) => boolean
+  /** By what they say. All by default; of those that the index knows, no other is so much as looked at. */
+  readonly isEntry?: (entry: CapsuleEntry) => boolean
+}
+
+export interface CapsuleFilter {
+  readonly kind?: string | undefined
+  /** Begins the period. */
+  readonly year?: string | undefined
+  /** A part of the unit's name, without regard to case and punctuation. */
+  readonly unit?: string | undefined
+}
+
+/** A capsule as a list shows it: whether it is the newest revision of its report. */
+export interface ListedCapsule extends CapsuleEntry {
+  readonly isValid: boolean
+}
+
+export interface CapsuleList {
+  /** By kind, period and time. */
+  readonly capsules: readonly ListedCapsule[]
+  /** How many there are, whatever the filter. */
+  readonly all: number
+}
+
+export interface Inspection {
+  readonly capsules: number
+  readonly parts: number
+  readonly problems: readonly Problem[]
+}
+
+export interface CapsuleInspection {
+  readonly manifest?: Manifest
+  readonly problems: readonly Problem[]
+}
+
+/** A finished report on its way into the archive; what it replaces is found out there. */
+export interface CapsuleDraft {
+  readonly manifest: Omit<ManifestV2, 'replaces' | 'parts' | 'format' | 'publicOf'>
+  readonly parts: readonly CapsulePart[]
+}
+
+export interface ArchivedCapsule {
+  readonly id: string
+  /** False when this very report is in the archive already, as the newest of its revisions. */
+  readonly isNew: boolean
+  readonly replaces: string | null
+}
 
 /**
  * Where capsules are kept: a folder today, a database or a server of objects tomorrow. What it hands out is held against the

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 
 /** Format of the capsules that are written today. */
 export const capsuleFormat = 2

@@ -1,4 +1,4 @@
-import { type Place, type Problem, type ProblemWording, problemsFrom, type Severity } from '../base/problem.ts'
+import { type Place, type Problem, type ProblemWording, problemsFrom, type Severity } from '../problems/problem.ts'
 
 /** One thing that a rule found: where it stands, and what its sentences have to say. */
 export interface Hit<Params> {

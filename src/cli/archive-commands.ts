@@ -1,7 +1,7 @@
 import { archiveIn, writeReissue } from '../app/disk/archives.ts'
 import type { Desk } from '../app/disk/desk.ts'
 import type { Edition } from '../app/report-options.ts'
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { formatCapsule, formatEntries, formatInspection, formatReissue } from './format-archive.ts'
 import { formatProblems } from './format-problems.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'

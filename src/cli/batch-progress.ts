@@ -1,5 +1,5 @@
 import { formatNumber } from '../base/format-number.ts'
-import type { BatchReport, BatchStatus, BatchStep } from '../batch/batch.ts'
+import type { BatchReport, BatchStatus, BatchStep } from '../runs/batch.ts'
 import { countProblems } from './format-problems.ts'
 import type { Terminal } from './terminal.ts'
 

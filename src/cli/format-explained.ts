@@ -3,7 +3,7 @@ import type { Rounded } from '../base/decimal.ts'
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
 import { formatRanges } from '../base/origin/cell-ranges.ts'
-import { formatPlace } from '../base/problem.ts'
+import { formatPlace } from '../problems/problem.ts'
 
 /** Told in full; of the others only what they are. */
 const mostInFull = 5

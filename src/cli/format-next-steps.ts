@@ -1,6 +1,6 @@
 import type { ReportResult } from '../app/disk/report-result.ts'
-import type { Problem } from '../base/problem.ts'
-import { groupProblems, type ProblemGroup } from '../base/problem-group.ts'
+import type { Problem } from '../problems/problem.ts'
+import { groupProblems, type ProblemGroup } from '../problems/problem-group.ts'
 import { formatFirstGroup } from './format-problems.ts'
 
 /** The command that was run, and on what. */

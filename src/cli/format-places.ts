@@ -1,5 +1,5 @@
-import { formatPlace, type Place } from '../base/problem.ts'
-import type { ProblemGroup } from '../base/problem-group.ts'
+import { formatPlace, type Place } from '../problems/problem.ts'
+import type { ProblemGroup } from '../problems/problem-group.ts'
 
 /** Places of a group that are named: of more cells than `most` only the `first` few; of files a line each. */
 export interface ShownPlaces {

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by.ts'
-import { type Problem, type Severity, severityWords } from '../base/problem.ts'
-import { groupProblems, type ProblemGroup } from '../base/problem-group.ts'
+import { type Problem, type Severity, severityWords } from '../problems/problem.ts'
+import { groupProblems, type ProblemGroup } from '../problems/problem-group.ts'
 import { formatCells, formatPlaces, type ShownPlaces } from './format-places.ts'
 
 /** Codes that the brief form lists; the rest are counted. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { formatNextSteps } from './format-next-steps.ts'
 import { countProblems, formatProblems } from './format-problems.ts'
 

@@ -1,7 +1,7 @@
 import type { Desk } from '../app/disk/desk.ts'
 import { capsuleProblem } from '../archive/capsule-problems.ts'
-import { type ArchiveChoice, chooseArchiveHere, givenArchive } from '../archive/choose-archive.ts'
-import type { Problem } from '../base/problem.ts'
+import { type ArchiveChoice, chooseArchiveHere, givenArchive } from '../archive/folder/choose-archive.ts'
+import type { Problem } from '../problems/problem.ts'
 import { refuse } from './archive-commands.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 

@@ -1,6 +1,6 @@
 import type { Desk } from '../app/disk/desk.ts'
-import type { PiecesPort } from '../base/ports.ts'
-import type { BatchMachine } from '../batch/create-reports.ts'
+import type { PiecesPort } from '../ports/ports.ts'
+import type { BatchMachine } from '../runs/create-reports.ts'
 
 /** The machine that a command line runs on. What is large is loaded when a command asks for it. */
 export interface Machine {

@@ -1,10 +1,10 @@
-import type { BatchMachine } from '../batch/create-reports.ts'
 import { createDesk } from '../index.ts'
 import { JobThread } from '../platform/job-thread.ts'
 import { nodeArchiveDisk } from '../platform/node-archive-disk.ts'
 import { nodePorts } from '../platform/node-ports.ts'
 import { packageVersion } from '../platform/package-root.ts'
 import { sweepTemporariesBelow } from '../platform/temporary-files.ts'
+import type { BatchMachine } from '../runs/create-reports.ts'
 
 /** What makes many reports on this machine: threads of their own, each with the whole program. */
 export function nodeBatch(): BatchMachine {

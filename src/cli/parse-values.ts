@@ -2,8 +2,8 @@ import { InvalidArgumentError } from 'commander'
 import type { Edition } from '../app/report-options.ts'
 import { type Format, formats } from '../base/formats.ts'
 import { nearestNames } from '../base/nearest-names.ts'
-import { offerNearest } from '../base/problem-phrases.ts'
 import { type ReportPart, reportParts } from '../base/report-parts.ts'
+import { offerNearest } from '../problems/problem-phrases.ts'
 
 /** Formats parted by commas, in the order in which they are made; throws what commander tells the user. */
 export function parseFormats(text: string): readonly Format[] {

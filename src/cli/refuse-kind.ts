@@ -1,6 +1,6 @@
 import type { KindLabel } from '../app/app.ts'
 import { nearestNames } from '../base/nearest-names.ts'
-import { offerNearest } from '../base/problem-phrases.ts'
+import { offerNearest } from '../problems/problem-phrases.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 
 /** A kind of report that there is none of, with those there are. */

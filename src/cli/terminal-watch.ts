@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress'
-import type { Step, Watch } from '../base/watch.ts'
+import type { Step, Watch } from '../ports/watch.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Shows how far a command is, until it is done. */

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import { offerNearest } from '../base/problem-phrases.ts'
+import { offerNearest } from '../problems/problem-phrases.ts'
 
 const spacedNames = 'Nama yang berisi spasi ditulis di antara tanda petik, misalnya "Data SKM.xlsx".'
 

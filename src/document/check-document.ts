@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { checkFigure } from './check-figure.ts'
 import { checkFilled } from './check-filled.ts'
 import { checkTable } from './check-table.ts'

@@ -1,5 +1,5 @@
 import { formatNumber } from '../base/format-number.ts'
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Chart, Figure } from './figure.ts'
 import type { PlaceOf } from './place-of.ts'
 import { documentProblem } from './problems.ts'

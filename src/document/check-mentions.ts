@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Block, ReportDocument, Section } from './document.ts'
 import type { Reference } from './inline.ts'
 import { inlinesOf } from './map-document.ts'

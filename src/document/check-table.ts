@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { PlaceOf } from './place-of.ts'
 import { documentProblem } from './problems.ts'
 import { type Matrix, type MatrixItem, type Row, type Table, widthOfRow } from './table.ts'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../base/calendar-date.ts'
+import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Figure } from './figure.ts'
 import type { Inline, RegistryFact } from './inline.ts'
 import type { Matrix, Table } from './table.ts'

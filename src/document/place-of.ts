@@ -1,4 +1,4 @@
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 
 /** Where nodes of a document are written, as far as that is known. */
 export type Places = ReadonlyMap<object, Place>

@@ -1,5 +1,5 @@
 import { formatNumber } from '../base/format-number.ts'
-import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 
 interface DocumentProblems {
   'document.duplicate-id': { id: string }

@@ -1,5 +1,5 @@
-import { type Outcome, ProblemLog } from '../base/outcome.ts'
-import type { Place, Problem } from '../base/problem.ts'
+import { type Outcome, ProblemLog } from '../problems/outcome.ts'
+import type { Place, Problem } from '../problems/problem.ts'
 import { keepSignatures } from './announces.ts'
 import { captionKind, captionOf } from './caption-of.ts'
 import { checkDocument } from './check-document.ts'

@@ -1,5 +1,5 @@
 import { Decimal } from '../base/decimal.ts'
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import { everyCriterion, type Instrument } from './instrument.ts'
 import { type Leaves, type Scored, scoreInstrument } from './score-instrument.ts'
 

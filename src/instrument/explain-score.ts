@@ -1,6 +1,6 @@
 import type { Explanation, Precedent } from '../base/origin/explanation.ts'
 import { Origin } from '../base/origin/origin.ts'
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import type { SurveyPart } from './answer-leaves.ts'
 import type { Band, Instrument, Threshold } from './instrument.ts'
 import { readValue, type ScoredCriterion } from './score-instrument.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseIsoDate } from '../base/calendar-date.ts'
+import { parseIsoDate } from '../base/dates/calendar-date.ts'
 import { Decimal, type Rounded } from '../base/decimal.ts'
 import { type Criterion, type Instrument, levelsOf } from './instrument.ts'
 import { decimalsOf } from './score-instrument.ts'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../base/calendar-date.ts'
+import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Instrument } from './instrument.ts'
 
 /** The instruments that followed each other under one name. */

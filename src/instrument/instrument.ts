@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../base/calendar-date.ts'
+import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Decimal, Rounded } from '../base/decimal.ts'
 
 /** How sure a rule is (`docs/RULES.md`): confirmed, from one secondary source, inferred, or unconfirmed. */

@@ -1,4 +1,4 @@
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import { type Answers, partOfAnswers, type SurveyPart } from './answer-leaves.ts'
 
 /** The answers of one respondent in a row of a sheet; where its cells are, as far as that is known. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatLongDate } from '../base/calendar-date.ts'
+import { type CalendarDate, formatLongDate } from '../base/dates/calendar-date.ts'
 import type { Rounded } from '../base/decimal.ts'
 import { formatNumber } from '../base/format-number.ts'
 import { rulesFrom } from '../base/origin/explanation.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../base/canonical-json.ts'
-import { findPersonalData } from '../base/privacy/personal-data.ts'
+import { findPersonalData } from '../privacy/personal-data.ts'
 import type { ReferenceLoaders } from '../sources/load-reference.ts'
 import { maskView } from './mask-view.ts'
 import { knowledgeOf } from './parts/privacy-of.ts'

@@ -1,5 +1,5 @@
 import { nearestNames } from '../base/nearest-names.ts'
-import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
+import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
 import { placeOfCell, placeOfSheet, type Sheet, type Source } from '../sources/source.ts'
 import { cellText, normaliseName } from '../workbook/cell-text.ts'
 import { requireSheet } from '../workbook/sheets/find-sheets.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 
 const words = z.string().min(1)
 

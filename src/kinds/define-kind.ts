@@ -1,6 +1,6 @@
 import { privacyRules } from '../audit/privacy/privacy-rules.ts'
-import type { ResourcePort } from '../base/ports.ts'
 import { loadGradeTables } from '../instrument/load-series.ts'
+import type { ResourcePort } from '../ports/ports.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Example } from '../workbook/example.ts'
 import { identifyArchived, publicInput } from './archived-input.ts'

@@ -1,5 +1,5 @@
-import { type Masking, maskRichText, maskTextBy } from '../base/privacy/mask-personal-data.ts'
 import type { RichText } from '../base/rich-text.ts'
+import { type Masking, maskRichText, maskTextBy } from '../privacy/mask-personal-data.ts'
 
 /**
  * A view, or a part of one, with a mask in place of every personal datum in its texts, however deep they lie; formatted

@@ -1,4 +1,4 @@
-import type { PrivacyKnowledge } from '../base/privacy/privacy-knowledge.ts'
+import type { PrivacyKnowledge } from '../privacy/privacy-knowledge.ts'
 import { maskView } from './mask-view.ts'
 import { type PrepareRequest, todaysDisclosure } from './report-kind.ts'
 

@@ -1,4 +1,4 @@
-import type { JobPort } from '../base/ports.ts'
+import type { JobPort } from '../ports/ports.ts'
 import type { RasterRead } from './decode-raster.ts'
 import type { PictureFault, PictureRead } from './picture.ts'
 import type { PictureFileJob, PictureJob, RasterJob } from './picture-job.ts'

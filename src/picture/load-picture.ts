@@ -1,4 +1,4 @@
-import type { JobPort } from '../base/ports.ts'
+import type { JobPort } from '../ports/ports.ts'
 import { decodeApart } from './decode-apart.ts'
 import { pictureLimits } from './limits.ts'
 import type { PictureRead } from './picture.ts'

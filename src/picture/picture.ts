@@ -1,4 +1,4 @@
-import type { DeflatePort } from '../base/ports.ts'
+import type { DeflatePort } from '../ports/ports.ts'
 import { pictureLimits } from './limits.ts'
 
 /*

@@ -1,6 +1,6 @@
-import { failure, type Outcome, success } from '../base/outcome.ts'
-import type { FontFamily } from '../base/ports.ts'
 import type { ReportDocument } from '../document/document.ts'
+import type { FontFamily } from '../ports/ports.ts'
+import { failure, type Outcome, success } from '../problems/outcome.ts'
 import { marksFit } from '../render/pdf/marks-fit.ts'
 import { themeProblem } from '../theme/problems.ts'
 import { loadFaces } from '../typeset/faces.ts'

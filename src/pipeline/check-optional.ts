@@ -1,6 +1,6 @@
 import { nearestNames } from '../base/nearest-names.ts'
-import type { Problem } from '../base/problem.ts'
 import type { ViewField } from '../kinds/describe-view.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Templates } from '../template/load-templates.ts'
 import { templateProblem } from '../template/problems.ts'
 

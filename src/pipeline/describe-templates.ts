@@ -1,4 +1,4 @@
-import type { ResourcePort } from '../base/ports.ts'
+import type { ResourcePort } from '../ports/ports.ts'
 import { helperGuide } from '../template/helper-guide.ts'
 import { loadTemplates, rootTemplates } from '../template/load-templates.ts'
 

@@ -1,6 +1,6 @@
 import { cellRanges, formatRanges } from '../base/origin/cell-ranges.ts'
 import type { Explained } from '../base/origin/explanation.ts'
-import { formatPlace, type Place } from '../base/problem.ts'
+import { formatPlace, type Place } from '../problems/problem.ts'
 import type { PrintTrace } from '../template/print-trace.ts'
 
 /** Where the printed values of a report come from, in a form that stays small: a report may print thousands. */

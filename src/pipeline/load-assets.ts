@@ -1,8 +1,8 @@
-import { type Outcome, ProblemLog } from '../base/outcome.ts'
-import type { JobPort } from '../base/ports.ts'
 import type { Assets, ImageAsset } from '../document/document.ts'
 import type { AssetRequest } from '../kinds/report-kind.ts'
 import { loadPicture, type TakePicture } from '../picture/load-picture.ts'
+import type { JobPort } from '../ports/ports.ts'
+import { type Outcome, ProblemLog } from '../problems/outcome.ts'
 import { fileOfInput, type Input } from '../sources/input.ts'
 import { assetProblem, pictureProblem } from './picture-problems.ts'
 

@@ -1,5 +1,5 @@
 import type { Format } from '../base/formats.ts'
-import type { JobPort } from '../base/ports.ts'
+import type { JobPort } from '../ports/ports.ts'
 
 /** Word's format is made in a thread beside the others where a core is free for it. */
 export function isDocxApart(wanted: readonly Format[], jobs: JobPort): boolean {

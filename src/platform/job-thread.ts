@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { JobEnd } from '../base/ports.ts'
+import type { JobEnd } from '../ports/ports.ts'
 import { findPackageRoot } from './package-root.ts'
 
 export interface JobLimits {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Versions } from '../base/archive-port.ts'
+import type { Versions } from '../ports/archive-port.ts'
 import { findPackageRoot, packageVersion } from './package-root.ts'
 
 /** Libraries that a byte of a report may depend on. */

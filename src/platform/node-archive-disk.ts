@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
-import type { ArchiveDisk } from '../base/archive-port.ts'
+import type { ArchiveDisk } from '../ports/archive-port.ts'
 import { readFolder } from './read-folder.ts'
 
 /** The disk of this machine, step by step. */

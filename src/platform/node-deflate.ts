@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { crc32, createInflate, createInflateRaw, deflate, inflateRawSync } from 'node:zlib'
-import type { DeflatePort } from '../base/ports.ts'
+import type { DeflatePort } from '../ports/ports.ts'
 
 /** Larger pieces are no faster, smaller ones are slower. Bytes. */
 const pieceSize = 64 * 1024

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { FilePort } from '../base/ports.ts'
+import type { FilePort } from '../ports/ports.ts'
 import { nodeArchiveDisk } from './node-archive-disk.ts'
 import { placeFiles } from './place-files.ts'
 import { readFolder } from './read-folder.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { FontExtent, FontFamily, Ports } from '../base/ports.ts'
+import type { FontExtent, FontFamily, Ports } from '../ports/ports.ts'
 import { findPackageRoot } from './package-root.ts'
 
 /** Reads one face of a family. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { JobName, JobPort } from '../base/ports.ts'
+import type { JobName, JobPort } from '../ports/ports.ts'
 import { type JobLimits, JobThread } from './job-thread.ts'
 
 /** What comes from outside is read within limits (`docs/RELIABILITY.md` 1.1); our own work takes its time. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { PiecesPort } from '../base/ports.ts'
+import type { PiecesPort } from '../ports/ports.ts'
 
 /** Larger pieces are no faster. Bytes. */
 const pieceSize = 1024 * 1024

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
-import type { ArchiveDisk } from '../base/archive-port.ts'
-import { FileInTheWay } from '../base/file-in-the-way.ts'
-import type { PlacedFile } from '../base/ports.ts'
+import type { ArchiveDisk } from '../ports/archive-port.ts'
+import { FileInTheWay } from '../ports/file-in-the-way.ts'
+import type { PlacedFile } from '../ports/ports.ts'
 import { placeNew } from './place-new.ts'
 import { sweepTemporaries, temporaryPath } from './temporary-files.ts'
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import type { ArchiveDisk } from '../base/archive-port.ts'
+import type { ArchiveDisk } from '../ports/archive-port.ts'
 import { processStart } from './process-start.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { ArchiveDisk } from '../base/archive-port.ts'
+import type { ArchiveDisk } from '../ports/archive-port.ts'
 import { sweepTemporaries, temporaryPath } from './temporary-files.ts'
 
 /**

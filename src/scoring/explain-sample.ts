@@ -1,5 +1,5 @@
 import { type Explanation, rulesFrom } from '../base/origin/explanation.ts'
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 
 interface SampleRules {
   'sampel.perlu': { population: string; method: string }

@@ -1,4 +1,4 @@
-import { compareMoments, type Moment } from '../base/moment.ts'
+import { compareMoments, type Moment } from '../base/dates/moment.ts'
 
 /** A form that was filled in at a known time. */
 export interface FilledForm {

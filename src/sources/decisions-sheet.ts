@@ -1,6 +1,6 @@
-import type { PersonalDataKind } from '../base/privacy/personal-datum.ts'
-import type { MaskedPiece } from '../base/privacy/searched-texts.ts'
-import { formatPlace } from '../base/problem.ts'
+import type { PersonalDataKind } from '../privacy/personal-datum.ts'
+import type { MaskedPiece } from '../privacy/searched-texts.ts'
+import { formatPlace } from '../problems/problem.ts'
 import type { ListSheet } from './lists/list-sheet.ts'
 
 const kindWords: Readonly<Record<PersonalDataKind, string>> = {

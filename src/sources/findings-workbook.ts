@@ -1,4 +1,4 @@
-import { type Place, type Problem, type Severity, severityWords } from '../base/problem.ts'
+import { type Place, type Problem, type Severity, severityWords } from '../problems/problem.ts'
 import { listWorkbook } from './list-workbook.ts'
 import { cellAddress, type Link, type ListCell, type ListSheet } from './lists/list-sheet.ts'
 

@@ -1,4 +1,4 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 
 interface InputProblems {
   'input.not-found': NoParams

@@ -1,4 +1,4 @@
-import { packZip } from '../base/pack-zip.ts'
+import { packZip } from '../base/bytes/pack-zip.ts'
 import { bookParts, themePart } from './lists/book-parts.ts'
 import type { ListSheet } from './lists/list-sheet.ts'
 import { firstSheet, packageParts } from './lists/package-parts.ts'

@@ -1,5 +1,5 @@
-import { failure, type Outcome } from '../base/outcome.ts'
-import type { JobPort } from '../base/ports.ts'
+import type { JobPort } from '../ports/ports.ts'
+import { failure, type Outcome } from '../problems/outcome.ts'
 import type { Input } from './input.ts'
 import { inputProblem } from './input-problems.ts'
 import type { InputBytes, PackedSource } from './load-packed.ts'

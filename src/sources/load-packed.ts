@@ -1,6 +1,7 @@
-import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
-import type { DeflatePort } from '../base/ports.ts'
-import type { Problem } from '../base/problem.ts'
+import type { DeflatePort } from '../ports/ports.ts'
+import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
+import type { Problem } from '../problems/problem.ts'
+import { UnreadableInput, unreadableReasons } from '../problems/unreadable-input.ts'
 import { csvFiles, sameSheets } from './csv-sheet-names.ts'
 import { compoundContent, isCompoundFile } from './formats/compound-file.ts'
 import { formatOfContent, formatOfExtension } from './formats/other-format.ts'
@@ -8,7 +9,6 @@ import { type Input, shownFile } from './input.ts'
 import { inputProblem } from './input-problems.ts'
 import { InputStore } from './packed/input-store.ts'
 import type { PackedSheet } from './packed/packed-sheet.ts'
-import { UnreadableInput, unreadableReasons } from './unreadable-input.ts'
 
 /** An input as it is handed to the thread that reads it. */
 export type InputBytes = Pick<Input, 'name' | 'files' | 'shownAs' | 'isFolder'>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ResourcePort } from '../base/ports.ts'
+import type { ResourcePort } from '../ports/ports.ts'
 
 /** Reads some of the data that ship with the program. A faulty file is our own failure and throws. */
 export type LoadData<Value> = (resources: ResourcePort) => Promise<Value>

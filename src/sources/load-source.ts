@@ -1,5 +1,5 @@
-import { type Outcome, success } from '../base/outcome.ts'
-import type { DeflatePort } from '../base/ports.ts'
+import type { DeflatePort } from '../ports/ports.ts'
+import { type Outcome, success } from '../problems/outcome.ts'
 import { type InputBytes, loadPacked, type PackedSource } from './load-packed.ts'
 import { unpackSheet } from './packed/unpack-sheet.ts'
 import type { Source } from './source.ts'

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../base/calendar-date.ts'
+import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import { capitalLetter } from '../base/ordinals.ts'
-import type { Place } from '../base/problem.ts'
 import type { RichText } from '../base/rich-text.ts'
+import type { Place } from '../problems/problem.ts'
 
 /** What a cell holds, whatever file it came from. */
 export type CellValue =

@@ -1,5 +1,5 @@
 import { expressible } from '../base/expressible.ts'
-import { failure, type Outcome } from '../base/outcome.ts'
+import { failure, type Outcome } from '../problems/outcome.ts'
 import { compileTemplates, compileTraced } from './compile-templates.ts'
 import { FaultLog } from './fault-log.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'

@@ -1,5 +1,5 @@
-import { type Outcome, ProblemLog } from '../base/outcome.ts'
-import type { Problem } from '../base/problem.ts'
+import { type Outcome, ProblemLog } from '../problems/outcome.ts'
+import type { Problem } from '../problems/problem.ts'
 
 /** The faults of templates. A call that fails is told once, however often its line is filled. */
 export class FaultLog {

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import { formatLongDate, parseIsoDate } from '../base/calendar-date.ts'
+import { formatLongDate, parseIsoDate } from '../base/dates/calendar-date.ts'
 import type { Rounded } from '../base/decimal.ts'
 import { formatNumber, formatPercent, formatShortPercent } from '../base/format-number.ts'
 import { numberWords } from '../base/number-words.ts'

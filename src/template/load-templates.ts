@@ -1,5 +1,5 @@
-import type { ResourcePort } from '../base/ports.ts'
 import { companionDocuments } from '../base/report-parts.ts'
+import type { ResourcePort } from '../ports/ports.ts'
 
 /** The templates that a kind may use: source by name (`sampul`), with the file each stands in. */
 export type Templates = ReadonlyMap<string, TemplateSource>

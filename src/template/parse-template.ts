@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import { expressible } from '../base/expressible.ts'
-import type { ProblemLog } from '../base/outcome.ts'
+import type { ProblemLog } from '../problems/outcome.ts'
 import { findSyntaxFaults } from './find-syntax-faults.ts'
 import type { TemplateSource, Templates } from './load-templates.ts'
 import { templateProblem } from './problems.ts'

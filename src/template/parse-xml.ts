@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { failure, type Outcome, ProblemLog, success } from '../base/outcome.ts'
-import type { Place } from '../base/problem.ts'
+import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
+import type { Place } from '../problems/problem.ts'
 import { malformedReason } from './malformed-reason.ts'
 import { placeInstruction } from './mark-places.ts'
 import { templateProblem } from './problems.ts'

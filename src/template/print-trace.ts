@@ -1,6 +1,6 @@
 import type { OriginOf } from '../base/origin/carry-origins.ts'
 import type { Explained } from '../base/origin/explanation.ts'
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 
 /** A value of the view that a template printed, or that decided what it printed. */
 export interface PrintedValue {

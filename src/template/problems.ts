@@ -1,5 +1,5 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest } from '../base/problem-phrases.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { offerNearest } from '../problems/problem-phrases.ts'
 
 interface TemplateProblems {
   /** `nearest`: names that may have been meant; `isWriting`: the braces are wrong, whatever stands in them. */

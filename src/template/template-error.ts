@@ -1,4 +1,4 @@
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 
 /** A template cannot be filled: a value is missing, or not what a helper can write. */
 export class TemplateError extends Error {

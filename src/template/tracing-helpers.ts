@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import { blockHelpers } from './block-helpers.ts'
 import type { PrintTrace } from './print-trace.ts'
 import { isRunningText, markValue } from './value-instructions.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import type { XmlElement } from './xml-element.ts'
 import type { XmlTree } from './xml-tree.ts'
 

@@ -1,5 +1,5 @@
-import type { Place } from '../base/problem.ts'
 import type { ValueMark } from '../document/value-marks.ts'
+import type { Place } from '../problems/problem.ts'
 
 export interface XmlElement {
   readonly type: 'element'

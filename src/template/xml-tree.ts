@@ -1,4 +1,4 @@
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import { rootTemplate } from './load-templates.ts'
 import { joinTexts } from './marked-text.ts'
 import type { XmlElement, XmlNode, XmlText } from './xml-element.ts'

@@ -1,7 +1,7 @@
-import { failure, type Outcome, success } from '../base/outcome.ts'
-import { JsonScanner } from '../sources/readers/json-scanner.ts'
-import { type JsonTree, readJsonTree } from '../sources/readers/read-json-tree.ts'
-import { UnreadableInput } from '../sources/unreadable-input.ts'
+import { JsonScanner } from '../json/json-scanner.ts'
+import { type JsonTree, readJsonTree } from '../json/read-json-tree.ts'
+import { failure, type Outcome, success } from '../problems/outcome.ts'
+import { UnreadableInput } from '../problems/unreadable-input.ts'
 import { themeProblem } from './problems.ts'
 
 /** A theme file as it is written. */

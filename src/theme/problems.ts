@@ -1,4 +1,4 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 
 interface ThemeProblems {
   'theme.no-default': NoParams

@@ -1,4 +1,4 @@
-import { defaultZone } from '../base/zoned-time.ts'
+import { defaultZone } from '../base/dates/zoned-time.ts'
 
 /** What registries look for, as their templates write it. */
 const codeOf = (name: string) => `\${${name}}`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { zones } from '../base/zoned-time.ts'
+import { zones } from '../base/dates/zoned-time.ts'
 
 /** Every rule of the schema says, as its message, what is wanted; the path and what was found are added elsewhere. */
 const between = (least: number, most: number, unit: string) => {

@@ -1,4 +1,4 @@
-import type { FontFamily } from '../base/ports.ts'
+import type { FontFamily } from '../ports/ports.ts'
 import { type Face, openFace } from './face.ts'
 import { withSymbols } from './symbols.ts'
 

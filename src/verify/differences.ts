@@ -1,4 +1,4 @@
-import type { MakeProblem, Problem } from '../base/problem.ts'
+import type { MakeProblem, Problem } from '../problems/problem.ts'
 import { verifyProblem } from './problems.ts'
 import type { ReadPage } from './read-report.ts'
 

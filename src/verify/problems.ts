@@ -1,5 +1,5 @@
 import { formatNumber } from '../base/format-number.ts'
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 
 interface Quoted {
   readonly where: string

@@ -1,4 +1,4 @@
-import { failure, type Outcome, success } from '../base/outcome.ts'
+import { failure, type Outcome, success } from '../problems/outcome.ts'
 import { verifyProblem } from './problems.ts'
 import type { ReadReport } from './read-report.ts'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { Differences } from './differences.ts'
 import { expectTwin } from './expect-twin.ts'
 import type { ReadReport } from './read-report.ts'

@@ -1,5 +1,5 @@
-import type { Problem } from '../base/problem.ts'
 import { listedLevels } from '../document/document.ts'
+import type { Problem } from '../problems/problem.ts'
 import { Differences } from './differences.ts'
 import type { ReadReport } from './read-report.ts'
 import { reconcileMentions } from './reconcile-mentions.ts'

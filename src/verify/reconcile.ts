@@ -1,6 +1,6 @@
-import type { Problem } from '../base/problem.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { spellPlaceholders } from '../document/spell-placeholders.ts'
+import type { Problem } from '../problems/problem.ts'
 import { Differences } from './differences.ts'
 import { expectReport } from './expect-report.ts'
 import { fillMentions } from './fill-mentions.ts'

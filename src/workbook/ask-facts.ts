@@ -1,6 +1,6 @@
 import { nearestNames } from '../base/nearest-names.ts'
-import { ProblemLog } from '../base/outcome.ts'
-import type { Place } from '../base/problem.ts'
+import { ProblemLog } from '../problems/outcome.ts'
+import type { Place } from '../problems/problem.ts'
 import type { CellValue, Sheet } from '../sources/source.ts'
 import { cellText } from './cell-text.ts'
 import { type Column, takesAnyWords } from './column.ts'

@@ -1,6 +1,6 @@
-import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { optionNumbers } from '../base/problem-phrases.ts'
-import { isQuotedWhole, quoteUnexpected } from '../base/quote-unexpected.ts'
+import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { optionNumbers } from '../problems/problem-phrases.ts'
+import { isQuotedWhole, quoteUnexpected } from '../problems/quote-unexpected.ts'
 
 /** The sheet whose words the workbook can explain; absent for a file without other sheets. */
 export interface WordQuestion {

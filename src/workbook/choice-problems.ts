@@ -1,6 +1,6 @@
-import { type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, quoted } from '../base/problem-phrases.ts'
-import { quoteUnexpected } from '../base/quote-unexpected.ts'
+import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { offerNearest, quoted } from '../problems/problem-phrases.ts'
+import { quoteUnexpected } from '../problems/quote-unexpected.ts'
 import { explain, type WordQuestion } from './cell-problems.ts'
 
 interface ChoiceProblems {

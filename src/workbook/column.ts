@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../base/problem.ts'
+import type { Place, Problem } from '../problems/problem.ts'
 import type { CellValue } from '../sources/source.ts'
 import { anyWords, type FieldDescription } from './field-description.ts'
 import type { ValueManner } from './fields/value-manner.ts'

@@ -1,5 +1,5 @@
 import { Decimal } from '../base/decimal.ts'
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import type { Columns, ColumnTotal, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
 import { saysMean, type TotalsRow } from './totals-row.ts'

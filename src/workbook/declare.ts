@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../base/calendar-date.ts'
-import type { Place, Problem } from '../base/problem.ts'
+import type { CalendarDate } from '../base/dates/calendar-date.ts'
+import type { Place, Problem } from '../problems/problem.ts'
 import type { Columns, ColumnValues } from './column.ts'
 
 /** What a sheet of two columns, Isian and Nilai, asks for: one line for each entry (`docs/WORKBOOKS.md` 2.3). */

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by.ts'
-import type { Place } from '../base/problem.ts'
 import { plainText, type RichText } from '../base/rich-text.ts'
+import type { Place } from '../problems/problem.ts'
 import type { Columns, TableRow } from './column.ts'
 import type { WorkbookSpec } from './declare.ts'
 import type { ReadTable, ReadWorkbook } from './read-workbook.ts'

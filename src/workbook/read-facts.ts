@@ -1,6 +1,6 @@
-import type { ProblemLog } from '../base/outcome.ts'
-import type { Place } from '../base/problem.ts'
 import { plainText, sliceRich } from '../base/rich-text.ts'
+import type { ProblemLog } from '../problems/outcome.ts'
+import type { Place } from '../problems/problem.ts'
 import { type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { askForFacts, type Fact } from './ask-facts.ts'
 import { cellText, normaliseName } from './cell-text.ts'

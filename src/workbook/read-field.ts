@@ -1,5 +1,5 @@
-import type { ProblemLog } from '../base/outcome.ts'
-import type { Place, Problem } from '../base/problem.ts'
+import type { ProblemLog } from '../problems/outcome.ts'
+import type { Place, Problem } from '../problems/problem.ts'
 import type { CellValue } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import type { Column, FieldContext } from './column.ts'

@@ -1,5 +1,5 @@
-import { ProblemLog } from '../base/outcome.ts'
-import type { Place } from '../base/problem.ts'
+import { ProblemLog } from '../problems/outcome.ts'
+import type { Place } from '../problems/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText } from './cell-text.ts'

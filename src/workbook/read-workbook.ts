@@ -1,5 +1,5 @@
-import type { ProblemLog } from '../base/outcome.ts'
-import type { Place } from '../base/problem.ts'
+import type { ProblemLog } from '../problems/outcome.ts'
+import type { Place } from '../problems/problem.ts'
 import type { Sheet, Source } from '../sources/source.ts'
 import type { Columns, TableRow } from './column.ts'
 import { type ComparedTotal, compareTotals } from './compare-totals.ts'

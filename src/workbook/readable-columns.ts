@@ -1,4 +1,4 @@
-import type { ProblemLog } from '../base/outcome.ts'
+import type { ProblemLog } from '../problems/outcome.ts'
 import { placeOfCell, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText } from './cell-text.ts'

@@ -1,6 +1,6 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../base/problem.ts'
-import { offerNearest, quoted } from '../base/problem-phrases.ts'
-import { isQuotedWhole, quoteUnexpected } from '../base/quote-unexpected.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { offerNearest, quoted } from '../problems/problem-phrases.ts'
+import { isQuotedWhole, quoteUnexpected } from '../problems/quote-unexpected.ts'
 
 /** An unknown heading, empty where a column has none, and the missing columns that it may be. */
 interface ColumnQuestion {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal.ts'
-import type { Place } from '../base/problem.ts'
+import type { Place } from '../problems/problem.ts'
 import { placeOfCell, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellText } from './cell-text.ts'
 import { parseDecimal } from './fields/numbers.ts'

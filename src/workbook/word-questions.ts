@@ -1,6 +1,6 @@
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
-import type { Problem } from '../base/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 
 /** What is asked about a word, however often the word is written. */
 const wordQuestions: ReadonlySet<string> = new Set([

@@ -17,7 +17,18 @@ const kindFolders = foldersIn('src/kinds').filter(folder => folder !== 'src/kind
 const partFolders = foldersIn('src/kinds/parts')
 const units = 'src/kinds/parts/units'
 
-const belowKinds = ['src/base', 'src/sources', 'src/workbook', 'src/scoring', 'src/instrument', 'src/audit'] as const
+/** Plain values, what the world offers, personal data, and what users are told: everybody may use these. */
+const ground = ['src/base', 'src/ports', 'src/privacy', 'src/problems'] as const
+const belowKinds = [
+  ...ground,
+  'src/json',
+  'src/sources',
+  'src/workbook',
+  'src/scoring',
+  'src/followup',
+  'src/instrument',
+  'src/audit',
+] as const
 const belowParts = [...belowKinds, 'src/kinds', 'src/kinds/parts'] as const
 
 function forEachKind<Value>(value: (folder: string) => readonly [string, Value]): Readonly<Record<string, Value>> {
@@ -26,97 +37,100 @@ function forEachKind<Value>(value: (folder: string) => readonly [string, Value])
 
 /**
  * Who may import whom. Arrows go down only; folders of one rank never import each other. A folder is the longest one of
- * this table that a file lies in; `src` itself is the library face.
+ * this table that a file lies in; `src` itself is the program on Node, put together.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  // 0–2
   'src/base': [],
-  'src/document': ['src/base'],
-  'src/sources': ['src/base'],
-  'src/scoring': ['src/base'],
-  // Instruments as data: arithmetic and types, no sheets. Their files are read with the JSON reader of the inputs, which knows its lines.
-  'src/instrument': ['src/base', 'src/sources'],
-  // Sheets as declarations: what `sources` has read becomes typed rows.
-  'src/workbook': ['src/base', 'src/sources'],
-  'src/platform': ['src/base'],
-  'src/archive': ['src/base'],
-  // What comes as a picture becomes one that was decoded, or a fault.
-  'src/picture': ['src/base'],
-  // What runs in a thread of its own: joins work of ours with the platform that it runs on.
-  'src/jobs': ['src/base', 'src/sources', 'src/picture', 'src/platform', 'src/render/docx', 'src'],
-  // Rules know neither workbooks nor kinds: a kind shows them its input.
-  'src/audit': ['src/base', 'src/scoring', 'src/instrument'],
+  'src/ports': ['src/base'],
+  'src/privacy': ['src/base'],
+  // A problem masks its own sentence.
+  'src/problems': ['src/base', 'src/privacy'],
+  // 3
+  'src/document': ground,
+  // JSON with the lines of its values: inputs, instruments and themes are read with it.
+  'src/json': ground,
+  'src/sources': [...ground, 'src/json'],
   // A chart description is part of the document; the SVG of it is text.
-  'src/chart': ['src/base', 'src/document'],
-  'src/template': ['src/base', 'src/document'],
+  'src/chart': [...ground, 'src/document'],
+  // What comes as a picture becomes one that was decoded, or a fault.
+  'src/picture': ground,
+  // Capsules, and the folders that they lie in.
+  'src/archive': ground,
+  'src/archive/folder': [...ground, 'src/archive'],
+  // 4: arithmetic and types, no sheets.
+  'src/scoring': ground,
+  'src/followup': [...ground, 'src/scoring'],
+  'src/instrument': [...ground, 'src/json'],
+  // 5
+  // Sheets as declarations: what `sources` has read becomes typed rows.
+  'src/workbook': [...ground, 'src/sources'],
+  // Rules know neither workbooks nor kinds: a kind shows them its input.
+  'src/audit': [...ground, 'src/scoring', 'src/followup', 'src/instrument'],
+  'src/template': [...ground, 'src/document'],
+  'src/theme': [...ground, 'src/document', 'src/json'],
   // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.
-  'src/typeset': ['src/base', 'src/document'],
-  // Reads what an office says about the look of its reports with the JSON reader of the inputs, which knows its lines.
-  'src/theme': ['src/base', 'src/document', 'src/sources'],
-  // What all renderers derive from the theme.
-  'src/render': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart'],
-  'src/render/pdf': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
-  'src/render/docx': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
-  'src/render/html': ['src/base', 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
+  'src/typeset': [...ground, 'src/document'],
   // Reads finished files back, and knows nothing of how they were made.
-  'src/verify': ['src/base', 'src/document', 'src/picture'],
-  // A kind makes a view, not pages.
-  // What kinds are put together from.
+  'src/verify': [...ground, 'src/document', 'src/picture'],
+  // 6
+  // What all renderers derive from the theme.
+  'src/render': [...ground, 'src/document', 'src/theme', 'src/typeset', 'src/chart'],
+  'src/render/pdf': [...ground, 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
+  'src/render/docx': [...ground, 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
+  'src/render/html': [...ground, 'src/document', 'src/theme', 'src/typeset', 'src/chart', 'src/render'],
+  // What kinds are put together from; a kind makes a view, not pages.
   'src/kinds/parts': belowKinds,
   'src/kinds': [...belowKinds, 'src/kinds/parts'],
   ...Object.fromEntries(partFolders.map(folder => [folder, [...belowParts, ...(folder === units ? [] : [units])]])),
   ...forEachKind(folder => [folder, [...belowParts, ...partFolders]]),
+  // 7
   'src/pipeline': [
-    'src/base',
-    'src/picture',
-    'src/sources',
-    'src/document',
-    'src/template',
-    'src/theme',
-    'src/typeset',
-    'src/kinds',
-    'src/render/pdf',
-    'src/render/docx',
-    'src/render/html',
+    ...[...ground, 'src/picture', 'src/sources', 'src/document', 'src/template', 'src/theme', 'src/typeset'],
+    ...['src/kinds', 'src/render/pdf', 'src/render/docx', 'src/render/html'],
   ],
-  // What joins the archive, which knows nothing of reports, with the pipeline, which knows nothing of archives.
-  'src/archiving': [
-    'src/base',
-    'src/sources',
-    // How older programs read workbooks.
-    'src/workbook',
-    'src/document',
-    'src/archive',
-    'src/picture',
-    'src/kinds',
-    'src/pipeline',
-    'src/theme',
-    // Reads back what was issued, to say where it differs.
-    'src/verify',
+  // In what two archived reports differ.
+  'src/archive/compare': [...ground, 'src/document', 'src/sources', 'src/kinds', 'src/verify', 'src/archive'],
+  // How programs before this one read, counted and masked.
+  'src/archive/v1': [...ground, 'src/archive', 'src/sources', 'src/workbook', 'src/theme', 'src/kinds', 'src/pipeline'],
+  // 8: the one face. Joins reading, making, verifying and archiving; knows of no disk but by ports.
+  'src/app': [
+    ...[...ground, 'src/document', 'src/sources', 'src/workbook', 'src/kinds', 'src/pipeline', 'src/verify'],
+    ...['src/archive', 'src/archive/compare', 'src/app/archive'],
   ],
+  'src/app/archive': [
+    ...[
+      ...ground,
+      'src/document',
+      'src/sources',
+      'src/theme',
+      'src/picture',
+      'src/kinds',
+      'src/pipeline',
+      'src/verify',
+    ],
+    ...['src/archive', 'src/archive/folder', 'src/archive/compare', 'src/archive/v1'],
+  ],
+  'src/app/disk': [
+    ...[...ground, 'src/sources', 'src/theme', 'src/kinds', 'src/pipeline', 'src/verify'],
+    ...['src/archive', 'src/archive/folder', 'src/app', 'src/app/archive'],
+  ],
+  // 9
+  // Many reports in one run: knows how one is made by the face alone.
+  'src/runs': [...ground, 'src/picture', 'src/sources', 'src/app', 'src/app/disk'],
+  // What the ports are on Node. It knows nothing of reports.
+  'src/platform': [...ground],
+  // What runs in a thread of its own: joins work of ours with the platform that it runs on.
+  'src/threads': [...ground, 'src/sources', 'src/picture', 'src/platform', 'src/render/docx', 'src/app/disk', 'src'],
+  // The program on Node, put together, and what others import of it.
   src: [
-    'src/base',
-    'src/document',
-    'src/archive',
-    'src/archiving',
-    'src/kinds',
-    'src/picture',
-    'src/pipeline',
+    ...[...ground, 'src/sources', 'src/kinds', 'src/archive', 'src/archive/folder', 'src/app', 'src/app/disk'],
     'src/platform',
-    'src/sources',
-    'src/workbook',
-    'src/verify',
   ],
-  // Many reports in one run: knows how one is made by its face alone, and makes it in threads of the platform.
-  'src/batch': ['src/base', 'src/archive', 'src/picture', 'src/platform', 'src/sources', 'src'],
+  // 10: words and options; what a command does is done by the face.
   'src/cli': [
-    'src/base',
-    'src/archive',
-    'src/archiving',
-    'src/workbook',
-    'src/kinds',
-    'src/platform',
-    'src',
-    'src/batch',
+    ...[...ground, 'src/workbook', 'src/archive', 'src/archive/folder', 'src/archive/compare'],
+    ...['src/app', 'src/app/archive', 'src/app/disk', 'src/runs', 'src/platform', 'src'],
   ],
 }
 
@@ -141,9 +155,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'dejavu-fonts-ttf': ['src/platform'],
   docx: ['src/render/docx'],
   exceljs: ['src/sources', 'src/workbook'],
-  'fastest-levenshtein': ['src/audit', 'src/scoring'],
+  'fastest-levenshtein': ['src/audit', 'src/followup', 'src/base'],
   'iconv-lite': ['src/sources'],
-  fflate: ['src/base', 'src/render/docx', 'src/sources', 'src/workbook', 'src/verify', 'src/archiving'],
+  fflate: ['src/base', 'src/render/docx', 'src/sources', 'src/workbook', 'src/verify', 'src/archive/compare'],
   fontkit: ['src/typeset'],
   handlebars: ['src/template'],
   hyphen: ['src/typeset'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { absolutePath, foldersUpwards, pathText } from '../../src/archive/absolute-path.ts'
+import { absolutePath, foldersUpwards, pathText } from '../../src/archive/folder/absolute-path.ts'
 
 test.each([
   ['data/x.xlsx', '/rumah/kerja', '/rumah/kerja/data/x.xlsx'],

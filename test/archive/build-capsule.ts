@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CapsulePart } from '../../src/archive/capsule-part.ts'
-import type { CapsuleDraft } from '../../src/archive/write-capsule.ts'
-import type { ArchiveDisk, ArchivePort } from '../../src/base/archive-port.ts'
+import type { CapsuleDraft } from '../../src/archive/capsule-store.ts'
 import { nodeArchive } from '../../src/platform/node-archive.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
+import type { ArchiveDisk, ArchivePort } from '../../src/ports/archive-port.ts'
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { makeArchive, markerName } from '../../src/archive/archive-folder.ts'
-import { chooseArchive, chooseArchiveHere } from '../../src/archive/choose-archive.ts'
+import { makeArchive, markerName } from '../../src/archive/folder/archive-folder.ts'
+import { chooseArchive, chooseArchiveHere } from '../../src/archive/folder/choose-archive.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 
 /** Above the home: what lies here must never be found. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { inspectArchive } from '../../src/archive/inspect-archive.ts'
-import { listCapsules } from '../../src/archive/list-capsules.ts'
-import { type ArchivedCapsule, writeCapsule } from '../../src/archive/write-capsule.ts'
-import type { ArchiveDisk, ArchivePort } from '../../src/base/archive-port.ts'
+import type { ArchivedCapsule } from '../../src/archive/capsule-store.ts'
+import { inspectArchive } from '../../src/archive/folder/inspect-archive.ts'
+import { listCapsules } from '../../src/archive/folder/list-capsules.ts'
+import { writeCapsule } from '../../src/archive/folder/write-capsule.ts'
+import type { ArchiveDisk, ArchivePort } from '../../src/ports/archive-port.ts'
 import { draftOf, sha256, testPort, withArchive } from './build-capsule.ts'
 import { changing, faults, faultyDisk } from './faulty-disk.ts'
 

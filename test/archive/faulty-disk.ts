@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import type { ArchiveDisk } from '../../src/base/archive-port.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
+import type { ArchiveDisk } from '../../src/ports/archive-port.ts'
 
 /** `kill`: nothing that comes after happens any more, not even the cleaning up. */
 export type Fault = 'ENOSPC' | 'EIO' | 'kill'

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inspectArchive } from '../../src/archive/inspect-archive.ts'
-import { writeCapsule } from '../../src/archive/write-capsule.ts'
+import { inspectArchive } from '../../src/archive/folder/inspect-archive.ts'
+import { writeCapsule } from '../../src/archive/folder/write-capsule.ts'
 import { draftOf, sha256, testPort, withArchive } from './build-capsule.ts'
 
 const parts = draftOf('satu').parts.map(({ path }) => path)

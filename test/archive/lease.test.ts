@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lease, renewal, withLock } from '../../src/archive/archive-lock.ts'
-import { LockedArchive } from '../../src/archive/locked-archive.ts'
-import { writeCapsule } from '../../src/archive/write-capsule.ts'
-import type { ArchivePort } from '../../src/base/archive-port.ts'
+import { lease, renewal, withLock } from '../../src/archive/folder/archive-lock.ts'
+import { LockedArchive } from '../../src/archive/folder/locked-archive.ts'
+import { writeCapsule } from '../../src/archive/folder/write-capsule.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
+import type { ArchivePort } from '../../src/ports/archive-port.ts'
 import { draftOf, sha256, testPort, withArchive } from './build-capsule.ts'
 
 const held = { host: 'KOMPUTER-A', process: 4711, started: '1', token: 'lama', since: '2023-07-27T08:00:00.000Z' }

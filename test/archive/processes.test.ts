@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
-import { markerName } from '../../src/archive/archive-folder.ts'
-import { inspectArchive } from '../../src/archive/inspect-archive.ts'
-import { bundleScript } from '../archiving/bundle-script.ts'
+import { markerName } from '../../src/archive/folder/archive-folder.ts'
+import { inspectArchive } from '../../src/archive/folder/inspect-archive.ts'
+import { bundleScript } from '../app/archive/bundle-script.ts'
 import { sha256, testPort, withArchive } from './build-capsule.ts'
 
 let script: string

@@ -1,4 +1,4 @@
-import { writeCapsule } from '../../src/archive/write-capsule.ts'
+import { writeCapsule } from '../../src/archive/folder/write-capsule.ts'
 import { nodeArchive } from '../../src/platform/node-archive.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { draftOf, sha256 } from './build-capsule.ts'

@@ -1,6 +1,6 @@
 import type { ActionColumn, AuditedAction } from '../../src/audit/ratl/subject.ts'
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
-import type { Place, Problem } from '../../src/base/problem.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
+import type { Place, Problem } from '../../src/problems/problem.ts'
 
 export const day = (text: string) => text as CalendarDate
 export const cell = (name: string): Place => ({ file: 'uji.xlsx', sheet: 'Lembar', cell: name })

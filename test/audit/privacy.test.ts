@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { privacyRules } from '../../src/audit/privacy/privacy-rules.ts'
-import { indexNames } from '../../src/base/privacy/known-names.ts'
-import { knowsNothing } from '../../src/base/privacy/privacy-knowledge.ts'
-import { searchTexts } from '../../src/base/privacy/searched-texts.ts'
+import { indexNames } from '../../src/privacy/known-names.ts'
+import { knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
+import { searchTexts } from '../../src/privacy/searched-texts.ts'
 import { cell, tell } from './build.ts'
 
 const find = (text: string, names: readonly string[] = []) =>

@@ -4,7 +4,7 @@ import { clausesOf } from '../../src/audit/wording/clauses.ts'
 import { daysIn } from '../../src/audit/wording/days-in-text.ts'
 import { statementsOf } from '../../src/audit/wording/progress.ts'
 import { denied, done, hintInPlans, underWay } from '../../src/audit/wording/progress-words.ts'
-import { dateOf, formatLongDate, formatShortDate } from '../../src/base/calendar-date.ts'
+import { dateOf, formatLongDate, formatShortDate } from '../../src/base/dates/calendar-date.ts'
 import { runs } from '../laws.ts'
 
 describe('clauses', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 
 /** Days of a month by the rule of the Gregorian calendar; 0 for a month that is none. */
 export function daysIn(year: number, month: number): number {

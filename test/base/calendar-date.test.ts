@@ -10,7 +10,7 @@ import {
   monthNames,
   toInstant,
   yearOf,
-} from '../../src/base/calendar-date.ts'
+} from '../../src/base/dates/calendar-date.ts'
 import { anyDay, daysIn } from './any-day.ts'
 
 const day = (text: string) => text as CalendarDate

@@ -9,7 +9,7 @@ import {
   monthAt,
   monthOf,
   monthsUntil,
-} from '../../src/base/calendar-month.ts'
+} from '../../src/base/dates/calendar-month.ts'
 
 const january = '2025-01' as CalendarMonth
 const anyMonth = fc.tuple(fc.integer({ min: 1950, max: 2150 }), fc.integer({ min: 1, max: 12 }))

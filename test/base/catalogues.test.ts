@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quoteUnexpected } from '../../src/base/quote-unexpected.ts'
+import { quoteUnexpected } from '../../src/problems/quote-unexpected.ts'
 import { filesWithCatalogues, loadCatalogues } from './load-catalogues.ts'
 
 const problems = await loadCatalogues()

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ProblemWording } from '../../src/base/problem.ts'
+import type { ProblemWording } from '../../src/problems/problem.ts'
 
 /** One code with its sentences, from whatever catalogue. */
 export interface CataloguedProblem {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
-import { compareMoments, formatClock, timeOfDay } from '../../src/base/moment.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
+import { compareMoments, formatClock, timeOfDay } from '../../src/base/dates/moment.ts'
 
 const at = (date: string, time: number) => ({ date: date as CalendarDate, time })
 

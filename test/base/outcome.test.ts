@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { andThen, failure, ProblemLog, success } from '../../src/base/outcome.ts'
-import type { Problem, Severity } from '../../src/base/problem.ts'
+import { andThen, failure, ProblemLog, success } from '../../src/problems/outcome.ts'
+import type { Problem, Severity } from '../../src/problems/problem.ts'
 
 function problem(code: string, severity: Severity = 'galat', cell = 'A1'): Problem {
   return { code, severity, place: { file: 'a.xlsx', sheet: 'Unit', cell }, message: `${code}.`, hint: 'Perbaiki.' }

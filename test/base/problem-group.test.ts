@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/base/problem.ts'
-import { groupProblems, inOrderOfGroups, isOfOutput } from '../../src/base/problem-group.ts'
+import type { Problem } from '../../src/problems/problem.ts'
+import { groupProblems, inOrderOfGroups, isOfOutput } from '../../src/problems/problem-group.ts'
 
 const error = (code: string, cell: string | undefined, more: Partial<Problem['place']> = {}): Problem => ({
   ...{ code, severity: 'galat', message: `Salah: ${code}.`, hint: 'Perbaiki.' },

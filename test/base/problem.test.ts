@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPlace, type ProblemCatalogue, problemsFrom } from '../../src/base/problem.ts'
+import { formatPlace, type ProblemCatalogue, problemsFrom } from '../../src/problems/problem.ts'
 
 const catalogue: ProblemCatalogue<{ 'unit.odd': { name: string } }> = {
   'unit.odd': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatInZone, instantOf, inZone, zoneHours, zoneOf, zones } from '../../src/base/zoned-time.ts'
+import { formatInZone, instantOf, inZone, zoneHours, zoneOf, zones } from '../../src/base/dates/zoned-time.ts'
 
 const moment = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })

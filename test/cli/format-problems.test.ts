@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/base/problem.ts'
 import { formatProblems } from '../../src/cli/format-problems.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 
 const warning = (code: string, cell: string, hint = 'Periksa.'): Problem => ({
   ...{ code, severity: 'peringatan', message: `Ada di ${cell}.`, hint },

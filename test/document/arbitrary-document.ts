@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 import type { Block, Heading, List, Paragraph, ReportDocument, Section } from '../../src/document/document.ts'
 import { mapBlocks, mapInlines } from '../../src/document/map-document.ts'
 import { anyFigure } from './arbitrary-figure.ts'

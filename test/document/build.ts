@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 import type { Block, Heading, Paragraph, ReportDocument, Section } from '../../src/document/document.ts'
 import type { Inline, Link, Reference, Strong, Text } from '../../src/document/inline.ts'
 import type { Cell, Matrix, MatrixGroup, MatrixItem, MatrixRow, Row, Table } from '../../src/document/table.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../src/base/outcome.ts'
-import type { Place } from '../../src/base/problem.ts'
 import type { Block, ReportDocument, Section } from '../../src/document/document.ts'
 import { resolveDocument } from '../../src/document/resolve-document.ts'
+import type { Outcome } from '../../src/problems/outcome.ts'
+import type { Place } from '../../src/problems/problem.ts'
 import { anyDocument } from './arbitrary-document.ts'
 import {
   blocksOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withSampleArchive } from '../archiving/sample-archive.ts'
+import { withSampleArchive } from '../app/archive/sample-archive.ts'
 import { createReport } from '../desk.ts'
 
 test('emoji in a suggestion are left out, told once with their cell, and the report is made', () =>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { openInput } from '../../src/app/disk/open-input.ts'
-import type { Problem } from '../../src/base/problem.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 import { fieldCases } from './cases.ts'
 
 const ports = nodePorts()

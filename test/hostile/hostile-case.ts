@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../../src/sources/unreadable-input.ts'
+import type { UnreadableReason } from '../../src/problems/unreadable-input.ts'
 import type { ShownCells } from './show-cells.ts'
 
 type Files = Readonly<Record<string, Uint8Array>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unreadableReasons } from '../../src/sources/unreadable-input.ts'
+import { unreadableReasons } from '../../src/problems/unreadable-input.ts'
 import { loadFrom } from '../sources/memory-files.ts'
 import { bombs, brokenArchives, soundArchives } from './corpus/archives.ts'
 import { brokenPackages, soundPackages } from './corpus/packages.ts'

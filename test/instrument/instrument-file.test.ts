@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseIsoDate } from '../../src/base/calendar-date.ts'
+import { parseIsoDate } from '../../src/base/dates/calendar-date.ts'
 import { leavesOf } from '../../src/instrument/instrument.ts'
 import { instrumentFile } from '../../src/instrument/instrument-file.ts'
 import { instrumentAt, latestInstrument } from '../../src/instrument/instrument-series.ts'

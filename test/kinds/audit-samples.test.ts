@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/base/problem.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { ReportKind } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 import { inputAt } from '../desk.ts'
 
 const sampleNames = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
@@ -45,7 +45,7 @@ function expectedFindings(kindId: string): Readonly<Record<string, CodeCounts>> 
   return JSON.parse(readFileSync(`test/kinds/${kindId}/sample-findings.json`, 'utf8'))
 }
 
-/** These compare with an earlier report, which a sample alone does not have: `test/archiving/chain.test.ts`. */
+/** These compare with an earlier report, which a sample alone does not have: `test/app/archive/chain.test.ts`. */
 const ofEarlierReports = ['ratl.vanished-action', 'ratl.reopened-action']
 
 /** Where nobody counts there is nothing else to find: the sample of a month without complete services shows it. */

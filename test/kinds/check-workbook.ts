@@ -1,4 +1,4 @@
-import { type Outcome, ProblemLog } from '../../src/base/outcome.ts'
+import { type Outcome, ProblemLog } from '../../src/problems/outcome.ts'
 import type { Source } from '../../src/sources/source.ts'
 import type { WorkbookSpec } from '../../src/workbook/declare.ts'
 import { type Manner, todaysManner } from '../../src/workbook/manner.ts'

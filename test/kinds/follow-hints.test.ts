@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/base/problem.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 import { askedRuns } from '../laws.ts'
 import type { Written } from '../workbook/build-sheet.ts'
 import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'

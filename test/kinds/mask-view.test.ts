@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { indexNames } from '../../src/base/privacy/known-names.ts'
-import { findPersonalData } from '../../src/base/privacy/personal-data.ts'
-import { knowsNothing } from '../../src/base/privacy/privacy-knowledge.ts'
 import { maskView } from '../../src/kinds/mask-view.ts'
+import { indexNames } from '../../src/privacy/known-names.ts'
+import { findPersonalData } from '../../src/privacy/personal-data.ts'
+import { knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
 
 test('every text of a view is masked, however deep it lies; formatted text across its runs', () => {
   const view = {

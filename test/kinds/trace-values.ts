@@ -1,6 +1,6 @@
-import type { Place } from '../../src/base/problem.ts'
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import type { Place } from '../../src/problems/problem.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
 import { loadTemplates } from '../../src/template/load-templates.ts'

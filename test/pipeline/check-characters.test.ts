@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { FontExtent } from '../../src/base/ports.ts'
 import { checkCharacters } from '../../src/pipeline/check-characters.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import type { FontExtent } from '../../src/ports/ports.ts'
 import type { Source } from '../../src/sources/source.ts'
 import { faceNames, loadFaces } from '../../src/typeset/faces.ts'
 import { missingCharacters } from '../../src/typeset/missing-characters.ts'

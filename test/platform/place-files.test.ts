@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findObstacles } from '../../src/archive/write-files.ts'
-import type { ArchiveDisk } from '../../src/base/archive-port.ts'
-import { FileInTheWay } from '../../src/base/file-in-the-way.ts'
-import type { PlacedFile, Replaceable } from '../../src/base/ports.ts'
+import { findObstacles } from '../../src/app/disk/write-files.ts'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import { placeFiles } from '../../src/platform/place-files.ts'
+import type { ArchiveDisk } from '../../src/ports/archive-port.ts'
+import { FileInTheWay } from '../../src/ports/file-in-the-way.ts'
+import type { PlacedFile, Replaceable } from '../../src/ports/ports.ts'
 import { faults, faultyDisk } from '../archive/faulty-disk.ts'
 
 let folder: string

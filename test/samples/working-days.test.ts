@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readSampleSources } from '../../scripts/samples/read-sample-sources.ts'
 import { workingDaysOf } from '../../scripts/samples/working-days.ts'
-import { parseIsoDate } from '../../src/base/calendar-date.ts'
-import { monthOf } from '../../src/base/calendar-month.ts'
+import { parseIsoDate } from '../../src/base/dates/calendar-date.ts'
+import { monthOf } from '../../src/base/dates/calendar-month.ts'
 import { openSample } from './load-samples.ts'
 
 const { holidays } = await readSampleSources('data')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 import { firstRespondents } from '../../src/scoring/first-respondents.ts'
 
 const form = (date: string, time: number, row: number) => ({ filledAt: { date: date as CalendarDate, time }, row })

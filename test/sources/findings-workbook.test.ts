@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import type { Problem } from '../../src/base/problem.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 import { findingsWorkbook } from '../../src/sources/findings-workbook.ts'
 
 const finding = (message: string, place: Partial<Problem['place']> = {}): Problem => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quoteUnexpected } from '../../src/base/quote-unexpected.ts'
+import { quoteUnexpected } from '../../src/problems/quote-unexpected.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
 import { readTable } from '../../src/workbook/read-table.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openInput } from '../../src/app/disk/open-input.ts'
-import { formatPlace } from '../../src/base/problem.ts'
+import { formatPlace } from '../../src/problems/problem.ts'
 import { fileOfInput } from '../../src/sources/input.ts'
 import { showProblems } from '../workbook/show-problems.ts'
 import { compoundFile } from './formats/build-compound-file.ts'

@@ -1,7 +1,7 @@
 import { openInput } from '../../src/app/disk/open-input.ts'
-import type { Outcome } from '../../src/base/outcome.ts'
-import type { FilePort } from '../../src/base/ports.ts'
 import { nodeDeflate } from '../../src/platform/node-deflate.ts'
+import type { FilePort } from '../../src/ports/ports.ts'
+import type { Outcome } from '../../src/problems/outcome.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import type { Source } from '../../src/sources/source.ts'
 

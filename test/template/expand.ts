@@ -1,6 +1,6 @@
-import { andThen, type Outcome, success } from '../../src/base/outcome.ts'
-import { formatPlace } from '../../src/base/problem.ts'
 import type { Assets, ReportDocument } from '../../src/document/document.ts'
+import { andThen, type Outcome, success } from '../../src/problems/outcome.ts'
+import { formatPlace } from '../../src/problems/problem.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
 import { readMarkup } from '../../src/template/read-markup.ts'
 

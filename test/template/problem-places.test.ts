@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { andThen } from '../../src/base/outcome.ts'
 import { resolveDocument } from '../../src/document/resolve-document.ts'
+import { andThen } from '../../src/problems/outcome.ts'
 import { readMarkup } from '../../src/template/read-markup.ts'
 import { compose, expand, problemsOf, report } from './expand.ts'
 

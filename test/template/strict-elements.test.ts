@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatPlace } from '../../src/base/problem.ts'
+import { formatPlace } from '../../src/problems/problem.ts'
 import { problemsOf, read, report } from './expand.ts'
 import { problemsOfMarkup } from './read-block.ts'
 

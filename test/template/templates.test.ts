@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ResourcePort } from '../../src/base/ports.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
+import type { ResourcePort } from '../../src/ports/ports.ts'
 import { loadTemplates, rootTemplates } from '../../src/template/load-templates.ts'
 
 const { resources } = nodePorts()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatPlace } from '../../src/base/problem.ts'
+import { formatPlace } from '../../src/problems/problem.ts'
 import { loadTheme } from '../../src/theme/load-theme.ts'
 import { themeOf } from '../../src/theme/theme-of.ts'
 import { settings } from '../render/default-theme.ts'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/base/calendar-date.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 import { type Cell, type CellValue, type Sheet, type Source, spreadsheetCellName } from '../../src/sources/source.ts'
 
 /** A cell as a test writes it: plain values stand for what a person types. */

@@ -1,5 +1,5 @@
-import { ProblemLog } from '../../src/base/outcome.ts'
-import type { Problem } from '../../src/base/problem.ts'
+import { ProblemLog } from '../../src/problems/outcome.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 
 /** `galat cell.missing Unit!B3`: severity, code and place, in the order of reporting. */
 export function showProblems(problems: readonly Problem[]): readonly string[] {

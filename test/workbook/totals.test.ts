@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ProblemLog } from '../../src/base/outcome.ts'
+import { ProblemLog } from '../../src/problems/outcome.ts'
 import { optional, required } from '../../src/workbook/column.ts'
 import { compareTotals } from '../../src/workbook/compare-totals.ts'
 import { defineTable } from '../../src/workbook/declare.ts'

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarMonth, formatMonth } from '../../../src/base/calendar-month.ts'
+import { addMonths, type CalendarMonth, formatMonth } from '../../../src/base/dates/calendar-month.ts'
 import { packWorkbook, startWorkbook } from '../workbook/pack-workbook.ts'
 import { addAboutSheet } from '../workbook/report-sheets.ts'
 import type { HolidayYear } from '../working-days.ts'

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../src/base/calendar-date.ts'
-import type { CalendarMonth } from '../../../src/base/calendar-month.ts'
+import type { CalendarDate } from '../../../src/base/dates/calendar-date.ts'
+import type { CalendarMonth } from '../../../src/base/dates/calendar-month.ts'
 import type { Answers } from '../../../src/instrument/answer-leaves.ts'
 import { createRandom, type Random } from '../random.ts'
 import { type HolidayYear, workingDaysOf } from '../working-days.ts'

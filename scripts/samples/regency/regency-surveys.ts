@@ -1,6 +1,6 @@
 import type { CellValue } from 'exceljs'
-import type { CalendarDate } from '../../../src/base/calendar-date.ts'
-import type { CalendarMonth } from '../../../src/base/calendar-month.ts'
+import type { CalendarDate } from '../../../src/base/dates/calendar-date.ts'
+import type { CalendarMonth } from '../../../src/base/dates/calendar-month.ts'
 import { Decimal, roundHalfUp } from '../../../src/base/decimal.ts'
 import { neededRespondents } from '../../../src/scoring/sample-size.ts'
 import { createRandom, type Random } from '../random.ts'

@@ -1,5 +1,5 @@
 import type { CellValue, Workbook } from 'exceljs'
-import { addMonths, type CalendarMonth } from '../../../src/base/calendar-month.ts'
+import { addMonths, type CalendarMonth } from '../../../src/base/dates/calendar-month.ts'
 import { Decimal, roundHalfUp } from '../../../src/base/decimal.ts'
 import { addFollowUps, addHistory, addSheet } from '../monthly/month-sheets.ts'
 import { createRandom } from '../random.ts'

@@ -1,5 +1,5 @@
 import type { CellValue } from 'exceljs'
-import type { CalendarMonth } from '../../../src/base/calendar-month.ts'
+import type { CalendarMonth } from '../../../src/base/dates/calendar-month.ts'
 import { drawTimes } from '../monthly/draw-forms.ts'
 import { createRandom, type Random } from '../random.ts'
 import { type HolidayYear, workingDaysOf } from '../working-days.ts'

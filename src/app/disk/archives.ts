@@ -1,13 +1,15 @@
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
-import { folderStore } from '../../archive/folder-store.ts'
-import { findObstacles, type OutputFile, pathIn, writeFiles } from '../../archive/write-files.ts'
-import type { Reissue } from '../../archiving/reissue-report.ts'
-import { packageLimits, tooLarge } from '../../archiving/unpack-package.ts'
-import { isSameBytes } from '../../base/is-same-bytes.ts'
-import { failure, type Outcome, success } from '../../base/outcome.ts'
+import { folderStore } from '../../archive/folder/folder-store.ts'
+import { isSameBytes } from '../../base/bytes/is-same-bytes.ts'
+import type { OutputFile } from '../../base/output-file.ts'
+import { pathIn } from '../../base/path-in.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { App } from '../app.ts'
+import type { Reissue } from '../archive/reissue-report.ts'
+import { packageLimits, tooLarge } from '../archive/unpack-package.ts'
 import type { Desk } from './desk.ts'
+import { findObstacles, writeFiles } from './write-files.ts'
 
 /** An archive that is a folder. */
 export function archiveIn(folder: string, { archive, sha256 }: Pick<Desk, 'archive' | 'sha256'>): CapsuleStore {

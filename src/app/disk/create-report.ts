@@ -1,5 +1,5 @@
-import { findObstacles, type MayReplace, pathIn, writeFiles } from '../../archive/write-files.ts'
-import { unwatched } from '../../base/watch.ts'
+import { pathIn } from '../../base/path-in.ts'
+import { unwatched } from '../../ports/watch.ts'
 import type { MadeReport } from '../make-report.ts'
 import type { Destination, MakeOptions, NamedReport } from '../report-options.ts'
 import type { Desk } from './desk.ts'
@@ -7,6 +7,7 @@ import { writeNotesBeside } from './notes-file.ts'
 import { type OpenReport, openReport, readingOf, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected, type WrittenFile } from './report-result.ts'
 import { withNotes } from './with-notes.ts'
+import { findObstacles, type MayReplace, writeFiles } from './write-files.ts'
 
 type MakingOptions = Omit<MakeOptions, 'outside' | 'store' | 'watch' | 'destination' | 'withoutSource'>
 

@@ -1,6 +1,6 @@
 // The face on a disk: inputs by their paths, files placed in folders, archives that are folders.
-import type { ArchivePort } from '../../base/archive-port.ts'
-import type { FilePort } from '../../base/ports.ts'
+import type { ArchivePort } from '../../ports/archive-port.ts'
+import type { FilePort } from '../../ports/ports.ts'
 import type { App } from '../app.ts'
 
 /** A program and the disk that it works on. */

@@ -1,10 +1,10 @@
-import { failure, type Outcome, success } from '../../base/outcome.ts'
-import type { FilePort } from '../../base/ports.ts'
-import type { Problem } from '../../base/problem.ts'
 import type { ReportKind } from '../../kinds/report-kind.ts'
 import { templateFolders } from '../../pipeline/outside/draft-with-outside.ts'
 import { nothingOutside, type Outside, type OutsideFile } from '../../pipeline/outside/outside.ts'
 import { outsideProblem } from '../../pipeline/outside/problems.ts'
+import type { FilePort } from '../../ports/ports.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { themeFolder } from '../../theme/load-theme.ts'
 
 /** Folders with an office's own templates and themes. */

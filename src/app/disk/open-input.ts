@@ -1,12 +1,12 @@
-import { pathIn } from '../../archive/write-files.ts'
-import { failure, type Outcome, success } from '../../base/outcome.ts'
-import type { FilePort } from '../../base/ports.ts'
-import type { Problem } from '../../base/problem.ts'
+import { limits } from '../../base/input-limits.ts'
+import { pathIn } from '../../base/path-in.ts'
+import type { FilePort } from '../../ports/ports.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { UnreadableInput, unreadableReasons } from '../../problems/unreadable-input.ts'
 import type { Beside, Input } from '../../sources/input.ts'
 import { inputProblem } from '../../sources/input-problems.ts'
-import { limits } from '../../sources/limits.ts'
 import { refuseName } from '../../sources/load-packed.ts'
-import { UnreadableInput, unreadableReasons } from '../../sources/unreadable-input.ts'
 
 /**
  * Reads an input, once: a file, or the CSV files of a folder. One that is written to meanwhile is refused, as half of it may

@@ -1,9 +1,9 @@
-import type { ArchiveChoice } from '../../archive/choose-archive.ts'
-import type { ArchivedCapsule } from '../../archive/write-capsule.ts'
-import type { Problem } from '../../base/problem.ts'
+import type { ArchivedCapsule } from '../../archive/capsule-store.ts'
+import type { ArchiveChoice } from '../../archive/folder/choose-archive.ts'
 import type { SummaryLine } from '../../kinds/report-kind.ts'
 import type { ListedSources } from '../../pipeline/list-sources.ts'
 import type { UsedFile } from '../../pipeline/outside/outside.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { MadeFile, ReportFacts, TakenReport } from '../make-report.ts'
 import type { OpenArchive } from './open-report.ts'
 

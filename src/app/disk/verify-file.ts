@@ -1,5 +1,5 @@
-import { failure, type Outcome, success } from '../../base/outcome.ts'
-import type { FilePort } from '../../base/ports.ts'
+import type { FilePort } from '../../ports/ports.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import { verifyProblem } from '../../verify/problems.ts'
 import { verifiableFormat } from '../../verify/read-report-file.ts'
 import { type FinishedFile, unreadResult, type VerifyOptions, type VerifyResult } from '../verify-report.ts'

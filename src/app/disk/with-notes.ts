@@ -1,4 +1,4 @@
-import type { Outcome } from '../../base/outcome.ts'
+import type { Outcome } from '../../problems/outcome.ts'
 import type { Desk } from './desk.ts'
 import type { NotesFile } from './notes-file.ts'
 import type { ReportResult } from './report-result.ts'

@@ -1,10 +1,11 @@
-import { findObstacles, pathIn, writeFiles } from '../../archive/write-files.ts'
-import { failure, type Outcome, success } from '../../base/outcome.ts'
-import type { PiecesPort } from '../../base/ports.ts'
-import type { Problem } from '../../base/problem.ts'
+import { pathIn } from '../../base/path-in.ts'
+import type { PiecesPort } from '../../ports/ports.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { inputProblem } from '../../sources/input-problems.ts'
 import type { CountedAnswers } from '../kind-workbooks.ts'
 import type { Desk } from './desk.ts'
+import { findObstacles, writeFiles } from './write-files.ts'
 
 export type ExampleResult =
   /** Paths of the workbook for filling in, and of one that is filled in already. */

@@ -1,6 +1,6 @@
 import { Decimal, type Rounded } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** A figure of a month that was typed, and what is known of it otherwise. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../base/format-number.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** A count that was printed elsewhere, beside the one that follows from the rows. */

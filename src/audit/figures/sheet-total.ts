@@ -1,6 +1,6 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** A number in a row of totals that somebody typed or summed in the sheet. */

@@ -1,5 +1,5 @@
 import type { Decimal, Rounded } from '../../base/decimal.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import type { PointsPerAnswer } from '../../scoring/possible-mean.ts'
 
 /** Whom a figure is about. */

@@ -1,6 +1,6 @@
-import type { PersonalDataKind, PersonalDatum } from '../../base/privacy/personal-datum.ts'
-import type { Searched } from '../../base/privacy/searched-texts.ts'
-import type { Place } from '../../base/problem.ts'
+import type { PersonalDataKind, PersonalDatum } from '../../privacy/personal-datum.ts'
+import type { Searched } from '../../privacy/searched-texts.ts'
+import type { Place } from '../../problems/problem.ts'
 import { type AuditRule, defineRule } from '../rule.ts'
 
 /** A cell of free text. */

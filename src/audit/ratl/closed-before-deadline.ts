@@ -1,4 +1,4 @@
-import { formatLongDate } from '../../base/calendar-date.ts'
+import { formatLongDate } from '../../base/dates/calendar-date.ts'
 import { defineRule } from '../rule.ts'
 import type { RatlSubject } from './subject.ts'
 

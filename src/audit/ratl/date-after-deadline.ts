@@ -1,4 +1,4 @@
-import { type CalendarDate, formatLongDate } from '../../base/calendar-date.ts'
+import { type CalendarDate, formatLongDate } from '../../base/dates/calendar-date.ts'
 import { defineRule } from '../rule.ts'
 import { daysIn } from '../wording/days-in-text.ts'
 import { type ActionText, textsOf } from './action-texts.ts'

@@ -1,4 +1,4 @@
-import { formatLongDate, yearOf } from '../../base/calendar-date.ts'
+import { formatLongDate, yearOf } from '../../base/dates/calendar-date.ts'
 import { defineRule } from '../rule.ts'
 import type { RatlSubject } from './subject.ts'
 

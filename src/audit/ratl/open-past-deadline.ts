@@ -1,6 +1,6 @@
-import { formatLongDate } from '../../base/calendar-date.ts'
+import { formatLongDate } from '../../base/dates/calendar-date.ts'
 import { groupBy } from '../../base/group-by.ts'
-import { isOverdue } from '../../scoring/ratl-counts.ts'
+import { isOverdue } from '../../followup/ratl-counts.ts'
 import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 import type { RatlSubject } from './subject.ts'

@@ -1,4 +1,4 @@
-import { formatLongDate } from '../../base/calendar-date.ts'
+import { formatLongDate } from '../../base/dates/calendar-date.ts'
 import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatPercent } from '../../base/format-number.ts'
 import { groupBy } from '../../base/group-by.ts'

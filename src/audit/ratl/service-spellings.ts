@@ -1,4 +1,4 @@
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** A service that is written in another way than the first time in its unit and year, and is the same by its key. */

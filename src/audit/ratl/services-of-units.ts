@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import type { AuditedAction } from './subject.ts'
 
 interface UnitServices {

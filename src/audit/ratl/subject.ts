@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../base/calendar-date.ts'
-import type { Place } from '../../base/problem.ts'
+import type { CalendarDate } from '../../base/dates/calendar-date.ts'
+import type { Place } from '../../problems/problem.ts'
 
 export type ActionColumn = 'unit' | 'service' | 'action' | 'timeline' | 'status' | 'evidence' | 'remark'
 

@@ -1,6 +1,6 @@
 import type { Rounded } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** An unsur that the report says needs attention, and that no follow-up answers. */

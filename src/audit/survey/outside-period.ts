@@ -1,4 +1,4 @@
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../base/calendar-date.ts'
-import type { Place } from '../../base/problem.ts'
+import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import type { Answers } from '../../instrument/answer-leaves.ts'
+import type { Place } from '../../problems/problem.ts'
 
 /** The answers of one respondent. */
 export interface AuditedResponse {

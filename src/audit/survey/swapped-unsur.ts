@@ -1,4 +1,4 @@
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** A column of unsur values whose heading says something. */

@@ -1,5 +1,5 @@
 import { listNumberOf } from '../../base/name-key.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 interface Subject {

@@ -1,4 +1,4 @@
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 
 /** A unit that is surveyed and monitored. */
 export interface AuditedUnit {

@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf } from '../../base/calendar-date.ts'
+import { type CalendarDate, dateOf } from '../../base/dates/calendar-date.ts'
 
 /** A day or period that a text names, by its first day. */
 export interface NamedDay {

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts'
+import type { Place } from '../place.ts'
 
 /** A figure that another one was computed from, as people call it: `IKM`, `target`. */
 export interface Precedent {

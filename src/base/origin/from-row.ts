@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts'
+import type { Place } from '../place.ts'
 import { type Explanation, rulesFrom } from './explanation.ts'
 
 interface CopyRules {

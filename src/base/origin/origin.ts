@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts'
+import type { Place } from '../place.ts'
 import type { Explained, Explanation, Precedent } from './explanation.ts'
 
 /** Which rule made a value, and from which cells. Explains that very value: a changed one has no origin. */

@@ -1,7 +1,7 @@
 import type { ServiceSpelling } from '../../audit/ratl/service-spellings.ts'
 import type { NumberedUnit } from '../../audit/units/unit-numbering.ts'
 import { groupBy } from '../../base/group-by.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import type { ActionRecord } from '../parts/follow-up/action.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import type { MonevSkmInput } from './input.ts'

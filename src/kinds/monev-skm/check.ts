@@ -1,4 +1,4 @@
-import type { ProblemLog } from '../../base/outcome.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
 import type { Manner } from '../../workbook/manner.ts'
 import { checkActions } from '../parts/follow-up/check-actions.ts'
 import { publishedFigures } from '../parts/follow-up/published.ts'

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import { copyOf } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
-import type { Problem } from '../../base/problem.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeAdvice } from '../parts/follow-up/advice.ts'

@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber, formatPercent, formatShortPercent } from '../../base/format-number.ts'
+import type { RatlCounts } from '../../followup/ratl-counts.ts'
 import { letterOf } from '../../instrument/instrument.ts'
-import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 import type { Movement } from '../parts/follow-up/movement.ts'
 import type { SummaryLine } from '../parts/summary-line.ts'
 import type { MonevSkmScores } from './score.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { ComparedTotal } from '../../workbook/compare-totals.ts'
 import type { ActionRecord, Recommendation } from '../parts/follow-up/action.ts'

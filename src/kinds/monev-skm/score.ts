@@ -1,4 +1,4 @@
-import { countRatl, type RatlCounts } from '../../scoring/ratl-counts.ts'
+import { countRatl, type RatlCounts } from '../../followup/ratl-counts.ts'
 import { countYear, type YearCounts } from '../parts/follow-up/count-actions.ts'
 import { type Movement, scoreMovement } from '../parts/follow-up/movement.ts'
 import { scoreSurveyYear } from '../parts/unit-survey/score-survey.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { explained, pick, precedent } from '../../base/origin/origin.ts'
+import type { RatlCounts } from '../../followup/ratl-counts.ts'
 import { explainCondition } from '../../scoring/explain-comparison.ts'
-import type { RatlCounts } from '../../scoring/ratl-counts.ts'
 
 const count = z.int().min(0)
 

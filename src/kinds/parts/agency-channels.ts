@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { normaliseName } from '../../base/name-key.ts'
-import type { ResourcePort } from '../../base/ports.ts'
+import type { ResourcePort } from '../../ports/ports.ts'
 import { referenceFile } from '../../sources/load-reference.ts'
 import { words } from './view-fields.ts'
 

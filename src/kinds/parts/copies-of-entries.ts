@@ -1,6 +1,6 @@
 import type { Explanation } from '../../base/origin/explanation.ts'
 import { copyOf } from '../../base/origin/from-row.ts'
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 
 /** For `explained`: entries of the sheet Laporan that a report prints as they stand there. */
 export function copiesOfEntries<Facts extends object>(

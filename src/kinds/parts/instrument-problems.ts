@@ -1,6 +1,6 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../base/problem.ts'
-import { offerNearest, quoted } from '../../base/problem-phrases.ts'
-import { quoteUnexpected } from '../../base/quote-unexpected.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
+import { offerNearest, quoted } from '../../problems/problem-phrases.ts'
+import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
 
 interface InstrumentProblems {
   'instrumen.unknown-survey': { found: string; known: readonly string[]; nearest: readonly string[] }

@@ -1,5 +1,5 @@
-import type { ProblemLog } from '../../base/outcome.ts'
-import type { Place } from '../../base/problem.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
+import type { Place } from '../../problems/problem.ts'
 
 /** How faults of the sheet are told. */
 export interface SheetTelling {

@@ -1,5 +1,5 @@
-import type { Place } from '../../base/problem.ts'
 import { everyCriterion, leavesOf } from '../../instrument/instrument.ts'
+import type { Place } from '../../problems/problem.ts'
 import { printedTarget, unsurInNeed } from '../parts/index-survey/attention.ts'
 import { unsurCodesOf } from '../parts/respondents/respondent.ts'
 import { isCarried } from './compose-follow-ups.ts'

@@ -1,5 +1,5 @@
-import { yearOf } from '../../base/calendar-date.ts'
-import { formatMonth } from '../../base/calendar-month.ts'
+import { yearOf } from '../../base/dates/calendar-date.ts'
+import { formatMonth } from '../../base/dates/calendar-month.ts'
 import { givenIndices, typedIndices } from '../parts/index-survey/audited-history.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { auditedAttention } from './audited-attention.ts'

@@ -1,6 +1,6 @@
 import { fromRow } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
-import type { ProblemLog } from '../../base/outcome.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
 import { blankTimeline } from '../../workbook/fields/timeline.ts'
 import { checkWeights } from '../parts/index-survey/check-weights.ts'
 import { checkHistory } from '../parts/index-survey/history.ts'

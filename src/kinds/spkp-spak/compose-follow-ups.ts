@@ -1,4 +1,4 @@
-import { firstDayOf } from '../../base/calendar-month.ts'
+import { firstDayOf } from '../../base/dates/calendar-month.ts'
 import { fromRow } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
 import { everyCriterion, type Instrument } from '../../instrument/instrument.ts'

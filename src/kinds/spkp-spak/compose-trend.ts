@@ -1,4 +1,4 @@
-import { formatMonth } from '../../base/calendar-month.ts'
+import { formatMonth } from '../../base/dates/calendar-month.ts'
 import { explained, originOf } from '../../base/origin/origin.ts'
 import { sharesAbsences } from '../parts/index-survey/compose-mean.ts'
 import type { Trend, TrendMonth } from '../parts/index-survey/score-trend.ts'

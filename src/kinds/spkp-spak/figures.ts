@@ -1,6 +1,6 @@
-import { formatMonth } from '../../base/calendar-month.ts'
+import { formatMonth } from '../../base/dates/calendar-month.ts'
 import { formatNumber } from '../../base/format-number.ts'
-import type { RatlCounts } from '../../scoring/ratl-counts.ts'
+import type { RatlCounts } from '../../followup/ratl-counts.ts'
 import {
   absenceFigures,
   describeIndex,

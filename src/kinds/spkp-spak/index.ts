@@ -1,4 +1,4 @@
-import { formatMonth } from '../../base/calendar-month.ts'
+import { formatMonth } from '../../base/dates/calendar-month.ts'
 import { defineKind } from '../define-kind.ts'
 import { historyChain } from '../parts/index-survey/history-chain.ts'
 import { auditedSpkpSpak, namesOfSpkpSpak } from './audited.ts'

@@ -1,5 +1,5 @@
-import { yearOf } from '../../base/calendar-date.ts'
-import { firstDayOf } from '../../base/calendar-month.ts'
+import { yearOf } from '../../base/dates/calendar-date.ts'
+import { firstDayOf } from '../../base/dates/calendar-month.ts'
 import { inThisOrder, optional, required } from '../../workbook/column.ts'
 import { defineFacts, defineTable } from '../../workbook/declare.ts'
 import { date } from '../../workbook/fields/date.ts'

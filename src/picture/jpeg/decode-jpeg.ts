@@ -1,4 +1,4 @@
-import { joinBytes } from '../../base/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/join-bytes.ts'
 import { isTurned } from '../orientation.ts'
 import { damagedJpeg, PictureError, type SoundPicture, unfit } from '../picture.ts'
 import { type Frame, readFrame } from './frame.ts'

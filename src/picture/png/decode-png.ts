@@ -1,4 +1,4 @@
-import { joinBytes } from '../../base/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/join-bytes.ts'
 import { pictureLimits } from '../limits.ts'
 import { damagedPng, type SoundPicture, type Unpacker } from '../picture.ts'
 import { signature } from './chunks.ts'

@@ -1,4 +1,4 @@
-import { joinBytes } from '../../base/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/join-bytes.ts'
 import type { SoundPicture, Unpacker } from '../picture.ts'
 import { signature, writeChunk } from './chunks.ts'
 import { filterPaeth } from './filters.ts'

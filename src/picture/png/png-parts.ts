@@ -1,4 +1,4 @@
-import { joinBytes } from '../../base/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/join-bytes.ts'
 import { isTurned } from '../orientation.ts'
 import { damagedPng, insistOnDimensions, PictureError, type Unpacker } from '../picture.ts'
 import { type Chunk, readChunks } from './chunks.ts'

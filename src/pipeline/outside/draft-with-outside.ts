@@ -1,6 +1,6 @@
-import { failure, type Outcome, success } from '../../base/outcome.ts'
-import type { Ports, ResourcePort } from '../../base/ports.ts'
 import type { ReportKind } from '../../kinds/report-kind.ts'
+import type { Ports, ResourcePort } from '../../ports/ports.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import { type DraftReport, draftReport } from '../draft-report.ts'
 import { asError } from '../prepare-input.ts'
 import type { ReportRequest } from '../report-request.ts'

@@ -1,5 +1,5 @@
-import type { ResourcePort } from '../../base/ports.ts'
-import type { Problem } from '../../base/problem.ts'
+import type { ResourcePort } from '../../ports/ports.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { Outside } from './outside.ts'
 
 /** The resources of the program with files of an office in place of some, and beside them. Their names stay those of the program, in archives too. */

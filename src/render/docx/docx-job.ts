@@ -1,5 +1,5 @@
-import type { FontFamily } from '../../base/ports.ts'
 import type { ReportDocument } from '../../document/document.ts'
+import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 
 /** A document to be rendered in a thread of its own. All of it is plain data. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/calendar-date.ts'
+import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { expressible } from '../../base/expressible.ts'
 import type { Parts } from './compile-parts.ts'
 import type { MarkupAside } from './markup-aside.ts'

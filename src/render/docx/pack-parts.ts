@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
-import { joinZips } from '../../base/join-zips.ts'
+import { joinZips } from '../../base/bytes/join-zips.ts'
+import { packZip } from '../../base/bytes/pack-zip.ts'
 import { keepResults } from '../../base/keep-results.ts'
-import { packZip } from '../../base/pack-zip.ts'
 import type { Parts } from './compile-parts.ts'
 
 /** Parts with nothing of a report in them, only of its theme, of how many lists and parts it has, and of where they are. */

@@ -1,5 +1,5 @@
-import type { FontFamily } from '../../base/ports.ts'
 import type { ReportDocument } from '../../document/document.ts'
+import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { bookmarksOf } from './bookmarks.ts'

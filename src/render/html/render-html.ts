@@ -1,5 +1,4 @@
 import { expressible } from '../../base/expressible.ts'
-import type { FontFamily } from '../../base/ports.ts'
 import type {
   Block,
   Contents,
@@ -19,6 +18,7 @@ import type {
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { runningLines } from '../../document/running-lines.ts'
 import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
+import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'

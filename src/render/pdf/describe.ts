@@ -1,5 +1,5 @@
 import type { PaintedDocument, PdfReference } from 'pdfmake/js/Printer.js'
-import { toInstant } from '../../base/calendar-date.ts'
+import { toInstant } from '../../base/dates/calendar-date.ts'
 import type { DocumentMeta } from '../../document/document.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { srgbProfile } from './srgb-profile.ts'

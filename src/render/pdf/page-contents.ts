@@ -1,7 +1,7 @@
 import pdfDocument, { type ContentWriter } from 'pdfmake/js/PDFDocument.js'
 import type { PageContent, PaintedDocument } from 'pdfmake/js/Printer.js'
-import type { DeflatePort } from '../../base/ports.ts'
 import { shareOut } from '../../base/share-out.ts'
+import type { DeflatePort } from '../../ports/ports.ts'
 
 /** What is drawn on pages, until it is written to them. */
 const drawn = new WeakMap<PageContent, string[]>()

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import { toInstant } from '../../base/calendar-date.ts'
+import { toInstant } from '../../base/dates/calendar-date.ts'
 import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'

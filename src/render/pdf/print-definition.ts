@@ -1,6 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import printer, { type PaintedDocument, type VirtualFiles } from 'pdfmake/js/Printer.js'
-import type { FontFamily } from '../../base/ports.ts'
+import type { FontFamily } from '../../ports/ports.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { justifyBetweenWords } from './justify-between-words.ts'
 import { lookUpQuickly } from './look-up-quickly.ts'

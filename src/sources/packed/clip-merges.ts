@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import type { PackedMerge } from './packed-sheet.ts'
 
 /** A merged area as a file names it: rows from 1, columns from 0, both ends included. */

@@ -1,6 +1,6 @@
+import { limits } from '../../base/input-limits.ts'
 import { plainText } from '../../base/rich-text.ts'
-import { limits } from '../limits.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import type { PackedText } from './packed-sheet.ts'
 
 /** What a text costs in memory besides its characters, as if it were so much longer. */

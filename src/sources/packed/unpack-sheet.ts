@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/calendar-date.ts'
+import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { plainText } from '../../base/rich-text.ts'
 import { type Cell, type CellValue, cellNaming, type Sheet, type SheetRow } from '../source.ts'
 import { cellKinds, type PackedMerge, type PackedSheet, type PackedText } from './packed-sheet.ts'

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 
 export interface DecodedCsv {
   readonly text: string

@@ -1,8 +1,8 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import type { InputStore } from '../packed/input-store.ts'
 import type { PackedSheet } from '../packed/packed-sheet.ts'
 import { SheetWriter } from '../packed/sheet-writer.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
 import { decodeCsv } from './decode-csv.ts'
 import { findDelimiter } from './find-delimiter.ts'
 

@@ -1,9 +1,9 @@
+import { type JsonScalar, JsonScanner } from '../../json/json-scanner.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { exactNumber } from '../packed/exact-number.ts'
 import type { InputStore } from '../packed/input-store.ts'
 import type { PackedSheet } from '../packed/packed-sheet.ts'
 import { SheetWriter } from '../packed/sheet-writer.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
-import { type JsonScalar, JsonScanner } from './json-scanner.ts'
 
 /**
  * Reads the wanted sheets of a `.json` input: sheet name → array of row objects; a sheet of facts may also be one object of

@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { type CsvRecord, emptyRecord } from './csv-record.ts'
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d]

@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { collect, elements, isOn } from '../xml/element-reader.ts'
 import { foreignAttribute, type WorkbookPackage } from './workbook-package.ts'
 

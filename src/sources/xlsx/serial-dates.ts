@@ -1,5 +1,5 @@
-import { type CalendarDate, dateOfInstant } from '../../base/calendar-date.ts'
-import { millisecondsOfDay } from '../../base/moment.ts'
+import { type CalendarDate, dateOfInstant } from '../../base/dates/calendar-date.ts'
+import { millisecondsOfDay } from '../../base/dates/moment.ts'
 
 /** Serial number of 1 January 1970 in the 1900 system, and how many days fewer the 1904 system counts. */
 const epoch = 25_569

@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import type { ListedSheet } from './read-workbook.ts'
 import type { Relationship } from './workbook-package.ts'
 

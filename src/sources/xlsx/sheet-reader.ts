@@ -1,5 +1,5 @@
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import type { SheetWriter } from '../packed/sheet-writer.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
 import { type ElementReader, elements, isOn } from '../xml/element-reader.ts'
 import { parseCellName, parseRowNumber } from './cell-name.ts'
 import type { WrittenCell } from './cell-values.ts'

@@ -1,5 +1,5 @@
+import { limits } from '../../base/input-limits.ts'
 import type { TextRun } from '../../base/rich-text.ts'
-import { limits } from '../limits.ts'
 import type { PackedText } from '../packed/packed-sheet.ts'
 import { type ElementReader, elements, isOn } from '../xml/element-reader.ts'
 import { decodeEscapes } from './decode-escapes.ts'

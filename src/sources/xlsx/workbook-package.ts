@@ -1,5 +1,5 @@
-import type { DeflatePort } from '../../base/ports.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
+import type { DeflatePort } from '../../ports/ports.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { type ElementReader, elements, localName } from '../xml/element-reader.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { readDirectory } from '../zip/read-directory.ts'

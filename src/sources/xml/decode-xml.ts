@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 
 /** Text of an XML part: UTF-16 when it begins with the mark of that, else UTF-8. Throws on bytes that are neither. */
 export async function* decodeXml(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

@@ -1,5 +1,5 @@
-import { limits } from '../limits.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
+import { limits } from '../../base/input-limits.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 
 /** Attributes by their names, prefixes included. Without prototype. */
 export type Attributes = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { limits } from '../limits.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
+import { limits } from '../../base/input-limits.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { checkEncoding, decodeXml } from './decode-xml.ts'
 import { type Attributes, type ElementReader, elements, localName } from './element-reader.ts'
 

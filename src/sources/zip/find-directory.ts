@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../unreadable-input.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 
 /** Where the central directory of an archive lies, and how many parts it lists. */
 export interface DirectoryRange {

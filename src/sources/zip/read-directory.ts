@@ -1,5 +1,5 @@
-import { limits } from '../limits.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
+import { limits } from '../../base/input-limits.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { findDirectory } from './find-directory.ts'
 import type { ZipEntry } from './zip-entry.ts'
 

@@ -1,5 +1,5 @@
-import type { DeflatePort } from '../../base/ports.ts'
-import { UnreadableInput } from '../unreadable-input.ts'
+import type { DeflatePort } from '../../ports/ports.ts'
+import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import type { ZipEntry } from './zip-entry.ts'
 
 /** A stored part is handed on in pieces too, so that its reader meets its limits early. Bytes. */

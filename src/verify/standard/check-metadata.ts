@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import type { Problem } from '../../base/problem.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problem.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { checkArchivable } from './check-archivable.ts'
 import { checkTags } from './check-tags.ts'
 import { PdfFile } from './pdf-file.ts'

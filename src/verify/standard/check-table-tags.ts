@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../base/problem.ts'
+import type { Place, Problem } from '../../problems/problem.ts'
 import { standardProblem } from './problems.ts'
 import type { TagElement } from './read-structure.ts'
 

@@ -1,5 +1,5 @@
 import { type PDFDict, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
-import type { Problem } from '../../base/problem.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { checkTable } from './check-table-tags.ts'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'

@@ -1,5 +1,5 @@
-import { toInstant } from '../../base/calendar-date.ts'
-import { type Moment, millisecondsOfDay } from '../../base/moment.ts'
+import { toInstant } from '../../base/dates/calendar-date.ts'
+import { type Moment, millisecondsOfDay } from '../../base/dates/moment.ts'
 import type { Column } from '../column.ts'
 import type { ExampleEntry } from '../example.ts'
 import { parseMoment } from '../fields/moment.ts'

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { type CalendarDate, toInstant } from '../../base/calendar-date.ts'
-import { packZip } from '../../base/pack-zip.ts'
+import { packZip } from '../../base/bytes/pack-zip.ts'
+import { type CalendarDate, toInstant } from '../../base/dates/calendar-date.ts'
 import { orderFonts } from './order-fonts.ts'
 
 const stylesName = 'xl/styles.xml'

@@ -1,6 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import { normaliseName } from '../../base/name-key.ts'
-import { optionNumbers } from '../../base/problem-phrases.ts'
+import { optionNumbers } from '../../problems/problem-phrases.ts'
 import type { CellValue } from '../../sources/source.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../base/nearest-names.ts'
-import { quoted } from '../../base/problem-phrases.ts'
+import { quoted } from '../../problems/problem-phrases.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText, spelled } from '../cell-text.ts'
 import { choiceProblem } from '../choice-problems.ts'

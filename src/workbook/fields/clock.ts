@@ -1,4 +1,4 @@
-import { timeOfDay } from '../../base/moment.ts'
+import { timeOfDay } from '../../base/dates/moment.ts'
 
 /** A text taken apart at the time of day behind it. */
 export interface SplitClock {

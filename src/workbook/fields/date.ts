@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/calendar-date.ts'
+import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
 import { described, type ReadField } from '../column.ts'

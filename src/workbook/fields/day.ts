@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf } from '../../base/calendar-date.ts'
+import { type CalendarDate, dateOf } from '../../base/dates/calendar-date.ts'
 import { monthNumber } from './month-number.ts'
 import { readYear, type WrittenYear } from './written-year.ts'
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../base/moment.ts'
+import type { Moment } from '../../base/dates/moment.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
 import { described, type ReadField } from '../column.ts'

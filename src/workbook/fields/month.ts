@@ -1,4 +1,4 @@
-import { type CalendarMonth, monthAt, monthOf } from '../../base/calendar-month.ts'
+import { type CalendarMonth, monthAt, monthOf } from '../../base/dates/calendar-month.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'
 import { described, type ReadField } from '../column.ts'

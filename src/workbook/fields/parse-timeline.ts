@@ -1,4 +1,4 @@
-import { dateOf, yearOf } from '../../base/calendar-date.ts'
+import { dateOf, yearOf } from '../../base/dates/calendar-date.ts'
 import { parseDate } from './date.ts'
 import { saysNothing } from './nothing.ts'
 import { parsePeriod } from './period.ts'

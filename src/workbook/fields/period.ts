@@ -1,5 +1,5 @@
-import { dateOf, yearOf } from '../../base/calendar-date.ts'
-import { lastDayOf } from '../../base/calendar-month.ts'
+import { dateOf, yearOf } from '../../base/dates/calendar-date.ts'
+import { lastDayOf } from '../../base/dates/calendar-month.ts'
 import { parseMonth } from './month.ts'
 import { dayReading, endOfMonth, type Reading, repaired, type TimelinePrecision } from './reading.ts'
 

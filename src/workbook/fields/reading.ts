@@ -1,4 +1,4 @@
-import { type CalendarDate, lastDayOfMonth } from '../../base/calendar-date.ts'
+import { type CalendarDate, lastDayOfMonth } from '../../base/dates/calendar-date.ts'
 
 /** How exactly a timeline says when: `recurring` work and an `unknown` time have no deadline. */
 export type TimelinePrecision = 'day' | 'month' | 'quarter' | 'semester' | 'year' | 'recurring' | 'unknown'

@@ -1,4 +1,4 @@
-import { formatLongDate, formatShortDate } from '../../base/calendar-date.ts'
+import { formatLongDate, formatShortDate } from '../../base/dates/calendar-date.ts'
 import type { CellValue } from '../../sources/source.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellText } from '../cell-text.ts'

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../base/nearest-names.ts'
-import type { ProblemLog } from '../../base/outcome.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
 import { placeOfSheet, type Sheet } from '../../sources/source.ts'
 import { normaliseName } from '../cell-text.ts'
 import { type Column, type Columns, takesAnyWords } from '../column.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../base/problem.ts'
+import type { Place } from '../../problems/problem.ts'
 
 /** How the heading of a column is written, and where. */
 export interface WrittenTitle {

@@ -1,5 +1,5 @@
-import type { ProblemLog } from '../../base/outcome.ts'
-import type { Place } from '../../base/problem.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
+import type { Place } from '../../problems/problem.ts'
 import { placeOfCell, placeOfSheet, type Sheet } from '../../sources/source.ts'
 import { cellText, normaliseName } from '../cell-text.ts'
 import type { Column, Columns } from '../column.ts'

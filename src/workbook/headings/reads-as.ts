@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problem.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { placeOfSheet, type Sheet } from '../../sources/source.ts'
 import { cellText } from '../cell-text.ts'
 import type { Column, FieldContext } from '../column.ts'

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../base/nearest-names.ts'
-import { ProblemLog } from '../../base/outcome.ts'
+import { ProblemLog } from '../../problems/outcome.ts'
 import type { Source } from '../../sources/source.ts'
 import { normaliseName, spelled } from '../cell-text.ts'
 import type { TableRow } from '../column.ts'

@@ -1,6 +1,6 @@
 import { nearestNames } from '../../base/nearest-names.ts'
-import type { ProblemLog } from '../../base/outcome.ts'
-import type { Place } from '../../base/problem.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
+import type { Place } from '../../problems/problem.ts'
 import { normaliseName, spelled } from '../cell-text.ts'
 import type { Columns, Meanings } from '../column.ts'
 import type { DecidedTitle, Titles } from '../headings/known-titles.ts'

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../base/nearest-names.ts'
-import type { ProblemLog } from '../../base/outcome.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
 import { placeOfSheet, type Sheet, type Source } from '../../sources/source.ts'
 import { cellText, normaliseName } from '../cell-text.ts'
 import type { SheetSpec, WorkbookSpec } from '../declare.ts'

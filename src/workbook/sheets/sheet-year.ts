@@ -1,4 +1,4 @@
-import type { ProblemLog } from '../../base/outcome.ts'
+import type { ProblemLog } from '../../problems/outcome.ts'
 import type { Columns, TableRow } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
 import { sheetProblem } from '../sheet-problems.ts'

@@ -3,7 +3,7 @@ import { carryOrigins } from '../../../src/base/origin/carry-origins.ts'
 import { rulesFrom } from '../../../src/base/origin/explanation.ts'
 import { fromRow } from '../../../src/base/origin/from-row.ts'
 import { explained, originOf, pick, precedent } from '../../../src/base/origin/origin.ts'
-import type { Place } from '../../../src/base/problem.ts'
+import type { Place } from '../../../src/problems/problem.ts'
 
 const explain = rulesFrom<{ sum: { of: number } }>({ sum: { example: { of: 2 }, words: p => `jumlah ${p.of} baris` } })
 const known = new Map<string, Place>()

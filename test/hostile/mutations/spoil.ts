@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Outcome } from '../../../src/base/outcome.ts'
+import type { Outcome } from '../../../src/problems/outcome.ts'
 import type { Source } from '../../../src/sources/source.ts'
 import { loadFrom } from '../../sources/memory-files.ts'
 import { showCells } from '../show-cells.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CalendarDate } from '../../../src/base/calendar-date.ts'
+import type { CalendarDate } from '../../../src/base/dates/calendar-date.ts'
+import { countRatl } from '../../../src/followup/ratl-counts.ts'
 import { composeActionCounts } from '../../../src/kinds/parts/action-counts-view.ts'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
-import { countRatl } from '../../../src/scoring/ratl-counts.ts'
 import { expandTemplate } from '../../../src/template/expand-template.ts'
 import { loadTemplates } from '../../../src/template/load-templates.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../../src/sources/limits.ts'
+import { limits } from '../../../src/base/input-limits.ts'
 import { InputStore } from '../../../src/sources/packed/input-store.ts'
 import { SheetWriter } from '../../../src/sources/packed/sheet-writer.ts'
 

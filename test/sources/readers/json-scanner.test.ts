@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { JsonScanner } from '../../../src/sources/readers/json-scanner.ts'
+import { JsonScanner } from '../../../src/json/json-scanner.ts'
 import { runs } from '../../laws.ts'
 
 /** A scalar as `JSON.parse` would give it. */

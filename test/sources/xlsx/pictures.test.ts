@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatPlace } from '../../../src/base/problem.ts'
+import { formatPlace } from '../../../src/problems/problem.ts'
 import { placesOfPictures } from '../../../src/sources/source.ts'
 import { bookParts, type Parts, withParts, zipParts } from '../../hostile/book-parts.ts'
 import { showCells } from '../../hostile/show-cells.ts'

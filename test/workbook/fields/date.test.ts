@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { monthNames } from '../../../src/base/calendar-date.ts'
+import { monthNames } from '../../../src/base/dates/calendar-date.ts'
 import { date, parseDate } from '../../../src/workbook/fields/date.ts'
 import { monthNumber } from '../../../src/workbook/fields/month-number.ts'
 import { daysBetween } from '../../base/any-day.ts'

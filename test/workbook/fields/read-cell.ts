@@ -1,4 +1,4 @@
-import { ProblemLog } from '../../../src/base/outcome.ts'
+import { ProblemLog } from '../../../src/problems/outcome.ts'
 import type { CellValue } from '../../../src/sources/source.ts'
 import type { ReadField } from '../../../src/workbook/column.ts'
 import { todaysManner } from '../../../src/workbook/manner.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lastDayOfMonth, monthNames } from '../../../src/base/calendar-date.ts'
+import { lastDayOfMonth, monthNames } from '../../../src/base/dates/calendar-date.ts'
 import { parseTimeline } from '../../../src/workbook/fields/parse-timeline.ts'
 import { timeline } from '../../../src/workbook/fields/timeline.ts'
 import { daysBetween } from '../../base/any-day.ts'

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../base/calendar-date.ts'
-import type { Place } from '../../../base/problem.ts'
+import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import type { RichText } from '../../../base/rich-text.ts'
+import type { Place } from '../../../problems/problem.ts'
 import type { Timeline } from '../../../workbook/fields/timeline.ts'
 import type { Status } from '../statuses.ts'
 

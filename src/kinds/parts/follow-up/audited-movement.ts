@@ -1,7 +1,7 @@
 import type { ReopenedAction } from '../../../audit/ratl/reopened-action.ts'
 import type { VanishedAction } from '../../../audit/ratl/vanished-action.ts'
 import { nameKey } from '../../../base/name-key.ts'
-import type { Place } from '../../../base/problem.ts'
+import type { Place } from '../../../problems/problem.ts'
 import type { Unit } from '../units/unit.ts'
 import type { Movement } from './movement.ts'
 

@@ -1,6 +1,6 @@
 import { nameKey } from '../../../base/name-key.ts'
-import type { ProblemLog } from '../../../base/outcome.ts'
 import { plainText } from '../../../base/rich-text.ts'
+import type { ProblemLog } from '../../../problems/outcome.ts'
 import { blankTimeline } from '../../../workbook/fields/timeline.ts'
 import type { ReadTable } from '../../../workbook/read-workbook.ts'
 import type { ActionRecord, Recommendation } from './action.ts'

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../base/group-by.ts'
-import { type FollowedAction, type FollowedPair, followActions } from '../../../scoring/action-movement.ts'
+import { type FollowedAction, type FollowedPair, followActions } from '../../../followup/action-movement.ts'
 import type { Difference } from '../difference.ts'
 import { readArchivedSemester } from './earlier-actions.ts'
 

@@ -1,4 +1,4 @@
-import type { MovementCounts } from '../../../scoring/movement-counts.ts'
+import type { MovementCounts } from '../../../followup/movement-counts.ts'
 import type { Movement } from './movement.ts'
 import type { MovementView } from './progress-view.ts'
 

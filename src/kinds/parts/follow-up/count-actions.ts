@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../base/calendar-date.ts'
+import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import { groupBy } from '../../../base/group-by.ts'
-import { countRatl, type RatlCounts } from '../../../scoring/ratl-counts.ts'
+import { countRatl, type RatlCounts } from '../../../followup/ratl-counts.ts'
 import { type Unit, unitsOfYear } from '../units/unit.ts'
 import type { ActionRecord } from './action.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type CalendarDate, parseIsoDate } from '../../../base/calendar-date.ts'
-import type { FollowedAction } from '../../../scoring/action-movement.ts'
+import { type CalendarDate, parseIsoDate } from '../../../base/dates/calendar-date.ts'
+import type { FollowedAction } from '../../../followup/action-movement.ts'
 
 const words = z.array(z.looseObject({ text: z.string() })).transform(runs => runs.map(({ text }) => text).join(''))
 

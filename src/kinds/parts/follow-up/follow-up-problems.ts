@@ -1,5 +1,5 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../../base/problem.ts'
-import { quoteUnexpected } from '../../../base/quote-unexpected.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../../problems/problem.ts'
+import { quoteUnexpected } from '../../../problems/quote-unexpected.ts'
 
 interface FollowUpProblems {
   'ratl.service-inherited': { service: string; number: string }

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../base/calendar-date.ts'
+import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import { plainText } from '../../../base/rich-text.ts'
-import { type FollowedAction, type FollowedPair, followActions } from '../../../scoring/action-movement.ts'
-import { countMovement, type MovementCounts } from '../../../scoring/movement-counts.ts'
+import { type FollowedAction, type FollowedPair, followActions } from '../../../followup/action-movement.ts'
+import { countMovement, type MovementCounts } from '../../../followup/movement-counts.ts'
 import type { ActionRecord } from './action.ts'
 import type { ArchivedSemester } from './earlier-actions.ts'
 

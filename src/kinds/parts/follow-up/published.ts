@@ -1,4 +1,4 @@
-import type { Place } from '../../../base/problem.ts'
+import type { Place } from '../../../problems/problem.ts'
 import { placeOfSheet } from '../../../sources/source.ts'
 import { optional, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'

@@ -1,8 +1,8 @@
-import type { ProblemLog } from '../../../base/outcome.ts'
-import type { Place } from '../../../base/problem.ts'
 import { type Answers, partOfAnswers } from '../../../instrument/answer-leaves.ts'
 import type { Instrument } from '../../../instrument/instrument.ts'
 import { everyScored, scoreInstrument } from '../../../instrument/score-instrument.ts'
+import type { ProblemLog } from '../../../problems/outcome.ts'
+import type { Place } from '../../../problems/problem.ts'
 import { indexProblem } from './index-problems.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { formatShortMonth } from '../../../base/calendar-month.ts'
+import { formatShortMonth } from '../../../base/dates/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
 import type { Instrument, Reading } from '../../../instrument/instrument.ts'

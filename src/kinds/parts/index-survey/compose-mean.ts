@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../base/calendar-date.ts'
-import { formatMonth } from '../../../base/calendar-month.ts'
+import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
+import { formatMonth } from '../../../base/dates/calendar-month.ts'
 import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { explained, originOf, precedent } from '../../../base/origin/origin.ts'

@@ -1,4 +1,4 @@
-import { type CalendarMonth, lastDayOf } from '../../../base/calendar-month.ts'
+import { type CalendarMonth, lastDayOf } from '../../../base/dates/calendar-month.ts'
 import { Decimal, type Rounded } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { type Explanations, explained, originOf, pick, precedent } from '../../../base/origin/origin.ts'

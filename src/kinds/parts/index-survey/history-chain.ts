@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addMonths, type CalendarMonth, parseIsoMonth } from '../../../base/calendar-month.ts'
+import { addMonths, type CalendarMonth, parseIsoMonth } from '../../../base/dates/calendar-month.ts'
 import { Decimal } from '../../../base/decimal.ts'
 import type { Chain, EarlierReport } from '../../chain.ts'
 import type { ArchivedMonth, HistoryMonth } from './history.ts'

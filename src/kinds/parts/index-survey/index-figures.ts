@@ -1,4 +1,4 @@
-import { formatMonth } from '../../../base/calendar-month.ts'
+import { formatMonth } from '../../../base/dates/calendar-month.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { nameOf } from './compose-index.ts'
 import type { IndexResult } from './score-index.ts'

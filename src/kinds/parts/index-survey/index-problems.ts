@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsFrom } from '../../../base/problem.ts'
+import { type ProblemCatalogue, problemsFrom } from '../../../problems/problem.ts'
 
 interface IndexProblems {
   'survei.out-of-scale': { title: string; found: string }

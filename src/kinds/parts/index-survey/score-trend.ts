@@ -1,4 +1,4 @@
-import { addMonths, type CalendarMonth, formatMonth, monthsUntil } from '../../../base/calendar-month.ts'
+import { addMonths, type CalendarMonth, formatMonth, monthsUntil } from '../../../base/dates/calendar-month.ts'
 import type { Rounded } from '../../../base/decimal.ts'
 import { copyOf } from '../../../base/origin/from-row.ts'
 import { explained, originOf, precedent } from '../../../base/origin/origin.ts'

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
-import type { ProblemLog } from '../../../base/outcome.ts'
 import { codeRange } from '../../../instrument/instrument.ts'
+import type { ProblemLog } from '../../../problems/outcome.ts'
 import { type Asked, type Respondent, type UnsurCode, unsurCodesOf } from './respondent.ts'
 import { respondentProblem } from './respondent-problems.ts'
 

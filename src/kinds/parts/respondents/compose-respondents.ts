@@ -1,5 +1,5 @@
+import { formatClock } from '../../../base/dates/moment.ts'
 import { roundHalfUp } from '../../../base/decimal.ts'
-import { formatClock } from '../../../base/moment.ts'
 import { explained } from '../../../base/origin/origin.ts'
 import { partOfAnswers } from '../../../instrument/answer-leaves.ts'
 import { leavesOf } from '../../../instrument/instrument.ts'

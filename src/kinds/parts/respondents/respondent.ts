@@ -4,10 +4,10 @@
 // sentences on it, are those of a month.
 
 import { z } from 'zod'
-import type { Moment } from '../../../base/moment.ts'
-import type { Place } from '../../../base/problem.ts'
+import type { Moment } from '../../../base/dates/moment.ts'
 import type { Answers } from '../../../instrument/answer-leaves.ts'
 import { type CriterionCode, type Instrument, leavesOf } from '../../../instrument/instrument.ts'
+import type { Place } from '../../../problems/problem.ts'
 
 /** A row of the sheet Layanan. */
 export interface Service {

@@ -1,4 +1,4 @@
-import { type CalendarMonth, monthOf } from '../../../base/calendar-month.ts'
+import { type CalendarMonth, monthOf } from '../../../base/dates/calendar-month.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { firstRespondents } from '../../../scoring/first-respondents.ts'
 import { optional } from '../../../workbook/column.ts'

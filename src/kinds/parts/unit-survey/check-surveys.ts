@@ -1,5 +1,5 @@
-import type { ProblemLog } from '../../../base/outcome.ts'
-import type { Place } from '../../../base/problem.ts'
+import type { ProblemLog } from '../../../problems/outcome.ts'
+import type { Place } from '../../../problems/problem.ts'
 import type { ReadTable } from '../../../workbook/read-workbook.ts'
 import type { Pooling } from '../survey-settings.ts'
 import { byTarget } from '../units/unit.ts'

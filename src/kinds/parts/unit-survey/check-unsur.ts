@@ -1,6 +1,6 @@
-import type { ProblemLog } from '../../../base/outcome.ts'
-import type { Place } from '../../../base/problem.ts'
 import { everyCriterion, leavesOf, wholesOf, withoutCriteria } from '../../../instrument/instrument.ts'
+import type { ProblemLog } from '../../../problems/outcome.ts'
+import type { Place } from '../../../problems/problem.ts'
 import type { SurveyInput } from './survey.ts'
 import { surveyProblem } from './survey-problems.ts'
 import type { ReadSurvey } from './survey-sheets.ts'

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../base/decimal.ts'
 import { nameKey } from '../../../base/name-key.ts'
-import type { Place } from '../../../base/problem.ts'
 import { type Criterion, everyCriterion, leavesOf, wholesOf } from '../../../instrument/instrument.ts'
+import type { Place } from '../../../problems/problem.ts'
 import { type Column, inThisOrder, optional, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
 import { date } from '../../../workbook/fields/date.ts'

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../base/name-key.ts'
-import type { ProblemLog } from '../../../base/outcome.ts'
+import type { ProblemLog } from '../../../problems/outcome.ts'
 import { described, optional, type ReadField, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
 import { anyWords } from '../../../workbook/field-description.ts'

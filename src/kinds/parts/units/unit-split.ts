@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Explanation, rulesFrom } from '../../../base/origin/explanation.ts'
 import { type Explanations, explained } from '../../../base/origin/origin.ts'
-import type { Place } from '../../../base/problem.ts'
+import type { Place } from '../../../problems/problem.ts'
 import { count, words, year as yearField } from '../view-fields.ts'
 import { byTarget, type Unit } from './unit.ts'
 import { type GroupReference, groupsOf } from './unit-groups.ts'

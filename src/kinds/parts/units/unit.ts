@@ -1,4 +1,4 @@
-import type { Place } from '../../../base/problem.ts'
+import type { Place } from '../../../problems/problem.ts'
 
 // Units that an agency surveys and monitors: the sheet Unit, kinds of offices, and who takes part in which year.
 

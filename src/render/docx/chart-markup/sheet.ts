@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
-import { joinZips } from '../../../base/join-zips.ts'
+import { joinZips } from '../../../base/bytes/join-zips.ts'
+import { packZip } from '../../../base/bytes/pack-zip.ts'
 import { capitalLetter } from '../../../base/ordinals.ts'
-import { packZip } from '../../../base/pack-zip.ts'
 import type { Chart } from '../../../document/figure.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 

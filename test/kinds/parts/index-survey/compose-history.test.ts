@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CalendarMonth } from '../../../../src/base/calendar-month.ts'
+import type { CalendarMonth } from '../../../../src/base/dates/calendar-month.ts'
 import type { Rounded } from '../../../../src/base/decimal.ts'
 import { composeHistory } from '../../../../src/kinds/parts/index-survey/compose-history.ts'
 import { spkp } from './instruments.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CalendarMonth } from '../../../../src/base/calendar-month.ts'
+import type { CalendarMonth } from '../../../../src/base/dates/calendar-month.ts'
 import { Decimal } from '../../../../src/base/decimal.ts'
 import { leavesOf } from '../../../../src/instrument/instrument.ts'
 import { sharesAbsences } from '../../../../src/kinds/parts/index-survey/compose-mean.ts'

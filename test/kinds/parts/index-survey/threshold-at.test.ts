@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CalendarDate } from '../../../../src/base/calendar-date.ts'
+import type { CalendarDate } from '../../../../src/base/dates/calendar-date.ts'
 import type { Rounded } from '../../../../src/base/decimal.ts'
 import type { Certainty, Instrument, Threshold } from '../../../../src/instrument/instrument.ts'
 import { thresholdAt } from '../../../../src/kinds/parts/index-survey/compose-mean.ts'

@@ -1,0 +1,80 @@
+import { type CapsulePart, partFolders, partNames } from '../../archive/capsule-part.ts'
+import { portableName } from '../../archive/portable-path.ts'
+import { canonicalJson } from '../../base/canonical-json.ts'
+import type { EarlierReport } from '../../kinds/chain.ts'
+import type { DraftReport } from '../../pipeline/draft-report.ts'
+import type { FontFamily } from '../../ports/ports.ts'
+import { themeRecord } from './theme-record.ts'
+
+/** A file of a report as it was issued. */
+export interface IssuedFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly pages: number | null
+}
+
+/** An input as a capsule keeps it: one file, or the CSV files of a folder. */
+export interface SourceFiles {
+  /** What stands for the input in a capsule. */
+  readonly path: string
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+}
+
+/** All that a report was made with. */
+export interface Ingredients {
+  readonly source: SourceFiles
+  readonly resources: readonly (readonly [name: string, bytes: Uint8Array])[]
+  readonly earlier: readonly EarlierReport[]
+}
+
+export const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const
+
+/** Where a file of a family lies: one of its faces, or its font of symbols. */
+export function fontPath(family: string, file: (typeof faces)[number] | 'symbols'): string {
+  return `${partFolders.font}/${family}/${file}.ttf`
+}
+
+type KeptDraft = Pick<DraftReport, 'input' | 'assets' | 'document' | 'companions' | 'theme' | 'themePictures' | 'fonts'>
+
+/** The parts of a capsule: what was issued, and all that is needed to issue it again. */
+export function capsuleParts(
+  { input, assets, document, companions, theme, themePictures, fonts }: KeptDraft,
+  issued: readonly IssuedFile[],
+  { source, resources, earlier }: Ingredients,
+): readonly CapsulePart[] {
+  const encode = (text: string) => new TextEncoder().encode(text)
+  const reports = issued.map(({ fileName, bytes, pages }): CapsulePart => {
+    return { path: `${partFolders.report}/${fileName}`, role: 'report', bytes, ...(pages !== null && { pages }) }
+  })
+  const folder = source.path.includes('/') && source.files[0]?.path !== source.path ? source.path : partFolders.source
+  const pictures = assets.flatMap(({ id, fileName }): readonly CapsulePart[] => {
+    const asset = document.assets.get(id)
+    return asset === undefined
+      ? []
+      : [{ path: `${folder}/${portableName(fileName)}`, role: 'picture', bytes: asset.bytes }]
+  })
+  return [
+    ...reports,
+    { path: partNames.input, role: 'input', bytes: encode(`${canonicalJson(input)}\n`) },
+    ...source.files.map((file): CapsulePart => ({ ...file, role: 'source' })),
+    ...pictures,
+    ...resources.map(([name, bytes]): CapsulePart => {
+      // Of pictures what went into the report: their files say more than that.
+      const used = themePictures.get(name) ?? bytes
+      return { path: `${partFolders.resource}/${name}`, role: 'resource', bytes: used }
+    }),
+    ...fontParts([fonts, ...companions.map(one => one.fonts)].find(({ symbols }) => symbols !== undefined) ?? fonts),
+    { path: partNames.theme, role: 'theme', bytes: encode(themeRecord(theme)) },
+    ...(earlier.length === 0
+      ? []
+      : [{ path: partNames.earlier, role: 'earlier', bytes: encode(`${canonicalJson(earlier)}\n`) } as const]),
+  ]
+}
+
+/** The font of symbols only where the report was made with it. */
+function fontParts({ name, symbols, ...fonts }: FontFamily): readonly CapsulePart[] {
+  const part = (file: Parameters<typeof fontPath>[1], bytes: Uint8Array): CapsulePart => {
+    return { path: fontPath(name, file), role: 'font', bytes }
+  }
+  return [...faces.map(face => part(face, fonts[face])), ...(symbols === undefined ? [] : [part('symbols', symbols)])]
+}

@@ -1,0 +1,56 @@
+import { partFolders } from '../../archive/capsule-part.ts'
+import { readJson } from '../../archive/folder/read-part.ts'
+import type { KnownCapsule } from '../../archive/known-capsule.ts'
+import { capsuleFormat, type Manifest, type ManifestV2, manifestV2 } from '../../archive/manifest.ts'
+import { canonicalJson } from '../../base/canonical-json.ts'
+import type { ReportKind } from '../../kinds/report-kind.ts'
+import { isFindingsFile } from './findings-files.ts'
+import { publicInputOf } from './without-source.ts'
+
+export interface PublicCapsule {
+  readonly manifest: ManifestV2
+  readonly parts: readonly (readonly [path: string, bytes: Uint8Array])[]
+}
+
+/**
+ * What is left of a capsule for publication: the files that were issued but for the notes, what later reports read of the
+ * input, masked, and of the input itself its size and SHA-256. Neither names of files of the office nor who made it, where, and
+ * what was told then are in it. Templates and fonts are of no use without the input.
+ */
+export function publicCapsule(
+  { id, manifest }: KnownCapsule,
+  parts: ReadonlyMap<string, Uint8Array>,
+  kind: ReportKind | undefined,
+  sha256: (bytes: Uint8Array) => string,
+): PublicCapsule {
+  const kept = manifest.parts.flatMap(part => {
+    const { path, role } = part
+    const bytes = parts.get(path)
+    if (bytes === undefined) return []
+    const isNotes = isFindingsFile(path.slice(partFolders.report.length + 1))
+    if (role === 'report' && !isNotes) return [{ part, bytes }]
+    if (role !== 'input') return []
+    const masked = new TextEncoder().encode(`${canonicalJson(publicInputOf(readJson(bytes), kind))}\n`)
+    return [{ part: { path, role, bytes: masked.length, sha256: sha256(masked) }, bytes: masked }]
+  })
+  const { report, follows, made, versions, figures } = manifest
+  const told = {
+    ...{ format: capsuleFormat, report, replaces: null, follows, versions, figures, problems: [], publicOf: id },
+    made: { at: made.at, by: { account: null, computer: null }, command: [], folder: '', workingFolder: '' },
+    input: { ...namelessInput(manifest), kept: 'hash' },
+    parts: kept.map(({ part }) => part),
+  }
+  return { manifest: manifestV2.parse(told), parts: kept.map(({ part, bytes }) => [part.path, bytes]) }
+}
+
+/** The files of the input by number: somebody's name may be in theirs. */
+function namelessInput(manifest: Manifest): Pick<ManifestV2['input'], 'file' | 'path' | 'files'> {
+  const files = manifest.format === 1 ? manifest.parts.filter(({ role }) => role === 'source') : manifest.input.files
+  const ending = (path: string) => /\.(?:xls[xm]?|ods|json|csv)$/i.exec(path)?.[0].toLowerCase() ?? ''
+  const path = `${partFolders.source}/masukan${files.length === 1 ? ending(files[0]?.path ?? '') : ''}`
+  const nameless = files.map((file, at) => ({
+    ...{ path: files.length === 1 ? path : `${path}/${at + 1}${ending(file.path)}` },
+    ...{ bytes: file.bytes, sha256: file.sha256 },
+  }))
+  return { file: path.slice(partFolders.source.length + 1), path, files: nameless }
+}

@@ -1,0 +1,115 @@
+import { partFolders, partNames } from '../../archive/capsule-part.ts'
+import { capsuleProblem } from '../../archive/capsule-problems.ts'
+import type { CapsuleStore } from '../../archive/capsule-store.ts'
+import { readJson } from '../../archive/folder/read-part.ts'
+import type { KnownCapsule } from '../../archive/known-capsule.ts'
+import { sourceKept } from '../../archive/manifest.ts'
+import { oldDefaultTheme } from '../../archive/v1/old-default-theme.ts'
+import { withOldPresence } from '../../archive/v1/old-presence.ts'
+import { withOldReference } from '../../archive/v1/old-reference.ts'
+import { readingOf } from '../../archive/v1/reading-of.ts'
+import type { EarlierReport } from '../../kinds/chain.ts'
+import type { ReportKind } from '../../kinds/report-kind.ts'
+import { type DraftReport, draftReport } from '../../pipeline/draft-report.ts'
+import { MissingResource } from '../../ports/missing-resource.ts'
+import type { FontExtent, FontFamily, Ports, ResourcePort } from '../../ports/ports.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Place, Problem } from '../../problems/problem.ts'
+import { defaultTheme, themeFolder } from '../../theme/load-theme.ts'
+import { faces, fontPath } from './capsule-parts.ts'
+import { issuedParts } from './issued-parts.ts'
+import { keptInput } from './kept-input.ts'
+import { takeKeptPicture } from './kept-pictures.ts'
+import { recallAgain } from './recall-reports.ts'
+import { fixedResources } from './record-resources.ts'
+
+/** A report drafted again, and what it was drafted from. */
+export interface Redraft {
+  readonly draft: DraftReport
+  /** The world as the capsule kept it: its templates, reference data and fonts. */
+  readonly ports: Ports
+  readonly parts: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * Settles text, figures and numbering of a report again from its capsule alone: its input, templates, reference data,
+ * fonts, and what was known of earlier reports. Only the program itself is today's, and it reads as the one did that made it.
+ * A capsule that lacks what today's program asks for is a problem, not a fault.
+ */
+export async function redraftCapsule(
+  store: CapsuleStore,
+  capsule: KnownCapsule,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+): Promise<Outcome<Redraft>> {
+  const read = await store.readParts(capsule)
+  if (!read.ok) return read
+  const place = { file: store.placeOf(capsule.id) }
+  const unfit = cannotBeDrafted(capsule, read.value, place)
+  if (unfit !== undefined) return failure([unfit])
+  const parts = read.value
+  const { report } = capsule.manifest
+  const fonts: Ports['fonts'] = async (_, extent) => fontsOf(parts, extent)
+  const kept = { ...ports, resources: await resourcesOf(parts, ports.resources), fonts }
+  const request = {
+    ...readingOf(capsule.manifest),
+    input: keptInput(capsule.manifest, parts),
+    recall: recallAgain(earlierOf(parts)),
+    edition: report.edition,
+    strict: false,
+    viewOf: withOldPresence,
+    takePicture: takeKeptPicture,
+    parts: [...issuedParts(capsule.manifest).keys()],
+  }
+  const drafted = await withoutLack(place, () => draftReport(request, kinds, kept))
+  return drafted.ok ? success({ draft: drafted.value, ports: kept, parts }, drafted.problems) : drafted
+}
+
+/** Why a capsule whose parts are all there makes no report again. */
+function cannotBeDrafted(
+  { manifest }: KnownCapsule,
+  parts: ReadonlyMap<string, Uint8Array>,
+  place: Place,
+): Problem | undefined {
+  const sources = sourceKept(manifest) === 'hash' ? manifest.input.file : undefined
+  if (sources !== undefined) return capsuleProblem('kapsul.source-not-kept', place, { file: sources })
+  const earlier = parts.get(partNames.earlier)
+  if (earlier === undefined || Array.isArray(readJson(earlier))) return undefined
+  return capsuleProblem('kapsul.part-unreadable', place, { path: partNames.earlier })
+}
+
+async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof MissingResource)
+      return failure([capsuleProblem('kapsul.lacks-part', place, { name: error.message })])
+    throw error
+  }
+}
+
+/** Before themes were files they were part of the program: such a capsule is dressed in the default of then. */
+async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: ResourcePort): Promise<ResourcePort> {
+  const prefix = `${partFolders.resource}/`
+  const kept = [...parts].filter(([path]) => path.startsWith(prefix))
+  const own = new Map(kept.map(([path, bytes]) => [path.slice(prefix.length), bytes] as const))
+  const resources = new Map(withOldReference(own))
+  const isThemed = [...resources.keys()].some(name => name.startsWith(`${themeFolder}/`))
+  if (!isThemed) resources.set(defaultTheme, oldDefaultTheme(await today.read(defaultTheme)))
+  return fixedResources(resources)
+}
+
+/** Older capsules have no font of symbols: what needs one was no report then. A document that needs none is given none. */
+function fontsOf(parts: ReadonlyMap<string, Uint8Array>, extent: FontExtent = 'letters'): FontFamily {
+  const paths = [...parts.keys()].filter(path => path.startsWith(`${partFolders.font}/`))
+  const [, name = ''] = paths[0]?.split('/') ?? []
+  const [regular, bold, italic, boldItalic] = faces.map(face => parts.get(fontPath(name, face)))
+  if (!regular || !bold || !italic || !boldItalic) throw new MissingResource('huruf')
+  const symbols = parts.get(fontPath(name, 'symbols'))
+  return { name, regular, bold, italic, boldItalic, ...(symbols && extent === 'symbols' && { symbols }) }
+}
+
+function earlierOf(parts: ReadonlyMap<string, Uint8Array>): readonly EarlierReport[] {
+  const bytes = parts.get(partNames.earlier)
+  return bytes === undefined ? [] : JSON.parse(new TextDecoder().decode(bytes))
+}

@@ -1,0 +1,66 @@
+import { partFolders } from '../../archive/capsule-part.ts'
+import type { CapsuleStore } from '../../archive/capsule-store.ts'
+import type { KnownCapsule } from '../../archive/known-capsule.ts'
+import type { Manifest } from '../../archive/manifest.ts'
+import { findingsWordsOf } from '../../archive/v1/findings-words.ts'
+import type { OutputFile } from '../../base/output-file.ts'
+import type { ReportKind } from '../../kinds/report-kind.ts'
+import { renderParts } from '../../pipeline/render-parts.ts'
+import type { Ports } from '../../ports/ports.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Theme } from '../../theme/theme.ts'
+import { findingsFile, isFindingsFile } from './findings-files.ts'
+import { unlessForeign } from './foreign-parts.ts'
+import { issuedFiles, issuedParts } from './issued-parts.ts'
+import { placedInCapsule } from './placed-in-capsule.ts'
+import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
+
+/** A file as it was issued, and as the program makes it today from the same capsule. */
+export interface RerenderedFile {
+  readonly fileName: string
+  readonly archived: Uint8Array
+  /** Undefined when it is not made any more. */
+  readonly again: Uint8Array | undefined
+}
+
+export interface RerenderedReport {
+  readonly files: readonly RerenderedFile[]
+  /** What the program makes today of the theme that was kept. */
+  readonly theme: Theme
+}
+
+/** Makes the files of a report again from its capsule alone. Only the program itself is today's. */
+export function rerenderCapsule(
+  store: CapsuleStore,
+  capsule: KnownCapsule,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+): Promise<Outcome<RerenderedReport>> {
+  return unlessForeign(store, capsule, ports, () => rerender(store, capsule, kinds, ports))
+}
+
+async function rerender(
+  store: CapsuleStore,
+  capsule: KnownCapsule,
+  kinds: readonly ReportKind[],
+  ports: Ports,
+): Promise<Outcome<RerenderedReport>> {
+  const drafted = await redraftCapsule(store, capsule, kinds, ports)
+  if (!drafted.ok) return failure(placedInCapsule(store, capsule, drafted.problems))
+  const { draft, parts } = drafted.value
+  const made = await makeFiles(capsule.manifest, drafted.value)
+  const again = new Map(made.map(({ fileName, bytes }) => [fileName, bytes]))
+  const files = issuedFiles(capsule.manifest).flatMap(fileName => {
+    const archived = parts.get(`${partFolders.report}/${fileName}`)
+    return archived === undefined ? [] : [{ fileName, archived, again: again.get(fileName) }]
+  })
+  return success({ files, theme: draft.theme })
+}
+
+async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise<readonly OutputFile[]> {
+  const { made, report } = manifest
+  const files = await renderParts(draft, report.edition, issuedParts(manifest), ports)
+  // Notes without findings were written where older ones lay, and are here whenever they were then.
+  const isNoted = draft.findings.length > 0 || issuedFiles(manifest).some(isFindingsFile)
+  return isNoted ? [...files, findingsFile(draft, report.edition, made, findingsWordsOf(manifest))] : files
+}

@@ -1,0 +1,52 @@
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
+
+interface ArchiveProblems {
+  'output.exists': NoParams
+  'output.not-a-folder': NoParams
+  'output.unwritable': { reason: string }
+  'output.notes-exist': NoParams
+  'output.notes-over-input': NoParams
+  'output.notes-unwritable': { reason: string }
+}
+
+/** What can keep a finished file from being written. */
+export const archiveCatalogue: ProblemCatalogue<ArchiveProblems> = {
+  'output.exists': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Berkas ini sudah ada dan tidak ditimpa.',
+    hint: () => 'Pindahkan berkas itu, pilih folder lain dengan --keluaran, atau ulangi dengan --timpa.',
+  },
+  'output.not-a-folder': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Nama folder keluaran sudah dipakai oleh sebuah berkas.',
+    hint: () => 'Pilih folder lain dengan --keluaran.',
+  },
+  'output.unwritable': {
+    severity: 'galat',
+    example: { reason: 'ENOSPC' },
+    message: p => `Berkas ini tidak dapat ditulis (${p.reason}).`,
+    hint: () => 'Periksa ruang disk, izin folder, dan apakah berkas sedang dibuka di program lain; lalu ulangi.',
+  },
+  'output.notes-exist': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Berkas catatan ini sudah ada dan tidak ditimpa.',
+    hint: () => 'Beri nama lain sesudah --catatan, atau ulangi dengan --timpa.',
+  },
+  'output.notes-over-input': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Catatan tidak ditulis: berkas ini adalah masukan yang diperiksa.',
+    hint: () => 'Beri nama lain sesudah --catatan.',
+  },
+  'output.notes-unwritable': {
+    severity: 'galat',
+    example: { reason: 'EACCES' },
+    message: p => `Catatan pemeriksaan tidak dapat ditulis di sini (${p.reason}).`,
+    hint: () => 'Tulis ke folder lain dengan "laporan periksa <masukan> --catatan <berkas>".',
+  },
+}
+
+export const archiveProblem = problemsFrom(archiveCatalogue)

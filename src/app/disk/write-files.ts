@@ -1,0 +1,73 @@
+import type { OutputFile } from '../../base/output-file.ts'
+import { pathIn } from '../../base/path-in.ts'
+import { FileInTheWay } from '../../ports/file-in-the-way.ts'
+import type { FilePort, PlacedFile, Replaceable } from '../../ports/ports.ts'
+import { errorReason } from '../../problems/error-reason.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { archiveProblem } from './output-problems.ts'
+
+/** Whether files that are there may be replaced: all, none, or those of which this says so. */
+export type MayReplace = boolean | ((path: string, present: Uint8Array) => boolean)
+
+/**
+ * What stands in the way of writing files of these names into a folder; asked before the work is done. An empty file may be a
+ * name that a run which was cut off had reserved: placing the files tells.
+ */
+export async function findObstacles(
+  folder: string,
+  fileNames: readonly string[],
+  overwrite: MayReplace,
+  files: FilePort,
+): Promise<readonly Problem[]> {
+  if ((await files.kindOf(folder)) === 'file') return [archiveProblem('output.not-a-folder', { file: folder }, {})]
+  if (overwrite === true) return []
+  const paths = fileNames.map(fileName => pathIn(folder, fileName))
+  const isInTheWay = await Promise.all(
+    paths.map(async path => {
+      const kind = await files.kindOf(path)
+      if (kind === 'file' && (await files.sizeOf(path)) === 0) return false
+      if (kind !== 'file' || overwrite === false) return kind !== 'none'
+      return !overwrite(path, await files.read(path))
+    }),
+  )
+  return paths.flatMap((file, index) => (isInTheWay[index] ? [archiveProblem('output.exists', { file }, {})] : []))
+}
+
+/**
+ * Writes all files or none; gives their paths in the same order, or says which one was in the way or could not be written.
+ *
+ * @param overwrite holds also for files that have come to be there since somebody looked.
+ */
+export async function writeFiles(
+  folder: string,
+  outputs: readonly OutputFile[],
+  files: Pick<FilePort, 'place'>,
+  overwrite: MayReplace,
+): Promise<Outcome<readonly string[]>> {
+  const paths = outputs.map(({ fileName }) => pathIn(folder, fileName))
+  const placed = outputs.map(({ bytes }, index): PlacedFile => {
+    const path = paths[index] ?? ''
+    return { path, bytes, replaceable: replaceableAt(path, overwrite) }
+  })
+  try {
+    await files.place(placed)
+    return success(paths)
+  } catch (error) {
+    if (error instanceof FileInTheWay) return failure([archiveProblem('output.exists', { file: error.path }, {})])
+    return failure([
+      archiveProblem('output.unwritable', { file: pathOf(error, paths) }, { reason: errorReason(error) }),
+    ])
+  }
+}
+
+function replaceableAt(path: string, overwrite: MayReplace): Replaceable {
+  if (typeof overwrite === 'function') return present => overwrite(path, present)
+  return overwrite ? 'anything' : 'nothing'
+}
+
+/** The file that an error of the disk is about; it may name one beside it. */
+function pathOf(error: unknown, paths: readonly string[]): string {
+  const named = error instanceof Error && 'path' in error ? String(error.path) : ''
+  return paths.find(path => named.includes(path.replace(/^.*[/\\]/s, ''))) ?? paths[0] ?? ''
+}

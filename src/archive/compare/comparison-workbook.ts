@@ -1,0 +1,34 @@
+import { listWorkbook } from '../../sources/list-workbook.ts'
+import type { ListSheet } from '../../sources/lists/list-sheet.ts'
+import type { Comparison } from './comparison.ts'
+import { shownDifference } from './shown-difference.ts'
+
+/** The differences of two reports as a workbook, one to a row; sentences on a sheet of their own. */
+export function comparisonWorkbook(comparison: Comparison): Uint8Array {
+  return listWorkbook([differenceSheet(comparison), ...sentenceSheets(comparison)])
+}
+
+function differenceSheet({ before, after, differences }: Comparison): ListSheet {
+  const columns = [
+    { header: 'Kelompok', width: 18 },
+    { header: 'Perubahan', width: 16 },
+    { header: 'Mengenai', width: 60 },
+    { header: before, width: 60 },
+    { header: after, width: 60 },
+  ]
+  const rows = differences.map(shownDifference).map(one => [one.group, one.change, one.subject, one.before, one.after])
+  return { name: 'Perbandingan', columns, rows }
+}
+
+/** Empty where no sentence differs, absent where sentences were not compared. */
+function sentenceSheets({ before, after, sentences }: Comparison): readonly ListSheet[] {
+  if (sentences === null) return []
+  const columns = [
+    { header: 'Bagian', width: 45 },
+    { header: 'Perubahan', width: 16 },
+    { header: before, width: 80 },
+    { header: after, width: 80 },
+  ]
+  const rows = sentences.map(({ heading, change, ...texts }) => [heading, change, texts.before, texts.after])
+  return [{ name: 'Kalimat', columns, rows }]
+}

@@ -1,0 +1,49 @@
+import { strFromU8, unzipSync } from 'fflate'
+
+/** The lines of a page; formats without pages of their own are one. */
+export type PageText = readonly string[]
+
+/** The text of a file that the program wrote, page by page, for telling people where two of them differ. */
+export async function pageTexts(fileName: string, bytes: Uint8Array): Promise<readonly PageText[]> {
+  if (fileName.endsWith('.pdf')) return pdfPages(bytes)
+  if (fileName.endsWith('.html'))
+    return [linesOfMarkup(withoutHead(new TextDecoder().decode(bytes)), /<\/(?:p|h\d|li|td|th|caption)>/)]
+  const parts = unzipSync(bytes)
+  const names = Object.keys(parts).filter(name =>
+    /^(?:word\/document|xl\/sharedStrings|xl\/worksheets\/.*)\.xml$/.test(name),
+  )
+  const markup = names.sort().map(name => strFromU8(parts[name] ?? new Uint8Array()))
+  return [linesOfMarkup(markup.join(''), /<\/(?:w:p|si|row)>/)]
+}
+
+/** How a page looks is no text of it. */
+function withoutHead(markup: string): string {
+  return markup.replace(/<head>.*?<\/head>/s, '')
+}
+
+function linesOfMarkup(markup: string, ends: RegExp): PageText {
+  const lines = markup.split(new RegExp(ends, 'g')).map(part =>
+    part
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  return lines.filter(line => line !== '')
+}
+
+async function pdfPages(bytes: Uint8Array): Promise<readonly PageText[]> {
+  // Loaded here: most reports are the same again, and nobody reads them.
+  const [{ withPdf }, { pageItems }] = await Promise.all([
+    import('../../verify/pdf/with-pdf.ts'),
+    import('../../verify/pdf/page-items.ts'),
+  ])
+  return withPdf(bytes, async pdf => {
+    const pages: PageText[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const items = await pageItems(await pdf.getPage(number))
+      const text = items.map(item => (item.endsLine ? `${item.text}\n` : item.text)).join('')
+      pages.push(text.split('\n').filter(line => line.trim() !== ''))
+    }
+    return pages
+  })
+}

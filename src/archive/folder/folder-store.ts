@@ -1,0 +1,45 @@
+import { pathIn } from '../../base/path-in.ts'
+import type { ArchivePort } from '../../ports/archive-port.ts'
+import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { CapsuleStore } from '../capsule-store.ts'
+import { manifestName } from '../manifest.ts'
+import { archiveFailure } from './archive-failure.ts'
+import { findCapsule } from './find-capsule.ts'
+import { inspectArchive, inspectCapsule } from './inspect-archive.ts'
+import { knownEntries } from './known-entries.ts'
+import { listCapsules } from './list-capsules.ts'
+import { openCapsules } from './open-capsule.ts'
+import { placeCapsule } from './place-capsule.ts'
+import { readPart } from './read-part.ts'
+import { readParts } from './read-parts.ts'
+import { writeCapsule } from './write-capsule.ts'
+
+/** Capsules in a folder, one to a folder of its own; what is written is safe against crashes and other writers. */
+export function folderStore(folder: string, port: ArchivePort, sha256: (bytes: Uint8Array) => string): CapsuleStore {
+  const { disk } = port
+  return {
+    shownAs: folder,
+    placeOf: id => pathIn(folder, id),
+    list: filter => listCapsules(folder, filter, port, sha256),
+    find: (name, edition) => findCapsule(folder, name, disk, sha256, edition),
+    entries: wanted => knownEntries(folder, wanted, port, sha256, 'many'),
+    open: ids => openCapsules(folder, ids, disk, sha256),
+    has: async id => (await disk.kindOf(pathIn(folder, id))) === 'folder',
+    readPart: (id, part) => readPart(folder, id, part, disk, sha256),
+    readParts: capsule => readParts(folder, capsule, disk, sha256),
+    readManifest: id => disk.read(pathIn(folder, `${id}/${manifestName}`)),
+    inspect: () => inspectArchive(folder, port, sha256),
+    inspectCapsule: id => inspectCapsule(folder, id, port, sha256),
+    keep: draft => told(folder, () => writeCapsule(folder, draft, port, sha256)),
+    place: (id, files) => told(folder, () => placeCapsule(folder, id, files, port)),
+  }
+}
+
+/** Faults of the disk, and who holds the archive, in words. */
+async function told<Value>(folder: string, work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return success(await work())
+  } catch (error) {
+    return failure([archiveFailure(folder, error)])
+  }
+}

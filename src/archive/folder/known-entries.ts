@@ -1,0 +1,75 @@
+import { pathIn } from '../../base/path-in.ts'
+import type { ArchivePort } from '../../ports/archive-port.ts'
+import { toEntry } from '../capsule-entry.ts'
+import { parseCapsuleId } from '../capsule-id.ts'
+import type { KnownEntries, Wanted } from '../capsule-store.ts'
+import { manifestName } from '../manifest.ts'
+import { type IndexedCapsule, readIndex, writeIndex } from './capsule-index.ts'
+import { openCapsules } from './open-capsule.ts'
+
+/** When the index is written anew: whenever something is new, when reading that again would cost more, or not at all. */
+export type Noting = 'always' | 'many' | 'never'
+
+const many = 16
+
+/**
+ * The capsules of an archive as far as they are wanted. Those that the index vouches for are not read; all others are, and
+ * are held against their names. An archive that is not there has none.
+ *
+ * What a name stands for never changes: a manifest that says something else makes the capsule broken, not another one.
+ */
+export async function knownEntries(
+  archive: string,
+  { isSeries, isEntry = () => true }: Wanted,
+  port: ArchivePort,
+  sha256: (bytes: Uint8Array) => string,
+  noting: Noting = 'never',
+): Promise<KnownEntries> {
+  const names: string[] = []
+  const ofSeries: string[] = []
+  for (const name of await port.disk.list(archive)) {
+    const series = parseCapsuleId(name)?.series
+    if (series === undefined) continue
+    names.push(name)
+    if (isSeries(series)) ofSeries.push(name)
+  }
+  if (ofSeries.length === 0) return { entries: [], broken: [] }
+  const index = await readIndex(archive, port, sha256)
+  const wanted = ofSeries.filter(name => {
+    const indexed = index.get(name)
+    return indexed === undefined || isEntry(indexed.entry)
+  })
+  // Taken before the manifests are read: what is changed in between has another stamp afterwards.
+  const stamps = await port.disk.stampsOf(wanted.map(name => pathIn(archive, `${name}/${manifestName}`)))
+  const stampOf = new Map(wanted.map((name, at) => [name, stamps[at]]))
+  const isVouched = (name: string) => {
+    const stamp = stampOf.get(name)
+    return stamp !== undefined && index.get(name)?.stamp === stamp
+  }
+  const unknown = wanted.filter(name => !isVouched(name))
+  const { capsules, broken } = await openCapsules(archive, unknown, port.disk, sha256)
+  const fresh = new Map(capsules.map(capsule => [capsule.id, toEntry(capsule)]))
+  const vouched = (name: string) => (isVouched(name) ? index.get(name)?.entry : undefined)
+  const entries = wanted.flatMap(name => fresh.get(name) ?? vouched(name) ?? [])
+  const worth = noting === 'always' ? 1 : noting === 'many' ? many : Number.POSITIVE_INFINITY
+  if (fresh.size >= worth) await note(archive, { index, stampOf, entries, names }, port, sha256)
+  return { entries: entries.filter(isEntry), broken }
+}
+
+interface Looked extends Pick<KnownEntries, 'entries'> {
+  readonly index: ReadonlyMap<string, IndexedCapsule>
+  readonly stampOf: ReadonlyMap<string, string | undefined>
+  readonly names: readonly string[]
+}
+
+/** What was looked at, and of the others what was known before. */
+async function note(
+  archive: string,
+  { index, stampOf, entries, names }: Looked,
+  port: ArchivePort,
+  sha256: (bytes: Uint8Array) => string,
+): Promise<void> {
+  const seen = new Map(entries.map(entry => [entry.id, { stamp: stampOf.get(entry.id) ?? '', entry }]))
+  const noted = names.flatMap(name => (stampOf.has(name) ? (seen.get(name) ?? []) : (index.get(name) ?? [])))
+  await writeIndex(archive, noted, port, sha256)
+}
