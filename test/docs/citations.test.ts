@@ -9,11 +9,12 @@ import { anchorsOf, brokenCitations, citationsIn, documents, linksIn, proseOf, s
 /** Names of documents that a test invents, by the file that does. */
 const invented: Readonly<Record<string, readonly string[]>> = {
   'test/template/templates.test.ts': ['templates/shared/README.md'],
+  'test/paket/starters.test.ts': ['tema.md'],
 }
 const thisFile = 'test/docs/citations.test.ts'
 
 const written = /\.(?:ts|mjs|txt|hbs|grit)$/
-const given = /^test\/(?:kinds\/[^/]+\/cases|archive\/fixtures|archiving\/fixtures)\//
+const given = /^test\/(?:kinds\/[^/]+\/cases|archive\/fixtures|app\/archive\/fixtures)\//
 
 /** Everything that people write here besides documents. */
 const code = ['src', 'test', 'bench', 'scripts', 'templates', 'biome']

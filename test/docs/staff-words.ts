@@ -96,7 +96,7 @@ export function templateTexts(): readonly StaffText[] {
  */
 export function spokenTexts(): readonly StaffText[] {
   const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  const names = all.filter(name => /(?<!\.d)\.ts$/.test(name) && !/^(?:render|archiving\/v1)\//.test(name))
+  const names = all.filter(name => /(?<!\.d)\.ts$/.test(name) && !/^(?:render|archive\/v1)\//.test(name))
   return names.map(name => {
     const code = ts.createSourceFile(name, readFileSync(`src/${name}`, 'utf8'), ts.ScriptTarget.Latest)
     return [`src/${name}`, literalsIn(code).filter(isOfWords).join('\n')]

@@ -54,7 +54,7 @@ test('asks for the libraries that it loads when it runs or names in its types, a
 const [, shown = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
 const program = `${shown}
 // @ts-expect-error there is no such format
-export const wrong = () => createReport(input, { formats: ['odt'] })
+export const wrong = () => app.make(input, { formats: ['odt'] })
 `
 
 test('the program that README.md shows is checked with strict types, and runs', () => {
