@@ -1,6 +1,5 @@
 import type { Problem } from '../problems/problem.ts'
-import type { PlaceOf } from './place-of.ts'
-import { documentProblem } from './problems.ts'
+import { documentProblem, type PlaceOf } from './problems.ts'
 import { type Matrix, type MatrixItem, type Row, type Table, widthOfRow } from './table.ts'
 
 /** Checks that rows and groups fill the columns exactly: renderers put cells where their spans say and look no further. */

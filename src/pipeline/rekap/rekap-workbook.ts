@@ -1,6 +1,5 @@
 import { flattenFigures } from '../../base/flatten-figures.ts'
-import { captionOf } from '../../document/caption-of.ts'
-import type { Block, ReportDocument } from '../../document/document.ts'
+import { type Block, captionOf, type ReportDocument } from '../../document/document.ts'
 import { inlineText } from '../../document/inline.ts'
 import { blocksOf } from '../../document/map-document.ts'
 import { listWorkbook } from '../../sources/list-workbook.ts'
