@@ -42,7 +42,11 @@ export function frameOf(chart: Chart, look: ChartLook, width: number): ChartFram
   })
   const line = look.fontSize * lineHeight
   return {
-    ...{ isLying, left, right, names, bandNames },
+    isLying,
+    left,
+    right,
+    names,
+    bandNames,
     top: topRoom + (isLying && bands.length > 0 ? (mostLines(bandNames) - 1) * line + line / 2 : 0),
     bottom: axisRoom.below + (isLying ? 0 : (mostLines(names) - 1) * line) + legendHeight(chart, look, width),
   }

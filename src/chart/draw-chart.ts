@@ -1,3 +1,6 @@
+// What lives in this folder: charts as drawings. The description of a chart and its look come in; areas, strokes, dots
+// and labels in points go out. PDF and HTML paint them; DOCX has charts of its own.
+
 import { formatNumber } from '../base/format-number.ts'
 import type { Chart, ChartSeries } from '../document/figure.ts'
 import { frameOf } from './chart-frame.ts'
@@ -18,7 +21,9 @@ export function drawChart(chart: Chart, look: ChartLook, width: number, height: 
   const names = drawCategoryNames(frame, plot, look)
   const values = drawValueAxis(axis, plot, look)
   return {
-    ...{ width, height, letters: { size: look.fontSize, colour: look.textColour } },
+    width,
+    height,
+    letters: { size: look.fontSize, colour: look.textColour },
     marks: [
       ...bands,
       // What stands at the left is read before what stands below.

@@ -1,7 +1,7 @@
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { Problem } from '../problems/problem.ts'
-import { checkTable } from './check-table.ts'
+import { checkTableGrid } from './check-table.ts'
 import type { Assets, Block, ReportDocument } from './document.ts'
 import type { Chart, Figure } from './figure.ts'
 import type { Inline } from './inline.ts'
@@ -24,7 +24,7 @@ function checkIds(blocks: readonly Block[], placeOf: PlaceOf): readonly Problem[
 
 function checkBlock(block: Block, assets: Assets, placeOf: PlaceOf): readonly Problem[] {
   const empty = checkFilled(block, placeOf)
-  if (block.type === 'table' || block.type === 'matrix') return [...empty, ...checkTable(block, placeOf)]
+  if (block.type === 'table' || block.type === 'matrix') return [...empty, ...checkTableGrid(block, placeOf)]
   if (block.type === 'figure') return [...empty, ...checkFigure(block, placeOf)]
   if (block.type !== 'cover') return empty
   const { logo, marks = [] } = block

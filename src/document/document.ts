@@ -1,3 +1,6 @@
+// What lives in this folder: the report as a tree of data, and what all formats derive from it alike. A template makes
+// the tree; it is checked, numbered and resolved here; renderers print it.
+
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Figure } from './figure.ts'
 import type { Inline, RegistryFact } from './inline.ts'

@@ -1,4 +1,4 @@
-import { expressible } from '../../base/expressible.ts'
+import { expressible } from '../../base/characters.ts'
 import type {
   Block,
   Contents,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { expressible } from '../../../src/base/expressible.ts'
+import { expressible } from '../../../src/base/characters.ts'
 import { shapeOf } from '../../../src/chart/chart-frame.ts'
 import { hasEvenTicks, valueAxis } from '../../../src/chart/value-axis.ts'
 import type { Chart, Figure } from '../../../src/document/figure.ts'

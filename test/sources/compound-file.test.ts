@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compoundContent, isCompoundFile } from '../../../src/sources/formats/compound-file.ts'
+import { compoundContent, isCompoundFile } from '../../src/sources/other-format.ts'
 import { compoundFile } from './build-compound-file.ts'
 
 const others = Array.from({ length: 30 }, (_, at) => `Stream ${at}`)

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scanRecords } from '../../../src/sources/stream/scan-records.ts'
+import { scanRecords } from '../../../src/sources/readers/scan-records.ts'
 import { runs } from '../../laws.ts'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {

@@ -1,3 +1,7 @@
+/** The formats that a report is made in. Here and not with the renderers, so that naming them loads none. */
+export const formats = ['pdf', 'docx', 'html'] as const
+export type Format = (typeof formats)[number]
+
 /**
  * What may be issued of one input: the report itself (`laporan`), and its companions, made of the same figures. Here and not
  * with what makes them, so that naming them loads nothing.
@@ -22,4 +26,10 @@ export const partTitles: Readonly<Record<ReportPart, string>> = {
 export function partOfFile(fileName: string): ReportPart {
   const name = fileName.replace(/^.*[/\\]/, '')
   return reportParts.find(part => part !== 'laporan' && name.startsWith(`${partTitles[part]} `)) ?? 'laporan'
+}
+
+/** A file that is to be written, in memory. */
+export interface OutputFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
 }

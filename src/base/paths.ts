@@ -1,3 +1,8 @@
+/** Path of a file in a folder, with forward slashes as Windows also takes them. */
+export function pathIn(folder: string, fileName: string): string {
+  return `${folder.replace(/[/\\]+$/, '')}/${fileName}`
+}
+
 /**
  * The way from a folder to a file as a link writes it: relative, with forward slashes, percent-encoded. Where there is no
  * way (another drive) the link is absolute.
