@@ -1,9 +1,8 @@
 import { decodeJpeg } from './jpeg/decode-jpeg.ts'
-import type { RasterJob } from './load-picture.ts'
+import type { RasterJob, RasterRead } from './load-picture.ts'
 import {
   insistOnDimensions,
   PictureError,
-  type PictureFault,
   type PictureRead,
   pictureLimits,
   type SoundPicture,
@@ -39,8 +38,6 @@ const jpegStart = [0xff, 0xd8, 0xff]
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }
-
-export type RasterRead = { readonly ok: true } | { readonly ok: false; readonly fault: PictureFault }
 
 /** Decodes the rows of a picture in a PDF, to the last sample. */
 export async function decodeRaster(job: RasterJob, unpacker: Pick<Unpacker, 'unzlib'>): Promise<RasterRead> {

@@ -1,5 +1,4 @@
 import type { JobPort } from '../ports/ports.ts'
-import type { RasterRead } from './decode-picture.ts'
 import { type PictureFault, type PictureRead, pictureLimits } from './picture.ts'
 
 /** A file that may hold a picture. */
@@ -66,3 +65,5 @@ export interface RasterJob {
 
 /** What the thread for pictures does. */
 export type PictureJob = PictureFileJob | RasterJob
+
+export type RasterRead = { readonly ok: true } | { readonly ok: false; readonly fault: PictureFault }
