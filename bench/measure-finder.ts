@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { indexChannels } from '../src/privacy/official-channels.ts'
 import { findPersonalData } from '../src/privacy/personal-data.ts'
 import type { PersonalDatum } from '../src/privacy/personal-datum.ts'
-import { knowsNothing } from '../src/privacy/privacy-knowledge.ts'
+import { indexChannels, knowsNothing } from '../src/privacy/privacy-knowledge.ts'
 
 /** A sentence, with the pieces of it that are personal data. */
 export interface JudgedSentence {

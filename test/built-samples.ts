@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Format, formats } from '../src/base/formats.ts'
+import { type Format, formats } from '../src/base/output.ts'
 import type { Edition } from '../src/kinds/report-kind.ts'
 
 /** Whoever needs a sample only as a finished file reads it here: it is made once, by the built program, and kept for the next run of it. */

@@ -1,8 +1,7 @@
 import { openInput } from '../../src/app/disk/open-input.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
-import { loadApart } from '../../src/sources/load-apart.ts'
-import { loadSource } from '../../src/sources/load-source.ts'
+import { loadApart, loadSource } from '../../src/sources/load-source.ts'
 import { takenBy, tellAndExit } from '../measure/rounds.ts'
 
 // Our reader of workbooks in a process of its own, which loads nothing else: in its thread, or in one beside it as the program

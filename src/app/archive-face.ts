@@ -9,7 +9,7 @@ import type {
 } from '../archive/capsule-store.ts'
 import type { Comparison } from '../archive/compare/comparison.ts'
 import type { KnownCapsule } from '../archive/known-capsule.ts'
-import type { OutputFile } from '../base/output-file.ts'
+import type { OutputFile } from '../base/output.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import { unwatched, type Watch } from '../ports/watch.ts'
 import { failure, type Outcome } from '../problems/outcome.ts'

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../base/output-file.ts'
+import type { OutputFile } from '../base/output.ts'
 import type { AnswerTally, ReportKind } from '../kinds/report-kind.ts'
 import type { PiecesPort } from '../ports/ports.ts'
 import { failure, type Outcome, success } from '../problems/outcome.ts'

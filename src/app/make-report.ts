@@ -1,6 +1,5 @@
 import type { CapsuleDraft } from '../archive/capsule-store.ts'
-import { type Format, formats } from '../base/formats.ts'
-import type { ReportPart } from '../base/report-parts.ts'
+import { type Format, formats, type ReportPart } from '../base/output.ts'
 import type { EarlierReport } from '../kinds/chain.ts'
 import type { SummaryLine } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'

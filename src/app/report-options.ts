@@ -1,6 +1,5 @@
 import type { CapsuleStore } from '../archive/capsule-store.ts'
-import type { Format } from '../base/formats.ts'
-import type { ReportPart } from '../base/report-parts.ts'
+import type { Format, ReportPart } from '../base/output.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { Outside } from '../pipeline/outside/outside.ts'
 import type { Watch } from '../ports/watch.ts'

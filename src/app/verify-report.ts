@@ -1,4 +1,4 @@
-import { partOfFile } from '../base/report-parts.ts'
+import { partOfFile } from '../base/output.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { JobPort } from '../ports/ports.ts'
 import { unwatched } from '../ports/watch.ts'

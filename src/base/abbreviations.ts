@@ -76,7 +76,7 @@ const spelledOut: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 )
 
 /** One way in which a name may be meant. */
-export interface Reading {
+export interface SpelledWords {
   /** Its words, with abbreviations spelled out. */
   readonly words: readonly string[]
   readonly text: string
@@ -88,7 +88,7 @@ export interface Reading {
 const mostReadings = 8
 
 /** A name, word by word, with its abbreviations spelled out, in every way that they may be meant. */
-export function spellOut(words: readonly string[]): readonly Reading[] {
+export function spellOut(words: readonly string[]): readonly SpelledWords[] {
   const readings = words.reduce<readonly (readonly string[])[]>(
     (before, word) => {
       const meanings = spelledOut.get(word) ?? [[word]]
@@ -107,7 +107,7 @@ export function spellOut(words: readonly string[]): readonly Reading[] {
 const leastInitials = 3
 
 /** The letters of a name in which those that begin words of another name, `rsud`, are replaced by those words. */
-export function spellInitials({ words, text }: Reading, other: Reading): string {
+export function spellInitials({ words, text }: SpelledWords, other: SpelledWords): string {
   const isInitials = (word: string) => word.length >= leastInitials && other.initials.includes(word)
   if (!words.some(isInitials)) return text
   const spelled = words.flatMap(word => {

@@ -1,3 +1,7 @@
+// What lives in this folder: plain values that everything is made of (numbers, dates, names, texts, bytes, places) and
+// small arithmetic on them. Nothing comes in but values, nothing goes out but values: no file is read and no message
+// is written here.
+
 import { Decimal as AnyDecimal } from 'decimal.js'
 
 /**

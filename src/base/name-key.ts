@@ -1,4 +1,4 @@
-import { asTyped, latinLookAlikes, usualShapes } from './plain-characters.ts'
+import { asTyped, latinLookAlikes, usualShapes } from './characters.ts'
 
 /**
  * Form of a title or name for comparing: without case, spaces, punctuation, diacritics and what nobody sees, letters that

@@ -1,8 +1,6 @@
 import type { Chart } from '../document/figure.ts'
-import { breakName } from './break-name.ts'
 import type { ChartLook } from './chart-look.ts'
 import { legendHeight } from './legend.ts'
-import { shapeOf } from './shape-of.ts'
 import { lineHeight } from './write-labels.ts'
 
 /** What stands around the plot of a chart; lengths in points. */
@@ -44,7 +42,11 @@ export function frameOf(chart: Chart, look: ChartLook, width: number): ChartFram
   })
   const line = look.fontSize * lineHeight
   return {
-    ...{ isLying, left, right, names, bandNames },
+    isLying,
+    left,
+    right,
+    names,
+    bandNames,
     top: topRoom + (isLying && bands.length > 0 ? (mostLines(bandNames) - 1) * line + line / 2 : 0),
     bottom: axisRoom.below + (isLying ? 0 : (mostLines(names) - 1) * line) + legendHeight(chart, look, width),
   }
@@ -56,4 +58,30 @@ function widestOf(names: readonly string[], { widthOf }: ChartLook): number {
 
 function mostLines(names: readonly string[]): number {
   return Math.max(1, ...names.map(name => name.split('\n').length))
+}
+
+/** Breaks a name between words so that its lines are no wider than `width` points where that can be; a word stays whole. */
+export function breakName(name: string, width: number, widthOf: (text: string) => number): string {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
+/** Part of the width that the axis of values and the gaps between categories take. */
+const taken = 0.2
+
+/**
+ * The shape in which a chart can be read: columns lie down as bars where the name of a category is wider than its place.
+ *
+ * @param width of the chart, and `widthOf` of a name, in points.
+ */
+export function shapeOf(chart: Chart, width: number, widthOf: (text: string) => number): Chart['shape'] {
+  if (chart.shape !== 'columns') return chart.shape
+  const place = (width * (1 - taken)) / chart.categories.length
+  return chart.categories.some(name => widthOf(name) > place) ? 'bars' : 'columns'
 }

@@ -1,7 +1,6 @@
 import type { Chart, ChartSeries } from '../document/figure.ts'
-import type { ChartLook } from './chart-look.ts'
+import { type ChartLook, lineLook } from './chart-look.ts'
 import type { Mark, Stroke } from './drawing.ts'
-import { lineLook } from './line-look.ts'
 import { writeLabels } from './write-labels.ts'
 
 /** Points. */

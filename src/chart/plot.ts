@@ -39,7 +39,12 @@ export function plotOf(
   const point = (place: number, value: number) =>
     isLying ? { x: placeOf(value), y: place } : { x: place, y: placeOf(value) }
   return {
-    ...{ isLying, left, bottom: down[1], across, room, point },
+    isLying,
+    left,
+    bottom: down[1],
+    across,
+    room,
+    point,
     middleOf: category => across[0] + (category + 0.5) * room,
     box: ([start, end], [low, high]) => boxBetween(point(start, low), point(end, high)),
   }

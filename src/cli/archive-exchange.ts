@@ -1,7 +1,7 @@
 import { archiveIn, importFile, writeOne } from '../app/disk/archives.ts'
 import type { Desk } from '../app/disk/desk.ts'
 import { comparisonWorkbook } from '../archive/compare/comparison-workbook.ts'
-import type { OutputFile } from '../base/output-file.ts'
+import type { OutputFile } from '../base/output.ts'
 import { type ArchiveFlags, type EditionFlags, refuse, tell, whichOf } from './archive-commands.ts'
 import { formatComparison } from './format-comparison.ts'
 import { formatProblems } from './format-problems.ts'

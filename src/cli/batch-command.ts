@@ -1,6 +1,5 @@
 import type { Edition } from '../app/report-options.ts'
-import type { Format } from '../base/formats.ts'
-import type { ReportPart } from '../base/report-parts.ts'
+import type { Format, ReportPart } from '../base/output.ts'
 import type { BatchEntry, BatchStatus } from '../runs/batch.ts'
 import { createReports } from '../runs/create-reports.ts'
 import { batchProgress } from './batch-progress.ts'

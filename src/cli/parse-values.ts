@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { Edition } from '../app/report-options.ts'
-import { type Format, formats } from '../base/formats.ts'
 import { nearestNames } from '../base/nearest-names.ts'
-import { type ReportPart, reportParts } from '../base/report-parts.ts'
+import { type Format, formats, type ReportPart, reportParts } from '../base/output.ts'
 import { offerNearest } from '../problems/problem-phrases.ts'
 
 /** Formats parted by commas, in the order in which they are made; throws what commander tells the user. */

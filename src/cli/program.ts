@@ -1,5 +1,5 @@
 import { Command, type Help, Option } from 'commander'
-import { formats } from '../base/formats.ts'
+import { formats } from '../base/output.ts'
 import { addBatchCommand } from './add-batch-command.ts'
 import { addExplainCommand } from './add-explain-command.ts'
 import { addTallyCommand } from './add-tally-command.ts'

@@ -1,10 +1,9 @@
 import type { Problem } from '../problems/problem.ts'
-import type { PlaceOf } from './place-of.ts'
-import { documentProblem } from './problems.ts'
+import { documentProblem, type PlaceOf } from './problems.ts'
 import { type Matrix, type MatrixItem, type Row, type Table, widthOfRow } from './table.ts'
 
 /** Checks that rows and groups fill the columns exactly: renderers put cells where their spans say and look no further. */
-export function checkTable(table: Table | Matrix, placeOf: PlaceOf): readonly Problem[] {
+export function checkTableGrid(table: Table | Matrix, placeOf: PlaceOf): readonly Problem[] {
   const head = checkRows(table, table.head, placeOf)
   const body = table.type === 'table' ? checkRows(table, table.body, placeOf) : checkMatrix(table, placeOf)
   return [...head, ...body]

@@ -1,7 +1,10 @@
+// What lives in this folder: the report as a tree of data, and what all formats derive from it alike. A template makes
+// the tree; it is checked, numbered and resolved here; renderers print it.
+
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Figure } from './figure.ts'
 import type { Inline, RegistryFact } from './inline.ts'
-import type { Matrix, Table } from './table.ts'
+import type { Caption, Matrix, Table } from './table.ts'
 
 /** A whole report as data: what things are, never how they look or where they stand. */
 export interface ReportDocument {
@@ -174,4 +177,17 @@ export interface Contents {
 
 export interface PageBreak {
   readonly type: 'pageBreak'
+}
+
+/** What captioned blocks are called, and listed as. */
+export type CaptionKind = 'Tabel' | 'Gambar'
+
+/** The kind of caption that a block has, when it has one. */
+export function captionKind(block: Block): CaptionKind | undefined {
+  if (captionOf(block) === undefined) return undefined
+  return block.type === 'figure' ? 'Gambar' : 'Tabel'
+}
+
+export function captionOf(block: Block): Caption | undefined {
+  return block.type === 'table' || block.type === 'matrix' || block.type === 'figure' ? block.caption : undefined
 }

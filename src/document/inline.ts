@@ -1,5 +1,3 @@
-import { type ValueMark, valueMarks } from './value-marks.ts'
-
 /** Pieces of running text. */
 export type Inline = Text | Strong | Emphasis | Underline | LineBreak | Link | Reference | Placeholder
 
@@ -91,4 +89,39 @@ export function inCapitals(inlines: readonly Inline[]): readonly Inline[] {
     if (inline.type === 'reference') return { ...inline, label: (inline.label ?? '').toUpperCase() }
     return 'children' in inline ? { ...inline, children: inCapitals(inline.children) } : inline
   })
+}
+
+/**
+ * Which stretches of a text are printed values. Hidden under a symbol, so that a text with marks is, for everything that
+ * measures or lists it, the same as one without.
+ */
+export const valueMarks: unique symbol = Symbol('valueMarks')
+
+export interface ValueMark {
+  readonly from: number
+  /** Behind the last character. */
+  readonly to: number
+  /** Number of the value in the list of printed values. */
+  readonly value: number
+}
+
+/** The marks of the text that is left after `start` characters were cut away and `length` kept. */
+export function cutMarks(marks: readonly ValueMark[], start: number, length: number): readonly ValueMark[] {
+  const within = (at: number) => Math.min(Math.max(at - start, 0), length)
+  return marks
+    .map(({ from, to, value }) => ({ from: within(from), to: within(to), value }))
+    .filter(({ from, to }) => from < to)
+}
+
+/** What stands between the label of a reference and the page that it names. */
+export const beforePage = ', '
+
+/** A page as a reference names it, `halaman 13`: the number never begins a line of its own. */
+export function pageMention(number: string): string {
+  return `halaman\u00a0${number}`
+}
+
+/** All that a reference says where its page has this number: `Lampiran 2, halaman 13`; without a page its label. */
+export function referenceText({ label = '', page = false }: Reference, number: string): string {
+  return page ? `${label}${beforePage}${pageMention(number)}` : label
 }

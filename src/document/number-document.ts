@@ -1,6 +1,5 @@
 import { capitalLetter, romanNumeral } from '../base/ordinals.ts'
-import { type CaptionKind, captionKind, captionOf } from './caption-of.ts'
-import type { Block, Heading, ReportDocument } from './document.ts'
+import { type Block, type CaptionKind, captionKind, captionOf, type Heading, type ReportDocument } from './document.ts'
 import { mapBlocks } from './map-document.ts'
 
 /** Numbers headings and captions in reading order: BAB I, A., 1., a.; Lampiran 1; Tabel 1; Gambar 1. Idempotent. */

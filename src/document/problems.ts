@@ -1,5 +1,5 @@
 import { formatNumber } from '../base/format-number.ts'
-import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { type Place, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 
 interface DocumentProblems {
   'document.duplicate-id': { id: string }
@@ -101,3 +101,9 @@ export const documentCatalogue: ProblemCatalogue<DocumentProblems> = {
 }
 
 export const documentProblem = problemsFrom(documentCatalogue)
+
+/** Where nodes of a document are written, as far as that is known. */
+export type Places = ReadonlyMap<object, Place>
+
+/** The place of the first of some nodes that has one; that of the whole document when none has. */
+export type PlaceOf = (...nodes: readonly object[]) => Place

@@ -1,14 +1,12 @@
 import { type Outcome, ProblemLog } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
-import { keepSignatures } from './announces.ts'
-import { captionKind, captionOf } from './caption-of.ts'
 import { checkDocument } from './check-document.ts'
-import { checkMentions } from './check-mentions.ts'
-import { listedLevels, type ReportDocument } from './document.ts'
+import { type Block, captionKind, captionOf, listedLevels, type ReportDocument, type Section } from './document.ts'
+import type { Reference } from './inline.ts'
 import { blocksOf, inlinesOf, mapBlocks, mapInlines } from './map-document.ts'
 import { numberDocument } from './number-document.ts'
-import type { PlaceOf, Places } from './place-of.ts'
-import { documentProblem } from './problems.ts'
+import { keepSignatures } from './page-breaks.ts'
+import { documentProblem, type PlaceOf, type Places } from './problems.ts'
 
 /**
  * Settles everything that depends on the whole: numbers, references, and lists that would be empty. Renderers only
@@ -72,4 +70,36 @@ function collectLabels(document: ReportDocument): Labels {
       return id === undefined || label === undefined ? [] : [[id, label.replace(/\.$/, '')] as const]
     }),
   )
+}
+
+/**
+ * Reports references that name a page where none can be named: pages are known only once everything is laid out, and
+ * titles and cells are laid out for good before; and pages without a number have no name.
+ */
+function checkMentions({ sections }: ReportDocument, placeOf: PlaceOf): readonly Problem[] {
+  const numbering = new Map(sections.flatMap(numberingById))
+  return sections.flatMap(({ children }) =>
+    children.flatMap(block =>
+      mentionsIn(block).flatMap(mention => {
+        const place = placeOf(mention, block)
+        if (!mayMention(block)) return [documentProblem('document.page-in-title', place, { id: mention.to })]
+        if (numbering.get(mention.to) !== 'none') return []
+        return [documentProblem('document.page-without-number', place, { id: mention.to })]
+      }),
+    ),
+  )
+}
+
+function numberingById({ numbering, children }: Section): readonly (readonly [string, Section['numbering']])[] {
+  return children.flatMap(block => ('id' in block && block.id !== undefined ? [[block.id, numbering] as const] : []))
+}
+
+function mentionsIn(block: Block): readonly Reference[] {
+  return inlinesOf(block)
+    .filter(inline => inline.type === 'reference')
+    .filter(({ page = false }) => page)
+}
+
+function mayMention({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'list' || type === 'facts'
 }

@@ -1,7 +1,6 @@
 import { JsonScanner } from '../json/json-scanner.ts'
 import { type JsonTree, readJsonTree } from '../json/read-json-tree.ts'
-import { MissingResource } from '../ports/missing-resource.ts'
-import type { ResourcePort } from '../ports/ports.ts'
+import { MissingResource, type ResourcePort } from '../ports/ports.ts'
 import { UnreadableInput } from '../problems/unreadable-input.ts'
 import type { Instrument } from './instrument.ts'
 import { instrumentFile } from './instrument-file.ts'

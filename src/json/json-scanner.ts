@@ -1,3 +1,6 @@
+// What lives in this folder: JSON that people wrote, read strictly. Text comes in; values with the lines they stand on
+// go out, or `UnreadableInput`.
+
 import { UnreadableInput } from '../problems/unreadable-input.ts'
 
 /** A number keeps its digits, for some have more than a number in memory can hold. */

@@ -1,7 +1,7 @@
 import { privacyRules } from '../audit/privacy/privacy-rules.ts'
 import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
-import { carryOrigins } from '../base/origin/carry-origins.ts'
+import { carryOrigins } from '../base/origin/origin.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { Instrument } from '../instrument/instrument.ts'
 import { maskText } from '../privacy/mask-personal-data.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AuditRule } from '../audit/rule.ts'
-import type { OriginOf } from '../base/origin/carry-origins.ts'
+import type { OriginOf } from '../base/origin/origin.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { PiecesPort, ResourcePort } from '../ports/ports.ts'
 import { type FindPersonalData, findPersonalData } from '../privacy/personal-data.ts'

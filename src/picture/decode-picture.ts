@@ -1,8 +1,15 @@
-import { foreignFormat } from './foreign-format.ts'
 import { decodeJpeg } from './jpeg/decode-jpeg.ts'
-import { pictureLimits } from './limits.ts'
-import { PictureError, type PictureRead, type SoundPicture, type Unpacker } from './picture.ts'
+import type { RasterJob, RasterRead } from './load-picture.ts'
+import {
+  insistOnDimensions,
+  PictureError,
+  type PictureRead,
+  pictureLimits,
+  type SoundPicture,
+  type Unpacker,
+} from './picture.ts'
 import { decodePng } from './png/decode-png.ts'
+import { walkRows } from './png/walk-rows.ts'
 
 /**
  * Decodes a PNG or JPEG wholly. Its name is of no account: the bytes say what it is. Memory stays below that of
@@ -30,4 +37,39 @@ const jpegStart = [0xff, 0xd8, 0xff]
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
+}
+
+/** Decodes the rows of a picture in a PDF, to the last sample. */
+export async function decodeRaster(job: RasterJob, unpacker: Pick<Unpacker, 'unzlib'>): Promise<RasterRead> {
+  try {
+    insistOnDimensions(job.width, job.height)
+    await walkRows(job.bytes, { ...job, isInterlaced: false }, unpacker, () => {}, job.isFiltered)
+    return { ok: true }
+  } catch (error) {
+    if (error instanceof PictureError) return { ok: false, fault: error.fault }
+    throw error
+  }
+}
+
+/** First bytes of what offices take for a PNG or JPEG. */
+const signatures: readonly (readonly [name: string, start: RegExp])[] = [
+  ['GIF', /^GIF8[79]a/],
+  ['WebP', /^RIFF.{4}WEBP/s],
+  ['HEIC', /^.{4}ftyp(?:hei|hev|mif1|msf1)/s],
+  ['AVIF', /^.{4}ftypavi/s],
+  ['BMP', /^BM.{4}\0\0\0\0/s],
+  ['TIFF', /^(?:II\*\0|MM\0\*)/],
+  ['JPEG 2000', /^.{4}jP {2}/s],
+  ['JPEG XL', /^.{4}JXL /s],
+  ['PDF', /^%PDF-/],
+  ['Photoshop (PSD)', /^8BPS/],
+  ['ZIP, buku kerja, atau dokumen Office', /^PK/],
+  ['SVG', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml.*?)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg.*?>\s*)?<svg[\s>]/is],
+  ['halaman web (HTML)', /^(?:\xef\xbb\xbf)?\s*<(?:!DOCTYPE html|html)/i],
+]
+
+/** What bytes that are neither PNG nor JPEG seem to be, as offices call it; null where nothing is known of them. */
+function foreignFormat(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 600))
+  return signatures.find(([, pattern]) => pattern.test(start))?.[0] ?? null
 }

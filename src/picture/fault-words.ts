@@ -1,6 +1,5 @@
 import { formatNumber } from '../base/format-number.ts'
-import { pictureLimits } from './limits.ts'
-import type { Damage, PictureFault, PictureFormat, Unfit } from './picture.ts'
+import { type Damage, type PictureFault, type PictureFormat, pictureLimits, type Unfit } from './picture.ts'
 
 /*
  * What is said of a picture that is not taken, in words that fit behind its name. The sentences belong to whoever tells it: of a

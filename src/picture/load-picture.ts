@@ -1,7 +1,5 @@
 import type { JobPort } from '../ports/ports.ts'
-import { decodeApart } from './decode-apart.ts'
-import { pictureLimits } from './limits.ts'
-import type { PictureRead } from './picture.ts'
+import { type PictureFault, type PictureRead, pictureLimits } from './picture.ts'
 
 /** A file that may hold a picture. */
 export interface PictureFile {
@@ -23,3 +21,49 @@ export async function loadPicture(
   if (bytes > pictureLimits.fileBytes) return { ok: false, fault: { fault: 'too-large', bytes } }
   return take(await read(), jobs)
 }
+
+/** `decodePicture` in a thread that can be stopped: one that asks for too much time or memory is one more fault. */
+export function decodeApart(bytes: Uint8Array, jobs: JobPort): Promise<PictureRead> {
+  return run<PictureRead>({ form: 'file', bytes } satisfies PictureFileJob, jobs)
+}
+
+/** `decodeRaster` in a thread that can be stopped. */
+export function decodeRasterApart(raster: RasterJob, jobs: JobPort): Promise<RasterRead> {
+  return run<RasterRead>(raster, jobs)
+}
+
+async function run<Read>(
+  job: PictureJob,
+  jobs: JobPort,
+): Promise<Read | { readonly ok: false; readonly fault: PictureFault }> {
+  const ended = await jobs.run('decode-picture', job)
+  // Our own code on the other side of the thread.
+  if (ended.end === 'done') return ended.result as Read
+  const seconds = ended.end === 'out-of-time' ? ended.seconds : null
+  return { ok: false, fault: { fault: 'too-heavy', seconds } }
+}
+
+/** A picture as a file of its own. */
+interface PictureFileJob {
+  readonly form: 'file'
+  readonly bytes: Uint8Array
+}
+
+/** Packed rows of samples as a PDF has them. */
+export interface RasterJob {
+  readonly form: 'raster'
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** Bits of a sample. */
+  readonly depth: number
+  /** Samples of a pixel. */
+  readonly channels: number
+  /** Each row begins with how it is filtered. */
+  readonly isFiltered: boolean
+}
+
+/** What the thread for pictures does. */
+export type PictureJob = PictureFileJob | RasterJob
+
+export type RasterRead = { readonly ok: true } | { readonly ok: false; readonly fault: PictureFault }

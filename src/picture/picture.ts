@@ -1,12 +1,11 @@
 import type { DeflatePort } from '../ports/ports.ts'
-import { pictureLimits } from './limits.ts'
 
 /*
  * How a picture comes into a report, in this folder alone:
  *
  *   file ─size→ bytes ─header→ PictureHeader ─limits→ ─decode, every pixel or coefficient→ SoundPicture ─→ asset
  *
- * `load-picture.ts` looks at the size of the file and hands its bytes to a thread that can be stopped (`decode-apart.ts`);
+ * `load-picture.ts` looks at the size of the file and hands its bytes to a thread that can be stopped;
  * there `decode-picture.ts` reads the header, holds it against the limits, and decodes all of it. What comes out is not the
  * file: it is what was decoded, without all that does not show, such as where and with what a photograph was taken. What
  * cannot be is one `PictureFault`.
@@ -86,3 +85,19 @@ export function insistOnDimensions(width: number, height: number): void {
   if (width < 1 || height < 1 || width > side || height > side || width * height > pixels)
     throw new PictureError({ fault: 'dimensions', width, height })
 }
+
+/** What a picture may be before its pixels are looked at. */
+export const pictureLimits = {
+  fileBytes: 10 * 1024 * 1024,
+  /** Pixels along one side. */
+  side: 10_000,
+  /** Pixels in all. */
+  pixels: 40_000_000,
+  /**
+   * Pixels of a PNG that goes into a report: as many as printing needs. A larger one is made smaller, so that whoever opens
+   * the report, and the renderers, never unpack what few bytes can stand for.
+   */
+  embeddedPixels: 4_000_000,
+  /** Passes over a progressive JPEG; cameras and programs make about ten. */
+  scans: 100,
+} as const

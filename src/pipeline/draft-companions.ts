@@ -1,4 +1,4 @@
-import { type CompanionDocument, companionDocuments } from '../base/report-parts.ts'
+import { type CompanionDocument, companionDocuments } from '../base/output.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { FontExtent, FontFamily } from '../ports/ports.ts'
 import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'

@@ -1,5 +1,4 @@
-import type { Format } from '../base/formats.ts'
-import { partTitles, type ReportPart } from '../base/report-parts.ts'
+import { type Format, partTitles, type ReportPart } from '../base/output.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 
 /**

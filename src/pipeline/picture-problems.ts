@@ -1,6 +1,5 @@
 import { wordsOfDamage, wordsOfDimensions, wordsOfLimits, wordsOfSize, wordsOfUnfit } from '../picture/fault-words.ts'
-import { pictureLimits } from '../picture/limits.ts'
-import type { PictureFault } from '../picture/picture.ts'
+import { type PictureFault, pictureLimits } from '../picture/picture.ts'
 import { type Place, type Problem, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 
 interface Named {

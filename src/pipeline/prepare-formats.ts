@@ -1,4 +1,4 @@
-import type { Format } from '../base/formats.ts'
+import type { Format } from '../base/output.ts'
 import type { JobPort } from '../ports/ports.ts'
 
 /** Word's format is made in a thread beside the others where a core is free for it. */

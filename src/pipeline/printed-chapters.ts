@@ -1,7 +1,6 @@
 import type { ReportDocument } from '../document/document.ts'
-import { inlineText } from '../document/inline.ts'
+import { inlineText, valueMarks } from '../document/inline.ts'
 import { blocksOf, inlinesOf } from '../document/map-document.ts'
-import { valueMarks } from '../document/value-marks.ts'
 
 /** A chapter in which a value is printed. */
 export interface PrintedChapter {

@@ -1,4 +1,4 @@
-import type { Format } from '../base/formats.ts'
+import type { Format } from '../base/output.ts'
 import { withoutMarks } from '../document/map-document.ts'
 import { spellPlaceholders } from '../document/spell-placeholders.ts'
 import type { JobPort, Ports } from '../ports/ports.ts'

@@ -1,5 +1,4 @@
-import type { Format } from '../base/formats.ts'
-import { type ReportPart, reportParts } from '../base/report-parts.ts'
+import { type Format, type ReportPart, reportParts } from '../base/output.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { Ports } from '../ports/ports.ts'

@@ -1,5 +1,4 @@
-import type { Format } from '../base/formats.ts'
-import type { ReportPart } from '../base/report-parts.ts'
+import type { Format, ReportPart } from '../base/output.ts'
 import type { Recall } from '../kinds/chain.ts'
 import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
 import type { TakePicture } from '../picture/load-picture.ts'

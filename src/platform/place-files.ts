@@ -1,7 +1,6 @@
 import { dirname } from 'node:path'
 import type { ArchiveDisk } from '../ports/archive-port.ts'
-import { FileInTheWay } from '../ports/file-in-the-way.ts'
-import type { PlacedFile } from '../ports/ports.ts'
+import { FileInTheWay, type PlacedFile } from '../ports/ports.ts'
 import { placeNew } from './place-new.ts'
 import { sweepTemporaries, temporaryPath } from './temporary-files.ts'
 

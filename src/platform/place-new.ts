@@ -1,5 +1,5 @@
 import type { ArchiveDisk } from '../ports/archive-port.ts'
-import { FileInTheWay } from '../ports/file-in-the-way.ts'
+import { FileInTheWay } from '../ports/ports.ts'
 
 /**
  * Gives a file its name, where nothing has that name: in one step that the operating system refuses otherwise. A disk

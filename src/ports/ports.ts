@@ -1,3 +1,6 @@
+// What lives in this folder: all that the program asks of the world, as types, and the errors that an answer may be.
+// Platforms and tests put implementations in; no other code touches a disk, a clock or a thread.
+
 import type { Watch } from './watch.ts'
 
 /** The disk. Paths are as the user wrote them, or relative to the working directory. */
@@ -112,4 +115,17 @@ export interface Ports {
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string
   readonly watch: Watch
+}
+
+/** Somebody asked for a resource that is not there; its name is the message. */
+export class MissingResource extends Error {}
+
+/** A file was to be placed where something lies that must not be replaced; nothing of the set was placed. */
+export class FileInTheWay extends Error {
+  readonly path: string
+
+  constructor(path: string) {
+    super(`${path} is in the way`)
+    this.path = path
+  }
 }

@@ -1,4 +1,4 @@
-import type { Format } from '../base/formats.ts'
+import type { Format } from '../base/output.ts'
 
 /** What is being done: reading the input, checking and counting, filling templates, drawing, reading back, writing. */
 export type Stage = 'load' | 'check' | 'compose' | 'render' | 'verify' | 'place'

@@ -1,5 +1,4 @@
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
-import { type Span, spanOf } from './span.ts'
+import { type HintedPattern, matchesOf, type Span, spanOf } from './patterns.ts'
 
 const street =
   '(?:jl|jln|jalan|gg|gang|komp|komplek|kompleks|perum|perumahan|perumnas|ruko|blok|dusun|dsn|kampung|kp|lorong|lr|cluster|kost|kos|kosan|kontrakan|apartemen)'

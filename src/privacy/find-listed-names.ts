@@ -1,9 +1,8 @@
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
 import { isListedName, isShouted, isTellingName, nameUntil } from './name-words.ts'
 import { isOfPlace } from './named-places.ts'
 import { noNames } from './no-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
-import { type Span, spanOf } from './span.ts'
+import { type HintedPattern, matchesOf, type Span, spanOf } from './patterns.ts'
 
 // Names that nothing introduces, by the list of names that people bear here.
 

@@ -1,5 +1,4 @@
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
-import { type Span, spanOf } from './span.ts'
+import { type HintedPattern, matchesOf, type Span, spanOf } from './patterns.ts'
 
 /** NIP: 18 digits, also as birth date, month of appointment, sex, serial number. NIK and KK: 16 digits. */
 const bare: readonly HintedPattern[] = [

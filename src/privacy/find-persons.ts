@@ -1,9 +1,8 @@
 import { findListedPairs } from './find-listed-names.ts'
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
 import { isListedName, isShouted, lengthAt, nameFrom, nameUntil } from './name-words.ts'
 import { isOfPlace } from './named-places.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
-import type { Span } from './span.ts'
+import { type HintedPattern, matchesOf, type Span } from './patterns.ts'
 
 const form =
   'bapak|bpk|pak|ibu|bu|bunda|sdri?|sodara|saudar[ai]|mbak|mba|mas|kakak|kak|ka|bang|abang|dik|dek|teh|neng|mang|mbok|koh|ko|cik|om|tante|tuan|tn|nyonya|ny|nona|nn|kang|uda|uni|cak|ning|gus|daeng|andi|ustad|ustadz|ustadzah|pendeta|pdt|romo|suster|haji|hajjah'

@@ -1,5 +1,4 @@
-import { type HintedPattern, matchesOf } from './hinted-pattern.ts'
-import { type Span, spanOf } from './span.ts'
+import { type HintedPattern, matchesOf, type Span, spanOf } from './patterns.ts'
 
 /** A digit as people type it: `O812`, `0812-3456-789O`. */
 const digit = String.raw`[\dOoIl]`

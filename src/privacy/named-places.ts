@@ -1,4 +1,4 @@
-import { spellings } from './spellings.ts'
+import { spellings } from './patterns.ts'
 
 // Buildings, streets, schools and shops bear names of persons: `RSUD Dr. Soetomo`, `Jalan Ir. H. Juanda`, `Warung Bu Contoh`.
 

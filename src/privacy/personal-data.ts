@@ -1,7 +1,17 @@
+// What lives in this folder: finding and masking personal data. A text and what the input knows of persons come in;
+// stretches with their kind, or the masked text, go out. Each `find-*.ts` knows one kind of data.
+
 import { keepResults } from '../base/keep-results.ts'
+import {
+  findMail,
+  findProfiles,
+  isRoleMailbox,
+  isStateMailbox,
+  mailPatterns,
+  profilePatterns,
+} from './find-accounts.ts'
 import { addressPatterns, findAddresses, findSuspectedAddresses, suspectedAddress } from './find-addresses.ts'
 import { findSuspectedPersons, listedPatterns } from './find-listed-names.ts'
-import { findMail, isRoleMailbox, isStateMailbox, mailPatterns } from './find-mail.ts'
 import {
   findIdentityNumbers,
   findSuspectedNumbers,
@@ -12,22 +22,25 @@ import {
 } from './find-numbers.ts'
 import { findPersons, findPersonsBeside, personPatterns } from './find-persons.ts'
 import { findPhones, phonePatterns } from './find-phones.ts'
-import { findProfiles, profilePatterns } from './find-profiles.ts'
-import type { HintedPattern } from './hinted-pattern.ts'
-import { joinOverlapping } from './join-overlapping.ts'
-import { findKnownNames } from './known-names.ts'
-import { isOfficialChannel } from './official-channels.ts'
-import type { Certainty, PersonalDataKind, PersonalDatum } from './personal-datum.ts'
-import { knowsNothing, type PrivacyKnowledge } from './privacy-knowledge.ts'
-import type { Span } from './span.ts'
+import type { HintedPattern, Span } from './patterns.ts'
+import { type Certainty, joinOverlapping, type PersonalDataKind, type PersonalDatum } from './personal-datum.ts'
+import { findKnownNames, isOfficialChannel, knowsNothing, type PrivacyKnowledge } from './privacy-knowledge.ts'
 
 /** Finds personal data in a text; in order, none overlapping another. */
 export type FindPersonalData = (text: string, knowledge?: PrivacyKnowledge) => readonly PersonalDatum[]
 
 /** All that is found by its form. */
 export const formPatterns: readonly HintedPattern[] = [
-  ...[...phonePatterns, ...mailPatterns, ...identityPatterns, ...tracePatterns, ...profilePatterns],
-  ...[...addressPatterns, suspectedAddress, suspectedNumber, ...personPatterns, ...listedPatterns],
+  ...phonePatterns,
+  ...mailPatterns,
+  ...identityPatterns,
+  ...tracePatterns,
+  ...profilePatterns,
+  ...addressPatterns,
+  suspectedAddress,
+  suspectedNumber,
+  ...personPatterns,
+  ...listedPatterns,
 ]
 
 /** Texts of tables come again and again: in their cells, in the audit, on several pages. */

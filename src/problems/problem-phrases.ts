@@ -13,3 +13,9 @@ export function optionNumbers(count: number): string {
 export function offerNearest(nearest: readonly string[], otherwise: string): string {
   return nearest.length === 0 ? otherwise : `Mungkin maksudnya ${quoted(nearest)}.`
 }
+
+/** What an error of the disk is called: the short code of the operating system, `ENOSPC`; the message where there is none. */
+export function errorReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+}

@@ -1,5 +1,9 @@
+// What lives in this folder: what users are told. A code with its parameters comes in from the catalogue of a layer; a
+// problem with place, sentence and advice goes out, personal data in it masked. `outcome.ts` carries problems from
+// stage to stage.
+
+import { shown } from '../base/characters.ts'
 import type { Place } from '../base/place.ts'
-import { shown } from '../base/plain-characters.ts'
 import { maskText } from '../privacy/mask-personal-data.ts'
 import { quoteUnexpected } from './quote-unexpected.ts'
 

@@ -1,4 +1,5 @@
-import { programWords } from './program-words.ts'
+import { monthNames } from '../base/dates/calendar-date.ts'
+import { noNames } from '../privacy/no-names.ts'
 
 /** Words of a quote; what follows is left out. */
 const quotedWords = 8
@@ -42,3 +43,38 @@ function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   knownWords.set(texts, words)
   return words
 }
+
+const words = `
+  aksi thn final copy lama salinan lumayan rampung tuntas beres ongkos keadaan rupa warna kira entah lah lembut keluhan
+  rekapan draf revisi unggah unduh pivot chart summary total rata kira spki layan kuota peta mandiri kerja
+  tentang petunjuk contoh keterangannya angka terbit
+  abaikan ada alasan analisis antara anti apa aplikasi arsip atas baik bahan bagus baru batas batal beberapa belum berapa
+  berikut berlaku biaya bintang bobot bukan bukti bulan bulanan butir cakupan cara catatan close clear cukup cutoff daftar data
+  dalam di dialami diisi dinilai diselesaikan diproses ditolak ditunda dilaksanakan dijawab dokumen duplikat email eks form
+  formulir gabungan gambar gedung grafik gratis hal halaman harga hari hasil ikm ini indeks indikator instansi instrumen ipak
+  ipkp isian isi itu jadwal jam jangka jawaban jelas jenis jenjang judul jumlah juta kali karena kategori kecewa keluaran
+  kelamin kelas kepuasan keterangan kode kolom komentar kompetensi kondisi korupsi kosong kritik kualitas kuesioner kurang
+  laki lain lainnya lambat lampiran lancar laporan lebih lengkap lembar level logo lulusan lokasi lunas maksimal mandiri
+  masih masukan masuk mata matriks mekanisme memadai memuaskan memenuhi menengah menit menjawab menunggu minggu mingguan
+  minimal monev mudah mulai mutu nama nihil nilai nip nol nomer nota notula open pagi pangkat pekerjaan pelaksana pelaksanaan
+  pemetaan penandatangan penanganan pendidikan pengaduan penggabungan pengisian pengujian penilaian penyelesaian perbaikan
+  perempuan perilaku periode permintaan persen persepsi persyaratan pertanyaan pilihan pita poin pria produk prosedur proses
+  prioritas puas pukul puluh rata ratl ratus rekap rekapitulasi rekomendasi rencana responses response rendah ribu ringkasan
+  rincian riwayat rp rupiah rutin salah sampai sampel sangat sarana saran satu dua tiga empat lima enam tujuh delapan sembilan
+  sepuluh sebelas belas sebagian sebelum sedang sejak selalu selesai selisih semester seminggu seperti sepenuhnya sering
+  sertifikat sesuai sesudah setahun setiap setuju sewaktu siaran sistem skala skm skor spak spesifikasi spkp standar
+  status sudah sumber surat survei survey susunan tabel tahap tahun tahunan tampil tanggal target tarif tata tahunnya telah
+  tembusan terakhir terapan tepat terbuka terisi terlaksana terlambat tertutup tersedia tidak tdk tiap tim timeline timestamp
+  tindak tinggi total transaksi tren triwulan kuartal catur wulan tutup tw tgl unsur usia umur urut usulan volume waktu
+  wanita wib wit wita ya n na tba lanjut open closed done progress on the of form responses smp sma smk sd diploma sarjana
+  magister doktor swasta negeri pns asn tni polri wirausaha pelajar mahasiswa lainnya prasarana fasilitas kecepatan ketepatan
+  kemudahan kejelasan keramahan kesopanan kesesuaian kewajaran gratifikasi pungutan liar suap diskriminasi percaloan calo
+  jan feb mar apr jun jul agu agt ags agus sep sept okt nov des am pm gmt senin selasa rabu kamis jumat sabtu ahad malam siang sore
+  ok oke lunas bph x i ii iii iv v vi vii viii ix xi xii u p s d c b a e`
+
+/** Words that this program itself writes and reads, in small letters: none of them tells who somebody is. */
+const programWords: ReadonlySet<string> = new Set([
+  ...words.trim().split(/\s+/),
+  ...monthNames.map(name => name.toLowerCase()),
+  ...noNames,
+])

@@ -1,5 +1,12 @@
-import { type CaptionKind, captionKind, captionOf } from '../document/caption-of.ts'
-import { type Block, type Contents, listedLevels, type ReportDocument } from '../document/document.ts'
+import {
+  type Block,
+  type CaptionKind,
+  type Contents,
+  captionKind,
+  captionOf,
+  listedLevels,
+  type ReportDocument,
+} from '../document/document.ts'
 import type { ContentsEntry } from '../typeset/lay-contents.ts'
 import { takeName } from './take-name.ts'
 

@@ -1,6 +1,5 @@
-import { frameOf } from '../chart/chart-frame.ts'
+import { frameOf, shapeOf } from '../chart/chart-frame.ts'
 import type { ChartLook } from '../chart/chart-look.ts'
-import { shapeOf } from '../chart/shape-of.ts'
 import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'
 import { columnStyles, columnWidths } from '../theme/column-widths.ts'

@@ -1,4 +1,4 @@
-import type { RunningLine } from '../document/running-lines.ts'
+import type { RunningLine } from '../document/printed-lines.ts'
 import type { PageFrame } from '../theme/page-frame.ts'
 import type { RunningStyle } from '../theme/theme.ts'
 import { breakLines } from '../typeset/break-lines.ts'

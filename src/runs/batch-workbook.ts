@@ -1,7 +1,7 @@
-import { relativeLink } from '../base/relative-link.ts'
+import { relativeLink } from '../base/paths.ts'
 import { type Problem, type Severity, severityWords } from '../problems/problem.ts'
-import { listWorkbook } from '../sources/list-workbook.ts'
 import type { ListCell, ListSheet } from '../sources/lists/list-sheet.ts'
+import { listWorkbook } from '../sources/lists/list-workbook.ts'
 import type { BatchEntry, BatchStatus } from './batch.ts'
 
 const statusWords: Readonly<Record<BatchStatus, string>> = {

@@ -1,7 +1,6 @@
 import type { ReportResult } from '../app/disk/report-result.ts'
 import type { Edition } from '../app/report-options.ts'
-import type { Format } from '../base/formats.ts'
-import type { ReportPart } from '../base/report-parts.ts'
+import type { Format, ReportPart } from '../base/output.ts'
 
 /** What is the same for all reports of a run. */
 export interface BatchOptions {

@@ -1,4 +1,4 @@
-import { pathIn } from '../base/path-in.ts'
+import { pathIn } from '../base/paths.ts'
 import type { FilePort } from '../ports/ports.ts'
 import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
 import { findingsTitle } from '../sources/findings-workbook.ts'

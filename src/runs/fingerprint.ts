@@ -1,7 +1,7 @@
 import type { KindLabel } from '../app/app.ts'
 import { findOutside, type OutsideChoice } from '../app/disk/find-outside.ts'
-import { pathIn } from '../base/path-in.ts'
-import { pictureLimits } from '../picture/limits.ts'
+import { pathIn } from '../base/paths.ts'
+import { pictureLimits } from '../picture/picture.ts'
 import type { FilePort, Ports } from '../ports/ports.ts'
 import type { BatchOptions } from './batch.ts'
 

@@ -1,8 +1,7 @@
 import type { Edition } from '../app/report-options.ts'
-import { isSameBytes } from '../base/bytes/is-same-bytes.ts'
+import { isSameBytes } from '../base/bytes/bytes.ts'
 import type { ArchivePort, LockOwner } from '../ports/archive-port.ts'
-import { FileInTheWay } from '../ports/file-in-the-way.ts'
-import type { FilePort } from '../ports/ports.ts'
+import { FileInTheWay, type FilePort } from '../ports/ports.ts'
 import type { BatchItem } from './batch.ts'
 import {
   encodeRecord,

@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
-import { pathIn } from '../base/path-in.ts'
+import { pathIn } from '../base/paths.ts'
 import type { BatchItem } from './batch.ts'
 
 /** Letters of a hash that tell inputs of one name apart. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../app/report-options.ts'
-import { pathIn } from '../base/path-in.ts'
+import { pathIn } from '../base/paths.ts'
 import type { LockOwner } from '../ports/archive-port.ts'
 import type { FilePort } from '../ports/ports.ts'
 import type { BatchReport } from './batch.ts'

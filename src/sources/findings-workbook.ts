@@ -1,6 +1,8 @@
-import { type Place, type Problem, type Severity, severityWords } from '../problems/problem.ts'
-import { listWorkbook } from './list-workbook.ts'
+import type { PersonalDataKind } from '../privacy/personal-datum.ts'
+import type { MaskedPiece } from '../privacy/searched-texts.ts'
+import { formatPlace, type Place, type Problem, type Severity, severityWords } from '../problems/problem.ts'
 import { cellAddress, type Link, type ListCell, type ListSheet } from './lists/list-sheet.ts'
+import { listWorkbook } from './lists/list-workbook.ts'
 
 /** Name of the sheet, and the beginning of the name of every file of findings. */
 export const findingsTitle = 'Catatan Pemeriksaan'
@@ -42,7 +44,8 @@ export function findingsWorkbook(
   more: readonly ListSheet[] = [],
 ): Uint8Array {
   const rows = findings.map((finding, index) => [
-    ...[index + 1, words.severities[finding.severity]],
+    index + 1,
+    words.severities[finding.severity],
     ...findingCells(finding, linkTo(finding.place.file)),
   ])
   const none = [[null, null, null, null, null, words.none]]
@@ -62,4 +65,33 @@ function findingCells({ code, place, message, hint }: Problem, file: string | un
 function linkInto(link: string, { file, sheet, cell }: Place): Link {
   const isWorkbook = /\.xls[xm]$/i.test(file) && sheet !== undefined && cell !== undefined
   return isWorkbook ? { link, cell: cellAddress(sheet, cell) } : { link }
+}
+
+const kindWords: Readonly<Record<PersonalDataKind, string>> = {
+  phone: 'nomor telepon; bila resmi, salin ke lembar Kanal Resmi',
+  email: 'alamat surel; bila resmi, salin ke lembar Kanal Resmi',
+  profile: 'akun media sosial; bila resmi, salin ke lembar Kanal Resmi',
+  'identity-number': 'nomor identitas atau rekening',
+  address: 'alamat rumah',
+  trace: 'tanggal lahir, nomor kendaraan, atau koordinat',
+  person: 'nama orang',
+}
+
+/**
+ * What the public edition masks, as the sheet Keputusan Publikasi that an input may have: to be looked through, changed,
+ * and copied there. Holds personal data, so that it is written only where somebody asks for it.
+ */
+export function decisionsSheet(pieces: readonly MaskedPiece[]): ListSheet {
+  const columns = [
+    { header: 'Teks', width: 40 },
+    { header: 'Keputusan', width: 14 },
+    { header: 'Alasan', width: 60 },
+    { header: 'Tempat', width: 30 },
+  ]
+  const rows = pieces.map(({ text, kind, isSuspected, place: { file: _, ...inside }, cells }) => {
+    const others = cells > 1 ? ` (${cells} sel)` : ''
+    const reason = isSuspected ? `mungkin ${kindWords[kind]}` : kindWords[kind]
+    return [text, 'samarkan', reason, `${formatPlace({ file: '', ...inside }).trim()}${others}`]
+  })
+  return { name: 'Keputusan Publikasi', columns, rows }
 }

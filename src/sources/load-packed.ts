@@ -3,10 +3,9 @@ import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.
 import type { Problem } from '../problems/problem.ts'
 import { UnreadableInput, unreadableReasons } from '../problems/unreadable-input.ts'
 import { csvFiles, sameSheets } from './csv-sheet-names.ts'
-import { compoundContent, isCompoundFile } from './formats/compound-file.ts'
-import { formatOfContent, formatOfExtension } from './formats/other-format.ts'
 import { type Input, shownFile } from './input.ts'
 import { inputProblem } from './input-problems.ts'
+import { compoundContent, formatOfContent, formatOfExtension, isCompoundFile } from './other-format.ts'
 import { InputStore } from './packed/input-store.ts'
 import type { PackedSheet } from './packed/packed-sheet.ts'
 

@@ -1,5 +1,5 @@
 import type { Rounded } from '../base/decimal.ts'
-import type { Places } from '../document/place-of.ts'
+import type { Places } from '../document/problems.ts'
 import type { ProblemLog } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
 import { collapseBlanks } from './collapse-blanks.ts'

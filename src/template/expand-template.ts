@@ -1,4 +1,4 @@
-import { expressible } from '../base/expressible.ts'
+import { expressible } from '../base/characters.ts'
 import { failure, type Outcome } from '../problems/outcome.ts'
 import { compileTemplates, compileTraced } from './compile-templates.ts'
 import { FaultLog } from './fault-log.ts'

@@ -1,4 +1,4 @@
-import { companionDocuments } from '../base/report-parts.ts'
+import { companionDocuments } from '../base/output.ts'
 import type { ResourcePort } from '../ports/ports.ts'
 
 /** The templates that a kind may use: source by name (`sampul`), with the file each stands in. */

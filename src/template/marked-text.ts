@@ -1,5 +1,4 @@
-import type { Text } from '../document/inline.ts'
-import { cutMarks, type ValueMark, valueMarks } from '../document/value-marks.ts'
+import { cutMarks, type Text, type ValueMark, valueMarks } from '../document/inline.ts'
 import { collapseBlanks } from './collapse-blanks.ts'
 import type { OpenedMark, XmlText } from './xml-element.ts'
 

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import { expressible } from '../base/expressible.ts'
+import { expressible } from '../base/characters.ts'
 import type { ProblemLog } from '../problems/outcome.ts'
 import { findSyntaxFaults } from './find-syntax-faults.ts'
 import type { TemplateSource, Templates } from './load-templates.ts'

@@ -1,5 +1,5 @@
-import type { OriginOf } from '../base/origin/carry-origins.ts'
 import type { Explained } from '../base/origin/explanation.ts'
+import type { OriginOf } from '../base/origin/origin.ts'
 import type { Place } from '../problems/problem.ts'
 
 /** A value of the view that a template printed, or that decided what it printed. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../base/dates/calendar-date.ts'
 import type { Assets, DocumentMeta, ReportDocument, Section } from '../document/document.ts'
-import type { Places } from '../document/place-of.ts'
+import type { Places } from '../document/problems.ts'
 import { andThen, failure, type Outcome, ProblemLog } from '../problems/outcome.ts'
 import { ElementReader } from './element-reader.ts'
 import { parseXml } from './parse-xml.ts'

@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars'
-import type { TextRun } from '../base/rich-text.ts'
-import type { TextLine } from '../base/text-lines.ts'
+import type { TextLine, TextRun } from '../base/rich-text.ts'
 import { TemplateError } from './template-error.ts'
 
 const escapeXml = (text: string) => Handlebars.Utils.escapeExpression(text)

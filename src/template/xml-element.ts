@@ -1,4 +1,4 @@
-import type { ValueMark } from '../document/value-marks.ts'
+import type { ValueMark } from '../document/inline.ts'
 import type { Place } from '../problems/problem.ts'
 
 export interface XmlElement {

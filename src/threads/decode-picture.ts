@@ -1,6 +1,5 @@
-import { decodePicture } from '../picture/decode-picture.ts'
-import { decodeRaster } from '../picture/decode-raster.ts'
-import type { PictureJob } from '../picture/picture-job.ts'
+import { decodePicture, decodeRaster } from '../picture/decode-picture.ts'
+import type { PictureJob } from '../picture/load-picture.ts'
 import { answerJobs } from '../platform/answer-jobs.ts'
 import { nodeDeflate } from '../platform/node-deflate.ts'
 

@@ -1,7 +1,9 @@
-import { type CaptionKind, captionKind, captionOf } from '../document/caption-of.ts'
 import {
   type Block,
+  type CaptionKind,
   type Contents,
+  captionKind,
+  captionOf,
   type Heading,
   listedLevels,
   type ReportDocument,
@@ -9,7 +11,7 @@ import {
 } from '../document/document.ts'
 import { type Inline, inlineText } from '../document/inline.ts'
 import { blocksOf, inlinesOf } from '../document/map-document.ts'
-import { runningLines } from '../document/running-lines.ts'
+import { runningLines } from '../document/printed-lines.ts'
 import type { Matrix, Table } from '../document/table.ts'
 import { expectTable } from './expect-table.ts'
 import type { ExpectedEntry, ExpectedReference, ExpectedReport, ExpectedText } from './expected-report.ts'

@@ -1,5 +1,4 @@
-import { type Inline, inlineText } from '../document/inline.ts'
-import { beforePage, pageMention } from '../document/page-mention.ts'
+import { beforePage, type Inline, inlineText, pageMention } from '../document/inline.ts'
 
 /** A stretch of text; with `pageOf` the number of the page of that id, which only a finished file has. */
 export interface TextPart {

@@ -1,8 +1,7 @@
-import { captionOf } from '../document/caption-of.ts'
-import type { Block, Facts, List, Paragraph, Signatures } from '../document/document.ts'
+import { type Block, captionOf, type Facts, type List, type Paragraph, type Signatures } from '../document/document.ts'
 import { inlineText } from '../document/inline.ts'
 import { markerOf } from '../document/list-marker.ts'
-import { signatureLines, signatureNote } from '../document/signature-lines.ts'
+import { signatureLines, signatureNote } from '../document/printed-lines.ts'
 import { partsOf, type TextPart } from './text-parts.ts'
 
 /** What a block outside of tables says, line by line, markers of lists included. */

@@ -1,5 +1,5 @@
+import { asTyped, withoutInvisible } from '../base/characters.ts'
 import { formatShortDate } from '../base/dates/calendar-date.ts'
-import { asTyped, withoutInvisible } from '../base/plain-characters.ts'
 import { plainText, type RichText } from '../base/rich-text.ts'
 import type { CellValue } from '../sources/source.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { relativeLink } from '../../src/base/relative-link.ts'
+import { relativeLink } from '../../src/base/paths.ts'
 
 test.each([
   ['output/a-1', 'data/x.xlsx', '../../data/x.xlsx'],

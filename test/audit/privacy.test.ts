@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { privacyRules } from '../../src/audit/privacy/privacy-rules.ts'
-import { indexNames } from '../../src/privacy/known-names.ts'
-import { knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
+import { indexNames, knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
 import { searchTexts } from '../../src/privacy/searched-texts.ts'
 import { cell, tell } from './build.ts'
 

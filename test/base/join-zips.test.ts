@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { joinZips } from '../../src/base/bytes/join-zips.ts'
-import { packZip } from '../../src/base/bytes/pack-zip.ts'
+import { joinZips, packZip } from '../../src/base/bytes/pack-zip.ts'
 
 // Not numbers: an object keeps those before other names.
 const anyName = fc.string({ minLength: 1, maxLength: 9, unit: 'grapheme' }).map(name => `b/${name}`)

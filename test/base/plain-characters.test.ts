@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { asTyped, plainPunctuation, shown, withoutInvisible } from '../../src/base/characters.ts'
 import { listNumberOf, nameKey, normaliseName } from '../../src/base/name-key.ts'
-import { asTyped, plainPunctuation, shown, withoutInvisible } from '../../src/base/plain-characters.ts'
 import { problemsFrom } from '../../src/problems/problem.ts'
 import { runs } from '../laws.ts'
 

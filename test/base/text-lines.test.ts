@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainText, type RichText } from '../../src/base/rich-text.ts'
-import { type TextLine, textLines } from '../../src/base/text-lines.ts'
+import { plainText, type RichText, type TextLine, textLines } from '../../src/base/rich-text.ts'
 import { runs } from '../laws.ts'
 import { anyRichText, styledCharacters } from './any-rich-text.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { breakName } from '../../src/chart/break-name.ts'
+import { breakName } from '../../src/chart/chart-frame.ts'
 
 const widthOf = (text: string) => text.length
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beginOnOddPages } from '../../src/document/begin-on-odd-pages.ts'
 import { blocksOf } from '../../src/document/map-document.ts'
+import { beginOnOddPages } from '../../src/document/page-breaks.ts'
 import { anyDocument } from './arbitrary-document.ts'
 
 test('every chapter and every new count begins a section on a right-hand page, and nothing is lost or moved', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Rounded } from '../../src/base/decimal.ts'
-import { checkFigure } from '../../src/document/check-figure.ts'
+import { checkFigure } from '../../src/document/check-document.ts'
 import type { Chart, Figure } from '../../src/document/figure.ts'
 import { anyFigure } from './arbitrary-figure.ts'
 

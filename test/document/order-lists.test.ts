@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Heading, List, ListMarker } from '../../src/document/document.ts'
-import { markerOf } from '../../src/document/list-marker.ts'
-import { orderLists } from '../../src/document/order-lists.ts'
+import { markerOf, orderLists } from '../../src/document/list-marker.ts'
 import { documentWith, heading, paragraph } from './build.ts'
 
 /** Lists in each other, the outermost first. */

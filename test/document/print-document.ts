@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, ImageAsset, ListItem, ReportDocument, Section } from '../../src/document/document.ts'
 import type { Chart } from '../../src/document/figure.ts'
-import { type Handlers, handle } from '../../src/document/handlers.ts'
+import { type Handlers, handle } from '../../src/document/map-document.ts'
 import { escaped, indented, lineOf, sideBySide, wordsOf } from './print-line.ts'
 import { captionedLine, matrixLines, tableLines } from './print-table.ts'
 

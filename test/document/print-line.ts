@@ -1,5 +1,5 @@
-import { type Handlers, handle } from '../../src/document/handlers.ts'
 import type { Emphasis, Inline, Link, Strong, Underline } from '../../src/document/inline.ts'
+import { type Handlers, handle } from '../../src/document/map-document.ts'
 
 /** What a node says beside its words and the nodes inside it. Anything richer does not compile: it needs a line. */
 export type Fields = Readonly<Record<string, string | number | boolean | undefined>>

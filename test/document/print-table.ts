@@ -1,4 +1,4 @@
-import { type Handlers, handle } from '../../src/document/handlers.ts'
+import { type Handlers, handle } from '../../src/document/map-document.ts'
 import type { Caption, Cell, CellLine, Matrix, MatrixColumn, MatrixItem, Row, Table } from '../../src/document/table.ts'
 import { type Fields, indented, lineOf, sideBySide, wordsOf } from './print-line.ts'
 

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reportParts } from '../../src/base/report-parts.ts'
+import { reportParts } from '../../src/base/output.ts'
 import { createReport } from '../desk.ts'
 
 const pictures = 'test/field-cases/logo'

@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import type { ReportPart } from '../../src/base/report-parts.ts'
+import type { ReportPart } from '../../src/base/output.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { maskView } from '../../src/kinds/mask-view.ts'
-import { indexNames } from '../../src/privacy/known-names.ts'
 import { findPersonalData } from '../../src/privacy/personal-data.ts'
-import { knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
+import { indexNames, knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
 
 test('every text of a view is masked, however deep it lies; formatted text across its runs', () => {
   const view = {

@@ -1,4 +1,4 @@
-import type { ReportPart } from '../../src/base/report-parts.ts'
+import type { ReportPart } from '../../src/base/output.ts'
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'

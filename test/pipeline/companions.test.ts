@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-files.ts'
-import { type ReportPart, reportParts } from '../../src/base/report-parts.ts'
+import { type ReportPart, reportParts } from '../../src/base/output.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formats } from '../../src/base/formats.ts'
+import { formats } from '../../src/base/output.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { listSources } from '../../src/pipeline/list-sources.ts'

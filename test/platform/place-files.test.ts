@@ -7,8 +7,7 @@ import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import { placeFiles } from '../../src/platform/place-files.ts'
 import type { ArchiveDisk } from '../../src/ports/archive-port.ts'
-import { FileInTheWay } from '../../src/ports/file-in-the-way.ts'
-import type { PlacedFile, Replaceable } from '../../src/ports/ports.ts'
+import { FileInTheWay, type PlacedFile, type Replaceable } from '../../src/ports/ports.ts'
 import { faults, faultyDisk } from '../archive/faulty-disk.ts'
 
 let folder: string

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indexNames } from '../../src/privacy/known-names.ts'
 import { maskRichText, maskText } from '../../src/privacy/mask-personal-data.ts'
 import { findPersonalData } from '../../src/privacy/personal-data.ts'
-import { knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
+import { indexNames, knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
 import { problemsFrom } from '../../src/problems/problem.ts'
 
 const show = (text: string, known: readonly string[] = []) =>

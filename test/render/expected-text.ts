@@ -1,7 +1,6 @@
 import type { Block, Contents, List, ReportDocument } from '../../src/document/document.ts'
 import type { Figure } from '../../src/document/figure.ts'
-import { type Inline, inlineText } from '../../src/document/inline.ts'
-import { referenceText } from '../../src/document/page-mention.ts'
+import { type Inline, inlineText, referenceText } from '../../src/document/inline.ts'
 import type { Cell, Matrix, MatrixItem, Row, Table } from '../../src/document/table.ts'
 
 /** Where the formats differ in what stands in them as text. */

@@ -4,7 +4,7 @@ import { openInput } from '../../src/app/disk/open-input.ts'
 import { formatPlace } from '../../src/problems/problem.ts'
 import { fileOfInput } from '../../src/sources/input.ts'
 import { showProblems } from '../workbook/show-problems.ts'
-import { compoundFile } from './formats/build-compound-file.ts'
+import { compoundFile } from './build-compound-file.ts'
 import { loadFrom, loadOn, memoryFiles } from './memory-files.ts'
 import { writeXlsx } from './write-tables.ts'
 

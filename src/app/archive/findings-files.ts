@@ -1,5 +1,5 @@
-import type { OutputFile } from '../../base/output-file.ts'
-import { relativeLink } from '../../base/relative-link.ts'
+import type { OutputFile } from '../../base/output.ts'
+import { relativeLink } from '../../base/paths.ts'
 import type { Edition } from '../../kinds/report-kind.ts'
 import type { DraftReport } from '../../pipeline/draft-report.ts'
 import { findingsTitle, findingsWorkbook, todaysFindingsWords } from '../../sources/findings-workbook.ts'

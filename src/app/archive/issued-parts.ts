@@ -1,7 +1,6 @@
 import { partFolders } from '../../archive/capsule-part.ts'
 import type { Manifest } from '../../archive/manifest.ts'
-import { formats } from '../../base/formats.ts'
-import { type ReportPart, reportParts } from '../../base/report-parts.ts'
+import { formats, type ReportPart, reportParts } from '../../base/output.ts'
 import { formatsOfPart, partStem } from '../../pipeline/part-names.ts'
 import type { PartFormats } from '../../pipeline/render-parts.ts'
 import { isFindingsFile } from './findings-files.ts'

@@ -1,5 +1,4 @@
-import { decodeApart } from '../../picture/decode-apart.ts'
-import type { TakePicture } from '../../picture/load-picture.ts'
+import { decodeApart, type TakePicture } from '../../picture/load-picture.ts'
 import type { PictureFault, PictureRead } from '../../picture/picture.ts'
 import { readShape } from '../../picture/read-shape.ts'
 

@@ -1,5 +1,4 @@
-import { MissingResource } from '../../ports/missing-resource.ts'
-import type { ResourcePort } from '../../ports/ports.ts'
+import { MissingResource, type ResourcePort } from '../../ports/ports.ts'
 
 /** Resources that remember what was read of them, so that an archive keeps exactly what a report was made with. */
 export interface RecordedResources {

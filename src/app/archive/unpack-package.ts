@@ -1,4 +1,4 @@
-import { joinBytes } from '../../base/bytes/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/bytes.ts'
 import type { DeflatePort } from '../../ports/ports.ts'
 import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { readDirectory } from '../../sources/zip/read-directory.ts'

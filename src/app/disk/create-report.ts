@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import { unwatched } from '../../ports/watch.ts'
 import type { MadeReport } from '../make-report.ts'
 import type { Destination, MakeOptions, NamedReport } from '../report-options.ts'

@@ -1,15 +1,17 @@
-import { isSameBytes } from '../../base/bytes/is-same-bytes.ts'
-import { pathIn } from '../../base/path-in.ts'
-import { absolutePath, relativeLink } from '../../base/relative-link.ts'
-import { FileInTheWay } from '../../ports/file-in-the-way.ts'
-import type { FilePort } from '../../ports/ports.ts'
+import { isSameBytes } from '../../base/bytes/bytes.ts'
+import { absolutePath, pathIn, relativeLink } from '../../base/paths.ts'
+import { FileInTheWay, type FilePort } from '../../ports/ports.ts'
 import type { MaskedPiece } from '../../privacy/searched-texts.ts'
-import { errorReason } from '../../problems/error-reason.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { inOrderOfGroups } from '../../problems/problem-group.ts'
-import { decisionsSheet } from '../../sources/decisions-sheet.ts'
-import { findingsTitle, findingsWorkbook, todaysFindingsWords } from '../../sources/findings-workbook.ts'
+import { errorReason } from '../../problems/problem-phrases.ts'
+import {
+  decisionsSheet,
+  findingsTitle,
+  findingsWorkbook,
+  todaysFindingsWords,
+} from '../../sources/findings-workbook.ts'
 import { archiveProblem } from './output-problems.ts'
 
 /** A workbook of all that was found in an input, apart from any report. */

@@ -1,5 +1,5 @@
 import { limits } from '../../base/input-limits.ts'
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { FilePort } from '../../ports/ports.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'

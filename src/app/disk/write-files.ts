@@ -1,10 +1,9 @@
-import type { OutputFile } from '../../base/output-file.ts'
-import { pathIn } from '../../base/path-in.ts'
-import { FileInTheWay } from '../../ports/file-in-the-way.ts'
-import type { FilePort, PlacedFile, Replaceable } from '../../ports/ports.ts'
-import { errorReason } from '../../problems/error-reason.ts'
+import type { OutputFile } from '../../base/output.ts'
+import { pathIn } from '../../base/paths.ts'
+import { FileInTheWay, type FilePort, type PlacedFile, type Replaceable } from '../../ports/ports.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { errorReason } from '../../problems/problem-phrases.ts'
 import { archiveProblem } from './output-problems.ts'
 
 /** Whether files that are there may be replaced: all, none, or those of which this says so. */

@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { PiecesPort } from '../../ports/ports.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'

@@ -1,5 +1,5 @@
-import { listWorkbook } from '../../sources/list-workbook.ts'
 import type { ListSheet } from '../../sources/lists/list-sheet.ts'
+import { listWorkbook } from '../../sources/lists/list-workbook.ts'
 import type { Comparison } from './comparison.ts'
 import { shownDifference } from './shown-difference.ts'
 

@@ -1,5 +1,5 @@
-import { errorReason } from '../../problems/error-reason.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { errorReason } from '../../problems/problem-phrases.ts'
 import { capsuleProblem } from '../capsule-problems.ts'
 import { LockedArchive } from './locked-archive.ts'
 

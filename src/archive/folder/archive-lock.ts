@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort, LockOwner } from '../../ports/archive-port.ts'
 import { LockedArchive } from './locked-archive.ts'
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../base/canonical-json.ts'
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort } from '../../ports/archive-port.ts'
 import { type CapsuleEntry, capsuleEntry } from '../capsule-entry.ts'
 

@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort } from '../../ports/archive-port.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { CapsuleStore } from '../capsule-store.ts'

@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort } from '../../ports/archive-port.ts'
 import { toEntry } from '../capsule-entry.ts'
 import { parseCapsuleId } from '../capsule-id.ts'

@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { ArchiveDisk } from '../../ports/archive-port.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import { capsuleId, parseCapsuleId } from '../capsule-id.ts'

@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort } from '../../ports/archive-port.ts'
 import type { CapsulePart } from '../capsule-part.ts'
 import { makeArchive } from './archive-folder.ts'

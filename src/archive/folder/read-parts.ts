@@ -1,4 +1,4 @@
-import { pathIn } from '../../base/path-in.ts'
+import { pathIn } from '../../base/paths.ts'
 import type { ArchiveDisk } from '../../ports/archive-port.ts'
 import { type Outcome, ProblemLog } from '../../problems/outcome.ts'
 import { capsuleProblem } from '../capsule-problems.ts'

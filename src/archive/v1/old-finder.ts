@@ -1,11 +1,8 @@
 import { keepResults } from '../../base/keep-results.ts'
-import { type HintedPattern, matchesOf } from '../../privacy/hinted-pattern.ts'
-import { joinOverlapping } from '../../privacy/join-overlapping.ts'
-import { findKnownNames } from '../../privacy/known-names.ts'
+import { type HintedPattern, matchesOf, type Span } from '../../privacy/patterns.ts'
 import type { FindPersonalData } from '../../privacy/personal-data.ts'
-import type { PersonalDataKind, PersonalDatum } from '../../privacy/personal-datum.ts'
-import { knowsNothing } from '../../privacy/privacy-knowledge.ts'
-import type { Span } from '../../privacy/span.ts'
+import { joinOverlapping, type PersonalDataKind, type PersonalDatum } from '../../privacy/personal-datum.ts'
+import { findKnownNames, knowsNothing } from '../../privacy/privacy-knowledge.ts'
 import { findPersonNames } from './old-person-names.ts'
 
 const emails: readonly HintedPattern[] = [

@@ -1,5 +1,4 @@
-import { type HintedPattern, matchesOf } from '../../privacy/hinted-pattern.ts'
-import type { Span } from '../../privacy/span.ts'
+import { type HintedPattern, matchesOf, type Span } from '../../privacy/patterns.ts'
 
 // Names of persons as programs before 0.2.0 found them.
 

@@ -1,3 +1,6 @@
+// What lives in this folder: days, months, times of day and the zones of Indonesia. A day is a text without a clock;
+// only `zoned-time.ts` knows instants.
+
 import dayjs from 'dayjs'
 import 'dayjs/locale/id.js'
 import utc from 'dayjs/plugin/utc.js'

@@ -1,5 +1,9 @@
+// What lives in this folder: where printed values come from. A stage says of a property by which rule and from which
+// cells it was made; whoever explains a value asks for its `Origin`.
+
 import type { Place } from '../place.ts'
 import type { Explained, Explanation, Precedent } from './explanation.ts'
+import { maskedCopy } from './from-row.ts'
 
 /** Which rule made a value, and from which cells. Explains that very value: a changed one has no origin. */
 export class Origin implements Explained {
@@ -81,7 +85,7 @@ export function originOf(holder: object, name: string): Origin | undefined {
 }
 
 /** All origins that ride on an object and still hold, by the names of their properties. */
-export function originsOn(holder: object): ReadonlyMap<string, Origin> {
+function originsOn(holder: object): ReadonlyMap<string, Origin> {
   const names = Object.getOwnPropertySymbols(holder).flatMap(symbol => symbol.description ?? [])
   return new Map(
     names.flatMap(name => {
@@ -108,4 +112,29 @@ export function pick<Whole extends object, Name extends keyof Whole & string>(
 /** A figure of an object as something that another was computed from. */
 export function precedent<Whole extends object>(name: string, whole: Whole, key: keyof Whole & string): Precedent {
   return { name, value: whole[key], origin: originOf(whole, key) }
+}
+
+/** Where a property of an object of a view comes from. */
+export type OriginOf = (holder: object, name: string) => Origin | undefined
+
+/**
+ * The origins of a view by its own objects. Checking a view against its schema makes new objects, which lose what rode on
+ * those that were composed: both are walked side by side.
+ */
+export function carryOrigins(composed: unknown, view: unknown): OriginOf {
+  const found = new Map<object, ReadonlyMap<string, Origin>>()
+  const walk = (from: unknown, to: unknown): void => {
+    if (typeof from !== 'object' || from === null || typeof to !== 'object' || to === null) return
+    const origins = originsOn(from)
+    if (origins.size > 0)
+      found.set(to, new Map([...origins].map(([name, origin]) => [name, asShown(origin, from, name)])))
+    for (const name of Object.keys(to)) walk(from[name as keyof typeof from], to[name as keyof typeof to])
+  }
+  walk(composed, view)
+  return (holder, name) => found.get(holder)?.get(name)
+}
+
+function asShown(origin: Origin, holder: object, name: string): Origin {
+  const value: unknown = holder[name as keyof typeof holder]
+  return Object.is(origin.value, value) ? origin : new Origin(value, maskedCopy(origin))
 }

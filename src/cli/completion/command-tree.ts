@@ -1,6 +1,5 @@
 import type { Argument, Command, Option } from 'commander'
-import { formats } from '../../base/formats.ts'
-import { reportParts } from '../../base/report-parts.ts'
+import { formats, reportParts } from '../../base/output.ts'
 import { editions } from '../parse-values.ts'
 
 // What shells are told of the command line. In: the program as commander has it; out: its commands, options and values as plain

@@ -1,8 +1,14 @@
 import { groupBy } from '../../base/group-by.ts'
 import { normaliseName } from '../../base/name-key.ts'
-import { findKnownNames, indexNames, indexPhrases } from '../../privacy/known-names.ts'
-import { indexChannels } from '../../privacy/official-channels.ts'
-import { knowsNothing, type PrivacyKnowledge, type PublicationDecision } from '../../privacy/privacy-knowledge.ts'
+import {
+  findKnownNames,
+  indexChannels,
+  indexNames,
+  indexPhrases,
+  knowsNothing,
+  type PrivacyKnowledge,
+  type PublicationDecision,
+} from '../../privacy/privacy-knowledge.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import type { FreeText } from '../../workbook/free-texts.ts'
 import { publicationProblem } from './publication-problems.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type GradeRole, isGradeRole } from '../../base/grade-role.ts'
-import type { RichText } from '../../base/rich-text.ts'
-import { textLines } from '../../base/text-lines.ts'
+import { type RichText, textLines } from '../../base/rich-text.ts'
 
 // Fields that the views of several kinds have. What `describe` says is what authors of templates read (`laporan variabel`);
 // `words` is what they call a type that the schema alone does not tell.

@@ -1,7 +1,6 @@
 import { damagedJpeg } from '../picture.ts'
-import type { BitReader } from './bit-reader.ts'
+import { type BitReader, type Codes, readSymbol } from './bit-reader.ts'
 import type { Component } from './frame.ts'
-import { type Codes, readSymbol } from './huffman.ts'
 
 /** What one scan reads of one component. */
 export interface ScanPart {

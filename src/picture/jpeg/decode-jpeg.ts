@@ -1,4 +1,6 @@
-import { joinBytes } from '../../base/bytes/join-bytes.ts'
+// What lives in this folder: JPEG. The bytes of a file come in; a sound picture goes out, or a fault is thrown.
+
+import { joinBytes } from '../../base/bytes/bytes.ts'
 import { isTurned } from '../orientation.ts'
 import { damagedJpeg, PictureError, type SoundPicture, unfit } from '../picture.ts'
 import { type Frame, readFrame } from './frame.ts'

@@ -1,9 +1,7 @@
-import { pictureLimits } from '../limits.ts'
-import { damagedJpeg, unfit } from '../picture.ts'
-import { BitReader } from './bit-reader.ts'
+import { damagedJpeg, pictureLimits, unfit } from '../picture.ts'
+import { BitReader, type Codes, type CodeTable, spreadCodes } from './bit-reader.ts'
 import { BlockReader, type ScanPart } from './block-reader.ts'
 import type { Component, Frame } from './frame.ts'
-import { type Codes, type CodeTable, spreadCodes } from './huffman.ts'
 
 /** Coefficients of a block. */
 const coefficients = 64

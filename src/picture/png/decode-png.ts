@@ -1,10 +1,10 @@
-import { joinBytes } from '../../base/bytes/join-bytes.ts'
-import { pictureLimits } from '../limits.ts'
-import { damagedPng, type SoundPicture, type Unpacker } from '../picture.ts'
-import { signature } from './chunks.ts'
+// What lives in this folder: PNG. The bytes of a file come in; a sound picture goes out, or a fault is thrown.
+
+import { joinBytes } from '../../base/bytes/bytes.ts'
+import { damagedPng, pictureLimits, type SoundPicture, type Unpacker } from '../picture.ts'
 import { Painting } from './painting.ts'
 import { pixelReader } from './pixel-reader.ts'
-import { type PngParts, readParts } from './png-parts.ts'
+import { type PngParts, readPngParts, signature } from './png-parts.ts'
 import { type OnRow, walkRows } from './walk-rows.ts'
 
 /**
@@ -13,7 +13,7 @@ import { type OnRow, walkRows } from './walk-rows.ts'
  * printing needs.
  */
 export async function decodePng(bytes: Uint8Array, unpacker: Unpacker): Promise<SoundPicture> {
-  const parts = readParts(bytes, unpacker.crc32)
+  const parts = readPngParts(bytes, unpacker.crc32)
   return isPlain(parts) ? plainPng(parts, unpacker) : repaintedPng(parts, unpacker)
 }
 

@@ -1,8 +1,8 @@
-import { joinBytes } from '../../base/bytes/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/bytes.ts'
 import type { SoundPicture, Unpacker } from '../picture.ts'
-import { signature, writeChunk } from './chunks.ts'
 import { filterPaeth } from './filters.ts'
 import type { ReadPixel } from './pixel-reader.ts'
+import { signature, writeChunk } from './png-parts.ts'
 import type { RowPlace } from './walk-rows.ts'
 
 /** Sums of the pixels that become one: red, green, blue, each times its cover, and the cover. */

@@ -1,7 +1,6 @@
-import { joinBytes } from '../../base/bytes/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/bytes.ts'
 import { isTurned } from '../orientation.ts'
 import { damagedPng, insistOnDimensions, PictureError, type Unpacker } from '../picture.ts'
-import { type Chunk, readChunks } from './chunks.ts'
 
 /** What the pixels of a PNG are: grey, colours, places in a palette; the last two with how much they cover. */
 export type ColourType = 0 | 2 | 3 | 4 | 6
@@ -44,7 +43,7 @@ const depthsOf: Readonly<Record<ColourType, readonly number[]>> = {
 const numbers: Readonly<Record<string, number>> = { gAMA: 4, cHRM: 32, sRGB: 1, pHYs: 9 }
 
 /** Takes a PNG apart. The limits are held against its header before anything else is read. */
-export function readParts(bytes: Uint8Array, crc32: Unpacker['crc32']): PngParts {
+export function readPngParts(bytes: Uint8Array, crc32: Unpacker['crc32']): PngParts {
   const reader = new PartsReader()
   for (const chunk of readChunks(bytes, crc32)) reader.take(chunk)
   return reader.finish()
@@ -135,4 +134,47 @@ function readHeader(data: Uint8Array): PngHeader {
   if (colourType === undefined || !isKnown || !depthsOf[colourType].includes(depth)) throw damagedPng('header')
   insistOnDimensions(width, height)
   return { width, height, depth, colourType, channels: channelsOf[colourType], isInterlaced: interlacing === 1 }
+}
+
+/** A part of a PNG: `IHDR`, `IDAT`, … */
+interface Chunk {
+  readonly type: string
+  readonly data: Uint8Array
+  /** With its length, type and checksum. */
+  readonly whole: Uint8Array
+}
+
+export const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
+
+/** Length, type and checksum. */
+const frame = 12
+
+/** The chunks of a PNG up to its end, all with the right checksum; what follows its end is left out. */
+function* readChunks(bytes: Uint8Array, crc32: Unpacker['crc32']): Generator<Chunk> {
+  if (!signature.every((byte, index) => bytes[index] === byte)) throw damagedPng('header')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = signature.length
+  for (;;) {
+    if (at + frame > bytes.length) throw damagedPng('cut-short')
+    const length = view.getUint32(at)
+    const end = at + frame + length
+    if (end > bytes.length) throw damagedPng('cut-short')
+    const named = bytes.subarray(at + 4, end - 4)
+    const type = String.fromCharCode(...named.subarray(0, 4))
+    if (!/^[A-Za-z]{4}$/.test(type)) throw damagedPng('order')
+    if (crc32(named, 0) !== view.getUint32(end - 4)) throw damagedPng('checksum')
+    yield { type, data: named.subarray(4), whole: bytes.subarray(at, end) }
+    if (type === 'IEND') return
+    at = end
+  }
+}
+
+export function writeChunk(type: string, data: Uint8Array, crc32: Unpacker['crc32']): Uint8Array {
+  const whole = new Uint8Array(frame + data.length)
+  const view = new DataView(whole.buffer)
+  view.setUint32(0, data.length)
+  for (let index = 0; index < type.length; index += 1) whole[4 + index] = type.charCodeAt(index)
+  whole.set(data, 8)
+  view.setUint32(8 + data.length, crc32(whole.subarray(4, 8 + data.length), 0))
+  return whole
 }

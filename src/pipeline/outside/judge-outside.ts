@@ -1,6 +1,6 @@
 import { nameKey } from '../../base/name-key.ts'
 import { nearestNames } from '../../base/nearest-names.ts'
-import type { ReportPart } from '../../base/report-parts.ts'
+import type { ReportPart } from '../../base/output.ts'
 import type { ResourcePort } from '../../ports/ports.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { loadTemplates, rootTemplate, rootTemplates } from '../../template/load-templates.ts'

@@ -1,10 +1,9 @@
 import { flattenFigures } from '../../base/flatten-figures.ts'
-import { captionOf } from '../../document/caption-of.ts'
-import type { Block, ReportDocument } from '../../document/document.ts'
+import { type Block, captionOf, type ReportDocument } from '../../document/document.ts'
 import { inlineText } from '../../document/inline.ts'
 import { blocksOf } from '../../document/map-document.ts'
-import { listWorkbook } from '../../sources/list-workbook.ts'
 import type { ListCell, ListSheet } from '../../sources/lists/list-sheet.ts'
+import { listWorkbook } from '../../sources/lists/list-workbook.ts'
 import { figureContents, tableContents } from './table-sheet.ts'
 
 /** What a rekap is made of. */

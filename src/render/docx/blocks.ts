@@ -9,10 +9,10 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { announces } from '../../document/announces.ts'
 import type { Block, Facts, Heading, Paragraph, Signatures } from '../../document/document.ts'
-import { type Handlers, handle } from '../../document/handlers.ts'
-import { type SignatureNote, signatureLines, signatureNote } from '../../document/signature-lines.ts'
+import { type Handlers, handle } from '../../document/map-document.ts'
+import { announces } from '../../document/page-breaks.ts'
+import { type SignatureNote, signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import { labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import { bookmarked } from './bookmarked.ts'
 import { docxCaption } from './caption.ts'

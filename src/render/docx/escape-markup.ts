@@ -1,4 +1,4 @@
-import { expressible } from '../../base/expressible.ts'
+import { expressible } from '../../base/characters.ts'
 
 /** What stands in markup as it is: nearly every text. */
 const plain = /^[\t\n\r !#-%(-;=?-\ud7ff\ue000-\ufffd]*$/

@@ -1,5 +1,5 @@
 import { AlignmentType, type FileChild, Paragraph, TextRun } from 'docx'
-import { shapeOf } from '../../chart/shape-of.ts'
+import { shapeOf } from '../../chart/chart-frame.ts'
 import type { Chart, Figure } from '../../document/figure.ts'
 import { chartLayout, tableLayout } from '../../theme/layout.ts'
 import type { Look } from '../look.ts'

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
-import { type Handlers, handle } from '../../document/handlers.ts'
 import type { Inline } from '../../document/inline.ts'
+import { type Handlers, handle } from '../../document/map-document.ts'
 import type { InlineContext } from './context.ts'
 import { fieldOf, pageFieldOf } from './field.ts'
 import { type Piece, piecesOf, type RunStyle, symbolFont } from './pieces.ts'

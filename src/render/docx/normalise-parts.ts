@@ -1,5 +1,5 @@
+import { expressible } from '../../base/characters.ts'
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
-import { expressible } from '../../base/expressible.ts'
 import type { Parts } from './compile-parts.ts'
 import type { MarkupAside } from './markup-aside.ts'
 

@@ -1,6 +1,5 @@
 import { strToU8 } from 'fflate'
-import { joinZips } from '../../base/bytes/join-zips.ts'
-import { packZip } from '../../base/bytes/pack-zip.ts'
+import { joinZips, packZip } from '../../base/bytes/pack-zip.ts'
 import { keepResults } from '../../base/keep-results.ts'
 import type { Parts } from './compile-parts.ts'
 

@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import type { DocumentMeta, Section } from '../../document/document.ts'
-import { type RunningLine, runningLines } from '../../document/running-lines.ts'
+import { type RunningLine, runningLines } from '../../document/printed-lines.ts'
 import { type PageFrame, pageFrame } from '../../theme/page-frame.ts'
 import type { Look } from '../look.ts'
 import { type HeadLine, setRunningHead } from '../running-head.ts'

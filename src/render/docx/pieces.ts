@@ -1,6 +1,5 @@
-import { type Handlers, handle } from '../../document/handlers.ts'
-import { blankLine, type Inline, type Reference } from '../../document/inline.ts'
-import { beforePage, pageMention } from '../../document/page-mention.ts'
+import { beforePage, blankLine, type Inline, pageMention, type Reference } from '../../document/inline.ts'
+import { type Handlers, handle } from '../../document/map-document.ts'
 import type { InlineContext } from './context.ts'
 import { hex } from './units.ts'
 

@@ -1,5 +1,5 @@
-import { type Handlers, handle } from '../../document/handlers.ts'
 import { blankLine, type Inline } from '../../document/inline.ts'
+import { type Handlers, handle } from '../../document/map-document.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { htmlText } from './marked-text.ts'
 

@@ -1,5 +1,4 @@
-import type { Text } from '../../document/inline.ts'
-import { type ValueMark, valueMarks } from '../../document/value-marks.ts'
+import { type Text, type ValueMark, valueMarks } from '../../document/inline.ts'
 import { escapeHtml } from '../escape-html.ts'
 
 /** A text; in a traced report with a `<span data-v>` around each value that it prints. */

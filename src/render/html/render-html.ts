@@ -1,4 +1,4 @@
-import { expressible } from '../../base/expressible.ts'
+import { expressible } from '../../base/characters.ts'
 import type {
   Block,
   Contents,
@@ -15,9 +15,8 @@ import type {
   Section,
   Signatures,
 } from '../../document/document.ts'
-import { type Handlers, handle } from '../../document/handlers.ts'
-import { runningLines } from '../../document/running-lines.ts'
-import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
+import { type Handlers, handle } from '../../document/map-document.ts'
+import { runningLines, signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'

@@ -10,10 +10,10 @@ import type {
   Paragraph,
   Signatures,
 } from '../../document/document.ts'
-import { type Handlers, handle } from '../../document/handlers.ts'
 import { type Inline, inCapitals, inlineText } from '../../document/inline.ts'
 import { markerOf } from '../../document/list-marker.ts'
-import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
+import { type Handlers, handle } from '../../document/map-document.ts'
+import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import { coverLayout, coverPlaces, factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { coverFoot } from '../cover-foot.ts'

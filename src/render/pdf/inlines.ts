@@ -1,6 +1,5 @@
 import type { ContentText } from 'pdfmake/interfaces.js'
-import { blankLine, type Inline, type Reference } from '../../document/inline.ts'
-import { beforePage, pageMention } from '../../document/page-mention.ts'
+import { beforePage, blankLine, type Inline, pageMention, type Reference } from '../../document/inline.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import { lateText } from './late-text.ts'

@@ -10,10 +10,9 @@ import type {
   Signatures,
 } from '../../document/document.ts'
 import type { Figure } from '../../document/figure.ts'
-import { type Handlers, handle } from '../../document/handlers.ts'
-import { type Inline, inCapitals } from '../../document/inline.ts'
-import { referenceText } from '../../document/page-mention.ts'
-import { signatureLines, signatureNote } from '../../document/signature-lines.ts'
+import { type Inline, inCapitals, referenceText } from '../../document/inline.ts'
+import { type Handlers, handle } from '../../document/map-document.ts'
+import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import type { Matrix, Table } from '../../document/table.ts'
 import { factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/text-style.ts'

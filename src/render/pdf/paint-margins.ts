@@ -1,6 +1,6 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { DocumentMeta } from '../../document/document.ts'
-import { runningLines } from '../../document/running-lines.ts'
+import { runningLines } from '../../document/printed-lines.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
 import type { RunningStyle } from '../../theme/theme.ts'
 import { faceNameOf } from '../../typeset/faces.ts'

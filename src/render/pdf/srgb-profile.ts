@@ -1,4 +1,4 @@
-import { joinBytes } from '../../base/bytes/join-bytes.ts'
+import { joinBytes } from '../../base/bytes/bytes.ts'
 
 /**
  * The colour space sRGB as an ICC profile (ICC.1:2001-04, IEC 61966-2-1), which PDF/A wants in every file. Written here,

@@ -1,8 +1,7 @@
-import { headRow, isLink, type Link, type ListSheet } from './list-sheet.ts'
-import { cellName, rowsXml } from './rows-xml.ts'
-import type { SharedStrings } from './shared-strings.ts'
-import type { OwnStyles } from './styles-part.ts'
-import { escapeXml, relationshipsPart, type WorkbookPart, workbookPart } from './workbook-part.ts'
+import { capitalLetter } from '../../base/ordinals.ts'
+import { headRow, isLink, isNumber, type Link, type ListCell, type ListSheet } from './list-sheet.ts'
+import { type ListStyle, type OwnStyles, styleNumbers } from './styles-part.ts'
+import { escapeXml, relationshipsPart, type WorkbookPart, type WrittenTexts, workbookPart } from './workbook-part.ts'
 
 const namespaces = [
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
@@ -27,16 +26,23 @@ const landscape =
 export function sheetParts(
   sheet: ListSheet,
   number: number,
-  strings: SharedStrings,
+  strings: WrittenTexts,
   own: OwnStyles,
 ): readonly WorkbookPart[] {
   const at = headRow(sheet)
   const last = cellName(sheet.rows.length + at, sheet.columns.length)
   const links = linksOf(sheet)
   const contents = [
-    ...[fitToPage, `<dimension ref="A1:${last}"/>`, frozenAbove(at + 1), rowHeights, columnsXml(sheet)],
-    ...[`<sheetData>${rowsXml(sheet, strings, own)}</sheetData>`, `<autoFilter ref="A${at}:${last}"/>`],
-    ...[linksXml(links), margins, landscape],
+    fitToPage,
+    `<dimension ref="A1:${last}"/>`,
+    frozenAbove(at + 1),
+    rowHeights,
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, strings, own)}</sheetData>`,
+    `<autoFilter ref="A${at}:${last}"/>`,
+    linksXml(links),
+    margins,
+    landscape,
   ]
   const part = workbookPart(`xl/worksheets/sheet${number}.xml`, 'worksheet', namespaces, contents.join(''))
   if (links.length === 0) return [part]
@@ -78,4 +84,43 @@ function linksXml(links: readonly PlacedLink[]): string {
     return `<hyperlink ref="${at}" r:id="rId${index + 1}"${location}/>`
   })
   return `<hyperlinks>${written.join('')}</hyperlinks>`
+}
+
+/** `F12`; rows and columns from 1. */
+function cellName(row: number, column: number): string {
+  return `${capitalLetter(column)}${row}`
+}
+
+/** The rows of a sheet, the heading first; before it the title, where there is one. */
+function rowsXml(sheet: ListSheet, strings: WrittenTexts, own: OwnStyles): string {
+  const { columns, rows, title } = sheet
+  const at = headRow(sheet)
+  const headers = columns.map(({ header }) => header)
+  const bodyStyle = (cell: ListCell) => {
+    if (isNumber(cell)) return own.numbers.get(cell.format) ?? styleNumbers.body
+    return styleNumbers[isLink(cell) ? 'link' : 'body']
+  }
+  // Texts are counted in the order in which they are read.
+  const over = title === undefined ? '' : rowXml([title], 1, 'headRow', () => own.title, strings)
+  const head = rowXml(headers, at, 'headRow', () => styleNumbers.head, strings)
+  const body = rows.map((cells, index) => rowXml(cells, at + index + 1, 'body', bodyStyle, strings))
+  return over + head + body.join('')
+}
+
+function rowXml(
+  cells: readonly ListCell[],
+  number: number,
+  style: ListStyle,
+  styleOf: (cell: ListCell) => number,
+  strings: WrittenTexts,
+): string {
+  const written = cells.map((cell, index) => {
+    const attributes = `r="${cellName(number, index + 1)}" s="${styleOf(cell)}"`
+    if (cell === null) return `<c ${attributes}/>`
+    if (isNumber(cell)) return `<c ${attributes}><v>${cell.number}</v></c>`
+    if (typeof cell === 'number') return `<c ${attributes}><v>${cell}</v></c>`
+    return `<c ${attributes} t="s"><v>${strings.numberOf(isLink(cell) ? cell.text : cell)}</v></c>`
+  })
+  const attributes = `r="${number}" spans="1:${cells.length}" s="${styleNumbers[style]}" customFormat="1"`
+  return `<row ${attributes} x14ac:dyDescent="0.25">${written.join('')}</row>`
 }

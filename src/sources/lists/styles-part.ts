@@ -2,10 +2,10 @@ import { isLink, isNumber, type ListSheet } from './list-sheet.ts'
 import { escapeXml, type WorkbookPart, workbookPart } from './workbook-part.ts'
 
 /** How a cell, or all of a row, looks. */
-export type CellStyle = 'headRow' | 'head' | 'body' | 'link'
+export type ListStyle = 'headRow' | 'head' | 'body' | 'link'
 
 /** The place of each among the styles of a workbook, of which the first is that of cells nobody wrote in. */
-export const styleNumbers: Readonly<Record<CellStyle, number>> = { headRow: 1, head: 2, body: 3, link: 4 }
+export const styleNumbers: Readonly<Record<ListStyle, number>> = { headRow: 1, head: 2, body: 3, link: 4 }
 
 const namespaces =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac x16r2" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:x16r2="http://schemas.microsoft.com/office/spreadsheetml/2015/02/main"'

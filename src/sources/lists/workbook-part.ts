@@ -22,7 +22,7 @@ export function escapeXml(text: string): string {
 }
 
 /** From one part to another, or to somewhere outside of the workbook. */
-export interface Relationship {
+export interface PartRelationship {
   /** Last word of the address that names what it is. */
   readonly type: string
   readonly target: string
@@ -34,11 +34,35 @@ export interface Relationship {
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** They are called `rId1`, `rId2`, … in their order. */
-export function relationshipsPart(name: string, relationships: readonly Relationship[]): WorkbookPart {
+export function relationshipsPart(name: string, relationships: readonly PartRelationship[]): WorkbookPart {
   const written = relationships.map(({ type, target, isOutside, vocabulary = officeDocument }, index) => {
     const mode = isOutside === true ? ' TargetMode="External"' : ''
     return `<Relationship Id="rId${index + 1}" Type="${vocabulary}/${type}" Target="${escapeXml(target)}"${mode}/>`
   })
   const namespace = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
   return workbookPart(name, 'Relationships', namespace, written.join(''))
+}
+
+/** The texts of all sheets of a workbook, each written once, in the order in which they are met first. */
+export class WrittenTexts {
+  readonly #numbers = new Map<string, number>()
+  #count = 0
+
+  /** The number by which a cell names its text; from 0. */
+  numberOf(text: string): number {
+    this.#count += 1
+    const number = this.#numbers.get(text) ?? this.#numbers.size
+    this.#numbers.set(text, number)
+    return number
+  }
+
+  get part(): WorkbookPart {
+    const texts = [...this.#numbers.keys()].map(text => {
+      const space = /^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : ''
+      return `<si><t${space}>${escapeXml(text)}</t></si>`
+    })
+    const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    const counts = `count="${this.#count}" uniqueCount="${texts.length}"`
+    return workbookPart('xl/sharedStrings.xml', 'sst', `${namespace} ${counts}`, texts.join(''))
+  }
 }

@@ -10,7 +10,7 @@ import { SheetWriter } from '../packed/sheet-writer.ts'
  * entry → value. Names are data: a sheet or column may be called `__proto__`.
  *
  * Throws `UnreadableInput` when it is not JSON in UTF-8, not of that shape, has a name twice in one place, or goes beyond
- * `limits.ts`.
+ * `input-limits.ts`.
  */
 export function readJson(
   file: string,

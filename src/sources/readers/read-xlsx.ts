@@ -1,3 +1,5 @@
+// What lives in this folder: one reader for each kind of file. Bytes come in; a `PackedSheet` for each sheet goes out.
+
 import type { DeflatePort } from '../../ports/ports.ts'
 import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import type { InputStore } from '../packed/input-store.ts'
@@ -7,8 +9,7 @@ import { type BookFacts, cellValues } from '../xlsx/cell-values.ts'
 import { type RichValueKinds, readRichValues } from '../xlsx/read-rich-values.ts'
 import { noStrings, readStrings } from '../xlsx/read-strings.ts'
 import { readStyles } from '../xlsx/read-styles.ts'
-import { readWorkbook } from '../xlsx/read-workbook.ts'
-import { type SheetPart, sheetParts } from '../xlsx/sheet-parts.ts'
+import { partsOfSheets, readSheetList, type SheetPart } from '../xlsx/sheet-list.ts'
 import { sheetReader } from '../xlsx/sheet-reader.ts'
 import { type Relationship, WorkbookPackage } from '../xlsx/workbook-package.ts'
 
@@ -17,7 +18,7 @@ import { type Relationship, WorkbookPackage } from '../xlsx/workbook-package.ts'
  *
  * Reads nothing else than the workbook, its relationships, styles, shared strings, which cells are pictures, and those
  * sheets. Throws
- * `UnreadableInput` for whatever is damaged, missing, or above a limit (`limits.ts`); inside a sheet it names the sheet.
+ * `UnreadableInput` for whatever is damaged, missing, or above a limit (`input-limits.ts`); inside a sheet it names the sheet.
  */
 export async function readXlsx(
   file: string,
@@ -48,13 +49,13 @@ async function readBook(
 ): Promise<{ readonly book: BookFacts; readonly parts: readonly SheetPart[] }> {
   const part = partOfType(await container.relationshipsOf(''), 'officeDocument')
   if (part === undefined) throw new UnreadableInput('not-a-workbook')
-  const { sheets, is1904 } = await readWorkbook(container, part)
+  const { sheets, is1904 } = await readSheetList(container, part)
   const related = await container.relationshipsOf(part)
   const [stylesPart, stringsPart] = [partOfType(related, 'styles'), partOfType(related, 'sharedStrings')]
   const styles = stylesPart === undefined ? undefined : await readStyles(container, stylesPart)
   const strings = stringsPart === undefined ? noStrings : await readStrings(container, stringsPart, store)
   const richValues = await followRichValues(container, related)
-  return { book: { is1904, styles, strings, richValues }, parts: sheetParts(sheets, related) }
+  return { book: { is1904, styles, strings, richValues }, parts: partsOfSheets(sheets, related) }
 }
 
 /** They only tell pictures from errors, and a cell has signs of its own for that: damage to them is no reason to refuse. */

@@ -3,13 +3,11 @@ import { timeOfDay } from '../../base/dates/moment.ts'
 import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { exactNumber, wholeNumber } from '../packed/exact-number.ts'
 import type { SheetWriter } from '../packed/sheet-writer.ts'
-import { decodeEscapes } from './decode-escapes.ts'
-import type { FormatKind } from './format-kind.ts'
 import type { RichValueKinds } from './read-rich-values.ts'
 import type { SharedStrings } from './read-strings.ts'
-import type { CellStyle } from './read-styles.ts'
+import type { CellStyle, FormatKind } from './read-styles.ts'
 import { serialDates, timeOfSerial } from './serial-dates.ts'
-import type { StringItem } from './text-reader.ts'
+import { decodeEscapes, type StringItem } from './text-reader.ts'
 
 /** A cell as its elements write it. */
 export interface WrittenCell {

@@ -1,4 +1,4 @@
-import { collect, elements } from '../xml/element-reader.ts'
+import { collect, elements } from '../xml/read-xml.ts'
 import type { WorkbookPackage } from './workbook-package.ts'
 
 /** The parts in which a workbook keeps values that are more than a number or a text: pictures, new kinds of errors. */

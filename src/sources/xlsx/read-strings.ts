@@ -1,5 +1,5 @@
 import type { InputStore } from '../packed/input-store.ts'
-import { elements } from '../xml/element-reader.ts'
+import { elements } from '../xml/read-xml.ts'
 import { textReader } from './text-reader.ts'
 import type { WorkbookPackage } from './workbook-package.ts'
 

@@ -1,5 +1,4 @@
-import { collect, type ElementReader, elements, isOn } from '../xml/element-reader.ts'
-import { type FormatKind, formatKind } from './format-kind.ts'
+import { collect, elements, isOn, type XmlElementReader } from '../xml/read-xml.ts'
 import type { WorkbookPackage } from './workbook-package.ts'
 
 /** What the style of a cell says of its value; how it looks beyond that is not read. */
@@ -30,7 +29,7 @@ export async function readStyles(container: WorkbookPackage, part: string): Prom
 }
 
 /** Counts the fonts and hands on the index of each that strikes through. */
-function fontReader(strike: (index: number) => void): ElementReader {
+function fontReader(strike: (index: number) => void): XmlElementReader {
   let index = -1
   return {
     open: () => {
@@ -44,4 +43,32 @@ function fontReader(strike: (index: number) => void): ElementReader {
       },
     }),
   }
+}
+
+/** What a number format makes of a number. A time of day, or a span of hours, is no day. */
+export type FormatKind = 'number' | 'percent' | 'date' | 'time'
+
+/** Formats that files name by number only. 27–36 and 50–58 are the dates of East Asian versions. */
+function builtInKind(id: number): FormatKind {
+  if (id === 9 || id === 10) return 'percent'
+  if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) return 'time'
+  const isDate = (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+  return isDate ? 'date' : 'number'
+}
+
+/**
+ * The kind of a number format by its id and, where the workbook defines one, its code: `[$-421]dd mmmm yyyy;@`.
+ *
+ * Only the part for positive numbers counts, and in it nothing that is quoted, escaped or in brackets, but for spans of
+ * time: `[h]:mm`. A letter m beside hours or seconds means minutes (ECMA-376, 18.8.31).
+ */
+export function formatKind(id: number, code: string | undefined): FormatKind {
+  if (code === undefined) return builtInKind(id)
+  const [positive = ''] = code.replace(/"[^"]*"?|[\\_*]./gs, '').split(';')
+  if (/\[(h+|m+|s+)\]/i.test(positive)) return 'time'
+  const letters = positive.replace(/\[[^\]]*\]?/g, '').replace(/am\/pm|a\/p/gi, 'h')
+  if (/[yd]/i.test(letters)) return 'date'
+  if (/[hs]/i.test(letters)) return 'time'
+  if (/m/i.test(letters)) return 'date'
+  return letters.includes('%') ? 'percent' : 'number'
 }

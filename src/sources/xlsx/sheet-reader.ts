@@ -1,7 +1,10 @@
+// What lives in this folder: the parts of a workbook file, one reader each. `WorkbookPackage` finds a part; cells go
+// to a `SheetWriter`.
+
 import { UnreadableInput } from '../../problems/unreadable-input.ts'
+import { wholeNumber } from '../packed/exact-number.ts'
 import type { SheetWriter } from '../packed/sheet-writer.ts'
-import { type ElementReader, elements, isOn } from '../xml/element-reader.ts'
-import { parseCellName, parseRowNumber } from './cell-name.ts'
+import { elements, isOn, type XmlElementReader } from '../xml/read-xml.ts'
 import type { WrittenCell } from './cell-values.ts'
 import { textReader } from './text-reader.ts'
 
@@ -14,13 +17,13 @@ import { textReader } from './text-reader.ts'
 export function sheetReader(
   writer: SheetWriter,
   addCell: (cell: WrittenCell, writer: SheetWriter) => void,
-): ElementReader {
+): XmlElementReader {
   let row = 0
   const cell = cellReader(
     () => row,
     written => addCell(written, writer),
   )
-  const rowReader: ElementReader = {
+  const rowReader: XmlElementReader = {
     open: ({ r, hidden, ht }) => {
       row = r === undefined ? row + 1 : orDamaged(parseRowNumber(r))
       writer.startRow(row, isOn(hidden, false) || (ht !== undefined && Number(ht) === 0))
@@ -29,9 +32,9 @@ export function sheetReader(
     isComplete: true,
     inside: elements({ c: cell.reader, extLst: {} }),
   }
-  const mergeCell: ElementReader = { open: ({ ref = '' }) => addMerge(ref, writer) }
+  const mergeCell: XmlElementReader = { open: ({ ref = '' }) => addMerge(ref, writer) }
   let tables = 0
-  const sheetData: ElementReader = {
+  const sheetData: XmlElementReader = {
     open: () => {
       tables += 1
     },
@@ -52,8 +55,8 @@ export function sheetReader(
 }
 
 /** What tells that a filter is on: the sheet itself, or a column of the filter. */
-function filterReaders(found: () => void): Readonly<Record<string, ElementReader>> {
-  const open: ElementReader['open'] = ({ filterMode }) => {
+function filterReaders(found: () => void): Readonly<Record<string, XmlElementReader>> {
+  const open: XmlElementReader['open'] = ({ filterMode }) => {
     if (isOn(filterMode, false)) found()
   }
   return { sheetPr: { open }, autoFilter: { inside: elements({ filterColumn: { open: found } }) } }
@@ -63,7 +66,7 @@ function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) 
   // One object for all cells: a sheet has millions.
   const nothing = { style: undefined, richValue: undefined, formula: undefined, value: undefined, inline: undefined }
   const cell: WrittenCell = { column: -1, type: 'n', ...nothing }
-  const reader: ElementReader = {
+  const reader: XmlElementReader = {
     open: ({ r, t = 'n', s, vm }) => {
       cell.column = r === undefined ? cell.column + 1 : columnOf(r, rowNumber())
       cell.type = t
@@ -84,7 +87,7 @@ function cellReader(rowNumber: () => number, done: (cell: WrittenCell) => void) 
 }
 
 /** Formula, value and inline text of the cell. */
-function contentReaders(cell: WrittenCell): ReadonlyMap<string, ElementReader> {
+function contentReaders(cell: WrittenCell): ReadonlyMap<string, XmlElementReader> {
   const f = {
     close: (text: string) => {
       cell.formula = text
@@ -118,4 +121,33 @@ function addMerge(reference: string, writer: SheetWriter): void {
 function orDamaged<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new UnreadableInput('damaged')
   return value
+}
+
+export interface CellPosition {
+  /** From 1. */
+  readonly row: number
+  /** From 0. */
+  readonly column: number
+}
+
+const mostLetters = 3
+const mostDigits = 7
+
+/** `F12` as row 12, column 5; undefined when it is no name of a cell. */
+export function parseCellName(name: string): CellPosition | undefined {
+  let column = 0
+  let at = 0
+  for (; at < mostLetters; at += 1) {
+    const letter = name.charCodeAt(at) - 64
+    if (!(letter >= 1 && letter <= 26)) break
+    column = column * 26 + letter
+  }
+  const row = parseRowNumber(name, at)
+  return column === 0 || row === undefined ? undefined : { row, column: column - 1 }
+}
+
+/** A row number without sign or leading zero, seven digits at most; undefined when it is none. */
+export function parseRowNumber(text: string, start = 0): number | undefined {
+  const isShort = text.length - start <= mostDigits && text.charAt(start) !== '0'
+  return isShort ? wholeNumber(text, start) : undefined
 }

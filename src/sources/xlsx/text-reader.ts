@@ -1,8 +1,7 @@
 import { limits } from '../../base/input-limits.ts'
 import type { TextRun } from '../../base/rich-text.ts'
 import type { PackedText } from '../packed/packed-sheet.ts'
-import { type ElementReader, elements, isOn } from '../xml/element-reader.ts'
-import { decodeEscapes } from './decode-escapes.ts'
+import { elements, isOn, type XmlElementReader } from '../xml/read-xml.ts'
 
 /** A shared or inline string. */
 export interface StringItem {
@@ -15,13 +14,13 @@ export interface StringItem {
  * Reads the text of a shared or inline string: one plain text, or runs with bold, italic and underline. Phonetic guides
  * are passed over. Of a text longer than a cell may be, it keeps enough to tell.
  */
-export function textReader(done: (item: StringItem) => void): ElementReader {
+export function textReader(done: (item: StringItem) => void): XmlElementReader {
   let runs: TextRun[] = []
   let isRich = false
   let length = 0
   let style: { bold?: true; italic?: true; underline?: true } = {}
   const strikes = strikeOfRuns()
-  const text: ElementReader = {
+  const text: XmlElementReader = {
     close: written => {
       if (written === '' || length > limits.cellText) return
       const decoded = decodeEscapes(written)
@@ -33,11 +32,11 @@ export function textReader(done: (item: StringItem) => void): ElementReader {
   const styles = styleReaders(name => {
     style[name] = true
   })
-  const properties: ElementReader = {
+  const properties: XmlElementReader = {
     open: () => strikes.setRun(false),
     inside: new Map([...styles, ['strike', { open: ({ val }) => strikes.setRun(isOn(val, true)) }]]),
   }
-  const run: ElementReader = {
+  const run: XmlElementReader = {
     open: () => {
       // Most texts have no parts, and there are many.
       if (!isRich) strikes.start()
@@ -64,7 +63,7 @@ export function textReader(done: (item: StringItem) => void): ElementReader {
   }
 }
 
-function styleReaders(set: (name: 'bold' | 'italic' | 'underline') => void): ReadonlyMap<string, ElementReader> {
+function styleReaders(set: (name: 'bold' | 'italic' | 'underline') => void): ReadonlyMap<string, XmlElementReader> {
   return elements({
     b: {
       open: ({ val }) => {
@@ -104,4 +103,13 @@ function strikeOfRuns() {
       return heard.has(undefined) || heard.size === 0 ? undefined : true
     },
   }
+}
+
+/**
+ * Characters that XML cannot carry, as spreadsheets write them: `_x000D_`. Undone once: `_x005F_x000D_` is the text
+ * `_x000D_` (ECMA-376, ST_Xstring).
+ */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

@@ -1,10 +1,8 @@
 import type { DeflatePort } from '../../ports/ports.ts'
 import { UnreadableInput } from '../../problems/unreadable-input.ts'
-import { type ElementReader, elements, localName } from '../xml/element-reader.ts'
-import { readXml } from '../xml/read-xml.ts'
-import { readDirectory } from '../zip/read-directory.ts'
+import { elements, localName, readXml, type XmlElementReader } from '../xml/read-xml.ts'
+import { readDirectory, type ZipEntry } from '../zip/read-directory.ts'
 import { readPart } from '../zip/read-part.ts'
-import type { ZipEntry } from '../zip/zip-entry.ts'
 
 /** What one part of a package says of another. */
 export interface Relationship {
@@ -29,7 +27,7 @@ export class WorkbookPackage {
   }
 
   /** Reads an XML part whose root is `root`. */
-  async read(name: string, root: string, reader: ElementReader): Promise<void> {
+  async read(name: string, root: string, reader: XmlElementReader): Promise<void> {
     const entry = this.#parts.get(name.toLowerCase())
     if (entry === undefined) throw new UnreadableInput('missing-part')
     await readXml(readPart(this.#bytes, entry, this.#deflate), root, reader)
@@ -39,7 +37,12 @@ export class WorkbookPackage {
   async relationshipsOf(part: string): Promise<readonly Relationship[]> {
     const folder = part.slice(0, part.lastIndexOf('/') + 1)
     const relationships: Relationship[] = []
-    const open: ElementReader['open'] = ({ Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
+    const open: XmlElementReader['open'] = ({
+      Id: id = '',
+      Type: type = '',
+      Target: target = '',
+      TargetMode: mode,
+    }) => {
       const isInside = mode !== 'External'
       relationships.push({
         id,

@@ -1,7 +1,9 @@
+// What lives in this folder: zip archives, read with suspicion. Bytes come in; the listed parts go out, and their
+// content piece by piece.
+
 import { limits } from '../../base/input-limits.ts'
 import { UnreadableInput } from '../../problems/unreadable-input.ts'
 import { findDirectory } from './find-directory.ts'
-import type { ZipEntry } from './zip-entry.ts'
 
 /**
  * The parts of a zip archive by name, in lower case: workbooks compare the names of their parts without it.
@@ -123,4 +125,19 @@ function startOfData(view: DataView, { header, name, isDeflated }: DirectoryReco
   const agrees = start <= directory && view.getUint16(header + 8, true) === (isDeflated ? 8 : 0)
   if (!agrees || nameAt(view, endOfFixed, endOfName) !== name) throw new UnreadableInput('not-a-workbook')
   return start
+}
+
+/**
+ * One part of a zip archive, as its central directory describes it. Only parts that were checked become one: packed in a
+ * known way, not encrypted, within the limits, overlapping no other.
+ */
+export interface ZipEntry {
+  readonly name: string
+  readonly isDeflated: boolean
+  /** Where its packed bytes lie in the file. */
+  readonly start: number
+  readonly end: number
+  /** Unpacked, in bytes. */
+  readonly size: number
+  readonly crc: number
 }

@@ -1,6 +1,6 @@
 import type { DeflatePort } from '../../ports/ports.ts'
 import { UnreadableInput } from '../../problems/unreadable-input.ts'
-import type { ZipEntry } from './zip-entry.ts'
+import type { ZipEntry } from './read-directory.ts'
 
 /** A stored part is handed on in pieces too, so that its reader meets its limits early. Bytes. */
 const pieceSize = 64 * 1024

@@ -1,7 +1,7 @@
 import type { ImageAsset, ReportDocument } from '../../document/document.ts'
 import { blocksOf } from '../../document/map-document.ts'
-import { decodeApart, decodeRasterApart } from '../../picture/decode-apart.ts'
 import { wordsOfFault } from '../../picture/fault-words.ts'
+import { decodeApart, decodeRasterApart } from '../../picture/load-picture.ts'
 import type { PictureFault } from '../../picture/picture.ts'
 import type { JobPort } from '../../ports/ports.ts'
 import type { Problem } from '../../problems/problem.ts'

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { pictureLimits } from '../../picture/limits.ts'
+import { pictureLimits } from '../../picture/picture.ts'
 import { openPackage } from '../docx/open-package.ts'
 import { childrenOf } from '../docx/xml-node.ts'
 import type { EmbeddedPicture } from './embedded-picture.ts'

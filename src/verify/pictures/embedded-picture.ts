@@ -1,4 +1,4 @@
-import type { PictureJob } from '../../picture/picture-job.ts'
+import type { PictureJob } from '../../picture/load-picture.ts'
 
 /** A picture in a finished file. */
 export interface EmbeddedPicture {

@@ -1,5 +1,5 @@
 import { type PDFDict, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
-import type { PictureJob } from '../../picture/picture-job.ts'
+import type { PictureJob } from '../../picture/load-picture.ts'
 import { PdfFile } from '../standard/pdf-file.ts'
 import type { EmbeddedPicture } from './embedded-picture.ts'
 

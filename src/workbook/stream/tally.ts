@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../../sources/stream/csv-record.ts'
+import type { CsvRecord } from '../../sources/readers/scan-records.ts'
 
 /** How many rows a group has, and how often each value stands in each column of them. Whole numbers, so that sums are exact. */
 export interface TallyGroup {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type NotesWorld, writeNotes, writeNotesBeside } from '../../../src/app/disk/notes-file.ts'
-import { FileInTheWay } from '../../../src/ports/file-in-the-way.ts'
+import { FileInTheWay } from '../../../src/ports/ports.ts'
 import type { Problem } from '../../../src/problems/problem.ts'
 
 const problem = (code: string): Problem => ({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { findingsFile } from '../../../src/app/archive/findings-files.ts'
-import { formats } from '../../../src/base/formats.ts'
+import { formats } from '../../../src/base/output.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { draftReport } from '../../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../../src/pipeline/render-formats.ts'

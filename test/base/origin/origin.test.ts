@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { carryOrigins } from '../../../src/base/origin/carry-origins.ts'
 import { rulesFrom } from '../../../src/base/origin/explanation.ts'
 import { fromRow } from '../../../src/base/origin/from-row.ts'
-import { explained, originOf, pick, precedent } from '../../../src/base/origin/origin.ts'
+import { carryOrigins, explained, originOf, pick, precedent } from '../../../src/base/origin/origin.ts'
 import type { Place } from '../../../src/problems/problem.ts'
 
 const explain = rulesFrom<{ sum: { of: number } }>({ sum: { example: { of: 2 }, words: p => `jumlah ${p.of} baris` } })

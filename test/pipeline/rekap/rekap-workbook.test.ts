@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { captionOf } from '../../../src/document/caption-of.ts'
+import { captionOf } from '../../../src/document/document.ts'
 import { inlineText } from '../../../src/document/inline.ts'
 import { blocksOf } from '../../../src/document/map-document.ts'
 import type { Cell } from '../../../src/document/table.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { expressible } from '../../../src/base/expressible.ts'
+import { expressible } from '../../../src/base/characters.ts'
 import { mapBlocks, mapInlines } from '../../../src/document/map-document.ts'
 import type { Matrix, Table } from '../../../src/document/table.ts'
 import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { listWorkbook } from '../../../src/sources/list-workbook.ts'
 import type { ListSheet } from '../../../src/sources/lists/list-sheet.ts'
+import { listWorkbook } from '../../../src/sources/lists/list-workbook.ts'
 import { runs } from '../../laws.ts'
 import { exceljsList } from './exceljs-list.ts'
 

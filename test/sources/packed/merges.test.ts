@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { InputStore } from '../../../src/sources/packed/input-store.ts'
 import { SheetWriter } from '../../../src/sources/packed/sheet-writer.ts'
 import { unpackSheet } from '../../../src/sources/packed/unpack-sheet.ts'
-import { parseCellName } from '../../../src/sources/xlsx/cell-name.ts'
+import { parseCellName } from '../../../src/sources/xlsx/sheet-reader.ts'
 import { showCells } from '../../hostile/show-cells.ts'
 
 /** A sheet of these texts, row by row, with these merged areas. */

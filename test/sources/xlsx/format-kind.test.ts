@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type FormatKind, formatKind } from '../../../src/sources/xlsx/format-kind.ts'
+import { type FormatKind, formatKind } from '../../../src/sources/xlsx/read-styles.ts'
 
 describe('a number format', () => {
   test.each<[string, FormatKind]>([

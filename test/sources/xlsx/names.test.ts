@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { spreadsheetCellName } from '../../../src/sources/source.ts'
-import { parseCellName, parseRowNumber } from '../../../src/sources/xlsx/cell-name.ts'
-import { decodeEscapes } from '../../../src/sources/xlsx/decode-escapes.ts'
+import { parseCellName, parseRowNumber } from '../../../src/sources/xlsx/sheet-reader.ts'
+import { decodeEscapes } from '../../../src/sources/xlsx/text-reader.ts'
 
 describe('names of cells', () => {
   test('come back from their rows and columns', () => {

@@ -1,5 +1,4 @@
-import { captionOf } from '../../../document/caption-of.ts'
-import type { Block, Heading, List, ReportDocument } from '../../../document/document.ts'
+import { type Block, captionOf, type Heading, type List, type ReportDocument } from '../../../document/document.ts'
 import { type Inline, inlineText } from '../../../document/inline.ts'
 import { blocksOf } from '../../../document/map-document.ts'
 import type { Cell, Matrix, Row, Table } from '../../../document/table.ts'

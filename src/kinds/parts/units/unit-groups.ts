@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { countSlips } from '../../../base/count-slips.ts'
 import { normaliseName } from '../../../base/name-key.ts'
+import { countSlips } from '../../../base/nearest-names.ts'
 import { referenceFile } from '../../../sources/load-reference.ts'
 import type { Unit } from './unit.ts'
 

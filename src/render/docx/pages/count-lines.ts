@@ -1,5 +1,4 @@
-import type { Inline } from '../../../document/inline.ts'
-import { referenceText } from '../../../document/page-mention.ts'
+import { type Inline, referenceText } from '../../../document/inline.ts'
 import { type Faces, faceNameOf } from '../../../typeset/faces.ts'
 import { type LineStyle, type Piece, type Word, wordsOf, wordWidth } from '../../../typeset/words.ts'
 import { unkernedFaces } from './unkerned-faces.ts'

@@ -1,5 +1,5 @@
 import type { Signatures } from '../../../document/document.ts'
-import { signatureLines, signatureNote } from '../../../document/signature-lines.ts'
+import { signatureLines, signatureNote } from '../../../document/printed-lines.ts'
 import { noteStyle, signatureLayout } from '../../../theme/layout.ts'
 import type { Flow } from './flow.ts'
 import { emptyLine, type FlowContext, flowText } from './flow-text.ts'

@@ -1,4 +1,4 @@
-import { type Handlers, handle } from '../../../document/handlers.ts'
+import { type Handlers, handle } from '../../../document/map-document.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { pageInstruction } from '../field.ts'
 import { type Piece, type RunStyle, symbolFont } from '../pieces.ts'

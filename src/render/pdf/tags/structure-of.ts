@@ -11,10 +11,10 @@ import type {
   Signatures,
 } from '../../../document/document.ts'
 import type { Figure } from '../../../document/figure.ts'
-import { type Handlers, handle } from '../../../document/handlers.ts'
 import { inlineText } from '../../../document/inline.ts'
 import { markerForms } from '../../../document/list-marker.ts'
-import { signatureNote } from '../../../document/signature-lines.ts'
+import { type Handlers, handle } from '../../../document/map-document.ts'
+import { signatureNote } from '../../../document/printed-lines.ts'
 import type { Anchors } from '../../anchors.ts'
 import type { StructElement, StructRole } from './struct-element.ts'
 import { captionElement, matrixElement, tableElement } from './table-structure.ts'

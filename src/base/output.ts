@@ -1,0 +1,35 @@
+/** The formats that a report is made in. Here and not with the renderers, so that naming them loads none. */
+export const formats = ['pdf', 'docx', 'html'] as const
+export type Format = (typeof formats)[number]
+
+/**
+ * What may be issued of one input: the report itself (`laporan`), and its companions, made of the same figures. Here and not
+ * with what makes them, so that naming them loads nothing.
+ */
+export const reportParts = ['laporan', 'nota-dinas', 'ringkasan', 'rekap', 'siaran'] as const
+export type ReportPart = (typeof reportParts)[number]
+
+/** Companions that are documents: each is filled from the root template of its name, in the formats asked for. */
+export const companionDocuments = ['nota-dinas', 'ringkasan', 'siaran'] as const
+export type CompanionDocument = (typeof companionDocuments)[number]
+
+/** What the name of a file begins with; nothing for the report, which bears its title alone. */
+export const partTitles: Readonly<Record<ReportPart, string>> = {
+  laporan: '',
+  'nota-dinas': 'Nota Dinas',
+  ringkasan: 'Ringkasan',
+  rekap: 'Rekap',
+  siaran: 'Siaran Pers',
+}
+
+/** The part that a file is, by the beginning of its name; the report where that says none. */
+export function partOfFile(fileName: string): ReportPart {
+  const name = fileName.replace(/^.*[/\\]/, '')
+  return reportParts.find(part => part !== 'laporan' && name.startsWith(`${partTitles[part]} `)) ?? 'laporan'
+}
+
+/** A file that is to be written, in memory. */
+export interface OutputFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
