@@ -1,5 +1,5 @@
 import { privacyRules } from '../audit/privacy/privacy-rules.ts'
-import { loadGradeTables } from '../instrument/load-series.ts'
+import { loadGradeTables } from '../instrument/instrument-series.ts'
 import type { ResourcePort } from '../ports/ports.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Example } from '../workbook/example.ts'

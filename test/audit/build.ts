@@ -1,4 +1,4 @@
-import type { ActionColumn, AuditedAction } from '../../src/audit/ratl/subject.ts'
+import type { ActionColumn, AuditedAction } from '../../src/audit/ratl/audited-action.ts'
 import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 import type { Place, Problem } from '../../src/problems/problem.ts'
 

@@ -1,4 +1,4 @@
-import { seriesOf } from '../../instrument/load-series.ts'
+import { seriesOf } from '../../instrument/instrument-series.ts'
 import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
 import { legalBasisOf } from '../parts/office-texts/legal-basis.ts'
 import { statuses } from '../parts/statuses.ts'

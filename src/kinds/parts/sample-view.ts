@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { formatNumber } from '../../base/format-number.ts'
 import { explained } from '../../base/origin/origin.ts'
 import type { Place } from '../../problems/problem.ts'
-import { explainSample } from '../../scoring/explain-sample.ts'
-import { neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
+import { explainSample, neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
 
 const count = z.int().min(0)
 

@@ -1,5 +1,4 @@
-import type { ReopenedAction } from '../../../audit/ratl/reopened-action.ts'
-import type { VanishedAction } from '../../../audit/ratl/vanished-action.ts'
+import type { ReopenedAction, VanishedAction } from '../../../audit/ratl/moved-actions.ts'
 import { nameKey } from '../../../base/name-key.ts'
 import type { Place } from '../../../problems/problem.ts'
 import type { Unit } from '../units/unit.ts'

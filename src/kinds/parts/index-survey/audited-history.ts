@@ -1,5 +1,5 @@
 import type { TypedFigure } from '../../../audit/figures/month-differs.ts'
-import type { GivenValue } from '../../../audit/figures/subject.ts'
+import type { GivenValue } from '../../../audit/figures/typed-figures.ts'
 import { monthNames, yearOf } from '../../../base/dates/calendar-date.ts'
 import { type CalendarMonth, firstDayOf, formatMonth } from '../../../base/dates/calendar-month.ts'
 import { Decimal, roundHalfUp } from '../../../base/decimal.ts'

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import { nameKey } from '../../../base/name-key.ts'
-import type { AnswerCounts } from '../../../instrument/answer-counts.ts'
+import type { AnswerCounts } from '../../../instrument/answer-leaves.ts'
 import type { PiecesPort } from '../../../ports/ports.ts'
 import { andThen, type Outcome, type ProblemLog, success } from '../../../problems/outcome.ts'
 import { optional, type TableRow } from '../../../workbook/column.ts'

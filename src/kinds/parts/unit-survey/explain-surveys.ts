@@ -10,7 +10,7 @@ import {
   explainValue,
 } from '../../../instrument/explain-score.ts'
 import type { Graded, ScoredCriterion } from '../../../instrument/score-instrument.ts'
-import { explainAchievement } from '../../../scoring/explain-achievement.ts'
+import { explainAchievement } from '../../../scoring/achievement.ts'
 import {
   explainByWords,
   explainDifference,

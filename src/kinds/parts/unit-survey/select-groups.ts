@@ -1,7 +1,6 @@
 import { groupBy } from '../../../base/group-by.ts'
 import { nameKey } from '../../../base/name-key.ts'
-import type { SurveyPart } from '../../../instrument/answer-leaves.ts'
-import { partOfRows } from '../../../instrument/part-of-rows.ts'
+import { partOfRows, type SurveyPart } from '../../../instrument/answer-leaves.ts'
 import type { Pooling } from '../survey-settings.ts'
 import { type Unit, unitsOfYear } from '../units/unit.ts'
 import type { AggregateResult, RawResponse, SurveyInput } from './survey.ts'

@@ -1,9 +1,28 @@
+import { type CalendarDate, formatLongDate } from '../../base/dates/calendar-date.ts'
 import { defineRule } from '../rule.ts'
-import { leavesARemainder, type Statement, statementsOf } from '../wording/progress.ts'
+import { daysIn } from '../wording/days-in-text.ts'
+import { leavesARemainder, type Statement, statementsOf, type TextRole } from '../wording/progress.ts'
 import { refersOnly } from '../wording/refers-only.ts'
 import { saysNone } from '../wording/says-none.ts'
-import { type ActionText, textsOf } from './action-texts.ts'
-import type { AuditedAction, RatlSubject } from './subject.ts'
+import type { ActionColumn, AuditedAction, RatlSubject } from './audited-action.ts'
+
+/** A cell with words on an action. */
+export interface ActionText {
+  /** Key and title of its column. */
+  readonly key: ActionColumn
+  readonly column: string
+  readonly role: TextRole
+  readonly text: string
+}
+
+/** What a row says of its action in words: what is to be done, the proof of it, and the remark. */
+function textsOf({ words, evidence = '', remark = '' }: AuditedAction): readonly ActionText[] {
+  return [
+    { key: 'action', column: 'Rencana Aksi', role: 'plan', text: words },
+    { key: 'evidence', column: 'Bukti', role: 'account', text: evidence },
+    { key: 'remark', column: 'Keterangan', role: 'account', text: remark },
+  ]
+}
 
 type Status = AuditedAction['status']
 type Said = Statement & Pick<ActionText, 'column' | 'key'>
@@ -71,4 +90,44 @@ const written: Readonly<Record<Status, RegExp>> = {
 function otherStatus({ key, column, text }: ActionText, status: Status): Said | undefined {
   const words = written[status].exec(text.slice(-lastWordLength))?.[0]
   return words === undefined ? undefined : { key, column, words, progress: status === 'Close' ? 'undone' : 'done' }
+}
+
+/** The action itself, or what is written beside it, names a day after the deadline of the action. */
+export const dateAfterDeadline = defineRule({
+  code: 'ratl.date-after-deadline',
+  severity: 'peringatan',
+  example: {
+    ...{ unit: 'Balai POM di Jambi', column: 'Keterangan', words: '12 Februari 2023' },
+    deadline: '31 Desember 2022',
+  },
+  message: p => `${p.unit}: "${p.column}" menyebut ${p.words}, sesudah batas waktunya, ${p.deadline}.`,
+  hint: () => 'Periksa batas waktu dan tanggal itu; bila keduanya benar, tidak perlu tindakan.',
+  find: ({ actions }: Pick<RatlSubject, 'actions'>) => actions.flatMap(findLateDay),
+})
+
+/** The first one of a row. */
+function findLateDay(action: AuditedAction) {
+  const { unit, deadline } = action
+  if (deadline === undefined) return []
+  const late = textsOf(action).flatMap(text => lateDay(text, deadline) ?? [])
+  return late.slice(0, 1).map(({ key, column, words }) => ({
+    place: action.at(key),
+    params: { unit, column, words, deadline: formatLongDate(deadline) },
+  }))
+}
+
+function lateDay({ key, column, text }: ActionText, deadline: CalendarDate) {
+  const day = daysIn(text).find(({ from, before }) => from > deadline && !isOfOtherThings(before))
+  return day && { key, column, words: day.words }
+}
+
+/** How long something is valid, when a row was checked or reported, the number of a letter, the survey that is aimed at. */
+const ofOtherThings: readonly RegExp[] = [
+  /\b(?:berlaku|kedaluwarsa|jatuh tempo|(?:di|ter|mem)?verifikasi|(?:di|ter|mem)?validasi|diunggah|diupload|diinput|dilaporkan|cut[\s-]?off|nomor|no)\b[^.;]*$/iu,
+  /\b(?:(?:data|status|posisi|kondisi|keadaan|rekap\p{L}*|capaian|nilai|hasil)\s+(?:\p{L}+\s+)?per|untuk)(?:\s+(?:tanggal|tgl|bulan|periode|semester|triwulan|tw))?\s*$/iu,
+  /\b(?:skm|survei|ikm|spkp|spak|target|renstra|renja|anggaran|dipa|rka\S*|pagu|kalender|program)(?:\s+\p{L}+)?\s*$/iu,
+]
+
+function isOfOtherThings(before: string): boolean {
+  return ofOtherThings.some(pattern => pattern.test(before))
 }
