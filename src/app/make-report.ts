@@ -1,7 +1,7 @@
 import type { CapsuleDraft } from '../archive/capsule-store.ts'
 import { type Format, formats } from '../base/formats.ts'
 import type { ReportPart } from '../base/report-parts.ts'
-import type { EarlierReport } from '../kinds/chain.ts'
+import type { EarlierReport } from '../kinds/earlier-report.ts'
 import type { SummaryLine } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import { type ListedSources, listSources } from '../pipeline/list-sources.ts'

@@ -1,3 +1,6 @@
+// Rencana aksi in numbers: how many there are, how far they have come, how they moved between two reports. Actions come
+// in. Counts go out, with the cells that they rest on.
+
 import { type CalendarDate, formatLongDate } from '../base/dates/calendar-date.ts'
 import { Decimal, type Rounded, roundDown, roundHalfUp } from '../base/decimal.ts'
 import { formatNumber } from '../base/format-number.ts'

@@ -1,6 +1,6 @@
 import type { Format } from '../base/formats.ts'
 import type { ReportPart } from '../base/report-parts.ts'
-import type { Recall } from '../kinds/chain.ts'
+import type { Recall } from '../kinds/earlier-report.ts'
 import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
 import type { TakePicture } from '../picture/load-picture.ts'
 import type { Input } from '../sources/input.ts'

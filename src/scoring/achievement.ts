@@ -1,3 +1,6 @@
+// Arithmetic of reports, which knows no sheets. Exact numbers come in. Figures go out as they are printed, and for each
+// a sentence that says how it came about.
+
 import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
 import { type Explanation, type Precedent, rulesFrom } from '../base/origin/explanation.ts'
 

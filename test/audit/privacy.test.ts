@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { privacyRules } from '../../src/audit/privacy/privacy-rules.ts'
+import { privacyRules } from '../../src/audit/privacy-rules.ts'
 import { indexNames } from '../../src/privacy/known-names.ts'
 import { knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
 import { searchTexts } from '../../src/privacy/searched-texts.ts'

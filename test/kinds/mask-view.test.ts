@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskView } from '../../src/kinds/mask-view.ts'
+import { maskView } from '../../src/kinds/public-view.ts'
 import { indexNames } from '../../src/privacy/known-names.ts'
 import { findPersonalData } from '../../src/privacy/personal-data.ts'
 import { knowsNothing } from '../../src/privacy/privacy-knowledge.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText, type RichText } from '../../src/base/rich-text.ts'
 import { textLines } from '../../src/base/text-lines.ts'
-import { readCellMarkup } from '../../src/workbook/read-cell-markup.ts'
+import { readCellMarkup } from '../../src/workbook/pasted-text.ts'
 import { styledCharacters } from '../base/any-rich-text.ts'
 import { runs } from '../laws.ts'
 

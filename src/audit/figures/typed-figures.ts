@@ -1,3 +1,6 @@
+// Rules on figures that somebody typed or published. They come in beside the figures that the program has computed. A
+// finding goes out where the two differ.
+
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber, formatPercent } from '../../base/format-number.ts'
 import type { Place } from '../../problems/problem.ts'

@@ -1,7 +1,10 @@
+// Rules on rencana aksi: their words, deadlines, statuses and services. Actions come in as they are declared here.
+// Findings go out.
+
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import type { Place } from '../../problems/problem.ts'
 
-export type ActionColumn = 'unit' | 'service' | 'action' | 'timeline' | 'status' | 'evidence' | 'remark'
+export type AuditedColumn = 'unit' | 'service' | 'action' | 'timeline' | 'status' | 'evidence' | 'remark'
 
 /** A rencana aksi as the rules see it. */
 export interface AuditedAction {
@@ -18,7 +21,7 @@ export interface AuditedAction {
   readonly timeline: string
   readonly deadline?: CalendarDate | undefined
   readonly status: 'Open' | 'Close'
-  readonly at: (column: ActionColumn) => Place
+  readonly at: (column: AuditedColumn) => Place
 }
 
 /** The actions of a report, and the days they are held against. */

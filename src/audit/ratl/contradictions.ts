@@ -4,12 +4,12 @@ import { daysIn } from '../wording/days-in-text.ts'
 import { leavesARemainder, type Statement, statementsOf, type TextRole } from '../wording/progress.ts'
 import { refersOnly } from '../wording/refers-only.ts'
 import { saysNone } from '../wording/says-none.ts'
-import type { ActionColumn, AuditedAction, RatlSubject } from './audited-action.ts'
+import type { AuditedAction, AuditedColumn, RatlSubject } from './audited-action.ts'
 
 /** A cell with words on an action. */
 export interface ActionText {
   /** Key and title of its column. */
-  readonly key: ActionColumn
+  readonly key: AuditedColumn
   readonly column: string
   readonly role: TextRole
   readonly text: string
@@ -97,7 +97,9 @@ export const dateAfterDeadline = defineRule({
   code: 'ratl.date-after-deadline',
   severity: 'peringatan',
   example: {
-    ...{ unit: 'Balai POM di Jambi', column: 'Keterangan', words: '12 Februari 2023' },
+    unit: 'Balai POM di Jambi',
+    column: 'Keterangan',
+    words: '12 Februari 2023',
     deadline: '31 Desember 2022',
   },
   message: p => `${p.unit}: "${p.column}" menyebut ${p.words}, sesudah batas waktunya, ${p.deadline}.`,

@@ -45,8 +45,11 @@ export const sampleTooSmall = defineRule({
       const needed = neededRespondents(population, method)
       if (respondents >= needed) return []
       const params = {
-        ...{ year, subject, respondents: formatNumber(respondents) },
-        ...{ population: formatNumber(population), needed: formatNumber(needed) },
+        year,
+        subject,
+        respondents: formatNumber(respondents),
+        population: formatNumber(population),
+        needed: formatNumber(needed),
         method: methodNames[method],
       }
       return [{ place, params }]

@@ -1,3 +1,6 @@
+// Rules on surveys: who answered, how many there were, and what they answered. Answers and counts come in. Findings go
+// out.
+
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { groupBy } from '../../base/group-by.ts'
 import type { Answers } from '../../instrument/answer-leaves.ts'

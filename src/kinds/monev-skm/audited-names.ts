@@ -55,7 +55,8 @@ export function namesOfMonevSkm(input: MonevSkmInput): NamesOfInput {
     offices: [
       ...input.units.map(({ name }) => name),
       ...input.actions.map(({ service }) => service),
-      ...[input.report.agency, input.report.author],
+      input.report.agency,
+      input.report.author,
     ],
   }
 }

@@ -38,12 +38,18 @@ export function composeSample(
 ): SampleView {
   const needed = neededRespondents(population, method)
   const told = {
-    ...{ population: formatNumber(population), method: methodWords[method] },
-    ...{ respondents: formatNumber(respondents), needed: formatNumber(needed) },
+    population: formatNumber(population),
+    method: methodWords[method],
+    respondents: formatNumber(respondents),
+    needed: formatNumber(needed),
   }
   const view = {
-    ...{ population, needed, respondents, enough: respondents >= needed },
-    ...{ method: methodWords[method], isCensus: method === 'sensus' },
+    population,
+    needed,
+    respondents,
+    enough: respondents >= needed,
+    method: methodWords[method],
+    isCensus: method === 'sensus',
   }
   const ofPopulation = explainSample('sampel.perlu', told, { cells })
   return explained(view, { needed: ofPopulation, enough: explainSample('sampel.cukup', told, { cells }) })

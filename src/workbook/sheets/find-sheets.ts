@@ -1,3 +1,6 @@
+// Which sheets of a source are those that a workbook declares: by name, by year, or by their headings. A source comes
+// in. The sheets that were found go out.
+
 import { nearestNames } from '../../base/nearest-names.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import { placeOfSheet, type Sheet, type Source } from '../../sources/source.ts'

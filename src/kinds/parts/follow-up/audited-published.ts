@@ -1,7 +1,7 @@
 import type { PublishedClosed, PublishedFigure, PublishedParts } from '../../../audit/figures/published-figures.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import type { Place } from '../../../problems/problem.ts'
-import type { ComparedTotal } from '../../../workbook/compare-totals.ts'
+import type { ComparedTotal } from '../../../workbook/totals.ts'
 import type { YearCounts } from './count-actions.ts'
 import { type PublishedFigures, publishedSheet } from './published.ts'
 

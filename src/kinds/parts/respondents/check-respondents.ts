@@ -28,7 +28,15 @@ export function checkRespondents<Row extends RespondentRow, More extends object>
   return rows.map(row => {
     const { filledAt, service, name, age, sex, education, job, employer, isComplete = true } = row.values
     return {
-      ...{ filledAt, service, name, age, sex, education, job, employer, isComplete },
+      filledAt,
+      service,
+      name,
+      age,
+      sex,
+      education,
+      job,
+      employer,
+      isComplete,
       answers: checkAnswers(row, codes, unsur, log),
       ...more(row.values),
       at: row.at,

@@ -3,7 +3,7 @@ import { type Explanation, rulesFrom } from '../../../base/origin/explanation.ts
 import type { Explanations } from '../../../base/origin/origin.ts'
 import type { Respondent, UnsurCode } from './respondent.ts'
 import type { RespondentsView } from './respondents-view.ts'
-import type { Selection } from './select-respondents.ts'
+import type { RespondentSelection } from './select-respondents.ts'
 
 interface RespondentRules {
   'responden.banyaknya': { what: string; count: number }
@@ -37,7 +37,7 @@ export function explainSelection({
   received,
   incomplete,
   outside,
-}: Pick<Selection, 'used' | 'received' | 'incomplete' | 'outside'>): Explanations<RespondentsView> {
+}: Pick<RespondentSelection, 'used' | 'received' | 'incomplete' | 'outside'>): Explanations<RespondentsView> {
   return {
     used: explainRows('dipakai', used),
     received: explainRows('mengisi pada bulan laporan dengan layanan selesai', received),

@@ -1,7 +1,7 @@
-import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
-import { offerNearest, quoted } from '../problems/problem-phrases.ts'
-import { quoteUnexpected } from '../problems/quote-unexpected.ts'
-import { explain, type WordQuestion } from './cell-problems.ts'
+import { type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
+import { offerNearest, quoted } from '../../problems/problem-phrases.ts'
+import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
+import { explain, type WordQuestion } from '../cell-problems.ts'
 
 interface ChoiceProblems {
   'cell.not-a-choice': WordQuestion & {
@@ -34,8 +34,12 @@ export const choiceCatalogue: ProblemCatalogue<ChoiceProblems> = {
   'cell.choice-asked': {
     severity: 'galat',
     example: {
-      ...{ title: 'Status', found: 'TDD', why: 'tidak dapat ditindaklanjuti', values: ['Close', 'Open'] },
-      ...{ advice: 'Tulis Close bila alasannya sah.', sheet: 'RATL' },
+      title: 'Status',
+      found: 'TDD',
+      why: 'tidak dapat ditindaklanjuti',
+      values: ['Close', 'Open'],
+      advice: 'Tulis Close bila alasannya sah.',
+      sheet: 'RATL',
     },
     message: p => `"${p.title}" berisi "${p.found}": ${p.why}.`,
     hint: p => [p.advice, ...explain(p, p.found, `${p.values.join(' atau ')} menurut keputusan itu`)].join(' '),

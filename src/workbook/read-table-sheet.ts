@@ -2,11 +2,11 @@ import { ProblemLog } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
 import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, withoutContinuation } from './cell-text.ts'
 import type { Column, Columns, ColumnValues, Meanings, TableRow } from './column.ts'
 import type { TableSheet } from './declare.ts'
+import type { HeadingContext } from './headings/ask-columns.ts'
 import type { Header, WrittenTitle } from './headings/header.ts'
-import type { HeadingContext } from './headings/heading-context.ts'
 import { readHeading } from './headings/read-heading.ts'
 import { todaysManner } from './manner.ts'
 import { meaningsByColumn, unmapped } from './mapping/sheet-mapping.ts'
@@ -14,8 +14,7 @@ import { readField } from './read-field.ts'
 import { readableColumns } from './readable-columns.ts'
 import { reportHidden } from './report-hidden.ts'
 import { sheetProblem } from './sheet-problems.ts'
-import { readTotals, type TotalsRow } from './totals-row.ts'
-import { withoutContinuation } from './without-continuation.ts'
+import { readTotals, type TotalsRow } from './totals.ts'
 import { onceForEachWord } from './word-questions.ts'
 
 /** What a row may be read with besides its own cells. */
@@ -43,7 +42,7 @@ export interface SheetContent<C extends Columns> {
 }
 
 /** Reads a table, reporting everything that is wrong with its address. Without a heading it says nothing. */
-export function readTable<C extends Columns>(
+export function readTableSheet<C extends Columns>(
   sheet: Sheet,
   spec: TableSheet<C>,
   log: ProblemLog,

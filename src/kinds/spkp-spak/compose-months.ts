@@ -6,7 +6,7 @@ import type { SurveyKey } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
 /** Up to twelve months in a row, and which of them the three-month mean is about. */
-export function composeTrend(trend: Trend<SurveyKey>): SpkpSpakView['trend'] {
+export function composeMonths(trend: Trend<SurveyKey>): SpkpSpakView['trend'] {
   const { months, meanMonths, window } = trend
   const [first] = months
   if (first === undefined) throw new RangeError('the reported month is always among those of the trend')
@@ -26,8 +26,10 @@ function composeMonth({ month, indices, respondents }: TrendMonth<SurveyKey>): S
   const { spkp, spak } = indices
   const view = {
     name: formatMonth(month),
-    ...{ hasRespondents: respondents !== undefined, respondents: respondents ?? 0 },
-    ...{ spkp, spak },
+    hasRespondents: respondents !== undefined,
+    respondents: respondents ?? 0,
+    spkp,
+    spak,
   }
   return explained(view, { spkp: originOf(indices, 'spkp'), spak: originOf(indices, 'spak') })
 }

@@ -3,7 +3,7 @@ import { plainText } from '../../src/base/rich-text.ts'
 import { required } from '../../src/workbook/column.ts'
 import { defineTable } from '../../src/workbook/declare.ts'
 import { date } from '../../src/workbook/fields/date.ts'
-import { readTable } from '../../src/workbook/read-table.ts'
+import { readTableSheet } from '../../src/workbook/read-table-sheet.ts'
 import { errorCell, sheetOf, under, unresolvedCell, type Written } from './build-sheet.ts'
 import { visitSheet } from './example-sheets.ts'
 import { withLog } from './show-problems.ts'
@@ -19,7 +19,7 @@ const titles = [
 ] as const
 
 function read(...rows: readonly (readonly Written[])[]) {
-  const { value, ...log } = withLog(own => readTable(sheetOf([titles, ...rows]), visitSheet, own))
+  const { value, ...log } = withLog(own => readTableSheet(sheetOf([titles, ...rows]), visitSheet, own))
   return { rows: value.rows, ...log }
 }
 /** Unit, service and visitors of each row. */
@@ -75,7 +75,7 @@ describe('rows', () => {
   })
 
   test('of a sheet that is not required may be missing', () => {
-    const { shown } = withLog(log => readTable(sheetOf([titles]), { ...visitSheet, required: false }, log).rows)
+    const { shown } = withLog(log => readTableSheet(sheetOf([titles]), { ...visitSheet, required: false }, log).rows)
     expect(shown).toEqual([])
   })
 
@@ -85,7 +85,7 @@ describe('rows', () => {
       ['Hukum', 1],
       ['Uji', 2],
     ])
-    const { value, shown } = withLog(log => readTable(sheet, visitSheet, log).rows)
+    const { value, shown } = withLog(log => readTableSheet(sheet, visitSheet, log).rows)
     expect(value).toEqual([])
     expect(shown).toEqual(['galat sheet.missing-column Lembar'])
   })
@@ -96,7 +96,7 @@ describe('rows', () => {
       [null, 'Jumlah Pengunjung', 'Tanggal'],
     ]
     const sheet = sheetOf([...heading, ['Biro', 3], ...heading, ['Balai', 4]])
-    const { value, shown } = withLog(log => readTable(sheet, visitSheet, log).rows)
+    const { value, shown } = withLog(log => readTableSheet(sheet, visitSheet, log).rows)
     expect(value.map(row => row.values.unit)).toEqual(['Biro', 'Balai'])
     expect(shown).toEqual([])
   })
@@ -127,7 +127,7 @@ describe('rows', () => {
     const withUnit = (unit: string, visitors: number) =>
       heading[0]?.[0] === 'Warna' ? ['x', unit, visitors] : [unit, visitors]
     const sheet = sheetOf([...heading, withUnit('Biro', 3), ...heading, withUnit('Balai', 4)])
-    const { value, problems } = withLog(log => readTable(sheet, visitSheet, log).rows)
+    const { value, problems } = withLog(log => readTableSheet(sheet, visitSheet, log).rows)
     expect(value.map(row => `${row.values.unit} ${row.values.visitors}`)).toEqual(['Biro 3', 'Balai 4'])
     expect(problems.filter(({ severity }) => severity === 'galat')).toEqual([])
   })
@@ -152,7 +152,7 @@ describe('a cell that holds nothing once it is read', () => {
     const { unit, service, visitors, value } = columns
     const spec = defineTable({ name, note, required: true, columns: { unit, service, visitors, value, day } })
     const sheet = sheetOf([Object.values(spec.columns).map(({ title }) => title), ['Biro', 'Hukum', 1, 2, 'besok']])
-    expect(withLog(log => readTable(sheet, spec, log).rows).shown).toEqual(['galat cell.not-a-date Lembar!E2'])
+    expect(withLog(log => readTableSheet(sheet, spec, log).rows).shown).toEqual(['galat cell.not-a-date Lembar!E2'])
   })
 })
 

@@ -1,4 +1,8 @@
-import type { SummaryLine } from './summary-line.ts'
+/** A line of figures in Indonesian, `SKM 2021: 6.137 responden · IKM 89,80 (A) …`. */
+export interface SummaryLine {
+  readonly label: string
+  readonly figures: readonly string[]
+}
 
 /** What the answers of a long file come to. */
 export interface AnswerTally {

@@ -1,7 +1,7 @@
-import type { PersonalDataKind, PersonalDatum } from '../../privacy/personal-datum.ts'
-import type { Searched } from '../../privacy/searched-texts.ts'
-import type { Place } from '../../problems/problem.ts'
-import { type AuditRule, defineRule } from '../rule.ts'
+import type { PersonalDataKind, PersonalDatum } from '../privacy/personal-datum.ts'
+import type { Searched } from '../privacy/searched-texts.ts'
+import type { Place } from '../problems/problem.ts'
+import { type AuditRule, defineRule } from './rule.ts'
 
 /** A cell of free text. */
 export interface AuditedText {
