@@ -72,7 +72,7 @@ function parseInstrument(path: string, bytes: Uint8Array): JsonTree {
 }
 
 /** Reads a series for a kind, which uses one of it for each report. */
-export const seriesOf = (id: string) => async (resources: ResourcePort) => loadSeries(id, resources)
+export const instrumentSeriesOf = (id: string) => async (resources: ResourcePort) => loadSeries(id, resources)
 
 /** All instruments whose bands a report may be graded by. */
 export async function loadGradeTables(resources: ResourcePort): Promise<readonly Instrument[]> {

@@ -9,7 +9,7 @@ import type { Disclosure, Edition } from '../../report-kind.ts'
 import { composeSample, type SampleView } from '../sample-view.ts'
 import { choices } from './check-respondents.ts'
 import { explainSelection, explainWorking } from './explain-respondents.ts'
-import { type Asked, type Respondent, type Service, type UnsurCode, unsurCodesOf } from './respondent.ts'
+import { type Asked, type QuestionCode, type Respondent, type Service, unsurCodesOf } from './respondent.ts'
 import type { RespondentsView } from './respondents-view.ts'
 import type { RespondentSelection } from './select-respondents.ts'
 
@@ -69,7 +69,7 @@ function personalOf({ filledAt, age, ...respondent }: Respondent): RespondentsVi
 }
 
 /** Sum and mean of the answers to each unsur; without a mean where nobody answered. */
-function composeWorking(used: readonly Respondent[], codes: readonly UnsurCode[]): RespondentsView['working'] {
+function composeWorking(used: readonly Respondent[], codes: readonly QuestionCode[]): RespondentsView['working'] {
   const answers = used.map(respondent => respondent.answers)
   const { means } = partOfAnswers(answers)
   return codes.map(code => {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../base/format-number.ts'
 import { type Explanation, rulesFrom } from '../../../base/origin/explanation.ts'
 import type { Explanations } from '../../../base/origin/origin.ts'
-import type { Respondent, UnsurCode } from './respondent.ts'
+import type { QuestionCode, Respondent } from './respondent.ts'
 import type { RespondentsView } from './respondents-view.ts'
 import type { RespondentSelection } from './select-respondents.ts'
 
@@ -49,7 +49,7 @@ export function explainSelection({
 
 /** Where the working of an unsur comes from. */
 export function explainWorking(
-  code: UnsurCode,
+  code: QuestionCode,
   used: readonly Respondent[],
 ): Explanations<RespondentsView['working'][number]> {
   const cells = () => used.flatMap(({ answers, at }) => (answers.has(code) ? [at(code)] : []))
