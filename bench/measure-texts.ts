@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { actionRefersOnly } from '../src/audit/ratl/action-refers-only.ts'
-import { actionSaysNone } from '../src/audit/ratl/action-says-none.ts'
-import { dateAfterDeadline } from '../src/audit/ratl/date-after-deadline.ts'
-import { statusContradicted } from '../src/audit/ratl/status-contradicted.ts'
-import type { AuditedAction } from '../src/audit/ratl/subject.ts'
+import { actionRefersOnly, actionSaysNone } from '../src/audit/ratl/action-words.ts'
+import type { AuditedAction } from '../src/audit/ratl/audited-action.ts'
+import { dateAfterDeadline, statusContradicted } from '../src/audit/ratl/contradictions.ts'
 import { parseIsoDate } from '../src/base/dates/calendar-date.ts'
 
 /** What was planted in a text, and the code of the finding that should tell it. */

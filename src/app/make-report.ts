@@ -1,6 +1,6 @@
 import type { CapsuleDraft } from '../archive/capsule-store.ts'
 import { type Format, formats, type ReportPart } from '../base/output.ts'
-import type { EarlierReport } from '../kinds/chain.ts'
+import type { EarlierReport } from '../kinds/earlier-report.ts'
 import type { SummaryLine } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import { type ListedSources, listSources } from '../pipeline/list-sources.ts'

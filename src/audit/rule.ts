@@ -1,3 +1,6 @@
+// Rules of consistency over an input and its scores, those on one subject in one file. What a kind shows of an input
+// comes in (its `audited.ts`). Findings go out, each with its place.
+
 import { type Place, type Problem, type ProblemWording, problemsFrom, type Severity } from '../problems/problem.ts'
 
 /** One thing that a rule found: where it stands, and what its sentences have to say. */

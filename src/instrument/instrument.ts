@@ -1,3 +1,6 @@
+// Instruments of surveys, which are data, and scoring by them. Files of `data/instruments` and answers come in. Values
+// with their grades go out, and the rules that explain them.
+
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Decimal, Rounded } from '../base/decimal.ts'
 

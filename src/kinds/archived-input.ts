@@ -1,8 +1,8 @@
 import { canonicalJson } from '../base/canonical-json.ts'
 import { findPersonalData } from '../privacy/personal-data.ts'
 import type { ReferenceLoaders } from '../sources/load-reference.ts'
-import { maskView } from './mask-view.ts'
 import { knowledgeOf } from './parts/privacy-of.ts'
+import { maskView } from './public-view.ts'
 import type { KindDefinition, ReportIdentity, ReportWorkbook } from './report-kind.ts'
 
 // What an archive may ask of a typed input that it holds as JSON: whose report it was, and what of it may leave the agency.

@@ -21,6 +21,10 @@ const none = '–'
 /** Findings in the order in which they are told, numbered. */
 export function composeFindings(findings: readonly Problem[]): z.infer<typeof findingsView> {
   return findings.map(({ place: { sheet = none, cell = none }, message, hint }, index) => ({
-    ...{ number: index + 1, sheet, cell, message, hint },
+    number: index + 1,
+    sheet,
+    cell,
+    message,
+    hint,
   }))
 }

@@ -1,15 +1,14 @@
-import { privacyRules } from '../audit/privacy/privacy-rules.ts'
-import { loadGradeTables } from '../instrument/load-series.ts'
+import { privacyRules } from '../audit/privacy-rules.ts'
+import { loadGradeTables } from '../instrument/instrument-series.ts'
 import type { ResourcePort } from '../ports/ports.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
-import type { Example } from '../workbook/example.ts'
+import type { Example } from '../workbook/invented-rows.ts'
 import { identifyArchived, publicInput } from './archived-input.ts'
 import { describeView } from './describe-view.ts'
-import { channelsOfAgency } from './parts/agency-channels.ts'
 import { referenceOfToday } from './parts/instruments-in-use.ts'
+import { channelsOfAgency, withSharedSheets } from './parts/publication-sheets.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.ts'
-import { withSharedSheets } from './shared-sheets.ts'
 
 /**
  * Turns a definition into a kind. The composed view is checked against its own schema here: templates cannot notice a

@@ -1,4 +1,4 @@
-import { privacyRules } from '../audit/privacy/privacy-rules.ts'
+import { privacyRules } from '../audit/privacy-rules.ts'
 import type { AuditRule } from '../audit/rule.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import { carryOrigins } from '../base/origin/origin.ts'
@@ -15,14 +15,13 @@ import { freeTexts } from '../workbook/free-texts.ts'
 import { todaysManner } from '../workbook/manner.ts'
 import { type ReadFacts, readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
-import type { Joined } from './chain.ts'
+import type { Joined } from './earlier-report.ts'
 import { referenceOf, referenceOfToday, settleReference } from './parts/instruments-in-use.ts'
 import { privacyOf } from './parts/privacy-of.ts'
-import { publicationRows } from './parts/publication-sheets.ts'
+import { publicationRows, withSharedSheets } from './parts/publication-sheets.ts'
 import { kindProblem } from './problems.ts'
 import { publicView } from './public-view.ts'
 import type { KindDefinition, Prepared, PreparedReport, PrepareRequest, ReportWorkbook } from './report-kind.ts'
-import { withSharedSheets } from './shared-sheets.ts'
 
 /** Data of the program that only some inputs need. */
 export interface LoadMore {

@@ -1,3 +1,6 @@
+// Kinds of reports. A kind is a folder with its workbook, checks, scores, rules and view; what several kinds need lies
+// in `parts`. A source comes in. The view that its templates may see goes out, with findings and figures.
+
 import type { z } from 'zod'
 import type { AuditRule } from '../audit/rule.ts'
 import type { OriginOf } from '../base/origin/origin.ts'
@@ -10,16 +13,15 @@ import type { Place, Problem } from '../problems/problem.ts'
 import type { ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Source } from '../sources/source.ts'
 import type { FactSheet, WorkbookSpec } from '../workbook/declare.ts'
-import type { Example, WorkbookExample } from '../workbook/example.ts'
+import type { Example, WorkbookExample } from '../workbook/invented-rows.ts'
 import type { Manner } from '../workbook/manner.ts'
 import type { ReadWorkbook } from '../workbook/read-workbook.ts'
-import type { Chain, EarlierReport, Recall } from './chain.ts'
 import type { ViewField } from './describe-view.ts'
-import type { AnswerTally } from './parts/answer-tally.ts'
+import type { Chain, EarlierReport, Recall } from './earlier-report.ts'
 import type { Difference } from './parts/difference.ts'
 import type { ReferenceInUse } from './parts/instruments-in-use.ts'
 import type { NamesOfInput } from './parts/privacy-of.ts'
-import type { SummaryLine } from './parts/summary-line.ts'
+import type { AnswerTally, SummaryLine } from './parts/report-summary.ts'
 
 export type { AnswerTally, Difference, SummaryLine }
 

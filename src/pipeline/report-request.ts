@@ -1,5 +1,5 @@
 import type { Format, ReportPart } from '../base/output.ts'
-import type { Recall } from '../kinds/chain.ts'
+import type { Recall } from '../kinds/earlier-report.ts'
 import type { Edition, PrepareRequest } from '../kinds/report-kind.ts'
 import type { TakePicture } from '../picture/load-picture.ts'
 import type { Input } from '../sources/input.ts'

@@ -1,6 +1,6 @@
 import { asTyped, withoutInvisible } from '../base/characters.ts'
 import { formatShortDate } from '../base/dates/calendar-date.ts'
-import { plainText, type RichText } from '../base/rich-text.ts'
+import { plainText, type RichText, sliceRich } from '../base/rich-text.ts'
 import type { CellValue } from '../sources/source.ts'
 
 export { normaliseName } from '../base/name-key.ts'
@@ -48,4 +48,13 @@ export function cellText(value: CellValue | undefined): string {
   const words = asTyped(groupedDigits.test(text) ? text.replace(/\s/g, '') : text).replace(/ +/g, ' ')
   knownWords.set(rich, words)
   return words
+}
+
+const continuation = /\s*\(lanjutan\)\s*$/i
+
+/** The name of a group without the "(lanjutan)" that a report puts behind it on the pages on which the group goes on. */
+export function withoutContinuation(value: CellValue): CellValue {
+  if (value.type !== 'text') return value
+  const end = plainText(value.text).search(continuation)
+  return end < 0 ? value : { type: 'text', text: sliceRich(value.text, 0, end) }
 }

@@ -1,7 +1,14 @@
 import type { Place, Problem } from '../problems/problem.ts'
 import type { CellValue } from '../sources/source.ts'
 import { anyWords, type FieldDescription } from './field-description.ts'
-import type { ValueManner } from './fields/value-manner.ts'
+
+/** How values are read that programs have not always read alike. */
+export interface ValueManner {
+  /** Whether a service is complete is said by a bare number as text as by the same number in a cell: `1` is 100 %. */
+  readonly readsSharesAlike: boolean
+  /** Dashes and `tidak ada` are blank where any words may stand; else they are words like others. */
+  readonly readsDashesAsBlank: boolean
+}
 
 /** Where a field reader stands, and how it reports what is wrong there. */
 export interface FieldContext {
@@ -62,13 +69,13 @@ export interface Column<Value, Required extends boolean = boolean> {
   /** A figure rests on it, or it selects rows: where it is missing, what may be it is asked about. */
   readonly feeds?: boolean
   /** What of an instrument it holds the values of. */
-  readonly criterion?: Criterion
+  readonly criterion?: ColumnCriterion
   /** Which of its values are like no other's, so that one under an unknown title is asked about; all where it does not say. */
   readonly telling?: RegExp
 }
 
 /** One thing that a survey asks for, with all that forms and applications call it. */
-export interface Criterion {
+export interface ColumnCriterion {
   /** `U4` */
   readonly code: string
   readonly name: string
@@ -90,7 +97,7 @@ export interface ColumnOptions {
   readonly total?: ColumnTotal
   readonly freeText?: boolean
   readonly feeds?: boolean
-  readonly criterion?: Criterion
+  readonly criterion?: ColumnCriterion
   readonly telling?: RegExp
 }
 

@@ -1,17 +1,20 @@
+// Workbooks as kinds of reports declare them (`declare.ts`, `column.ts`). Sheets come in as `sources` has read them.
+// Typed rows and facts go out, each value with the place of its cell, and a problem for every cell that cannot be read.
+
 import type { ProblemLog } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
 import type { Sheet, Source } from '../sources/source.ts'
 import type { Columns, TableRow } from './column.ts'
-import { type ComparedTotal, compareTotals } from './compare-totals.ts'
 import type { FactSheet, SheetSpec, TableSheet, WorkbookSpec } from './declare.ts'
 import { duplicatesOf } from './duplicates-of.ts'
 import { type Manner, todaysManner } from './manner.ts'
 import { mappingSheet } from './mapping/mapping-sheet.ts'
 import { noMapping, readMapping, type WorkbookMapping } from './mapping/read-mapping.ts'
 import { type FactValues, readFacts } from './read-facts.ts'
-import { readTable, type SheetContent } from './read-table.ts'
+import { readTableSheet, type SheetContent } from './read-table-sheet.ts'
 import { type FoundSheet, findSheets } from './sheets/find-sheets.ts'
-import { rowsOfYear, withinYear } from './sheets/sheet-year.ts'
+import { rowsOfYear, withinYear } from './sheets/sheet-names.ts'
+import { type ComparedTotal, compareTotals } from './totals.ts'
 
 /** All that a table says, in however many sheets; a table that is not there has no rows. */
 export interface ReadTable<C extends Columns> {
@@ -140,7 +143,7 @@ class WorkbookReader {
   }
 
   #content({ sheet, year }: FoundSheet, own: TableSheet): SheetContent<Columns> {
-    return readTable(sheet, own, this.#log, {
+    return readTableSheet(sheet, own, this.#log, {
       manner: this.#manner,
       mapping: this.#mapping.forSheet(sheet.name, own, this.#log),
       excused: this.#excused,

@@ -1,4 +1,4 @@
-import type { ActionColumn, AuditedAction } from '../../src/audit/ratl/subject.ts'
+import type { AuditedAction, AuditedColumn } from '../../src/audit/ratl/audited-action.ts'
 import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 import type { Place, Problem } from '../../src/problems/problem.ts'
 
@@ -10,7 +10,7 @@ export const tell = (problems: readonly Problem[]) => problems.map(({ place, mes
 /** The cells alone. */
 export const cellsOf = (problems: readonly Problem[]) => problems.map(({ place }) => place.cell)
 
-const columns: Readonly<Record<ActionColumn, string>> = {
+const columns: Readonly<Record<AuditedColumn, string>> = {
   ...{ unit: 'B', service: 'C', action: 'F', timeline: 'G', status: 'H', evidence: 'J', remark: 'K' },
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { achievementDiffers } from '../../src/audit/figures/achievement-differs.ts'
-import { gradeDiffers } from '../../src/audit/figures/grade-differs.ts'
-import { ikmDiffersFromAnswers } from '../../src/audit/figures/ikm-differs-from-answers.ts'
-import { ikmDiffersFromValues } from '../../src/audit/figures/ikm-differs-from-values.ts'
 import { impossibleValue } from '../../src/audit/figures/impossible-value.ts'
 import { monthDiffers } from '../../src/audit/figures/month-differs.ts'
-import { publishedClosed } from '../../src/audit/figures/published-closed.ts'
-import { publishedFigure } from '../../src/audit/figures/published-figure.ts'
-import { publishedParts } from '../../src/audit/figures/published-parts.ts'
+import { publishedClosed, publishedFigure, publishedParts } from '../../src/audit/figures/published-figures.ts'
 import { sheetTotal } from '../../src/audit/figures/sheet-total.ts'
+import {
+  achievementDiffers,
+  gradeDiffers,
+  ikmDiffersFromAnswers,
+  ikmDiffersFromValues,
+} from '../../src/audit/figures/typed-figures.ts'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
 import { cell, tell } from './build.ts'
 

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { serviceSpellings } from '../../src/audit/ratl/service-spellings.ts'
-import { similarServices } from '../../src/audit/ratl/similar-services.ts'
-import { areSimilarNames } from '../../src/audit/similar-names.ts'
-import { listNumberInName } from '../../src/audit/units/list-number-in-name.ts'
-import { notYetIndependent } from '../../src/audit/units/not-yet-independent.ts'
-import { unitNumbering } from '../../src/audit/units/unit-numbering.ts'
-import { unitWithoutActions } from '../../src/audit/units/unit-without-actions.ts'
+import { areSimilarNames, serviceSpellings, similarServices } from '../../src/audit/ratl/services.ts'
+import { listNumberInName, notYetIndependent, unitNumbering, unitWithoutActions } from '../../src/audit/unit-rules.ts'
 import { nameKey } from '../../src/base/name-key.ts'
 import { actionsOf, cell, tell } from './build.ts'
 

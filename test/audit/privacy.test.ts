@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { privacyRules } from '../../src/audit/privacy/privacy-rules.ts'
+import { privacyRules } from '../../src/audit/privacy-rules.ts'
 import { indexNames, knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
 import { searchTexts } from '../../src/privacy/searched-texts.ts'
 import { cell, tell } from './build.ts'

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { actionRefersOnly } from '../../src/audit/ratl/action-refers-only.ts'
-import { actionSaysNone } from '../../src/audit/ratl/action-says-none.ts'
-import { closedBeforeDeadline } from '../../src/audit/ratl/closed-before-deadline.ts'
-import { dateAfterDeadline } from '../../src/audit/ratl/date-after-deadline.ts'
-import { deadlineOutOfRange } from '../../src/audit/ratl/deadline-out-of-range.ts'
-import { openPastDeadline } from '../../src/audit/ratl/open-past-deadline.ts'
+import { actionRefersOnly, actionSaysNone, repeatedAction } from '../../src/audit/ratl/action-words.ts'
+import { dateAfterDeadline, statusContradicted } from '../../src/audit/ratl/contradictions.ts'
+import {
+  closedBeforeDeadline,
+  deadlineOutOfRange,
+  openPastDeadline,
+  sameDeadline,
+} from '../../src/audit/ratl/deadlines.ts'
 import { recommendationWithoutActions } from '../../src/audit/ratl/recommendation-without-actions.ts'
-import { repeatedAction } from '../../src/audit/ratl/repeated-action.ts'
-import { sameDeadline } from '../../src/audit/ratl/same-deadline.ts'
-import { statusContradicted } from '../../src/audit/ratl/status-contradicted.ts'
 import { actionsOf, cell, cellsOf, day, tell } from './build.ts'
 
 const cutoff = day('2023-06-06')

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { duplicateRespondent } from '../../src/audit/survey/duplicate-respondent.ts'
-import { moreThanRecipients } from '../../src/audit/survey/more-than-recipients.ts'
-import { outsidePeriod } from '../../src/audit/survey/outside-period.ts'
-import { sampleTooSmall } from '../../src/audit/survey/sample-too-small.ts'
-import type { AuditedResponse } from '../../src/audit/survey/subject.ts'
+import { moreThanRecipients, outsidePeriod, sampleTooSmall } from '../../src/audit/survey/respondent-numbers.ts'
+import { type AuditedResponse, duplicateRespondent, uniformAnswers } from '../../src/audit/survey/responses.ts'
 import { swappedUnsur } from '../../src/audit/survey/swapped-unsur.ts'
-import { uniformAnswers } from '../../src/audit/survey/uniform-answers.ts'
 import { krejcieMorgan } from '../../src/scoring/sample-size.ts'
 import { cell, day, tell } from './build.ts'
 

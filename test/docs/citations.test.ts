@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatLongDate } from '../../src/base/dates/calendar-date.ts'
-import { loadSeries } from '../../src/instrument/load-series.ts'
+import { loadSeries } from '../../src/instrument/instrument-series.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { anchorsOf, brokenCitations, citationsIn, documents, linksIn, proseOf, sectionsOf } from './documents.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadSeries } from '../../src/instrument/load-series.ts'
+import { loadSeries } from '../../src/instrument/instrument-series.ts'
 
 const path = 'data/instruments/skm-2017.json'
 const good = readFileSync(path, 'utf8')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskView } from '../../src/kinds/mask-view.ts'
+import { maskView } from '../../src/kinds/public-view.ts'
 import { findPersonalData } from '../../src/privacy/personal-data.ts'
 import { indexNames, knowsNothing } from '../../src/privacy/privacy-knowledge.ts'
 

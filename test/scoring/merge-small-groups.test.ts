@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CountedGroup, mergeSmallGroups, smallestGroup } from '../../src/scoring/merge-small-groups.ts'
+import { type CountedGroup, mergeSmallGroups, smallestGroup } from '../../src/scoring/counted-groups.ts'
 
 const groups = (...counts: readonly number[]): readonly CountedGroup[] =>
   counts.map((count, index) => ({ name: `K${index + 1}`, count }))

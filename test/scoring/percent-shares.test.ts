@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Decimal } from '../../src/base/decimal.ts'
-import type { CountedGroup } from '../../src/scoring/merge-small-groups.ts'
-import { percentShares } from '../../src/scoring/percent-shares.ts'
+import { type CountedGroup, percentShares } from '../../src/scoring/counted-groups.ts'
 
 const parts = (...counts: readonly number[]): readonly CountedGroup[] =>
   counts.map((count, at) => ({ name: `K${at + 1}`, count }))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { quoteUnexpected } from '../../src/problems/quote-unexpected.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
-import { readTable } from '../../src/workbook/read-table.ts'
+import { readTableSheet } from '../../src/workbook/read-table-sheet.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
 import { sheetOf } from '../workbook/build-sheet.ts'
 import { factSheet, visitSheet } from '../workbook/example-sheets.ts'
@@ -32,7 +32,7 @@ describe('names of object properties are names like any other', () => {
       [name, 'Unit Pelayanan', 'Jenis Layanan', 'Jumlah Pengunjung'],
       ['x', 'Biro', 'Hukum', 3],
     ])
-    const { value, shown } = withLog(log => readTable(sheet, visitSheet, log))
+    const { value, shown } = withLog(log => readTableSheet(sheet, visitSheet, log))
     expect(value.rows.map(row => row.values)).toEqual([good])
     expect(shown).toEqual(['peringatan sheet.unknown-column Lembar!A1'])
   })

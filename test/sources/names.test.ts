@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { distance } from 'fastest-levenshtein'
 import { describe, expect, test } from 'vitest'
+import { normaliseName } from '../../src/base/name-key.ts'
 import { countSlips, nearestNames } from '../../src/base/nearest-names.ts'
-import { cellText, normaliseName } from '../../src/workbook/cell-text.ts'
+import { cellText } from '../../src/workbook/cell-text.ts'
 import { duplicatesOf } from '../../src/workbook/duplicates-of.ts'
 import { dateCell, errorCell, toValue, unresolvedCell, type Written } from '../workbook/build-sheet.ts'
 

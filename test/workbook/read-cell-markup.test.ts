@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText, type RichText, textLines } from '../../src/base/rich-text.ts'
-import { readCellMarkup } from '../../src/workbook/read-cell-markup.ts'
+import { readCellMarkup } from '../../src/workbook/pasted-text.ts'
 import { styledCharacters } from '../base/any-rich-text.ts'
 import { runs } from '../laws.ts'
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ProblemLog } from '../../src/problems/outcome.ts'
 import { optional, required } from '../../src/workbook/column.ts'
-import { compareTotals } from '../../src/workbook/compare-totals.ts'
 import { defineTable } from '../../src/workbook/declare.ts'
 import { count, decimal, year } from '../../src/workbook/fields/numbers.ts'
 import { text } from '../../src/workbook/fields/text.ts'
-import { readTable } from '../../src/workbook/read-table.ts'
-import { isTotalsRow } from '../../src/workbook/totals-row.ts'
+import { readTableSheet } from '../../src/workbook/read-table-sheet.ts'
+import { compareTotals, isTotalsRow } from '../../src/workbook/totals.ts'
 import { sheetOf, under, type Written } from './build-sheet.ts'
 
 const spec = defineTable({
@@ -29,7 +28,7 @@ const data: readonly (readonly Written[])[] = [
 function compare(...rows: readonly (readonly Written[])[]) {
   const sheet = sheetOf([heading, ...rows])
   const log = new ProblemLog()
-  const { rows: read, totals } = readTable(sheet, spec, log)
+  const { rows: read, totals } = readTableSheet(sheet, spec, log)
   expect(log.problems).toEqual([])
   const compared = compareTotals(spec, read, totals).map(({ title, printed, computed, place }) =>
     [place.cell, title, printed, '=', ...computed].join(' '),

@@ -1,7 +1,7 @@
 import { type CapsulePart, partFolders, partNames } from '../../archive/capsule-part.ts'
 import { portableName } from '../../archive/portable-path.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
-import type { EarlierReport } from '../../kinds/chain.ts'
+import type { EarlierReport } from '../../kinds/earlier-report.ts'
 import type { DraftReport } from '../../pipeline/draft-report.ts'
 import type { FontFamily } from '../../ports/ports.ts'
 import { themeRecord } from './theme-record.ts'

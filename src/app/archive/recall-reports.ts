@@ -5,7 +5,7 @@ import { unitKey } from '../../archive/folder/find-head.ts'
 import { readJson } from '../../archive/folder/read-part.ts'
 import type { BrokenCapsule, KnownCapsule } from '../../archive/known-capsule.ts'
 import { groupBy } from '../../base/group-by.ts'
-import type { EarlierReport, Recall, RecallRequest } from '../../kinds/chain.ts'
+import type { EarlierReport, Recall, RecallRequest } from '../../kinds/earlier-report.ts'
 import type { Problem } from '../../problems/problem.ts'
 
 /** What an archive is asked, and what it answered. */

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../workbook/cell-text.ts'
+import { normaliseName } from '../../base/name-key.ts'
 import type { Column } from '../../workbook/column.ts'
 import type { UnderstandTitles } from '../../workbook/headings/known-titles.ts'
 

@@ -1,5 +1,6 @@
+import { normaliseName } from '../../base/name-key.ts'
 import type { CellValue, SheetRow } from '../../sources/source.ts'
-import { cellText, normaliseName } from '../../workbook/cell-text.ts'
+import { cellText } from '../../workbook/cell-text.ts'
 import { parseDecimal } from '../../workbook/fields/numbers.ts'
 import type { Header } from '../../workbook/headings/header.ts'
 

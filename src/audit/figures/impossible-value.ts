@@ -1,7 +1,7 @@
 import { formatNumber } from '../../base/format-number.ts'
 import { isPossibleMean } from '../../scoring/possible-mean.ts'
 import { defineRule } from '../rule.ts'
-import type { GivenValue } from './subject.ts'
+import type { GivenValue } from './typed-figures.ts'
 
 /** A value that no answers of so few respondents can have: 3.67 cannot come from 2, nor 91.75 (`docs/RULES.md` 2.12). */
 export const impossibleValue = defineRule({

@@ -4,7 +4,7 @@ import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** A figure of a month that was typed, and what is known of it otherwise. */
-export interface TypedFigure {
+export interface TypedMonthFigure {
   /** As a sentence names the month: `Januari 2025`. */
   readonly month: string
   /** As a sentence names the figure: `Indeks SPKP`. */
@@ -35,7 +35,10 @@ export const monthDiffers = defineRule({
   restsOn: 'rows',
   severity: 'peringatan',
   example: {
-    ...{ month: 'Januari 2025', name: 'Indeks SPKP', typed: '3,92', known: '4,00' },
+    month: 'Januari 2025',
+    name: 'Indeks SPKP',
+    typed: '3,92',
+    known: '4,00',
     capsule: 'spkp-spak-2025-01-0123456789abcdef',
   },
   message: ({ month, name, typed, known, capsule }: Params) => {
@@ -46,7 +49,7 @@ export const monthDiffers = defineRule({
     capsule === undefined
       ? 'Laporan memakai hitungannya; perbaiki angka yang tertulis.'
       : 'Laporan ini memakai yang tertulis. Betulkan bila keliru; bila barisnya dihapus, angka dari arsip yang dipakai.',
-  find: ({ typedFigures }: { readonly typedFigures: readonly TypedFigure[] }) =>
+  find: ({ typedFigures }: { readonly typedFigures: readonly TypedMonthFigure[] }) =>
     typedFigures.flatMap(({ month, name, typed, known, capsule, place }) =>
       isSame(typed, known) ? [] : [{ place, params: { month, name, ...written(typed, known), capsule } }],
     ),

@@ -1,6 +1,6 @@
 import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
-import type { RatlSubject } from './subject.ts'
+import type { RatlSubject } from './audited-action.ts'
 
 /** What an action has to answer: a recommendation by its number, or a surveyed service of a unit (`docs/RULES.md` 2.14). */
 export interface AuditedRecommendation {

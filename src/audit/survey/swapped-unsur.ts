@@ -2,7 +2,7 @@ import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 /** A column of unsur values whose heading says something. */
-export interface UnsurHeading {
+export interface AuditedHeading {
   /** The unsur that the column is read as. */
   readonly code: string
   readonly title: string
@@ -11,7 +11,7 @@ export interface UnsurHeading {
 
 interface Subject {
   /** The headings of each sheet, from left to right. */
-  readonly headings: readonly (readonly UnsurHeading[])[]
+  readonly headings: readonly (readonly AuditedHeading[])[]
 }
 
 /**
@@ -35,6 +35,6 @@ export const swappedUnsur = defineRule({
     ),
 })
 
-function numberOf({ code }: Pick<UnsurHeading, 'code'>): number {
+function numberOf({ code }: Pick<AuditedHeading, 'code'>): number {
   return Number(/\d+/.exec(code)?.[0])
 }

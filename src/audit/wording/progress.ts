@@ -1,3 +1,6 @@
+// What the words of a cell say: how far an action has come, that there is none, that it stands elsewhere, which days
+// are named. A text comes in. What it says goes out.
+
 import { clausesOf, isPlanned } from './clauses.ts'
 import {
   completion,

@@ -1,5 +1,5 @@
-import type { ServiceSpelling } from '../../audit/ratl/service-spellings.ts'
-import type { NumberedUnit } from '../../audit/units/unit-numbering.ts'
+import type { ServiceSpelling } from '../../audit/ratl/services.ts'
+import type { NumberedUnit } from '../../audit/unit-rules.ts'
 import { groupBy } from '../../base/group-by.ts'
 import type { Place } from '../../problems/problem.ts'
 import type { ActionRecord } from '../parts/follow-up/action.ts'
@@ -55,7 +55,8 @@ export function namesOfMonevSkm(input: MonevSkmInput): NamesOfInput {
     offices: [
       ...input.units.map(({ name }) => name),
       ...input.actions.map(({ service }) => service),
-      ...[input.report.agency, input.report.author],
+      input.report.agency,
+      input.report.author,
     ],
   }
 }

@@ -1,4 +1,4 @@
-import type { Chain } from '../chain.ts'
+import type { Chain } from '../earlier-report.ts'
 import { readArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
 import type { MonevSkmInput } from './input.ts'
 

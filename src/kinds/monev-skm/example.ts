@@ -1,4 +1,4 @@
-import type { WorkbookExample } from '../../workbook/example.ts'
+import type { WorkbookExample } from '../../workbook/invented-rows.ts'
 import type { monevSkmWorkbook } from './workbook.ts'
 
 const [bureau, office] = ['Biro Umpama', 'Balai Besar POM di Kota Misal']
@@ -48,8 +48,17 @@ export const monevSkmExample: WorkbookExample<ReturnType<typeof monevSkmWorkbook
   ],
   survey: [
     {
-      ...{ year: 2024, respondents: 120 },
-      ...{ U1: 86.25, U2: 85.42, U3: 82.08, U4: 90.83, U5: 86.67, U6: 88.13, U7: 89.58, U8: 87.5, U9: 81.46 },
+      year: 2024,
+      respondents: 120,
+      U1: 86.25,
+      U2: 85.42,
+      U3: 82.08,
+      U4: 90.83,
+      U5: 86.67,
+      U6: 88.13,
+      U7: 89.58,
+      U8: 87.5,
+      U9: 81.46,
     },
   ],
   answer: [
@@ -62,25 +71,48 @@ export const monevSkmExample: WorkbookExample<ReturnType<typeof monevSkmWorkbook
   ],
   ratl: [
     {
-      ...{ year: 2024, number: '1', unit: bureau, recommendationNumber: '1', timeline: '30/6/2025', status: 'Close' },
-      ...{ action: 'Menata ulang ruang tunggu layanan informasi.', owner: 'Subbagian Umum' },
+      year: 2024,
+      number: '1',
+      unit: bureau,
+      recommendationNumber: '1',
+      timeline: '30/6/2025',
+      status: 'Close',
+      action: 'Menata ulang ruang tunggu layanan informasi.',
+      owner: 'Subbagian Umum',
     },
     {
-      ...{ recommendationNumber: '2', timeline: 'TW III 2025', status: 'Close' },
+      recommendationNumber: '2',
+      timeline: 'TW III 2025',
+      status: 'Close',
       action: 'Menyusun jadwal petugas pada jam sibuk.',
     },
     {
-      ...{ number: '2', unit: office, recommendationNumber: '2', timeline: 'September 2026', status: 'Open' },
+      number: '2',
+      unit: office,
+      recommendationNumber: '2',
+      timeline: 'September 2026',
+      status: 'Open',
       action: 'Menambah satu petugas penerima sampel.',
     },
     {
-      ...{ year: 2025, number: '1', unit: bureau, service: information, timeline: 'Desember 2026', status: 'Open' },
-      ...{ recommendation: 'Mempercepat jawaban atas permintaan informasi.', unsur: 'Waktu Penyelesaian' },
+      year: 2025,
+      number: '1',
+      unit: bureau,
+      service: information,
+      timeline: 'Desember 2026',
+      status: 'Open',
+      recommendation: 'Mempercepat jawaban atas permintaan informasi.',
+      unsur: 'Waktu Penyelesaian',
       action: 'Menetapkan batas waktu jawaban dan memantaunya setiap minggu.',
     },
     {
-      ...{ number: '2', unit: office, service: testing, timeline: '30 Juni 2026', status: 'Close' },
-      ...{ recommendation: 'Memperjelas syarat pengujian.', unsur: 'Persyaratan' },
+      number: '2',
+      unit: office,
+      service: testing,
+      timeline: '30 Juni 2026',
+      status: 'Close',
+      recommendation: 'Memperjelas syarat pengujian.',
+      unsur: 'Persyaratan',
       action: 'Memasang daftar syarat pengujian di loket dan di laman.',
     },
   ],

@@ -3,7 +3,7 @@ import { formatNumber, formatPercent, formatShortPercent } from '../../base/form
 import type { RatlCounts } from '../../followup/ratl-counts.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import type { Movement } from '../parts/follow-up/movement.ts'
-import type { SummaryLine } from '../parts/summary-line.ts'
+import type { SummaryLine } from '../parts/report-summary.ts'
 import type { MonevSkmScores } from './score.ts'
 
 /** The figures for machines, by survey year: decimals as text with a point, counts as numbers. */

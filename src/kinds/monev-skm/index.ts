@@ -1,3 +1,5 @@
+// The semester report: its sheets, checks, scores, rules and view. What other kinds need too lies in `src/kinds/parts`.
+
 import { defineKind } from '../define-kind.ts'
 import { compareActions } from '../parts/follow-up/compare-actions.ts'
 import { auditedMonevSkm } from './audited.ts'

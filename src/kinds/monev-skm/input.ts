@@ -1,6 +1,6 @@
 import type { Place } from '../../problems/problem.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
-import type { ComparedTotal } from '../../workbook/compare-totals.ts'
+import type { ComparedTotal } from '../../workbook/totals.ts'
 import type { ActionRecord, Recommendation } from '../parts/follow-up/action.ts'
 import type { ArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
 import type { PublishedFigures } from '../parts/follow-up/published.ts'

@@ -45,7 +45,11 @@ export function composeInstrument(instrument: Instrument, asked: number): Instru
   const { weight, bands } = stated
   const listed = listOf(criteria)
   return {
-    ...{ id, code, name, regulation, isOwn },
+    id,
+    code,
+    name,
+    regulation,
+    isOwn,
     hasParts: criteria.some(({ parts }) => parts.length > 0),
     hasQuestions: isOwn && listed.some(({ question }) => question !== undefined),
     hasWeights: isOwn && listed.some(one => one.weight !== undefined),

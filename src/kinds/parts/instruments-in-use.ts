@@ -12,8 +12,8 @@ import { readSheets } from '../../workbook/read-workbook.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import { type Entries, settleInstrument } from './instrument-settings.ts'
 import { type InstrumentRow, withInstrumentSheet } from './instrument-sheet.ts'
+import type { SheetTelling } from './read-bands.ts'
 import { readInstrument } from './read-instrument.ts'
-import type { SheetTelling } from './sheet-telling.ts'
 
 /** The data of a kind as its report uses them: of each series of instruments the one. */
 export type ReferenceInUse<Loaders extends ReferenceLoaders> = InUse<ReferenceData<Loaders>>

@@ -1,14 +1,20 @@
 // What an office decides of its publication, for every kind: its official channels, and pieces of its texts. In come rows
 // of two sheets; out goes what the finder of personal data has to know, and what was decided of nothing.
 
+import { z } from 'zod'
+import { normaliseName } from '../../base/name-key.ts'
+import type { ResourcePort } from '../../ports/ports.ts'
+import { referenceFile } from '../../sources/load-reference.ts'
 import { optional, required, type TableRow } from '../../workbook/column.ts'
 import { defineTable, type WorkbookSpec } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { text } from '../../workbook/fields/text.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
+import { withInstrumentSheet } from './instrument-sheet.ts'
+import { words } from './view-fields.ts'
 
 /** The sheet Kanal Resmi: what the public must have (`docs/RULES.md` 5.3). */
-export const officialChannelSheet = defineTable({
+const officialChannelSheet = defineTable({
   name: 'Kanal Resmi',
   synonyms: ['Kanal Layanan Resmi', 'Kontak Resmi'],
   required: false,
@@ -24,7 +30,7 @@ export const officialChannelSheet = defineTable({
 })
 
 /** The sheet Keputusan Publikasi, which `periksa --catatan` proposes. */
-export const publicationDecisionSheet = defineTable({
+const publicationDecisionSheet = defineTable({
   name: 'Keputusan Publikasi',
   required: false,
   mayBeEmpty: true,
@@ -67,6 +73,30 @@ export function publicationRows(read: unknown): PublicationRows {
 }
 
 /** The sheets of a kind with these two, which all have. */
-export function withPublicationSheets<W extends WorkbookSpec>(workbook: W): W & typeof publicationSheets {
+function withPublicationSheets<W extends WorkbookSpec>(workbook: W): W & typeof publicationSheets {
   return { ...workbook, ...publicationSheets }
+}
+
+const schema = z.strictObject({
+  source: words,
+  date: z.iso.date(),
+  agencies: z.array(z.strictObject({ names: z.array(words).min(1), channels: z.array(words) })),
+})
+
+const load = referenceFile('official-channels', schema)
+
+/** The channels that an agency is known by, beside those of the sheet Kanal Resmi. An archive from before the file has none. */
+export async function channelsOfAgency(
+  agency: string | undefined,
+  resources: ResourcePort,
+): Promise<readonly string[]> {
+  if (agency === undefined || !(await resources.list('data/reference')).includes('official-channels.json')) return []
+  const { agencies } = await load(resources)
+  const wanted = normaliseName(agency)
+  return agencies.filter(({ names }) => names.some(name => normaliseName(name) === wanted)).flatMap(one => one.channels)
+}
+
+/** The sheets of a kind with those that all kinds have: its instrument, its channels, what it decided of its publication. */
+export function withSharedSheets<W extends WorkbookSpec>(workbook: W) {
+  return withPublicationSheets(withInstrumentSheet(workbook))
 }

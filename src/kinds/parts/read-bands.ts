@@ -4,9 +4,16 @@ import type { Band, Instrument, Reading } from '../../instrument/instrument.ts'
 import { faultsOf } from '../../instrument/instrument-file.ts'
 import { hundredFactor } from '../../instrument/score-instrument.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
+import type { Place } from '../../problems/problem.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
-import type { SheetTelling } from './sheet-telling.ts'
+
+/** How faults of the sheet are told. */
+export interface SheetTelling {
+  readonly log: ProblemLog
+  /** Whether a cell could not be read, which is told elsewhere: it is not blank. */
+  readonly isUnread: (place: Place) => boolean
+}
 
 /** The reading of an instrument with the bands of the sheet Instrumen; undefined where the sheet has none. */
 export function readBands(

@@ -8,8 +8,7 @@ import type { ProblemLog } from '../../problems/outcome.ts'
 import { duplicatesOf } from '../../workbook/duplicates-of.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
-import { readBands } from './read-bands.ts'
-import type { SheetTelling } from './sheet-telling.ts'
+import { readBands, type SheetTelling } from './read-bands.ts'
 
 /**
  * An instrument with what the rows of the sheet Instrumen say in its place: criteria, or bands, or both. What is wrong goes to

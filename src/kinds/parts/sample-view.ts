@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { formatNumber } from '../../base/format-number.ts'
 import { explained } from '../../base/origin/origin.ts'
 import type { Place } from '../../problems/problem.ts'
-import { explainSample } from '../../scoring/explain-sample.ts'
-import { neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
+import { explainSample, neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
 
 const count = z.int().min(0)
 
@@ -39,12 +38,18 @@ export function composeSample(
 ): SampleView {
   const needed = neededRespondents(population, method)
   const told = {
-    ...{ population: formatNumber(population), method: methodWords[method] },
-    ...{ respondents: formatNumber(respondents), needed: formatNumber(needed) },
+    population: formatNumber(population),
+    method: methodWords[method],
+    respondents: formatNumber(respondents),
+    needed: formatNumber(needed),
   }
   const view = {
-    ...{ population, needed, respondents, enough: respondents >= needed },
-    ...{ method: methodWords[method], isCensus: method === 'sensus' },
+    population,
+    needed,
+    respondents,
+    enough: respondents >= needed,
+    method: methodWords[method],
+    isCensus: method === 'sensus',
   }
   const ofPopulation = explainSample('sampel.perlu', told, { cells })
   return explained(view, { needed: ofPopulation, enough: explainSample('sampel.cukup', told, { cells }) })

@@ -67,3 +67,11 @@ export const extreme = z.strictObject({
   value: decimal.describe('nilai unsur itu'),
   names: z.array(words).min(1).describe('nama unsur; beberapa bila nilainya sama'),
 })
+
+/** Names beyond so many are counted, or told elsewhere. */
+export const mostNames = 5
+
+/** Names that a sentence can hold; none where there are more. */
+export function fewNames(names: readonly string[]): string[] {
+  return names.length <= mostNames ? [...names] : []
+}

@@ -9,19 +9,19 @@ import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
 import { copiesOfEntries } from '../parts/copies-of-entries.ts'
-import { composeIndex } from '../parts/index-survey/compose-index.ts'
+import { composeIndex } from '../parts/index-survey/index-figures.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeDemography } from '../parts/respondents/compose-demography.ts'
 import { composeRespondents, composeSampling } from '../parts/respondents/compose-respondents.ts'
 import { type HiddenServices, hiddenServices } from '../parts/respondents/hidden-services.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
-import { composeSurvey } from './compose-survey.ts'
-import { composeTrend } from './compose-trend.ts'
+import { composeMonths } from './compose-months.ts'
 import { composeFeedback } from './feedback.ts'
 import type { Effort, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import type { SpkpSpakScores } from './score.ts'
+import { composeSurvey } from './survey-chapter.ts'
 import { askedBy, ofBoth, type SurveyKey, surveyKeys } from './surveys.ts'
 import type { SpkpSpakView } from './view.ts'
 
@@ -61,7 +61,7 @@ export function composeSpkpSpak(
     hasSilentServices: scores.services.some(({ used }) => used === 0),
     hidesServices: surveyKeys.some(survey => hidden[survey].names.size > 0),
     hidesOtherServices: surveyKeys.some(survey => hidden[survey].hidesOthers),
-    trend: composeTrend(trend),
+    trend: composeMonths(trend),
     followUpCounts: composeActionCounts(followUps),
     needsDecision:
       selection.used.length === 0 || followUps.open > 0 || surveyKeys.some(key => asksForMore(surveys[key])),
@@ -131,7 +131,11 @@ function composeReport({ report }: SpkpSpakInput, internal: boolean): SpkpSpakVi
   }
   return explained(view, {
     ...copiesOfEntries(facts, at),
-    ...{ month: ofMonth, previousMonth: days, firstDay: days, lastDay: days, period: days },
+    month: ofMonth,
+    previousMonth: days,
+    firstDay: days,
+    lastDay: days,
+    period: days,
     issued: at && report.date !== undefined ? copyOf(at('date')) : days,
   })
 }
@@ -162,9 +166,12 @@ function composeServices(
     const { name, surveys } = service
     const { link, recipients } = services.find(known => known.name === name) ?? {}
     return {
-      ...{ number: index + 1, name, ...pick(service, 'received', 'used') },
+      number: index + 1,
+      name,
+      ...pick(service, 'received', 'used'),
       link: composeLink(link),
-      ...{ hasRecipients: recipients !== undefined, recipients: recipients ?? 0 },
+      hasRecipients: recipients !== undefined,
+      recipients: recipients ?? 0,
       ...ofBoth(survey => (hidden[survey].names.has(name) ? {} : composeIndex(surveys[survey]))),
     }
   })

@@ -53,7 +53,9 @@ export function composeFeedback(feedback: readonly Feedback[]): z.infer<typeof f
   const rows = feedback.map(row => {
     const { unsur, forwardedTo, response } = row
     const view = {
-      ...{ unsur, forwardedTo, lines: composeLines(row.feedback) },
+      unsur,
+      forwardedTo,
+      lines: composeLines(row.feedback),
       response: response && composeLines(response),
     }
     return explained(view, fromRow(row, { lines: 'feedback', forwardedTo: 'forwardedTo', response: 'response' }))

@@ -8,7 +8,7 @@ import {
   indexFigures,
   indexFigureWords,
 } from '../parts/index-survey/index-figures.ts'
-import type { SummaryLine } from '../parts/summary-line.ts'
+import type { SummaryLine } from '../parts/report-summary.ts'
 import type { SpkpSpakScores } from './score.ts'
 import { ofBoth, surveyKeys } from './surveys.ts'
 

@@ -1,3 +1,5 @@
+// The monthly report: its sheets, checks, scores, rules and view. What other kinds need too lies in `src/kinds/parts`.
+
 import { formatMonth } from '../../base/dates/calendar-month.ts'
 import { defineKind } from '../define-kind.ts'
 import { historyChain } from '../parts/index-survey/history-chain.ts'

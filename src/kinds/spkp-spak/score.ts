@@ -5,7 +5,7 @@ import { type CountedAction, countRatl, type RatlCounts } from '../../followup/r
 import { type IndexResult, scoreIndex } from '../parts/index-survey/score-index.ts'
 import { scoreTrend, type Trend } from '../parts/index-survey/score-trend.ts'
 import { explainRows } from '../parts/respondents/explain-respondents.ts'
-import { type Selection, selectRespondents } from '../parts/respondents/select-respondents.ts'
+import { type RespondentSelection, selectRespondents } from '../parts/respondents/select-respondents.ts'
 import type { Respondent, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { instrumentsOf, ofBoth, type SurveyKey } from './surveys.ts'
@@ -22,7 +22,7 @@ export interface ServiceScores {
 /** All figures of the monthly report. */
 export interface SpkpSpakScores {
   readonly period: CalendarMonth
-  readonly selection: Selection<Respondent>
+  readonly selection: RespondentSelection<Respondent>
   readonly surveys: SurveyResults
   /** In the order of the sheet Layanan, those without respondents too. */
   readonly services: readonly ServiceScores[]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
 import { actionCountsView } from '../parts/action-counts-view.ts'
-import { indexSurveyView, indexView } from '../parts/index-survey/survey-view.ts'
+import { indexSurveyView, indexView } from '../parts/index-survey/index-survey-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { demographyView, respondentsView } from '../parts/respondents/respondents-view.ts'
 import { application, count, day, decimal, issueFields, lines, signatoryFields, words } from '../parts/view-fields.ts'

@@ -1,5 +1,8 @@
+// Workbooks to fill in. The declaration of a workbook comes in, with examples or what is known already. The bytes of an
+// .xlsx file go out.
+
 import type { WorkbookSpec } from '../declare.ts'
-import type { Example } from '../example.ts'
+import type { Example } from '../invented-rows.ts'
 import { mappingSheet } from '../mapping/mapping-sheet.ts'
 import { addFacts, addTable } from './entry-sheets.ts'
 import { addInstructions } from './instructions.ts'

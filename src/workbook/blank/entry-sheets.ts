@@ -1,11 +1,12 @@
 import type ExcelJS from 'exceljs'
+import { toInstant } from '../../base/dates/calendar-date.ts'
+import { type Moment, millisecondsOfDay } from '../../base/dates/moment.ts'
 import type { Column } from '../column.ts'
 import type { FactSheet, TableSheet, WorkbookSpec } from '../declare.ts'
-import type { ExampleRow } from '../example.ts'
-import { cellFormat, cellKind, entryCell } from './entry-cell.ts'
+import { parseMoment } from '../fields/date.ts'
+import type { ExampleEntry, ExampleRow } from '../invented-rows.ts'
 import { guideOf, offerRange } from './guides.ts'
 import { bold, fitHeight, headFill, printedOnWidth, requiredFill, styleHead, wrapped } from './looks.ts'
-import { requiredWords } from './required-words.ts'
 
 /** Rows below a heading that are prepared for filling in. */
 const lastPrepared = 2000
@@ -87,4 +88,44 @@ function markTitle(cell: ExcelJS.Cell, column: Column<unknown>): void {
   cell.alignment = wrapped
   cell.fill = column.required ? requiredFill : headFill
   cell.note = { texts: [{ text: `${requiredWords(column)}. ${column.note}.` }] }
+}
+
+const formats = {
+  // Text stays what was typed: a NIP keeps its digits, and `1/8` is no day.
+  text: '@',
+  lines: '@',
+  number: 'General',
+  day: 'dd/mm/yyyy',
+  moment: 'dd/mm/yyyy hh:mm:ss',
+} as const
+
+/** What the cells of a column hold. */
+function cellKind({ read }: Column<unknown>): keyof typeof formats {
+  return read.describes?.cell ?? 'text'
+}
+
+/** How a spreadsheet shows and takes the cells of a column. */
+function cellFormat(column: Column<unknown>): string {
+  return formats[cellKind(column)]
+}
+
+/** What a spreadsheet keeps of an entry: days and times are numbers there. */
+function entryCell(column: Column<unknown>, entry: ExampleEntry | undefined): ExampleEntry | null {
+  if (entry === undefined) return null
+  const kind = cellKind(column)
+  const moment = kind === 'day' || kind === 'moment' ? parseMoment(String(entry)) : undefined
+  return moment === undefined ? entry : serialOf(moment)
+}
+
+/** Days of the 1900 system from its day 0 to 1 January 1970. */
+const daysTo1970 = 25_569
+
+function serialOf({ date, time }: Moment): number {
+  return (toInstant(date).getTime() + time) / millisecondsOfDay + daysTo1970
+}
+
+/** Whether a column must be filled in, as its heading says it. */
+function requiredWords({ required, asAbove }: Column<unknown>): string {
+  if (!required) return 'Boleh kosong'
+  return asAbove ? 'Wajib; kosong berarti sama dengan di atasnya' : 'Wajib diisi'
 }

@@ -22,9 +22,15 @@ export function guideOf(column: Column<unknown>, workbook: WorkbookSpec): Guide 
   const title = column.title.slice(0, longestTitle)
   return {
     ...rule,
-    ...{ allowBlank: true, showInputMessage: true, promptTitle: title, prompt: cut(`${column.note}.`) },
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: title,
+    prompt: cut(`${column.note}.`),
     ...(rule.type !== 'any' && {
-      ...{ showErrorMessage: true, errorStyle: 'warning', errorTitle: title, error: warningOf(column) },
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: title,
+      error: warningOf(column),
     }),
   }
 }

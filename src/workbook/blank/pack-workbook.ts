@@ -2,7 +2,6 @@ import type ExcelJS from 'exceljs'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { packZip } from '../../base/bytes/pack-zip.ts'
 import { type CalendarDate, toInstant } from '../../base/dates/calendar-date.ts'
-import { orderFonts } from './order-fonts.ts'
 
 const stylesName = 'xl/styles.xml'
 const author = 'laporan'
@@ -30,4 +29,31 @@ export async function packWorkbook(workbook: ExcelJS.Workbook): Promise<Uint8Arr
 
 function withFontsInOrder(styles: Uint8Array): Uint8Array {
   return strToU8(orderFonts(strFromU8(styles)))
+}
+
+/** The children of a font in the order that the standard gives them (CT_Font, ECMA-376-1, 18.8.22). */
+const childrenOfFont = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+].concat('name', 'family', 'charset', 'scheme')
+
+/** exceljs 4.4.0 writes them in an order of its own, which the Open XML SDK calls an error. */
+function orderFonts(styles: string): string {
+  return styles.replace(/<font>(.*?)<\/font>/gs, (_, children: string) => {
+    const found = children.match(/<[^>]*>/g) ?? []
+    return `<font>${found.toSorted((one, other) => placeOf(one) - placeOf(other)).join('')}</font>`
+  })
+}
+
+function placeOf(element: string): number {
+  return childrenOfFont.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '')
 }

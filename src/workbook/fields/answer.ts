@@ -61,7 +61,7 @@ function fromOneTo(options: number): FieldDescription {
 }
 
 /** Reads the cells of one question by its words, whose case, punctuation and spaces make no difference. */
-export function answerParser(words: AnswerWords): ParseAnswer {
+function answerParser(words: AnswerWords): ParseAnswer {
   const options = new Map(
     words.flatMap((spellings, index) => spellings.map(spelling => [normaliseName(spelling), index + 1] as const)),
   )

@@ -1,6 +1,51 @@
 import { type CalendarDate, dateOf } from '../../base/dates/calendar-date.ts'
-import { monthNumber } from './month-number.ts'
-import { readYear, type WrittenYear } from './written-year.ts'
+import { normaliseName } from '../../base/name-key.ts'
+
+/** How staff and their programs name the months, in Indonesian and English. */
+const names: readonly (readonly string[])[] = [
+  ['januari', 'january'],
+  ['februari', 'pebruari', 'february'],
+  ['maret', 'march', 'mrt'],
+  ['april'],
+  ['mei', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['agustus', 'august', 'agt', 'ags'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november', 'nopember'],
+  ['desember', 'december'],
+]
+
+const shortest = 3
+
+/**
+ * The number of a month by its name, or a beginning of it of at least three letters: `Juli`, `AUG`, `Agt`; or by its
+ * figures, which may be those of no month. 0 for what is no month.
+ */
+export function monthNumber(written: string): number {
+  if (/^\d{1,2}$/.test(written)) return Number(written)
+  const wanted = normaliseName(written)
+  if (wanted.length < shortest) return 0
+  return names.findIndex(spellings => spellings.some(spelling => spelling.startsWith(wanted))) + 1
+}
+
+/** A year as a text has it. */
+export interface WrittenYear {
+  readonly year: number
+  /** Whether the century had to be supplied. */
+  readonly isShort: boolean
+}
+
+/** Years of two digits up to this one are of our century; nothing is reported or planned for later, or was before it. */
+const lastShortYear = 49
+
+/** The year of four digits, or of two: `23` is 2023. Undefined for `99`, which would be a guess. */
+export function readYear(digits: string): WrittenYear | undefined {
+  const number = Number(digits)
+  if (digits.length === 4) return { year: number, isShort: false }
+  return number <= lastShortYear ? { year: 2000 + number, isShort: true } : undefined
+}
 
 /** A day as a text has it. */
 export interface WrittenDay {

@@ -1,4 +1,4 @@
-import { splitClock } from './clock.ts'
+import { splitClock } from './date.ts'
 
 /** The two figures in front of a year, and the time of day behind it. */
 interface Figures {

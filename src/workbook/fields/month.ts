@@ -4,9 +4,8 @@ import { cellText } from '../cell-text.ts'
 import { described, type ReadField } from '../column.ts'
 import type { FieldDescription } from '../field-description.ts'
 import { parseDate } from './date.ts'
-import { monthNumber } from './month-number.ts'
+import { monthNumber, readYear } from './day.ts'
 import { saysNothing } from './nothing.ts'
-import { readYear } from './written-year.ts'
 
 const monthOfYear: FieldDescription = {
   words: 'bulan dan tahun, misalnya Januari 2025 atau 01/2025',

@@ -1,7 +1,40 @@
-import { dateOf, yearOf } from '../../base/dates/calendar-date.ts'
+import { type CalendarDate, dateOf, lastDayOfMonth, yearOf } from '../../base/dates/calendar-date.ts'
 import { lastDayOf } from '../../base/dates/calendar-month.ts'
 import { parseMonth } from './month.ts'
-import { dayReading, endOfMonth, type Reading, repaired, type TimelinePrecision } from './reading.ts'
+
+/** How exactly a timeline says when: `recurring` work and an `unknown` time have no deadline. */
+export type TimelinePrecision = 'day' | 'month' | 'quarter' | 'semester' | 'year' | 'recurring' | 'unknown'
+
+/** What a written time means. A month, quarter, semester or year stands for its last day (`docs/RULES.md` 4.4). */
+export interface TimelineReading {
+  readonly precision: TimelinePrecision
+  readonly deadline?: CalendarDate
+  /** `repaired`: a slip of the typist undone; `guessed`: the year was missing and the survey year taken. */
+  readonly certainty: 'certain' | 'repaired' | 'guessed'
+}
+
+type Certainty = TimelineReading['certainty']
+
+/** A deadline to the day. */
+export function dayReading(deadline: CalendarDate, certainty: Certainty = 'certain'): TimelineReading {
+  return { precision: 'day', deadline, certainty }
+}
+
+/** A period that ends with a month (1–12) of a year; undefined when there is none such. */
+function endOfMonth(
+  precision: TimelinePrecision,
+  year: number,
+  month: number,
+  certainty: Certainty = 'certain',
+): TimelineReading | undefined {
+  const deadline = lastDayOfMonth(year, month)
+  return deadline && { precision, deadline, certainty }
+}
+
+/** The reading, for which something had to be repaired. */
+export function repaired(reading: TimelineReading): TimelineReading {
+  return reading.certainty === 'certain' ? { ...reading, certainty: 'repaired' } : reading
+}
 
 const monthsOfYear = 12
 
@@ -26,20 +59,20 @@ const week = new RegExp(`^(?:minggu|pekan)\\s+${ordinal}\\s+(?:bulan\\s+)?(?<mon
  * The end of a year, month, quarter, semester or week: `Tahun 2022`, `Des-22`, `TW III/2023`, `Q3 2023`, `Semester I`.
  * The survey year stands in for one that is not written.
  */
-export function parsePeriod(text: string, surveyYear: number | undefined): Reading | undefined {
+export function parsePeriod(text: string, surveyYear: number | undefined): TimelineReading | undefined {
   const { year } = wholeYear.exec(text)?.groups ?? {}
   if (year !== undefined) return endOfMonth('year', Number(year), monthsOfYear)
   return readMonth(text) ?? readPart(text, surveyYear) ?? readWeek(text)
 }
 
-function readMonth(text: string): Reading | undefined {
+function readMonth(text: string): TimelineReading | undefined {
   const written = parseMonth(text)
   if (written === undefined) return undefined
-  const reading: Reading = { precision: 'month', deadline: lastDayOf(written.month), certainty: 'certain' }
+  const reading: TimelineReading = { precision: 'month', deadline: lastDayOf(written.month), certainty: 'certain' }
   return written.isYearShort ? repaired(reading) : reading
 }
 
-function readPart(text: string, surveyYear: number | undefined): Reading | undefined {
+function readPart(text: string, surveyYear: number | undefined): TimelineReading | undefined {
   for (const { pattern, precision, months } of parts) {
     const { ordinal, year } = pattern.exec(text)?.groups ?? {}
     const last = numberOf(ordinal) * months
@@ -56,7 +89,7 @@ function readPart(text: string, surveyYear: number | undefined): Reading | undef
 const daysOfWeek = 7
 
 /** Weeks of a month are counted from its first day; the fifth is what is left. That is one of several ways, and told. */
-function readWeek(text: string): Reading | undefined {
+function readWeek(text: string): TimelineReading | undefined {
   const { ordinal, month = '' } = week.exec(text)?.groups ?? {}
   const written = ordinal === undefined ? undefined : parseMonth(month)
   if (written === undefined) return undefined

@@ -1,11 +1,13 @@
+// Readers of single cells, one for each thing that a column may hold: words, numbers, days, choices. A cell comes in. A
+// typed value goes out, or a problem that says why there is none.
+
 import { plainText, type RichText, sliceRich } from '../../base/rich-text.ts'
 import { cellProblem } from '../cell-problems.ts'
 import { cellRichText } from '../cell-text.ts'
 import { described, type FieldContext, type ReadField } from '../column.ts'
 import { leaveOutEmoji } from '../emoji.ts'
 import { anyWords } from '../field-description.ts'
-import { readCellMarkup } from '../read-cell-markup.ts'
-import { readWordBullets } from '../word-bullets.ts'
+import { readCellMarkup, readWordBullets } from '../pasted-text.ts'
 
 /** Characters that XML, and with it DOCX, cannot carry: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
 const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu

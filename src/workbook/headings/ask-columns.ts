@@ -1,14 +1,26 @@
+import { normaliseName } from '../../base/name-key.ts'
 import { nearestNames } from '../../base/nearest-names.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import { placeOfSheet, type Sheet } from '../../sources/source.ts'
-import { normaliseName } from '../cell-text.ts'
-import { type Column, type Columns, takesAnyWords } from '../column.ts'
+import { type Column, type Columns, type ListedNames, takesAnyWords } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
+import type { Manner } from '../manner.ts'
+import type { SheetMapping } from '../mapping/sheet-mapping.ts'
 import { sheetProblem } from '../sheet-problems.ts'
 import type { UnknownHeading, WrittenTitle } from './header.ts'
-import type { HeadingContext } from './heading-context.ts'
+import { headingPhrase } from './heading-words.ts'
 import { isListNumber, readsAs } from './reads-as.ts'
-import { resembles } from './resembles.ts'
+
+/** What headings are understood with, besides the sheet that they stand in. */
+export interface HeadingContext {
+  readonly manner: Manner
+  /** What the workbook says of the headings of this sheet. */
+  readonly mapping: SheetMapping
+  /** Codes of criteria that the report says were not asked for. */
+  readonly excused: ReadonlySet<string>
+  readonly names: ListedNames
+  readonly reportYear?: number | undefined
+}
 
 /** A heading that is asked about, with the title of the column that it would be by its words. */
 interface AskedHeading extends UnknownHeading {
@@ -141,4 +153,19 @@ function describeAll(columns: readonly Column<unknown>[]) {
 function meaningOf({ title, criterion }: Column<unknown>): string {
   const says = criterion === undefined || normaliseName(criterion.name) === normaliseName(title)
   return says ? title : `${title} (${criterion.name})`
+}
+
+const shortestWord = 4
+
+/** Whether a heading is spelled like a name of the column, or shares a word with one that says something. */
+function resembles(title: string, column: Column<unknown>): boolean {
+  const { criterion } = column
+  const names = [column.title, ...column.synonyms, ...(criterion ? [criterion.name, ...criterion.shortNames] : [])]
+  if (nearestNames(title, names).length > 0) return true
+  const words = new Set(headingPhrase(title).split(' '))
+  return names.some(name =>
+    headingPhrase(name)
+      .split(' ')
+      .some(word => word.length >= shortestWord && words.has(word)),
+  )
 }

@@ -1,5 +1,6 @@
+import { normaliseName } from '../../base/name-key.ts'
 import type { CellValue, Sheet, SheetRow } from '../../sources/source.ts'
-import { cellText, normaliseName } from '../cell-text.ts'
+import { cellText } from '../cell-text.ts'
 import { parseDecimal } from '../fields/numbers.ts'
 import type { Manner } from '../manner.ts'
 import type { DecidedTitle, TitleMatch, Titles } from './known-titles.ts'

@@ -1,4 +1,4 @@
-import { normaliseName } from '../cell-text.ts'
+import { normaliseName } from '../../base/name-key.ts'
 
 /** Marks of footnotes, in front of a heading or behind it. */
 const footnote = /[*†‡⁰¹²³⁴-⁹]+/gu

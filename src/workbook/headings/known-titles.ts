@@ -1,5 +1,5 @@
-import { normaliseName } from '../cell-text.ts'
-import type { Column, Columns, Criterion } from '../column.ts'
+import { normaliseName } from '../../base/name-key.ts'
+import type { Column, ColumnCriterion, Columns } from '../column.ts'
 import { bracketForms, headingForms, headingPhrase, isQuestion } from './heading-words.ts'
 
 /** What a heading is taken for. */
@@ -61,7 +61,7 @@ function indexNames(entries: readonly (readonly [string, Column<unknown>])[]): R
   return new Map(names.toReversed())
 }
 
-function namesOfCriterion({ name, shortNames, question }: Criterion): readonly string[] {
+function namesOfCriterion({ name, shortNames, question }: ColumnCriterion): readonly string[] {
   return [name, ...shortNames, ...(question === undefined ? [] : [question])]
 }
 
@@ -129,7 +129,7 @@ interface Phrase {
   readonly phrase: string
 }
 
-function criterionPhrases(criterion: Criterion | undefined): readonly string[] {
+function criterionPhrases(criterion: ColumnCriterion | undefined): readonly string[] {
   return criterion === undefined ? [] : [criterion.name, ...criterion.shortNames].map(headingPhrase)
 }
 

@@ -1,14 +1,17 @@
+// Headings of tables: where the heading is, and which declared column each title means. A sheet comes in. Its columns
+// go out, and a question for every title that nobody can place.
+
+import { normaliseName } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import type { Place } from '../../problems/problem.ts'
 import { placeOfCell, placeOfSheet, type Sheet } from '../../sources/source.ts'
-import { cellText, normaliseName } from '../cell-text.ts'
+import { cellText } from '../cell-text.ts'
 import type { Column, Columns } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
 import { sheetProblem } from '../sheet-problems.ts'
-import { askForColumns } from './ask-columns.ts'
+import { askForColumns, type HeadingContext } from './ask-columns.ts'
 import { findHeadingRows, type HeadingRows, titleTexts, writtenTitle } from './find-heading.ts'
 import type { Header, UnknownHeading, WrittenTitle } from './header.ts'
-import type { HeadingContext } from './heading-context.ts'
 import { type TitleMatch, type Titles, titlesFor } from './known-titles.ts'
 import { readsAs } from './reads-as.ts'
 

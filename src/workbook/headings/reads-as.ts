@@ -2,7 +2,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { placeOfSheet, type Sheet } from '../../sources/source.ts'
 import { cellText } from '../cell-text.ts'
 import type { Column, FieldContext } from '../column.ts'
-import { isTotalsRow } from '../totals-row.ts'
+import { isTotalsRow } from '../totals.ts'
 
 /** The cells of a column under its heading. */
 export interface CellsBelow {

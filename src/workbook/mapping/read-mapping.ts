@@ -1,11 +1,15 @@
+// The sheet Pemetaan Kolom, in which an office says what its own headings, sheets and words mean. Its lines come in.
+// Answers for those who read sheets, headings and cells go out.
+
+import { normaliseName } from '../../base/name-key.ts'
 import { nearestNames } from '../../base/nearest-names.ts'
 import { ProblemLog } from '../../problems/outcome.ts'
 import type { Source } from '../../sources/source.ts'
-import { normaliseName, spelled } from '../cell-text.ts'
+import { spelled } from '../cell-text.ts'
 import type { TableRow } from '../column.ts'
 import type { SheetSpec, WorkbookSpec } from '../declare.ts'
 import { todaysManner } from '../manner.ts'
-import { alone, readTable } from '../read-table.ts'
+import { alone, readTableSheet } from '../read-table-sheet.ts'
 import { findSheet, findSheets } from '../sheets/find-sheets.ts'
 import { isDeclaredName } from '../sheets/sheet-names.ts'
 import { mappingProblem } from './mapping-problems.ts'
@@ -29,7 +33,7 @@ export const noMapping: WorkbookMapping = { sheetTarget: () => undefined, forShe
 export function readMapping(source: Source, workbook: WorkbookSpec, log: ProblemLog): WorkbookMapping {
   const sheet = findMappingSheet(source)
   if (sheet === undefined) return noMapping
-  const { rows } = readTable(sheet, mappingSheet, log, alone)
+  const { rows } = readTableSheet(sheet, mappingSheet, log, alone)
   reportUnknownSheets(rows, source, log)
   reportSheetClashes(rows.filter(isOnSheet), workbook, log)
   const linesOf = (name: string) => rows.filter(({ values }) => normaliseName(values.sheet) === normaliseName(name))

@@ -1,8 +1,34 @@
+// What a workbook takes, told to programs and to the guide. The declaration of a workbook comes in. A JSON Schema and a
+// list of its columns go out.
+
 import type { Column } from '../column.ts'
 import type { FactSheet, SheetSpec, TableSheet, WorkbookSpec } from '../declare.ts'
+import { anyWords, type JsonForm } from '../field-description.ts'
 import { mappingSheet } from '../mapping/mapping-sheet.ts'
-import { fieldSchema, titledSchemas, titlesOf } from './field-schema.ts'
 import { draft, type JsonSchema } from './json-schema.ts'
+
+/** What stands for nothing: an empty text, or a dash. */
+const blankText: JsonForm = { type: 'string', pattern: String.raw`^[-–—\s]*$` }
+
+/** What JSON may give for a column; nothing too, where its cell may be empty. */
+export function fieldSchema({ read, required, asAbove, note }: Column<unknown>): JsonSchema {
+  const forms: readonly JsonSchema[] = read.describes?.json ?? anyWords
+  const mayBeBlank = !required || asAbove
+  return { description: `${note}.`, anyOf: mayBeBlank ? [...forms, { type: 'null' }, blankText] : forms }
+}
+
+/** Every title that a value may stand under is a property of its own. */
+function titledSchemas(columns: readonly Column<unknown>[]): Readonly<Record<string, JsonSchema>> {
+  const titled = columns.flatMap(column => titlesOf(column).map(title => [title, fieldSchema(column)] as const))
+  // A title before the synonyms of others.
+  const proper = columns.map(column => [column.title, fieldSchema(column)] as const)
+  return Object.fromEntries([...titled, ...proper])
+}
+
+/** The proper title first. */
+function titlesOf({ title, synonyms }: Column<unknown>): readonly string[] {
+  return [title, ...synonyms]
+}
 
 /**
  * The JSON form of a workbook as JSON Schema: sheet → list of rows, or entry → value for a sheet of facts. What fits it is

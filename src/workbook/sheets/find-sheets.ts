@@ -1,7 +1,11 @@
+// Which sheets of a source are those that a workbook declares: by name, by year, or by their headings. A source comes
+// in. The sheets that were found go out.
+
+import { normaliseName } from '../../base/name-key.ts'
 import { nearestNames } from '../../base/nearest-names.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import { placeOfSheet, type Sheet, type Source } from '../../sources/source.ts'
-import { cellText, normaliseName } from '../cell-text.ts'
+import { cellText } from '../cell-text.ts'
 import type { SheetSpec, WorkbookSpec } from '../declare.ts'
 import { type Manner, todaysManner } from '../manner.ts'
 import { ignoredColumn } from '../mapping/mapping-sheet.ts'

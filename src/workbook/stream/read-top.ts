@@ -8,7 +8,8 @@ import type { Columns } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
 import type { Header } from '../headings/header.ts'
 import { readHeading } from '../headings/read-heading.ts'
-import { countedAlone } from './counted-alone.ts'
+import { unmappable } from '../mapping/sheet-mapping.ts'
+import { alone, type RowContext } from '../read-table-sheet.ts'
 
 /** What the beginning of a CSV file says of the rest. */
 export interface CsvTop {
@@ -27,7 +28,7 @@ const topRows = 45
 const topBytes = 1024 * 1024
 const markLength = 3
 
-/** Reads the heading of a CSV file as `readTable` would. Undefined when there is none, which the log then says. */
+/** Reads the heading of a CSV file as `readTableSheet` would. Undefined when there is none, which the log then says. */
 export async function readTop<C extends Columns>(
   file: string,
   spec: TableSheet<C>,
@@ -91,3 +92,6 @@ async function firstRecords(bytes: Uint8Array, delimiter: number): Promise<Uint8
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
 }
+
+/** A long file that is only counted: no other sheet says what its headings mean. */
+export const countedAlone: RowContext = { ...alone, mapping: unmappable }

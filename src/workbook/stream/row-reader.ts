@@ -8,10 +8,9 @@ import type { CsvRecord } from '../../sources/readers/scan-records.ts'
 import { type SheetRow, spreadsheetCellName } from '../../sources/source.ts'
 import type { Columns, TableRow } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
-import { readRows } from '../read-table.ts'
-import { isTotalsRow } from '../totals-row.ts'
-import { countedAlone } from './counted-alone.ts'
-import { type CsvTop, withDelimiter } from './read-top.ts'
+import { readRows } from '../read-table-sheet.ts'
+import { isTotalsRow } from '../totals.ts'
+import { type CsvTop, countedAlone, withDelimiter } from './read-top.ts'
 
 interface RowReading<C extends Columns> {
   /** Undefined for rows that are no data, and for those with an error. */
@@ -20,7 +19,7 @@ interface RowReading<C extends Columns> {
   readonly isOrdinary: boolean
 }
 
-/** Reads single rows of a long CSV file just as `readTable` reads those of a short one, and with its problems. */
+/** Reads single rows of a long CSV file just as `readTableSheet` reads those of a short one, and with its problems. */
 export class RowReader<C extends Columns> {
   readonly #file: string
   readonly #spec: TableSheet<C>

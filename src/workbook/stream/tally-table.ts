@@ -1,3 +1,6 @@
+// Long CSV files, whose rows are counted and never held together. Pieces of a file come in. For each group it goes out
+// how often each value stands in each column.
+
 import type { PiecesPort } from '../../ports/ports.ts'
 import { type Outcome, ProblemLog } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
@@ -98,7 +101,8 @@ class TableCounter<C extends Columns> {
 
   #groupOf(name: string): TallyGroup {
     const group = this.groups.get(name) ?? {
-      ...{ rows: 0, counts: new Float64Array(this.#spec.values.length * this.#spec.choices) },
+      rows: 0,
+      counts: new Float64Array(this.#spec.values.length * this.#spec.choices),
     }
     this.groups.set(name, group)
     return group

@@ -1,4 +1,4 @@
-import { privacyRules } from '../../../src/audit/privacy/privacy-rules.ts'
+import { privacyRules } from '../../../src/audit/privacy-rules.ts'
 import { auditedMonevSkm } from '../../../src/kinds/monev-skm/audited.ts'
 import { namesOfMonevSkm } from '../../../src/kinds/monev-skm/audited-names.ts'
 import { checkMonevSkm } from '../../../src/kinds/monev-skm/check.ts'

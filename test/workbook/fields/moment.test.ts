@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { moment } from '../../../src/workbook/fields/moment.ts'
+import { moment } from '../../../src/workbook/fields/date.ts'
 import { dateCell } from '../build-sheet.ts'
 import { readCell } from './read-cell.ts'
 

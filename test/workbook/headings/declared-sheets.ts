@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
-import type { Column, Criterion } from '../../../src/workbook/column.ts'
+import type { Column, ColumnCriterion } from '../../../src/workbook/column.ts'
 import type { TableSheet } from '../../../src/workbook/declare.ts'
 import { readHeading } from '../../../src/workbook/headings/read-heading.ts'
-import { alone } from '../../../src/workbook/read-table.ts'
+import { alone } from '../../../src/workbook/read-table-sheet.ts'
 import { fullWorkbooks, type Tables } from '../../kinds/full-workbooks.ts'
 import { sheetOf, type Written } from '../build-sheet.ts'
 import { withLog } from '../show-problems.ts'
@@ -55,7 +55,7 @@ function columnsOf(sheet: DeclaredSheet): readonly DeclaredColumn[] {
 export const declaredColumns: readonly DeclaredColumn[] = (await declaredSheets()).flatMap(columnsOf)
 
 export interface UnsurColumn extends DeclaredColumn {
-  readonly criterion: Criterion
+  readonly criterion: ColumnCriterion
 }
 
 /** Those that hold the values of an unsur. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readHeading } from '../../../src/workbook/headings/read-heading.ts'
-import { alone } from '../../../src/workbook/read-table.ts'
+import { alone } from '../../../src/workbook/read-table-sheet.ts'
 import { sheetOf, under, type Written } from '../build-sheet.ts'
 import { visitSheet } from '../example-sheets.ts'
 import { withLog } from '../show-problems.ts'

@@ -1,9 +1,7 @@
-import type { PublishedClosed } from '../../../audit/figures/published-closed.ts'
-import type { PublishedFigure } from '../../../audit/figures/published-figure.ts'
-import type { PublishedParts } from '../../../audit/figures/published-parts.ts'
+import type { PublishedClosed, PublishedFigure, PublishedParts } from '../../../audit/figures/published-figures.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import type { Place } from '../../../problems/problem.ts'
-import type { ComparedTotal } from '../../../workbook/compare-totals.ts'
+import type { ComparedTotal } from '../../../workbook/totals.ts'
 import type { YearCounts } from './count-actions.ts'
 import { type PublishedFigures, publishedSheet } from './published.ts'
 

@@ -42,7 +42,13 @@ function toRecord(
     log.add(followUpProblem('ratl.unknown-recommendation', place, { year, number: recommendationNumber }))
   }
   return {
-    ...{ ...values, year, service, writtenService: service, recommendationNumber, recommendation, timeline },
+    ...values,
+    year,
+    service,
+    writtenService: service,
+    recommendationNumber,
+    recommendation,
+    timeline,
     unitNumber: number !== undefined && /^\d+$/.test(number) ? Number(number) : undefined,
     deadline: timeline.deadline,
     at: row.at,

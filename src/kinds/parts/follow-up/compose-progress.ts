@@ -4,9 +4,9 @@ import { explained, precedent } from '../../../base/origin/origin.ts'
 import type { RatlCounts } from '../../../followup/ratl-counts.ts'
 import { explainByWords, explainCondition, explainSum } from '../../../scoring/explain-comparison.ts'
 import { actionStates, openStates } from '../action-counts-view.ts'
-import { fewNames } from '../few-names.ts'
 import type { Unit } from '../units/unit.ts'
 import { type GroupReference, groupsOf } from '../units/unit-groups.ts'
+import { fewNames } from '../view-fields.ts'
 import type { UnitCounts, YearCounts } from './count-actions.ts'
 import type { RatlView, SummaryView } from './progress-view.ts'
 
@@ -111,7 +111,8 @@ export function composeSummary(all: readonly Unit[], ratl: CountedActions['ratl'
       const view = { number, name, marked: markedYears([unit], firstYear).length > 0, rows: rowsOf(unit) }
       return explained(view, fromRow(unit, { number: 'number', name: 'name' }))
     }),
-    ...{ markedYears: marked, markNoteYears: noted },
+    markedYears: marked,
+    markNoteYears: noted,
     hasSilentRows: shown.some(unit => rowsOf(unit).some(({ hasActions }) => !hasActions)),
     isSurveyedSince,
   }

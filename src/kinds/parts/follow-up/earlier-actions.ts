@@ -41,7 +41,12 @@ export function readArchivedSemester(input: unknown): ArchivedSemester | undefin
     cutoff: parseIsoDate(report.cutoff),
     surveyYears: surveys.map(({ year }) => year),
     actions: actions.map(({ year, unit, service, recommendationNumber, action: words, deadline, status }) => ({
-      ...{ year, unit, service, recommendationNumber, words, status },
+      year,
+      unit,
+      service,
+      recommendationNumber,
+      words,
+      status,
       deadline: deadline === undefined ? undefined : parseIsoDate(deadline),
     })),
   }

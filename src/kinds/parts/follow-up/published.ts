@@ -4,7 +4,7 @@ import { optional, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
 import { count, year } from '../../../workbook/fields/numbers.ts'
 import type { ReadTable } from '../../../workbook/read-workbook.ts'
-import type { TotalsRow } from '../../../workbook/totals-row.ts'
+import type { TotalsRow } from '../../../workbook/totals.ts'
 import { unitLookup, unitSheet } from '../units/unit-sheet.ts'
 
 export const publishedSheet = defineTable({

@@ -1,8 +1,8 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { pick } from '../../../base/origin/origin.ts'
 import type { Instrument } from '../../../instrument/instrument.ts'
+import type { IndexSurveyView } from './index-survey-view.ts'
 import type { UnsurResult } from './score-index.ts'
-import type { IndexSurveyView } from './survey-view.ts'
 
 type AttentionView = Pick<IndexSurveyView, 'allAttention' | 'attention' | 'belowGrade' | 'belowTarget'>
 

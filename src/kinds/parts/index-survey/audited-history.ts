@@ -1,5 +1,5 @@
-import type { TypedFigure } from '../../../audit/figures/month-differs.ts'
-import type { GivenValue } from '../../../audit/figures/subject.ts'
+import type { TypedMonthFigure } from '../../../audit/figures/month-differs.ts'
+import type { GivenValue } from '../../../audit/figures/typed-figures.ts'
 import { monthNames, yearOf } from '../../../base/dates/calendar-date.ts'
 import { type CalendarMonth, firstDayOf, formatMonth } from '../../../base/dates/calendar-month.ts'
 import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
@@ -45,7 +45,7 @@ export function typedIndices<Survey extends string>(
   reported: CalendarMonth,
   results: PerSurvey<Survey, IndexResult>,
   instruments: PerSurvey<Survey, Instrument>,
-): readonly TypedFigure[] {
+): readonly TypedMonthFigure[] {
   return history.flatMap(row =>
     row.month === reported ? reportedFigures(row, results) : archivedFigures(row, instruments),
   )
@@ -55,7 +55,7 @@ export function typedIndices<Survey extends string>(
 function reportedFigures<Survey extends string>(
   { month, indices, at }: HistoryMonth<Survey>,
   results: PerSurvey<Survey, IndexResult>,
-): TypedFigure[] {
+): TypedMonthFigure[] {
   return surveysOf(indices).flatMap(survey => {
     const [typed, known] = [indices[survey], results[survey].index?.value]
     if (typed === undefined) return []
@@ -66,7 +66,7 @@ function reportedFigures<Survey extends string>(
 function archivedFigures<Survey extends string>(
   { month, indices, respondents, archived, at }: HistoryMonth<Survey>,
   instruments: PerSurvey<Survey, Instrument>,
-): TypedFigure[] {
+): TypedMonthFigure[] {
   if (archived === undefined) return []
   const row = { month: formatMonth(month), capsule: archived.capsule }
   const typed = surveysOf(indices).map(survey => {

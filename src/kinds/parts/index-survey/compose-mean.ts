@@ -8,8 +8,8 @@ import type { Instrument } from '../../../instrument/instrument.ts'
 import { inForceOn } from '../../../instrument/instrument-series.ts'
 import { toReading } from '../../../instrument/score-instrument.ts'
 import { explainByWords, explainCondition } from '../../../scoring/explain-comparison.ts'
+import type { IndexSurveyView } from './index-survey-view.ts'
 import type { AbsentMonth, Trend } from './score-trend.ts'
-import type { IndexSurveyView } from './survey-view.ts'
 
 /** The value for LKE of one survey, how many months it rests on, and why it lacks the others. */
 export function composeMean<Survey extends string>(
@@ -38,9 +38,11 @@ export function composeMean<Survey extends string>(
   const inForce = thresholdAt(instrument, lastDay)
   const { predicate, value: threshold, isUnconfirmed } = inForce
   const view = {
-    ...{ mean, predicate },
+    mean,
+    predicate,
     ...composePoints(mean, instrument),
-    ...{ threshold, isThresholdUnconfirmed: isUnconfirmed },
+    threshold,
+    isThresholdUnconfirmed: isUnconfirmed,
     thresholdReached: mean !== undefined && threshold !== undefined && new Decimal(mean).gte(threshold),
     thresholdExceeded: mean !== undefined && threshold !== undefined && new Decimal(mean).gt(threshold),
     meanMonths: months,
@@ -75,7 +77,8 @@ function composePoints(
   const share = new Decimal(mean).div(toReading(scale.to, reading))
   const { most, certainty } = points
   return {
-    ...{ points: roundHalfUp(share.times(most), 2), mostPoints: most },
+    points: roundHalfUp(share.times(most), 2),
+    mostPoints: most,
     arePointsSecondary: certainty !== 'C',
   }
 }
@@ -105,7 +108,7 @@ const predicateNames: Readonly<Record<string, string>> = {
 }
 
 /** What the three-month mean of a survey is compared with. */
-export interface Threshold {
+export interface PrintedThreshold {
   readonly predicate: { readonly code: string; readonly name: string }
   /** On the scale of the index, 1–4; none where no value was in force yet. */
   readonly value?: Rounded
@@ -114,11 +117,11 @@ export interface Threshold {
 }
 
 /** The value in force on a day, for the predicate that the instrument compares with: of those that had begun the latest. */
-export function thresholdAt({ compared = 'WBK', thresholds }: Instrument, day: CalendarDate): Threshold {
+export function thresholdAt({ compared = 'WBK', thresholds }: Instrument, day: CalendarDate): PrintedThreshold {
   const predicate = { code: compared, name: predicateNames[compared] ?? compared }
   const ofPredicate = thresholds.filter(one => one.predicate === compared)
   const latest = inForceOn(ofPredicate, day)
   if (latest === undefined) return { predicate, isUnconfirmed: false }
-  const threshold: Threshold = { predicate, value: latest.value, isUnconfirmed: latest.certainty === 'U' }
+  const threshold: PrintedThreshold = { predicate, value: latest.value, isUnconfirmed: latest.certainty === 'U' }
   return explained(threshold, { value: explainThreshold(latest) })
 }

@@ -1,20 +1,20 @@
-import { type CalendarMonth, lastDayOf } from '../../../base/dates/calendar-month.ts'
-import { Decimal, type Rounded } from '../../../base/decimal.ts'
+import { type CalendarMonth, formatShortMonth, lastDayOf } from '../../../base/dates/calendar-month.ts'
+import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { type Explanations, explained, originOf, pick, precedent } from '../../../base/origin/origin.ts'
-import { type Criterion, everyCriterion, type Instrument } from '../../../instrument/instrument.ts'
+import { type Criterion, everyCriterion, type Instrument, type Reading } from '../../../instrument/instrument.ts'
 import { toReading } from '../../../instrument/score-instrument.ts'
-import { explainAchievement } from '../../../scoring/explain-achievement.ts'
+import { explainAchievement } from '../../../scoring/achievement.ts'
+import { explainDifference, explainDirection } from '../../../scoring/explain-comparison.ts'
 import { extremesOf } from '../../../scoring/extremes.ts'
 import { composeInstrument } from '../instrument-view.ts'
 import { composeAttention, printedTarget, unsurTitle } from './attention.ts'
-import { composeChange, composeHistory } from './compose-history.ts'
-import { composeBand, composeGrade, composeIndex } from './compose-index.ts'
 import { composeMean } from './compose-mean.ts'
+import { composeBand, composeGrade, composeIndex } from './index-figures.ts'
+import type { IndexSurveyView } from './index-survey-view.ts'
 import type { PerSurvey } from './per-survey.ts'
 import type { CriterionResult, IndexResult, UnsurResult } from './score-index.ts'
-import type { Trend } from './score-trend.ts'
-import type { IndexSurveyView } from './survey-view.ts'
+import type { Trend, TrendMonth } from './score-trend.ts'
 
 /** What a month has of its surveys. */
 interface SurveyedMonth<Survey extends string> {
@@ -41,17 +41,22 @@ export function composeIndexSurvey<Survey extends string>(
   const results = all[survey]
   const target = printedTarget(targets[survey], definition)
   const view: IndexSurveyView = {
-    ...{ code, name, indexCode: reading.code, indexName: reading.name },
+    code,
+    name,
+    indexCode: reading.code,
+    indexName: reading.name,
     id: survey,
     unsur: composeUnsur(results.unsur, definition),
     scale: { from: toReading(scale.from, reading).toNumber(), to: toReading(scale.to, reading).toNumber() },
-    ...{ hasFactor: !reading.factor.eq(1), factor: reading.factor.toNumber() },
+    hasFactor: !reading.factor.eq(1),
+    factor: reading.factor.toNumber(),
     instrument: composeInstrument(definition, results.unsur.length),
     hasConversion: reading.bands.some(({ conversion }) => conversion !== undefined),
     bands: reading.bands.map(band => composeBand(band, definition)),
     ...composeIndex(results),
     ...composeExtremes(results.unsur, definition),
-    ...{ target, reached: target !== undefined && reaches(results, target) },
+    target,
+    reached: target !== undefined && reaches(results, target),
     exceeded: target !== undefined && new Decimal(results.index?.value ?? target).gt(target),
     ...composeChange(results, trend.before.indices, survey, reading),
     suggestions,
@@ -111,4 +116,44 @@ function composeExtremes(
   if (values.length === 0) return { allEqual: false, allPerfect: false }
   const extremes = extremesOf(values)
   return { ...extremes, allPerfect: extremes.allEqual && toReading(scale.to, reading).eq(extremes.lowest.value) }
+}
+
+/** What the line chart of an index shows: a gap in a month without one, and an axis that begins below the least of them. */
+export function composeHistory<Survey extends string>(
+  survey: Survey,
+  months: readonly TrendMonth<Survey>[],
+  target: Rounded | undefined,
+  { scale, readings: [reading] }: Instrument,
+): IndexSurveyView['history'] {
+  const known = months.flatMap(({ indices }) => indices[survey] ?? [])
+  const [lowestValue, highestValue] = [toReading(scale.from, reading), toReading(scale.to, reading)]
+  const least = Decimal.min(highestValue, ...known, ...(target === undefined ? [] : [target]))
+  return {
+    isShown: known.length > 1,
+    // A whole step of room below, as a line on the edge of a chart would read as 0.
+    axisFrom: Decimal.max(lowestValue, least.div(reading.factor).ceil().minus(1).times(reading.factor)).toNumber(),
+    months: months.map(({ month, indices }) => {
+      const index = indices[survey]
+      const view = { name: formatShortMonth(month), index }
+      return explained(view, { index: originOf(indices, survey) })
+    }),
+  }
+}
+
+/** How the index moved from the month before; nothing to say where one of the two has none. */
+function composeChange<Survey extends string>(
+  { index }: IndexResult,
+  indices: PerSurvey<Survey, Rounded | undefined>,
+  survey: Survey,
+  { decimals }: Pick<Reading, 'decimals'>,
+): Pick<IndexSurveyView, 'before' | 'change' | 'rose' | 'fell'> {
+  const before = indices[survey]
+  if (index === undefined || before === undefined) return { rose: false, fell: false }
+  const change = new Decimal(index.value).minus(before)
+  const of = () => [precedent('bulan sebelumnya', indices, survey), precedent('bulan ini', index, 'value')]
+  const rose = explainDirection(of)
+  return explained(
+    { before, change: roundHalfUp(change.abs(), decimals), rose: change.gt(0), fell: change.lt(0) },
+    { before: originOf(indices, survey), change: explainDifference(of), rose, fell: rose },
+  )
 }

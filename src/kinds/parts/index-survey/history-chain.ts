@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addMonths, type CalendarMonth, parseIsoMonth } from '../../../base/dates/calendar-month.ts'
 import { Decimal } from '../../../base/decimal.ts'
-import type { Chain, EarlierReport } from '../../chain.ts'
+import type { Chain, EarlierReport } from '../../earlier-report.ts'
 import type { ArchivedMonth, HistoryMonth } from './history.ts'
 import { mapSurveys, type PerSurvey } from './per-survey.ts'
 

@@ -5,10 +5,9 @@
 
 import type { Explanation } from '../../../base/origin/explanation.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
-import type { SurveyPart } from '../../../instrument/answer-leaves.ts'
+import { type AnsweredRow, partOfRows, type SurveyPart } from '../../../instrument/answer-leaves.ts'
 import { explainCriterion, explainGrade, explainValue } from '../../../instrument/explain-score.ts'
 import type { CriterionCode, Instrument } from '../../../instrument/instrument.ts'
-import { type AnsweredRow, partOfRows } from '../../../instrument/part-of-rows.ts'
 import {
   everyScored,
   type Graded,

@@ -2,13 +2,13 @@ import type { Decimal } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { codeRange } from '../../../instrument/instrument.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
-import { type Asked, type Respondent, type UnsurCode, unsurCodesOf } from './respondent.ts'
+import { type Asked, type QuestionCode, type Respondent, unsurCodesOf } from './respondent.ts'
 import { respondentProblem } from './respondent-problems.ts'
 
 /** What `personColumns` and `unsurColumns` read; a row of a report may have more. */
 interface RespondentRow {
   readonly values: Omit<Respondent, 'isComplete' | 'answers' | 'at'> &
-    Readonly<Record<UnsurCode, Decimal | undefined>> & { readonly isComplete?: boolean | undefined }
+    Readonly<Record<QuestionCode, Decimal | undefined>> & { readonly isComplete?: boolean | undefined }
   readonly at: Respondent['at']
 }
 
@@ -28,7 +28,15 @@ export function checkRespondents<Row extends RespondentRow, More extends object>
   return rows.map(row => {
     const { filledAt, service, name, age, sex, education, job, employer, isComplete = true } = row.values
     return {
-      ...{ filledAt, service, name, age, sex, education, job, employer, isComplete },
+      filledAt,
+      service,
+      name,
+      age,
+      sex,
+      education,
+      job,
+      employer,
+      isComplete,
       answers: checkAnswers(row, codes, unsur, log),
       ...more(row.values),
       at: row.at,
@@ -46,7 +54,7 @@ export const choices: readonly number[] = [1, 2, 3, 4]
  */
 function checkAnswers(
   { values, at }: RespondentRow,
-  codes: readonly UnsurCode[],
+  codes: readonly QuestionCode[],
   unsur: string,
   log: ProblemLog,
 ): Respondent['answers'] {

@@ -1,8 +1,7 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { normaliseName } from '../../../base/name-key.ts'
-import { type CountedGroup, mergeSmallGroups, smallestGroup } from '../../../scoring/merge-small-groups.ts'
-import { percentShares } from '../../../scoring/percent-shares.ts'
+import { type CountedGroup, mergeSmallGroups, percentShares, smallestGroup } from '../../../scoring/counted-groups.ts'
 import type { Edition } from '../../report-kind.ts'
 import type { Respondent, RespondentData } from './respondent.ts'
 import { sexes } from './respondent-fields.ts'
@@ -31,9 +30,13 @@ export function composeDemography(
   const hidden = phrasesOf(grouped.filter(({ view, isUnknown }) => view === undefined && !isUnknown))
   const unknown = phrasesOf(grouped.filter(({ isUnknown }) => isUnknown))
   return {
-    ...{ isTooFew, smallestGroup, isShown: characteristics.length > 0, characteristics },
+    isTooFew,
+    smallestGroup,
+    isShown: characteristics.length > 0,
+    characteristics,
     hasCharts: characteristics.some(({ isMostlyMerged }) => !isMostlyMerged),
-    ...{ hidden, unknown },
+    hidden,
+    unknown,
   }
 }
 
@@ -57,7 +60,11 @@ function compose(
     return { ...group, phrase: phraseOf(group.name, isAge), percent, share: shares[at] ?? percent }
   })
   return {
-    ...{ id, title, phrase, hasMerged, isUniform: shown.length === 1 },
+    id,
+    title,
+    phrase,
+    hasMerged,
+    isUniform: shown.length === 1,
     // A chart of which more than half is "the others" shows nothing of who they are.
     isMostlyMerged: 2 * merged > total,
     groups: shared,
@@ -122,12 +129,19 @@ function characteristicsOf({ ageGroups, educations }: RespondentData): readonly 
   return [
     { id: 'jenis-kelamin', title: 'Jenis Kelamin', phrase: 'jenis kelamin', groupOf: one => one.sex, order: sexes },
     {
-      ...{ id: 'usia', title: 'Kelompok Usia', phrase: 'kelompok usia', isAge: true },
-      ...{ groupOf: one => ageGroup(one.age), order: namesOf(ageGroups) },
+      id: 'usia',
+      title: 'Kelompok Usia',
+      phrase: 'kelompok usia',
+      isAge: true,
+      groupOf: one => ageGroup(one.age),
+      order: namesOf(ageGroups),
     },
     {
-      ...{ id: 'pendidikan', title: 'Pendidikan', phrase: 'pendidikan' },
-      ...{ groupOf: one => one.education, order: namesOf(educations) },
+      id: 'pendidikan',
+      title: 'Pendidikan',
+      phrase: 'pendidikan',
+      groupOf: one => one.education,
+      order: namesOf(educations),
     },
     { id: 'pekerjaan', title: 'Pekerjaan', phrase: 'pekerjaan', groupOf: one => one.job, order: [] },
   ]

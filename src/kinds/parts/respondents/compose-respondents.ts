@@ -3,15 +3,15 @@ import { roundHalfUp } from '../../../base/decimal.ts'
 import { explained } from '../../../base/origin/origin.ts'
 import { partOfAnswers } from '../../../instrument/answer-leaves.ts'
 import { leavesOf } from '../../../instrument/instrument.ts'
-import { smallestGroup } from '../../../scoring/merge-small-groups.ts'
+import { smallestGroup } from '../../../scoring/counted-groups.ts'
 import type { SampleMethod } from '../../../scoring/sample-size.ts'
 import type { Disclosure, Edition } from '../../report-kind.ts'
 import { composeSample, type SampleView } from '../sample-view.ts'
 import { choices } from './check-respondents.ts'
 import { explainSelection, explainWorking } from './explain-respondents.ts'
-import { type Asked, type Respondent, type Service, type UnsurCode, unsurCodesOf } from './respondent.ts'
+import { type Asked, type QuestionCode, type Respondent, type Service, unsurCodesOf } from './respondent.ts'
 import type { RespondentsView } from './respondents-view.ts'
-import type { Selection } from './select-respondents.ts'
+import type { RespondentSelection } from './select-respondents.ts'
 
 const none = '–'
 
@@ -23,7 +23,7 @@ const none = '–'
  * @param limit how many of a month are taken, where not all are.
  */
 export function composeRespondents(
-  selection: Selection,
+  selection: RespondentSelection,
   limit: number,
   asked: Asked,
   edition: Edition,
@@ -35,8 +35,13 @@ export function composeRespondents(
   const codes = unsurCodesOf(asked)
   const working = composeWorking(used, codes)
   const view: RespondentsView = {
-    ...{ received: received.length, used: used.length, leftOut, limit, hasLimit },
-    ...{ incomplete: incomplete.length, outside: outside.length },
+    received: received.length,
+    used: used.length,
+    leftOut,
+    limit,
+    hasLimit,
+    incomplete: incomplete.length,
+    outside: outside.length,
     isNone: used.length === 0,
     isLimited: leftOut > 0,
     hasIncomplete: incomplete.length > 0,
@@ -64,14 +69,16 @@ function personalOf({ filledAt, age, ...respondent }: Respondent): RespondentsVi
 }
 
 /** Sum and mean of the answers to each unsur; without a mean where nobody answered. */
-function composeWorking(used: readonly Respondent[], codes: readonly UnsurCode[]): RespondentsView['working'] {
+function composeWorking(used: readonly Respondent[], codes: readonly QuestionCode[]): RespondentsView['working'] {
   const answers = used.map(respondent => respondent.answers)
   const { means } = partOfAnswers(answers)
   return codes.map(code => {
     const given = answers.flatMap(one => one.get(code) ?? [])
     const mean = means.get(code)
     const view = {
-      ...{ code, sum: given.reduce((sum, answer) => sum + answer, 0), answered: given.length },
+      code,
+      sum: given.reduce((sum, answer) => sum + answer, 0),
+      answered: given.length,
       ...(mean !== undefined && { mean: roundHalfUp(mean, 2) }),
     }
     return explained(view, explainWorking(code, used))
@@ -89,7 +96,8 @@ function composeDistribution(
   return {
     isShown: true,
     unsur: working.map(({ code, answered, ...rest }) => ({
-      ...{ code, name: asked.find(unsur => unsur.code === code)?.name ?? code },
+      code,
+      name: asked.find(unsur => unsur.code === code)?.name ?? code,
       answers: choices.map(answer => used.filter(({ answers }) => answers.get(code) === answer).length),
       blank: used.length - answered,
       ...rest,

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../base/format-number.ts'
 import { type Explanation, rulesFrom } from '../../../base/origin/explanation.ts'
 import type { Explanations } from '../../../base/origin/origin.ts'
-import type { Respondent, UnsurCode } from './respondent.ts'
+import type { QuestionCode, Respondent } from './respondent.ts'
 import type { RespondentsView } from './respondents-view.ts'
-import type { Selection } from './select-respondents.ts'
+import type { RespondentSelection } from './select-respondents.ts'
 
 interface RespondentRules {
   'responden.banyaknya': { what: string; count: number }
@@ -37,7 +37,7 @@ export function explainSelection({
   received,
   incomplete,
   outside,
-}: Pick<Selection, 'used' | 'received' | 'incomplete' | 'outside'>): Explanations<RespondentsView> {
+}: Pick<RespondentSelection, 'used' | 'received' | 'incomplete' | 'outside'>): Explanations<RespondentsView> {
   return {
     used: explainRows('dipakai', used),
     received: explainRows('mengisi pada bulan laporan dengan layanan selesai', received),
@@ -49,7 +49,7 @@ export function explainSelection({
 
 /** Where the working of an unsur comes from. */
 export function explainWorking(
-  code: UnsurCode,
+  code: QuestionCode,
   used: readonly Respondent[],
 ): Explanations<RespondentsView['working'][number]> {
   const cells = () => used.flatMap(({ answers, at }) => (answers.has(code) ? [at(code)] : []))

@@ -1,5 +1,5 @@
 import { type Instrument, leavesOf } from '../../../instrument/instrument.ts'
-import { mergeSmallGroups, smallestGroup } from '../../../scoring/merge-small-groups.ts'
+import { mergeSmallGroups, smallestGroup } from '../../../scoring/counted-groups.ts'
 import type { Disclosure, Edition } from '../../report-kind.ts'
 import type { Respondent, Service } from './respondent.ts'
 

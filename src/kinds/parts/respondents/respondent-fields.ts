@@ -1,4 +1,5 @@
-import { cellText, normaliseName } from '../../../workbook/cell-text.ts'
+import { normaliseName } from '../../../base/name-key.ts'
+import { cellText } from '../../../workbook/cell-text.ts'
 import { described, type ReadField } from '../../../workbook/column.ts'
 import { anyWords, type FieldDescription } from '../../../workbook/field-description.ts'
 import { choice } from '../../../workbook/fields/choice.ts'

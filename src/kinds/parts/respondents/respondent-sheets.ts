@@ -3,12 +3,12 @@ import { nameKey } from '../../../base/name-key.ts'
 import { leavesOf } from '../../../instrument/instrument.ts'
 import { type Column, optional, required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
-import { moment } from '../../../workbook/fields/moment.ts'
+import { moment } from '../../../workbook/fields/date.ts'
 import { count } from '../../../workbook/fields/numbers.ts'
 import { text } from '../../../workbook/fields/text.ts'
 import { lookup } from '../../../workbook/lookup.ts'
 import { answerColumn } from '../criterion-fields.ts'
-import type { Asked, RespondentData, UnsurCode } from './respondent.ts'
+import type { Asked, QuestionCode, RespondentData } from './respondent.ts'
 import { age, education, isComplete, sex, sexes } from './respondent-fields.ts'
 import { respondentProblem } from './respondent-problems.ts'
 
@@ -83,7 +83,7 @@ export function personColumns(data: RespondentData) {
 }
 
 /** A column for each question of the form. */
-export function unsurColumns(asked: Asked): Readonly<Record<UnsurCode, Column<Decimal, false>>> {
+export function unsurColumns(asked: Asked): Readonly<Record<QuestionCode, Column<Decimal, false>>> {
   const columns = asked.flatMap(({ criteria }) => {
     return leavesOf(criteria).map(one => {
       const { code, name } = one
@@ -92,5 +92,5 @@ export function unsurColumns(asked: Asked): Readonly<Record<UnsurCode, Column<De
       return [code, answerColumn(one, use)] as const
     })
   })
-  return Object.fromEntries(columns) as Readonly<Record<UnsurCode, Column<Decimal, false>>>
+  return Object.fromEntries(columns) as Readonly<Record<QuestionCode, Column<Decimal, false>>>
 }

@@ -19,7 +19,7 @@ export interface Service {
 }
 
 /** Code of a question; its column is called by it. */
-export type UnsurCode = CriterionCode
+export type QuestionCode = CriterionCode
 
 /** Who filled in a form, and their answers to all surveys that it asks for. */
 export interface Respondent {
@@ -34,15 +34,15 @@ export interface Respondent {
   /** Whether the service was 100 % complete; only then the answers count. */
   readonly isComplete: boolean
   readonly answers: Answers
-  readonly at: (column: 'filledAt' | UnsurCode) => Place
+  readonly at: (column: 'filledAt' | QuestionCode) => Place
 }
 
 /** What a form asks for: its surveys in the order in which it asks them. Their codes differ. */
 export type Asked = readonly Pick<Instrument, 'criteria'>[]
 
 /** Codes of all questions of a form, in their order. */
-export function unsurCodesOf(surveys: Asked): readonly UnsurCode[] {
-  return surveys.flatMap(({ criteria }) => leavesOf(criteria).map(({ code }) => code as UnsurCode))
+export function unsurCodesOf(surveys: Asked): readonly QuestionCode[] {
+  return surveys.flatMap(({ criteria }) => leavesOf(criteria).map(({ code }) => code as QuestionCode))
 }
 
 const words = z.string().min(1)

@@ -25,7 +25,7 @@ interface Counted {
 }
 
 /** Whose answers count, and who else filled in the form. */
-export interface Selection<Row extends Respondent = Respondent> {
+export interface RespondentSelection<Row extends Respondent = Respondent> {
   /** In the order of filling in. */
   readonly used: readonly Row[]
   /** Respondents of the month whose service was complete: those used and those beyond the first ones. */
@@ -46,7 +46,7 @@ export function selectRespondents<Row extends Respondent>(
   respondents: readonly Row[],
   { month, respondentLimit }: Counted,
   limit: number,
-): Selection<Row> {
+): RespondentSelection<Row> {
   const groups = groupBy(respondents, ({ filledAt, isComplete }) => {
     if (monthOf(filledAt.date) !== month) return 'outside'
     return isComplete ? 'received' : 'incomplete'

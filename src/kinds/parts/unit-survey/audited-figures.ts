@@ -1,5 +1,5 @@
-import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../../audit/figures/subject.ts'
-import type { SurveySample } from '../../../audit/survey/sample-too-small.ts'
+import type { ComparedFigure, ComparedGrade, GivenValue, TypedFigure } from '../../../audit/figures/typed-figures.ts'
+import type { SurveySample } from '../../../audit/survey/respondent-numbers.ts'
 import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
 import { type SurveyPart, scoreMeanOf } from '../../../instrument/answer-leaves.ts'
 import { type Band, letterOf, withoutCriteria } from '../../../instrument/instrument.ts'

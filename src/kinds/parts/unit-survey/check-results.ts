@@ -1,9 +1,8 @@
-import type { Decimal } from '../../../base/decimal.ts'
+import { Decimal } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { codeRange } from '../../../instrument/instrument.ts'
 import { fromReading, toReading } from '../../../instrument/score-instrument.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
-import { halfStepOf } from '../../../scoring/half-step.ts'
 import type { AggregateResult, GivenMean, RawResponse } from './survey.ts'
 import { surveyProblem } from './survey-problems.ts'
 import type { ReadSurvey } from './survey-sheets.ts'
@@ -109,4 +108,12 @@ function givenValues(
 
 function allUnsur({ skm }: SkmReference) {
   return { unsur: codeRange(skm.criteria) }
+}
+
+/**
+ * Half a unit of the last decimal of a typed value: how far its rounding may be off. Values are printed with two decimals or
+ * more; a cell that holds 83 means 83,00.
+ */
+function halfStepOf(value: Decimal): Decimal {
+  return new Decimal(10).pow(-Math.max(2, value.decimalPlaces())).div(2)
 }

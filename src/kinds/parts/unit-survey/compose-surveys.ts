@@ -1,18 +1,21 @@
 import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
 import { gradeRole } from '../../../base/grade-role.ts'
+import { groupBy } from '../../../base/group-by.ts'
 import { explained } from '../../../base/origin/origin.ts'
 import { explainBand } from '../../../instrument/explain-score.ts'
-import { letterOf } from '../../../instrument/instrument.ts'
+import { everyCriterion, letterOf } from '../../../instrument/instrument.ts'
 import { everyScored, readScore, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
 import { extremesOf } from '../../../scoring/extremes.ts'
-import type { SampleMethod } from '../../../scoring/sample-size.ts'
+import { neededRespondents, type SampleMethod, usualMethod } from '../../../scoring/sample-size.ts'
+import { composeSample } from '../sample-view.ts'
 import type { Unit } from '../units/unit.ts'
 import type { GroupReference } from '../units/unit-groups.ts'
 import { composeSurveyedUnits } from '../units/unit-split.ts'
-import { composeRespondents } from './compose-respondents.ts'
+import { fewNames } from '../view-fields.ts'
 import { explainSurvey, explainUnsur } from './explain-surveys.ts'
 import type { SkmResult } from './skm-result.ts'
-import type { AskedUnsurView, GradeBandView, SurveyView } from './survey-view.ts'
+import { type AggregateResult, subjectOf } from './survey.ts'
+import type { AskedUnsurView, GradeBandView, SurveyView } from './unit-survey-view.ts'
 import type { SkmReference } from './unsur.ts'
 
 type UnsurView = SurveyView['unsur'][number]
@@ -106,4 +109,53 @@ function composeValue(
   const { value, band, role } = readScore(exact, reference.skm.readings[0])
   const view = { code: criterion.code, name: criterion.name, value, grade: letterOf(band), role: gradeRole(role) }
   return [explained(view, explainUnsur(scored, { value, band }, result, reference))]
+}
+
+type RespondentsView = Pick<SurveyView, 'sample' | 'shortOfSample' | 'leftOutUnsur'>
+
+/** Whether a survey has as many respondents as its population asks for, and who was not asked for some unsur. */
+function composeRespondents(method: SampleMethod | undefined, result: SkmResult): RespondentsView {
+  return { ...sampleOf(result, method), leftOutUnsur: leftOutOf(result) }
+}
+
+/** Nothing is said where some of the results have no population: the whole is not known then. */
+function sampleOf(
+  { figures, responses }: SkmResult,
+  method: SampleMethod = usualMethod,
+): Pick<RespondentsView, 'sample' | 'shortOfSample'> {
+  const populations = figures.flatMap(({ population }) => population ?? [])
+  const population = populations.reduce((sum, one) => sum + one, 0)
+  if (responses.length > 0 || populations.length < figures.length || population === 0) return {}
+  const respondents = figures.reduce((sum, figure) => sum + figure.respondents, 0)
+  const cells = () => figures.flatMap(({ at }) => [at('population'), at('respondents')])
+  const isShort = (one: AggregateResult) => one.respondents < neededRespondents(one.population ?? 0, method)
+  const short = figures.length > 1 ? figures.filter(isShort).map(namedResult) : []
+  return {
+    sample: composeSample(population, respondents, method, cells),
+    ...(short.length > 0 && { shortOfSample: namedOrCounted(short) }),
+  }
+}
+
+/** In a list of several: `Dinas Pendidikan (layanan Legalisasi Ijazah)`, so that no comma of its own stands in it. */
+function namedResult({ unit, service }: Pick<AggregateResult, 'unit' | 'service'>): string {
+  return unit === undefined || service === undefined ? subjectOf(unit, service) : `${unit} (layanan ${service})`
+}
+
+function namedOrCounted(names: readonly string[]) {
+  return { count: names.length, names: fewNames(names) }
+}
+
+/** Unsur that have no value in some services, or units, while they have one in others. */
+function leftOutOf({ figures, responses, score }: SkmResult): RespondentsView['leftOutUnsur'] {
+  const results = [
+    ...responses.map(({ answers, ...rest }) => ({ ...rest, given: answers })),
+    ...figures.map(({ means, ...rest }) => ({ ...rest, given: means })),
+  ]
+  const groups = [...groupBy(results, namedResult)]
+  return score.parts.flatMap(({ criterion, value }) => {
+    const codes = everyCriterion([criterion]).map(({ code }) => code)
+    const without = groups.filter(([, own]) => own.every(({ given }) => codes.every(code => !given.has(code))))
+    if (value === undefined || without.length === 0) return []
+    return [{ name: criterion.name, ...namedOrCounted(without.map(([subject]) => subject)) }]
+  })
 }

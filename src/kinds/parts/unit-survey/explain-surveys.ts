@@ -10,7 +10,7 @@ import {
   explainValue,
 } from '../../../instrument/explain-score.ts'
 import type { Graded, ScoredCriterion } from '../../../instrument/score-instrument.ts'
-import { explainAchievement } from '../../../scoring/explain-achievement.ts'
+import { explainAchievement } from '../../../scoring/achievement.ts'
 import {
   explainByWords,
   explainDifference,
@@ -19,7 +19,7 @@ import {
 } from '../../../scoring/explain-comparison.ts'
 import type { SkmResult } from './skm-result.ts'
 import type { SurveyInput } from './survey.ts'
-import type { ComparisonView, SurveyView } from './survey-view.ts'
+import type { ComparisonView, SurveyView } from './unit-survey-view.ts'
 import type { SkmReference } from './unsur.ts'
 
 type UnsurView = SurveyView['unsur'][number]
@@ -54,7 +54,8 @@ export function explainSurvey(result: SkmResult, { skm }: SkmReference): Explana
     respondents: explainRespondents(result.groups),
     ikm: originOf(result, 'ikm'),
     index: originOf(result, 'index'),
-    ...{ grade, gradeName: grade },
+    grade,
+    gradeName: grade,
     target: originOf(result, 'target'),
     achievement: originOf(result, 'achievement'),
     reached: explainAchievement('capaian.tercapai', numbers, { of }),
@@ -94,8 +95,10 @@ export function explainCompared(before: SurveyView, after: SurveyView): Explanat
   return {
     ikmBefore: originOf(before, 'ikm'),
     ikmAfter: originOf(after, 'ikm'),
-    ...{ ikmChange: explainDifference(of), ikmDifference: explainDifference(of) },
-    ...{ ikmRose, ikmFell: ikmRose },
+    ikmChange: explainDifference(of),
+    ikmDifference: explainDifference(of),
+    ikmRose,
+    ikmFell: ikmRose,
   }
 }
 

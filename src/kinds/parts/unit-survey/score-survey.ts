@@ -35,8 +35,13 @@ export function scoreSurveyYear(
   const index = roundHalfUp(score.value, 3)
   const result: SkmResult = {
     ...selection,
-    ...{ year, score },
-    ...{ ikm, index, grade, target, achievement: achievementOf(ikm, target) },
+    year,
+    score,
+    ikm,
+    index,
+    grade,
+    target,
+    achievement: achievementOf(ikm, target),
   }
   const told: SkmResult = explained(
     result,

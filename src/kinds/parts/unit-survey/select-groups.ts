@@ -1,7 +1,6 @@
 import { groupBy } from '../../../base/group-by.ts'
 import { nameKey } from '../../../base/name-key.ts'
-import type { SurveyPart } from '../../../instrument/answer-leaves.ts'
-import { partOfRows } from '../../../instrument/part-of-rows.ts'
+import { partOfRows, type SurveyPart } from '../../../instrument/answer-leaves.ts'
 import type { Pooling } from '../survey-settings.ts'
 import { type Unit, unitsOfYear } from '../units/unit.ts'
 import type { AggregateResult, RawResponse, SurveyInput } from './survey.ts'
@@ -15,7 +14,7 @@ interface CountedResults {
   readonly pooled: boolean
 }
 
-export interface Selection extends CountedResults {
+export interface GroupSelection extends CountedResults {
   /** The results of which the mean is taken; one where all respondents are pooled. */
   readonly groups: readonly (readonly SurveyPart[])[]
   readonly pooling: Pooling
@@ -25,7 +24,11 @@ export interface Selection extends CountedResults {
  * What counts of a year, put together as the report asks. Figures for the whole agency are taken over, however others would
  * be put together.
  */
-export function selectGroups(survey: SurveyInput, units: readonly Unit[], asked: Pooling = 'responden'): Selection {
+export function selectGroups(
+  survey: SurveyInput,
+  units: readonly Unit[],
+  asked: Pooling = 'responden',
+): GroupSelection {
   const counted = countedResults(survey, units)
   const { responses, figures, pooled } = counted
   const isOfUnits = responses.length > 0 || figures.some(({ unit }) => unit !== undefined)
@@ -54,7 +57,7 @@ function groupsBy(
   pooling: Exclude<Pooling, 'responden'>,
   responses: readonly RawResponse[],
   figures: readonly AggregateResult[],
-): Selection['groups'] {
+): GroupSelection['groups'] {
   const keyOf = ({ unit, service }: Pick<AggregateResult, 'unit' | 'service'>) =>
     JSON.stringify(pooling === 'unit' ? [unit] : [unit, service === undefined ? null : nameKey(service)])
   const [answered, given] = [groupBy(responses, keyOf), groupBy(figures, keyOf)]

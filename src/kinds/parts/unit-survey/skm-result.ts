@@ -1,10 +1,10 @@
 import type { Decimal, Rounded } from '../../../base/decimal.ts'
 import type { SurveyScore } from '../../../instrument/answer-leaves.ts'
 import type { Band } from '../../../instrument/instrument.ts'
-import type { Selection } from './select-groups.ts'
+import type { GroupSelection } from './select-groups.ts'
 
 /** The survey of one year with its official figures. */
-export interface SkmResult extends Selection {
+export interface SkmResult extends GroupSelection {
   readonly year: number
   readonly score: SurveyScore
   /** IKM as printed, 25–100, two decimals unless the report asks for more; the achievement follows from it. */

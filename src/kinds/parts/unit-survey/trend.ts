@@ -13,7 +13,7 @@ import { text } from '../../../workbook/fields/text.ts'
 import type { ReadTable } from '../../../workbook/read-workbook.ts'
 import { decimal as decimalView, year as yearView } from '../view-fields.ts'
 import { surveyProblem } from './survey-problems.ts'
-import type { SurveyView } from './survey-view.ts'
+import type { SurveyView } from './unit-survey-view.ts'
 import { isOnIkmScale, type SkmReference } from './unsur.ts'
 
 /** The IKM of years before those that the report is about. */

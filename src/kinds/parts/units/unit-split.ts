@@ -45,8 +45,11 @@ export function composeUnitSplit(taking: readonly Unit[], year: number, referenc
   })
   const newlyIndependent = taking.filter(unit => unit.independentSince === year).length
   const view = {
-    ...{ year, total: taking.length, groups },
-    ...{ newlyIndependent, hasNewlyIndependent: newlyIndependent > 0 },
+    year,
+    total: taking.length,
+    groups,
+    newlyIndependent,
+    hasNewlyIndependent: newlyIndependent > 0,
   }
   return explained(view, explainUnits(taking, year))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CalendarMonth } from '../../../../src/base/dates/calendar-month.ts'
 import type { Rounded } from '../../../../src/base/decimal.ts'
-import { composeHistory } from '../../../../src/kinds/parts/index-survey/compose-history.ts'
+import { composeHistory } from '../../../../src/kinds/parts/index-survey/compose-survey.ts'
 import { spkp } from './instruments.ts'
 
 function monthsWith(...indices: readonly (string | undefined)[]) {

@@ -1,5 +1,4 @@
-import { latestInstrument } from '../../../../src/instrument/instrument-series.ts'
-import { loadSeries } from '../../../../src/instrument/load-series.ts'
+import { latestInstrument, loadSeries } from '../../../../src/instrument/instrument-series.ts'
 import { nodePorts } from '../../../../src/platform/node-ports.ts'
 
 const { resources } = nodePorts()

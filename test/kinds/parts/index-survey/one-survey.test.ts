@@ -5,9 +5,9 @@ import { leavesOf } from '../../../../src/instrument/instrument.ts'
 import { sharesAbsences } from '../../../../src/kinds/parts/index-survey/compose-mean.ts'
 import { composeIndexSurvey } from '../../../../src/kinds/parts/index-survey/compose-survey.ts'
 import { indexFigures } from '../../../../src/kinds/parts/index-survey/index-figures.ts'
+import { indexSurveyView } from '../../../../src/kinds/parts/index-survey/index-survey-view.ts'
 import { scoreIndex } from '../../../../src/kinds/parts/index-survey/score-index.ts'
 import { scoreTrend, type WindowMean } from '../../../../src/kinds/parts/index-survey/score-trend.ts'
-import { indexSurveyView } from '../../../../src/kinds/parts/index-survey/survey-view.ts'
 import { skm } from './instruments.ts'
 
 const month = '2026-03' as CalendarMonth
