@@ -7,13 +7,18 @@ import { columnStyles, columnWidths } from '../theme/column-widths.ts'
 import { gradeColour } from '../theme/grade-ramp.ts'
 import { chartLayout, tableLayout } from '../theme/layout.ts'
 import type { PageFrame } from '../theme/page-frame.ts'
-import type { TextStyle } from '../theme/text-style.ts'
+import type { TextStyle, Theme } from '../theme/theme.ts'
 import type { Faces } from '../typeset/faces.ts'
 import type { MatrixStyle } from '../typeset/matrix-style.ts'
-import type { Look } from './look.ts'
+
+/** How a report looks, with the letters that it is measured in. */
+export interface Look {
+  readonly theme: Theme
+  readonly faces: Faces
+}
 
 /** Height of the letters of a face, ascender to descender, in em: what pdfmake multiplies by `lineHeight`. */
-export function letterHeight(faces: Faces): number {
+function letterHeight(faces: Faces): number {
   return faces.regular.ascent + faces.regular.descent
 }
 

@@ -1,12 +1,11 @@
 import { expressible } from '../base/expressible.ts'
 import { failure, type Outcome } from '../problems/outcome.ts'
 import { compileTemplates, compileTraced } from './compile-templates.ts'
-import { FaultLog } from './fault-log.ts'
+import { FaultLog, TemplateError } from './faults.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'
+import { withoutHiddenMarks } from './markup-instructions.ts'
 import type { PrintTrace } from './print-trace.ts'
 import { templateProblem } from './problems.ts'
-import { TemplateError } from './template-error.ts'
-import { withoutHiddenMarks } from './value-instructions.ts'
 
 /**
  * Fills the templates of a kind with its view and gives back markup. Strict: a name that the view does not have, or a

@@ -1,7 +1,6 @@
 import type { Text } from '../document/inline.ts'
 import { cutMarks, type ValueMark, valueMarks } from '../document/value-marks.ts'
-import { collapseBlanks } from './collapse-blanks.ts'
-import type { OpenedMark, XmlText } from './xml-element.ts'
+import type { OpenedMark, XmlText } from './xml-tree.ts'
 
 /** Two texts as one, with the marks of both. */
 export function joinTexts(before: XmlText, after: XmlText): XmlText {
@@ -39,4 +38,9 @@ export function cutText({ text, [valueMarks]: marks }: Text, start: number, end:
 function withMarks(text: string, marks: readonly ValueMark[]): Text {
   const held = cutMarks(marks, 0, text.length)
   return held.length === 0 ? { type: 'text', text } : { type: 'text', text, [valueMarks]: held }
+}
+
+/** The text with one space for every run of spaces, tabs and line ends. A no-break space is no blank: it is meant. */
+export function collapseBlanks(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ')
 }

@@ -14,7 +14,7 @@ import type { ElementReader } from './element-reader.ts'
 import { readFigure } from './read-figure.ts'
 import { readInlines } from './read-inlines.ts'
 import { readMatrix, readTable } from './read-table.ts'
-import type { XmlElement } from './xml-element.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** The blocks inside an element; what is no block is reported. */
 export function readBlocks(parent: XmlElement, reader: ElementReader): readonly Block[] {

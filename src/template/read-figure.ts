@@ -1,7 +1,7 @@
 import type { Chart, ChartBand, ChartSeries, Figure, SeriesRole } from '../document/figure.ts'
 import type { ElementReader } from './element-reader.ts'
 import { readCaption, readGradeRole } from './read-table.ts'
-import type { XmlElement } from './xml-element.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 const seriesRoles: readonly [SeriesRole, ...SeriesRole[]] = ['first', 'second', 'third', 'close', 'open', 'target']
 

@@ -5,7 +5,7 @@ import { andThen, failure, type Outcome, ProblemLog } from '../problems/outcome.
 import { ElementReader } from './element-reader.ts'
 import { parseXml } from './parse-xml.ts'
 import { readBlocks } from './read-blocks.ts'
-import type { XmlElement } from './xml-element.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** A document with the places where its nodes are written, for problems that only the whole shows. */
 export interface MarkupDocument {

@@ -14,7 +14,7 @@ import type {
 } from '../document/table.ts'
 import type { ElementReader } from './element-reader.ts'
 import { readInlines } from './read-inlines.ts'
-import type { XmlElement } from './xml-element.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
   'name',

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import type { TextRun } from '../base/rich-text.ts'
 import type { TextLine } from '../base/text-lines.ts'
-import { TemplateError } from './template-error.ts'
+import { TemplateError } from './faults.ts'
 
 const escapeXml = (text: string) => Handlebars.Utils.escapeExpression(text)
 

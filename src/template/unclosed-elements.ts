@@ -1,6 +1,5 @@
 import type { Place } from '../problems/problem.ts'
-import type { XmlElement } from './xml-element.ts'
-import type { XmlTree } from './xml-tree.ts'
+import type { XmlElement, XmlTree } from './xml-tree.ts'
 
 /**
  * Learns from the complaints of the XML parser which elements were not closed. At a closing tag it closes element after

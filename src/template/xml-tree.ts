@@ -1,7 +1,30 @@
+import type { ValueMark } from '../document/value-marks.ts'
 import type { Place } from '../problems/problem.ts'
 import { rootTemplate } from './load-templates.ts'
 import { joinTexts } from './marked-text.ts'
-import type { XmlElement, XmlNode, XmlText } from './xml-element.ts'
+
+export interface XmlElement {
+  readonly type: 'element'
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlNode[]
+  /** The template line that the element comes from. */
+  readonly place: Place
+}
+
+export interface XmlText {
+  readonly type: 'text'
+  readonly text: string
+  /** Of traced reports: the printed values in it. */
+  readonly marks?: readonly OpenedMark[]
+}
+
+/** A stretch of one printed value; what was opened once is one stretch, however the parser cuts the text. */
+export interface OpenedMark extends ValueMark {
+  readonly opened: number
+}
+
+type XmlNode = XmlElement | XmlText
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { checkLegible } from './check-legible.ts'
-import type { ThemeFault } from './theme-fault.ts'
+import type { ThemeFault } from './problems.ts'
 import { type ThemeSettings, themeSettings } from './theme-settings.ts'
 
 export type CheckedSettings =

@@ -1,13 +1,13 @@
 import { nameKey } from '../base/name-key.ts'
+import { JsonScanner } from '../json/json-scanner.ts'
+import { type JsonTree, readJsonTree } from '../json/read-json-tree.ts'
 import type { ResourcePort } from '../ports/ports.ts'
 import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
+import { UnreadableInput } from '../problems/unreadable-input.ts'
 import { checkSettings, valueAt } from './check-settings.ts'
-import { isSection, mergeSettings } from './merge-settings.ts'
-import { parseThemeFile, type ThemeFile } from './parse-theme-file.ts'
-import { themeProblem } from './problems.ts'
-import { settingsOfOld } from './settings-of-old.ts'
-import type { ThemeFault } from './theme-fault.ts'
+import { type ThemeFault, themeProblem } from './problems.ts'
+import { isSection, mergeSettings, settingsOfOld } from './settings-of-old.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
 /** Where themes lie among the resources. */
@@ -79,4 +79,21 @@ function toProblem({ code, path, params }: ThemeFault, placeOf: LoadedTheme['pla
   const at = code === 'theme.unknown-setting' ? [...path, params.name] : path
   // Code and parameters belong together in a fault; the compiler does not follow that through a union.
   return themeProblem(code, placeOf(at), params as never)
+}
+
+/** A theme file as it is written. */
+interface ThemeFile extends JsonTree {
+  readonly file: string
+}
+
+/** Reads a theme file. A byte order mark, as editors of Windows leave it, is no fault. */
+export function parseThemeFile(file: string, bytes: Uint8Array): Outcome<ThemeFile> {
+  try {
+    return success({ file, ...readJsonTree(new JsonScanner(new TextDecoder().decode(bytes))) })
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error
+    const isTwice = error.why === 'json-name-twice'
+    const reason = isTwice ? 'satu setelan ditulis dua kali' : 'tulisannya menyimpang dari bentuk JSON'
+    return failure([themeProblem('theme.not-json', { file, ...error.where }, { reason })])
+  }
 }

@@ -1,5 +1,5 @@
 import type { Assets } from '../../document/document.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { MarkupAside } from './markup-aside.ts'
 

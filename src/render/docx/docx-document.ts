@@ -1,7 +1,7 @@
 import type { IPropertiesOptions, ISectionOptions } from 'docx'
 import type { ReportDocument, Section } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { textArea } from '../measures.ts'
 import { docxBlock } from './blocks.ts'
 import type { Bookmarks } from './bookmarks.ts'

@@ -1,7 +1,7 @@
 import { romanNumeral } from '../../base/ordinals.ts'
 import type { ReportDocument, Section } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { textArea } from '../measures.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { measureBlock } from './pages/measure-blocks.ts'

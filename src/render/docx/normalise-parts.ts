@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { expressible } from '../../base/expressible.ts'
-import type { Parts } from './compile-parts.ts'
 import type { MarkupAside } from './markup-aside.ts'
+import type { Parts } from './pack-parts.ts'
 
 type Numbers = Map<string, number>
 

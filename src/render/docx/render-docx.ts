@@ -22,3 +22,10 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const written = toDocxDocument(document, bookmarks, pages, look, aside)
   return packParts(normaliseParts(compileStyled(written, theme), aside, document.meta.issuedOn))
 }
+
+/** A document to be rendered in a thread of its own. All of it is plain data. */
+export interface DocxJob {
+  readonly document: ReportDocument
+  readonly theme: Theme
+  readonly fonts: FontFamily
+}

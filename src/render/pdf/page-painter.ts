@@ -1,7 +1,7 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { ContentsSlice, PageNumberSlot } from '../../typeset/lay-contents.ts'
 import type { PlacedText, Slice } from '../../typeset/placed.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import type { Paint } from './lay-in-turn.ts'
 import type { PageBook } from './page-book.ts'
 import { type Picture, paintDrawing } from './paint-drawing.ts'

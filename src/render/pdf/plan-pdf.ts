@@ -1,14 +1,12 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { toInstant } from '../../base/dates/calendar-date.ts'
 import type { SourceData } from '../../base/source-data.ts'
-import type { ReportDocument } from '../../document/document.ts'
+import type { Block, Heading, ReportDocument } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Anchors } from '../anchors.ts'
-import type { Look } from '../look.ts'
-import { textArea } from '../measures.ts'
+import { type Look, textArea } from '../measures.ts'
 import { nodeInTurn } from './lay-in-turn.ts'
-import { outlineParents } from './outline-parents.ts'
 import type { BookedSection, PageBook } from './page-book.ts'
 import type { PagePainter } from './page-painter.ts'
 import { SectionFlow } from './section-flow.ts'
@@ -100,4 +98,18 @@ function definitionOf({ meta }: ReportDocument, { fonts, paragraphs }: Theme): O
     // Named here, since pdfmake calls it by a word.
     defaultStyle: { font: fonts.pdf, fontSize: size, lineHeight, color: '#000000' },
   }
+}
+
+/** For every heading, the nearest one before it of a higher level, under which the viewer's outline shows it. */
+function outlineParents(document: ReportDocument): ReadonlyMap<Block, Heading> {
+  const parents = new Map<Block, Heading>()
+  let open: readonly Heading[] = []
+  for (const block of document.sections.flatMap(section => section.children)) {
+    if (block.type !== 'heading') continue
+    open = open.filter(({ level }) => level < block.level)
+    const parent = open.at(-1)
+    if (parent !== undefined) parents.set(block, parent)
+    open = [...open, block]
+  }
+  return parents
 }

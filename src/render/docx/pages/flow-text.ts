@@ -1,5 +1,5 @@
 import { type Inline, inCapitals } from '../../../document/inline.ts'
-import type { TextStyle } from '../../../theme/text-style.ts'
+import type { TextStyle } from '../../../theme/theme.ts'
 import type { DocxContext } from '../context.ts'
 import { countLines } from './count-lines.ts'
 import type { FlowParagraph } from './flow.ts'

@@ -1,19 +1,26 @@
 import { announces } from '../../../document/announces.ts'
-import type { Block, Heading, List, Paragraph } from '../../../document/document.ts'
+import type { Block, Contents, Cover, Facts, Heading, List, Paragraph, Signatures } from '../../../document/document.ts'
 import type { Figure } from '../../../document/figure.ts'
 import { type Handlers, handle } from '../../../document/handlers.ts'
+import { signatureLines, signatureNote } from '../../../document/signature-lines.ts'
 import type { Matrix, Table } from '../../../document/table.ts'
-import { chartLayout, labelWidth, tableLayout } from '../../../theme/layout.ts'
-import { afterMatrix, carriesBreak } from '../blocks.ts'
+import {
+  chartLayout,
+  contentsLayout,
+  coverLayout,
+  coverPlaces,
+  labelWidth,
+  noteStyle,
+  signatureLayout,
+  tableLayout,
+} from '../../../theme/layout.ts'
+import { afterMatrix, carriesBreak, factStops } from '../blocks.ts'
+import { logoOf, stackCover } from '../cover.ts'
 import { pictureHeight } from '../figures.ts'
 import { listIndent } from '../lists.ts'
 import type { Flow } from './flow.ts'
 import { afterTab, emptyLine, type FlowContext, flowSpace, flowText, textWidth } from './flow-text.ts'
-import { measureContents } from './measure-contents.ts'
-import { measureCover } from './measure-cover.ts'
-import { measureFacts } from './measure-facts.ts'
 import { measureRows } from './measure-rows.ts'
-import { measureSignatures } from './measure-signatures.ts'
 
 const handlers: Handlers<Block, FlowContext, readonly Flow[]> = {
   cover: measureCover,
@@ -88,5 +95,63 @@ function measureFigure(figure: Figure, context: FlowContext): readonly Flow[] {
     flowSpace(height, { below: chartLayout.captionGap, keepNext: true, startsPage: context.turnsPage }),
     ...measureCaption(figure, { ...context, turnsPage: false }),
     flowSpace(tableLayout.below),
+  ]
+}
+
+/** A table of contents under its title. Page numbers stand where the lines of their entries leave room. */
+function measureContents({ of, title }: Contents, context: FlowContext): readonly Flow[] {
+  const { chapterLabelWidth, captionLabelWidth, levelIndent } = contentsLayout
+  const { title: titleStyle, entry: style } = context.theme.contents
+  const heading = flowText([{ type: 'text', text: title }], titleStyle, context, { startsPage: true })
+  const lines = context.anchors.entries[of].map(({ level, label, children }) => {
+    const bold = level === 1
+    const before = bold ? 0 : chapterLabelWidth + (level - 2) * levelIndent
+    const column = bold ? (of === 'headings' ? chapterLabelWidth : captionLabelWidth) : levelIndent
+    const left = before + column
+    const first = afterTab(before + textWidth(label, { size: style.size, bold }, context), [left])
+    return flowText(children, { ...style, bold }, context, { left, first })
+  })
+  return [heading, ...lines]
+}
+
+/** The picture, the lines and the marks of a cover. */
+function measureCover(cover: Cover, context: FlowContext): readonly Flow[] {
+  const { logoTop } = coverPlaces(context.area.height)
+  const logo = logoOf(cover, context) === undefined ? [] : [flowSpace(coverLayout.logoSize, { above: logoTop })]
+  const { lines, marks, aboveMarks } = stackCover(cover, context)
+  const texts = lines.map(({ line, above }) =>
+    flowText(line.children, context.theme.cover[line.role], context, { above }),
+  )
+  const [mark] = marks
+  return [...logo, ...texts, ...(mark === undefined ? [] : [flowSpace(mark.height, { above: aboveMarks })])]
+}
+
+/** Labels with their values, which hang beside them. */
+function measureFacts({ rows }: Facts, context: FlowContext): readonly Flow[] {
+  const style = context.theme.paragraphs.plain
+  return rows.map(({ label, children }) => {
+    const colon = afterTab(textWidth(label, style, context), [factStops.colon, factStops.text])
+    const first = afterTab(colon + textWidth(':', style, context), [factStops.text])
+    return flowText(children, style, context, { left: factStops.text, first })
+  })
+}
+
+/** Place and date, and who signs, with the footnote: all on one page. */
+function measureSignatures(signatures: Signatures, context: FlowContext): readonly Flow[] {
+  const { area, theme } = context
+  const left = area.width - signatureLayout.width
+  const lines = signatureLines(signatures).map(({ children, role }) =>
+    flowText(children, { ...theme.paragraphs.plain, align: 'left', above: 0, bold: role === 'name' }, context, {
+      left,
+      below: role === 'signed' ? signatureLayout.room : 0,
+      keepNext: true,
+      keepLines: true,
+    }),
+  )
+  const note = signatureNote(signatures)
+  return [
+    emptyLine(context, { keepNext: true }),
+    ...lines,
+    ...(note === undefined ? [] : [flowText(note.children, noteStyle(theme), context, { keepLines: true })]),
   ]
 }

@@ -1,8 +1,8 @@
 import { type Handlers, handle } from '../../../document/handlers.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { pageInstruction } from '../field.ts'
+import type { LinkList } from '../markup-aside.ts'
 import { type Piece, type RunStyle, symbolFont } from '../pieces.ts'
-import type { LinkList } from './link-list.ts'
 
 const handlers: Handlers<Piece, LinkList, string> = {
   text: ({ text, style }) => textRun(text, style),

@@ -1,3 +1,19 @@
+/** Name of the processing instruction that carries `file:line` of the template through to the markup. */
+export const placeInstruction = 'at'
+
+/**
+ * Puts `<?at file:line?>` before every start tag, so that a problem in the markup names the line that an author can
+ * open. `firstLine` is the line of the template on which the text begins.
+ */
+export function markPlaces(text: string, file: string, firstLine: number): string {
+  let line = firstLine
+  return text.replace(/<(?=[a-zA-Z])|\n/g, found => {
+    if (found === '<') return `<?${placeInstruction} ${file}:${line}?><`
+    line += 1
+    return found
+  })
+}
+
 /** Name of the processing instruction around what a template printed of a value: `<?v 17?>89,80<?v?>`. */
 export const valueInstruction = 'v'
 
