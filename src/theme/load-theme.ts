@@ -5,7 +5,7 @@ import type { ResourcePort } from '../ports/ports.ts'
 import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
 import { UnreadableInput } from '../problems/unreadable-input.ts'
-import { checkSettings, valueAt } from './check-settings.ts'
+import { checkSettings, settingAt } from './check-settings.ts'
 import { type ThemeFault, themeProblem } from './problems.ts'
 import { isSection, mergeSettings, settingsOfOld } from './settings-of-old.ts'
 import type { ThemeSettings } from './theme-settings.ts'
@@ -41,7 +41,7 @@ export async function loadTheme(agency: string, resources: ResourcePort): Promis
 }
 
 function namesAgency({ said }: ThemeFile, agency: string): boolean {
-  const named = valueAt(said, ['instansi'])
+  const named = settingAt(said, ['instansi'])
   const key = nameKey(agency)
   return Array.isArray(named) && named.some(name => typeof name === 'string' && nameKey(name) === key)
 }
@@ -64,14 +64,14 @@ function joinFiles(base: ThemeFile, own: ThemeFile | undefined): Outcome<LoadedT
 
 /** Whether a setting is as this file says. What is in its lists is, even what they lack: lists are taken whole. */
 function decides({ said }: ThemeFile, path: readonly string[]): boolean {
-  const isList = path.some((_, depth) => Array.isArray(valueAt(said, path.slice(0, depth))))
-  return isList || valueAt(said, path) !== undefined
+  const isList = path.some((_, depth) => Array.isArray(settingAt(said, path.slice(0, depth))))
+  return isList || settingAt(said, path) !== undefined
 }
 
 /** A base of old says the colours of grades by their letters; they do not hold against a ramp of the agency. */
 function withoutLetters(base: unknown, own: unknown): unknown {
-  const colours = valueAt(base, ['warna'])
-  if (!isSection(base) || !isSection(colours) || valueAt(own, ['warna', 'mutu']) === undefined) return base
+  const colours = settingAt(base, ['warna'])
+  if (!isSection(base) || !isSection(colours) || settingAt(own, ['warna', 'mutu']) === undefined) return base
   return { ...base, warna: Object.fromEntries(Object.entries(colours).filter(([name]) => !/^mutu[A-D]$/.test(name))) }
 }
 

@@ -13,7 +13,7 @@ export interface Fragment {
   readonly width: number
 }
 
-export interface TextLine {
+export interface BrokenLine {
   readonly fragments: readonly Fragment[]
   readonly width: number
 }
@@ -30,10 +30,10 @@ export function breakLines(
   style: LineStyle,
   width: number,
   hyphenates = false,
-): readonly TextLine[] {
+): readonly BrokenLine[] {
   const hyphens = hyphenates ? hyphenation(faces, style.size) : undefined
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].widthOf(' ') * style.size
-  const lines: TextLine[] = []
+  const lines: BrokenLine[] = []
   for (const words of wordsOf(inlines, faces, style)) {
     const fitting = words.some(word => wordWidth(word) > width)
       ? words.flatMap(word => splitLongWord(word, faces, style, width, hyphens))
@@ -48,7 +48,7 @@ const tolerance = 0.001
 
 /** Adds the lines that the words make. */
 function fillLines(
-  lines: TextLine[],
+  lines: BrokenLine[],
   words: readonly Word[],
   space: number,
   width: number,
@@ -74,7 +74,7 @@ function fillLines(
 }
 
 /** Joins neighbours of one face into one fragment, spaces included, so that a line is drawn in few operations. */
-function toLine(words: readonly Word[], space: number): TextLine {
+function toLine(words: readonly Word[], space: number): BrokenLine {
   const fragments: Growing[] = []
   let last: Growing | undefined
   let x = 0

@@ -1,6 +1,6 @@
 import type { Inline } from '../document/inline.ts'
 import type { Caption } from '../document/table.ts'
-import { breakLines, type TextLine } from './break-lines.ts'
+import { breakLines, type BrokenLine } from './break-lines.ts'
 import type { CellTextLine } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
 import type { MatrixStyle } from './matrix-style.ts'
@@ -12,7 +12,7 @@ export function layCaption(caption: Caption | undefined, faces: Faces, style: Ma
   if (caption === undefined) return { lines: [], owner: {} }
   const label: Inline = { type: 'text', text: `${caption.label ?? ''}. ` }
   const lines = breakLines([label, ...caption.children], faces, { size: style.caption.size, bold: true }, width)
-  const centred = (line: TextLine) =>
+  const centred = (line: BrokenLine) =>
     line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 }))
   return { lines: lines.map(centred), owner: caption.children }
 }

@@ -4,7 +4,7 @@ import { pageFrame } from '../../theme/page-frame.ts'
 import type { Look } from '../measures.ts'
 import { textArea } from '../measures.ts'
 import { docxBlock } from './blocks.ts'
-import type { Bookmarks } from './bookmarks.ts'
+import type { DocxBookmarks } from './docx-bookmarks.ts'
 import type { DocxContext } from './context.ts'
 import { docxNumbering } from './lists.ts'
 import type { MarkupAside } from './markup-aside.ts'
@@ -18,7 +18,7 @@ import { docxPageSetup } from './page-setup.ts'
  */
 export function toDocxDocument(
   document: ReportDocument,
-  bookmarks: Bookmarks,
+  bookmarks: DocxBookmarks,
   pages: ReadonlyMap<string, string>,
   look: Look,
   aside: MarkupAside,

@@ -13,9 +13,9 @@ import type { Inline } from '../../document/inline.ts'
 import type { Matrix, Table } from '../../document/table.ts'
 import type { DocxContext, InlineContext } from './context.ts'
 import { fieldOf, pageFieldOf } from './field.ts'
-import { type Piece, piecesOf, type RunStyle, symbolFont } from './pieces.ts'
+import { type DocxPiece, piecesOf, type RunStyle, symbolFont } from './pieces.ts'
 
-const handlers: Handlers<Piece, undefined, readonly ParagraphChild[]> = {
+const handlers: Handlers<DocxPiece, undefined, readonly ParagraphChild[]> = {
   text: ({ text, style }) => [new TextRun({ text, ...runOptions(style) })],
   break: ({ style }) => [new TextRun({ break: 1, ...runOptions(style) })],
   field: ({ instruction, result }) => fieldOf(instruction, docxPieces([result])),
@@ -28,7 +28,7 @@ export function docxInlines(inlines: readonly Inline[], context: InlineContext):
   return docxPieces(piecesOf(inlines, context))
 }
 
-export function docxPieces(pieces: readonly Piece[]): ParagraphChild[] {
+export function docxPieces(pieces: readonly DocxPiece[]): ParagraphChild[] {
   return pieces.flatMap(piece => handle(handlers, piece, undefined))
 }
 

@@ -4,7 +4,7 @@ import { beforePage, pageMention } from '../../document/page-mention.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import { lateText } from './late-text.ts'
-import { symbolFamily } from './paint-fonts.ts'
+import { symbolFamily } from './paint/paint-fonts.ts'
 
 interface InlineStyle {
   readonly font?: string

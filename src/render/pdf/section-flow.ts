@@ -17,7 +17,7 @@ import { pdfBlock } from './blocks.ts'
 import type { MarkedNode, PdfContext } from './context.ts'
 import { nodeInTurn, type PageInTurn } from './lay-in-turn.ts'
 import { type FlowingBlock, longTable, measureBlock } from './measure-blocks.ts'
-import type { PagePainter } from './page-painter.ts'
+import type { PagePainter } from './paint/page-painter.ts'
 import { contentsStyle } from './styles.ts'
 
 /** A block as pdfmake content, with the height that must be free under a heading that goes with it; points. */

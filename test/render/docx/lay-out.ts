@@ -1,7 +1,7 @@
 import { Document, TableRow } from 'docx'
 import { layoutDocument, type PageLayout } from 'docx/layout'
 import type { ReportDocument } from '../../../src/document/document.ts'
-import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
+import { bookmarksOf } from '../../../src/render/docx/docx-bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
 import { LinkList, MarkupAside } from '../../../src/render/docx/markup-aside.ts'
 import { tableStyle } from '../../../src/render/docx/styles/compile-styled.ts'

@@ -2,7 +2,7 @@ import { hasEvenTicks, tickNumbers, type ValueAxis, valueAxis } from '../../../c
 import type { Chart } from '../../../document/figure.ts'
 import type { Theme } from '../../../theme/theme.ts'
 import { hex } from '../units.ts'
-import { axisLine, bare, type ChartLetters, gridLines, letters, plainLetters, valueElement } from './chart-look.ts'
+import { axisLine, bare, type ChartLetters, gridLines, letters, plainLetters, valueElement } from './chart-letters.ts'
 import { isTarget, noLabels, seriesMarkup } from './series-markup.ts'
 
 const namespaces =

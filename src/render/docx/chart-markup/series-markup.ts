@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../../../document/figure.ts'
 import { escapeMarkup } from '../escape-markup.ts'
-import { bare, type ChartLetters, letters, noLine, shape, solidFill, valueElement } from './chart-look.ts'
+import { bare, type ChartLetters, letters, noLine, shape, solidFill, valueElement } from './chart-letters.ts'
 import { cellsOf } from './sheet.ts'
 
 /** What the series of a chart have in common. */

@@ -24,7 +24,7 @@ const mostSqueeze = 0.25
 const stretchToSqueeze = 2.015
 
 /** Lines that a text takes in Word, which breaks it at spaces and after hyphens, and a word longer than a line anywhere. */
-export function countLines(inlines: readonly Inline[], kerned: Faces, style: LineStyle, room: LineRoom): number {
+export function countWordLines(inlines: readonly Inline[], kerned: Faces, style: LineStyle, room: LineRoom): number {
   const faces = unkernedFaces(kerned)
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].unkernedWidthOf(' ') * style.size
   return wordsOf(withPages(inlines), faces, style).reduce((lines, words, index) => {

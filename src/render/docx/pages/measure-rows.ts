@@ -3,7 +3,7 @@ import { columnWidths } from '../../../theme/column-widths.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { Look } from '../../measures.ts'
 import { type MergedCell, type MergedRow, mergedRows, spannedWidth } from '../merged-rows.ts'
-import { countLines } from './count-lines.ts'
+import { countWordLines } from './count-lines.ts'
 import type { FlowRow, FlowTable } from './flow.ts'
 import { rounded, spacedLine } from './word-height.ts'
 
@@ -87,7 +87,7 @@ function cellHeight({ cell, column }: PlacedCell, row: MergedRow, setting: RowSe
     // The text stands at its indent, beside a marker that hangs before it.
     const first =
       marker === undefined ? left : Math.max(left, left - listIndent + faces.regular.unkernedWidthOf(marker) * size)
-    return sum + countLines(children, faces, { size, bold }, { first, left, right: inside, isJustified: false })
+    return sum + countWordLines(children, faces, { size, bold }, { first, left, right: inside, isJustified: false })
   }, 0)
   return Math.max(1, lines) * spacedLine(theme.table, setting).lineHeight + 2 * rounded(paddingY) + ruleWidth
 }

@@ -2,9 +2,9 @@ import { type Handlers, handle } from '../../../document/handlers.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { pageInstruction } from '../field.ts'
 import type { LinkList } from '../markup-aside.ts'
-import { type Piece, type RunStyle, symbolFont } from '../pieces.ts'
+import { type DocxPiece, type RunStyle, symbolFont } from '../pieces.ts'
 
-const handlers: Handlers<Piece, LinkList, string> = {
+const handlers: Handlers<DocxPiece, LinkList, string> = {
   text: ({ text, style }) => textRun(text, style),
   break: ({ style }) => `<w:r>${runProperties(style)}<w:br/></w:r>`,
   field: ({ instruction, result }) =>
@@ -17,7 +17,7 @@ const handlers: Handlers<Piece, LinkList, string> = {
 }
 
 /** Pieces of a paragraph as Word writes them. Links out of the document are listed. */
-export function piecesMarkup(pieces: readonly Piece[], links: LinkList): string {
+export function piecesMarkup(pieces: readonly DocxPiece[], links: LinkList): string {
   return pieces.map(piece => handle(handlers, piece, links)).join('')
 }
 

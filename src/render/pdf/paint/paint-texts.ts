@@ -1,6 +1,6 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
-import type { FaceName } from '../../typeset/faces.ts'
-import { decimal, inPdfSpace, lengths, rgb } from './operators.ts'
+import type { FaceName } from '../../../typeset/faces.ts'
+import { pdfNumber, inPdfSpace, lengths, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
 
 /** A text beside the report itself, such as a page number; place in points from the top left corner of the page. */
@@ -29,7 +29,7 @@ export function paintTexts(
 ): void {
   const { height } = document.page
   const operators = texts.map(({ text, face, size, colour, x, baseline, spacing = 0 }) => {
-    const place = `1 0 0 1 ${decimal(x)} ${decimal(height - baseline)} Tm`
+    const place = `1 0 0 1 ${pdfNumber(x)} ${pdfNumber(height - baseline)} Tm`
     const shown = fonts.show(face, size, text)
     const spaced = spacing === 0 ? shown : `${lengths(spacing)} Tc ${shown} 0 Tc`
     return `${fonts.select(face, size)} ${rgb(colour)} rg\n${place} ${spaced}`

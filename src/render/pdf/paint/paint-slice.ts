@@ -1,14 +1,14 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
-import { gradeColour } from '../../theme/grade-ramp.ts'
-import { tableLayout } from '../../theme/layout.ts'
-import type { Theme } from '../../theme/theme.ts'
-import type { PlacedFill, PlacedRule, PlacedText, Slice } from '../../typeset/placed.ts'
-import { decimal, inPdfSpace, rgb } from './operators.ts'
+import { gradeColour } from '../../../theme/grade-ramp.ts'
+import { tableLayout } from '../../../theme/layout.ts'
+import type { Theme } from '../../../theme/theme.ts'
+import type { PlacedFill, PlacedRule, PlacedText, Slice } from '../../../typeset/placed.ts'
+import { pdfNumber, inPdfSpace, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
-import type { PageTags } from './tags/page-tags.ts'
+import type { PageTags } from '../tags/page-tags.ts'
 
 /** Where the slice stands on its page: the left edge of the text area, and the top of the slice. Points. */
-export interface Origin {
+export interface SliceOrigin {
   readonly x: number
   readonly y: number
 }
@@ -22,7 +22,7 @@ export function paintSlice(
   fonts: PaintFonts,
   tags: PageTags,
   slice: Slice,
-  origin: Origin,
+  origin: SliceOrigin,
   theme: Theme,
 ): void {
   const open = (text: PlacedText) =>
@@ -41,7 +41,7 @@ type Flip = (y: number) => number
 function paintFills(fills: readonly PlacedFill[], left: number, flip: Flip, theme: Theme): readonly string[] {
   return asArtifact(
     fills.map(({ role, x, y, width, height }) => {
-      const rectangle = [left + x, flip(y + height), width, height].map(decimal).join(' ')
+      const rectangle = [left + x, flip(y + height), width, height].map(pdfNumber).join(' ')
       return `${rgb(fillOf(role, theme))} rg ${rectangle} re f`
     }),
   )
@@ -55,10 +55,10 @@ function fillOf(role: PlacedFill['role'], { table, rows, grades }: Theme): strin
 function paintRules(rules: readonly PlacedRule[], left: number, flip: Flip, { table }: Theme): readonly string[] {
   if (rules.length === 0) return []
   const lines = rules.map(({ x1, y1, x2, y2 }) => {
-    const [fromX, fromY, toX, toY] = [left + x1, flip(y1), left + x2, flip(y2)].map(decimal)
+    const [fromX, fromY, toX, toY] = [left + x1, flip(y1), left + x2, flip(y2)].map(pdfNumber)
     return `${fromX} ${fromY} m ${toX} ${toY} l`
   })
-  return asArtifact([`${decimal(tableLayout.ruleWidth)} w 2 J ${rgb(table.ruleColour)} RG`, ...lines, 'S'])
+  return asArtifact([`${pdfNumber(tableLayout.ruleWidth)} w 2 J ${rgb(table.ruleColour)} RG`, ...lines, 'S'])
 }
 
 function asArtifact(operators: readonly string[]): readonly string[] {
@@ -86,7 +86,7 @@ function paintTexts(
     const wantedColour = text.target === undefined ? null : links.print
     if (wantedColour !== colour) operators.push(`${rgb(wantedColour ?? '#000000')} rg`)
     colour = wantedColour
-    const place = `1 0 0 1 ${decimal(left + text.x)} ${decimal(flip(text.baseline))} Tm`
+    const place = `1 0 0 1 ${pdfNumber(left + text.x)} ${pdfNumber(flip(text.baseline))} Tm`
     operators.push(`${place} ${fonts.show(text.face, text.size, text.text)}`)
   }
   if (before !== undefined) operators.push('EMC')
@@ -95,6 +95,6 @@ function paintTexts(
 }
 
 function underline({ x, baseline, width, size }: PlacedText, left: number, flip: Flip): string {
-  const y = decimal(flip(baseline + size * 0.12))
-  return `0 0 0 RG 0.5 w ${decimal(left + x)} ${y} m ${decimal(left + x + width)} ${y} l S`
+  const y = pdfNumber(flip(baseline + size * 0.12))
+  return `0 0 0 RG 0.5 w ${pdfNumber(left + x)} ${y} m ${pdfNumber(left + x + width)} ${y} l S`
 }

@@ -3,7 +3,7 @@ import { blocksOf } from '../../document/map-document.ts'
 import { type Anchors, collectAnchors, takeName } from '../anchors.ts'
 
 /** What can be referred to in a document, and the bookmarks that lead there. */
-export interface Bookmarks {
+export interface DocxBookmarks {
   readonly anchors: Anchors
   /** The bookmark of a block, by its id or anchor: all of a heading, the label of a caption. */
   readonly bookmarkOf: (anchor: string) => string
@@ -12,7 +12,7 @@ export interface Bookmarks {
 }
 
 /** A caption has its label in a bookmark of its own anyway; a heading has one for its label inside of that for all of it. */
-export function bookmarksOf(document: ReportDocument): Bookmarks {
+export function bookmarksOf(document: ReportDocument): DocxBookmarks {
   const anchors = collectAnchors(document)
   const headings = blocksOf(document).flatMap(block => (block.type === 'heading' ? [anchors.of(block) ?? ''] : []))
   const isHeading = new Set(headings)

@@ -1,11 +1,10 @@
 import { SaxesParser } from 'saxes'
-import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
-import type { Place } from '../problems/problem.ts'
-import { placeInstruction, valueInstruction } from './markup-instructions.ts'
-import { templateProblem } from './problems.ts'
+import { failure, type Outcome, ProblemLog, success } from '../../problems/outcome.ts'
+import type { Place } from '../../problems/problem.ts'
+import { placeInstruction, valueInstruction } from '../markup-instructions.ts'
+import { templateProblem } from '../problems.ts'
 import { UnclosedElements } from './unclosed-elements.ts'
-import type { XmlElement } from './xml-tree.ts'
-import { XmlTree } from './xml-tree.ts'
+import { type XmlElement, XmlTree } from './xml-tree.ts'
 
 /**
  * Parses markup strictly: an HTML parser would repair a misplaced element without a word, this one says where it is. All

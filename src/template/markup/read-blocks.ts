@@ -1,23 +1,12 @@
-import type {
-  Block,
-  Contents,
-  Cover,
-  CoverLine,
-  Facts,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  Signatures,
-} from '../document/document.ts'
-import type { ElementReader } from './element-reader.ts'
+import type { Block, Contents, Cover, CoverLine, Facts, Heading, List, ListItem, Paragraph, Signatures } from '../../document/document.ts'
+import type { MarkupReader } from './markup-reader.ts'
 import { readFigure } from './read-figure.ts'
 import { readInlines } from './read-inlines.ts'
-import { readMatrix, readTable } from './read-table.ts'
+import { readMatrix, readTableElement } from './read-table-element.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** The blocks inside an element; what is no block is reported. */
-export function readBlocks(parent: XmlElement, reader: ElementReader): readonly Block[] {
+export function readBlocks(parent: XmlElement, reader: MarkupReader): readonly Block[] {
   return reader.elements(parent).flatMap(element => {
     const read = blockReaders.get(element.name)
     if (read !== undefined) return [reader.placed(element, read(element, reader))]
@@ -26,7 +15,7 @@ export function readBlocks(parent: XmlElement, reader: ElementReader): readonly 
   })
 }
 
-type ReadBlock = (element: XmlElement, reader: ElementReader) => Block
+type ReadBlock = (element: XmlElement, reader: MarkupReader) => Block
 
 const blockReaders: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock>([
   ['cover', readCover],
@@ -37,7 +26,7 @@ const blockReaders: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock>(
   ['p', readParagraph],
   ['ol', readList],
   ['ul', readList],
-  ['table', readTable],
+  ['table', readTableElement],
   ['matrix', readMatrix],
   ['figure', readFigure],
   ['facts', readFacts],
@@ -46,7 +35,7 @@ const blockReaders: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock>(
   ['pagebreak', readPageBreak],
 ])
 
-function readCover(element: XmlElement, reader: ElementReader): Cover {
+function readCover(element: XmlElement, reader: MarkupReader): Cover {
   reader.allowAttributes(element, ['logo'])
   const logo = reader.optional(element, 'logo')
   const lines = reader.elementsNamed(element, 'line').map((line): CoverLine => {
@@ -66,13 +55,13 @@ function heading(level: Heading['level']): ReadBlock {
   }
 }
 
-function readParagraph(element: XmlElement, reader: ElementReader): Paragraph {
+function readParagraph(element: XmlElement, reader: MarkupReader): Paragraph {
   reader.allowAttributes(element, ['role'])
   const role = reader.oneOf(element, 'role', ['body', 'plain', 'note', 'title'])
   return { type: 'paragraph', role, children: readInlines(element, reader) }
 }
 
-function readList(element: XmlElement, reader: ElementReader): List {
+function readList(element: XmlElement, reader: MarkupReader): List {
   const ordered = element.name === 'ol'
   reader.allowAttributes(element, ordered ? ['marker'] : [])
   const marker = ordered ? reader.oneOf(element, 'marker', ['number', 'letter']) : 'bullet'
@@ -81,7 +70,7 @@ function readList(element: XmlElement, reader: ElementReader): List {
 }
 
 /** Text alone is one paragraph; otherwise paragraphs and inner lists. */
-function readItem(element: XmlElement, reader: ElementReader): ListItem {
+function readItem(element: XmlElement, reader: MarkupReader): ListItem {
   reader.allowAttributes(element, [])
   const isBlock = (name: string) => name === 'p' || name === 'ol' || name === 'ul'
   if (!element.children.some(child => child.type === 'element' && isBlock(child.name))) {
@@ -93,7 +82,7 @@ function readItem(element: XmlElement, reader: ElementReader): ListItem {
   }
 }
 
-function readFacts(element: XmlElement, reader: ElementReader): Facts {
+function readFacts(element: XmlElement, reader: MarkupReader): Facts {
   reader.allowAttributes(element, [])
   const rows = reader.elementsNamed(element, 'fact').map(fact => {
     reader.allowAttributes(fact, ['label'])
@@ -102,7 +91,7 @@ function readFacts(element: XmlElement, reader: ElementReader): Facts {
   return { type: 'facts', rows }
 }
 
-function readSignatures(element: XmlElement, reader: ElementReader): Signatures {
+function readSignatures(element: XmlElement, reader: MarkupReader): Signatures {
   reader.allowAttributes(element, ['place-and-date', 'place', 'dated'])
   const signatories = reader.elementsNamed(element, 'signatory').map(signatory => {
     reader.allowAttributes(signatory, ['agency', 'title', 'name', 'nip'])
@@ -128,14 +117,14 @@ function readSignatures(element: XmlElement, reader: ElementReader): Signatures 
   return { type: 'signatures', placeAndDate: reader.required(element, 'place-and-date'), signatories }
 }
 
-function readContents(element: XmlElement, reader: ElementReader): Contents {
+function readContents(element: XmlElement, reader: MarkupReader): Contents {
   reader.allowAttributes(element, ['of', 'title'])
   reader.expectEmpty(element)
   const of = reader.oneOf(element, 'of', ['headings', 'tables', 'figures'])
   return { type: 'contents', of, title: reader.required(element, 'title') }
 }
 
-function readPageBreak(element: XmlElement, reader: ElementReader): Block {
+function readPageBreak(element: XmlElement, reader: MarkupReader): Block {
   reader.allowAttributes(element, [])
   reader.expectEmpty(element)
   return { type: 'pageBreak' }

@@ -1,14 +1,14 @@
-import { type CalendarDate, parseIsoDate } from '../base/dates/calendar-date.ts'
-import type { Assets, DocumentMeta, ReportDocument, Section } from '../document/document.ts'
-import type { Places } from '../document/place-of.ts'
-import { andThen, failure, type Outcome, ProblemLog } from '../problems/outcome.ts'
-import { ElementReader } from './element-reader.ts'
+import { type CalendarDate, parseIsoDate } from '../../base/dates/calendar-date.ts'
+import type { Assets, DocumentMeta, ReportDocument, Section } from '../../document/document.ts'
+import type { Places } from '../../document/place-of.ts'
+import { andThen, failure, type Outcome, ProblemLog } from '../../problems/outcome.ts'
+import { MarkupReader } from './markup-reader.ts'
 import { parseXml } from './parse-xml.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** A document with the places where its nodes are written, for problems that only the whole shows. */
-export interface MarkupDocument {
+interface MarkupDocument {
   readonly document: ReportDocument
   readonly places: Places
 }
@@ -27,7 +27,7 @@ export function readMarkup(
 ): Outcome<MarkupDocument> {
   return andThen(parseXml(markup, template), whole => {
     const log = new ProblemLog()
-    const reader = new ElementReader(log)
+    const reader = new MarkupReader(log)
     const [root] = reader.elementsNamed(whole, 'report')
     if (root === undefined) return failure(log.problems)
     const meta = readMeta(root, reader)
@@ -36,7 +36,7 @@ export function readMarkup(
   })
 }
 
-function readMeta(root: XmlElement, reader: ElementReader): DocumentMeta {
+function readMeta(root: XmlElement, reader: MarkupReader): DocumentMeta {
   reader.allowAttributes(root, ['title', 'author', 'issued', 'marking'])
   const marking = reader.optional(root, 'marking')
   const issued = reader.required(root, 'issued')
@@ -51,7 +51,7 @@ function readMeta(root: XmlElement, reader: ElementReader): DocumentMeta {
   }
 }
 
-function readSection(element: XmlElement, paper: Section['paper'], reader: ElementReader): Section {
+function readSection(element: XmlElement, paper: Section['paper'], reader: MarkupReader): Section {
   reader.allowAttributes(element, ['paper', 'orientation', 'numbering', 'restart'])
   return {
     paper: reader.oneOf(element, 'paper', paper === 'A4' ? ['A4', 'F4'] : ['F4', 'A4']),

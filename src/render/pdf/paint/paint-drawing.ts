@@ -1,9 +1,9 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
-import type { Dot, Drawing, Label, Mark } from '../../chart/drawing.ts'
-import { decimal, inPdfSpace, rgb } from './operators.ts'
+import type { Dot, Drawing, Label, Mark } from '../../../chart/drawing.ts'
+import { pdfNumber, inPdfSpace, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
-import type { Origin } from './paint-slice.ts'
-import type { PageTags } from './tags/page-tags.ts'
+import type { SliceOrigin } from './paint-slice.ts'
+import type { PageTags } from '../tags/page-tags.ts'
 
 /** A drawing of ours of an object of the document. */
 export interface Picture {
@@ -20,11 +20,11 @@ export function paintDrawing(
   fonts: PaintFonts,
   tags: PageTags,
   { drawing, owner }: Picture,
-  origin: Origin,
+  origin: SliceOrigin,
 ): void {
   const place: Place = {
-    x: x => decimal(origin.x + x),
-    y: y => decimal(document.page.height - origin.y - y),
+    x: x => pdfNumber(origin.x + x),
+    y: y => pdfNumber(document.page.height - origin.y - y),
   }
   const { size, colour } = drawing.letters
   const letters = `${rgb(colour)} rg ${fonts.select('regular', size)}`
@@ -44,12 +44,12 @@ function markOperators(mark: Exclude<Mark, Label>, place: Place): string {
   switch (mark.type) {
     case 'area': {
       const corner = `${place.x(mark.x)} ${place.y(mark.y + mark.height)}`
-      return `${rgb(mark.colour)} rg ${corner} ${decimal(mark.width)} ${decimal(mark.height)} re f`
+      return `${rgb(mark.colour)} rg ${corner} ${pdfNumber(mark.width)} ${pdfNumber(mark.height)} re f`
     }
     case 'stroke': {
       const path = mark.points.map(({ x, y }, index) => `${place.x(x)} ${place.y(y)} ${index === 0 ? 'm' : 'l'}`)
-      const dash = (mark.dash ?? []).map(decimal).join(' ')
-      return `${rgb(mark.colour)} RG ${decimal(mark.width)} w [${dash}] 0 d ${path.join(' ')} S`
+      const dash = (mark.dash ?? []).map(pdfNumber).join(' ')
+      return `${rgb(mark.colour)} RG ${pdfNumber(mark.width)} w [${dash}] 0 d ${path.join(' ')} S`
     }
     case 'dot':
       return `${rgb(mark.colour)} rg ${circle(mark, place)} f`

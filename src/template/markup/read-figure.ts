@@ -1,12 +1,12 @@
-import type { Chart, ChartBand, ChartSeries, Figure, SeriesRole } from '../document/figure.ts'
-import type { ElementReader } from './element-reader.ts'
-import { readCaption, readGradeRole } from './read-table.ts'
+import type { Chart, ChartBand, ChartSeries, Figure, SeriesRole } from '../../document/figure.ts'
+import type { MarkupReader } from './markup-reader.ts'
+import { readCaption, readGradeRole } from './read-table-element.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 const seriesRoles: readonly [SeriesRole, ...SeriesRole[]] = ['first', 'second', 'third', 'close', 'open', 'target']
 
 /** `<figure id shape size from to alt>` with `<caption>`, `<category>`, `<series>` of `<value>`, and `<band>`. */
-export function readFigure(element: XmlElement, reader: ElementReader): Figure {
+export function readFigure(element: XmlElement, reader: MarkupReader): Figure {
   reader.allowAttributes(element, ['id', 'shape', 'size', 'from', 'to', 'alt'])
   const id = reader.optional(element, 'id')
   const parts = reader.elementsNamed(element, 'caption', 'category', 'series', 'band')
@@ -20,7 +20,7 @@ export function readFigure(element: XmlElement, reader: ElementReader): Figure {
   }
 }
 
-function readChart(element: XmlElement, parts: readonly XmlElement[], reader: ElementReader): Chart {
+function readChart(element: XmlElement, parts: readonly XmlElement[], reader: MarkupReader): Chart {
   const [from, to] = ['from', 'to'].map(end => reader.decimal(element, end))
   const size = reader.optionalOneOf(element, 'size', ['small'])
   return {
@@ -38,13 +38,13 @@ function isNamed(name: string): (element: XmlElement) => boolean {
   return element => element.name === name
 }
 
-function readCategory(element: XmlElement, reader: ElementReader): string {
+function readCategory(element: XmlElement, reader: MarkupReader): string {
   reader.allowAttributes(element, ['name'])
   reader.expectEmpty(element)
   return reader.required(element, 'name')
 }
 
-function readSeries(element: XmlElement, reader: ElementReader): ChartSeries {
+function readSeries(element: XmlElement, reader: MarkupReader): ChartSeries {
   reader.allowAttributes(element, ['name', 'role'])
   const values = reader.elementsNamed(element, 'value').map(value => {
     reader.allowAttributes(value, ['is'])
@@ -54,7 +54,7 @@ function readSeries(element: XmlElement, reader: ElementReader): ChartSeries {
   return { name: reader.required(element, 'name'), role: reader.oneOf(element, 'role', seriesRoles), values }
 }
 
-function readBand(element: XmlElement, reader: ElementReader): ChartBand {
+function readBand(element: XmlElement, reader: MarkupReader): ChartBand {
   reader.allowAttributes(element, ['name', 'role', 'from', 'to'])
   reader.expectEmpty(element)
   const end = (attribute: string) => Number(reader.decimal(element, attribute) ?? reader.required(element, attribute))

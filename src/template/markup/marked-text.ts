@@ -1,5 +1,5 @@
-import type { Text } from '../document/inline.ts'
-import { cutMarks, type ValueMark, valueMarks } from '../document/value-marks.ts'
+import type { Text } from '../../document/inline.ts'
+import { cutMarks, type ValueMark, valueMarks } from '../../document/value-marks.ts'
 import type { OpenedMark, XmlText } from './xml-tree.ts'
 
 /** Two texts as one, with the marks of both. */

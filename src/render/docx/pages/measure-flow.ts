@@ -4,16 +4,7 @@ import type { Figure } from '../../../document/figure.ts'
 import { type Handlers, handle } from '../../../document/handlers.ts'
 import { signatureLines, signatureNote } from '../../../document/signature-lines.ts'
 import type { Matrix, Table } from '../../../document/table.ts'
-import {
-  chartLayout,
-  contentsLayout,
-  coverLayout,
-  coverPlaces,
-  labelWidth,
-  noteStyle,
-  signatureLayout,
-  tableLayout,
-} from '../../../theme/layout.ts'
+import { chartLayout, contentsLayout, coverLayout, coverPlaces, labelWidth, noteStyle, signatureLayout, tableLayout } from '../../../theme/layout.ts'
 import { afterMatrix, carriesBreak, factStops } from '../blocks.ts'
 import { logoOf, stackCover } from '../cover.ts'
 import { pictureHeight } from '../figures.ts'
@@ -37,7 +28,7 @@ const handlers: Handlers<Block, FlowContext, readonly Flow[]> = {
 }
 
 /** Measures the paragraphs and tables that `docxBlock` writes for a block. */
-export function measureBlock(block: Block, context: FlowContext): readonly Flow[] {
+export function measureFlow(block: Block, context: FlowContext): readonly Flow[] {
   const flow = handle(handlers, block, context)
   return !context.turnsPage || carriesBreak(block) ? flow : [emptyLine(context, { endsPage: true }), ...flow]
 }

@@ -1,7 +1,7 @@
 import type { PlacedInline } from 'pdfmake/js/ElementWriter.js'
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { DrawnLine } from 'pdfmake/js/Renderer.js'
-import { decimal, inPdfSpace, rgb } from './operators.ts'
+import { pdfNumber, inPdfSpace, rgb } from './operators.ts'
 import { selectFont, showText } from './paint-fonts.ts'
 
 /** Whether a line has nothing but words: nothing leads from it or to it, and no line is drawn under it. */
@@ -19,7 +19,7 @@ function hasWordsOnly({ link, linkToDestination, decoration }: PlacedInline): bo
  */
 export function paintLine(document: PaintedDocument, line: DrawnLine, x: number, y: number): void {
   const { height } = document.page
-  const baseline = decimal(height - y - line.getAscenderHeight())
+  const baseline = pdfNumber(height - y - line.getAscenderHeight())
   const operators = ['BT']
   let colour: string | undefined
   let select: string | undefined
@@ -29,7 +29,7 @@ export function paintLine(document: PaintedDocument, line: DrawnLine, x: number,
     const wanted = selectFont(document, inline.font, inline.fontSize)
     if (wanted !== select) operators.push(wanted)
     select = wanted
-    operators.push(`1 0 0 1 ${decimal(x + inline.x)} ${baseline} Tm ${showText(inline.font, inline.text)}`)
+    operators.push(`1 0 0 1 ${pdfNumber(x + inline.x)} ${baseline} Tm ${showText(inline.font, inline.text)}`)
   }
   document.addContent(inPdfSpace(height, [...operators, 'ET']))
 }

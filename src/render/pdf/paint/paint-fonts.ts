@@ -1,7 +1,7 @@
 import type { EmbeddedFont, PaintedDocument } from 'pdfmake/js/Printer.js'
-import { type FaceName, type Faces, faceNames } from '../../typeset/faces.ts'
-import { softHyphen } from '../../typeset/hyphenation/hyphenate.ts'
-import { decimal } from './operators.ts'
+import { type FaceName, type Faces, faceNames } from '../../../typeset/faces.ts'
+import { softHyphen } from '../../../typeset/hyphenation/hyphenate.ts'
+import { pdfNumber } from './operators.ts'
 
 /** What the definition of a document calls the font of symbols, if it has one. */
 export const symbolFamily = 'symbols'
@@ -48,7 +48,7 @@ export class PaintFonts {
 /** Names a font of the document on its current page and gives the operator that selects it. */
 export function selectFont(document: PaintedDocument, font: EmbeddedFont, size: number): string {
   document.page.fonts[font.id] ??= font.ref()
-  return `/${font.id} ${decimal(size)} Tf`
+  return `/${font.id} ${pdfNumber(size)} Tf`
 }
 
 /** The operators that show a line of text in a font of a document. */
@@ -128,7 +128,7 @@ function encodeWord(font: EmbeddedFont, word: string): string {
     const position = positions[index]
     if (position === undefined || index === last) return
     const kerning = position.advanceWidth - position.xAdvance
-    if (kerning !== 0) operators += `> ${decimal(kerning)} <`
+    if (kerning !== 0) operators += `> ${pdfNumber(kerning)} <`
   })
   return `${operators}>`
 }

@@ -1,18 +1,6 @@
-import { isGradeRole, letterRoles } from '../base/grade-role.ts'
-import type {
-  Caption,
-  Cell,
-  CellLine,
-  CellRole,
-  Column,
-  ColumnRole,
-  Matrix,
-  MatrixColumn,
-  MatrixItem,
-  Row,
-  Table,
-} from '../document/table.ts'
-import type { ElementReader } from './element-reader.ts'
+import { isGradeRole, letterRoles } from '../../base/grade-role.ts'
+import type { Caption, Cell, CellLine, CellRole, Column, ColumnRole, Matrix, MatrixColumn, MatrixItem, Row, Table } from '../../document/table.ts'
+import type { MarkupReader } from './markup-reader.ts'
 import { readInlines } from './read-inlines.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -32,7 +20,7 @@ const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
 const tableParts = ['caption', 'columns', 'thead', 'tbody'] as const
 
 /** `<table id>` with `<caption>`, `<columns>`, `<thead>` and `<tbody>`. */
-export function readTable(element: XmlElement, reader: ElementReader): Table {
+export function readTableElement(element: XmlElement, reader: MarkupReader): Table {
   reader.allowAttributes(element, ['id'])
   const parts = reader.parts(element, ...tableParts)
   const caption = parts.get('caption')
@@ -48,7 +36,7 @@ export function readTable(element: XmlElement, reader: ElementReader): Table {
 }
 
 /** `<matrix id keep>`: like a table, with `<group>` around the rows that belong together. */
-export function readMatrix(element: XmlElement, reader: ElementReader): Matrix {
+export function readMatrix(element: XmlElement, reader: MarkupReader): Matrix {
   reader.allowAttributes(element, ['id', 'keep'])
   const parts = reader.parts(element, ...tableParts)
   const caption = reader.requiredPart(element, parts, 'caption')
@@ -65,13 +53,13 @@ export function readMatrix(element: XmlElement, reader: ElementReader): Matrix {
 }
 
 /** The words of a `<caption>`. */
-export function readCaption(element: XmlElement, reader: ElementReader): Caption {
+export function readCaption(element: XmlElement, reader: MarkupReader): Caption {
   return { children: readInlines(element, reader) }
 }
 
 function readColumns(
   columns: XmlElement | undefined,
-  reader: ElementReader,
+  reader: MarkupReader,
   attributes: readonly string[],
 ): readonly MatrixColumn[] {
   if (columns === undefined) return []
@@ -84,19 +72,19 @@ function readColumns(
   })
 }
 
-function readRows(element: XmlElement | undefined, reader: ElementReader): readonly Row[] {
+function readRows(element: XmlElement | undefined, reader: MarkupReader): readonly Row[] {
   if (element === undefined) return []
   return reader.elementsNamed(element, 'tr').map(row => reader.placed(row, readRow(row, reader)))
 }
 
-function readRow(element: XmlElement, reader: ElementReader): Row {
+function readRow(element: XmlElement, reader: MarkupReader): Row {
   reader.allowAttributes(element, ['role'])
   const role = reader.optionalOneOf(element, 'role', ['total'])
   const cells = reader.elementsNamed(element, 'td', 'th').map(cell => readCell(cell, reader))
   return { ...(role !== undefined && { role }), cells }
 }
 
-function readMatrixItem(element: XmlElement, reader: ElementReader): MatrixItem {
+function readMatrixItem(element: XmlElement, reader: MarkupReader): MatrixItem {
   if (element.name === 'tr') return reader.placed(element, { type: 'row', ...readRow(element, reader) })
   reader.allowAttributes(element, [])
   const inside = reader.elementsNamed(element, 'td', 'tr', 'group')
@@ -107,7 +95,7 @@ function readMatrixItem(element: XmlElement, reader: ElementReader): MatrixItem 
   })
 }
 
-function readCell(element: XmlElement, reader: ElementReader): Cell {
+function readCell(element: XmlElement, reader: MarkupReader): Cell {
   reader.allowAttributes(element, ['colspan', 'rowspan', 'role'])
   const role = readGradeRole(element, reader)
   return {
@@ -119,7 +107,7 @@ function readCell(element: XmlElement, reader: ElementReader): Cell {
 }
 
 /** The attribute `role` with the place of a grade; undefined where it is absent or names none, which is told. */
-export function readGradeRole(element: XmlElement, reader: ElementReader): CellRole | undefined {
+export function readGradeRole(element: XmlElement, reader: MarkupReader): CellRole | undefined {
   const found = element.attributes.get('role')
   if (found === undefined || isGradeRole(found)) return found
   reader.badAttribute(element, 'role', found, `${letterRoles.join(', ')}, grade-2-of-5`)
@@ -127,7 +115,7 @@ export function readGradeRole(element: XmlElement, reader: ElementReader): CellR
 }
 
 /** Either plain text, which is one line, or `<line>` elements as the helper `isi` writes them. */
-function readLines(cell: XmlElement, reader: ElementReader): readonly CellLine[] {
+function readLines(cell: XmlElement, reader: MarkupReader): readonly CellLine[] {
   const hasLines = cell.children.some(child => child.type === 'element' && child.name === 'line')
   if (!hasLines) return [{ level: 0, children: readInlines(cell, reader) }]
   return reader.elementsNamed(cell, 'line').map(line => {

@@ -1,6 +1,6 @@
-import type { ValueMark } from '../document/value-marks.ts'
-import type { Place } from '../problems/problem.ts'
-import { rootTemplate } from './load-templates.ts'
+import type { ValueMark } from '../../document/value-marks.ts'
+import type { Place } from '../../problems/problem.ts'
+import { rootTemplate } from '../load-templates.ts'
 import { joinTexts } from './marked-text.ts'
 
 export interface XmlElement {

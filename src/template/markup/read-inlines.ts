@@ -1,10 +1,10 @@
-import type { Inline } from '../document/inline.ts'
-import type { ElementReader } from './element-reader.ts'
+import type { Inline } from '../../document/inline.ts'
+import type { MarkupReader } from './markup-reader.ts'
 import { cutText, readText } from './marked-text.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** The text of an element with its emphasis and references. White space collapses as in HTML; ends are trimmed. */
-export function readInlines(element: XmlElement, reader: ElementReader): readonly Inline[] {
+export function readInlines(element: XmlElement, reader: MarkupReader): readonly Inline[] {
   const { inlines } = collapse(readNodes(element, reader), true)
   return trimEnd(inlines)
 }
@@ -33,7 +33,7 @@ function collapse(
 }
 
 /** What stands inside an element of running text. `link` is the link around it, if there is one. */
-function readNodes(parent: XmlElement, reader: ElementReader, link?: XmlElement): readonly Inline[] {
+function readNodes(parent: XmlElement, reader: MarkupReader, link?: XmlElement): readonly Inline[] {
   return parent.children.flatMap((node): readonly Inline[] => {
     if (node.type === 'text') {
       const read = readText(node)
@@ -64,7 +64,7 @@ function keptTogether(inlines: readonly Inline[]): readonly Inline[] {
 /** Elements that lead to another place. */
 const leadingElements: ReadonlySet<string> = new Set(['a', 'ref'])
 
-type ReadInline = (element: XmlElement, reader: ElementReader, link: XmlElement | undefined) => Inline
+type ReadInline = (element: XmlElement, reader: MarkupReader, link: XmlElement | undefined) => Inline
 
 function styled(type: 'strong' | 'emphasis' | 'underline'): ReadInline {
   return (element, reader, link) => {
@@ -83,7 +83,7 @@ const inlineReaders: ReadonlyMap<string, ReadInline> = new Map<string, ReadInlin
   ['placeholder', readPlaceholder],
 ])
 
-function readPlaceholder(element: XmlElement, reader: ElementReader): Inline {
+function readPlaceholder(element: XmlElement, reader: MarkupReader): Inline {
   reader.allowAttributes(element, ['of'])
   reader.expectEmpty(element)
   const facts = ['number', 'date', 'name', 'nip', 'signature'] as const
@@ -91,20 +91,20 @@ function readPlaceholder(element: XmlElement, reader: ElementReader): Inline {
   return { type: 'placeholder', of }
 }
 
-function readLineBreak(element: XmlElement, reader: ElementReader): Inline {
+function readLineBreak(element: XmlElement, reader: MarkupReader): Inline {
   reader.allowAttributes(element, [])
   reader.expectEmpty(element)
   return { type: 'lineBreak' }
 }
 
-function readReference(element: XmlElement, reader: ElementReader): Inline {
+function readReference(element: XmlElement, reader: MarkupReader): Inline {
   reader.allowAttributes(element, ['to', 'page'])
   reader.expectEmpty(element)
   const page = reader.oneOf(element, 'page', ['no', 'yes']) === 'yes'
   return { type: 'reference', to: reader.required(element, 'to'), ...(page && { page }) }
 }
 
-function readLink(element: XmlElement, reader: ElementReader): Inline {
+function readLink(element: XmlElement, reader: MarkupReader): Inline {
   reader.allowAttributes(element, ['href'])
   const href = reader.required(element, 'href')
   if (href !== '' && !(/^(https?:\/\/|mailto:)/i.test(href) && URL.canParse(href))) {
