@@ -1,3 +1,7 @@
+// Here lives what several formats derive from a theme: measures, anchors, running heads, the foot of a cover.
+// In come a document and a theme. Out go lengths in points and names, which each format writes in its own way.
+// The formats have a folder each, and none knows another.
+
 import { frameOf } from '../chart/chart-frame.ts'
 import type { ChartLook } from '../chart/chart-look.ts'
 import { shapeOf } from '../chart/shape-of.ts'
@@ -39,7 +43,11 @@ export function matrixStyle(columns: readonly Column[], width: number, { theme, 
   const { table, caption } = theme
   const { paddingX, paddingY, listIndent, continuedSuffix } = tableLayout
   return {
-    ...{ size: table.size, paddingX, paddingY, listIndent, continuedSuffix },
+    size: table.size,
+    paddingX,
+    paddingY,
+    listIndent,
+    continuedSuffix,
     leading: leadingOf(table, faces),
     columns: roles.map((role, index) => ({
       width: widths[index] ?? 0,
@@ -55,7 +63,10 @@ export function matrixStyle(columns: readonly Column[], width: number, { theme, 
 export function chartLook({ theme, faces }: Look): ChartLook {
   const { size, textColour, axisColour, gridColour } = theme.chart
   return {
-    ...{ fontSize: size, textColour, axisColour, gridColour },
+    fontSize: size,
+    textColour,
+    axisColour,
+    gridColour,
     series: theme.series,
     bandColour: role => gradeColour(theme.grades, role),
     letterMiddle: ((faces.regular.ascent - faces.regular.descent) / 2) * size,

@@ -1,3 +1,7 @@
+// Here live templates: reading them strictly, the helpers that they call, and filling them.
+// In come the templates of a kind and a view. Out goes markup, or what is wrong, with file and line.
+// Reading that markup is the work of the folder `markup`.
+
 import { expressible } from '../base/expressible.ts'
 import { failure, type Outcome } from '../problems/outcome.ts'
 import { compileTemplates, compileTraced } from './compile-templates.ts'

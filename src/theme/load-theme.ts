@@ -1,3 +1,7 @@
+// Here lives how reports look: theme files, what they may say, and the styles and lengths that follow.
+// In come theme files. Out go checked settings (`load-theme`) and a theme in points (`theme-of`).
+// No format is known here.
+
 import { nameKey } from '../base/name-key.ts'
 import { JsonScanner } from '../json/json-scanner.ts'
 import { type JsonTree, readJsonTree } from '../json/read-json-tree.ts'

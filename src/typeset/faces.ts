@@ -62,7 +62,10 @@ function withSymbols(letters: Face, symbols: Face): Face {
     stretchesOf(text).reduce((sum, { text, isSymbols }) => sum + (isSymbols ? symbols : letters)[measure](text), 0)
   return {
     ...letters,
-    ...{ symbols, stretchesOf, widthOf: sumOf('widthOf'), unkernedWidthOf: sumOf('unkernedWidthOf') },
+    symbols,
+    stretchesOf,
+    widthOf: sumOf('widthOf'),
+    unkernedWidthOf: sumOf('unkernedWidthOf'),
     covers: codePoint => letters.covers(codePoint) || isSymbol(String.fromCodePoint(codePoint)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Inline } from '../document/inline.ts'
 import type { Caption } from '../document/table.ts'
-import { breakLines, type BrokenLine } from './break-lines.ts'
-import type { CellTextLine } from './cell-lines.ts'
+import { type BrokenLine, breakLines } from './break-lines.ts'
+import type { LaidCaption } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
 import type { MatrixStyle } from './matrix-style.ts'
 import type { Slice } from './placed.ts'
@@ -22,10 +22,4 @@ export function setCaption(caption: Caption, faces: Faces, style: MatrixStyle, w
   const pen = new SlicePen(faces, style)
   pen.writeCaption(layCaption(caption, faces, style, width))
   return pen.finish()
-}
-
-/** A caption broken into lines, and the words in the document that it is the text of. */
-export interface LaidCaption {
-  readonly lines: readonly CellTextLine[]
-  readonly owner: object
 }

@@ -1,5 +1,5 @@
 import type { Inline } from '../document/inline.ts'
-import { breakLines, type Fragment, type BrokenLine } from './break-lines.ts'
+import { type BrokenLine, breakLines, type Fragment } from './break-lines.ts'
 import type { Faces } from './faces.ts'
 import type { PlacedText, Slice } from './placed.ts'
 

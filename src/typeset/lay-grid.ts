@@ -29,7 +29,9 @@ export function layGrid(
       .filter(({ fromAbove }) => !fromAbove)
       .map(({ cell, column }) => ({
         cell: layCell(cell, column, settingOf(row), faces, style),
-        ...{ row: index, rowSpan: cell.rowSpan, rowRole: row.role },
+        row: index,
+        rowSpan: cell.rowSpan,
+        rowRole: row.role,
       })),
   )
   const heights = rows.map((_, row) =>

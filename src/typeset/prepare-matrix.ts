@@ -1,7 +1,8 @@
 import type { Caption, Matrix } from '../document/table.ts'
+import type { LaidCaption } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
 import { heightOfLines, type LaidRow, layRows } from './laid-row.ts'
-import { type LaidCaption, layCaption } from './lay-caption.ts'
+import { layCaption } from './lay-caption.ts'
 import { type LaidGrid, layHead } from './lay-grid.ts'
 import type { MatrixStyle } from './matrix-style.ts'
 
@@ -45,7 +46,13 @@ export function prepareMatrix(
   const bodyHeight = Math.max(page.height - head.height, heightOfLines(1, style))
   const top = (length === 0 ? 0 : length * style.caption.leading + style.caption.below) + head.height
   return {
-    ...{ faces, style, keep: matrix.keep, head, caption, rows, kept },
+    faces,
+    style,
+    keep: matrix.keep,
+    head,
+    caption,
+    rows,
+    kept,
     pageHeight: page.height,
     bodyHeight,
     leastHeight: top + leastOfRows(rows, kept, bodyHeight),

@@ -1,6 +1,6 @@
+import type { LaidCaption } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
 import { type LaidCell, tallest } from './laid-row.ts'
-import type { LaidCaption } from './lay-caption.ts'
 import type { LaidGrid } from './lay-grid.ts'
 import type { MatrixStyle } from './matrix-style.ts'
 import type { PlacedFill, PlacedRule, PlacedText, Slice } from './placed.ts'

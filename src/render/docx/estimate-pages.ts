@@ -12,7 +12,11 @@ import { rounded } from './pages/word-height.ts'
  * The pages that Word is expected to put headings and captions on, as those pages show them, by bookmark. Our own
  * measurer lays them out: the library's takes seconds.
  */
-export function estimatePages(document: ReportDocument, bookmarks: DocxBookmarks, look: Look): ReadonlyMap<string, string> {
+export function estimatePages(
+  document: ReportDocument,
+  bookmarks: DocxBookmarks,
+  look: Look,
+): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   let before = 0
   for (const section of document.sections) {

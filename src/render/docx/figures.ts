@@ -18,7 +18,9 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
   const drawing = chartDrawing(
     { ...chart, shape },
     {
-      ...{ theme, aside, width: area.width },
+      theme,
+      aside,
+      width: area.width,
       picture: { width: pixels(area.width), height: pictureHeight(chart, area.width, context) },
       altText: { name: figure.caption.label ?? '', description: figure.alt, title: figure.caption.label ?? '' },
     },

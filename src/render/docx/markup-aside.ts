@@ -1,5 +1,5 @@
 import { type IContext, TableRow } from 'docx'
-import { escapeMarkup } from './escape-markup.ts'
+import { escapeWordText } from './escape-word-text.ts'
 
 /** An element that no file has: it stands where markup belongs. Text cannot be taken for it, as it holds no `<`. */
 const markName = 'markup-aside'
@@ -83,7 +83,7 @@ export class LinkList {
     const id = `${this.#prefix}-${this.links.length + 1}`
     const { target, anchor } = splitAnchor(href)
     this.links.push({ id, target })
-    return `w:history="1" ${anchor === undefined ? '' : `w:anchor="${escapeMarkup(anchor)}" `}r:id="rId${id}"`
+    return `w:history="1" ${anchor === undefined ? '' : `w:anchor="${escapeWordText(anchor)}" `}r:id="rId${id}"`
   }
 }
 

@@ -99,7 +99,11 @@ function linkStyle({ style, context }: Setting): RunStyle {
 }
 
 /** Inlines as the pieces of a Word paragraph. */
-export function piecesOf(inlines: readonly Inline[], context: InlineContext, style: RunStyle = {}): readonly DocxPiece[] {
+export function piecesOf(
+  inlines: readonly Inline[],
+  context: InlineContext,
+  style: RunStyle = {},
+): readonly DocxPiece[] {
   const setting = { context, style }
   // Every cell of a report comes by here: flatMap alone took a fiftieth of a DOCX.
   const pieces: DocxPiece[] = []

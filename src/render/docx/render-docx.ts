@@ -1,3 +1,8 @@
+// Here a document becomes a DOCX.
+// The library writes paragraphs and the package; rows and charts are markup of our own.
+// Page numbers of the contents are estimated first (`pages`).
+// In come a resolved document, a theme and fonts. Out go bytes.
+
 import type { ReportDocument } from '../../document/document.ts'
 import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'

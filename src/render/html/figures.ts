@@ -1,9 +1,9 @@
+import { escapeHtml } from '../../base/escape-markup.ts'
 import { drawChart } from '../../chart/draw-chart.ts'
 import type { Drawing, Mark } from '../../chart/drawing.ts'
 import type { Assets } from '../../document/document.ts'
 import type { Figure } from '../../document/figure.ts'
 import type { Anchors } from '../anchors.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { chartHeight, chartLook, type Look } from '../measures.ts'
 import { htmlInlines } from './inlines.ts'
 

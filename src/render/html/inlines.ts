@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../base/escape-markup.ts'
 import { type Handlers, handle } from '../../document/handlers.ts'
 import { blankLine, type Inline, type Text } from '../../document/inline.ts'
 import { type ValueMark, valueMarks } from '../../document/value-marks.ts'
-import { escapeHtml } from '../escape-html.ts'
 
 /** Where the text stands: inside a link no other link may stand, since browsers tear them apart. */
 type Surroundings = 'page' | 'link'

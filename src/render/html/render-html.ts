@@ -1,3 +1,7 @@
+// Here a document becomes one HTML page for the screen, with its styles, pictures and charts inside.
+// In come a resolved document, a theme and fonts. Out go bytes; a traced report has a mark around each printed value.
+
+import { escapeHtml } from '../../base/escape-markup.ts'
 import { expressible } from '../../base/expressible.ts'
 import type {
   Block,
@@ -22,7 +26,6 @@ import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
-import { escapeHtml } from '../escape-html.ts'
 import type { HtmlContext } from './figures.ts'
 import { htmlFigure } from './figures.ts'
 import { htmlInlines, sourcesScript } from './inlines.ts'

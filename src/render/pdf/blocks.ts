@@ -151,10 +151,13 @@ function pdfFacts(facts: Facts, context: PdfContext): Content {
   const { labelWidth: width, colonWidth, gap, rowGap, below } = factsLayout
   const lastColumn = 2
   const layout = {
-    ...{ hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => rowGap, paddingBottom: () => rowGap },
+    hLineWidth: () => 0,
+    vLineWidth: () => 0,
+    paddingTop: () => rowGap,
+    paddingBottom: () => rowGap,
     // The outer edges are those of the text above and below.
-    ...{ paddingLeft: (column: number) => (column === 0 ? 0 : gap) },
-    ...{ paddingRight: (column: number) => (column === lastColumn ? 0 : gap) },
+    paddingLeft: (column: number) => (column === 0 ? 0 : gap),
+    paddingRight: (column: number) => (column === lastColumn ? 0 : gap),
   }
   // A row taller than a page must break, or pdfmake drops it.
   const dontBreakRows = measureBlock(facts, context).whole <= context.height

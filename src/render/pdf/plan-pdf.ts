@@ -31,7 +31,12 @@ export function planPdf(
   const content = book.sections.flatMap(({ section, pages }: BookedSection, index): Content[] => {
     const frame = pageFrame(section, look.theme)
     const context = {
-      ...{ ...look, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of, around },
+      ...look,
+      frame,
+      ...textArea(frame),
+      assets: document.assets,
+      anchorOf: anchors.of,
+      around,
       outlineParentOf: parents.get.bind(parents),
       mark: book.mark.bind(book),
       pageLabelOf: book.labelOf.bind(book),
@@ -77,7 +82,11 @@ function attachment({ name, description, text }: SourceData, { meta }: ReportDoc
   const date = toInstant(meta.issuedOn)
   return {
     src: `data:application/json;base64,${Buffer.from(text()).toString('base64')}`,
-    ...{ name, description, relationship: 'Source', creationDate: date, modifiedDate: date },
+    name,
+    description,
+    relationship: 'Source',
+    creationDate: date,
+    modifiedDate: date,
   }
 }
 

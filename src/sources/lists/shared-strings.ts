@@ -1,4 +1,4 @@
-import { escapeXml, type WorkbookPart, workbookPart } from './workbook-part.ts'
+import { escapeSheetText, type WorkbookPart, workbookPart } from './workbook-part.ts'
 
 /** The texts of all sheets of a workbook, each written once, in the order in which they are met first. */
 export class SharedStrings {
@@ -16,7 +16,7 @@ export class SharedStrings {
   get part(): WorkbookPart {
     const texts = [...this.#numbers.keys()].map(text => {
       const space = /^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : ''
-      return `<si><t${space}>${escapeXml(text)}</t></si>`
+      return `<si><t${space}>${escapeSheetText(text)}</t></si>`
     })
     const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     const counts = `count="${this.#count}" uniqueCount="${texts.length}"`

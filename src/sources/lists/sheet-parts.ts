@@ -2,7 +2,7 @@ import { headRow, isLink, type Link, type ListSheet } from './list-sheet.ts'
 import { cellName, rowsXml } from './rows-xml.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import type { OwnStyles } from './styles-part.ts'
-import { escapeXml, relationshipsPart, type WorkbookPart, workbookPart } from './workbook-part.ts'
+import { escapeSheetText, relationshipsPart, type WorkbookPart, workbookPart } from './workbook-part.ts'
 
 const namespaces = [
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
@@ -74,7 +74,7 @@ function linksOf(sheet: ListSheet): readonly PlacedLink[] {
 function linksXml(links: readonly PlacedLink[]): string {
   if (links.length === 0) return ''
   const written = links.map(({ at, cell }, index) => {
-    const location = cell === undefined ? '' : ` location="${escapeXml(cell)}"`
+    const location = cell === undefined ? '' : ` location="${escapeSheetText(cell)}"`
     return `<hyperlink ref="${at}" r:id="rId${index + 1}"${location}/>`
   })
   return `<hyperlinks>${written.join('')}</hyperlinks>`

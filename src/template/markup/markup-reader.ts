@@ -2,9 +2,9 @@ import type { Rounded } from '../../base/decimal.ts'
 import type { Places } from '../../document/place-of.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import type { Place } from '../../problems/problem.ts'
-import { collapseBlanks } from './marked-text.ts'
 import { templateProblem } from '../problems.ts'
 import type { XmlElement } from './xml-tree.ts'
+import { collapseBlanks } from './xml-tree.ts'
 
 /** Reads elements strictly: what an element does not know is reported, never passed over. */
 export class MarkupReader {

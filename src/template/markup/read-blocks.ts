@@ -1,4 +1,15 @@
-import type { Block, Contents, Cover, CoverLine, Facts, Heading, List, ListItem, Paragraph, Signatures } from '../../document/document.ts'
+import type {
+  Block,
+  Contents,
+  Cover,
+  CoverLine,
+  Facts,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  Signatures,
+} from '../../document/document.ts'
 import type { MarkupReader } from './markup-reader.ts'
 import { readFigure } from './read-figure.ts'
 import { readInlines } from './read-inlines.ts'

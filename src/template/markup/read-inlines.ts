@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/inline.ts'
 import type { MarkupReader } from './markup-reader.ts'
-import { cutText, readText } from './marked-text.ts'
 import type { XmlElement } from './xml-tree.ts'
+import { cutText, readText } from './xml-tree.ts'
 
 /** The text of an element with its emphasis and references. White space collapses as in HTML; ends are trimmed. */
 export function readInlines(element: XmlElement, reader: MarkupReader): readonly Inline[] {

@@ -1,3 +1,7 @@
+// Here expanded markup becomes a document.
+// In comes markup, with instructions that say which template line and which value a piece comes from.
+// Out goes the tree of `src/document`, or what is wrong, with file and line.
+
 import { type CalendarDate, parseIsoDate } from '../../base/dates/calendar-date.ts'
 import type { Assets, DocumentMeta, ReportDocument, Section } from '../../document/document.ts'
 import type { Places } from '../../document/place-of.ts'

@@ -1,5 +1,17 @@
 import { isGradeRole, letterRoles } from '../../base/grade-role.ts'
-import type { Caption, Cell, CellLine, CellRole, Column, ColumnRole, Matrix, MatrixColumn, MatrixItem, Row, Table } from '../../document/table.ts'
+import type {
+  Caption,
+  Cell,
+  CellLine,
+  CellRole,
+  Column,
+  ColumnRole,
+  Matrix,
+  MatrixColumn,
+  MatrixItem,
+  Row,
+  Table,
+} from '../../document/table.ts'
 import type { MarkupReader } from './markup-reader.ts'
 import { readInlines } from './read-inlines.ts'
 import type { XmlElement } from './xml-tree.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import styleContextStack from 'pdfmake/js/StyleContextStack.js'
 import { expect, test } from 'vitest'
-import { lookUpQuickly } from '../../../src/render/pdf/print-definition.ts'
+import { lookUpQuickly } from '../../../src/render/pdf/look-up-quickly.ts'
 
 const { default: Stack } = styleContextStack
 const before = { getProperty: Stack.prototype.getProperty, getStyleProperty: Stack.getStyleProperty }

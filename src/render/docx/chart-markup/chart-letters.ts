@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeWordText } from '../escape-word-text.ts'
 
 /** How the letters of a chart look. */
 export interface ChartLetters {
@@ -52,7 +52,7 @@ function bodyOf(rotation: string, insets: string, end: string): string {
 }
 
 export function letters({ size, colour, typeface }: ChartLetters, body: keyof typeof bodies): string {
-  const face = escapeMarkup(typeface)
+  const face = escapeWordText(typeface)
   const properties =
     `<a:defRPr sz="${Math.round(size * 100)}" b="0" i="0" u="none" strike="noStrike" kern="1200" baseline="0">` +
     `${solidFill(colour)}<a:latin typeface="${face}"/><a:ea typeface="+mn-ea"/><a:cs typeface="${face}"/></a:defRPr>`

@@ -22,7 +22,9 @@ export function chartMarkup(chart: Chart, width: number, theme: Theme, workbook:
   const axes = axesMarkup(valueAxis(chart), isLying, look)
   const series = chart.series.map((one, index) =>
     seriesMarkup(one, index, {
-      ...{ isLine: chart.shape === 'line', categories: chart.categories, letters: look },
+      isLine: chart.shape === 'line',
+      categories: chart.categories,
+      letters: look,
       numberFormat: numberFormat(chart.series.flatMap(({ values }) => values.map(String))),
       colourOf: ({ role }) => hex(theme.series[role]),
     }),

@@ -13,8 +13,14 @@ export type FlowContext = Pick<
 
 const loose = {
   type: 'paragraph',
-  ...{ above: 0, below: 0, hanging: 0, bookmarks: [] },
-  ...{ keepNext: false, keepLines: false, startsPage: false, endsPage: false },
+  above: 0,
+  below: 0,
+  hanging: 0,
+  bookmarks: [],
+  keepNext: false,
+  keepLines: false,
+  startsPage: false,
+  endsPage: false,
 } as const
 
 /** Where the text of a paragraph stands, in points, and how it keeps together, beyond its style. */

@@ -4,7 +4,16 @@ import type { Figure } from '../../../document/figure.ts'
 import { type Handlers, handle } from '../../../document/handlers.ts'
 import { signatureLines, signatureNote } from '../../../document/signature-lines.ts'
 import type { Matrix, Table } from '../../../document/table.ts'
-import { chartLayout, contentsLayout, coverLayout, coverPlaces, labelWidth, noteStyle, signatureLayout, tableLayout } from '../../../theme/layout.ts'
+import {
+  chartLayout,
+  contentsLayout,
+  coverLayout,
+  coverPlaces,
+  labelWidth,
+  noteStyle,
+  signatureLayout,
+  tableLayout,
+} from '../../../theme/layout.ts'
 import { afterMatrix, carriesBreak, factStops } from '../blocks.ts'
 import { logoOf, stackCover } from '../cover.ts'
 import { pictureHeight } from '../figures.ts'

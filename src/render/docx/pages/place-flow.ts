@@ -1,3 +1,6 @@
+// Here is estimated on which pages Word puts what.
+// In come blocks, measured as Word would set them. Out go pages by bookmark, and how many there are.
+
 import type { Flow, FlowParagraph, FlowRow, FlowTable } from './flow.ts'
 
 interface SectionPages {

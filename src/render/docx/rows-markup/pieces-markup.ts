@@ -1,5 +1,5 @@
 import { type Handlers, handle } from '../../../document/handlers.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeWordText } from '../escape-word-text.ts'
 import { pageInstruction } from '../field.ts'
 import type { LinkList } from '../markup-aside.ts'
 import { type DocxPiece, type RunStyle, symbolFont } from '../pieces.ts'
@@ -26,7 +26,7 @@ export function textRun(text: string, style: RunStyle): string {
 }
 
 function textMarkup(text: string): string {
-  return `<w:t xml:space="preserve">${escapeMarkup(text)}</w:t>`
+  return `<w:t xml:space="preserve">${escapeWordText(text)}</w:t>`
 }
 
 const symbolFonts = ['ascii', 'cs', 'eastAsia', 'hAnsi'].map(range => ` w:${range}="${symbolFont}"`).join('')
@@ -42,7 +42,7 @@ function runProperties({ bold, italic, underline, isSymbols, colour }: RunStyle)
 }
 
 function fieldStart(instruction: string): string {
-  const words = `<w:instrText xml:space="preserve">${escapeMarkup(instruction)}</w:instrText>`
+  const words = `<w:instrText xml:space="preserve">${escapeWordText(instruction)}</w:instrText>`
   return `${fieldChar('begin')}${words}${fieldChar('separate')}`
 }
 

@@ -1,3 +1,6 @@
+// Here the rows of tables are written, without the library.
+// In come merged rows and the widths of their columns. Out goes markup of Word's.
+
 import type { CellLine, Column, ColumnRole } from '../../../document/table.ts'
 import { columnStyles } from '../../../theme/column-widths.ts'
 import { gradeColour } from '../../../theme/grade-ramp.ts'

@@ -1,3 +1,6 @@
+// Here live the styles of a DOCX.
+// In comes a theme. Out go styles of paragraphs and tables as Word has them.
+
 import { Document, Theme as DocxTheme, type IPropertiesOptions, Styles } from 'docx'
 import { keepResults } from '../../../base/keep-results.ts'
 import { tableLayout } from '../../../theme/layout.ts'

@@ -1,14 +1,17 @@
+// Here is drawn on PDF pages what pdfmake does not lay out: slices of the typesetter, charts, margins.
+// In come texts, fills and rules with their places. Out go operators on a page, each stretch with its tag.
+
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { ContentsSlice, PageNumberSlot } from '../../../typeset/lay-contents.ts'
 import type { PlacedText, Slice } from '../../../typeset/placed.ts'
 import type { Look } from '../../measures.ts'
 import type { Paint } from '../lay-in-turn.ts'
 import type { PageBook } from '../page-book.ts'
+import type { PageTags } from '../tags/page-tags.ts'
 import { type Picture, paintDrawing } from './paint-drawing.ts'
 import { PaintFonts } from './paint-fonts.ts'
 import { paintSlice } from './paint-slice.ts'
 import { type MarginText, paintArtifacts, paintTexts } from './paint-texts.ts'
-import type { PageTags } from '../tags/page-tags.ts'
 
 /** Draws what our typesetter has laid out, each slice in its turn. */
 export class PagePainter {

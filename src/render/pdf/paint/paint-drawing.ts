@@ -1,9 +1,9 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { Dot, Drawing, Label, Mark } from '../../../chart/drawing.ts'
-import { pdfNumber, inPdfSpace, rgb } from './operators.ts'
+import type { PageTags } from '../tags/page-tags.ts'
+import { inPdfSpace, pdfNumber, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
 import type { SliceOrigin } from './paint-slice.ts'
-import type { PageTags } from '../tags/page-tags.ts'
 
 /** A drawing of ours of an object of the document. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import type { PlacedInline } from 'pdfmake/js/ElementWriter.js'
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { DrawnLine } from 'pdfmake/js/Renderer.js'
-import { pdfNumber, inPdfSpace, rgb } from './operators.ts'
+import { inPdfSpace, pdfNumber, rgb } from './operators.ts'
 import { selectFont, showText } from './paint-fonts.ts'
 
 /** Whether a line has nothing but words: nothing leads from it or to it, and no line is drawn under it. */

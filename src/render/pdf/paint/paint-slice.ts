@@ -3,9 +3,9 @@ import { gradeColour } from '../../../theme/grade-ramp.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { Theme } from '../../../theme/theme.ts'
 import type { PlacedFill, PlacedRule, PlacedText, Slice } from '../../../typeset/placed.ts'
-import { pdfNumber, inPdfSpace, rgb } from './operators.ts'
-import type { PaintFonts } from './paint-fonts.ts'
 import type { PageTags } from '../tags/page-tags.ts'
+import { inPdfSpace, pdfNumber, rgb } from './operators.ts'
+import type { PaintFonts } from './paint-fonts.ts'
 
 /** Where the slice stands on its page: the left edge of the text area, and the top of the slice. Points. */
 export interface SliceOrigin {

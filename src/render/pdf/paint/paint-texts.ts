@@ -1,6 +1,6 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { FaceName } from '../../../typeset/faces.ts'
-import { pdfNumber, inPdfSpace, lengths, rgb } from './operators.ts'
+import { inPdfSpace, lengths, pdfNumber, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
 
 /** A text beside the report itself, such as a page number; place in points from the top left corner of the page. */

@@ -1,3 +1,6 @@
+// Here lives the structure that readers for the blind follow.
+// In come the document and marks of what was drawn. Out go the structure tree and its parents in the file.
+
 import type {
   Block,
   Contents,
@@ -79,7 +82,8 @@ function listElement({ marker, items }: List): StructElement {
 function figureElement({ alt, caption, chart }: Figure): StructElement {
   return {
     ...leaf('Figure', chart),
-    ...{ alt, attributes: { O: 'Layout', Placement: 'Block' } },
+    alt,
+    attributes: { O: 'Layout', Placement: 'Block' },
     children: [captionElement(caption)],
   }
 }
