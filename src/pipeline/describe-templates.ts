@@ -1,5 +1,5 @@
 import type { ResourcePort } from '../ports/ports.ts'
-import { helperGuide } from '../template/helper-guide.ts'
+import { helperGuide } from '../template/helpers.ts'
 import { loadTemplates, rootTemplates } from '../template/load-templates.ts'
 
 /** A template that others may include with `{{> name}}`. */

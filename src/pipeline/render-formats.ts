@@ -2,7 +2,7 @@ import type { Format } from '../base/output.ts'
 import { withoutMarks } from '../document/map-document.ts'
 import { spellPlaceholders } from '../document/spell-placeholders.ts'
 import type { JobPort, Ports } from '../ports/ports.ts'
-import type { DocxJob } from '../render/docx/docx-job.ts'
+import type { DocxJob } from '../render/docx/render-docx.ts'
 import type { DraftReport } from './draft-report.ts'
 import { isDocxApart } from './prepare-formats.ts'
 

@@ -8,7 +8,6 @@ import {
   type ReportDocument,
 } from '../document/document.ts'
 import type { ContentsEntry } from '../typeset/lay-contents.ts'
-import { takeName } from './take-name.ts'
 
 /** What a table of contents lists, and the name under which each listed block can be found on its page. */
 export interface Anchors {
@@ -53,4 +52,17 @@ export function collectAnchors(document: ReportDocument): Anchors {
   }
   const entries = { headings, tables: captions.Tabel, figures: captions.Gambar }
   return { of: block => names.get(block), names: [...names.values()], entries }
+}
+
+/**
+ * The first name of a row that is not taken yet, capitals or not; it is taken from then on.
+ *
+ * @param nameAt the names in turn, from 0, without end.
+ */
+export function takeName(taken: Set<string>, nameAt: (attempt: number) => string): string {
+  let attempt = 0
+  while (taken.has(nameAt(attempt).toLowerCase())) attempt += 1
+  const name = nameAt(attempt)
+  taken.add(name.toLowerCase())
+  return name
 }

@@ -1,10 +1,10 @@
 import type { Assets, Cover, CoverLine, CoverMark, ImageAsset } from '../document/document.ts'
 import { type Inline, inCapitals } from '../document/inline.ts'
 import { coverPlaces, marksLayout } from '../theme/layout.ts'
-import type { TextStyle } from '../theme/text-style.ts'
+import type { TextStyle } from '../theme/theme.ts'
 import { breakLines } from '../typeset/break-lines.ts'
-import { coverText } from './cover-text.ts'
-import type { Look } from './look.ts'
+import { type Faces, faceNameOf } from '../typeset/faces.ts'
+import type { Look } from './measures.ts'
 import { leadingOf } from './measures.ts'
 
 /** A mark as it is drawn; lengths in points, `left` from the edge of the text area. */
@@ -17,7 +17,7 @@ export interface PlacedMark {
 }
 
 /** Where the agency and the marks below it stand, in points from the top of the text area. */
-export interface CoverFoot {
+interface CoverFoot {
   readonly agencyTop: number
   readonly marksTop: number
   /** All of one height, in the order of the cover, centred as a row. */
@@ -26,7 +26,7 @@ export interface CoverFoot {
   readonly hasRoom: boolean
 }
 
-export interface CoverRoom extends Look {
+interface CoverRoom extends Look {
   /** Width and height of the text area in points. */
   readonly area: { readonly width: number; readonly height: number }
   readonly assets: Assets
@@ -90,4 +90,36 @@ export function textHeight(
   const { size, bold = false } = style
   const words = style.capitals ? inCapitals(children) : children
   return breakLines(words, faces, { size, bold }, area.width).length * leadingOf(style, faces)
+}
+
+const noBreak = '\u00a0'
+
+/**
+ * The words of a line of the cover as every format breaks them. What is kept together by no-break spaces stays so where it
+ * fits a line of `width` points; a longer phrase loses its end until it does: between words a title may break, in them never.
+ */
+export function coverText({ children }: CoverLine, style: TextStyle, faces: Faces, width: number): readonly Inline[] {
+  const face = faces[faceNameOf(style.bold ?? false, style.italic ?? false)]
+  const fits = (words: string) => face.widthOf(style.capitals ? words.toUpperCase() : words) * style.size <= width
+  return loosened(children, fits)
+}
+
+type Fits = (words: string) => boolean
+
+function loosened(inlines: readonly Inline[], fits: Fits): readonly Inline[] {
+  return inlines.map(inline => {
+    if (inline.type === 'text') {
+      const text = inline.text.split(' ').map(phrase => loosen(phrase, fits))
+      return { ...inline, text: text.join(' ') }
+    }
+    return 'children' in inline ? { ...inline, children: loosened(inline.children, fits) } : inline
+  })
+}
+
+function loosen(phrase: string, fits: Fits): string {
+  if (fits(phrase)) return phrase
+  const words = phrase.split(noBreak)
+  const count = words.findLastIndex((_, index) => fits(words.slice(0, index + 1).join(noBreak)))
+  const [kept, rest] = [words.slice(0, Math.max(1, count + 1)), words.slice(Math.max(1, count + 1))]
+  return rest.length === 0 ? phrase : `${kept.join(noBreak)} ${loosen(rest.join(noBreak), fits)}`
 }

@@ -1,4 +1,8 @@
 import { frameOf, shapeOf } from '../chart/chart-frame.ts'
+// Here lives what several formats derive from a theme: measures, anchors, running heads, the foot of a cover.
+// In come a document and a theme. Out go lengths in points and names, which each format writes in its own way.
+// The formats have a folder each, and none knows another.
+
 import type { ChartLook } from '../chart/chart-look.ts'
 import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'
@@ -6,13 +10,18 @@ import { columnStyles, columnWidths } from '../theme/column-widths.ts'
 import { gradeColour } from '../theme/grade-ramp.ts'
 import { chartLayout, tableLayout } from '../theme/layout.ts'
 import type { PageFrame } from '../theme/page-frame.ts'
-import type { TextStyle } from '../theme/text-style.ts'
+import type { TextStyle, Theme } from '../theme/theme.ts'
 import type { Faces } from '../typeset/faces.ts'
 import type { MatrixStyle } from '../typeset/matrix-style.ts'
-import type { Look } from './look.ts'
+
+/** How a report looks, with the letters that it is measured in. */
+export interface Look {
+  readonly theme: Theme
+  readonly faces: Faces
+}
 
 /** Height of the letters of a face, ascender to descender, in em: what pdfmake multiplies by `lineHeight`. */
-export function letterHeight(faces: Faces): number {
+function letterHeight(faces: Faces): number {
   return faces.regular.ascent + faces.regular.descent
 }
 
@@ -33,7 +42,11 @@ export function matrixStyle(columns: readonly Column[], width: number, { theme, 
   const { table, caption } = theme
   const { paddingX, paddingY, listIndent, continuedSuffix } = tableLayout
   return {
-    ...{ size: table.size, paddingX, paddingY, listIndent, continuedSuffix },
+    size: table.size,
+    paddingX,
+    paddingY,
+    listIndent,
+    continuedSuffix,
     leading: leadingOf(table, faces),
     columns: roles.map((role, index) => ({
       width: widths[index] ?? 0,
@@ -49,7 +62,10 @@ export function matrixStyle(columns: readonly Column[], width: number, { theme, 
 export function chartLook({ theme, faces }: Look): ChartLook {
   const { size, textColour, axisColour, gridColour } = theme.chart
   return {
-    ...{ fontSize: size, textColour, axisColour, gridColour },
+    fontSize: size,
+    textColour,
+    axisColour,
+    gridColour,
     series: theme.series,
     bandColour: role => gradeColour(theme.grades, role),
     letterMiddle: ((faces.regular.ascent - faces.regular.descent) / 2) * size,

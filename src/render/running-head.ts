@@ -2,7 +2,7 @@ import type { RunningLine } from '../document/printed-lines.ts'
 import type { PageFrame } from '../theme/page-frame.ts'
 import type { RunningStyle } from '../theme/theme.ts'
 import { breakLines } from '../typeset/break-lines.ts'
-import type { Look } from './look.ts'
+import type { Look } from './measures.ts'
 import { leadingOf, textArea } from './measures.ts'
 
 /** A line in the upper margin as it wraps; the baseline in points from the top of the page. */

@@ -6,11 +6,11 @@ const formulaLike = /^[=+\-@\t]/
  * would take for a formula gets a quote in front.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const lines = rows.map(cells => cells.map(quoted).join(';'))
+  const lines = rows.map(cells => cells.map(escapeCsvCell).join(';'))
   return new TextEncoder().encode(`\ufeff${lines.map(line => `${line}\r\n`).join('')}`)
 }
 
-function quoted(cell: string): string {
+function escapeCsvCell(cell: string): string {
   const text = formulaLike.test(cell) ? `'${cell}` : cell
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,5 +1,4 @@
 import Handlebars from 'handlebars'
-import { enumerate } from './enumerate.ts'
 import { insist } from './insist.ts'
 
 type Options = Handlebars.HelperOptions
@@ -45,4 +44,9 @@ function filledBlocks(items: readonly unknown[], options: Options): readonly str
     Object.assign(data, { list: items, index, nomor: index + 1, first: index === 0, last: left === 0, tanda })
     return options.fn(item, { data, blockParams: [item, index] })
   })
+}
+
+/** `A`, `A dan B`, `A, B, dan C`: an enumeration as running text has it. */
+export function enumerate(parts: readonly string[]): string {
+  return parts.length < 3 ? parts.join(' dan ') : `${parts.slice(0, -1).join(', ')}, dan ${parts.at(-1)}`
 }

@@ -2,16 +2,16 @@ import Handlebars from 'handlebars'
 import { keepResults } from '../base/keep-results.ts'
 import { ProblemLog } from '../problems/outcome.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { FaultLog } from './fault-log.ts'
+import { type FaultLog, isUnfilled, TemplateError, unfilled } from './faults.ts'
 import { helpers } from './helpers.ts'
 import type { Templates } from './load-templates.ts'
 import { parseTemplate } from './parse-template.ts'
 import type { PrintTrace } from './print-trace.ts'
+import { templateProblem } from './problems.ts'
 import { TracedTemplate } from './traced-template.ts'
 import { tracingHelpers } from './tracing-helpers.ts'
-import { watchedHelper } from './watched-helper.ts'
 
-export interface CompiledTemplates {
+interface CompiledTemplates {
   /** Makes markup of a view with a root template; what the templates miss in it goes to the log. */
   readonly fill: (root: string, view: unknown, faults: FaultLog, trace?: PrintTrace) => string
   /** What is wrong with them whatever the view is. They can be filled even so, without what is wrong. */
@@ -61,4 +61,34 @@ function watchedHelpers(
   faults: FaultLog,
 ): Record<string, Handlebars.HelperDelegate> {
   return Object.fromEntries(Object.entries(known).map(([name, helper]) => [name, watchedHelper(name, helper, faults)]))
+}
+
+/** Handlebars hands every helper the place of its call; its types do not know. */
+interface CallOptions {
+  readonly loc: hbs.AST.SourceLocation
+  /** The inside of a block. */
+  readonly fn?: unknown
+}
+
+/**
+ * The helper, with what it refuses told at the file and line of its call. Filling goes on without what it would have
+ * written; helpers that are handed that are not asked. What else goes wrong inside a block ends the filling: behind an
+ * endless recursion there would be no end.
+ */
+function watchedHelper(name: string, helper: Handlebars.HelperDelegate, faults: FaultLog): Handlebars.HelperDelegate {
+  return function (this: unknown, ...parameters: unknown[]): unknown {
+    if (parameters.some(isUnfilled)) return unfilled
+    try {
+      return (helper as (this: unknown, ...parameters: unknown[]) => unknown).apply(this, parameters)
+    } catch (error) {
+      if (error instanceof TemplateError && error.place !== undefined) throw error
+      const { loc, fn } = parameters.at(-1) as CallOptions
+      const place = { file: loc.source, line: loc.start.line }
+      const reason = error instanceof Error ? error.message : String(error)
+      const nearest = error instanceof TemplateError ? error.nearest : []
+      if (fn !== undefined && !(error instanceof TemplateError)) throw new TemplateError(reason, { place })
+      faults.addOfCall(name, loc, () => templateProblem('template.failed', place, { reason, nearest }))
+      return unfilled
+    }
+  }
 }

@@ -1,12 +1,15 @@
 import { expressible } from '../base/characters.ts'
+// Here live templates: reading them strictly, the helpers that they call, and filling them.
+// In come the templates of a kind and a view. Out goes markup, or what is wrong, with file and line.
+// Reading that markup is the work of the folder `markup`.
+
 import { failure, type Outcome } from '../problems/outcome.ts'
 import { compileTemplates, compileTraced } from './compile-templates.ts'
-import { FaultLog } from './fault-log.ts'
+import { FaultLog, TemplateError } from './faults.ts'
 import { rootTemplate, type Templates } from './load-templates.ts'
+import { withoutHiddenMarks } from './markup-instructions.ts'
 import type { PrintTrace } from './print-trace.ts'
 import { templateProblem } from './problems.ts'
-import { TemplateError } from './template-error.ts'
-import { withoutHiddenMarks } from './value-instructions.ts'
 
 /**
  * Fills the templates of a kind with its view and gives back markup. Strict: a name that the view does not have, or a

@@ -1,13 +1,12 @@
 import Handlebars from 'handlebars'
-import { scanTags, type Tag } from './scan-tags.ts'
 
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly line: number
   readonly reason: string
 }
 
 /** What is wrong with the writing of a template, and the template without it, of the same lines. */
-export interface Repaired {
+interface Repaired {
   readonly faults: readonly SyntaxFault[]
   readonly source: string
   /** Every block is closed: what stands in it stands in it still. */
@@ -108,4 +107,54 @@ function leaveOpen({ tag, elses, stray }: OpenBlock, { groups, faults }: Matched
 /** The source with blanks where a tag was. */
 function blankOut(source: string, { start, end }: Tag): string {
   return source.slice(0, start) + source.slice(start, end).replace(/[^\n]/g, ' ') + source.slice(end)
+}
+
+/** A `{{…}}` of a template as it is written. */
+interface Tag {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly text: string
+  /** `other`: what opens and closes nothing. */
+  readonly kind: 'open' | 'close' | 'else' | 'other'
+  /** What an opening or closing one is called: `if`, or the name of a part. */
+  readonly name: string
+  /** Has its closing braces. */
+  readonly isWhole: boolean
+}
+
+// What Handlebars takes for text or for a comment, braces in it or not.
+const escaped = String.raw`\\\{\{`
+const comment = String.raw`\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}`
+const rawBlock = String.raw`\{\{\{\{[^/][\s\S]*?\{\{\{\{/[^}]*\}\}\}\}`
+const whole = String.raw`\{\{(?:"[^"\n]*"|'[^'\n]*'|\[[^\]\n]*\]|[^{}"'[]|["'[]|\{(?!\{)|\}(?!\}))*\}\}\}?`
+const anything = new RegExp(`${escaped}|${comment}|${rawBlock}|(${whole}|\\{\\{)`, 'g')
+
+/** All tags of a template, those that are broken too, in the order in which they stand. */
+function scanTags(source: string): readonly Tag[] {
+  const tags: Tag[] = []
+  let [line, counted] = [1, 0]
+  for (const { 1: text, index } of source.matchAll(anything)) {
+    if (text === undefined) continue
+    line += source.slice(counted, index).split('\n').length - 1
+    counted = index
+    const isWhole = text !== '{{'
+    const written = isWhole ? text : looseText(source.slice(index))
+    tags.push({ ...readTag(written), text: written, line, start: index, end: index + written.length, isWhole })
+  }
+  return tags
+}
+
+/** As far as the next tag or the end of the line. */
+function looseText(source: string): string {
+  return /^\{\{(?:(?!\{\{)[^\n])*/.exec(source)?.[0] ?? ''
+}
+
+const parts = /^\{\{\{?~?\s*(#>|#\*?|\/|\^|>|&|\*)?\s*([^\s}~]*)/
+
+function readTag(text: string): Pick<Tag, 'kind' | 'name'> {
+  const [, sigil = '', name = ''] = parts.exec(text) ?? []
+  if (sigil === '/') return { kind: 'close', name }
+  if (sigil.startsWith('#') || (sigil === '^' && name !== '')) return { kind: 'open', name }
+  return { kind: sigil === '^' || (sigil === '' && name === 'else') ? 'else' : 'other', name }
 }

@@ -1,5 +1,5 @@
 import type { Rounded } from '../base/decimal.ts'
-import { TemplateError } from './template-error.ts'
+import { TemplateError } from './faults.ts'
 
 /** What helpers demand of their value. Each gives the value back or throws a `TemplateError` that names the helper. */
 export const insist = {

@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars'
 import type { TextLine, TextRun } from '../base/rich-text.ts'
-import { TemplateError } from './template-error.ts'
+import { TemplateError } from './faults.ts'
 
-const escapeXml = (text: string) => Handlebars.Utils.escapeExpression(text)
+/** The rule by which templates escape what they print. */
+const escapePrinted = (text: string) => Handlebars.Utils.escapeExpression(text)
 
 /** The lines of a cell as markup: `<line marker="1." level="1">… <em>…</em></line>`. */
 export function richLines(lines: readonly unknown[]): string {
@@ -22,12 +23,12 @@ function isLine(line: unknown): line is TextLine {
 
 function lineMarkup(line: TextLine): string {
   const { marker, level } = line
-  const attributes = marker === undefined ? '' : ` marker="${escapeXml(marker)}"`
+  const attributes = marker === undefined ? '' : ` marker="${escapePrinted(marker)}"`
   return `<line${attributes} level="${level}">${contentOf(line)}</line>`
 }
 
 function runMarkup({ text, bold, italic, underline }: TextRun): string {
-  const italicised = italic ? `<em>${escapeXml(text)}</em>` : escapeXml(text)
+  const italicised = italic ? `<em>${escapePrinted(text)}</em>` : escapePrinted(text)
   const emboldened = bold ? `<strong>${italicised}</strong>` : italicised
   return underline ? `<u>${emboldened}</u>` : emboldened
 }
@@ -74,7 +75,7 @@ function listKind(markers: readonly string[]): 'ul' | 'number' | 'letter' | unde
 }
 
 function writtenLine(line: TextLine): string {
-  return `<p role="plain">${escapeXml(line.marker ?? '')} ${contentOf(line)}</p>`
+  return `<p role="plain">${escapePrinted(line.marker ?? '')} ${contentOf(line)}</p>`
 }
 
 function contentOf({ runs }: TextLine): string {

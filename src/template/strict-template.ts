@@ -6,7 +6,7 @@ import { blockHelpers } from './block-helpers.ts'
 import { type Call, callOf, insistingCall } from './call-of.ts'
 import { helpers, valueHelpers } from './helpers.ts'
 import { rootTemplates, type TemplateSource, type Templates } from './load-templates.ts'
-import { markPlaces } from './mark-places.ts'
+import { markPlaces } from './markup-instructions.ts'
 import { templateProblem } from './problems.ts'
 
 type Located = Pick<hbs.AST.Node, 'loc'>

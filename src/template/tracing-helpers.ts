@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars'
 import type { Place } from '../problems/problem.ts'
 import { blockHelpers } from './block-helpers.ts'
+import { isRunningText, markValue } from './markup-instructions.ts'
 import type { PrintTrace } from './print-trace.ts'
-import { isRunningText, markValue } from './value-instructions.ts'
 
 type Options = Handlebars.HelperOptions & { readonly loc: hbs.AST.SourceLocation }
 

@@ -1,7 +1,7 @@
 import { signatureLayout } from './layout.ts'
 import { mm } from './length.ts'
-import { textRoom } from './text-room.ts'
-import type { ThemeFault } from './theme-fault.ts'
+import { textRoom } from './page-frame.ts'
+import type { ThemeFault } from './problems.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
 /** A letter of running text is hardly wider, in em: Bookman, the widest face, comes to half an em. */

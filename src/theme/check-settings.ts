@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { checkLegible } from './check-legible.ts'
-import type { ThemeFault } from './theme-fault.ts'
+import type { ThemeFault } from './problems.ts'
 import { type ThemeSettings, themeSettings } from './theme-settings.ts'
 
 export type CheckedSettings =
@@ -21,7 +21,7 @@ function faultsOf(issue: z.core.$ZodIssue, said: unknown): readonly ThemeFault[]
     const known = Object.keys(shapeAt(path))
     return issue.keys.map(name => ({ code: 'theme.unknown-setting', path, params: { name, known } }))
   }
-  const found = valueAt(said, path)
+  const found = settingAt(said, path)
   const wanted = issue.message
   if (found === undefined) return [{ code: 'theme.missing', path, params: { wanted } }]
   return [{ code: 'theme.bad-value', path, params: { found: JSON.stringify(found), wanted } }]
@@ -39,7 +39,7 @@ function shapeAt(path: readonly string[]): Readonly<Record<string, z.core.$ZodTy
 }
 
 /** What stands at a path; undefined where nothing does. */
-export function valueAt(said: unknown, path: readonly string[]): unknown {
+export function settingAt(said: unknown, path: readonly string[]): unknown {
   return path.reduce(
     (inside: unknown, name) =>
       typeof inside === 'object' && inside !== null && Object.hasOwn(inside, name)

@@ -1,6 +1,5 @@
 import { mm } from './length.ts'
-import type { TextStyle } from './text-style.ts'
-import type { Theme } from './theme.ts'
+import type { TextStyle, Theme } from './theme.ts'
 
 /** Where things stand on a page, whatever an office chooses in its theme; points. */
 

@@ -1,13 +1,17 @@
+// Here lives how reports look: theme files, what they may say, and the styles and lengths that follow.
+// In come theme files. Out go checked settings (`load-theme`) and a theme in points (`theme-of`).
+// No format is known here.
+
 import { nameKey } from '../base/name-key.ts'
+import { JsonScanner } from '../json/json-scanner.ts'
+import { type JsonTree, readJsonTree } from '../json/read-json-tree.ts'
 import type { ResourcePort } from '../ports/ports.ts'
 import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
-import { checkSettings, valueAt } from './check-settings.ts'
-import { isSection, mergeSettings } from './merge-settings.ts'
-import { parseThemeFile, type ThemeFile } from './parse-theme-file.ts'
-import { themeProblem } from './problems.ts'
-import { settingsOfOld } from './settings-of-old.ts'
-import type { ThemeFault } from './theme-fault.ts'
+import { UnreadableInput } from '../problems/unreadable-input.ts'
+import { checkSettings, settingAt } from './check-settings.ts'
+import { type ThemeFault, themeProblem } from './problems.ts'
+import { isSection, mergeSettings, settingsOfOld } from './settings-of-old.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
 /** Where themes lie among the resources. */
@@ -41,7 +45,7 @@ export async function loadTheme(agency: string, resources: ResourcePort): Promis
 }
 
 function namesAgency({ said }: ThemeFile, agency: string): boolean {
-  const named = valueAt(said, ['instansi'])
+  const named = settingAt(said, ['instansi'])
   const key = nameKey(agency)
   return Array.isArray(named) && named.some(name => typeof name === 'string' && nameKey(name) === key)
 }
@@ -64,14 +68,14 @@ function joinFiles(base: ThemeFile, own: ThemeFile | undefined): Outcome<LoadedT
 
 /** Whether a setting is as this file says. What is in its lists is, even what they lack: lists are taken whole. */
 function decides({ said }: ThemeFile, path: readonly string[]): boolean {
-  const isList = path.some((_, depth) => Array.isArray(valueAt(said, path.slice(0, depth))))
-  return isList || valueAt(said, path) !== undefined
+  const isList = path.some((_, depth) => Array.isArray(settingAt(said, path.slice(0, depth))))
+  return isList || settingAt(said, path) !== undefined
 }
 
 /** A base of old says the colours of grades by their letters; they do not hold against a ramp of the agency. */
 function withoutLetters(base: unknown, own: unknown): unknown {
-  const colours = valueAt(base, ['warna'])
-  if (!isSection(base) || !isSection(colours) || valueAt(own, ['warna', 'mutu']) === undefined) return base
+  const colours = settingAt(base, ['warna'])
+  if (!isSection(base) || !isSection(colours) || settingAt(own, ['warna', 'mutu']) === undefined) return base
   return { ...base, warna: Object.fromEntries(Object.entries(colours).filter(([name]) => !/^mutu[A-D]$/.test(name))) }
 }
 
@@ -79,4 +83,21 @@ function toProblem({ code, path, params }: ThemeFault, placeOf: LoadedTheme['pla
   const at = code === 'theme.unknown-setting' ? [...path, params.name] : path
   // Code and parameters belong together in a fault; the compiler does not follow that through a union.
   return themeProblem(code, placeOf(at), params as never)
+}
+
+/** A theme file as it is written. */
+interface ThemeFile extends JsonTree {
+  readonly file: string
+}
+
+/** Reads a theme file. A byte order mark, as editors of Windows leave it, is no fault. */
+export function parseThemeFile(file: string, bytes: Uint8Array): Outcome<ThemeFile> {
+  try {
+    return success({ file, ...readJsonTree(new JsonScanner(new TextDecoder().decode(bytes))) })
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error
+    const isTwice = error.why === 'json-name-twice'
+    const reason = isTwice ? 'satu setelan ditulis dua kali' : 'tulisannya menyimpang dari bentuk JSON'
+    return failure([themeProblem('theme.not-json', { file, ...error.where }, { reason })])
+  }
 }

@@ -18,7 +18,7 @@ interface ThemeProblems {
 }
 
 /** What can be wrong with a theme in `templates/tema/`. */
-export const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
+const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
   'theme.no-default': {
     severity: 'galat',
     example: {},
@@ -107,3 +107,14 @@ export const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
 }
 
 export const themeProblem = problemsFrom(themeCatalogue)
+
+type Catalogue = typeof themeCatalogue
+
+/** What is wrong with a setting, by its path in the theme, before it is known which file says so. */
+export type ThemeFault = {
+  readonly [Code in keyof Catalogue]: {
+    readonly code: Code
+    readonly path: readonly string[]
+    readonly params: Catalogue[Code]['example']
+  }
+}[keyof Catalogue]

@@ -1,7 +1,6 @@
 import { rampOf } from './grade-ramp.ts'
 import { mm } from './length.ts'
-import type { TextStyle } from './text-style.ts'
-import type { Margins, Theme, ThemeFonts } from './theme.ts'
+import type { Margins, TextStyle, Theme, ThemeFonts } from './theme.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
 const fonts: Readonly<Record<ThemeSettings['huruf'], ThemeFonts>> = {

@@ -2,7 +2,6 @@ import type { Heading, Paragraph, Section } from '../document/document.ts'
 import type { SeriesRole } from '../document/figure.ts'
 import type { RowRole } from '../document/table.ts'
 import type { GradeRamp } from './grade-ramp.ts'
-import type { TextStyle } from './text-style.ts'
 
 /** How a report looks, for all formats: plain data. Every role that the document knows has an entry. */
 export interface Theme {
@@ -55,14 +54,14 @@ export interface RunningStyle {
   readonly colour: string
 }
 
-export interface TableStyle {
+interface TableStyle {
   readonly size: number
   readonly lineHeight: number
   readonly ruleColour: string
   readonly headFill: string
 }
 
-export interface ChartStyle {
+interface ChartStyle {
   readonly size: number
   readonly textColour: string
   readonly axisColour: string
@@ -70,7 +69,24 @@ export interface ChartStyle {
 }
 
 /** Colours of links; null where they look like the text around them. */
-export interface LinkStyle {
+interface LinkStyle {
   readonly screen: string | null
   readonly print: string | null
+}
+
+/** How a paragraph is set. */
+export interface TextStyle {
+  /** Points. */
+  readonly size: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** Multiple of the height of the letters. */
+  readonly lineHeight: number
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** Points above and below. */
+  readonly above: number
+  readonly below: number
+  /** Points that the first line is moved in. */
+  readonly firstLineIndent?: number
+  readonly capitals?: boolean
 }

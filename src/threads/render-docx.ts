@@ -1,5 +1,5 @@
 import { answerJobs } from '../platform/answer-jobs.ts'
-import type { DocxJob } from '../render/docx/docx-job.ts'
+import type { DocxJob } from '../render/docx/render-docx.ts'
 import { renderDocx } from '../render/docx/render-docx.ts'
 
 answerJobs(job => {

@@ -1,7 +1,6 @@
 import type { Inline } from '../document/inline.ts'
 import { type FaceName, type Faces, faceNameOf } from './faces.ts'
 import { type Hyphenation, hyphenation } from './hyphenation/hyphenate.ts'
-import { splitLongWord } from './split-long-word.ts'
 import { type LineStyle, type LinkTarget, type Piece, type Word, wordsOf, wordWidth } from './words.ts'
 
 /** A stretch of one line in one face; `x` from the start of the line, in points. */
@@ -14,7 +13,7 @@ export interface Fragment {
   readonly width: number
 }
 
-export interface TextLine {
+export interface BrokenLine {
   readonly fragments: readonly Fragment[]
   readonly width: number
 }
@@ -31,10 +30,10 @@ export function breakLines(
   style: LineStyle,
   width: number,
   hyphenates = false,
-): readonly TextLine[] {
+): readonly BrokenLine[] {
   const hyphens = hyphenates ? hyphenation(faces, style.size) : undefined
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].widthOf(' ') * style.size
-  const lines: TextLine[] = []
+  const lines: BrokenLine[] = []
   for (const words of wordsOf(inlines, faces, style)) {
     const fitting = words.some(word => wordWidth(word) > width)
       ? words.flatMap(word => splitLongWord(word, faces, style, width, hyphens))
@@ -49,7 +48,7 @@ const tolerance = 0.001
 
 /** Adds the lines that the words make. */
 function fillLines(
-  lines: TextLine[],
+  lines: BrokenLine[],
   words: readonly Word[],
   space: number,
   width: number,
@@ -75,7 +74,7 @@ function fillLines(
 }
 
 /** Joins neighbours of one face into one fragment, spaces included, so that a line is drawn in few operations. */
-function toLine(words: readonly Word[], space: number): TextLine {
+function toLine(words: readonly Word[], space: number): BrokenLine {
   const fragments: Growing[] = []
   let last: Growing | undefined
   let x = 0
@@ -106,4 +105,46 @@ type Growing = { -readonly [Field in keyof Fragment]: Fragment[Field] }
 
 function isAlike(left: Piece, right: Piece): boolean {
   return left.face === right.face && left.underline === right.underline && left.target === right.target
+}
+
+/**
+ * The word itself when it fits a line of `width` points; else its parts, each no wider than a line: broken by syllables
+ * where it may be, else after slashes, hyphens and commas where they are, and between letters where they are not.
+ */
+function splitLongWord(
+  word: Word,
+  faces: Faces,
+  style: LineStyle,
+  width: number,
+  hyphens?: Hyphenation,
+): readonly Word[] {
+  if (wordWidth(word) <= width) return [word]
+  return hyphens?.partsOf(word, width, width) ?? splitAnywhere(word, faces, style, width)
+}
+
+function splitAnywhere(word: Word, faces: Faces, style: LineStyle, width: number): readonly Word[] {
+  const parts: Piece[][] = []
+  let room = 0
+  for (const part of word.flatMap(piece => cutPiece(piece, faces, style, width))) {
+    const last = parts.at(-1)
+    if (last !== undefined && part.width <= room) last.push(part)
+    else {
+      parts.push([part])
+      room = width
+    }
+    room -= part.width
+  }
+  return parts
+}
+
+function cutPiece(piece: Piece, faces: Faces, style: LineStyle, width: number): readonly Piece[] {
+  const measured = (text: string): Piece => ({ ...piece, text, width: faces[piece.face].widthOf(text) * style.size })
+  return breakOpportunities(piece.text).flatMap(text => {
+    const part = measured(text)
+    return part.width <= width ? [part] : [...text].map(measured)
+  })
+}
+
+function breakOpportunities(text: string): readonly string[] {
+  return text.match(/[^/\-–,;_]*[/\-–,;_]+|[^/\-–,;_]+/g) ?? [text]
 }

@@ -16,6 +16,12 @@ export interface CellTextStyle {
 /** The fragments of one printed line; `x` from the left edge of the cell's text. */
 export type CellTextLine = readonly Fragment[]
 
+/** A caption broken into lines, and the words in the document that it is the text of. */
+export interface LaidCaption {
+  readonly lines: readonly CellTextLine[]
+  readonly owner: object
+}
+
 /** Gap between a list marker that is wider than its indent and its text, in em. */
 const markerGap = 0.3
 

@@ -1,8 +1,8 @@
 import type { Inline } from '../document/inline.ts'
 import type { Caption } from '../document/table.ts'
-import { breakLines, type TextLine } from './break-lines.ts'
+import { type BrokenLine, breakLines } from './break-lines.ts'
+import type { LaidCaption } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
-import type { LaidCaption } from './laid-caption.ts'
 import type { MatrixStyle } from './matrix-style.ts'
 import type { Slice } from './placed.ts'
 import { SlicePen } from './slice-pen.ts'
@@ -12,7 +12,7 @@ export function layCaption(caption: Caption | undefined, faces: Faces, style: Ma
   if (caption === undefined) return { lines: [], owner: {} }
   const label: Inline = { type: 'text', text: `${caption.label ?? ''}. ` }
   const lines = breakLines([label, ...caption.children], faces, { size: style.caption.size, bold: true }, width)
-  const centred = (line: TextLine) =>
+  const centred = (line: BrokenLine) =>
     line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 }))
   return { lines: lines.map(centred), owner: caption.children }
 }

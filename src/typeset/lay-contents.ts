@@ -1,5 +1,5 @@
 import type { Inline } from '../document/inline.ts'
-import { breakLines, type Fragment, type TextLine } from './break-lines.ts'
+import { type BrokenLine, breakLines, type Fragment } from './break-lines.ts'
 import type { Faces } from './faces.ts'
 import type { PlacedText, Slice } from './placed.ts'
 
@@ -134,7 +134,7 @@ function layEntry(
   const text = { size, bold: isChapter }
   const [label] = breakLines([{ type: 'text', text: entry.label }], faces, text, width)
   const lines = breakLines(entry.children, faces, text, width - textX - numberWidth)
-  const shifted = (line: TextLine | undefined, x: number) =>
+  const shifted = (line: BrokenLine | undefined, x: number) =>
     (line?.fragments ?? []).map(fragment => ({ ...fragment, x: x + fragment.x }))
   return lines.map((line, index): EntryLine => {
     const fragments = [...(index === 0 ? spaced(shifted(label, labelX)) : []), ...shifted(line, textX)]

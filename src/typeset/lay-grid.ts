@@ -5,7 +5,7 @@ import { type CellSetting, heightOfLines, type LaidCell, layCell } from './laid-
 import type { MatrixStyle } from './matrix-style.ts'
 
 /** A cell with its place in the grid; points from the upper left corner. */
-export interface GridCell extends LaidCell {
+interface GridCell extends LaidCell {
   readonly y: number
   readonly height: number
   readonly rowRole?: RowRole | undefined
@@ -29,7 +29,9 @@ export function layGrid(
       .filter(({ fromAbove }) => !fromAbove)
       .map(({ cell, column }) => ({
         cell: layCell(cell, column, settingOf(row), faces, style),
-        ...{ row: index, rowSpan: cell.rowSpan, rowRole: row.role },
+        row: index,
+        rowSpan: cell.rowSpan,
+        rowRole: row.role,
       })),
   )
   const heights = rows.map((_, row) =>
@@ -50,4 +52,9 @@ export function layGrid(
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
+}
+
+/** Lays the heading rows of a table or matrix; all cells centred and bold. */
+export function layHead(rows: readonly Row[], faces: Faces, style: MatrixStyle): LaidGrid {
+  return layGrid(rows, () => ({ bold: true, align: 'center' }), faces, style)
 }

@@ -1,3 +1,8 @@
+// Here text is set: measured, broken into lines and, for tables, put on pages.
+// In come inlines and rows of the document, with faces and a style.
+// Out go slices with texts, fills and rules in their places.
+// Nothing is drawn here: PDF paints the slices, DOCX counts with the lines.
+
 import type { Matrix } from '../document/table.ts'
 import { heightOfLines, type LaidCell, type LaidGroup, type LaidRow, tallest } from './laid-row.ts'
 import { MatrixPage, type OpenGroup, type RowPart } from './matrix-page.ts'

@@ -1,11 +1,9 @@
 import type { Caption, Matrix } from '../document/table.ts'
+import type { LaidCaption } from './cell-lines.ts'
 import type { Faces } from './faces.ts'
-import { type KeptHeights, keptHeights } from './keep-together.ts'
-import type { LaidCaption } from './laid-caption.ts'
 import { heightOfLines, type LaidRow, layRows } from './laid-row.ts'
 import { layCaption } from './lay-caption.ts'
-import type { LaidGrid } from './lay-grid.ts'
-import { layHead } from './lay-head.ts'
+import { type LaidGrid, layHead } from './lay-grid.ts'
 import type { MatrixStyle } from './matrix-style.ts'
 
 /** What is broken into pages row by row: a matrix, or a table too tall to be kept whole. */
@@ -48,7 +46,13 @@ export function prepareMatrix(
   const bodyHeight = Math.max(page.height - head.height, heightOfLines(1, style))
   const top = (length === 0 ? 0 : length * style.caption.leading + style.caption.below) + head.height
   return {
-    ...{ faces, style, keep: matrix.keep, head, caption, rows, kept },
+    faces,
+    style,
+    keep: matrix.keep,
+    head,
+    caption,
+    rows,
+    kept,
     pageHeight: page.height,
     bodyHeight,
     leastHeight: top + leastOfRows(rows, kept, bodyHeight),
@@ -63,4 +67,41 @@ function leastOfRows(rows: readonly LaidRow[], kept: KeptHeights, bodyHeight: nu
   if (row.height > bodyHeight) return bodyHeight * largestHole
   const wanted = [...(kept.get(row) ?? []), ...row.groups.map(group => group.height)]
   return Math.max(row.height, ...wanted.filter(height => height <= bodyHeight))
+}
+
+/** Heights that a row wants to begin with, the largest first: of everything that should stay on one page with it. */
+type KeptHeights = ReadonlyMap<LaidRow, readonly number[]>
+
+/**
+ * What must stay on one page, by the row it begins with: outer groups when they are kept whole, totals together, and
+ * totals with what they follow where all of it fits a page.
+ */
+function keptHeights(rows: readonly LaidRow[], keep: Matrix['keep']): KeptHeights {
+  const blocks = blocksOf(rows, keep)
+  return new Map(
+    blocks.map(({ first, height, isTotals }, index) => {
+      const next = blocks[index + 1]
+      const withTotals = !isTotals && next?.isTotals === true ? [height + next.height] : []
+      return [first, [...withTotals, height]]
+    }),
+  )
+}
+
+interface Block {
+  readonly first: LaidRow
+  readonly isTotals: boolean
+  height: number
+}
+
+function blocksOf(rows: readonly LaidRow[], keep: Matrix['keep']): readonly Block[] {
+  const blocks: Block[] = []
+  for (const row of rows) {
+    const isTotals = row.role === 'total'
+    const outer = row.groups[0]
+    const last = blocks.at(-1)
+    const sameGroup = keep === 'group' && outer !== undefined && outer === last?.first.groups[0]
+    if (last !== undefined && (sameGroup || (isTotals && last.isTotals))) last.height += row.height
+    else blocks.push({ first: row, isTotals, height: row.height })
+  }
+  return blocks
 }

@@ -5,7 +5,7 @@ import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.t
 import { listSources } from '../../src/pipeline/list-sources.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
-import { withoutMarkup } from '../../src/render/html/marked-text.ts'
+import { withoutMarkup } from '../../src/render/html/inlines.ts'
 import { inputAt } from '../desk.ts'
 
 const ports = nodePorts()

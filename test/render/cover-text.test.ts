@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inlineText } from '../../src/document/inline.ts'
-import { coverText } from '../../src/render/cover-text.ts'
+import { coverText } from '../../src/render/cover-foot.ts'
 import { breakLines } from '../../src/typeset/break-lines.ts'
 import { text } from '../document/build.ts'
 import { faces } from '../typeset/faces.ts'

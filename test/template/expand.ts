@@ -2,7 +2,7 @@ import type { Assets, ReportDocument } from '../../src/document/document.ts'
 import { andThen, type Outcome, success } from '../../src/problems/outcome.ts'
 import { formatPlace } from '../../src/problems/problem.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
-import { readMarkup } from '../../src/template/read-markup.ts'
+import { readMarkup } from '../../src/template/markup/read-markup.ts'
 
 /** Fills a root template, and the partials it may call, with a view. */
 export function expand(

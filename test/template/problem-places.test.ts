@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resolveDocument } from '../../src/document/resolve-document.ts'
 import { andThen } from '../../src/problems/outcome.ts'
-import { readMarkup } from '../../src/template/read-markup.ts'
+import { readMarkup } from '../../src/template/markup/read-markup.ts'
 import { compose, expand, problemsOf, report } from './expand.ts'
 
 /** Lines that may stand before a fault: none may put the count out. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gradeRole } from '../../src/base/grade-role.ts'
-import { contrast, leastContrast } from '../../src/theme/contrast.ts'
+import { contrast, leastContrast } from '../../src/theme/check-legible.ts'
 import { gradeColour, rampOf } from '../../src/theme/grade-ramp.ts'
 import { loadTheme } from '../../src/theme/load-theme.ts'
 import { themeOf } from '../../src/theme/theme-of.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Cell, Matrix, MatrixColumn, MatrixItem, MatrixRow } from '../../src/document/table.ts'
 import { heightOfLines } from '../../src/typeset/laid-row.ts'
-import { layHead } from '../../src/typeset/lay-head.ts'
+import { layHead } from '../../src/typeset/lay-grid.ts'
 import { layMatrix } from '../../src/typeset/lay-matrix.ts'
 import type { MatrixStyle } from '../../src/typeset/matrix-style.ts'
 import type { Slice } from '../../src/typeset/placed.ts'

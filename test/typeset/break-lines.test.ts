@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Inline, inlineText } from '../../src/document/inline.ts'
-import { breakLines, type TextLine } from '../../src/typeset/break-lines.ts'
+import { type BrokenLine, breakLines } from '../../src/typeset/break-lines.ts'
 import { type FaceName, faceNameOf } from '../../src/typeset/faces.ts'
 import { anyInlines, anyWords } from '../document/arbitrary-inlines.ts'
 import { strong, text } from '../document/build.ts'
@@ -11,7 +11,7 @@ import { faces } from './faces.ts'
 const style = { size: 10 }
 const anyWidth = fc.double({ min: 5, max: 400, noNaN: true })
 
-const textOf = (line: TextLine) => line.fragments.map(fragment => fragment.text).join('')
+const textOf = (line: BrokenLine) => line.fragments.map(fragment => fragment.text).join('')
 const linesOf = (inlines: readonly Inline[], width: number) => breakLines(inlines, faces, style, width).map(textOf)
 const widthOf = (words: string, face: FaceName = 'regular') => faces[face].widthOf(words) * style.size
 
@@ -48,7 +48,7 @@ function expectedCharacters(
   })
 }
 
-function printedCharacters(lines: readonly TextLine[]): readonly StyledCharacter[] {
+function printedCharacters(lines: readonly BrokenLine[]): readonly StyledCharacter[] {
   return lines.flatMap(({ fragments }) =>
     fragments.flatMap(({ text: words, face, underline }) =>
       [...words].filter(one => !isBlank(one)).map(character => ({ character, face, underline })),

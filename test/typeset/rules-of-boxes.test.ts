@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlacedRule } from '../../src/typeset/placed.ts'
-import { type Box, rulesOfBoxes } from '../../src/typeset/rules-of-boxes.ts'
+import { type Box, rulesOfBoxes } from '../../src/typeset/slice-pen.ts'
 
 interface Edge {
   readonly isHorizontal: boolean

@@ -1,5 +1,4 @@
-import { isSection, mergeSettings } from '../../theme/merge-settings.ts'
-import { settingsOfOld } from '../../theme/settings-of-old.ts'
+import { isSection, mergeSettings, settingsOfOld } from '../../theme/settings-of-old.ts'
 
 /** Sizes of text in the days before themes were files. */
 const oldSizes = { ukuran: { isi: 11, subbab: 11.5, anakSubbab: 11 } }

@@ -30,7 +30,7 @@ function lines(command: OfferedCommand): readonly string[] {
   const at = `complete -c laporan -n "__laporan_di '${placeOf(command)}'"`
   const [input] = inputs
   return [
-    ...commands.map(child => `${at} -a ${child.path.at(-1)} -d '${quote(child.description)}'`),
+    ...commands.map(child => `${at} -a ${child.path.at(-1)} -d '${escapeForFish(child.description)}'`),
     ...options.map(option => `${at} ${optionWords(option)}`),
     ...(input === undefined ? [] : [`${at} ${valueWords(input.value)}`]),
   ]
@@ -38,9 +38,11 @@ function lines(command: OfferedCommand): readonly string[] {
 
 function optionWords({ names, description, value }: OfferedOption): string {
   const flags = names.map(name => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
-  return [...flags, `-d '${quote(description)}'`, ...(value === undefined ? [] : ['-r', valueWords(value.value)])].join(
-    ' ',
-  )
+  return [
+    ...flags,
+    `-d '${escapeForFish(description)}'`,
+    ...(value === undefined ? [] : ['-r', valueWords(value.value)]),
+  ].join(' ')
 }
 
 function valueWords(value: Value): string {
@@ -49,6 +51,6 @@ function valueWords(value: Value): string {
   return { file: '-F', folder: "-f -a '(__fish_complete_directories)'", anything: '-f' }[value.type]
 }
 
-function quote(words: string): string {
+function escapeForFish(words: string): string {
   return words.replace(/[\\']/g, '\\$&')
 }

@@ -17,7 +17,7 @@ function commandFunction(command: OfferedCommand): string {
     const inputs = command.inputs.map(({ name, value }, place) => `'${place + 1}:${inBrackets(name)}:${action(value)}'`)
     return `${functionName(command)}() {\n  _arguments ${[...options, ...inputs].join(' \\\n    ')}\n}`
   }
-  const names = command.commands.map(({ path, description }) => `'${path.at(-1)}:${quote(description)}'`)
+  const names = command.commands.map(({ path, description }) => `'${path.at(-1)}:${escapeForZsh(description)}'`)
   const calls = command.commands.map(child => `        ${child.path.at(-1)}) ${functionName(child)} ;;`)
   return `${functionName(command)}() {
   local state line
@@ -53,9 +53,9 @@ function action(value: Value): string {
 }
 
 function inBrackets(words: string): string {
-  return quote(words).replace(/[[\]:\\]/g, '\\$&')
+  return escapeForZsh(words).replace(/[[\]:\\]/g, '\\$&')
 }
 
-function quote(words: string): string {
+function escapeForZsh(words: string): string {
   return words.replaceAll("'", "'\\''")
 }

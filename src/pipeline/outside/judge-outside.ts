@@ -4,9 +4,8 @@ import type { ReportPart } from '../../base/output.ts'
 import type { ResourcePort } from '../../ports/ports.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { loadTemplates, rootTemplate, rootTemplates } from '../../template/load-templates.ts'
-import { valueAt } from '../../theme/check-settings.ts'
-import { defaultTheme, themeFolder } from '../../theme/load-theme.ts'
-import { parseThemeFile } from '../../theme/parse-theme-file.ts'
+import { settingAt } from '../../theme/check-settings.ts'
+import { defaultTheme, parseThemeFile, themeFolder } from '../../theme/load-theme.ts'
 import { filesReached } from '../reached-templates.ts'
 import type { Outside, OutsideFile, UsedFile } from './outside.ts'
 import { outsideProblem } from './problems.ts'
@@ -116,6 +115,6 @@ async function judgeThemes(agency: string, { files }: Outside, resources: Resour
 
 function agenciesOf(name: string, bytes: Uint8Array): readonly string[] {
   const parsed = parseThemeFile(name, bytes)
-  const named = parsed.ok ? valueAt(parsed.value.said, ['instansi']) : []
+  const named = parsed.ok ? settingAt(parsed.value.said, ['instansi']) : []
   return Array.isArray(named) ? named.filter(one => typeof one === 'string') : []
 }

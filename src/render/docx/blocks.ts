@@ -5,6 +5,7 @@ import {
   Paragraph as DocxParagraph,
   type FileChild,
   HeadingLevel,
+  type ParagraphChild,
   Tab,
   TabStopType,
   TextRun,
@@ -14,13 +15,12 @@ import { type Handlers, handle } from '../../document/map-document.ts'
 import { announces } from '../../document/page-breaks.ts'
 import { type SignatureNote, signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import { labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
-import { bookmarked } from './bookmarked.ts'
-import { docxCaption } from './caption.ts'
 import { docxContents } from './contents.ts'
 import type { DocxContext } from './context.ts'
 import { docxCover } from './cover.ts'
+import { element } from './field.ts'
 import { docxFigure } from './figures.ts'
-import { docxInlines } from './inlines.ts'
+import { docxCaption, docxInlines } from './inlines.ts'
 import { docxList } from './lists.ts'
 import { styleIds } from './styles/style-ids.ts'
 import { afterTable, docxRows, docxTable } from './tables.ts'
@@ -142,4 +142,11 @@ function docxNote({ children }: SignatureNote, context: DocxContext): FileChild 
     spacing: { before: twips(noteStyle(context.theme).above) },
     children: docxInlines(children, context),
   })
+}
+
+/** A bookmark that may stand inside of another; the library opens only the outer one. */
+function bookmarked(name: string, children: readonly ParagraphChild[]): ParagraphChild[] {
+  const start = element('w:bookmarkStart', { 'w:id': name, 'w:name': name })
+  // Its children take any element, though their type names only those that the library makes.
+  return [start, ...children, element('w:bookmarkEnd', { 'w:id': name })] as ParagraphChild[]
 }

@@ -1,10 +1,10 @@
 import type { Assets } from '../../document/document.ts'
-import type { Look } from '../look.ts'
-import type { Bookmarks } from './bookmarks.ts'
+import type { Look } from '../measures.ts'
+import type { DocxBookmarks } from './docx-bookmarks.ts'
 import type { MarkupAside } from './markup-aside.ts'
 
 /** What the handlers of blocks need besides their node. */
-export interface DocxContext extends Look, Bookmarks {
+export interface DocxContext extends Look, DocxBookmarks {
   /** The page on which a bookmark is expected, as that page shows it. */
   readonly pageOf: (bookmark: string) => string | undefined
   readonly assets: Assets

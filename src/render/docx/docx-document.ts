@@ -1,11 +1,11 @@
 import type { IPropertiesOptions, ISectionOptions } from 'docx'
 import type { ReportDocument, Section } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { textArea } from '../measures.ts'
 import { docxBlock } from './blocks.ts'
-import type { Bookmarks } from './bookmarks.ts'
 import type { DocxContext } from './context.ts'
+import type { DocxBookmarks } from './docx-bookmarks.ts'
 import { docxNumbering } from './lists.ts'
 import type { MarkupAside } from './markup-aside.ts'
 import { docxPageSetup } from './page-setup.ts'
@@ -18,7 +18,7 @@ import { docxPageSetup } from './page-setup.ts'
  */
 export function toDocxDocument(
   document: ReportDocument,
-  bookmarks: Bookmarks,
+  bookmarks: DocxBookmarks,
   pages: ReadonlyMap<string, string>,
   look: Look,
   aside: MarkupAside,

@@ -1,10 +1,10 @@
 import { romanNumeral } from '../../base/ordinals.ts'
 import type { ReportDocument, Section } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { textArea } from '../measures.ts'
-import type { Bookmarks } from './bookmarks.ts'
-import { measureBlock } from './pages/measure-blocks.ts'
+import type { DocxBookmarks } from './docx-bookmarks.ts'
+import { measureFlow } from './pages/measure-flow.ts'
 import { placeFlow } from './pages/place-flow.ts'
 import { rounded } from './pages/word-height.ts'
 
@@ -12,7 +12,11 @@ import { rounded } from './pages/word-height.ts'
  * The pages that Word is expected to put headings and captions on, as those pages show them, by bookmark. Our own
  * measurer lays them out: the library's takes seconds.
  */
-export function estimatePages(document: ReportDocument, bookmarks: Bookmarks, look: Look): ReadonlyMap<string, string> {
+export function estimatePages(
+  document: ReportDocument,
+  bookmarks: DocxBookmarks,
+  look: Look,
+): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   let before = 0
   for (const section of document.sections) {
@@ -20,7 +24,7 @@ export function estimatePages(document: ReportDocument, bookmarks: Bookmarks, lo
     const context = { ...bookmarks, ...look, area, assets: document.assets }
     const flow = section.children.flatMap((block, index) => {
       const turnsPage = section.children[index - 1]?.type === 'pageBreak'
-      return measureBlock(block, { ...context, turnsPage })
+      return measureFlow(block, { ...context, turnsPage })
     })
     const { pageOf, pages } = placeFlow(flow, rounded(area.height))
     if (section.restart) before = 0

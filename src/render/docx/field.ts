@@ -1,5 +1,4 @@
-import { type IRunOptions, type ParagraphChild, TextRun, type XmlComponent } from 'docx'
-import { element } from './element.ts'
+import { ImportedXmlComponent, type IRunOptions, type ParagraphChild, TextRun, type XmlComponent } from 'docx'
 
 /** A field of Word's with its result, which Word shows until somebody has it renewed. */
 export function fieldOf(instruction: string, result: readonly ParagraphChild[]): ParagraphChild[] {
@@ -38,4 +37,15 @@ function fieldStart(instruction: string): readonly XmlComponent[] {
 
 function fieldChar(type: 'begin' | 'separate' | 'end'): XmlComponent {
   return element('w:fldChar', { 'w:fldCharType': type })
+}
+
+/** An element of Word's that the library has no words for. Text in it is escaped. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (XmlComponent | string)[] = [],
+): XmlComponent {
+  const made = new ImportedXmlComponent(name, attributes)
+  for (const child of children) made.push(child)
+  return made
 }

@@ -2,11 +2,11 @@ import { AlignmentType, type FileChild, Paragraph, TextRun } from 'docx'
 import { shapeOf } from '../../chart/chart-frame.ts'
 import type { Chart, Figure } from '../../document/figure.ts'
 import { chartLayout, tableLayout } from '../../theme/layout.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { chartHeight, chartLook } from '../measures.ts'
-import { docxCaption } from './caption.ts'
 import { chartDrawing } from './chart-markup/chart-drawing.ts'
 import type { DocxContext } from './context.ts'
+import { docxCaption } from './inlines.ts'
 import { afterTable } from './tables.ts'
 import { twips } from './units.ts'
 
@@ -18,7 +18,9 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
   const drawing = chartDrawing(
     { ...chart, shape },
     {
-      ...{ theme, aside, width: area.width },
+      theme,
+      aside,
+      width: area.width,
       picture: { width: pixels(area.width), height: pictureHeight(chart, area.width, context) },
       altText: { name: figure.caption.label ?? '', description: figure.alt, title: figure.caption.label ?? '' },
     },

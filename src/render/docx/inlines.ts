@@ -1,11 +1,21 @@
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import {
+  Bookmark,
+  ExternalHyperlink,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+} from 'docx'
+import type { Figure } from '../../document/figure.ts'
 import type { Inline } from '../../document/inline.ts'
 import { type Handlers, handle } from '../../document/map-document.ts'
-import type { InlineContext } from './context.ts'
+import type { Matrix, Table } from '../../document/table.ts'
+import type { DocxContext, InlineContext } from './context.ts'
 import { fieldOf, pageFieldOf } from './field.ts'
-import { type Piece, piecesOf, type RunStyle, symbolFont } from './pieces.ts'
+import { type DocxPiece, piecesOf, type RunStyle, symbolFont } from './pieces.ts'
 
-const handlers: Handlers<Piece, undefined, readonly ParagraphChild[]> = {
+const handlers: Handlers<DocxPiece, undefined, readonly ParagraphChild[]> = {
   text: ({ text, style }) => [new TextRun({ text, ...runOptions(style) })],
   break: ({ style }) => [new TextRun({ break: 1, ...runOptions(style) })],
   field: ({ instruction, result }) => fieldOf(instruction, docxPieces([result])),
@@ -18,7 +28,7 @@ export function docxInlines(inlines: readonly Inline[], context: InlineContext):
   return docxPieces(piecesOf(inlines, context))
 }
 
-export function docxPieces(pieces: readonly Piece[]): ParagraphChild[] {
+export function docxPieces(pieces: readonly DocxPiece[]): ParagraphChild[] {
   return pieces.flatMap(piece => handle(handlers, piece, undefined))
 }
 
@@ -30,4 +40,23 @@ function runOptions({ bold, italic, underline, isSymbols, colour }: RunStyle): I
     ...(underline && { underline: {} }),
     ...(colour !== undefined && { color: colour }),
   }
+}
+
+/** `Tabel 3. …` or `Gambar 1. …` with its number as a field, so that Word can count on, and a bookmark to refer to. */
+export function docxCaption(block: Table | Matrix | Figure, context: DocxContext): readonly Paragraph[] {
+  const anchor = context.anchors.of(block)
+  if (block.caption === undefined || anchor === undefined) return []
+  const [name = '', number = ''] = (block.caption.label ?? '').split(' ')
+  const label = [new TextRun(`${name} `), new SimpleField(`SEQ ${name} \\* ARABIC`, number)]
+  return [
+    new Paragraph({
+      style: 'Caption',
+      pageBreakBefore: context.turnsPage,
+      children: [
+        new Bookmark({ id: context.bookmarkOf(anchor), children: label }),
+        new TextRun('. '),
+        ...docxInlines(block.caption.children, context),
+      ],
+    }),
+  ]
 }

@@ -33,7 +33,9 @@ const indentOf = (level: number) => twips(listIndent(level))
 export function docxNumbering(): INumberingOptions {
   const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
     Array.from({ length: levelCount }, (_, level) => ({
-      ...{ level, format, text: text(level) },
+      level,
+      format,
+      text: text(level),
       style: { paragraph: { indent: { left: indentOf(level), hanging: twips(labelWidth) } } },
     }))
   return {

@@ -19,7 +19,7 @@ export interface MergedRow {
 }
 
 /** The rows of a table. */
-export interface MergedRows {
+interface MergedRows {
   /** It never stands alone at the foot of a page. */
   readonly head: readonly MergedRow[]
   readonly body: readonly MergedRow[]
@@ -85,4 +85,11 @@ function mergeGroups(item: MatrixItem): readonly LooseRow[] {
   return item.children
     .flatMap(mergeGroups)
     .map(({ role, cells }, index) => ({ role, cells: [...(index === 0 ? begun : continued), ...cells] }))
+}
+
+/** Width of a cell that covers some columns, from one on; in the measure of their widths. */
+export function spannedWidth(widths: readonly number[], column: number, columnSpan: number): number {
+  let width = 0
+  for (const one of widths.slice(column, column + columnSpan)) width += one
+  return width
 }

@@ -1,7 +1,7 @@
 import { expressible } from '../../base/characters.ts'
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
-import type { Parts } from './compile-parts.ts'
 import type { MarkupAside } from './markup-aside.ts'
+import type { Parts } from './pack-parts.ts'
 
 type Numbers = Map<string, number>
 

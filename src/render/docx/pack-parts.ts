@@ -1,7 +1,7 @@
+import { type Document, Packer } from 'docx'
 import { strToU8 } from 'fflate'
 import { joinZips, packZip } from '../../base/bytes/pack-zip.ts'
 import { keepResults } from '../../base/keep-results.ts'
-import type { Parts } from './compile-parts.ts'
 
 /** Parts with nothing of a report in them, only of its theme, of how many lists and parts it has, and of where they are. */
 const alike =
@@ -32,4 +32,20 @@ function placeOf(name: string): number {
 
 function packPart(name: string, part: string | Uint8Array): Uint8Array {
   return packZip([[name, typeof part === 'string' ? strToU8(part) : part]])
+}
+
+/** The parts of a package by their names: markup, or bytes of what is none. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>
+
+interface Compiler {
+  compile(document: Document): Parts
+}
+
+/**
+ * The parts of a document as the library writes them. It gives out none but the finished package, which would have to be
+ * unzipped, changed and zipped once more; so this reaches for what its `Packer` keeps to itself.
+ */
+export function compileParts(document: Document): Parts {
+  const compiler: Compiler = Reflect.get(Packer, 'compiler')
+  return compiler.compile(document)
 }

@@ -12,7 +12,7 @@ import {
 import type { DocumentMeta, Section } from '../../document/document.ts'
 import { type RunningLine, runningLines } from '../../document/printed-lines.ts'
 import { type PageFrame, pageFrame } from '../../theme/page-frame.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { type HeadLine, setRunningHead } from '../running-head.ts'
 import { styleIds } from './styles/style-ids.ts'
 import { twips } from './units.ts'

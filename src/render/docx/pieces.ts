@@ -4,7 +4,7 @@ import type { InlineContext } from './context.ts'
 import { hex } from './units.ts'
 
 /** What a Word paragraph has for an inline. */
-export type Piece = TextPiece | BreakPiece | FieldPiece | PagePiece | LinkPiece
+export type DocxPiece = TextPiece | BreakPiece | FieldPiece | PagePiece | LinkPiece
 
 export interface TextPiece {
   readonly type: 'text'
@@ -35,7 +35,7 @@ export interface PagePiece {
 export interface LinkPiece {
   readonly type: 'link'
   readonly href: string
-  readonly children: readonly Piece[]
+  readonly children: readonly DocxPiece[]
 }
 
 /** How the runs of a text look beyond the style of their paragraph. */
@@ -57,7 +57,7 @@ interface Setting {
   readonly style: RunStyle
 }
 
-const handlers: Handlers<Inline, Setting, readonly Piece[]> = {
+const handlers: Handlers<Inline, Setting, readonly DocxPiece[]> = {
   text: ({ text }, setting) => textPieces(text, setting),
   lineBreak: (_, { style }) => [{ type: 'break', style }],
   strong: ({ children }, setting) => styledPieces(children, setting, { bold: true }),
@@ -80,12 +80,12 @@ function textPieces(text: string, { context, style }: Setting): readonly TextPie
 /** Keeps room for a page number while pages are being counted. */
 const unknownPage = '00'
 
-function referencePieces(reference: Reference, setting: Setting): readonly Piece[] {
+function referencePieces(reference: Reference, setting: Setting): readonly DocxPiece[] {
   const { to, label = '', page = false } = reference
   const { labelBookmarkOf, bookmarkOf, pageOf, isLinked } = setting.context
   const piece = (text: string) => ({ type: 'text', text, style: linkStyle(setting) }) as const
   if (isLinked) return [piece(label)]
-  const words: Piece = { type: 'field', instruction: `REF ${labelBookmarkOf(to)} \\h`, result: piece(label) }
+  const words: DocxPiece = { type: 'field', instruction: `REF ${labelBookmarkOf(to)} \\h`, result: piece(label) }
   if (!page) return [words]
   const bookmark = bookmarkOf(to)
   const result = piece(pageOf(bookmark) ?? unknownPage)
@@ -98,16 +98,20 @@ function linkStyle({ style, context }: Setting): RunStyle {
 }
 
 /** Inlines as the pieces of a Word paragraph. */
-export function piecesOf(inlines: readonly Inline[], context: InlineContext, style: RunStyle = {}): readonly Piece[] {
+export function piecesOf(
+  inlines: readonly Inline[],
+  context: InlineContext,
+  style: RunStyle = {},
+): readonly DocxPiece[] {
   const setting = { context, style }
   // Every cell of a report comes by here: flatMap alone took a fiftieth of a DOCX.
-  const pieces: Piece[] = []
+  const pieces: DocxPiece[] = []
   for (const inline of inlines) {
     for (const piece of handle(handlers, inline, setting)) pieces.push(piece)
   }
   return pieces
 }
 
-function styledPieces(inlines: readonly Inline[], { style, context }: Setting, more: RunStyle): readonly Piece[] {
+function styledPieces(inlines: readonly Inline[], { style, context }: Setting, more: RunStyle): readonly DocxPiece[] {
   return piecesOf(inlines, context, { ...style, ...more })
 }

@@ -1,8 +1,13 @@
+// Here a document becomes a DOCX.
+// The library writes paragraphs and the package; rows and charts are markup of our own.
+// Page numbers of the contents are estimated first (`pages`).
+// In come a resolved document, a theme and fonts. Out go bytes.
+
 import type { ReportDocument } from '../../document/document.ts'
 import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
-import { bookmarksOf } from './bookmarks.ts'
+import { bookmarksOf } from './docx-bookmarks.ts'
 import { toDocxDocument } from './docx-document.ts'
 import { estimatePages } from './estimate-pages.ts'
 import { MarkupAside } from './markup-aside.ts'
@@ -21,4 +26,11 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const aside = new MarkupAside()
   const written = toDocxDocument(document, bookmarks, pages, look, aside)
   return packParts(normaliseParts(compileStyled(written, theme), aside, document.meta.issuedOn))
+}
+
+/** A document to be rendered in a thread of its own. All of it is plain data. */
+export interface DocxJob {
+  readonly document: ReportDocument
+  readonly theme: Theme
+  readonly fonts: FontFamily
 }

@@ -1,4 +1,8 @@
 import { expressible } from '../../base/characters.ts'
+// Here a document becomes one HTML page for the screen, with its styles, pictures and charts inside.
+// In come a resolved document, a theme and fonts. Out go bytes; a traced report has a mark around each printed value.
+
+import { escapeHtml } from '../../base/escape-markup.ts'
 import type {
   Block,
   Contents,
@@ -21,11 +25,9 @@ import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
-import { escapeHtml } from '../escape-html.ts'
-import type { HtmlContext } from './context.ts'
+import type { HtmlContext } from './figures.ts'
 import { htmlFigure } from './figures.ts'
-import { htmlInlines } from './inlines.ts'
-import { sourcesScript } from './marked-text.ts'
+import { htmlInlines, sourcesScript } from './inlines.ts'
 import { styleSheet } from './style-sheet.ts'
 import { htmlMatrix, htmlTable } from './tables.ts'
 

@@ -1,11 +1,12 @@
+import { type GradeRole, letterRoles } from '../../base/grade-role.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { countingMarkers, markerForms } from '../../document/list-marker.ts'
 import { blocksOf } from '../../document/map-document.ts'
+import type { Cell, MatrixItem, Row } from '../../document/table.ts'
+import { gradeColour } from '../../theme/grade-ramp.ts'
 import { labelWidth, marksLayout, tableLayout } from '../../theme/layout.ts'
-import type { TextStyle } from '../../theme/text-style.ts'
-import type { Theme } from '../../theme/theme.ts'
-import type { Look } from '../look.ts'
-import { gradeRules } from './grade-rules.ts'
+import type { TextStyle, Theme } from '../../theme/theme.ts'
+import type { Look } from '../measures.ts'
 
 function declarations(style: TextStyle): string {
   return [
@@ -102,4 +103,30 @@ export function styleSheet(document: ReportDocument, { theme, faces }: Look): st
     ...linkRules(theme),
     'hr{border:0;border-top:1px dashed #bbb;margin:8mm 0}',
   ].join('\n')
+}
+
+/** Rules for the fills of grades: those of four, and of other numbers those that the document has. */
+function gradeRules(document: ReportDocument, { grades }: Theme): readonly string[] {
+  const used = document.sections.flatMap(({ children }) =>
+    children.flatMap(block => {
+      if (block.type === 'table') return rolesOf(block.body)
+      return block.type === 'matrix' ? block.body.flatMap(rolesInside) : []
+    }),
+  )
+  return [...new Set([...letterRoles, ...used.toSorted()])].map(
+    role => `td.${role}{background:${gradeColour(grades, role)}}`,
+  )
+}
+
+function rolesOf(rows: readonly Row[]): readonly GradeRole[] {
+  return rows.flatMap(({ cells }) => rolesOfCells(cells))
+}
+
+function rolesOfCells(cells: readonly Cell[]): readonly GradeRole[] {
+  return cells.flatMap(({ role }) => role ?? [])
+}
+
+function rolesInside(item: MatrixItem): readonly GradeRole[] {
+  if (item.type === 'row') return rolesOfCells(item.cells)
+  return [...rolesOfCells(item.cells), ...item.children.flatMap(rolesInside)]
 }

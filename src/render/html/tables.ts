@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../base/escape-markup.ts'
 import { placeRows } from '../../document/place-rows.ts'
 import type { Caption, Cell, Matrix, MatrixItem, Row, Table } from '../../document/table.ts'
 import { columnStyles } from '../../theme/column-widths.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { htmlInlines } from './inlines.ts'
 import { deepestLevel } from './style-sheet.ts'
 

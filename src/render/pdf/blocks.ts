@@ -15,9 +15,8 @@ import { markerOf } from '../../document/list-marker.ts'
 import { type Handlers, handle } from '../../document/map-document.ts'
 import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import { coverLayout, coverPlaces, factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
-import type { TextStyle } from '../../theme/text-style.ts'
-import { coverFoot } from '../cover-foot.ts'
-import { coverText } from '../cover-text.ts'
+import type { TextStyle } from '../../theme/theme.ts'
+import { coverFoot, coverText } from '../cover-foot.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
 import { countLines, type FlowingBlock, isWholeItem, measureBlock, wholeLines } from './measure-blocks.ts'
@@ -152,10 +151,13 @@ function pdfFacts(facts: Facts, context: PdfContext): Content {
   const { labelWidth: width, colonWidth, gap, rowGap, below } = factsLayout
   const lastColumn = 2
   const layout = {
-    ...{ hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => rowGap, paddingBottom: () => rowGap },
+    hLineWidth: () => 0,
+    vLineWidth: () => 0,
+    paddingTop: () => rowGap,
+    paddingBottom: () => rowGap,
     // The outer edges are those of the text above and below.
-    ...{ paddingLeft: (column: number) => (column === 0 ? 0 : gap) },
-    ...{ paddingRight: (column: number) => (column === lastColumn ? 0 : gap) },
+    paddingLeft: (column: number) => (column === 0 ? 0 : gap),
+    paddingRight: (column: number) => (column === lastColumn ? 0 : gap),
   }
   // A row taller than a page must break, or pdfmake drops it.
   const dontBreakRows = measureBlock(facts, context).whole <= context.height

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Assets, Block, Heading } from '../../document/document.ts'
 import type { PageFrame } from '../../theme/page-frame.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import type { PageLabelOf } from './inlines.ts'
 import type { Around } from './tags/tag-lines.ts'
 

@@ -1,7 +1,7 @@
 import type { PaintedDocument, PdfReference } from 'pdfmake/js/Printer.js'
 import { toInstant } from '../../base/dates/calendar-date.ts'
+import { escapeHtml } from '../../base/escape-markup.ts'
 import type { DocumentMeta } from '../../document/document.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { srgbProfile } from './srgb-profile.ts'
 
 /**
@@ -21,7 +21,10 @@ function outputIntent(document: PaintedDocument): PdfReference {
   profile.end(srgbProfile())
   const name = new String('sRGB IEC61966-2.1')
   const intent = document.ref({
-    ...{ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: name, OutputConditionIdentifier: name },
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: name,
+    OutputConditionIdentifier: name,
     DestOutputProfile: profile,
   })
   intent.end()

@@ -3,7 +3,7 @@ import { beforePage, blankLine, type Inline, pageMention, type Reference } from 
 import type { Theme } from '../../theme/theme.ts'
 import type { Faces } from '../../typeset/faces.ts'
 import { lateText } from './late-text.ts'
-import { symbolFamily } from './paint-fonts.ts'
+import { symbolFamily } from './paint/paint-fonts.ts'
 
 interface InlineStyle {
   readonly font?: string

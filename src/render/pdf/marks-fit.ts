@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
 import { coverFoot } from '../cover-foot.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { textArea } from '../measures.ts'
 
 /** Whether the marks of every cover have room below what stands there. A PDF would draw them over it, Word on a page of their own. */

@@ -12,11 +12,13 @@ import type {
 import type { Figure } from '../../document/figure.ts'
 import { type Inline, inCapitals, referenceText } from '../../document/inline.ts'
 import { type Handlers, handle } from '../../document/map-document.ts'
+import { type PlacedCell, placeRows } from '../../document/place-rows.ts'
 import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
-import type { Matrix, Table } from '../../document/table.ts'
+import type { Cell, Matrix, MatrixRow, Table } from '../../document/table.ts'
 import { factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
-import type { TextStyle } from '../../theme/text-style.ts'
+import type { TextStyle } from '../../theme/theme.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
+import type { LongTable } from '../../typeset/prepare-matrix.ts'
 import { leadingOf } from '../measures.ts'
 import type { PdfContext } from './context.ts'
 import { widestNumber } from './inlines.ts'
@@ -25,7 +27,7 @@ import { widestNumber } from './inlines.ts'
 export type FlowingBlock = Exclude<Block, Table | Matrix | Figure | Contents | PageBreak>
 
 /** Heights of a block as pdfmake will lay it out, with its margins; points. */
-export interface BlockHeight {
+interface BlockHeight {
   readonly whole: number
   /** What has to follow a heading on its page: all of a block that is kept whole, the beginning of one that is not. */
   readonly least: number
@@ -139,4 +141,19 @@ function measureSignatures(signatures: Signatures, context: PdfContext): number 
   const style = noteStyle(context.theme)
   const noteHeight = note === undefined ? 0 : heightOf(countLines(note.children, style, context), style, context)
   return signatureLayout.above + heightOf(count, signature, context) + rooms + noteHeight
+}
+
+/**
+ * A table that is too tall to be kept on one page, for our typesetter. A cell that spans rows stands in the first of
+ * them alone, for a break may come between them: pdfmake 0.3.11 loses lines there.
+ */
+export function longTable({ columns, head, body, caption }: Table): LongTable {
+  const rows = placeRows(body).map(
+    ({ row, cells }): MatrixRow => ({ ...row, type: 'row', cells: cells.map(withoutSpan) }),
+  )
+  return { columns, head, body: rows, keep: 'row', ...(caption && { caption }) }
+}
+
+function withoutSpan({ cell, fromAbove }: PlacedCell): Cell {
+  return fromAbove ? { columnSpan: cell.columnSpan, rowSpan: 1, lines: [] } : { ...cell, rowSpan: 1 }
 }

@@ -1,16 +1,14 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { toInstant } from '../../base/dates/calendar-date.ts'
 import type { SourceData } from '../../base/source-data.ts'
-import type { ReportDocument } from '../../document/document.ts'
+import type { Block, Heading, ReportDocument } from '../../document/document.ts'
 import { pageFrame } from '../../theme/page-frame.ts'
 import type { Theme } from '../../theme/theme.ts'
 import type { Anchors } from '../anchors.ts'
-import type { Look } from '../look.ts'
-import { textArea } from '../measures.ts'
+import { type Look, textArea } from '../measures.ts'
 import { nodeInTurn } from './lay-in-turn.ts'
-import { outlineParents } from './outline-parents.ts'
 import type { BookedSection, PageBook } from './page-book.ts'
-import type { PagePainter } from './page-painter.ts'
+import type { PagePainter } from './paint/page-painter.ts'
 import { SectionFlow } from './section-flow.ts'
 import type { PageTags } from './tags/page-tags.ts'
 import type { Around } from './tags/tag-lines.ts'
@@ -33,7 +31,12 @@ export function planPdf(
   const content = book.sections.flatMap(({ section, pages }: BookedSection, index): Content[] => {
     const frame = pageFrame(section, look.theme)
     const context = {
-      ...{ ...look, frame, ...textArea(frame), assets: document.assets, anchorOf: anchors.of, around },
+      ...look,
+      frame,
+      ...textArea(frame),
+      assets: document.assets,
+      anchorOf: anchors.of,
+      around,
       outlineParentOf: parents.get.bind(parents),
       mark: book.mark.bind(book),
       pageLabelOf: book.labelOf.bind(book),
@@ -79,7 +82,11 @@ function attachment({ name, description, text }: SourceData, { meta }: ReportDoc
   const date = toInstant(meta.issuedOn)
   return {
     src: `data:application/json;base64,${Buffer.from(text()).toString('base64')}`,
-    ...{ name, description, relationship: 'Source', creationDate: date, modifiedDate: date },
+    name,
+    description,
+    relationship: 'Source',
+    creationDate: date,
+    modifiedDate: date,
   }
 }
 
@@ -100,4 +107,18 @@ function definitionOf({ meta }: ReportDocument, { fonts, paragraphs }: Theme): O
     // Named here, since pdfmake calls it by a word.
     defaultStyle: { font: fonts.pdf, fontSize: size, lineHeight, color: '#000000' },
   }
+}
+
+/** For every heading, the nearest one before it of a higher level, under which the viewer's outline shows it. */
+function outlineParents(document: ReportDocument): ReadonlyMap<Block, Heading> {
+  const parents = new Map<Block, Heading>()
+  let open: readonly Heading[] = []
+  for (const block of document.sections.flatMap(section => section.children)) {
+    if (block.type !== 'heading') continue
+    open = open.filter(({ level }) => level < block.level)
+    const parent = open.at(-1)
+    if (parent !== undefined) parents.set(block, parent)
+    open = [...open, block]
+  }
+  return parents
 }

@@ -5,7 +5,7 @@ import { loadFaces } from '../../typeset/faces.ts'
 import { justifyBetweenWords } from './justify-between-words.ts'
 import { lookUpQuickly } from './look-up-quickly.ts'
 import { keepContents } from './page-contents.ts'
-import { symbolFamily } from './paint-fonts.ts'
+import { symbolFamily } from './paint/paint-fonts.ts'
 import { type FontFiles, shapeWithFaces } from './shape-with-faces.ts'
 
 const Printer = printer.default

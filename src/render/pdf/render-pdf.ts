@@ -1,16 +1,19 @@
+// Here a document becomes a PDF.
+// pdfmake lays out running text; tables, charts and contents are set by our typesetter and painted (`paint`).
+// All of it is tagged (`tags`). In come a resolved document, a theme and fonts. Out go bytes and the number of pages.
+
 import type { SourceData } from '../../base/source-data.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { DeflatePort, FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
 import { collectAnchors } from '../anchors.ts'
-import { collectBytes } from './collect-bytes.ts'
 import { describe } from './describe.ts'
-import { holdPictures } from './hold-pictures.ts'
+import { collectBytes, holdPictures } from './document-bytes.ts'
 import { PageBook } from './page-book.ts'
 import { writePages } from './page-contents.ts'
-import { PagePainter } from './page-painter.ts'
-import { paintMargins } from './paint-margins.ts'
+import { PagePainter } from './paint/page-painter.ts'
+import { paintMargins } from './paint/paint-margins.ts'
 import { planPdf } from './plan-pdf.ts'
 import { printDefinition } from './print-definition.ts'
 import { PageTags } from './tags/page-tags.ts'

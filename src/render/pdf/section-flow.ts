@@ -16,9 +16,8 @@ import { chartHeight, chartLook, matrixStyle } from '../measures.ts'
 import { pdfBlock } from './blocks.ts'
 import type { MarkedNode, PdfContext } from './context.ts'
 import { nodeInTurn, type PageInTurn } from './lay-in-turn.ts'
-import { longTable } from './long-table.ts'
-import { type FlowingBlock, measureBlock } from './measure-blocks.ts'
-import type { PagePainter } from './page-painter.ts'
+import { type FlowingBlock, longTable, measureBlock } from './measure-blocks.ts'
+import type { PagePainter } from './paint/page-painter.ts'
 import { contentsStyle } from './styles.ts'
 
 /** A block as pdfmake content, with the height that must be free under a heading that goes with it; points. */

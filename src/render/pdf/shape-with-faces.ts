@@ -3,7 +3,7 @@ import type { EmbeddedFont } from 'pdfmake/js/Printer.js'
 import type { Face } from '../../typeset/face.ts'
 import { type Faces, faceNameOf } from '../../typeset/faces.ts'
 import type { GlyphPosition, ShapedGlyph, ShapedText } from '../../typeset/text-shaper.ts'
-import { symbolFamily } from './paint-fonts.ts'
+import { symbolFamily } from './paint/paint-fonts.ts'
 
 /** The fonts of a definition, with the faces that measured its words. */
 export interface FontFiles {

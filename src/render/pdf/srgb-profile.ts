@@ -36,10 +36,15 @@ const d50 = [0.9642, 1, 0.8249] as const
 
 function header(size: number): Uint8Array {
   const bytes = joined(
-    ...[uint32(size), zeros(4), uint32(0x02100000), ascii('mntrRGB XYZ ')],
+    uint32(size),
+    zeros(4),
+    uint32(0x02100000),
+    ascii('mntrRGB XYZ '),
     // A day is asked for; it is that of the standard.
     ...[1999, 10, 18, 0, 0, 0].map(uint16),
-    ...[ascii('acsp'), zeros(28), ...d50.map(fixed)],
+    ascii('acsp'),
+    zeros(28),
+    ...d50.map(fixed),
   )
   return joined(bytes, zeros(headerSize - bytes.length))
 }

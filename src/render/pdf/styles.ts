@@ -1,8 +1,8 @@
 import type { Style } from 'pdfmake/interfaces.js'
 import { contentsLayout } from '../../theme/layout.ts'
-import type { TextStyle } from '../../theme/text-style.ts'
+import type { TextStyle } from '../../theme/theme.ts'
 import type { ContentsStyle } from '../../typeset/lay-contents.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../measures.ts'
 import { leadingOf } from '../measures.ts'
 
 /** A text style in pdfmake's words. */

@@ -6,7 +6,7 @@ import { cellAddress, headRow, type ListSheet } from './list-sheet.ts'
 import { sheetParts } from './sheet-parts.ts'
 import { ownStyles, stylesPart } from './styles-part.ts'
 import {
-  escapeXml,
+  escapeSheetText,
   type PartRelationship,
   relationshipsPart,
   type WorkbookPart,
@@ -108,7 +108,7 @@ const bookBefore =
 function bookParts(listed: readonly ListSheet[], firstSheet: number): readonly WorkbookPart[] {
   const names = listed.map(({ name }) => name)
   const sheets = names.map((name, index) => {
-    return `<sheet sheetId="${index + 1}" name="${escapeXml(name)}" state="visible" r:id="rId${firstSheet + index}"/>`
+    return `<sheet sheetId="${index + 1}" name="${escapeSheetText(name)}" state="visible" r:id="rId${firstSheet + index}"/>`
   })
   const list = `<sheets>${sheets.join('')}</sheets>`
   return [
@@ -126,7 +126,7 @@ function bookParts(listed: readonly ListSheet[], firstSheet: number): readonly W
 /** The heading of every sheet, with the title over it, stands on every page of paper. */
 function printTitlesXml(sheets: readonly ListSheet[]): string {
   const titles = sheets.map((sheet, index) => {
-    const rows = escapeXml(cellAddress(sheet.name, `$1:$${headRow(sheet)}`))
+    const rows = escapeSheetText(cellAddress(sheet.name, `$1:$${headRow(sheet)}`))
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`
   })
   return `<definedNames>${titles.join('')}</definedNames>`
@@ -134,7 +134,7 @@ function printTitlesXml(sheets: readonly ListSheet[]): string {
 
 function titlesXml(names: readonly string[]): string {
   const count = `<vt:variant><vt:lpstr>Worksheets</vt:lpstr></vt:variant><vt:variant><vt:i4>${names.length}</vt:i4></vt:variant>`
-  const titles = names.map(name => `<vt:lpstr>${escapeXml(name)}</vt:lpstr>`)
+  const titles = names.map(name => `<vt:lpstr>${escapeSheetText(name)}</vt:lpstr>`)
   return [
     `<HeadingPairs><vt:vector size="2" baseType="variant">${count}</vt:vector></HeadingPairs>`,
     `<TitlesOfParts><vt:vector size="${names.length}" baseType="lpstr">${titles.join('')}</vt:vector></TitlesOfParts>`,

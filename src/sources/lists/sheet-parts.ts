@@ -1,7 +1,13 @@
 import { capitalLetter } from '../../base/ordinals.ts'
 import { headRow, isLink, isNumber, type Link, type ListCell, type ListSheet } from './list-sheet.ts'
 import { type ListStyle, type OwnStyles, styleNumbers } from './styles-part.ts'
-import { escapeXml, relationshipsPart, type WorkbookPart, type WrittenTexts, workbookPart } from './workbook-part.ts'
+import {
+  escapeSheetText,
+  relationshipsPart,
+  type WorkbookPart,
+  type WrittenTexts,
+  workbookPart,
+} from './workbook-part.ts'
 
 const namespaces = [
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
@@ -80,7 +86,7 @@ function linksOf(sheet: ListSheet): readonly PlacedLink[] {
 function linksXml(links: readonly PlacedLink[]): string {
   if (links.length === 0) return ''
   const written = links.map(({ at, cell }, index) => {
-    const location = cell === undefined ? '' : ` location="${escapeXml(cell)}"`
+    const location = cell === undefined ? '' : ` location="${escapeSheetText(cell)}"`
     return `<hyperlink ref="${at}" r:id="rId${index + 1}"${location}/>`
   })
   return `<hyperlinks>${written.join('')}</hyperlinks>`

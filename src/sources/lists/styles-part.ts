@@ -1,5 +1,5 @@
 import { isLink, isNumber, type ListSheet } from './list-sheet.ts'
-import { escapeXml, type WorkbookPart, workbookPart } from './workbook-part.ts'
+import { escapeSheetText, type WorkbookPart, workbookPart } from './workbook-part.ts'
 
 /** How a cell, or all of a row, looks. */
 export type ListStyle = 'headRow' | 'head' | 'body' | 'link'
@@ -74,7 +74,7 @@ function fontXml(marks: string, colour: string): string {
 
 function formatsXml(formats: readonly string[]): string {
   const written = formats.map((format, index) => {
-    return `<numFmt numFmtId="${firstFormat + index}" formatCode="${escapeXml(format)}"/>`
+    return `<numFmt numFmtId="${firstFormat + index}" formatCode="${escapeSheetText(format)}"/>`
   })
   return `<numFmts count="${formats.length}">${written.join('')}</numFmts>`
 }

@@ -1,24 +1,19 @@
+import { escapeXml } from '../../base/escape-markup.ts'
+
 /** A file inside a workbook. */
 export type WorkbookPart = readonly [name: string, xml: string]
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const entities: ReadonlyMap<string, string> = new Map([
-  ['"', '&quot;'],
-  ['&', '&amp;'],
-  ["'", '&apos;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-])
-/** What has to be written otherwise, and control characters, which XML cannot hold and which are left out. */
-const special = /["&'<>]|[^\t\n\r\u0020-\u007e\u0080-\uffff]/g
+/** Control characters, and U+007F as spreadsheets have it: they are left out. */
+const control = /[^\t\n\r\u0020-\u007e\u0080-\uffff]/g
 
 export function workbookPart(name: string, root: string, attributes: string, contents: string): WorkbookPart {
   return [name, `${declaration}<${root} ${attributes}>${contents}</${root}>`]
 }
 
-/** A text as it stands between elements and in attributes. */
-export function escapeXml(text: string): string {
-  return text.replace(special, character => entities.get(character) ?? '')
+/** Text as `escapeXml` writes it, without control characters. */
+export function escapeSheetText(text: string): string {
+  return escapeXml(text.replace(control, ''))
 }
 
 /** From one part to another, or to somewhere outside of the workbook. */
@@ -37,7 +32,7 @@ const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/re
 export function relationshipsPart(name: string, relationships: readonly PartRelationship[]): WorkbookPart {
   const written = relationships.map(({ type, target, isOutside, vocabulary = officeDocument }, index) => {
     const mode = isOutside === true ? ' TargetMode="External"' : ''
-    return `<Relationship Id="rId${index + 1}" Type="${vocabulary}/${type}" Target="${escapeXml(target)}"${mode}/>`
+    return `<Relationship Id="rId${index + 1}" Type="${vocabulary}/${type}" Target="${escapeSheetText(target)}"${mode}/>`
   })
   const namespace = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
   return workbookPart(name, 'Relationships', namespace, written.join(''))
@@ -59,7 +54,7 @@ export class WrittenTexts {
   get part(): WorkbookPart {
     const texts = [...this.#numbers.keys()].map(text => {
       const space = /^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : ''
-      return `<si><t${space}>${escapeXml(text)}</t></si>`
+      return `<si><t${space}>${escapeSheetText(text)}</t></si>`
     })
     const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     const counts = `count="${this.#count}" uniqueCount="${texts.length}"`

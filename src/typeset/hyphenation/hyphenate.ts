@@ -1,3 +1,6 @@
+// Here Indonesian words are broken by EYD V, "Pemenggalan Kata".
+// In comes a word. Out go its parts, or none where it does not look Indonesian.
+
 import type { Faces } from '../faces.ts'
 import type { Piece, Word } from '../words.ts'
 import { breakPoints } from './break-points.ts'

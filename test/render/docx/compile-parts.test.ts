@@ -2,7 +2,7 @@ import { Document, ImageRun, Packer, Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { compileParts } from '../../../src/render/docx/compile-parts.ts'
+import { compileParts } from '../../../src/render/docx/pack-parts.ts'
 
 /** A document with a part of each kind: markup, a picture, and a chart with its workbook. */
 function documentOfAllParts(): Document {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Heading, Paragraph } from '../../../src/document/document.ts'
 import type { MatrixItem } from '../../../src/document/table.ts'
-import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
+import { bookmarksOf } from '../../../src/render/docx/docx-bookmarks.ts'
 import { estimatePages } from '../../../src/render/docx/estimate-pages.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksOf } from '../../../src/document/map-document.ts'
-import { bookmarkNames } from '../../../src/render/docx/bookmark-names.ts'
+import { bookmarkNames } from '../../../src/render/docx/docx-bookmarks.ts'
 import { readDocx } from '../../../src/verify/docx/read-docx.ts'
 import {
   documentOf,

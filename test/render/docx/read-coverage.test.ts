@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bookmarksOf } from '../../../src/render/docx/bookmarks.ts'
+import { bookmarksOf } from '../../../src/render/docx/docx-bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
 import { MarkupAside } from '../../../src/render/docx/markup-aside.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'

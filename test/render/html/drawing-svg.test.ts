@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawChart } from '../../../src/chart/draw-chart.ts'
-import { drawingSvg } from '../../../src/render/html/drawing-svg.ts'
+import { drawingSvg } from '../../../src/render/html/figures.ts'
 import { chartLook } from '../../../src/render/measures.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { oneOfEach } from '../../chart/one-of-each.ts'

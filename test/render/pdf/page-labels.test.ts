@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labelPages } from '../../../src/render/pdf/page-labels.ts'
+import { labelPages } from '../../../src/render/pdf/page-book.ts'
 
 type Counted = Parameters<typeof labelPages>[0][number]
 

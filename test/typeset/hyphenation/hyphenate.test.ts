@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../../src/document/inline.ts'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
-import { breakLines, type TextLine } from '../../../src/typeset/break-lines.ts'
+import { type BrokenLine, breakLines } from '../../../src/typeset/break-lines.ts'
 import { cellTextLines } from '../../../src/typeset/cell-lines.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { breakPoints } from '../../../src/typeset/hyphenation/break-points.ts'
@@ -15,7 +15,7 @@ import { goldenWords } from './golden-words.ts'
 
 const style = { size: 9 }
 const widthOf = (words: string) => faces.regular.widthOf(words) * style.size
-const textOf = (line: TextLine) => line.fragments.map(fragment => fragment.text).join('')
+const textOf = (line: BrokenLine) => line.fragments.map(fragment => fragment.text).join('')
 const linesOf = (inlines: readonly Inline[], width: number, hyphenates = true) =>
   breakLines(inlines, faces, style, width, hyphenates).map(textOf)
 /** Lines as they look. */

@@ -1,3 +1,6 @@
+// Here charts are written as Word's own, with the workbook that they are edited in.
+// In comes a chart of the document. Out go a drawing and the parts that it needs.
+
 import { createTransformation, Drawing, type IContext, PackagePart, XmlComponent } from 'docx'
 import type { Chart } from '../../../document/figure.ts'
 import type { Theme } from '../../../theme/theme.ts'
@@ -21,13 +24,17 @@ export interface ChartSetting {
 /** A chart in its place, which brings its part and that of its workbook along when the library writes it. */
 export function chartDrawing(chart: Chart, { theme, width, picture, altText, aside }: ChartSetting): Drawing {
   const workbook = new PackagePart({
-    ...{ folder: 'embeddings', name: 'Microsoft_Excel_Worksheet', extension: 'xlsx' },
+    folder: 'embeddings',
+    name: 'Microsoft_Excel_Worksheet',
+    extension: 'xlsx',
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     relationshipType: `${relationTypes}/package`,
     content: chartWorkbook(chart),
   })
   const part = new PackagePart({
-    ...{ folder: 'charts', name: 'chart', extension: 'xml' },
+    folder: 'charts',
+    name: 'chart',
+    extension: 'xml',
     contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
     relationshipType: `${relationTypes}/chart`,
     content: new PartMark(workbook, aside.keep(chartMarkup(chart, width, theme, workbook.relationshipId))),

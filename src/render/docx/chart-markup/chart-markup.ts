@@ -1,10 +1,8 @@
-import { valueAxis } from '../../../chart/value-axis.ts'
+import { hasEvenTicks, tickNumbers, type ValueAxis, valueAxis } from '../../../chart/value-axis.ts'
 import type { Chart } from '../../../document/figure.ts'
 import type { Theme } from '../../../theme/theme.ts'
 import { hex } from '../units.ts'
-import { axesMarkup, axisIds } from './axes-markup.ts'
-import { bare, letters, plainLetters, valueElement } from './chart-look.ts'
-import { numberFormat } from './number-format.ts'
+import { axisLine, bare, type ChartLetters, gridLines, letters, plainLetters, valueElement } from './chart-letters.ts'
 import { isTarget, noLabels, seriesMarkup } from './series-markup.ts'
 
 const namespaces =
@@ -24,7 +22,9 @@ export function chartMarkup(chart: Chart, width: number, theme: Theme, workbook:
   const axes = axesMarkup(valueAxis(chart), isLying, look)
   const series = chart.series.map((one, index) =>
     seriesMarkup(one, index, {
-      ...{ isLine: chart.shape === 'line', categories: chart.categories, letters: look },
+      isLine: chart.shape === 'line',
+      categories: chart.categories,
+      letters: look,
       numberFormat: numberFormat(chart.series.flatMap(({ values }) => values.map(String))),
       colourOf: ({ role }) => hex(theme.series[role]),
     }),
@@ -64,4 +64,42 @@ function gapOf({ categories, series }: Chart, width: number): number {
   const place = width / Math.max(1, categories.length)
   const gap = Math.round((place / widestColumn - series.length) * 100)
   return Math.min(widestGap, Math.max(narrowGap, gap))
+}
+
+/** Numbers by which the axes of a chart know each other. */
+const ids = { categories: 1, values: 2 } as const
+
+const axisIds = valueElement('axId', ids.categories) + valueElement('axId', ids.values)
+
+/**
+ * The axis of categories, then that of values, with the same ends and, where Word can count them, the same numbers as in
+ * print. Lying categories are read from above, with the values under them.
+ */
+function axesMarkup(axis: ValueAxis, isLying: boolean, look: ChartLetters): string {
+  const range = valueElement('max', axis.to) + valueElement('min', axis.from)
+  const text = letters(look, 'turned')
+  const categories =
+    axisStart(ids.categories, isLying ? 'maxMin' : 'minMax', '', isLying ? 'l' : 'b') +
+    `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}${axisLine}${text}` +
+    `${valueElement('crossAx', ids.values)}<c:crosses val="autoZero"/><c:auto val="1"/>` +
+    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
+  const values =
+    axisStart(ids.values, 'minMax', range, isLying ? 'b' : 'l') +
+    `${gridLines}<c:numFmt formatCode="${numberFormat(tickNumbers(axis))}" sourceLinked="0"/>${ticks}${bare}${text}` +
+    `${valueElement('crossAx', ids.categories)}${valueElement('crosses', isLying ? 'max' : 'autoZero')}` +
+    `<c:crossBetween val="between"/>${hasEvenTicks(axis) ? valueElement('majorUnit', axis.step) : ''}`
+  return `<c:catAx>${categories}</c:catAx><c:valAx>${values}</c:valAx>`
+}
+
+const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
+
+function axisStart(id: number, orientation: 'minMax' | 'maxMin', range: string, position: 'b' | 'l'): string {
+  const scaling = `<c:scaling>${valueElement('orientation', orientation)}${range}</c:scaling>`
+  return `${valueElement('axId', id)}${scaling}<c:delete val="0"/>${valueElement('axPos', position)}`
+}
+
+/** A spreadsheet's format with as many decimals as these numbers have; Word puts the comma where the office's settings want it. */
+function numberFormat(numbers: readonly string[]): string {
+  const places = Math.max(0, ...numbers.map(number => number.split('.')[1]?.length ?? 0))
+  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`
 }

@@ -1,6 +1,6 @@
 import type { ChartSeries } from '../../../document/figure.ts'
-import { escapeMarkup } from '../escape-markup.ts'
-import { bare, type ChartLetters, letters, noLine, shape, solidFill, valueElement } from './chart-look.ts'
+import { escapeWordText } from '../escape-word-text.ts'
+import { bare, type ChartLetters, letters, noLine, shape, solidFill, valueElement } from './chart-letters.ts'
 import { cellsOf } from './sheet.ts'
 
 /** What the series of a chart have in common. */
@@ -64,7 +64,7 @@ function shown(isShown: boolean): string {
 }
 
 function texts(cells: string, values: readonly string[]): string {
-  const points = values.map((text, index) => point(index, escapeMarkup(text))).join('')
+  const points = values.map((text, index) => point(index, escapeWordText(text))).join('')
   return `<c:strRef><c:f>${cells}</c:f><c:strCache>${valueElement('ptCount', values.length)}${points}</c:strCache></c:strRef>`
 }
 

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import { joinZips, packZip } from '../../../base/bytes/pack-zip.ts'
 import { capitalLetter } from '../../../base/ordinals.ts'
 import type { Chart } from '../../../document/figure.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeWordText } from '../escape-word-text.ts'
 
 const sheetName = 'Sheet1'
 
@@ -63,7 +63,7 @@ function sheetMarkup(rows: readonly (readonly SheetCell[])[], strings: ReadonlyM
 function stringsMarkup(strings: readonly string[], count: number): string {
   const items = strings.map(text => {
     const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''
-    return `<si><t${space}>${escapeMarkup(text)}</t></si>`
+    return `<si><t${space}>${escapeWordText(text)}</t></si>`
   })
   return `<sst xmlns="${main}" count="${count}" uniqueCount="${strings.length}">${items.join('')}</sst>`
 }

@@ -1,10 +1,9 @@
 import { type Inline, referenceText } from '../../../document/inline.ts'
-import { type Faces, faceNameOf } from '../../../typeset/faces.ts'
+import { type FaceName, type Faces, faceNameOf } from '../../../typeset/faces.ts'
 import { type LineStyle, type Piece, type Word, wordsOf, wordWidth } from '../../../typeset/words.ts'
-import { unkernedFaces } from './unkerned-faces.ts'
 
 /** Where lines begin and end; points from the left edge of the text area. */
-export interface LineRoom {
+interface LineRoom {
   /** Where the text of the first line begins. */
   readonly first: number
   /** Where the other lines begin. */
@@ -24,7 +23,7 @@ const mostSqueeze = 0.25
 const stretchToSqueeze = 2.015
 
 /** Lines that a text takes in Word, which breaks it at spaces and after hyphens, and a word longer than a line anywhere. */
-export function countLines(inlines: readonly Inline[], kerned: Faces, style: LineStyle, room: LineRoom): number {
+export function countWordLines(inlines: readonly Inline[], kerned: Faces, style: LineStyle, room: LineRoom): number {
   const faces = unkernedFaces(kerned)
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].unkernedWidthOf(' ') * style.size
   return wordsOf(withPages(inlines), faces, style).reduce((lines, words, index) => {
@@ -110,4 +109,22 @@ class LineFiller {
     const slack = this.#room.right - (this.#end ?? 0)
     return this.#spaces === 0 || slack / this.#spaces >= (stretchToSqueeze * over) / spaces
   }
+}
+
+/** The same faces each time, for which words are kept. */
+const known = new WeakMap<Faces, Faces>()
+
+/** The faces as Word sets them: it kerns no letters unless a style asks for it. */
+function unkernedFaces(faces: Faces): Faces {
+  const same = known.get(faces)
+  if (same !== undefined) return same
+  const plain = (name: FaceName) => ({ ...faces[name], widthOf: faces[name].unkernedWidthOf })
+  const unkerned = {
+    regular: plain('regular'),
+    bold: plain('bold'),
+    italic: plain('italic'),
+    boldItalic: plain('boldItalic'),
+  }
+  known.set(faces, unkerned)
+  return unkerned
 }

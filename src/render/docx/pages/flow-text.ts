@@ -1,7 +1,7 @@
 import { type Inline, inCapitals } from '../../../document/inline.ts'
-import type { TextStyle } from '../../../theme/text-style.ts'
+import type { TextStyle } from '../../../theme/theme.ts'
 import type { DocxContext } from '../context.ts'
-import { countLines } from './count-lines.ts'
+import { countWordLines } from './count-lines.ts'
 import type { FlowParagraph } from './flow.ts'
 import { lineHeightOf, rounded, spacedLine } from './word-height.ts'
 
@@ -13,8 +13,14 @@ export type FlowContext = Pick<
 
 const loose = {
   type: 'paragraph',
-  ...{ above: 0, below: 0, hanging: 0, bookmarks: [] },
-  ...{ keepNext: false, keepLines: false, startsPage: false, endsPage: false },
+  above: 0,
+  below: 0,
+  hanging: 0,
+  bookmarks: [],
+  keepNext: false,
+  keepLines: false,
+  startsPage: false,
+  endsPage: false,
 } as const
 
 /** Where the text of a paragraph stands, in points, and how it keeps together, beyond its style. */
@@ -45,7 +51,7 @@ export function flowText(
     isJustified: style.align === 'justify',
   }
   const text = capitals ? inCapitals(children) : children
-  const lines = linesBefore + countLines(text, context.faces, { size, bold, italic }, room)
+  const lines = linesBefore + countWordLines(text, context.faces, { size, bold, italic }, room)
   const { lineHeight, hanging } = spacedLine(style, context)
   return {
     type: 'paragraph',

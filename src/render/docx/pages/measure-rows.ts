@@ -1,10 +1,9 @@
 import type { Column, Matrix, Table } from '../../../document/table.ts'
 import { columnWidths } from '../../../theme/column-widths.ts'
 import { tableLayout } from '../../../theme/layout.ts'
-import type { Look } from '../../look.ts'
-import { type MergedCell, type MergedRow, mergedRows } from '../merged-rows.ts'
-import { spannedWidth } from '../spanned-width.ts'
-import { countLines } from './count-lines.ts'
+import type { Look } from '../../measures.ts'
+import { type MergedCell, type MergedRow, mergedRows, spannedWidth } from '../merged-rows.ts'
+import { countWordLines } from './count-lines.ts'
 import type { FlowRow, FlowTable } from './flow.ts'
 import { rounded, spacedLine } from './word-height.ts'
 
@@ -88,7 +87,7 @@ function cellHeight({ cell, column }: PlacedCell, row: MergedRow, setting: RowSe
     // The text stands at its indent, beside a marker that hangs before it.
     const first =
       marker === undefined ? left : Math.max(left, left - listIndent + faces.regular.unkernedWidthOf(marker) * size)
-    return sum + countLines(children, faces, { size, bold }, { first, left, right: inside, isJustified: false })
+    return sum + countWordLines(children, faces, { size, bold }, { first, left, right: inside, isJustified: false })
   }, 0)
   return Math.max(1, lines) * spacedLine(theme.table, setting).lineHeight + 2 * rounded(paddingY) + ruleWidth
 }

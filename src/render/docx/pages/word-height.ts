@@ -1,6 +1,6 @@
-import type { TextStyle } from '../../../theme/text-style.ts'
-import type { Look } from '../../look.ts'
-import { wordLineSpacing } from '../styles/word-line-spacing.ts'
+import type { TextStyle } from '../../../theme/theme.ts'
+import type { Look } from '../../measures.ts'
+import { wordLineSpacing } from '../styles/style-options.ts'
 import { twips } from '../units.ts'
 
 /** Height of a line by itself, with its gap, of letters of a size; both in points. */

@@ -1,10 +1,10 @@
 import { type Handlers, handle } from '../../../document/map-document.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeWordText } from '../escape-word-text.ts'
 import { pageInstruction } from '../field.ts'
-import { type Piece, type RunStyle, symbolFont } from '../pieces.ts'
-import type { LinkList } from './link-list.ts'
+import type { LinkList } from '../markup-aside.ts'
+import { type DocxPiece, type RunStyle, symbolFont } from '../pieces.ts'
 
-const handlers: Handlers<Piece, LinkList, string> = {
+const handlers: Handlers<DocxPiece, LinkList, string> = {
   text: ({ text, style }) => textRun(text, style),
   break: ({ style }) => `<w:r>${runProperties(style)}<w:br/></w:r>`,
   field: ({ instruction, result }) =>
@@ -17,7 +17,7 @@ const handlers: Handlers<Piece, LinkList, string> = {
 }
 
 /** Pieces of a paragraph as Word writes them. Links out of the document are listed. */
-export function piecesMarkup(pieces: readonly Piece[], links: LinkList): string {
+export function piecesMarkup(pieces: readonly DocxPiece[], links: LinkList): string {
   return pieces.map(piece => handle(handlers, piece, links)).join('')
 }
 
@@ -26,7 +26,7 @@ export function textRun(text: string, style: RunStyle): string {
 }
 
 function textMarkup(text: string): string {
-  return `<w:t xml:space="preserve">${escapeMarkup(text)}</w:t>`
+  return `<w:t xml:space="preserve">${escapeWordText(text)}</w:t>`
 }
 
 const symbolFonts = ['ascii', 'cs', 'eastAsia', 'hAnsi'].map(range => ` w:${range}="${symbolFont}"`).join('')
@@ -42,7 +42,7 @@ function runProperties({ bold, italic, underline, isSymbols, colour }: RunStyle)
 }
 
 function fieldStart(instruction: string): string {
-  const words = `<w:instrText xml:space="preserve">${escapeMarkup(instruction)}</w:instrText>`
+  const words = `<w:instrText xml:space="preserve">${escapeWordText(instruction)}</w:instrText>`
   return `${fieldChar('begin')}${words}${fieldChar('separate')}`
 }
 

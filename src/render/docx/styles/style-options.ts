@@ -1,8 +1,6 @@
 import { AlignmentType, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, LineRuleType } from 'docx'
-import type { TextStyle } from '../../../theme/text-style.ts'
-import type { ThemeFonts } from '../../../theme/theme.ts'
+import type { TextStyle, ThemeFonts } from '../../../theme/theme.ts'
 import { halfPoints, twips } from '../units.ts'
-import { wordLines } from './word-line-spacing.ts'
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -45,4 +43,17 @@ export function styleOptions(
 /** A style of our own, by its id and by the name that Word shows. */
 export function ownStyle(id: string, name: string, options: IBaseParagraphStyleOptions): IParagraphStyleOptions {
   return { id, name, basedOn: 'Normal', ...options }
+}
+
+/** A single line, in Word's measure of line spacing. */
+const wordLine = 240
+
+/** Word's line spacing, in its measure, for a height of lines in the theme's. */
+function wordLines(lineHeight: number, { lettersInLine }: ThemeFonts): number {
+  return Math.round(wordLine * lineHeight * lettersInLine)
+}
+
+/** The same as a multiple of single lines. */
+export function wordLineSpacing(lineHeight: number, fonts: ThemeFonts): number {
+  return wordLines(lineHeight, fonts) / wordLine
 }

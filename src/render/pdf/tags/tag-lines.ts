@@ -2,7 +2,7 @@ import layoutBuilder, { type LaidNode, type Layout } from 'pdfmake/js/LayoutBuil
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import renderer, { type Drawer, type DrawnImage, type DrawnLine } from 'pdfmake/js/Renderer.js'
 
-import { isPlain, paintLine } from '../paint-line.ts'
+import { isPlain, paintLine } from '../paint/paint-line.ts'
 
 /** Draws what it is given inside something, such as marked content. */
 export type Around = (document: PaintedDocument, draw: () => void) => void

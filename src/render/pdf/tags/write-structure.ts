@@ -1,8 +1,7 @@
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
 import type { LinkMark, PageMark, PageTags } from './page-tags.ts'
-import { pdfText } from './pdf-text.ts'
 import type { StructAttributes, StructElement } from './struct-element.ts'
-import { Indirect, WrittenObjects } from './written-objects.ts'
+import { escapePdfText, Indirect, WrittenObjects } from './written-objects.ts'
 
 /**
  * Writes the structure tree once all pages are drawn, and says that the document is tagged (ISO 32000-1, 14.7 and 14.8).
@@ -50,8 +49,9 @@ class StructureWriter {
       ...children.map(child => this.write(child, own)),
     ]
     const entries = [
-      ...[`/S /${role}`, `/P ${parent}`],
-      ...(alt === undefined ? [] : [`/Alt ${pdfText(alt)}`]),
+      `/S /${role}`,
+      `/P ${parent}`,
+      ...(alt === undefined ? [] : [`/Alt ${escapePdfText(alt)}`]),
       ...(attributes === undefined ? [] : [`/A ${attributeText(attributes)}`]),
       ...(first === undefined ? [] : [`/Pg ${first.page.dictionary}`]),
       ...(kids.length === 0 ? [] : [`/K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}`]),
