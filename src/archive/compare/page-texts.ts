@@ -33,10 +33,7 @@ function linesOfMarkup(markup: string, ends: RegExp): PageText {
 
 async function pdfPages(bytes: Uint8Array): Promise<readonly PageText[]> {
   // Loaded here: most reports are the same again, and nobody reads them.
-  const [{ withPdf }, { pageItems }] = await Promise.all([
-    import('../../verify/pdf/with-pdf.ts'),
-    import('../../verify/pdf/page-items.ts'),
-  ])
+  const { pageItems, withPdf } = await import('../../verify/pdf/page-items.ts')
   return withPdf(bytes, async pdf => {
     const pages: PageText[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
