@@ -1,7 +1,6 @@
-import { partFolders } from '../archive/capsule-part.ts'
+import { partFolders, portableName } from '../archive/capsule-part.ts'
 import type { CapsuleDraft } from '../archive/capsule-store.ts'
 import { toManifestProblems } from '../archive/manifest.ts'
-import { portableName } from '../archive/portable-path.ts'
 import { inZone } from '../base/dates/zoned-time.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'

@@ -1,8 +1,7 @@
 import type { Outcome } from '../problems/outcome.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { CapsuleEntry } from './capsule-entry.ts'
 import type { CapsulePart } from './capsule-part.ts'
-import type { BrokenCapsule, KnownCapsule, OpenedCapsules } from './known-capsule.ts'
+import type { BrokenCapsule, CapsuleEntry, KnownCapsule, OpenedCapsules } from './known-capsule.ts'
 import type { Manifest, ManifestPart, ManifestV2, ReportLabel } from './manifest.ts'
 
 /** A part of a capsule as it lies there, compared with what the manifest says of it. */

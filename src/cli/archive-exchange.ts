@@ -1,6 +1,6 @@
 import { archiveIn, importFile, writeOne } from '../app/disk/archives.ts'
 import type { Desk } from '../app/disk/desk.ts'
-import { comparisonWorkbook } from '../archive/compare/comparison-workbook.ts'
+import { comparisonWorkbook } from '../archive/compare/comparison.ts'
 import type { OutputFile } from '../base/output-file.ts'
 import { type ArchiveFlags, type EditionFlags, refuse, tell, whichOf } from './archive-commands.ts'
 import { formatComparison } from './format-comparison.ts'

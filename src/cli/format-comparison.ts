@@ -1,5 +1,5 @@
 import type { Comparison } from '../archive/compare/comparison.ts'
-import { shownDifference } from '../archive/compare/shown-difference.ts'
+import { shownDifference } from '../archive/compare/comparison.ts'
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
 import { countSentences, formatSentences } from './format-sentences.ts'

@@ -1,4 +1,4 @@
-import type { SentenceDifference } from '../archive/compare/sentences/compare-passages.ts'
+import type { SentenceDifference } from '../archive/compare/sentences/compare-sentences.ts'
 import { formatNumber } from '../base/format-number.ts'
 import { groupBy } from '../base/group-by.ts'
 

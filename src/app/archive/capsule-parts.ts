@@ -1,5 +1,4 @@
-import { type CapsulePart, partFolders, partNames } from '../../archive/capsule-part.ts'
-import { portableName } from '../../archive/portable-path.ts'
+import { type CapsulePart, partFolders, partNames, portableName } from '../../archive/capsule-part.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
 import type { EarlierReport } from '../../kinds/chain.ts'
 import type { DraftReport } from '../../pipeline/draft-report.ts'

@@ -1,5 +1,5 @@
+import { portableName } from '../../archive/capsule-part.ts'
 import type { Manifest } from '../../archive/manifest.ts'
-import { portableName } from '../../archive/portable-path.ts'
 import type { Input } from '../../sources/input.ts'
 
 /** The input as a capsule keeps it, with the pictures that it names, called what it was called then. */

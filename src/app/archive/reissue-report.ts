@@ -1,7 +1,6 @@
 import { partNames } from '../../archive/capsule-part.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
-import { firstDifference, type TextDifference } from '../../archive/compare/first-difference.ts'
-import { pageTexts } from '../../archive/compare/page-texts.ts'
+import { firstDifference, pageTexts, type TextDifference } from '../../archive/compare/page-texts.ts'
 import { isSameBytes } from '../../base/bytes/is-same-bytes.ts'
 import type { OutputFile } from '../../base/output-file.ts'
 import type { Edition, ReportKind } from '../../kinds/report-kind.ts'

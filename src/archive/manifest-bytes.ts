@@ -1,4 +1,10 @@
+import { canonicalJson } from '../base/canonical-json.ts'
 import { type Manifest, manifestV1, manifestV2 } from './manifest.ts'
+
+/** The bytes of a manifest, which its identity is taken from: canonical JSON and a line end. */
+export function canonicalManifest(manifest: Manifest): Uint8Array {
+  return new TextEncoder().encode(`${canonicalJson(manifest)}\n`)
+}
 
 /** Why a manifest cannot be read: not one at all, or written by a newer program. */
 export type ManifestReading =

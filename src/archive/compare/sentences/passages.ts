@@ -3,8 +3,22 @@ import type { Block, Heading, List, ReportDocument } from '../../../document/doc
 import { type Inline, inlineText } from '../../../document/inline.ts'
 import { blocksOf } from '../../../document/map-document.ts'
 import type { Cell, Matrix, Row, Table } from '../../../document/table.ts'
-import type { Passage } from './passage.ts'
-import { splitSentences } from './split-sentences.ts'
+
+/** A heading or a table, and what stands under it: a report as far as its words go. */
+export interface Passage {
+  /** Where it stands, from the outside in: `BAB III › B. Rencana Aksi`, `BAB III › B. › Tabel 5`. Empty for the report. */
+  readonly where: string
+  /** Words of its heading or caption; without the number, which is counted and not written. */
+  readonly title: string
+  /** Its sentences, and the rows of its table, in reading order. */
+  readonly lines: readonly string[]
+  readonly parts: readonly Passage[]
+}
+
+/** All that a passage says, its title first. */
+export function linesWithin({ title, lines, parts }: Passage): readonly string[] {
+  return [title, ...lines, ...parts.flatMap(linesWithin)].filter(line => line !== '')
+}
 
 /** A passage that is still being filled. */
 interface OpenPassage extends Passage {
@@ -101,4 +115,21 @@ function lineOfRow({ cells }: Row): string {
 
 function textOfCell({ lines }: Cell): string {
   return lines.map(({ marker, children }) => [marker, inlineText(children)].filter(Boolean).join(' ')).join(' ')
+}
+
+/** A stop that ends nothing: of an abbreviation (`No.`, `Apt.`, `S.Si.`), an initial, or a list number. */
+const abbreviation = /(?:^|[\s("])(?:[A-Z][a-z]{1,2}|[A-HJ-UWYZ]|\p{L}+(?:\.\p{L}+)+|\d{1,2}|\p{Ll})\.$/u
+
+/** Where a sentence may end: a stop, perhaps a closing mark, a blank, and what can begin another. */
+const ending = /(?<=[.!?]["”)]?)\s+(?=["“(]?[\p{Lu}\p{N}])/u
+
+/** The sentences of a paragraph. Where one ends is a guess, the same for the same words; no word is lost. */
+export function splitSentences(paragraph: string): readonly string[] {
+  const sentences: string[] = []
+  for (const piece of paragraph.split(ending)) {
+    const last = sentences.at(-1)
+    if (last !== undefined && abbreviation.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`
+    else sentences.push(piece)
+  }
+  return sentences.map(sentence => sentence.replace(/\s+/g, ' ').trim()).filter(sentence => sentence !== '')
 }

@@ -1,3 +1,6 @@
+import { isSection, mergeSettings } from '../../theme/merge-settings.ts'
+import { settingsOfOld } from '../../theme/settings-of-old.ts'
+
 /*
  * Before 0.2.0 an instrument was one file of data/reference with its grades beside it or in another. Those that a capsule
  * holds are put into the form of today, so that an old report is scored by the rules that it was made with.
@@ -98,4 +101,18 @@ function bandOf({ from, to, grade, name, conversionFrom, conversionTo }: OldBand
     ...(grade !== undefined && { letter: grade }),
     ...(hasConversion && { conversion: { from: conversionFrom, to: conversionTo } }),
   }
+}
+
+/** Sizes of text in the days before themes were files. */
+const oldSizes = { ukuran: { isi: 11, subbab: 11.5, anakSubbab: 11 } }
+
+/**
+ * The default theme as it was when themes were part of the program: of today's, without what an office could not choose then.
+ *
+ * @param today the bytes of today's default theme, which ships with the program.
+ */
+export function oldDefaultTheme(today: Uint8Array): Uint8Array {
+  const settings: unknown = JSON.parse(new TextDecoder().decode(today))
+  if (!isSection(settings)) throw new TypeError('the default theme holds no settings')
+  return new TextEncoder().encode(JSON.stringify(mergeSettings(mergeSettings(settings, settingsOfOld), oldSizes)))
 }
