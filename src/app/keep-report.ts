@@ -8,7 +8,7 @@ import type { Problem } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppWorld } from './app-ports.ts'
 import { capsuleParts, type IssuedFile } from './archive/capsule-parts.ts'
-import { withoutSourceParts } from './archive/without-source.ts'
+import { withoutSourceParts } from './archive/public-capsule.ts'
 import type { DraftedInput } from './draft-input.ts'
 
 /** A report as it is issued. */

@@ -7,8 +7,8 @@ import type { Edition, ReportKind } from '../../kinds/report-kind.ts'
 import type { Versions } from '../../ports/archive-port.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { type Outcome, success } from '../../problems/outcome.ts'
+import { themeRecord } from './capsule-parts.ts'
 import { type RerenderedFile, rerenderCapsule } from './rerender-capsule.ts'
-import { themeRecord } from './theme-record.ts'
 
 /** How a file that was made again compares with the one that was issued. */
 export interface ReissuedFile {

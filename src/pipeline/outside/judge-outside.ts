@@ -7,7 +7,7 @@ import { loadTemplates, rootTemplate, rootTemplates } from '../../template/load-
 import { valueAt } from '../../theme/check-settings.ts'
 import { defaultTheme, themeFolder } from '../../theme/load-theme.ts'
 import { parseThemeFile } from '../../theme/parse-theme-file.ts'
-import { filesReached } from '../reached-templates.ts'
+import { filesReached } from '../compose-document.ts'
 import type { Outside, OutsideFile, UsedFile } from './outside.ts'
 import { outsideProblem } from './problems.ts'
 

@@ -1,5 +1,4 @@
-import type { ReadReport, ReadSection } from '../read-report.ts'
-import { entryLabels } from '../read-report.ts'
+import { entryLabels, type ReadReport, type ReadSection } from '../read-report.ts'
 import { childrenOf, descendantsOf, type XmlNode } from '../xml-tree.ts'
 import { paragraphText } from './paragraph-text.ts'
 

@@ -4,8 +4,7 @@ import {
   comparePassages,
   type SentenceDifference,
 } from '../../../../src/archive/compare/sentences/compare-sentences.ts'
-import type { Passage } from '../../../../src/archive/compare/sentences/passages.ts'
-import { passagesOf } from '../../../../src/archive/compare/sentences/passages.ts'
+import { type Passage, passagesOf } from '../../../../src/archive/compare/sentences/passages.ts'
 import type { Block, ReportDocument } from '../../../../src/document/document.ts'
 import { numberDocument } from '../../../../src/document/number-document.ts'
 import { anyDocument } from '../../../document/arbitrary-document.ts'
