@@ -1,3 +1,6 @@
+// Capsules: what an archive keeps of a report, and what is asked of a place that keeps them.
+// `folder/` keeps them on a disk, `compare/` tells two apart, `v1/` knows programs before 0.2.0.
+
 import type { Outcome } from '../problems/outcome.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { CapsulePart } from './capsule-part.ts'

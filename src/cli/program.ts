@@ -1,3 +1,6 @@
+// The command line: words and options. In come arguments; out go sentences and an exit code. `app` and `runs` do the work.
+// `format/` words results, `archive/` has the commands below `arsip`, `completion/` those for shells.
+
 import { Command, type Help, Option } from 'commander'
 import { formats } from '../base/formats.ts'
 import { addBatchCommand } from './add-batch-command.ts'

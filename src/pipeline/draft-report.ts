@@ -1,3 +1,5 @@
+// The stages of one report, in order. In comes an input as bytes; out goes a draft, and from it finished files.
+
 import type { Zone } from '../base/dates/zoned-time.ts'
 import { type CompanionDocument, companionDocuments } from '../base/report-parts.ts'
 import type { ReportDocument } from '../document/document.ts'

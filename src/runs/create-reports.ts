@@ -1,3 +1,5 @@
+// Many reports in one run. In comes a folder or a list of inputs; out go reports, what became of each, and a summary.
+
 import type { Desk } from '../app/disk/desk.ts'
 import { openOutside } from '../app/disk/open-report.ts'
 import type { ResourcePort } from '../ports/ports.ts'

@@ -1,3 +1,6 @@
+// Finished files are read back and compared with their document. In come the bytes of a PDF or DOCX; out go problems.
+// Nothing here knows how files are made.
+
 import type { ReportDocument } from '../document/document.ts'
 import { spellPlaceholders } from '../document/spell-placeholders.ts'
 import type { Problem } from '../problems/problem.ts'

@@ -1,3 +1,5 @@
+// An archive that is a folder. In come capsules and their names; out go capsules, parts, and what is damaged.
+
 import { pathIn } from '../../base/path-in.ts'
 import type { ArchivePort } from '../../ports/archive-port.ts'
 import { errorReason } from '../../problems/error-reason.ts'

@@ -1,3 +1,11 @@
+/*
+ * Reports of programs before 0.2.0 stay what they were: same words, same figures. All that only they need is in this folder.
+ *
+ * Those programs knew a heading by its exact title or passed over it, asked nothing, and audited by fewer rules. So their
+ * workbooks are read in that manner, and their findings are those that were told then. Templates, reference data and
+ * letters are those of the capsule in any case.
+ */
+
 import type { Disclosure } from '../../kinds/report-kind.ts'
 import type { ReportRequest } from '../../pipeline/report-request.ts'
 import { type FindingsWords, todaysFindingsWords } from '../../sources/findings-workbook.ts'
@@ -47,14 +55,6 @@ function isTotal({ cells }: SheetRow): boolean {
   const labels = others.filter(text => /[^\d\s.,%–-]/.test(text))
   return labels.length === 1 && others.length < values.length && label.test(labels[0] ?? '')
 }
-
-/*
- * Reports of programs before 0.2.0 stay what they were: same words, same figures. All that only they need is in this folder.
- *
- * Those programs knew a heading by its exact title or passed over it, asked nothing, and audited by fewer rules. So their
- * workbooks are read in that manner, and their findings are those that were told then. Templates, reference data and
- * letters are those of the capsule in any case.
- */
 
 const v1Manner: Manner = {
   titles: exactTitles,
