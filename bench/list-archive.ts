@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { indexName } from '../src/archive/folder/capsule-index.ts'
-import { listCapsules } from '../src/archive/folder/list-capsules.ts'
+import { listCapsules } from '../src/archive/folder/find-capsules.ts'
 import { nodeArchive } from '../src/platform/node-archive.ts'
 import { manifestOf, sha256, writeBare } from './sample-manifest.ts'
 

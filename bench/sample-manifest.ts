@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { canonicalManifest } from '../src/archive/canonical-manifest.ts'
 import { capsuleId } from '../src/archive/capsule-id.ts'
 import type { Manifest } from '../src/archive/manifest.ts'
+import { canonicalManifest } from '../src/archive/manifest-bytes.ts'
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { withPdf } from '../../src/verify/pdf/with-pdf.ts'
+import { withPdf } from '../../src/verify/pdf/page-items.ts'
 import type { Grid, GridColumn } from './grid.ts'
 
 /** Where a letter begins may stand before its column by so much; points. */

@@ -1,8 +1,13 @@
 import { type CellRanges, cellRanges } from '../base/origin/cell-ranges.ts'
 import type { ReportKind } from '../kinds/report-kind.ts'
-import { findPrinted, nearestPrinted, type PrintedValue } from '../pipeline/find-printed.ts'
+import {
+  findPrinted,
+  nearestPrinted,
+  type PrintedChapter,
+  type PrintedValue,
+  printedChapters,
+} from '../pipeline/find-printed.ts'
 import { nothingOutside, type OutsideFile } from '../pipeline/outside/outside.ts'
-import { type PrintedChapter, printedChapters } from '../pipeline/printed-chapters.ts'
 import type { Place, Problem } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppWorld } from './app-ports.ts'

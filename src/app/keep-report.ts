@@ -1,7 +1,6 @@
-import { partFolders } from '../archive/capsule-part.ts'
+import { partFolders, portableName } from '../archive/capsule-part.ts'
 import type { CapsuleDraft } from '../archive/capsule-store.ts'
 import { toManifestProblems } from '../archive/manifest.ts'
-import { portableName } from '../archive/portable-path.ts'
 import { inZone } from '../base/dates/zoned-time.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
@@ -9,7 +8,7 @@ import type { Problem } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppWorld } from './app-ports.ts'
 import { capsuleParts, type IssuedFile } from './archive/capsule-parts.ts'
-import { withoutSourceParts } from './archive/without-source.ts'
+import { withoutSourceParts } from './archive/public-capsule.ts'
 import type { DraftedInput } from './draft-input.ts'
 
 /** A report as it is issued. */

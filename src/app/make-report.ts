@@ -16,11 +16,11 @@ import type { MaskedPiece } from '../privacy/searched-texts.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
 import type { AppWorld } from './app-ports.ts'
-import { findingsFile, findingsFileName } from './archive/findings-files.ts'
+import { findingsFile, findingsFileName } from './archive/issued-files.ts'
 import { draftInput } from './draft-input.ts'
 import { capsuleToKeep } from './keep-report.ts'
 import type { Destination, MakeOptions, Place, ReportOptions } from './report-options.ts'
-import { verifyFiles } from './verify-files.ts'
+import { verifyFiles } from './verify-report.ts'
 
 /** A file of a report, in memory. */
 export interface MadeFile {

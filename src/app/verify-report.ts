@@ -1,21 +1,20 @@
 import { partOfFile } from '../base/output.ts'
 import type { ReportDocument } from '../document/document.ts'
+import type { PartFile } from '../pipeline/render-parts.ts'
 import type { JobPort } from '../ports/ports.ts'
 import { unwatched } from '../ports/watch.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
-import { countRead, type ReadCounts } from '../verify/count-read.ts'
 import { checkPictures } from '../verify/pictures/check-pictures.ts'
 import { verifyProblem } from '../verify/problems.ts'
-import { markingOf, type ReadReport } from '../verify/read-report.ts'
-import { readReportFile, verifiableFormat } from '../verify/read-report-file.ts'
+import { countRead, markingOf, type ReadCounts, type ReadReport } from '../verify/read-report.ts'
+import { readReportFile, type VerifiableFormat, verifiableFormat } from '../verify/read-report-file.ts'
 import { reconcile } from '../verify/reconcile.ts'
 import { reconcileTwin } from '../verify/reconcile-twin.ts'
 import { reconcileWithin } from '../verify/reconcile-within.ts'
 import type { AppWorld } from './app-ports.ts'
 import { draftInput } from './draft-input.ts'
 import type { ReadingOptions } from './report-options.ts'
-import { checkStandard } from './verify-files.ts'
 
 /** A finished PDF or DOCX. */
 export interface FinishedFile {
@@ -118,4 +117,25 @@ async function verifyAlone(
   const [pdf, docx] = report.format === 'pdf' ? [report, other.report] : [other.report, report]
   const name = report.format === 'pdf' ? file : against
   return { against, problems: [...within, ...reconcileTwin(pdf, docx, name)] }
+}
+
+/** All in which files that were just made differ from their documents. Formats that nobody signs are not read back. */
+export async function verifyFiles(files: readonly PartFile[], jobs: JobPort): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const { fileName: name, bytes, document } of files) {
+    const format = verifiableFormat(name)
+    if (format === undefined || document === undefined) continue
+    const read = await readReportFile(format, bytes, name)
+    problems.push(...(read.ok ? reconcile(document, read.value, name) : read.problems))
+    problems.push(...(await checkPictures(format, bytes, name, jobs, document)))
+    problems.push(...(await checkStandard(format, bytes, name)))
+  }
+  return problems
+}
+
+/** In which a file falls short of what it claims to be: of PDF/A-3b and tags, which a DOCX does not claim. */
+async function checkStandard(format: VerifiableFormat, bytes: Uint8Array, name: string): Promise<readonly Problem[]> {
+  if (format !== 'pdf') return []
+  const { checkPdfStandard } = await import('../verify/standard/check-pdf-standard.ts')
+  return checkPdfStandard(bytes, name)
 }

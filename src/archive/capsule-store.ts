@@ -1,8 +1,10 @@
+// Capsules: what an archive keeps of a report, and what is asked of a place that keeps them.
+// `folder/` keeps them on a disk, `compare/` tells two apart, `v1/` knows programs before 0.2.0.
+
 import type { Outcome } from '../problems/outcome.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { CapsuleEntry } from './capsule-entry.ts'
 import type { CapsulePart } from './capsule-part.ts'
-import type { BrokenCapsule, KnownCapsule, OpenedCapsules } from './known-capsule.ts'
+import type { BrokenCapsule, CapsuleEntry, KnownCapsule, OpenedCapsules } from './known-capsule.ts'
 import type { Manifest, ManifestPart, ManifestV2, ReportLabel } from './manifest.ts'
 
 /** A part of a capsule as it lies there, compared with what the manifest says of it. */

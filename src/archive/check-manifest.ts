@@ -1,7 +1,6 @@
 import { parseCapsuleId, seriesOf } from './capsule-id.ts'
-import { partFolders, partNames } from './capsule-part.ts'
+import { isPortablePath, partFolders, partNames, portableKey } from './capsule-part.ts'
 import { type Manifest, manifestName, type PartRole } from './manifest.ts'
-import { isPortablePath, portableKey } from './portable-path.ts'
 
 // Whether a manifest that comes from somewhere else is one that this program could have written. Each fault is the end of a
 // sentence: what is wrong.

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { withoutSourceDescription } from './archive-option.ts'
 import type { Machine } from './machine.ts'
-import { oldName } from './old-name.ts'
+import { oldName, withoutSourceDescription } from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 const examples = `

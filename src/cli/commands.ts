@@ -6,15 +6,14 @@ import type { ReportResult } from '../app/disk/report-result.ts'
 import { verifyFile } from '../app/disk/verify-file.ts'
 import type { Edition } from '../app/report-options.ts'
 import type { Format, ReportPart } from '../base/output.ts'
-import { type ArchiveFlags, archiveOption } from './archive-option.ts'
-import type { Asked } from './format-next-steps.ts'
-import { formatJson, formatResult } from './format-result.ts'
-import { formatVerified } from './format-verified.ts'
-import { type OutsideFlags, outsideOption } from './outside-option.ts'
+import type { Asked } from './format/format-next-steps.ts'
+import { formatJson, formatResult } from './format/format-result.ts'
+import { formatVerified } from './format/format-verified.ts'
+import { archiveOption, type OutsideFlags, outsideOption, type WhichArchiveFlags } from './options.ts'
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
 import { noWatch, type TerminalWatch, terminalWatch } from './terminal-watch.ts'
 
-interface ReportFlags extends ArchiveFlags, OutsideFlags {
+interface ReportFlags extends WhichArchiveFlags, OutsideFlags {
   readonly format: readonly Format[]
   readonly bagian: readonly ReportPart[]
   readonly edisi: Edition
@@ -22,7 +21,7 @@ interface ReportFlags extends ArchiveFlags, OutsideFlags {
   readonly json: boolean
 }
 
-interface VerifyFlags extends ArchiveFlags, OutsideFlags {
+interface VerifyFlags extends WhichArchiveFlags, OutsideFlags {
   readonly masukan?: string
   readonly edisi?: Edition
   readonly json: boolean

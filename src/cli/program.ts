@@ -1,18 +1,23 @@
+// The command line: words and options. In come arguments; out go sentences and an exit code. `app` and `runs` do the work.
+// `format/` words results, `archive/` has the commands below `arsip`, `completion/` those for shells.
+
 import { Command, type Help, Option } from 'commander'
 import { formats } from '../base/output.ts'
 import { addBatchCommand } from './add-batch-command.ts'
-import { addExplainCommand } from './add-explain-command.ts'
-import { addTallyCommand } from './add-tally-command.ts'
-import { addVariablesCommand } from './add-variables-command.ts'
-import { withoutSourceDescription } from './archive-option.ts'
-import { addArchiveCommands } from './archive-program.ts'
-import { addCompletionCommand } from './completion-command.ts'
+import { addArchiveCommands } from './archive/archive-program.ts'
+import { addCompletionCommand } from './completion/completion-command.ts'
+import { addExplainCommand, addVariablesCommand } from './fields-program.ts'
 import type { Machine } from './machine.ts'
-import { oldName } from './old-name.ts'
-import { addOutsideOptions } from './outside-option.ts'
-import { parseEdition, parseFormats, parseParts } from './parse-values.ts'
+import {
+  addOutsideOptions,
+  oldName,
+  parseEdition,
+  parseFormats,
+  parseParts,
+  withoutSourceDescription,
+} from './options.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
-import { addWorkbookCommands } from './workbook-program.ts'
+import { addTallyCommand, addWorkbookCommands } from './workbook-program.ts'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Cara pakai:',

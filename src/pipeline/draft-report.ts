@@ -1,15 +1,18 @@
+// The stages of one report, in order. In comes an input as bytes; out goes a draft, and from it finished files.
+
 import type { Zone } from '../base/dates/zoned-time.ts'
+import type { CompanionDocument } from '../base/output.ts'
+import { companionDocuments } from '../base/output.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
 import type { FontExtent, FontFamily, Ports } from '../ports/ports.ts'
 import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
+import type { Source } from '../sources/source.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { PrintTrace } from '../template/print-trace.ts'
 import type { Theme } from '../theme/theme.ts'
-import { checkCharacters } from './check-characters.ts'
-import { checkMarks } from './check-marks.ts'
-import { composeDocument, rootFile } from './compose-document.ts'
-import { type Companion, draftCompanions } from './draft-companions.ts'
+import { checkCharacters, checkMarks } from './check-drawable.ts'
+import { composeDocument, type DocumentMaterials, rootFile } from './compose-document.ts'
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
 import { partStem } from './part-names.ts'
@@ -106,4 +109,39 @@ async function publishedView(
   // The same input has been prepared a moment ago.
   if (!open.ok) throw new Error('an input that makes an internal edition makes no public one')
   return open.value.view
+}
+
+/** A document beside the report, made of the same figures and the same theme, not yet rendered. */
+interface Companion {
+  readonly part: CompanionDocument
+  readonly fileStem: string
+  readonly document: ReportDocument
+  readonly fonts: FontFamily
+}
+
+export interface CompanionMaterials extends DocumentMaterials {
+  readonly title: string
+  readonly source: Source
+  /** What each is filled with. */
+  readonly viewOf: (part: CompanionDocument) => unknown
+  readonly loadFonts: (extent: FontExtent) => Promise<FontFamily>
+}
+
+/** The companions that a request asks for, by the same stages as the report. What is wrong is told of all of them. */
+async function draftCompanions(
+  { parts = [], edition }: Pick<ReportRequest, 'parts' | 'edition'>,
+  materials: CompanionMaterials,
+): Promise<Outcome<readonly Companion[]>> {
+  const { kind, title, source, viewOf, loadFonts } = materials
+  const log = new ProblemLog()
+  const companions: Companion[] = []
+  for (const part of companionDocuments.filter(one => parts.includes(one))) {
+    const composed = log.take(composeDocument(part, viewOf(part), materials))
+    if (composed === undefined) continue
+    const fonts = log.take(await checkCharacters(composed, source, rootFile(kind, part), loadFonts))
+    const document = fonts && log.take(checkMarks(composed, materials.dress, fonts))
+    if (fonts !== undefined && document !== undefined)
+      companions.push({ part, fileStem: partStem(part, title, edition), document, fonts })
+  }
+  return log.hasErrors ? failure(log.problems) : success(companions, log.problems)
 }

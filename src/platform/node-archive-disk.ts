@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import type { ArchiveDisk } from '../ports/archive-port.ts'
-import { readFolder } from './read-folder.ts'
 
 /** The disk of this machine, step by step. */
 export const nodeArchiveDisk: ArchiveDisk = {
@@ -75,4 +74,11 @@ async function syncToDisk(path: string): Promise<void> {
   } finally {
     await handle.close()
   }
+}
+
+const byCodePoint = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
+
+/** Names in a folder, sorted by code point. */
+export async function readFolder(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).sort(byCodePoint)
 }

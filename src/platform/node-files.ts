@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises'
 import type { FilePort } from '../ports/ports.ts'
-import { nodeArchiveDisk } from './node-archive-disk.ts'
+import { nodeArchiveDisk, readFolder } from './node-archive-disk.ts'
 import { placeFiles } from './place-files.ts'
-import { readFolder } from './read-folder.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from './temporary-files.ts'
 
 /** The disk of this machine. */
 export const nodeFiles: FilePort = {

@@ -1,3 +1,5 @@
+// What the ports are on Node: disk, fonts, threads, hashes. Nothing here knows of reports.
+
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path'
 import type { ArchiveDisk } from '../ports/archive-port.ts'
 import { FileInTheWay, type PlacedFile } from '../ports/ports.ts'
-import { placeNew } from './place-new.ts'
 import { sweepTemporaries, temporaryPath } from './temporary-files.ts'
 
 /** A file of the set that is on the disk under a name of its own, synced. */
@@ -84,4 +83,32 @@ async function keep(path: string, copy: string, disk: ArchiveDisk): Promise<void
 async function removeAll(paths: readonly string[], disk: ArchiveDisk): Promise<void> {
   // What stays is swept when this process is no more.
   for (const path of paths) await disk.remove(path).catch(() => {})
+}
+
+/**
+ * Gives a file its name, where nothing has that name: in one step that the operating system refuses otherwise. A disk
+ * without second names (FAT, some network drives) refuses the making of an empty file instead, which is then replaced.
+ */
+async function placeNew(from: string, path: string, disk: ArchiveDisk): Promise<void> {
+  try {
+    return await disk.link(from, path)
+  } catch (error) {
+    if (isThere(error)) throw new FileInTheWay(path)
+  }
+  try {
+    await disk.create(path, new Uint8Array())
+  } catch (error) {
+    throw isThere(error) ? new FileInTheWay(path) : error
+  }
+  const reserved = await disk.identityOf(path)
+  try {
+    await disk.rename(from, path)
+  } catch (error) {
+    if (reserved !== undefined && (await disk.identityOf(path)) === reserved) await disk.remove(path).catch(() => {})
+    throw error
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }

@@ -54,3 +54,23 @@ async function namesIn(folder: string, disk: ArchiveDisk): Promise<readonly stri
 async function removeReserved(path: string, disk: ArchiveDisk): Promise<void> {
   if ((await disk.kindOf(path)) === 'file' && (await disk.read(path)).length === 0) await disk.remove(path)
 }
+
+/**
+ * Writes beside the target and renames, so that a crash leaves either the old file or the new one, never half of one; it
+ * returns when the new name has reached the disk. What a process that is no more left there is swept first.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, disk: ArchiveDisk): Promise<void> {
+  const folder = dirname(path)
+  await disk.makeFolder(folder)
+  await sweepTemporaries(folder, disk)
+  const temporary = temporaryPath(path)
+  try {
+    await disk.create(temporary, bytes)
+    await disk.sync(temporary)
+    await disk.rename(temporary, path)
+    await disk.sync(folder)
+  } catch (error) {
+    await disk.remove(temporary).catch(() => {})
+    throw error
+  }
+}

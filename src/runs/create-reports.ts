@@ -1,16 +1,15 @@
+// Many reports in one run. In comes a folder or a list of inputs; out go reports, what became of each, and a summary.
+
 import type { Desk } from '../app/disk/desk.ts'
 import { openOutside } from '../app/disk/open-report.ts'
 import type { ResourcePort } from '../ports/ports.ts'
 import { type Outcome, success } from '../problems/outcome.ts'
 import type { BatchEntry, BatchOptions, BatchStep } from './batch.ts'
-import { batchWorkbook } from './batch-workbook.ts'
-import { findInputs } from './find-inputs.ts'
+import { findInputs, placeItems } from './batch-items.ts'
+import { batchWorkbook, placeSummary } from './batch-summary.ts'
 import { fingerprintInput, fingerprintProgram } from './fingerprint.ts'
 import { type FolderRunPorts, folderRuns } from './folder-runs.ts'
-import type { MakeReport } from './make-item.ts'
-import { placeItems } from './place-items.ts'
-import { placeSummary } from './place-summary.ts'
-import { runBatch } from './run-batch.ts'
+import { type MakeReport, runBatch } from './run-batch.ts'
 
 /** A report takes seconds; one that takes longer than this has a fault. */
 export const limits = { seconds: 600, megabytes: 2048 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts'
 import { Differences } from './differences.ts'
-import { expectTwin } from './expect-twin.ts'
-import type { ReadReport } from './read-report.ts'
+import type { ExpectedReport } from './expected-report.ts'
+import { entryLabels, type ReadReport } from './read-report.ts'
 import { reconcileTables } from './reconcile-tables.ts'
 import { Alignment, reconcileTexts } from './reconcile-texts.ts'
 
@@ -28,4 +28,29 @@ function withoutBlanks(read: ReadReport): ReadReport {
     one.text.search(blank) < 0 ? one : { ...one, text: one.text.replace(blank, '') },
   )
   return { ...read, texts }
+}
+
+/**
+ * What the other format of a report must say, by what a DOCX says: its cells are whole, and its texts those of a document.
+ * Page numbers are those of the contents of the other.
+ */
+function expectTwin(docx: ReadReport, other: ReadReport): Pick<ExpectedReport, 'texts' | 'tables'> {
+  const labels = entryLabels({ leads: docx.leads, entries: other.entries })
+  let heading = 'bagian awal'
+  const headings = new Set(docx.headings.map(({ text }) => text))
+  const texts = docx.texts.map(({ text: written, endsLine, pageOf = '' }) => {
+    if (headings.has(written)) heading = written.replace(/\s+/g, ' ')
+    const text = labels.get(pageOf) ?? written
+    return { text, endsLine, where: heading, mayBeCapitals: true }
+  })
+  const tables = docx.tables.map(({ after, cells }, index) => ({
+    name: `tabel ke-${index + 1} berkas DOCX`,
+    after,
+    columns: Array.from({ length: Math.max(0, ...cells.map(({ column }) => column + 1)) }, (_, column) =>
+      cells
+        .filter(cell => cell.column === column)
+        .map(({ text }, row) => ({ text, where: `kolom ${column + 1}, isian ke-${row + 1}` })),
+    ),
+  }))
+  return { texts, tables }
 }

@@ -2,7 +2,7 @@ import { listedLevels } from '../document/document.ts'
 import type { Problem } from '../problems/problem.ts'
 import { Differences } from './differences.ts'
 import type { ReadReport } from './read-report.ts'
-import { reconcileMentions } from './reconcile-mentions.ts'
+import { reconcileMentions } from './reconcile-named-pages.ts'
 import { reconcileFeet } from './reconcile-pages.ts'
 import { squeezed } from './stream.ts'
 

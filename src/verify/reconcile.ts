@@ -1,14 +1,15 @@
+// Finished files are read back and compared with their document. In come the bytes of a PDF or DOCX; out go problems.
+// Nothing here knows how files are made.
+
 import type { ReportDocument } from '../document/document.ts'
 import { spellPlaceholders } from '../document/spell-placeholders.ts'
 import type { Problem } from '../problems/problem.ts'
 import { Differences } from './differences.ts'
 import { expectReport } from './expect-report.ts'
-import { fillMentions } from './fill-mentions.ts'
 import type { ReadReport } from './read-report.ts'
-import { reconcileEntries } from './reconcile-entries.ts'
 import { reconcileFigures } from './reconcile-figures.ts'
 import { reconcileLeads } from './reconcile-leads.ts'
-import { reconcileMentions } from './reconcile-mentions.ts'
+import { fillMentions, reconcileEntries, reconcileMentions } from './reconcile-named-pages.ts'
 import { reconcilePages } from './reconcile-pages.ts'
 import { reconcileTables } from './reconcile-tables.ts'
 import { Alignment, reconcileTexts } from './reconcile-texts.ts'

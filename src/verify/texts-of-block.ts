@@ -1,8 +1,7 @@
 import { type Block, captionOf, type Facts, type List, type Paragraph, type Signatures } from '../document/document.ts'
-import { inlineText } from '../document/inline.ts'
+import { beforePage, type Inline, inlineText, pageMention } from '../document/inline.ts'
 import { markerOf } from '../document/list-marker.ts'
 import { signatureLines, signatureNote } from '../document/printed-lines.ts'
-import { partsOf, type TextPart } from './text-parts.ts'
 
 /** What a block outside of tables says, line by line, markers of lists included. */
 export function textsOfBlock(block: Block): readonly (readonly TextPart[])[] {
@@ -40,4 +39,20 @@ function partsOfList({ marker, items }: List): readonly (readonly TextPart[])[] 
     [{ text: markerOf(marker, index) }],
     ...children.flatMap(child => textsOfBlock(child)),
   ])
+}
+
+/** A stretch of text; with `pageOf` the number of the page of that id, which only a finished file has. */
+interface TextPart {
+  readonly text: string
+  readonly pageOf?: string
+}
+
+/** What inlines say, with the page numbers that their references name apart. */
+function partsOf(inlines: readonly Inline[]): readonly TextPart[] {
+  return inlines.flatMap((inline): readonly TextPart[] => {
+    if (inline.type !== 'reference')
+      return 'children' in inline ? partsOf(inline.children) : [{ text: inlineText([inline]) }]
+    const { to, label = '', page = false } = inline
+    return page ? [{ text: `${label}${beforePage}${pageMention('')}` }, { text: '', pageOf: to }] : [{ text: label }]
+  })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ArchivedCapsule } from '../../src/archive/capsule-store.ts'
+import { listCapsules } from '../../src/archive/folder/find-capsules.ts'
 import { inspectArchive } from '../../src/archive/folder/inspect-archive.ts'
-import { listCapsules } from '../../src/archive/folder/list-capsules.ts'
 import { writeCapsule } from '../../src/archive/folder/write-capsule.ts'
 import type { ArchiveDisk, ArchivePort } from '../../src/ports/archive-port.ts'
 import { draftOf, sha256, testPort, withArchive } from './build-capsule.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatProblems } from '../../src/cli/format-problems.ts'
+import { formatProblems } from '../../src/cli/format/format-problems.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 
 const warning = (code: string, cell: string, hint = 'Periksa.'): Problem => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainTerminal } from '../../src/cli/plain-terminal.ts'
+import { plainTerminal } from '../../src/cli/terminal.ts'
 import { runInMemory } from './run-in-memory.ts'
 
 function shown(text: string): string {

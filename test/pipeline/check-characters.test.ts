@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCharacters } from '../../src/pipeline/check-characters.ts'
+import { checkCharacters } from '../../src/pipeline/check-drawable.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { FontExtent } from '../../src/ports/ports.ts'
 import type { Source } from '../../src/sources/source.ts'

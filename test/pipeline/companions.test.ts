@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { verifyFiles } from '../../src/app/verify-files.ts'
+import { verifyFiles } from '../../src/app/verify-report.ts'
 import { type ReportPart, reportParts } from '../../src/base/output.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'

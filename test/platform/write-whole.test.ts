@@ -6,8 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodeArchiveDisk } from '../../src/platform/node-archive-disk.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import { placeFiles } from '../../src/platform/place-files.ts'
-import { sweepTemporariesBelow, temporaryPath } from '../../src/platform/temporary-files.ts'
-import { writeWhole } from '../../src/platform/write-whole.ts'
+import { sweepTemporariesBelow, temporaryPath, writeWhole } from '../../src/platform/temporary-files.ts'
 import { faults, faultyDisk } from '../archive/faulty-disk.ts'
 
 const before = new TextEncoder().encode('laporan lama')

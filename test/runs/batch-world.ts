@@ -5,7 +5,7 @@ import { FileInTheWay, type FilePort, type JobEnd } from '../../src/ports/ports.
 import type { BatchItem, BatchOptions } from '../../src/runs/batch.ts'
 import { fingerprintInput } from '../../src/runs/fingerprint.ts'
 import { folderRuns } from '../../src/runs/folder-runs.ts'
-import { type BatchRun, type MakeReport, makeItem } from '../../src/runs/make-item.ts'
+import { type BatchRun, type MakeReport, makeItem } from '../../src/runs/run-batch.ts'
 
 const { sha256, resources } = nodePorts()
 

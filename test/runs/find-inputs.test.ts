@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nodeFiles } from '../../src/platform/node-files.ts'
-import { findInputs } from '../../src/runs/find-inputs.ts'
+import { findInputs } from '../../src/runs/batch-items.ts'
 
 let folder: string
 const notes = 'Catatan Pemeriksaan B (2).xlsx'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nodePorts } from '../../src/platform/node-ports.ts'
-import { placeItems } from '../../src/runs/place-items.ts'
+import { placeItems } from '../../src/runs/batch-items.ts'
 
 const { sha256 } = nodePorts()
 const place = (inputs: readonly string[]) => placeItems(inputs, 'keluar', sha256).map(({ folder }) => folder)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
-import { placeSummary } from '../../src/runs/place-summary.ts'
+import { placeSummary } from '../../src/runs/batch-summary.ts'
 
 const ports = { ...nodePorts(), files: nodeFiles }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unknownOptionals } from '../../src/pipeline/check-optional.ts'
+import { unknownOptionals } from '../../src/pipeline/compose-document.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
 import { PrintTrace } from '../../src/template/print-trace.ts'
 import { expand, problemsOf, written } from './expand.ts'

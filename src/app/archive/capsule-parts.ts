@@ -1,10 +1,9 @@
-import { type CapsulePart, partFolders, partNames } from '../../archive/capsule-part.ts'
-import { portableName } from '../../archive/portable-path.ts'
+import { type CapsulePart, partFolders, partNames, portableName } from '../../archive/capsule-part.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
 import type { EarlierReport } from '../../kinds/earlier-report.ts'
 import type { DraftReport } from '../../pipeline/draft-report.ts'
 import type { FontFamily } from '../../ports/ports.ts'
-import { themeRecord } from './theme-record.ts'
+import type { Theme } from '../../theme/theme.ts'
 
 /** A file of a report as it was issued. */
 export interface IssuedFile {
@@ -77,4 +76,9 @@ function fontParts({ name, symbols, ...fonts }: FontFamily): readonly CapsulePar
     return { path: fontPath(name, file), role: 'font', bytes }
   }
   return [...faces.map(face => part(face, fonts[face])), ...(symbols === undefined ? [] : [part('symbols', symbols)])]
+}
+
+/** How a report looks, as text: what the program made of the settings in its theme, for every role. */
+export function themeRecord(theme: Theme): string {
+  return `${canonicalJson(theme)}\n`
 }

@@ -1,5 +1,9 @@
+import { portableName } from '../../archive/capsule-part.ts'
 import type { Manifest } from '../../archive/manifest.ts'
-import { portableName } from '../../archive/portable-path.ts'
+import type { TakePicture } from '../../picture/load-picture.ts'
+import { decodeApart } from '../../picture/load-picture.ts'
+import type { PictureFault, PictureRead } from '../../picture/picture.ts'
+import { readShape } from '../../picture/read-shape.ts'
 import type { Input } from '../../sources/input.ts'
 
 /** The input as a capsule keeps it, with the pictures that it names, called what it was called then. */
@@ -25,4 +29,23 @@ const noBytes = new Uint8Array()
 
 function nameOf(path: string): string {
   return path.replace(/^.*\//s, '')
+}
+
+/**
+ * Faults of pictures that programs before this one put into reports as they were, and that do no harm where nothing unpacks
+ * them. What was issued with them is issued with them again.
+ */
+const wereTaken: readonly PictureFault['fault'][] = ['damaged', 'unfit', 'turned']
+
+/**
+ * Takes a picture as a capsule keeps it: its own bytes, whatever they would be made into today. It is decoded all the same, since
+ * a capsule can come from anywhere; one that is damaged is taken only where making the files looks at its header alone.
+ */
+export const takeKeptPicture: TakePicture = async (bytes, jobs): Promise<PictureRead> => {
+  const read = await decodeApart(bytes, jobs)
+  const shape = readShape(bytes)
+  if (shape === undefined) return read
+  const { isUnpacked, ...size } = shape
+  const isTaken = read.ok || (wereTaken.includes(read.fault.fault) && !isUnpacked)
+  return isTaken ? { ok: true, picture: { ...size, bytes } } : read
 }

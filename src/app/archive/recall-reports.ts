@@ -1,9 +1,13 @@
-import { type CapsuleEntry, newestRevision } from '../../archive/capsule-entry.ts'
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
-import { unitKey } from '../../archive/folder/find-head.ts'
+import { unitKey } from '../../archive/folder/find-capsules.ts'
 import { readJson } from '../../archive/folder/read-part.ts'
-import type { BrokenCapsule, KnownCapsule } from '../../archive/known-capsule.ts'
+import {
+  type BrokenCapsule,
+  type CapsuleEntry,
+  type KnownCapsule,
+  newestRevision,
+} from '../../archive/known-capsule.ts'
 import { groupBy } from '../../base/group-by.ts'
 import type { EarlierReport, Recall, RecallRequest } from '../../kinds/earlier-report.ts'
 import type { Problem } from '../../problems/problem.ts'

@@ -1,15 +1,14 @@
 import { partNames } from '../../archive/capsule-part.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
-import { firstDifference, type TextDifference } from '../../archive/compare/first-difference.ts'
-import { pageTexts } from '../../archive/compare/page-texts.ts'
+import { firstDifference, pageTexts, type TextDifference } from '../../archive/compare/page-texts.ts'
 import { isSameBytes } from '../../base/bytes/bytes.ts'
 import type { OutputFile } from '../../base/output.ts'
 import type { Edition, ReportKind } from '../../kinds/report-kind.ts'
 import type { Versions } from '../../ports/archive-port.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { type Outcome, success } from '../../problems/outcome.ts'
+import { themeRecord } from './capsule-parts.ts'
 import { type RerenderedFile, rerenderCapsule } from './rerender-capsule.ts'
-import { themeRecord } from './theme-record.ts'
 
 /** How a file that was made again compares with the one that was issued. */
 export interface ReissuedFile {

@@ -2,17 +2,16 @@ import { partFolders } from '../../archive/capsule-part.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
 import type { Manifest } from '../../archive/manifest.ts'
-import { findingsWordsOf } from '../../archive/v1/findings-words.ts'
+import { findingsWordsOf } from '../../archive/v1/reading-of.ts'
 import type { OutputFile } from '../../base/output.ts'
 import type { ReportKind } from '../../kinds/report-kind.ts'
 import { renderParts } from '../../pipeline/render-parts.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { Theme } from '../../theme/theme.ts'
-import { findingsFile, isFindingsFile } from './findings-files.ts'
 import { unlessForeign } from './foreign-parts.ts'
-import { issuedFiles, issuedParts } from './issued-parts.ts'
-import { placedInCapsule } from './placed-in-capsule.ts'
+import { findingsFile, isFindingsFile, issuedFiles, issuedParts } from './issued-files.ts'
 import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
 
 /** A file as it was issued, and as the program makes it today from the same capsule. */
@@ -63,4 +62,26 @@ async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise
   // Notes without findings were written where older ones lay, and are here whenever they were then.
   const isNoted = draft.findings.length > 0 || issuedFiles(manifest).some(isFindingsFile)
   return isNoted ? [...files, findingsFile(draft, report.edition, made, findingsWordsOf(manifest))] : files
+}
+
+/**
+ * Problems of a report that was to be made again, where they are: in the parts of its capsule, neither in the files that
+ * come with the program nor where the input once lay.
+ */
+function placedInCapsule(
+  store: CapsuleStore,
+  { id, manifest }: KnownCapsule,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const { file: input, path } = manifest.input
+  const partOf = (file: string): string | undefined => {
+    if (file === input || file.startsWith(`${input}/`)) return `${path}${file.slice(input.length)}`
+    return /^(?:templates|data)\//.test(file) ? `${partFolders.resource}/${file}` : undefined
+  }
+  return problems.map(problem => {
+    const part = partOf(problem.place.file)
+    return part === undefined
+      ? problem
+      : { ...problem, place: { ...problem.place, file: store.placeOf(`${id}/${part}`) } }
+  })
 }

@@ -1,9 +1,8 @@
 import type { ReportOptions } from '../report-options.ts'
 import type { Desk } from './desk.ts'
-import { writeNotes } from './notes-file.ts'
+import { withNotes, writeNotes } from './notes-file.ts'
 import { openReport, readingOf, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected } from './report-result.ts'
-import { withNotes } from './with-notes.ts'
 
 export interface CheckOptions extends Surroundings, Omit<ReportOptions, 'outside' | 'store' | 'watch'> {
   /** Workbook that all that was found is written into, with links to the cells; none by default. */

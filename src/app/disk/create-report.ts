@@ -3,10 +3,9 @@ import { unwatched } from '../../ports/watch.ts'
 import type { MadeReport } from '../make-report.ts'
 import type { Destination, MakeOptions, NamedReport } from '../report-options.ts'
 import type { Desk } from './desk.ts'
-import { writeNotesBeside } from './notes-file.ts'
+import { withNotes, writeNotesBeside } from './notes-file.ts'
 import { type OpenReport, openReport, readingOf, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected, type WrittenFile } from './report-result.ts'
-import { withNotes } from './with-notes.ts'
 import { findObstacles, type MayReplace, writeFiles } from './write-files.ts'
 
 type MakingOptions = Omit<MakeOptions, 'outside' | 'store' | 'watch' | 'destination' | 'withoutSource'>

@@ -12,10 +12,12 @@ import {
   findingsWorkbook,
   todaysFindingsWords,
 } from '../../sources/findings-workbook.ts'
-import { archiveProblem } from './output-problems.ts'
+import type { Desk } from './desk.ts'
+import { outputProblem } from './output-problems.ts'
+import type { ReportResult } from './report-result.ts'
 
 /** A workbook of all that was found in an input, apart from any report. */
-export interface NotesFile {
+interface NotesFile {
   readonly format: 'xlsx'
   readonly path: string
   readonly bytes: Uint8Array
@@ -49,9 +51,9 @@ export async function writeNotes(
   const { workingFolder, files } = world
   const path = await pathOfNotes(wanted, files)
   const [target, input] = [path, noted.input].map(each => absolutePath(each, workingFolder).toLowerCase())
-  if (target === input) return failure([archiveProblem('output.notes-over-input', { file: path }, {})])
+  if (target === input) return failure([outputProblem('output.notes-over-input', { file: path }, {})])
   const isThere = (await files.kindOf(path)) !== 'none'
-  if (isThere && !overwrite) return failure([archiveProblem('output.notes-exist', { file: path }, {})])
+  if (isThere && !overwrite) return failure([outputProblem('output.notes-exist', { file: path }, {})])
   return writeFile(notesAt(path, noted, workingFolder), overwrite, files)
 }
 
@@ -117,7 +119,23 @@ async function writeFile(
     await files.place([{ path, bytes, replaceable: overwrite ? 'anything' : 'nothing' }])
     return success(notes)
   } catch (error) {
-    if (error instanceof FileInTheWay) return failure([archiveProblem('output.notes-exist', { file: path }, {})])
-    return failure([archiveProblem('output.notes-unwritable', { file: path }, { reason: errorReason(error) })])
+    if (error instanceof FileInTheWay) return failure([outputProblem('output.notes-exist', { file: path }, {})])
+    return failure([outputProblem('output.notes-unwritable', { file: path }, { reason: errorReason(error) })])
   }
+}
+
+/** A result with the notes among its files, or with the reason why they were not written. A rejected input stays that. */
+export function withNotes(
+  result: ReportResult,
+  notes: Outcome<NotesFile>,
+  { sha256 }: Pick<Desk, 'sha256'>,
+): ReportResult {
+  if (notes.ok) {
+    const { bytes, ...file } = notes.value
+    return { ...result, files: [{ ...file, part: null, bytes: bytes.length, sha256: sha256(bytes) }] }
+  }
+  const problems = [...result.problems, ...notes.problems]
+  if (result.status === 'rejected') return { ...result, problems }
+  const isBlocked = notes.problems.every(({ code }) => code !== 'output.notes-unwritable')
+  return { ...result, status: isBlocked ? 'blocked' : 'failed', problems }
 }

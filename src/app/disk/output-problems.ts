@@ -1,6 +1,6 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
 
-interface ArchiveProblems {
+interface OutputProblems {
   'output.exists': NoParams
   'output.not-a-folder': NoParams
   'output.unwritable': { reason: string }
@@ -10,7 +10,7 @@ interface ArchiveProblems {
 }
 
 /** What can keep a finished file from being written. */
-export const archiveCatalogue: ProblemCatalogue<ArchiveProblems> = {
+export const outputCatalogue: ProblemCatalogue<OutputProblems> = {
   'output.exists': {
     severity: 'galat',
     example: {},
@@ -49,4 +49,4 @@ export const archiveCatalogue: ProblemCatalogue<ArchiveProblems> = {
   },
 }
 
-export const archiveProblem = problemsFrom(archiveCatalogue)
+export const outputProblem = problemsFrom(outputCatalogue)

@@ -4,7 +4,7 @@ import { FileInTheWay, type FilePort, type PlacedFile, type Replaceable } from '
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { errorReason } from '../../problems/problem-phrases.ts'
-import { archiveProblem } from './output-problems.ts'
+import { outputProblem } from './output-problems.ts'
 
 /** Whether files that are there may be replaced: all, none, or those of which this says so. */
 export type MayReplace = boolean | ((path: string, present: Uint8Array) => boolean)
@@ -19,7 +19,7 @@ export async function findObstacles(
   overwrite: MayReplace,
   files: FilePort,
 ): Promise<readonly Problem[]> {
-  if ((await files.kindOf(folder)) === 'file') return [archiveProblem('output.not-a-folder', { file: folder }, {})]
+  if ((await files.kindOf(folder)) === 'file') return [outputProblem('output.not-a-folder', { file: folder }, {})]
   if (overwrite === true) return []
   const paths = fileNames.map(fileName => pathIn(folder, fileName))
   const isInTheWay = await Promise.all(
@@ -30,7 +30,7 @@ export async function findObstacles(
       return !overwrite(path, await files.read(path))
     }),
   )
-  return paths.flatMap((file, index) => (isInTheWay[index] ? [archiveProblem('output.exists', { file }, {})] : []))
+  return paths.flatMap((file, index) => (isInTheWay[index] ? [outputProblem('output.exists', { file }, {})] : []))
 }
 
 /**
@@ -53,10 +53,8 @@ export async function writeFiles(
     await files.place(placed)
     return success(paths)
   } catch (error) {
-    if (error instanceof FileInTheWay) return failure([archiveProblem('output.exists', { file: error.path }, {})])
-    return failure([
-      archiveProblem('output.unwritable', { file: pathOf(error, paths) }, { reason: errorReason(error) }),
-    ])
+    if (error instanceof FileInTheWay) return failure([outputProblem('output.exists', { file: error.path }, {})])
+    return failure([outputProblem('output.unwritable', { file: pathOf(error, paths) }, { reason: errorReason(error) })])
   }
 }
 

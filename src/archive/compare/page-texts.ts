@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 
 /** The lines of a page; formats without pages of their own are one. */
-export type PageText = readonly string[]
+type PageText = readonly string[]
 
 /** The text of a file that the program wrote, page by page, for telling people where two of them differ. */
 export async function pageTexts(fileName: string, bytes: Uint8Array): Promise<readonly PageText[]> {
@@ -33,10 +33,7 @@ function linesOfMarkup(markup: string, ends: RegExp): PageText {
 
 async function pdfPages(bytes: Uint8Array): Promise<readonly PageText[]> {
   // Loaded here: most reports are the same again, and nobody reads them.
-  const [{ withPdf }, { pageItems }] = await Promise.all([
-    import('../../verify/pdf/with-pdf.ts'),
-    import('../../verify/pdf/page-items.ts'),
-  ])
+  const { pageItems, withPdf } = await import('../../verify/pdf/page-items.ts')
   return withPdf(bytes, async pdf => {
     const pages: PageText[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -46,4 +43,24 @@ async function pdfPages(bytes: Uint8Array): Promise<readonly PageText[]> {
     }
     return pages
   })
+}
+
+/** Where two texts part: page and line from 1, and what stands there; nothing where one of them has ended. */
+export interface TextDifference {
+  readonly page: number
+  readonly line: number
+  readonly before: string
+  readonly after: string
+}
+
+/** The first line in which two files differ, or undefined when their text is the same. */
+export function firstDifference(before: readonly PageText[], after: readonly PageText[]): TextDifference | undefined {
+  for (let page = 0; page < Math.max(before.length, after.length); page += 1) {
+    const [left, right] = [before[page] ?? [], after[page] ?? []]
+    for (let line = 0; line < Math.max(left.length, right.length); line += 1) {
+      if (left[line] === right[line]) continue
+      return { page: page + 1, line: line + 1, before: left[line] ?? '', after: right[line] ?? '' }
+    }
+  }
+  return undefined
 }

@@ -4,7 +4,9 @@ import { parseCapsuleId } from '../capsule-id.ts'
 import { manifestName } from '../manifest.ts'
 import { lockName, staleLockPrefix } from './archive-lock.ts'
 import { indexName, unfinishedIndexPrefix } from './capsule-index.ts'
-import { unfinishedPrefix } from './unfinished.ts'
+
+/** Begins the names of folders that are not finished. */
+export const unfinishedPrefix = '.sementara-'
 
 /** Says that a folder is an archive, before there is a capsule in it. Archives of older programs have none. */
 export const markerName = '.arsip-laporan'

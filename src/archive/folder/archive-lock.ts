@@ -1,6 +1,5 @@
 import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort, LockOwner } from '../../ports/archive-port.ts'
-import { LockedArchive } from './locked-archive.ts'
 
 export const lockName = '.kunci'
 /** Begins the names of locks that were set aside. */
@@ -142,4 +141,15 @@ function isLock(value: unknown): value is Lock {
     'process' in value &&
     typeof value.process === 'number'
   )
+}
+
+/** Another run keeps an archive to itself for longer than anybody should wait. */
+export class LockedArchive extends Error {
+  /** What its lock says; undefined when it cannot be read. */
+  readonly owner: (LockOwner & { readonly since: string }) | undefined
+
+  constructor(owner?: LockOwner & { readonly since: string }) {
+    super('the archive is locked')
+    this.owner = owner
+  }
 }

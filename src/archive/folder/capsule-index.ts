@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../base/canonical-json.ts'
 import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort } from '../../ports/archive-port.ts'
-import { type CapsuleEntry, capsuleEntry } from '../capsule-entry.ts'
+import { type CapsuleEntry, capsuleEntry } from '../known-capsule.ts'
 
 export const indexName = '.indeks'
 /** Begins the names of an index on its way. */

@@ -1,18 +1,20 @@
 import { pathIn } from '../../base/paths.ts'
+// An archive that is a folder. In come capsules and their names; out go capsules, parts, and what is damaged.
+
 import type { ArchivePort } from '../../ports/archive-port.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { errorReason } from '../../problems/problem-phrases.ts'
+import { capsuleProblem } from '../capsule-problems.ts'
 import type { CapsuleStore } from '../capsule-store.ts'
 import { manifestName } from '../manifest.ts'
-import { archiveFailure } from './archive-failure.ts'
-import { findCapsule } from './find-capsule.ts'
+import { LockedArchive } from './archive-lock.ts'
+import { findCapsule, listCapsules } from './find-capsules.ts'
 import { inspectArchive, inspectCapsule } from './inspect-archive.ts'
 import { knownEntries } from './known-entries.ts'
-import { listCapsules } from './list-capsules.ts'
 import { openCapsules } from './open-capsule.ts'
-import { placeCapsule } from './place-capsule.ts'
-import { readPart } from './read-part.ts'
-import { readParts } from './read-parts.ts'
-import { writeCapsule } from './write-capsule.ts'
+import { readPart, readParts } from './read-part.ts'
+import { placeCapsule, writeCapsule } from './write-capsule.ts'
 
 /** Capsules in a folder, one to a folder of its own; what is written is safe against crashes and other writers. */
 export function folderStore(folder: string, port: ArchivePort, sha256: (bytes: Uint8Array) => string): CapsuleStore {
@@ -42,4 +44,14 @@ async function told<Value>(folder: string, work: () => Promise<Value>): Promise<
   } catch (error) {
     return failure([archiveFailure(folder, error)])
   }
+}
+
+/** What the user is told when writing to an archive failed: the fault of the disk, or who holds the archive. */
+function archiveFailure(archive: string, error: unknown): Problem {
+  if (!(error instanceof LockedArchive)) {
+    return capsuleProblem('arsip.unwritable', { file: archive }, { reason: errorReason(error) })
+  }
+  const { owner } = error
+  const name = owner === undefined ? 'proses lain' : `proses ${owner.process} di ${owner.host} sejak ${owner.since}`
+  return capsuleProblem('arsip.locked', { file: archive }, { owner: name })
 }

@@ -5,11 +5,10 @@ import { parseCapsuleId } from '../capsule-id.ts'
 import { capsuleProblem } from '../capsule-problems.ts'
 import type { CapsuleInspection, Inspection } from '../capsule-store.ts'
 import { manifestName } from '../manifest.ts'
-import { isOwnName, isSystemName } from './archive-folder.ts'
+import { isOwnName, isSystemName, unfinishedPrefix } from './archive-folder.ts'
 import { staleLockPrefix } from './archive-lock.ts'
 import { openCapsule } from './open-capsule.ts'
 import { readPart } from './read-part.ts'
-import { unfinishedPrefix } from './unfinished.ts'
 
 type Sha256 = (bytes: Uint8Array) => string
 

@@ -5,7 +5,7 @@ import { capsuleId, parseCapsuleId } from '../capsule-id.ts'
 import { capsuleProblem } from '../capsule-problems.ts'
 import type { BrokenCapsule, KnownCapsule, OpenedCapsules } from '../known-capsule.ts'
 import { manifestName } from '../manifest.ts'
-import { readManifest } from '../read-manifest.ts'
+import { readManifest } from '../manifest-bytes.ts'
 
 type Sha256 = (bytes: Uint8Array) => string
 

@@ -1,17 +1,16 @@
 import { canonicalJson } from '../../base/canonical-json.ts'
 import { pathIn } from '../../base/paths.ts'
 import type { ArchiveDisk, ArchivePort } from '../../ports/archive-port.ts'
-import { canonicalManifest } from '../canonical-manifest.ts'
 import { capsuleId } from '../capsule-id.ts'
 import { type CapsulePart, foldersOf } from '../capsule-part.ts'
 import type { ArchivedCapsule, CapsuleDraft } from '../capsule-store.ts'
 import type { KnownCapsule } from '../known-capsule.ts'
 import { capsuleFormat, type Manifest, manifestName, manifestV2 } from '../manifest.ts'
-import { leftoverPrefixes, makeArchive } from './archive-folder.ts'
+import { canonicalManifest } from '../manifest-bytes.ts'
+import { leftoverPrefixes, makeArchive, unfinishedPrefix } from './archive-folder.ts'
 import { type HeldLock, withLock } from './archive-lock.ts'
-import { findHead } from './find-head.ts'
+import { findHead } from './find-capsules.ts'
 import { readPart } from './read-part.ts'
-import { unfinishedPrefix } from './unfinished.ts'
 
 /**
  * Puts a report into the archive, whole or not at all: all parts and the manifest are written and synced in a folder of
@@ -63,7 +62,7 @@ async function isWhole(
  * Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. What cannot be removed, since
  * somebody has it open or it belongs to another account, is left to the next sweep.
  */
-export async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
+async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
   for (const name of await disk.list(folder)) {
     const isLeft = leftoverPrefixes.some(prefix => name.startsWith(prefix))
     if (isLeft) await disk.remove(pathIn(folder, name)).catch(() => {})
@@ -71,7 +70,7 @@ export async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
 }
 
 /** Writes files into a folder that appears under its name when all of them are safe on the disk, or never. */
-export async function placeWhole(
+async function placeWhole(
   archive: string,
   name: string,
   files: readonly Pick<CapsulePart, 'path' | 'bytes'>[],
@@ -110,4 +109,20 @@ function isSameReport(left: Manifest, right: Manifest): boolean {
   const content = ({ report, parts, figures, problems, follows }: Manifest) =>
     canonicalJson({ report, parts, figures, problems, follows })
   return content(left) === content(right)
+}
+
+/** Puts a capsule that has its identity already into an archive; false when it is there. Throws the errors of the disk. */
+export async function placeCapsule(
+  archive: string,
+  id: string,
+  files: readonly Pick<CapsulePart, 'path' | 'bytes'>[],
+  port: ArchivePort,
+): Promise<boolean> {
+  await makeArchive(archive, port.disk)
+  return withLock(archive, port, async lock => {
+    await sweep(archive, port.disk)
+    if ((await port.disk.kindOf(pathIn(archive, id))) !== 'none') return false
+    await placeWhole(archive, id, files, port.disk, lock)
+    return true
+  })
 }

@@ -1,12 +1,3 @@
-import type { Disclosure } from '../../kinds/report-kind.ts'
-import type { ReportRequest } from '../../pipeline/report-request.ts'
-import { type Manner, todaysManner } from '../../workbook/manner.ts'
-import type { Manifest } from '../manifest.ts'
-import { exactTitles } from './exact-titles.ts'
-import { isAnyRow } from './is-any-row.ts'
-import { findAsV1 } from './old-finder.ts'
-import { recordedFindings } from './recorded-findings.ts'
-
 /*
  * Reports of programs before 0.2.0 stay what they were: same words, same figures. All that only they need is in this folder.
  *
@@ -14,6 +5,57 @@ import { recordedFindings } from './recorded-findings.ts'
  * workbooks are read in that manner, and their findings are those that were told then. Templates, reference data and
  * letters are those of the capsule in any case.
  */
+
+import { normaliseName } from '../../base/name-key.ts'
+import type { Disclosure } from '../../kinds/report-kind.ts'
+import type { ReportRequest } from '../../pipeline/report-request.ts'
+import { type FindingsWords, todaysFindingsWords } from '../../sources/findings-workbook.ts'
+import type { CellValue, SheetRow } from '../../sources/source.ts'
+import { cellText } from '../../workbook/cell-text.ts'
+import type { Column } from '../../workbook/column.ts'
+import { parseDecimal } from '../../workbook/fields/numbers.ts'
+import type { Header } from '../../workbook/headings/header.ts'
+import type { UnderstandTitles } from '../../workbook/headings/known-titles.ts'
+import { type Manner, todaysManner } from '../../workbook/manner.ts'
+import type { Manifest } from '../manifest.ts'
+import { findAsV1 } from './old-finder.ts'
+
+/** Headings as they were read then: a title or synonym without regard to case, spaces and punctuation. */
+export const exactTitles: UnderstandTitles = columns => {
+  const entries = Object.entries(columns) as [keyof typeof columns & string, Column<unknown>][]
+  const keys = new Map(
+    entries.flatMap(([key, { title, synonyms }]) => [title, ...synonyms].map(name => [normaliseName(name), key])),
+  )
+  return {
+    byName: title => {
+      const key = keys.get(normaliseName(title))
+      return key === undefined ? undefined : { key, certainty: 'certain', by: 'name' }
+    },
+    byCode: () => undefined,
+  }
+}
+
+/** Every row that says anything in any column was data then, but repeated headings and rows of totals. */
+function isAnyRow(row: SheetRow, { titles }: Pick<Header, 'titles'>): boolean {
+  const filled = row.cells.filter(cell => cell !== undefined && !cell.covered && says(cell.value))
+  const repeatsHeading = filled.every(cell => titles.has(normaliseName(cellText(cell?.value))))
+  return filled.length > 0 && !(filled.length > 1 && repeatsHeading) && !isTotal(row)
+}
+
+function says(value: CellValue): boolean {
+  return value.type === 'error' || value.type === 'unresolved' || cellText(value) !== ''
+}
+
+const label =
+  /^(?:grand\s+|sub\s*)?(?:total|jumlah|nrr|(?:nilai\s+)?rata\s?-?\s?rata)(?:\s+(?:tahun|keseluruhan|seluruhnya|semua|total|unit|unsur|nilai|akhir|per|dan|s\.d\.|\d{4}|[,&]))*\s*:?$/i
+
+/** `Jumlah` and numbers, shares and dashes, nothing else. */
+function isTotal({ cells }: SheetRow): boolean {
+  const values = cells.flatMap(cell => (cell === undefined || cell.covered ? [] : [cell.value]))
+  const others = values.filter(value => parseDecimal(value) === undefined).map(value => cellText(value))
+  const labels = others.filter(text => /[^\d\s.,%–-]/.test(text))
+  return labels.length === 1 && others.length < values.length && label.test(labels[0] ?? '')
+}
 
 const v1Manner: Manner = {
   titles: exactTitles,
@@ -43,7 +85,27 @@ export function mannerOf(manifest: Pick<Manifest, 'versions'>): Manner {
 }
 
 /** Whether a program before 0.2.0 made a capsule. */
-export function isOfV1({ versions }: Pick<Manifest, 'versions'>): boolean {
+function isOfV1({ versions }: Pick<Manifest, 'versions'>): boolean {
   const [major = 0, minor = 0] = versions.laporan.split('.').map(Number)
   return major === 0 && minor < 2
+}
+
+/** What those programs told of files and archives beside the findings; it was in no report. */
+const besideFindings = /^(?:input|arsip|kapsul)\./
+
+/** The findings of a report among all that was told when it was made, in their order. */
+function recordedFindings(problems: Manifest['problems']): Manifest['problems'] {
+  return problems.filter(({ code }) => !besideFindings.test(code))
+}
+
+/** Those programs called a note a finding, and showed the codes of its severity. */
+const v1FindingsWords: FindingsWords = {
+  heading: 'Temuan',
+  none: 'Tidak ada temuan.',
+  severities: { galat: 'galat', peringatan: 'peringatan' },
+}
+
+/** The words of the program that made a capsule. */
+export function findingsWordsOf(manifest: Pick<Manifest, 'versions'>): FindingsWords {
+  return isOfV1(manifest) ? v1FindingsWords : todaysFindingsWords
 }

@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander'
 import { formats, reportParts } from '../../base/output.ts'
-import { editions } from '../parse-values.ts'
+import { editions } from '../options.ts'
 
 // What shells are told of the command line. In: the program as commander has it; out: its commands, options and values as plain
 // data, which `bash.ts`, `zsh.ts` and `fish.ts` write down, each in the language of its shell.

@@ -5,8 +5,7 @@ import { type DraftReport, draftReport } from '../draft-report.ts'
 import { asError } from '../prepare-input.ts'
 import type { ReportRequest } from '../report-request.ts'
 import { judgeOutside } from './judge-outside.ts'
-import type { Outside, UsedFile } from './outside.ts'
-import { outsideResources, placedOutside } from './outside-resources.ts'
+import { type Outside, outsideResources, placedOutside, type UsedFile } from './outside.ts'
 
 /** The world with templates and themes of an office in it, and what they are. */
 export interface DressedWorld {

@@ -6,7 +6,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { loadTemplates, rootTemplate, rootTemplates } from '../../template/load-templates.ts'
 import { settingAt } from '../../theme/check-settings.ts'
 import { defaultTheme, parseThemeFile, themeFolder } from '../../theme/load-theme.ts'
-import { filesReached } from '../reached-templates.ts'
+import { filesReached } from '../compose-document.ts'
 import type { Outside, OutsideFile, UsedFile } from './outside.ts'
 import { outsideProblem } from './problems.ts'
 

@@ -1,3 +1,5 @@
+import type { ResourcePort } from '../../ports/ports.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { NamedFile } from '../../sources/input.ts'
 
 /** A file that lies outside the program, and the resource that it is there. */
@@ -19,3 +21,30 @@ export interface Outside {
 }
 
 export const nothingOutside: Outside = { files: [], strays: [] }
+
+/** The resources of the program with files of an office in place of some, and beside them. Their names stay those of the program, in archives too. */
+export function outsideResources(shipped: ResourcePort, { files }: Outside): ResourcePort {
+  if (files.length === 0) return shipped
+  const own = new Map(files.map(file => [file.name, file]))
+  return {
+    read: name => (own.get(name) ?? { read: () => shipped.read(name) }).read(),
+    sizeOf: async name => own.get(name)?.size ?? (await shipped.sizeOf?.(name)) ?? 0,
+    list: async folder => {
+      const own = files
+        .filter(({ name }) => name.startsWith(`${folder}/`))
+        .map(({ name }) => name.slice(folder.length + 1))
+      const names = [...(await shipped.list(folder)), ...own.map(name => name.replace(/\/.*$/, ''))]
+      return [...new Set(names)].sort()
+    },
+  }
+}
+
+/** Problems in files from outside with the place that their reader can open. */
+export function placedOutside(problems: readonly Problem[], { files }: Outside): readonly Problem[] {
+  if (files.length === 0) return problems
+  const paths = new Map(files.map(({ name, path }) => [name, path]))
+  return problems.map(problem => {
+    const file = paths.get(problem.place.file)
+    return file === undefined ? problem : { ...problem, place: { ...problem.place, file } }
+  })
+}

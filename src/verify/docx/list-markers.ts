@@ -1,5 +1,5 @@
 import { capitalLetter, romanNumeral } from '../../base/ordinals.ts'
-import { childrenOf, valueAt, type XmlNode } from './xml-node.ts'
+import { childrenOf, valueAt, type XmlNode } from '../xml-tree.ts'
 
 interface Level {
   readonly format: string

@@ -1,6 +1,6 @@
 import type { ReadCell, ReadRepeat, ReadTable } from '../read-report.ts'
+import { childrenOf, descendantsOf, valueAt, type XmlNode } from '../xml-tree.ts'
 import { paragraphText } from './paragraph-text.ts'
-import { childrenOf, descendantsOf, valueAt, type XmlNode } from './xml-node.ts'
 
 interface PlacedCell {
   readonly row: number

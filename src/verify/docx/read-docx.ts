@@ -1,15 +1,11 @@
 import type { ReadEntry, ReadFigure, ReadHeading, ReadLead, ReadReport, ReadTable, ReadText } from '../read-report.ts'
-import { Bookmarks } from './bookmarks.ts'
-import { leadsOf } from './leads-of.ts'
+import { childrenOf, descendantsOf, valueAt, type XmlNode } from '../xml-tree.ts'
+import { leadsOf, splitMentions } from './fields.ts'
 import { ListMarkers } from './list-markers.ts'
 import { openPackage, relationsOf } from './open-package.ts'
-import { chartWords } from './read-chart.ts'
+import { hasOwnPages, readSections, settlePages } from './page-numbers.ts'
+import { Bookmarks } from './paragraph-text.ts'
 import { readDocxTable } from './read-docx-table.ts'
-import { readSections } from './read-sections.ts'
-import { hasOwnPages, settlePages } from './settle-pages.ts'
-import { splitMentions } from './split-mentions.ts'
-import { readStyleNames } from './style-names.ts'
-import { childrenOf, descendantsOf, type XmlNode } from './xml-node.ts'
 
 const main = 'word/document.xml'
 
@@ -122,4 +118,46 @@ class BodyReader {
     for (const lead of leadsOf(paragraph, this.#relations.addressOf)) this.#leads.push({ ...lead, isEntry })
     this.#bookmarks.read(paragraph)
   }
+}
+
+/** Styles that a report is read by, as Word calls each in a file whatever its id is there: an Indonesian Word has its own. */
+const known: Readonly<Record<string, string>> = {
+  caption: 'Caption',
+  'table of figures': 'TableofFigures',
+}
+
+/** Gives the style of a paragraph: the id that Word itself has for a style of that name, or the id in the file. */
+function readStyleNames(styles: XmlNode | undefined): (paragraph: XmlNode) => string {
+  const names = new Map(
+    childrenOf(styles, 'w:style').map(style => {
+      const id = style.attributes['w:styleId'] ?? ''
+      return [id, styleOfName(valueAt(style, 'w:name') ?? '') ?? id]
+    }),
+  )
+  return paragraph => {
+    const id = valueAt(paragraph, 'w:pPr', 'w:pStyle') ?? 'Normal'
+    return names.get(id) ?? id
+  }
+}
+
+function styleOfName(name: string): string | undefined {
+  const small = name.toLowerCase()
+  const [, kind, level = ''] = /^(heading|toc) (\d)$/.exec(small) ?? []
+  if (kind !== undefined) return `${kind === 'toc' ? 'TOC' : 'Heading'}${level}`
+  return known[small]
+}
+
+/** Names of series, categories and values of a chart of Word's, as the drawing shows them without being opened. */
+function chartWords(chart: XmlNode | undefined): readonly string[] {
+  return descendantsOf(chart, 'c:ser').flatMap(series => [
+    ...pointsOf(series, 'c:tx'),
+    ...pointsOf(series, 'c:cat'),
+    ...pointsOf(series, 'c:val'),
+  ])
+}
+
+function pointsOf(series: XmlNode, part: string): readonly string[] {
+  return childrenOf(series, part).flatMap(one =>
+    descendantsOf(one, 'c:v').map(value => value.children.filter(child => typeof child === 'string').join('')),
+  )
 }

@@ -1,6 +1,6 @@
 import type { ReadCell, ReadTable } from '../read-report.ts'
 import type { PageItem } from './page-items.ts'
-import { cellAround, distinctEdges, sharesColumns, type TableArea } from './table-area.ts'
+import type { PageRule } from './page-rules.ts'
 
 /** The part of a table that stands on one page, with its texts in reading order. */
 export interface TablePart {
@@ -53,4 +53,81 @@ function readTable(parts: readonly TablePart[]): ReadTable {
     return { column, text, page, opensPage }
   })
   return { after: parts[0]?.after ?? 0, cells: read, repeats: [] }
+}
+
+/** Slack in points: rules have a width, and their places are rounded. */
+const slack = 1.5
+
+/** A part of a page that the rules of one table enclose; lengths in points from the lower left corner. */
+interface TableArea {
+  readonly top: number
+  readonly bottom: number
+  readonly rules: readonly PageRule[]
+}
+
+/** The tables of a page, or their parts, from top to bottom: what rules that go down keep together. */
+export function tableAreas(rules: readonly PageRule[]): readonly TableArea[] {
+  const down = rules
+    .filter(rule => isDown(rule) && Math.abs(rule.y1 - rule.y2) > slack)
+    .map(rule => ({ top: Math.max(rule.y1, rule.y2), bottom: Math.min(rule.y1, rule.y2) }))
+    .sort((left, right) => right.top - left.top)
+  const bands: { top: number; bottom: number }[] = []
+  for (const { top, bottom } of down) {
+    const last = bands.at(-1)
+    if (last !== undefined && top >= last.bottom - slack) last.bottom = Math.min(last.bottom, bottom)
+    else bands.push({ top, bottom })
+  }
+  return bands.map(band => {
+    const inside = rules.filter(
+      ({ y1, y2 }) => Math.min(y1, y2) >= band.bottom - slack && Math.max(y1, y2) <= band.top + slack,
+    )
+    return { ...band, rules: inside.filter(rule => isDown(rule) || isBetween(rule, inside.filter(isDown))) }
+  })
+}
+
+function isDown({ x1, x2 }: PageRule): boolean {
+  return Math.abs(x1 - x2) < slack
+}
+
+/** A rule between rows ends at rules that go down. The line under a word does not. */
+function isBetween({ x1, x2, y1 }: PageRule, down: readonly PageRule[]): boolean {
+  return [x1, x2].every(x =>
+    down.some(
+      rule =>
+        Math.abs(rule.x1 - x) < slack &&
+        Math.min(rule.y1, rule.y2) <= y1 + slack &&
+        Math.max(rule.y1, rule.y2) >= y1 - slack,
+    ),
+  )
+}
+
+export function isIn({ top, bottom }: TableArea, { y }: PageItem): boolean {
+  return y < top && y > bottom
+}
+
+/** The left and upper edge of the cell around a text. */
+function cellAround({ rules, top }: TableArea, { x, y }: PageItem): { readonly left: number; readonly top: number } {
+  const lefts = rules.flatMap(({ x1, x2, y1, y2 }) => {
+    const passes = Math.min(y1, y2) <= y && Math.max(y1, y2) >= y
+    return Math.abs(x1 - x2) < slack && passes && x1 <= x + slack ? [x1] : []
+  })
+  const tops = rules.flatMap(({ x1, x2, y1, y2 }) => {
+    const passes = Math.min(x1, x2) <= x + slack && Math.max(x1, x2) >= x
+    return Math.abs(y1 - y2) < slack && passes && y1 >= y ? [y1] : []
+  })
+  return { left: Math.max(...lefts), top: Math.min(top, ...tops) }
+}
+
+/** Where columns begin: the left edges of all cells that say something, without those that differ by rounding. */
+function distinctEdges(edges: readonly number[]): readonly number[] {
+  const sorted = [...edges].sort((left, right) => left - right)
+  return sorted.filter((edge, index) => index === 0 || edge - (sorted[index - 1] ?? 0) > slack)
+}
+
+/** Whether the rules that go down in one area are among those of the other, or the other way round. */
+function sharesColumns(one: TableArea, other: TableArea): boolean {
+  const [few = [], many = []] = [one, other]
+    .map(({ rules }) => distinctEdges(rules.filter(({ x1, x2 }) => Math.abs(x1 - x2) < slack).map(({ x1 }) => x1)))
+    .sort((left, right) => left.length - right.length)
+  return few.every(edge => many.some(near => Math.abs(near - edge) < slack))
 }

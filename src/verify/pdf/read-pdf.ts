@@ -1,14 +1,11 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { groupBy } from '../../base/group-by.ts'
 import type { ReadEntry, ReadFigure, ReadPage, ReadReport, ReadText } from '../read-report.ts'
-import { contentsLines } from './contents-lines.ts'
-import { pageFoot, pageHead } from './page-foot.ts'
-import { type PageItem, pageItems } from './page-items.ts'
+import { contentsLines, pageFoot, pageHead } from './apart-from-text.ts'
+import { type PageItem, pageItems, withPdf } from './page-items.ts'
 import { pageRules } from './page-rules.ts'
-import { joinParts, type TablePart } from './pdf-tables.ts'
+import { isIn, joinParts, type TablePart, tableAreas } from './pdf-tables.ts'
 import { readLeads, readOutline } from './read-places.ts'
-import { isIn, tableAreas } from './table-area.ts'
-import { withPdf } from './with-pdf.ts'
 
 /** Reads a PDF back. Rejects where the bytes are no PDF. */
 export function readPdf(bytes: Uint8Array): Promise<ReadReport> {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { pictureLimits } from '../../picture/picture.ts'
 import { openPackage } from '../docx/open-package.ts'
-import { childrenOf } from '../docx/xml-node.ts'
+import { childrenOf } from '../xml-tree.ts'
 import type { EmbeddedPicture } from './embedded-picture.ts'
 
 const main = 'word/_rels/document.xml.rels'

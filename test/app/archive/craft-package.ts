@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { canonicalManifest } from '../../../src/archive/canonical-manifest.ts'
 import { capsuleId } from '../../../src/archive/capsule-id.ts'
 import type { Manifest, ManifestPart, ManifestV2 } from '../../../src/archive/manifest.ts'
+import { canonicalManifest } from '../../../src/archive/manifest-bytes.ts'
 import { sha256 } from '../../archive/build-capsule.ts'
 
 /** A capsule in pieces, to be put together wrongly by somebody who knows how the right one is made. */

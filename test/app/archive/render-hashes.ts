@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findingsFile } from '../../../src/app/archive/findings-files.ts'
+import { findingsFile } from '../../../src/app/archive/issued-files.ts'
 import { formats } from '../../../src/base/output.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { draftReport } from '../../../src/pipeline/draft-report.ts'

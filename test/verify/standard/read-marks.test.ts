@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMarks } from '../../../src/verify/standard/read-marks.ts'
+import { readMarks } from '../../../src/verify/standard/pdf-file.ts'
 
 test('numbers of marks, in order', () => {
   const { numbers, unmarked, isBalanced } = readMarks(

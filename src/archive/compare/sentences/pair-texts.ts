@@ -1,7 +1,6 @@
 import { diffSequences } from '../../../base/diff-sequences.ts'
 import { groupBy } from '../../../base/group-by.ts'
-import { maskFigures } from './mask-figures.ts'
-import { pairAlike } from './pair-alike.ts'
+import { maskFigures, pairAlike } from './pair-alike.ts'
 
 /** A text by its place in each of two sequences, from 0; in one of them only when it was added or removed. */
 export interface TextPair {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePassages, type SentenceDifference } from '../../../../src/archive/compare/sentences/compare-passages.ts'
-import type { Passage } from '../../../../src/archive/compare/sentences/passage.ts'
-import { passagesOf } from '../../../../src/archive/compare/sentences/passages-of.ts'
+import {
+  comparePassages,
+  type SentenceDifference,
+} from '../../../../src/archive/compare/sentences/compare-sentences.ts'
+import { type Passage, passagesOf } from '../../../../src/archive/compare/sentences/passages.ts'
 import type { Block, ReportDocument } from '../../../../src/document/document.ts'
 import { numberDocument } from '../../../../src/document/number-document.ts'
 import { anyDocument } from '../../../document/arbitrary-document.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskFigures } from '../../../../src/archive/compare/sentences/mask-figures.ts'
+import { maskFigures } from '../../../../src/archive/compare/sentences/pair-alike.ts'
 
 test.each([
   ['Sebanyak 4 (empat) rencana aksi.', 'Sebanyak 1.109 (seribu seratus sembilan) rencana aksi.'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitSentences } from '../../../../src/archive/compare/sentences/split-sentences.ts'
+import { splitSentences } from '../../../../src/archive/compare/sentences/passages.ts'
 
 test.each([
   ['Satu kalimat. Kalimat lain. 3 yang ketiga!', ['Satu kalimat.', 'Kalimat lain.', '3 yang ketiga!']],

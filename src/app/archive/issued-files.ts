@@ -1,0 +1,74 @@
+import { partFolders } from '../../archive/capsule-part.ts'
+import type { Manifest } from '../../archive/manifest.ts'
+import type { OutputFile } from '../../base/output.ts'
+import { formats, type ReportPart, reportParts } from '../../base/output.ts'
+import { relativeLink } from '../../base/paths.ts'
+import type { Edition } from '../../kinds/report-kind.ts'
+import type { DraftReport } from '../../pipeline/draft-report.ts'
+import { formatsOfPart, partStem } from '../../pipeline/part-names.ts'
+import type { PartFormats } from '../../pipeline/render-parts.ts'
+import { findingsTitle, findingsWorkbook, todaysFindingsWords } from '../../sources/findings-workbook.ts'
+
+/** Names of the files that were issued. */
+export function issuedFiles({ parts }: Pick<Manifest, 'parts'>): readonly string[] {
+  return parts.flatMap(({ role, path }) => (role === 'report' ? [path.slice(partFolders.report.length + 1)] : []))
+}
+
+/**
+ * What was issued, and in which formats: the names of the files say it, and nothing else. A manifest has no field for it, so
+ * that programs from before there were companions read capsules that have some. A title that another program words otherwise
+ * is that of the report.
+ */
+export function issuedParts(manifest: Pick<Manifest, 'parts' | 'report'>): PartFormats {
+  const { title, edition } = manifest.report
+  const names = issuedFiles(manifest).filter(name => !isFindingsFile(name))
+  const companions = reportParts.filter(part => part !== 'laporan')
+  const found = companions.map((part): readonly [ReportPart, readonly string[]] => {
+    return [part, names.filter(name => name.startsWith(`${partStem(part, title, edition)}.`))]
+  })
+  const known = found.flatMap(([, own]) => own)
+  const ofReport = names.filter(name => !known.includes(name))
+  return new Map(
+    [['laporan', ofReport] as const, ...found].flatMap(([part, own]) => {
+      const made = formatsOfPart(part, formats).filter(format => own.some(name => name.endsWith(`.${format}`)))
+      return made.length === 0 ? [] : [[part, made] as const]
+    }),
+  )
+}
+
+interface FindingsFile extends OutputFile {
+  readonly format: 'xlsx'
+  readonly pages: null
+}
+
+/** Where a report is written, and the folder that relative paths start from. */
+export interface OutputPlace {
+  readonly folder: string
+  readonly workingFolder: string
+}
+
+const fileNames: Readonly<Record<Edition, string>> = {
+  publik: `${findingsTitle}.xlsx`,
+  internal: `${findingsTitle} (INTERNAL).xlsx`,
+}
+
+/** Whether a file among those of a report is its workbook of findings. */
+export function isFindingsFile(fileName: string): boolean {
+  return Object.values(fileNames).includes(fileName)
+}
+
+/** Name of the workbook of findings of an edition. */
+export function findingsFileName(edition: Edition): string {
+  return fileNames[edition]
+}
+
+/** The workbook of findings that goes beside a report; where there are none, it says so. */
+export function findingsFile(
+  { findings }: Pick<DraftReport, 'findings'>,
+  edition: Edition,
+  where: OutputPlace,
+  words = todaysFindingsWords,
+): FindingsFile {
+  const bytes = findingsWorkbook(findings, file => relativeLink(where.folder, file, where.workingFolder), words)
+  return { fileName: fileNames[edition], format: 'xlsx', bytes, pages: null }
+}

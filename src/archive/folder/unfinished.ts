@@ -1,2 +1,0 @@
-/** Begins the names of folders that are not finished. */
-export const unfinishedPrefix = '.sementara-'

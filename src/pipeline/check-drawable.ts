@@ -1,0 +1,56 @@
+import { plainText } from '../base/rich-text.ts'
+import type { ReportDocument } from '../document/document.ts'
+import type { FontExtent, FontFamily } from '../ports/ports.ts'
+import { failure, type Outcome, success } from '../problems/outcome.ts'
+import type { Place, Problem } from '../problems/problem.ts'
+import { marksFit } from '../render/pdf/marks-fit.ts'
+import { type Cell, placeOfCell, type Source } from '../sources/source.ts'
+import { themeProblem } from '../theme/problems.ts'
+import { loadFaces } from '../typeset/faces.ts'
+import { missingCharacters } from '../typeset/missing-characters.ts'
+import type { Dress } from './dress-document.ts'
+import { characterProblem } from './problems.ts'
+
+/**
+ * The fonts that have all characters of a document: its letters, with the font of symbols only where they do not do.
+ * Characters that neither has are named before anything is drawn, with the cells they come from; where no cell has one, it
+ * stands in a template.
+ */
+export async function checkCharacters(
+  document: ReportDocument,
+  source: Source,
+  template: string,
+  load: (extent: FontExtent) => Promise<FontFamily>,
+): Promise<Outcome<FontFamily>> {
+  const letters = await load('letters')
+  if (missingCharacters(document, loadFaces(letters)).length === 0) return success(letters)
+  const fonts = await load('symbols')
+  const problems = missingCharacters(document, loadFaces(fonts)).flatMap(character => {
+    const cells = cellsWith(character, source)
+    const places: readonly Place[] = cells.length === 0 ? [{ file: template }] : cells
+    return places.map((place): Problem => characterProblem('text.missing-character', place, { character }))
+  })
+  return problems.length === 0 ? success(fonts) : failure(problems)
+}
+
+function cellsWith(character: string, { sheets }: Source): readonly Place[] {
+  return sheets.flatMap(sheet =>
+    sheet.rows.flatMap(({ number, cells }) =>
+      cells.flatMap((cell, column) => (textOf(cell).includes(character) ? [placeOfCell(sheet, number, column)] : [])),
+    ),
+  )
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell?.value.type === 'text' && !cell.covered ? plainText(cell.value.text) : ''
+}
+
+/** The document, if the marks of its covers have room below what stands there; how much is known only with its words. */
+export function checkMarks(
+  document: ReportDocument,
+  { theme, marks, marksPlace }: Pick<Dress, 'theme' | 'marks' | 'marksPlace'>,
+  fonts: FontFamily,
+): Outcome<ReportDocument> {
+  if (marks.length === 0 || marksFit(document, { theme, faces: loadFaces(fonts) })) return success(document)
+  return failure([themeProblem('theme.no-room-for-marks', marksPlace, {})])
+}
