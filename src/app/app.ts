@@ -11,7 +11,7 @@ import { type ExplainResult, explainValue } from './explain-value.ts'
 import {
   type AnswersFile,
   type CountedAnswers,
-  countAnswers,
+  countAnswersFile,
   type DescribedWorkbook,
   describeWorkbook,
   type ExampleWorkbooks,
@@ -64,7 +64,7 @@ export function createApp(ports: AppPorts, kinds: readonly ReportKind[]): App {
     make: (input, options = {}) => makeReport(input, options, world),
     verify: (file, options = {}) => verifyReport(file, options, world),
     explain: (input, asked, options = {}) => explainValue(input, asked, options, world),
-    count: (answers, excused = new Set()) => countAnswers(answers, excused, world),
+    count: (answers, excused = new Set()) => countAnswersFile(answers, excused, world),
     example: async id => ofKind(id, kind => exampleWorkbooks(kind, world)),
     exampleNames: id => ofKind(id, exampleNames),
     schema: async id => ofKind(id, kind => describeWorkbook(kind, world)),

@@ -64,7 +64,7 @@ export interface CountedAnswers extends Pick<AnswerTally, 'summary' | 'figures'>
  *
  * @param excused codes of unsur that the survey did not ask for.
  */
-export async function countAnswers(
+export async function countAnswersFile(
   { shownAs, pieces }: AnswersFile,
   excused: ReadonlySet<string>,
   { kinds, ports }: AppWorld,

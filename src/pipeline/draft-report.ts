@@ -74,7 +74,10 @@ export async function draftReport(
   const published = await publishedView(request, prepared, ports)
   const companions = log.take(
     await draftCompanions(request, {
-      ...{ ...materials, title, source, loadFonts },
+      ...materials,
+      title,
+      source,
+      loadFonts,
       viewOf: part => viewOf(part === 'siaran' ? published : report.view),
     }),
   )

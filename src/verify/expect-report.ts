@@ -46,7 +46,10 @@ class ExpectedWriter {
       for (const block of children) this.#add(block)
     }
     return {
-      ...{ texts: this.#texts, tables: this.#tables, figures: this.#figures, sections: this.#sections },
+      texts: this.#texts,
+      tables: this.#tables,
+      figures: this.#figures,
+      sections: this.#sections,
       heads: { plain: this.#headOf('none'), numbered: this.#headOf('arabic') },
       entries: this.#contents().flatMap(contents => this.#entriesOf(contents)),
       references: this.#references(),

@@ -12,7 +12,7 @@ import type { Ports } from '../../ports/ports.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { isReadable } from './readable-part.ts'
-import { NoPackage, type OpenPackage, openPackage } from './unpack-package.ts'
+import { NoPackage, type OpenPackage, openCapsulePackage } from './unpack-package.ts'
 
 /** A file that may be an exported capsule. */
 export interface PackageFile {
@@ -50,7 +50,7 @@ export async function importCapsule(
 ): Promise<Outcome<{ readonly id: string; readonly isNew: boolean }>> {
   let unpacked: Unpacked
   try {
-    unpacked = await unpack(openPackage(bytes, ports.deflate), kinds, ports.sha256)
+    unpacked = await unpack(openCapsulePackage(bytes, ports.deflate), kinds, ports.sha256)
   } catch (error) {
     return failure([refusal(file, error)])
   }

@@ -34,7 +34,14 @@ export function publicCapsule(
   })
   const { report, follows, made, versions, figures } = manifest
   const told = {
-    ...{ format: capsuleFormat, report, replaces: null, follows, versions, figures, problems: [], publicOf: id },
+    format: capsuleFormat,
+    report,
+    replaces: null,
+    follows,
+    versions,
+    figures,
+    problems: [],
+    publicOf: id,
     made: { at: made.at, by: { account: null, computer: null }, command: [], folder: '', workingFolder: '' },
     input: { ...namelessInput(manifest), kept: 'hash' },
     parts: kept.map(({ part }) => part),
@@ -48,8 +55,9 @@ function namelessInput(manifest: Manifest): Pick<ManifestV2['input'], 'file' | '
   const ending = (path: string) => /\.(?:xls[xm]?|ods|json|csv)$/i.exec(path)?.[0].toLowerCase() ?? ''
   const path = `${partFolders.source}/masukan${files.length === 1 ? ending(files[0]?.path ?? '') : ''}`
   const nameless = files.map((file, at) => ({
-    ...{ path: files.length === 1 ? path : `${path}/${at + 1}${ending(file.path)}` },
-    ...{ bytes: file.bytes, sha256: file.sha256 },
+    path: files.length === 1 ? path : `${path}/${at + 1}${ending(file.path)}`,
+    bytes: file.bytes,
+    sha256: file.sha256,
   }))
   return { file: path.slice(partFolders.source.length + 1), path, files: nameless }
 }

@@ -40,7 +40,7 @@ export interface OpenPackage {
  * Opens a package. What it says of its sizes is not trusted: whoever unpacks counts what comes, over all parts, and stops at
  * the limits. Throws `NoPackage`.
  */
-export function openPackage(bytes: Uint8Array, deflate: DeflatePort): OpenPackage {
+export function openCapsulePackage(bytes: Uint8Array, deflate: DeflatePort): OpenPackage {
   if (bytes.length > packageLimits.fileBytes) throw new NoPackage(tooLarge)
   const entries = directoryOf(bytes)
   if (entries.size > packageLimits.parts) throw new NoPackage('bagiannya terlalu banyak')

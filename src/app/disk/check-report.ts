@@ -1,7 +1,7 @@
 import type { ReportOptions } from '../report-options.ts'
 import type { Desk } from './desk.ts'
 import { withNotes, writeNotes } from './notes-file.ts'
-import { openReport, readingOf, type Surroundings } from './open-report.ts'
+import { openReport, readingOptions, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected } from './report-result.ts'
 
 export interface CheckOptions extends Surroundings, Omit<ReportOptions, 'outside' | 'store' | 'watch'> {
@@ -17,7 +17,7 @@ export async function checkReport(path: string, options: CheckOptions, desk: Des
   if (!opened.ok) return { ...rejected(opened.problems), status: 'blocked' }
   const { input, archive } = opened.value
   const tried = input.ok
-    ? await desk.app.try(input.value, { ...options, ...readingOf(opened.value, options) })
+    ? await desk.app.try(input.value, { ...options, ...readingOptions(opened.value, options) })
     : { facts: null, problems: input.problems, outside: [], masked: [] }
   const { facts, problems, outside, masked } = tried
   const result = facts === null ? rejected(problems, archive) : checked(facts, problems, outside, archive)

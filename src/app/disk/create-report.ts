@@ -4,7 +4,7 @@ import type { MadeReport } from '../make-report.ts'
 import type { Destination, MakeOptions, NamedReport } from '../report-options.ts'
 import type { Desk } from './desk.ts'
 import { withNotes, writeNotesBeside } from './notes-file.ts'
-import { type OpenReport, openReport, readingOf, type Surroundings } from './open-report.ts'
+import { type OpenReport, openReport, readingOptions, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected, type WrittenFile } from './report-result.ts'
 import { findObstacles, type MayReplace, writeFiles } from './write-files.ts'
 
@@ -32,7 +32,7 @@ export async function createReport(path: string, options: CreateOptions, desk: D
   const mayReplace = replacing(options, desk)
   const { archiveWithoutSource: withoutSource = false } = options
   const destination = destinationOf(opened.value, options, mayReplace, desk)
-  const reading = readingOf(opened.value, options)
+  const reading = readingOptions(opened.value, options)
   const made = await desk.app.make(input.value, { ...options, ...reading, withoutSource, destination })
   if (made.facts === null) return withNotesBeside(path, rejected(made.problems, archive), options, desk)
   const result = {

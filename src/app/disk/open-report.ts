@@ -72,7 +72,7 @@ async function openArchive(
 }
 
 /** The parts of an opened report that its reading takes. */
-export function readingOf({ outside, archive }: OpenReport, { watch = unwatched }: Surroundings) {
+export function readingOptions({ outside, archive }: OpenReport, { watch = unwatched }: Surroundings) {
   return { outside, watch, ...(archive?.store && { store: archive.store }) }
 }
 
@@ -81,11 +81,13 @@ export async function openWhole(
   path: string,
   around: Surroundings,
   desk: Desk,
-): Promise<Outcome<{ readonly input: Input; readonly reading: ReturnType<typeof readingOf> }>> {
+): Promise<Outcome<{ readonly input: Input; readonly reading: ReturnType<typeof readingOptions> }>> {
   const opened = await openReport(path, around, desk)
   if (!opened.ok) return opened
   const { input } = opened.value
-  return input.ok ? success({ input: input.value, reading: readingOf(opened.value, around) }) : failure(input.problems)
+  return input.ok
+    ? success({ input: input.value, reading: readingOptions(opened.value, around) })
+    : failure(input.problems)
 }
 
 /** Whether a problem is a fault of the call, and not one of the input. */

@@ -13,7 +13,7 @@ import { findCapsule, listCapsules } from './find-capsules.ts'
 import { inspectArchive, inspectCapsule } from './inspect-archive.ts'
 import { knownEntries } from './known-entries.ts'
 import { openCapsules } from './open-capsule.ts'
-import { readPart, readParts } from './read-part.ts'
+import { readCapsulePart, readCapsuleParts } from './read-part.ts'
 import { placeCapsule, writeCapsule } from './write-capsule.ts'
 
 /** Capsules in a folder, one to a folder of its own; what is written is safe against crashes and other writers. */
@@ -27,8 +27,8 @@ export function folderStore(folder: string, port: ArchivePort, sha256: (bytes: U
     entries: wanted => knownEntries(folder, wanted, port, sha256, 'many'),
     open: ids => openCapsules(folder, ids, disk, sha256),
     has: async id => (await disk.kindOf(pathIn(folder, id))) === 'folder',
-    readPart: (id, part) => readPart(folder, id, part, disk, sha256),
-    readParts: capsule => readParts(folder, capsule, disk, sha256),
+    readPart: (id, part) => readCapsulePart(folder, id, part, disk, sha256),
+    readParts: capsule => readCapsuleParts(folder, capsule, disk, sha256),
     readManifest: id => disk.read(pathIn(folder, `${id}/${manifestName}`)),
     inspect: () => inspectArchive(folder, port, sha256),
     inspectCapsule: id => inspectCapsule(folder, id, port, sha256),

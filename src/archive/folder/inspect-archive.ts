@@ -8,7 +8,7 @@ import { manifestName } from '../manifest.ts'
 import { isOwnName, isSystemName, unfinishedPrefix } from './archive-folder.ts'
 import { staleLockPrefix } from './archive-lock.ts'
 import { openCapsule } from './open-capsule.ts'
-import { readPart } from './read-part.ts'
+import { readCapsulePart } from './read-part.ts'
 
 type Sha256 = (bytes: Uint8Array) => string
 
@@ -58,7 +58,7 @@ export async function inspectCapsule(
   const place = { file: pathIn(archive, id) }
   const problems: Problem[] = []
   for (const part of manifest.parts) {
-    const { is } = await readPart(archive, id, part, disk, sha256)
+    const { is } = await readCapsulePart(archive, id, part, disk, sha256)
     const { path } = part
     if (is === 'missing') problems.push(capsuleProblem('kapsul.part-missing', place, { path }))
     if (is === 'changed') problems.push(capsuleProblem('kapsul.part-changed', place, { path }))

@@ -7,7 +7,7 @@ import type { KnownCapsule } from '../known-capsule.ts'
 import type { ManifestPart } from '../manifest.ts'
 import { isShallow } from '../manifest-bytes.ts'
 
-export async function readPart(
+export async function readCapsulePart(
   archive: string,
   id: string,
   part: ManifestPart,
@@ -34,7 +34,7 @@ export function readJson(bytes: Uint8Array): unknown {
 const deepestJson = 64
 
 /** Every part of a capsule by its path, or all that is changed and missing. */
-export async function readParts(
+export async function readCapsuleParts(
   archive: string,
   { id, manifest }: KnownCapsule,
   disk: ArchiveDisk,
@@ -44,7 +44,7 @@ export async function readParts(
   const parts = new Map<string, Uint8Array>()
   const place = { file: pathIn(archive, id) }
   for (const part of manifest.parts) {
-    const reading = await readPart(archive, id, part, disk, sha256)
+    const reading = await readCapsulePart(archive, id, part, disk, sha256)
     const { path } = part
     if (reading.is === 'whole') parts.set(path, reading.bytes)
     else

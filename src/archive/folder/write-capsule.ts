@@ -10,7 +10,7 @@ import { canonicalManifest } from '../manifest-bytes.ts'
 import { leftoverPrefixes, makeArchive, unfinishedPrefix } from './archive-folder.ts'
 import { type HeldLock, withLock } from './archive-lock.ts'
 import { findHead } from './find-capsules.ts'
-import { readPart } from './read-part.ts'
+import { readCapsulePart } from './read-part.ts'
 
 /**
  * Puts a report into the archive, whole or not at all: all parts and the manifest are written and synced in a folder of
@@ -27,7 +27,10 @@ export async function writeCapsule(
   return withLock(folder, port, async lock => {
     await sweep(folder, port.disk)
     const parts = draft.parts.map(({ path, role, bytes, pages }) => ({
-      ...{ path, role, bytes: bytes.length, sha256: sha256(bytes) },
+      path,
+      role,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
       ...(pages !== undefined && { pages }),
     }))
     const head = await findHead(folder, draft.manifest.report, port, sha256)
@@ -53,7 +56,7 @@ async function isWhole(
   sha256: (bytes: Uint8Array) => string,
 ): Promise<boolean> {
   for (const part of manifest.parts) {
-    if ((await readPart(folder, id, part, disk, sha256)).is !== 'whole') return false
+    if ((await readCapsulePart(folder, id, part, disk, sha256)).is !== 'whole') return false
   }
   return true
 }

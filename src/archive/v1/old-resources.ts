@@ -56,7 +56,8 @@ export function withOldReference(resources: ReadonlyMap<string, Uint8Array>): Re
 const officeGroups = [
   `${folder}/office-groups.json`,
   encoded({
-    ...{ source, date: '2026-11-30' },
+    source,
+    date: '2026-11-30',
     groups: ['Pusat', 'Balai Besar POM', 'Balai POM', 'Loka POM'].map(name => ({ name, phrase: name, spellings: [] })),
   }),
 ] as const
@@ -78,7 +79,13 @@ function written({ id, factor }: NewPlace, survey: OldSurvey | undefined): reado
   if (survey === undefined) return []
   const { code, name, indexCode, indexName, regulation, date: validFrom, unsur, answers, threshold } = survey
   const instrument = {
-    ...{ id, code, name, regulation, validFrom, source, certainty: 'C' },
+    id,
+    code,
+    name,
+    regulation,
+    validFrom,
+    source,
+    certainty: 'C',
     scale: { from: '1', to: '4', step: '1' },
     ...(answers !== undefined && { answers }),
     criteria: unsur,
@@ -96,7 +103,9 @@ function thresholdOf(threshold: NonNullable<OldSurvey['threshold']>, regulation:
 function bandOf({ from, to, grade, name, conversionFrom, conversionTo }: OldBand) {
   const hasConversion = conversionFrom !== undefined && conversionTo !== undefined
   return {
-    ...{ from, to, name },
+    from,
+    to,
+    name,
     ...(grade !== undefined && { letter: grade }),
     ...(hasConversion && { conversion: { from: conversionFrom, to: conversionTo } }),
   }

@@ -88,8 +88,15 @@ export function refuse(
 }
 
 const wrongUse = [
-  ...['arsip.absent', 'arsip.not-found', 'arsip.no-place', 'arsip.not-a-folder'],
-  ...['kapsul.unknown', 'kapsul.ambiguous', 'kapsul.kinds-differ', 'kapsul.no-edition', 'kapsul.not-public'],
+  'arsip.absent',
+  'arsip.not-found',
+  'arsip.no-place',
+  'arsip.not-a-folder',
+  'kapsul.unknown',
+  'kapsul.ambiguous',
+  'kapsul.kinds-differ',
+  'kapsul.no-edition',
+  'kapsul.not-public',
   'output.exists',
 ]
 

@@ -5,7 +5,7 @@ import { parsePart, type XmlNode } from '../xml-tree.ts'
 const largestPart = 400 * 1024 * 1024
 
 /** Reads parts of a DOCX by name; undefined where there is none. Throws where the bytes are no such package. */
-export function openPackage(bytes: Uint8Array): (name: string) => XmlNode | undefined {
+export function openDocxPackage(bytes: Uint8Array): (name: string) => XmlNode | undefined {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => /\.(xml|rels)$/.test(name) && originalSize <= largestPart,
   })
@@ -30,14 +30,30 @@ export function relationsOf(read: (name: string) => XmlNode | undefined, part: s
 
 /** What only wraps its content: marks of Word's, controls, what was put in while changes were tracked. */
 const wrappers: ReadonlySet<string> = new Set([
-  ...['w:smartTag', 'w:customXml', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:dir', 'w:bdo'],
-  ...['mc:Choice', 'mc:Fallback'],
+  'w:smartTag',
+  'w:customXml',
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:moveTo',
+  'w:dir',
+  'w:bdo',
+  'mc:Choice',
+  'mc:Fallback',
 ])
 
 /** What no reader sees: struck out text, notes of spelling, where pages once broke, properties of what only wraps. */
 const unseen: ReadonlySet<string> = new Set([
-  ...['w:del', 'w:moveFrom', 'w:proofErr', 'w:lastRenderedPageBreak', 'w:sdtPr', 'w:sdtEndPr'],
-  ...['w:smartTagPr', 'w:customXmlPr', 'w:permStart', 'w:permEnd'],
+  'w:del',
+  'w:moveFrom',
+  'w:proofErr',
+  'w:lastRenderedPageBreak',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:permStart',
+  'w:permEnd',
 ])
 
 /** A part as whoever wrote it first would have written it: without what Word and LibreOffice wrap around its content. */

@@ -2,7 +2,7 @@ import type { ReadEntry, ReadFigure, ReadHeading, ReadLead, ReadReport, ReadTabl
 import { childrenOf, descendantsOf, valueAt, type XmlNode } from '../xml-tree.ts'
 import { leadsOf, splitMentions } from './fields.ts'
 import { ListMarkers } from './list-markers.ts'
-import { openPackage, relationsOf } from './open-package.ts'
+import { openDocxPackage, relationsOf } from './open-package.ts'
 import { hasOwnPages, readSections, settlePages } from './page-numbers.ts'
 import { Bookmarks } from './paragraph-text.ts'
 import { readDocxTable } from './read-docx-table.ts'
@@ -11,7 +11,7 @@ const main = 'word/document.xml'
 
 /** Reads a DOCX back. Throws where the bytes are no such file. */
 export function readDocx(bytes: Uint8Array): ReadReport {
-  const read = openPackage(bytes)
+  const read = openDocxPackage(bytes)
   const body = childrenOf(read(main), 'w:body')[0]
   if (body === undefined) throw new Error(`no body in ${main}`)
   const targets = relationsOf(read, main)
@@ -63,8 +63,15 @@ class BodyReader {
       'name' in lead.target ? { ...lead, found: this.#bookmarks.textOf(lead.target.name) } : lead,
     )
     return {
-      ...{ format: 'docx', texts: this.#texts, tables: this.#tables, entries: this.#entries, leads, pages: [] },
-      ...{ figures: this.#figures, headings: this.#headings, captions: this.#captions },
+      format: 'docx',
+      texts: this.#texts,
+      tables: this.#tables,
+      entries: this.#entries,
+      leads,
+      pages: [],
+      figures: this.#figures,
+      headings: this.#headings,
+      captions: this.#captions,
     }
   }
 

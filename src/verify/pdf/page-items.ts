@@ -7,7 +7,10 @@ export async function withPdf<Value>(
 ): Promise<Value> {
   const task = getDocument({
     // The library takes the bytes for itself, and would write to the screen.
-    ...{ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true },
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
     // It would unpack every picture, in this thread and without limits. They are decoded apart (`check-pictures.ts`).
     maxImageSize: 1,
   })

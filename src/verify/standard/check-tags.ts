@@ -59,14 +59,17 @@ function checkPage(
 
 /** Where an element must stand, for those that are at home in one place only (ISO 32000-1, 14.8.4.3). */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  ...{ LI: ['L'], Lbl: ['LI'], LBody: ['LI'], TOCI: ['TOC'], THead: ['Table'], TBody: ['Table'] },
-  ...{
-    TR: ['THead', 'TBody', 'Table'],
-    TH: ['TR'],
-    TD: ['TR'],
-    Caption: ['Table', 'Figure'],
-    Document: ['StructTreeRoot'],
-  },
+  LI: ['L'],
+  Lbl: ['LI'],
+  LBody: ['LI'],
+  TOCI: ['TOC'],
+  THead: ['Table'],
+  TBody: ['Table'],
+  TR: ['THead', 'TBody', 'Table'],
+  TH: ['TR'],
+  TD: ['TR'],
+  Caption: ['Table', 'Figure'],
+  Document: ['StructTreeRoot'],
 }
 
 function checkElement(element: TagElement, name: string): readonly Problem[] {

@@ -46,7 +46,10 @@ function readElement(file: PdfFile, dictionary: PDFDict, holder: PDFDict, parent
     return number === undefined ? [] : [{ page: file.dictionary(mark, 'Pg') ?? own, number }]
   })
   return {
-    ...{ dictionary, role, parent, knowsParent: file.dictionary(dictionary, 'P') === holder },
+    dictionary,
+    role,
+    parent,
+    knowsParent: file.dictionary(dictionary, 'P') === holder,
     alt: file.text(dictionary, 'Alt'),
     attributes: {
       scope: file.name(attributes, 'Scope'),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { reissueReport } from '../../../src/app/archive/reissue-report.ts'
 import type { ReportResult } from '../../../src/app/disk/report-result.ts'
 import { openCapsule } from '../../../src/archive/folder/open-capsule.ts'
-import { readParts } from '../../../src/archive/folder/read-part.ts'
+import { readCapsuleParts } from '../../../src/archive/folder/read-part.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../../src/platform/node-archive-disk.ts'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
@@ -130,5 +130,5 @@ test('a monthly report takes the months that its sheet Riwayat lacks from the ar
     const capsule = await openCapsule(archive, second.capsule?.id ?? '', nodeArchiveDisk, sha256)
     if (!capsule.ok) throw new Error('not kept')
     expect(capsule.value.manifest.follows).toEqual([first.capsule?.id])
-    expect((await readParts(archive, capsule.value, nodeArchiveDisk, sha256)).ok).toBe(true)
+    expect((await readCapsuleParts(archive, capsule.value, nodeArchiveDisk, sha256)).ok).toBe(true)
   }))
