@@ -18,7 +18,7 @@ interface ThemeProblems {
 }
 
 /** What can be wrong with a theme in `templates/tema/`. */
-const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
+export const themeCatalogue: ProblemCatalogue<ThemeProblems> = {
   'theme.no-default': {
     severity: 'galat',
     example: {},
