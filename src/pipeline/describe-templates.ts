@@ -10,9 +10,16 @@ export interface DescribedPartial {
   readonly meaning: string
 }
 
+/** A helper that templates may call: how it is written, and what it makes. */
+export interface DescribedHelper {
+  readonly name: string
+  readonly use: string
+  readonly meaning: string
+}
+
 export interface DescribedTemplates {
   readonly partials: readonly DescribedPartial[]
-  readonly helpers: typeof helperGuide
+  readonly helpers: readonly DescribedHelper[]
 }
 
 /** What a template of a kind may call, besides the fields of its view. */
