@@ -76,7 +76,8 @@ function placeModules() {
 
 async function placeGuides() {
   mkdirSync(join(target, 'docs'))
-  for (const name of readdirSync('docs').filter(file => file.endsWith('.md'))) {
+  // Documents in capitals are for those who change the program.
+  for (const name of readdirSync('docs').filter(file => /^[a-z-]+\.md$/.test(file))) {
     const page = await guidePage(readFileSync(join('docs', name), 'utf8'))
     writeFileSync(join(target, 'docs', name.replace(/\.md$/, '.html')), page)
   }
