@@ -12,7 +12,7 @@ import { type FolderRunPorts, folderRuns } from './folder-runs.ts'
 import { type MakeReport, runBatch } from './run-batch.ts'
 
 /** A report takes seconds; one that takes longer than this has a fault. */
-export const limits = { seconds: 600, megabytes: 2048 }
+const limits = { seconds: 600, megabytes: 2048 }
 
 const summaryStem = 'Ringkasan Massal'
 

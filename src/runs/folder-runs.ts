@@ -2,7 +2,6 @@ import type { Edition } from '../app/report-options.ts'
 import { isSameBytes } from '../base/bytes/bytes.ts'
 import type { ArchivePort, LockOwner } from '../ports/archive-port.ts'
 import { FileInTheWay, type FilePort } from '../ports/ports.ts'
-import type { BatchItem } from './batch.ts'
 import {
   encodeRecord,
   type FolderRecord,
@@ -12,7 +11,7 @@ import {
   recordPath,
   stateOfFiles,
 } from './report-record.ts'
-import type { HeldElsewhere, HeldRun, RunRecord, RunStore } from './run-store.ts'
+import type { HeldElsewhere, HeldRun, KnownRun, RunRecord, RunStore } from './run-store.ts'
 
 /** What the records of a run are kept with. */
 export interface FolderRunPorts {
@@ -38,65 +37,55 @@ export function folderRuns({ edition, overwrite, longest }: FolderRunOptions, po
   return {
     find: async ({ folder }) => {
       const found = await readRecord(folder, edition, files)
-      const report = found?.record.report
-      return { record: found?.record, files: report ? await stateOfFiles(report, { files, sha256 }) : 'missing' }
-    },
-    hold: async (item, fingerprint) => {
-      const found = await readRecord(item.folder, edition, files)
-      const holder = found && (await livingHolder(found, longest, archive))
-      if (holder !== undefined) return holder
-      return take(item, fingerprint, found)
+      const report = found?.record?.report
+      const state = report ? await stateOfFiles(report, { files, sha256 }) : 'missing'
+      const hold: KnownRun['hold'] = async fingerprint =>
+        (found && (await livingHolder(found, longest, archive))) ?? take(folder, fingerprint, found, state)
+      return { record: found?.record, files: state, hold }
     },
   }
 
   async function take(
-    item: BatchItem,
+    folder: string,
     fingerprint: string,
     found: FolderRecord | undefined,
+    state: KnownRun['files'],
   ): Promise<HeldRun | HeldElsewhere> {
-    const { folder } = item
-    const before = found?.record
-    if (before?.state !== 'written') await ports.sweep(folder)
-    const known = (await isOurs(folder, before)) ? await hashesIn(folder, { files, sha256 }) : undefined
+    if (found?.record?.state !== 'written') await ports.sweep(folder)
+    const isOurs = found?.record === undefined ? await isOurFolder(folder, files) : state !== 'changed'
+    const known = isOurs ? await hashesIn(folder, { files, sha256 }) : undefined
     // In a folder that is not ours nothing is noted: the next run has to find it as this one did.
-    if (!overwrite && known === undefined) return { known, end: async () => {}, release: async () => {} }
-    const record: RunRecord = { state: 'running', fingerprint, report: null, verified: false }
-    const note = encodeRecord(folder, record, { ...archive.owner(), since: archive.clock() })
+    if (!overwrite && known === undefined) return unnoted
     const path = recordPath(folder, edition)
+    const unmade = { fingerprint, report: null, verified: false }
+    const note = (record: RunRecord) => files.write(path, encodeRecord(folder, record))
+    const lease = { ...archive.owner(), since: archive.clock() }
+    const bytes = encodeRecord(folder, { ...unmade, state: 'running' }, lease)
     const isOfBefore = (present: Uint8Array) => found !== undefined && isSameBytes(present, found.bytes)
     try {
-      await files.place([{ path, bytes: note, replaceable: found === undefined ? notARecord : isOfBefore }])
+      await files.place([{ path, bytes, replaceable: isOfBefore }])
     } catch (error) {
       if (error instanceof FileInTheWay) return { heldBy: 'proses lain' }
       throw error
     }
     return {
       known,
-      end: ended => files.write(path, encodeRecord(folder, ended)),
-      release: async () => {
-        const failed: RunRecord = { state: 'failed', fingerprint, report: null, verified: false }
-        await files.write(path, found?.bytes ?? encodeRecord(folder, failed))
-      },
+      written: (report, verified) => note({ state: 'written', fingerprint, report, verified }),
+      failed: () => note({ ...unmade, state: 'failed' }),
+      release: ended => (found === undefined ? note({ ...unmade, state: ended }) : files.write(path, found.bytes)),
     }
   }
-
-  async function isOurs(folder: string, before: RunRecord | undefined): Promise<boolean> {
-    if (before === undefined) return isOurFolder(folder, files)
-    return before.report === null || (await stateOfFiles(before.report, { files, sha256 })) !== 'changed'
-  }
 }
 
-/** Something of the name of a record that is none is nobody's work. */
-function notARecord(): boolean {
-  return true
-}
+/** Of a folder that is not ours. */
+const unnoted: HeldRun = { known: undefined, written: async () => {}, failed: async () => {}, release: async () => {} }
 
 async function livingHolder(
   { record, lease }: FolderRecord,
   longest: number,
   { clock, lifeOf }: FolderRunPorts['archive'],
 ): Promise<HeldElsewhere | undefined> {
-  if (record.state !== 'running' || lease === undefined) return undefined
+  if (record?.state !== 'running' || lease === undefined) return undefined
   const age = (Date.parse(clock()) - Date.parse(lease.since)) / 1000
   const life = age > longest ? 'ended' : await lifeOf(lease)
   return life === 'ended' ? undefined : { heldBy: nameOf(lease) }

@@ -13,7 +13,8 @@ export interface RunLease extends LockOwner {
 
 /** A record as it lies in the folder of a report, with paths as this run calls them. */
 export interface FolderRecord {
-  readonly record: RunRecord
+  /** Undefined where what lies there is no record: torn, or somebody else's. */
+  readonly record: RunRecord | undefined
   /** Of a report that is being made; records of older versions do not say. */
   readonly lease?: RunLease
   readonly bytes: Uint8Array
@@ -44,7 +45,7 @@ export function recordPath(folder: string, edition: Edition): string {
   return pathIn(folder, `.laporan-massal-${edition}.json`)
 }
 
-/** The record of an earlier run; nothing when there is none or it is no record. */
+/** The record of an earlier run; undefined when no file of its name is there. */
 export async function readRecord(folder: string, edition: Edition, files: FilePort): Promise<FolderRecord | undefined> {
   const path = recordPath(folder, edition)
   if ((await files.kindOf(path)) !== 'file') return undefined
@@ -52,7 +53,7 @@ export async function readRecord(folder: string, edition: Edition, files: FilePo
   const plain = parseRecord(bytes)
   const state = plain && states.get(plain.state)
   // Written by us whole or not at all; what somebody else wrote there has no state.
-  if (plain === undefined || state === undefined) return undefined
+  if (plain === undefined || state === undefined) return { record: undefined, bytes }
   const { fingerprint, verified = false, lease } = plain
   const report = plain.report && movedTo(folder, plain.report, plain.folder)
   return { record: { state, fingerprint, report, verified }, bytes, ...(lease && { lease }) }

@@ -43,37 +43,30 @@ export async function makeItem(item: BatchItem, make: MakeReport, run: BatchRun)
   const { options, store } = run
   try {
     const fingerprint = await run.fingerprint(item.input)
-    const { record, files } = await store.find(item)
+    const { record, files, hold } = await store.find(item)
     const isFinished = record?.state === 'written' && record.fingerprint === fingerprint && files === 'whole'
     const isWanted = options.again || (options.verify && record?.verified !== true)
     if (isFinished && record.report && !isWanted) return { item, status: 'skipped', report: record.report }
-    const held = await store.hold(item, fingerprint)
+    const held = await hold(fingerprint)
     if ('heldBy' in held)
       return failed(item, [batchProblem('batch.held', { file: item.input }, { owner: held.heldBy })])
-    return await makeHeld(item, fingerprint, held, make, options)
+    return await makeHeld(item, held, make, options)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return failed(item, [batchProblem('batch.own-fault', { file: item.input }, { reason })])
   }
 }
 
-async function makeHeld(
-  item: BatchItem,
-  fingerprint: string,
-  held: HeldRun,
-  make: MakeReport,
-  options: BatchOptions,
-): Promise<BatchEntry> {
+async function makeHeld(item: BatchItem, held: HeldRun, make: MakeReport, options: BatchOptions): Promise<BatchEntry> {
   const { known } = held
   const { again, outputFolder, parts = ['laporan'], ...wanted } = options
-  const noteFailure = () => held.end({ state: 'failed', fingerprint, report: null, verified: false })
   const asked = { ...wanted, parts, ...(known && { known }), outputFolder: item.folder }
   const ended = await make(item.input, asked).catch(async error => {
-    await noteFailure()
+    await held.failed()
     throw error
   })
   if (ended.end !== 'done') {
-    await noteFailure()
+    await held.failed()
     return failed(item, [stopped(ended, item.input)])
   }
   // Our own code on the other side of the thread.
@@ -81,20 +74,20 @@ async function makeHeld(
   const report = toReport(result)
   switch (result.status) {
     case 'written':
-      await held.end({ state: 'written', fingerprint, report, verified: options.verify })
+      await held.written(report, options.verify)
       return { item, status: 'written', report }
     case 'differs': {
-      await held.release()
+      await held.release('differs')
       const count = report.problems.filter(({ severity }) => severity === 'galat').length
       const problems = [batchProblem('batch.differs', { file: item.input }, { count }), ...report.problems]
       return { item, status: 'failed', report: { ...report, problems } }
     }
     case 'failed':
-      await noteFailure()
+      await held.failed()
       return { item, status: 'failed', report }
     default:
       // Nothing was written: what was there before is there still.
-      await held.release()
+      await held.release('failed')
       return { item, status: 'failed', report }
   }
 }

@@ -22,16 +22,20 @@ export interface KnownRun {
   readonly record: RunRecord | undefined
   /** What became of the files of a report that was written: all `whole`, some `missing`, or some `changed` by somebody. */
   readonly files: 'whole' | 'missing' | 'changed'
+  /** Takes the item for this run, for as long as one report may take at most; never when somebody else has taken it since. */
+  readonly hold: (fingerprint: string) => Promise<HeldRun | HeldElsewhere>
 }
 
 /** An item that is held by one run. Exactly one of its functions is called, once. */
 export interface HeldRun {
   /** SHA-256 by path of what may be replaced; undefined where the place of the report is not ours. */
   readonly known: Readonly<Record<string, string>> | undefined
-  /** Notes how it ended. */
-  readonly end: (record: RunRecord) => Promise<void>
-  /** Lets go of it, and leaves noted what was noted before. */
-  readonly release: () => Promise<void>
+  /** Notes a report that was written. */
+  readonly written: (report: BatchReport, verified: boolean) => Promise<void>
+  /** Notes that nothing whole may lie there any more. */
+  readonly failed: () => Promise<void>
+  /** Lets go of it, as nothing was touched: what was noted before stays, and where there was nothing, how it ended. */
+  readonly release: (state: 'failed' | 'differs') => Promise<void>
 }
 
 /** Somebody else is making the report. */
@@ -42,6 +46,4 @@ export interface HeldElsewhere {
 /** Where runs note how far they are, so that one that was cut off is gone on with, and two never make the same report. */
 export interface RunStore {
   readonly find: (item: BatchItem) => Promise<KnownRun>
-  /** Takes an item for this run, for as long as one report may take at most. */
-  readonly hold: (item: BatchItem, fingerprint: string) => Promise<HeldRun | HeldElsewhere>
 }

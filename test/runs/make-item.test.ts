@@ -136,6 +136,11 @@ describe('a report that another run is making', () => {
     expect(await world.run()).toBe('skipped')
   })
 
+  test('is made by one of two runs that begin at the same time', async () => {
+    expect((await Promise.all([world.run(), world.run()])).sort()).toEqual(['failed batch.held', 'written'])
+    expect(world.made).toBe(1)
+  })
+
   test('is taken over when that run is no more', async () => {
     world.runner = { ...world.runner, lifeOf: async () => 'ended' }
     expect(await beside()).toEqual([expect.any(String), 'written'])
