@@ -4,7 +4,7 @@ import { reportKinds } from './kinds/registry.ts'
 import { nodeArchive } from './platform/node-archive.ts'
 import { nodeFiles } from './platform/node-files.ts'
 import { nodePorts } from './platform/node-ports.ts'
-import type { JobPort } from './ports/ports.ts'
+import type { JobPort, Ports } from './ports/ports.ts'
 
 export type { App, KindLabel } from './app/app.ts'
 export type { ArchiveFace } from './app/archive-face.ts'
@@ -28,11 +28,15 @@ export type { Input } from './sources/input.ts'
 
 /** The program on this machine, with all kinds of report: bytes in, files in memory out. */
 export function createApp(jobs?: JobPort): App {
-  return createAppOf({ ...nodePorts(jobs), run: nodeArchive }, reportKinds)
+  return appWith(nodePorts(jobs))
+}
+
+function appWith(ports: Ports): App {
+  return createAppOf({ ...ports, run: nodeArchive }, reportKinds)
 }
 
 /** The same at the disk of this machine: inputs by their paths, files placed in folders, archives that are folders. */
 export function createDesk(jobs?: JobPort): Desk {
-  const { sha256 } = nodePorts(jobs)
-  return { app: createApp(jobs), files: nodeFiles, archive: nodeArchive, sha256 }
+  const ports = nodePorts(jobs)
+  return { app: appWith(ports), files: nodeFiles, archive: nodeArchive, sha256: ports.sha256 }
 }

@@ -19,7 +19,7 @@ import type { AppWorld } from './app-ports.ts'
 import { findingsFile, findingsFileName } from './archive/issued-files.ts'
 import { draftInput } from './draft-input.ts'
 import { capsuleToKeep } from './keep-report.ts'
-import type { Destination, MakeOptions, Place, ReportOptions } from './report-options.ts'
+import type { Destination, Edition, MakeOptions, NamedReport, ReportOptions, ReportPlace } from './report-options.ts'
 import { verifyFiles } from './verify-report.ts'
 
 /** A file of a report, in memory. */
@@ -59,8 +59,8 @@ export interface TriedReport {
   readonly problems: readonly Problem[]
   /** Templates and themes outside the program that it was made with. */
   readonly outside: readonly UsedFile[]
-  /** What the public edition masks. */
-  readonly masked: readonly MaskedPiece[]
+  /** What the public edition masks, looked for when it is asked. */
+  readonly masked: () => readonly MaskedPiece[]
 }
 
 /** What came of an input: its files, or why there are none. */
@@ -68,10 +68,10 @@ export interface MadeReport extends Omit<TriedReport, 'status' | 'masked'> {
   /** `blocked` by what stands in its place; a file `differs` from its document. */
   readonly status: 'made' | 'rejected' | 'blocked' | 'differs'
   /** Where the files are to lie; null where that was not asked. */
-  readonly place: Place | null
+  readonly place: ReportPlace | null
   readonly files: readonly MadeFile[]
-  /** To be kept by a store, once the files are where they belong. */
-  readonly capsule: CapsuleDraft | null
+  /** What a store is to keep, put together when it is asked: once the files are where they belong. */
+  readonly capsule: (() => CapsuleDraft) | null
   /** Where what is printed comes from; only when that was asked for. */
   readonly sources?: ListedSources
 }
@@ -80,29 +80,26 @@ const nothing = { facts: null, place: null, files: [], capsule: null, outside: [
 
 /** Everything but the making of files: reads, checks, composes, and draws each format to see that it can be drawn. */
 export async function tryReport(input: Input, options: ReportOptions, world: AppWorld): Promise<TriedReport> {
-  const { edition = 'publik', parts, strict = false } = options
-  const wanted = formatsWanted(options)
-  const asked = { strict, formats: options.formats ?? formats, parts: parts ?? ['laporan'] }
+  const { edition, wanted, asked } = askedOf(options)
   const { draft, used, ports, recalled } = await draftInput(input, options, asked, world)
-  if (!draft.ok) return { status: 'rejected', facts: null, problems: draft.problems, outside: [], masked: [] }
+  if (!draft.ok) return { status: 'rejected', facts: null, problems: draft.problems, outside: [], masked: () => [] }
   await renderParts(draft.value, edition, wanted, ports)
   const problems = [...draft.problems, ...recalled.problems()]
-  const masked = draft.value.masked()
-  return { status: 'checked', facts: factsOf(draft.value), problems, outside: used, masked }
+  return { status: 'checked', facts: factsOf(draft.value), problems, outside: used, masked: draft.value.masked }
 }
 
 /** Makes the report of an input: its files, and what an archive is to keep of it. */
 export async function makeReport(input: Input, options: MakeOptions, world: AppWorld): Promise<MadeReport> {
-  const { edition = 'publik', strict = false, sources: traced = false } = options
-  const wanted = formatsWanted(options)
+  const { edition, wanted, asked } = askedOf(options)
+  const { sources: traced = false, withoutSource = false } = options
   const marked = traced && edition === 'internal' && wanted.get('laporan')?.includes('html') === true
-  const asked = { strict, formats: options.formats ?? formats, parts: options.parts ?? ['laporan'], traced, marked }
-  const drafted = await draftInput(input, options, asked, world)
+  const drafted = await draftInput(input, options, { ...asked, traced, marked }, world)
   if (!drafted.draft.ok) return { ...nothing, status: 'rejected', problems: drafted.draft.problems }
   const draft = drafted.draft.value
   const problems = [...drafted.draft.problems, ...drafted.recalled.problems()]
   const sources = draft.trace && listSources(draft.trace)
-  const place = await placeOf(draft, options, wanted)
+  const { destination = inMemory } = options
+  const place = await destination(namedReport(draft, edition, wanted))
   const described = {
     ...nothing,
     facts: factsOf(draft),
@@ -124,27 +121,34 @@ export async function makeReport(input: Input, options: MakeOptions, world: AppW
   }
   const notes = place.hasNotes ? [findingsFile(draft, edition, placeOfLinks(place, world))] : []
   const files: readonly MadeFile[] = [...rendered, ...notes.map(note => ({ ...note, part: null }))]
-  const issued = { input, drafted, draft, edition, folder: place.folder, problems }
-  const kept = { ...issued, files: marked ? files.map(withoutSources) : files }
-  const capsule = capsuleToKeep(kept, options.withoutSource === true, world)
+  const capsule = () => {
+    const kept = marked ? files.map(withoutSources) : files
+    const issue = { input, drafted, draft, edition, folder: place.folder, files: kept, problems }
+    return capsuleToKeep(issue, withoutSource, world)
+  }
   return { ...described, status: 'made', files, capsule }
 }
 
-function formatsWanted({ parts = ['laporan'], formats: wanted = formats }: ReportOptions): PartFormats {
-  return formatsOfParts(parts, wanted)
+/** What is wanted of an input, where nothing else is said: the report alone, in all formats, for everybody. */
+function askedOf({
+  edition = 'publik',
+  strict = false,
+  parts = ['laporan'],
+  formats: wanted = formats,
+}: ReportOptions) {
+  return { edition, wanted: formatsOfParts(parts, wanted), asked: { strict, formats: wanted, parts } }
 }
 
 const inMemory: Destination = async ({ hasFindings }) => ({ folder: '', hasNotes: hasFindings, obstacles: [] })
 
-function placeOf(draft: DraftReport, options: MakeOptions, wanted: PartFormats): Promise<Place> {
-  const { edition = 'publik', destination = inMemory } = options
+function namedReport(draft: DraftReport, edition: Edition, wanted: PartFormats): NamedReport {
   const { kind, identity, findings } = draft
   const fileNames = partFileNames(draft, edition, wanted)
   const notesName = findingsFileName(edition)
-  return destination({ kind, period: identity.period, fileNames, notesName, hasFindings: findings.length > 0 })
+  return { kind, period: identity.period, fileNames, notesName, hasFindings: findings.length > 0 }
 }
 
-function placeOfLinks({ folder }: Place, { ports }: AppWorld) {
+function placeOfLinks({ folder }: ReportPlace, { ports }: AppWorld) {
   return { folder, workingFolder: ports.run.workingFolder }
 }
 

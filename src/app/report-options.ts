@@ -54,9 +54,10 @@ export interface NamedReport {
 }
 
 /** Asked where a report will lie, once and early: what cannot be placed is not drawn. */
-export type Destination = (report: NamedReport) => Promise<Place>
+export type Destination = (report: NamedReport) => Promise<ReportPlace>
 
-export interface Place {
+/** Where the files of a report go. */
+export interface ReportPlace {
   /** Folder of the files. Links of the workbook of findings lead from here to the input. */
   readonly folder: string
   /** Whether the workbook of findings belongs there: one that tells of nothing takes the place of an earlier one. */

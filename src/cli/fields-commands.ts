@@ -1,6 +1,13 @@
 import type { DescribedFields } from '../app/describe-fields.ts'
 import type { Desk } from '../app/disk/desk.ts'
-import { isOfCall, openOutside, openWhole, type Surroundings } from '../app/disk/open-report.ts'
+import {
+  isOfCall,
+  openOutside,
+  openReport,
+  openWith,
+  readingOptions,
+  type Surroundings,
+} from '../app/disk/open-report.ts'
 import type { ExplainResult } from '../app/explain-value.ts'
 import type { Edition } from '../app/report-options.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -35,10 +42,7 @@ export async function runJelaskan(
 ): Promise<ExitCode> {
   const { watch, finish } = json ? noWatch : terminalWatch(terminal)
   const around = { watch, ...archiveOption(places), ...outsideOption(places) }
-  const opened = await openWhole(input, around, desk)
-  const result = opened.ok
-    ? await desk.app.explain(opened.value.input, asked, { edition, ...opened.value.reading })
-    : { status: 'rejected' as const, title: null, values: [], nearest: [], problems: opened.problems }
+  const result = await explain(input, asked, edition, around, desk)
   finish()
   const { values, nearest, problems } = result
   const isWrongUse = problems.some(isOfCall)
@@ -52,6 +56,21 @@ export async function runJelaskan(
   } else if (result.status === 'not-printed') terminal.err(formatNotPrinted(result, asked))
   else terminal.out(`\n${formatExplained(result)}`)
   return isWrongUse ? exitCodes.wrongUse : codes[result.status]
+}
+
+async function explain(
+  path: string,
+  asked: string,
+  edition: Edition,
+  around: Surroundings,
+  desk: Desk,
+): Promise<ExplainResult> {
+  const rejected = { status: 'rejected', title: null, values: [], nearest: [] } as const
+  const opened = await openReport(path, around, desk)
+  if (!opened.ok) return { ...rejected, problems: opened.problems }
+  const { input } = opened.value
+  if (!input.ok) return { ...rejected, problems: input.problems }
+  return desk.app.explain(input.value, asked, { edition, ...readingOptions(opened.value, around) })
 }
 
 /** What the command line says after `variabel`. */
@@ -106,10 +125,10 @@ async function describe(
   const { app } = desk
   const outside = await openOutside(path, around, desk)
   if (!outside.ok) return outside
-  const opened = path === undefined ? undefined : await openWhole(path, around, desk)
-  const reading = { edition, outside: outside.value }
-  const input = opened?.ok ? opened.value.input : undefined
-  const described = await app.fields(kind, input, { ...reading, ...(opened?.ok && opened.value.reading) })
+  const opened = path === undefined ? undefined : await openWith(outside.value, path, around, desk)
+  const input = opened?.input.ok ? opened.input.value : undefined
+  const reading = opened === undefined ? { outside: outside.value } : readingOptions(opened, around)
+  const described = await app.fields(kind, input, { edition, ...reading })
   if (described === undefined) throw new RangeError(`no kind of report ${kind}`)
-  return opened === undefined || opened.ok ? described : { ...described, status: 'rejected', problems: opened.problems }
+  return opened?.input.ok === false ? { ...described, status: 'rejected', problems: opened.input.problems } : described
 }

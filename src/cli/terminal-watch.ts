@@ -30,14 +30,14 @@ export function terminalWatch(terminal: Terminal): TerminalWatch {
     if (done >= total) finish()
   }
   const watch: Watch = step => {
+    const { stage, done, total } = step
+    if (done !== undefined && total !== undefined) return advance(done, total)
     const words = wordsOf(step)
     // Whoever opens an input and whoever reads it tell of the same stage.
-    if (words !== shown) {
-      finish()
-      terminal.err(`${words} …\n`)
-      shown = words
-    }
-    if (step.done !== undefined && step.total !== undefined) advance(step.done, step.total)
+    if (stage === 'load' && words === shown) return
+    finish()
+    terminal.err(`${words} …\n`)
+    shown = words
   }
   return { watch, finish }
 }

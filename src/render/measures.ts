@@ -1,8 +1,8 @@
-import { frameOf, shapeOf } from '../chart/chart-frame.ts'
 // Here lives what several formats derive from a theme: measures, anchors, running heads, the foot of a cover.
 // In come a document and a theme. Out go lengths in points and names, which each format writes in its own way.
 // The formats have a folder each, and none knows another.
 
+import { frameOf, shapeOf } from '../chart/chart-frame.ts'
 import type { ChartLook } from '../chart/chart-look.ts'
 import type { Chart } from '../document/figure.ts'
 import type { Column } from '../document/table.ts'

@@ -1,8 +1,8 @@
-import { expressible } from '../base/characters.ts'
 // Here live templates: reading them strictly, the helpers that they call, and filling them.
 // In come the templates of a kind and a view. Out goes markup, or what is wrong, with file and line.
 // Reading that markup is the work of the folder `markup`.
 
+import { expressible } from '../base/characters.ts'
 import { failure, type Outcome } from '../problems/outcome.ts'
 import { compileTemplates, compileTraced } from './compile-templates.ts'
 import { FaultLog, TemplateError } from './faults.ts'

@@ -26,7 +26,7 @@ test('an input in memory becomes files in memory, and what an archive is to keep
   const input = await inputAt(sample)
   const { status, files, capsule } = await app.make(jsonInput(new TextDecoder().decode(input.files.get('input.json'))))
   expect([status, files.map(({ format }) => format)]).toEqual(['made', expect.arrayContaining(['pdf', 'docx', 'html'])])
-  expect(capsule?.parts.find(({ role }) => role === 'source')?.bytes).toEqual(input.files.get('input.json'))
+  expect(capsule?.().parts.find(({ role }) => role === 'source')?.bytes).toEqual(input.files.get('input.json'))
 })
 
 test('the same input gives the same, however often, and stays as it is', async () => {

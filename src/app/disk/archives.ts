@@ -2,31 +2,17 @@ import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import { folderStore } from '../../archive/folder/folder-store.ts'
 import { isSameBytes } from '../../base/bytes/bytes.ts'
-import type { OutputFile } from '../../base/output.ts'
 import { pathIn } from '../../base/paths.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { App } from '../app.ts'
 import type { Reissue } from '../archive/reissue-report.ts'
 import { packageLimits, tooLarge } from '../archive/unpack-package.ts'
 import type { Desk } from './desk.ts'
-import { findObstacles, writeFiles } from './write-files.ts'
+import { writeFiles } from './write-files.ts'
 
 /** An archive that is a folder. */
 export function archiveIn(folder: string, { archive, sha256 }: Pick<Desk, 'archive' | 'sha256'>): CapsuleStore {
   return folderStore(folder, archive, sha256)
-}
-
-/** Writes one file into a folder, unless something lies there that must not be replaced; gives its path. */
-export async function writeOne(
-  folder: string,
-  file: OutputFile,
-  overwrite: boolean,
-  { files }: Pick<Desk, 'files'>,
-): Promise<Outcome<string>> {
-  const obstacles = await findObstacles(folder, [file.fileName], overwrite, files)
-  if (obstacles.length > 0) return failure(obstacles)
-  const written = await writeFiles(folder, [file], files, overwrite)
-  return written.ok ? success(pathIn(folder, file.fileName)) : written
 }
 
 /** Writes a report that was made again into a folder of its own; files that hold the same bytes are in nobody's way. */

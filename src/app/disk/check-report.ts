@@ -1,6 +1,7 @@
 import type { ReportOptions } from '../report-options.ts'
 import type { Desk } from './desk.ts'
 import { withNotes, writeNotes } from './notes-file.ts'
+import { hasChanged } from './open-input.ts'
 import { openReport, readingOptions, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected } from './report-result.ts'
 
@@ -18,12 +19,11 @@ export async function checkReport(path: string, options: CheckOptions, desk: Des
   const { input, archive } = opened.value
   const tried = input.ok
     ? await desk.app.try(input.value, { ...options, ...readingOptions(opened.value, options) })
-    : { facts: null, problems: input.problems, outside: [], masked: [] }
+    : { facts: null, problems: input.problems, outside: [], masked: () => [] }
   const { facts, problems, outside, masked } = tried
   const result = facts === null ? rejected(problems, archive) : checked(facts, problems, outside, archive)
-  const isSteady = problems.every(({ code }) => code !== 'input.changed')
-  if (options.notes === undefined || !isSteady) return result
-  const noted = { input: path, problems, ...(facts !== null && { pieces: masked }) }
+  if (options.notes === undefined || hasChanged(problems)) return result
+  const noted = { input: path, problems, pieces: masked() }
   const { workingFolder } = desk.archive
   const notes = await writeNotes(options.notes, noted, options.overwrite ?? false, { workingFolder, files: desk.files })
   return withNotes(result, notes, desk)

@@ -4,6 +4,7 @@ import type { MadeReport } from '../make-report.ts'
 import type { Destination, MakeOptions, NamedReport } from '../report-options.ts'
 import type { Desk } from './desk.ts'
 import { withNotes, writeNotesBeside } from './notes-file.ts'
+import { hasChanged } from './open-input.ts'
 import { type OpenReport, openReport, readingOptions, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected, type WrittenFile } from './report-result.ts'
 import { findObstacles, type MayReplace, writeFiles } from './write-files.ts'
@@ -39,8 +40,7 @@ export async function createReport(path: string, options: CreateOptions, desk: D
     ...checked(made.facts, made.problems, made.outside, archive),
     ...(made.sources && { sources: made.sources }),
   }
-  if (made.status === 'rejected' || made.status === 'blocked' || made.status === 'differs')
-    return { ...result, status: made.status }
+  if (made.status !== 'made') return { ...result, status: made.status }
   return placeReport(result, made, opened.value, options, mayReplace, desk)
 }
 
@@ -84,7 +84,7 @@ async function placeReport(
   })
   const written = { ...result, folder, files }
   if (archive?.store === undefined || capsule === null) return { ...written, status: 'written' }
-  const kept = await app.archive.keep(archive.store, capsule)
+  const kept = await app.archive.keep(archive.store, capsule())
   if (!kept.ok) return { ...written, status: 'failed', problems: [...result.problems, ...kept.problems] }
   return { ...written, status: 'written', capsule: kept.value }
 }
@@ -96,9 +96,7 @@ async function withNotesBeside(
   desk: Desk,
 ): Promise<ReportResult> {
   const { problems } = result
-  // Of one that changes while it is read nothing is left behind.
-  const isSteady = problems.every(({ code }) => code !== 'input.changed')
-  if (!notes || !isSteady || (await desk.files.kindOf(path)) === 'none') return result
+  if (!notes || hasChanged(problems) || (await desk.files.kindOf(path)) === 'none') return result
   const { workingFolder } = desk.archive
   const noted = { input: path, problems }
   return withNotes(result, await writeNotesBeside(noted, { workingFolder, files: desk.files }), desk)

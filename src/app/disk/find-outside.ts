@@ -1,3 +1,4 @@
+import { pathIn } from '../../base/paths.ts'
 import type { ReportKind } from '../../kinds/report-kind.ts'
 import { templateFolders } from '../../pipeline/outside/draft-with-outside.ts'
 import { nothingOutside, type Outside, type OutsideFile } from '../../pipeline/outside/outside.ts'
@@ -52,7 +53,7 @@ async function folderOf(
   if (chosen !== undefined) return chosen ?? undefined
   if (input === undefined) return undefined
   const isFolder = (await files.kindOf(input)) === 'folder'
-  const beside = isFolder ? join(input, name) : `${/^.*[/\\]/.exec(input)?.[0] ?? ''}${name}`
+  const beside = isFolder ? pathIn(input, name) : `${/^.*[/\\]/.exec(input)?.[0] ?? ''}${name}`
   return (await files.kindOf(beside)) === 'folder' ? beside : undefined
 }
 
@@ -60,14 +61,14 @@ async function templatesIn(root: string, folders: readonly string[], files: File
   const found: OutsideFile[] = []
   const strays: Outside['strays'][number][] = []
   for (const folder of await namesIn(root, files)) {
-    const path = join(root, folder)
+    const path = pathIn(root, folder)
     const isFolder = (await files.kindOf(path)) === 'folder'
     if (!isFolder || !folders.includes(folder)) {
       strays.push({ path, of: 'templates', ...(isFolder && { folder }) })
       continue
     }
     for (const name of await namesIn(path, files)) {
-      const own = join(path, name)
+      const own = pathIn(path, name)
       const isTemplate = name.endsWith('.hbs') && (await files.kindOf(own)) === 'file'
       if (isTemplate) found.push(await fileAt(own, `templates/${folder}/${name}`, files))
       else strays.push({ path: own, of: 'templates' })
@@ -79,10 +80,10 @@ async function templatesIn(root: string, folders: readonly string[], files: File
 async function themesIn(root: string, files: FilePort): Promise<Outside> {
   const names = await namesIn(root, files)
   const isPart = (name: string) => /\.(?:json|png|jpe?g)$/i.test(name)
-  const parts = names.filter(isPart).map(name => fileAt(join(root, name), `${themeFolder}/${name}`, files))
+  const parts = names.filter(isPart).map(name => fileAt(pathIn(root, name), `${themeFolder}/${name}`, files))
   return {
     files: await Promise.all(parts),
-    strays: names.filter(name => !isPart(name)).map(name => ({ path: join(root, name), of: 'themes' as const })),
+    strays: names.filter(name => !isPart(name)).map(name => ({ path: pathIn(root, name), of: 'themes' as const })),
   }
 }
 
@@ -99,8 +100,4 @@ async function fileAt(path: string, name: string, files: FilePort): Promise<Outs
 /** Names in a folder but for those that systems and editors leave there. */
 async function namesIn(folder: string, files: FilePort): Promise<readonly string[]> {
   return (await files.list(folder)).filter(name => !/^[.~]|^(?:thumbs\.db|desktop\.ini)$/i.test(name))
-}
-
-function join(folder: string, name: string): string {
-  return `${folder.replace(/[/\\]+$/, '')}/${name}`
 }

@@ -106,6 +106,11 @@ function unreadable(file: string): Problem {
   return inputProblem('input.unreadable', { file, ...where }, unreadableReasons[why])
 }
 
+/** Whether an input was refused because somebody wrote to it: nothing is left behind of such a one, not even notes. */
+export function hasChanged(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'input.changed')
+}
+
 function changed(file: string): Problem {
   return inputProblem('input.changed', { file }, {})
 }

@@ -4,7 +4,7 @@ import { type ArchiveChoice, archiveFor } from '../../archive/folder/choose-arch
 import { folderStore } from '../../archive/folder/folder-store.ts'
 import type { Outside } from '../../pipeline/outside/outside.ts'
 import { unwatched, type Watch } from '../../ports/watch.ts'
-import { failure, type Outcome, success } from '../../problems/outcome.ts'
+import { type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { Input } from '../../sources/input.ts'
 import type { Desk } from './desk.ts'
@@ -41,11 +41,15 @@ export interface OpenReport {
 /** Opens an input with what it is read with. Fails where a folder that was named is not there: a fault of the call. */
 export async function openReport(path: string, around: Surroundings, desk: Desk): Promise<Outcome<OpenReport>> {
   const outside = await openOutside(path, around, desk)
-  if (!outside.ok) return outside
+  return outside.ok ? success(await openWith(outside.value, path, around, desk)) : outside
+}
+
+/** The same, where it is known what lies outside. */
+export async function openWith(outside: Outside, path: string, around: Surroundings, desk: Desk): Promise<OpenReport> {
   const archive = await openArchive(path, around, desk)
   const { watch = unwatched } = around
   watch({ stage: 'load', file: path })
-  return success({ outside: outside.value, archive, input: await openInput(path, desk.files) })
+  return { outside, archive, input: await openInput(path, desk.files) }
 }
 
 /** Templates and themes outside the program; without an input only those that are named. */
@@ -74,20 +78,6 @@ async function openArchive(
 /** The parts of an opened report that its reading takes. */
 export function readingOptions({ outside, archive }: OpenReport, { watch = unwatched }: Surroundings) {
   return { outside, watch, ...(archive?.store && { store: archive.store }) }
-}
-
-/** An input with what it is read with, or all that is wrong with it. */
-export async function openWhole(
-  path: string,
-  around: Surroundings,
-  desk: Desk,
-): Promise<Outcome<{ readonly input: Input; readonly reading: ReturnType<typeof readingOptions> }>> {
-  const opened = await openReport(path, around, desk)
-  if (!opened.ok) return opened
-  const { input } = opened.value
-  return input.ok
-    ? success({ input: input.value, reading: readingOptions(opened.value, around) })
-    : failure(input.problems)
 }
 
 /** Whether a problem is a fault of the call, and not one of the input. */

@@ -4,7 +4,7 @@ import { verifyProblem } from '../../verify/problems.ts'
 import { verifiableFormat } from '../../verify/read-report-file.ts'
 import { type FinishedFile, unreadResult, type VerifyOptions, type VerifyResult } from '../verify-report.ts'
 import type { Desk } from './desk.ts'
-import { openOutside, openWhole, type Surroundings } from './open-report.ts'
+import { openOutside, openWith, readingOptions, type Surroundings } from './open-report.ts'
 
 export interface VerifyFileOptions extends Surroundings, Pick<VerifyOptions, 'edition'> {
   /** Path of the input that the report was made of; without it the file is compared with itself and with its other format. */
@@ -23,10 +23,15 @@ export async function verifyFile(file: string, options: VerifyFileOptions, desk:
     const twin = await openFinished(twinOf(file), desk.files)
     return desk.app.verify(finished.value, { ...asked, ...(twin.ok && { twin: twin.value }) })
   }
-  const opened = await openWhole(path, options, desk)
-  if (!opened.ok) return { ...unreadResult(file, opened.problems), against: path }
-  const { input, reading } = opened.value
-  return desk.app.verify(finished.value, { ...asked, ...reading, input })
+  const opened = await openWith(named.value, path, options, desk)
+  const { input, archive } = opened
+  if (input.ok)
+    return desk.app.verify(finished.value, { ...asked, ...readingOptions(opened, options), input: input.value })
+  // What is wrong with the file itself comes first.
+  const alone = await desk.app.verify(finished.value, asked)
+  if (alone.status === 'rejected') return alone
+  const against = { against: path, archive: archive?.choice.folder ?? null }
+  return { ...alone, ...against, status: 'rejected', problems: input.problems }
 }
 
 async function openFinished(file: string, files: FilePort): Promise<Outcome<FinishedFile>> {

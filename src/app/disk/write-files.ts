@@ -58,6 +58,19 @@ export async function writeFiles(
   }
 }
 
+/** Writes one file into a folder, unless something lies there that must not be replaced; gives its path. */
+export async function writeOne(
+  folder: string,
+  file: OutputFile,
+  overwrite: boolean,
+  { files }: { readonly files: FilePort },
+): Promise<Outcome<string>> {
+  const obstacles = await findObstacles(folder, [file.fileName], overwrite, files)
+  if (obstacles.length > 0) return failure(obstacles)
+  const written = await writeFiles(folder, [file], files, overwrite)
+  return written.ok ? success(pathIn(folder, file.fileName)) : written
+}
+
 function replaceableAt(path: string, overwrite: MayReplace): Replaceable {
   if (typeof overwrite === 'function') return present => overwrite(path, present)
   return overwrite ? 'anything' : 'nothing'

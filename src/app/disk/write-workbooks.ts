@@ -5,7 +5,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { inputProblem } from '../../sources/input-problems.ts'
 import type { CountedAnswers } from '../kind-workbooks.ts'
 import type { Desk } from './desk.ts'
-import { findObstacles, writeFiles } from './write-files.ts'
+import { findObstacles, writeFiles, writeOne } from './write-files.ts'
 
 export type ExampleResult =
   /** Paths of the workbook for filling in, and of one that is filled in already. */
@@ -57,9 +57,7 @@ export async function writeCount(
   if ((await files.stampOf(path)) !== before) return failure([inputProblem('input.changed', { file: path }, {})])
   if (!counted.ok) return counted
   const { sheet, summary, figures } = counted.value
-  const obstacles = await findObstacles(folder, [sheet.fileName], overwrite, files)
-  if (obstacles.length > 0) return failure([...counted.problems, ...obstacles])
-  const written = await writeFiles(folder, [sheet], files, overwrite)
+  const written = await writeOne(folder, sheet, overwrite, { files })
   if (!written.ok) return failure([...counted.problems, ...written.problems])
-  return success({ summary, figures, path: pathIn(folder, sheet.fileName) }, counted.problems)
+  return success({ summary, figures, path: written.value }, counted.problems)
 }

@@ -1,6 +1,6 @@
-import { pathIn } from '../../base/paths.ts'
 // An archive that is a folder. In come capsules and their names; out go capsules, parts, and what is damaged.
 
+import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort } from '../../ports/archive-port.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'

@@ -1,5 +1,6 @@
-import { archiveIn, importFile, writeOne } from '../../app/disk/archives.ts'
+import { archiveIn, importFile } from '../../app/disk/archives.ts'
 import type { Desk } from '../../app/disk/desk.ts'
+import { writeOne } from '../../app/disk/write-files.ts'
 import { comparisonWorkbook } from '../../archive/compare/comparison.ts'
 import type { OutputFile } from '../../base/output.ts'
 import { formatComparison } from '../format/format-comparison.ts'

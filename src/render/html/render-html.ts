@@ -1,7 +1,7 @@
-import { expressible } from '../../base/characters.ts'
 // Here a document becomes one HTML page for the screen, with its styles, pictures and charts inside.
 // In come a resolved document, a theme and fonts. Out go bytes; a traced report has a mark around each printed value.
 
+import { expressible } from '../../base/characters.ts'
 import { escapeHtml } from '../../base/escape-markup.ts'
 import type {
   Block,

@@ -1,10 +1,10 @@
-import type { Places } from '../../document/problems.ts'
 // Here expanded markup becomes a document.
 // In comes markup, with instructions that say which template line and which value a piece comes from.
 // Out goes the tree of `src/document`, or what is wrong, with file and line.
 
 import { type CalendarDate, parseIsoDate } from '../../base/dates/calendar-date.ts'
 import type { Assets, DocumentMeta, ReportDocument, Section } from '../../document/document.ts'
+import type { Places } from '../../document/problems.ts'
 import { andThen, failure, type Outcome, ProblemLog } from '../../problems/outcome.ts'
 import { MarkupReader } from './markup-reader.ts'
 import { parseXml } from './parse-xml.ts'
