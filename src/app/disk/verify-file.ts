@@ -13,8 +13,8 @@ export interface VerifyFileOptions extends Surroundings, Pick<VerifyOptions, 'ed
 
 /** `App.verify` of a file on the disk; its other format is looked for beside it. */
 export async function verifyFile(file: string, options: VerifyFileOptions, desk: Desk): Promise<VerifyResult> {
-  const { input: path, edition, watch } = options
-  const named = await openOutside(path, options, desk)
+  const { input: path, edition, watch, ...around } = options
+  const named = await openOutside(path, around, desk)
   if (!named.ok) return unreadResult(file, named.problems)
   const finished = await openFinished(file, desk.files)
   if (!finished.ok) return unreadResult(file, finished.problems)
@@ -23,7 +23,8 @@ export async function verifyFile(file: string, options: VerifyFileOptions, desk:
     const twin = await openFinished(twinOf(file), desk.files)
     return desk.app.verify(finished.value, { ...asked, ...(twin.ok && { twin: twin.value }) })
   }
-  const opened = await openWith(named.value, path, options, desk)
+  // The file is read back first, and only then is the input told of.
+  const opened = await openWith(named.value, path, around, desk)
   const { input, archive } = opened
   if (input.ok)
     return desk.app.verify(finished.value, { ...asked, ...readingOptions(opened, options), input: input.value })
