@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { patientFlags } from './src/platform/let-compiler-wait.ts'
 
 /** What all tests of the project share. */
 export const usual = {
   setupFiles: ['test/fixed-seed.ts'],
+  // Most code of a test runs a few times only, as that of a command does.
+  execArgv: [...patientFlags()],
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // Default imports of CommonJS modules as Node itself does them.
@@ -23,6 +26,8 @@ const alone = [
 export default defineConfig({
   test: {
     globalSetup: 'test/global-setup.ts',
+    // What was transformed is kept for the next run.
+    experimental: { fsModuleCache: true },
     // All cores: by default one of them is left free, and the suite takes twice as long on two.
     maxWorkers: '100%',
     projects: [

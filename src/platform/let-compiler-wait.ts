@@ -17,7 +17,12 @@ const patience: ReadonlyMap<string, string> = new Map([
  * Only where it was measured to help (`bench/README.md`): from V8 13 on, one more compiler in between does as well.
  */
 export function letCompilerWait(): void {
+  for (const flag of patientFlags()) setFlagsFromString(flag)
+}
+
+/** The same as flags for a process that is about to start. */
+export function patientFlags(): readonly string[] {
   const [version = ''] = process.versions.v8.split('.')
   const flag = patience.get(version)
-  if (flag !== undefined) setFlagsFromString(flag)
+  return flag === undefined ? [] : [flag]
 }

@@ -34,6 +34,18 @@ const audiences: Readonly<Record<ServiceKind, readonly Audience[]>> = {
   umum: ['semua'],
 }
 
+const activitiesOf = new Map<string, readonly string[]>()
+
+/** What may be done about an unsur in a service of a kind; put together once, since it is drawn from thousands of times. */
+function activitiesFor(kind: ServiceKind, code: UnsurCode): readonly string[] {
+  const key = `${kind} ${code}`
+  const known = activitiesOf.get(key)
+  if (known !== undefined) return known
+  const activities = audiences[kind].flatMap(audience => phraseBank[code].activities[audience] ?? [])
+  activitiesOf.set(key, activities)
+  return activities
+}
+
 function expandChoices(phrase: string, random: Random): string {
   return phrase.replace(/\[([^[\]]*)\]/g, (_, options: string) => random.pick(options.split('|')))
 }
@@ -55,12 +67,10 @@ export function createPen({ random, memory, context, unsur }: PenSetting): Pen {
     drawn.push(fresh)
     return fresh
   }
-  const activitiesFor = (code: UnsurCode) =>
-    audiences[context.service.kind].flatMap(audience => phraseBank[code].activities[audience] ?? [])
   const oneOf = (phrases: readonly string[]) => expandChoices(draw(phrases), random)
   const aim = (code: UnsurCode) => oneOf(phraseBank[code].aims)
   const activity = (code: UnsurCode, chanceOfAim: number) => {
-    const [activityText = '', ownAims] = draw(activitiesFor(code)).split(' => ')
+    const [activityText = '', ownAims] = draw(activitiesFor(context.service.kind, code)).split(' => ')
     const text = expandChoices(activityText, random)
     if (!random.chance(chanceOfAim)) return text
     const isOwn = ownAims !== undefined && random.chance(0.75)
