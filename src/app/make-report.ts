@@ -134,9 +134,14 @@ function askedOf({
   edition = 'publik',
   strict = false,
   parts = ['laporan'],
+  units,
   formats: wanted = formats,
 }: ReportOptions) {
-  return { edition, wanted: formatsOfParts(parts, wanted), asked: { strict, formats: wanted, parts } }
+  return {
+    edition,
+    wanted: formatsOfParts(parts, wanted),
+    asked: { strict, formats: wanted, parts, ...(units && { units }) },
+  }
 }
 
 const inMemory: Destination = async ({ hasFindings }) => ({ folder: '', hasNotes: hasFindings, obstacles: [] })

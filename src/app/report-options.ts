@@ -25,6 +25,8 @@ export interface ReportOptions extends ReadingOptions {
   readonly formats?: readonly Format[]
   /** What is issued; the report alone by default. */
   readonly parts?: readonly ReportPart[]
+  /** Whose documents, of parts of which each unit has its own, by the names of the units; all by default. */
+  readonly units?: readonly string[]
   /** Warnings stop the report too. */
   readonly strict?: boolean
 }

@@ -1,5 +1,6 @@
-import { partOfFile } from '../base/output.ts'
+import { partOfFile, type ReportPart } from '../base/output.ts'
 import type { ReportDocument } from '../document/document.ts'
+import type { DraftReport } from '../pipeline/draft-report.ts'
 import type { PartFile } from '../pipeline/render-parts.ts'
 import type { JobPort } from '../ports/ports.ts'
 import { unwatched } from '../ports/watch.ts'
@@ -67,9 +68,16 @@ export async function verifyReport(
   const part = partOfFile(file)
   const { draft } = await draftInput(input, { ...options, edition }, { strict: false, parts: [part] }, world)
   if (!draft.ok) return { ...compared, status: 'rejected', problems: draft.problems }
-  const { document } = draft.value.companions.find(one => one.part === part) ?? draft.value
+  const { document } = companionOf(draft.value.companions, part, file) ?? draft.value
   const problems = [...reconcile(document, read.report, file), ...(await read.pictures(document)), ...read.standard]
   return { ...compared, status: statusOf(problems), problems }
+}
+
+/** The companion that a file is: of several, one for each unit, that of its name. */
+function companionOf(companions: DraftReport['companions'], part: ReportPart, file: string) {
+  const own = companions.filter(one => one.part === part)
+  const name = file.replace(/^.*[/\\]/, '')
+  return own.find(({ fileStem }) => name.startsWith(`${fileStem}.`)) ?? own[0]
 }
 
 /** Of a file, or what it was to be compared with, that cannot be had. */

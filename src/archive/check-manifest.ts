@@ -1,5 +1,6 @@
+import { isPortablePath, portableKey } from '../base/portable-names.ts'
 import { parseCapsuleId, seriesOf } from './capsule-id.ts'
-import { isPortablePath, partFolders, partNames, portableKey } from './capsule-part.ts'
+import { partFolders, partNames } from './capsule-part.ts'
 import { type Manifest, manifestName, type PartRole } from './manifest.ts'
 
 // Whether a manifest that comes from somewhere else is one that this program could have written. Each fault is the end of a

@@ -5,7 +5,7 @@ import { isOfCall } from '../app/disk/open-report.ts'
 import type { ReportResult } from '../app/disk/report-result.ts'
 import { verifyFile } from '../app/disk/verify-file.ts'
 import type { Edition } from '../app/report-options.ts'
-import type { Format, ReportPart } from '../base/output.ts'
+import { type Format, type ReportPart, unitDocuments } from '../base/output.ts'
 import type { Asked } from './format/format-next-steps.ts'
 import { formatJson, formatResult } from './format/format-result.ts'
 import { formatVerified } from './format/format-verified.ts'
@@ -16,6 +16,7 @@ import { noWatch, type TerminalWatch, terminalWatch } from './terminal-watch.ts'
 interface ReportFlags extends WhichArchiveFlags, OutsideFlags {
   readonly format: readonly Format[]
   readonly bagian: readonly ReportPart[]
+  readonly unit?: readonly string[]
   readonly edisi: Edition
   readonly ketat: boolean
   readonly json: boolean
@@ -54,10 +55,8 @@ export async function runBuat(
   desk: Desk,
 ): Promise<ExitCode> {
   const { keluaran: outputFolder, timpa: overwrite, cocokkan: verify, asal: sources } = flags
-  if (sources && !isToldSomewhere(flags)) {
-    terminal.err(`${sourcesNowhere}\n`)
-    return exitCodes.wrongUse
-  }
+  if (sources && !isToldSomewhere(flags)) return refuse(sourcesNowhere, terminal)
+  if (flags.unit !== undefined && !hasUnitDocument(flags)) return refuse(unitsOfNothing, terminal)
   const { arsipTanpaSumber: archiveWithoutSource } = flags
   const kept = { outputFolder, overwrite, verify, sources, archiveWithoutSource, notes: true }
   const { watch, finish } = watchFor(flags, terminal)
@@ -67,9 +66,23 @@ export async function runBuat(
   return report(result, { command: 'buat', input }, flags, terminal)
 }
 
+function refuse(words: string, terminal: Terminal): ExitCode {
+  terminal.err(`${words}\n`)
+  return exitCodes.wrongUse
+}
+
 const sourcesNowhere =
   'Pilihan --asal tidak mempunyai tempat: asal yang tercetak ditulis ke keluaran --json dan ke HTML edisi internal. ' +
   'Tambahkan --json, atau --edisi internal dengan format html. Asal satu angka saja: laporan jelaskan.'
+
+const unitsOfNothing =
+  'Pilihan --unit menyebut unit yang dokumennya dibuat, dan hanya berlaku untuk bagian setiap unit. ' +
+  `Tambahkan --bagian ${unitDocuments.join(' atau ')}, atau hapus --unit.`
+
+/** Units are named for documents that each of them has. */
+function hasUnitDocument({ bagian }: ReportFlags): boolean {
+  return bagian.some(part => unitDocuments.some(one => one === part))
+}
 
 /** Sources are told in JSON, and in the HTML of the internal edition. */
 function isToldSomewhere({ json, edisi, format, bagian }: ReportFlags): boolean {
@@ -83,6 +96,7 @@ export async function runPeriksa(
   desk: Desk,
 ): Promise<ExitCode> {
   const { catatan, timpa: overwrite } = flags
+  if (flags.unit !== undefined && !hasUnitDocument(flags)) return refuse(unitsOfNothing, terminal)
   // Without a name the notes go into the folder that the clerk stands in, under the name that they have there.
   const notes = catatan === true ? '.' : catatan
   const { watch, finish } = watchFor(flags, terminal)
@@ -92,8 +106,23 @@ export async function runPeriksa(
   return report(result, { command: 'periksa', input }, flags, terminal)
 }
 
-function toOptions({ format: formats, bagian: parts, edisi: edition, ketat: strict, ...places }: ReportFlags) {
-  return { formats, parts, edition, strict, ...archiveOption(places), ...outsideOption(places) }
+function toOptions({
+  format: formats,
+  bagian: parts,
+  unit: units,
+  edisi: edition,
+  ketat: strict,
+  ...places
+}: ReportFlags) {
+  return {
+    formats,
+    parts,
+    ...(units && { units }),
+    edition,
+    strict,
+    ...archiveOption(places),
+    ...outsideOption(places),
+  }
 }
 
 function watchFor({ json }: { readonly json: boolean }, terminal: Terminal): TerminalWatch {

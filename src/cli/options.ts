@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Edition } from '../app/report-options.ts'
 import { nearestNames } from '../base/nearest-names.ts'
-import { type Format, formats, type ReportPart, reportParts } from '../base/output.ts'
+import { commonParts, type Format, formats, type ReportPart, reportParts } from '../base/output.ts'
 import { offerNearest } from '../problems/problem-phrases.ts'
 
 /** What the command line says of the archive. */
@@ -60,18 +60,28 @@ export function parseFormats(text: string): readonly Format[] {
   return known
 }
 
-const allParts = 'semua'
+const allOfThem = 'semua'
 
-/** Parts of a report parted by commas, or all, in the order in which they are made; throws what commander tells the user. */
+/**
+ * Parts of a report parted by commas, or all, in the order in which they are made; throws what commander tells the user. Parts
+ * that every unit has are made when they are named: they may be a hundred files.
+ */
 export function parseParts(text: string): readonly ReportPart[] {
   const names = text.split(',').map(name => name.trim().toLowerCase())
-  const known = reportParts.filter(part => names.includes(part) || names.includes(allParts))
-  const all: readonly string[] = [...reportParts, allParts]
+  const known = reportParts.filter(
+    part => names.includes(part) || (names.includes(allOfThem) && commonParts.includes(part)),
+  )
+  const all: readonly string[] = [...reportParts, allOfThem]
   if (names.some(name => !all.includes(name))) throw new InvalidArgumentError(describeKnown(names, all))
   return known
 }
 
 export const editions: readonly Edition[] = ['publik', 'internal']
+
+/** A further unit; undefined, which asks for the documents of all, where somebody wrote `semua`. */
+export function addUnit(text: string, before: readonly string[] | undefined): readonly string[] | undefined {
+  return text.trim().toLowerCase() === allOfThem ? undefined : [...(before ?? []), text]
+}
 
 /** An edition, written as one likes; throws what commander tells the user. */
 export function parseEdition(text: string): Edition {

@@ -10,6 +10,7 @@ import { addExplainCommand, addVariablesCommand } from './fields-program.ts'
 import type { Machine } from './machine.ts'
 import {
   addOutsideOptions,
+  addUnit,
   oldName,
   parseEdition,
   parseFormats,
@@ -47,6 +48,7 @@ export function buildProgram(terminal: Terminal, machine: Machine, end: (code: E
     .version(machine.version(), '-V, --version', 'menampilkan versi')
     .addHelpText('after', examples)
   addArchiveOptions(addReportOptions(addCommand(program, terminal, 'buat', 'Membuat laporan dan menulis berkasnya.')))
+    .addOption(unitOption())
     .argument('<masukan>', inputDescription)
     .option('--keluaran <folder>', 'folder tempat folder laporan dibuat', 'output')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
@@ -62,6 +64,7 @@ export function buildProgram(terminal: Terminal, machine: Machine, end: (code: E
   addArchiveOptions(
     addReportOptions(addCommand(program, terminal, 'periksa', 'Menjalankan semuanya tanpa menulis laporan.')),
   )
+    .addOption(unitOption())
     .argument('<masukan>', inputDescription)
     .option(
       '--catatan [berkas]',
@@ -124,6 +127,7 @@ Contoh:
   laporan buat "Data SKM.xlsx" --edisi internal --timpa
   laporan buat "Data SKM.xlsx" --bagian semua   laporan, nota dinas, ringkasan, rekap, dan siaran pers
   laporan buat "Data SKM.xlsx" --bagian nota-dinas,rekap --format docx
+  laporan buat "Survei 2026.xlsx" --bagian publikasi --unit "Balai POM di Contoh" --format pdf
   laporan buat "Data SKM.xlsx" --asal --json    dengan aturan dan sel setiap angka`
 
 const periksaExamples = `
@@ -178,7 +182,7 @@ function addReportOptions(command: Command): Command {
     .addOption(
       new Option(
         '--bagian <daftar>',
-        'yang dibuat, dipisah koma: laporan, nota-dinas, ringkasan, rekap, siaran, atau semua',
+        'yang dibuat, dipisah koma: laporan, nota-dinas, ringkasan, rekap, siaran, atau semua; publikasi (satu berkas setiap unit) disebut tersendiri',
       )
         .default(['laporan'])
         .argParser(parseParts),
@@ -186,6 +190,14 @@ function addReportOptions(command: Command): Command {
     .addOption(new Option('--edisi <edisi>', 'publik atau internal').default('publik').argParser(parseEdition))
     .option('--ketat', 'memperlakukan peringatan sebagai kesalahan', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
+}
+
+/** Whose documents, of parts that every unit has. */
+function unitOption(): Option {
+  return new Option(
+    '--unit <nama>',
+    'unit yang publikasinya dibuat; boleh beberapa kali, atau "semua" (bawaan: semua)',
+  ).argParser(addUnit)
 }
 
 const archiveHelp = `

@@ -34,6 +34,7 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     compare: definition.compare ?? (() => []),
     figureWords: definition.figureWords ?? new Map(),
     viewFields: () => describeView(definition.view),
+    unitViews: view => definition.unitViews?.(view as View) ?? {},
     prepare: async (source, request, resources) => {
       const more = {
         tables: () => loadGradeTables(resources),

@@ -4,6 +4,7 @@
 import type { z } from 'zod'
 import type { AuditRule } from '../audit/rule.ts'
 import type { OriginOf } from '../base/origin/origin.ts'
+import type { UnitDocument } from '../base/output.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { PiecesPort, ResourcePort } from '../ports/ports.ts'
 import { type FindPersonalData, findPersonalData } from '../privacy/personal-data.ts'
@@ -107,6 +108,15 @@ export interface PreparedReport {
 /** A report, or all that is wrong with its input; and the pictures that the input names, to be looked at in either case. */
 export type Prepared = Outcome<PreparedReport> & { readonly assets: readonly AssetRequest[] }
 
+/** What the document of one unit is filled with. */
+export interface UnitView {
+  readonly unit: string
+  readonly view: unknown
+}
+
+/** Which companions each unit has its own of, for all units in their order. */
+export type UnitViews = Partial<Readonly<Record<UnitDocument, readonly UnitView[]>>>
+
 /** The sheets of a kind, Laporan among them. */
 export type ReportWorkbook = WorkbookSpec & { readonly report: FactSheet }
 
@@ -153,6 +163,8 @@ export interface KindDefinition<
   ) => z.input<z.ZodType<View>>
   /** Schema of all that the templates may see. */
   readonly view: z.ZodType<View>
+  /** Documents of its units, from the view of the report; none by default. */
+  readonly unitViews?: (view: View) => UnitViews
   readonly figures: (scores: Scores) => Readonly<Record<string, unknown>>
   /** What the keys of the figures are called by people; keys that are data, such as a year, need no word. */
   readonly figureWords?: ReadonlyMap<string, string>
@@ -190,6 +202,7 @@ export interface ReportKind {
   readonly publicInput: (input: unknown) => unknown
   /** All that its templates may see. */
   readonly viewFields: () => readonly ViewField[]
+  readonly unitViews: (view: unknown) => UnitViews
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
   readonly tally?: (

@@ -1,8 +1,13 @@
 // The stages of one report, in order. In comes an input as bytes; out goes a draft, and from it finished files.
 
 import type { Zone } from '../base/dates/zoned-time.ts'
-import type { CompanionDocument } from '../base/output.ts'
-import { companionDocuments } from '../base/output.ts'
+import {
+  type CompanionDocument,
+  companionDocuments,
+  publishedParts,
+  type UnitDocument,
+  unitDocuments,
+} from '../base/output.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
 import type { FontExtent, FontFamily, Ports } from '../ports/ports.ts'
@@ -11,11 +16,12 @@ import type { Source } from '../sources/source.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { PrintTrace } from '../template/print-trace.ts'
 import type { Theme } from '../theme/theme.ts'
+import { askedUnits } from './asked-units.ts'
 import { checkCharacters, checkMarks } from './check-drawable.ts'
 import { composeDocument, type DocumentMaterials, rootFile } from './compose-document.ts'
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
-import { partStem } from './part-names.ts'
+import { partStem, unitStem, unitStemStart } from './part-names.ts'
 import { prepareFormats } from './prepare-formats.ts'
 import { type PreparedInput, prepareInput } from './prepare-input.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -78,7 +84,7 @@ export async function draftReport(
       title,
       source,
       loadFonts,
-      viewOf: part => viewOf(part === 'siaran' ? published : report.view),
+      viewOf: part => viewOf(publishedParts.includes(part) ? published : report.view),
     }),
   )
   if (document === undefined || fonts === undefined || companions === undefined) return failure(log.problems)
@@ -107,7 +113,8 @@ async function publishedView(
   { kind, source, report }: PreparedInput,
   { resources }: Ports,
 ): Promise<unknown> {
-  if (request.edition === 'publik' || request.parts?.includes('siaran') !== true) return report.view
+  const isAsked = request.parts?.some(part => publishedParts.includes(part)) === true
+  if (request.edition === 'publik' || !isAsked) return report.view
   const open = await kind.prepare(source, { ...request, edition: 'publik', traced: false }, resources)
   // The same input has been prepared a moment ago.
   if (!open.ok) throw new Error('an input that makes an internal edition makes no public one')
@@ -116,7 +123,7 @@ async function publishedView(
 
 /** A document beside the report, made of the same figures and the same theme, not yet rendered. */
 interface Companion {
-  readonly part: CompanionDocument
+  readonly part: CompanionDocument | UnitDocument
   readonly fileStem: string
   readonly document: ReportDocument
   readonly fonts: FontFamily
@@ -126,25 +133,32 @@ export interface CompanionMaterials extends DocumentMaterials {
   readonly title: string
   readonly source: Source
   /** What each is filled with. */
-  readonly viewOf: (part: CompanionDocument) => unknown
+  readonly viewOf: (part: Companion['part']) => unknown
   readonly loadFonts: (extent: FontExtent) => Promise<FontFamily>
 }
 
 /** The companions that a request asks for, by the same stages as the report. What is wrong is told of all of them. */
 async function draftCompanions(
-  { parts = [], edition }: Pick<ReportRequest, 'parts' | 'edition'>,
+  { parts = [], units, edition }: Pick<ReportRequest, 'parts' | 'units' | 'edition'>,
   materials: CompanionMaterials,
 ): Promise<Outcome<readonly Companion[]>> {
   const { kind, title, source, viewOf, loadFonts } = materials
   const log = new ProblemLog()
   const companions: Companion[] = []
-  for (const part of companionDocuments.filter(one => parts.includes(one))) {
-    const composed = log.take(composeDocument(part, viewOf(part), materials))
-    if (composed === undefined) continue
+  const draft = async (part: Companion['part'], fileStem: string, view: unknown) => {
+    const composed = log.take(composeDocument(part, view, materials))
+    if (composed === undefined) return
     const fonts = log.take(await checkCharacters(composed, source, rootFile(kind, part), loadFonts))
     const document = fonts && log.take(checkMarks(composed, materials.dress, fonts))
-    if (fonts !== undefined && document !== undefined)
-      companions.push({ part, fileStem: partStem(part, title, edition), document, fonts })
+    if (fonts !== undefined && document !== undefined) companions.push({ part, fileStem, document, fonts })
+  }
+  for (const part of companionDocuments.filter(one => parts.includes(one)))
+    await draft(part, partStem(part, title, edition), viewOf(part))
+  for (const part of unitDocuments.filter(one => parts.includes(one))) {
+    const place = { file: source.file }
+    const asked = log.take(askedUnits(kind.unitViews(viewOf(part))[part], { part, units, kind: kind.id }, place))
+    const start = unitStemStart(part, title, edition)
+    for (const { unit, view, at, of } of asked ?? []) await draft(part, unitStem(start, unit, { at, of }), view)
   }
   return log.hasErrors ? failure(log.problems) : success(companions, log.problems)
 }

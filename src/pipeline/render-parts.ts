@@ -28,10 +28,14 @@ export function formatsOfParts(parts: readonly ReportPart[], wanted: readonly Fo
 }
 
 /** Names of the files that `renderParts` makes. */
-export function partFileNames({ identity }: Pick<DraftReport, 'identity'>, edition: Edition, wanted: PartFormats) {
-  return [...wanted].flatMap(([part, formats]) =>
-    formats.map(format => `${partStem(part, identity.title, edition)}.${format}`),
-  )
+export function partFileNames(draft: DraftReport, edition: Edition, wanted: PartFormats): readonly string[] {
+  return [...wanted].flatMap(([part, formats]) => {
+    const stems =
+      part === 'rekap'
+        ? [partStem(part, draft.identity.title, edition)]
+        : draftsOf(draft, part).map(({ fileStem }) => fileStem)
+    return stems.flatMap(stem => formats.map(format => `${stem}.${format}`))
+  })
 }
 
 /** What the report itself is rendered from, where that is more than its draft. */
@@ -50,11 +54,11 @@ export async function renderParts(
       files.push(await renderRekap(draft, edition, ports))
       continue
     }
-    const drafted = part === 'laporan' ? draft : draftOfCompanion(draft, part)
-    if (drafted === undefined) continue
     const formats = all.filter(format => format !== 'xlsx')
-    for (const rendered of await renderFormats(drafted, formats, ports)) {
-      files.push({ part, ...rendered, fileName: `${drafted.fileStem}.${rendered.format}`, document: drafted.document })
+    for (const drafted of draftsOf(draft, part)) {
+      const { fileStem, document } = drafted
+      for (const rendered of await renderFormats(drafted, formats, ports))
+        files.push({ part, ...rendered, fileName: `${fileStem}.${rendered.format}`, document })
     }
   }
   return files
@@ -68,9 +72,11 @@ export function withoutSources<File extends Pick<PartFile, 'format' | 'bytes'> &
   return { ...file, bytes: new TextEncoder().encode(withoutMarkup(new TextDecoder().decode(file.bytes))) }
 }
 
-function draftOfCompanion({ companions, theme }: DraftReport, part: ReportPart) {
-  const companion = companions.find(one => one.part === part)
-  return companion && { ...companion, theme }
+/** The documents that a part consists of: one, or one for each unit. */
+function draftsOf(draft: ReportToRender, part: ReportPart): readonly (DraftToRender & Pick<DraftReport, 'fileStem'>)[] {
+  if (part === 'laporan') return [draft]
+  const { companions, theme } = draft
+  return companions.filter(one => one.part === part).map(companion => ({ ...companion, theme }))
 }
 
 async function renderRekap(draft: DraftReport, edition: Edition, ports: Ports): Promise<PartFile> {

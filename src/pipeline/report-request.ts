@@ -15,6 +15,8 @@ export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosu
   readonly formats?: readonly Format[]
   /** What is issued: companions that are documents are drafted beside the report; the report alone by default. */
   readonly parts?: readonly ReportPart[]
+  /** Whose documents are issued, of parts of which each unit has its own; all by default. */
+  readonly units?: readonly string[]
   /** What templates of an earlier program are filled with, made of the view of today. */
   readonly viewOf?: (view: unknown) => unknown
   /** How pictures are taken in, of the input and of the theme; decoded, and as they were decoded, by default. */

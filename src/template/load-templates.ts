@@ -1,4 +1,4 @@
-import { companionDocuments } from '../base/output.ts'
+import { companionDocuments, unitDocuments } from '../base/output.ts'
 import type { ResourcePort } from '../ports/ports.ts'
 
 /** The templates that a kind may use: source by name (`sampul`), with the file each stands in. */
@@ -13,7 +13,7 @@ export interface TemplateSource {
 export const rootTemplate = 'laporan'
 
 /** Templates that are filled by themselves, and included by none: that of the report, and those of its companions. */
-export const rootTemplates: readonly string[] = [rootTemplate, ...companionDocuments]
+export const rootTemplates: readonly string[] = [rootTemplate, ...companionDocuments, ...unitDocuments]
 
 /** Loads `templates/shared/` and the folder of a kind; one of the kind's stands in for a shared one of that name. */
 export async function loadTemplates(kindId: string, resources: ResourcePort): Promise<Templates> {

@@ -112,7 +112,7 @@ describe('buat', () => {
     const unknown = await runInMemory('buat', sample, '--bagian', 'laporan,nota-dina')
     expect(unknown.code).toBe(2)
     expect(unknown.err).toContain('nota-dinas')
-    expect(unknown.err).toContain('Yang dikenal: laporan, nota-dinas, ringkasan, rekap, siaran, semua.')
+    expect(unknown.err).toContain('Yang dikenal: laporan, nota-dinas, ringkasan, rekap, siaran, publikasi, semua.')
   })
 
   test('names the internal edition as such', async () => {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reportParts } from '../../src/base/output.ts'
+import { commonParts } from '../../src/base/output.ts'
 import { createReport } from '../desk.ts'
 
 const pictures = 'test/field-cases/logo'
@@ -22,7 +22,7 @@ afterAll(() => {
 
 const make = (picture: string) => {
   copyFileSync(picture, join(folder, logo))
-  const options = { outputFolder: join(folder, 'output'), archiveFolder: null, parts: reportParts, overwrite: true }
+  const options = { outputFolder: join(folder, 'output'), archiveFolder: null, parts: commonParts, overwrite: true }
   return createReport(join(folder, 'contoh-logo.xlsx'), { ...options, formats: ['pdf', 'docx', 'html'], verify: true })
 }
 

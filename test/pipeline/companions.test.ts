@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { verifyFiles } from '../../src/app/verify-report.ts'
-import { type ReportPart, reportParts } from '../../src/base/output.ts'
+import { commonParts, type ReportPart } from '../../src/base/output.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
@@ -35,7 +35,7 @@ test.each([
 })
 
 const internalMonth = 'test/kinds/spkp-spak/cases/edisi-internal/input.json'
-const companionParts = reportParts.filter(part => part !== 'laporan')
+const companionParts = commonParts.filter(part => part !== 'laporan')
 
 test('companions are made under the names that were announced, read back as written, and are the same again', async () => {
   const draft = await draftOf(internalMonth, companionParts, 'internal')

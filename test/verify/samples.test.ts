@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isGradeRole } from '../../src/base/grade-role.ts'
-import { companionDocuments, formats, reportParts } from '../../src/base/output.ts'
+import { commonParts, companionDocuments, formats } from '../../src/base/output.ts'
 import { listedLevels } from '../../src/document/document.ts'
 import { inlineText } from '../../src/document/inline.ts'
 import { blocksOf } from '../../src/document/map-document.ts'
@@ -39,7 +39,7 @@ function companionsOf(file: string) {
 function partsOf(file: string) {
   const companions: readonly string[] = companionsOf(file)
   const absent = companionDocuments.filter(part => !companions.includes(part))
-  return reportParts.filter(part => !absent.some(one => one === part))
+  return commonParts.filter(part => !absent.some(one => one === part))
 }
 
 describe.each(samples)('%s, edisi %s', (file, edition) => {

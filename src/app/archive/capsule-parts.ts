@@ -1,5 +1,6 @@
-import { type CapsulePart, partFolders, partNames, portableName } from '../../archive/capsule-part.ts'
+import { type CapsulePart, partFolders, partNames } from '../../archive/capsule-part.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
+import { portableName } from '../../base/portable-names.ts'
 import type { EarlierReport } from '../../kinds/earlier-report.ts'
 import type { DraftReport } from '../../pipeline/draft-report.ts'
 import type { FontFamily } from '../../ports/ports.ts'

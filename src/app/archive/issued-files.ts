@@ -1,11 +1,11 @@
 import { partFolders } from '../../archive/capsule-part.ts'
 import type { Manifest } from '../../archive/manifest.ts'
 import type { OutputFile } from '../../base/output.ts'
-import { formats, type ReportPart, reportParts } from '../../base/output.ts'
+import { formats, type ReportPart, reportParts, unitDocuments } from '../../base/output.ts'
 import { relativeLink } from '../../base/paths.ts'
 import type { Edition } from '../../kinds/report-kind.ts'
 import type { DraftReport } from '../../pipeline/draft-report.ts'
-import { formatsOfPart, partStem } from '../../pipeline/part-names.ts'
+import { formatsOfPart, partStem, unitStemStart } from '../../pipeline/part-names.ts'
 import type { PartFormats } from '../../pipeline/render-parts.ts'
 import { findingsTitle, findingsWorkbook, todaysFindingsWords } from '../../sources/findings-workbook.ts'
 
@@ -24,7 +24,11 @@ export function issuedParts(manifest: Pick<Manifest, 'parts' | 'report'>): PartF
   const names = issuedFiles(manifest).filter(name => !isFindingsFile(name))
   const companions = reportParts.filter(part => part !== 'laporan')
   const found = companions.map((part): readonly [ReportPart, readonly string[]] => {
-    return [part, names.filter(name => name.startsWith(`${partStem(part, title, edition)}.`))]
+    const starts = [
+      `${partStem(part, title, edition)}.`,
+      ...unitDocuments.filter(one => one === part).map(one => unitStemStart(one, title, edition)),
+    ]
+    return [part, names.filter(name => starts.some(start => name.startsWith(start)))]
   })
   const known = found.flatMap(([, own]) => own)
   const ofReport = names.filter(name => !known.includes(name))

@@ -1,5 +1,5 @@
-import { portableName } from '../../archive/capsule-part.ts'
 import type { Manifest } from '../../archive/manifest.ts'
+import { portableName } from '../../base/portable-names.ts'
 import type { TakePicture } from '../../picture/load-picture.ts'
 import { decodeApart } from '../../picture/load-picture.ts'
 import type { PictureFault, PictureRead } from '../../picture/picture.ts'

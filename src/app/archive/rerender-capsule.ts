@@ -58,9 +58,12 @@ async function rerender(
 
 async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise<readonly OutputFile[]> {
   const { made, report } = manifest
-  const files = await renderParts(draft, report.edition, issuedParts(manifest), ports)
+  const names = issuedFiles(manifest)
+  // Of documents of units those that were issued.
+  const companions = draft.companions.filter(({ fileStem }) => names.some(name => name.startsWith(`${fileStem}.`)))
+  const files = await renderParts({ ...draft, companions }, report.edition, issuedParts(manifest), ports)
   // Notes without findings were written where older ones lay, and are here whenever they were then.
-  const isNoted = draft.findings.length > 0 || issuedFiles(manifest).some(isFindingsFile)
+  const isNoted = draft.findings.length > 0 || names.some(isFindingsFile)
   return isNoted ? [...files, findingsFile(draft, report.edition, made, findingsWordsOf(manifest))] : files
 }
 

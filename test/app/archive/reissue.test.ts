@@ -5,7 +5,7 @@ import { reissueReport } from '../../../src/app/archive/reissue-report.ts'
 import { writeReissue } from '../../../src/app/disk/archives.ts'
 import { inspectArchive } from '../../../src/archive/folder/inspect-archive.ts'
 import { writeCapsule } from '../../../src/archive/folder/write-capsule.ts'
-import { type ReportPart, reportParts } from '../../../src/base/output.ts'
+import { commonParts, type ReportPart } from '../../../src/base/output.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../../archive/build-capsule.ts'
@@ -30,7 +30,7 @@ describe.each(samples)('%s', sample => {
     edition =>
       withSampleArchive(async ({ archive, folder, issue }) => {
         // One edition with all of its companions.
-        const parts: readonly ReportPart[] = edition === 'internal' ? reportParts : ['laporan']
+        const parts: readonly ReportPart[] = edition === 'internal' ? commonParts : ['laporan']
         const { capsule, files, folder: written } = await issue(sample, { edition, parts })
         const reissue = await reissueReport(
           storeAt(archive),

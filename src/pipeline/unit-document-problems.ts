@@ -1,0 +1,26 @@
+import type { UnitDocument } from '../base/output.ts'
+import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { offerNearest } from '../problems/problem-phrases.ts'
+
+interface UnitDocumentProblems {
+  'part.none-of-kind': { part: UnitDocument; kind: string }
+  'part.unknown-unit': { part: UnitDocument; name: string; nearest: readonly string[] }
+}
+
+/** Why there is no document of a unit. */
+export const unitDocumentCatalogue: ProblemCatalogue<UnitDocumentProblems> = {
+  'part.none-of-kind': {
+    severity: 'galat',
+    example: { part: 'publikasi', kind: 'laporan-contoh' },
+    message: p => `Laporan jenis "${p.kind}" tidak mempunyai bagian "${p.part}".`,
+    hint: p => `Hapus "${p.part}" dari --bagian.`,
+  },
+  'part.unknown-unit': {
+    severity: 'galat',
+    example: { part: 'publikasi', name: 'Balai POM di Jambe', nearest: ['Balai POM di Jambi'] },
+    message: p => `Bagian "${p.part}" unit "${p.name}" tidak dapat dibuat: laporan ini tidak memuat unit itu.`,
+    hint: p => offerNearest(p.nearest, 'Tulis nama unit seperti di masukan sesudah --unit, atau "--unit semua".'),
+  },
+}
+
+export const unitDocumentProblem = problemsFrom(unitDocumentCatalogue)
