@@ -1,5 +1,7 @@
 /** A report of an earlier period, as an archive holds it: the newest revision, whatever its edition. */
 export interface EarlierReport {
+  /** Its kind, where that is another than the kind of the report that recalls it. */
+  readonly kind?: string
   /** The capsule that it was read from. */
   readonly capsule: string
   readonly period: string
@@ -9,9 +11,11 @@ export interface EarlierReport {
   readonly input?: unknown
 }
 
-/** Which earlier reports are wanted: those of the latest periods before one, of the same kind and unit. */
+/** Which earlier reports are wanted: those of the latest periods before one, of a kind and unit. */
 export interface RecallRequest {
   readonly kind: string
+  /** The kind is another than that of the report that asks. */
+  readonly isOtherKind?: boolean
   readonly unit: string
   /** Periods sort as text. */
   readonly before: string
@@ -30,9 +34,12 @@ export interface Joined<Input> {
   readonly taken: readonly EarlierReport[]
 }
 
-/** How a kind takes up what its earlier reports said. */
+/** Earlier reports that a report takes up: of its own kind and before its own period, where nothing else is said. */
+export type Want = Pick<RecallRequest, 'from' | 'most' | 'withInput'> & Partial<Pick<RecallRequest, 'kind' | 'before'>>
+
+/** How a kind takes up what earlier reports of its unit said. */
 export interface Chain<Input> {
-  readonly wants: (input: Input) => Pick<RecallRequest, 'from' | 'most' | 'withInput'>
+  readonly wants: (input: Input) => readonly Want[]
   /** Earlier reports that it cannot read change nothing. */
   readonly join: (input: Input, earlier: readonly EarlierReport[]) => Joined<Input>
 }

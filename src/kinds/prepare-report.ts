@@ -131,7 +131,12 @@ async function takeUp<Input>(
 ): Promise<Joined<Input>> {
   if (chain === undefined || recall === undefined) return { input, taken: [] }
   const { period, unit } = identify(input)
-  return chain.join(input, await recall({ kind: id, unit, before: period, ...chain.wants(input) }))
+  const wanted = chain
+    .wants(input)
+    .map(({ kind = id, ...want }) =>
+      recall({ kind, unit, before: period, ...want, ...(kind !== id && { isOtherKind: true }) }),
+    )
+  return chain.join(input, (await Promise.all(wanted)).flat())
 }
 
 function maskNames(problems: readonly Problem[], { names, employers }: PrivacyKnowledge): readonly Problem[] {

@@ -30,7 +30,7 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
   const tellBroken = ({ id, problem: { message: reason } }: BrokenCapsule) =>
     problems.set(id, capsuleProblem('kapsul.earlier-broken', { file: store.placeOf(id) }, { id, reason }))
   const recall: Recall = async request => {
-    const { most, withInput } = request
+    const { most } = request
     const wanted = { isSeries: seriesIn(request), isEntry: isAskedFor(request) }
     const found = await store.entries(wanted).catch(() => undefined)
     // An archive that cannot be read is told of by whoever writes to it.
@@ -38,14 +38,17 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
     found.broken.forEach(tellBroken)
     const capsules = await openLatest(store, found.entries, most)
     capsules.broken.forEach(tellBroken)
-    const reports = await Promise.all(capsules.opened.map(capsule => toEarlier(capsule, withInput)))
+    const reports = await Promise.all(capsules.opened.map(capsule => toEarlier(capsule, request)))
     const whole = reports.flatMap(report => report ?? [])
     recalled.push(...whole)
     return whole
   }
-  const toEarlier = async ({ id, manifest }: KnownCapsule, withInput: boolean): Promise<EarlierReport | undefined> => {
-    const { period, title } = manifest.report
-    const report = { capsule: id, period, title, figures: manifest.figures }
+  const toEarlier = async (
+    { id, manifest }: KnownCapsule,
+    { withInput, isOtherKind = false }: RecallRequest,
+  ): Promise<EarlierReport | undefined> => {
+    const { kind, period, title } = manifest.report
+    const report = { ...(isOtherKind && { kind }), capsule: id, period, title, figures: manifest.figures }
     const part = manifest.parts.find(({ role }) => role === 'input')
     if (!withInput || part === undefined) return report
     const bytes = await store.readPart(id, part)
@@ -98,5 +101,5 @@ function latestOfPeriods(entries: readonly CapsuleEntry[]): readonly CapsuleEntr
 
 /** Answers from what an archive once answered. */
 export function recallAgain(recalled: readonly EarlierReport[]): Recall {
-  return async () => recalled
+  return async ({ kind, isOtherKind = false }) => recalled.filter(one => one.kind === (isOtherKind ? kind : undefined))
 }

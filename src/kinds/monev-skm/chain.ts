@@ -4,7 +4,7 @@ import type { MonevSkmInput } from './input.ts'
 
 /** A semester report knows the one before it, whichever semester that was of. */
 export const monevSkmChain: Chain<MonevSkmInput> = {
-  wants: () => ({ most: 1, withInput: true }),
+  wants: () => [{ most: 1, withInput: true }],
   join: (input, earlier) => {
     const [taken] = earlier.flatMap(report => {
       const previous = readArchivedSemester(report.input)

@@ -35,7 +35,7 @@ export function historyChain<Survey extends string, Input extends MonthlyInput<S
   return {
     wants: ({ report: { month }, history }) => {
       const [from] = [firstShown(month), ...history.map(typed => typed.month)].sort()
-      return { ...(from && { from }), most: Number.POSITIVE_INFINITY, withInput: false }
+      return [{ ...(from && { from }), most: Number.POSITIVE_INFINITY, withInput: false }]
     },
     join: (input, earlier) => {
       const reports = earlier.flatMap(report => readReport(report, surveys) ?? [])
