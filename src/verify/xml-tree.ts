@@ -43,6 +43,11 @@ export function descendantsOf(node: XmlNode | undefined, name: string): readonly
   })
 }
 
+/** All text inside an element, as it stands. */
+export function textOf(node: XmlNode | undefined): string {
+  return (node?.children ?? []).map(child => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
 /** The attribute `w:val` at the end of a way of child elements. */
 export function valueAt(node: XmlNode | undefined, ...way: readonly string[]): string | undefined {
   const end = way.reduce<XmlNode | undefined>((from, name) => childrenOf(from, name)[0], node)

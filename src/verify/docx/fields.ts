@@ -1,4 +1,4 @@
-import { descendantsOf, type XmlNode } from '../xml-tree.ts'
+import { descendantsOf, textOf, type XmlNode } from '../xml-tree.ts'
 import { paragraphText } from './paragraph-text.ts'
 
 /** A field: what it does, and which one it is of those that do the same. */
@@ -49,7 +49,7 @@ class FieldWalk {
       const last = this.#open.at(-1)
       if (piece.name === 'w:fldChar') this.#readSign(piece.attributes['w:fldCharType'])
       else if (piece.name === 'w:instrText') {
-        if (last !== undefined) last.field.instruction += piece.children.join('')
+        if (last !== undefined) last.field.instruction += textOf(piece)
       } else if (this.#open.every(({ isResult }) => isResult)) this.#add(paragraphText({ ...run, children: [piece] }))
     }
   }

@@ -1,5 +1,5 @@
 import { entryLabels, type ReadReport, type ReadSection } from '../read-report.ts'
-import { childrenOf, descendantsOf, type XmlNode } from '../xml-tree.ts'
+import { childrenOf, descendantsOf, textOf, type XmlNode } from '../xml-tree.ts'
 import { paragraphText } from './paragraph-text.ts'
 
 /** The sections of a body in order. `part`: the part that a relation of the document leads to. */
@@ -32,7 +32,7 @@ function own(section: XmlNode, name: string, part: (id: string) => XmlNode | und
 
 function showsNumber(foot: XmlNode | undefined): boolean {
   const instructions = [
-    ...descendantsOf(foot, 'w:instrText').map(({ children }) => children.join('')),
+    ...descendantsOf(foot, 'w:instrText').map(textOf),
     ...descendantsOf(foot, 'w:fldSimple').map(({ attributes }) => attributes['w:instr'] ?? ''),
   ]
   return instructions.some(instruction => /^\s*PAGE\b/.test(instruction))
@@ -43,7 +43,7 @@ const breakers = /LibreOffice|OpenOffice|Collabora/i
 
 /** Whether the program that saved a file last has put its own page numbers into references. */
 export function hasOwnPages(application: XmlNode | undefined): boolean {
-  return descendantsOf(application, 'Application').some(({ children }) => breakers.test(children.join('')))
+  return descendantsOf(application, 'Application').some(name => breakers.test(textOf(name)))
 }
 
 /**

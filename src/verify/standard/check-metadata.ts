@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes'
 import type { Problem } from '../../problems/problem.ts'
+import { parsePart, type XmlNode } from '../xml-tree.ts'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
 
@@ -41,22 +41,27 @@ function digits(date: string | undefined): string | undefined {
 
 /** Undefined where it is no XML. */
 function readXmp(xml: string): Metadata | undefined {
-  const values = new Map<string, string>()
-  const open: string[] = []
-  const parser = new SaxesParser()
-  let isSound = true
-  parser.on('error', () => {
-    isSound = false
-  })
-  parser.on('opentag', ({ name }) => open.push(localName(name)))
-  parser.on('closetag', () => open.pop())
-  parser.on('text', text => {
-    const container = open.findLast(name => !['Alt', 'Seq', 'Bag', 'li'].includes(name))
-    if (container !== undefined && text.trim() !== '') values.set(container, (values.get(container) ?? '') + text)
-  })
-  parser.write(xml.replace(/^\ufeff/, '')).close()
-  return isSound ? values : undefined
+  try {
+    const values = new Map<string, string>()
+    gatherValues(parsePart(xml.replace(/^\ufeff/, '')), '', values)
+    return values
+  } catch {
+    return undefined
+  }
 }
+
+/** Adds the texts inside an element to what is known. `around`: the property that a list, or an item of one, belongs to. */
+function gatherValues(node: XmlNode, around: string, values: Map<string, string>): void {
+  const name = localName(node.name)
+  const property = lists.has(name) ? around : name
+  for (const child of node.children) {
+    if (typeof child !== 'string') gatherValues(child, property, values)
+    else if (child.trim() !== '') values.set(property, (values.get(property) ?? '') + child)
+  }
+}
+
+/** Lists of values, and their items. */
+const lists: ReadonlySet<string> = new Set(['Alt', 'Seq', 'Bag', 'li'])
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
