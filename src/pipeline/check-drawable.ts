@@ -4,7 +4,7 @@ import type { FontExtent, FontFamily } from '../ports/ports.ts'
 import { failure, type Outcome, success } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
 import { marksFit } from '../render/pdf/marks-fit.ts'
-import { type Cell, placeOfCell, type Source } from '../sources/source.ts'
+import { placeOfCell, type Source, type SourceCell } from '../sources/source.ts'
 import { themeProblem } from '../theme/problems.ts'
 import { loadFaces } from '../typeset/faces.ts'
 import { missingCharacters } from '../typeset/missing-characters.ts'
@@ -41,7 +41,7 @@ function cellsWith(character: string, { sheets }: Source): readonly Place[] {
   )
 }
 
-function textOf(cell: Cell | undefined): string {
+function textOf(cell: SourceCell | undefined): string {
   return cell?.value.type === 'text' && !cell.covered ? plainText(cell.value.text) : ''
 }
 

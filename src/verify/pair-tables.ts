@@ -1,18 +1,18 @@
 import type { ExpectedTable } from './expected-report.ts'
-import type { ReadCell, ReadTable } from './read-report.ts'
+import type { PrintedTable, ReadCell } from './read-report.ts'
 import type { Alignment } from './reconcile-texts.ts'
 import { squeezed } from './stream.ts'
 
 export interface TablePairs {
   readonly pairs: readonly (readonly [ExpectedTable, readonly ReadCell[]])[]
   readonly missing: readonly ExpectedTable[]
-  readonly added: readonly ReadTable[]
+  readonly added: readonly PrintedTable[]
 }
 
 /** Finds the tables of a document in a file: by their order, and, where some are missing, by the text before them. */
 export function pairTables(
   expected: readonly ExpectedTable[],
-  read: readonly ReadTable[],
+  read: readonly PrintedTable[],
   alignment: Alignment,
 ): TablePairs {
   const wanted = expected.filter(({ columns }) => columns.length > 0)

@@ -6,7 +6,7 @@ export interface ReadReport {
   readonly format: 'pdf' | 'docx'
   /** All that stands outside of tables, in reading order; lines of contents without their page numbers. */
   readonly texts: readonly ReadText[]
-  readonly tables: readonly ReadTable[]
+  readonly tables: readonly PrintedTable[]
   /** Lines of the contents and of the lists of captions, in order. */
   readonly entries: readonly ReadEntry[]
   readonly leads: readonly ReadLead[]
@@ -32,7 +32,7 @@ export interface ReadText {
   readonly pageOf?: string
 }
 
-export interface ReadTable {
+export interface PrintedTable {
   /** How many of the texts come before it. */
   readonly after: number
   /** Those that say something, in reading order. A cell that goes on over a page is given once for each page. */

@@ -2,7 +2,7 @@ import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import type { Comparison } from '../../archive/compare/comparison.ts'
 import { compareSentences } from '../../archive/compare/sentences/compare-sentences.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
 import type { Manifest } from '../../archive/manifest.ts'
 import { flattenFigures } from '../../base/flatten-figures.ts'
@@ -53,7 +53,7 @@ async function readInput(store: CapsuleStore, { id, manifest }: KnownCapsule): P
   const part = manifest.parts.find(({ role }) => role === 'input')
   if (part === undefined) return success(undefined)
   const reading = await store.readPart(id, part)
-  const input = reading.is === 'whole' ? readJson(reading.bytes) : undefined
+  const input = reading.is === 'whole' ? readJsonPart(reading.bytes) : undefined
   if (input !== undefined) return success(input)
   const code = unreadableCodes[reading.is]
   return failure([capsuleProblem(code, { file: store.placeOf(id) }, { path: part.path })])

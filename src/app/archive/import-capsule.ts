@@ -2,7 +2,7 @@ import { capsuleId, parseCapsuleId } from '../../archive/capsule-id.ts'
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import { faultOfManifest } from '../../archive/check-manifest.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import { type Manifest, manifestName } from '../../archive/manifest.ts'
 import { canonicalManifest, readManifest } from '../../archive/manifest-bytes.ts'
 import { isSameBytes } from '../../base/bytes/bytes.ts'
@@ -124,7 +124,7 @@ function manifestOf(id: string, bytes: Uint8Array, sha256: Ports['sha256']): Man
 
 /** Period and unit stand in the manifest and in the input. */
 function checkInput({ report }: Manifest, { identifyArchived }: ReportKind, bytes: Uint8Array): void {
-  const said = identifyArchived(readJson(bytes))
+  const said = identifyArchived(readJsonPart(bytes))
   if (said === undefined || said.period !== report.period || nameKey(said.unit) !== nameKey(report.unit))
     throw new NoPackage('data masukannya bukan dari laporan, periode, dan unit yang disebut keterangannya')
 }

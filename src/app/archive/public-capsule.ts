@@ -1,5 +1,5 @@
 import { type CapsulePart, partFolders } from '../../archive/capsule-part.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
 import { capsuleFormat, type Manifest, type ManifestV2, manifestV2 } from '../../archive/manifest.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
@@ -29,7 +29,7 @@ export function publicCapsule(
     const isNotes = isFindingsFile(path.slice(partFolders.report.length + 1))
     if (role === 'report' && !isNotes) return [{ part, bytes }]
     if (role !== 'input') return []
-    const masked = new TextEncoder().encode(`${canonicalJson(publicInputOf(readJson(bytes), kind))}\n`)
+    const masked = new TextEncoder().encode(`${canonicalJson(publicInputOf(readJsonPart(bytes), kind))}\n`)
     return [{ part: { path, role, bytes: masked.length, sha256: sha256(masked) }, bytes: masked }]
   })
   const { report, follows, made, versions, figures } = manifest
@@ -75,9 +75,9 @@ export function withoutSourceParts(
       case 'source':
         return []
       case 'input':
-        return withBytes(part, publicInputOf(readJson(part.bytes), kind))
+        return withBytes(part, publicInputOf(readJsonPart(part.bytes), kind))
       case 'earlier':
-        return withBytes(part, publicEarlier(readJson(part.bytes), kind))
+        return withBytes(part, publicEarlier(readJsonPart(part.bytes), kind))
       default:
         return [part]
     }

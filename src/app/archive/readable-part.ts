@@ -1,4 +1,4 @@
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { ManifestPart } from '../../archive/manifest.ts'
 import { readDirectory } from '../../sources/zip/read-directory.ts'
 
@@ -7,9 +7,9 @@ export function isReadable({ path, role }: Pick<ManifestPart, 'path' | 'role'>, 
   switch (role) {
     case 'input':
     case 'theme':
-      return isObject(readJson(bytes))
+      return isObject(readJsonPart(bytes))
     case 'earlier':
-      return isEarlier(readJson(bytes))
+      return isEarlier(readJsonPart(bytes))
     case 'font':
       return begins(bytes, fontBeginnings)
     case 'picture':
@@ -46,7 +46,7 @@ function isEarlierReport(value: unknown): boolean {
 }
 
 function isResource(path: string, bytes: Uint8Array): boolean {
-  if (path.endsWith('.json')) return readJson(bytes) !== undefined
+  if (path.endsWith('.json')) return readJsonPart(bytes) !== undefined
   return /\.(?:hbs|svg|txt|css)$/.test(path) ? isText(bytes) : begins(bytes, pictureBeginnings)
 }
 

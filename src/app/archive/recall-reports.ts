@@ -1,7 +1,7 @@
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import { unitKey } from '../../archive/folder/find-capsules.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import {
   type BrokenCapsule,
   type CapsuleEntry,
@@ -49,7 +49,7 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
     const part = manifest.parts.find(({ role }) => role === 'input')
     if (!withInput || part === undefined) return report
     const bytes = await store.readPart(id, part)
-    const input = bytes.is === 'whole' ? readJson(bytes.bytes) : undefined
+    const input = bytes.is === 'whole' ? readJsonPart(bytes.bytes) : undefined
     if (input !== undefined) return { ...report, input }
     problems.set(id, capsuleProblem('kapsul.earlier-damaged', { file: store.placeOf(id) }, { path: part.path }))
     return undefined

@@ -1,7 +1,7 @@
 import { partFolders, partNames } from '../../archive/capsule-part.ts'
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
 import { sourceKept } from '../../archive/manifest.ts'
 import { withOldPresence } from '../../archive/v1/old-presence.ts'
@@ -71,7 +71,7 @@ function cannotBeDrafted(
   const sources = sourceKept(manifest) === 'hash' ? manifest.input.file : undefined
   if (sources !== undefined) return capsuleProblem('kapsul.source-not-kept', place, { file: sources })
   const earlier = parts.get(partNames.earlier)
-  if (earlier === undefined || Array.isArray(readJson(earlier))) return undefined
+  if (earlier === undefined || Array.isArray(readJsonPart(earlier))) return undefined
   return capsuleProblem('kapsul.part-unreadable', place, { path: partNames.earlier })
 }
 

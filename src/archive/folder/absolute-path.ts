@@ -11,7 +11,7 @@ const drive = /^[A-Za-z]:/
 const share = /^[\\/]{2}(?:\?[\\/]UNC[\\/])?[^\\/]+[\\/][^\\/]+/i
 
 /** @param base absolute folder that relative paths start from; it also tells whose paths these are. */
-export function absolutePath(path: string, base: string): AbsolutePath {
+export function parsePath(path: string, base: string): AbsolutePath {
   return isOfWindows(base) ? onWindows(path, base) : onOthers(path, base)
 }
 

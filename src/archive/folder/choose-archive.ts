@@ -1,5 +1,5 @@
 import type { ArchiveDisk, ArchivePort } from '../../ports/archive-port.ts'
-import { type AbsolutePath, absolutePath, childOf, foldersUpwards, pathText } from './absolute-path.ts'
+import { type AbsolutePath, childOf, foldersUpwards, parsePath, pathText } from './absolute-path.ts'
 import { stateOfFolder } from './archive-folder.ts'
 
 /** The archive that a run uses. */
@@ -40,18 +40,18 @@ export async function archiveFor(
  * is never put there, unless there is no folder above.
  */
 export async function chooseArchive(input: string, port: SearchPort): Promise<ArchiveChoice> {
-  const path = absolutePath(input, port.workingFolder)
-  const home = absolutePath(port.home, port.workingFolder)
+  const path = parsePath(input, port.workingFolder)
+  const home = parsePath(port.home, port.workingFolder)
   const isFolder = (await port.disk.kindOf(pathText(path))) === 'folder'
   const folders = foldersUpwards(isFolder ? path : parentOf(path), home)
   const beside = isFolder ? (folders[1] ?? path) : parentOf(path)
-  return choose([...folders, absolutePath('.', port.workingFolder)], beside, port.disk)
+  return choose([...folders, parsePath('.', port.workingFolder)], beside, port.disk)
 }
 
 /** The nearest archive in the working folder and above; where there is none, the place for a new one. */
 export async function chooseArchiveHere(port: SearchPort): Promise<ArchiveChoice> {
-  const here = absolutePath('.', port.workingFolder)
-  return choose(foldersUpwards(here, absolutePath(port.home, port.workingFolder)), here, port.disk)
+  const here = parsePath('.', port.workingFolder)
+  return choose(foldersUpwards(here, parsePath(port.home, port.workingFolder)), here, port.disk)
 }
 
 function parentOf({ root, names }: AbsolutePath): AbsolutePath {

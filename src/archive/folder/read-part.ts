@@ -21,7 +21,7 @@ export async function readCapsulePart(
 }
 
 /** JSON in UTF-8, or undefined where the bytes are none, or lie so deep that nobody wrote them for a report. */
-export function readJson(bytes: Uint8Array): unknown {
+export function readJsonPart(bytes: Uint8Array): unknown {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return isShallow(value, deepestJson) ? value : undefined

@@ -1,4 +1,12 @@
-import type { ReadEntry, ReadFigure, ReadHeading, ReadLead, ReadReport, ReadTable, ReadText } from '../read-report.ts'
+import type {
+  PrintedTable,
+  ReadEntry,
+  ReadFigure,
+  ReadHeading,
+  ReadLead,
+  ReadReport,
+  ReadText,
+} from '../read-report.ts'
 import { childrenOf, descendantsOf, valueAt, type XmlNode } from '../xml-tree.ts'
 import { leadsOf, splitMentions } from './fields.ts'
 import { ListMarkers } from './list-markers.ts'
@@ -36,7 +44,7 @@ class BodyReader {
   readonly #markers: ListMarkers
   readonly #relations: Relations
   readonly #texts: ReadText[] = []
-  readonly #tables: ReadTable[] = []
+  readonly #tables: PrintedTable[] = []
   readonly #entries: ReadEntry[] = []
   readonly #leads: (Omit<ReadLead, 'target'> & { readonly target: ReadLead['target'] })[] = []
   readonly #figures: ReadFigure[] = []

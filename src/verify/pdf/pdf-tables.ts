@@ -1,4 +1,4 @@
-import type { ReadCell, ReadTable } from '../read-report.ts'
+import type { PrintedTable, ReadCell } from '../read-report.ts'
 import type { PageItem } from './page-items.ts'
 import type { PageRule } from './page-rules.ts'
 
@@ -12,7 +12,7 @@ export interface TablePart {
 }
 
 /** Joins the parts of tables that go on over pages: nothing stands between them, and they have the same columns. */
-export function joinParts(parts: readonly TablePart[]): readonly ReadTable[] {
+export function joinParts(parts: readonly TablePart[]): readonly PrintedTable[] {
   const tables: TablePart[][] = []
   for (const part of parts) {
     const last = tables.at(-1)?.at(-1)
@@ -30,7 +30,7 @@ interface OpenCell {
   text: string
 }
 
-function readTable(parts: readonly TablePart[]): ReadTable {
+function readTable(parts: readonly TablePart[]): PrintedTable {
   const cells: OpenCell[] = []
   for (const { area, items, page } of parts) {
     const open = new Map<string, OpenCell>()
