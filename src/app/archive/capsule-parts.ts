@@ -1,3 +1,6 @@
+// The face on archived reports: keep, find again, make again, compare, export, import. Capsules come in from a store
+// (`src/archive`); out go reports, differences, zips, and the parts of capsules to be kept.
+
 import { type CapsulePart, partFolders, partNames, portableName } from '../../archive/capsule-part.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
 import type { EarlierReport } from '../../kinds/earlier-report.ts'

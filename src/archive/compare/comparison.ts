@@ -1,3 +1,6 @@
+// What differs between two archived reports, or between a file and the same file made again. Differences and bytes come
+// in; a workbook of differences, and the texts of pages, go out. `sentences/` compares what two reports say.
+
 import type { Difference } from '../../kinds/report-kind.ts'
 import type { ListSheet } from '../../sources/lists/list-sheet.ts'
 import { listWorkbook } from '../../sources/lists/list-workbook.ts'

@@ -1,3 +1,6 @@
+// Results in words. What the face returned comes in; Indonesian text for the terminal, or one line of JSON, goes out.
+// Nothing here reads or writes a file.
+
 import type { ArchiveUse, ReportResult } from '../../app/disk/report-result.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { Problem } from '../../problems/problem.ts'

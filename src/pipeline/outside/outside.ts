@@ -1,3 +1,6 @@
+// Templates and themes that an office keeps outside the program. Its files come in; out go the resources of a report with
+// them in it, and what is wrong with them.
+
 import type { ResourcePort } from '../../ports/ports.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { NamedFile } from '../../sources/input.ts'

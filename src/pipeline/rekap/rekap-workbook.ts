@@ -1,3 +1,6 @@
+// The rekap: all figures of a report to be copied from. A finished document and its figures come in; the bytes of an
+// `.xlsx` go out.
+
 import { flattenFigures } from '../../base/flatten-figures.ts'
 import { type Block, captionOf, type ReportDocument } from '../../document/document.ts'
 import { inlineText } from '../../document/inline.ts'

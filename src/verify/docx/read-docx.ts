@@ -1,3 +1,5 @@
+// DOCX files read back, also after Word or LibreOffice has saved them. The bytes of a file come in; a `ReadReport` goes out.
+
 import type {
   PrintedTable,
   ReadEntry,

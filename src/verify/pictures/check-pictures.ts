@@ -1,3 +1,5 @@
+// Pictures in finished files: whether all are there, and whole. The bytes of a file come in; problems go out.
+
 import type { ImageAsset, ReportDocument } from '../../document/document.ts'
 import { blocksOf } from '../../document/map-document.ts'
 import { wordsOfFault } from '../../picture/fault-words.ts'

@@ -1,3 +1,6 @@
+// The sentences of two reports held against each other. Two documents come in; out go the sentences that were added,
+// removed, moved or changed, each with the passage that it stands in.
+
 import type { ReportDocument } from '../../../document/document.ts'
 import { type Outcome, ProblemLog } from '../../../problems/outcome.ts'
 import type { Problem } from '../../../problems/problem.ts'
