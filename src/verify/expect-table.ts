@@ -10,7 +10,7 @@ interface PlacedText {
   readonly row: number
 }
 
-/** The cells that say something, by the columns in which they begin, each once, from top to bottom; no empty columns. */
+/** The cells that are not blank, each once: by the column in which they begin, from top to bottom, without empty columns. */
 export function expectTable(table: Table | Matrix): readonly (readonly ExpectedCell[])[] {
   const body = table.type === 'table' ? placeTexts(table.body, 1) : placeItems(table.body)
   const placed = [...placeTexts(table.head, 0), ...body].filter(({ cell }) => expectedCellText(cell).trim() !== '')

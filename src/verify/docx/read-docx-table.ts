@@ -10,7 +10,7 @@ interface PlacedCell {
   readonly isContinued: boolean
 }
 
-/** The cells of a table of Word's. `after`: how many texts come before it. */
+/** The cells of a table. `after`: how many texts come before it. */
 export function readDocxTable(table: XmlNode, after: number): PrintedTable {
   const placed = childrenOf(table, 'w:tr').flatMap((row, index) => placeCells(row, index + 1))
   const own = placed.filter(({ isContinued, text }) => !isContinued && text.trim() !== '')

@@ -3,15 +3,15 @@ import { parsePart, type XmlNode } from '../xml-tree.ts'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
 
-/** What the metadata of a file say, by the local name of their elements. */
+/** Values in the metadata of a file, by the local names of their elements. */
 type Metadata = ReadonlyMap<string, string>
 
-/** Whether a PDF says in XMP that it is PDF/A-3b, and says the same of itself as its properties (ISO 19005-3, 6.6). */
+/** Whether the XMP of a PDF declares PDF/A-3b and agrees with the properties of the file (ISO 19005-3, 6.6). */
 export function checkMetadata(file: PdfFile, name: string): readonly Problem[] {
   const place = { file: name }
   const stream = file.get(file.catalog, 'Metadata')
   const bytes = file.bytes(stream)
-  // Metadata are to be found by whoever looks for them in the bytes: not packed.
+  // Not packed, so that a search through the bytes finds them.
   if (bytes === undefined || file.get(dictionaryOf(stream), 'Filter') !== undefined) {
     return [standardProblem('pdfa.not-declared', place, {})]
   }
@@ -39,7 +39,7 @@ function digits(date: string | undefined): string | undefined {
   return date?.replace(/\D/g, '')
 }
 
-/** Undefined where it is no XML. */
+/** Undefined where the metadata are no XML. */
 function readXmp(xml: string): Metadata | undefined {
   try {
     const values = new Map<string, string>()
@@ -50,7 +50,7 @@ function readXmp(xml: string): Metadata | undefined {
   }
 }
 
-/** Adds the texts inside an element to what is known. `around`: the property that a list, or an item of one, belongs to. */
+/** Adds the texts inside an element. `around`: the property that the element belongs to if it is a list or an item. */
 function gatherValues(node: XmlNode, around: string, values: Map<string, string>): void {
   const name = localName(node.name)
   const property = lists.has(name) ? around : name
