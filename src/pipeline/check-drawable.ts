@@ -12,9 +12,9 @@ import type { Dress } from './dress-document.ts'
 import { characterProblem } from './problems.ts'
 
 /**
- * The fonts that have all characters of a document: its letters, with the font of symbols only where they do not do.
- * Characters that neither has are named before anything is drawn, with the cells they come from; where no cell has one, it
- * stands in a template.
+ * Loads fonts that have all characters of a document. The font of symbols is loaded only where the letters lack one. A
+ * character that neither has is a problem, told with the cells that hold it before anything is drawn; where no cell holds it,
+ * it stands in a template.
  */
 export async function checkCharacters(
   document: ReportDocument,
@@ -45,7 +45,7 @@ function textOf(cell: SourceCell | undefined): string {
   return cell?.value.type === 'text' && !cell.covered ? plainText(cell.value.text) : ''
 }
 
-/** The document, if the marks of its covers have room below what stands there; how much is known only with its words. */
+/** The document, if the marks on its covers have room below the words there. The words must be known first. */
 export function checkMarks(
   document: ReportDocument,
   { theme, marks, marksPlace }: Pick<Dress, 'theme' | 'marks' | 'marksPlace'>,
