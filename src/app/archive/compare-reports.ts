@@ -13,8 +13,8 @@ import { unlessForeign } from './foreign-parts.ts'
 import { redraftCapsule } from './redraft-capsule.ts'
 
 /**
- * In what two archived reports of a kind differ: figures, what their kind compares, their templates, and every sentence.
- * The sentences are those of drafts made again from the capsules; where one cannot be made, the rest is told all the same.
+ * Compares two archived reports of a kind: their figures, what their kind compares, their templates, and every sentence. For
+ * the sentences both are drafted again from their capsules. Where that fails, the rest is told all the same.
  */
 export async function compareReports(
   store: CapsuleStore,
@@ -90,12 +90,12 @@ function compareMaps(
   })
 }
 
-/** Figures by their way through the record: `ratl 2022 closed`. */
+/** Figures by the keys that lead to them: `ratl 2022 closed`. */
 function byWay(figures: Manifest['figures']): ReadonlyMap<string, string> {
   return new Map(flattenFigures(figures).map(([way, value]) => [way.join(' '), value === null ? none : String(value)]))
 }
 
-/** Templates and reference data by the beginning of their hash. */
+/** Templates and reference data, each by the beginning of its hash. */
 function compareTemplates(before: Manifest, after: Manifest): readonly Difference[] {
   const resources = ({ parts }: Manifest) =>
     new Map(

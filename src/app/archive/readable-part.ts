@@ -2,7 +2,7 @@ import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { ManifestPart } from '../../archive/manifest.ts'
 import { readDirectory } from '../../sources/zip/read-directory.ts'
 
-/** Whether the bytes of a part are what its name and role say, so that whoever takes it up later finds no rubbish. */
+/** Whether the bytes of a part are what its name and role say. Whoever takes the part up later finds no rubbish. */
 export function isReadable({ path, role }: Pick<ManifestPart, 'path' | 'role'>, bytes: Uint8Array): boolean {
   switch (role) {
     case 'input':

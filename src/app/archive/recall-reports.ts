@@ -12,17 +12,17 @@ import { groupBy } from '../../base/group-by.ts'
 import type { EarlierReport, Recall, RecallRequest } from '../../kinds/earlier-report.ts'
 import type { Problem } from '../../problems/problem.ts'
 
-/** What an archive is asked, and what it answered. */
+/** What an archive was asked, and its answers. */
 export interface RecordedRecall {
   readonly recall: Recall
   readonly recalled: () => readonly EarlierReport[]
-  /** Earlier reports that are damaged: nothing of them is used. */
+  /** Tells earlier reports that are damaged. Nothing of them is used. */
   readonly problems: () => readonly Problem[]
 }
 
 /**
- * Recalls reports from an archive, and remembers which. What is not what it was when it was kept is told of and passed
- * over, as if it were not there: its figures by the name of its capsule, its input by the manifest.
+ * Recalls reports from an archive, and remembers which. A report that has changed since it was kept is told and passed over, as
+ * if it were not there. Its figures are checked by the name of its capsule, its input by the manifest.
  */
 export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readPart' | 'placeOf'>): RecordedRecall {
   const recalled: EarlierReport[] = []
@@ -33,7 +33,7 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
     const { most, withInput } = request
     const wanted = { isSeries: seriesIn(request), isEntry: isAskedFor(request) }
     const found = await store.entries(wanted).catch(() => undefined)
-    // An archive that cannot be read is told of by whoever writes to it.
+    // Whoever writes to the archive tells that it cannot be read.
     if (found === undefined) return []
     found.broken.forEach(tellBroken)
     const capsules = await openLatest(store, found.entries, most)
@@ -57,7 +57,7 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
   return { recall, recalled: () => recalled, problems: () => [...problems.values()] }
 }
 
-/** Whether the name of a capsule is that of a report that may be wanted. */
+/** Whether a capsule may be wanted, as far as its name says. */
 function seriesIn({ kind, from = '', before }: RecallRequest): (series: string) => boolean {
   return series => series.startsWith(`${kind}-`) && series >= `${kind}-${from}` && series < `${kind}-${before}`
 }
@@ -72,7 +72,7 @@ interface Latest {
   readonly broken: readonly BrokenCapsule[]
 }
 
-/** Those of the latest periods. One that turns out to be broken is not there, and the choice is made again. */
+/** The reports of the latest periods. If one proves to be broken, it is left out and the choice is made again. */
 async function openLatest(
   store: Pick<CapsuleStore, 'open'>,
   entries: readonly CapsuleEntry[],
@@ -88,7 +88,7 @@ async function openLatest(
   }
 }
 
-/** The newest revision of each period, whatever its edition: they tell the same. The latest period first. */
+/** The newest revision of each period, the latest period first. The edition does not matter: both hold the same figures. */
 function latestOfPeriods(entries: readonly CapsuleEntry[]): readonly CapsuleEntry[] {
   const byPeriod = groupBy(entries, ({ period }) => period)
   return [...byPeriod.values()]
@@ -96,7 +96,7 @@ function latestOfPeriods(entries: readonly CapsuleEntry[]): readonly CapsuleEntr
     .sort((left, right) => (left.period < right.period ? 1 : -1))
 }
 
-/** Answers from what an archive once answered. */
+/** Gives the answers that an archive once gave. */
 export function recallAgain(recalled: readonly EarlierReport[]): Recall {
   return async () => recalled
 }

@@ -18,17 +18,17 @@ import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
 export interface RerenderedFile {
   readonly fileName: string
   readonly archived: Uint8Array
-  /** Undefined when it is not made any more. */
+  /** Undefined where today's program makes no such file. */
   readonly again: Uint8Array | undefined
 }
 
 export interface RerenderedReport {
   readonly files: readonly RerenderedFile[]
-  /** What the program makes today of the theme that was kept. */
+  /** Today's reading of the theme in the capsule. */
   readonly theme: Theme
 }
 
-/** Makes the files of a report again from its capsule alone. Only the program itself is today's. */
+/** Makes the files of a report again from nothing but its capsule. Only the program is today's. */
 export function rerenderCapsule(
   store: CapsuleStore,
   capsule: KnownCapsule,
@@ -59,14 +59,14 @@ async function rerender(
 async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise<readonly OutputFile[]> {
   const { made, report } = manifest
   const files = await renderParts(draft, report.edition, issuedParts(manifest), ports)
-  // Notes without findings were written where older ones lay, and are here whenever they were then.
+  // Notes without findings were written only in place of older ones. They are made again if they were issued.
   const isNoted = draft.findings.length > 0 || issuedFiles(manifest).some(isFindingsFile)
   return isNoted ? [...files, findingsFile(draft, report.edition, made, findingsWordsOf(manifest))] : files
 }
 
 /**
- * Problems of a report that was to be made again, where they are: in the parts of its capsule, neither in the files that
- * come with the program nor where the input once lay.
+ * Problems of a report that is made again, with places that exist: parts of its capsule. The files of the program, and the
+ * place where the input once lay, are no such places.
  */
 function placedInCapsule(
   store: CapsuleStore,
