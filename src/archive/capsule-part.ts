@@ -2,14 +2,14 @@ import type { PartRole } from './manifest.ts'
 
 /** One file of a capsule, in memory. */
 export interface CapsulePart {
-  /** In the capsule, with forward slashes. */
+  /** Path in the capsule, with forward slashes. */
   readonly path: string
   readonly role: PartRole
   readonly bytes: Uint8Array
   readonly pages?: number
 }
 
-/** Folders of each role in a capsule; names are those that an archivist reads. */
+/** The folder of each role in a capsule. Archivists read these names. */
 export const partFolders: Readonly<Record<'report' | 'source' | 'resource' | 'font', string>> = {
   report: 'laporan',
   source: 'sumber',
@@ -23,7 +23,7 @@ export const partNames = {
   earlier: 'laporan-sebelumnya.json',
 } as const
 
-/** Every folder that files of these paths lie in, outer ones before inner ones. */
+/** Every folder around files of these paths, outer ones before inner ones. */
 export function foldersOf(paths: readonly string[]): readonly string[] {
   const folders = paths.flatMap(path => {
     const names = path.split('/').slice(0, -1)
@@ -32,16 +32,19 @@ export function foldersOf(paths: readonly string[]): readonly string[] {
   return [...new Set(folders)].sort((left, right) => (left < right ? -1 : 1))
 }
 
-// Names of files that Windows, macOS and Linux can all hold: a capsule goes from one machine to another.
+// Rules for names that Windows, macOS and Linux can all hold. A capsule goes from one machine to another.
 
-/** Characters that some system keeps for itself. */
+/** Characters that some system reserves. */
 const reserved = /[<>:"/\\|?*\p{Cc}\p{Cs}]/u
-/** Names of devices, with any ending. */
+/** Names of devices. An ending does not make them usable. */
 const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
-/** UTF-8 bytes of a name, and UTF-16 units of a path within a capsule. */
+/** Limits: UTF-8 bytes of a name, and UTF-16 units of a path in a capsule. */
 const [longestName, longestPath] = [255, 400]
 
-/** Whether every system can hold a file of this path, with forward slashes; one that begins with a dot is hidden, and no part. */
+/**
+ * Whether every system can hold a file of this path, with forward slashes. A name that begins with a dot is hidden, and may not
+ * be a part.
+ */
 export function isPortablePath(path: string): boolean {
   return path.length <= longestPath && path.split('/').every(isPortableName)
 }
@@ -51,7 +54,7 @@ function isPortableName(name: string): boolean {
   return name !== '' && !isLong && !reserved.test(name) && !devices.test(name) && !/^\.|[. ]$/.test(name)
 }
 
-/** The name with another character in place of each that some system cannot hold; empty where nothing is left. */
+/** The name, with another character in place of each that some system cannot hold. Empty where nothing is left. */
 export function portableName(name: string): string {
   const held = name.replace(new RegExp(reserved, 'gu'), '_').replace(/^\.+|[. ]+$/g, '')
   const short =
@@ -59,7 +62,7 @@ export function portableName(name: string): string {
   return devices.test(short) ? `_${short}` : short
 }
 
-/** What systems that tell neither capitals from small letters nor two ways to write é take for the same name. */
+/** A key that is the same for two names that some system takes for one: it may ignore case, or how an é is composed. */
 export function portableKey(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
