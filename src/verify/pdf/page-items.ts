@@ -7,7 +7,7 @@ export async function withPdf<Value>(
 ): Promise<Value> {
   const task = getDocument({
     // The library keeps the bytes it is given, so it gets a copy; and it would print warnings.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
