@@ -1,3 +1,6 @@
+// The package as other programs import it: the face (`app`) put together with all kinds and with this machine. Types and
+// functions that a caller needs go out from here; nothing inside the program imports it but threads and the command line.
+
 import { type App, createApp as createAppOf } from './app/app.ts'
 import type { Desk } from './app/disk/desk.ts'
 import { reportKinds } from './kinds/registry.ts'

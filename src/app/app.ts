@@ -22,27 +22,27 @@ import { type MadeReport, makeReport, type TriedReport, tryReport } from './make
 import type { MakeOptions, ReadingOptions, ReportOptions } from './report-options.ts'
 import { type FinishedFile, type VerifyOptions, type VerifyResult, verifyReport } from './verify-report.ts'
 
-/** A kind of report, as it is listed. */
+/** A kind of report, as lists show it. */
 export interface KindLabel {
   readonly id: string
   readonly title: string
 }
 
-/** Functions that take the name of a kind give nothing where there is none of that name. */
+/** What callers can ask for. Functions that take the name of a kind give nothing where no kind has it. */
 export interface App {
-  /** The kinds of report there are. */
+  /** The kinds of report that there are. */
   readonly kinds: readonly KindLabel[]
-  /** Reads, checks, composes and draws, and keeps nothing of it: what is wrong with an input, and what it comes to. */
+  /** Does everything but making files: tells what is wrong with an input, and what it comes to. */
   readonly try: (input: Input, options?: ReportOptions) => Promise<TriedReport>
   /** Makes a report: files in memory, findings, and what an archive is to keep. */
   readonly make: (input: Input, options?: MakeOptions) => Promise<MadeReport>
-  /** Reads a finished PDF or DOCX back and compares it with what it was made of. */
+  /** Reads a finished PDF or DOCX back and compares it with what it was made from. */
   readonly verify: (file: FinishedFile, options?: VerifyOptions) => Promise<VerifyResult>
   /** Tells where a printed value comes from. */
   readonly explain: (input: Input, asked: string, options?: ReadingOptions) => Promise<ExplainResult>
   /** Counts answers that are too many for a workbook. */
   readonly count: (answers: AnswersFile, excused?: ReadonlySet<string>) => Promise<Outcome<CountedAnswers>>
-  /** Workbooks to begin with; their names can be had before they are made. */
+  /** Workbooks to begin with. Their names are known before they are made. */
   readonly example: (kindId: string) => Promise<ExampleWorkbooks | undefined>
   readonly exampleNames: (kindId: string) => Readonly<Record<keyof ExampleWorkbooks, string>> | undefined
   /** What the workbook of a kind holds. */

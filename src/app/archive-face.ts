@@ -19,18 +19,18 @@ import { exportCapsule, exportPublic } from './archive/export-capsule.ts'
 import { importCapsule, type PackageFile } from './archive/import-capsule.ts'
 import { type Reissue, reissueReport } from './archive/reissue-report.ts'
 
-/** Which of the reports that a name means. */
+/** Which report is meant where a name fits several. */
 export interface WhichReport {
   readonly edition?: Edition
 }
 
-/** What can be done with archived reports. Names are as `CapsuleStore.find` takes them. */
+/** What can be done with archived reports. Names are those that `CapsuleStore.find` takes. */
 export interface ArchiveFace {
   readonly list: (store: CapsuleStore, filter?: CapsuleFilter) => Promise<Outcome<CapsuleList>>
   readonly show: (store: CapsuleStore, name: string, which?: WhichReport) => Promise<Outcome<KnownCapsule>>
   /** Keeps a report that was made, once its files are where they belong. */
   readonly keep: (store: CapsuleStore, capsule: CapsuleDraft) => Promise<Outcome<ArchivedCapsule>>
-  /** Makes a report again from its capsule alone, and compares it byte for byte with what was issued. */
+  /** Makes a report again from nothing but its capsule, and compares it byte for byte with what was issued. */
   readonly reissue: (
     store: CapsuleStore,
     name: string,
@@ -41,7 +41,7 @@ export interface ArchiveFace {
     names: readonly [before: string, after: string],
     which?: WhichReport,
   ) => Promise<Outcome<Comparison>>
-  /** One zip; `forPublic` holds only what may be published, and is of the public edition. */
+  /** One zip. With `forPublic` it holds the public edition, and only what may be published. */
   readonly export: (
     store: CapsuleStore,
     name: string,

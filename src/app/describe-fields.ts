@@ -14,7 +14,9 @@ import type { AppWorld } from './app-ports.ts'
 import { recallFrom } from './archive/recall-reports.ts'
 import type { ReadingOptions } from './report-options.ts'
 
-/** A field of a view; `present` where an input was given, and is in a list that has items there. */
+/**
+ * A field of a view. `present`: its value in the report of an input; absent without an input, and inside a list without items.
+ */
 export interface DescribedField extends ViewField {
   readonly present?: PresentValue
 }
@@ -27,7 +29,7 @@ export interface DescribedFields {
   readonly problems: readonly Problem[]
 }
 
-/** All that the templates of a kind may see and call; with an input what the fields are in its report. */
+/** All that the templates of a kind may see and call. With an input, also which values the fields have. */
 export async function describeFields(
   kind: ReportKind,
   input: Input | undefined,
@@ -52,7 +54,7 @@ export async function describeFields(
   return { status: 'described', fields: withValues, templates, problems }
 }
 
-/** All that the templates see of one input, and of the earlier reports that it takes up. */
+/** All that the templates see of one input, and of the earlier reports it draws on. */
 async function viewOf(
   kindId: string,
   input: Input,

@@ -9,7 +9,7 @@ import { type RecordedRecall, recallFrom } from './archive/recall-reports.ts'
 import { type RecordedResources, recordResources } from './archive/record-resources.ts'
 import type { ReadingOptions } from './report-options.ts'
 
-/** A draft, and what it took: of the resources, and of earlier reports. */
+/** A draft, and what was read for it: resources, and earlier reports. */
 export interface DraftedInput extends DraftWithOutside {
   readonly ports: Ports
   readonly taken: RecordedResources['read']
@@ -18,7 +18,7 @@ export interface DraftedInput extends DraftWithOutside {
 
 const nothingRecalled = { recall: async () => [], recalled: () => [], problems: () => [] }
 
-/** From an input to its draft, the way that all who read one share. */
+/** From an input to its draft. All functions that read an input come through here. */
 export async function draftInput(
   input: Input,
   { edition = 'publik', outside = nothingOutside, store, watch = unwatched }: ReadingOptions,

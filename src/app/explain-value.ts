@@ -14,14 +14,14 @@ import type { AppWorld } from './app-ports.ts'
 import { draftInput } from './draft-input.ts'
 import type { ReadingOptions } from './report-options.ts'
 
-/** A rule that made a value, in words, with the regulation that it stands in; null where that is not known. */
+/** A rule that made a value: its words and its regulation, which is null where it is not known. */
 export interface ToldRule {
   readonly rule: string
   readonly words: string
   readonly regulation: string | null
 }
 
-/** A figure that another was computed from. */
+/** A figure from which another was computed. */
 export interface ToldPrecedent {
   readonly name: string
   readonly value: unknown
@@ -32,10 +32,10 @@ export interface ToldPrecedent {
 /** All that is known of a printed value. */
 export interface ExplainedValue {
   readonly path: string
-  /** What it means, as the templates are told; empty for an item of a list. */
+  /** What it means, in the words for templates; empty for an item of a list. */
   readonly meaning: string
   readonly texts: readonly string[]
-  /** Null where nobody says how it comes about. */
+  /** Null where no stage says how it came about. */
   readonly rule: ToldRule | null
   readonly of: readonly ToldPrecedent[]
   readonly cells: readonly CellRanges[]
@@ -44,16 +44,16 @@ export interface ExplainedValue {
 }
 
 export interface ExplainResult {
-  /** `not-printed`: nothing in the report reads so; `rejected`: the input makes no report. */
+  /** `not-printed`: the report prints nothing of that kind. `rejected`: the input makes no report. */
   readonly status: 'explained' | 'not-printed' | 'rejected'
   readonly title: string | null
   readonly values: readonly ExplainedValue[]
-  /** What is printed, and near to what was asked for. */
+  /** Printed values near to what was asked for. */
   readonly nearest: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-/** Tells where what a report prints comes from: `asked` is a text as printed, `89,80`, or a path, `surveys.0.ikm`. */
+/** Tells where a printed value comes from. `asked` is a text as printed, `89,80`, or a path, `surveys.0.ikm`. */
 export async function explainValue(
   input: Input,
   asked: string,
@@ -77,7 +77,7 @@ export async function explainValue(
   return { status: 'explained', title, values, nearest: [], problems }
 }
 
-/** What the fields of a view mean, by their paths without places in lists. */
+/** The meaning of the fields of a view, by their paths without places in lists. */
 function meaningsOf(kindId: string, kinds: readonly ReportKind[]): ReadonlyMap<string, string> {
   const fields = kinds.find(({ id }) => id === kindId)?.viewFields() ?? []
   return new Map(fields.map(({ path, meaning }) => [path.replaceAll('[] . ', '.'), meaning]))

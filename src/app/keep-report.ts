@@ -12,19 +12,19 @@ import { capsuleParts, type IssuedFile } from './archive/capsule-parts.ts'
 import { withoutSourceParts } from './archive/public-capsule.ts'
 import type { DraftedInput } from './draft-input.ts'
 
-/** A report as it is issued. */
+/** A report at the time it is issued. */
 export interface Issue {
   readonly input: Input
   readonly drafted: DraftedInput
   readonly draft: DraftReport
   readonly edition: Edition
-  /** Where its files are to lie. */
+  /** The folder that its files go into. */
   readonly folder: string
   readonly files: readonly IssuedFile[]
   readonly problems: readonly Problem[]
 }
 
-/** What an archive is to keep of a report: its files, and all that is needed to make it again. */
+/** What an archive keeps of a report: its files, and all that is needed to make it again. */
 export function capsuleToKeep(
   { input, drafted, draft, edition, folder, files, problems }: Issue,
   withoutSource: boolean,
@@ -61,7 +61,7 @@ export function capsuleToKeep(
   return { manifest, parts: withoutSourceParts(parts, own) }
 }
 
-/** The input as it is, under names that every system can hold. */
+/** The input as it is, but under names that every system can hold. */
 function sourceFiles({ name, files, isFolder }: Input) {
   const path = `${partFolders.source}/${heldName(name)}`
   const isOfInput = (file: string) => (isFolder ? /\.csv$/i.test(file) : file === name)

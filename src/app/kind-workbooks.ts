@@ -14,26 +14,26 @@ export interface DescribedWorkbook {
   readonly columns: readonly DescribedColumn[]
 }
 
-/** What the workbook of a kind holds: as JSON Schema for its JSON form, and column by column for people. */
+/** What the workbook of a kind holds: a JSON Schema of its JSON form for programs, and its columns for people. */
 export async function describeWorkbook(kind: ReportKind, { ports }: AppWorld): Promise<DescribedWorkbook> {
   const workbook = await kind.workbook(ports.resources)
   return { schema: workbookSchema(kind, workbook), columns: describeColumns(workbook) }
 }
 
-/** Two workbooks of a kind: the empty one, and the same filled in. */
+/** Two workbooks of a kind: an empty one, and the same with examples. */
 export interface ExampleWorkbooks {
   readonly blank: OutputFile
   readonly filled: OutputFile
 }
 
-/** Names of the two, before they are made. */
+/** The names of both, before they are made. */
 export function exampleNames({ id }: Pick<ReportKind, 'id'>): Readonly<Record<keyof ExampleWorkbooks, string>> {
   return { blank: `${id}-kosong.xlsx`, filled: `${id}-contoh.xlsx` }
 }
 
 /**
- * An empty workbook with headings, drop-downs and instructions, and the same filled in with invented rows, of which a report
- * can be made as they are.
+ * An empty workbook with headings, drop-downs and instructions, and the same with invented rows. The second makes a report as
+ * it is.
  */
 export async function exampleWorkbooks(kind: ReportKind, { ports }: AppWorld): Promise<ExampleWorkbooks> {
   const { title, example } = kind
@@ -46,7 +46,7 @@ export async function exampleWorkbooks(kind: ReportKind, { ports }: AppWorld): P
   }
 }
 
-/** Answers of any length, read piece by piece. */
+/** A file of answers of any length, read piece by piece. */
 export interface AnswersFile {
   /** What messages call it. */
   readonly shownAs: string
@@ -59,8 +59,8 @@ export interface CountedAnswers extends Pick<AnswerTally, 'summary' | 'figures'>
 }
 
 /**
- * Counts the answers of a `Responden.csv` of any length, in memory that does not grow with it, and gives the results as a
- * sheet that a report takes.
+ * Counts the answers of a `Responden.csv` of any length, in memory that does not grow with it. The results are a sheet that a
+ * report takes.
  *
  * @param excused codes of unsur that the survey did not ask for.
  */
@@ -69,7 +69,7 @@ export async function countAnswersFile(
   excused: ReadonlySet<string>,
   { kinds, ports }: AppWorld,
 ): Promise<Outcome<CountedAnswers>> {
-  // The first kind whose survey may be long; another one would need a way of saying which is meant.
+  // The first kind with such surveys. If there were a second, callers would have to say which they mean.
   const tally = kinds.find(kind => kind.tally)?.tally
   if (tally === undefined) throw new RangeError('no kind of report counts answers')
   const counted = await tally(shownAs, excused, ports.resources, pieces)

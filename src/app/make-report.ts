@@ -25,8 +25,8 @@ import { verifyFiles } from './verify-report.ts'
 /** A file of a report, in memory. */
 export interface MadeFile {
   /**
-   * `xlsx` is the workbook of findings, or that of figures and tables. The first is made beside every format, when there are
-   * any findings; it is no part.
+   * `xlsx` is the workbook of findings, or that of figures and tables. The workbook of findings is made beside every format if
+   * there are findings; it is no part.
    */
   readonly format: Format | 'xlsx'
   /** Null for the workbook of findings. */
@@ -37,21 +37,21 @@ export interface MadeFile {
   readonly pages: number | null
 }
 
-/** What a report says of itself. */
+/** What a report is, and its figures. */
 export interface ReportFacts {
   readonly kind: string
   readonly period: string
   readonly title: string
   readonly figures: Readonly<Record<string, unknown>>
   readonly summary: readonly SummaryLine[]
-  /** The earlier reports that it took up. */
+  /** The earlier reports that it draws on. */
   readonly taken: readonly TakenReport[]
 }
 
-/** An earlier report of the archive. */
+/** An earlier report in the archive. */
 export type TakenReport = Pick<EarlierReport, 'capsule' | 'period' | 'title'>
 
-/** What came of an input that was only tried. */
+/** The outcome for an input that was only tried. */
 export interface TriedReport {
   readonly status: 'checked' | 'rejected'
   /** Null where the input makes no report. */
@@ -59,26 +59,26 @@ export interface TriedReport {
   readonly problems: readonly Problem[]
   /** Templates and themes outside the program that it was made with. */
   readonly outside: readonly UsedFile[]
-  /** What the public edition masks, looked for when it is asked. */
+  /** What the public edition masks. It is searched for only when this is called. */
   readonly masked: () => readonly MaskedPiece[]
 }
 
-/** What came of an input: its files, or why there are none. */
+/** The outcome for an input: its files, or why there are none. */
 export interface MadeReport extends Omit<TriedReport, 'status' | 'masked'> {
-  /** `blocked` by what stands in its place; a file `differs` from its document. */
+  /** `blocked`: something stands where a file would go. `differs`: a file is not what its document says. */
   readonly status: 'made' | 'rejected' | 'blocked' | 'differs'
-  /** Where the files are to lie; null where that was not asked. */
+  /** The folder that the files go into; null where the caller gave none. */
   readonly place: ReportPlace | null
   readonly files: readonly MadeFile[]
-  /** What a store is to keep, put together when it is asked: once the files are where they belong. */
+  /** What a store keeps. It is put together when this is called, after the files are in their place. */
   readonly capsule: (() => CapsuleDraft) | null
-  /** Where what is printed comes from; only when that was asked for. */
+  /** Where printed values come from; present only on request. */
   readonly sources?: ListedSources
 }
 
 const nothing = { facts: null, place: null, files: [], capsule: null, outside: [] } as const
 
-/** Everything but the making of files: reads, checks, composes, and draws each format to see that it can be drawn. */
+/** Does everything but make files: reads, checks, composes, and draws each format to see that it can be drawn. */
 export async function tryReport(input: Input, options: ReportOptions, world: AppWorld): Promise<TriedReport> {
   const { edition, wanted, asked } = askedOf(options)
   const { draft, used, ports, recalled } = await draftInput(input, options, asked, world)
@@ -88,7 +88,7 @@ export async function tryReport(input: Input, options: ReportOptions, world: App
   return { status: 'checked', facts: factsOf(draft.value), problems, outside: used, masked: draft.value.masked }
 }
 
-/** Makes the report of an input: its files, and what an archive is to keep of it. */
+/** Makes the report of an input: its files, and what an archive keeps of it. */
 export async function makeReport(input: Input, options: MakeOptions, world: AppWorld): Promise<MadeReport> {
   const { edition, wanted, asked } = askedOf(options)
   const { sources: traced = false, withoutSource = false } = options
@@ -129,7 +129,7 @@ export async function makeReport(input: Input, options: MakeOptions, world: AppW
   return { ...described, status: 'made', files, capsule }
 }
 
-/** What is wanted of an input, where nothing else is said: the report alone, in all formats, for everybody. */
+/** The defaults: the report alone, in all formats, for the public. */
 function askedOf({
   edition = 'publik',
   strict = false,

@@ -7,23 +7,23 @@ import type { Problem } from '../problems/problem.ts'
 
 export type { Edition }
 
-/** How an input is read: what is asked of it, and what it is read with. */
+/** How an input is read: what is wanted of it, and what it is read with. */
 export interface ReadingOptions {
   /** `publik` by default. */
   readonly edition?: Edition
   /** Own templates and themes; none by default. */
   readonly outside?: Outside
-  /** Where earlier reports are looked up; none by default. */
+  /** The store that earlier reports are looked up in; none by default. */
   readonly store?: CapsuleStore
-  /** Told about every stage. */
+  /** Hears of every stage. */
   readonly watch?: Watch
 }
 
 /** What is made of an input. */
 export interface ReportOptions extends ReadingOptions {
-  /** All by default. A workbook of figures and tables is made whatever they are. */
+  /** All by default. The workbook of figures and tables does not depend on it. */
   readonly formats?: readonly Format[]
-  /** What is issued; the report alone by default. */
+  /** The parts that are issued; the report alone by default. */
   readonly parts?: readonly ReportPart[]
   /** Whose documents, of parts of which each unit has its own, by the names of the units; all by default. */
   readonly units?: readonly string[]
@@ -32,20 +32,20 @@ export interface ReportOptions extends ReadingOptions {
 }
 
 export interface MakeOptions extends ReportOptions {
-  /** Where the files will lie; they stay in memory either way. */
+  /** Where the files will go. They are made in memory in any case. */
   readonly destination?: Destination
   /**
-   * Tell where everything comes from that is printed: in the result, and with marks in the HTML of the internal edition. The
-   * archive keeps the HTML without.
+   * Tell where everything printed comes from: in the result, and as marks in the HTML of the internal edition. The archive
+   * keeps the HTML without marks.
    */
   readonly sources?: boolean
-  /** The archive keeps the SHA-256 of the input and masked data in place of the input; then nobody can make the report again. */
+  /** The archive keeps masked data and the SHA-256 of the input instead of the input. Then nobody can make the report again. */
   readonly withoutSource?: boolean
-  /** Read PDF and DOCX back, and make nothing when one differs from its document. */
+  /** Read PDF and DOCX back, and give no files where one differs from its document. */
   readonly verify?: boolean
 }
 
-/** A report that has names for its files, before anything of it is drawn. */
+/** A report whose files have names, though nothing is drawn yet. */
 export interface NamedReport {
   readonly kind: string
   readonly period: string
@@ -55,14 +55,14 @@ export interface NamedReport {
   readonly hasFindings: boolean
 }
 
-/** Asked where a report will lie, once and early: what cannot be placed is not drawn. */
+/** Tells where a report will go. It is asked once and early: what cannot be placed is not drawn. */
 export type Destination = (report: NamedReport) => Promise<ReportPlace>
 
 /** Where the files of a report go. */
 export interface ReportPlace {
-  /** Folder of the files. Links of the workbook of findings lead from here to the input. */
+  /** Folder of the files. Links in the workbook of findings start from here. */
   readonly folder: string
-  /** Whether the workbook of findings belongs there: one that tells of nothing takes the place of an earlier one. */
+  /** Whether a workbook of findings is written there: if there are findings, or to replace an earlier workbook. */
   readonly hasNotes: boolean
   /** What stands in the way. */
   readonly obstacles: readonly Problem[]

@@ -19,33 +19,33 @@ import type { ReadingOptions } from './report-options.ts'
 
 /** A finished PDF or DOCX. */
 export interface FinishedFile {
-  /** What messages call it; its ending tells the format, and its name the part. */
+  /** What messages call it. Its ending tells the format, its name the part. */
   readonly shownAs: string
   readonly bytes: Uint8Array
 }
 
-/** What a file is compared with; by default the edition is the one that the file is marked as. */
+/** What a file is compared with. The edition is by default the one marked in the file. */
 export interface VerifyOptions extends ReadingOptions {
-  /** The input that the report was made of; without it the file is compared with itself and with its other format. */
+  /** The input of the report. Without it the file is compared with itself and with its other format. */
   readonly input?: Input
   /** The other format of the same report. */
   readonly twin?: FinishedFile
 }
 
-/** What became of a file that was read back. */
+/** The outcome for a file that was read back. */
 export interface VerifyResult {
   /** `rejected`: the file, or the input, could not be read. */
   readonly status: 'agrees' | 'differs' | 'rejected'
   readonly file: string
-  /** What it was compared with: an input, the other format of the same name, or nothing but itself. */
+  /** What it was compared with: an input, the other format of the same name, or only itself (null). */
   readonly against: string | null
-  /** The archive that earlier reports were taken up from; null without one. */
+  /** The archive that earlier reports came from; null without one. */
   readonly archive: string | null
   readonly counts: ReadCounts | null
   readonly problems: readonly Problem[]
 }
 
-/** Reads a finished PDF or DOCX back and tells all in which it differs from what it was made of. */
+/** Reads a finished PDF or DOCX back and tells where it differs from what it was made from. */
 export async function verifyReport(
   finished: FinishedFile,
   options: VerifyOptions,
@@ -64,7 +64,7 @@ export async function verifyReport(
   }
   const compared = { file, against: input.shownAs, archive: store?.shownAs ?? null, counts }
   const edition = options.edition ?? (markingOf(read.report) === '' ? 'publik' : 'internal')
-  // Which part a file is only its name says.
+  // Only the name of a file says which part it is.
   const part = partOfFile(file)
   const { draft } = await draftInput(input, { ...options, edition }, { strict: false, parts: [part] }, world)
   if (!draft.ok) return { ...compared, status: 'rejected', problems: draft.problems }
@@ -93,7 +93,7 @@ type Read =
   | {
       readonly report: ReadReport
       readonly standard: readonly Problem[]
-      /** What is wrong with the pictures; with a document also what it has and the file has not. */
+      /** Problems of its pictures. With a document also those that the file lacks. */
       readonly pictures: (document?: ReportDocument) => Promise<readonly Problem[]>
     }
   | { readonly problems: readonly Problem[] }
@@ -110,7 +110,7 @@ async function readBack({ shownAs: file, bytes }: FinishedFile, jobs: JobPort): 
   }
 }
 
-/** Without its input a file is compared with itself, and with its other format where that is at hand. */
+/** Compares a file, whose input is not at hand, with itself, and with its other format if there is one. */
 async function verifyAlone(
   { shownAs: file }: FinishedFile,
   report: ReadReport,
@@ -127,7 +127,7 @@ async function verifyAlone(
   return { against, problems: [...within, ...reconcileTwin(pdf, docx, name)] }
 }
 
-/** All in which files that were just made differ from their documents. Formats that nobody signs are not read back. */
+/** Where files that were just made differ from their documents. Formats that nobody signs are not read back. */
 export async function verifyFiles(files: readonly PartFile[], jobs: JobPort): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   for (const { fileName: name, bytes, document } of files) {
@@ -141,7 +141,7 @@ export async function verifyFiles(files: readonly PartFile[], jobs: JobPort): Pr
   return problems
 }
 
-/** In which a file falls short of what it claims to be: of PDF/A-3b and tags, which a DOCX does not claim. */
+/** Where a PDF falls short of what it claims: PDF/A-3b and tags. A DOCX claims neither. */
 async function checkStandard(format: VerifiableFormat, bytes: Uint8Array, name: string): Promise<readonly Problem[]> {
   if (format !== 'pdf') return []
   const { checkPdfStandard } = await import('../verify/standard/check-pdf-standard.ts')

@@ -2,14 +2,14 @@ import type { PartRole } from './manifest.ts'
 
 /** One file of a capsule, in memory. */
 export interface CapsulePart {
-  /** In the capsule, with forward slashes. */
+  /** Path in the capsule, with forward slashes. */
   readonly path: string
   readonly role: PartRole
   readonly bytes: Uint8Array
   readonly pages?: number
 }
 
-/** Folders of each role in a capsule; names are those that an archivist reads. */
+/** The folder of each role in a capsule. Archivists read these names. */
 export const partFolders: Readonly<Record<'report' | 'source' | 'resource' | 'font', string>> = {
   report: 'laporan',
   source: 'sumber',
@@ -23,7 +23,7 @@ export const partNames = {
   earlier: 'laporan-sebelumnya.json',
 } as const
 
-/** Every folder that files of these paths lie in, outer ones before inner ones. */
+/** Every folder around files of these paths, outer ones before inner ones. */
 export function foldersOf(paths: readonly string[]): readonly string[] {
   const folders = paths.flatMap(path => {
     const names = path.split('/').slice(0, -1)

@@ -225,7 +225,7 @@ export const capsuleCatalogue: ProblemCatalogue<CapsuleProblems> = {
   },
 }
 
-/** So many are named; of an old capsule every part may be another. */
+/** So many parts are named. In an old capsule every part may differ. */
 const namedParts = 3
 
 function firstParts(paths: readonly string[]): string {

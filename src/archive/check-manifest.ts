@@ -3,10 +3,9 @@ import { parseCapsuleId, seriesOf } from './capsule-id.ts'
 import { partFolders, partNames } from './capsule-part.ts'
 import { type Manifest, manifestName, type PartRole } from './manifest.ts'
 
-// Whether a manifest that comes from somewhere else is one that this program could have written. Each fault is the end of a
-// sentence: what is wrong.
+// Checks that a manifest from elsewhere is one that this program could have written. A fault is told as the end of a sentence.
 
-/** The first thing that no program of ours writes, or undefined. */
+/** The first fault; undefined where there is none. */
 export function faultOfManifest(manifest: Manifest): string | undefined {
   return faultOfLabel(manifest) ?? faultOfParts(manifest) ?? faultOfInput(manifest) ?? faultOfLinks(manifest)
 }
@@ -24,7 +23,7 @@ function faultOfLabel({ report, made, input, publicOf }: Manifest & { readonly p
   return undefined
 }
 
-/** Where parts of each role lie; a role may have one place, or a folder. */
+/** Where parts of each role lie: in one place, or in a folder. */
 const places: Readonly<Record<PartRole, string>> = {
   report: `${partFolders.report}/`,
   input: partNames.input,
@@ -78,7 +77,7 @@ function faultOfInput(manifest: Manifest): string | undefined {
   return isInput && isPortablePath(input.path) ? undefined : 'masukan yang disebutnya tidak ada di dalamnya'
 }
 
-/** It may take the place of the same report only, and rest on earlier ones of its kind. */
+/** A capsule may replace only the same report, and draw only on earlier ones of its kind. */
 function faultOfLinks({ report, replaces, follows }: Manifest): string | undefined {
   if (replaces !== null && parseCapsuleId(replaces)?.series !== seriesOf(report))
     return 'yang digantikannya bukan laporan yang sama'

@@ -3,13 +3,13 @@ import { instantOf } from '../base/dates/zoned-time.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Manifest } from './manifest.ts'
 
-/** A capsule whose manifest was read and is the one that its name is taken from. */
+/** A capsule whose manifest was read and fits its name. */
 export interface KnownCapsule {
   readonly id: string
   readonly manifest: Manifest
 }
 
-/** A capsule of which nothing may be used, and why. */
+/** A capsule that must not be used, and why. */
 export interface BrokenCapsule {
   readonly id: string
   readonly problem: Problem
@@ -20,7 +20,7 @@ export interface OpenedCapsules {
   readonly broken: readonly BrokenCapsule[]
 }
 
-/** A capsule in a list: what tells it apart, and nothing that costs much to read. */
+/** A capsule in a list: what tells it from others and is cheap to read. */
 export const capsuleEntry = z.strictObject({
   id: z.string(),
   kind: z.string(),
@@ -41,7 +41,7 @@ export function toEntry({ id, manifest: { report, made, replaces } }: KnownCapsu
 
 type Revision = Pick<CapsuleEntry, 'id' | 'replaces' | 'madeAt'>
 
-/** Of the revisions of one report the one that no other replaces; should there be several, the one made last. */
+/** The revision of a report that no other replaces. If there are several, the one made last. */
 export function newestRevision<One extends Revision>(revisions: readonly One[]): One | undefined {
   const replaced = new Set(revisions.map(({ replaces }) => replaces))
   const heads = revisions.filter(({ id }) => !replaced.has(id))

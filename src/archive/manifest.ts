@@ -13,11 +13,11 @@ const words = z.string().min(1)
 export const partRoles = ['report', 'input', 'source', 'picture', 'resource', 'font', 'theme', 'earlier'] as const
 export type PartRole = (typeof partRoles)[number]
 
-/** A name that stays inside the capsule on every system: no way up, no drive, no folder of the root. */
+/** A path that stays inside the capsule on every system: no `..`, no drive, no root. */
 const partPath = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:\0]+$/)
 
 const part = z.strictObject({
-  /** In the capsule, with forward slashes. */
+  /** Path in the capsule, with forward slashes. */
   path: partPath,
   role: z.enum(partRoles),
   bytes: z.int().min(0),
@@ -47,30 +47,30 @@ const report = z.strictObject({
   title: words,
   /** The unit that issued it. */
   unit: words,
-  /** Number of the document, where its kind has one. */
+  /** Number of the document, for kinds that have one. */
   number: words.nullable(),
   edition: z.enum(['publik', 'internal']),
 })
 
 /**
- * What a capsule of format 1 says of itself. A reader of each format stays for ever: another format is another schema and
- * another number, never a change of this one.
+ * What a capsule of format 1 says of itself. Its reader stays for ever. A new format is another schema with another number,
+ * never a change of this one.
  */
 export const manifestV1 = z.strictObject({
   format: z.literal(1),
   report,
-  /** The capsule that this one takes the place of: the same report, issued before. */
+  /** The capsule that this one replaces: the same report, issued earlier. */
   replaces: words.nullable(),
-  /** Capsules of earlier periods that this report tells of. */
+  /** Capsules of earlier periods that this report draws on. */
   follows: z.array(words),
   made: z.strictObject({
     at: z.iso.datetime(),
     command: z.array(z.string()),
-    /** Where the report was written, and the folder that paths started from. */
+    /** The folder that the report was written into, and the one that paths started from. */
     folder: z.string(),
     workingFolder: z.string(),
   }),
-  /** The input as it was named, and what stands for it in the capsule. */
+  /** The input by the name it was given, and the path that stands for it in the capsule. */
   input: z.strictObject({ file: words, path: partPath }),
   versions: z.strictObject({ laporan: words, node: words, libraries: z.record(words, words) }),
   parts: z.array(part).min(1),
@@ -78,31 +78,31 @@ export const manifestV1 = z.strictObject({
   problems: z.array(problem),
 })
 
-/** What a capsule holds of its input: all of it, or only how large its files were and their SHA-256. */
+/** What a capsule holds of its input: the whole, or only sizes and SHA-256 of its files. */
 export const sourceKeepings = ['whole', 'hash'] as const
 export type SourceKeeping = (typeof sourceKeepings)[number]
 
 /**
- * What a capsule of format 2 says of itself: besides what format 1 does, who made it, when on the clocks of the agency, and
- * what it holds of the input. Its identity is taken from its bytes as that of format 1 is.
+ * What a capsule of format 2 says of itself. Beyond format 1: who made it, when by the clock of the agency, and how much of the
+ * input it holds. Its name is derived from its bytes as in format 1.
  */
 export const manifestV2 = z.strictObject({
   ...manifestV1.shape,
   format: z.literal(2),
   made: z.strictObject({
     ...manifestV1.shape.made.shape,
-    /** With the zone of the agency: `2026-11-24T15:15:30.000+07:00`. */
+    /** In the zone of the agency: `2026-11-24T15:15:30.000+07:00`. */
     at: z.iso.datetime({ offset: true }),
-    /** The account that ran the program, and its computer; null where the system tells none, and in what is published. */
+    /** The account that ran the program, and its computer. Null where the system tells none, and in published capsules. */
     by: z.strictObject({ account: words.nullable(), computer: words.nullable() }),
   }),
   input: z.strictObject({
     ...manifestV1.shape.input.shape,
     kept: z.enum(sourceKeepings),
-    /** The files of the input, whether the capsule holds them or not. */
+    /** The files of the input, also those that the capsule does not hold. */
     files: z.array(z.strictObject({ path: partPath, bytes: z.int().min(0), sha256 })).min(1),
   }),
-  /** The capsule that this one was taken from, without all that is not for publication. */
+  /** The capsule that this public copy was made from. */
   publicOf: words.nullable(),
 })
 
@@ -112,7 +112,7 @@ export type Manifest = ManifestV1 | ManifestV2
 export type ManifestPart = Manifest['parts'][number]
 export type ReportLabel = Manifest['report']
 
-/** Capsules of format 1 hold their input, all of them. */
+/** Every capsule of format 1 holds its input. */
 export function sourceKept(manifest: Manifest): SourceKeeping {
   return manifest.format === 1 ? 'whole' : manifest.input.kept
 }

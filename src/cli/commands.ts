@@ -6,7 +6,7 @@ import type { ReportResult } from '../app/disk/report-result.ts'
 import { verifyFile } from '../app/disk/verify-file.ts'
 import type { Edition } from '../app/report-options.ts'
 import { type Format, type ReportPart, unitDocuments } from '../base/output.ts'
-import type { Asked } from './format/format-next-steps.ts'
+import type { AskedCommand } from './format/format-next-steps.ts'
 import { formatJson, formatResult } from './format/format-result.ts'
 import { formatVerified } from './format/format-verified.ts'
 import { archiveOption, type OutsideFlags, outsideOption, type WhichArchiveFlags } from './options.ts'
@@ -130,7 +130,7 @@ function watchFor({ json }: { readonly json: boolean }, terminal: Terminal): Ter
 }
 
 /** In JSON exactly one object and nothing else. */
-function report(result: ReportResult, asked: Asked, { json }: ReportFlags, terminal: Terminal): ExitCode {
+function report(result: ReportResult, asked: AskedCommand, { json }: ReportFlags, terminal: Terminal): ExitCode {
   terminal.out(json ? formatJson(result) : `\n${formatResult(result, asked)}`)
   return codes[result.status]
 }

@@ -46,7 +46,7 @@ export interface Caption {
   readonly children: readonly Inline[]
 }
 
-export interface Column {
+export interface TableColumn {
   readonly role: ColumnRole
 }
 
@@ -55,7 +55,7 @@ export interface Table {
   readonly type: 'table'
   readonly id?: string
   readonly caption?: Caption
-  readonly columns: readonly Column[]
+  readonly columns: readonly TableColumn[]
   readonly head: readonly Row[]
   readonly body: readonly Row[]
 }
@@ -76,7 +76,7 @@ export interface Matrix {
   readonly keep: 'group' | 'row'
 }
 
-export interface MatrixColumn extends Column {
+export interface MatrixColumn extends TableColumn {
   /** Level of the group that this column names, from 1; absent for the columns of the rows. */
   readonly group?: number
 }

@@ -12,7 +12,11 @@ type Told = Pick<Instrument, 'readings' | 'regulation' | 'stated'>
 type Surveys = readonly (readonly SurveyPart[])[]
 
 /** What explains the value of an instrument: the rule, with every criterion of the first level that it rests on. */
-export function explainValue(instrument: Told, surveys: Surveys, scored: readonly ScoredCriterion[]): Explanation {
+export function explainInstrumentValue(
+  instrument: Told,
+  surveys: Surveys,
+  scored: readonly ScoredCriterion[],
+): Explanation {
   const { readings } = instrument
   const [{ code, factor, decimals }] = readings
   const having = scored.filter(({ value }) => value !== undefined)

@@ -103,12 +103,6 @@ export function letterOf({ letter, name }: Pick<Band, 'letter' | 'name'>): strin
   return letter ?? name
 }
 
-/** The place of a grade among those of its reading, best first: 1 of 4. What it looks like is for the theme to say. */
-export interface GradeRole {
-  readonly rank: number
-  readonly of: number
-}
-
 export interface Threshold {
   /** `WBK` */
   readonly predicate: string

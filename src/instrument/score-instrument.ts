@@ -1,5 +1,6 @@
 import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
-import type { Band, Criterion, GradeRole, Instrument, Reading, Scale } from './instrument.ts'
+import type { GradePlace } from '../base/grade-role.ts'
+import type { Band, Criterion, Instrument, Reading, Scale } from './instrument.ts'
 
 /**
  * Values by code, on the scale of the instrument; what was not answered, or not judged, is absent. Of a criterion with parts a
@@ -29,7 +30,7 @@ export interface Scored {
 export interface Graded {
   readonly value: Rounded
   readonly band: Band
-  readonly role: GradeRole
+  readonly role: GradePlace
 }
 
 /**

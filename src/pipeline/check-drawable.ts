@@ -4,7 +4,7 @@ import type { FontExtent, FontFamily } from '../ports/ports.ts'
 import { failure, type Outcome, success } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
 import { marksFit } from '../render/pdf/marks-fit.ts'
-import { type Cell, placeOfCell, type Source } from '../sources/source.ts'
+import { placeOfCell, type Source, type SourceCell } from '../sources/source.ts'
 import { themeProblem } from '../theme/problems.ts'
 import { loadFaces } from '../typeset/faces.ts'
 import { missingCharacters } from '../typeset/missing-characters.ts'
@@ -12,9 +12,9 @@ import type { Dress } from './dress-document.ts'
 import { characterProblem } from './problems.ts'
 
 /**
- * The fonts that have all characters of a document: its letters, with the font of symbols only where they do not do.
- * Characters that neither has are named before anything is drawn, with the cells they come from; where no cell has one, it
- * stands in a template.
+ * Loads fonts that have all characters of a document. The font of symbols is loaded only where the letters lack one. A
+ * character that neither has is a problem, told with the cells that hold it before anything is drawn; where no cell holds it,
+ * it stands in a template.
  */
 export async function checkCharacters(
   document: ReportDocument,
@@ -41,11 +41,11 @@ function cellsWith(character: string, { sheets }: Source): readonly Place[] {
   )
 }
 
-function textOf(cell: Cell | undefined): string {
+function textOf(cell: SourceCell | undefined): string {
   return cell?.value.type === 'text' && !cell.covered ? plainText(cell.value.text) : ''
 }
 
-/** The document, if the marks of its covers have room below what stands there; how much is known only with its words. */
+/** The document, if the marks on its covers have room below the words there. The words must be known first. */
 export function checkMarks(
   document: ReportDocument,
   { theme, marks, marksPlace }: Pick<Dress, 'theme' | 'marks' | 'marksPlace'>,

@@ -12,7 +12,7 @@ import type { PrintTrace } from '../template/print-trace.ts'
 import { templateProblem } from '../template/problems.ts'
 import { type Dress, dressDocument } from './dress-document.ts'
 
-/** What all documents of one input are made with. */
+/** What is common to all documents of one input. */
 export interface DocumentMaterials {
   readonly kind: ReportKind
   readonly templates: Templates
@@ -25,7 +25,7 @@ export function rootFile({ id }: Pick<ReportKind, 'id'>, root: string): string {
   return `templates/${id}/${root}.hbs`
 }
 
-/** `expand`, `read` and `resolve` as one: a root template filled with a view. */
+/** `expand`, `read` and `resolve` in one step: a root template, filled with a view, becomes a document. */
 export function composeDocument(
   root: string,
   view: unknown,
@@ -46,7 +46,7 @@ export function composeDocument(
   return andThen(resolved, document => success(dressDocument(document, dress)))
 }
 
-/** The templates that some include, themselves among them, directly or by way of others. */
+/** The given templates and all that they include, directly or by way of others. */
 function reachedTemplates(roots: readonly string[], templates: Templates): Templates {
   const reached = new Map<string, NonNullable<ReturnType<Templates['get']>>>()
   const visit = (name: string): void => {
@@ -59,14 +59,14 @@ function reachedTemplates(roots: readonly string[], templates: Templates): Templ
   return reached
 }
 
-/** Their files. */
+/** The files of these templates. */
 export function filesReached(roots: readonly string[], templates: Templates): ReadonlySet<string> {
   return new Set([...reachedTemplates(roots, templates).values()].map(({ file }) => file))
 }
 
 /**
- * Names in `{{#ada}}` that no field of the view has: filling cannot tell them from fields that are absent, and would leave out
- * for ever what stands in the block.
+ * Names in `{{#ada}}` that no field of the view has. While it fills, a template cannot tell a wrong name from an absent field:
+ * the block would be left out for ever.
  */
 export function unknownOptionals(templates: Templates, fields: readonly ViewField[]): readonly Problem[] {
   const sources = [...templates.values()]
@@ -83,7 +83,7 @@ export function unknownOptionals(templates: Templates, fields: readonly ViewFiel
   )
 }
 
-/** Names that templates give to items, and to what they hand on. */
+/** Names that templates themselves give to items, and to what they pass on. */
 function givenNames({ source }: { readonly source: string }): readonly string[] {
   const ofItems = [...source.matchAll(/\sas\s*\|([^|]*)\|/g)].flatMap(([, names = '']) => names.split(/\s+/))
   const handedOn = [...source.matchAll(/\{\{~?#?>[^}]*\}\}/g)].flatMap(([call]) => call.match(/\w+(?==)/g) ?? [])

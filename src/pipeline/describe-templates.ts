@@ -10,7 +10,7 @@ export interface DescribedPartial {
   readonly meaning: string
 }
 
-/** A helper that templates may call: how it is written, and what it makes. */
+/** A helper that templates may call: how a call is written, and what it gives. */
 export interface DescribedHelper {
   readonly name: string
   readonly use: string

@@ -36,22 +36,24 @@ export interface DraftReport
   /** Name of its files without their ending. */
   readonly fileStem: string
   readonly document: ReportDocument
-  /** Documents beside it, as far as they were asked for. */
+  /** Companion documents, those that were asked for. */
   readonly companions: readonly Companion[]
-  /** What the keys of the figures are called by people. */
+  /** What people call the figures, by key. */
   readonly figureWords: ReadonlyMap<string, string>
-  /** What the templates printed, when that was asked for; the texts of the document are marked with it as the request says. */
+  /**
+   * What the templates printed, when that was asked for. The texts of the document then bear marks, if the request wants them.
+   */
   readonly trace?: PrintTrace
   readonly theme: Theme
-  /** What the pictures of the theme have become, by the names of the resources. */
+  /** The pictures of the theme as they go into reports, by the names of their resources. */
   readonly themePictures: ReadonlyMap<string, Uint8Array>
   /** The clock of the agency. */
   readonly zone: Zone
-  /** What it is drawn with, all of which it needs. */
+  /** The fonts that it is drawn with; it needs all of them. */
   readonly fonts: FontFamily
 }
 
-/** From an input to the document tree: the stages in order. Every date and figure comes from the input. */
+/** From an input to the document tree: the stages in order. Every date and every figure comes from the input. */
 export async function draftReport(
   request: ReportRequest,
   kinds: readonly ReportKind[],
@@ -107,7 +109,7 @@ export async function draftReport(
   return success(draft, log.problems)
 }
 
-/** What is for publication is filled with what the public edition may see, whichever edition it is issued with. */
+/** A part for publication shows only what the public edition may show, also when the internal edition is made. */
 async function publishedView(
   request: ReportRequest,
   { kind, source, report }: PreparedInput,
@@ -116,12 +118,12 @@ async function publishedView(
   const isAsked = request.parts?.some(part => publishedParts.includes(part)) === true
   if (request.edition === 'publik' || !isAsked) return report.view
   const open = await kind.prepare(source, { ...request, edition: 'publik', traced: false }, resources)
-  // The same input has been prepared a moment ago.
+  // The same input was prepared a moment ago: it cannot fail now.
   if (!open.ok) throw new Error('an input that makes an internal edition makes no public one')
   return open.value.view
 }
 
-/** A document beside the report, made of the same figures and the same theme, not yet rendered. */
+/** A companion of the report: made of the same figures and theme, not yet rendered. */
 interface Companion {
   readonly part: CompanionDocument | UnitDocument
   readonly fileStem: string
@@ -137,7 +139,7 @@ export interface CompanionMaterials extends DocumentMaterials {
   readonly loadFonts: (extent: FontExtent) => Promise<FontFamily>
 }
 
-/** The companions that a request asks for, by the same stages as the report. What is wrong is told of all of them. */
+/** The companions that a request asks for, made by the same stages as the report. Problems of all of them are told together. */
 async function draftCompanions(
   { parts = [], units, edition }: Pick<ReportRequest, 'parts' | 'units' | 'edition'>,
   materials: CompanionMaterials,

@@ -13,25 +13,25 @@ import type { ThemeSettings } from '../theme/theme-settings.ts'
 export interface Dress {
   readonly theme: Theme
   /**
-   * What it says and how it is built: the running head, in which `{judul}`, `{unit}` and `{instansi}` stand for those of the
-   * report, where chapters begin, how lists are marked, how the report is signed, how the agency is reached, and its clock.
+   * Words and habits: the running head, where `{judul}`, `{unit}` and `{instansi}` stand for those of the report; where
+   * chapters begin; how lists are marked; how the report is signed; how the agency is reached; its clock.
    */
   readonly settings: Pick<
     ThemeSettings,
     'kepalaHalaman' | 'halaman' | 'rincian' | 'tandaTangan' | 'registrasi' | 'kontak' | 'zona'
   >
   readonly identity: Pick<ReportIdentity, 'unit' | 'agency'>
-  /** For covers whose input names none. */
+  /** Used on covers when the input names no logo. */
   readonly logo?: ImageAsset
   /** At the foot of covers, in this order. */
   readonly marks: readonly DressMark[]
-  /** What its pictures have become, by the names of the resources. */
+  /** Its pictures as they go into reports, by the names of their resources. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
-  /** Where the theme asks for them. */
+  /** The place in the theme that asks for the marks. */
   readonly marksPlace: Place
 }
 
-/** A picture that stands for something, such as the values of an agency, and what it says in words. */
+/** A picture with a meaning, such as the values of an agency, and that meaning in words. */
 export interface DressMark {
   readonly image: ImageAsset
   readonly alt: string
@@ -42,8 +42,8 @@ const themeLogo = 'logo-tema'
 const themeMark = (index: number) => `tanda-tema-${index + 1}`
 
 /**
- * A document with what the theme adds to what is said: the running head, the logo, the marks and the contact page of a report
- * with a cover, and the habits of its agency.
+ * A document with what the theme adds: the running head, and the habits of its agency. A report with a cover also gets the
+ * logo, the marks and the contact page.
  */
 export function dressDocument(document: ReportDocument, { settings, identity, logo, marks }: Dress): ReportDocument {
   const { halaman, rincian, tandaTangan } = settings
@@ -66,7 +66,7 @@ function withHead(document: ReportDocument, head: string, { unit, agency }: Dres
     '{unit}': unit,
     '{instansi}': agency,
   }
-  // A head of other words never comes here: its theme is refused.
+  // No other words occur here: a theme with others is refused.
   const runningHead = head.replace(/\{\w+\}/g, word => words[word as HeadWord]).trim()
   return { ...document, meta: { ...document.meta, ...(runningHead !== '' && { runningHead }) } }
 }
@@ -103,7 +103,7 @@ function withMarks(document: ReportDocument, marks: readonly DressMark[]): Repor
   return { ...dressed, assets: new Map([...document.assets, ...pictures]) }
 }
 
-/** Only at the end of a report: what has no cover, such as a letter, ends with its signatures. */
+/** Only reports have a contact page. A document without a cover, such as a letter, ends with its signatures. */
 function withContacts(document: ReportDocument, { judul, baris }: ThemeSettings['kontak']): ReportDocument {
   const [first] = document.sections
   if (baris.length === 0 || first === undefined || !hasCover(document)) return document

@@ -8,8 +8,9 @@ import type { PrintedValue } from '../template/print-trace.ts'
 export type { PrintedValue }
 
 /**
- * The printed values that somebody asks about: by their path in the view; by what is printed, `89,80`, whether words stand
- * behind it or not; or by what the view holds, `89.80`. A per cent is meant by its figure alone where nothing else is.
+ * Finds the printed values that somebody asks about. They may write the path in the view; what is printed, `89,80`, with or
+ * without the words behind it; or what the view holds, `89.80`. A percentage is found by its figure alone only where nothing
+ * else is.
  */
 export function findPrinted(values: readonly PrintedValue[], asked: string): readonly PrintedValue[] {
   const wanted = comparable(asked)
@@ -21,7 +22,7 @@ export function findPrinted(values: readonly PrintedValue[], asked: string): rea
   ]
   for (const way of ways) {
     const found = values.filter(way)
-    // A condition that prints the figure too is asked about only where nothing else is meant.
+    // Conditions print figures too, but are taken only where nothing else matches.
     const figures = found.filter(({ value }) => typeof value !== 'boolean')
     if (found.length > 0) return figures.length > 0 ? figures : found
   }
@@ -30,7 +31,7 @@ export function findPrinted(values: readonly PrintedValue[], asked: string): rea
 
 const mostOffered = 5
 
-/** What is printed and near to what was asked for: figures that differ least, or texts spelt alike. */
+/** Printed values near to what was asked for: figures that differ least, or texts of similar spelling. */
 export function nearestPrinted(values: readonly PrintedValue[], asked: string): readonly string[] {
   const texts = [...new Set(values.flatMap(({ texts: printed }) => printed.map(withoutWords)))]
   const wanted = numberOf(asked)
@@ -52,7 +53,7 @@ function comparable(text: string): string {
   return text.normalize('NFKC').replace(/−/g, '-').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-/** A figure without the words behind it, to be compared. */
+/** A figure without the words behind it, for comparing. */
 function figureOf(text: string): string {
   return withoutWords(comparable(text))
 }
@@ -75,7 +76,9 @@ export interface PrintedChapter {
   readonly count: number
 }
 
-/** In which chapters of a traced document each value stands, by its number, and how often; lists of contents do not count. */
+/**
+ * For each value of a traced document, by its number: the chapters it stands in, and how often. Lists of contents do not count.
+ */
 export function printedChapters(document: ReportDocument): ReadonlyMap<number, readonly PrintedChapter[]> {
   const found = new Map<number, Map<string, number>>()
   let title = ''

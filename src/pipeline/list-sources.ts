@@ -3,10 +3,10 @@ import type { Explained } from '../base/origin/explanation.ts'
 import { formatPlace, type Place } from '../problems/problem.ts'
 import type { PrintTrace } from '../template/print-trace.ts'
 
-/** Where the printed values of a report come from, in a form that stays small: a report may print thousands. */
+/** Where the printed values of a report come from. There may be thousands, so the form is a short one. */
 export interface ListedSources {
   readonly rules: readonly ListedRule[]
-  /** By the number with which texts are marked. */
+  /** By the number that marks its texts. */
   readonly values: readonly ListedValue[]
 }
 
@@ -24,7 +24,7 @@ export type ListedValue = readonly [path: string, text: string, rule: number | n
 
 const longestText = 80
 
-/** Lists all that was printed. Each rule stands in it once. */
+/** Lists everything that was printed. Each rule is written once. */
 export function listSources(trace: PrintTrace): ListedSources {
   const rules = new Map<string, { readonly at: number; readonly rule: ListedRule }>()
   const numberOf = (origin: Explained): number => {

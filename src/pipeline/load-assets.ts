@@ -6,7 +6,7 @@ import { type Outcome, ProblemLog } from '../problems/outcome.ts'
 import { fileOfInput, type Input } from '../sources/input.ts'
 import { assetProblem, pictureProblem } from './picture-problems.ts'
 
-/** Reads the pictures that an input names. They lie beside it: a name with a folder in it is refused, not followed. */
+/** Reads the pictures that an input names. They lie beside it: a name that includes a folder is refused. */
 export async function loadAssets(
   requests: readonly AssetRequest[],
   input: Input,

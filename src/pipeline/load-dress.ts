@@ -12,7 +12,7 @@ import { pictureProblem } from './picture-problems.ts'
 
 type DressPorts = Pick<Ports, 'resources' | 'jobs'>
 
-/** The theme of the agency that a report is of, with its pictures: all that are missing are told at once. */
+/** The theme of the agency of a report, with its pictures. All that are missing are told at once. */
 export async function loadDress(
   identity: ReportIdentity,
   ports: DressPorts,
@@ -28,7 +28,7 @@ export async function loadDress(
   })
 }
 
-/** Loads what a theme names, each by the name of a file in the folder of themes. */
+/** Loads the pictures that a theme names. Each is a file in the folder of themes. */
 class ThemePictures {
   readonly #theme: LoadedTheme
   readonly #ports: DressPorts

@@ -3,8 +3,8 @@ import { portableName } from '../base/portable-names.ts'
 import type { Edition } from '../kinds/report-kind.ts'
 
 /**
- * Name of the files of a part without their ending: `Nota Dinas Laporan Monev SKM Semester I Tahun 2023 (INTERNAL)`. What is
- * for publication is the same in either edition, and bears no mark.
+ * The name that the files of a part share, without ending: `Nota Dinas Laporan Monev SKM Semester I Tahun 2023 (INTERNAL)`. A
+ * part for publication has no mark, since it is the same in either edition.
  */
 export function partStem(part: ReportPart, title: string, edition: Edition): string {
   const named = `${partTitles[part]} ${title}`.trim()
@@ -28,7 +28,7 @@ export function unitStem(
   return `${start}${String(at + 1).padStart(String(of).length, '0')} ${portableName(unit)}`.trimEnd()
 }
 
-/** Formats that a part is made in, where so many are asked for: figures and tables are a workbook whatever is asked. */
+/** The formats of a part, out of those asked for. Figures and tables are a workbook in any case. */
 export function formatsOfPart(part: ReportPart, wanted: readonly Format[]): readonly (Format | 'xlsx')[] {
   return part === 'rekap' ? ['xlsx'] : wanted
 }

@@ -8,14 +8,14 @@ import type { Source } from '../sources/source.ts'
 import { loadAssets } from './load-assets.ts'
 import type { ReportRequest } from './report-request.ts'
 
-/** An input that makes a report: everything that is known before its templates are filled. */
+/** An input that makes a report, and everything known of it before templates are filled. */
 export interface PreparedInput {
   readonly kind: ReportKind
   readonly source: Source
   readonly report: PreparedReport
 }
 
-/** `load`, `check`, `score`, `audit` and `compose` of the kind that the input is of. */
+/** `load`, `check`, `score`, `audit` and `compose`, by the kind of the input. */
 export async function prepareInput(
   request: ReportRequest,
   kinds: readonly ReportKind[],
@@ -32,7 +32,7 @@ export async function prepareInput(
   const prepared = await kind.prepare(source, request, ports.resources)
   const report = log.take(prepared)
   if (report === undefined) {
-    // What is wrong with the pictures is told in the same round.
+    // Problems with pictures are told together with the others.
     log.take(await loadAssets(prepared.assets, input, ports.jobs, request.takePicture))
     return failure(log.problems)
   }

@@ -4,7 +4,7 @@ interface CharacterProblems {
   'text.missing-character': { character: string }
 }
 
-/** What a text can hold that no letter of the report can show. */
+/** Characters of a text that no font of the report can show. */
 export const characterCatalogue: ProblemCatalogue<CharacterProblems> = {
   'text.missing-character': {
     severity: 'galat',

@@ -10,7 +10,7 @@ import { isDocxApart } from './prepare-formats.ts'
 export interface Artifact {
   readonly format: Format
   readonly bytes: Uint8Array
-  /** Known for PDF only: the other formats are broken into pages by whoever opens them. */
+  /** Known for PDF only. Other formats are broken into pages by whoever opens them. */
   readonly pages: number | null
 }
 
@@ -24,13 +24,13 @@ type Render = (draft: DraftToRender, ports: Ports) => Promise<Rendered>
 /** What the renderers need of a draft. */
 export interface DraftToRender
   extends Pick<DraftReport, 'document' | 'theme' | 'fonts' | 'trace'>,
-    // Companions take no data along.
+    // Absent for companions, which have no attachments.
     Partial<Pick<DraftReport, 'data'>> {
-  /** Shown in HTML with the marks of the texts, as JSON; without, nobody sees that a draft was traced. */
+  /** Written into HTML as JSON, with the marks of the texts. Without it nobody sees that a draft was traced. */
   readonly shownSources?: string
 }
 
-/** Renderers are loaded when their format is asked for: whoever wants HTML does not wait for the PDF library. */
+/** A renderer is loaded when its format is first asked for: HTML does not wait for the PDF library. */
 const renderers: Readonly<Record<Format, Render>> = {
   pdf: async ({ document, theme, fonts, data }, { deflate: { deflate }, watch }) => {
     const { renderPdf } = await import('../render/pdf/render-pdf.ts')
@@ -48,7 +48,7 @@ const renderers: Readonly<Record<Format, Render>> = {
   },
 }
 
-/** Renders a draft in every format asked for. Word's is made in a thread beside the others where a core is free. */
+/** Renders a draft in every format asked for. The DOCX is made in a thread of its own where a core is free. */
 export async function renderFormats(
   draft: DraftToRender,
   wanted: readonly Format[],
@@ -61,10 +61,10 @@ export async function renderFormats(
   }
   const { document } = spelled.code
   const beside = isDocxApart(wanted, ports.jobs) ? renderApart({ document, theme, fonts }, ports.jobs) : undefined
-  // When another format fails first, that is what is told.
+  // If another format fails first, that failure is the one that is told.
   beside?.catch(() => {})
   const rendered = new Map<Format, Rendered>()
-  // Last in either way, so that the progress is told alike on every machine.
+  // Always last, so that progress is told alike on every machine.
   const docxLast = [...wanted.filter(format => format !== 'docx'), ...wanted.filter(format => format === 'docx')]
   for (const format of docxLast) {
     ports.watch({ stage: 'render', format })

@@ -15,14 +15,14 @@ export interface PartFile {
   readonly bytes: Uint8Array
   /** Known for PDF only. */
   readonly pages: number | null
-  /** What it shows; a workbook shows tables of the report. */
+  /** The document that it shows. A workbook shows tables of the report. */
   readonly document: ReportDocument | undefined
 }
 
 /** The formats of each part, in the order in which parts are listed. */
 export type PartFormats = ReadonlyMap<ReportPart, readonly (Format | 'xlsx')[]>
 
-/** Every part in all formats that it is made in. */
+/** Every part in each of its formats. */
 export function formatsOfParts(parts: readonly ReportPart[], wanted: readonly Format[]): PartFormats {
   return new Map(reportParts.flatMap(part => (parts.includes(part) ? [[part, formatsOfPart(part, wanted)]] : [])))
 }
@@ -38,10 +38,10 @@ export function partFileNames(draft: DraftReport, edition: Edition, wanted: Part
   })
 }
 
-/** What the report itself is rendered from, where that is more than its draft. */
+/** What the report itself is rendered from, if that is more than its draft. */
 export type ReportToRender = DraftReport & Pick<DraftToRender, 'shownSources'>
 
-/** Renders the parts of a draft that are wanted; those that it has not drafted are none. */
+/** Renders the wanted parts of a draft. A part that was not drafted is left out. */
 export async function renderParts(
   draft: ReportToRender,
   edition: Edition,
@@ -64,7 +64,7 @@ export async function renderParts(
   return files
 }
 
-/** A file as a run without sources would have written it: an archive makes it again without. */
+/** The file as a run without sources writes it. An archive keeps this one, since it makes the report again without sources. */
 export function withoutSources<File extends Pick<PartFile, 'format' | 'bytes'> & { readonly part: ReportPart | null }>(
   file: File,
 ): File {

@@ -9,17 +9,17 @@ export interface ReportRequest extends Pick<PrepareRequest, 'manner' | 'disclosu
   readonly edition: Edition
   /** Warnings stop the report too. */
   readonly strict: boolean
-  /** Of a traced report: its texts say which values they print, as `valueMarks`. True by default. */
+  /** For a traced report: texts are marked with the values they print (`valueMarks`). True by default. */
   readonly marked?: boolean
-  /** What it will be rendered in, where that is known: made ready while the report is composed. */
+  /** The formats to come, where they are known: their renderers are made ready meanwhile. */
   readonly formats?: readonly Format[]
-  /** What is issued: companions that are documents are drafted beside the report; the report alone by default. */
+  /** The parts that are issued; the report alone by default. Companions that are documents are drafted beside it. */
   readonly parts?: readonly ReportPart[]
-  /** Whose documents are issued, of parts of which each unit has its own; all by default. */
+  /** Units whose documents are issued, for parts that every unit has; all by default. */
   readonly units?: readonly string[]
-  /** What templates of an earlier program are filled with, made of the view of today. */
+  /** Makes the view of an earlier program's templates out of today's. */
   readonly viewOf?: (view: unknown) => unknown
-  /** How pictures are taken in, of the input and of the theme; decoded, and as they were decoded, by default. */
+  /** How pictures of the input and the theme are taken in. By default they are decoded, and go in as decoded. */
   readonly takePicture?: TakePicture
   /** What is known of earlier reports. */
   readonly recall?: Recall

@@ -23,7 +23,7 @@ import {
 import { findPersons, findPersonsBeside, personPatterns } from './find-persons.ts'
 import { findPhones, phonePatterns } from './find-phones.ts'
 import type { HintedPattern, Span } from './patterns.ts'
-import { type Certainty, joinOverlapping, type PersonalDataKind, type PersonalDatum } from './personal-datum.ts'
+import { type DatumCertainty, joinOverlapping, type PersonalDataKind, type PersonalDatum } from './personal-datum.ts'
 import { findKnownNames, isOfficialChannel, knowsNothing, type PrivacyKnowledge } from './privacy-knowledge.ts'
 
 /** Finds personal data in a text; in order, none overlapping another. */
@@ -75,7 +75,7 @@ function mayBeShown({ kind, certainty, start, end }: PersonalDatum, shown: reado
   return mayBe && shown.some(span => span.start <= start && end <= span.end)
 }
 
-function datum(kind: PersonalDataKind, certainty: Certainty, { start, end }: Span): PersonalDatum {
+function datum(kind: PersonalDataKind, certainty: DatumCertainty, { start, end }: Span): PersonalDatum {
   return { kind, certainty, start, end }
 }
 

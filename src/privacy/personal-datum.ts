@@ -4,11 +4,11 @@ import type { Span } from './patterns.ts'
 export type PersonalDataKind = 'phone' | 'email' | 'identity-number' | 'profile' | 'address' | 'trace' | 'person'
 
 /** `sure` is masked; `suspected` is masked too, until somebody has decided. */
-export type Certainty = 'sure' | 'suspected'
+export type DatumCertainty = 'sure' | 'suspected'
 
 export interface PersonalDatum extends Span {
   readonly kind: PersonalDataKind
-  readonly certainty: Certainty
+  readonly certainty: DatumCertainty
   /** Somebody decided that it is left out, and not masked. */
   readonly isRemoved?: boolean
 }

@@ -5,7 +5,7 @@
 import { frameOf, shapeOf } from '../chart/chart-frame.ts'
 import type { ChartLook } from '../chart/chart-look.ts'
 import type { Chart } from '../document/figure.ts'
-import type { Column } from '../document/table.ts'
+import type { TableColumn } from '../document/table.ts'
 import { columnStyles, columnWidths } from '../theme/column-widths.ts'
 import { gradeColour } from '../theme/grade-ramp.ts'
 import { chartLayout, tableLayout } from '../theme/layout.ts'
@@ -36,7 +36,7 @@ export function textArea(frame: PageFrame): { readonly width: number; readonly h
 }
 
 /** How the typesetter sets rows of these columns in a text area of this width, in points. */
-export function matrixStyle(columns: readonly Column[], width: number, { theme, faces }: Look): MatrixStyle {
+export function matrixStyle(columns: readonly TableColumn[], width: number, { theme, faces }: Look): MatrixStyle {
   const roles = columns.map(column => column.role)
   const widths = columnWidths(roles, width)
   const { table, caption } = theme

@@ -17,7 +17,7 @@ const limits = { seconds: 600, megabytes: 2048 }
 const summaryStem = 'Ringkasan Massal'
 
 /** A hand that makes reports beside others, and keeps what it has loaded. */
-export interface Maker {
+export interface ReportMaker {
   readonly make: MakeReport
   readonly close: () => Promise<void>
 }
@@ -27,7 +27,7 @@ export interface BatchMachine {
   readonly desk: Desk
   readonly resources: ResourcePort
   readonly version: string
-  readonly startMaker: (limits: { readonly seconds: number; readonly megabytes: number }) => Maker
+  readonly startMaker: (limits: { readonly seconds: number; readonly megabytes: number }) => ReportMaker
   readonly sweep: FolderRunPorts['sweep']
 }
 

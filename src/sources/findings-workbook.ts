@@ -1,7 +1,7 @@
 import type { PersonalDataKind } from '../privacy/personal-datum.ts'
 import type { MaskedPiece } from '../privacy/searched-texts.ts'
 import { formatPlace, type Place, type Problem, type Severity, severityWords } from '../problems/problem.ts'
-import { cellAddress, type Link, type ListCell, type ListSheet } from './lists/list-sheet.ts'
+import { type ClickTarget, cellAddress, type ListCell, type ListSheet } from './lists/list-sheet.ts'
 import { listWorkbook } from './lists/list-workbook.ts'
 
 /** Name of the sheet, and the beginning of the name of every file of findings. */
@@ -62,7 +62,7 @@ function findingCells({ code, place, message, hint }: Problem, file: string | un
 }
 
 /** A spreadsheet opens a workbook at a cell; of other inputs the file is all that can be pointed at. */
-function linkInto(link: string, { file, sheet, cell }: Place): Link {
+function linkInto(link: string, { file, sheet, cell }: Place): ClickTarget {
   const isWorkbook = /\.xls[xm]$/i.test(file) && sheet !== undefined && cell !== undefined
   return isWorkbook ? { link, cell: cellAddress(sheet, cell) } : { link }
 }

@@ -1,3 +1,5 @@
+import { pathIn } from '../base/paths.ts'
+
 /**
  * What a report is made of, as bytes: one file, or the CSV files of a folder. It is read once, where it comes from (a disk, an
  * upload), and handed on as it is: to the thread that reads it, to the report, and to the archive.
@@ -38,5 +40,5 @@ export async function fileOfInput({ files, beside }: Input, name: string): Promi
 
 /** What messages call one of the files of an input. */
 export function shownFile({ shownAs, isFolder }: Pick<Input, 'shownAs' | 'isFolder'>, name: string): string {
-  return isFolder ? `${shownAs.replace(/[/\\]$/, '')}/${name}` : shownAs
+  return isFolder ? pathIn(shownAs, name) : shownAs
 }

@@ -18,7 +18,7 @@ export type CellValue =
   /** A picture placed in the cell, or fetched by a formula. It says nothing that can be read: the cell counts as blank. */
   | { readonly type: 'picture' }
 
-export interface Cell {
+export interface SourceCell {
   readonly value: CellValue
   /**
    * Lies under a merged cell; `value` is that of the merged cell, so whoever counts must skip it. Where the merged cell is
@@ -33,7 +33,7 @@ export interface SheetRow {
   /** As the spreadsheet counts, from 1. */
   readonly number: number
   /** By column, A first; undefined where the cell is empty. */
-  readonly cells: readonly (Cell | undefined)[]
+  readonly cells: readonly (SourceCell | undefined)[]
   /** Not to be seen: hidden by hand, by a filter or in a closed group, or of no height. */
   readonly hidden?: true
   /** Every filled cell is struck through. */

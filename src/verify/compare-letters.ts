@@ -1,7 +1,7 @@
 import type { Hunk } from '../base/diff-sequences.ts'
 import { type Letter, quote } from './stream.ts'
 
-/** A difference between what a text must say and what it says: `[from, to)` in letters of each. */
+/** Where two texts differ: `[from, to)` in letters of what must be said, and of what is said. */
 export interface LetterDifference extends Hunk {
   readonly expected: string
   readonly found: string
@@ -47,7 +47,7 @@ function unlikeLetters(
       const isCased =
         one.written !== other.written &&
         !(mayBeCapital(one) && one.written.toUpperCase().includes(other.written.toUpperCase()))
-      // Before its first letter a difference may have taken the blank along.
+      // The blank before the first letter may belong to the difference.
       const isSpaced = !isFirst && hasOtherBlank(one, other)
       if (isCased || isSpaced) unlike.push({ from: at, to: at + 1, otherFrom: otherAt, otherTo: otherAt + 1 })
     }

@@ -7,7 +7,7 @@ type ParamsByCode = typeof verifyProblem extends MakeProblem<infer Params> ? Par
 /** Differences that are told; a wrong file has thousands. */
 const told = 100
 
-/** Collects what is different in one file, with the page where it stands as that page calls itself. */
+/** Collects the differences of one file. Each is told with its page, by the number that the page itself bears. */
 export class Differences {
   readonly #file: string
   readonly #pages: readonly ReadPage[]
@@ -28,7 +28,7 @@ export class Differences {
     this.#problems.push(verifyProblem(code, { file: this.#file }, params))
   }
 
-  /** `halaman 12, Tabel 7`; without a page only the place. */
+  /** `halaman 12, Tabel 7`, or the place alone where no page is known. */
   at(page: number | undefined, where: string): string {
     if (page === undefined) return where
     const label = this.#pages[page - 1]?.label ?? ''

@@ -17,7 +17,7 @@ import { expectTable } from './expect-table.ts'
 import type { ExpectedEntry, ExpectedReference, ExpectedReport, ExpectedText } from './expected-report.ts'
 import { textsOfBlock } from './texts-of-block.ts'
 
-/** What every file of a document must say. The document has its numbers and labels. */
+/** What every file of a document must say. Numbers and labels of the document are settled already. */
 export function expectReport(document: ReportDocument): ExpectedReport {
   const writer = new ExpectedWriter(document)
   return writer.write()
@@ -93,7 +93,7 @@ class ExpectedWriter {
     for (const block of this.#listed(contents)) this.#texts.push({ ...line, text: entryText(block) })
   }
 
-  /** How people would say where a block stands. */
+  /** Where a block stands, as people say it. */
   #whereIs(block: Block): string {
     if (block.type === 'heading') return this.#whereIsHeading(block)
     const label = captionOf(block)?.label

@@ -10,17 +10,17 @@ interface PlacedText {
   readonly row: number
 }
 
-/** The cells that say something, by the columns in which they begin, each once, from top to bottom; no empty columns. */
+/** The cells that are not blank, each once: by the column in which they begin, from top to bottom, without empty columns. */
 export function expectTable(table: Table | Matrix): readonly (readonly ExpectedCell[])[] {
   const body = table.type === 'table' ? placeTexts(table.body, 1) : placeItems(table.body)
-  const placed = [...placeTexts(table.head, 0), ...body].filter(({ cell }) => cellText(cell).trim() !== '')
+  const placed = [...placeTexts(table.head, 0), ...body].filter(({ cell }) => expectedCellText(cell).trim() !== '')
   const used = [...new Set(placed.map(({ column }) => column))].sort((left, right) => left - right)
   return used.map(column => {
     const cells = placed.filter(one => one.column === column)
     const title = cells.findLast(({ row }) => row === 0)?.cell
-    const name = title === undefined ? `${column + 1}` : `"${cellText(title)}"`
+    const name = title === undefined ? `${column + 1}` : `"${expectedCellText(title)}"`
     return cells.map(({ cell, row }) => ({
-      text: cellText(cell),
+      text: expectedCellText(cell),
       where: row === 0 ? `kepala kolom ${column + 1}` : `baris ${row}, kolom ${name}`,
     }))
   })
@@ -51,6 +51,6 @@ function placeItems(items: readonly MatrixItem[]): readonly PlacedText[] {
 }
 
 /** Lines and their markers, a blank between them. */
-export function cellText({ lines }: Cell): string {
+export function expectedCellText({ lines }: Cell): string {
   return lines.map(({ marker, children }) => [marker, inlineText(children)].filter(Boolean).join('\n')).join(' ')
 }

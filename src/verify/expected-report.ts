@@ -1,9 +1,9 @@
 import type { Figure } from '../document/figure.ts'
 import type { StreamText } from './stream.ts'
 
-/** What a file of a document must say, in the shape in which files are read. */
+/** What a file of a document must say, in the shape that files are read in. */
 export interface ExpectedReport {
-  /** All that stands outside of tables, in reading order. */
+  /** All texts outside tables, in reading order. */
   readonly texts: readonly ExpectedText[]
   readonly tables: readonly ExpectedTable[]
   readonly entries: readonly ExpectedEntry[]
@@ -12,7 +12,7 @@ export interface ExpectedReport {
   readonly addresses: readonly string[]
   readonly figures: readonly Figure[]
   readonly sections: readonly ExpectedSection[]
-  /** What stands at the head of pages without and with numbers; empty where nothing does. */
+  /** The heads of pages without numbers and of pages with them; empty where there is none. */
   readonly heads: { readonly plain: string; readonly numbered: string }
 }
 
@@ -21,16 +21,16 @@ export interface ExpectedText extends StreamText {
   readonly where: string
   /** The theme may set it in capitals. */
   readonly mayBeCapitals: boolean
-  /** It is the number of the page of this id, which only a finished file has. */
+  /** This text is the number of the page that this id stands on. Only a finished file has it. */
   readonly pageOf?: string
 }
 
 export interface ExpectedTable {
-  /** `Tabel 3`; without a caption what it follows. */
+  /** `Tabel 3`, or what the table follows where it has no caption. */
   readonly name: string
   /** How many of the texts come before it. */
   readonly after: number
-  /** The cells that say something, by the columns in which they begin, from top to bottom. */
+  /** The cells that are not blank, by the column in which they begin, from top to bottom. */
   readonly columns: readonly (readonly ExpectedCell[])[]
 }
 

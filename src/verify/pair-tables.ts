@@ -1,18 +1,20 @@
 import type { ExpectedTable } from './expected-report.ts'
-import type { ReadCell, ReadTable } from './read-report.ts'
+import type { PrintedTable, ReadCell } from './read-report.ts'
 import type { Alignment } from './reconcile-texts.ts'
 import { squeezed } from './stream.ts'
 
 export interface TablePairs {
   readonly pairs: readonly (readonly [ExpectedTable, readonly ReadCell[]])[]
   readonly missing: readonly ExpectedTable[]
-  readonly added: readonly ReadTable[]
+  readonly added: readonly PrintedTable[]
 }
 
-/** Finds the tables of a document in a file: by their order, and, where some are missing, by the text before them. */
+/**
+ * Finds the tables of a document in a file by their order. Where some are missing, the text before a table tells which it is.
+ */
 export function pairTables(
   expected: readonly ExpectedTable[],
-  read: readonly ReadTable[],
+  read: readonly PrintedTable[],
   alignment: Alignment,
 ): TablePairs {
   const wanted = expected.filter(({ columns }) => columns.length > 0)
@@ -30,7 +32,7 @@ export function pairTables(
       left.delete(found)
       pairs.push([table, found.cells])
     } else if (last !== undefined && alignment.placeOf(last.after) === place) {
-      // Tables without a word between them, and with the same columns, look like one.
+      // Two tables of the same columns without a word between them look like one.
       pairs[pairs.length - 1] = [joinTables(last, table), pairs.at(-1)?.[1] ?? []]
     } else missing.push(table)
   }
@@ -53,8 +55,8 @@ export interface WholeCell {
 }
 
 /**
- * Puts cells of one column together that were broken over pages. A file does not say whether the first cell on a page
- * begins there: it goes on with the last one of the page before where both together are a cell of the document.
+ * Joins the pieces of cells that were broken over pages, in one column. A file does not say whether the first cell on a page is
+ * new. It is the rest of the last cell before where both together make a cell of the document.
  */
 export function joinBrokenCells(cells: readonly ReadCell[], wanted: readonly string[]): readonly WholeCell[] {
   const known = new Set(wanted.map(squeezed))
@@ -68,7 +70,7 @@ export function joinBrokenCells(cells: readonly ReadCell[], wanted: readonly str
   return whole
 }
 
-/** How many cells from one on are parts of one cell. */
+/** How many of the cells from here on make up one cell. */
 function partsOf(cells: readonly ReadCell[], from: number, known: ReadonlySet<string>): number {
   let joined = squeezed(cells[from]?.text ?? '')
   let best = 1

@@ -7,7 +7,7 @@ interface Quoted {
   readonly found: string
 }
 
-/** What is quoted of a difference has words around it; `instead` is how the other side has them. */
+/** A quoted difference has words around it. `instead` is how the other side has them. */
 interface VerifyProblems {
   'verify.text-differs': Quoted
   'verify.text-missing': { where: string; expected: string; instead?: string }
@@ -42,10 +42,10 @@ const contents =
 const looks = 'Kata dan angkanya sama; bila tampilannya penting, buat ulang laporan dari buku kerjanya.'
 const ours = 'Buat ulang laporan; bila tetap berbeda, laporkan kepada pengelola program.'
 
-/** Letters of a text that a message quotes; the rest is counted. */
+/** A message quotes so many letters of a text and counts the rest. */
 const quotedLetters = 120
 
-/** A text on one line, its end as a count of the words that were cut off. */
+/** A text on one line. Where it is long, its end is a count of the words left out. */
 function cut(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= quotedLetters) return line
@@ -55,12 +55,12 @@ function cut(text: string): string {
   return `${shown} … (${formatNumber(words)} kata lagi)`
 }
 
-/** Words and figures of a text: signs count only inside of numbers. */
+/** The words and figures of a text. Signs count only inside numbers. */
 function wordsOf(text: string): string {
   return text.toLowerCase().replace(/(?<!\d)[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\d)/gu, '')
 }
 
-/** What to do about a difference: only one in words or figures keeps a report from being signed. */
+/** What to do about a difference. Only other words or figures keep a report from being signed. */
 function adviceOn(expected: string, found: string): string {
   return wordsOf(expected) === wordsOf(found) ? looks : anew
 }

@@ -4,13 +4,13 @@ import type { ReadReport } from './read-report.ts'
 
 export type VerifiableFormat = ReadReport['format']
 
-/** The format that the ending of a name stands for; undefined for what cannot be read back. */
+/** The format that the ending of a name stands for; undefined where files of that ending are not read back. */
 export function verifiableFormat(name: string): VerifiableFormat | undefined {
   const ending = /\.(pdf|docx)$/i.exec(name)?.[1]?.toLowerCase()
   return ending === 'pdf' || ending === 'docx' ? ending : undefined
 }
 
-/** Reads a finished file. Libraries are loaded when their format is asked for. */
+/** Reads a finished file. A library is loaded when its format first asks for it. */
 export async function readReportFile(
   format: VerifiableFormat,
   bytes: Uint8Array,

@@ -1,23 +1,23 @@
 /**
- * What a finished file says, whatever its format: read with other eyes than those that wrote it. Running heads and feet,
- * leaders, and what is repeated on further pages are no part of the texts.
+ * What a finished file says, whatever its format. None of the code that wrote it is used to read it. Running heads and feet,
+ * leaders, and repetitions on further pages are no part of the texts.
  */
 export interface ReadReport {
   readonly format: 'pdf' | 'docx'
-  /** All that stands outside of tables, in reading order; lines of contents without their page numbers. */
+  /** All texts outside tables, in reading order. Lines of contents are without their page numbers. */
   readonly texts: readonly ReadText[]
-  readonly tables: readonly ReadTable[]
+  readonly tables: readonly PrintedTable[]
   /** Lines of the contents and of the lists of captions, in order. */
   readonly entries: readonly ReadEntry[]
   readonly leads: readonly ReadLead[]
   readonly figures: readonly ReadFigure[]
-  /** Headings as the viewer lists them or as the styles mark them, in order. */
+  /** Headings in order: as the viewer lists them, or as styles mark them. */
   readonly headings: readonly ReadHeading[]
-  /** Captions as their style marks them; a PDF does not tell them from other text. */
+  /** Captions as their style marks them. A PDF does not tell them from other text. */
   readonly captions: readonly string[]
-  /** Pages of a PDF; empty for DOCX, whose pages are made by whoever opens it. */
+  /** Pages of a PDF. Empty for a DOCX: whoever opens it makes its pages. */
   readonly pages: readonly ReadPage[]
-  /** Sections of a DOCX; empty for a PDF, which has pages. */
+  /** Sections of a DOCX. Empty for a PDF, which has pages. */
   readonly sections: readonly ReadSection[]
 }
 
@@ -26,18 +26,18 @@ export interface ReadText {
   readonly text: string
   /** Page from 1, where the format has pages. */
   readonly page?: number
-  /** A line ends after it: whether a blank stands there cannot be told. */
+  /** A line ends after it, so nobody can tell whether a blank stands there. */
   readonly endsLine: boolean
-  /** It is the number of the page of this place, where the format tells. */
+  /** This text is the number of the page of this place. Given where the format tells. */
   readonly pageOf?: string
 }
 
-export interface ReadTable {
+export interface PrintedTable {
   /** How many of the texts come before it. */
   readonly after: number
-  /** Those that say something, in reading order. A cell that goes on over a page is given once for each page. */
+  /** The cells that are not blank, in reading order. A cell that goes on over pages is given once for each page. */
   readonly cells: readonly ReadCell[]
-  /** Cells that Word merges with one above and that say something of their own: it must be the same. */
+  /** Cells merged with one above that have a text of their own. It must be the text of the cell above. */
   readonly repeats: readonly ReadRepeat[]
 }
 
@@ -45,7 +45,7 @@ export interface ReadRepeat {
   /** Row of the file from 1, headings included. */
   readonly row: number
   readonly text: string
-  /** What the cell says that it is merged with. */
+  /** The text of the cell above. */
   readonly of: string
 }
 
@@ -54,7 +54,7 @@ export interface ReadCell {
   readonly column: number
   readonly text: string
   readonly page?: number
-  /** The first cell of its column on a page: it may go on with the last one of the page before. */
+  /** The first cell of its column on a page. It may be the rest of the last cell on the page before. */
   readonly opensPage: boolean
 }
 
@@ -65,12 +65,12 @@ export interface ReadEntry {
   readonly page?: number
 }
 
-/** A place that leads to another, by the name of the place or by an address. */
+/** A link or reference: a place that leads to another one, by name or by address. */
 export interface ReadLead {
   readonly target: { readonly name: string } | { readonly href: string }
-  /** What can be clicked, where the format tells. */
+  /** The words that can be clicked, where the format tells. */
   readonly text?: string
-  /** What stands at the named place, where the format tells; undefined when there is no such place. */
+  /** The text at the named place, where the format tells; undefined when there is no such place. */
   readonly found?: string | undefined
   /** Page of the named place, from 1; undefined where the format has no pages or there is no such place. */
   readonly foundPage?: number | undefined
@@ -78,13 +78,13 @@ export interface ReadLead {
   readonly page?: number
   /** Part of a table of contents. */
   readonly isEntry: boolean
-  /** Says the number of the page of the named place, not what stands there; where the format tells. */
+  /** Its text is the page number of the named place, not the words there. Given where the format tells. */
   readonly isPage?: boolean
 }
 
 export interface ReadFigure {
   readonly alt?: string
-  /** Words in the drawing, each with its blanks left out. */
+  /** The words in the drawing, without blanks. */
   readonly words: readonly string[]
   readonly page?: number
 }
@@ -100,18 +100,20 @@ export interface ReadPage {
   readonly label: string
   /** The number printed at its foot; empty where there is none. */
   readonly foot: string
-  /** What stands at its head beside the report, such as the marking of an edition. */
+  /** The text at its head that is no part of the report, such as the marking of an edition. */
   readonly head: string
 }
 
 export interface ReadSection {
-  /** How its pages are counted; `none` where its foot shows no number. */
+  /** How its pages are counted; `none` where no number shows at the foot. */
   readonly numbering: 'none' | 'roman' | 'arabic'
   readonly restart: boolean
   readonly head: string
 }
 
-/** The marking of an edition that a file bears, alone on pages without numbers such as the cover; empty where it bears none. */
+/**
+ * The marking of an edition in a file; empty where there is none. On pages without numbers, such as the cover, it stands alone.
+ */
 export function markingOf({ pages, sections }: Pick<ReadReport, 'pages' | 'sections'>): string {
   const plain = [
     ...pages.filter(({ foot }) => foot === ''),
@@ -120,13 +122,13 @@ export function markingOf({ pages, sections }: Pick<ReadReport, 'pages' | 'secti
   return plain.find(({ head }) => head !== '')?.head ?? ''
 }
 
-/** The page numbers that the contents of a file name, by the names of the places that they lead to. */
+/** The page numbers in the contents of a file, by the names of the places that they lead to. */
 export function entryLabels({ entries, leads }: Pick<ReadReport, 'entries' | 'leads'>): ReadonlyMap<string, string> {
   const names = leads.flatMap(({ isEntry, target }) => (isEntry && 'name' in target ? [target.name] : []))
   return new Map(names.map((name, index) => [name, entries[index]?.label ?? '']))
 }
 
-/** How much of a file was read, for people to see that it was not nothing. */
+/** How much of a file was read, so that people see that it was not nothing. */
 export interface ReadCounts {
   readonly pages: number
   readonly words: number

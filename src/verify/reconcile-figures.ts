@@ -4,7 +4,7 @@ import type { Differences } from './differences.ts'
 import type { ReadFigure, ReadReport } from './read-report.ts'
 import { squeezed } from './stream.ts'
 
-/** Reports charts that are missing, or that lack a category or a value of theirs. */
+/** Reports charts that are missing, and charts without one of their categories or values. */
 export function reconcileFigures(expected: readonly Figure[], read: ReadReport, differences: Differences): void {
   expected.forEach((figure, index) => {
     const label = figure.caption.label ?? 'Gambar'
@@ -19,7 +19,7 @@ export function reconcileFigures(expected: readonly Figure[], read: ReadReport, 
   })
 }
 
-/** A drawing names its categories, and writes the values of a series one after the other. */
+/** In a drawing the categories have names, and the values of a series follow each other. */
 function missingInDrawing({ chart }: Figure, { words }: ReadFigure): readonly string[] {
   const drawn = words.map(squeezed)
   const all = drawn.join('')
@@ -27,7 +27,7 @@ function missingInDrawing({ chart }: Figure, { words }: ReadFigure): readonly st
   const named = chart.series
     .map(({ name }) => name)
     .filter(name => chart.series.length > 1 && !all.includes(squeezed(name)))
-  // A target is a line across the drawing: its name says its value.
+  // A target is drawn as a line whose name holds its value.
   const series = chart.series.filter(({ role }) => role !== 'target')
   const values = series.flatMap(one => {
     const printed = one.values.flatMap(value => (value === null ? [] : [formatNumber(value)]))
@@ -37,7 +37,7 @@ function missingInDrawing({ chart }: Figure, { words }: ReadFigure): readonly st
   return [...categories, ...named, ...values]
 }
 
-/** A chart of Word's holds its numbers, and says in words what it shows. */
+/** A chart of Word holds its numbers and describes in words what it shows. */
 function missingInChart({ chart, alt }: Figure, { alt: read = '', words }: ReadFigure): readonly string[] {
   const wanted = chart.series.flatMap(({ name, values }) => [
     name,
@@ -46,7 +46,7 @@ function missingInChart({ chart, alt }: Figure, { alt: read = '', words }: ReadF
   ])
   const differing = wanted.filter((word, index) => squeezed(word) !== squeezed(words[index] ?? ''))
   const more = words.length > wanted.length ? ['tanpa tambahan'] : []
-  // Some programs save a chart without what it says to those who cannot see it: nothing that is printed.
+  // Some programs drop the description when they save. It is for those who cannot see the chart, and is not printed.
   const isSaid = read.trim() === '' || squeezed(alt) === squeezed(read)
   return [...(isSaid ? [] : [alt]), ...differing, ...more]
 }

@@ -26,7 +26,7 @@ function addressKey(href: string): string {
   return squeezed(href).replace(/\/$/, '')
 }
 
-/** In a PDF a reference leads to the page on which its table or heading stands. */
+/** In a PDF a reference leads to the page of its table or heading. */
 function reconcilePlaces(
   references: readonly ExpectedReference[],
   leads: readonly ReadLead[],
@@ -39,7 +39,7 @@ function reconcilePlaces(
     const index = used.get(to) ?? 0
     used.set(to, index + 1)
     const lead = named[index]
-    // A reference that is broken over lines leads from each of them.
+    // A reference that is broken over lines is several links, one on each line.
     if (lead === undefined) differences.add('verify.reference-missing', { where, label })
     else if (lead.foundPage !== alignment.pageOf(leadsTo)) {
       const found = lead.foundPage === undefined ? 'tempat yang tidak ada' : `halaman ke-${lead.foundPage}`
@@ -48,7 +48,7 @@ function reconcilePlaces(
   }
 }
 
-/** In a DOCX a reference leads to a bookmark, which holds what the reference says. */
+/** In a DOCX a reference leads to a bookmark, whose text is what the reference says. */
 function reconcileWords(
   references: readonly ExpectedReference[],
   leads: readonly ReadLead[],

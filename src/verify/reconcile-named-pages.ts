@@ -4,8 +4,8 @@ import { entryLabels, type ReadReport } from './read-report.ts'
 import { Alignment } from './reconcile-texts.ts'
 
 /**
- * Reports lines of contents whose page number is not that of the page they lead to. A DOCX has no pages: there the
- * numbers have to be of the kind of their section, and may only grow.
+ * Reports lines of contents that give another number than the page they lead to. A DOCX has no pages: its numbers must be
+ * written as their section writes numbers, and may not fall from line to line.
  */
 export function reconcileEntries(
   expected: ExpectedReport,
@@ -44,7 +44,10 @@ function sectionOf(sections: readonly ExpectedSection[], text: number): number {
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
 
-/** A page number as a number; undefined where it is not of its kind. Pages without numbers are taken as they come. */
+/**
+ * The value of a page number; undefined where it is not written as its section writes numbers. A page without a number may say
+ * anything.
+ */
 export function pageValue(label: string, numbering: ExpectedSection['numbering']): number | undefined {
   if (numbering === 'none') return Number.MAX_SAFE_INTEGER
   if (numbering === 'arabic') return /^[1-9]\d*$/.test(label) ? Number(label) : undefined
@@ -54,9 +57,9 @@ export function pageValue(label: string, numbering: ExpectedSection['numbering']
 }
 
 /**
- * The texts of a document with the page numbers that its references must name in this file: in a PDF those of the pages
- * on which their targets stand. A DOCX has no pages: there they name what the contents name, and where no contents lists
- * a target, any number of its kind.
+ * The texts of a document, with the page numbers filled in that its references must name in this file. In a PDF they are those
+ * of the target pages. In a DOCX they are those of the contents; where no contents lists a target, the file may name any number
+ * that is written alike.
  */
 export function fillMentions(expected: ExpectedReport, read: ReadReport): readonly ExpectedText[] {
   const { texts, references, entries, sections } = expected
@@ -80,7 +83,7 @@ export function fillMentions(expected: ExpectedReport, read: ReadReport): readon
   })
 }
 
-/** Reports references of a DOCX that name another page than its contents do for the same place. */
+/** Reports references of a DOCX that give another page than the contents do for the same place. */
 export function reconcileMentions(read: ReadReport, differences: Differences): void {
   const labels = entryLabels(read)
   for (const { target, text = '', isPage = false } of read.leads) {

@@ -4,7 +4,7 @@ import type { ExpectedReport, ExpectedSection } from './expected-report.ts'
 import type { ReadPage, ReadReport, ReadSection } from './read-report.ts'
 import type { Alignment } from './reconcile-texts.ts'
 
-/** Reports pages whose number is not that of their section, feet that say another than the viewer, and heads. */
+/** Reports pages with another number than their section gives them, feet that differ from what the viewer says, and heads. */
 export function reconcilePages(
   { sections, texts, heads }: ExpectedReport,
   { pages, sections: read }: ReadReport,
@@ -27,12 +27,12 @@ export function reconcilePages(
   reconcileFeet(pages, differences)
 }
 
-/** Every page, or every section, bears the marking of its edition and the running head, and nothing else. */
+/** Every page, or section, must have the marking of the edition and the running head, and nothing else, at its head. */
 function reconcileHead(found: string, expected: string, part: string, differences: Differences): void {
   if (found !== expected) differences.add('verify.marking', { part, expected, found })
 }
 
-/** A DOCX says how the pages of each section are counted, not what their numbers are. */
+/** A DOCX says how the pages of a section are counted, but not their numbers. */
 function reconcileSections(
   wanted: readonly ExpectedSection[],
   read: readonly ReadSection[],
@@ -58,7 +58,7 @@ const numberings: Readonly<Record<ReadSection['numbering'], string>> = {
   arabic: 'angka biasa',
 }
 
-/** The number at the foot of a page is the one by which the viewer calls it. */
+/** The number at the foot of a page must be the one that the viewer gives. */
 export function reconcileFeet(pages: readonly ReadPage[], differences: Differences): void {
   pages.forEach(({ label, foot }, index) => {
     if (label !== foot) differences.add('verify.page-foot', { page: index + 1, label, found: foot })
@@ -66,8 +66,8 @@ export function reconcileFeet(pages: readonly ReadPage[], differences: Differenc
 }
 
 /**
- * What each page of a file must be called, by the sections that begin on them: none on a cover, roman in front, arabic
- * from BAB I on. Undefined where a page may belong to a section that has no text of its own to be found by.
+ * What each page must be called, by the section that begins on it: nothing on a cover, roman numbers in front, arabic ones from
+ * BAB I on. Undefined where the section of a page cannot be known, because one nearby has no text to be found by.
  */
 function countPages(
   sections: readonly ExpectedSection[],

@@ -7,7 +7,7 @@ import type { ReadReport } from './read-report.ts'
 import type { Alignment } from './reconcile-texts.ts'
 import { lettersOf, squeezed } from './stream.ts'
 
-/** Reports every cell in which the tables of a file differ from those of its document, column by column. */
+/** Reports every cell that differs between the tables of a file and those of its document, column by column. */
 export function reconcileTables(
   expected: readonly ExpectedTable[],
   read: ReadReport,

@@ -5,13 +5,13 @@ import type { ExpectedText } from './expected-report.ts'
 import type { ReadReport, ReadText } from './read-report.ts'
 import { type Letter, lettersOf } from './stream.ts'
 
-/** The texts of a document and of a file laid beside each other. */
+/** The texts of a document and of a file, side by side. */
 export class Alignment {
   readonly expected: readonly Letter[]
   readonly found: readonly Letter[]
   readonly hunks: readonly Hunk[]
   readonly #texts: readonly ReadText[]
-  /** Letters before each text of the document. */
+  /** For each text of the document, how many letters come before it. */
   readonly #starts: readonly number[]
   readonly #otherStarts: readonly number[]
 
@@ -24,12 +24,12 @@ export class Alignment {
     this.#otherStarts = startsOf(this.found, read.texts.length)
   }
 
-  /** Letters of the file before the place where a text of the document begins. */
+  /** How many letters of the file come before the beginning of a text of the document. */
   placeOf(text: number): number {
     return placeIn(this.hunks, this.#starts[text] ?? this.expected.length)
   }
 
-  /** Letters of the file before one of its texts. */
+  /** How many letters of the file come before one of its own texts. */
   otherPlaceOf(text: number): number {
     return this.#otherStarts[text] ?? this.found.length
   }
@@ -60,7 +60,7 @@ function startsOf(letters: readonly Letter[], texts: number): readonly number[] 
   return starts
 }
 
-/** Reports every text outside of tables in which a file differs from its document. */
+/** Reports every text outside tables that differs between a file and its document. */
 export function reconcileTexts(
   expected: readonly ExpectedText[],
   alignment: Alignment,

@@ -6,9 +6,9 @@ import { reconcileTables } from './reconcile-tables.ts'
 import { Alignment, reconcileTexts } from './reconcile-texts.ts'
 
 /**
- * All in which the PDF of a report says something else than its DOCX, without the document that both were made of.
+ * Where the PDF of a report says something else than its DOCX. The document that both were made from is not needed.
  *
- * @param file how messages call the PDF.
+ * @param file what messages call the PDF.
  */
 export function reconcileTwin(pdf: ReadReport, docx: ReadReport, file: string): readonly Problem[] {
   const seen = withoutBlanks(pdf)
@@ -22,7 +22,7 @@ export function reconcileTwin(pdf: ReadReport, docx: ReadReport, file: string): 
 
 const blank = /_{6,}|\$\{\w+\}/g
 
-/** What the registry fills in is a line in the PDF and its code in the DOCX; where to sign, a code alone. */
+/** A place for the registry is a line in the PDF and a code in the DOCX. A place to sign is a code in both. */
 function withoutBlanks(read: ReadReport): ReadReport {
   const texts = read.texts.map(one =>
     one.text.search(blank) < 0 ? one : { ...one, text: one.text.replace(blank, '') },
@@ -31,8 +31,8 @@ function withoutBlanks(read: ReadReport): ReadReport {
 }
 
 /**
- * What the other format of a report must say, by what a DOCX says: its cells are whole, and its texts those of a document.
- * Page numbers are those of the contents of the other.
+ * What the other format must say, taken from a DOCX: there cells are whole, and texts stand as in the document. Page numbers
+ * are those in the contents of the other.
  */
 function expectTwin(docx: ReadReport, other: ReadReport): Pick<ExpectedReport, 'texts' | 'tables'> {
   const labels = entryLabels({ leads: docx.leads, entries: other.entries })

@@ -7,10 +7,10 @@ import { reconcileFeet } from './reconcile-pages.ts'
 import { squeezed } from './stream.ts'
 
 /**
- * What is wrong with a file by itself, without its document: numbers at the foot of pages, page numbers in contents,
- * headings and captions that no contents lists, references that lead nowhere or elsewhere than they say.
+ * What is wrong with a file by itself, without its document: page numbers at feet and in contents, headings and captions that
+ * no contents lists, references that lead nowhere or to something else than they say.
  *
- * @param file how messages call the file.
+ * @param file what messages call the file.
  */
 export function reconcileWithin(read: ReadReport, file: string): readonly Problem[] {
   const differences = new Differences(file, read.pages)
@@ -22,7 +22,7 @@ export function reconcileWithin(read: ReadReport, file: string): readonly Proble
   return differences.problems
 }
 
-/** What a contents lists stands on the page of that number. */
+/** What an entry of contents leads to stands on the page of that number. */
 function reconcileListedPages({ entries, pages, texts }: ReadReport, differences: Differences): void {
   const contents = new Set(entries.map(({ page }) => page))
   const words = pages.map((_, index) =>
@@ -40,7 +40,7 @@ function reconcileListedPages({ entries, pages, texts }: ReadReport, differences
   }
 }
 
-/** Headings and captions that their styles tell are listed, where the file lists any. */
+/** Where a file has contents, they list every heading and caption that has such a style. */
 function reconcileListed({ entries, headings, captions, pages }: ReadReport, differences: Differences): void {
   const listed = new Set(entries.map(({ text }) => squeezed(text)))
   if (listed.size === 0 || pages.length > 0) return

@@ -15,14 +15,14 @@ import { reconcileTables } from './reconcile-tables.ts'
 import { Alignment, reconcileTexts } from './reconcile-texts.ts'
 
 /**
- * All in which a file differs from the document that it was made of: texts, cells, charts, page numbers, contents,
- * references. Nothing when it says exactly what the document says, in its order.
+ * Where a file differs from its document: texts, cells, charts, page numbers, contents, references. Nothing when it says
+ * exactly what the document says, in the same order.
  *
  * @param document with its numbers and references settled.
- * @param file how messages call the file.
+ * @param file what messages call the file.
  */
 export function reconcile(document: ReportDocument, read: ReadReport, file: string): readonly Problem[] {
-  // Only a DOCX has no pages, and for its registry words of its own.
+  // A file without pages is a DOCX, and a DOCX has codes where the registry fills in.
   const expected = expectReport(spellPlaceholders(document, read.pages.length === 0 ? 'code' : 'line'))
   const differences = new Differences(file, read.pages)
   const texts = fillMentions(expected, read)

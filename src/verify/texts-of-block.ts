@@ -3,7 +3,7 @@ import { beforePage, type Inline, inlineText, pageMention } from '../document/in
 import { markerOf } from '../document/list-marker.ts'
 import { signatureLines, signatureNote } from '../document/printed-lines.ts'
 
-/** What a block outside of tables says, line by line, markers of lists included. */
+/** What a block that is no table says, line by line, with the markers of lists. */
 export function textsOfBlock(block: Block): readonly (readonly TextPart[])[] {
   if (block.type === 'paragraph') return [partsOf(block.children)]
   if (block.type === 'list') return partsOfList(block)
@@ -17,7 +17,7 @@ export function textsOfBlock(block: Block): readonly (readonly TextPart[])[] {
   return plainTexts(block).map(text => [{ text }])
 }
 
-/** What a block says of which no page number is a part. */
+/** What a block without page numbers in its text says. */
 function plainTexts(block: Exclude<Block, Paragraph | List | Facts | Signatures>): readonly string[] {
   switch (block.type) {
     case 'cover':
@@ -41,13 +41,13 @@ function partsOfList({ marker, items }: List): readonly (readonly TextPart[])[] 
   ])
 }
 
-/** A stretch of text; with `pageOf` the number of the page of that id, which only a finished file has. */
+/** A stretch of text. With `pageOf` it is the number of the page that this id stands on: only a finished file has it. */
 interface TextPart {
   readonly text: string
   readonly pageOf?: string
 }
 
-/** What inlines say, with the page numbers that their references name apart. */
+/** What inlines say. Page numbers in references are pieces of their own. */
 function partsOf(inlines: readonly Inline[]): readonly TextPart[] {
   return inlines.flatMap((inline): readonly TextPart[] => {
     if (inline.type !== 'reference')

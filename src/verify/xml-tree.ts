@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** An element of a part, names with their prefixes as Word and every library of it write them. */
+/** An element of a part. Names keep their prefixes, which Word and every library write alike. */
 export interface XmlNode {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -11,7 +11,7 @@ interface OpenNode extends XmlNode {
   readonly children: (XmlNode | string)[]
 }
 
-/** The root element of an XML part. Throws what the parser throws where the part is not well-formed. */
+/** The root element of an XML part. Throws the error of the parser where the part is not well-formed. */
 export function parsePart(source: string): XmlNode {
   const root: OpenNode = { name: '', attributes: {}, children: [] }
   const open: OpenNode[] = [root]
@@ -43,7 +43,12 @@ export function descendantsOf(node: XmlNode | undefined, name: string): readonly
   })
 }
 
-/** The attribute `w:val` at the end of a way of child elements. */
+/** All text inside an element, as it stands. */
+export function textOf(node: XmlNode | undefined): string {
+  return (node?.children ?? []).map(child => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
+/** The attribute `w:val` of the element that a way of child elements leads to. */
 export function valueAt(node: XmlNode | undefined, ...way: readonly string[]): string | undefined {
   const end = way.reduce<XmlNode | undefined>((from, name) => childrenOf(from, name)[0], node)
   return end?.attributes['w:val']

@@ -1,6 +1,13 @@
 import { ProblemLog } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
-import { type Cell, type CellValue, placeOfCell, placeOfSheet, type Sheet, type SheetRow } from '../sources/source.ts'
+import {
+  type CellValue,
+  placeOfCell,
+  placeOfSheet,
+  type Sheet,
+  type SheetRow,
+  type SourceCell,
+} from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText, withoutContinuation } from './cell-text.ts'
 import type { Column, Columns, ColumnValues, Meanings, TableRow } from './column.ts'
@@ -160,7 +167,7 @@ function locateRow(sheet: Sheet, spec: TableSheet, header: Header, row: SheetRow
   return located
 }
 
-function ownValue(cell: Cell | undefined, column: Column<unknown>): CellValue | undefined {
+function ownValue(cell: SourceCell | undefined, column: Column<unknown>): CellValue | undefined {
   if (cell === undefined || (cell.covered && !column.acrossMerge)) return undefined
   if (!says(cell.value)) return undefined
   return column.asAbove ? withoutContinuation(cell.value) : cell.value

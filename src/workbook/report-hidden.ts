@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/outcome.ts'
-import { type Cell, placeOfCell, placeOfSheet, type SheetRow } from '../sources/source.ts'
+import { placeOfCell, placeOfSheet, type SheetRow, type SourceCell } from '../sources/source.ts'
 import { cellProblem } from './cell-problems.ts'
 import { cellText } from './cell-text.ts'
 import type { Column } from './column.ts'
@@ -44,7 +44,7 @@ function reportColumn({ sheet, rows }: DataRows, column: Column<unknown>, index:
 }
 
 /** A cell under a merged one that has a value of its own, or that would have an answer of its own. */
-function losesValue(cell: Cell | undefined, { acrossMerge, asAbove, criterion }: Column<unknown>): boolean {
+function losesValue(cell: SourceCell | undefined, { acrossMerge, asAbove, criterion }: Column<unknown>): boolean {
   if (cell?.covered !== true) return false
   const isSpokenFor = acrossMerge || asAbove
   if (cell.buried !== undefined) return !isSpokenFor || cellText(cell.buried) !== cellText(cell.value)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { absolutePath, foldersUpwards, pathText } from '../../src/archive/folder/absolute-path.ts'
+import { foldersUpwards, parsePath, pathText } from '../../src/archive/folder/absolute-path.ts'
 
 test.each([
   ['data/x.xlsx', '/rumah/kerja', '/rumah/kerja/data/x.xlsx'],
@@ -16,11 +16,11 @@ test.each([
   ['x.xlsx', '\\\\server\\bagian\\Data', '\\\\server\\bagian\\Data\\x.xlsx'],
   ['..\\..\\..\\x.xlsx', '\\\\server\\bagian\\Data', '\\\\server\\bagian\\x.xlsx'],
 ])('%s from %s is %s', (path, base, expected) => {
-  expect(pathText(absolutePath(path, base))).toBe(expected)
+  expect(pathText(parsePath(path, base))).toBe(expected)
 })
 
 const upwards = (folder: string, home: string) =>
-  foldersUpwards(absolutePath(folder, home), absolutePath(home, home)).map(pathText)
+  foldersUpwards(parsePath(folder, home), parsePath(home, home)).map(pathText)
 
 describe('the folders above one end', () => {
   test.each([

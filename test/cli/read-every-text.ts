@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { pageItems } from '../../src/verify/pdf/page-items.ts'
+import { pageItems, withPdf } from '../../src/verify/pdf/page-items.ts'
 
 /** All that a reader of the files in a folder, or a search through their bytes, can find; by file, names of files among it. */
 export async function readEveryText(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -19,8 +18,8 @@ export async function readEveryText(folder: string): Promise<ReadonlyMap<string,
 /** Files within a file, of which its bytes say nothing as they are packed. */
 async function readAttached(name: string, bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
   if (!name.endsWith('.pdf')) return []
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const attached: Readonly<Record<string, { readonly content: Uint8Array }>> = (await pdf.getAttachments()) ?? {}
+  const attached: Readonly<Record<string, { readonly content: Uint8Array }>> =
+    (await withPdf(bytes, pdf => pdf.getAttachments())) ?? {}
   return Object.entries(attached).map(([file, { content }]) => [file, strFromU8(content)] as const)
 }
 
@@ -32,12 +31,13 @@ async function readText(name: string, bytes: Uint8Array): Promise<string> {
   return [...parts, ...parts.map(part => part.replace(/<[^>]*>/g, ''))].join('\n')
 }
 
-async function readPdf(bytes: Uint8Array): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const texts = [JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline())]
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const items = await pageItems(await pdf.getPage(number))
-    texts.push(items.map(({ text }) => text).join(''))
-  }
-  return texts.join('\n')
+function readPdf(bytes: Uint8Array): Promise<string> {
+  return withPdf(bytes, async pdf => {
+    const texts = [JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline())]
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const items = await pageItems(await pdf.getPage(number))
+      texts.push(items.map(({ text }) => text).join(''))
+    }
+    return texts.join('\n')
+  })
 }

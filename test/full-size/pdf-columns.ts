@@ -1,8 +1,7 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ColumnRole } from '../../src/document/table.ts'
 import { columnWidths } from '../../src/theme/column-widths.ts'
 import { pageFrame } from '../../src/theme/page-frame.ts'
-import { pageItems } from '../../src/verify/pdf/page-items.ts'
+import { pageItems, withPdf } from '../../src/verify/pdf/page-items.ts'
 import { theme } from '../render/default-theme.ts'
 
 /** Text on a page that is part of the report: artifacts (page numbers, repeated headings and names) are left out. */
@@ -22,20 +21,21 @@ export interface PdfText {
 }
 
 /** Reads all text of a PDF in the order in which it is drawn. */
-export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const content: PageText[] = []
-  const all: PageText[] = []
-  const pageWidths: number[] = []
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const loaded = await pdf.getPage(page)
-    pageWidths.push(loaded.getViewport({ scale: 1 }).width)
-    for (const { text, x, y, isArtifact } of await pageItems(loaded)) {
-      all.push({ page, text, x, y })
-      if (!isArtifact) content.push({ page, text, x, y })
+export function readPdfText(bytes: Uint8Array): Promise<PdfText> {
+  return withPdf(bytes, async pdf => {
+    const content: PageText[] = []
+    const all: PageText[] = []
+    const pageWidths: number[] = []
+    for (let page = 1; page <= pdf.numPages; page += 1) {
+      const loaded = await pdf.getPage(page)
+      pageWidths.push(loaded.getViewport({ scale: 1 }).width)
+      for (const { text, x, y, isArtifact } of await pageItems(loaded)) {
+        all.push({ page, text, x, y })
+        if (!isArtifact) content.push({ page, text, x, y })
+      }
     }
-  }
-  return { content, all, pageWidths }
+    return { content, all, pageWidths }
+  })
 }
 
 /** The text of each column of a landscape matrix, top to bottom over all pages, without white space. */

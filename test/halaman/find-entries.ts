@@ -13,6 +13,8 @@ interface OfficePage {
   readonly label: string
 }
 
+// Reads by itself: what `src/verify/pdf` takes the marks on a page for is what our own PDFs mean by them.
+
 /** Finds the headings and captions that contents list on the pages of a PDF of LibreOffice's, contents left out. */
 export async function findEntries(bytes: Uint8Array, entries: readonly ReadEntry[]): Promise<readonly FoundEntry[]> {
   const pages = await officePages(bytes)

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Sheet } from '../../src/sources/source.ts'
+import type { CellValue, Sheet, SourceCell } from '../../src/sources/source.ts'
 
 /** `S!A1` → what the cell holds, in a form that a test can write down: a plain text, a number, `{ date: … }`. */
 export type ShownCells = Readonly<Record<string, unknown>>
@@ -17,7 +17,7 @@ export function showCells(sheets: readonly Sheet[]): ShownCells {
   return shown
 }
 
-function show({ value, buried }: Cell): unknown {
+function show({ value, buried }: SourceCell): unknown {
   return buried === undefined ? showValue(value) : { shows: showValue(value), buries: showValue(buried) }
 }
 

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { describeView } from '../../src/kinds/describe-view.ts'
-import { count, day, decimal, lines, words } from '../../src/kinds/parts/view-fields.ts'
+import { countView, day, decimalView, lines, words } from '../../src/kinds/parts/view-fields.ts'
 import { presentValue } from '../../src/kinds/present-value.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { prepareInput } from '../../src/pipeline/prepare-input.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import { inputAt } from '../desk.ts'
 
-const item = z.strictObject({ ikm: decimal.describe('indeks'), names: z.array(words).min(1).describe('nama-nama') })
+const item = z.strictObject({ ikm: decimalView.describe('indeks'), names: z.array(words).min(1).describe('nama-nama') })
 const view = z.strictObject({
   report: z
     .strictObject({ date: day.describe('tanggal'), mode: z.enum(['I', 'II']).describe('semester') })
     .describe('laporan'),
   surveys: z.array(item.extend({ action: lines.describe('isi') })).describe('survei'),
   best: item.optional().describe('terbaik'),
-  total: count.min(1).exactOptional().describe('jumlah'),
+  total: countView.min(1).exactOptional().describe('jumlah'),
   open: z.boolean().describe('terbuka'),
 })
 

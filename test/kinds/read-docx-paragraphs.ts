@@ -1,42 +1,40 @@
-import { strFromU8, unzipSync } from 'fflate'
-import { SaxesParser } from 'saxes'
+import { childrenOf, descendantsOf, type XmlNode } from '../../src/verify/xml-tree.ts'
+import { documentOf } from '../docx-document.ts'
 
 /**
  * The body of a DOCX as text: a line for each paragraph, with its style, and one for each row of a table, in brackets, its
  * cells side by side and `¶` between the paragraphs of a cell.
  */
 export function readDocxParagraphs(bytes: Uint8Array): string {
-  const part = unzipSync(bytes)['word/document.xml']
-  if (part === undefined) throw new Error('no word/document.xml')
-  let text = ''
-  let paragraph = ''
-  let inText = false
-  /** Cells of the row that is being read, each with its paragraphs. */
-  let row: string[][] | undefined
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) => {
-    if (name === 'w:tr') row = []
-    if (name === 'w:tc') row?.push([])
-    paragraph += markOf(name, attributes['w:val'])
-    inText = name === 'w:t'
+  const [body] = childrenOf(documentOf(bytes), 'w:body')
+  return (body?.children ?? []).map(child => (typeof child === 'string' ? '' : blockText(child))).join('')
+}
+
+function blockText(block: XmlNode): string {
+  switch (block.name) {
+    case 'w:p':
+      return `${pieceText(block)}\n`
+    case 'w:tbl':
+      return descendantsOf(block, 'w:tr').map(rowText).join('')
+    default:
+      return pieceText(block)
+  }
+}
+
+function rowText(row: XmlNode): string {
+  const cells = childrenOf(row, 'w:tc').map(cell => {
+    const paragraphs = childrenOf(cell, 'w:p').map(pieceText)
+    return childrenOf(cell, 'w:tcPr').map(pieceText).join('') + paragraphs.join(' ¶ ')
   })
-  parser.on('closetag', ({ name }) => {
-    if (name === 'w:t') inText = false
-    if (name === 'w:p') {
-      if (row === undefined) text += `${paragraph}\n`
-      else row.at(-1)?.push(paragraph)
-      paragraph = ''
-    }
-    if (name === 'w:tr') {
-      text += `[${row?.map(paragraphs => paragraphs.join(' ¶ ')).join(' | ')}]\n`
-      row = undefined
-    }
+  return `[${cells.join(' | ')}]\n`
+}
+
+function pieceText(node: XmlNode): string {
+  const inside = node.children.map(child => {
+    if (typeof child !== 'string') return pieceText(child)
+    return node.name === 'w:t' ? child : ''
   })
-  parser.on('text', words => {
-    if (inText) paragraph += words
-  })
-  parser.write(strFromU8(part)).close()
-  return text + paragraph
+  return markOf(node.name, node.attributes['w:val']) + inside.join('')
 }
 
 /** What stands in the text for an element that is no text itself. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ReportDocument } from '../../src/document/document.ts'
 import { mapBlocks } from '../../src/document/map-document.ts'
-import type { Column } from '../../src/document/table.ts'
+import type { TableColumn } from '../../src/document/table.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { reconcileTwin } from '../../src/verify/reconcile-twin.ts'
 import { anyDocumentNamingPages } from '../document/arbitrary-document.ts'
@@ -22,7 +22,7 @@ function withoutOverlaps(document: ReportDocument): ReportDocument {
   })
 }
 
-function widened<AnyColumn extends Column>(column: AnyColumn): AnyColumn {
+function widened<AnyColumn extends TableColumn>(column: AnyColumn): AnyColumn {
   return { ...column, role: 'title' }
 }
 

@@ -1,10 +1,16 @@
 import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
-import { type Cell, type CellValue, type Sheet, type Source, spreadsheetCellName } from '../../src/sources/source.ts'
+import {
+  type CellValue,
+  type Sheet,
+  type Source,
+  type SourceCell,
+  spreadsheetCellName,
+} from '../../src/sources/source.ts'
 
 /** A cell as a test writes it: plain values stand for what a person types. */
-export type Written = string | number | boolean | null | CellValue | Cell
+export type Written = string | number | boolean | null | CellValue | SourceCell
 
-export function cellOf(written: Written): Cell | undefined {
+export function cellOf(written: Written): SourceCell | undefined {
   if (written === null || written === '') return undefined
   if (typeof written === 'object' && 'covered' in written) return written
   return { value: toValue(written), covered: false }
@@ -27,7 +33,7 @@ export const errorCell = (code = '#REF!'): CellValue => ({ type: 'error', code }
 /** A formula without a stored result. */
 export const unresolvedCell: CellValue = { type: 'unresolved' }
 /** A cell that lies under a merged one; it repeats the value of that. */
-export const under = (written: string | number): Cell => ({ value: toValue(written), covered: true })
+export const under = (written: string | number): SourceCell => ({ value: toValue(written), covered: true })
 
 /** A sheet as a spreadsheet has it: the first row is row 1. */
 export function sheetOf(rows: readonly (readonly Written[])[], name = 'Lembar'): Sheet {

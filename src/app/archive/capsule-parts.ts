@@ -1,3 +1,6 @@
+// The face on archived reports: keep, find again, make again, compare, export, import. Capsules come in from a store
+// (`src/archive`); out go reports, differences, zips, and the parts of capsules to be kept.
+
 import { type CapsulePart, partFolders, partNames } from '../../archive/capsule-part.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
 import { portableName } from '../../base/portable-names.ts'
@@ -15,12 +18,12 @@ export interface IssuedFile {
 
 /** An input as a capsule keeps it: one file, or the CSV files of a folder. */
 export interface SourceFiles {
-  /** What stands for the input in a capsule. */
+  /** The path in a capsule that stands for the input. */
   readonly path: string
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
 
-/** All that a report was made with. */
+/** Everything that a report was made with. */
 export interface Ingredients {
   readonly source: SourceFiles
   readonly resources: readonly (readonly [name: string, bytes: Uint8Array])[]
@@ -29,14 +32,14 @@ export interface Ingredients {
 
 export const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const
 
-/** Where a file of a family lies: one of its faces, or its font of symbols. */
+/** Where a file of a font family lies: one of its faces, or its font of symbols. */
 export function fontPath(family: string, file: (typeof faces)[number] | 'symbols'): string {
   return `${partFolders.font}/${family}/${file}.ttf`
 }
 
 type KeptDraft = Pick<DraftReport, 'input' | 'assets' | 'document' | 'companions' | 'theme' | 'themePictures' | 'fonts'>
 
-/** The parts of a capsule: what was issued, and all that is needed to issue it again. */
+/** The parts of a capsule: what was issued, and everything needed to issue it again. */
 export function capsuleParts(
   { input, assets, document, companions, theme, themePictures, fonts }: KeptDraft,
   issued: readonly IssuedFile[],
@@ -59,7 +62,7 @@ export function capsuleParts(
     ...source.files.map((file): CapsulePart => ({ ...file, role: 'source' })),
     ...pictures,
     ...resources.map(([name, bytes]): CapsulePart => {
-      // Of pictures what went into the report: their files say more than that.
+      // Pictures are kept as they went into the report: their files tell more than they show.
       const used = themePictures.get(name) ?? bytes
       return { path: `${partFolders.resource}/${name}`, role: 'resource', bytes: used }
     }),
@@ -71,7 +74,7 @@ export function capsuleParts(
   ]
 }
 
-/** The font of symbols only where the report was made with it. */
+/** The font of symbols is kept only where the report needed it. */
 function fontParts({ name, symbols, ...fonts }: FontFamily): readonly CapsulePart[] {
   const part = (file: Parameters<typeof fontPath>[1], bytes: Uint8Array): CapsulePart => {
     return { path: fontPath(name, file), role: 'font', bytes }
@@ -79,7 +82,7 @@ function fontParts({ name, symbols, ...fonts }: FontFamily): readonly CapsulePar
   return [...faces.map(face => part(face, fonts[face])), ...(symbols === undefined ? [] : [part('symbols', symbols)])]
 }
 
-/** How a report looks, as text: what the program made of the settings in its theme, for every role. */
+/** The look of a report as text: what the program made of the settings of the theme, for every role. */
 export function themeRecord(theme: Theme): string {
   return `${canonicalJson(theme)}\n`
 }

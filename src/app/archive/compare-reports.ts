@@ -2,7 +2,7 @@ import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import type { Comparison } from '../../archive/compare/comparison.ts'
 import { compareSentences } from '../../archive/compare/sentences/compare-sentences.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
 import type { Manifest } from '../../archive/manifest.ts'
 import { flattenFigures } from '../../base/flatten-figures.ts'
@@ -13,8 +13,8 @@ import { unlessForeign } from './foreign-parts.ts'
 import { redraftCapsule } from './redraft-capsule.ts'
 
 /**
- * In what two archived reports of a kind differ: figures, what their kind compares, their templates, and every sentence.
- * The sentences are those of drafts made again from the capsules; where one cannot be made, the rest is told all the same.
+ * Compares two archived reports of a kind: their figures, what their kind compares, their templates, and every sentence. For
+ * the sentences both are drafted again from their capsules. Where that fails, the rest is told all the same.
  */
 export async function compareReports(
   store: CapsuleStore,
@@ -53,7 +53,7 @@ async function readInput(store: CapsuleStore, { id, manifest }: KnownCapsule): P
   const part = manifest.parts.find(({ role }) => role === 'input')
   if (part === undefined) return success(undefined)
   const reading = await store.readPart(id, part)
-  const input = reading.is === 'whole' ? readJson(reading.bytes) : undefined
+  const input = reading.is === 'whole' ? readJsonPart(reading.bytes) : undefined
   if (input !== undefined) return success(input)
   const code = unreadableCodes[reading.is]
   return failure([capsuleProblem(code, { file: store.placeOf(id) }, { path: part.path })])
@@ -90,12 +90,12 @@ function compareMaps(
   })
 }
 
-/** Figures by their way through the record: `ratl 2022 closed`. */
+/** Figures by the keys that lead to them: `ratl 2022 closed`. */
 function byWay(figures: Manifest['figures']): ReadonlyMap<string, string> {
   return new Map(flattenFigures(figures).map(([way, value]) => [way.join(' '), value === null ? none : String(value)]))
 }
 
-/** Templates and reference data by the beginning of their hash. */
+/** Templates and reference data, each by the beginning of its hash. */
 function compareTemplates(before: Manifest, after: Manifest): readonly Difference[] {
   const resources = ({ parts }: Manifest) =>
     new Map(

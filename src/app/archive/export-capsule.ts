@@ -25,8 +25,8 @@ export async function exportCapsule(
 }
 
 /**
- * What of a public edition can be published, as one zip: its files, its figures and masked data, without the input, the notes
- * and whatever tells of the machine that made it. It is a capsule of its own, with an id of its own.
+ * What may be published of a public edition, as one zip: its files, its figures, masked data. Without the input, the notes, and
+ * whatever tells of the machine that made it. It is a capsule with an id of its own.
  */
 export async function exportPublic(
   store: CapsuleStore,

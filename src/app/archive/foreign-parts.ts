@@ -10,9 +10,9 @@ import { faces, fontPath } from './capsule-parts.ts'
 type TodayPorts = Pick<Ports, 'resources' | 'fonts'>
 
 /**
- * Work on what a capsule keeps. Templates, reference data and fonts come with the program, so that stages throw where they
- * are unfit; those of a capsule may come from anywhere. An error is a problem of the parts that are not what this program
- * has, and is thrown on where there are none: then it is our own.
+ * Does work on what a capsule keeps. Stages throw where templates, reference data or fonts are unfit, since the program ships
+ * them; those of a capsule may come from anywhere. So an error is a problem of the parts that differ from those of this
+ * program. Where none differ, the error is our own and is thrown on.
  */
 export async function unlessForeign<Value>(
   store: CapsuleStore,
@@ -31,7 +31,7 @@ export async function unlessForeign<Value>(
   }
 }
 
-/** Paths of templates, reference data and fonts that this program does not have as they are here. */
+/** Paths of templates, reference data and fonts that this program lacks, or has otherwise. */
 async function foreignParts(parts: ReadonlyMap<string, Uint8Array>, today: TodayPorts): Promise<readonly string[]> {
   const foreign: string[] = []
   for (const [path, bytes] of parts) {
@@ -41,7 +41,7 @@ async function foreignParts(parts: ReadonlyMap<string, Uint8Array>, today: Today
   return foreign
 }
 
-/** Pictures are kept as they went into the report, not as they came: they are looked at before they are used. */
+/** Not compared: pictures are kept as they went into the report, not as they came. They are checked before they are used. */
 const picture = /\.(?:png|jpe?g)$/i
 
 async function ownBytes(

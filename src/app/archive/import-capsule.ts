@@ -2,7 +2,7 @@ import { capsuleId, parseCapsuleId } from '../../archive/capsule-id.ts'
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import { faultOfManifest } from '../../archive/check-manifest.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import { type Manifest, manifestName } from '../../archive/manifest.ts'
 import { canonicalManifest, readManifest } from '../../archive/manifest-bytes.ts'
 import { isSameBytes } from '../../base/bytes/bytes.ts'
@@ -38,9 +38,9 @@ class NewerFormat extends Error {
 }
 
 /**
- * Puts an exported capsule into an archive, whole or not at all. Nothing of the file is trusted: it is unpacked within
- * limits, its manifest must be one that this program could have written and be what its name says, every part must be what the
- * manifest says and be readable, the input must be that of the report, and nothing else may be in it.
+ * Puts an exported capsule into an archive, whole or not at all. Nothing in the file is trusted: it is unpacked within limits;
+ * its manifest must be one that this program could have written, and fit its name; every part must be what the manifest says,
+ * and readable; the input must be that of the report; and there may be nothing else in it.
  */
 export async function importCapsule(
   store: CapsuleStore,
@@ -57,7 +57,7 @@ export async function importCapsule(
   const { id, manifest, files } = unpacked
   const whole = manifest.format === 2 ? manifest.publicOf : null
   const isThere = whole !== null && (await store.has(whole))
-  // A copy for publication is less than what it was taken from, and takes the place of nothing.
+  // A copy for publication holds less than its capsule, so it replaces nothing.
   const known = isThere ? whole : id
   const placed = isThere ? success(false) : await store.place(id, files)
   if (!placed.ok) return placed
@@ -69,7 +69,7 @@ export async function importCapsule(
   )
 }
 
-/** What is there already is left as it is; whoever brings it from a backup is told when that is why it was needed. */
+/** A capsule that is there stays. If it is damaged, whoever brings a backup of it is told so. */
 async function damageOf(store: CapsuleStore, id: string): Promise<Problem | undefined> {
   const { problems } = await store.inspectCapsule(id)
   const [first] = problems
@@ -115,16 +115,16 @@ function manifestOf(id: string, bytes: Uint8Array, sha256: Ports['sha256']): Man
   const { manifest } = reading
   const isItsOwn = parseCapsuleId(id) !== undefined && capsuleId(manifest.report, sha256(bytes)) === id
   if (!isItsOwn) throw new NoPackage('keterangannya bukan dari paket arsip dengan nama itu')
-  // Two readers may understand one text in two ways, but not the one that we write.
+  // Other texts may be read in two ways. The one that this program writes cannot.
   if (!isSameBytes(canonicalManifest(manifest), bytes)) throw new NoPackage('keterangannya tidak ditulis program ini')
   const fault = faultOfManifest(manifest)
   if (fault !== undefined) throw new NoPackage(fault)
   return manifest
 }
 
-/** Period and unit stand in the manifest and in the input. */
+/** Period and unit stand both in the manifest and in the input. */
 function checkInput({ report }: Manifest, { identifyArchived }: ReportKind, bytes: Uint8Array): void {
-  const said = identifyArchived(readJson(bytes))
+  const said = identifyArchived(readJsonPart(bytes))
   if (said === undefined || said.period !== report.period || nameKey(said.unit) !== nameKey(report.unit))
     throw new NoPackage('data masukannya bukan dari laporan, periode, dan unit yang disebut keterangannya')
 }

@@ -15,9 +15,8 @@ export function issuedFiles({ parts }: Pick<Manifest, 'parts'>): readonly string
 }
 
 /**
- * What was issued, and in which formats: the names of the files say it, and nothing else. A manifest has no field for it, so
- * that programs from before there were companions read capsules that have some. A title that another program words otherwise
- * is that of the report.
+ * The parts that were issued, and their formats, by the names of the files. A manifest has no field for them, so that programs
+ * from before companions can read it. A file whose title is worded otherwise belongs to the report.
  */
 export function issuedParts(manifest: Pick<Manifest, 'parts' | 'report'>): PartFormats {
   const { title, edition } = manifest.report
@@ -45,7 +44,7 @@ interface FindingsFile extends OutputFile {
   readonly pages: null
 }
 
-/** Where a report is written, and the folder that relative paths start from. */
+/** The folder that a report is written into, and the one that relative paths start from. */
 export interface OutputPlace {
   readonly folder: string
   readonly workingFolder: string
@@ -56,17 +55,17 @@ const fileNames: Readonly<Record<Edition, string>> = {
   internal: `${findingsTitle} (INTERNAL).xlsx`,
 }
 
-/** Whether a file among those of a report is its workbook of findings. */
+/** Whether a file of a report is its workbook of findings. */
 export function isFindingsFile(fileName: string): boolean {
   return Object.values(fileNames).includes(fileName)
 }
 
-/** Name of the workbook of findings of an edition. */
+/** The name of the workbook of findings, by edition. */
 export function findingsFileName(edition: Edition): string {
   return fileNames[edition]
 }
 
-/** The workbook of findings that goes beside a report; where there are none, it says so. */
+/** The workbook of findings beside a report. Where there are no findings, it says so. */
 export function findingsFile(
   { findings }: Pick<DraftReport, 'findings'>,
   edition: Edition,

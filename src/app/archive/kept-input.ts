@@ -6,7 +6,7 @@ import type { PictureFault, PictureRead } from '../../picture/picture.ts'
 import { readShape } from '../../picture/read-shape.ts'
 import type { Input } from '../../sources/input.ts'
 
-/** The input as a capsule keeps it, with the pictures that it names, called what it was called then. */
+/** The input as a capsule keeps it, with its pictures, under the name that it was given then. */
 export function keptInput({ input, parts: listed }: Manifest, parts: ReadonlyMap<string, Uint8Array>): Input {
   const isOfInput = listed.filter(({ role }) => role === 'source' || role === 'picture')
   const files = new Map(
@@ -17,7 +17,7 @@ export function keptInput({ input, parts: listed }: Manifest, parts: ReadonlyMap
   )
   const isFolder = listed.every(({ role, path }) => role !== 'source' || path !== input.path)
   const held = (name: string) => files.get(portableName(name))
-  // Pictures are kept under names that every system can hold; the input calls them as they were.
+  // The input names pictures as they were called; the capsule keeps them under names that every system can hold.
   const beside = {
     sizeOf: async (name: string) => held(name)?.length,
     read: async (name: string) => held(name) ?? noBytes,
@@ -32,14 +32,14 @@ function nameOf(path: string): string {
 }
 
 /**
- * Faults of pictures that programs before this one put into reports as they were, and that do no harm where nothing unpacks
- * them. What was issued with them is issued with them again.
+ * Faults of pictures that earlier programs put into reports as they were. They do no harm where nothing unpacks the picture, so
+ * a report that was issued with them can be made again.
  */
 const wereTaken: readonly PictureFault['fault'][] = ['damaged', 'unfit', 'turned']
 
 /**
- * Takes a picture as a capsule keeps it: its own bytes, whatever they would be made into today. It is decoded all the same, since
- * a capsule can come from anywhere; one that is damaged is taken only where making the files looks at its header alone.
+ * Takes a picture with the bytes that a capsule keeps, whatever today's program would make of them. It is decoded all the same,
+ * since a capsule can come from anywhere. A damaged one is taken only if renderers read nothing but its header.
  */
 export const takeKeptPicture: TakePicture = async (bytes, jobs): Promise<PictureRead> => {
   const read = await decodeApart(bytes, jobs)

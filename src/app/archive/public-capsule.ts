@@ -1,5 +1,5 @@
 import { type CapsulePart, partFolders } from '../../archive/capsule-part.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
 import { capsuleFormat, type Manifest, type ManifestV2, manifestV2 } from '../../archive/manifest.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
@@ -12,9 +12,9 @@ export interface PublicCapsule {
 }
 
 /**
- * What is left of a capsule for publication: the files that were issued but for the notes, what later reports read of the
- * input, masked, and of the input itself its size and SHA-256. Neither names of files of the office nor who made it, where, and
- * what was told then are in it. Templates and fonts are of no use without the input.
+ * What of a capsule may be published: the issued files without the notes; what later reports read of the input, masked; and
+ * size and SHA-256 of the input. It holds no names of the office's files, and not who made it, where, or what was told then.
+ * Templates and fonts are left out: without the input they are of no use.
  */
 export function publicCapsule(
   { id, manifest }: KnownCapsule,
@@ -29,7 +29,7 @@ export function publicCapsule(
     const isNotes = isFindingsFile(path.slice(partFolders.report.length + 1))
     if (role === 'report' && !isNotes) return [{ part, bytes }]
     if (role !== 'input') return []
-    const masked = new TextEncoder().encode(`${canonicalJson(publicInputOf(readJson(bytes), kind))}\n`)
+    const masked = new TextEncoder().encode(`${canonicalJson(publicInputOf(readJsonPart(bytes), kind))}\n`)
     return [{ part: { path, role, bytes: masked.length, sha256: sha256(masked) }, bytes: masked }]
   })
   const { report, follows, made, versions, figures } = manifest
@@ -49,7 +49,7 @@ export function publicCapsule(
   return { manifest: manifestV2.parse(told), parts: kept.map(({ part, bytes }) => [part.path, bytes]) }
 }
 
-/** The files of the input by number: somebody's name may be in theirs. */
+/** Files of the input have numbers: their names may hold a person's. */
 function namelessInput(manifest: Manifest): Pick<ManifestV2['input'], 'file' | 'path' | 'files'> {
   const files = manifest.format === 1 ? manifest.parts.filter(({ role }) => role === 'source') : manifest.input.files
   const ending = (path: string) => /\.(?:xls[xm]?|ods|json|csv)$/i.exec(path)?.[0].toLowerCase() ?? ''
@@ -63,8 +63,8 @@ function namelessInput(manifest: Manifest): Pick<ManifestV2['input'], 'file' | '
 }
 
 /**
- * The parts of a capsule without its input: of what was read of it, and of earlier reports, as much as may leave the agency,
- * masked. What cannot be masked is left out.
+ * The parts of a capsule without its input. What was read of the input, and of earlier reports, is masked, and left out where
+ * it cannot be.
  */
 export function withoutSourceParts(
   parts: readonly CapsulePart[],
@@ -75,21 +75,21 @@ export function withoutSourceParts(
       case 'source':
         return []
       case 'input':
-        return withBytes(part, publicInputOf(readJson(part.bytes), kind))
+        return withBytes(part, publicInputOf(readJsonPart(part.bytes), kind))
       case 'earlier':
-        return withBytes(part, publicEarlier(readJson(part.bytes), kind))
+        return withBytes(part, publicEarlier(readJsonPart(part.bytes), kind))
       default:
         return [part]
     }
   })
 }
 
-/** What is left of an archived input; an empty object where nobody knows what it is. */
+/** What may be published of an archived input; an empty object where nobody knows what the input is. */
 function publicInputOf(input: unknown, kind: ReportKind | undefined): unknown {
   return kind?.publicInput(input) ?? {}
 }
 
-/** Earlier reports with their figures, and their inputs masked as that of the report itself. */
+/** Earlier reports: their figures, and their inputs, masked as that of the report itself. */
 function publicEarlier(earlier: unknown, kind: ReportKind | undefined): unknown {
   if (!Array.isArray(earlier)) return []
   return earlier.map(({ input, ...report }: { readonly input?: unknown }) =>

@@ -1,15 +1,15 @@
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { ManifestPart } from '../../archive/manifest.ts'
 import { readDirectory } from '../../sources/zip/read-directory.ts'
 
-/** Whether the bytes of a part are what its name and role say, so that whoever takes it up later finds no rubbish. */
+/** Whether the bytes of a part are what its name and role say. Whoever takes the part up later finds no rubbish. */
 export function isReadable({ path, role }: Pick<ManifestPart, 'path' | 'role'>, bytes: Uint8Array): boolean {
   switch (role) {
     case 'input':
     case 'theme':
-      return isObject(readJson(bytes))
+      return isObject(readJsonPart(bytes))
     case 'earlier':
-      return isEarlier(readJson(bytes))
+      return isEarlier(readJsonPart(bytes))
     case 'font':
       return begins(bytes, fontBeginnings)
     case 'picture':
@@ -46,7 +46,7 @@ function isEarlierReport(value: unknown): boolean {
 }
 
 function isResource(path: string, bytes: Uint8Array): boolean {
-  if (path.endsWith('.json')) return readJson(bytes) !== undefined
+  if (path.endsWith('.json')) return readJsonPart(bytes) !== undefined
   return /\.(?:hbs|svg|txt|css)$/.test(path) ? isText(bytes) : begins(bytes, pictureBeginnings)
 }
 

@@ -1,7 +1,7 @@
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import { unitKey } from '../../archive/folder/find-capsules.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import {
   type BrokenCapsule,
   type CapsuleEntry,
@@ -12,17 +12,17 @@ import { groupBy } from '../../base/group-by.ts'
 import type { EarlierReport, Recall, RecallRequest } from '../../kinds/earlier-report.ts'
 import type { Problem } from '../../problems/problem.ts'
 
-/** What an archive is asked, and what it answered. */
+/** What an archive was asked, and its answers. */
 export interface RecordedRecall {
   readonly recall: Recall
   readonly recalled: () => readonly EarlierReport[]
-  /** Earlier reports that are damaged: nothing of them is used. */
+  /** Tells earlier reports that are damaged. Nothing of them is used. */
   readonly problems: () => readonly Problem[]
 }
 
 /**
- * Recalls reports from an archive, and remembers which. What is not what it was when it was kept is told of and passed
- * over, as if it were not there: its figures by the name of its capsule, its input by the manifest.
+ * Recalls reports from an archive, and remembers which. A report that has changed since it was kept is told and passed over, as
+ * if it were not there. Its figures are checked by the name of its capsule, its input by the manifest.
  */
 export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readPart' | 'placeOf'>): RecordedRecall {
   const recalled: EarlierReport[] = []
@@ -33,7 +33,7 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
     const { most } = request
     const wanted = { isSeries: seriesIn(request), isEntry: isAskedFor(request) }
     const found = await store.entries(wanted).catch(() => undefined)
-    // An archive that cannot be read is told of by whoever writes to it.
+    // Whoever writes to the archive tells that it cannot be read.
     if (found === undefined) return []
     found.broken.forEach(tellBroken)
     const capsules = await openLatest(store, found.entries, most)
@@ -52,7 +52,7 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
     const part = manifest.parts.find(({ role }) => role === 'input')
     if (!withInput || part === undefined) return report
     const bytes = await store.readPart(id, part)
-    const input = bytes.is === 'whole' ? readJson(bytes.bytes) : undefined
+    const input = bytes.is === 'whole' ? readJsonPart(bytes.bytes) : undefined
     if (input !== undefined) return { ...report, input }
     problems.set(id, capsuleProblem('kapsul.earlier-damaged', { file: store.placeOf(id) }, { path: part.path }))
     return undefined
@@ -60,7 +60,7 @@ export function recallFrom(store: Pick<CapsuleStore, 'entries' | 'open' | 'readP
   return { recall, recalled: () => recalled, problems: () => [...problems.values()] }
 }
 
-/** Whether the name of a capsule is that of a report that may be wanted. */
+/** Whether a capsule may be wanted, as far as its name says. */
 function seriesIn({ kind, from = '', before }: RecallRequest): (series: string) => boolean {
   return series => series.startsWith(`${kind}-`) && series >= `${kind}-${from}` && series < `${kind}-${before}`
 }
@@ -75,7 +75,7 @@ interface Latest {
   readonly broken: readonly BrokenCapsule[]
 }
 
-/** Those of the latest periods. One that turns out to be broken is not there, and the choice is made again. */
+/** The reports of the latest periods. If one proves to be broken, it is left out and the choice is made again. */
 async function openLatest(
   store: Pick<CapsuleStore, 'open'>,
   entries: readonly CapsuleEntry[],
@@ -91,7 +91,7 @@ async function openLatest(
   }
 }
 
-/** The newest revision of each period, whatever its edition: they tell the same. The latest period first. */
+/** The newest revision of each period, the latest period first. The edition does not matter: both hold the same figures. */
 function latestOfPeriods(entries: readonly CapsuleEntry[]): readonly CapsuleEntry[] {
   const byPeriod = groupBy(entries, ({ period }) => period)
   return [...byPeriod.values()]
@@ -99,7 +99,7 @@ function latestOfPeriods(entries: readonly CapsuleEntry[]): readonly CapsuleEntr
     .sort((left, right) => (left.period < right.period ? 1 : -1))
 }
 
-/** Answers from what an archive once answered. */
+/** Gives the answers that an archive once gave. */
 export function recallAgain(recalled: readonly EarlierReport[]): Recall {
   return async ({ kind, isOtherKind = false }) => recalled.filter(one => one.kind === (isOtherKind ? kind : undefined))
 }

@@ -1,6 +1,6 @@
 import { MissingResource, type ResourcePort } from '../../ports/ports.ts'
 
-/** Resources that remember what was read of them, so that an archive keeps exactly what a report was made with. */
+/** Resources that remember what was read of them, so that an archive keeps exactly what made a report. */
 export interface RecordedResources {
   readonly resources: ResourcePort
   /** By name, in order. */
@@ -22,7 +22,7 @@ export function recordResources(resources: ResourcePort): RecordedResources {
   }
 }
 
-/** Resources that are a fixed set of files, such as those of a capsule; there is nothing else. */
+/** A fixed set of files as resources, such as those of a capsule. There are no others. */
 export function fixedResources(files: ReadonlyMap<string, Uint8Array>): ResourcePort {
   return {
     read: async name => {

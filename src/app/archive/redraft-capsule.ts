@@ -1,7 +1,7 @@
 import { partFolders, partNames } from '../../archive/capsule-part.ts'
 import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
-import { readJson } from '../../archive/folder/read-part.ts'
+import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
 import { sourceKept } from '../../archive/manifest.ts'
 import { withOldPresence } from '../../archive/v1/old-presence.ts'
@@ -20,7 +20,7 @@ import { keptInput, takeKeptPicture } from './kept-input.ts'
 import { recallAgain } from './recall-reports.ts'
 import { fixedResources } from './record-resources.ts'
 
-/** A report drafted again, and what it was drafted from. */
+/** A report that was drafted again, and what it was drafted from. */
 export interface Redraft {
   readonly draft: DraftReport
   /** The world as the capsule kept it: its templates, reference data and fonts. */
@@ -29,9 +29,9 @@ export interface Redraft {
 }
 
 /**
- * Settles text, figures and numbering of a report again from its capsule alone: its input, templates, reference data,
- * fonts, and what was known of earlier reports. Only the program itself is today's, and it reads as the one did that made it.
- * A capsule that lacks what today's program asks for is a problem, not a fault.
+ * Settles text, figures and numbering of a report again from nothing but its capsule: input, templates, reference data, fonts,
+ * and what was known of earlier reports. Only the program is today's, and it reads the input as the program of then did. Where
+ * the capsule lacks something that today's program needs, that is a problem, not an error of the program.
  */
 export async function redraftCapsule(
   store: CapsuleStore,
@@ -71,7 +71,7 @@ function cannotBeDrafted(
   const sources = sourceKept(manifest) === 'hash' ? manifest.input.file : undefined
   if (sources !== undefined) return capsuleProblem('kapsul.source-not-kept', place, { file: sources })
   const earlier = parts.get(partNames.earlier)
-  if (earlier === undefined || Array.isArray(readJson(earlier))) return undefined
+  if (earlier === undefined || Array.isArray(readJsonPart(earlier))) return undefined
   return capsuleProblem('kapsul.part-unreadable', place, { path: partNames.earlier })
 }
 
@@ -85,7 +85,7 @@ async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Valu
   }
 }
 
-/** Before themes were files they were part of the program: such a capsule is dressed in the default of then. */
+/** A capsule from before themes were files gets the default theme of its time. */
 async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: ResourcePort): Promise<ResourcePort> {
   const prefix = `${partFolders.resource}/`
   const kept = [...parts].filter(([path]) => path.startsWith(prefix))
@@ -96,7 +96,10 @@ async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: Resour
   return fixedResources(resources)
 }
 
-/** Older capsules have no font of symbols: what needs one was no report then. A document that needs none is given none. */
+/**
+ * Older capsules have no font of symbols: a report that needed one could not be made then. A document without symbols gets
+ * none.
+ */
 function fontsOf(parts: ReadonlyMap<string, Uint8Array>, extent: FontExtent = 'letters'): FontFamily {
   const paths = [...parts.keys()].filter(path => path.startsWith(`${partFolders.font}/`))
   const [, name = ''] = paths[0]?.split('/') ?? []

@@ -10,14 +10,14 @@ import { type Outcome, success } from '../../problems/outcome.ts'
 import { themeRecord } from './capsule-parts.ts'
 import { type RerenderedFile, rerenderCapsule } from './rerender-capsule.ts'
 
-/** How a file that was made again compares with the one that was issued. */
+/** A file that was made again, compared with the one that was issued. */
 export interface ReissuedFile {
   readonly fileName: string
   /** Byte for byte. */
   readonly isIdentical: boolean
-  /** The program makes no such file any more. */
+  /** Today's program makes no such file. */
   readonly isMissing: boolean
-  /** Where the texts part; undefined where only what cannot be read differs. */
+  /** The first place where the texts differ; undefined where they are alike and other bytes differ. */
   readonly difference?: TextDifference
 }
 
@@ -25,13 +25,13 @@ export interface Reissue {
   readonly id: string
   readonly isIdentical: boolean
   readonly files: readonly ReissuedFile[]
-  /** What of the program has changed since, as far as it shapes files: `pdfmake 0.3.11 → 0.3.12`. */
+  /** Changes of the program since then that can shape files: `pdfmake 0.3.11 → 0.3.12`. */
   readonly changes: readonly string[]
   /** The files as they are made today. */
   readonly again: readonly OutputFile[]
 }
 
-/** Issues an archived report again, from its capsule alone, and compares it byte for byte with what was issued. */
+/** Makes an archived report again from nothing but its capsule, and compares it byte for byte with what was issued. */
 export async function reissueReport(
   store: CapsuleStore,
   name: string,

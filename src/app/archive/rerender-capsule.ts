@@ -18,17 +18,17 @@ import { type Redraft, redraftCapsule } from './redraft-capsule.ts'
 export interface RerenderedFile {
   readonly fileName: string
   readonly archived: Uint8Array
-  /** Undefined when it is not made any more. */
+  /** Undefined where today's program makes no such file. */
   readonly again: Uint8Array | undefined
 }
 
 export interface RerenderedReport {
   readonly files: readonly RerenderedFile[]
-  /** What the program makes today of the theme that was kept. */
+  /** Today's reading of the theme in the capsule. */
   readonly theme: Theme
 }
 
-/** Makes the files of a report again from its capsule alone. Only the program itself is today's. */
+/** Makes the files of a report again from nothing but its capsule. Only the program is today's. */
 export function rerenderCapsule(
   store: CapsuleStore,
   capsule: KnownCapsule,
@@ -68,8 +68,8 @@ async function makeFiles(manifest: Manifest, { draft, ports }: Redraft): Promise
 }
 
 /**
- * Problems of a report that was to be made again, where they are: in the parts of its capsule, neither in the files that
- * come with the program nor where the input once lay.
+ * Problems of a report that is made again, with places that exist: parts of its capsule. The files of the program, and the
+ * place where the input once lay, are no such places.
  */
 function placedInCapsule(
   store: CapsuleStore,

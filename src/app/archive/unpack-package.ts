@@ -6,14 +6,14 @@ import { readPart } from '../../sources/zip/read-part.ts'
 
 const megabyte = 1024 * 1024
 
-/** How much an exported capsule may hold; those of this program stay far below, the input with its 100 MB included. */
+/** How much an exported capsule may hold. Those of this program stay far below, with 100 MB of input included. */
 export const packageLimits = {
   /** The zip itself. Bytes. */
   fileBytes: 256 * megabyte,
   /** All parts, unpacked. Bytes. */
   unpackedBytes: 512 * megabyte,
   parts: 2_000,
-  /** Unpacked bytes for each packed one of all parts so far, beyond the first `ratioFreeBytes`. */
+  /** Unpacked bytes for each packed byte, over all parts so far. The first `ratioFreeBytes` are free. */
   ratio: 100,
   ratioFreeBytes: 16 * megabyte,
 } as const
@@ -28,17 +28,17 @@ export class NoPackage extends Error {
   }
 }
 
-/** A zip whose files are unpacked one by one. */
+/** A zip whose files are unpacked one at a time. */
 export interface OpenPackage {
-  /** Names of its files, in small letters and byte by byte: for looking into, not for showing. */
+  /** Names of its files in lower case, byte by byte: for comparing, not for showing. */
   readonly names: readonly string[]
   /** One file by its name. Throws `NoPackage`. */
   readonly read: (name: string) => Promise<Uint8Array>
 }
 
 /**
- * Opens a package. What it says of its sizes is not trusted: whoever unpacks counts what comes, over all parts, and stops at
- * the limits. Throws `NoPackage`.
+ * Opens a package. The sizes that it gives are not trusted: unpacking counts the bytes of all parts, and stops at the limits.
+ * Throws `NoPackage`.
  */
 export function openCapsulePackage(bytes: Uint8Array, deflate: DeflatePort): OpenPackage {
   if (bytes.length > packageLimits.fileBytes) throw new NoPackage(tooLarge)
@@ -64,7 +64,7 @@ export function openCapsulePackage(bytes: Uint8Array, deflate: DeflatePort): Ope
   return { names: [...entries.keys()], read }
 }
 
-/** Reason for refusing what is beyond the limits. */
+/** The reason that is given where a limit is passed. */
 export const tooLarge = 'isinya jauh lebih besar daripada paket arsip mana pun'
 
 function directoryOf(bytes: Uint8Array): ReturnType<typeof readDirectory> {
@@ -81,7 +81,7 @@ function checkSize(unpacked: number, packed: number): void {
   if (swells || unpacked > packageLimits.unpackedBytes) throw new NoPackage(tooLarge)
 }
 
-/** As the reader of directories tells names: byte by byte, in lower case. */
+/** Names as the reader of directories gives them: byte by byte, in lower case. */
 export function nameInDirectory(name: string): string {
   return new TextDecoder('latin1').decode(new TextEncoder().encode(name)).toLowerCase()
 }

@@ -15,7 +15,7 @@ export function archiveIn(folder: string, { archive, sha256 }: Pick<Desk, 'archi
   return folderStore(folder, archive, sha256)
 }
 
-/** Writes a report that was made again into a folder of its own; files that hold the same bytes are in nobody's way. */
+/** Writes a report that was made again into a folder of its own. A file that is there with the same bytes is not in the way. */
 export async function writeReissue(
   folder: string,
   { id, again }: Reissue,
@@ -29,7 +29,7 @@ export async function writeReissue(
   return written.ok ? success(own) : written
 }
 
-/** Takes an exported capsule up into an archive. One that is larger than any is not read. */
+/** Takes an exported capsule up into an archive. A file larger than any capsule is not read. */
 export async function importFile(
   file: string,
   store: CapsuleStore,

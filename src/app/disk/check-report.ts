@@ -6,13 +6,13 @@ import { openReport, readingOptions, type Surroundings } from './open-report.ts'
 import { checked, type ReportResult, rejected } from './report-result.ts'
 
 export interface CheckOptions extends Surroundings, Omit<ReportOptions, 'outside' | 'store' | 'watch'> {
-  /** Workbook that all that was found is written into, with links to the cells; none by default. */
+  /** The workbook that findings are written into, with links to the cells; none by default. */
   readonly notes?: string
   /** Replace a workbook of that name. */
   readonly overwrite?: boolean
 }
 
-/** Everything but the writing of a report. What was found is written where `options.notes` says. */
+/** Does everything but write the report. Findings are written where `options.notes` says. */
 export async function checkReport(path: string, options: CheckOptions, desk: Desk): Promise<ReportResult> {
   const opened = await openReport(path, options, desk)
   if (!opened.ok) return { ...rejected(opened.problems), status: 'blocked' }

@@ -16,11 +16,11 @@ export interface CreateOptions extends Surroundings, MakingOptions {
   readonly outputFolder?: string
   /** Replace files that are there already. */
   readonly overwrite?: boolean
-  /** SHA-256 of files, by their paths, that are replaced without that while they are as they were. */
+  /** SHA-256 of files, by their paths. Such a file may be replaced without `overwrite` while it is unchanged. */
   readonly known?: Readonly<Record<string, string>>
-  /** Write what is wrong with an input that is rejected into a workbook beside it; not by default. */
+  /** When an input is rejected, write what is wrong into a workbook beside it. Not by default. */
   readonly notes?: boolean
-  /** As `MakeOptions.withoutSource` has it. */
+  /** See `MakeOptions.withoutSource`. */
   readonly archiveWithoutSource?: boolean
 }
 
@@ -48,7 +48,10 @@ function replacing({ overwrite = false, known = {} }: CreateOptions, { sha256 }:
   return overwrite || ((path: string, present: Uint8Array) => known[path] === sha256(present))
 }
 
-/** A folder for each kind and period. Notes of an earlier run that lie there would go on telling what has been mended. */
+/**
+ * Each kind and period has its folder. If notes of an earlier run lie there, they are written anew: the old ones tell what has
+ * been mended.
+ */
 function destinationOf(
   { archive }: OpenReport,
   { outputFolder = 'output' }: CreateOptions,

@@ -10,15 +10,15 @@ import { themeFolder } from '../../theme/load-theme.ts'
 
 /** Folders with an office's own templates and themes. */
 export interface OutsideChoice {
-  /** Undefined for `templat/` beside the input, where there is one; null for none. */
+  /** Undefined: `templat/` beside the input, if it is there. Null: none. */
   readonly templateFolder?: string | null
-  /** Undefined for `tema/` beside the input, where there is one; null for none. */
+  /** Undefined: `tema/` beside the input, if it is there. Null: none. */
   readonly themeFolder?: string | null
 }
 
 /**
- * What lies in the folders that are chosen, or beside an input. Only names that are listed are ever read, so that no template
- * can reach out of its folder.
+ * Finds what lies in the chosen folders, or beside an input. Only listed names are ever read, so no template can reach out of
+ * its folder.
  *
  * @param kinds those whose templates there may be.
  */
@@ -87,7 +87,7 @@ async function themesIn(root: string, files: FilePort): Promise<Outside> {
   }
 }
 
-/** A file that is read when it is asked for, and once. */
+/** A file that is read when somebody asks, and only once. */
 async function fileAt(path: string, name: string, files: FilePort): Promise<OutsideFile> {
   let bytes: Promise<Uint8Array> | undefined
   const read = () => {
@@ -97,7 +97,7 @@ async function fileAt(path: string, name: string, files: FilePort): Promise<Outs
   return { name, path, size: await files.sizeOf(path), read }
 }
 
-/** Names in a folder but for those that systems and editors leave there. */
+/** Names in a folder, without those that systems and editors leave there. */
 async function namesIn(folder: string, files: FilePort): Promise<readonly string[]> {
   return (await files.list(folder)).filter(name => !/^[.~]|^(?:thumbs\.db|desktop\.ini)$/i.test(name))
 }

@@ -16,7 +16,7 @@ import type { Desk } from './desk.ts'
 import { outputProblem } from './output-problems.ts'
 import type { ReportResult } from './report-result.ts'
 
-/** A workbook of all that was found in an input, apart from any report. */
+/** A workbook of all findings on an input, apart from any report. */
 interface NotesFile {
   readonly format: 'xlsx'
   readonly path: string
@@ -30,17 +30,17 @@ export interface NotesWorld {
   readonly files: Pick<FilePort, 'kindOf' | 'read' | 'place'>
 }
 
-/** What the notes are about. */
+/** The subject of the notes. */
 export interface Noted {
   readonly input: string
   readonly problems: readonly Problem[]
-  /** What the public edition masks; listed only in notes that somebody asked for. */
+  /** What the public edition masks. Only notes that somebody asked for list it. */
   readonly pieces?: readonly MaskedPiece[]
 }
 
 /**
- * Writes the notes where they were asked for: into a file, which gets the ending `.xlsx` when it lacks it, or into a
- * folder. Never over the input, and over another file only when told to.
+ * Writes the notes where they were asked for: into a folder, or into a file, whose name gets the ending `.xlsx` if it lacks it.
+ * Never over the input; over another file only if that was said.
  */
 export async function writeNotes(
   wanted: string,
@@ -63,8 +63,8 @@ async function pathOfNotes(wanted: string, files: NotesWorld['files']): Promise<
 }
 
 /**
- * Writes the notes beside the input, under the first name that is free: `Catatan Pemeriksaan Data SKM (2).xlsx`. Notes
- * that an earlier run wrote to the same effect are left as they are.
+ * Writes the notes beside the input, under the first free name: `Catatan Pemeriksaan Data SKM (2).xlsx`. If notes of an earlier
+ * run say the same, nothing is written.
  */
 export async function writeNotesBeside(noted: Noted, world: NotesWorld): Promise<Outcome<NotesFile>> {
   const { workingFolder, files } = world
@@ -74,14 +74,14 @@ export async function writeNotesBeside(noted: Noted, world: NotesWorld): Promise
     const notes = notesAt(path, noted, workingFolder)
     if ((await files.kindOf(path)) === 'none') {
       const written = await writeFile(notes, false, files)
-      // A file that has come to lie there meanwhile keeps its name.
+      // A file that appeared there in the meantime stays.
       if (written.ok || written.problems.some(({ code }) => code !== 'output.notes-exist')) return written
     }
     if (await holds(path, notes.bytes, files)) return success(notes)
   }
 }
 
-/** The folder of an input, with a slash behind or empty, and its name without ending. */
+/** The folder of an input, which is empty or ends with a slash, and its name without ending. */
 function placeOf(input: string, workingFolder: string): { readonly folder: string; readonly name: string } {
   const bare = input.replace(/[/\\]+$/, '')
   const hasName = !/(?:^|[/\\])\.{0,2}$/.test(bare)
@@ -91,7 +91,7 @@ function placeOf(input: string, workingFolder: string): { readonly folder: strin
   return { folder, name: name.replace(/\.(?:xls[xm]?|ods|json|csv)$/i, '') }
 }
 
-/** Errors stand first, in the order in which they are to be mended. */
+/** Errors come first, in the order in which they are best mended. */
 function notesAt(path: string, { problems, pieces = [] }: Noted, workingFolder: string): NotesFile {
   const folder = path.replace(/[^/\\]*$/, '')
   const linkTo = (file: string) => relativeLink(folder, file, workingFolder)
@@ -104,7 +104,7 @@ async function holds(path: string, bytes: Uint8Array, files: NotesWorld['files']
   try {
     return isSameBytes(await files.read(path), bytes)
   } catch {
-    // A folder, or a file that is not ours to read: it keeps its name.
+    // A folder, or a file that we may not read: that name is taken.
     return false
   }
 }
@@ -124,7 +124,7 @@ async function writeFile(
   }
 }
 
-/** A result with the notes among its files, or with the reason why they were not written. A rejected input stays that. */
+/** A result together with the notes, or with the reason why there are none. A rejected input stays rejected. */
 export function withNotes(
   result: ReportResult,
   notes: Outcome<NotesFile>,

@@ -9,8 +9,8 @@ import { inputProblem } from '../../sources/input-problems.ts'
 import { refuseName } from '../../sources/load-packed.ts'
 
 /**
- * Reads an input, once: a file, or the CSV files of a folder. One that is written to meanwhile is refused, as half of it may
- * be of another state than the rest.
+ * Reads an input once: a file, or the CSV files of a folder. If somebody writes to it meanwhile, it is refused: half of it may
+ * be newer than the rest.
  */
 export async function openInput(path: string, files: FilePort): Promise<Outcome<Input>> {
   const kind = await files.kindOf(path)
@@ -39,7 +39,7 @@ async function openFolder(path: string, files: FilePort): Promise<Outcome<Input>
     names.map(name => pathIn(path, name)),
     files,
   )
-  // A file that is gone by now was not unreadable.
+  // A file that has gone meanwhile was not unreadable: the input has changed.
   const namesNow = await csvIn().catch(() => [])
   if (namesNow.join('\n') !== names.join('\n')) return failure([changed(path)])
   if (!read.ok) return read
@@ -47,7 +47,7 @@ async function openFolder(path: string, files: FilePort): Promise<Outcome<Input>
   return success({ name: lastName(path), files: held, shownAs: path, isFolder: true, beside: besideIn(path, files) })
 }
 
-/** All of these files, or what is wrong with them. What is too large is not read. */
+/** Reads all of these files, or tells what is wrong. A file that is too large is not read. */
 async function readSteadily(
   input: string,
   paths: readonly string[],
@@ -106,7 +106,7 @@ function unreadable(file: string): Problem {
   return inputProblem('input.unreadable', { file, ...where }, unreadableReasons[why])
 }
 
-/** Whether an input was refused because somebody wrote to it: nothing is left behind of such a one, not even notes. */
+/** Whether an input was refused because somebody wrote to it. Then no file is left behind, not even notes. */
 export function hasChanged(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => code === 'input.changed')
 }

@@ -11,21 +11,21 @@ import type { Desk } from './desk.ts'
 import { findOutside, type OutsideChoice } from './find-outside.ts'
 import { openInput } from './open-input.ts'
 
-/** Where an input finds what it is read with. Own templates and themes lie where `OutsideChoice` says. */
+/** What an input is read with. `OutsideChoice` says where an office's own templates and themes lie. */
 export interface Surroundings extends OutsideChoice {
   /**
-   * Where earlier reports are looked up, and this one is kept; null for nowhere. By default the nearest archive of the input,
-   * or a new one beside it.
+   * The archive for earlier reports, and for this one; null for none. By default the nearest to the input, or a new one beside
+   * it.
    */
   readonly archiveFolder?: string | null
-  /** Told about every stage. */
+  /** Hears of every stage. */
   readonly watch?: Watch
 }
 
 /** An archive that was chosen for an input. */
 export interface OpenArchive {
   readonly choice: ArchiveChoice
-  /** Undefined where something stands in its way. */
+  /** Undefined where it cannot be used. */
   readonly store?: CapsuleStore
   readonly obstacles: readonly Problem[]
 }
@@ -38,13 +38,13 @@ export interface OpenReport {
   readonly input: Outcome<Input>
 }
 
-/** Opens an input with what it is read with. Fails where a folder that was named is not there: a fault of the call. */
+/** Opens an input with all that it is read with. Fails where a named folder is not there: that is a fault of the call. */
 export async function openReport(path: string, around: Surroundings, desk: Desk): Promise<Outcome<OpenReport>> {
   const outside = await openOutside(path, around, desk)
   return outside.ok ? success(await openWith(outside.value, path, around, desk)) : outside
 }
 
-/** The same, where it is known what lies outside. */
+/** The same, when files from outside have been found already. */
 export async function openWith(outside: Outside, path: string, around: Surroundings, desk: Desk): Promise<OpenReport> {
   const archive = await openArchive(path, around, desk)
   const { watch = unwatched } = around
@@ -52,7 +52,7 @@ export async function openWith(outside: Outside, path: string, around: Surroundi
   return { outside, archive, input: await openInput(path, desk.files) }
 }
 
-/** Templates and themes outside the program; without an input only those that are named. */
+/** Finds templates and themes outside the program. Without an input, only in folders that are named. */
 export function openOutside(
   path: string | undefined,
   choice: OutsideChoice,
@@ -75,12 +75,12 @@ async function openArchive(
   return { choice, store: folderStore(folder, port, sha256), obstacles: [] }
 }
 
-/** The parts of an opened report that its reading takes. */
+/** The options that reading an opened report takes. */
 export function readingOptions({ outside, archive }: OpenReport, { watch = unwatched }: Surroundings) {
   return { outside, watch, ...(archive?.store && { store: archive.store }) }
 }
 
-/** Whether a problem is a fault of the call, and not one of the input. */
+/** Whether a problem is a fault of the call rather than of the input. */
 export function isOfCall({ code }: Problem): boolean {
   return code === 'outside.no-folder'
 }

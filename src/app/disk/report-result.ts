@@ -15,7 +15,7 @@ export interface WrittenFile extends Omit<MadeFile, 'fileName' | 'bytes'> {
   readonly sha256: string
 }
 
-/** The archive of a report, and the earlier reports that it took up from there. */
+/** The archive of a report, and the earlier reports that were taken from it. */
 export interface ArchiveUse extends ArchiveChoice {
   readonly taken: readonly TakenReport[]
 }
@@ -23,37 +23,37 @@ export interface ArchiveUse extends ArchiveChoice {
 /** What became of an input. */
 export interface ReportResult {
   /**
-   * `written`, or `checked` where nothing was to be written; `rejected` input; `blocked` by files that are there; a file
-   * that `differs` from its document; `failed` to write.
+   * `written`; `checked` where nothing was to be written; `rejected` for the input; `blocked` by files that are there;
+   * `differs` where a file is not what its document says; `failed` to write.
    */
   readonly status: 'written' | 'checked' | 'rejected' | 'blocked' | 'differs' | 'failed'
   readonly kind: string | null
   readonly period: string | null
   readonly title: string | null
   readonly folder: string | null
-  /** Of an input that was checked or rejected at most the workbook of notes. */
+  /** The files that were written. For a checked or rejected input this is at most the workbook of notes. */
   readonly files: readonly WrittenFile[]
-  /** What the archive keeps of it; null where there is none. */
+  /** What the archive keeps of it; null where it keeps nothing. */
   readonly capsule: ArchivedCapsule | null
-  /** Null where the report was made without one. */
+  /** Null where no archive was used. */
   readonly archive: ArchiveUse | null
   /** Templates and themes outside the program that it was made with. */
   readonly outside: readonly UsedFile[]
   readonly problems: readonly Problem[]
   readonly figures: Readonly<Record<string, unknown>> | null
   readonly summary: readonly SummaryLine[]
-  /** Where what is printed comes from; only when that was asked for. */
+  /** Where printed values come from; present only on request. */
   readonly sources?: ListedSources
 }
 
 const nothing = { kind: null, period: null, title: null, folder: null, files: [], capsule: null, outside: [] } as const
 
-/** Of an input that makes no report. */
+/** The result for an input that makes no report. */
 export function rejected(problems: readonly Problem[], archive: OpenArchive | null = null): ReportResult {
   return { ...nothing, status: 'rejected', archive: useOf(archive, []), problems, figures: null, summary: [] }
 }
 
-/** Of an input that makes a report, before any of its files is anywhere. */
+/** The result for an input that makes a report, before any file is written. */
 export function checked(
   { kind, period, title, figures, summary, taken }: ReportFacts,
   problems: readonly Problem[],

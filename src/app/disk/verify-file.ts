@@ -7,11 +7,11 @@ import type { Desk } from './desk.ts'
 import { openOutside, openWith, readingOptions, type Surroundings } from './open-report.ts'
 
 export interface VerifyFileOptions extends Surroundings, Pick<VerifyOptions, 'edition'> {
-  /** Path of the input that the report was made of; without it the file is compared with itself and with its other format. */
+  /** Path of the input of the report. Without it the file is compared with itself and with its other format. */
   readonly input?: string
 }
 
-/** `App.verify` of a file on the disk; its other format is looked for beside it. */
+/** `App.verify` for a file on a disk. Its other format is looked for beside it. */
 export async function verifyFile(file: string, options: VerifyFileOptions, desk: Desk): Promise<VerifyResult> {
   const { input: path, edition, watch, ...around } = options
   const named = await openOutside(path, around, desk)
@@ -23,12 +23,12 @@ export async function verifyFile(file: string, options: VerifyFileOptions, desk:
     const twin = await openFinished(twinOf(file), desk.files)
     return desk.app.verify(finished.value, { ...asked, ...(twin.ok && { twin: twin.value }) })
   }
-  // The file is read back first, and only then is the input told of.
+  // The file is read back before a problem with the input is told.
   const opened = await openWith(named.value, path, around, desk)
   const { input, archive } = opened
   if (input.ok)
     return desk.app.verify(finished.value, { ...asked, ...readingOptions(opened, options), input: input.value })
-  // What is wrong with the file itself comes first.
+  // Problems of the file itself come first.
   const alone = await desk.app.verify(finished.value, asked)
   if (alone.status === 'rejected') return alone
   const against = { against: path, archive: archive?.choice.folder ?? null }

@@ -6,12 +6,12 @@ import type { Problem } from '../../problems/problem.ts'
 import { errorReason } from '../../problems/problem-phrases.ts'
 import { outputProblem } from './output-problems.ts'
 
-/** Whether files that are there may be replaced: all, none, or those of which this says so. */
+/** Whether existing files may be replaced: all, none, or those for which the function says so. */
 export type MayReplace = boolean | ((path: string, present: Uint8Array) => boolean)
 
 /**
- * What stands in the way of writing files of these names into a folder; asked before the work is done. An empty file may be a
- * name that a run which was cut off had reserved: placing the files tells.
+ * Tells what would keep files of these names from being written; asked before the work is done. An empty file may be a name
+ * that a run reserved before it was cut off. Whether it is, shows when files are placed.
  */
 export async function findObstacles(
   folder: string,
@@ -34,9 +34,9 @@ export async function findObstacles(
 }
 
 /**
- * Writes all files or none; gives their paths in the same order, or says which one was in the way or could not be written.
+ * Writes all files or none. Gives their paths in the same order, or tells which one was in the way or could not be written.
  *
- * @param overwrite holds also for files that have come to be there since somebody looked.
+ * @param overwrite also covers files that appeared after somebody looked.
  */
 export async function writeFiles(
   folder: string,
@@ -58,7 +58,7 @@ export async function writeFiles(
   }
 }
 
-/** Writes one file into a folder, unless something lies there that must not be replaced; gives its path. */
+/** Writes one file into a folder and gives its path. A file there that may not be replaced is a problem. */
 export async function writeOne(
   folder: string,
   file: OutputFile,
@@ -76,7 +76,7 @@ function replaceableAt(path: string, overwrite: MayReplace): Replaceable {
   return overwrite ? 'anything' : 'nothing'
 }
 
-/** The file that an error of the disk is about; it may name one beside it. */
+/** The file that an error of the disk is about. The error may name one beside it. */
 function pathOf(error: unknown, paths: readonly string[]): string {
   const named = error instanceof Error && 'path' in error ? String(error.path) : ''
   return paths.find(path => named.includes(path.replace(/^.*[/\\]/s, ''))) ?? paths[0] ?? ''

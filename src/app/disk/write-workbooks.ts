@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts'
 import { findObstacles, writeFiles, writeOne } from './write-files.ts'
 
 export type ExampleResult =
-  /** Paths of the workbook for filling in, and of one that is filled in already. */
+  /** Paths of the workbook to fill in, and of the one with examples. */
   | { readonly status: 'written'; readonly blank: string; readonly filled: string }
   | { readonly status: 'unknown-kind' }
   | { readonly status: 'blocked' | 'failed'; readonly problems: readonly Problem[] }
@@ -36,7 +36,7 @@ export interface WrittenCount extends Pick<CountedAnswers, 'summary' | 'figures'
   readonly path: string
 }
 
-/** Where the answers are, and where the sheet goes. */
+/** The file of answers, and the folder for the sheet. */
 export interface CountRequest {
   readonly path: string
   readonly folder: string
@@ -45,7 +45,7 @@ export interface CountRequest {
   readonly excused?: ReadonlySet<string>
 }
 
-/** Counts the answers of a file of any length with `App.count`, and writes the sheet of results into a folder. */
+/** Counts the answers in a file of any length with `App.count`, and writes the sheet of results into a folder. */
 export async function writeCount(
   { path, folder, overwrite, excused }: CountRequest,
   pieces: PiecesPort,

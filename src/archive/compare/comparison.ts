@@ -1,3 +1,6 @@
+// What differs between two archived reports, or between a file and the same file made again. Differences and bytes come
+// in; a workbook of differences, and the texts of pages, go out. `sentences/` compares what two reports say.
+
 import type { Difference } from '../../kinds/report-kind.ts'
 import type { ListSheet } from '../../sources/lists/list-sheet.ts'
 import { listWorkbook } from '../../sources/lists/list-workbook.ts'
@@ -7,7 +10,7 @@ export interface Comparison {
   readonly before: string
   readonly after: string
   readonly differences: readonly Difference[]
-  /** Sentences in which they differ; null where the words of one of them could not be had. */
+  /** Sentences that differ; null where one of the reports could not be drafted. */
   readonly sentences: readonly SentenceDifference[] | null
 }
 
@@ -18,7 +21,7 @@ export function shownDifference({ label, ...difference }: Difference): Omit<Diff
   return { ...difference, subject: label, before: shown(difference.before), after: shown(difference.after) }
 }
 
-/** The differences of two reports as a workbook, one to a row; sentences on a sheet of their own. */
+/** The differences of two reports as a workbook, a row for each. Sentences have a sheet of their own. */
 export function comparisonWorkbook(comparison: Comparison): Uint8Array {
   return listWorkbook([differenceSheet(comparison), ...sentenceSheets(comparison)])
 }
@@ -35,7 +38,7 @@ function differenceSheet({ before, after, differences }: Comparison): ListSheet 
   return { name: 'Perbandingan', columns, rows }
 }
 
-/** Empty where no sentence differs, absent where sentences were not compared. */
+/** Empty where no sentence differs; absent where sentences were not compared. */
 function sentenceSheets({ before, after, sentences }: Comparison): readonly ListSheet[] {
   if (sentences === null) return []
   const columns = [

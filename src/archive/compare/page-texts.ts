@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 
-/** The lines of a page; formats without pages of their own are one. */
+/** The lines of a page. A file without pages counts as one page. */
 type PageText = readonly string[]
 
-/** The text of a file that the program wrote, page by page, for telling people where two of them differ. */
+/** The text of a file that this program wrote, page by page. It serves to tell people where two files differ. */
 export async function pageTexts(fileName: string, bytes: Uint8Array): Promise<readonly PageText[]> {
   if (fileName.endsWith('.pdf')) return pdfPages(bytes)
   if (fileName.endsWith('.html'))
@@ -16,7 +16,7 @@ export async function pageTexts(fileName: string, bytes: Uint8Array): Promise<re
   return [linesOfMarkup(markup.join(''), /<\/(?:w:p|si|row)>/)]
 }
 
-/** How a page looks is no text of it. */
+/** Styles are no text of the page. */
 function withoutHead(markup: string): string {
   return markup.replace(/<head>.*?<\/head>/s, '')
 }
@@ -32,7 +32,7 @@ function linesOfMarkup(markup: string, ends: RegExp): PageText {
 }
 
 async function pdfPages(bytes: Uint8Array): Promise<readonly PageText[]> {
-  // Loaded here: most reports are the same again, and nobody reads them.
+  // The library is loaded only here: most reports are the same again, and then nobody reads them.
   const { pageItems, withPdf } = await import('../../verify/pdf/page-items.ts')
   return withPdf(bytes, async pdf => {
     const pages: PageText[] = []
@@ -45,7 +45,7 @@ async function pdfPages(bytes: Uint8Array): Promise<readonly PageText[]> {
   })
 }
 
-/** Where two texts part: page and line from 1, and what stands there; nothing where one of them has ended. */
+/** The first difference of two texts: page and line from 1, and both lines. A side that has ended has no line. */
 export interface TextDifference {
   readonly page: number
   readonly line: number
@@ -53,7 +53,7 @@ export interface TextDifference {
   readonly after: string
 }
 
-/** The first line in which two files differ, or undefined when their text is the same. */
+/** The first line that differs between two files; undefined when their texts are the same. */
 export function firstDifference(before: readonly PageText[], after: readonly PageText[]): TextDifference | undefined {
   for (let page = 0; page < Math.max(before.length, after.length); page += 1) {
     const [left, right] = [before[page] ?? [], after[page] ?? []]

@@ -1,8 +1,8 @@
-/** An absolute path as text, so that those of Windows and of network shares are known on every system. */
+/** An absolute path, taken apart as text. So paths of Windows and network shares are understood on every system. */
 export interface AbsolutePath {
-  /** What it hangs from: nothing for a disk without letters, a drive (`C:`), or a share (`\\server\bagian`). */
+  /** Its root: empty on a system without drive letters, a drive (`C:`), or a share (`\\server\bagian`). */
   readonly root: string
-  /** Folders below it, and the file; none is `.` or `..`. */
+  /** Folders below the root, and the file. None is `.` or `..`. */
   readonly names: readonly string[]
 }
 
@@ -10,8 +10,8 @@ const drive = /^[A-Za-z]:/
 /** `\\server\share`, also as `\\?\UNC\server\share`. */
 const share = /^[\\/]{2}(?:\?[\\/]UNC[\\/])?[^\\/]+[\\/][^\\/]+/i
 
-/** @param base absolute folder that relative paths start from; it also tells whose paths these are. */
-export function absolutePath(path: string, base: string): AbsolutePath {
+/** @param base absolute folder that relative paths start from. Its form decides whether paths are those of Windows. */
+export function parsePath(path: string, base: string): AbsolutePath {
   return isOfWindows(base) ? onWindows(path, base) : onOthers(path, base)
 }
 
@@ -55,8 +55,8 @@ export function childOf({ root, names }: AbsolutePath, name: string): AbsolutePa
 }
 
 /**
- * A folder and those above it, the nearest first: up to the home of whoever runs the program, where it lies in that; else to
- * the root of its drive, share or mounted disk, or to the home of somebody else. Never above.
+ * A folder and those above it, the nearest first. The last is the home of whoever runs the program, where the folder lies in
+ * it. Else it is the root of the drive, share or mounted disk, or the home of somebody else.
  */
 export function foldersUpwards({ root, names }: AbsolutePath, home: AbsolutePath): readonly AbsolutePath[] {
   const top = isWithin({ root, names }, home) ? home.names.length : topOf({ root, names })
@@ -64,7 +64,7 @@ export function foldersUpwards({ root, names }: AbsolutePath, home: AbsolutePath
 }
 
 function isWithin(path: AbsolutePath, folder: AbsolutePath): boolean {
-  // Windows does not tell capitals from small letters.
+  // Windows ignores case.
   const key = (text: string) => (folder.root === '' ? text : text.toLowerCase())
   return (
     key(path.root) === key(folder.root) &&
@@ -72,7 +72,7 @@ function isWithin(path: AbsolutePath, folder: AbsolutePath): boolean {
   )
 }
 
-/** Where mounted disks and the homes of others begin, and how many names lead there. */
+/** Mounted disks and homes of others: the pattern of their paths, and how many names these have. */
 const tops: readonly (readonly [pattern: RegExp, names: number])[] = [
   [/^\/(?:mnt|Volumes|home|Users)\/[^/]+/, 2],
   [/^\/media\/[^/]+\/[^/]+/, 3],

@@ -5,18 +5,18 @@ import { manifestName } from '../manifest.ts'
 import { lockName, staleLockPrefix } from './archive-lock.ts'
 import { indexName, unfinishedIndexPrefix } from './capsule-index.ts'
 
-/** Begins the names of folders that are not finished. */
+/** Unfinished folders have names that begin so. */
 export const unfinishedPrefix = '.sementara-'
 
-/** Says that a folder is an archive, before there is a capsule in it. Archives of older programs have none. */
+/** Marks a folder as an archive before it holds a capsule. Archives of older programs have no marker. */
 export const markerName = '.arsip-laporan'
 
 const markerText = 'Folder ini adalah arsip program "laporan". Isinya jangan diubah, ditambah, atau diganti namanya.\n'
 
-/** `archive`: holds the marker or a capsule. `free`: not there, or empty. `foreign`: somebody else's; a file of that name too. */
+/** `archive`: holds the marker or a capsule. `free`: not there, or empty. `foreign`: belongs to somebody else, or is a file. */
 export type FolderState = 'archive' | 'free' | 'foreign'
 
-/** What a folder is to an archive. One that cannot be looked into is foreign. */
+/** Which of these a folder is. One that cannot be read is foreign. */
 export async function stateOfFolder(folder: string, disk: ArchiveDisk): Promise<FolderState> {
   const kind = await disk.kindOf(folder)
   if (kind !== 'folder') return kind === 'none' ? 'free' : 'foreign'
@@ -26,7 +26,7 @@ export async function stateOfFolder(folder: string, disk: ArchiveDisk): Promise<
   return names.every(name => isOwnName(name) || isSystemName(name)) ? 'free' : 'foreign'
 }
 
-/** The name alone is not enough: other programs end names of folders with a hash too. */
+/** A name proves nothing: other programs end names of folders with a hash too. */
 async function holdsCapsule(folder: string, names: readonly string[], disk: ArchiveDisk): Promise<boolean> {
   for (const name of names) {
     if (parseCapsuleId(name) === undefined) continue
@@ -35,24 +35,24 @@ async function holdsCapsule(folder: string, names: readonly string[], disk: Arch
   return false
 }
 
-/** What desktops leave in every folder that somebody opens. */
+/** Files that desktops leave in every folder that somebody opens. */
 const systemNames: ReadonlySet<string> = new Set(['.ds_store', 'thumbs.db', 'desktop.ini'])
 
-/** Whether a file is one that a desktop leaves in a folder that somebody opens; nobody is told of it. */
+/** Whether a desktop left this file in a folder that somebody opened. Such files are never told of. */
 export function isSystemName(name: string): boolean {
   return systemNames.has(name.toLowerCase())
 }
 
-/** Begin the names of what a run that was cut off leaves behind. */
+/** Names of what an interrupted run leaves behind begin so. */
 export const leftoverPrefixes = [unfinishedPrefix, unfinishedIndexPrefix, staleLockPrefix] as const
 
-/** Whether a name in an archive is ours and no capsule. */
+/** Whether something in an archive is ours but no capsule, by its name. */
 export function isOwnName(name: string): boolean {
   const own = [markerName, lockName, indexName]
   return own.includes(name) || leftoverPrefixes.some(prefix => name.startsWith(prefix))
 }
 
-/** Makes the folder an archive, and sees to it that its own name outlasts a power cut. One that is an archive stays as it is. */
+/** Makes the folder an archive, in such a way that its name survives a power cut. An archive stays as it is. */
 export async function makeArchive(folder: string, disk: ArchiveDisk): Promise<void> {
   if ((await stateOfFolder(folder, disk)) === 'archive') return
   if ((await disk.kindOf(folder)) !== 'folder') {
@@ -67,7 +67,7 @@ async function mark(folder: string, disk: ArchiveDisk): Promise<void> {
   try {
     await disk.create(path, new TextEncoder().encode(markerText))
   } catch (error) {
-    // Another run was quicker.
+    // Another run made the marker first.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
   await disk.sync(path)

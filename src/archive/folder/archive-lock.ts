@@ -2,34 +2,34 @@ import { pathIn } from '../../base/paths.ts'
 import type { ArchivePort, LockOwner } from '../../ports/archive-port.ts'
 
 export const lockName = '.kunci'
-/** Begins the names of locks that were set aside. */
+/** Locks that were set aside have names that begin so. */
 export const staleLockPrefix = '.kunci-usang-'
 
-/** Milliseconds between two tries, and how many there are: about a minute. */
+/** Milliseconds between two tries, and the number of tries: about a minute in all. */
 const interval = 100
 const tries = 600
 
 /**
- * Milliseconds that a lock holds without being renewed, where nobody knows whether its owner still works; and those after
- * which who works renews it. A waiter measures them by its own clock: those of two machines need not agree.
+ * Milliseconds that a lock holds without being renewed, if nobody knows whether its owner still works; and milliseconds between
+ * two renewals. A waiter measures with its own clock, since clocks of two machines need not agree.
  */
 export const lease = 30_000
 export const renewal = 5_000
 
-/** What stands in a lock. */
+/** The content of a lock. */
 interface Lock extends LockOwner {
   readonly since: string
 }
 
-/** What its holder can do with a lock. */
+/** What the holder of a lock can do. */
 export interface HeldLock {
-  /** Throws `LockedArchive` when somebody has taken the lock away: this machine may have slept for longer than a lease. */
+  /** Throws `LockedArchive` when the lock is lost: this machine may have slept for longer than a lease. */
   readonly confirm: () => Promise<void>
 }
 
 /**
- * Runs work as the only writer of an archive. Others wait; a lock is removed whose owner has ended, or whose owner is on
- * another machine and has not renewed it for a lease. Throws `LockedArchive` when the wait is over.
+ * Runs work as the only writer of an archive; others wait. A lock is removed when its owner has ended, or is on another machine
+ * and has not renewed it for a lease. Throws `LockedArchive` when the wait is over.
  */
 export async function withLock<Value>(
   folder: string,
@@ -40,7 +40,7 @@ export async function withLock<Value>(
   const owner = port.owner()
   const path = pathIn(folder, lockName)
   await acquire(folder, owner, port)
-  // A renewal that fails is made up for by the next.
+  // The next renewal makes up for one that failed.
   const stop = port.repeat(renewal, () => void disk.touch(path).catch(() => {}))
   const confirm = async () => {
     const held = await readLock(path, port)
@@ -50,9 +50,9 @@ export async function withLock<Value>(
     return await work({ confirm })
   } finally {
     stop()
-    // Somebody may have thought us dead: a lock that is not ours stays.
+    // Another run may have taken the lock, because it thought us dead: only our own is removed.
     const held = await readLock(path, port)
-    // One that cannot be removed undoes no work that is done; it holds until this process ends.
+    // If it cannot be removed, the work is done all the same. The lock holds until this process ends.
     if (held?.token === owner.token) await disk.remove(path).catch(() => {})
   }
 }
@@ -64,7 +64,7 @@ async function acquire(folder: string, owner: LockOwner, port: ArchivePort): Pro
     const lock: Lock = { ...owner, since: port.clock() }
     if (await createLock(path, lock, port)) return
     const held = await readLock(path, port)
-    // Half written: its owner is at it, or has died there, which is as good as dead when nothing changes any more.
+    // The lock is half written. Its owner is still writing it, or died there; after a while without change it counts as dead.
     const isStale = held === undefined ? round > tries / 6 : await watch.isOver(held)
     if (isStale) await setAside(folder, held, owner, port)
     else await port.pause(interval)
@@ -72,7 +72,7 @@ async function acquire(folder: string, owner: LockOwner, port: ArchivePort): Pro
   throw new LockedArchive(await readLock(path, port))
 }
 
-/** Sees how long a lock has been as it is. */
+/** Watches how long a lock has not changed. */
 class LockWatch {
   readonly #path: string
   readonly #port: ArchivePort
@@ -83,7 +83,7 @@ class LockWatch {
     this.#port = port
   }
 
-  /** Whether its owner holds a lock no more: has ended, or has let the lease run out. */
+  /** Whether the owner has given up the lock: it has ended, or let the lease run out. */
   async isOver(held: Lock): Promise<boolean> {
     const life = await this.#port.lifeOf(held)
     if (life !== 'unknown') return life === 'ended'
@@ -100,15 +100,15 @@ async function createLock(path: string, lock: Lock, { disk }: ArchivePort): Prom
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    // Ours, but torn by a full disk: nobody else may wait for it.
+    // Our own lock, torn by a full disk: nobody must have to wait for it.
     await disk.remove(path).catch(() => {})
     throw error
   }
 }
 
 /**
- * Two who wait may find the same stale lock, and the slower one must not remove the lock that the quicker one has made
- * since: it is moved first, looked at, and put back when it was not the stale one.
+ * Two waiting runs may find the same stale lock. The slower one must not remove the new lock of the quicker one. So the lock is
+ * moved aside first, then read, and put back if it is not the stale one.
  */
 async function setAside(folder: string, stale: Lock | undefined, owner: LockOwner, port: ArchivePort): Promise<void> {
   const [path, aside] = [pathIn(folder, lockName), pathIn(folder, `${staleLockPrefix}${owner.token}`)]
@@ -119,7 +119,7 @@ async function setAside(folder: string, stale: Lock | undefined, owner: LockOwne
   }
   const moved = await readLock(aside, port)
   if (moved !== undefined && moved.token !== stale?.token) await createLock(path, moved, port)
-  // What stays is swept by whoever holds the lock next.
+  // If it stays, the next holder sweeps it away.
   await port.disk.remove(aside).catch(() => {})
 }
 
@@ -143,9 +143,9 @@ function isLock(value: unknown): value is Lock {
   )
 }
 
-/** Another run keeps an archive to itself for longer than anybody should wait. */
+/** Another run has held the archive for longer than anybody should wait. */
 export class LockedArchive extends Error {
-  /** What its lock says; undefined when it cannot be read. */
+  /** The content of its lock; undefined when that cannot be read. */
   readonly owner: (LockOwner & { readonly since: string }) | undefined
 
   constructor(owner?: LockOwner & { readonly since: string }) {

@@ -4,24 +4,24 @@ import type { ArchivePort } from '../../ports/archive-port.ts'
 import { type CapsuleEntry, capsuleEntry } from '../known-capsule.ts'
 
 export const indexName = '.indeks'
-/** Begins the names of an index on its way. */
+/** The temporary name of an index that is being written begins so. */
 export const unfinishedIndexPrefix = '.indeks-'
 
 type Sha256 = (bytes: Uint8Array) => string
 
-/** A capsule that was read and found to be what its name says, and the stamp that its manifest had then. */
+/** A capsule that was read and fits its name, with the stamp that its manifest had at that time. */
 export interface IndexedCapsule {
   readonly stamp: string
   readonly entry: CapsuleEntry
 }
 
-/** Nobody looked, or what was noted is torn. */
+/** There is no index, or it is torn. */
 const nothing: ReadonlyMap<string, IndexedCapsule> = new Map()
 
 /**
- * What was known of capsules when somebody last looked: the SHA-256 of all lines that follow, and a line for each capsule:
- * the stamp of its manifest, and its entry as JSON. Only a memory: it may be deleted at any time, and one that is torn or
- * was changed counts for nothing. A line holds as long as the manifest has the stamp of then (`ArchiveDisk.stampsOf`).
+ * Reads what was known of capsules when somebody last looked. The first line is the SHA-256 of all that follow. Each other line
+ * is a capsule: the stamp of its manifest, and its entry as JSON. The index is only a memory: it may be deleted at any time,
+ * and a torn or changed one is ignored. A line holds as long as the manifest has that stamp (`ArchiveDisk.stampsOf`).
  */
 export async function readIndex(
   archive: string,
@@ -39,7 +39,7 @@ export async function readIndex(
 
 const lineEnd = 0x0a
 
-/** Where the archive cannot be written to, there is no index, and looking takes longer. */
+/** An archive that cannot be written to has no index. Looking then takes longer. */
 export async function writeIndex(
   archive: string,
   capsules: readonly IndexedCapsule[],

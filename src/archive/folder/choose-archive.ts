@@ -1,25 +1,25 @@
 import type { ArchiveDisk, ArchivePort } from '../../ports/archive-port.ts'
-import { type AbsolutePath, absolutePath, childOf, foldersUpwards, pathText } from './absolute-path.ts'
+import { type AbsolutePath, childOf, foldersUpwards, parsePath, pathText } from './absolute-path.ts'
 import { stateOfFolder } from './archive-folder.ts'
 
 /** The archive that a run uses. */
 export interface ArchiveChoice {
-  /** Null where every name for a new one is taken by a folder of somebody else. */
+  /** Null where folders of somebody else have every name that a new one could take. */
   readonly folder: string | null
-  /** `given` by the user; `found`; `new`: there is none yet, and it is made when the first report is kept. */
+  /** `given`: by the user. `found`: it exists. `new`: it is made when the first report is kept. */
   readonly origin: 'given' | 'found' | 'new'
-  /** Other archives that were found, further away; they are not used. */
+  /** Other archives further away. They are not used. */
   readonly others: readonly string[]
-  /** Folders where a new archive would belong that are somebody else's; nothing is written into them. */
+  /** Folders in the place of a new archive that belong to somebody else. Nothing is written into them. */
   readonly foreign: readonly string[]
 }
 
-/** Names of an archive in the folder that it belongs to; the second where the first is somebody else's. */
+/** Names for an archive. The second is used where the first belongs to somebody else. */
 const archiveNames = ['arsip', 'arsip-laporan'] as const
 
 type SearchPort = Pick<ArchivePort, 'disk' | 'home' | 'workingFolder'>
 
-/** An archive that the user names is taken as it is. */
+/** An archive that the user names is taken without looking. */
 export function givenArchive(folder: string): ArchiveChoice {
   return { folder, origin: 'given', others: [], foreign: [] }
 }
@@ -35,23 +35,23 @@ export async function archiveFor(
 }
 
 /**
- * The nearest archive of an input: in its folder and in those above (`foldersUpwards`), then in the working folder. Where
- * there is none, the place for a new one, beside the input. An input that is a folder may have its archive inside; a new one
- * is never put there, unless there is no folder above.
+ * The nearest archive of an input: in its folder, in those above (`foldersUpwards`), then in the working folder. Where there is
+ * none, a new one goes beside the input. If the input is a folder, its archive may lie inside. A new one goes there only when
+ * there is no folder above.
  */
 export async function chooseArchive(input: string, port: SearchPort): Promise<ArchiveChoice> {
-  const path = absolutePath(input, port.workingFolder)
-  const home = absolutePath(port.home, port.workingFolder)
+  const path = parsePath(input, port.workingFolder)
+  const home = parsePath(port.home, port.workingFolder)
   const isFolder = (await port.disk.kindOf(pathText(path))) === 'folder'
   const folders = foldersUpwards(isFolder ? path : parentOf(path), home)
   const beside = isFolder ? (folders[1] ?? path) : parentOf(path)
-  return choose([...folders, absolutePath('.', port.workingFolder)], beside, port.disk)
+  return choose([...folders, parsePath('.', port.workingFolder)], beside, port.disk)
 }
 
-/** The nearest archive in the working folder and above; where there is none, the place for a new one. */
+/** The nearest archive in the working folder or above. Where there is none, the place for a new one. */
 export async function chooseArchiveHere(port: SearchPort): Promise<ArchiveChoice> {
-  const here = absolutePath('.', port.workingFolder)
-  return choose(foldersUpwards(here, absolutePath(port.home, port.workingFolder)), here, port.disk)
+  const here = parsePath('.', port.workingFolder)
+  return choose(foldersUpwards(here, parsePath(port.home, port.workingFolder)), here, port.disk)
 }
 
 function parentOf({ root, names }: AbsolutePath): AbsolutePath {
@@ -70,7 +70,7 @@ async function choose(
     : { folder, origin: 'found', others, foreign: place.foreign }
 }
 
-/** Each folder may be an archive itself, or hold one. */
+/** Each folder may be an archive, or hold one. */
 async function archivesIn(folders: readonly AbsolutePath[], disk: ArchiveDisk): Promise<readonly string[]> {
   const candidates = folders.flatMap(folder => [folder, ...archiveNames.map(name => childOf(folder, name))])
   const found: string[] = []

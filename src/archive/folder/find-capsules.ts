@@ -16,8 +16,8 @@ type Sha256 = (bytes: Uint8Array) => string
 type Edition = ReportLabel['edition']
 
 /**
- * The capsule that a name means: whole, or as much of its beginning, of its period or of its hash as is needed. Where that
- * means several revisions or editions of one report, the valid one: public unless another edition is asked for.
+ * The capsule that a name means. The whole name will do, or enough of its beginning, of its period, or of its hash. If several
+ * revisions or editions of one report fit, it is the valid one: public unless another edition is asked for.
  */
 export async function findCapsule(
   archive: string,
@@ -68,7 +68,7 @@ function isMeant(id: string, name: string): boolean {
   return id.startsWith(name) || hash.startsWith(name) || (/^\d{4}-\d+$/.test(name) && series.endsWith(`-${name}`))
 }
 
-/** The newest revision of a report: same kind, period, unit and edition. Capsules that are broken are passed over. */
+/** The newest revision of a report: of the same kind, period, unit and edition. Broken capsules are passed over. */
 export async function findHead(
   archive: string,
   label: ReportLabel,
@@ -90,17 +90,17 @@ export async function findHead(
   return undefined
 }
 
-/** An archive holds many capsules of few units. */
+/** An archive holds many capsules but few units. */
 export const unitKey = keepResults(nameKey, 1_000)
 
 type Series = Pick<ReportLabel, 'kind' | 'period' | 'unit' | 'edition'>
 
-/** What revisions have in common. */
+/** The key that all revisions of a report share. */
 function seriesKey(one: Series): string {
   return [one.kind, one.period, one.edition, unitKey(one.unit)].join('\n')
 }
 
-/** The capsules of an archive that pass a filter; those that are broken are problems, and none is listed. */
+/** The capsules of an archive that pass a filter. A broken one is a problem and is not listed. */
 export async function listCapsules(
   archive: string,
   filter: CapsuleFilter,

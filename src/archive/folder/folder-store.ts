@@ -16,7 +16,7 @@ import { openCapsules } from './open-capsule.ts'
 import { readCapsulePart, readCapsuleParts } from './read-part.ts'
 import { placeCapsule, writeCapsule } from './write-capsule.ts'
 
-/** Capsules in a folder, one to a folder of its own; what is written is safe against crashes and other writers. */
+/** A store whose capsules are folders in one folder. Writing is safe against crashes and against other writers. */
 export function folderStore(folder: string, port: ArchivePort, sha256: (bytes: Uint8Array) => string): CapsuleStore {
   const { disk } = port
   return {
@@ -37,7 +37,7 @@ export function folderStore(folder: string, port: ArchivePort, sha256: (bytes: U
   }
 }
 
-/** Faults of the disk, and who holds the archive, in words. */
+/** Turns errors of the disk, and a lock that somebody holds, into words. */
 async function told<Value>(folder: string, work: () => Promise<Value>): Promise<Outcome<Value>> {
   try {
     return success(await work())
@@ -46,7 +46,7 @@ async function told<Value>(folder: string, work: () => Promise<Value>): Promise<
   }
 }
 
-/** What the user is told when writing to an archive failed: the fault of the disk, or who holds the archive. */
+/** The problem when an archive cannot be written to: the error of the disk, or who holds the lock. */
 function archiveFailure(archive: string, error: unknown): Problem {
   if (!(error instanceof LockedArchive)) {
     return capsuleProblem('arsip.unwritable', { file: archive }, { reason: errorReason(error) })

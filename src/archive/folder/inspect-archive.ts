@@ -12,7 +12,7 @@ import { readCapsulePart } from './read-part.ts'
 
 type Sha256 = (bytes: Uint8Array) => string
 
-/** Hashes everything again: changed and missing parts, files that do not belong there, predecessors that are gone. */
+/** Hashes everything again. Tells changed and missing parts, files that do not belong there, and predecessors that are gone. */
 export async function inspectArchive(archive: string, port: ArchivePort, sha256: Sha256): Promise<Inspection> {
   const { disk } = port
   if ((await disk.kindOf(archive)) !== 'folder') {
@@ -39,7 +39,7 @@ export async function inspectArchive(archive: string, port: ArchivePort, sha256:
   }
 }
 
-/** Marker, lock and index are ours, desktops leave files; whatever begins like an unfinished folder was left behind. */
+/** Marker, lock and index are ours, and desktops leave files. A name that begins like an unfinished folder is a leftover. */
 function strayProblem(archive: string, name: string): readonly Problem[] {
   const isLeft = name.startsWith(unfinishedPrefix) || name.startsWith(staleLockPrefix)
   if ((isOwnName(name) && !isLeft) || isSystemName(name)) return []

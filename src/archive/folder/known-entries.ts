@@ -7,16 +7,16 @@ import { manifestName } from '../manifest.ts'
 import { type IndexedCapsule, readIndex, writeIndex } from './capsule-index.ts'
 import { openCapsules } from './open-capsule.ts'
 
-/** When the index is written anew: whenever something is new, when reading that again would cost more, or not at all. */
+/** When the index is written anew: after anything new, only after much that is new, or never. */
 export type Noting = 'always' | 'many' | 'never'
 
 const many = 16
 
 /**
- * The capsules of an archive as far as they are wanted. Those that the index vouches for are not read; all others are, and
- * are held against their names. An archive that is not there has none.
+ * The wanted capsules of an archive. Those that the index vouches for are not read. All others are read, and checked against
+ * their names. An archive that does not exist has none.
  *
- * What a name stands for never changes: a manifest that says something else makes the capsule broken, not another one.
+ * What a name stands for never changes: a manifest with another content makes the capsule broken, not a new one.
  */
 export async function knownEntries(
   archive: string,
@@ -39,7 +39,7 @@ export async function knownEntries(
     const indexed = index.get(name)
     return indexed === undefined || isEntry(indexed.entry)
   })
-  // Taken before the manifests are read: what is changed in between has another stamp afterwards.
+  // Stamps are taken before manifests are read: a change in between gives another stamp.
   const stamps = await port.disk.stampsOf(wanted.map(name => pathIn(archive, `${name}/${manifestName}`)))
   const stampOf = new Map(wanted.map((name, at) => [name, stamps[at]]))
   const isVouched = (name: string) => {
@@ -62,7 +62,7 @@ interface Looked extends Pick<KnownEntries, 'entries'> {
   readonly names: readonly string[]
 }
 
-/** What was looked at, and of the others what was known before. */
+/** Writes down what was looked at, and keeps what was known of the others. */
 async function note(
   archive: string,
   { index, stampOf, entries, names }: Looked,

@@ -9,7 +9,7 @@ import { readManifest } from '../manifest-bytes.ts'
 
 type Sha256 = (bytes: Uint8Array) => string
 
-/** What the manifest of a capsule says, of whatever format; a problem where it is broken, newer, or not that of its name. */
+/** Reads the manifest of a capsule in any format. A problem where it is broken, newer, or does not fit the name. */
 export async function openCapsule(
   archive: string,
   id: string,
@@ -27,10 +27,10 @@ export async function openCapsule(
   return isItsOwn ? success({ id, manifest }) : failure([capsuleProblem('kapsul.manifest-changed', place, {})])
 }
 
-/** Manifests that are open at a time: a system lets a program open so many files only. */
+/** So many manifests are open at a time: systems limit the open files of a program. */
 const atOnce = 64
 
-/** Capsules by their names, in that order. */
+/** Capsules by their names, in the order of the names. */
 export async function openCapsules(
   archive: string,
   ids: readonly string[],

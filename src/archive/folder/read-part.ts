@@ -20,8 +20,8 @@ export async function readCapsulePart(
   return bytes.length === part.bytes && sha256(bytes) === part.sha256 ? { is: 'whole', bytes } : { is: 'changed' }
 }
 
-/** JSON in UTF-8, or undefined where the bytes are none, or lie so deep that nobody wrote them for a report. */
-export function readJson(bytes: Uint8Array): unknown {
+/** A value from JSON in UTF-8. Undefined where the bytes are none, or are nested deeper than any report needs. */
+export function readJsonPart(bytes: Uint8Array): unknown {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return isShallow(value, deepestJson) ? value : undefined
@@ -30,10 +30,10 @@ export function readJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Inputs have eight at most. */
+/** Levels of nesting. Inputs have at most eight. */
 const deepestJson = 64
 
-/** Every part of a capsule by its path, or all that is changed and missing. */
+/** Every part of a capsule by its path, or problems for all that are changed or missing. */
 export async function readCapsuleParts(
   archive: string,
   { id, manifest }: KnownCapsule,

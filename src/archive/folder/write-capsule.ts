@@ -13,9 +13,9 @@ import { findHead } from './find-capsules.ts'
 import { readCapsulePart } from './read-part.ts'
 
 /**
- * Puts a report into the archive, whole or not at all: all parts and the manifest are written and synced in a folder of
- * another name, which then gets its own name in one step. What a run that was killed left behind is swept first. A report
- * that is the newest revision already is not put there twice. Throws the errors of the disk, and `LockedArchive`.
+ * Puts a report into the archive, whole or not at all. All parts and the manifest are written and synced in a folder with a
+ * temporary name, which then gets its real name in one step. Leftovers of a killed run are swept first. If the newest revision
+ * is this same report, nothing is written. Throws the errors of the disk, and `LockedArchive`.
  */
 export async function writeCapsule(
   folder: string,
@@ -34,7 +34,7 @@ export async function writeCapsule(
       ...(pages !== undefined && { pages }),
     }))
     const head = await findHead(folder, draft.manifest.report, port, sha256)
-    // What no reader could read is never written.
+    // Never write what no reader can read.
     const told = { format: capsuleFormat, ...draft.manifest, parts, replaces: head?.id ?? null, publicOf: null }
     const manifest = manifestV2.parse(told)
     const isSame = head !== undefined && isSameReport(head.manifest, manifest)
@@ -48,7 +48,7 @@ export async function writeCapsule(
   })
 }
 
-/** Whether every part is there still: a report whose capsule was damaged since is kept again. */
+/** Whether every part is still there. A report whose capsule was damaged is kept again. */
 async function isWhole(
   folder: string,
   { id, manifest }: KnownCapsule,
@@ -62,7 +62,7 @@ async function isWhole(
 }
 
 /**
- * Whoever holds the lock writes alone: every unfinished folder is one that nobody will finish. What cannot be removed, since
+ * The holder of the lock is the only writer, so nobody will finish an unfinished folder. What cannot be removed, because
  * somebody has it open or it belongs to another account, is left to the next sweep.
  */
 async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
@@ -72,7 +72,7 @@ async function sweep(folder: string, disk: ArchiveDisk): Promise<void> {
   }
 }
 
-/** Writes files into a folder that appears under its name when all of them are safe on the disk, or never. */
+/** Writes files into a folder, which gets its name when all of them are safe on the disk, or never. */
 async function placeWhole(
   archive: string,
   name: string,
@@ -88,7 +88,7 @@ async function placeWhole(
       await disk.create(pathIn(unfinished, path), bytes)
       await disk.sync(pathIn(unfinished, path))
     }
-    // The deepest folders first: a folder is safe when the names in it are.
+    // Deepest folders first: a folder is safe only when the names in it are.
     for (const path of [...folders].reverse()) await disk.sync(pathIn(unfinished, path))
     await disk.sync(unfinished)
     await lock.confirm()
@@ -100,21 +100,21 @@ async function placeWhole(
   }
 }
 
-/** The path, or one like it where a leftover that could not be removed has that name. */
+/** The path, or one like it if a leftover that cannot be removed has that name. */
 async function freePath(path: string, disk: ArchiveDisk): Promise<string> {
   let free = path
   for (let number = 2; (await disk.kindOf(free)) !== 'none'; number += 1) free = `${path}-${number}`
   return free
 }
 
-/** Whether nothing that a reader of the report could notice has changed. */
+/** Whether two reports are the same in all that a reader could notice. */
 function isSameReport(left: Manifest, right: Manifest): boolean {
   const content = ({ report, parts, figures, problems, follows }: Manifest) =>
     canonicalJson({ report, parts, figures, problems, follows })
   return content(left) === content(right)
 }
 
-/** Puts a capsule that has its identity already into an archive; false when it is there. Throws the errors of the disk. */
+/** Puts a capsule that has its name already into an archive. False when it is there. Throws the errors of the disk. */
 export async function placeCapsule(
   archive: string,
   id: string,

@@ -5,7 +5,7 @@ import { joinOverlapping, type PersonalDataKind, type PersonalDatum } from '../.
 import { findKnownNames, knowsNothing } from '../../privacy/privacy-knowledge.ts'
 
 const emails: readonly HintedPattern[] = [
-  // Begins where a word begins, so that a long word is looked at once.
+  // Starts only where a word starts, so that a long word is searched once.
   { hint: /@/, pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
 ]
 
@@ -20,7 +20,7 @@ const phones: readonly HintedPattern[] = [
     hint: /0[2-9]\d{1,2}[)\s-]/,
     pattern: /(?<![\d/.-])(?:\(0[2-9]\d{1,2}\)\s?|0[2-9]\d{1,2}[\s-])\d{3,4}[\s-]?\d{2,4}(?![\d/])/g,
   },
-  // Without one, told by the word in front; call centres of the state (1500533) are nobody's own.
+  // Without an area code, known by the word in front. Call centres of the state (1500533) are nobody's own.
   {
     hint: /\d{3}[\s-]?\d{3}/,
     pattern:
@@ -38,7 +38,7 @@ const identityNumbers: readonly HintedPattern[] = [
   },
 ]
 
-/** Texts of tables come again and again: in their cells, in the audit, on several pages. */
+/** The same texts are searched again and again: in their cells, in the audit, on several pages. */
 const [keptTexts, keptLength] = [4096, 1000]
 
 /** Personal data as programs before 0.2.0 found it. */
@@ -47,7 +47,7 @@ export const findAsV1: FindPersonalData = (text, { names } = knowsNothing) => {
   return joinOverlapping([...byForm, ...personsAt(findKnownNames(text, names))])
 }
 
-/** All but the names that are known, in no order. */
+/** Finds all but the known names, in no order. */
 function findByForm(text: string): readonly PersonalDatum[] {
   return [
     ...spansOf('email', text, emails),
@@ -97,20 +97,20 @@ const degrees: HintedPattern = {
   hint: /[SMDA]\.|Ph\.|[Aa]pt|,\s?M/,
   pattern: new RegExp(`(?:${degree}){1,8}`, 'gu'),
 }
-/** Behind another title or an address `H.` and `Hj.` are titles too; alone they are letters of a list. */
+/** `H.` and `Hj.` are titles behind another title or an address; alone they are letters of a list. */
 const titles = new RegExp(String.raw`(?:${title}|Hj?\.\s?){0,6}`, 'uy')
 const degreesHere = new RegExp(`(?:${degree}){1,8}`, 'uy')
 const wordHere = /[ \u00A0]*(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)/uy
 const wordBefore = /(?<![\p{L}.])(?<word>\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)[ \u00A0]*$/u
 
-/** Buildings and streets bear names of persons: `RSUD Dr. Soetomo`, `Jalan Ir. H. Juanda`. */
+/** Buildings and streets are named after persons: `RSUD Dr. Soetomo`, `Jalan Ir. H. Juanda`. */
 const beforePlace = /\b(?:RS(?:U?[DP]|U)?|Rumah Sakit|Jalan|Jl\.?|Jln\.?|Gedung|Aula|Universitas)\s*$/u
 
 const mostWords = 5
 
 /**
- * Names of persons that a text gives away by a title (`Dr. …`, `…, S.Si., Apt.`) or an address (`Bapak …`, `Sdri. …`);
- * with their titles, without the address. A name that nothing introduces is not found, nor is one in small letters.
+ * Names of persons that have a title (`Dr. …`, `…, S.Si., Apt.`) or an address (`Bapak …`, `Sdri. …`). The title is part of the
+ * name, the address is not. Names without either, and names in small letters, are not found.
  */
 function findPersonNames(text: string): readonly Span[] {
   const introduced = matchesOf(introduction, text).flatMap(match => nameFrom(text, match.index + match[0].length))
@@ -132,7 +132,7 @@ function nameFrom(text: string, start: number): readonly Span[] {
   return end === first ? [] : [{ start, end: end + matchAt(degreesHere, text, end) }]
 }
 
-/** The name that these degrees stand behind. */
+/** The name in front of these degrees. */
 function nameUntil(text: string, end: number, length: number): readonly Span[] {
   let start = end
   for (let count = 0; count < mostWords; count += 1) {

@@ -1,6 +1,6 @@
 /**
- * Fields that said whether others were there, before templates could ask that themselves; by the field that they spoke of. Templates
- * in capsules of then ask for them.
+ * Fields that told whether another field was there, by that field. Templates in old capsules ask for them; today's templates
+ * can ask by themselves.
  */
 const spokenOf: Readonly<Record<string, string>> = {
   hasAttention: 'attention',
@@ -40,7 +40,7 @@ const spokenOf: Readonly<Record<string, string>> = {
   hasWeight: 'weight',
 }
 
-/** A view with these fields in each of its objects, where they are not its own. */
+/** A view with these fields added to each of its objects that does not have them. */
 export function withOldPresence(view: unknown): unknown {
   if (Array.isArray(view)) return view.map(withOldPresence)
   if (typeof view !== 'object' || view === null) return view

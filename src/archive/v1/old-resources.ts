@@ -1,8 +1,8 @@
 import { isSection, mergeSettings, settingsOfOld } from '../../theme/settings-of-old.ts'
 
 /*
- * Before 0.2.0 an instrument was one file of data/reference with its grades beside it or in another. Those that a capsule
- * holds are put into the form of today, so that an old report is scored by the rules that it was made with.
+ * Before 0.2.0 an instrument was one file of data/reference, and its grades stood beside it or in another file. Those in a
+ * capsule are converted to today's form, so that an old report is scored by the rules of its time.
  */
 
 type Json = Readonly<Record<string, unknown>>
@@ -31,14 +31,14 @@ interface OldSurvey {
 
 interface NewPlace {
   readonly id: string
-  /** 25 where the grades were those of the IKM. */
+  /** 25 if the grades were those of the IKM. */
   readonly factor: string
 }
 
 const folder = 'data/reference'
 const source = 'Acuan yang tersimpan bersama laporan'
 
-/** The resources of a capsule, with what it lacks of today's made of what it has in its place. */
+/** The resources of a capsule. What today's program asks for and the capsule lacks is made of what it had instead. */
 export function withOldReference(resources: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const read = <Value>(name: string) => readJson<Value>(resources.get(`${folder}/${name}.json`))
   const unsur = read<Pick<OldSurvey, 'regulation' | 'date' | 'unsur'>>('unsur-skm')
@@ -52,7 +52,7 @@ export function withOldReference(resources: ReadonlyMap<string, Uint8Array>): Re
   return new Map([officeGroups, legalBasis, ...made, ...resources])
 }
 
-/** The four groups of units that the program itself knew. */
+/** The four groups of units that the program of then knew by itself. */
 const officeGroups = [
   `${folder}/office-groups.json`,
   encoded({
@@ -62,7 +62,7 @@ const officeGroups = [
   }),
 ] as const
 
-/** Templates said themselves what reports rest on. */
+/** Templates themselves named the regulations that reports rest on. */
 const legalBasis = [`${folder}/legal-basis.json`, encoded({ source, date: '2026-11-30', reports: {} })] as const
 
 function encoded(value: unknown): Uint8Array {
@@ -95,7 +95,7 @@ function written({ id, factor }: NewPlace, survey: OldSurvey | undefined): reado
   return [[`data/instruments/${id}.json`, encoded(instrument)]]
 }
 
-/** It had no first day: it held for every month that a report was made for. */
+/** It had no first day: it held for every month of a report. */
 function thresholdOf(threshold: NonNullable<OldSurvey['threshold']>, regulation: string) {
   return { predicate: 'WBK', ...threshold, validFrom: '1900-01-01', regulation, certainty: 'S' }
 }
@@ -111,11 +111,11 @@ function bandOf({ from, to, grade, name, conversionFrom, conversionTo }: OldBand
   }
 }
 
-/** Sizes of text in the days before themes were files. */
+/** Sizes of text from before themes were files. */
 const oldSizes = { ukuran: { isi: 11, subbab: 11.5, anakSubbab: 11 } }
 
 /**
- * The default theme as it was when themes were part of the program: of today's, without what an office could not choose then.
+ * The default theme from before themes were files: today's, without what an office could not choose then.
  *
  * @param today the bytes of today's default theme, which ships with the program.
  */

@@ -1,9 +1,9 @@
 /*
- * Reports of programs before 0.2.0 stay what they were: same words, same figures. All that only they need is in this folder.
+ * Reports of programs before 0.2.0 keep their words and figures. All that only they need is in this folder.
  *
- * Those programs knew a heading by its exact title or passed over it, asked nothing, and audited by fewer rules. So their
- * workbooks are read in that manner, and their findings are those that were told then. Templates, reference data and
- * letters are those of the capsule in any case.
+ * Those programs knew a heading by its exact title or passed over it, asked no questions, and audited by fewer rules. Their
+ * workbooks are read in that manner, and their findings are the ones told then. Templates, reference data and fonts come from
+ * the capsule in any case.
  */
 
 import { normaliseName } from '../../base/name-key.ts'
@@ -20,7 +20,7 @@ import { type Manner, todaysManner } from '../../workbook/manner.ts'
 import type { Manifest } from '../manifest.ts'
 import { findAsV1 } from './old-finder.ts'
 
-/** Headings as they were read then: a title or synonym without regard to case, spaces and punctuation. */
+/** Headings as they were read then: by title or synonym, ignoring case, blanks and punctuation. */
 export const exactTitles: UnderstandTitles = columns => {
   const entries = Object.entries(columns) as [keyof typeof columns & string, Column<unknown>][]
   const keys = new Map(
@@ -35,7 +35,7 @@ export const exactTitles: UnderstandTitles = columns => {
   }
 }
 
-/** Every row that says anything in any column was data then, but repeated headings and rows of totals. */
+/** Every row with any content was data then, except repeated headings and rows of totals. */
 function isAnyRow(row: SheetRow, { titles }: Pick<Header, 'titles'>): boolean {
   const filled = row.cells.filter(cell => cell !== undefined && !cell.covered && says(cell.value))
   const repeatsHeading = filled.every(cell => titles.has(normaliseName(cellText(cell?.value))))
@@ -49,7 +49,7 @@ function says(value: CellValue): boolean {
 const label =
   /^(?:grand\s+|sub\s*)?(?:total|jumlah|nrr|(?:nilai\s+)?rata\s?-?\s?rata)(?:\s+(?:tahun|keseluruhan|seluruhnya|semua|total|unit|unsur|nilai|akhir|per|dan|s\.d\.|\d{4}|[,&]))*\s*:?$/i
 
-/** `Jumlah` and numbers, shares and dashes, nothing else. */
+/** Holds `Jumlah`, numbers, shares and dashes, and nothing else. */
 function isTotal({ cells }: SheetRow): boolean {
   const values = cells.flatMap(cell => (cell === undefined || cell.covered ? [] : [cell.value]))
   const others = values.filter(value => parseDecimal(value) === undefined).map(value => cellText(value))
@@ -67,12 +67,12 @@ const v1Manner: Manner = {
   readsDashesAsBlank: false,
 }
 
-/** Their public editions showed the index of every service, listed respondents without their names, and found less to mask. */
+/** Their public editions showed the index of every service, listed respondents without names, and masked less. */
 const v1Disclosure: Disclosure = { showsSmallServices: true, listsRespondents: true, find: findAsV1 }
 
 type Reading = Pick<ReportRequest, 'manner' | 'disclosure' | 'recordedFindings'>
 
-/** How the input of an archived report is to be read, so that it says what it said then. */
+/** How to read the input of an archived report, so that it says what it said then. */
 export function readingOf(manifest: Pick<Manifest, 'versions' | 'problems'>): Reading {
   const manner = mannerOf(manifest)
   if (manner !== v1Manner) return { manner }
@@ -90,22 +90,22 @@ function isOfV1({ versions }: Pick<Manifest, 'versions'>): boolean {
   return major === 0 && minor < 2
 }
 
-/** What those programs told of files and archives beside the findings; it was in no report. */
+/** Problems with files and archives, which those programs told beside the findings. They were in no report. */
 const besideFindings = /^(?:input|arsip|kapsul)\./
 
-/** The findings of a report among all that was told when it was made, in their order. */
+/** The findings of a report, out of all that was told when it was made; in their order. */
 function recordedFindings(problems: Manifest['problems']): Manifest['problems'] {
   return problems.filter(({ code }) => !besideFindings.test(code))
 }
 
-/** Those programs called a note a finding, and showed the codes of its severity. */
+/** Those programs called a note a finding, and showed severities by their codes. */
 const v1FindingsWords: FindingsWords = {
   heading: 'Temuan',
   none: 'Tidak ada temuan.',
   severities: { galat: 'galat', peringatan: 'peringatan' },
 }
 
-/** The words of the program that made a capsule. */
+/** The words that the program of a capsule used. */
 export function findingsWordsOf(manifest: Pick<Manifest, 'versions'>): FindingsWords {
   return isOfV1(manifest) ? v1FindingsWords : todaysFindingsWords
 }

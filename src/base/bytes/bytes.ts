@@ -1,3 +1,5 @@
+// What lives in this folder: bytes, and zips of them. Bytes come in; bytes go out, the same on every machine.
+
 /** Whether two files hold the same. */
 export function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index])

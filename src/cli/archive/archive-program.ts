@@ -1,3 +1,6 @@
+// The commands below `arsip`. In come their options; out go sentences and an exit code. The work is done by the face
+// (`src/app/archive`), and `../format` words what it found.
+
 import { type Command, Option } from 'commander'
 import type { Desk } from '../../app/disk/desk.ts'
 import type { Machine } from '../machine.ts'

@@ -1,3 +1,5 @@
+// Completion of command lines. The program as commander has it comes in; a script for bash, zsh or fish goes out.
+
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Desk } from '../../app/disk/desk.ts'
 import type { Machine } from '../machine.ts'

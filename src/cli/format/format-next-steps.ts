@@ -4,7 +4,7 @@ import { groupProblems, type ProblemGroup } from '../../problems/problem-group.t
 import { countProblems, formatFirstGroup, formatProblems } from './format-problems.ts'
 
 /** The command that was run, and on what. */
-export interface Asked {
+export interface AskedCommand {
   readonly command: 'buat' | 'periksa'
   readonly input: string
 }
@@ -13,7 +13,7 @@ export interface Asked {
 type Ended = Pick<ReportResult, 'status' | 'files'>
 
 /** Where to begin, where all of it can be read, and how to look again; empty when there is nothing to mend. */
-export function formatNextSteps(result: Ended, found: readonly Problem[], asked: Asked): string {
+export function formatNextSteps(result: Ended, found: readonly Problem[], asked: AskedCommand): string {
   const isRejected = result.status === 'rejected'
   const [first, ...more] = isRejected ? groupProblems(found) : []
   const begin = first === undefined || more.length === 0 ? [] : [`Mulai dari: ${formatFirstGroup(first)}`]
@@ -30,7 +30,7 @@ function isInside({ code }: ProblemGroup): boolean {
 }
 
 /** One problem needs no workbook, and beside a report that was written there is one already. */
-function whereAll({ status, files }: Ended, found: readonly Problem[], asked: Asked): readonly string[] {
+function whereAll({ status, files }: Ended, found: readonly Problem[], asked: AskedCommand): readonly string[] {
   const notes = files.find(({ format }) => format === 'xlsx')
   if (notes !== undefined && status === 'rejected') return [`Semua masalah, dengan tautan ke selnya: ${notes.path}`]
   if (asked.command === 'periksa' && notes !== undefined && found.some(({ code }) => code.startsWith('privacy.'))) {
@@ -40,7 +40,7 @@ function whereAll({ status, files }: Ended, found: readonly Problem[], asked: As
   return [`Semuanya sebagai buku kerja, dengan tautan ke selnya: ${lookAgain(asked)} --catatan`]
 }
 
-function lookAgain({ input }: Asked): string {
+function lookAgain({ input }: AskedCommand): string {
   return `laporan periksa "${input}"`
 }
 

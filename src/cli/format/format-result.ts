@@ -1,8 +1,11 @@
+// Results in words. What the face returned comes in; Indonesian text for the terminal, or one line of JSON, goes out.
+// Nothing here reads or writes a file.
+
 import type { ArchiveUse, ReportResult } from '../../app/disk/report-result.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { isOfOutput } from '../../problems/problem-group.ts'
-import { type Asked, formatNextSteps } from './format-next-steps.ts'
+import { type AskedCommand, formatNextSteps } from './format-next-steps.ts'
 import { countProblems, formatProblems, type ProblemDetail } from './format-problems.ts'
 
 /** The result as one JSON object on one line; keys as `README.md` promises them. */
@@ -19,7 +22,7 @@ export function formatJson(result: ReportResult): string {
 }
 
 /** The result for people: problems, figures, files, a closing sentence; last what stopped the run, or what to do next. */
-export function formatResult(result: ReportResult, asked: Asked): string {
+export function formatResult(result: ReportResult, asked: AskedCommand): string {
   const found = result.problems.filter(problem => !isOfOutput(problem))
   const stops = result.problems.filter(isOfOutput)
   const parts = [

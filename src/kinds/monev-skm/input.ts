@@ -14,7 +14,7 @@ import type { NarrativePlace } from './narrative-places.ts'
 import type { reportSheet } from './sheets.ts'
 
 /** The sheet Laporan, with the place of each entry. */
-export type ReportFacts = Omit<
+export type ReportEntries = Omit<
   ColumnValues<typeof reportSheet.columns>,
   'notApplicable' | keyof typeof instrumentFields
 > & {
@@ -30,7 +30,7 @@ export interface TeamMember {
 
 /** The whole input of the semester report, checked: no cell, no text that might be a number, no blank. */
 export interface MonevSkmInput {
-  readonly report: ReportFacts
+  readonly report: ReportEntries
   /** Codes of unsur that the survey did not ask for, as the report declares; the others weigh alike. */
   readonly notApplicable?: readonly string[]
   readonly team: readonly TeamMember[]

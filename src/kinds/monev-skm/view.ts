@@ -8,14 +8,23 @@ import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { trendView } from '../parts/unit-survey/trend.ts'
 import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/unit-survey-view.ts'
 import { unitSplitOfYear } from '../parts/units/unit-split.ts'
-import { application, count, day, issueFields, semester, signatoryFields, words, year } from '../parts/view-fields.ts'
+import {
+  application,
+  countView,
+  day,
+  issueView,
+  semester,
+  signatoryView,
+  words,
+  yearView,
+} from '../parts/view-fields.ts'
 import { narrativePlaces } from './narrative-places.ts'
 
 const report = z.strictObject({
   number: words.optional().describe('nomor laporan'),
   semester: semester.describe('semester laporan'),
-  year: year.describe('tahun laporan'),
-  ...issueFields,
+  year: yearView.describe('tahun laporan'),
+  ...issueView,
   application,
   assignmentNumber: words.describe('nomor surat tugas'),
   assignmentDate: day.describe('tanggal surat tugas'),
@@ -24,13 +33,13 @@ const report = z.strictObject({
   publishedOn: day.optional().describe('tanggal hasil survei dipublikasikan'),
   publishedAt: words.optional().describe('alamat publikasi itu'),
   cutoff: day.describe('hari ketika status rencana aksi dibaca'),
-  ...signatoryFields,
+  ...signatoryView,
 })
 
 /** All that the templates of the semester report may see. */
 export const monevSkmView = z.strictObject({
   report: report.describe('lembar Laporan'),
-  surveyYears: z.array(year).min(1).describe('tahun-tahun survei, dari yang terlama'),
+  surveyYears: z.array(yearView).min(1).describe('tahun-tahun survei, dari yang terlama'),
   unsurNames: z.array(words).min(1).describe('nama semua unsur; untuk templat dari sebelum 0.2.0'),
   askedUnsur: askedUnsur.describe('unsur yang ditanyakan survei'),
   instrument: instrumentView.describe('instrumen survei, dan apa yang berbeda dari peraturan'),
@@ -47,8 +56,8 @@ export const monevSkmView = z.strictObject({
     )
     .min(1)
     .describe('tim pelaksana menurut perannya'),
-  unitTotal: count.min(1).describe('banyaknya unit di lembar Unit; untuk templat dari sebelum 0.2.0'),
-  surveyedUnits: count.min(1).describe('banyaknya unit yang ikut survei terakhir'),
+  unitTotal: countView.min(1).describe('banyaknya unit di lembar Unit; untuk templat dari sebelum 0.2.0'),
+  surveyedUnits: countView.min(1).describe('banyaknya unit yang ikut survei terakhir'),
   unitsByYear: z.array(unitSplitOfYear).min(1).describe('unit yang ikut survei, satu butir setiap tahun'),
   severalYears: z.boolean().describe('tahun surveinya lebih dari satu'),
   advice: adviceView.describe('yang diminta dari unit, menurut mendesaknya; kosong bila tidak ada'),

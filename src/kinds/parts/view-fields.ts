@@ -6,16 +6,16 @@ import { type RichText, textLines } from '../../base/rich-text.ts'
 // `words` is what they call a type that the schema alone does not tell.
 
 /** Rounded decimals as `roundHalfUp` writes them, two unless the report asks for more; helpers put the comma in. */
-export const decimal = z
+export const decimalView = z
   .string()
   .regex(/^\d+\.\d{2,4}$/)
   .meta({ words: 'desimal 2 angka' })
-export const count = z.int().min(0)
+export const countView = z.int().min(0)
 export const day = z.iso.date()
 export const words = z.string().min(1)
-export const year = z.int().min(1990).meta({ words: 'tahun' })
+export const yearView = z.int().min(1990).meta({ words: 'tahun' })
 export const semester = z.enum(['I', 'II'])
-export const gradeRole = z
+export const gradeRoleView = z
   .custom<GradeRole>(value => typeof value === 'string' && isGradeRole(value))
   .meta({ words: 'peran mutu' })
   .describe('warna mutu atau kategori menurut tema, untuk atribut role')
@@ -39,7 +39,7 @@ export function composeLines(...cells: readonly RichText[]): z.infer<typeof line
 }
 
 /** What the reports of all kinds say of when, where and by whom they are issued. */
-export const issueFields = {
+export const issueView = {
   date: day.optional().describe('tanggal laporan ditandatangani'),
   issued: day.describe(
     'tanggal pada keterangan berkas: tanggal laporan, atau hari terakhir datanya bila tanggal itu kosong',
@@ -53,7 +53,7 @@ export const issueFields = {
 export const application = words.describe('nama aplikasi survei')
 
 /** What they say of who signs, and of themselves. */
-export const signatoryFields = {
+export const signatoryView = {
   signatoryTitle: words.describe('jabatan penandatangan'),
   signatoryName: words.optional().describe('nama lengkap penandatangan'),
   signatoryNip: words.optional().describe('NIP penandatangan'),
@@ -64,7 +64,7 @@ export const signatoryFields = {
 
 /** The best or the lowest unsur; several when they tie as printed. */
 export const extreme = z.strictObject({
-  value: decimal.describe('nilai unsur itu'),
+  value: decimalView.describe('nilai unsur itu'),
   names: z.array(words).min(1).describe('nama unsur; beberapa bila nilainya sama'),
 })
 

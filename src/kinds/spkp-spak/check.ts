@@ -7,7 +7,7 @@ import { checkHistory } from '../parts/index-survey/history.ts'
 import { checkIndices } from '../parts/index-survey/index-scale.ts'
 import { checkRespondents } from '../parts/respondents/check-respondents.ts'
 import { selectRespondents } from '../parts/respondents/select-respondents.ts'
-import type { FollowUp, ReportFacts, SpkpSpakInput } from './input.ts'
+import type { FollowUp, ReportEntries, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { askedBy, instrumentsOf, type SurveyKey } from './surveys.ts'
 import type { ReadSpkpSpak } from './workbook.ts'
@@ -73,7 +73,7 @@ function reportFacts(
   values: Facts | undefined,
   reference: SpkpSpakReference,
   log: ProblemLog,
-): ReportFacts | undefined {
+): ReportEntries | undefined {
   if (values === undefined) return undefined
   const { targetSpkp, targetSpak, notApplicable: _, decimals: __, gradeTable: ___, ...rest } = values
   const placeOf = (survey: SurveyKey) => at(survey === 'spkp' ? 'targetSpkp' : 'targetSpak')

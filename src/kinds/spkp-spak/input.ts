@@ -7,14 +7,14 @@ import type { Timeline } from '../../workbook/fields/timeline.ts'
 import type { ComparedTotal } from '../../workbook/totals.ts'
 import type { HistoryMonth } from '../parts/index-survey/history.ts'
 import type { Narrative } from '../parts/office-texts/narratives.ts'
-import type { Respondent as RespondentOfAny, Service } from '../parts/respondents/respondent.ts'
+import type { Respondent, Service } from '../parts/respondents/respondent.ts'
 import type { Feedback } from './feedback.ts'
 import type { NarrativePlace } from './narrative-places.ts'
 import type { reportSheet } from './sheets.ts'
 import type { SurveyKey } from './surveys.ts'
 
 /** The sheet Laporan. */
-export interface ReportFacts
+export interface ReportEntries
   extends Omit<
     ColumnValues<typeof reportSheet.columns>,
     'targetSpkp' | 'targetSpak' | 'notApplicable' | 'decimals' | 'gradeTable'
@@ -27,7 +27,7 @@ export interface ReportFacts
 }
 
 /** A respondent of both surveys. */
-export interface Respondent extends RespondentOfAny {
+export interface RespondentOfBoth extends Respondent {
   readonly suggestions: Readonly<Record<SurveyKey, string | undefined>>
 }
 
@@ -52,10 +52,10 @@ export interface Effort {
 
 /** The whole input of the monthly report, checked. */
 export interface SpkpSpakInput {
-  readonly report: ReportFacts
+  readonly report: ReportEntries
   readonly services: readonly Service[]
   /** In the order of the rows, whatever their month and status. */
-  readonly respondents: readonly Respondent[]
+  readonly respondents: readonly RespondentOfBoth[]
   readonly followUps: readonly FollowUp[]
   /** Up to and with the month of the report, in order. */
   readonly history: readonly HistoryMonth<SurveyKey>[]

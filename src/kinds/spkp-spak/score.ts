@@ -6,7 +6,7 @@ import { type IndexResult, scoreIndex } from '../parts/index-survey/score-index.
 import { scoreTrend, type Trend } from '../parts/index-survey/score-trend.ts'
 import { explainRows } from '../parts/respondents/explain-respondents.ts'
 import { type RespondentSelection, selectRespondents } from '../parts/respondents/select-respondents.ts'
-import type { Respondent, SpkpSpakInput } from './input.ts'
+import type { RespondentOfBoth, SpkpSpakInput } from './input.ts'
 import type { SpkpSpakReference } from './reference.ts'
 import { instrumentsOf, ofBoth, type SurveyKey } from './surveys.ts'
 
@@ -22,7 +22,7 @@ export interface ServiceScores {
 /** All figures of the monthly report. */
 export interface SpkpSpakScores {
   readonly period: CalendarMonth
-  readonly selection: RespondentSelection<Respondent>
+  readonly selection: RespondentSelection<RespondentOfBoth>
   readonly surveys: SurveyResults
   /** In the order of the sheet Layanan, those without respondents too. */
   readonly services: readonly ServiceScores[]
@@ -34,7 +34,7 @@ export interface SpkpSpakScores {
 /** Scores both surveys, for all services together and for each, and sets them beside the earlier months. */
 export function scoreSpkpSpak(input: SpkpSpakInput, reference: SpkpSpakReference): SpkpSpakScores {
   const selection = selectRespondents(input.respondents, input.report, reference['respondents-zi'].firstRespondents)
-  const scoreBoth = (respondents: readonly Respondent[]): SurveyResults => {
+  const scoreBoth = (respondents: readonly RespondentOfBoth[]): SurveyResults => {
     return ofBoth(survey => scoreIndex(respondents, reference[survey]))
   }
   const surveys = scoreBoth(selection.used)

@@ -4,7 +4,16 @@ import { actionCountsView } from '../parts/action-counts-view.ts'
 import { indexSurveyView, indexView } from '../parts/index-survey/index-survey-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { demographyView, respondentsView } from '../parts/respondents/respondents-view.ts'
-import { application, count, day, decimal, issueFields, lines, signatoryFields, words } from '../parts/view-fields.ts'
+import {
+  application,
+  countView,
+  day,
+  decimalView,
+  issueView,
+  lines,
+  signatoryView,
+  words,
+} from '../parts/view-fields.ts'
 import { feedbackView } from './feedback.ts'
 import { narrativePlaces } from './narrative-places.ts'
 
@@ -20,7 +29,7 @@ const report = z.strictObject({
   firstDay: day.describe('hari pertama bulan laporan'),
   lastDay: day.describe('hari terakhir bulan laporan'),
   period: words.describe('kedua hari itu di dalam kalimat: 1 s.d. 30 April 2025'),
-  ...issueFields,
+  ...issueView,
   authorShort: words.describe('singkatan unit yang menerbitkan laporan'),
   task: words.describe('tugas unit itu, sebagai akhir kalimat'),
   letterNumber: words.describe('nomor surat penetapan'),
@@ -30,23 +39,23 @@ const report = z.strictObject({
   application,
   applicationLink: link.describe('tautan aplikasi survei'),
   delivery: z.array(words).describe('cara tautan survei disampaikan; kosong bila tidak diisi'),
-  ...signatoryFields,
+  ...signatoryView,
 })
 
 const service = z.strictObject({
-  number: count.min(1).describe('nomor urut layanan'),
+  number: countView.min(1).describe('nomor urut layanan'),
   name: words.describe('nama layanan'),
   link: link.describe('tautan layanan'),
   hasRecipients: z.boolean().describe('banyaknya penerima layanan diisi'),
-  recipients: count.describe('banyaknya penerima layanan bulan ini; 0 bila tidak diisi'),
-  received: count.describe('responden yang layanannya selesai'),
-  used: count.describe('responden yang jawabannya dihitung'),
+  recipients: countView.describe('banyaknya penerima layanan bulan ini; 0 bila tidak diisi'),
+  received: countView.describe('responden yang layanannya selesai'),
+  used: countView.describe('responden yang jawabannya dihitung'),
   spkp: indexView.describe('hasil SPKP layanan itu'),
   spak: indexView.describe('hasil SPAK layanan itu'),
 })
 
 const followUp = z.strictObject({
-  number: count.min(1).describe('nomor urut'),
+  number: countView.min(1).describe('nomor urut'),
   unsur: words.describe('unsur yang ditindaklanjuti'),
   lines: lines.describe('isi tindak lanjut'),
   timeline: words.describe('batas waktu seperti tertulis'),
@@ -61,9 +70,9 @@ const survey = indexSurveyView.extend({
 const trendMonth = z.strictObject({
   name: words.describe('nama bulan'),
   hasRespondents: z.boolean().describe('banyaknya responden bulan itu diketahui'),
-  respondents: count.describe('banyaknya responden; 0 bila tidak diketahui'),
-  spkp: decimal.optional().describe('indeks SPKP bulan itu'),
-  spak: decimal.optional().describe('indeks SPAK bulan itu'),
+  respondents: countView.describe('banyaknya responden; 0 bila tidak diketahui'),
+  spkp: decimalView.optional().describe('indeks SPKP bulan itu'),
+  spak: decimalView.optional().describe('indeks SPAK bulan itu'),
 })
 
 const trend = z.strictObject({
@@ -71,7 +80,7 @@ const trend = z.strictObject({
   months: z.array(trendMonth).min(1).describe('paling banyak dua belas bulan berurutan sampai bulan laporan'),
   from: words.describe('bulan pertamanya'),
   window: z.array(words).length(3).describe('ketiga bulan yang dirata-ratakan'),
-  meanMonths: count.describe('di antaranya yang mempunyai indeks'),
+  meanMonths: countView.describe('di antaranya yang mempunyai indeks'),
   hasGaps: z.boolean().describe('ada bulan tanpa salah satu indeks, atau yang respondennya tidak diketahui'),
   isComplete: z.boolean().describe('ketiga bulan itu mempunyai indeks'),
   sharesAbsences: z.boolean().describe('rata-rata kedua survei kekurangan bulan yang sama, karena sebab yang sama'),
@@ -94,7 +103,7 @@ export const spkpSpakView = z.strictObject({
   arePointsSecondary: z.boolean().describe('nilai pada LKE menurut sumber yang belum dicocokkan dengan naskahnya'),
   comparesAlikeScales: z.boolean().describe('kedua indeks dihitung dengan cara, skala, dan desimal yang sama'),
   severalServices: z.boolean().describe('layanannya lebih dari satu'),
-  recipients: count.optional().describe('penerima semua layanan; tidak ada bila sebagian tidak diisi'),
+  recipients: countView.optional().describe('penerima semua layanan; tidak ada bila sebagian tidak diisi'),
   hasServiceResults: z.boolean().describe('layanannya lebih dari satu, dan ada yang menjawab'),
   services: z.array(service).min(1).describe('hasil setiap layanan'),
   hasSilentServices: z.boolean().describe('ada layanan tanpa responden'),

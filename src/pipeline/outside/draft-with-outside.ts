@@ -7,11 +7,11 @@ import type { ReportRequest } from '../report-request.ts'
 import { judgeOutside } from './judge-outside.ts'
 import { type Outside, outsideResources, placedOutside, type UsedFile } from './outside.ts'
 
-/** The world with templates and themes of an office in it, and what they are. */
+/** The ports with an office's own templates and themes put in, and what these are. */
 export interface DressedWorld {
   readonly ports: Ports
   readonly outside: Outside
-  /** Those of the program alone. */
+  /** The resources of the program without them. */
   readonly shipped: ResourcePort
   /** Folders that templates may lie in. */
   readonly folders: readonly string[]
@@ -22,7 +22,7 @@ export function templateFolders(kinds: readonly Pick<ReportKind, 'id'>[]): reado
   return ['shared', ...kinds.map(({ id }) => id)]
 }
 
-/** Puts the templates and themes that lie outside in place. */
+/** Puts templates and themes from outside in place. */
 export function dressWorld(outside: Outside, kinds: readonly ReportKind[], ports: Ports): DressedWorld {
   const resources = outsideResources(ports.resources, outside)
   return { ports: { ...ports, resources }, outside, shipped: ports.resources, folders: templateFolders(kinds) }
@@ -35,9 +35,9 @@ export interface DraftWithOutside {
 }
 
 /**
- * `draftReport` with what lies outside: problems name the files where they lie, and files that do nothing are told.
+ * `draftReport` with files from outside: problems name the files where they lie, and files without effect are told.
  *
- * @param ports those of the world, or such as remember what is read of them.
+ * @param ports those of the world, or ports that remember what is read of them.
  */
 export async function draftWithOutside(
   request: ReportRequest,

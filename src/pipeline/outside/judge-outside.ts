@@ -10,26 +10,27 @@ import { filesReached } from '../compose-document.ts'
 import type { Outside, OutsideFile, UsedFile } from './outside.ts'
 import { outsideProblem } from './problems.ts'
 
-/** The report that the files are judged by. */
+/** The report for which the files are judged. */
 export interface DressedReport {
   readonly kind: string
   readonly agency: string
-  /** What is issued of it. */
+  /** The parts that are issued. */
   readonly parts: readonly ReportPart[]
 }
 
-/** For files of templates whose name is that of none. */
+/** Hint for a file whose name is that of no template. */
 const knownParts = 'Bagian yang ada disebut oleh "laporan variabel".'
 
 export interface JudgedOutside {
   /** Files that the report was made with. */
   readonly used: readonly UsedFile[]
-  /** Files that change nothing: a name that is misspelt, a part that nobody includes. */
+  /** Files without effect: a name is misspelt, or no template includes the part. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Which files from outside a report was made with, and which do nothing. Those for other kinds and agencies are left alone.
+ * Tells which files from outside a report was made with, and which have no effect. Files for other kinds and agencies are not
+ * judged.
  *
  * @param shipped the resources of the program, `resources` the same with the files in place.
  */
@@ -61,7 +62,7 @@ async function judgeTemplates(
   const ofProgram = [...(await loadTemplates(kind, shipped)).keys()]
   const names = [...(await shipped.list('templates/shared')), ...ofProgram.map(name => `${name}.hbs`)]
   const reached = filesReached(rootsOf(parts), templates)
-  // What only a companion includes that was not asked for is none the less in its place.
+  // A file that only a companion uses is in its place, also when that companion was not asked for.
   const known = filesReached(rootTemplates, templates)
   const baseOf = ({ name }: OutsideFile) => name.replace(/^.*\//, '')
   return {
@@ -75,7 +76,7 @@ async function judgeTemplates(
   }
 }
 
-/** Root templates that are filled for these parts: that of the report always, as its companions say what it says. */
+/** The root templates that are filled for these parts. That of the report always is, since companions repeat what it says. */
 function rootsOf(parts: readonly ReportPart[]): readonly string[] {
   return rootTemplates.filter(root => root === rootTemplate || parts.some(part => part === root))
 }

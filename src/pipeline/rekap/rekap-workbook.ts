@@ -1,3 +1,6 @@
+// The rekap: all figures of a report to be copied from. A finished document and its figures come in; the bytes of an
+// `.xlsx` go out.
+
 import { flattenFigures } from '../../base/flatten-figures.ts'
 import { type Block, captionOf, type ReportDocument } from '../../document/document.ts'
 import { inlineText } from '../../document/inline.ts'
@@ -14,9 +17,9 @@ export interface RekapSource {
 }
 
 /**
- * All figures, tables and charts of a report as a workbook to be copied from: numbers are numbers, with the decimals that are
- * printed. A sheet for each table and chart that has a caption, named by its label; before them what each sheet is, and the
- * figures. The same report gives the same bytes.
+ * All figures, tables and charts of a report as a workbook to copy from. Numbers are numbers, with the decimals that are
+ * printed. The first sheets tell what each sheet is, and list the figures; then every table and chart with a caption has a
+ * sheet, named by its label. The same report gives the same bytes.
  */
 export function rekapWorkbook({ document, figures, figureWords }: RekapSource): Uint8Array {
   const marking = document.meta.marking === undefined ? '' : `${document.meta.marking} – `

@@ -4,7 +4,7 @@ import { placeRows } from '../../document/place-rows.ts'
 import type { Cell, ColumnRole, Matrix, MatrixItem, Row, Table } from '../../document/table.ts'
 import type { ListCell, ListSheet, NumberCell } from '../../sources/lists/list-sheet.ts'
 
-/** Columns whose numbers are amounts, or places in an order; in others, what looks like a number may be a name or a code. */
+/** Columns whose numbers are amounts or places in an order. In other columns, digits may be a name or a code. */
 const numeric: ReadonlySet<ColumnRole> = new Set(['ordinal', 'count', 'figure'])
 
 const widths: Readonly<Record<ColumnRole, number>> = {
@@ -23,8 +23,8 @@ const widths: Readonly<Record<ColumnRole, number>> = {
 type Contents = Pick<ListSheet, 'columns' | 'rows'>
 
 /**
- * A table as rows that can be filtered: one heading, in which the words of the rows of a heading stand behind each other, and
- * in every row what a cell says that reaches down over it. A cell over several columns says it in the first.
+ * A table as rows that can be filtered. The heading is one row: words that stood below each other stand behind each other. A
+ * cell that reaches down is repeated in every row. A cell over several columns is written in the first.
  */
 export function tableContents(table: Table | Matrix): Contents {
   const roles = table.columns.map(({ role }) => role)
@@ -61,7 +61,7 @@ export function figureContents({ chart: { categories, series } }: Figure): Conte
   }
 }
 
-/** Rows of a group, each with the cells that name it. */
+/** The rows of a group. Each begins with the cells that name the group. */
 function rowsOfItem(item: MatrixItem, around: readonly Cell[] = []): readonly Row[] {
   if (item.type === 'row') return [{ ...item, cells: [...around, ...item.cells] }]
   const named = [...around, ...item.cells]
@@ -87,8 +87,8 @@ function cellWords({ lines }: Cell): string {
 const printed = /^(?<sign>[+−-]?)(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<part>\d+))?(?<percent>%?)$/
 
 /**
- * What a cell prints, as a number that a spreadsheet can reckon with and shows with the same decimals and the same sign;
- * nothing where it prints anything else. Percentages are hundredths. Exact: digits are moved, never computed.
+ * The number that a cell prints, for a spreadsheet to reckon with; nothing where the cell prints anything else. It shows with
+ * the same decimals and sign. Percentages are hundredths. Digits are moved, never computed, so the number is exact.
  */
 export function printedNumber(text: string): NumberCell | undefined {
   const { sign = '', whole = '', part = '', percent = '' } = printed.exec(text)?.groups ?? {}

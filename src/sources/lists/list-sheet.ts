@@ -9,12 +9,12 @@ export interface NumberCell {
   readonly format: string
 }
 
-export interface LinkCell extends Link {
+export interface LinkCell extends ClickTarget {
   readonly text: string
 }
 
 /** Where a click leads. */
-export interface Link {
+export interface ClickTarget {
   /** Address of a file or page, percent-encoded. */
   readonly link: string
   /** Cell in the workbook of that address, `'RATL 2022'!F12`, as a formula writes it. */

@@ -1,5 +1,5 @@
 import { capitalLetter } from '../../base/ordinals.ts'
-import { headRow, isLink, isNumber, type Link, type ListCell, type ListSheet } from './list-sheet.ts'
+import { type ClickTarget, headRow, isLink, isNumber, type ListCell, type ListSheet } from './list-sheet.ts'
 import { type ListStyle, type OwnStyles, styleNumbers } from './styles-part.ts'
 import {
   escapeSheetText,
@@ -70,7 +70,7 @@ function columnsXml({ columns }: ListSheet): string {
   return `<cols>${written.join('')}</cols>`
 }
 
-interface PlacedLink extends Link {
+interface PlacedLink extends ClickTarget {
   readonly at: string
 }
 

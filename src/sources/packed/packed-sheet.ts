@@ -1,3 +1,6 @@
+// What lives in this folder: sheets as flat arrays, which a thread can hand over. Readers put cells in (`SheetWriter`); the
+// `Sheet` that others know comes out (`unpack-sheet.ts`).
+
 import type { RichText } from '../../base/rich-text.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { plainText } from '../../base/rich-text.ts'
-import { type Cell, type CellValue, cellNaming, type Sheet, type SheetRow } from '../source.ts'
+import { type CellValue, cellNaming, type Sheet, type SheetRow, type SourceCell } from '../source.ts'
 import { cellKinds, type PackedMerge, type PackedSheet, type PackedText } from './packed-sheet.ts'
 
-type Cells = (Cell | undefined)[]
+type Cells = (SourceCell | undefined)[]
 
 /** The table that a packed sheet holds. Cells of one text are one object, so that a repeated text costs nothing. */
 export function unpackSheet(packed: PackedSheet): Sheet {
@@ -53,8 +53,8 @@ function markRows(rows: readonly SheetRow[], { hiddenRows, struckRows }: PackedS
 }
 
 /** Cells by their index. Texts, days and codes are made once. */
-function cellReader({ kinds, values, texts }: PackedSheet): (index: number) => Cell {
-  const [textCells, dateCells, errorCells]: [Cell[], Cell[], Cell[]] = [[], [], []]
+function cellReader({ kinds, values, texts }: PackedSheet): (index: number) => SourceCell {
+  const [textCells, dateCells, errorCells]: [SourceCell[], SourceCell[], SourceCell[]] = [[], [], []]
   return index => {
     const value = values[index] ?? 0
     switch (kinds[index]) {
@@ -81,7 +81,7 @@ function cellReader({ kinds, values, texts }: PackedSheet): (index: number) => C
   }
 }
 
-function cellOf(value: CellValue): Cell {
+function cellOf(value: CellValue): SourceCell {
   return { value, covered: false }
 }
 
@@ -109,7 +109,7 @@ function cover(rows: readonly Cells[], { firstRow, lastRow, left, right, hasMast
 }
 
 /** Lies under a merged cell that is blank itself. */
-const coveredByNothing: Cell = { value: { type: 'text', text: [] }, covered: true }
+const coveredByNothing: SourceCell = { value: { type: 'text', text: [] }, covered: true }
 
 function isBlank(value: CellValue): boolean {
   return value.type === 'text' && plainText(value.text).trim() === ''

@@ -1,3 +1,6 @@
+// What lives in this folder: XML of files that people send, read with suspicion and piece by piece. Bytes come in;
+// elements go to the readers that are named for them.
+
 import { SaxesParser } from 'saxes'
 import { limits } from '../../base/input-limits.ts'
 import { UnreadableInput } from '../../problems/unreadable-input.ts'

@@ -4,13 +4,13 @@ import type {
   Cell,
   CellLine,
   CellRole,
-  Column,
   ColumnRole,
   Matrix,
   MatrixColumn,
   MatrixItem,
   Row,
   Table,
+  TableColumn,
 } from '../../document/table.ts'
 import type { MarkupReader } from './markup-reader.ts'
 import { readInlines } from './read-inlines.ts'
@@ -78,7 +78,7 @@ function readColumns(
   return reader.elementsNamed(columns, 'column').map((element): MatrixColumn => {
     reader.allowAttributes(element, attributes)
     reader.expectEmpty(element)
-    const column: Column = { role: reader.oneOf(element, 'role', columnRoles) }
+    const column: TableColumn = { role: reader.oneOf(element, 'role', columnRoles) }
     const group = reader.wholeNumber(element, 'group', 1, 0)
     return group === 0 ? column : { ...column, group }
   })

@@ -1,20 +1,20 @@
-import { descendantsOf, type XmlNode } from '../xml-tree.ts'
+import { descendantsOf, textOf, type XmlNode } from '../xml-tree.ts'
 import { paragraphText } from './paragraph-text.ts'
 
-/** A field: what it does, and which one it is of those that do the same. */
+/** A field, by what it does. Each is an object of its own: two of one instruction stay two. */
 interface Field {
   instruction: string
 }
 
-/** A piece of a paragraph, with the fields that it is the result of, the outermost first. */
+/** A piece of a paragraph, and the fields whose result it is part of, the outermost first. */
 export interface FieldText {
   readonly text: string
   readonly fields: readonly Field[]
 }
 
 /**
- * The texts of a paragraph with their fields, whichever way these are written: as one element, or between signs in runs
- * of their own, the instruction in any number of pieces.
+ * The texts of a paragraph with their fields. A field is written in one of two ways: as one element, or between signs in runs
+ * of their own with the instruction in any number of pieces.
  */
 function fieldTexts(paragraph: XmlNode): readonly FieldText[] {
   const walk = new FieldWalk()
@@ -37,7 +37,7 @@ class FieldWalk {
 
   #readSimple(element: XmlNode): void {
     this.#open.push({ field: { instruction: element.attributes['w:instr'] ?? '' }, isResult: true })
-    // An empty result is one too.
+    // A field with an empty result is a field all the same.
     this.#add('')
     this.read(element)
     this.#open.pop()
@@ -49,7 +49,7 @@ class FieldWalk {
       const last = this.#open.at(-1)
       if (piece.name === 'w:fldChar') this.#readSign(piece.attributes['w:fldCharType'])
       else if (piece.name === 'w:instrText') {
-        if (last !== undefined) last.field.instruction += piece.children.join('')
+        if (last !== undefined) last.field.instruction += textOf(piece)
       } else if (this.#open.every(({ isResult }) => isResult)) this.#add(paragraphText({ ...run, children: [piece] }))
     }
   }
@@ -78,7 +78,7 @@ export interface DocxLead {
 
 const referring = /^\s*(REF|PAGEREF)\s+(\S+)/
 
-/** Links and references of a paragraph, in order. A reference inside of a link to the same place is one. */
+/** Links and references of a paragraph, in order. A reference inside a link to the same place counts once. */
 export function leadsOf(paragraph: XmlNode, addressOf: (id: string) => string | undefined): readonly DocxLead[] {
   const links = descendantsOf(paragraph, 'w:hyperlink').map((link): DocxLead => {
     const text = paragraphText(link)
@@ -100,7 +100,7 @@ function fieldLeads(paragraph: XmlNode): readonly DocxLead[] {
   })
 }
 
-/** A stretch of a paragraph; with `pageOf` it is the number of the page of that bookmark. */
+/** A stretch of a paragraph. With `pageOf` it is a page number: that of this bookmark. */
 export interface ParagraphPart {
   readonly text: string
   readonly pageOf?: string
@@ -108,7 +108,7 @@ export interface ParagraphPart {
 
 const pageField = /^\s*PAGEREF\s+(\S+)/
 
-/** The text of a paragraph, with the page numbers that its fields say apart. */
+/** The text of a paragraph. Page numbers that its fields write are pieces of their own. */
 export function splitMentions(paragraph: XmlNode): readonly ParagraphPart[] {
   const parts: { text: string; pageOf?: string }[] = [{ text: '' }]
   for (const { text, fields } of fieldTexts(paragraph)) {

@@ -5,11 +5,11 @@ interface Level {
   readonly format: string
   readonly text: string
   readonly start: number
-  /** Begins anew where its list first has a paragraph of this level. */
+  /** Counting begins anew when its list first uses this level. */
   readonly restarts: boolean
 }
 
-/** A list of a file, and what it is a case of: lists of one kind go on counting where the last one stopped. */
+/** A list, and its kind. A list goes on counting where the last one of its kind stopped. */
 interface KnownList {
   readonly kind: string
   readonly levels: readonly Level[]
@@ -26,12 +26,12 @@ const formats: Readonly<Record<string, (count: number) => string>> = {
 /** Bullets that LibreOffice and older Words take from a font of symbols. */
 const symbolBullets = /^[\uF000-\uF0FF]$/u
 
-/** Counts list paragraphs as Word does: it writes no markers into the text. */
+/** Counts list paragraphs as Word does, since Word writes no markers into the text. */
 export class ListMarkers {
   readonly #lists = new Map<string, KnownList>()
   /** By kind. */
   readonly #counts = new Map<string, number[]>()
-  /** Lists with their levels, as far as they were met. */
+  /** Lists with each of their levels that has been used so far. */
   readonly #met = new Set<string>()
 
   constructor(numbering: XmlNode | undefined) {
@@ -48,7 +48,7 @@ export class ListMarkers {
     }
   }
 
-  /** The marker of the next paragraph of a list; empty for a paragraph of none. */
+  /** The marker of the next paragraph; empty where it belongs to no list. */
   next(paragraph: XmlNode): string {
     const [properties] = childrenOf(paragraph, 'w:pPr')
     const id = valueAt(properties, 'w:numPr', 'w:numId') ?? ''

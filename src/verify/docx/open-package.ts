@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { parsePart, type XmlNode } from '../xml-tree.ts'
 
-/** Unpacked bytes that a report never comes near. */
+/** Bytes of an unpacked part. No report comes near so many. */
 const largestPart = 400 * 1024 * 1024
 
-/** Reads parts of a DOCX by name; undefined where there is none. Throws where the bytes are no such package. */
+/** Opens a DOCX and gives a reader of its parts, undefined for a part that is not there. Throws where the bytes are no zip. */
 export function openDocxPackage(bytes: Uint8Array): (name: string) => XmlNode | undefined {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => /\.(xml|rels)$/.test(name) && originalSize <= largestPart,
@@ -28,7 +28,7 @@ export function relationsOf(read: (name: string) => XmlNode | undefined, part: s
   )
 }
 
-/** What only wraps its content: marks of Word's, controls, what was put in while changes were tracked. */
+/** Elements that only wrap their content: marks of Word, controls, insertions while changes were tracked. */
 const wrappers: ReadonlySet<string> = new Set([
   'w:smartTag',
   'w:customXml',
@@ -42,7 +42,7 @@ const wrappers: ReadonlySet<string> = new Set([
   'mc:Fallback',
 ])
 
-/** What no reader sees: struck out text, notes of spelling, where pages once broke, properties of what only wraps. */
+/** Elements that nobody sees: struck-out text, notes on spelling, old page breaks, properties of wrappers. */
 const unseen: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
@@ -56,7 +56,7 @@ const unseen: ReadonlySet<string> = new Set([
   'w:permEnd',
 ])
 
-/** A part as whoever wrote it first would have written it: without what Word and LibreOffice wrap around its content. */
+/** A part without what Word and LibreOffice wrap around its content: as it was first written. */
 function plainTree(node: XmlNode): XmlNode {
   return { ...node, children: plainChildren(node) }
 }
@@ -70,7 +70,7 @@ function plainChildren(node: XmlNode): XmlNode['children'] {
   })
 }
 
-/** The same content is there once for each program that may read it. */
+/** The content is there several times, once for each program that may read it: the first is taken. */
 function chosen({ children }: XmlNode): XmlNode['children'] {
   const [first] = children.filter((child): child is XmlNode => typeof child !== 'string')
   return first === undefined ? [] : plainChildren(first)

@@ -1,13 +1,13 @@
 import { entryLabels, type ReadReport, type ReadSection } from '../read-report.ts'
-import { childrenOf, descendantsOf, type XmlNode } from '../xml-tree.ts'
+import { childrenOf, descendantsOf, textOf, type XmlNode } from '../xml-tree.ts'
 import { paragraphText } from './paragraph-text.ts'
 
-/** The sections of a body in order. `part`: the part that a relation of the document leads to. */
+/** The sections of a body in order. `part` gives the part that a relation of the document leads to. */
 export function readSections(body: XmlNode, part: (id: string) => XmlNode | undefined): readonly ReadSection[] {
   let before: Readonly<Record<string, XmlNode | undefined>> = {}
   return descendantsOf(body, 'w:sectPr').map(section => {
     const [numbers] = childrenOf(section, 'w:pgNumType')
-    // A section without a foot or head of its own goes on with that of the section before.
+    // A section without a foot or head of its own keeps that of the section before.
     const running = Object.fromEntries(
       ['w:footerReference', 'w:headerReference'].map(name => [name, own(section, name, part) ?? before[name]]),
     )
@@ -22,7 +22,7 @@ export function readSections(body: XmlNode, part: (id: string) => XmlNode | unde
   })
 }
 
-/** What runs along the pages of a section, those apart that are odd or come first. */
+/** The head or foot of the usual pages of a section. First and odd pages may have others. */
 function own(section: XmlNode, name: string, part: (id: string) => XmlNode | undefined): XmlNode | undefined {
   const references = childrenOf(section, name)
   const usual = references.find(({ attributes }) => (attributes['w:type'] ?? 'default') === 'default')
@@ -32,23 +32,23 @@ function own(section: XmlNode, name: string, part: (id: string) => XmlNode | und
 
 function showsNumber(foot: XmlNode | undefined): boolean {
   const instructions = [
-    ...descendantsOf(foot, 'w:instrText').map(({ children }) => children.join('')),
+    ...descendantsOf(foot, 'w:instrText').map(textOf),
     ...descendantsOf(foot, 'w:fldSimple').map(({ attributes }) => attributes['w:instr'] ?? ''),
   ]
   return instructions.some(instruction => /^\s*PAGE\b/.test(instruction))
 }
 
-/** Programs that break the pages anew when they save, and write the numbers into references, but not into contents. */
+/** Programs that break the pages anew when they save. They write the new numbers into references, but not into contents. */
 const breakers = /LibreOffice|OpenOffice|Collabora/i
 
-/** Whether the program that saved a file last has put its own page numbers into references. */
+/** Whether such a program saved the file last. */
 export function hasOwnPages(application: XmlNode | undefined): boolean {
-  return descendantsOf(application, 'Application').some(({ children }) => breakers.test(children.join('')))
+  return descendantsOf(application, 'Application').some(name => breakers.test(textOf(name)))
 }
 
 /**
- * What such a file says with the page numbers of its contents in its references: pages that break elsewhere are no other
- * words. Numbers that no contents names stay.
+ * What such a file says, with the page numbers of its contents put into its references. Other page breaks are no other words,
+ * so the two must not be told as differing. A number whose target is in no contents stays.
  */
 export function settlePages(report: ReadReport): ReadReport {
   const labels = entryLabels(report)

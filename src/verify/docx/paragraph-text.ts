@@ -32,7 +32,7 @@ function pieceText(node: XmlNode): string {
   }
 }
 
-/** Reads what bookmarks hold, in the order of a body; one may begin before the paragraph that it is about. */
+/** Reads what bookmarks hold, in the order of a body. A bookmark may begin before its paragraph. */
 export class Bookmarks {
   readonly #open = new Map<string, string>()
   readonly #held = new Map<string, string>()
@@ -42,7 +42,7 @@ export class Bookmarks {
     return this.#held.get(name)
   }
 
-  /** Takes in a paragraph, or a sign between two. */
+  /** Reads on: a paragraph, or a sign between two. */
   read(node: XmlNode): void {
     const { 'w:id': id = '', 'w:name': name = '' } = node.attributes
     if (node.name === 'w:bookmarkStart') {

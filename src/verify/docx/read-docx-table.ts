@@ -1,4 +1,4 @@
-import type { ReadCell, ReadRepeat, ReadTable } from '../read-report.ts'
+import type { PrintedTable, ReadCell, ReadRepeat } from '../read-report.ts'
 import { childrenOf, descendantsOf, valueAt, type XmlNode } from '../xml-tree.ts'
 import { paragraphText } from './paragraph-text.ts'
 
@@ -10,8 +10,8 @@ interface PlacedCell {
   readonly isContinued: boolean
 }
 
-/** The cells of a table of Word's. `after`: how many texts come before it. */
-export function readDocxTable(table: XmlNode, after: number): ReadTable {
+/** The cells of a table. `after`: how many texts come before it. */
+export function readDocxTable(table: XmlNode, after: number): PrintedTable {
   const placed = childrenOf(table, 'w:tr').flatMap((row, index) => placeCells(row, index + 1))
   const own = placed.filter(({ isContinued, text }) => !isContinued && text.trim() !== '')
   const columns = [...new Set(own.map(({ column }) => column))].sort((left, right) => left - right)

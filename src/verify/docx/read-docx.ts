@@ -1,4 +1,14 @@
-import type { ReadEntry, ReadFigure, ReadHeading, ReadLead, ReadReport, ReadTable, ReadText } from '../read-report.ts'
+// DOCX files read back, also after Word or LibreOffice has saved them. The bytes of a file come in; a `ReadReport` goes out.
+
+import type {
+  PrintedTable,
+  ReadEntry,
+  ReadFigure,
+  ReadHeading,
+  ReadLead,
+  ReadReport,
+  ReadText,
+} from '../read-report.ts'
 import { childrenOf, descendantsOf, valueAt, type XmlNode } from '../xml-tree.ts'
 import { leadsOf, splitMentions } from './fields.ts'
 import { ListMarkers } from './list-markers.ts'
@@ -36,7 +46,7 @@ class BodyReader {
   readonly #markers: ListMarkers
   readonly #relations: Relations
   readonly #texts: ReadText[] = []
-  readonly #tables: ReadTable[] = []
+  readonly #tables: PrintedTable[] = []
   readonly #entries: ReadEntry[] = []
   readonly #leads: (Omit<ReadLead, 'target'> & { readonly target: ReadLead['target'] })[] = []
   readonly #figures: ReadFigure[] = []
@@ -102,7 +112,7 @@ class BodyReader {
     if (style === 'Caption') this.#captions.push(text)
   }
 
-  /** Label, title and page number with tabs between them. */
+  /** Label, title and page number, with tabs between them. */
   #readEntry(line: string): void {
     const end = line.lastIndexOf('\t')
     const text = line.slice(0, end)
@@ -127,13 +137,13 @@ class BodyReader {
   }
 }
 
-/** Styles that a report is read by, as Word calls each in a file whatever its id is there: an Indonesian Word has its own. */
+/** Names of the styles that a report is read by. Ids do not serve: those of an Indonesian Word are others. */
 const known: Readonly<Record<string, string>> = {
   caption: 'Caption',
   'table of figures': 'TableofFigures',
 }
 
-/** Gives the style of a paragraph: the id that Word itself has for a style of that name, or the id in the file. */
+/** Gives the style of a paragraph: Word's own id for its name, or the id in the file where Word has none. */
 function readStyleNames(styles: XmlNode | undefined): (paragraph: XmlNode) => string {
   const names = new Map(
     childrenOf(styles, 'w:style').map(style => {
@@ -154,7 +164,7 @@ function styleOfName(name: string): string | undefined {
   return known[small]
 }
 
-/** Names of series, categories and values of a chart of Word's, as the drawing shows them without being opened. */
+/** Names of series, categories and values of a chart, as they show without the chart being opened. */
 function chartWords(chart: XmlNode | undefined): readonly string[] {
   return descendantsOf(chart, 'c:ser').flatMap(series => [
     ...pointsOf(series, 'c:tx'),

@@ -1,6 +1,6 @@
 import type { PageItem } from './page-items.ts'
 
-/** Dots between an entry of a contents and its page number; they are never text. */
+/** The dots that lead from an entry of contents to its page number. They are never text. */
 const dots = /^[.\s]*\.[.\s]*$/
 const pageNumber = /^(?:[ivxlcdm]+|\d+)$/
 
@@ -38,7 +38,7 @@ export function contentsLines(items: readonly PageItem[]): ContentsLines {
   return { lines, isApart: item => apart.has(item) }
 }
 
-/** The number printed at the foot of a page: what stands apart below everything else; empty where there is none. */
+/** The number at the foot of a page: what stands apart below everything else. Empty where there is none. */
 export function pageFoot(items: readonly PageItem[], height: number): string {
   const printed = printedOf(items)
   const lowest = Math.min(...printed.map(({ y }) => y))
@@ -48,7 +48,7 @@ export function pageFoot(items: readonly PageItem[], height: number): string {
 /** Lines of a running head stand closer to each other than to the text below; points. */
 const lineGap = 16
 
-/** What is printed apart at the head of a page, above everything else, its lines joined; empty where there is nothing. */
+/** What stands apart above everything else on a page, its lines joined. Empty where there is nothing. */
 export function pageHead(items: readonly PageItem[], height: number): string {
   const printed = printedOf(items)
   const heights = [...new Set(printed.map(({ y }) => y))].sort((left, right) => right - left)

@@ -6,12 +6,12 @@ export async function withPdf<Value>(
   read: (pdf: PDFDocumentProxy) => Promise<Value>,
 ): Promise<Value> {
   const task = getDocument({
-    // The library takes the bytes for itself, and would write to the screen.
-    data: bytes.slice(),
+    // The library keeps the bytes it is given, so it gets a copy; and it would print warnings.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
-    // It would unpack every picture, in this thread and without limits. They are decoded apart (`check-pictures.ts`).
+    // The library would unpack every picture, in this thread and without limits. `check-pictures.ts` decodes them apart.
     maxImageSize: 1,
   })
   try {
@@ -26,25 +26,25 @@ export interface PageItem {
   readonly text: string
   readonly x: number
   readonly y: number
-  /** What is read next stands on another line. */
+  /** The next text stands on another line. */
   readonly endsLine: boolean
   /** Repeated, or beside the report: page numbers, running lines, leaders. */
   readonly isArtifact: boolean
-  /** The drawing that it is a word of, from 1 on its page; drawings have words of their own. */
+  /** The drawing that this is a word of, counted from 1 on the page. */
   readonly figure: number | undefined
 }
 
-/** A text as it is drawn, hyphens at broken words among them. */
+/** A text as it is drawn; it may be the hyphen of a broken word. */
 interface DrawnItem extends PageItem {
   readonly isSoftHyphen: boolean
 }
 
-/** Opens a mark that is no element and no artifact: a hyphen where a word is broken, which is no part of it. */
+/** The mark around the hyphen of a broken word. The hyphen is no part of the word. */
 const softHyphen = 'Span'
 
 /**
- * The texts of a page in the order in which they are drawn, which is that in which they are read. A line does not end where
- * a word is broken: the rest of the word is read on with its beginning.
+ * The texts of a page in the order in which they are drawn, which is reading order. A broken word does not end its line: its
+ * rest is read on without a gap.
  */
 export async function pageItems(page: PDFPageProxy): Promise<readonly PageItem[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
@@ -57,7 +57,7 @@ export async function pageItems(page: PDFPageProxy): Promise<readonly PageItem[]
       const marks = { isArtifact: open.includes('Artifact'), figure: open.includes('Figure') ? figures : undefined }
       return [{ text: item.str, x, y, endsLine: item.hasEOL, isSoftHyphen: open.at(-1) === softHyphen, ...marks }]
     }
-    // The types of the library do not know of the tag.
+    // The types of the library leave out the tag.
     if (item.type === 'endMarkedContent') open.pop()
     else open.push('tag' in item ? String(item.tag) : '')
     if (item.type !== 'endMarkedContent' && open.at(-1) === 'Figure') figures += 1
@@ -70,5 +70,5 @@ export async function pageItems(page: PDFPageProxy): Promise<readonly PageItem[]
   })
 }
 
-/** Baselines of one line do not differ by more; points. */
+/** Baselines of one line differ by no more than this. Points. */
 const sameLine = 1

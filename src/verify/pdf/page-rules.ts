@@ -12,10 +12,10 @@ type Matrix = readonly [number, number, number, number, number, number]
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** Lines in a path as the library keeps it: a sign, and as many lengths as the sign takes. */
+/** The library keeps a path as a flat list: a sign, then the lengths that belong to it. */
 const lengthsOf: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 }
 
-/** The lines drawn on a page outside of drawings: the rules of its tables. */
+/** The lines on a page that belong to no drawing: the rules of its tables. */
 export async function pageRules(page: PDFPageProxy): Promise<readonly PageRule[]> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const rules: PageRule[] = []

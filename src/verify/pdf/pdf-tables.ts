@@ -1,4 +1,4 @@
-import type { ReadCell, ReadTable } from '../read-report.ts'
+import type { PrintedTable, ReadCell } from '../read-report.ts'
 import type { PageItem } from './page-items.ts'
 import type { PageRule } from './page-rules.ts'
 
@@ -7,12 +7,15 @@ export interface TablePart {
   readonly area: TableArea
   readonly items: readonly PageItem[]
   readonly page: number
-  /** How many of the texts outside of tables come before it. */
+  /** How many texts outside tables come before it. */
   readonly after: number
 }
 
-/** Joins the parts of tables that go on over pages: nothing stands between them, and they have the same columns. */
-export function joinParts(parts: readonly TablePart[]): readonly ReadTable[] {
+/**
+ * Joins the parts of tables that go on over pages. Two parts are one table when nothing stands between them and their columns
+ * are the same.
+ */
+export function joinParts(parts: readonly TablePart[]): readonly PrintedTable[] {
   const tables: TablePart[][] = []
   for (const part of parts) {
     const last = tables.at(-1)?.at(-1)
@@ -30,7 +33,7 @@ interface OpenCell {
   text: string
 }
 
-function readTable(parts: readonly TablePart[]): ReadTable {
+function readTable(parts: readonly TablePart[]): PrintedTable {
   const cells: OpenCell[] = []
   for (const { area, items, page } of parts) {
     const open = new Map<string, OpenCell>()
@@ -55,17 +58,17 @@ function readTable(parts: readonly TablePart[]): ReadTable {
   return { after: parts[0]?.after ?? 0, cells: read, repeats: [] }
 }
 
-/** Slack in points: rules have a width, and their places are rounded. */
+/** Slack in points: rules have a width, and places are rounded. */
 const slack = 1.5
 
-/** A part of a page that the rules of one table enclose; lengths in points from the lower left corner. */
+/** The part of a page that the rules of one table enclose; lengths in points from the lower left corner. */
 interface TableArea {
   readonly top: number
   readonly bottom: number
   readonly rules: readonly PageRule[]
 }
 
-/** The tables of a page, or their parts, from top to bottom: what rules that go down keep together. */
+/** The tables of a page, or parts of tables, from top to bottom. Rules that go down tell what is one table. */
 export function tableAreas(rules: readonly PageRule[]): readonly TableArea[] {
   const down = rules
     .filter(rule => isDown(rule) && Math.abs(rule.y1 - rule.y2) > slack)
@@ -89,7 +92,7 @@ function isDown({ x1, x2 }: PageRule): boolean {
   return Math.abs(x1 - x2) < slack
 }
 
-/** A rule between rows ends at rules that go down. The line under a word does not. */
+/** A rule between rows ends at rules that go down; the line under a word does not. */
 function isBetween({ x1, x2, y1 }: PageRule, down: readonly PageRule[]): boolean {
   return [x1, x2].every(x =>
     down.some(
@@ -118,13 +121,13 @@ function cellAround({ rules, top }: TableArea, { x, y }: PageItem): { readonly l
   return { left: Math.max(...lefts), top: Math.min(top, ...tops) }
 }
 
-/** Where columns begin: the left edges of all cells that say something, without those that differ by rounding. */
+/** Where columns begin: the left edges, of which those that differ by rounding alone count once. */
 function distinctEdges(edges: readonly number[]): readonly number[] {
   const sorted = [...edges].sort((left, right) => left - right)
   return sorted.filter((edge, index) => index === 0 || edge - (sorted[index - 1] ?? 0) > slack)
 }
 
-/** Whether the rules that go down in one area are among those of the other, or the other way round. */
+/** Whether two areas have the same columns: one may lack some rules of the other, but has none that the other lacks. */
 function sharesColumns(one: TableArea, other: TableArea): boolean {
   const [few = [], many = []] = [one, other]
     .map(({ rules }) => distinctEdges(rules.filter(({ x1, x2 }) => Math.abs(x1 - x2) < slack).map(({ x1 }) => x1)))

@@ -1,3 +1,5 @@
+// PDF files read back: what stands on each page, and where. The bytes of a file come in; a `ReadReport` goes out.
+
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { groupBy } from '../../base/group-by.ts'
 import type { ReadEntry, ReadFigure, ReadPage, ReadReport, ReadText } from '../read-report.ts'

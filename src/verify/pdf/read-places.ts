@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadHeading, ReadLead } from '../read-report.ts'
 
-/** What the library says of a link on a page. */
+/** A link on a page, as the library gives it. */
 interface Annotation {
   readonly subtype?: string
   readonly url?: string
@@ -10,7 +10,7 @@ interface Annotation {
   readonly rect?: readonly number[]
 }
 
-/** Links of all pages, in order. `linesOf`: heights at which lines of contents stand on a page. */
+/** Links of all pages, in order. `linesOf` gives the heights of lines of contents on a page. */
 export async function readLeads(
   pdf: PDFDocumentProxy,
   linesOf: (page: number) => readonly number[],
@@ -31,7 +31,7 @@ export async function readLeads(
   return leads
 }
 
-/** Pages of named places, from 1; undefined where there is no such place. Each is asked for once. */
+/** The page of a named place, from 1; undefined where there is no such place. The library is asked once for each. */
 function namedPages(pdf: PDFDocumentProxy): (name: string) => Promise<number | undefined> {
   const known = new Map<string, number | undefined>()
   return async name => {

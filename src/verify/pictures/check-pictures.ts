@@ -1,3 +1,5 @@
+// Pictures in finished files: whether all are there, and whole. The bytes of a file come in; problems go out.
+
 import type { ImageAsset, ReportDocument } from '../../document/document.ts'
 import { blocksOf } from '../../document/map-document.ts'
 import { wordsOfFault } from '../../picture/fault-words.ts'
@@ -10,8 +12,8 @@ import type { VerifiableFormat } from '../read-report-file.ts'
 import type { EmbeddedPicture } from './embedded-picture.ts'
 
 /**
- * Decodes the pictures of a finished file, each apart, and tells those that are damaged; with a document also how many it
- * lacks. A file that cannot be opened at all is told by whoever reads its text.
+ * Decodes each picture of a finished file apart and tells which are damaged. With a document it also tells how many are
+ * missing. Of a file that cannot be opened nothing is said here: whoever reads its text tells that.
  *
  * @param name what messages call the file.
  */
@@ -48,7 +50,7 @@ async function picturesOf(
   }
 }
 
-/** Faults of pictures that show what they show all the same: earlier programs took them. */
+/** Faults that leave a picture as it is seen. Earlier programs put such pictures into reports. */
 const harmless: readonly PictureFault['fault'][] = ['unfit', 'turned']
 
 async function whatIsWrong({ job, said }: EmbeddedPicture, jobs: JobPort): Promise<string | undefined> {
@@ -64,7 +66,7 @@ async function whatIsWrong({ job, said }: EmbeddedPicture, jobs: JobPort): Promi
   return isAsSaid ? undefined : wordsOfFault({ fault: 'damaged', format, damage: 'header' })
 }
 
-/** Pictures that a document shows; one that stands in several places is in a file once. */
+/** How many pictures a document shows. One that stands in several places counts once. */
 function countPictures(document: ReportDocument): number {
   const covers = blocksOf(document).filter(block => block.type === 'cover')
   const ids = covers.flatMap(({ logo, marks = [] }) => [

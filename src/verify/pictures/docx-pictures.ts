@@ -6,7 +6,7 @@ import type { EmbeddedPicture } from './embedded-picture.ts'
 
 const main = 'word/_rels/document.xml.rels'
 
-/** The pictures that the body of a DOCX refers to, each once. Throws where the bytes are no such package. */
+/** The pictures that the body of a DOCX refers to, each once. Throws where the bytes are no zip. */
 export function docxPictures(bytes: Uint8Array): readonly EmbeddedPicture[] {
   const relations = childrenOf(openDocxPackage(bytes)(main), 'Relationship')
   const targets = relations.filter(({ attributes }) => attributes.Type?.endsWith('/image'))

@@ -4,10 +4,10 @@ import type { PictureJob } from '../../picture/load-picture.ts'
 export interface EmbeddedPicture {
   /** `gambar di halaman 1`, `word/media/….png` */
   readonly name: string
-  /** What there is to be decoded; undefined where the file names a picture that is not in it, or that nothing can read. */
+  /** What is to be decoded; undefined where the file does not hold the picture, or nothing can read it. */
   readonly job: PictureJob | undefined
-  /** What the file says it measures, in pixels, where it does. */
+  /** Its size in pixels as the file says it; undefined where it does not. */
   readonly said?: { readonly width: number; readonly height: number }
-  /** Only says how much another picture covers. */
+  /** It is a mask: it says how much of another picture shows. */
   readonly isMask: boolean
 }

@@ -5,8 +5,8 @@ import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
 
 /**
- * Whether a PDF keeps the rules of PDF/A-3b (ISO 19005-3) that a report can break: what it declares, its colours, fonts,
- * actions, transparency and attachments. Not every clause of the standard is looked at.
+ * Whether a PDF keeps the rules of PDF/A-3b (ISO 19005-3) that a report could break: what it declares, its colours, fonts,
+ * actions, transparency, attachments. Other clauses of the standard are not looked at.
  */
 export function checkArchivable(file: PdfFile, name: string): readonly Problem[] {
   const place = { file: name }
@@ -44,13 +44,13 @@ export function checkArchivable(file: PdfFile, name: string): readonly Problem[]
   return problems
 }
 
-/** Dictionaries of one kind among the resources of a page. */
+/** The resources of one kind that a page has. */
 function valuesOf(file: PdfFile, resources: PDFDict | undefined, kind: string): readonly PDFDict[] {
   const values = file.dictionary(resources, kind)?.values() ?? []
   return values.flatMap(value => dictionaryOf(file.follow(value)) ?? [])
 }
 
-/** ISO 19005-3, 6.2.3: one profile of three colours, which is a profile. */
+/** ISO 19005-3, 6.2.3: one profile, which is sound and has three colours. */
 function hasOutputIntent(file: PdfFile): boolean {
   const intents = file.list(file.catalog, 'OutputIntents').map(intent => dictionaryOf(file.follow(intent)))
   return intents.some(intent => {
@@ -62,7 +62,7 @@ function hasOutputIntent(file: PdfFile): boolean {
   })
 }
 
-/** 6.2.11.4: what text is drawn with is in the file. */
+/** 6.2.11.4: every font is in the file. */
 function isEmbedded(file: PdfFile, font: PDFDict): boolean {
   const descendants = file.list(font, 'DescendantFonts').map(one => dictionaryOf(file.follow(one)))
   return (descendants.length === 0 ? [font] : descendants).every(one => {
@@ -73,7 +73,7 @@ function isEmbedded(file: PdfFile, font: PDFDict): boolean {
 
 const allowedActions = ['URI', 'GoTo']
 
-/** 6.5: a report leads to pages and addresses, and does nothing by itself. */
+/** 6.5: a report leads to pages and addresses, but does nothing by itself. */
 function forbiddenActions(file: PdfFile): readonly string[] {
   const annotations = file.pages.flatMap(page => file.list(page, 'Annots'))
   const carriers = [file.catalog, ...file.pages, ...annotations.map(one => dictionaryOf(file.follow(one)))]
@@ -83,7 +83,7 @@ function forbiddenActions(file: PdfFile): readonly string[] {
   return [...named.filter(name => !allowedActions.includes(name)), ...(scripts === undefined ? [] : ['JavaScript'])]
 }
 
-/** 6.3.2: printed, and neither hidden nor out of sight. */
+/** 6.3.2: annotations are printed, and neither hidden nor kept from view. */
 function isPrinted(file: PdfFile, annotation: PDFObject): boolean {
   const [hidden, print, noView] = [2, 4, 32]
   const flags = file.number(dictionaryOf(file.follow(annotation)), 'F') ?? 0
@@ -99,7 +99,7 @@ function isTransparent(file: PdfFile, resources: PDFDict | undefined): boolean {
   })
 }
 
-/** 6.8: every attached file says what it is to the report, and is listed as belonging to it. */
+/** 6.8: every attached file says how it relates to the report, and is listed as belonging to it. */
 function attachmentFaults(file: PdfFile): readonly { readonly name: string; readonly lacking: string }[] {
   const belonging = file.list(file.catalog, 'AF').map(one => file.follow(one))
   const files = file.treePairs(file.dictionary(file.dictionary(file.catalog, 'Names'), 'EmbeddedFiles'), 'Names')

@@ -1,17 +1,17 @@
-import { SaxesParser } from 'saxes'
 import type { Problem } from '../../problems/problem.ts'
+import { parsePart, type XmlNode } from '../xml-tree.ts'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
 
-/** What the metadata of a file say, by the local name of their elements. */
+/** Values in the metadata of a file, by the local names of their elements. */
 type Metadata = ReadonlyMap<string, string>
 
-/** Whether a PDF says in XMP that it is PDF/A-3b, and says the same of itself as its properties (ISO 19005-3, 6.6). */
+/** Whether the XMP of a PDF declares PDF/A-3b and agrees with the properties of the file (ISO 19005-3, 6.6). */
 export function checkMetadata(file: PdfFile, name: string): readonly Problem[] {
   const place = { file: name }
   const stream = file.get(file.catalog, 'Metadata')
   const bytes = file.bytes(stream)
-  // Metadata are to be found by whoever looks for them in the bytes: not packed.
+  // Not packed, so that a search through the bytes finds them.
   if (bytes === undefined || file.get(dictionaryOf(stream), 'Filter') !== undefined) {
     return [standardProblem('pdfa.not-declared', place, {})]
   }
@@ -39,24 +39,29 @@ function digits(date: string | undefined): string | undefined {
   return date?.replace(/\D/g, '')
 }
 
-/** Undefined where it is no XML. */
+/** Undefined where the metadata are no XML. */
 function readXmp(xml: string): Metadata | undefined {
-  const values = new Map<string, string>()
-  const open: string[] = []
-  const parser = new SaxesParser()
-  let isSound = true
-  parser.on('error', () => {
-    isSound = false
-  })
-  parser.on('opentag', ({ name }) => open.push(localName(name)))
-  parser.on('closetag', () => open.pop())
-  parser.on('text', text => {
-    const container = open.findLast(name => !['Alt', 'Seq', 'Bag', 'li'].includes(name))
-    if (container !== undefined && text.trim() !== '') values.set(container, (values.get(container) ?? '') + text)
-  })
-  parser.write(xml.replace(/^\ufeff/, '')).close()
-  return isSound ? values : undefined
+  try {
+    const values = new Map<string, string>()
+    gatherValues(parsePart(xml.replace(/^\ufeff/, '')), '', values)
+    return values
+  } catch {
+    return undefined
+  }
 }
+
+/** Adds the texts inside an element. `around`: the property that the element belongs to if it is a list or an item. */
+function gatherValues(node: XmlNode, around: string, values: Map<string, string>): void {
+  const name = localName(node.name)
+  const property = lists.has(name) ? around : name
+  for (const child of node.children) {
+    if (typeof child !== 'string') gatherValues(child, property, values)
+    else if (child.trim() !== '') values.set(property, (values.get(property) ?? '') + child)
+  }
+}
+
+/** Lists of values, and their items. */
+const lists: ReadonlySet<string> = new Set(['Alt', 'Seq', 'Bag', 'li'])
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)

@@ -1,3 +1,6 @@
+// Whether a PDF keeps what it claims: PDF/A-3b and tags. The bytes of a file come in, and are read object
+// by object (`pdf-file.ts`); problems go out.
+
 import type { Problem } from '../../problems/problem.ts'
 import { checkArchivable } from './check-archivable.ts'
 import { checkTags } from './check-tags.ts'

@@ -4,7 +4,7 @@ import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 import { standardProblem } from './problems.ts'
 import { readStructure, type TagElement } from './read-structure.ts'
 
-/** Whether a PDF is tagged for real: all that is drawn is marked, and marks and structure lead to each other. */
+/** Whether a PDF is truly tagged: everything drawn is marked, and marks and structure lead to each other. */
 export function checkTags(file: PdfFile, name: string): readonly Problem[] {
   const place = { file: name }
   const root = file.dictionary(file.catalog, 'StructTreeRoot')
@@ -57,7 +57,7 @@ function checkPage(
   ]
 }
 
-/** Where an element must stand, for those that are at home in one place only (ISO 32000-1, 14.8.4.3). */
+/** The elements that may stand in one place only, and that place (ISO 32000-1, 14.8.4.3). */
 const homes: Readonly<Record<string, readonly string[]>> = {
   LI: ['L'],
   Lbl: ['LI'],
@@ -91,7 +91,7 @@ function numberOf(object: PDFObject): number | undefined {
   return object instanceof PDFNumber ? object.asNumber() : undefined
 }
 
-/** Whether the rows of a table are equally wide once cells that span rows and columns are counted. */
+/** Whether all rows of a table are equally wide. Cells that span rows or columns count in each. */
 function checkTable(table: TagElement, place: Place): readonly Problem[] {
   const parts = table.children.filter(({ role }) => role === 'THead' || role === 'TBody')
   const widths = parts.flatMap(part => widthsOf(part.children))
@@ -100,7 +100,7 @@ function checkTable(table: TagElement, place: Place): readonly Problem[] {
 }
 
 function widthsOf(rows: readonly TagElement[]): readonly number[] {
-  // Columns that cells of earlier rows still take, by how many rows they reach on.
+  // Columns that are taken by cells from above, with the number of rows that these still reach down.
   let reaching: readonly { readonly rows: number; readonly columns: number }[] = []
   return rows.map(({ children }) => {
     const cells = children.map(({ attributes }) => ({ rows: attributes.rowSpan, columns: attributes.columnSpan }))

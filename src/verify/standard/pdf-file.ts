@@ -11,7 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 
-/** The objects of a PDF, with what refers to another object already followed. Values that are not there are undefined. */
+/** The objects of a PDF. References from one object to another are followed. A value that is not there is undefined. */
 export class PdfFile {
   readonly #document: PDFDocument
   readonly #marks = new Map<PDFDict, PageMarks>()
@@ -49,7 +49,7 @@ export class PdfFile {
     return dictionaryOf(this.get(dictionary, key))
   }
 
-  /** The members of an array; a single object stands for an array of one. */
+  /** The members of an array. A single object counts as an array of one. */
   list(dictionary: PDFDict | undefined, key: string): readonly PDFObject[] {
     return this.members(this.get(dictionary, key))
   }
@@ -80,7 +80,7 @@ export class PdfFile {
     return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : undefined
   }
 
-  /** What a page draws under which marks; read once. */
+  /** What a page draws, and under which marks. Each page is read once. */
   marksOf(page: PDFDict): PageMarks {
     const known = this.#marks.get(page)
     if (known !== undefined) return known
@@ -124,16 +124,19 @@ interface PageMarks {
   readonly unmarked: readonly string[]
   /** Every mark ends. */
   readonly isBalanced: boolean
-  /** Colours of four inks, which the colour space of a report does not have. */
+  /** It uses colours of four inks, which the profile of a report does not have. */
   readonly hasInks: boolean
 }
 
 const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'Tj', 'TJ', "'", '"', 'EI'])
 
-/** Comments, strings, hexadecimal strings, and everything else up to a delimiter (ISO 32000-1, 7.2). */
+/** A comment, a string, a hexadecimal string, or anything else up to a delimiter (ISO 32000-1, 7.2). */
 const token = /%[^\r\n]*|\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g
 
-/** Reads the operators of a page (ISO 32000-1, 14.6). Strings are as the program writes them: no nested parentheses. */
+/**
+ * Reads the operators of a page (ISO 32000-1, 14.6). Strings with nested parentheses are not understood; this program writes
+ * none.
+ */
 export function readMarks(operators: string): PageMarks {
   const open: boolean[] = []
   const [numbers, unmarked]: [number[], string[]] = [[], []]

@@ -1,13 +1,13 @@
 import { PDFDict, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
 import { dictionaryOf, type PdfFile } from './pdf-file.ts'
 
-/** An element of the structure as a file has it. */
+/** An element of the structure, as a file has it. */
 export interface TagElement {
   readonly dictionary: PDFDict
   readonly role: string
-  /** Role of the element that holds it, `StructTreeRoot` for the root. */
+  /** Role of the element around it; `StructTreeRoot` at the top. */
   readonly parent: string
-  /** It says the same itself. */
+  /** The element names the same parent itself. */
   readonly knowsParent: boolean
   readonly alt: string | undefined
   readonly attributes: { readonly scope: string | undefined; readonly rowSpan: number; readonly columnSpan: number }

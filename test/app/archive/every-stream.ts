@@ -1,6 +1,8 @@
 import { inflateRawSync, inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 
+// Reads by itself: it looks for what the readers of the program may pass over.
+
 /**
  * Every stream of bytes in a file, by the way that leads to it: the file itself, the files in it where it is a zip, and what
  * a PDF holds packed, however deep one lies in another.

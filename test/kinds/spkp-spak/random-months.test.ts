@@ -6,7 +6,7 @@ import { Decimal } from '../../../src/base/decimal.ts'
 import type { HistoryMonth } from '../../../src/kinds/parts/index-survey/history.ts'
 import { unsurCodesOf } from '../../../src/kinds/parts/respondents/respondent.ts'
 import { figuresOfSpkpSpak } from '../../../src/kinds/spkp-spak/figures.ts'
-import type { Respondent } from '../../../src/kinds/spkp-spak/input.ts'
+import type { RespondentOfBoth } from '../../../src/kinds/spkp-spak/input.ts'
 import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
 import { askedBy, type SurveyKey } from '../../../src/kinds/spkp-spak/surveys.ts'
 import { runs } from '../../laws.ts'
@@ -47,7 +47,7 @@ function toRow({ day, minute, complete, answers }: NaiveRow): Written[] {
 
 const codes = unsurCodesOf(askedBy(reference))
 
-function toRespondent({ day, minute, complete, answers }: NaiveRow): Respondent {
+function toRespondent({ day, minute, complete, answers }: NaiveRow): RespondentOfBoth {
   const marks = [...answers].map((mark, at) => [codes[at] ?? '', Number(mark)] as const)
   return {
     filledAt: { date: dateOfDay(day), time: minute * 60_000 },

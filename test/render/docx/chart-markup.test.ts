@@ -9,12 +9,12 @@ import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { chartLook, textArea } from '../../../src/render/measures.ts'
 import { pageFrame } from '../../../src/theme/page-frame.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { descendantsOf, parsePart } from '../../../src/verify/xml-tree.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
 import { documentOf, section } from '../../document/build.ts'
 import { runs } from '../../laws.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
-import { all, parseXml } from '../xml-tree.ts'
 import { packChart } from './library-chart.ts'
 
 const { width } = textArea(pageFrame(section([]), theme))
@@ -49,7 +49,7 @@ const anyCarefulFigure: fc.Arbitrary<Figure> = fc
 function chartIn(bytes: Uint8Array) {
   const parts = unzipSync(bytes)
   const read = (name: string) => expressible(strFromU8(parts[name] ?? new Uint8Array()))
-  const relations = all(parseXml(read('word/charts/_rels/chart1.xml.rels')), 'Relationship')
+  const relations = descendantsOf(parsePart(read('word/charts/_rels/chart1.xml.rels')), 'Relationship')
   const sheet = unzipSync(parts['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array())
   return {
     chart: read('word/charts/chart1.xml')

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksOf } from '../../../src/document/map-document.ts'
 import { bookmarkNames } from '../../../src/render/docx/docx-bookmarks.ts'
+import { paragraphText } from '../../../src/verify/docx/paragraph-text.ts'
 import { readDocx } from '../../../src/verify/docx/read-docx.ts'
+import { descendantsOf, textOf, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import {
   documentOf,
   documentWith,
@@ -17,16 +19,16 @@ import {
 } from '../../document/build.ts'
 import { inlinesIn } from '../../document/walk.ts'
 import { catalogue, resolved } from '../catalogue.ts'
-import { all, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
-import { openDocx, styleOf, tabbedText, wordText } from './open-docx.ts'
+import { valuesOf } from '../values-of.ts'
+import { openDocx, styleOf, wordText } from './open-docx.ts'
 
 const opened = await openDocx(catalogue)
 
 /** Lines of the contents as words, page number and target. Tabs stand between label, title and number. */
 function contentsOf(document: XmlNode): readonly (readonly string[])[] {
-  return all(document, 'w:sdtContent').flatMap(content =>
-    all(content, 'w:hyperlink').map(link => {
-      const [label, title, page, ...more] = tabbedText(link).split('\t')
+  return descendantsOf(document, 'w:sdtContent').flatMap(content =>
+    descendantsOf(content, 'w:hyperlink').map(link => {
+      const [label, title, page, ...more] = paragraphText(link).split('\t')
       expect(more).toEqual([])
       return [`${label} ${title}`, page ?? '', link.attributes['w:anchor'] ?? '']
     }),
@@ -75,7 +77,9 @@ describe('the contents', () => {
   })
 
   test('stand in styles of their level, those of captions in the one that Word has for them', () => {
-    const lines = all(opened.document, 'w:sdtContent').flatMap(content => all(content, 'w:p').map(styleOf))
+    const lines = descendantsOf(opened.document, 'w:sdtContent').flatMap(content =>
+      descendantsOf(content, 'w:p').map(styleOf),
+    )
     expect(lines).toEqual(['TOC1', 'TOC2', 'TOC3', 'TOC1', ...Array(3).fill('TableofFigures')])
   })
 
@@ -107,7 +111,7 @@ describe('fields', () => {
   })
 
   test('count tables and figures, and show the number that the tree gave', () => {
-    const captions = all(opened.document, 'w:fldSimple')
+    const captions = descendantsOf(opened.document, 'w:fldSimple')
     expect(captions.map(one => [one.attributes['w:instr'], wordText(one)])).toEqual([
       ['SEQ Tabel \\* ARABIC', '1'],
       ['SEQ Gambar \\* ARABIC', '1'],
@@ -116,7 +120,7 @@ describe('fields', () => {
   })
 
   test('list headings by level, tables and figures by their label', () => {
-    const fields = all(opened.document, 'w:instrText').map(textOf)
+    const fields = descendantsOf(opened.document, 'w:instrText').map(textOf)
     expect(fields.filter(instruction => instruction.startsWith('TOC'))).toEqual([
       expect.stringContaining('\\o "1-3"'),
       expect.stringContaining('\\c "Tabel"'),
@@ -125,7 +129,7 @@ describe('fields', () => {
   })
 
   test('begin and end in pairs', () => {
-    const kinds = valuesOf(all(opened.document, 'w:fldChar'), 'w:fldCharType')
+    const kinds = valuesOf(descendantsOf(opened.document, 'w:fldChar'), 'w:fldCharType')
     expect(kinds.length).toBeGreaterThan(9)
     // Three lists, whose fields hold no other: references stand inside of none.
     expect(kinds).toEqual(
@@ -143,7 +147,7 @@ describe('fields', () => {
     expect(references.length).toBeGreaterThanOrEqual(wanted.length)
     expect(new Set(references.map(({ text }) => text))).toEqual(new Set(wanted))
     for (const { text, found } of references) expect(found?.replace(' ', '\u00a0')).toBe(text)
-    const instructions = all(opened.document, 'w:instrText').map(textOf)
+    const instructions = descendantsOf(opened.document, 'w:instrText').map(textOf)
     expect(instructions.filter(one => one.startsWith('REF'))).toHaveLength(references.length)
   })
 })
@@ -159,7 +163,7 @@ describe('a reference that names its page', () => {
 
   test('does so in a field of its own, with the number that the contents say', async () => {
     const { document, bytes } = await openDocx(tree)
-    const instructions = all(document, 'w:instrText').map(textOf)
+    const instructions = descendantsOf(document, 'w:instrText').map(textOf)
     expect(instructions.filter(one => !one.startsWith('TOC'))).toEqual([
       'REF r_akhir_label \\h',
       'PAGEREF r_akhir \\h',
@@ -176,22 +180,22 @@ describe('a reference that names its page', () => {
 })
 
 describe('bookmarks', () => {
-  const bookmarks = all(opened.document, 'w:bookmarkStart')
+  const bookmarks = descendantsOf(opened.document, 'w:bookmarkStart')
 
   test('have names and numbers of their own, and each ends', () => {
     for (const attribute of ['w:name', 'w:id']) {
       const values = valuesOf(bookmarks, attribute)
       expect(new Set(values).size).toBe(values.length)
     }
-    const ends = valuesOf(all(opened.document, 'w:bookmarkEnd'), 'w:id')
+    const ends = valuesOf(descendantsOf(opened.document, 'w:bookmarkEnd'), 'w:id')
     expect(new Set(ends)).toEqual(new Set(valuesOf(bookmarks, 'w:id')))
     expect(ends).toHaveLength(bookmarks.length)
   })
 
   test('are there for every place that something leads to, with names that Word takes', () => {
     const names = valuesOf(bookmarks, 'w:name')
-    const links = valuesOf(all(opened.document, 'w:hyperlink'), 'w:anchor')
-    const fields = all(opened.document, 'w:instrText').map(textOf)
+    const links = valuesOf(descendantsOf(opened.document, 'w:hyperlink'), 'w:anchor')
+    const fields = descendantsOf(opened.document, 'w:instrText').map(textOf)
     const anchors = [...links, ...fields.flatMap(field => /^(?:PAGE)?REF (\S+)/.exec(field)?.[1] ?? [])]
     expect(anchors.length).toBeGreaterThan(15)
     expect(anchors.filter(anchor => !names.includes(anchor))).toEqual([])
@@ -204,7 +208,7 @@ describe('bookmarks', () => {
     const tree = resolved(
       documentWith(...ids.map(id => table([row('x')], { id })), paragraph(...ids.map(id => reference(id)))),
     )
-    const names = valuesOf(all((await openDocx(tree)).document, 'w:bookmarkStart'), 'w:name')
+    const names = valuesOf(descendantsOf((await openDocx(tree)).document, 'w:bookmarkStart'), 'w:name')
     expect(new Set(names).size).toBe(4)
   })
 
@@ -223,9 +227,9 @@ describe('bookmarks', () => {
 })
 
 test('links to other places are relations of the document, every one of them used', () => {
-  const relations = all(opened.read('word/_rels/document.xml.rels'), 'Relationship')
+  const relations = descendantsOf(opened.read('word/_rels/document.xml.rels'), 'Relationship')
   const external = relations.filter(({ attributes }) => attributes.TargetMode === 'External')
-  const used = valuesOf(all(opened.document, 'w:hyperlink'), 'r:id')
+  const used = valuesOf(descendantsOf(opened.document, 'w:hyperlink'), 'r:id')
   expect([...valuesOf(external, 'Id')].sort()).toEqual([...new Set(used)].sort())
   expect(valuesOf(external, 'Target').every(target => target.startsWith('https://contoh.id/'))).toBe(true)
 })

@@ -7,9 +7,9 @@ import { LinkList, MarkupAside } from '../../../src/render/docx/markup-aside.ts'
 import { tableStyle } from '../../../src/render/docx/styles/compile-styled.ts'
 import { paragraphStyles } from '../../../src/render/docx/styles/paragraph-styles.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { parsePart, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
-import { parseXml, type XmlNode } from '../xml-tree.ts'
 
 /** Pages as Word is expected to lay them out, by the library's own layout. */
 export function layOut(document: ReportDocument): readonly PageLayout[] {
@@ -24,7 +24,7 @@ export function layOut(document: ReportDocument): readonly PageLayout[] {
 /** Gives the library back the rows that are written beside it: its layout knows nothing of markup. */
 class RowsInPlace extends MarkupAside {
   override keepRows(write: (links: LinkList) => string): TableRow {
-    return new ReadRows(parseXml(`<rows>${write(new LinkList('x'))}</rows>`).children[0] as XmlNode)
+    return new ReadRows(parsePart(`<rows>${write(new LinkList('x'))}</rows>`))
   }
 }
 

@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { renderDocx } from '../../../src/render/docx/render-docx.ts'
+import { paragraphText } from '../../../src/verify/docx/paragraph-text.ts'
+import { childrenOf, parsePart, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
-import { inside, parseXml, type XmlNode } from '../xml-tree.ts'
 
 export interface OpenDocx {
   readonly bytes: Uint8Array
@@ -19,26 +20,18 @@ export interface OpenDocx {
 export async function openDocx(document: ReportDocument): Promise<OpenDocx> {
   const bytes = await renderDocx(document, theme, fonts)
   const parts = new Map(Object.entries(unzipSync(bytes)))
-  const read = (part: string) => parseXml(strFromU8(parts.get(part) ?? new Uint8Array()))
+  const read = (part: string) => parsePart(strFromU8(parts.get(part) ?? new Uint8Array()))
   return { bytes, parts, read, document: read('word/document.xml'), styles: read('word/styles.xml') }
 }
 
-/** Text as a reader of the document sees it, without its tabs. */
+/** Text as a reader of the document sees it, without its tabs and line ends. */
 export function wordText(node: XmlNode): string {
-  return tabbedText(node).replaceAll('\t', '')
-}
-
-/** Text with a tab in each place where the document has one. */
-export function tabbedText(node: XmlNode): string {
-  if (node.name === 'w:tab') return '\t'
-  return node.children
-    .map(child => (typeof child === 'string' ? (node.name === 'w:t' ? child : '') : tabbedText(child)))
-    .join('')
+  return paragraphText(node).replace(/[\t\n]/g, '')
 }
 
 /** The value of a property inside a node, as `<w:jc w:val="…"/>`; an absent value means yes. */
 export function settingOf(node: XmlNode | undefined, ...path: readonly string[]): string | undefined {
-  const found = path.reduce<XmlNode | undefined>((at, name) => inside(at, name)[0], node)
+  const found = path.reduce<XmlNode | undefined>((at, name) => childrenOf(at, name)[0], node)
   return found === undefined ? undefined : (found.attributes['w:val'] ?? 'true')
 }
 

@@ -9,6 +9,7 @@ import { renderDocx } from '../../../src/render/docx/render-docx.ts'
 import { textArea } from '../../../src/render/measures.ts'
 import { pageFrame } from '../../../src/theme/page-frame.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { descendantsOf, parsePart } from '../../../src/verify/xml-tree.ts'
 import { referable } from '../../document/arbitrary-inlines.ts'
 import { anyMatrix, anyTable } from '../../document/arbitrary-tables.ts'
 import { documentOf, heading, link, matrix, matrixRow, row, section, table, text } from '../../document/build.ts'
@@ -16,7 +17,6 @@ import { runs } from '../../laws.ts'
 import { resolved } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
-import { all, parseXml } from '../xml-tree.ts'
 import { packTable } from './library-rows.ts'
 import { openDocx } from './open-docx.ts'
 
@@ -65,7 +65,7 @@ const anyTableDocument = fc
 function rowsIn(bytes: Uint8Array): string {
   const parts = unzipSync(bytes)
   const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
-  const relations = all(parseXml(expressible(read('word/_rels/document.xml.rels'))), 'Relationship')
+  const relations = descendantsOf(parsePart(expressible(read('word/_rels/document.xml.rels'))), 'Relationship')
   const targets = new Map(relations.map(({ attributes }) => [attributes.Id, attributes.Target]))
   const [, rows = ''] = /<\/w:tblGrid>(.*?)<\/w:tbl>/s.exec(expressible(read('word/document.xml'))) ?? []
   return rows.replace(/ r:id="([^"]+)"/g, (_, id: string) => ` leads to ${targets.get(id)}`)
@@ -95,14 +95,18 @@ describe('places of rows', () => {
 
   test('hold the rows of their own table, and none stays open', async () => {
     const { document } = await openDocx(both)
-    expect(all(document, 'markup-aside')).toEqual([])
-    const texts = all(document, 'w:tbl').map(one => all(one, 'w:t').flatMap(({ children }) => children))
+    expect(descendantsOf(document, 'markup-aside')).toEqual([])
+    const texts = descendantsOf(document, 'w:tbl').map(one =>
+      descendantsOf(one, 'w:t').flatMap(({ children }) => children),
+    )
     expect(texts).toEqual([[words], ['dua', 'tiga']])
   })
 
   test('take text for nothing but text', async () => {
     const dollars = documentOf(section([table([row("$& $1 $` $'")])]))
-    expect(all((await openDocx(dollars)).document, 'w:t').flatMap(({ children }) => children)).toEqual(["$& $1 $` $'"])
+    expect(descendantsOf((await openDocx(dollars)).document, 'w:t').flatMap(({ children }) => children)).toEqual([
+      "$& $1 $` $'",
+    ])
   })
 
   test('have links of their own, however often they lead to one address', async () => {
@@ -112,8 +116,8 @@ describe('places of rows', () => {
       lines: [{ level: 0, children: [link('https://a.id', 'a'), text(' '), link('https://a.id', 'b')] }],
     })
     const opened = await openDocx(documentOf(section([table([twice]), table([twice])])))
-    const ids = all(opened.document, 'w:hyperlink').map(({ attributes }) => attributes['r:id'])
-    const relations = all(opened.read('word/_rels/document.xml.rels'), 'Relationship')
+    const ids = descendantsOf(opened.document, 'w:hyperlink').map(({ attributes }) => attributes['r:id'])
+    const relations = descendantsOf(opened.read('word/_rels/document.xml.rels'), 'Relationship')
     const targets = ids.map(id =>
       relations.filter(({ attributes }) => attributes.Id === id).map(({ attributes }) => attributes.Target),
     )

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { List } from '../../../src/document/document.ts'
+import { childrenOf, descendantsOf, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import { documentOf, documentWith, heading, paragraph, section } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
-import { all, inside, valuesOf, type XmlNode } from '../xml-tree.ts'
+import { valuesOf } from '../values-of.ts'
 import { layOut, linesOf } from './lay-out.ts'
 import { isOn, openDocx, settingOf, styleOf, wordText } from './open-docx.ts'
 
 const opened = await openDocx(catalogue)
 
 describe('sections', () => {
-  const sections = all(opened.document, 'w:sectPr')
-  const numbersOf = (one: XmlNode) => inside(one, 'w:pgNumType')[0]?.attributes
+  const sections = descendantsOf(opened.document, 'w:sectPr')
+  const numbersOf = (one: XmlNode) => childrenOf(one, 'w:pgNumType')[0]?.attributes
 
   test('have their paper and orientation', () => {
-    const sizes = sections.map(one => inside(one, 'w:pgSz')[0]?.attributes)
+    const sizes = sections.map(one => childrenOf(one, 'w:pgSz')[0]?.attributes)
     expect(sizes.map(size => [Number(size?.['w:w']) > Number(size?.['w:h']), size?.['w:orient']])).toEqual([
       [false, 'portrait'],
       [false, 'portrait'],
@@ -35,15 +36,17 @@ describe('sections', () => {
 
   test('show the number at the foot, but not on the cover', () => {
     const relations = new Map(
-      all(opened.read('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+      descendantsOf(opened.read('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
         attributes.Id,
         attributes.Target,
       ]),
     )
     const feet = sections.map(one =>
-      opened.read(`word/${relations.get(inside(one, 'w:footerReference')[0]?.attributes['r:id'])}`),
+      opened.read(`word/${relations.get(childrenOf(one, 'w:footerReference')[0]?.attributes['r:id'])}`),
     )
-    const shows = feet.map(foot => all(foot, 'w:instrText').some(({ children }) => children.join('').includes('PAGE')))
+    const shows = feet.map(foot =>
+      descendantsOf(foot, 'w:instrText').some(({ children }) => children.join('').includes('PAGE')),
+    )
     expect(shows).toEqual([false, true, true, true])
   })
 })
@@ -60,7 +63,9 @@ describe('lists', () => {
   /** Each list paragraph with the number of its list and its level. */
   async function numberingOf(document: Parameters<typeof openDocx>[0]) {
     const { document: body, read } = await openDocx(document)
-    const items = all(body, 'w:p').filter(one => inside(inside(one, 'w:pPr')[0], 'w:numPr').length > 0)
+    const items = descendantsOf(body, 'w:p').filter(
+      one => childrenOf(childrenOf(one, 'w:pPr')[0], 'w:numPr').length > 0,
+    )
     return {
       read,
       items: items.map(one => ({
@@ -98,15 +103,20 @@ describe('lists', () => {
     )
     const numbering = read('word/numbering.xml')
     const formats = items.map(({ list: id }) => {
-      const [instance] = all(numbering, 'w:num').filter(({ attributes }) => attributes['w:numId'] === id)
+      const [instance] = descendantsOf(numbering, 'w:num').filter(({ attributes }) => attributes['w:numId'] === id)
       for (const level of ['0', '1', '2']) {
-        const [override] = inside(instance, 'w:lvlOverride').filter(({ attributes }) => attributes['w:ilvl'] === level)
+        const [override] = childrenOf(instance, 'w:lvlOverride').filter(
+          ({ attributes }) => attributes['w:ilvl'] === level,
+        )
         expect(settingOf(override, 'w:startOverride')).toBe('1')
       }
-      const abstract = all(numbering, 'w:abstractNum').find(
+      const abstract = descendantsOf(numbering, 'w:abstractNum').find(
         ({ attributes }) => attributes['w:abstractNumId'] === settingOf(instance, 'w:abstractNumId'),
       )
-      return [settingOf(inside(abstract, 'w:lvl')[0], 'w:numFmt'), settingOf(inside(abstract, 'w:lvl')[0], 'w:lvlText')]
+      return [
+        settingOf(childrenOf(abstract, 'w:lvl')[0], 'w:numFmt'),
+        settingOf(childrenOf(abstract, 'w:lvl')[0], 'w:lvlText'),
+      ]
     })
     expect(formats).toEqual([
       ['decimal', '%1.'],
@@ -130,7 +140,7 @@ describe('lists', () => {
     const deep = list('number', list('number', list('number', list('number', 'x'))))
     const { items, read } = await numberingOf(documentWith(deep))
     const levels = valuesOf(
-      all(all(read('word/numbering.xml'), 'w:abstractNum')[1] ?? opened.document, 'w:lvl'),
+      descendantsOf(descendantsOf(read('word/numbering.xml'), 'w:abstractNum')[1] ?? opened.document, 'w:lvl'),
       'w:ilvl',
     )
     for (const { level } of items) expect(levels).toContain(level)
@@ -146,7 +156,7 @@ describe('lists', () => {
 describe('page breaks', () => {
   test('are a property of the paragraph that begins the page', async () => {
     const { document } = await openDocx(documentWith(paragraph('a'), { type: 'pageBreak' }, paragraph('b')))
-    const breaks = all(document, 'w:p').map(one => [wordText(one), isOn(one, 'w:pPr', 'w:pageBreakBefore')])
+    const breaks = descendantsOf(document, 'w:p').map(one => [wordText(one), isOn(one, 'w:pPr', 'w:pageBreakBefore')])
     expect(breaks).toEqual([
       ['a', false],
       ['b', true],
@@ -157,9 +167,11 @@ describe('page breaks', () => {
     const appendix = heading(1, 'd', { series: 'appendix' })
     const blocks = [heading(1, 'a'), heading(2, 'b'), { type: 'pageBreak' }, heading(1, 'c'), appendix] as const
     const { document, read } = await openDocx(resolved(documentWith(...blocks)))
-    const headings = all(document, 'w:p').filter(one => styleOf(one)?.startsWith('Heading'))
+    const headings = descendantsOf(document, 'w:p').filter(one => styleOf(one)?.startsWith('Heading'))
     expect(headings.map(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))).toEqual([false, false, false, false])
-    const breaking = all(read('word/styles.xml'), 'w:style').filter(one => isOn(one, 'w:pPr', 'w:pageBreakBefore'))
+    const breaking = descendantsOf(read('word/styles.xml'), 'w:style').filter(one =>
+      isOn(one, 'w:pPr', 'w:pageBreakBefore'),
+    )
     expect(breaking.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Heading1', 'JudulDaftar'])
   })
 
@@ -177,6 +189,6 @@ describe('page breaks', () => {
   test('before a block that cannot carry them stand in a paragraph of their own', async () => {
     const facts = { type: 'facts', rows: [{ label: 'a', children: [] }] } as const
     const { document } = await openDocx(documentWith(paragraph('x'), { type: 'pageBreak' }, facts))
-    expect(all(document, 'w:br').map(({ attributes }) => attributes['w:type'])).toEqual(['page'])
+    expect(descendantsOf(document, 'w:br').map(({ attributes }) => attributes['w:type'])).toEqual(['page'])
   })
 })

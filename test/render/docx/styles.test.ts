@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { childrenOf, descendantsOf, textOf, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import { catalogue } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
-import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
+import { valuesOf } from '../values-of.ts'
 import { isOn, openDocx, settingOf, styleOf, wordText } from './open-docx.ts'
 
 const { document, styles, read, parts } = await openDocx(catalogue)
-const paragraphs = all(document, 'w:p')
+const paragraphs = descendantsOf(document, 'w:p')
 
 /** Styles of the paragraphs that hold some words. */
 const stylesOf = (words: string) => paragraphs.filter(one => wordText(one).includes(words)).map(styleOf)
 
 function styleNamed(id: string): XmlNode | undefined {
-  return all(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id)
+  return descendantsOf(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id)
 }
 
 test.each([
@@ -35,14 +36,14 @@ test.each([
 })
 
 test('every table has our table style', () => {
-  const tables = all(document, 'w:tbl')
+  const tables = descendantsOf(document, 'w:tbl')
   expect(tables).toHaveLength(3)
   for (const one of tables) expect(settingOf(one, 'w:tblPr', 'w:tblStyle')).toBe('TabelLaporan')
 })
 
 describe('the sheet of styles', () => {
-  const ids = valuesOf(all(styles, 'w:style'), 'w:styleId')
-  const used = (name: string) => new Set(valuesOf(all(document, name), 'w:val'))
+  const ids = valuesOf(descendantsOf(styles, 'w:style'), 'w:styleId')
+  const used = (name: string) => new Set(valuesOf(descendantsOf(document, name), 'w:val'))
 
   test('defines every style of paragraphs, tables and characters that is used, once', () => {
     expect(new Set(ids).size).toBe(ids.length)
@@ -51,14 +52,14 @@ describe('the sheet of styles', () => {
   })
 
   test('has every style that it is based on', () => {
-    const bases = valuesOf(all(styles, 'w:basedOn'), 'w:val')
+    const bases = valuesOf(descendantsOf(styles, 'w:basedOn'), 'w:val')
     expect(bases.filter(id => ![...ids, 'Normal', 'DefaultParagraphFont'].includes(id))).toEqual([])
   })
 
   test('says that the text is Indonesian and set in Arial', () => {
-    const defaults = all(styles, 'w:rPrDefault')[0]
-    expect(valuesOf(all(defaults ?? styles, 'w:lang'), 'w:val')).toEqual(['id-ID'])
-    expect(valuesOf(all(defaults ?? styles, 'w:rFonts'), 'w:ascii')).toEqual(['Arial'])
+    const defaults = descendantsOf(styles, 'w:rPrDefault')[0]
+    expect(valuesOf(descendantsOf(defaults ?? styles, 'w:lang'), 'w:val')).toEqual(['id-ID'])
+    expect(valuesOf(descendantsOf(defaults ?? styles, 'w:rFonts'), 'w:ascii')).toEqual(['Arial'])
   })
 
   test.each([
@@ -82,22 +83,22 @@ test('a heading looks as its style says: changing the style changes every chapte
   const headings = paragraphs.filter(one => styleOf(one)?.startsWith('Heading'))
   expect(headings).toHaveLength(5)
   for (const one of headings) {
-    const own = (inside(one, 'w:pPr')[0]?.children ?? []).flatMap(child =>
+    const own = (childrenOf(one, 'w:pPr')[0]?.children ?? []).flatMap(child =>
       typeof child === 'string' ? [] : child.name,
     )
     expect(own.filter(name => !['w:pStyle', 'w:pageBreakBefore', 'w:tabs'].includes(name))).toEqual([])
-    const runs = all(one, 'w:r').filter(run => plain.includes(wordText(run)))
-    for (const run of runs) expect(inside(run, 'w:rPr')).toEqual([])
+    const runs = descendantsOf(one, 'w:r').filter(run => plain.includes(wordText(run)))
+    for (const run of runs) expect(childrenOf(run, 'w:rPr')).toEqual([])
   }
 })
 
 test('pictures and charts say in words what they show', () => {
-  const described = all(document, 'wp:docPr').map(({ attributes }) => attributes.descr ?? '')
+  const described = descendantsOf(document, 'wp:docPr').map(({ attributes }) => attributes.descr ?? '')
   expect(described).toEqual(['Logo', 'Nilai <uji> & "tanda"', 'Tanda kedua', 'Nilai unsur dua tahun'])
 })
 
 test('emphasis, bold and underline are properties of their runs', () => {
-  const runOf = (words: string) => all(document, 'w:r').find(one => wordText(one) === words)
+  const runOf = (words: string) => descendantsOf(document, 'w:r').find(one => wordText(one) === words)
   expect(isOn(runOf('alinea tebal'), 'w:rPr', 'w:b')).toBe(true)
   expect(isOn(runOf('alinea miring'), 'w:rPr', 'w:i')).toBe(true)
   expect(settingOf(runOf('alinea garis'), 'w:rPr', 'w:u')).toBe('single')
@@ -106,29 +107,29 @@ test('emphasis, bold and underline are properties of their runs', () => {
 })
 
 test('the logo is a picture of the package, as large as the theme says', () => {
-  const [picture] = all(document, 'a:blip')
+  const [picture] = descendantsOf(document, 'a:blip')
   const link = picture?.attributes['r:embed']
-  const target = all(read('word/_rels/document.xml.rels'), 'Relationship').find(
+  const target = descendantsOf(read('word/_rels/document.xml.rels'), 'Relationship').find(
     ({ attributes }) => attributes.Id === link,
   )
   const bytes = parts.get(`word/${target?.attributes.Target}`)
   expect(Buffer.from(bytes ?? []).equals(Buffer.from(catalogue.assets.get('logo')?.bytes ?? []))).toBe(true)
   // 40 mm in English metric units, 36,000 to the millimetre, rounded to pixels of the screen.
-  expect(Number(all(document, 'wp:extent')[0]?.attributes.cx) / 36_000).toBeCloseTo(40, 0)
+  expect(Number(descendantsOf(document, 'wp:extent')[0]?.attributes.cx) / 36_000).toBeCloseTo(40, 0)
 })
 
 test('the marking stands in the head of every section, the running head in those with page numbers', () => {
-  const sections = all(document, 'w:sectPr')
+  const sections = descendantsOf(document, 'w:sectPr')
   const relations = new Map(
-    all(read('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+    descendantsOf(read('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
       attributes.Id,
       attributes.Target,
     ]),
   )
-  const heads = sections.map(one => relations.get(inside(one, 'w:headerReference')[0]?.attributes['r:id']))
+  const heads = sections.map(one => relations.get(childrenOf(one, 'w:headerReference')[0]?.attributes['r:id']))
   expect(heads).toHaveLength(catalogue.sections.length)
   heads.forEach((head, index) => {
-    const lines = all(read(`word/${head}`), 'w:p').map(textOf)
+    const lines = descendantsOf(read(`word/${head}`), 'w:p').map(textOf)
     const isNumbered = catalogue.sections[index]?.numbering !== 'none'
     expect(lines).toEqual(isNumbered ? ['INTERNAL', 'Kepala halaman'] : ['INTERNAL'])
   })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { childrenOf, descendantsOf, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import { cell, documentWith, group, matrix, matrixRow, row, table } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
-import { all, inside, type XmlNode } from '../xml-tree.ts'
 import { isOn, openDocx, settingOf, wordText } from './open-docx.ts'
 
 const { document } = await openDocx(catalogue)
-const [small, , big] = all(document, 'w:tbl')
-const rowsOf = (one: XmlNode | undefined) => inside(one, 'w:tr')
-const cellsOf = (one: XmlNode | undefined) => inside(one, 'w:tc')
+const [small, , big] = descendantsOf(document, 'w:tbl')
+const rowsOf = (one: XmlNode | undefined) => childrenOf(one, 'w:tr')
+const cellsOf = (one: XmlNode | undefined) => childrenOf(one, 'w:tc')
 
 test('heading rows repeat on every page and stay whole, and no other row is a heading', () => {
   for (const one of [small, big]) {
@@ -20,7 +20,7 @@ test('heading rows repeat on every page and stay whole, and no other row is a he
 test('short rows stay whole, and long ones may break', async () => {
   const long = Array.from({ length: 400 }, (_, index) => `kata${index}`).join(' ')
   const opened = await openDocx(documentWith(matrix([matrixRow('pendek'), matrixRow(long)])))
-  const rows = rowsOf(all(opened.document, 'w:tbl')[0])
+  const rows = rowsOf(descendantsOf(opened.document, 'w:tbl')[0])
   expect(rows.map(tr => isOn(tr, 'w:trPr', 'w:cantSplit'))).toEqual([true, false])
 })
 
@@ -47,13 +47,15 @@ test('two groups of one name are not merged', async () => {
   const columns = [{ role: 'name', group: 1 }, { role: 'prose' }] as const
   const twice = matrix([group(['sama'], matrixRow('a')), group(['sama'], matrixRow('b'))], { columns })
   const opened = await openDocx(documentWith(twice))
-  const merges = rowsOf(all(opened.document, 'w:tbl')[0]).map(tr => settingOf(cellsOf(tr)[0], 'w:tcPr', 'w:vMerge'))
+  const merges = rowsOf(descendantsOf(opened.document, 'w:tbl')[0]).map(tr =>
+    settingOf(cellsOf(tr)[0], 'w:tcPr', 'w:vMerge'),
+  )
   expect(merges).toEqual(['restart', 'restart'])
 })
 
 test('cells of every row cover all columns of the grid', () => {
-  for (const one of all(document, 'w:tbl')) {
-    const columns = all(one, 'w:gridCol').length
+  for (const one of descendantsOf(document, 'w:tbl')) {
+    const columns = descendantsOf(one, 'w:gridCol').length
     for (const tr of rowsOf(one)) {
       const spans = cellsOf(tr).map(tc => Number(settingOf(tc, 'w:tcPr', 'w:gridSpan') ?? 1))
       expect(spans.reduce((sum, span) => sum + span, 0)).toBe(columns)
@@ -62,24 +64,24 @@ test('cells of every row cover all columns of the grid', () => {
 })
 
 test('the grid is as wide as the text area', () => {
-  const widths = all(small ?? document, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']))
+  const widths = descendantsOf(small ?? document, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']))
   // 160 mm in twentieths of a point.
   expect(Math.abs(widths.reduce((sum, width) => sum + width, 0) - (160 / 25.4) * 1440)).toBeLessThan(5)
 })
 
 test('grades and totals are shaded, and totals bold', () => {
-  const fillOf = (tc: XmlNode | undefined) => inside(inside(tc, 'w:tcPr')[0], 'w:shd')[0]?.attributes['w:fill']
+  const fillOf = (tc: XmlNode | undefined) => childrenOf(childrenOf(tc, 'w:tcPr')[0], 'w:shd')[0]?.attributes['w:fill']
   const rows = rowsOf(small)
   expect(cellsOf(rows[2]).map(fillOf)).toEqual([undefined, undefined, 'C6E0B4'])
   expect(cellsOf(rows.at(-1)).map(fillOf)).toEqual(['EDEDED', 'EDEDED'])
-  for (const run of all(rows.at(-1) ?? document, 'w:r')) expect(isOn(run, 'w:rPr', 'w:b')).toBe(true)
+  for (const run of descendantsOf(rows.at(-1) ?? document, 'w:r')) expect(isOn(run, 'w:rPr', 'w:b')).toBe(true)
 })
 
 test('columns are aligned as the theme says, and lists in cells hang beside their markers', () => {
-  const paragraphs = all(rowsOf(small)[2] ?? document, 'w:p')
+  const paragraphs = descendantsOf(rowsOf(small)[2] ?? document, 'w:p')
   expect(settingOf(paragraphs[0], 'w:pPr', 'w:jc')).toBe('center')
   const hanging = paragraphs
-    .flatMap(one => inside(inside(one, 'w:pPr')[0], 'w:ind'))
+    .flatMap(one => childrenOf(childrenOf(one, 'w:pPr')[0], 'w:ind'))
     .map(({ attributes }) => [attributes['w:left'], attributes['w:hanging']])
   expect(hanging).toEqual([
     ['300', '300'],
@@ -88,14 +90,14 @@ test('columns are aligned as the theme says, and lists in cells hang beside thei
 })
 
 test('a small table stays on one page with its caption: every row but the last keeps with the next', () => {
-  const keeps = rowsOf(small).map(tr => all(tr, 'w:p').every(one => isOn(one, 'w:pPr', 'w:keepNext')))
+  const keeps = rowsOf(small).map(tr => descendantsOf(tr, 'w:p').every(one => isOn(one, 'w:pPr', 'w:keepNext')))
   expect(keeps).toEqual(keeps.map((_, index) => index < keeps.length - 1))
 })
 
 test('a group that is kept whole keeps its inner groups together too', () => {
   const keeps = rowsOf(big)
     .slice(2, 5)
-    .map(tr => all(tr, 'w:p').every(one => isOn(one, 'w:pPr', 'w:keepNext')))
+    .map(tr => descendantsOf(tr, 'w:p').every(one => isOn(one, 'w:pPr', 'w:keepNext')))
   expect(keeps).toEqual([true, true, false])
 })
 
@@ -106,19 +108,19 @@ describe('cells beside spanning ones', () => {
 
   test('are as wide as their column', async () => {
     const opened = await openDocx(documentWith(spanning))
-    const [first, second] = rowsOf(all(opened.document, 'w:tbl')[0]).map(tr =>
-      cellsOf(tr).map(tc => inside(inside(tc, 'w:tcPr')[0], 'w:tcW')[0]?.attributes['w:w']),
+    const [first, second] = rowsOf(descendantsOf(opened.document, 'w:tbl')[0]).map(tr =>
+      cellsOf(tr).map(tc => childrenOf(childrenOf(tc, 'w:tcPr')[0], 'w:tcW')[0]?.attributes['w:w']),
     )
     expect(second).toEqual(first)
   })
 
   test('are aligned as their column', async () => {
     const opened = await openDocx(documentWith(spanning))
-    const [, second] = rowsOf(all(opened.document, 'w:tbl')[0])
+    const [, second] = rowsOf(descendantsOf(opened.document, 'w:tbl')[0])
     expect(
       cellsOf(second)
         .slice(1)
-        .map(tc => settingOf(inside(tc, 'w:p')[0], 'w:pPr', 'w:jc')),
+        .map(tc => settingOf(childrenOf(tc, 'w:p')[0], 'w:pPr', 'w:jc')),
     ).toEqual(['left', 'right'])
   })
 
@@ -128,7 +130,7 @@ describe('cells beside spanning ones', () => {
       documentWith(matrix([group([cell('U', { columnSpan: 2 })], matrixRow('Close'))], { columns: wide })),
     )
     const opened = await openDocx(tree)
-    const [tr] = rowsOf(all(opened.document, 'w:tbl')[0])
-    expect(settingOf(inside(cellsOf(tr)[1], 'w:p')[0], 'w:pPr', 'w:jc')).toBe('center')
+    const [tr] = rowsOf(descendantsOf(opened.document, 'w:tbl')[0])
+    expect(settingOf(childrenOf(cellsOf(tr)[1], 'w:p')[0], 'w:pPr', 'w:jc')).toBe('center')
   })
 })

@@ -4,12 +4,12 @@ import { drawChart } from '../../../src/chart/draw-chart.ts'
 import { drawingSvg } from '../../../src/render/html/figures.ts'
 import { chartLook } from '../../../src/render/measures.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { descendantsOf, parsePart, textOf } from '../../../src/verify/xml-tree.ts'
 import { oneOfEach } from '../../chart/one-of-each.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
 import { runs } from '../../laws.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
-import { all, parseXml, textOf } from '../xml-tree.ts'
 
 const look = chartLook({ theme, faces: loadFaces(fonts) })
 
@@ -18,9 +18,9 @@ test('has an element for each mark in its order, each text as it is, and nothing
     fc.property(anyFigure, ({ chart }) => {
       const drawing = drawChart(chart, look, 450, 200)
       const svg = drawingSvg(drawing)
-      const root = parseXml(svg)
+      const root = parsePart(svg)
       const texts = drawing.marks.flatMap(mark => (mark.type === 'label' ? [mark.text] : []))
-      expect(all(root, 'text').map(textOf)).toEqual(texts)
+      expect(descendantsOf(root, 'text').map(textOf)).toEqual(texts)
       const elements = { area: 'rect', stroke: 'polyline', dot: 'circle', label: 'text' } as const
       const written = Array.from(svg.matchAll(/<(rect|polyline|circle|text)\b/g), ([, name]) => name)
       expect(written).toEqual(drawing.marks.map(({ type }) => elements[type]))

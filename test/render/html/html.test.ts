@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { childrenOf, descendantsOf, textOf, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import { anyDocument } from '../../document/arbitrary-document.ts'
 import {
   blocksOf,
@@ -18,7 +19,7 @@ import {
 import { runs } from '../../laws.ts'
 import { catalogue, resolved } from '../catalogue.ts'
 import { expectedText, squeezed } from '../expected-text.ts'
-import { all, inside, textOf, valuesOf, type XmlNode } from '../xml-tree.ts'
+import { valuesOf } from '../values-of.ts'
 import { openHtml } from './open-html.ts'
 
 const choices = { listMarkers: false, namesInEveryRow: false, namesPages: false }
@@ -28,7 +29,7 @@ const isRunning = ({ attributes }: XmlNode) => ['marking', 'head'].includes(attr
 
 /** What a reader sees: the sections without the marking of the edition over each. */
 function seen(root: XmlNode): string {
-  const sections = all(root, 'section').flatMap(({ children }) =>
+  const sections = descendantsOf(root, 'section').flatMap(({ children }) =>
     children.map(child => (typeof child === 'string' ? child : isRunning(child) ? '' : visible(child))),
   )
   return squeezed(sections.join(''))
@@ -63,7 +64,7 @@ test('ids are unique and every link inside the page leads to one', () => {
       const ids = valuesOf(elements, 'id')
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids).not.toContain('')
-      const targets = valuesOf(all(root, 'a'), 'href').filter(href => href.startsWith('#'))
+      const targets = valuesOf(descendantsOf(root, 'a'), 'href').filter(href => href.startsWith('#'))
       expect(targets.filter(href => !ids.includes(href.slice(1)))).toEqual([])
     }),
     { numRuns: runs(50) },
@@ -71,9 +72,9 @@ test('ids are unique and every link inside the page leads to one', () => {
 })
 
 test('the contents lead to every heading and table they list', () => {
-  const [headings, tables] = all(opened.root, 'nav').map(nav =>
+  const [headings, tables] = descendantsOf(opened.root, 'nav').map(nav =>
     valuesOf(
-      all(nav, 'li').flatMap(entry => inside(entry, 'a')),
+      descendantsOf(nav, 'li').flatMap(entry => childrenOf(entry, 'a')),
       'href',
     ),
   )
@@ -84,7 +85,7 @@ test('the contents lead to every heading and table they list', () => {
 test('no link stands inside another, which browsers tear apart', () => {
   fc.assert(
     fc.property(fc.oneof(anyDocument.map(resolved), fc.constant(catalogue)), document => {
-      for (const one of all(openHtml(document).root, 'a')) expect(all(one, 'a')).toEqual([])
+      for (const one of descendantsOf(openHtml(document).root, 'a')) expect(descendantsOf(one, 'a')).toEqual([])
     }),
     { numRuns: runs(50) },
   )
@@ -125,15 +126,17 @@ describe('text that looks like HTML', () => {
     const meta = { ...document.meta, title: hostile, author: hostile, marking: hostile }
     const { root } = openHtml({ ...document, meta })
     expect(seen(root)).toBe(expectedText(document, choices))
-    expect(all(root, 'script')).toEqual([])
-    expect(textOf(all(root, 'title')[0])).toBe(hostile)
-    expect(all(root, 'meta').find(({ attributes }) => attributes.name === 'author')?.attributes.content).toBe(hostile)
+    expect(descendantsOf(root, 'script')).toEqual([])
+    expect(textOf(descendantsOf(root, 'title')[0])).toBe(hostile)
+    expect(descendantsOf(root, 'meta').find(({ attributes }) => attributes.name === 'author')?.attributes.content).toBe(
+      hostile,
+    )
     expect(
-      all(root, 'p')
+      descendantsOf(root, 'p')
         .filter(({ attributes }) => attributes.class === 'marking')
         .map(textOf),
     ).toEqual([hostile])
-    expect(valuesOf(all(root, 'a'), 'href')).toContain('https://contoh.id/?a="b"&c=<d>')
+    expect(valuesOf(descendantsOf(root, 'a'), 'href')).toContain('https://contoh.id/?a="b"&c=<d>')
   })
 })
 
@@ -145,19 +148,19 @@ test.each(['\u0000', '\u0001', '\u000b', '\ufffe', '\ud800'])(
       documentWith(heading(1, words), paragraph(words, link(`https://contoh.id/${words}`, words))),
     )
     expect(seen(root)).toMatch(/^(a.b)+$/)
-    expect(valuesOf(all(root, 'a'), 'href')).toEqual(['https://contoh.id/a\ufffdb'])
+    expect(valuesOf(descendantsOf(root, 'a'), 'href')).toEqual(['https://contoh.id/a\ufffdb'])
   },
 )
 
 describe('tables', () => {
-  const tables = all(opened.root, 'table')
+  const tables = descendantsOf(opened.root, 'table')
 
   test('have captions, headings with a scope, and totals and grades by their class', () => {
     const [small] = tables
-    expect(textOf(inside(small, 'caption')[0])).toMatch(/^Tabel 1\. judultabel biasa/)
-    expect(valuesOf(all(small ?? opened.root, 'th'), 'scope')).toEqual(['col', 'colgroup', 'col', 'col'])
-    expect(valuesOf(all(small ?? opened.root, 'tr'), 'class')).toEqual(['total'])
-    expect(valuesOf(all(small ?? opened.root, 'td'), 'class').join(' ')).toMatch(/grade-a.*grade-d/)
+    expect(textOf(childrenOf(small, 'caption')[0])).toMatch(/^Tabel 1\. judultabel biasa/)
+    expect(valuesOf(descendantsOf(small ?? opened.root, 'th'), 'scope')).toEqual(['col', 'colgroup', 'col', 'col'])
+    expect(valuesOf(descendantsOf(small ?? opened.root, 'tr'), 'class')).toEqual(['total'])
+    expect(valuesOf(descendantsOf(small ?? opened.root, 'td'), 'class').join(' ')).toMatch(/grade-a.*grade-d/)
   })
 
   test('cover their grid: spans and cells of every row add up to the columns', () => {
@@ -166,8 +169,8 @@ describe('tables', () => {
         const widths = blocksOf(document).flatMap(block =>
           block.type === 'table' || block.type === 'matrix' ? [block.columns.length] : [],
         )
-        const grids = all(openHtml(document).root, 'table').map(one =>
-          [...all(one, 'thead'), ...all(one, 'tbody')].flatMap(rowWidths),
+        const grids = descendantsOf(openHtml(document).root, 'table').map(one =>
+          [...descendantsOf(one, 'thead'), ...descendantsOf(one, 'tbody')].flatMap(rowWidths),
         )
         expect(grids.map(grid => [...new Set(grid)])).toEqual(widths.map(width => [width]))
       }),
@@ -176,7 +179,7 @@ describe('tables', () => {
   })
 
   test('name a group once, in a cell over all its rows', () => {
-    const spans = all(tables.at(-1) ?? opened.root, 'td').filter(({ attributes }) => 'rowspan' in attributes)
+    const spans = descendantsOf(tables.at(-1) ?? opened.root, 'td').filter(({ attributes }) => 'rowspan' in attributes)
     expect(spans.map(one => [textOf(one).slice(0, 9), one.attributes.rowspan])).toEqual([
       ['7', '3'],
       ['unit bias', '3'],
@@ -189,7 +192,7 @@ describe('tables', () => {
     const { root } = openHtml(
       documentWith(table([row(cell('1', { rowSpan: 2 }), 'a', '2'), row('b', '3')], { columns })),
     )
-    expect(all(root, 'td').map(({ attributes }) => attributes.class)).toEqual([
+    expect(descendantsOf(root, 'td').map(({ attributes }) => attributes.class)).toEqual([
       'center',
       undefined,
       'right',
@@ -202,7 +205,7 @@ describe('tables', () => {
 test('lists in cells have a place for every depth', () => {
   const lines = Array.from({ length: 12 }, (_, level) => ({ marker: '-', level: level + 1, children: [text('x')] }))
   const { root, source } = openHtml(documentWith(table([row(cell('', { lines }))])))
-  const classes = all(root, 'div').flatMap(({ attributes }) => attributes.class?.split(' ')[1] ?? [])
+  const classes = descendantsOf(root, 'div').flatMap(({ attributes }) => attributes.class?.split(' ')[1] ?? [])
   expect(classes).toHaveLength(12)
   for (const name of classes) expect(source).toContain(`.item.${name}{margin-left:`)
 })
@@ -211,16 +214,16 @@ test('a group whose cell spans columns moves the cells beside it', () => {
   const columns = [{ role: 'name', group: 1 }, { role: 'name', group: 1 }, { role: 'status' }] as const
   const wide = group([cell('U', { columnSpan: 2 })], matrixRow('Close'), matrixRow('Open'))
   const { root } = openHtml(resolved(documentWith(matrix([wide], { columns }))))
-  expect(all(root, 'td').map(({ attributes }) => attributes.class)).toEqual([undefined, 'center', 'center'])
+  expect(descendantsOf(root, 'td').map(({ attributes }) => attributes.class)).toEqual([undefined, 'center', 'center'])
 })
 
 function elementsOf(node: XmlNode): readonly XmlNode[] {
-  return node.children.flatMap(child => (typeof child === 'string' ? [] : [child, ...elementsOf(child)]))
+  return [node, ...node.children.flatMap(child => (typeof child === 'string' ? [] : elementsOf(child)))]
 }
 
 /** Columns that each row of a part covers, cells from above included. */
 function rowWidths(part: XmlNode): readonly number[] {
-  const rows = inside(part, 'tr')
+  const rows = childrenOf(part, 'tr')
   const widths = rows.map(() => 0)
   rows.forEach(({ children }, index) => {
     for (const child of children) {

@@ -1,8 +1,8 @@
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { renderHtml } from '../../../src/render/html/render-html.ts'
+import { parsePart, type XmlNode } from '../../../src/verify/xml-tree.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
-import { parseXml, type XmlNode } from '../xml-tree.ts'
 
 export interface OpenHtml {
   readonly source: string
@@ -18,5 +18,5 @@ export function openHtml(document: ReportDocument): OpenHtml {
   const closed = rest
     .replace(/<(meta|br|hr|img)\b((?:[^"<>]|"[^"]*")*)>/g, '<$1$2/>')
     .replace(/<style>[\s\S]*?<\/style>/, '<style/>')
-  return { source, root: parseXml(closed) }
+  return { source, root: parsePart(closed) }
 }

@@ -5,6 +5,8 @@ import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 
+// Reads by itself: it judges the marks around texts and how wide texts are, which `src/verify/pdf` passes over.
+
 /** A stretch of text on a page; lengths in points from the lower left corner. */
 export interface PdfText {
   readonly text: string

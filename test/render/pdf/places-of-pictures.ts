@@ -1,5 +1,7 @@
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
+// Reads by itself: `src/verify/pictures` reads what pictures hold, not where they stand.
+
 /** Where a picture stands, in points from the lower left corner of its page. */
 export interface PlacedPicture {
   readonly x: number

@@ -1,3 +1,6 @@
+// The sentences of two reports held against each other. Two documents come in; out go the sentences that were added,
+// removed, moved or changed, each with the passage that it stands in.
+
 import type { ReportDocument } from '../../../document/document.ts'
 import { type Outcome, ProblemLog } from '../../../problems/outcome.ts'
 import type { Problem } from '../../../problems/problem.ts'
@@ -8,7 +11,7 @@ import { pairTexts } from './pair-texts.ts'
 import { linesWithin, type Passage, passagesOf } from './passages.ts'
 
 export interface ComparedSentences {
-  /** Those whose words differ first, then those that differ in figures only; null where a report could not be drafted. */
+  /** First those whose words differ, then those that differ in figures only. Null where a report could not be drafted. */
   readonly sentences: readonly SentenceDifference[] | null
   readonly problems: readonly Problem[]
 }
@@ -38,9 +41,9 @@ export async function compareSentences(
   return { sentences: null, problems: log.problems }
 }
 
-/** A sentence, title or row of a table in which two reports differ. */
+/** A sentence, a title or a row of a table that differs between two reports. */
 export interface SentenceDifference {
-  /** Where it stands: `BAB III › B. Rencana Aksi`; in the second report where both have it. */
+  /** Where it stands: `BAB III › B. Rencana Aksi`. If both reports have it, its place in the second. */
   readonly heading: string
   /** `angka diubah`: only numbers, months and Roman numerals differ. `dipindah`: the words are the same. */
   readonly change: 'diubah' | 'ditambah' | 'dihapus' | 'dipindah' | 'angka diubah'
@@ -50,7 +53,7 @@ export interface SentenceDifference {
   readonly after: string
 }
 
-/** All sentences in which two reports differ, in the order of the second. */
+/** All sentences that differ between two reports, in the order of the second. */
 export function comparePassages(before: Passage, after: Passage): readonly SentenceDifference[] {
   const heading = after.where
   const title = before.title === after.title ? [] : [changed(heading, before.title, after.title)]
@@ -95,7 +98,7 @@ function changeOf(before: string, after: string): SentenceDifference['change'] {
   return maskFigures(before) === maskFigures(after) ? 'angka diubah' : 'diubah'
 }
 
-/** All that a passage says that the other report does not have. */
+/** All sentences of a passage that the other report does not have. */
 function onlyIn(before: Passage | undefined, after: Passage | undefined): readonly SentenceDifference[] {
   const passage = before ?? after
   if (passage === undefined) return []

@@ -1,14 +1,17 @@
 import { monthNames } from '../../../base/dates/calendar-date.ts'
 
-/** Share of the words that two texts must have in common to be the same in other words. */
+/** Two texts with this share of words in common are taken for one that was reworded. */
 const commonShare = 0.5
 
-/** So many possible pairs are looked at; where there are more, texts are told as removed and added. */
+/** At most so many possible pairs are looked at. Where there are more, texts are told as removed and added. */
 const mostPairs = 250_000
 
 type WordCounts = ReadonlyMap<string, number>
 
-/** Pairs texts that share most of their words, figures apart: the most alike first, then those that stand closest. */
+/**
+ * Pairs texts that share most of their words; figures do not count. The most alike are paired first, then those that stand
+ * closest.
+ */
 export function pairAlike(
   left: readonly number[],
   right: readonly number[],
@@ -22,7 +25,7 @@ export function pairAlike(
     return others.map(other => ({ before, after: other.at, share: shareOf(words, other.words) }))
   })
   const alike = candidates.filter(({ share }) => share >= commonShare)
-  // No two that exclude each other are level in all three, so that the order of the texts decides nothing.
+  // Two pairs with a text in common are never equal in all three, so the order of the texts decides nothing.
   alike.sort(
     (one, other) =>
       other.share - one.share || apart(one) - apart(other) || one.before + one.after - other.before - other.after,
@@ -50,7 +53,7 @@ function countWords(text: string): WordCounts {
   return counts
 }
 
-/** Common words of two texts as a share of all words of both (Dice). */
+/** Words in common as a share of all words of both texts (Dice). */
 function shareOf(one: WordCounts, other: WordCounts): number {
   let common = 0
   for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0)
@@ -72,8 +75,8 @@ const word =
 const inWords = new RegExp(`(?<=0%?\\s)\\(${word}(?:\\s${word})*\\)`, 'g')
 
 /**
- * A sentence without its figures: numbers with their signs, also those in words behind them, months, and Roman numerals, of semesters and
- * quarters. Sentences that are the same without them differ in figures only.
+ * A sentence without its figures: numbers with their signs, numbers in words behind them, months, and the Roman numerals of
+ * semesters and quarters. Two sentences that are then the same differ in figures only.
  */
 export function maskFigures(sentence: string): string {
   return sentence.replace(figure, '0').replace(inWords, '(0)').replace(month, '0').replace(roman, '0')

@@ -2,15 +2,15 @@ import { diffSequences } from '../../../base/diff-sequences.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { maskFigures, pairAlike } from './pair-alike.ts'
 
-/** A text by its place in each of two sequences, from 0; in one of them only when it was added or removed. */
+/** A text by its place in two sequences, from 0. A text that was added or removed has one place. */
 export interface TextPair {
   readonly before?: number
   readonly after?: number
-  /** The same, but not where the texts around it are. */
+  /** The text is the same, but stands among other texts. */
   readonly isMoved: boolean
 }
 
-/** What is paired: a sentence; or a passage, by its title, and then by all that it says. */
+/** What is paired: a sentence, or a passage by its title and then by its words. */
 export interface Pairable {
   readonly name: string
   readonly words: string
@@ -19,9 +19,10 @@ export interface Pairable {
 type Place = readonly [before: number, after: number]
 
 /**
- * Finds the texts of one sequence in another: those that are the same in the same order; those that are the same elsewhere;
- * those that are the same without their figures; those that share most of their words. The same pairs, whichever of the
- * two comes first. In the order of the second; what is gone stands behind what it stood behind.
+ * Finds the texts of one sequence in another. First come those that are the same in the same order, then those that are the
+ * same elsewhere, then those that are the same but for figures, then those that share most words. The pairs are the same
+ * whichever sequence comes first. The result follows the second sequence; a removed text stands behind the one that it
+ * followed.
  */
 export function pairTexts(before: readonly Pairable[], after: readonly Pairable[]): readonly TextPair[] {
   const kept = keptPlaces(before, after)
@@ -56,7 +57,7 @@ export function pairTexts(before: readonly Pairable[], after: readonly Pairable[
 
 function keptPlaces(before: readonly Pairable[], after: readonly Pairable[]): readonly Place[] {
   const [left, right] = [before.map(({ name }) => name), after.map(({ name }) => name)]
-  // Of several ways to lay two sequences beside each other, the one that is found depends on which is the first.
+  // Two sequences can be aligned in several ways. Which one is found depends on which comes first.
   const isTurned = left.join('\n') > right.join('\n')
   const hunks = isTurned ? diffSequences(right, left) : diffSequences(left, right)
   const places: Place[] = []
@@ -75,7 +76,7 @@ function remaining(texts: readonly Pairable[], kept: readonly Place[], side: 0 |
   return [...texts.keys()].filter(at => !taken.has(at))
 }
 
-/** Takes what is paired away from what is left. */
+/** Removes what is paired from what is left. */
 function take(left: number[], right: number[], pair: () => readonly Place[]): readonly Place[] {
   const pairs = pair()
   for (const [one, other] of pairs) {
@@ -85,7 +86,7 @@ function take(left: number[], right: number[], pair: () => readonly Place[]): re
   return pairs
 }
 
-/** The first of each key with the first, the second with the second. */
+/** Pairs the first text of each key with the first, the second with the second. */
 function pairEqual(
   left: readonly number[],
   right: readonly number[],

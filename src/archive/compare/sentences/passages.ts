@@ -3,11 +3,11 @@ import { type Inline, inlineText } from '../../../document/inline.ts'
 import { blocksOf } from '../../../document/map-document.ts'
 import type { Cell, Matrix, Row, Table } from '../../../document/table.ts'
 
-/** A heading or a table, and what stands under it: a report as far as its words go. */
+/** A heading or a table with all that stands under it: a report reduced to its words. */
 export interface Passage {
   /** Where it stands, from the outside in: `BAB III › B. Rencana Aksi`, `BAB III › B. › Tabel 5`. Empty for the report. */
   readonly where: string
-  /** Words of its heading or caption; without the number, which is counted and not written. */
+  /** The words of its heading or caption, without the number: numbers are counted, not written. */
   readonly title: string
   /** Its sentences, and the rows of its table, in reading order. */
   readonly lines: readonly string[]
@@ -22,13 +22,13 @@ export function linesWithin({ title, lines, parts }: Passage): readonly string[]
 /** A passage that is still being filled. */
 interface OpenPassage extends Passage {
   readonly level: number
-  /** Numbers of the headings that it stands under, its own last. */
+  /** Numbers of the headings above it, and its own as the last. */
   readonly labels: readonly string[]
   readonly lines: string[]
   readonly parts: Passage[]
 }
 
-/** The words of a resolved document by its headings. Of long matrices only caption and heading: their rows are data. */
+/** The words of a resolved document, by headings. A long matrix gives only its caption and heading: its rows are data. */
 export function passagesOf(document: ReportDocument): Passage {
   const report: OpenPassage = { where: '', title: '', level: -1, labels: [], lines: [], parts: [] }
   const front: OpenPassage = { ...report, where: 'Bagian awal', level: 0, lines: [], parts: [] }
@@ -87,7 +87,7 @@ function linesOf(block: Exclude<Block, Heading | Table | Matrix | { readonly typ
         block.electronic?.note ?? '',
       ].filter(line => line !== '')
     case 'contents':
-      // What it lists are headings and captions.
+      // Contents only repeat headings and captions.
       return [block.title]
     case 'pageBreak':
       return []
@@ -116,13 +116,13 @@ function textOfCell({ lines }: Cell): string {
   return lines.map(({ marker, children }) => [marker, inlineText(children)].filter(Boolean).join(' ')).join(' ')
 }
 
-/** A stop that ends nothing: of an abbreviation (`No.`, `Apt.`, `S.Si.`), an initial, or a list number. */
+/** A full stop that ends no sentence: of an abbreviation (`No.`, `Apt.`, `S.Si.`), an initial, or a list number. */
 const abbreviation = /(?:^|[\s("])(?:[A-Z][a-z]{1,2}|[A-HJ-UWYZ]|\p{L}+(?:\.\p{L}+)+|\d{1,2}|\p{Ll})\.$/u
 
-/** Where a sentence may end: a stop, perhaps a closing mark, a blank, and what can begin another. */
+/** Where a sentence may end: a full stop, perhaps a closing mark, a blank, then something that can begin a sentence. */
 const ending = /(?<=[.!?]["”)]?)\s+(?=["“(]?[\p{Lu}\p{N}])/u
 
-/** The sentences of a paragraph. Where one ends is a guess, the same for the same words; no word is lost. */
+/** The sentences of a paragraph. Their ends are guessed: always the same for the same words, and no word is lost. */
 export function splitSentences(paragraph: string): readonly string[] {
   const sentences: string[] = []
   for (const piece of paragraph.split(ending)) {

@@ -5,13 +5,13 @@ import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
 import { countRatl, isOverdue, type RatlCounts } from '../../../followup/ratl-counts.ts'
 import { explainByWords } from '../../../scoring/explain-comparison.ts'
 import type { Unit } from '../units/unit.ts'
-import { count, day, mostNames, words } from '../view-fields.ts'
+import { countView, day, mostNames, words } from '../view-fields.ts'
 import type { ActionRecord } from './action.ts'
 import type { YearCounts } from './count-actions.ts'
 
 const askedUnitView = z.strictObject({
   name: words.describe('nama unit'),
-  actions: count.describe('rencana aksi unit itu yang diminta diselesaikan; 0 bila diminta melapor'),
+  actions: countView.describe('rencana aksi unit itu yang diminta diselesaikan; 0 bila diminta melapor'),
   day: day.optional().describe('batas waktunya yang paling dekat atau paling lama lewat; tidak ada bila tidak ditulis'),
 })
 
@@ -19,7 +19,7 @@ const request = z.strictObject({
   isOverdue: z.boolean().describe('yang diminta: menyelesaikan yang melewati batas waktu'),
   isOpen: z.boolean().describe('yang diminta: menyelesaikan yang masih open sebelum batas waktunya'),
   isSilent: z.boolean().describe('yang diminta: melaporkan rencana aksi'),
-  actions: count.describe('banyaknya rencana aksi; 0 bila diminta melapor'),
+  actions: countView.describe('banyaknya rencana aksi; 0 bila diminta melapor'),
   units: z.array(askedUnitView).min(1).describe('unit yang diminta, menurut mendesaknya'),
   namesUnits: z.boolean().describe('unitnya cukup sedikit untuk disebut dalam kalimat'),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, lines, words, year } from '../view-fields.ts'
+import { countView, lines, words, yearView } from '../view-fields.ts'
 
 const status = z.enum(['Open', 'Close'])
 
@@ -17,14 +17,14 @@ const group = z.strictObject({
 })
 
 export const detail = z.strictObject({
-  year: year.describe('tahun survei'),
+  year: yearView.describe('tahun survei'),
   id: words.describe('id untuk matriks tahun itu'),
   byNumber: z.boolean().describe('rencana aksinya menyebut nomor rekomendasi'),
   byService: z.boolean().describe('rencana aksinya menyebut jenis layanan'),
   units: z
     .array(
       z.strictObject({
-        number: count.describe('nomor unit di lembar Unit'),
+        number: countView.describe('nomor unit di lembar Unit'),
         name: words.describe('nama unit'),
         groups: z.array(group).describe('rekomendasi atau layanan unit itu'),
       }),
@@ -34,14 +34,14 @@ export const detail = z.strictObject({
 
 /** The recommendations of a survey, and for how many services they were followed up. */
 export const recommendationsOfYear = z.strictObject({
-  year: year.describe('tahun survei'),
+  year: yearView.describe('tahun survei'),
   items: z
     .array(z.strictObject({ number: words.describe('nomor rekomendasi'), text: words.describe('bunyi rekomendasi') }))
     .min(1)
     .describe('rekomendasi tahun itu'),
   hasServices: z.boolean().describe('rencana aksinya menyebut jenis layanan'),
-  services: count.describe('banyaknya layanan yang ditindaklanjuti, setiap unit dihitung sendiri'),
-  recommendations: count.describe('banyaknya rekomendasi yang ditindaklanjuti'),
+  services: countView.describe('banyaknya layanan yang ditindaklanjuti, setiap unit dihitung sendiri'),
+  recommendations: countView.describe('banyaknya rekomendasi yang ditindaklanjuti'),
   isOnePerService: z.boolean().describe('setiap layanan mempunyai satu rekomendasi'),
 })
 

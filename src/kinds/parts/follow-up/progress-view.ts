@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { count, decimal, semester, words, year } from '../view-fields.ts'
+import { countView, decimalView, semester, words, yearView } from '../view-fields.ts'
 
 const counts = z.strictObject({
-  units: count.describe('banyaknya unit yang melaporkan rencana aksi'),
-  recommendations: count.describe('banyaknya rekomendasi yang ditindaklanjuti'),
-  actions: count.describe('banyaknya rencana aksi'),
-  closed: count.describe('rencana aksi yang close'),
-  open: count.describe('rencana aksi yang masih open'),
-  overdue: count.describe('rencana aksi open yang melewati batas waktunya'),
+  units: countView.describe('banyaknya unit yang melaporkan rencana aksi'),
+  recommendations: countView.describe('banyaknya rekomendasi yang ditindaklanjuti'),
+  actions: countView.describe('banyaknya rencana aksi'),
+  closed: countView.describe('rencana aksi yang close'),
+  open: countView.describe('rencana aksi yang masih open'),
+  overdue: countView.describe('rencana aksi open yang melewati batas waktunya'),
   hasActions: z.boolean().describe('ada rencana aksi'),
-  percent: decimal.optional().describe('bagian yang close dalam persen; tidak ada tanpa rencana aksi'),
+  percent: decimalView.optional().describe('bagian yang close dalam persen; tidak ada tanpa rencana aksi'),
 })
 
 const progress = counts.extend({
@@ -23,8 +23,8 @@ const progress = counts.extend({
     .array(
       z.strictObject({
         name: words.describe('nama unit'),
-        open: count.min(1).describe('rencana aksi unit itu yang masih open'),
-        overdue: count.describe('di antaranya yang melewati batas waktu'),
+        open: countView.min(1).describe('rencana aksi unit itu yang masih open'),
+        overdue: countView.describe('di antaranya yang melewati batas waktu'),
         hasOverdue: z.boolean().describe('unit itu mempunyai yang melewati batas waktu'),
         isOneOpen: z.boolean().describe('hanya satu yang masih open pada unit itu'),
         allOverdue: z.boolean().describe('semua yang open pada unit itu melewati batas waktu'),
@@ -37,16 +37,16 @@ const progress = counts.extend({
 })
 
 const moved = z.strictObject({
-  openBefore: count.describe('yang open pada laporan sebelumnya'),
-  closed: count.describe('yang open pada laporan sebelumnya dan kini close'),
-  vanished: count.describe('yang open pada laporan sebelumnya dan tidak dilaporkan lagi'),
-  reopened: count.describe('yang close pada laporan sebelumnya dan dibuka kembali'),
-  newOpen: count.describe('yang baru dan open'),
-  newClosed: count.describe('yang baru dan sudah close'),
-  carried: count.describe('yang tetap open sejak laporan sebelumnya'),
-  openNow: count.describe('yang open sekarang'),
-  overdue: count.describe('yang open sekarang dan melewati batas waktu'),
-  longestOverdue: count.describe('keterlambatan yang terlama, dalam hari; 0 bila tidak ada'),
+  openBefore: countView.describe('yang open pada laporan sebelumnya'),
+  closed: countView.describe('yang open pada laporan sebelumnya dan kini close'),
+  vanished: countView.describe('yang open pada laporan sebelumnya dan tidak dilaporkan lagi'),
+  reopened: countView.describe('yang close pada laporan sebelumnya dan dibuka kembali'),
+  newOpen: countView.describe('yang baru dan open'),
+  newClosed: countView.describe('yang baru dan sudah close'),
+  carried: countView.describe('yang tetap open sejak laporan sebelumnya'),
+  openNow: countView.describe('yang open sekarang'),
+  overdue: countView.describe('yang open sekarang dan melewati batas waktu'),
+  longestOverdue: countView.describe('keterlambatan yang terlama, dalam hari; 0 bila tidak ada'),
 })
 
 /** What became of the actions of the last report, by survey year and together. */
@@ -54,11 +54,11 @@ export const movement = z.strictObject({
   since: z
     .strictObject({
       semester: semester.describe('semester laporan sebelumnya'),
-      year: year.describe('tahun laporan sebelumnya'),
+      year: yearView.describe('tahun laporan sebelumnya'),
     })
     .describe('laporan sebelumnya'),
   years: z
-    .array(moved.extend({ year: year.describe('tahun survei') }))
+    .array(moved.extend({ year: yearView.describe('tahun survei') }))
     .min(1)
     .describe('pergerakan setiap tahun survei'),
   severalYears: z.boolean().describe('tahun surveinya lebih dari satu'),
@@ -78,7 +78,7 @@ export const movement = z.strictObject({
 /** How many actions are closed and open: by survey year, together, and by kind of office. */
 export const ratl = z.strictObject({
   years: z
-    .array(progress.extend({ year: year.describe('tahun survei') }))
+    .array(progress.extend({ year: yearView.describe('tahun survei') }))
     .min(1)
     .describe('keadaan RATL setiap tahun survei'),
   total: progress.describe('keadaan RATL seluruh tahun survei'),
@@ -86,8 +86,8 @@ export const ratl = z.strictObject({
     .array(
       z.strictObject({
         name: words.describe('nama kelompok unit'),
-        closed: count.describe('rencana aksi kelompok itu yang close'),
-        open: count.describe('rencana aksi kelompok itu yang masih open'),
+        closed: countView.describe('rencana aksi kelompok itu yang close'),
+        open: countView.describe('rencana aksi kelompok itu yang masih open'),
       }),
     )
     .describe('rencana aksi seluruh tahun menurut kelompok unit'),
@@ -98,18 +98,18 @@ export const summary = z.strictObject({
   units: z
     .array(
       z.strictObject({
-        number: count.describe('nomor unit di lembar Unit'),
+        number: countView.describe('nomor unit di lembar Unit'),
         name: words.describe('nama unit'),
         marked: z.boolean().describe('unit ini baru mandiri sesudah tahun survei pertama'),
         rows: z
-          .array(counts.extend({ year: year.describe('tahun survei') }))
+          .array(counts.extend({ year: yearView.describe('tahun survei') }))
           .min(1)
           .describe('satu baris setiap tahun survei yang diikuti unit ini'),
       }),
     )
     .describe('unit di Lampiran 1'),
-  markedYears: z.array(year).describe('tahun unit-unit itu menjadi mandiri; untuk templat dari sebelum 0.2.0'),
-  markNoteYears: z.array(year).describe('tahun unit bertanda bintang itu menjadi mandiri'),
+  markedYears: z.array(yearView).describe('tahun unit-unit itu menjadi mandiri; untuk templat dari sebelum 0.2.0'),
+  markNoteYears: z.array(yearView).describe('tahun unit bertanda bintang itu menjadi mandiri'),
   hasSilentRows: z.boolean().describe('ada baris tanpa rencana aksi'),
   isSurveyedSince: z.boolean().describe('tidak ada unit yang mempunyai baris dari sebelum ia mandiri'),
 })

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import { instrumentView } from '../instrument-view.ts'
-import { count, decimal, extreme, gradeRole, words } from '../view-fields.ts'
+import { countView, decimalView, extreme, gradeRoleView, words } from '../view-fields.ts'
 
 const band = z.strictObject({
   name: words.describe('nama kategori'),
-  from: decimal.describe('indeks terendah kategori itu'),
-  to: decimal.describe('indeks tertinggi kategori itu'),
-  conversionFrom: decimal.describe('nilai konversi terendah, 25–100'),
-  conversionTo: decimal.describe('nilai konversi tertinggi, 25–100'),
-  role: gradeRole,
+  from: decimalView.describe('indeks terendah kategori itu'),
+  to: decimalView.describe('indeks tertinggi kategori itu'),
+  conversionFrom: decimalView.describe('nilai konversi terendah, 25–100'),
+  conversionTo: decimalView.describe('nilai konversi tertinggi, 25–100'),
+  role: gradeRoleView,
 })
 
 const asked = z.strictObject({
   code: words.describe('kode unsur, misalnya U1 atau P1'),
   name: words.describe('nama unsur'),
   question: words.describe('bunyi pertanyaannya'),
-  value: decimal.optional().describe('nilai unsur, 1–4'),
+  value: decimalView.optional().describe('nilai unsur, 1–4'),
   grade: words.optional().describe('kategori nilai itu'),
-  role: gradeRole.optional(),
+  role: gradeRoleView.optional(),
 })
 
 const unsur = asked.extend({ parts: z.array(asked).describe('sub-unsurnya, bila ada') })
@@ -34,12 +34,12 @@ const absence = z.strictObject({
 /** The line of an index over the months of the trend. */
 const history = z.strictObject({
   isShown: z.boolean().describe('sedikitnya dua bulan mempunyai indeks'),
-  axisFrom: count.describe('angka tempat sumbu gambar bermula; berakhir pada 4'),
+  axisFrom: countView.describe('angka tempat sumbu gambar bermula; berakhir pada 4'),
   months: z
     .array(
       z.strictObject({
         name: words.describe('nama bulan yang disingkat'),
-        index: decimal.optional().describe('indeks bulan itu'),
+        index: decimalView.optional().describe('indeks bulan itu'),
       }),
     )
     .describe('bulan-bulan pada gambar'),
@@ -47,9 +47,9 @@ const history = z.strictObject({
 
 /** An index with its grade; nothing of a month without respondents. */
 export const indexView = z.strictObject({
-  index: decimal.optional().describe('indeks layanan itu, 1–4'),
+  index: decimalView.optional().describe('indeks layanan itu, 1–4'),
   grade: words.optional().describe('kategori indeks itu'),
-  role: gradeRole.optional(),
+  role: gradeRoleView.optional(),
 })
 
 export type IndexView = z.infer<typeof indexView>
@@ -73,18 +73,18 @@ export const indexSurveyView = z.strictObject({
   instrument: instrumentView.describe('instrumen survei ini, dan apa yang berbeda dari peraturan'),
   bands: z.array(band).min(2).describe('kategori dari yang terbaik'),
   hasConversion: z.boolean().describe('kategori itu juga ditulis sebagai nilai konversi'),
-  index: decimal.optional().describe('indeks bulan ini, 1–4'),
+  index: decimalView.optional().describe('indeks bulan ini, 1–4'),
   grade: words.optional().describe('kategori indeks'),
-  role: gradeRole.optional(),
+  role: gradeRoleView.optional(),
   allEqual: z.boolean().describe('semua unsur bernilai sama'),
   allPerfect: z.boolean().describe('semua unsur bernilai 4,00'),
   highest: extreme.optional().describe('unsur dengan nilai tertinggi'),
   lowest: extreme.optional().describe('unsur dengan nilai terendah'),
-  target: decimal.optional().describe('target indeks, 1–4'),
+  target: decimalView.optional().describe('target indeks, 1–4'),
   reached: z.boolean().describe('indeks mencapai targetnya'),
   exceeded: z.boolean().describe('indeks melampaui targetnya'),
-  before: decimal.optional().describe('indeks bulan sebelumnya'),
-  change: decimal.optional().describe('besarnya perubahan indeks, tanpa tanda'),
+  before: decimalView.optional().describe('indeks bulan sebelumnya'),
+  change: decimalView.optional().describe('besarnya perubahan indeks, tanpa tanda'),
   rose: z.boolean().describe('indeks naik'),
   fell: z.boolean().describe('indeks turun'),
   suggestions: z.array(words).describe('saran responden'),
@@ -92,21 +92,21 @@ export const indexSurveyView = z.strictObject({
   belowGrade: z.boolean().describe('ada yang di bawah kategori tertinggi'),
   belowTarget: z.boolean().describe('ada yang di bawah target'),
   attention: z
-    .array(z.strictObject({ name: words.describe('nama unsur'), value: decimal.describe('nilai unsur itu') }))
+    .array(z.strictObject({ name: words.describe('nama unsur'), value: decimalView.describe('nilai unsur itu') }))
     .describe('unsur di bawah kategori tertinggi atau di bawah target'),
   history: history.describe('garis indeks pada gambar kecenderungan'),
-  mean: decimal.optional().describe('rata-rata tiga bulan'),
+  mean: decimalView.optional().describe('rata-rata tiga bulan'),
   predicate: z
     .strictObject({ code: words.describe('singkatan predikat'), name: words.describe('nama predikat') })
     .describe('predikat yang nilai ambangnya dibandingkan'),
-  points: decimal.optional().describe('nilai rata-rata itu pada LKE'),
-  mostPoints: decimal.optional().describe('nilai terbanyak pada LKE'),
+  points: decimalView.optional().describe('nilai rata-rata itu pada LKE'),
+  mostPoints: decimalView.optional().describe('nilai terbanyak pada LKE'),
   arePointsSecondary: z.boolean().describe('nilai LKE menurut sumber yang belum dicocokkan dengan naskahnya'),
-  threshold: decimal.optional().describe('nilai ambang rata-rata untuk predikat itu'),
+  threshold: decimalView.optional().describe('nilai ambang rata-rata untuk predikat itu'),
   isThresholdUnconfirmed: z.boolean().describe('nilai ambang itu belum dicocokkan dengan naskahnya'),
   thresholdReached: z.boolean().describe('rata-rata mencapai nilai ambang'),
   thresholdExceeded: z.boolean().describe('rata-rata melampaui nilai ambang'),
-  meanMonths: count.describe('banyaknya bulan yang dirata-ratakan, dari tiga'),
+  meanMonths: countView.describe('banyaknya bulan yang dirata-ratakan, dari tiga'),
   hasOwnAbsences: z.boolean().describe('kekurangan bulannya disebut sendiri, tidak bersama survei yang lain'),
   beforeAbsence: absence.optional().describe('sebab bulan sebelumnya tidak mempunyai indeks'),
   absences: z.array(absence).describe('bulan yang tidak ikut dirata-ratakan, menurut sebabnya'),

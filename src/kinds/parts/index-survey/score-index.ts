@@ -6,7 +6,7 @@
 import type { Explanation } from '../../../base/origin/explanation.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import { type AnsweredRow, partOfRows, type SurveyPart } from '../../../instrument/answer-leaves.ts'
-import { explainCriterion, explainGrade, explainValue } from '../../../instrument/explain-score.ts'
+import { explainCriterion, explainGrade, explainInstrumentValue } from '../../../instrument/explain-score.ts'
 import type { CriterionCode, Instrument } from '../../../instrument/instrument.ts'
 import {
   everyScored,
@@ -44,7 +44,7 @@ export function scoreIndex(
   const part = partOfRows(respondents, 'filledAt')
   const { means } = part
   const { value, parts } = scoreInstrument(instrument, means)
-  const told = explainValue(instrument, [[part]], parts)
+  const told = explainInstrumentValue(instrument, [[part]], parts)
   return {
     unsur: parts.map(one => resultOf(one, part, instrument)),
     index: value && tell(readScore(value, reading), told, reading.code, instrument),

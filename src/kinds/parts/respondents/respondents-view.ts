@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sampleView } from '../sample-view.ts'
-import { count, day, decimal, words } from '../view-fields.ts'
+import { countView, day, decimalView, words } from '../view-fields.ts'
 
 /** Of the internal edition only; what was not filled in is a dash. */
 const personal = z.strictObject({
@@ -15,7 +15,7 @@ const personal = z.strictObject({
 
 const respondentView = (surveys: string) =>
   z.strictObject({
-    number: count.min(1).describe('nomor urut responden'),
+    number: countView.min(1).describe('nomor urut responden'),
     date: day.describe('tanggal pengisian'),
     service: words.describe('layanan yang diterima'),
     personal: personal.optional().describe('siapa respondennya; hanya pada edisi internal'),
@@ -24,9 +24,9 @@ const respondentView = (surveys: string) =>
 
 const working = z.strictObject({
   code: words.describe('kode unsur'),
-  sum: count.describe('jumlah nilai jawaban'),
-  answered: count.describe('banyaknya jawaban'),
-  mean: decimal.optional().describe('rata-rata jawaban, 1–4'),
+  sum: countView.describe('jumlah nilai jawaban'),
+  answered: countView.describe('banyaknya jawaban'),
+  mean: decimalView.optional().describe('rata-rata jawaban, 1–4'),
 })
 
 const distributionView = (surveys: string) =>
@@ -39,10 +39,10 @@ const distributionView = (surveys: string) =>
         z.strictObject({
           code: words.describe('kode unsur'),
           name: words.describe('nama unsur'),
-          answers: z.array(count).length(4).describe('banyaknya jawaban 1, 2, 3, dan 4'),
-          blank: count.describe('banyaknya yang tidak menjawab'),
-          sum: count.describe('jumlah nilai jawaban'),
-          mean: decimal.optional().describe('rata-rata jawaban, 1–4'),
+          answers: z.array(countView).length(4).describe('banyaknya jawaban 1, 2, 3, dan 4'),
+          blank: countView.describe('banyaknya yang tidak menjawab'),
+          sum: countView.describe('jumlah nilai jawaban'),
+          mean: decimalView.optional().describe('rata-rata jawaban, 1–4'),
         }),
       )
       .describe(`sebaran jawaban setiap unsur, ${surveys}`),
@@ -55,13 +55,13 @@ const distributionView = (surveys: string) =>
  */
 export const respondentsView = (surveys: string) =>
   z.strictObject({
-    received: count.describe('responden yang layanannya selesai'),
-    used: count.describe('responden yang jawabannya dihitung'),
-    leftOut: count.describe('yang tidak dihitung karena melebihi batas'),
+    received: countView.describe('responden yang layanannya selesai'),
+    used: countView.describe('responden yang jawabannya dihitung'),
+    leftOut: countView.describe('yang tidak dihitung karena melebihi batas'),
     hasLimit: z.boolean().describe('hanya responden pertama yang dihitung, bukan semua'),
-    limit: count.describe('paling banyak sekian responden pertama yang dihitung, bila dibatasi'),
-    incomplete: count.describe('yang tidak dihitung karena layanannya belum selesai'),
-    outside: count.describe('yang mengisi di luar bulan laporan'),
+    limit: countView.describe('paling banyak sekian responden pertama yang dihitung, bila dibatasi'),
+    incomplete: countView.describe('yang tidak dihitung karena layanannya belum selesai'),
+    outside: countView.describe('yang mengisi di luar bulan laporan'),
     isNone: z.boolean().describe('tidak ada responden yang dihitung'),
     isLimited: z.boolean().describe('ada yang tidak dihitung karena melebihi batas'),
     sample: sampleView.optional().describe('kecukupan responden'),
@@ -80,12 +80,12 @@ export type RespondentsView = z.infer<ReturnType<typeof respondentsView>>
 const largest = z.strictObject({
   names: z.array(words).min(1).describe('nama kelompok; beberapa bila sama besarnya'),
   phrases: z.array(words).min(1).describe('nama kelompok di dalam kalimat, misalnya 35–39 tahun'),
-  count: count.describe('banyaknya responden kelompok itu'),
-  percent: decimal.describe('bagiannya dalam persen'),
+  count: countView.describe('banyaknya responden kelompok itu'),
+  percent: decimalView.describe('bagiannya dalam persen'),
   isTie: z.boolean().describe('beberapa kelompok sama besarnya'),
   isEvery: z.boolean().describe('semua kelompok sama besarnya'),
   hasShare: z.boolean().describe('semua kelompok itu sama bagiannya seperti di gambar'),
-  share: decimal.describe('bagiannya dalam persen seperti di gambar'),
+  share: decimalView.describe('bagiannya dalam persen seperti di gambar'),
 })
 
 /** Bars of a chart and rows of a table: how respondents divide by one characteristic, small groups merged. */
@@ -98,9 +98,9 @@ const characteristic = z.strictObject({
       z.strictObject({
         name: words.describe('nama kelompok'),
         phrase: words.describe('nama kelompok itu di dalam kalimat'),
-        count: count.min(1).describe('banyaknya responden kelompok itu'),
-        percent: decimal.describe('bagiannya dibulatkan sendiri; untuk templat dari sebelum 0.2.0'),
-        share: decimal.describe('bagiannya dalam persen; bagian semua kelompok berjumlah 100'),
+        count: countView.min(1).describe('banyaknya responden kelompok itu'),
+        percent: decimalView.describe('bagiannya dibulatkan sendiri; untuk templat dari sebelum 0.2.0'),
+        share: decimalView.describe('bagiannya dalam persen; bagian semua kelompok berjumlah 100'),
       }),
     )
     .min(1)
@@ -116,7 +116,7 @@ const characteristic = z.strictObject({
 /** How the respondents divide by their characteristics. */
 export const demographyView = z.strictObject({
   isTooFew: z.boolean().describe('responden terlalu sedikit untuk ditampilkan pada edisi publik'),
-  smallestGroup: count.describe('kelompok terkecil yang boleh ditampilkan pada edisi publik'),
+  smallestGroup: countView.describe('kelompok terkecil yang boleh ditampilkan pada edisi publik'),
   isShown: z.boolean().describe('ada karakteristik yang ditampilkan'),
   hasCharts: z.boolean().describe('ada karakteristik yang diuraikan'),
   characteristics: z.array(characteristic).describe('karakteristik yang ditampilkan'),

@@ -6,8 +6,8 @@ import {
   explainCriterion,
   explainGrade,
   explainIndex,
+  explainInstrumentValue,
   explainRespondents,
-  explainValue,
 } from '../../../instrument/explain-score.ts'
 import type { Graded, ScoredCriterion } from '../../../instrument/score-instrument.ts'
 import { explainAchievement } from '../../../scoring/achievement.ts'
@@ -37,7 +37,7 @@ export function explainResult(
     { ...precedent('target', told(), 'target'), value: numbers.target },
   ]
   return {
-    ikm: explainValue(skm, groups, score.parts),
+    ikm: explainInstrumentValue(skm, groups, score.parts),
     index: explainIndex(skm, () => [precedent('IKM', told(), 'ikm')]),
     target: at && copyOf(at('target')),
     achievement: explainAchievement('capaian.persen', numbers, { of }),

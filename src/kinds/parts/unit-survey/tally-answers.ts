@@ -16,7 +16,7 @@ import { answerSheet } from './survey-sheets.ts'
 import { askedCodesOf, type SkmReference, type UnsurCode } from './unsur.ts'
 
 /** The answers to one service of one unit in one year. */
-export interface CountedAnswers extends AnswerCounts {
+export interface ServiceAnswers extends AnswerCounts {
   readonly year: number
   readonly unit: string
   readonly service: string | undefined
@@ -32,7 +32,7 @@ export async function countAnswers(
   excused: ReadonlySet<string>,
   reference: SkmReference,
   pieces: PiecesPort,
-): Promise<Outcome<readonly CountedAnswers[]>> {
+): Promise<Outcome<readonly ServiceAnswers[]>> {
   const names = new GroupNames()
   const spec = tallySpec(reference, names)
   const { values: codes, choices } = spec
@@ -133,18 +133,18 @@ export async function tallyAnswers(
   )
 }
 
-function unitAndYear({ year, unit }: CountedAnswers): string {
+function unitAndYear({ year, unit }: ServiceAnswers): string {
   return JSON.stringify([year, nameKey(unit)])
 }
 
 /** A row without a service speaks for the unit: where some answers name none, the unit has one row for all of them. */
-function partsOfUnit(groups: readonly CountedAnswers[]): readonly CountedAnswers[] {
+function partsOfUnit(groups: readonly ServiceAnswers[]): readonly ServiceAnswers[] {
   const [first] = groups
   if (first === undefined || groups.every(({ service }) => service !== undefined)) return groups
   return [{ year: first.year, unit: first.unit, service: undefined, ...addCounts(groups) }]
 }
 
-function lineOf(label: string, groups: readonly CountedAnswers[], reference: SkmReference): SummaryLine {
+function lineOf(label: string, groups: readonly ServiceAnswers[], reference: SkmReference): SummaryLine {
   const part = partOfCounts(addCounts(groups))
   const { respondents, answered } = part
   const { value: ikm, band } = readScore(scoreSurvey(reference.skm, [part]).value, reference.skm.readings[0])
@@ -157,13 +157,13 @@ function lineOf(label: string, groups: readonly CountedAnswers[], reference: Skm
   return { label, figures: blanks === 0 ? figures : [...figures, `${formatNumber(blanks)} jawaban kosong`] }
 }
 
-function figuresOf({ year, unit, service, respondents, counts }: CountedAnswers, { skm }: SkmReference) {
+function figuresOf({ year, unit, service, respondents, counts }: ServiceAnswers, { skm }: SkmReference) {
   const { value } = scoreSurvey(skm, [partOfCounts({ respondents, counts })])
   const ikm = readValue(value, skm.readings[0])
   return { year, unit, service: service ?? null, respondents, ikm, counts: Object.fromEntries(counts) }
 }
 
-function sheetOf(parts: readonly CountedAnswers[], reference: SkmReference): AnswerTally['sheet'] {
+function sheetOf(parts: readonly ServiceAnswers[], reference: SkmReference): AnswerTally['sheet'] {
   const codes = askedCodesOf(reference)
   const rows = parts.map(({ year, unit, service, respondents, counts }) => {
     const { means } = partOfCounts({ respondents, counts })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sampleView } from '../sample-view.ts'
 import { surveyedUnits } from '../units/unit-split.ts'
-import { count, decimal, extreme, gradeRole, words, year } from '../view-fields.ts'
+import { countView, decimalView, extreme, gradeRoleView, words, yearView } from '../view-fields.ts'
 
 const signed = z
   .string()
@@ -11,9 +11,9 @@ const signed = z
 const valued = z.strictObject({
   code: words.describe('kode unsur, misalnya U1'),
   name: words.describe('nama unsur'),
-  value: decimal.describe('nilai unsur, 25–100'),
+  value: decimalView.describe('nilai unsur, 25–100'),
   grade: words.describe('huruf mutu unsur'),
-  role: gradeRole,
+  role: gradeRoleView,
 })
 
 const unsur = valued.extend({ parts: z.array(valued).describe('sub-unsurnya, bila ada') })
@@ -24,22 +24,22 @@ const named = {
 }
 
 export const survey = z.strictObject({
-  year: year.describe('tahun survei'),
+  year: yearView.describe('tahun survei'),
   id: words.describe('id untuk tabel atau gambar tahun itu'),
-  respondents: count.min(1).describe('banyaknya responden'),
+  respondents: countView.min(1).describe('banyaknya responden'),
   units: surveyedUnits.describe('unit yang ikut survei tahun itu dan dihitung dalam target'),
   repeatsUnits: z.boolean().describe('susunan unitnya sama dengan survei sebelumnya, yang sudah disebut'),
   pooled: z.boolean().describe('IKM dihitung dari jawaban atau dari beberapa hasil yang digabungkan'),
   byUnits: z.boolean().describe('IKM dihitung dari rata-rata nilai unit (isian Cara Penggabungan)'),
   byServices: z.boolean().describe('IKM dihitung dari rata-rata nilai layanan (isian Cara Penggabungan)'),
-  pooledResults: count
+  pooledResults: countView
     .min(1)
     .describe('banyaknya unit atau layanan yang dirata-ratakan; 1 bila respondennya digabungkan'),
   sample: sampleView.optional().describe('kecukupan responden'),
   shortOfSample: z
     .strictObject({
       ...named,
-      count: count.min(1).describe('banyaknya unit atau layanan yang respondennya belum mencukupi'),
+      count: countView.min(1).describe('banyaknya unit atau layanan yang respondennya belum mencukupi'),
     })
     .optional()
     .describe('unit atau layanan yang respondennya belum mencukupi'),
@@ -48,17 +48,17 @@ export const survey = z.strictObject({
       z.strictObject({
         ...named,
         name: words.describe('nama unsur'),
-        count: count.min(1).describe('banyaknya unit atau layanan tanpa nilai unsur itu'),
+        count: countView.min(1).describe('banyaknya unit atau layanan tanpa nilai unsur itu'),
       }),
     )
     .describe('unsur yang tidak dinilai pada sebagian unit atau layanan'),
-  unsurCount: count.min(1).describe('banyaknya unsur yang ditanyakan'),
-  ikm: decimal.describe('IKM, 25–100'),
+  unsurCount: countView.min(1).describe('banyaknya unsur yang ditanyakan'),
+  ikm: decimalView.describe('IKM, 25–100'),
   index: words.describe('nilai indeks, 1–4, tiga desimal').meta({ words: 'desimal 3 angka' }),
   grade: words.describe('huruf mutu IKM'),
   gradeName: words.describe('sebutan mutu IKM'),
-  target: decimal.describe('target IKM'),
-  achievement: decimal.describe('capaian terhadap target, dalam persen'),
+  target: decimalView.describe('target IKM'),
+  achievement: decimalView.describe('capaian terhadap target, dalam persen'),
   reached: z.boolean().describe('IKM mencapai targetnya'),
   exceeded: z.boolean().describe('IKM melampaui targetnya'),
   unsur: z.array(unsur).min(1).describe('nilai setiap unsur'),
@@ -68,27 +68,27 @@ export const survey = z.strictObject({
 })
 
 const change = z.strictObject({
-  change: decimal.describe('besarnya perubahan, tanpa tanda'),
+  change: decimalView.describe('besarnya perubahan, tanpa tanda'),
   names: z.array(words).min(1).describe('nama unsur; beberapa bila perubahannya sama'),
 })
 
 const comparedUnsur = z.strictObject({
   code: words.describe('kode unsur'),
   name: words.describe('nama unsur'),
-  before: decimal.describe('nilai tahun sebelumnya'),
-  after: decimal.describe('nilai tahun terakhir'),
+  before: decimalView.describe('nilai tahun sebelumnya'),
+  after: decimalView.describe('nilai tahun terakhir'),
   change: signed.describe('perubahan nilai, untuk selisih'),
 })
 
 /** The last two survey years side by side. */
 export const comparison = z.strictObject({
   id: words.describe('id untuk tabel perbandingan'),
-  before: year.describe('tahun yang lebih dulu'),
-  after: year.describe('tahun terakhir'),
+  before: yearView.describe('tahun yang lebih dulu'),
+  after: yearView.describe('tahun terakhir'),
   unsur: z.array(comparedUnsur).describe('unsur yang ditanyakan pada kedua tahun'),
-  ikmBefore: decimal.describe('IKM tahun yang lebih dulu'),
-  ikmAfter: decimal.describe('IKM tahun terakhir'),
-  ikmChange: decimal.describe('besarnya perubahan IKM, tanpa tanda'),
+  ikmBefore: decimalView.describe('IKM tahun yang lebih dulu'),
+  ikmAfter: decimalView.describe('IKM tahun terakhir'),
+  ikmChange: decimalView.describe('besarnya perubahan IKM, tanpa tanda'),
   ikmDifference: signed.describe('perubahan IKM, untuk selisih'),
   ikmRose: z.boolean().describe('IKM naik'),
   ikmFell: z.boolean().describe('IKM turun'),
@@ -100,13 +100,13 @@ export const comparison = z.strictObject({
 export const gradeBand = z.strictObject({
   grade: words.describe('huruf mutu'),
   name: words.describe('sebutan mutu, misalnya Sangat baik'),
-  from: decimal.describe('IKM terendah mutu ini'),
-  to: decimal.describe('IKM tertinggi mutu ini'),
-  role: gradeRole,
+  from: decimalView.describe('IKM terendah mutu ini'),
+  to: decimalView.describe('IKM tertinggi mutu ini'),
+  role: gradeRoleView,
 })
 
 export const askedUnsur = z.strictObject({
-  count: count.min(1).describe('banyaknya unsur yang ditanyakan'),
+  count: countView.min(1).describe('banyaknya unsur yang ditanyakan'),
   names: z.array(words).min(1).describe('nama unsur yang ditanyakan'),
   leftOut: z.array(words).describe('nama unsur yang tidak berlaku'),
 })

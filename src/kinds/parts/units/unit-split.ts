@@ -2,23 +2,23 @@ import { z } from 'zod'
 import { type Explanation, rulesFrom } from '../../../base/origin/explanation.ts'
 import { type Explanations, explained } from '../../../base/origin/origin.ts'
 import type { Place } from '../../../problems/problem.ts'
-import { count, words, year as yearField } from '../view-fields.ts'
+import { countView, words, yearView } from '../view-fields.ts'
 import { byTarget, type Unit } from './unit.ts'
 import { type GroupReference, groupsOf } from './unit-groups.ts'
 
 export const unitSplit = z.strictObject({
-  total: count.describe('banyaknya unit yang ikut survei'),
+  total: countView.describe('banyaknya unit yang ikut survei'),
   groups: z
     .array(
       z.strictObject({
         name: words.describe('nama kelompok unit'),
         phrase: words.describe('sebutan kelompok itu di dalam kalimat'),
         central: z.boolean().describe('kelompok ini unit kerja pusat; untuk templat dari sebelum 0.2.0'),
-        count: count.min(1).describe('banyaknya unit kelompok itu'),
+        count: countView.min(1).describe('banyaknya unit kelompok itu'),
       }),
     )
     .describe('unit yang ikut survei menurut kelompoknya'),
-  newlyIndependent: count.describe('banyaknya unit yang menjadi mandiri tepat pada tahun itu'),
+  newlyIndependent: countView.describe('banyaknya unit yang menjadi mandiri tepat pada tahun itu'),
   hasNewlyIndependent: z.boolean().describe('ada unit yang menjadi mandiri tepat pada tahun itu'),
 })
 
@@ -31,7 +31,7 @@ export const surveyedUnits = unitSplit.extend({
     .describe('unit yang disurvei di luar target'),
 })
 
-export const unitSplitOfYear = unitSplit.extend({ year: yearField.describe('tahun survei') })
+export const unitSplitOfYear = unitSplit.extend({ year: yearView.describe('tahun survei') })
 
 export type UnitSplitOfYear = z.infer<typeof unitSplitOfYear>
 type SurveyedUnits = z.infer<typeof surveyedUnits>

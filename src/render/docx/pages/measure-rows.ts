@@ -1,4 +1,4 @@
-import type { Column, Matrix, Table } from '../../../document/table.ts'
+import type { Matrix, Table, TableColumn } from '../../../document/table.ts'
 import { columnWidths } from '../../../theme/column-widths.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { Look } from '../../measures.ts'
@@ -15,7 +15,7 @@ interface RowSetting extends Look {
 
 /** The rows of a table with their heights, in a text area of a width in points. */
 export function measureRows(table: Table | Matrix, look: Look, width: number): FlowTable {
-  const roles = table.columns.map((column: Column) => column.role)
+  const roles = table.columns.map((column: TableColumn) => column.role)
   const widths = columnWidths(roles, width).map(rounded)
   const rowsOf = (rows: readonly MergedRow[], isHead: boolean) => flowRows(rows, { ...look, isHead, widths })
   const { ruleWidth: rule } = tableLayout

@@ -1,7 +1,7 @@
 // Here the rows of tables are written, without the library.
 // In come merged rows and the widths of their columns. Out goes markup of Word's.
 
-import type { CellLine, Column, ColumnRole } from '../../../document/table.ts'
+import type { CellLine, ColumnRole, TableColumn } from '../../../document/table.ts'
 import { columnStyles } from '../../../theme/column-widths.ts'
 import { gradeColour } from '../../../theme/grade-ramp.ts'
 import { tableLayout } from '../../../theme/layout.ts'
@@ -14,7 +14,7 @@ import { hex, twips } from '../units.ts'
 import { piecesMarkup, textRun } from './pieces-markup.ts'
 
 interface RowSetting extends CellSetting {
-  readonly columns: readonly Column[]
+  readonly columns: readonly TableColumn[]
   /** Widths of the columns in Word's measure. */
   readonly widths: readonly number[]
 }
