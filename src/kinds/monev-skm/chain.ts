@@ -1,16 +1,37 @@
 import type { Chain } from '../earlier-report.ts'
 import { readArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
+import { readArchivedSurvey, surveyKind } from '../parts/recommendation-chain/archived-survey.ts'
 import type { MonevSkmInput } from './input.ts'
 
-/** A semester report knows the one before it, whichever semester that was of. */
+/**
+ * A semester report knows the one before it, whichever semester that was of, and the surveys of its years with those of the
+ * years after, as far as they were reported.
+ */
 export const monevSkmChain: Chain<MonevSkmInput> = {
-  wants: () => [{ most: 1, withInput: true }],
+  wants: ({ surveys }) => {
+    const years = surveys.map(({ year }) => year)
+    const [first, last] = [Math.min(...years), Math.max(...years)]
+    const ofSurveys = { kind: surveyKind, from: String(first), before: String(last + 2), withInput: false } as const
+    return [
+      { most: 1, withInput: true },
+      ...(years.length > 0 ? [{ ...ofSurveys, most: Number.POSITIVE_INFINITY }] : []),
+    ]
+  },
   join: (input, earlier) => {
-    const [taken] = earlier.flatMap(report => {
+    const ofOwnKind = earlier.filter(({ kind }) => kind === undefined)
+    const [semester] = ofOwnKind.flatMap(report => {
       const previous = readArchivedSemester(report.input)
-      return previous === undefined ? [] : [{ input: { ...input, previous }, taken: [report] }]
+      return previous === undefined ? [] : [{ previous, report }]
     })
-    return taken ?? { input, taken: [] }
+    const reported = earlier.filter(({ kind }) => kind === surveyKind).flatMap(one => readArchivedSurvey(one) ?? [])
+    return {
+      input: {
+        ...input,
+        ...(semester && { previous: semester.previous }),
+        ...(reported.length > 0 && { reportedSurveys: reported.map(({ report, ...survey }) => survey) }),
+      },
+      taken: [...(semester ? [semester.report] : []), ...reported.map(({ report }) => report)],
+    }
   },
 }
 
@@ -20,8 +41,8 @@ export function keptOfMonevSkm({ report, surveys, actions }: MonevSkmInput): unk
   return {
     report: { author, agency, number, semester, year, cutoff },
     surveys: surveys.map(survey => ({ year: survey.year })),
-    actions: actions.map(({ year: ofYear, unit, service, recommendationNumber, action, deadline, status }) => {
-      return { year: ofYear, unit, service, recommendationNumber, action, deadline, status }
+    actions: actions.map(({ year: ofYear, unit, service, recommendationNumber, unsur, action, deadline, status }) => {
+      return { year: ofYear, unit, service, recommendationNumber, ...(unsur && { unsur }), action, deadline, status }
     }),
   }
 }

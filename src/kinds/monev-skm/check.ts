@@ -21,7 +21,7 @@ export function checkMonevSkm(
   const { report, team, unit, recommendation, published } = read
   const units = checkUnits(unit, reference, log)
   const recommendations = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
-  const actions = checkActions(read, log)
+  const actions = checkActions(read, reference, log)
   const { value: surveys, clean } = log.watch(() =>
     checkSurveys(
       read,

@@ -11,6 +11,7 @@ import { composeInstrument } from '../parts/instrument-view.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
+import { composeChain } from '../parts/recommendation-chain/compose-chain.ts'
 import { composeComparison } from '../parts/unit-survey/compose-comparison.ts'
 import { composeAskedUnsur, composeGradeBands, composeSurveys } from '../parts/unit-survey/compose-surveys.ts'
 import { composeTrend } from '../parts/unit-survey/trend.ts'
@@ -34,6 +35,7 @@ export function composeMonevSkm(
   const surveys = composeSurveys(scores.skm, units, report.sampling, reference)
   const comparison = composeComparison(surveys, reference.skm.readings[0].decimals)
   const ratl = composeProgress(units, scores, reference)
+  const recommendationChain = composeChain(scores.followed, { units, skm: reference.skm }, report.cutoff)
   const askedUnsur = composeAskedUnsur(scores.skm, reference)
   return {
     report: composeReport(input, request),
@@ -57,6 +59,7 @@ export function composeMonevSkm(
     ratl,
     needsDecision: surveys.at(-1)?.reached === false || !ratl.total.allClosed || ratl.total.silentUnits.length > 0,
     ...composeMovement(scores.movement),
+    ...(recommendationChain && { recommendationChain }),
     summary: composeSummary(units, scores.ratl),
     details: composeDetails(
       surveys.map(({ year }) => year),

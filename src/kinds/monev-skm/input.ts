@@ -7,6 +7,7 @@ import type { PublishedFigures } from '../parts/follow-up/published.ts'
 import type { instrumentFields } from '../parts/instrument-settings.ts'
 import type { Narrative } from '../parts/office-texts/narratives.ts'
 import type { TeamMember } from '../parts/office-texts/team.ts'
+import type { ArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
 import type { SurveyInput } from '../parts/unit-survey/survey.ts'
 import type { UnsurHeading } from '../parts/unit-survey/survey-sheets.ts'
 import type { EarlierIkm } from '../parts/unit-survey/trend.ts'
@@ -44,6 +45,8 @@ export interface MonevSkmInput {
   readonly legalBasis: readonly string[]
   /** The last report, where an archive has it. */
   readonly previous?: ArchivedSemester
+  /** Annual surveys that the archive has reports on: of the survey years, and of those after. */
+  readonly reportedSurveys?: readonly ArchivedSurvey[]
   /** Rows of totals in the sheets, held against their rows. */
   readonly totals: readonly ComparedTotal[]
   /** How the sheets of survey values name their unsur, from left to right. */

@@ -1,6 +1,7 @@
 import { countRatl, type RatlCounts } from '../../followup/ratl-counts.ts'
 import { countYear, type YearCounts } from '../parts/follow-up/count-actions.ts'
 import { type Movement, scoreMovement } from '../parts/follow-up/movement.ts'
+import { archivedNext, type FollowedSurvey, followSurveys } from '../parts/recommendation-chain/compose-chain.ts'
 import { scoreSurveyYear } from '../parts/unit-survey/score-survey.ts'
 import type { SkmResult } from '../parts/unit-survey/skm-result.ts'
 import type { MonevSkmInput } from './input.ts'
@@ -11,6 +12,8 @@ export interface MonevSkmScores {
   readonly ratl: readonly YearCounts[]
   readonly total: RatlCounts
   readonly movement: Movement | undefined
+  /** What the recommendations of reported surveys came to. */
+  readonly followed: readonly FollowedSurvey[]
 }
 
 /** Scores the surveys and counts the actions. */
@@ -20,6 +23,7 @@ export function scoreMonevSkm(input: MonevSkmInput, reference: MonevReference): 
     actions,
     units,
     previous,
+    reportedSurveys = [],
     report: { cutoff },
   } = input
   return {
@@ -27,5 +31,10 @@ export function scoreMonevSkm(input: MonevSkmInput, reference: MonevReference): 
     ratl: surveys.map(({ year }) => countYear(year, actions, units, cutoff)),
     total: countRatl(actions, cutoff),
     movement: scoreMovement(previous, actions, cutoff),
+    followed: followSurveys(
+      reportedSurveys.filter(({ year }) => surveys.some(survey => survey.year === year)),
+      actions.map(({ unsur = [], ...action }) => ({ ...action, unsur })),
+      archivedNext(reportedSurveys),
+    ),
   }
 }

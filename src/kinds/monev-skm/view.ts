@@ -6,6 +6,7 @@ import { movement, ratl, summary } from '../parts/follow-up/progress-view.ts'
 import { instrumentView } from '../parts/instrument-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { teamView } from '../parts/office-texts/team.ts'
+import { recommendationChainView } from '../parts/recommendation-chain/chain-view.ts'
 import { trendView } from '../parts/unit-survey/trend.ts'
 import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/unit-survey-view.ts'
 import { unitSplitOfYear } from '../parts/units/unit-split.ts'
@@ -60,6 +61,9 @@ export const monevSkmView = z.strictObject({
   ratl: ratl.describe('keadaan rencana aksi tindak lanjut'),
   needsDecision: z.boolean().describe('ada yang memerlukan arahan pimpinan'),
   movement: movement.exactOptional().describe('apa yang terjadi pada rencana aksi sejak laporan sebelumnya'),
+  recommendationChain: recommendationChainView
+    .exactOptional()
+    .describe('rekomendasi survei, rencana aksinya, dan nilai survei berikutnya; bila laporan surveinya ada di arsip'),
   summary: summary.describe('Lampiran 1, matriks ringkasan'),
   details: z.array(detail).describe('Lampiran 2, satu matriks setiap tahun survei yang mempunyai rencana aksi'),
   findings: findingsView,

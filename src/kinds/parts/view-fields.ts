@@ -10,6 +10,11 @@ export const decimalView = z
   .string()
   .regex(/^\d+\.\d{2,4}$/)
   .meta({ words: 'desimal 2 angka' })
+/** The like, below 0 where something fell; helpers put the sign in. */
+export const signedView = z
+  .string()
+  .regex(/^-?\d+\.\d{2,4}$/)
+  .meta({ words: 'desimal 2 angka, dapat negatif' })
 export const countView = z.int().min(0)
 export const day = z.iso.date()
 export const words = z.string().min(1)

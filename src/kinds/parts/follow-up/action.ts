@@ -36,6 +36,8 @@ export interface ActionRecord {
   readonly service?: string | undefined
   readonly writtenService?: string | undefined
   readonly recommendationNumber?: string | undefined
+  /** Codes of the unsur that its row names, where it names any that the instrument has. */
+  readonly unsur?: readonly string[] | undefined
   /** Text of the recommendation, for numbered ones. */
   readonly recommendation?: RichText | undefined
   readonly action: RichText

@@ -1,5 +1,7 @@
 import { nameKey } from '../../../base/name-key.ts'
 import { plainText } from '../../../base/rich-text.ts'
+import type { Instrument } from '../../../instrument/instrument.ts'
+import { type FindUnsur, unsurFinder } from '../../../instrument/unsur-finder.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
 import { blankTimeline } from '../../../workbook/fields/timeline.ts'
 import type { ReadTable } from '../../../workbook/read-workbook.ts'
@@ -15,18 +17,29 @@ interface Sheets {
 type ActionRow = Sheets['ratl']['rows'][number]
 
 /** The rows of the sheets `RATL 2021`, `RATL 2022` … and `RATL` as records, in the order of the rows. */
-export function checkActions({ ratl, recommendation }: Sheets, log: ProblemLog): readonly ActionRecord[] {
+export function checkActions(
+  { ratl, recommendation }: Sheets,
+  { skm }: { readonly skm: Pick<Instrument, 'criteria'> },
+  log: ProblemLog,
+): readonly ActionRecord[] {
   const listed = recommendation.rows.map(({ values, at }) => ({ ...values, at }))
   // What its own problems tell is not told again for every action.
   const recommendations = recommendation.isWhole ? listed : undefined
   tellInheritedServices(ratl.rows, log)
-  return joinSpellings(ratl.rows.map(row => toRecord(row.values.year, row, recommendations, log)))
+  const findUnsur = unsurFinder(skm.criteria)
+  return joinSpellings(ratl.rows.map(row => toRecord(row.values.year, row, { recommendations, findUnsur }, log)))
+}
+
+/** What a row is held against. */
+interface Knowledge {
+  readonly recommendations: readonly Recommendation[] | undefined
+  readonly findUnsur: FindUnsur
 }
 
 function toRecord(
   year: number,
   row: ActionRow,
-  recommendations: readonly Recommendation[] | undefined,
+  { recommendations, findUnsur }: Knowledge,
   log: ProblemLog,
 ): ActionRecord {
   const { number, service, recommendationNumber, timeline = blankTimeline, unsur, owner, ...values } = row.values
@@ -41,8 +54,10 @@ function toRecord(
     const place = row.at('recommendationNumber')
     log.add(followUpProblem('ratl.unknown-recommendation', place, { year, number: recommendationNumber }))
   }
+  const { codes } = findUnsur(unsur ?? '')
   return {
     ...values,
+    ...(codes.length > 0 && { unsur: codes }),
     year,
     service,
     writtenService: service,

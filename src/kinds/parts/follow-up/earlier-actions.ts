@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type CalendarDate, parseIsoDate } from '../../../base/dates/calendar-date.ts'
 import type { FollowedAction } from '../../../followup/action-movement.ts'
+import type { ActionRecord } from './action.ts'
 
 const words = z.array(z.looseObject({ text: z.string() })).transform(runs => runs.map(({ text }) => text).join(''))
 
@@ -9,6 +10,7 @@ const action = z.looseObject({
   unit: z.string(),
   service: z.string().optional(),
   recommendationNumber: z.string().optional(),
+  unsur: z.array(z.string()).optional(),
   action: words,
   deadline: z.string().optional(),
   status: z.enum(['Open', 'Close']),
@@ -27,7 +29,7 @@ export interface ArchivedSemester {
   readonly year: number
   readonly cutoff: CalendarDate | undefined
   readonly surveyYears: readonly number[]
-  readonly actions: readonly FollowedAction[]
+  readonly actions: readonly (FollowedAction & Pick<ActionRecord, 'unsur'>)[]
 }
 
 /** Reads the input of an archived report; undefined when it is none of this kind. */
@@ -40,11 +42,12 @@ export function readArchivedSemester(input: unknown): ArchivedSemester | undefin
     year: report.year,
     cutoff: parseIsoDate(report.cutoff),
     surveyYears: surveys.map(({ year }) => year),
-    actions: actions.map(({ year, unit, service, recommendationNumber, action: words, deadline, status }) => ({
+    actions: actions.map(({ year, unit, service, recommendationNumber, unsur, action: words, deadline, status }) => ({
       year,
       unit,
       service,
       recommendationNumber,
+      ...(unsur && { unsur }),
       words,
       status,
       deadline: deadline === undefined ? undefined : parseIsoDate(deadline),

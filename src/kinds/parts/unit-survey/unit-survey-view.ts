@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { sampleView } from '../sample-view.ts'
 import { surveyedUnits } from '../units/unit-split.ts'
-import { countView, decimalView, extreme, gradeRoleView, words, yearView } from '../view-fields.ts'
-
-const signed = z
-  .string()
-  .regex(/^-?\d+\.\d{2,4}$/)
-  .meta({ words: 'desimal 2 angka, dapat negatif' })
+import { countView, decimalView, extreme, gradeRoleView, signedView, words, yearView } from '../view-fields.ts'
 
 const valued = z.strictObject({
   code: words.describe('kode unsur, misalnya U1'),
@@ -77,7 +72,7 @@ const comparedUnsur = z.strictObject({
   name: words.describe('nama unsur'),
   before: decimalView.describe('nilai tahun sebelumnya'),
   after: decimalView.describe('nilai tahun terakhir'),
-  change: signed.describe('perubahan nilai, untuk selisih'),
+  change: signedView.describe('perubahan nilai, untuk selisih'),
 })
 
 /** The last two survey years side by side. */
@@ -89,7 +84,7 @@ export const comparison = z.strictObject({
   ikmBefore: decimalView.describe('IKM tahun yang lebih dulu'),
   ikmAfter: decimalView.describe('IKM tahun terakhir'),
   ikmChange: decimalView.describe('besarnya perubahan IKM, tanpa tanda'),
-  ikmDifference: signed.describe('perubahan IKM, untuk selisih'),
+  ikmDifference: signedView.describe('perubahan IKM, untuk selisih'),
   ikmRose: z.boolean().describe('IKM naik'),
   ikmFell: z.boolean().describe('IKM turun'),
   rise: change.optional().describe('kenaikan unsur yang terbesar'),
