@@ -6,6 +6,7 @@ import { explainByWords, explainDifference } from '../../scoring/explain-compari
 import type { Reason, RecommendationNote, RuleSet } from '../../scoring/recommendations.ts'
 import { composeUnsur } from '../parts/unit-survey/compose-surveys.ts'
 import type { SkmReference } from '../parts/unit-survey/unsur.ts'
+import { fewNames } from '../parts/view-fields.ts'
 import { type HiddenResults, serviceKey } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { Recommendation } from './recommend-subjects.ts'
@@ -20,9 +21,8 @@ export function composeRules({ name, since, level, reasons, worstGrade, most, ti
     name,
     since,
     byUnit: level === 'unit',
-    takesGrades: reasons.includes('mutu'),
-    takesFalls: reasons.includes('turun'),
-    takesLowest: reasons.includes('terendah'),
+    asks: reasons.map(type => ({ isGrade: type === 'mutu', isFall: type === 'turun', isLowest: type === 'terendah' })),
+    gradesBelow: worstGrade !== 'D',
     worstGrade,
     most,
     includesTies: ties === 'sertakan',
@@ -137,12 +137,25 @@ export function composeRecommendations(
     total,
     byService: chosen.some(({ one }) => one.service !== undefined),
     hasEarlier: chosen.some(({ view }) => view.chosen.some(({ before }) => before !== undefined)),
-    notes: composed.flatMap(({ one, view: { notes } }) =>
-      notes.length === 0 ? [] : [{ subject: subjectName(one), notes }],
-    ),
+    notes: composeNotes(composed.map(({ one, view: { notes } }) => ({ name: subjectName(one), notes }))),
+    isPartial: shown.length < recommendations.length,
     hidden: recommendations.length - shown.length,
   }
   return explained(view, { subjects: counted, total: counted })
+}
+
+interface NotedSubject {
+  readonly name: string
+  readonly notes: readonly string[]
+}
+
+/** What is said of several subjects is said once. */
+function composeNotes(subjects: readonly NotedSubject[]): RecommendationsView['notes'] {
+  const said = subjects.flatMap(({ name, notes }) => notes.map(note => ({ name, note })))
+  return [...groupBy(said, ({ note }) => note)].map(([note, own]) => {
+    const names = own.map(({ name }) => name)
+    return { note, names: fewNames(names), count: names.length, isEvery: names.length === subjects.length }
+  })
 }
 
 function subjectName({ unit, service }: Recommendation): string {
