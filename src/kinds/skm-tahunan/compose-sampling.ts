@@ -11,6 +11,7 @@ import { fewNames } from '../parts/view-fields.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { SamplingView } from './sampling-view.ts'
 import type { SkmTahunanScores } from './score.ts'
+import { serviceWords } from './service-words.ts'
 
 /** How many receive a service, from the sheet Populasi or from beside its figures, and what answered of them. */
 export interface SampledSubject {
@@ -75,7 +76,9 @@ export function composeSampling(input: SkmTahunanInput, scores: SkmTahunanScores
     showsServices: rows.some(({ service }) => service !== undefined),
     showsPlanned: rows.some(({ planned }) => planned !== undefined),
     allEnough: short.length === 0,
-    short: fewNames(short.map(({ unit, service }) => (service === undefined ? unit : `${unit} (layanan ${service})`))),
+    short: fewNames(
+      short.map(({ unit, service }) => (service === undefined ? unit : `${unit} (${serviceWords(service)})`)),
+    ),
     shortCount: short.length,
     unknown,
     hasUnknown: unknown > 0,

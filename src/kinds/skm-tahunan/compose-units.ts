@@ -53,6 +53,7 @@ export function composeUnits(
     silent: scores.units.size === 0 ? [] : taking.filter(({ name }) => !scores.units.has(name)).map(({ name }) => name),
     hidden: taking.filter(({ name }) => hidden.units.has(name)).map(({ name }) => name),
     hidesOthers: hidden.hidesOthers,
+    hasLowGraded: low.length > 0,
     lowGraded: { count: low.length, names: fewNames(low.map(({ name }) => name)) },
     best: namesWith(first?.ikm),
     lowest: namesWith(last?.ikm),

@@ -65,6 +65,8 @@ export const recommendationsView = z
       .describe('rekomendasi menurut unit, hanya yang mempunyai unsur terpilih'),
     subjects: count.describe('banyaknya unit atau layanan yang mempunyai unsur terpilih'),
     total: count.describe('banyaknya unsur yang terpilih'),
+    isOfAgency: z.boolean().describe('rekomendasinya untuk instansi, karena tidak ada hasil menurut unit'),
+    mixesUnits: z.boolean().describe('sebagian disusun untuk seluruh unit, karena layanannya tidak disebut'),
     byService: z.boolean().describe('ada rekomendasi yang disusun setiap layanan'),
     hasEarlier: z.boolean().describe('ada unsur terpilih yang mempunyai nilai tahun sebelumnya'),
     notes: z

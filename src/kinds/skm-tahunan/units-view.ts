@@ -35,6 +35,7 @@ export const unitsView = z
     hidesOthers: z
       .boolean()
       .describe('ada unit yang tidak disajikan hanya karena hasil unit lain dapat dihitung darinya'),
+    hasLowGraded: z.boolean().describe('ada unit yang mutunya termasuk separuh terbawah'),
     lowGraded: z
       .strictObject({
         count: count.describe('banyaknya unit itu'),
