@@ -35,12 +35,29 @@ describe('loading', () => {
   })
 })
 
-describe.each(reportKinds.map(({ id }) => id))('the templates of %s', id => {
-  const called = (source: string) =>
-    [...source.matchAll(/\{\{#?>\s*([^\s}]+)/g)].flatMap(([, name]) =>
-      name === undefined || name === '@partial-block' ? [] : [name],
-    )
+const shared = 'templates/shared'
 
+function called(source: string): readonly string[] {
+  return [...source.matchAll(/\{\{#?>\s*([^\s}]+)/g)].flatMap(([, name]) =>
+    name === undefined || name === '@partial-block' ? [] : [name],
+  )
+}
+
+/** Files of the templates that a kind comes to from its roots. */
+async function reachedBy(id: string): Promise<ReadonlySet<string>> {
+  const templates = await loadTemplates(id, resources)
+  const reached = new Set<string>()
+  const follow = (name: string) => {
+    const template = templates.get(name)
+    if (template === undefined || reached.has(template.file)) return
+    reached.add(template.file)
+    called(template.source).forEach(follow)
+  }
+  rootTemplates.forEach(follow)
+  return reached
+}
+
+describe.each(reportKinds.map(({ id }) => id))('the templates of %s', id => {
   test('call only partials that are there', async () => {
     const templates = await loadTemplates(id, resources)
     const missing = [...templates.values()].flatMap(({ file, source }) =>
@@ -52,14 +69,14 @@ describe.each(reportKinds.map(({ id }) => id))('the templates of %s', id => {
   })
 
   test('are all reached from the root', async () => {
-    const templates = await loadTemplates(id, resources)
-    const reached = new Set<string>()
-    const follow = (name: string) => {
-      if (reached.has(name)) return
-      reached.add(name)
-      called(templates.get(name)?.source ?? '').forEach(follow)
-    }
-    rootTemplates.forEach(follow)
-    expect([...templates.keys()].filter(name => !reached.has(name))).toEqual([])
+    const own = [...(await loadTemplates(id, resources))].filter(([, { file }]) => !file.startsWith(shared))
+    const reached = await reachedBy(id)
+    expect(own.map(([, { file }]) => file).filter(file => !reached.has(file))).toEqual([])
   })
+})
+
+test('templates that kinds share are each reached by some kind', async () => {
+  const reached = await Promise.all(reportKinds.map(kind => reachedBy(kind.id)))
+  const files = (await resources.list(shared)).map(name => `${shared}/${name}`)
+  expect(files.filter(file => reached.every(own => !own.has(file)))).toEqual([])
 })

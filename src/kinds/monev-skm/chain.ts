@@ -1,7 +1,10 @@
 import type { Chain } from '../earlier-report.ts'
 import { readArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
-import { readArchivedSurvey, surveyKind } from '../parts/recommendation-chain/archived-survey.ts'
+import { readArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
 import type { MonevSkmInput } from './input.ts'
+
+/** The kind of report whose figures say what a survey recommends. */
+const surveyKind = 'skm-tahunan'
 
 /**
  * A semester report knows the one before it, whichever semester that was of, and the surveys of its years with those of the

@@ -7,6 +7,7 @@ import { explainGrade, explainRespondents } from '../../instrument/explain-score
 import { letterOf } from '../../instrument/instrument.ts'
 import { gradeOf } from '../../instrument/score-instrument.ts'
 import { explainByWords } from '../../scoring/explain-comparison.ts'
+import type { ArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
 import type { YearResult } from '../parts/unit-survey/skm-result.ts'
 import type { SkmReference } from '../parts/unit-survey/unsur.ts'
 import { countView, decimalView, gradeRoleView as role, words, yearView } from '../parts/view-fields.ts'
@@ -46,12 +47,14 @@ type YearView = TrendOfYears['years'][number]
  * report is known.
  */
 export function composeTrend(
-  { trend }: Pick<SkmTahunanInput, 'trend'>,
+  { trend: typed, reportedSurveys = [] }: Pick<SkmTahunanInput, 'trend' | 'reportedSurveys'>,
   { result, earlier }: SkmTahunanScores,
   reference: SkmReference,
 ): TrendOfYears | undefined {
   const computed = [...earlier, ...(result === undefined ? [] : [result])]
   const known = new Set(computed.map(one => one.year))
+  const stated = new Set(typed.map(one => one.year))
+  const trend = [...typed, ...reportedSurveys.filter(one => !stated.has(one.year)).map(toEarlierYear)]
   const years = [
     ...trend.filter(one => !known.has(one.year)).map(one => publishedYear(one, reference)),
     ...computed.map(one => computedYear(one, reference)),
@@ -75,6 +78,11 @@ export function composeTrend(
   }
   const ends = explainByWords('tahun pertama dan terakhir yang IKM-nya diketahui', of)
   return explained(view, { from: ends, to: ends, axisFrom: explainByWords('puluhan di bawah IKM terendah', of) })
+}
+
+/** A year as the archived report on it printed it. */
+function toEarlierYear({ year, ikm, respondents, capsule }: ArchivedSurvey): EarlierYear {
+  return { year, ikm: new Decimal(ikm), respondents, at: () => ({ file: capsule }) }
 }
 
 function publishedYear({ year, ikm, respondents, at }: EarlierYear, { skm }: SkmReference): YearView {

@@ -8,6 +8,7 @@ import { composeInstrument } from '../parts/instrument-view.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
+import { composeChain, type FollowedSurvey } from '../parts/recommendation-chain/compose-chain.ts'
 import { composeComparison } from '../parts/unit-survey/compose-comparison.ts'
 import {
   composeAskedUnsur,
@@ -23,7 +24,7 @@ import { composeChoice, composeRecommendations, composeRules } from './compose-r
 import { composeSampling } from './compose-sampling.ts'
 import { composeTrend } from './compose-trend.ts'
 import { composeMatrix, composeUnits } from './compose-units.ts'
-import { hiddenResults, nothingHidden } from './hidden-results.ts'
+import { type HiddenResults, hiddenResults, nothingHidden, serviceKey } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { SkmTahunanReference } from './reference.ts'
 import type { SkmTahunanScores } from './score.ts'
@@ -50,6 +51,9 @@ export function composeSkmTahunan(
   const compared = composeUnits(input, scores, hidden, reference)
   const sampling = composeSampling(input, scores)
   const previous = composePrevious(input, reference)
+  const followed = scores.followed.map(one => withoutHidden(one, hidden))
+  const statusAsOf = input.semester?.cutoff
+  const recommendationChain = composeChain(followed, { units, skm: reference.skm }, statusAsOf)
   return {
     report: composeReport(input, request),
     askedUnsur,
@@ -69,6 +73,7 @@ export function composeSkmTahunan(
     trend: composeTrend(input, scores, reference),
     plans: composePlans(input, reference),
     previous,
+    ...(recommendationChain && { recommendationChain }),
     pages: composePages(input, scores, compared, hidden, reference),
     needsDecision:
       !survey.reached ||
@@ -79,6 +84,17 @@ export function composeSkmTahunan(
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
     findings: composeFindings(findings),
+  }
+}
+
+/** Values of this year that the edition does not show are not known to its reader. */
+function withoutHidden({ followed, ...survey }: FollowedSurvey, hidden: HiddenResults): FollowedSurvey {
+  return {
+    ...survey,
+    followed: followed.map(({ next, change, ...one }) => {
+      const isHidden = hidden.units.has(one.unit) || hidden.services.has(serviceKey(one.unit, one.service))
+      return isHidden || next === undefined ? one : { ...one, next, change }
+    }),
   }
 }
 

@@ -1,11 +1,11 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber, formatPercent } from '../../base/format-number.ts'
 import { letterOf } from '../../instrument/instrument.ts'
+import { wholeSubject } from '../parts/recommendation-chain/archived-survey.ts'
 import type { SummaryLine } from '../parts/report-summary.ts'
-import { hiddenResults, serviceKey } from './hidden-results.ts'
+import { type HiddenResults, hiddenResults, serviceKey } from './hidden-results.ts'
+import type { SubjectValues } from './recommend-subjects.ts'
 import type { SkmTahunanScores } from './score.ts'
-
-const whole = 'seluruhnya'
 
 /**
  * The figures for machines: decimals as text with a point, counts as numbers. Results of fewer than five respondents are in
@@ -27,7 +27,7 @@ export function figuresOfSkmTahunan(scores: SkmTahunanScores): Readonly<Record<s
       const value = unsur.find(one => one.code === code)?.value ?? null
       return [code, { value, reasons: reasons.map(({ type }) => type).join(', ') }] as const
     })
-    return { unit: unit ?? whole, service: service ?? whole, of: Object.fromEntries(of) }
+    return { unit: unit ?? wholeSubject, service: service ?? wholeSubject, of: Object.fromEntries(of) }
   })
   const byUnit: Record<string, Record<string, unknown>> = {}
   for (const { unit, service, of } of ways) byUnit[unit] = { ...byUnit[unit], [service]: of }
@@ -43,7 +43,19 @@ export function figuresOfSkmTahunan(scores: SkmTahunanScores): Readonly<Record<s
     earlier: Object.fromEntries(earlier.map(({ year, ikm }) => [String(year), ikm])),
     units: Object.fromEntries(ofUnits),
     recommendations: byUnit,
+    values: valuesBySubject(scores.values, hidden),
   }
+}
+
+/** The printed values of every unsur, of units as a whole and of those of their services that may be shown. */
+function valuesBySubject(values: readonly SubjectValues[], hidden: HiddenResults): Readonly<Record<string, unknown>> {
+  const shown = values.filter(
+    ({ unit, service }) => !hidden.units.has(unit) && !hidden.services.has(serviceKey(unit, service)),
+  )
+  const bySubject: Record<string, Record<string, unknown>> = {}
+  for (const { unit, service = wholeSubject, values: own } of shown)
+    bySubject[unit] = { ...bySubject[unit], [service]: Object.fromEntries(own) }
+  return bySubject
 }
 
 /** What the keys of these figures are called by people. */
@@ -59,6 +71,7 @@ export const skmTahunanFigureWords: ReadonlyMap<string, string> = new Map([
   ['units', 'unit'],
   ['recommendations', 'rekomendasi'],
   ['value', 'nilai'],
+  ['values', 'nilai unsur'],
   ['reasons', 'alasan'],
 ])
 

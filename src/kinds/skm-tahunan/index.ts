@@ -2,6 +2,7 @@
 
 import { defineKind } from '../define-kind.ts'
 import { auditedSkmTahunan, namesOfSkmTahunan } from './audited.ts'
+import { skmTahunanChain } from './chain.ts'
 import { checkSkmTahunan } from './check.ts'
 import { composeSkmTahunan } from './compose.ts'
 import { skmTahunanExample } from './example.ts'
@@ -21,6 +22,7 @@ export const skmTahunan = defineKind({
   workbook: skmTahunanWorkbook,
   example: skmTahunanExample,
   check: checkSkmTahunan,
+  chain: skmTahunanChain,
   score: scoreSkmTahunan,
   rules: skmTahunanRules,
   audited: auditedSkmTahunan,

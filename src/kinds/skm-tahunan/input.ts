@@ -5,9 +5,11 @@ import type { Place } from '../../problems/problem.ts'
 import type { ColumnValues } from '../../workbook/column.ts'
 import type { Timeline } from '../../workbook/fields/timeline.ts'
 import type { ComparedTotal } from '../../workbook/totals.ts'
+import type { ArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
 import type { instrumentFields } from '../parts/instrument-settings.ts'
 import type { Narrative } from '../parts/office-texts/narratives.ts'
 import type { TeamMember } from '../parts/office-texts/team.ts'
+import type { ArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
 import type { SurveyOfYear } from '../parts/unit-survey/check-surveys.ts'
 import type { SurveyInput, SurveyResults } from '../parts/unit-survey/survey.ts'
 import type { UnsurHeading } from '../parts/unit-survey/survey-sheets.ts'
@@ -122,6 +124,10 @@ export interface SkmTahunanInput {
   readonly trend: readonly EarlierYear[]
   readonly plans: readonly Plan[]
   readonly previous: readonly PreviousPlan[]
+  /** Reports on earlier years that the archive has, the latest first. */
+  readonly reportedSurveys?: readonly ArchivedSurvey[]
+  /** The last semester report that the archive has. */
+  readonly semester?: ArchivedSemester
   readonly narratives: readonly Narrative<NarrativePlace>[]
   /** As the workbook lists it; empty where it does not. */
   readonly legalBasis: readonly string[]

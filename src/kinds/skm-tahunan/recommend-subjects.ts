@@ -3,6 +3,7 @@ import { nameKey } from '../../base/name-key.ts'
 import type { Instrument } from '../../instrument/instrument.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
 import { type Choice, type ReadUnsur, type RuleSet, recommend, rulesFor } from '../../scoring/recommendations.ts'
+import type { ArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
 import type { RecommendationReference } from '../parts/recommendation-rules.ts'
 import type { YearResult } from '../parts/unit-survey/skm-result.ts'
 import type { ReportFacts } from './input.ts'
@@ -28,13 +29,15 @@ export function settleRules(
 
 interface Years {
   readonly now: ReadonlyMap<string, UnitResult>
-  /** Of the year before; empty where nothing is known of it. */
+  /** Of the year before; empty where the workbook says nothing of it. */
   readonly before: ReadonlyMap<string, UnitResult>
+  /** The report on the year before, where an archive has it. */
+  readonly archived?: Pick<ArchivedSurvey, 'valueOf'> | undefined
 }
 
 /** What is recommended at the level of the rule set, in the order of the units. */
 export function recommendSubjects(
-  { now, before }: Years,
+  { now, before, archived }: Years,
   order: readonly string[],
   rules: RuleSet,
   { skm }: { readonly skm: Instrument },
@@ -47,17 +50,28 @@ export function recommendSubjects(
       rules.level === 'unit' || own.services.length === 0
         ? [{ service: undefined, result: own.result, before: earlier?.result }]
         : own.services.map(({ service, result }) => ({ service, result, before: sameService(service, earlier) }))
-    return subjects.map(({ service, ...results }) => ({ unit, service, ...recommendFrom(results, rules, skm) }))
+    return subjects.map(({ service, ...results }) => {
+      const known = { ...results, archived: archived && ((code: string) => archived.valueOf(unit, service, code)) }
+      return { unit, service, ...recommendFrom(known, rules, skm) }
+    })
   })
+}
+
+/** A result beside that of the year before: of the workbook, or else the values that an archived report printed. */
+interface ResultOfYears {
+  readonly result: YearResult
+  readonly before?: YearResult | undefined
+  readonly archived?: ((code: string) => Rounded | undefined) | undefined
 }
 
 /** What follows from one result, beside that of the year before. */
 export function recommendFrom(
-  { result, before }: { readonly result: YearResult; readonly before?: YearResult | undefined },
+  { result, before, archived = () => undefined }: ResultOfYears,
   rules: RuleSet,
   skm: Instrument,
 ): Omit<Recommendation, 'unit' | 'service'> {
-  const earlier = new Map(before === undefined ? [] : readUnsurOf(before, skm).map(({ code, value }) => [code, value]))
+  const printed = new Map(before === undefined ? [] : readUnsurOf(before, skm).map(({ code, value }) => [code, value]))
+  const earlier = { get: (code: string) => (before === undefined ? archived(code) : printed.get(code)) }
   const unsur = readUnsurOf(result, skm).map((one): ReadUnsur => ({ ...one, before: earlier.get(one.code) }))
   return { unsur, result, before, ...recommend(unsur, rules) }
 }
@@ -65,6 +79,24 @@ export function recommendFrom(
 function sameService(service: string | undefined, earlier: UnitResult | undefined): YearResult | undefined {
   const keyOf = (name: string | undefined) => (name === undefined ? '' : nameKey(name))
   return earlier?.services.find(one => keyOf(one.service) === keyOf(service))?.result
+}
+
+/** The printed values of a unit, or of one of its services, by the codes of the unsur. */
+export interface SubjectValues {
+  readonly unit: string
+  readonly service?: string | undefined
+  readonly values: ReadonlyMap<string, Rounded>
+}
+
+/** The values of all units and of those of their services that have a name. */
+export function valuesOfSubjects(units: ReadonlyMap<string, UnitResult>, skm: Instrument): readonly SubjectValues[] {
+  const valued = (result: YearResult) => new Map(readUnsurOf(result, skm).map(({ code, value }) => [code, value]))
+  return [...units.values()].flatMap(({ unit, result, services }) => [
+    { unit, values: valued(result) },
+    ...services.flatMap(({ service, result: own }) =>
+      service === undefined ? [] : [{ unit, service, values: valued(own) }],
+    ),
+  ])
 }
 
 /** The values of the unsur as they are printed. */

@@ -3,6 +3,7 @@ import { findingsView } from '../compose-findings.ts'
 import { instrumentView } from '../parts/instrument-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { teamView } from '../parts/office-texts/team.ts'
+import { recommendationChainView } from '../parts/recommendation-chain/chain-view.ts'
 import { demographyView } from '../parts/respondents/respondents-view.ts'
 import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/unit-survey-view.ts'
 import { day, issueView, signatoryView, words, yearView } from '../parts/view-fields.ts'
@@ -59,6 +60,9 @@ export const skmTahunanView = z.strictObject({
   previous: previousView,
   pages: pagesView,
   needsDecision: z.boolean().describe('ada yang memerlukan arahan pimpinan'),
+  recommendationChain: recommendationChainView
+    .exactOptional()
+    .describe('rekomendasi survei sebelumnya, rencana aksinya, dan nilainya kini; bila laporannya ada di arsip'),
   narratives: narrativesView(narrativePlaces),
   legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
   findings: findingsView,

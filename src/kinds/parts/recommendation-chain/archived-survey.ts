@@ -8,9 +8,6 @@ import type { ValuedRecommendation } from '../../../followup/followed-recommenda
 import type { RecommendationReason } from '../../../followup/recommended-unsur.ts'
 import type { EarlierReport } from '../../earlier-report.ts'
 
-/** The kind of report whose figures say what a survey recommends. */
-export const surveyKind = 'skm-tahunan'
-
 /** In figures, what is said of a unit as a whole, or of the agency. */
 export const wholeSubject = 'seluruhnya'
 
@@ -19,7 +16,7 @@ const bySubject = <Of extends z.ZodType>(of: Of) => z.record(z.string(), z.recor
 const reasonTypes: readonly string[] = ['mutu', 'turun', 'terendah'] satisfies readonly RecommendationReason[]
 
 const figuresOfSurvey = z.looseObject({
-  survey: z.looseObject({ year: z.int() }),
+  survey: z.looseObject({ year: z.int(), respondents: z.int().min(0), ikm: value }),
   recommendations: bySubject(z.record(z.string(), z.looseObject({ value: value.nullable(), reasons: z.string() }))),
   values: bySubject(z.record(z.string(), value)),
 })
@@ -27,6 +24,11 @@ const figuresOfSurvey = z.looseObject({
 /** What an annual survey report, as an archive holds it, said of units and services. */
 export interface ArchivedSurvey {
   readonly year: number
+  /** Name of the capsule. */
+  readonly capsule: string
+  /** Of the agency, 25–100 as printed. */
+  readonly ikm: Rounded
+  readonly respondents: number
   readonly recommended: readonly ValuedRecommendation[]
   /** The printed value of an unsur of a unit, or of one of its services. */
   readonly valueOf: (unit: string, service: string | undefined, code: string) => Rounded | undefined
@@ -41,7 +43,7 @@ export interface SurveyReport extends ArchivedSurvey {
 export function readArchivedSurvey(report: EarlierReport): SurveyReport | undefined {
   const read = figuresOfSurvey.safeParse(report.figures).data
   if (read === undefined) return undefined
-  const { year } = read.survey
+  const { year, respondents } = read.survey
   const values = new Map(
     Object.entries(read.values).flatMap(([unit, services]) =>
       Object.entries(services).flatMap(([service, codes]) =>
@@ -59,6 +61,9 @@ export function readArchivedSurvey(report: EarlierReport): SurveyReport | undefi
   return {
     report,
     year,
+    capsule: report.capsule,
+    ikm: read.survey.ikm as Rounded,
+    respondents,
     recommended,
     valueOf: (unit, service, code) => values.get(subjectKey(unit, service ?? wholeSubject, code)),
   }

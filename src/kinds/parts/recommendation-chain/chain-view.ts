@@ -25,6 +25,7 @@ const chainOfYear = z.strictObject({
   rose: countView.describe('di antaranya yang naik'),
   same: countView.describe('di antaranya yang tetap'),
   fell: countView.describe('di antaranya yang turun'),
+  knowsActions: z.boolean().describe('keadaan rencana aksinya diketahui'),
   hasAnswered: z.boolean().describe('ada unsur yang mempunyai rencana aksi'),
   allAnswered: z.boolean().describe('semua unsur mempunyai rencana aksi'),
   allFinished: z.boolean().describe('semua unsur yang dijawab telah close seluruhnya'),
@@ -56,7 +57,10 @@ const chainOfYear = z.strictObject({
 
 /** Recommendations of surveys, their actions, and the values of the surveys after. */
 export const recommendationChainView = z.strictObject({
-  statusAsOf: z.iso.date().describe('hari ketika status rencana aksi dibaca'),
+  statusAsOf: z.iso
+    .date()
+    .optional()
+    .describe('hari ketika status rencana aksi dibaca; tidak ada bila laporan tindak lanjutnya tidak ada di arsip'),
   years: z.array(chainOfYear).min(1).describe('satu butir setiap tahun survei'),
 })
 

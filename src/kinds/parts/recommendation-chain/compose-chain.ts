@@ -69,13 +69,17 @@ export interface ChainNames {
 export function composeChain(
   surveys: readonly FollowedSurvey[],
   names: ChainNames,
-  statusAsOf: CalendarDate,
+  statusAsOf: CalendarDate | undefined,
 ): RecommendationChainView | undefined {
-  const years = surveys.map(survey => composeYear(survey, names))
-  return years.length === 0 ? undefined : { statusAsOf, years }
+  const knowsActions = statusAsOf !== undefined
+  const years = surveys.map(survey => ({ ...composeYear(survey, names), knowsActions }))
+  return years.length === 0 ? undefined : { ...(statusAsOf !== undefined && { statusAsOf }), years }
 }
 
-function composeYear({ year, nextYear, followed, unnamed }: FollowedSurvey, names: ChainNames): ChainOfYearView {
+function composeYear(
+  { year, nextYear, followed, unnamed }: FollowedSurvey,
+  names: ChainNames,
+): Omit<ChainOfYearView, 'knowsActions'> {
   const counts = countFollowUp(followed)
   const units = unitsOf(followed, names)
   return {

@@ -1,0 +1,42 @@
+import type { Chain } from '../earlier-report.ts'
+import { readArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
+import { readArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
+import type { SkmTahunanInput } from './input.ts'
+
+/** The kind of report whose input says what became of actions. */
+const followUpKind = 'monev-skm'
+
+/** Years before its own that a trend of five shows. */
+const earlierYears = 4
+
+/**
+ * An annual survey report knows those of the years before it, and the last report on follow-up that there is up to the end of
+ * its year.
+ */
+export const skmTahunanChain: Chain<SkmTahunanInput> = {
+  wants: ({ report: { year } }) => [
+    { from: String(year - earlierYears), most: Number.POSITIVE_INFINITY, withInput: false },
+    { kind: followUpKind, before: String(year + 1), most: 1, withInput: true },
+  ],
+  join: (input, earlier) => {
+    const surveys = earlier
+      .filter(({ kind }) => kind === undefined)
+      .flatMap(one => readArchivedSurvey(one) ?? [])
+      // Of a year that was surveyed twice, the later survey.
+      .filter(({ year }, at, all) => year < input.report.year && all.findIndex(one => one.year === year) === at)
+    const [semester] = earlier
+      .filter(({ kind }) => kind === followUpKind)
+      .flatMap(report => {
+        const read = readArchivedSemester(report.input)
+        return read === undefined ? [] : [{ read, report }]
+      })
+    return {
+      input: {
+        ...input,
+        ...(surveys.length > 0 && { reportedSurveys: surveys.map(({ report, ...survey }) => survey) }),
+        ...(semester && { semester: semester.read }),
+      },
+      taken: [...surveys.map(({ report }) => report), ...(semester ? [semester.report] : [])],
+    }
+  },
+}
