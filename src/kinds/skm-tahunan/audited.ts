@@ -1,15 +1,151 @@
+import type { AuditedProfile } from '../../audit/survey/profile-totals.ts'
+import { formatLongDate } from '../../base/dates/calendar-date.ts'
+import { roundHalfUp } from '../../base/decimal.ts'
+import { groupBy } from '../../base/group-by.ts'
+import { plainText, type RichText } from '../../base/rich-text.ts'
+import { letterOf } from '../../instrument/instrument.ts'
+import { gradeOf } from '../../instrument/score-instrument.ts'
+import { usualMethod } from '../../scoring/sample-size.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
-import { auditedFigures } from '../parts/unit-survey/audited-figures.ts'
+import { auditedFigures, writtenGrade } from '../parts/unit-survey/audited-figures.ts'
+import { subjectOf } from '../parts/unit-survey/survey.ts'
+import { unitsOfYear } from '../parts/units/unit.ts'
+import { auditedRecommendations } from './audited-plans.ts'
+import { sampledSubjects } from './compose-sampling.ts'
 import { type SkmTahunanInput, surveysOf } from './input.ts'
 import type { SkmTahunanReference } from './reference.ts'
+import { characteristics } from './result-sheets.ts'
 import type { SkmTahunanScores } from './score.ts'
 
 /** The annual survey report as the rules of `src/audit` see it. */
 export type SkmTahunanAudit = ReturnType<typeof auditedSkmTahunan>
 
 export function auditedSkmTahunan(input: SkmTahunanInput, scores: SkmTahunanScores, reference: SkmTahunanReference) {
+  const { report, units } = input
+  const surveys = surveysOf(input)
   const skm = scores.result === undefined ? [] : [scores.result]
-  return { ...auditedFigures({ ...input, surveys: surveysOf(input) }, skm, reference) }
+  const figures = auditedFigures({ ...input, surveys }, skm, reference)
+  const responses = surveys.flatMap(({ year, responses: own }) => own.map(response => ({ year, ...response })))
+  return {
+    ...figures,
+    grades: [...figures.grades, ...trendGrades(input, reference)],
+    ...auditedSamples(input, scores),
+    unsurveyed: unsurveyedUnits(input, scores),
+    period: `${formatLongDate(report.from)} sampai dengan ${formatLongDate(report.to)}`,
+    outside: input.outside,
+    responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
+    profiles: auditedProfiles(input, scores),
+    published: auditedTrend(input, scores),
+    ...auditedRecommendations(input, scores, reference),
+    surveyEnd: report.to,
+    officeTexts: officeTexts(input),
+    names: units.map(({ name, at }) => ({ name, place: at('name') })),
+    numberings: [units.map(({ number, name, at }) => ({ number, name, place: at('number') }))],
+    totals: input.totals,
+    // Only the order of the regulation can be swapped.
+    headings: reference.skm.stated?.criteria ? [] : input.headings,
+  }
+}
+
+/** Respondents beside the populations of the survey year; of earlier years nothing is said any more. */
+function auditedSamples(input: SkmTahunanInput, scores: SkmTahunanScores) {
+  const { year, sampling: method = usualMethod } = input.report
+  const subjects = sampledSubjects(input, scores).flatMap(({ result, ...one }) =>
+    result === undefined ? [] : [{ ...one, respondents: result.score.respondents }],
+  )
+  return {
+    samples: subjects.map(({ unit, service, population, respondents, place }) => {
+      return { year, subject: subjectOf(unit, service), respondents, population, method, place }
+    }),
+    services: subjects.map(({ unit, service, population, respondents, place }) => {
+      return {
+        service: service === undefined ? unit : `${service} ${unit}`,
+        respondents,
+        recipients: population,
+        place,
+      }
+    }),
+  }
+}
+
+/** Where no unit has a result of its own the survey is of the agency, and nothing is known of its units. */
+function unsurveyedUnits({ units, report: { year } }: SkmTahunanInput, scores: SkmTahunanScores) {
+  if (scores.units.size === 0) return []
+  return unitsOfYear(units, year)
+    .filter(({ name }) => !scores.units.has(name))
+    .map(({ name, at }) => ({ name, year, place: at('name') }))
+}
+
+function auditedProfiles({ profile }: SkmTahunanInput, scores: SkmTahunanScores): readonly AuditedProfile[] {
+  const groups = groupBy(profile, ({ unit, characteristic }) => JSON.stringify([unit ?? null, characteristic]))
+  return [...groups.values()].flatMap(rows => {
+    const [first] = rows
+    if (first === undefined) return []
+    const { unit, characteristic, at } = first
+    const result = unit === undefined ? scores.result : scores.units.get(unit)?.result
+    return [
+      {
+        subject: subjectOf(unit),
+        characteristic: characteristics[characteristic][0],
+        groups: rows.map(row => ({
+          name: row.group,
+          count: row.count,
+          share: row.share,
+          sharePlace: row.at('share'),
+        })),
+        respondents: result?.score.respondents,
+        isOfSome: characteristic === 'jenis-disabilitas',
+        place: at('count'),
+      },
+    ]
+  })
+}
+
+function auditedTrend({ trend }: SkmTahunanInput, { earlier }: SkmTahunanScores) {
+  return trend.flatMap(({ year, ikm: typed, at }) => {
+    const computed = earlier.find(one => one.year === year)?.ikm
+    return computed === undefined ? [] : [{ year, typed, computed, place: at('ikm') }]
+  })
+}
+
+/** Grades that were typed beside a published IKM. */
+function trendGrades({ trend }: SkmTahunanInput, reference: SkmTahunanReference) {
+  const [reading] = reference.skm.readings
+  return trend.flatMap(({ year, ikm, grade, at }) => {
+    if (grade === undefined) return []
+    const rounded = roundHalfUp(ikm, reading.decimals)
+    const computed = letterOf(gradeOf(rounded, reading).band)
+    return [
+      {
+        year,
+        subject: subjectOf(undefined),
+        typed: writtenGrade(grade, reference),
+        computed,
+        ikm: rounded,
+        place: at('grade'),
+      },
+    ]
+  })
+}
+
+/** What the office says in its own words, but for what it quotes of respondents. */
+function officeTexts({ plans, previous, narratives, report }: SkmTahunanInput) {
+  const line = (title: string, text: RichText | undefined, place: ReturnType<(typeof plans)[number]['at']>) =>
+    text === undefined ? [] : [{ title, words: plainText(text), place }]
+  return [
+    ...(report.manner === undefined || report.at === undefined
+      ? []
+      : [{ title: 'Metode Survei', words: report.manner, place: report.at('manner') }]),
+    ...plans.flatMap(({ cause, action, at }) => [
+      ...line('Penyebab', cause, at('cause')),
+      ...line('RTL', action, at('action')),
+    ]),
+    ...previous.flatMap(({ action, description, at }) => [
+      ...line('RTL', action, at('action')),
+      ...line('Uraian', description, at('description')),
+    ]),
+    ...narratives.flatMap(({ text, at }) => line('Teks', text, at('text'))),
+  ]
 }
 
 /** Respondents; units and their services. */

@@ -17,11 +17,12 @@ export function composePlans({ plans, units }: SkmTahunanInput, reference: SkmRe
     ([one], [other]) => order.indexOf(one) - order.indexOf(other),
   )
   const view: PlansView = {
-    units: byUnit.map(([name, own]) => ({
-      number: String(units.find(unit => unit.name === name)?.number ?? '–'),
-      name: name === '' ? wholeAgency : name,
-      plans: own.map(plan => composePlan(plan, reference)),
-    })),
+    units: byUnit.map(([name, own]) => {
+      const unit = units.find(one => one.name === name)
+      const plans = own.map(plan => composePlan(plan, reference))
+      const view = { number: String(unit?.number ?? '–'), name: name === '' ? wholeAgency : name, plans }
+      return explained(view, { number: unit && copyOf(unit.at('number')) })
+    }),
     total: plans.length,
     showsServices: plans.some(({ service }) => service !== undefined),
     showsCauses: plans.some(({ cause }) => cause !== undefined),

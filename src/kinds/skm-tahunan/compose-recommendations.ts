@@ -2,6 +2,7 @@ import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { numberWords } from '../../base/number-words.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
 import { explained, originOf, precedent } from '../../base/origin/origin.ts'
 import { explainByWords, explainDifference } from '../../scoring/explain-comparison.ts'
 import type { Reason, RecommendationNote, RuleSet } from '../../scoring/recommendations.ts'
@@ -130,11 +131,15 @@ export function composeRecommendations(
     chosen.flatMap(({ view }) => view.chosen.map(one => precedent(one.code, one, 'value'))),
   )
   const view: RecommendationsView = {
-    units: [...byUnit].map(([name, own]) => ({
-      number: String(units.find(unit => unit.name === name)?.number ?? 1),
-      name: name === '' ? wholeAgency : name,
-      services: own.map(({ one, view }) => ({ ...view, ...(one.service !== undefined && { name: one.service }) })),
-    })),
+    units: [...byUnit].map(([name, own]) => {
+      const unit = units.find(one => one.name === name)
+      const services = own.map(({ one, view }) => ({
+        ...view,
+        ...(one.service !== undefined && { name: one.service }),
+      }))
+      const view = { number: String(unit?.number ?? 1), name: name === '' ? wholeAgency : name, services }
+      return explained(view, { number: unit && copyOf(unit.at('number')) })
+    }),
     subjects: chosen.length,
     total,
     isOfAgency: chosen.every(({ one }) => one.unit === undefined),

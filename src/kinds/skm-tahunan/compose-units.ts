@@ -1,5 +1,6 @@
 import { Decimal, type Rounded } from '../../base/decimal.ts'
 import { gradePlace, gradeRole } from '../../base/grade-role.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
 import { explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
 import { explainGrade, explainRespondents } from '../../instrument/explain-score.ts'
 import { letterOf } from '../../instrument/instrument.ts'
@@ -41,14 +42,17 @@ export function composeUnits(
   const low = ranked.filter(({ role }) => isInLowerHalf(role))
   const [first, last] = [ranked[0], ranked.at(-1)]
   const namesWith = (ikm: string | undefined) => ranked.filter(one => one.ikm === ikm).map(({ name }) => name)
-  return {
+  const view: UnitsView = {
     ranked,
     charted: charted.map(one => pick(one, 'name', 'ikm')),
     chartsAll: charted.length === ranked.length,
     surveyed: scores.units.size,
     grades: reference.skm.readings[0].bands.flatMap(band => {
       const count = ranked.filter(({ grade }) => grade === letterOf(band)).length
-      return count === 0 ? [] : [{ grade: letterOf(band), name: band.name, count }]
+      if (count === 0) return []
+      const view = { grade: letterOf(band), name: band.name, count }
+      const of = () => ranked.map(one => precedent(one.name, one, 'ikm'))
+      return [explained(view, { count: explainByWords('banyaknya unit yang IKM-nya bermutu itu', of) })]
     }),
     silent: scores.units.size === 0 ? [] : taking.filter(({ name }) => !scores.units.has(name)).map(({ name }) => name),
     hidden: taking.filter(({ name }) => hidden.units.has(name)).map(({ name }) => name),
@@ -59,6 +63,10 @@ export function composeUnits(
     lowest: namesWith(last?.ikm),
     allEqual: first !== undefined && first.ikm === last?.ikm,
   }
+  const cells = () => taking.map(({ at }) => at('name'))
+  return explained(view, {
+    surveyed: { ...explainByWords('banyaknya unit yang mempunyai jawaban atau hasil sendiri', () => []), cells },
+  })
 }
 
 function isInLowerHalf(role: RankedView['role']): boolean {
@@ -85,7 +93,7 @@ export function shownUnits(
 
 /** The IKM of a unit with its grade, as both are printed. */
 export function gradedResult(
-  { number, name }: Pick<Unit, 'number' | 'name'>,
+  { number, name, at }: Pick<Unit, 'number' | 'name' | 'at'>,
   result: YearResult,
   { skm }: SkmReference,
 ): Omit<RankedView, 'rank'> & { readonly ikm: Rounded } {
@@ -101,6 +109,7 @@ export function gradedResult(
   }
   const grade = explainGrade(skm, band, precedent('IKM', result, 'ikm'))
   return explained(view, {
+    number: copyOf(at('number')),
     respondents: explainRespondents(result.groups),
     ikm: originOf(result, 'ikm'),
     grade,

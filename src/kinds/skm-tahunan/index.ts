@@ -14,7 +14,7 @@ import { periodPath, periodWords } from './survey-period.ts'
 import { skmTahunanView } from './view.ts'
 import { skmTahunanWorkbook } from './workbook.ts'
 
-/** The annual report on the satisfaction survey (`docs/REPORTS.md` 6). */
+/** The annual report on the satisfaction survey (`docs/REPORTS.md` 5). */
 export const skmTahunan = defineKind({
   id: 'skm-tahunan',
   title: 'Laporan Survei Kepuasan Masyarakat',

@@ -111,12 +111,18 @@ function comparedGrade(result: ResultOfYear, reference: SkmReference): readonly 
   if (typedGrade === undefined) return []
   const [reading] = reference.skm.readings
   const rounded = roundHalfUp(ikm, decimalsOf(reading.bands[0].from))
-  const written = reading.bands.find(band => isWrittenAs(typedGrade.toLowerCase(), band))
-  const grades = reading.bands.flatMap(band => [letterOf(band), band.name])
-  const typed = written === undefined ? quoteUnexpected(typedGrade, grades) : letterOf(written)
+  const typed = writtenGrade(typedGrade, reference)
   return [
     { year, subject, typed, computed: letterOf(gradeOf(rounded, reading).band), ikm: rounded, place: at('grade') },
   ]
+}
+
+/** The letter of a grade that was typed, or as much of what was typed as may be quoted. */
+export function writtenGrade(typedGrade: string, { skm }: SkmReference): string {
+  const { bands } = skm.readings[0]
+  const written = bands.find(band => isWrittenAs(typedGrade.toLowerCase(), band))
+  const grades = bands.flatMap(band => [letterOf(band), band.name])
+  return written === undefined ? quoteUnexpected(typedGrade, grades) : letterOf(written)
 }
 
 /** "A", "A (Sangat Baik)" or "Sangat Baik". The words are whatever an instrument says. */
