@@ -35,8 +35,8 @@ export function addAnnualReport(workbook: Workbook, report: AnnualReport): void 
       ['Instansi', 'Badan Pengawas Obat dan Makanan'],
       ['Singkatan Instansi', 'BPOM'],
       ['Unit Penyusun', 'Inspektorat Utama'],
+      ['Metode Survei', 'kuesioner daring'],
       ['Metode Sampel', 'Krejcie-Morgan'],
-      ['Metode Survei', 'Kuesioner daring'],
       ['Cara Penggabungan', 'responden'],
       ['Tanggal FKP', excelDay(report.forum)],
       ...(report.more ?? []),
@@ -114,26 +114,31 @@ export function addTrend(workbook: Workbook, rows: readonly (readonly [year: num
   addSheet(workbook, { name: 'Tren', headings: ['Tahun', 'IKM'], rows })
 }
 
-/** A row of the sheet RTL: what is done about an unsur, in which quarters, and by whom. */
+/** A row of the sheet RTL: what is done about an unsur, in which quarters of the year after, and by whom. */
 export interface PlanRow {
   readonly unit: string
   readonly service: string
   readonly unsur: string
-  readonly cause?: string
+  readonly cause: string
   readonly plan: string
-  /** `TW II` or `TW II–III 2026`, as the office writes it. */
-  readonly time: string
+  readonly quarters: readonly ('I' | 'II' | 'III' | 'IV')[]
   readonly responsible: string
 }
 
-/** The sheet RTL. */
+const quarters = ['I', 'II', 'III', 'IV'] as const
+
+/** The sheet RTL, with a mark for each quarter. */
 export function addPlans(workbook: Workbook, rows: readonly PlanRow[]): void {
   addSheet(workbook, {
     name: 'RTL',
-    headings: ['Unit Pelayanan', 'Jenis Layanan', 'Unsur', 'Penyebab', 'RTL', 'Waktu', 'Penanggung Jawab'],
+    headings: [
+      ...['Unit Pelayanan', 'Jenis Layanan', 'Unsur', 'Penyebab', 'RTL'],
+      ...[...quarters.map(quarter => `TW ${quarter}`), 'Penanggung Jawab'],
+    ],
     grouping: 2,
-    rows: rows.map(({ unit, service, unsur, cause = null, plan, time, responsible }) => [
-      ...[unit, service, unsur, cause, plan, time, responsible],
+    rows: rows.map(({ unit, service, unsur, cause, plan, quarters: own, responsible }) => [
+      ...[unit, service, unsur, cause, plan],
+      ...[...quarters.map(quarter => (own.includes(quarter) ? '✓' : null)), responsible],
     ]),
   })
 }

@@ -46,6 +46,7 @@ export async function buildAnnualSample(sources: SampleSources): Promise<Uint8Ar
   addAnnualReport(workbook, {
     number: 'CONTOH-01/ITTAMA/SKM/01/2026',
     ...{ year: 2025, from: '2025-02-03', to: '2025-11-28', date: '2026-01-16', forum: '2025-12-11' },
+    more: [['Aturan Rekomendasi', '2021']],
   })
   addTeamSheet(workbook)
   addUnitSheet(workbook, units, yearAfterIndependence)

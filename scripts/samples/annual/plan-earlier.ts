@@ -1,7 +1,7 @@
 import { Decimal, roundHalfUp } from '../../../src/base/decimal.ts'
 import { type UnsurCode, unsurCodes } from '../phrases/unsur-phrases.ts'
 import { createRandom, type Random } from '../random.ts'
-import type { PlannedAnswers } from './annual-plan.ts'
+import type { PlannedAnswers, PlannedUnsur } from './annual-plan.ts'
 import type { AnnualService } from './annual-services.ts'
 import { oddServices } from './odd-services.ts'
 
@@ -34,7 +34,7 @@ export function planEarlier(
       unsurCodes.map(code => [code, points[code] + (fallen.has(code) ? -rise(random) * 1.5 : rise(random))]),
     ) as Record<UnsurCode, number>
     count = Math.max(30, Math.round(count * 0.93))
-    rows.unshift({ year, respondents: count, values: printed(points, count) })
+    rows.unshift({ year, respondents: count, values: printedValues(ofPoints(points, count)) })
   }
   return rows
 }
@@ -44,11 +44,20 @@ function rise(random: Random): number {
   return 0.4 + random.below(12) / 10
 }
 
-/** Values of whole sums of answers: no other could come from so many people. */
-function printed(points: Readonly<Record<UnsurCode, number>>, respondents: number): SurveyRow['values'] {
+/** As printed, of whole sums of answers: no other value could come from so many people. */
+export function printedValues(unsur: PlannedAnswers): SurveyRow['values'] {
   const entries = unsurCodes.map(code => {
-    const sum = Math.round((4 - points[code] / 25) * respondents)
-    return [code, Number(roundHalfUp(new Decimal(sum).times(25).div(respondents), 2))] as const
+    const { answered, missing } = unsur[code]
+    const sum = new Decimal(4 * answered - missing)
+    return [code, Number(roundHalfUp(sum.times(25).div(answered), 2))] as const
   })
   return Object.fromEntries(entries) as Record<UnsurCode, number>
+}
+
+/** Answers from which so many points of a hundred are missing, as nearly as there are people. */
+function ofPoints(points: Readonly<Record<UnsurCode, number>>, respondents: number): PlannedAnswers {
+  const entries = unsurCodes.map(code => {
+    return [code, { answered: respondents, missing: Math.round((points[code] / 25) * respondents) }] as const
+  })
+  return Object.fromEntries(entries) as Record<UnsurCode, PlannedUnsur>
 }
