@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readSampleSources } from '../../scripts/samples/read-sample-sources.ts'
+import { workingDaysOf } from '../../scripts/samples/working-days.ts'
+import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
+import { monthOf } from '../../src/base/dates/calendar-month.ts'
 import { groupBy } from '../../src/base/group-by.ts'
 import { openRows, type RowTexts } from './read-rows.ts'
 import { pooled, type Tally, tally, unsurCodes } from './tally.ts'
 
 const unitOf = (row: RowTexts) => row['Unit Pelayanan'] ?? ''
 const subjectOf = (row: RowTexts) => `${unitOf(row)} / ${row['Jenis Layanan']}`
+
+/** The day of a form; a spreadsheet counts days from the end of 1899. */
+function dayOf({ Tanggal }: RowTexts): CalendarDate {
+  const day = new Date(Date.UTC(1899, 11, 30 + Number(Tanggal)))
+  return day.toISOString().slice(0, 10) as CalendarDate
+}
 
 /** What each group of rows comes to. */
 function tallies(rows: readonly RowTexts[], keyOf: (row: RowTexts) => string): ReadonlyMap<string, Tally> {
@@ -44,14 +54,16 @@ describe('the survey of 2025, of full size', () => {
     services = tallies(answers, subjectOf)
   })
 
-  test('88 units answer with their 182 services, twenty thousand people together', () => {
+  test('88 units answer with their 182 services, twenty thousand people together, on all working days', async () => {
     expect([rowsOf('Unit').length, units.size, services.size, answers.length]).toEqual([88, 88, 182, 20_000])
     expect([...units.keys()]).toEqual(rowsOf('Unit').map(unitOf))
     expect(rowsOf('Populasi')).toHaveLength(182)
     expect([...new Set(answers.map(({ Tahun }) => Tahun))]).toEqual(['2025'])
-    const days = answers.map(({ Tanggal }) => Number(Tanggal))
-    // 3 February and 28 November 2025, as a spreadsheet counts days.
-    expect([Math.min(...days), Math.max(...days)]).toEqual([45_691, 45_989])
+    const days = [...new Set(answers.map(dayOf))].sort()
+    expect([days[0], days.at(-1)]).toEqual(['2025-02-03', '2025-11-28'])
+    const { holidays } = await readSampleSources('data')
+    const months = [...new Set(days.map(monthOf))]
+    expect(days).toEqual(months.flatMap(month => workingDaysOf(month, holidays)))
   })
 
   test('the agency comes to 90,31, and to 89,48 and 89,89 in the years before', () => {
