@@ -138,6 +138,20 @@ describe('the survey of 2025, of full size', () => {
     expect([...before.values()].filter(({ length }) => length !== 2)).toEqual([])
   })
 
+  test('each value of the years before is one that so many people can have given', () => {
+    const impossible = rowsOf('SKM').flatMap(row => {
+      const respondents = Number(row.Responden)
+      return unsurCodes.flatMap(code => {
+        const value = Number(row[code])
+        const sum = Math.round((value / 25) * respondents)
+        return value <= 100 && Math.abs((sum * 25) / respondents - value) <= 0.005 + 1e-9
+          ? []
+          : [`${subjectOf(row)} ${code}`]
+      })
+    })
+    expect(impossible).toEqual([])
+  })
+
   test('no two forms of a service and a day are the same, and most people tell boxes apart', () => {
     const keyOf = (row: RowTexts) => [subjectOf(row), row.Tanggal, ...unsurCodes.map(code => row[code])].join()
     expect(new Set(answers.map(keyOf)).size).toBe(answers.length)

@@ -57,7 +57,10 @@ export function printedValues(unsur: PlannedAnswers): SurveyRow['values'] {
 /** Answers from which so many points of a hundred are missing, as nearly as there are people. */
 function ofPoints(points: Readonly<Record<UnsurCode, number>>, respondents: number): PlannedAnswers {
   const entries = unsurCodes.map(code => {
-    return [code, { answered: respondents, missing: Math.round((points[code] / 25) * respondents) }] as const
+    return [
+      code,
+      { answered: respondents, missing: Math.max(1, Math.round((points[code] / 25) * respondents)) },
+    ] as const
   })
   return Object.fromEntries(entries) as Record<UnsurCode, PlannedUnsur>
 }
