@@ -1,4 +1,3 @@
-import { groupBy } from '../../base/group-by.ts'
 import { copyOf } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
@@ -11,13 +10,14 @@ import { composeMovement } from '../parts/follow-up/movement.ts'
 import { composeInstrument } from '../parts/instrument-view.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
+import { composeTeam } from '../parts/office-texts/team.ts'
 import { composeComparison } from '../parts/unit-survey/compose-comparison.ts'
 import { composeAskedUnsur, composeGradeBands, composeSurveys } from '../parts/unit-survey/compose-surveys.ts'
 import { composeTrend } from '../parts/unit-survey/trend.ts'
 import { unitsOfYear } from '../parts/units/unit.ts'
 import { composeUnitSplit } from '../parts/units/unit-split.ts'
 import type { PrepareRequest } from '../report-kind.ts'
-import type { MonevSkmInput, TeamMember } from './input.ts'
+import type { MonevSkmInput } from './input.ts'
 import type { MonevReference } from './reference.ts'
 import type { MonevSkmScores } from './score.ts'
 import type { MonevSkmView } from './view.ts'
@@ -77,10 +77,4 @@ function composeReport({ report }: MonevSkmInput, { edition }: PrepareRequest): 
   }
   const issued = at && copyOf(at(report.date === undefined ? 'cutoff' : 'date'))
   return explained(view, { ...copiesOfEntries(facts, at), issued })
-}
-
-/** Members in the order of the sheet, gathered under their role. */
-function composeTeam(team: readonly TeamMember[]): MonevSkmView['team'] {
-  const byRole = groupBy(team, member => member.role)
-  return [...byRole].map(([role, members]) => ({ role, names: members.map(({ name }) => name) }))
 }

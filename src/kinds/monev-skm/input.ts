@@ -6,6 +6,7 @@ import type { ArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
 import type { PublishedFigures } from '../parts/follow-up/published.ts'
 import type { instrumentFields } from '../parts/instrument-settings.ts'
 import type { Narrative } from '../parts/office-texts/narratives.ts'
+import type { TeamMember } from '../parts/office-texts/team.ts'
 import type { SurveyInput } from '../parts/unit-survey/survey.ts'
 import type { UnsurHeading } from '../parts/unit-survey/survey-sheets.ts'
 import type { EarlierIkm } from '../parts/unit-survey/trend.ts'
@@ -21,11 +22,6 @@ export type ReportFacts = Omit<
   readonly logoPlace?: Place
   /** Where an entry stands. */
   readonly at?: (entry: keyof typeof reportSheet.columns) => Place
-}
-
-export interface TeamMember {
-  readonly role: string
-  readonly name: string
 }
 
 /** The whole input of the semester report, checked: no cell, no text that might be a number, no blank. */

@@ -1,5 +1,5 @@
 import { optional, required } from '../../workbook/column.ts'
-import { defineFacts, defineTable } from '../../workbook/declare.ts'
+import { defineFacts } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
 import { year } from '../../workbook/fields/numbers.ts'
@@ -47,14 +47,4 @@ export const reportSheet = defineFacts({
   },
   excused: { of: ({ notApplicable }) => notApplicable ?? [] },
   day: { of: ({ cutoff }) => cutoff },
-})
-
-export const teamSheet = defineTable({
-  name: 'Tim',
-  required: true,
-  note: 'Susunan tim, satu orang per baris.',
-  columns: {
-    role: required('Peran', text, { note: 'Peran dalam tim; kosong berarti sama dengan di atasnya', asAbove: true }),
-    name: required('Nama', text, { note: 'Nama anggota tim' }),
-  },
 })

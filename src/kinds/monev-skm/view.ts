@@ -5,6 +5,7 @@ import { detail, recommendationsOfYear } from '../parts/follow-up/details-view.t
 import { movement, ratl, summary } from '../parts/follow-up/progress-view.ts'
 import { instrumentView } from '../parts/instrument-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
+import { teamView } from '../parts/office-texts/team.ts'
 import { trendView } from '../parts/unit-survey/trend.ts'
 import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/unit-survey-view.ts'
 import { unitSplitOfYear } from '../parts/units/unit-split.ts'
@@ -38,15 +39,7 @@ export const monevSkmView = z.strictObject({
   comparison: comparison.optional().describe('perbandingan dua tahun survei terakhir'),
   gradeBands: z.array(gradeBand).min(2).describe('mutu dari yang terbaik'),
   recommendations: z.array(recommendationsOfYear).describe('rekomendasi setiap tahun survei'),
-  team: z
-    .array(
-      z.strictObject({
-        role: words.describe('peran dalam tim'),
-        names: z.array(words).min(1).describe('nama yang berperan itu'),
-      }),
-    )
-    .min(1)
-    .describe('tim pelaksana menurut perannya'),
+  team: teamView,
   unitTotal: count.min(1).describe('banyaknya unit di lembar Unit; untuk templat dari sebelum 0.2.0'),
   surveyedUnits: count.min(1).describe('banyaknya unit yang ikut survei terakhir'),
   unitsByYear: z.array(unitSplitOfYear).min(1).describe('unit yang ikut survei, satu butir setiap tahun'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { reportSheet, teamSheet } from '../../../src/kinds/monev-skm/sheets.ts'
+import { reportSheet } from '../../../src/kinds/monev-skm/sheets.ts'
 import { ratlSheet, recommendationSheet } from '../../../src/kinds/parts/follow-up/ratl-sheet.ts'
+import { teamSheet } from '../../../src/kinds/parts/office-texts/team.ts'
 import { surveySheet } from '../../../src/kinds/parts/unit-survey/survey-sheets.ts'
 import { targetSheet } from '../../../src/kinds/parts/unit-survey/targets.ts'
 import { unitSheet } from '../../../src/kinds/parts/units/unit-sheet.ts'

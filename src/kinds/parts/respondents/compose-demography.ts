@@ -18,10 +18,38 @@ export function composeDemography(
   edition: Edition,
   data: RespondentData,
 ): DemographyView {
-  const isTooFew = edition === 'publik' && respondents.length > 0 && respondents.length < smallestGroup
-  const wanted = isTooFew || respondents.length === 0 ? [] : characteristicsOf(data)
+  const counted = characteristicsOf(data).map(({ groupOf, order, ...characteristic }) => {
+    return {
+      ...characteristic,
+      groups: countGroups(
+        respondents.map(one => [groupOf(one), 1]),
+        order,
+      ),
+    }
+  })
+  return composeCharacteristics(counted, respondents.length, edition)
+}
+
+/** A characteristic of respondents with how many are in each of its groups, in the order in which they are shown. */
+export interface CountedCharacteristic {
+  readonly id: string
+  readonly title: string
+  readonly phrase: string
+  /** Its groups are ages in years. */
+  readonly isAge?: boolean
+  readonly groups: readonly CountedGroup[]
+}
+
+/** `composeDemography` of groups that have been counted, of so many respondents in all. */
+export function composeCharacteristics(
+  counted: readonly CountedCharacteristic[],
+  respondents: number,
+  edition: Edition,
+): DemographyView {
+  const isTooFew = edition === 'publik' && respondents > 0 && respondents < smallestGroup
+  const wanted = isTooFew || respondents === 0 ? [] : counted
   const grouped = wanted.map(characteristic => {
-    const groups = groupRespondents(respondents, characteristic)
+    const { groups } = characteristic
     const isUnknown = groups.every(({ name }) => name === notFilledIn)
     return { characteristic, isUnknown, view: isUnknown ? undefined : compose(characteristic, groups, edition) }
   })
@@ -44,7 +72,7 @@ const otherGroups = 'Kelompok lain'
 
 /** Undefined when the groups must not be told apart. */
 function compose(
-  { id, title, phrase, isAge = false }: Characteristic,
+  { id, title, phrase, isAge = false }: CountedCharacteristic,
   groups: readonly CountedGroup[],
   edition: Edition,
 ): CharacteristicView | undefined {
@@ -110,12 +138,7 @@ function largestOf(groups: CharacteristicView['groups'], all: number): Pick<Char
 }
 
 /** A characteristic of respondents, and what some of them have in common by it. */
-interface Characteristic {
-  readonly id: string
-  readonly title: string
-  readonly phrase: string
-  /** Its groups are ages in years. */
-  readonly isAge?: boolean
+interface Characteristic extends Omit<CountedCharacteristic, 'groups'> {
   /** Group that a respondent belongs to; none where it was not filled in. */
   readonly groupOf: (respondent: Respondent) => string | undefined
   /** Groups that have an order of their own; others come behind, the largest first. */
@@ -150,16 +173,21 @@ function characteristicsOf({ ageGroups, educations }: RespondentData): readonly 
 /** What stands for a blank; a group like any other, or the total would tell how many are in it. */
 const notFilledIn = 'Tidak diisi'
 
-/** How many respondents are in each group. Spellings that differ in case or punctuation are one, as first written. */
-function groupRespondents(
-  respondents: readonly Respondent[],
-  { groupOf, order }: Characteristic,
-): readonly CountedGroup[] {
-  const byKey = groupBy(respondents, respondent => normaliseName(groupOf(respondent) ?? ''))
+/** So many respondents whose group is called so; none where it was not filled in. */
+export type OfGroup = readonly [group: string | undefined, count: number]
+
+/**
+ * How many respondents are in each group. Spellings that differ in case or punctuation are one, as first written.
+ *
+ * @param order groups that have an order of their own; others come behind, the largest first.
+ */
+export function countGroups(all: readonly OfGroup[], order: readonly string[]): readonly CountedGroup[] {
+  const byKey = groupBy(all, ([group]) => normaliseName(group ?? ''))
   const groups = [...byKey].flatMap(([key, members]) => {
-    const name = members.map(groupOf).find(Boolean)
+    const name = members.map(([group]) => group).find(Boolean)
+    const count = members.reduce((sum, [, one]) => sum + one, 0)
     // A dash has no letters: it says that there is nothing.
-    return [{ name: key === '' || name === undefined ? notFilledIn : name, count: members.length }]
+    return [{ name: key === '' || name === undefined ? notFilledIn : name, count }]
   })
   const placeOf = ({ name }: CountedGroup) => {
     if (name === notFilledIn) return Number.POSITIVE_INFINITY

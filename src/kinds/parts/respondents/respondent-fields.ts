@@ -60,14 +60,18 @@ export const sex: ReadField<Sex> = described(
 
 /** A level of education by its name in the reference data; one that is not listed there is a group of its own. */
 export function education({ educations: levels }: Pick<RespondentData, 'educations'>): ReadField<string> {
+  return listedGroup(levels, `jenjang pendidikan, misalnya ${levels.at(-2)?.name}`)
+}
+
+/** A group by any of its spellings in the reference data; one that is not listed there is a group of its own. */
+export function listedGroup(
+  levels: readonly { readonly name: string; readonly spellings: readonly string[] }[],
+  words: string,
+): ReadField<string> {
   const names = new Map(
     levels.flatMap(({ name, spellings }) => [name, ...spellings].map(spelling => [normaliseName(spelling), name])),
   )
-  const describes = {
-    words: `jenjang pendidikan, misalnya ${levels.at(-2)?.name}`,
-    cell: 'text',
-    json: anyWords,
-  } as const
+  const describes = { words, cell: 'text', json: anyWords } as const
   return described(describes, (cell, at) => {
     const written = text(cell, at)
     if (written === undefined || (at.manner.readsDashesAsBlank && saysNothing(written))) return undefined

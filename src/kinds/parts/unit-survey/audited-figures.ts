@@ -9,7 +9,7 @@ import { type SampleMethod, usualMethod } from '../../../scoring/sample-size.ts'
 import type { Unit } from '../units/unit.ts'
 import { groupsOfSubject } from './select-groups.ts'
 import type { SkmResult } from './skm-result.ts'
-import { type AggregateResult, type SurveyInput, subjectOf } from './survey.ts'
+import { type AggregateResult, type SurveyResults, subjectOf } from './survey.ts'
 import { askedCodesOf, type SkmReference } from './unsur.ts'
 
 interface AuditedFigures {
@@ -23,7 +23,7 @@ interface AuditedFigures {
 
 /** What of an input bears on its results given as figures. */
 interface SurveyedUnits {
-  readonly surveys: readonly SurveyInput[]
+  readonly surveys: readonly SurveyResults[]
   readonly units: readonly Unit[]
   /** Codes of unsur that the survey did not ask for. */
   readonly notApplicable?: readonly string[]
@@ -101,7 +101,7 @@ function ikmOf(parts: readonly SurveyPart[], { skm }: SkmReference): Decimal | u
  * Whether the values of a row can only be means of the answers of its respondents. Those of the whole agency, or of a unit
  * whose services have rows of their own, may as well be means of means, and then nothing can be said of them (`docs/RULES.md` 2.8).
  */
-function isOfOneSurvey({ unit, service }: AggregateResult, { aggregates }: SurveyInput): boolean {
+function isOfOneSurvey({ unit, service }: AggregateResult, { aggregates }: SurveyResults): boolean {
   if (unit === undefined) return false
   return service !== undefined || aggregates.every(other => other.unit !== unit || other.service === undefined)
 }

@@ -6,7 +6,7 @@ import { byTarget } from '../units/unit.ts'
 import { unitProblem } from '../units/unit-problems.ts'
 import type { unitSheet } from '../units/unit-sheet.ts'
 import { checkAggregates, checkResponses, type OfYear } from './check-results.ts'
-import { type SurveyInput, withoutUnits } from './survey.ts'
+import { type SurveyInput, type SurveyResults, withoutUnits } from './survey.ts'
 import { surveyProblem } from './survey-problems.ts'
 import type { ReadSurvey } from './survey-sheets.ts'
 import { checkTargets, type targetSheet } from './targets.ts'
@@ -25,12 +25,36 @@ interface ReadPooling {
 
 /** One survey for each year that any sheet speaks of, also one of `otherYears`; each needs a target and a result. */
 export function checkSurveys(
-  { unit, survey, answer, target }: Sheets,
+  sheets: Sheets,
   report: ReadPooling,
   otherYears: readonly number[],
   reference: SkmReference,
   log: ProblemLog,
 ): readonly SurveyInput[] {
+  const surveys = checkYears(sheets, report, { otherYears, needsTarget: () => true }, reference, log)
+  return surveys.flatMap(({ target, ...survey }) => (target === undefined ? [] : [{ ...survey, target }]))
+}
+
+/** A survey that may have no target. */
+export type SurveyOfYear = SurveyResults & Partial<SurveyInput>
+
+interface WantedYears {
+  /** Years that need a result, whatever the sheets of results speak of. */
+  readonly otherYears: readonly number[]
+  /** Whether the survey of a year needs a target. */
+  readonly needsTarget: (year: number) => boolean
+  /** Whether a year of which only the sheet Target speaks needs a result too; it does where this is not said. */
+  readonly targetsNeedResults?: boolean
+}
+
+/** One survey for each year that any sheet speaks of; each needs a result, and some a target. */
+export function checkYears(
+  { unit, survey, answer, target }: Sheets,
+  report: ReadPooling,
+  { otherYears, needsTarget, targetsNeedResults = true }: WantedYears,
+  reference: SkmReference,
+  log: ProblemLog,
+): readonly SurveyOfYear[] {
   const { file } = report.at('pooling')
   const results = log.watch(() => ({
     aggregates: checkAggregates(survey.rows, reference, log),
@@ -44,7 +68,8 @@ export function checkSurveys(
     [...aggregates, ...responses].map(({ value }) => value),
     log,
   )
-  const years = new Set([...[...aggregates, ...responses, ...targets.value].map(({ year }) => year), ...otherYears])
+  const told = [...aggregates, ...responses, ...(targetsNeedResults ? targets.value : [])]
+  const years = new Set([...told.map(({ year }) => year), ...otherYears])
   return [...years]
     .sort((left, right) => left - right)
     .flatMap(year => {
@@ -54,7 +79,7 @@ export function checkSurveys(
       const { inTarget, outside } = byTarget(units, year)
       const counted = withoutUnits(ofYear, outside)
       const hasResult = counted.aggregates.length + counted.responses.length > 0
-      if (own === undefined && targets.clean && target.isWhole) {
+      if (own === undefined && needsTarget(year) && targets.clean && target.isWhole) {
         log.add(surveyProblem('target.missing', { file, sheet: 'Target' }, { year }))
       }
       if (!hasResult && isKnown) {
@@ -64,7 +89,7 @@ export function checkSurveys(
         log.add(unitProblem('unit.none-in-year', { file, sheet: 'Unit' }, { year }))
       }
       // A year without a result has nothing to score; that it has none is an error.
-      return own === undefined || !hasResult ? [] : [{ ...ofYear, ...own }]
+      return !hasResult || (own === undefined && needsTarget(year)) ? [] : [{ ...ofYear, ...own }]
     })
 }
 

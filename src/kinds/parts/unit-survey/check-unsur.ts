@@ -1,7 +1,7 @@
 import { everyCriterion, leavesOf, wholesOf, withoutCriteria } from '../../../instrument/instrument.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
 import type { Place } from '../../../problems/problem.ts'
-import type { SurveyInput } from './survey.ts'
+import type { SurveyResults } from './survey.ts'
 import { surveyProblem } from './survey-problems.ts'
 import type { ReadSurvey } from './survey-sheets.ts'
 import { type SkmReference, valueCodesOf } from './unsur.ts'
@@ -19,7 +19,7 @@ interface ReadExcused {
 export function checkUnsur(
   { survey, answer }: ReadSurvey,
   report: ReadExcused,
-  surveys: readonly SurveyInput[],
+  surveys: readonly SurveyResults[],
   reference: SkmReference,
   log: ProblemLog,
 ): void {

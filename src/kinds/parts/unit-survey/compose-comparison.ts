@@ -1,10 +1,10 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { explained } from '../../../base/origin/origin.ts'
-import { explainCompared, explainComparedUnsur, explainLargestChange } from './explain-surveys.ts'
-import type { ComparisonView, SurveyView } from './unit-survey-view.ts'
+import { type ComparedSurvey, explainCompared, explainComparedUnsur, explainLargestChange } from './explain-surveys.ts'
+import type { ComparisonView } from './unit-survey-view.ts'
 
 /** The last two survey years side by side, computed from the values as printed; none when there is one year only. */
-export function composeComparison(surveys: readonly SurveyView[], decimals: number): ComparisonView | undefined {
+export function composeComparison(surveys: readonly ComparedSurvey[], decimals: number): ComparisonView | undefined {
   const [before, after] = surveys.slice(-2)
   if (before === undefined || after === undefined) return undefined
   const unsur = after.unsur.flatMap(later => {

@@ -13,7 +13,7 @@ import type { GroupReference } from '../units/unit-groups.ts'
 import { composeSurveyedUnits } from '../units/unit-split.ts'
 import { fewNames } from '../view-fields.ts'
 import { explainSurvey, explainUnsur } from './explain-surveys.ts'
-import type { SkmResult } from './skm-result.ts'
+import type { SkmResult, YearResult } from './skm-result.ts'
 import { type AggregateResult, subjectOf } from './survey.ts'
 import type { AskedUnsurView, GradeBandView, SurveyView } from './unit-survey-view.ts'
 import type { SkmReference } from './unsur.ts'
@@ -37,7 +37,10 @@ export function composeGradeBands(reference: SkmReference): GradeBandView[] {
 }
 
 /** The unsur that have a value in some survey year, and those that were not asked for (`docs/RULES.md` 2.4). */
-export function composeAskedUnsur(results: readonly SkmResult[], reference: SkmReference): AskedUnsurView {
+export function composeAskedUnsur(
+  results: readonly Pick<SkmResult, 'score'>[],
+  reference: SkmReference,
+): AskedUnsurView {
   const asked = new Set(results.flatMap(({ score }) => score.parts.flatMap(hasValue)))
   const all = reference.skm.criteria
   const namesOf = (wanted: boolean) => all.filter(({ code }) => asked.has(code) === wanted).map(({ name }) => name)
@@ -91,7 +94,8 @@ function isSameSplit(survey: Pick<SurveyView, 'units'>, before: Pick<SurveyView,
   return before !== undefined && splitOf(survey) === splitOf(before)
 }
 
-function composeUnsur(result: SkmResult, reference: SkmReference): UnsurView[] {
+/** The values of a result as they are printed, each with its sub-unsur. */
+export function composeUnsur(result: Pick<YearResult, 'score' | 'groups'>, reference: SkmReference): UnsurView[] {
   return result.score.parts.flatMap(part => {
     const parts = everyScored(part.parts).flatMap(one => composeValue(one, result, reference))
     return composeValue(part, result, reference).map(unsur => ({ ...unsur, parts }))
@@ -101,7 +105,7 @@ function composeUnsur(result: SkmResult, reference: SkmReference): UnsurView[] {
 /** A value as it is printed; none where nothing was answered. */
 function composeValue(
   scored: ScoredCriterion,
-  result: SkmResult,
+  result: Pick<YearResult, 'groups'>,
   reference: SkmReference,
 ): readonly Omit<UnsurView, 'parts'>[] {
   const { criterion, value: exact } = scored

@@ -17,18 +17,32 @@ import {
   explainDirection,
   explainLargest,
 } from '../../../scoring/explain-comparison.ts'
-import type { SkmResult } from './skm-result.ts'
+import type { SkmResult, YearResult } from './skm-result.ts'
 import type { SurveyInput } from './survey.ts'
 import type { ComparisonView, SurveyView } from './unit-survey-view.ts'
 import type { SkmReference } from './unsur.ts'
 
 type UnsurView = SurveyView['unsur'][number]
 
-/** Where the official figures of a year come from; `told` is the result that bears these explanations. */
+/** What of a survey is set beside another. */
+export type ComparedSurvey = Pick<SurveyView, 'year' | 'ikm' | 'unsur'>
+
+/** Where the figures of a year come from; `told` is the result that bears these explanations. */
 export function explainResult(
-  { ikm, target, groups, score }: Pick<SkmResult, 'ikm' | 'target' | 'groups' | 'score'>,
-  { at }: Pick<SurveyInput, 'at'>,
+  { groups, score }: Pick<YearResult, 'groups' | 'score'>,
   { skm }: SkmReference,
+  told: () => YearResult,
+): Explanations<YearResult> {
+  return {
+    ikm: explainValue(skm, groups, score.parts),
+    index: explainIndex(skm, () => [precedent('IKM', told(), 'ikm')]),
+  }
+}
+
+/** Where its target and what it achieved of it come from. */
+export function explainTarget(
+  { ikm, target }: Pick<SkmResult, 'ikm' | 'target'>,
+  { at }: Pick<SurveyInput, 'at'>,
   told: () => SkmResult,
 ): Explanations<SkmResult> {
   const numbers = { value: formatNumber(ikm), target: formatNumber(roundHalfUp(target, 2)) }
@@ -37,8 +51,6 @@ export function explainResult(
     { ...precedent('target', told(), 'target'), value: numbers.target },
   ]
   return {
-    ikm: explainValue(skm, groups, score.parts),
-    index: explainIndex(skm, () => [precedent('IKM', told(), 'ikm')]),
     target: at && copyOf(at('target')),
     achievement: explainAchievement('capaian.persen', numbers, { of }),
   }
@@ -68,7 +80,7 @@ export function explainSurvey(result: SkmResult, { skm }: SkmReference): Explana
 export function explainUnsur(
   scored: ScoredCriterion,
   { value, band }: Pick<Graded, 'value' | 'band'>,
-  { groups }: SkmResult,
+  { groups }: Pick<YearResult, 'groups'>,
   { skm }: SkmReference,
 ): Explanations<Omit<UnsurView, 'parts'>> {
   const { code } = scored.criterion
@@ -89,7 +101,7 @@ export function explainComparedUnsur(
 }
 
 /** Where the figures of the comparison of two years come from. */
-export function explainCompared(before: SurveyView, after: SurveyView): Explanations<ComparisonView> {
+export function explainCompared(before: ComparedSurvey, after: ComparedSurvey): Explanations<ComparisonView> {
   const of = () => [precedent(`IKM ${before.year}`, before, 'ikm'), precedent(`IKM ${after.year}`, after, 'ikm')]
   const ikmRose = explainDirection(of)
   return {

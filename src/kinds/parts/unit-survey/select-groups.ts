@@ -3,7 +3,7 @@ import { nameKey } from '../../../base/name-key.ts'
 import { partOfRows, type SurveyPart } from '../../../instrument/answer-leaves.ts'
 import type { Pooling } from '../survey-settings.ts'
 import { type Unit, unitsOfYear } from '../units/unit.ts'
-import type { AggregateResult, RawResponse, SurveyInput } from './survey.ts'
+import type { AggregateResult, RawResponse, SurveyResults } from './survey.ts'
 import type { UnsurCode } from './unsur.ts'
 
 /** What of a survey makes up its result, none of it counted twice. */
@@ -25,7 +25,7 @@ export interface GroupSelection extends CountedResults {
  * be put together.
  */
 export function selectGroups(
-  survey: SurveyInput,
+  survey: SurveyResults,
   units: readonly Unit[],
   asked: Pooling = 'responden',
 ): GroupSelection {
@@ -41,7 +41,7 @@ export function selectGroups(
  * Raw answers win over figures for the same unit, figures of a unit stand for its services, and figures for the whole agency
  * for everything, unless every unit has answers or figures of its own.
  */
-function countedResults(survey: SurveyInput, units: readonly Unit[]): CountedResults {
+function countedResults(survey: SurveyResults, units: readonly Unit[]): CountedResults {
   const { aggregates, responses } = survey
   const agency = aggregates.filter(result => result.unit === undefined)
   const whole = agency.filter(result => result.service === undefined)
@@ -78,7 +78,7 @@ function tellCells(part: SurveyPart | AggregateResult): SurveyPart {
 /** What the answers say of the subject of a given figure; nothing when they do not cover it. */
 export function groupsOfSubject(
   given: AggregateResult,
-  survey: SurveyInput,
+  survey: SurveyResults,
   units: readonly Unit[],
 ): readonly SurveyPart[] {
   const { year, aggregates, responses } = survey
@@ -90,7 +90,7 @@ export function groupsOfSubject(
 }
 
 /** Whether every unit that took part has answers or figures of its own. */
-function isComplete({ aggregates, responses }: SurveyInput, units: readonly Unit[]): boolean {
+function isComplete({ aggregates, responses }: SurveyResults, units: readonly Unit[]): boolean {
   const known = new Set([...responses, ...aggregates].map(({ unit }) => unit))
   return units.every(unit => known.has(unit.name))
 }

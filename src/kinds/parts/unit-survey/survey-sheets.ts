@@ -97,38 +97,44 @@ export const surveySheet = (reference: SkmReference) =>
     },
   })
 
+/** The sheet Responden but for its columns. */
+export const answerTable = {
+  name: 'Responden',
+  synonyms: ['Jawaban', 'Jawaban Responden', 'Form Responses', 'Respons Formulir', 'Form Jawaban'],
+  required: false,
+  orElse: 'SKM',
+  note: 'Jawaban setiap responden; setiap tahun cukup satu, SKM atau Responden. Bila keduanya ada, lembar ini didahulukan.',
+} as const
+
+/** Whose answers they are, and of when. */
+export const respondentColumns = {
+  year: required('Tahun', year, { note: 'Tahun survei' }),
+  unit: required('Unit Pelayanan', unitLookup, {
+    note: 'Unit yang dinilai',
+    synonyms: unitSheet.columns.name.synonyms,
+  }),
+  service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
+  date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
+  name: optional('Nama', text, {
+    note: 'Tidak dicetak; dipakai untuk menemukan nama itu di uraian (boleh kosong)',
+    synonyms: ['Nama Responden'],
+  }),
+} as const
+
+/** A column for each question of the form. */
+export function answerColumns(reference: SkmReference): Readonly<Record<UnsurCode, Column<Decimal, false>>> {
+  return unsurColumns(leavesOf(reference.skm.criteria), reference, (unsur, known) =>
+    answerColumn(unsur, {
+      note: `${unsur.name}: jawaban 1–4; kosong bila tidak dijawab`,
+      ...known,
+      total: 'mean',
+    }),
+  )
+}
+
 /** The answers of every respondent. */
 export const answerSheet = (reference: SkmReference) =>
-  defineTable({
-    name: 'Responden',
-    synonyms: ['Jawaban', 'Jawaban Responden', 'Form Responses', 'Respons Formulir', 'Form Jawaban'],
-    required: false,
-    orElse: 'SKM',
-    note: 'Jawaban setiap responden; setiap tahun cukup satu, SKM atau Responden. Bila keduanya ada, lembar ini didahulukan.',
-    columns: inThisOrder(
-      {
-        year: required('Tahun', year, { note: 'Tahun survei' }),
-        unit: required('Unit Pelayanan', unitLookup, {
-          note: 'Unit yang dinilai',
-          synonyms: unitSheet.columns.name.synonyms,
-        }),
-        service: optional('Jenis Layanan', text, { note: 'Jenis layanan' }),
-        date: optional('Tanggal', date, { note: 'Tanggal pengisian (boleh kosong)' }),
-        name: optional('Nama', text, {
-          note: 'Tidak dicetak; dipakai untuk menemukan nama itu di uraian (boleh kosong)',
-          synonyms: ['Nama Responden'],
-        }),
-      },
-      unsurColumns(leavesOf(reference.skm.criteria), reference, (unsur, known) =>
-        answerColumn(unsur, {
-          note: `${unsur.name}: jawaban 1–4; kosong bila tidak dijawab`,
-          ...known,
-          total: 'mean',
-        }),
-      ),
-      {},
-    ),
-  })
+  defineTable({ ...answerTable, columns: inThisOrder(respondentColumns, answerColumns(reference), {}) })
 
 /** The sheets of a survey of units as they were read. */
 export interface ReadSurvey {

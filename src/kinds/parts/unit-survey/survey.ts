@@ -45,20 +45,24 @@ export interface RawResponse {
   readonly at: (column: 'unit' | 'service' | UnsurCode) => Place
 }
 
-/** Everything the input says of the survey of one year. */
-export interface SurveyInput {
+/** The results of the survey of one year. */
+export interface SurveyResults {
   readonly year: number
-  /** On the scale of the IKM, 25–100. */
-  readonly target: Decimal
-  /** In per cent, as it was typed beside the target. */
-  readonly typedAchievement?: { readonly value: Decimal; readonly place: Place } | undefined
   readonly aggregates: readonly AggregateResult[]
   readonly responses: readonly RawResponse[]
+  /** In per cent, as it was typed beside the target. */
+  readonly typedAchievement?: { readonly value: Decimal; readonly place: Place } | undefined
+}
+
+/** Everything the input says of the survey of one year that has a target. */
+export interface SurveyInput extends SurveyResults {
+  /** On the scale of the IKM, 25–100. */
+  readonly target: Decimal
   readonly at?: (column: 'target') => Place
 }
 
 /** What is said of units outside the target is no part of what the target asks for. */
-export function withoutUnits<Results extends Pick<SurveyInput, 'aggregates' | 'responses'>>(
+export function withoutUnits<Results extends Pick<SurveyResults, 'aggregates' | 'responses'>>(
   survey: Results,
   outside: readonly Pick<Unit, 'name'>[],
 ): Results {

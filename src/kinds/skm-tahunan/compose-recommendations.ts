@@ -1,0 +1,151 @@
+import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { formatNumber } from '../../base/format-number.ts'
+import { groupBy } from '../../base/group-by.ts'
+import { explained, originOf, precedent } from '../../base/origin/origin.ts'
+import { explainByWords, explainDifference } from '../../scoring/explain-comparison.ts'
+import type { Reason, RecommendationNote, RuleSet } from '../../scoring/recommendations.ts'
+import { composeUnsur } from '../parts/unit-survey/compose-surveys.ts'
+import type { SkmReference } from '../parts/unit-survey/unsur.ts'
+import { type HiddenResults, serviceKey } from './hidden-results.ts'
+import type { SkmTahunanInput } from './input.ts'
+import type { Recommendation } from './recommend-subjects.ts'
+import type { ChoiceView, RecommendationsView, RulesView } from './recommendations-view.ts'
+import type { SkmTahunanScores } from './score.ts'
+
+const wholeAgency = 'Seluruh instansi'
+
+/** The rule set as sentences need it. */
+export function composeRules({ name, since, level, reasons, worstGrade, most, ties }: RuleSet): RulesView {
+  return {
+    name,
+    since,
+    byUnit: level === 'unit',
+    takesGrades: reasons.includes('mutu'),
+    takesFalls: reasons.includes('turun'),
+    takesLowest: reasons.includes('terendah'),
+    worstGrade,
+    most,
+    includesTies: ties === 'sertakan',
+  }
+}
+
+/** What was chosen for one subject. */
+export function composeChoice(recommendation: Recommendation, rules: RuleSet, reference: SkmReference): ChoiceView {
+  const { chosen, notes, unsur, result, before } = recommendation
+  const now = composeUnsur(result, reference)
+  const earlier = before === undefined ? [] : composeUnsur(before, reference)
+  return {
+    chosen: chosen.flatMap(({ code, reasons }) => {
+      const own = now.find(one => one.code === code)
+      if (own === undefined) return []
+      const past = earlier.find(one => one.code === code)
+      const { name, value, grade, role } = own
+      const words = reasons.map(reason => reasonWords(reason, rules))
+      const view = { code, name, value, grade, role, reasons: words, ...changeFrom(own.value, past?.value) }
+      const of = () => [
+        precedent(code, own, 'value'),
+        ...(past === undefined ? [] : [precedent('sebelumnya', past, 'value')]),
+      ]
+      return [
+        explained(view, {
+          value: originOf(own, 'value'),
+          grade: originOf(own, 'grade'),
+          before: past && originOf(past, 'value'),
+          change: explainDifference(of),
+          reasons: explainByWords(`terpilih menurut ${rules.name}`, of),
+        }),
+      ]
+    }),
+    notes: notes.flatMap(note => noteSentence(note, rules, name => nameOf(name, unsur, reference))),
+  }
+}
+
+function changeFrom(value: string, before: string | undefined): { before?: string; change?: Rounded } {
+  if (before === undefined) return {}
+  const difference = new Decimal(value).minus(before)
+  return { before, change: roundHalfUp(difference, Math.max(2, difference.decimalPlaces())) }
+}
+
+function nameOf(code: string, _: unknown, { skm }: SkmReference): string {
+  return skm.criteria.find(one => one.code === code)?.name ?? code
+}
+
+function reasonWords(reason: Reason, { most, worstGrade }: RuleSet): string {
+  switch (reason.type) {
+    case 'mutu':
+      return worstGrade === 'D' ? 'mutu D' : `mutu ${worstGrade} atau lebih rendah`
+    case 'turun':
+      return `turun ${formatNumber(reason.change.replace('-', '') as Rounded)}`
+    case 'terendah':
+      return most === 3 ? 'tiga terendah' : `${most} terendah`
+  }
+}
+
+/** What has to be said of a choice; a note says nothing where a rule does not ask for it. */
+function noteSentence(
+  note: RecommendationNote,
+  { most }: RuleSet,
+  nameOfCode: (code: string) => string,
+): readonly string[] {
+  const listed = (codes: readonly string[]) => codes.map(code => `${code} ${nameOfCode(code)}`).join('; ')
+  switch (note.type) {
+    case 'no-earlier':
+      return ['Tidak ada nilai tahun sebelumnya, sehingga penurunan tidak dinilai.']
+    case 'partly-earlier':
+      return [`Tanpa nilai tahun sebelumnya, sehingga penurunannya tidak dinilai: ${listed(note.codes)}.`]
+    case 'none-fell':
+      return ['Tidak ada unsur yang turun dibandingkan dengan tahun sebelumnya.']
+    case 'fewer-fell':
+      return [`Hanya ${note.count} unsur yang turun dibandingkan dengan tahun sebelumnya.`]
+    case 'all-equal':
+      return ['Seluruh unsur bernilai sama, sehingga tidak ada yang terendah.']
+    case 'tied': {
+      const what = note.reason === 'terendah' ? 'Nilainya sama' : 'Penurunannya sama besar'
+      const outcome =
+        note.left.length === 0
+          ? `seluruhnya disertakan, sehingga lebih dari ${most}`
+          : `menurut urutan unsur tidak disertakan: ${listed(note.left)}`
+      return [`${what}: ${listed(note.codes)}; ${outcome}.`]
+    }
+  }
+}
+
+/** What is recommended to each unit or service that the edition may show. */
+export function composeRecommendations(
+  { units }: SkmTahunanInput,
+  { recommendations, rules }: SkmTahunanScores,
+  hidden: HiddenResults,
+  reference: SkmReference,
+): RecommendationsView {
+  const isHidden = ({ unit, service }: Recommendation) =>
+    unit !== undefined && (hidden.units.has(unit) || hidden.services.has(serviceKey(unit, service)))
+  const shown = recommendations.filter(one => !isHidden(one))
+  const composed = shown.map(one => ({ one, view: composeChoice(one, rules, reference) }))
+  const chosen = composed.filter(({ view }) => view.chosen.length > 0)
+  const byUnit = groupBy(chosen, ({ one }) => one.unit ?? '')
+  const total = chosen.reduce((sum, { view }) => sum + view.chosen.length, 0)
+  const counted = explainByWords('banyaknya unsur dan yang mempunyai unsur terpilih', () =>
+    chosen.flatMap(({ view }) => view.chosen.map(one => precedent(one.code, one, 'value'))),
+  )
+  const view: RecommendationsView = {
+    units: [...byUnit].map(([name, own]) => ({
+      number: String(units.find(unit => unit.name === name)?.number ?? 1),
+      name: name === '' ? wholeAgency : name,
+      services: own.map(({ one, view }) => ({ ...view, ...(one.service !== undefined && { name: one.service }) })),
+    })),
+    subjects: chosen.length,
+    total,
+    byService: chosen.some(({ one }) => one.service !== undefined),
+    hasEarlier: chosen.some(({ view }) => view.chosen.some(({ before }) => before !== undefined)),
+    notes: composed.flatMap(({ one, view: { notes } }) =>
+      notes.length === 0 ? [] : [{ subject: subjectName(one), notes }],
+    ),
+    hidden: recommendations.length - shown.length,
+  }
+  return explained(view, { subjects: counted, total: counted })
+}
+
+function subjectName({ unit, service }: Recommendation): string {
+  if (unit === undefined) return wholeAgency
+  return service === undefined ? unit : `${unit} (layanan ${service})`
+}

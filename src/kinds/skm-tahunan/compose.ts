@@ -1,0 +1,92 @@
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained } from '../../base/origin/origin.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { composeFindings } from '../compose-findings.ts'
+import { copiesOfEntries } from '../parts/copies-of-entries.ts'
+import { composeInstrument } from '../parts/instrument-view.ts'
+import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
+import { composeNarratives } from '../parts/office-texts/narratives.ts'
+import { composeTeam } from '../parts/office-texts/team.ts'
+import { composeComparison } from '../parts/unit-survey/compose-comparison.ts'
+import {
+  composeAskedUnsur,
+  composeGradeBands,
+  composeSurveys,
+  composeUnsur,
+} from '../parts/unit-survey/compose-surveys.ts'
+import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
+import { composeChoice, composeRecommendations, composeRules } from './compose-recommendations.ts'
+import { composeMatrix, composeUnits } from './compose-units.ts'
+import { hiddenResults, nothingHidden } from './hidden-results.ts'
+import type { SkmTahunanInput } from './input.ts'
+import type { SkmTahunanReference } from './reference.ts'
+import type { SkmTahunanScores } from './score.ts'
+import { periodWords } from './survey-period.ts'
+import type { SkmTahunanView } from './view.ts'
+
+/** Everything the templates may see, from input, scores and findings. No figure is typed anywhere after this. */
+export function composeSkmTahunan(
+  input: SkmTahunanInput,
+  scores: SkmTahunanScores,
+  findings: readonly Problem[],
+  reference: SkmTahunanReference,
+  request: PrepareRequest,
+): SkmTahunanView {
+  const { edition, disclosure = todaysDisclosure } = request
+  const { result, agency, rules } = scores
+  const { report, units } = input
+  const [survey] = result === undefined ? [] : composeSurveys([result], units, report.sampling, reference)
+  // Without a result there was an error, and no report.
+  if (result === undefined || survey === undefined || agency === undefined)
+    throw new TypeError('no survey to report on')
+  const hidden = edition === 'internal' || disclosure.showsSmallServices ? nothingHidden : hiddenResults(scores.units)
+  const askedUnsur = composeAskedUnsur([result], reference)
+  return {
+    report: composeReport(input, request),
+    askedUnsur,
+    instrument: composeInstrument(reference.skm, askedUnsur.count),
+    survey,
+    comparison: composeYears(survey, scores, reference),
+    gradeBands: composeGradeBands(reference),
+    team: composeTeam(input.team),
+    units: composeUnits(input, scores, hidden, reference),
+    matrix: composeMatrix(input, scores, hidden, reference),
+    rules: composeRules(rules),
+    agency: composeChoice(agency, rules, reference),
+    recommendations: composeRecommendations(input, scores, hidden, reference),
+    narratives: composeNarratives(input.narratives),
+    legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
+    findings: composeFindings(findings),
+  }
+}
+
+/** The survey year beside the year before; none where nothing is known of that. */
+function composeYears(
+  survey: SkmTahunanView['survey'],
+  { earlier }: SkmTahunanScores,
+  reference: SkmTahunanReference,
+): SkmTahunanView['comparison'] {
+  const before = earlier.find(({ year }) => year === survey.year - 1)
+  if (before === undefined) return undefined
+  const compared = { ...before, unsur: composeUnsur(before, reference) }
+  return composeComparison([compared, survey], reference.skm.readings[0].decimals)
+}
+
+function composeReport({ report }: SkmTahunanInput, { edition }: PrepareRequest): SkmTahunanView['report'] {
+  const { kind, logo, logoPlace, pooling, sampling, at, rules, level, ties, period, planYear, ...facts } = report
+  const view = {
+    ...facts,
+    period: periodWords(period, report.year),
+    planYear: planYear ?? report.year + 1,
+    issued: report.date ?? report.to,
+    hasLogo: logo !== undefined,
+    internal: edition === 'internal',
+  }
+  const ofYear = at && copyOf(at('year'))
+  return explained(view, {
+    ...copiesOfEntries(facts, at),
+    period: at && copyOf(at('year'), at('period')),
+    planYear: planYear === undefined ? ofYear : at && copyOf(at('planYear')),
+    issued: at && copyOf(at(report.date === undefined ? 'to' : 'date')),
+  })
+}

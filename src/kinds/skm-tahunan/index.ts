@@ -1,0 +1,47 @@
+// The annual survey report: its sheets, checks, scores, rules and view. What other kinds need too lies in `src/kinds/parts`.
+
+import { defineKind } from '../define-kind.ts'
+import { auditedSkmTahunan, namesOfSkmTahunan } from './audited.ts'
+import { checkSkmTahunan } from './check.ts'
+import { composeSkmTahunan } from './compose.ts'
+import { skmTahunanExample } from './example.ts'
+import { figuresOfSkmTahunan, skmTahunanFigureWords, summariseSkmTahunan } from './figures.ts'
+import { skmTahunanReference } from './reference.ts'
+import { skmTahunanRules } from './rules.ts'
+import { scoreSkmTahunan } from './score.ts'
+import { periodPath, periodWords } from './survey-period.ts'
+import { skmTahunanView } from './view.ts'
+import { skmTahunanWorkbook } from './workbook.ts'
+
+/** The annual report on the satisfaction survey (`docs/REPORTS.md` 6). */
+export const skmTahunan = defineKind({
+  id: 'skm-tahunan',
+  title: 'Laporan Survei Kepuasan Masyarakat',
+  reference: skmTahunanReference,
+  workbook: skmTahunanWorkbook,
+  example: skmTahunanExample,
+  check: checkSkmTahunan,
+  score: scoreSkmTahunan,
+  rules: skmTahunanRules,
+  audited: auditedSkmTahunan,
+  namesOf: namesOfSkmTahunan,
+  inOffice: ['report', 'team'],
+  // Later reports read the figures alone.
+  keptOfInput: ({ report: { year, period, author, agency, number } }) => ({
+    report: { year, period, author, agency, number },
+  }),
+  identify: ({ report: { year, period, author, agency, number } }) => ({
+    period: periodPath(period, year),
+    title: `Laporan Survei Kepuasan Masyarakat ${periodWords(period, year)}`,
+    unit: author,
+    agency,
+    number: number ?? null,
+  }),
+  assets: ({ report: { logo, logoPlace } }) =>
+    logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],
+  compose: composeSkmTahunan,
+  view: skmTahunanView,
+  figures: figuresOfSkmTahunan,
+  figureWords: skmTahunanFigureWords,
+  summarise: summariseSkmTahunan,
+})

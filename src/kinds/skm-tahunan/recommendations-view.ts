@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { count, decimal, gradeRole, words } from '../parts/view-fields.ts'
+
+const signed = z
+  .string()
+  .regex(/^-?\d+\.\d{2,4}$/)
+  .meta({ words: 'desimal 2 angka, dapat negatif' })
+
+const chosenUnsur = z.strictObject({
+  code: words.describe('kode unsur'),
+  name: words.describe('nama unsur'),
+  value: decimal.describe('nilai unsur'),
+  grade: words.describe('huruf mutu unsur'),
+  role: gradeRole,
+  before: decimal.optional().describe('nilai tahun sebelumnya'),
+  change: signed.optional().describe('selisihnya dari tahun sebelumnya'),
+  reasons: z.array(words).min(1).describe('alasan terpilih, di dalam sel tabel'),
+})
+
+/** Unsur that were chosen for action, and what has to be said of the choice. */
+export const choiceView = z.strictObject({
+  chosen: z.array(chosenUnsur).describe('unsur yang terpilih, dari nilai terendah'),
+  notes: z.array(words).describe('keterangan pemilihannya, satu kalimat setiap butir'),
+})
+
+export const rulesView = z
+  .strictObject({
+    name: words.describe('sebutan kaidah di dalam kalimat'),
+    since: count.describe('tahun survei pertama kaidah itu'),
+    byUnit: z.boolean().describe('diterapkan pada setiap unit; bila tidak, pada setiap jenis layanan'),
+    takesGrades: z.boolean().describe('memilih unsur bermutu rendah'),
+    takesFalls: z.boolean().describe('memilih unsur yang turun'),
+    takesLowest: z.boolean().describe('memilih unsur terendah'),
+    worstGrade: words.describe('mutu yang meminta tindak lanjut'),
+    most: count.min(1).describe('banyaknya unsur terendah, dan paling banyak yang turun'),
+    includesTies: z.boolean().describe('unsur yang nilainya sama dengan yang terakhir ikut terpilih'),
+  })
+  .describe('kaidah pemilihan unsur yang direkomendasikan')
+
+export const recommendationsView = z
+  .strictObject({
+    units: z
+      .array(
+        z.strictObject({
+          number: words.describe('nomor unit'),
+          name: words.describe('nama unit, atau seluruh instansi'),
+          services: z
+            .array(
+              choiceView.extend({
+                name: words.optional().describe('nama layanan; tidak ada bila rekomendasinya untuk seluruh unit'),
+              }),
+            )
+            .min(1)
+            .describe('rekomendasi setiap layanan, atau satu untuk seluruh unit'),
+        }),
+      )
+      .describe('rekomendasi menurut unit, hanya yang mempunyai unsur terpilih'),
+    subjects: count.describe('banyaknya unit atau layanan yang mempunyai unsur terpilih'),
+    total: count.describe('banyaknya unsur yang terpilih'),
+    byService: z.boolean().describe('ada rekomendasi yang disusun setiap layanan'),
+    hasEarlier: z.boolean().describe('ada unsur terpilih yang mempunyai nilai tahun sebelumnya'),
+    notes: z
+      .array(
+        z.strictObject({
+          subject: words.describe('unit atau layanan yang diterangkan'),
+          notes: z.array(words).min(1).describe('keterangannya'),
+        }),
+      )
+      .describe('keterangan pemilihan setiap unit atau layanan yang memerlukannya'),
+    hidden: count.describe('banyaknya unit atau layanan yang tidak disajikan karena respondennya kurang dari lima'),
+  })
+  .describe('rekomendasi')
+
+export type ChoiceView = z.infer<typeof choiceView>
+export type RulesView = z.infer<typeof rulesView>
+export type RecommendationsView = z.infer<typeof recommendationsView>

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { findingsView } from '../compose-findings.ts'
+import { instrumentView } from '../parts/instrument-view.ts'
+import { narrativesView } from '../parts/office-texts/narratives.ts'
+import { teamView } from '../parts/office-texts/team.ts'
+import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/unit-survey-view.ts'
+import { day, issueFields, signatoryFields, words, year } from '../parts/view-fields.ts'
+import { narrativePlaces } from './narrative-places.ts'
+import { choiceView, recommendationsView, rulesView } from './recommendations-view.ts'
+import { matrixView, unitsView } from './units-view.ts'
+
+const report = z.strictObject({
+  number: words.optional().describe('nomor laporan'),
+  year: year.describe('tahun survei'),
+  period: words.describe('periode laporan di dalam kalimat dan judul, misalnya Semester I Tahun 2025'),
+  from: day.describe('hari pertama pengumpulan jawaban'),
+  to: day.describe('hari terakhir pengumpulan jawaban'),
+  ...issueFields,
+  manner: words.optional().describe('cara jawaban dikumpulkan'),
+  forum: day.optional().describe('tanggal forum konsultasi publik'),
+  planYear: year.describe('tahun pelaksanaan rencana tindak lanjut'),
+  ...signatoryFields,
+})
+
+/** All that the templates of the annual survey report may see. */
+export const skmTahunanView = z.strictObject({
+  report: report.describe('lembar Laporan'),
+  askedUnsur: askedUnsur.describe('unsur yang ditanyakan survei'),
+  instrument: instrumentView.describe('instrumen survei, dan apa yang berbeda dari peraturan'),
+  survey: survey.describe('hasil survei instansi pada periode laporan'),
+  comparison: comparison.optional().describe('perbandingan dengan tahun sebelumnya'),
+  gradeBands: z.array(gradeBand).min(2).describe('mutu dari yang terbaik'),
+  team: teamView,
+  units: unitsView,
+  matrix: matrixView,
+  rules: rulesView,
+  agency: choiceView.describe('unsur yang terpilih untuk instansi secara keseluruhan'),
+  recommendations: recommendationsView,
+  narratives: narrativesView(narrativePlaces),
+  legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
+  findings: findingsView,
+})
+
+export type SkmTahunanView = z.infer<typeof skmTahunanView>
