@@ -4,6 +4,7 @@ import { workingDaysOf } from '../../scripts/samples/working-days.ts'
 import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
 import { monthOf } from '../../src/base/dates/calendar-month.ts'
 import { groupBy } from '../../src/base/group-by.ts'
+import { countReasons, expectedAnnual } from './expected-annual.ts'
 import { openRows, type RowTexts } from './read-rows.ts'
 import { pooled, type Tally, tally, unsurCodes } from './tally.ts'
 
@@ -112,6 +113,10 @@ describe('the survey of 2025, of full size', () => {
     expect(tied(services)).toEqual(planned.map(unit => `${unit} / Informasi dan Pengaduan`))
     expect(tied(units)).toEqual(['Balai Besar POM di Pekanbaru', 'Balai Besar POM di Samarinda', ...planned])
     expect(units.get('Loka POM di Kabupaten Belitung')?.values).toEqual(Array.from({ length: 9 }, () => '90.00'))
+  })
+
+  test('of 88 units three values are poor, 155 fell, and 264 are among the lowest: three each, none of Belitung, three more tied', async () => {
+    expect(countReasons((await expectedAnnual()).recommendations)).toEqual([3, 155, 88 * 3 - 3 + 3])
   })
 
   test('all have as many respondents as their population asks for, but for one', () => {

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { beforeAll, expect, test } from 'vitest'
+import { isHuge, sampleFiles } from '../../sample-list.ts'
 import { bundleScript } from './bundle-script.ts'
 
-const bySize = readdirSync('data/samples')
-  .filter(name => name.endsWith('.xlsx') && !name.startsWith('~'))
+const bySize = sampleFiles
+  .filter(name => !isHuge(name))
   .map(name => `data/samples/${name}`)
   .sort((left, right) => statSync(left).size - statSync(right).size)
 
