@@ -1,16 +1,19 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { numberWords } from '../../base/number-words.ts'
 import { explained, originOf, precedent } from '../../base/origin/origin.ts'
 import { explainByWords, explainDifference } from '../../scoring/explain-comparison.ts'
 import type { Reason, RecommendationNote, RuleSet } from '../../scoring/recommendations.ts'
 import { composeUnsur } from '../parts/unit-survey/compose-surveys.ts'
 import type { SkmReference } from '../parts/unit-survey/unsur.ts'
+import { fewNames } from '../parts/view-fields.ts'
 import { type HiddenResults, serviceKey } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { Recommendation } from './recommend-subjects.ts'
 import type { ChoiceView, RecommendationsView, RulesView } from './recommendations-view.ts'
 import type { SkmTahunanScores } from './score.ts'
+import { serviceWords } from './service-words.ts'
 
 const wholeAgency = 'Seluruh instansi'
 
@@ -20,9 +23,8 @@ export function composeRules({ name, since, level, reasons, worstGrade, most, ti
     name,
     since,
     byUnit: level === 'unit',
-    takesGrades: reasons.includes('mutu'),
-    takesFalls: reasons.includes('turun'),
-    takesLowest: reasons.includes('terendah'),
+    asks: reasons.map(type => ({ isGrade: type === 'mutu', isFall: type === 'turun', isLowest: type === 'terendah' })),
+    gradesBelow: worstGrade !== 'D',
     worstGrade,
     most,
     includesTies: ties === 'sertakan',
@@ -77,7 +79,7 @@ function reasonWords(reason: Reason, { most, worstGrade }: RuleSet): string {
     case 'turun':
       return `turun ${formatNumber(reason.change.replace('-', '') as Rounded)}`
     case 'terendah':
-      return most === 3 ? 'tiga terendah' : `${most} terendah`
+      return `${numberWords(most)} terendah`
   }
 }
 
@@ -90,22 +92,22 @@ function noteSentence(
   const listed = (codes: readonly string[]) => codes.map(code => `${code} ${nameOfCode(code)}`).join('; ')
   switch (note.type) {
     case 'no-earlier':
-      return ['Tidak ada nilai tahun sebelumnya, sehingga penurunan tidak dinilai.']
+      return ['Tidak ada nilai tahun sebelumnya, sehingga penurunan tidak dinilai']
     case 'partly-earlier':
-      return [`Tanpa nilai tahun sebelumnya, sehingga penurunannya tidak dinilai: ${listed(note.codes)}.`]
+      return [`Tanpa nilai tahun sebelumnya, sehingga penurunannya tidak dinilai: ${listed(note.codes)}`]
     case 'none-fell':
-      return ['Tidak ada unsur yang turun dibandingkan dengan tahun sebelumnya.']
+      return ['Tidak ada unsur yang turun dibandingkan dengan tahun sebelumnya']
     case 'fewer-fell':
-      return [`Hanya ${note.count} unsur yang turun dibandingkan dengan tahun sebelumnya.`]
+      return [`Hanya ${numberWords(note.count)} unsur yang turun dibandingkan dengan tahun sebelumnya`]
     case 'all-equal':
-      return ['Seluruh unsur bernilai sama, sehingga tidak ada yang terendah.']
+      return ['Seluruh unsur bernilai sama, sehingga tidak ada yang terendah']
     case 'tied': {
       const what = note.reason === 'terendah' ? 'Nilainya sama' : 'Penurunannya sama besar'
       const outcome =
         note.left.length === 0
-          ? `seluruhnya disertakan, sehingga lebih dari ${most}`
+          ? `seluruhnya disertakan, sehingga terpilih lebih dari ${numberWords(most)} unsur`
           : `menurut urutan unsur tidak disertakan: ${listed(note.left)}`
-      return [`${what}: ${listed(note.codes)}; ${outcome}.`]
+      return [`${what}: ${listed(note.codes)}; ${outcome}`]
     }
   }
 }
@@ -135,17 +137,32 @@ export function composeRecommendations(
     })),
     subjects: chosen.length,
     total,
+    isOfAgency: chosen.every(({ one }) => one.unit === undefined),
+    mixesUnits: chosen.some(({ one }) => one.service === undefined),
     byService: chosen.some(({ one }) => one.service !== undefined),
     hasEarlier: chosen.some(({ view }) => view.chosen.some(({ before }) => before !== undefined)),
-    notes: composed.flatMap(({ one, view: { notes } }) =>
-      notes.length === 0 ? [] : [{ subject: subjectName(one), notes }],
-    ),
+    notes: composeNotes(composed.map(({ one, view: { notes } }) => ({ name: subjectName(one), notes }))),
+    isPartial: shown.length < recommendations.length,
     hidden: recommendations.length - shown.length,
   }
   return explained(view, { subjects: counted, total: counted })
 }
 
+interface NotedSubject {
+  readonly name: string
+  readonly notes: readonly string[]
+}
+
+/** What is said of several subjects is said once. */
+function composeNotes(subjects: readonly NotedSubject[]): RecommendationsView['notes'] {
+  const said = subjects.flatMap(({ name, notes }) => notes.map(note => ({ name, note })))
+  return [...groupBy(said, ({ note }) => note)].map(([note, own]) => {
+    const names = own.map(({ name }) => name)
+    return { note, names: fewNames(names), count: names.length, isEvery: names.length === subjects.length }
+  })
+}
+
 function subjectName({ unit, service }: Recommendation): string {
   if (unit === undefined) return wholeAgency
-  return service === undefined ? unit : `${unit} (layanan ${service})`
+  return service === undefined ? unit : `${unit} (${serviceWords(service)})`
 }

@@ -1,6 +1,6 @@
 import { Decimal, type Rounded } from '../../base/decimal.ts'
-import { gradeRole } from '../../base/grade-role.ts'
-import { explained, originOf, precedent } from '../../base/origin/origin.ts'
+import { gradePlace, gradeRole } from '../../base/grade-role.ts'
+import { explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
 import { explainGrade, explainRespondents } from '../../instrument/explain-score.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import { gradeOf } from '../../instrument/score-instrument.ts'
@@ -9,10 +9,15 @@ import { composeUnsur } from '../parts/unit-survey/compose-surveys.ts'
 import type { YearResult } from '../parts/unit-survey/skm-result.ts'
 import type { SkmReference } from '../parts/unit-survey/unsur.ts'
 import { type Unit, unitsOfYear } from '../parts/units/unit.ts'
+import { fewNames } from '../parts/view-fields.ts'
 import { type HiddenResults, nothingHidden } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { SkmTahunanScores } from './score.ts'
 import type { MatrixView, UnitsView } from './units-view.ts'
+
+/** A chart of more bars fills more than a page. */
+const mostCharted = 25
+const lowestCharted = 10
 
 type RankedView = UnitsView['ranked'][number]
 
@@ -32,10 +37,14 @@ export function composeUnits(
     const of = () => sorted.map(other => precedent(other.name, other, 'ikm'))
     return explained({ ...one, rank }, { rank: explainByWords('urutan menurut IKM yang tercetak', of) })
   })
+  const charted = ranked.length > mostCharted ? ranked.slice(-lowestCharted) : ranked
+  const low = ranked.filter(({ role }) => isInLowerHalf(role))
   const [first, last] = [ranked[0], ranked.at(-1)]
   const namesWith = (ikm: string | undefined) => ranked.filter(one => one.ikm === ikm).map(({ name }) => name)
   return {
     ranked,
+    charted: charted.map(one => pick(one, 'name', 'ikm')),
+    chartsAll: charted.length === ranked.length,
     surveyed: scores.units.size,
     grades: reference.skm.readings[0].bands.flatMap(band => {
       const count = ranked.filter(({ grade }) => grade === letterOf(band)).length
@@ -44,10 +53,17 @@ export function composeUnits(
     silent: scores.units.size === 0 ? [] : taking.filter(({ name }) => !scores.units.has(name)).map(({ name }) => name),
     hidden: taking.filter(({ name }) => hidden.units.has(name)).map(({ name }) => name),
     hidesOthers: hidden.hidesOthers,
+    hasLowGraded: low.length > 0,
+    lowGraded: { count: low.length, names: fewNames(low.map(({ name }) => name)) },
     best: namesWith(first?.ikm),
     lowest: namesWith(last?.ikm),
     allEqual: first !== undefined && first.ikm === last?.ikm,
   }
+}
+
+function isInLowerHalf(role: RankedView['role']): boolean {
+  const place = gradePlace(role)
+  return place !== undefined && place.rank * 2 > place.of
 }
 
 interface ShownUnit {

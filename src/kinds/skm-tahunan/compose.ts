@@ -1,5 +1,6 @@
 import { copyOf } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
+import { leavesOf } from '../../instrument/instrument.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { copiesOfEntries } from '../parts/copies-of-entries.ts'
@@ -15,7 +16,12 @@ import {
   composeUnsur,
 } from '../parts/unit-survey/compose-surveys.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
+import { composePages } from './compose-pages.ts'
+import { composePlans, composePrevious } from './compose-plans.ts'
+import { composeProfile } from './compose-profile.ts'
 import { composeChoice, composeRecommendations, composeRules } from './compose-recommendations.ts'
+import { composeSampling } from './compose-sampling.ts'
+import { composeTrend } from './compose-trend.ts'
 import { composeMatrix, composeUnits } from './compose-units.ts'
 import { hiddenResults, nothingHidden } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
@@ -41,6 +47,9 @@ export function composeSkmTahunan(
     throw new TypeError('no survey to report on')
   const hidden = edition === 'internal' || disclosure.showsSmallServices ? nothingHidden : hiddenResults(scores.units)
   const askedUnsur = composeAskedUnsur([result], reference)
+  const compared = composeUnits(input, scores, hidden, reference)
+  const sampling = composeSampling(input, scores)
+  const previous = composePrevious(input, reference)
   return {
     report: composeReport(input, request),
     askedUnsur,
@@ -49,15 +58,38 @@ export function composeSkmTahunan(
     comparison: composeYears(survey, scores, reference),
     gradeBands: composeGradeBands(reference),
     team: composeTeam(input.team),
-    units: composeUnits(input, scores, hidden, reference),
+    sampling,
+    demography: composeProfile(input, edition, reference),
+    questions: composeQuestions(reference),
+    units: compared,
     matrix: composeMatrix(input, scores, hidden, reference),
     rules: composeRules(rules),
     agency: composeChoice(agency, rules, reference),
     recommendations: composeRecommendations(input, scores, hidden, reference),
+    trend: composeTrend(input, scores, reference),
+    plans: composePlans(input, reference),
+    previous,
+    pages: composePages(input, scores, compared, hidden, reference),
+    needsDecision:
+      !survey.reached ||
+      compared.lowGraded.count > 0 ||
+      compared.silent.length > 0 ||
+      sampling.shortCount > 0 ||
+      previous.left > 0,
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
     findings: composeFindings(findings),
   }
+}
+
+/** The questions of the form with the words of their answers, the lowest first. */
+function composeQuestions({ skm }: SkmTahunanReference): SkmTahunanView['questions'] {
+  return leavesOf(skm.criteria).map(({ code, name, question, answers = [] }) => ({
+    code,
+    name,
+    ...(question !== undefined && question !== '' && { question }),
+    answers: answers.flatMap(([first]) => first ?? []),
+  }))
 }
 
 /** The survey year beside the year before; none where nothing is known of that. */

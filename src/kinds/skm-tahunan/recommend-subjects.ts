@@ -57,8 +57,8 @@ export function recommendFrom(
   rules: RuleSet,
   skm: Instrument,
 ): Omit<Recommendation, 'unit' | 'service'> {
-  const earlier = new Map(before === undefined ? [] : valuesOf(before, skm).map(({ code, value }) => [code, value]))
-  const unsur = valuesOf(result, skm).map((one): ReadUnsur => ({ ...one, before: earlier.get(one.code) }))
+  const earlier = new Map(before === undefined ? [] : readUnsurOf(before, skm).map(({ code, value }) => [code, value]))
+  const unsur = readUnsurOf(result, skm).map((one): ReadUnsur => ({ ...one, before: earlier.get(one.code) }))
   return { unsur, result, before, ...recommend(unsur, rules) }
 }
 
@@ -68,7 +68,7 @@ function sameService(service: string | undefined, earlier: UnitResult | undefine
 }
 
 /** The values of the unsur as they are printed. */
-function valuesOf(
+export function readUnsurOf(
   { score }: YearResult,
   skm: Instrument,
 ): readonly { readonly code: string; readonly value: Rounded; readonly grade: ReadUnsur['grade'] }[] {

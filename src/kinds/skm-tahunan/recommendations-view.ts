@@ -28,9 +28,17 @@ export const rulesView = z
     name: words.describe('sebutan kaidah di dalam kalimat'),
     since: count.describe('tahun survei pertama kaidah itu'),
     byUnit: z.boolean().describe('diterapkan pada setiap unit; bila tidak, pada setiap jenis layanan'),
-    takesGrades: z.boolean().describe('memilih unsur bermutu rendah'),
-    takesFalls: z.boolean().describe('memilih unsur yang turun'),
-    takesLowest: z.boolean().describe('memilih unsur terendah'),
+    asks: z
+      .array(
+        z.strictObject({
+          isGrade: z.boolean().describe('yang bermutu rendah'),
+          isFall: z.boolean().describe('yang turun'),
+          isLowest: z.boolean().describe('yang terendah'),
+        }),
+      )
+      .min(1)
+      .describe('unsur yang dipilih kaidah itu, satu butir setiap alasan'),
+    gradesBelow: z.boolean().describe('ada mutu yang lebih rendah daripada mutu yang meminta tindak lanjut'),
     worstGrade: words.describe('mutu yang meminta tindak lanjut'),
     most: count.min(1).describe('banyaknya unsur terendah, dan paling banyak yang turun'),
     includesTies: z.boolean().describe('unsur yang nilainya sama dengan yang terakhir ikut terpilih'),
@@ -57,16 +65,21 @@ export const recommendationsView = z
       .describe('rekomendasi menurut unit, hanya yang mempunyai unsur terpilih'),
     subjects: count.describe('banyaknya unit atau layanan yang mempunyai unsur terpilih'),
     total: count.describe('banyaknya unsur yang terpilih'),
+    isOfAgency: z.boolean().describe('rekomendasinya untuk instansi, karena tidak ada hasil menurut unit'),
+    mixesUnits: z.boolean().describe('sebagian disusun untuk seluruh unit, karena layanannya tidak disebut'),
     byService: z.boolean().describe('ada rekomendasi yang disusun setiap layanan'),
     hasEarlier: z.boolean().describe('ada unsur terpilih yang mempunyai nilai tahun sebelumnya'),
     notes: z
       .array(
         z.strictObject({
-          subject: words.describe('unit atau layanan yang diterangkan'),
-          notes: z.array(words).min(1).describe('keterangannya'),
+          note: words.describe('keterangannya, satu kalimat'),
+          names: z.array(words).describe('unit atau layanan yang diterangkan; kosong bila lebih dari lima'),
+          count: count.min(1).describe('banyaknya unit atau layanan yang diterangkan'),
+          isEvery: z.boolean().describe('berlaku bagi semua unit atau layanan'),
         }),
       )
-      .describe('keterangan pemilihan setiap unit atau layanan yang memerlukannya'),
+      .describe('keterangan pemilihan, masing-masing dengan unit atau layanannya'),
+    isPartial: z.boolean().describe('ada unit atau layanan yang tidak disajikan'),
     hidden: count.describe('banyaknya unit atau layanan yang tidak disajikan karena respondennya kurang dari lima'),
   })
   .describe('rekomendasi')

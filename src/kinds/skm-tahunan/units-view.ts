@@ -16,6 +16,10 @@ const ranked = z.strictObject({
 export const unitsView = z
   .strictObject({
     ranked: z.array(ranked).describe('unit yang hasilnya disajikan, dari IKM tertinggi'),
+    charted: z
+      .array(z.strictObject({ name: words.describe('nama unit'), ikm: decimal.describe('IKM unit') }))
+      .describe('unit dalam grafik: semuanya, atau sepuluh yang terendah bila terlalu banyak'),
+    chartsAll: z.boolean().describe('grafiknya memuat semua unit'),
     surveyed: count.describe('banyaknya unit yang mempunyai hasil'),
     grades: z
       .array(
@@ -31,6 +35,13 @@ export const unitsView = z
     hidesOthers: z
       .boolean()
       .describe('ada unit yang tidak disajikan hanya karena hasil unit lain dapat dihitung darinya'),
+    hasLowGraded: z.boolean().describe('ada unit yang mutunya termasuk separuh terbawah'),
+    lowGraded: z
+      .strictObject({
+        count: count.describe('banyaknya unit itu'),
+        names: z.array(words).describe('nama unit itu; kosong bila lebih dari lima'),
+      })
+      .describe('unit yang mutunya termasuk separuh terbawah, C atau lebih rendah'),
     best: z.array(words).describe('nama unit dengan IKM tertinggi'),
     lowest: z.array(words).describe('nama unit dengan IKM terendah'),
     allEqual: z.boolean().describe('semua unit memperoleh IKM yang sama'),

@@ -3,10 +3,15 @@ import { findingsView } from '../compose-findings.ts'
 import { instrumentView } from '../parts/instrument-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { teamView } from '../parts/office-texts/team.ts'
+import { demographyView } from '../parts/respondents/respondents-view.ts'
 import { askedUnsur, comparison, gradeBand, survey } from '../parts/unit-survey/unit-survey-view.ts'
 import { day, issueFields, signatoryFields, words, year } from '../parts/view-fields.ts'
+import { trendOfYears } from './compose-trend.ts'
 import { narrativePlaces } from './narrative-places.ts'
+import { pagesView } from './pages-view.ts'
+import { plansView, previousView } from './plans-view.ts'
 import { choiceView, recommendationsView, rulesView } from './recommendations-view.ts'
+import { samplingView } from './sampling-view.ts'
 import { matrixView, unitsView } from './units-view.ts'
 
 const report = z.strictObject({
@@ -31,11 +36,29 @@ export const skmTahunanView = z.strictObject({
   comparison: comparison.optional().describe('perbandingan dengan tahun sebelumnya'),
   gradeBands: z.array(gradeBand).min(2).describe('mutu dari yang terbaik'),
   team: teamView,
+  sampling: samplingView,
+  demography: demographyView.describe('responden menurut karakteristiknya'),
+  questions: z
+    .array(
+      z.strictObject({
+        code: words.describe('kode unsur atau sub-unsur'),
+        name: words.describe('namanya'),
+        question: words.optional().describe('bunyi pertanyaannya'),
+        answers: z.array(words).describe('kata untuk jawaban 1 sampai 4; kosong bila tidak diketahui'),
+      }),
+    )
+    .min(1)
+    .describe('kuesioner: setiap pertanyaan dengan pilihan jawabannya'),
   units: unitsView,
   matrix: matrixView,
   rules: rulesView,
   agency: choiceView.describe('unsur yang terpilih untuk instansi secara keseluruhan'),
   recommendations: recommendationsView,
+  trend: trendOfYears.optional().describe('IKM dari tahun ke tahun, bila tahun lain diketahui'),
+  plans: plansView,
+  previous: previousView,
+  pages: pagesView,
+  needsDecision: z.boolean().describe('ada yang memerlukan arahan pimpinan'),
   narratives: narrativesView(narrativePlaces),
   legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
   findings: findingsView,

@@ -1,0 +1,100 @@
+import { normaliseName } from '../../base/name-key.ts'
+import {
+  type CountedCharacteristic,
+  composeCharacteristics,
+  countGroups,
+  type OfGroup,
+} from '../parts/respondents/compose-demography.ts'
+import { sexes } from '../parts/respondents/respondent-fields.ts'
+import type { DemographyView } from '../parts/respondents/respondents-view.ts'
+import type { Edition } from '../report-kind.ts'
+import type { Person, SkmTahunanInput } from './input.ts'
+import type { SkmTahunanReference } from './reference.ts'
+import { type CharacteristicKey, characteristics } from './result-sheets.ts'
+
+/**
+ * Who the respondents are, of the agency as a whole: disability is specific personal data, so that no part of the report tells
+ * of it by unit or service. Answers and the sheet Profil are counted together; units that have answers are counted by these.
+ */
+export function composeProfile(
+  input: SkmTahunanInput,
+  edition: Edition,
+  reference: SkmTahunanReference,
+): DemographyView {
+  const { people, profile } = input
+  const answered = new Set(people.map(({ unit }) => unit))
+  const told = profile.filter(({ unit }) => (unit === undefined ? people.length === 0 : !answered.has(unit)))
+  const keys = Object.keys(characteristics) as CharacteristicKey[]
+  const counted = keys.map((key): CountedCharacteristic => {
+    const { groupOf, order, spellings } = describe(key, reference)
+    const rows = told.filter(({ characteristic }) => characteristic === key)
+    const all: readonly OfGroup[] = [
+      ...people.filter(one => key !== 'jenis-disabilitas' || isDisabled(one)).map((one): OfGroup => [groupOf(one), 1]),
+      ...rows.map(({ group, count }): OfGroup => [spellings.get(normaliseName(group)) ?? group, count]),
+    ]
+    const [title] = characteristics[key]
+    return {
+      id: key,
+      title: key === 'usia' ? 'Kelompok Usia' : title,
+      phrase: key === 'usia' ? 'kelompok usia' : title.toLowerCase(),
+      isAge: key === 'usia',
+      groups: countGroups(
+        all.filter(([, count]) => count > 0),
+        order,
+      ),
+    }
+  })
+  const most = Math.max(0, ...counted.map(({ groups }) => groups.reduce((sum, { count }) => sum + count, 0)))
+  return composeCharacteristics(
+    counted.filter(({ groups }) => groups.length > 0),
+    most,
+    edition,
+  )
+}
+
+/** Said so, or of some kind. */
+function isDisabled({ category, disability }: Person): boolean {
+  return category === 'Disabilitas' || (category === undefined && disability !== undefined)
+}
+
+interface Described {
+  readonly groupOf: (person: Person) => string | undefined
+  readonly order: readonly string[]
+  /** Groups of the sheet Profil by the spellings that they have. */
+  readonly spellings: ReadonlyMap<string, string>
+}
+
+function describe(key: CharacteristicKey, { 'respondents-skm': data }: SkmTahunanReference): Described {
+  switch (key) {
+    case 'jenis-kelamin':
+      return listed(one => one.sex, sexSpellings)
+    case 'usia':
+      return listed(
+        ({ age = -1 }) => data.ageGroups.find(({ from, to }) => age >= from && age <= to)?.name,
+        data.ageGroups.map(({ name }) => ({ name, spellings: [`${name} tahun`, name.replace('–', '-')] })),
+      )
+    case 'pendidikan':
+      return listed(one => one.education, data.educations)
+    case 'pekerjaan':
+      return listed(one => one.job, data.jobs)
+    case 'kategori-pengguna':
+      return listed(one => (isDisabled(one) ? 'Disabilitas' : one.category), data.userCategories)
+    case 'jenis-disabilitas':
+      return listed(one => one.disability, data.disabilities)
+  }
+}
+
+const sexSpellings = [
+  { name: sexes[0], spellings: ['L', 'Laki', 'Lk', 'Pria'] },
+  { name: sexes[1], spellings: ['P', 'Pr', 'Wanita'] },
+]
+
+function listed(
+  groupOf: Described['groupOf'],
+  groups: readonly { readonly name: string; readonly spellings: readonly string[] }[],
+): Described {
+  const spellings = groups.flatMap(({ name, spellings }) =>
+    [name, ...spellings].map(one => [normaliseName(one), name] as const),
+  )
+  return { groupOf, order: groups.map(({ name }) => name), spellings: new Map(spellings) }
+}
