@@ -1,3 +1,6 @@
+import { buildAnnualSample } from './annual/build-annual-sample.ts'
+import { buildProblemAnnual } from './annual/build-problem-annual.ts'
+import { buildSmallAnnual } from './annual/build-small-annual.ts'
 import { buildSemester1 } from './build-semester-1.ts'
 import { buildSemester2 } from './build-semester-2.ts'
 import { buildMonthSamples } from './monthly/build-month-samples.ts'
@@ -26,5 +29,8 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     ...(await buildMonthSamples(sources.holidays)),
     { name: 'spkp-spak-bermasalah.xlsx', bytes: await buildProblemMonth(sources.holidays) },
     { name: 'spkp-spak-balai-pelatihan.xlsx', bytes: await buildTrainingSample(sources.holidays) },
+    { name: 'skm-tahunan-2025.xlsx', bytes: await buildAnnualSample(sources) },
+    { name: 'skm-tahunan-kecil.xlsx', bytes: await buildSmallAnnual(sources) },
+    { name: 'skm-tahunan-bermasalah.xlsx', bytes: await buildProblemAnnual() },
   ]
 }

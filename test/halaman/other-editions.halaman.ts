@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
 import { builtSample } from '../built-samples.ts'
+import { sampleFiles } from '../sample-list.ts'
 import { samples } from '../verify/samples.ts'
 
-const inputs = readdirSync('data/samples').filter(name => name.endsWith('.xlsx'))
 const editions = ['publik', 'internal'] as const
-const all = inputs.flatMap(name => editions.map(edition => [`data/samples/${name}`, edition] as const))
+const all = sampleFiles.flatMap(name => editions.map(edition => [`data/samples/${name}`, edition] as const))
 const looked = samples.map(one => one.join())
 const others = all.filter(one => !looked.includes(one.join()))
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { ReportKind } from '../../src/kinds/report-kind.ts'
@@ -6,8 +6,10 @@ import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { inputAt } from '../desk.ts'
+import { sampleFiles } from '../sample-list.ts'
+import { expectedAnnual } from '../samples/expected-annual.ts'
 
-const sampleNames = readdirSync('data/samples').map(name => name.replace('.xlsx', ''))
+const sampleNames = sampleFiles.map(name => name.replace('.xlsx', ''))
 const ports = nodePorts()
 
 type Drafted = ReturnType<typeof draftReport>
@@ -101,6 +103,11 @@ test('the samples of other agencies come to figures that their reports print', a
     SPKP: 'indeks 93,68 (A (Sangat Baik)) · rata-rata 3 bulan 93,98',
     SPAK: 'indeks 98,33 (A (Sangat Baik)) · rata-rata 3 bulan 97,78',
   })
+})
+
+test('the large annual survey comes to what its answers are by hand: agency, units, and what is recommended', async () => {
+  const draft = await draftSample('skm-tahunan-2025')
+  expect(draft.ok && draft.value.figures).toEqual(await expectedAnnual())
 })
 
 test('no two samples make the report of one period, so that none replaces the output of another', async () => {

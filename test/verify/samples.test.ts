@@ -51,7 +51,8 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
     sample = await renderSample(file, edition, partsOf(file))
     pdf = await readPdf(sample.bytes.pdf)
     docx = readDocx(sample.bytes.docx)
-  })
+    // The largest has a hundred and fifty pages; on a busy machine that is minutes.
+  }, 600_000)
 
   test('it goes through every stage and format without an error, its kind is that of its name, and its figures have words', () => {
     expect(messages(sample.problems.filter(({ severity }) => severity === 'galat'))).toEqual([])

@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process'
 import { statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { builtSample } from '../../built-samples.ts'
+import { isHuge } from '../../sample-list.ts'
 import { samples } from '../../verify/samples.ts'
 import { bundleScript } from './bundle-script.ts'
 import { type Hashes, hashOf, type WantedReport } from './render-hashes.ts'
 
 const bySize = samples
   .map(([input, edition]) => ({ input, edition }))
+  .filter(({ input }) => !isHuge(basename(input)))
   .sort((left, right) => statSync(left.input).size - statSync(right.input).size)
 
 /** The small ones, and one of full size: each of these takes as long as all small ones together. */

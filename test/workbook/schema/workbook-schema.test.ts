@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -12,6 +12,7 @@ import { fieldSchema, workbookSchema } from '../../../src/workbook/schema/workbo
 import { inputAt } from '../../desk.ts'
 import { casesOf, expectedFiles } from '../../kinds/golden-case.ts'
 import { runs } from '../../laws.ts'
+import { isHuge, sampleFiles } from '../../sample-list.ts'
 import { xlsxSheets } from '../../sources/readers/read-bytes.ts'
 import { sourceOf } from '../build-sheet.ts'
 import { readCell } from '../fields/read-cell.ts'
@@ -99,7 +100,7 @@ describe.each(kinds.map(kind => [kind.id, kind] as const))(
       },
     )
 
-    test.each(readdirSync('data/samples').filter(name => name.startsWith(id)))(
+    test.each(sampleFiles.filter(name => name.startsWith(id) && !isHuge(name)))(
       'takes %s, written as JSON',
       async name => {
         const loaded = await loadSource(await inputAt(`data/samples/${name}`), ports.deflate)

@@ -1,0 +1,17 @@
+import { readdirSync, statSync } from 'node:fs'
+
+/** The names of the sample workbooks, in their order. */
+export const sampleFiles: readonly string[] = readdirSync('data/samples').filter(
+  name => name.endsWith('.xlsx') && !name.startsWith('~'),
+)
+
+const megabyte = 1_000_000
+
+/**
+ * A sample with so many answers that it takes longer than all others together. It is drafted in `audit-samples.test.ts` and
+ * made in every format in `test/verify/samples.test.ts`; other tests learn nothing from it that a small one of its kind does
+ * not show.
+ */
+export function isHuge(name: string): boolean {
+  return statSync(`data/samples/${name}`).size > megabyte
+}
