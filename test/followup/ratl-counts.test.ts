@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
-import { type CountedAction, percentDone, countRatl, isOverdue } from '../../src/followup/ratl-counts.ts'
+import { type CountedAction, countRatl, isOverdue, percentDone } from '../../src/followup/ratl-counts.ts'
 import { daysBetween } from '../base/any-day.ts'
 import { fraction, roundFraction } from '../base/fraction.ts'
 import { figuresOf } from '../base/origin/figures-of.ts'
