@@ -4,6 +4,7 @@ import { buildMonthSamples } from './monthly/build-month-samples.ts'
 import { buildProblemMonth } from './monthly/build-problem-month.ts'
 import { buildProblemSample } from './problems/build-problem-sample.ts'
 import { buildRegencySample } from './regency/build-regency-sample.ts'
+import { buildRoundSamples } from './round/build-round-samples.ts'
 import type { SampleSources } from './sample-sources.ts'
 import { buildSmallSample } from './small/build-small-sample.ts'
 import { buildTrainingSample } from './training/build-training-sample.ts'
@@ -26,5 +27,6 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     ...(await buildMonthSamples(sources.holidays)),
     { name: 'spkp-spak-bermasalah.xlsx', bytes: await buildProblemMonth(sources.holidays) },
     { name: 'spkp-spak-balai-pelatihan.xlsx', bytes: await buildTrainingSample(sources.holidays) },
+    ...(await buildRoundSamples()),
   ]
 }
