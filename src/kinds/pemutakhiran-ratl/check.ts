@@ -44,9 +44,10 @@ export function checkRound(read: ReadRound, reference: RoundReference, log: Prob
 function checkMaster({ ratl }: ReadRound, log: ProblemLog): readonly MasterAction[] {
   for (const { rows } of ratl.sheets) {
     const [first] = rows
-    if (first !== undefined && !first.has('statusBefore')) {
-      log.add(roundProblem('ratl.no-status-before', first.at('statusBefore'), {}))
-    }
+    if (first === undefined || first.has('statusBefore')) continue
+    // What is missing has no cell.
+    const { cell: _, ...place } = first.at('id')
+    log.add(roundProblem('ratl.no-status-before', place, {}))
   }
   return ratl.rows.map(({ values, at }) => ({
     id: values.id,

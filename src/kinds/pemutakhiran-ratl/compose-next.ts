@@ -24,7 +24,7 @@ export function composeRequests({ forms }: RoundInput, scores: RoundScores): Req
     ),
     explained(
       { ...nothing, isFindings: true, count: findings.count, names: fewNames(found) },
-      { count: explainSum([precedent('temuan', findings, 'count')]) },
+      { count: explainSum([precedent('catatan', findings, 'count')]) },
     ),
     explained(
       { ...nothing, isOverdue: true, count: total.overdue, names: fewNames(overdue) },

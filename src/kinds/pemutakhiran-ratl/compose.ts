@@ -68,6 +68,7 @@ function composeReturns({ units, forms }: RoundInput, { returns }: RoundScores):
   const view = {
     ...returns,
     percent: returns.percent ?? '0.00',
+    isOneForm: returns.forms === 1,
     allReturned: returns.missing === 0,
     noneReturned: returns.returned === 0,
     hasLate: returns.late > 0,

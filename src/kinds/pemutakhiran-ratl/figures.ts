@@ -41,7 +41,7 @@ export const roundFigureWords: ReadonlyMap<string, string> = new Map([
   ['open', 'open'],
   ['overdue', 'lewat waktu'],
   ['changes', 'perubahan'],
-  ['findings', 'temuan'],
+  ['findings', 'catatan formulir'],
   ['count', 'banyaknya'],
   ['units', 'unit'],
   ['kinds', 'jenis'],
@@ -63,7 +63,10 @@ export function summariseRound({ returns, years, total, changes, findings }: Rou
     ...years.map(({ year, counts }) => ({ label: `RATL ${year}`, figures: movedLine(counts) })),
     { label: 'RATL seluruhnya', figures: movedLine(total) },
     { label: 'Perubahan', figures: [`${formatNumber(changes.count)} isian`, `${formatNumber(changes.units)} unit`] },
-    { label: 'Temuan', figures: [`${formatNumber(findings.count)} temuan`, `${formatNumber(findings.units)} unit`] },
+    {
+      label: 'Catatan formulir',
+      figures: [`${formatNumber(findings.count)} catatan`, `${formatNumber(findings.units)} unit`],
+    },
   ]
 }
 

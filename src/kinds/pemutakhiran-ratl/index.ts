@@ -14,7 +14,7 @@ import { scoreRound } from './score.ts'
 import { roundView } from './view.ts'
 import { roundWorkbook } from './workbook.ts'
 
-/** The report on a round in which units told how far their actions have come (`docs/REPORTS.md` 3). */
+/** The report on a round in which units told how far their actions have come (`docs/REPORTS.md` 5). */
 export const pemutakhiranRatl = defineKind({
   id: 'pemutakhiran-ratl',
   title: 'Laporan Pemutakhiran RATL (setiap putaran)',

@@ -2,7 +2,7 @@
 export const narrativePlaces = {
   implementation: ['Pelaksanaan'],
   result: ['Hasil'],
-  findings: ['Temuan'],
+  findings: ['Catatan Formulir', 'Catatan'],
   next: ['Langkah Berikutnya', 'Langkah'],
   agreement: ['Kesepakatan'],
 } as const

@@ -70,7 +70,7 @@ export function scoreRound(input: RoundInput): RoundScores {
       ({ column }) => column,
       ({ column }) => nameKey(column),
     ),
-    findings: tally('temuan', findings),
+    findings: tally('catatan', findings),
     kinds: sortsOf(
       findings,
       ({ title }) => title,
@@ -89,7 +89,7 @@ function countOf(unit: string, changes: Rows, findings: Rows) {
     explainRows(`${what} unit ${unit}`, rows.length, () => rows.map(({ at }) => at('unit')))
   return explained(
     { changes: changes.length, findings: findings.length },
-    { changes: told('perubahan', changes), findings: told('temuan', findings) },
+    { changes: told('perubahan', changes), findings: told('catatan', findings) },
   )
 }
 

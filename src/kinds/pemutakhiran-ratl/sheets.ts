@@ -98,17 +98,17 @@ export const findingSheet = defineTable({
   name: 'Temuan',
   required: true,
   mayBeEmpty: true,
-  note: 'Temuan pemeriksaan formulir, satu temuan per baris; boleh tanpa baris.',
+  note: 'Catatan pemeriksaan formulir, satu catatan per baris; boleh tanpa baris.',
   columns: {
-    code: required('Kode', text, { note: 'Kode temuan; yang kodenya sama dihitung bersama' }),
-    title: required('Jenis Temuan', text, { note: 'Sebutan temuan itu di laporan' }),
+    code: required('Kode', text, { note: 'Kode catatan; yang kodenya sama dihitung bersama' }),
+    title: required('Jenis Temuan', text, { note: 'Sebutan catatan itu di laporan' }),
     unit: optional('Unit Pelayanan', unitLookup, {
       note: 'Unit yang formulirnya dimaksud (boleh kosong)',
       synonyms: unitTitles,
       feeds: true,
     }),
-    file: optional('Berkas', text, { note: 'Berkas tempat temuan itu (boleh kosong)' }),
-    cell: optional('Sel', text, { note: 'Sel tempat temuan itu (boleh kosong)' }),
+    file: optional('Berkas', text, { note: 'Berkas tempat catatan itu (boleh kosong)' }),
+    cell: optional('Sel', text, { note: 'Sel tempat catatan itu (boleh kosong)' }),
     description: required('Uraian', richText, { note: 'Apa yang ditemukan', freeText: true }),
   },
 })

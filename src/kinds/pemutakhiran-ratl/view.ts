@@ -31,6 +31,7 @@ const returns = z.strictObject({
   late: count.describe('yang kembali sesudah batas pengembalian, menurut tanggal yang dicatat'),
   undated: count.describe('yang kembali tanpa dicatat tanggalnya'),
   percent: decimal.describe('bagian yang kembali dalam persen'),
+  isOneForm: z.boolean().describe('hanya satu formulir yang dikirim'),
   allReturned: z.boolean().describe('semua formulir kembali'),
   noneReturned: z.boolean().describe('belum ada formulir yang kembali'),
   hasLate: z.boolean().describe('ada yang kembali sesudah batas'),
@@ -86,7 +87,7 @@ const unit = z.strictObject({
   isLate: z.boolean().describe('diterima sesudah batas pengembalian'),
   counts: moved.describe('rencana aksi unit itu'),
   changes: count.describe('perubahan dari unit itu'),
-  findings: count.describe('temuan pada formulir unit itu'),
+  findings: count.describe('catatan atas formulir unit itu'),
 })
 
 const sort = z.strictObject({
@@ -134,7 +135,7 @@ const step = z.strictObject({
 
 const request = z.strictObject({
   isForms: z.boolean().describe('formulir yang belum dikembalikan'),
-  isFindings: z.boolean().describe('temuan yang harus diperbaiki'),
+  isFindings: z.boolean().describe('catatan yang harus ditindaklanjuti'),
   isOverdue: z.boolean().describe('rencana aksi yang melewati batas waktu'),
   isOpen: z.boolean().describe('rencana aksi open yang belum melewati batas waktu'),
   isRest: z.boolean().describe('ada juga yang melewati batas waktu'),
@@ -145,7 +146,7 @@ const request = z.strictObject({
 const agreed = z.strictObject({
   isResult: z.boolean().describe('hasil putaran ini diterima'),
   isForms: z.boolean().describe('formulir yang belum dikembalikan disampaikan'),
-  isFindings: z.boolean().describe('temuan diperbaiki'),
+  isFindings: z.boolean().describe('catatan ditindaklanjuti'),
   isSteps: z.boolean().describe('langkah di lembar Langkah dilaksanakan'),
 })
 
@@ -162,7 +163,7 @@ export const roundView = z.strictObject({
   units: z.array(unit).min(1).describe('unit yang dikirimi formulir'),
   isShort: z.boolean().describe('unitnya paling banyak dua belas, sehingga tabelnya di naskah dan bukan di lampiran'),
   changes: sorted.describe('perubahan isian menurut kolomnya'),
-  noted: sorted.describe('temuan pada formulir menurut jenisnya'),
+  noted: sorted.describe('catatan atas formulir menurut jenisnya'),
   steps: z.array(step).describe('langkah berikutnya dari lembar Langkah'),
   requests: z.array(request).describe('yang diminta dari unit menurut hasil putaran ini'),
   agreed: z.array(agreed).min(1).describe('butir kesepakatan rapat menurut hasil putaran ini'),
