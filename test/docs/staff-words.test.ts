@@ -70,7 +70,7 @@ const exempt = [
   /\b[\w-]+(?:\.[\w-]+)+\b/g,
   /\(bawaan:[^)]*\)/g,
   /\bgalat \d+%/g,
-  /\b(?:Jenis )?Temuan\b/g,
+  /\bJenis Temuan\b|^Temuan$/gm,
   /\bGoogle Sheets\b|\bUnmerge Cells\b|\bText to Columns\b|\bFile > /g,
 ]
 

@@ -17,15 +17,17 @@ export interface AuditedForm {
 export const returnedAfterCutoff = defineRule({
   code: 'formulir.returned-after-cutoff',
   severity: 'peringatan',
-  example: { unit: 'Balai POM di Jambi', day: '2027-07-20' as CalendarDate, cutoff: '2027-07-15' as CalendarDate },
+  example: { unit: 'Balai POM di Jambi', day: '20 Juli 2027', cutoff: '15 Juli 2027' },
   message: p =>
-    `${p.unit}: formulir diterima ${formatLongDate(p.day)}, sesudah tanggal cutoff ${formatLongDate(p.cutoff)}.`,
+    `${p.unit}: formulir diterima ${p.day}, sesudah tanggal cutoff ${p.cutoff}.`,
   hint: () =>
     'Periksa tanggalnya. Bila memang sesudah cutoff, undurkan "Tanggal Cutoff", atau tulis Tidak dan ambil formulirnya pada putaran berikut.',
   find: ({ forms, cutoff }: { readonly forms: readonly AuditedForm[]; readonly cutoff: CalendarDate }) =>
-    forms.flatMap(({ unit, returnedOn: day, at }) =>
-      day === undefined || day <= cutoff ? [] : [{ place: at('returnedOn'), params: { unit, day, cutoff } }],
-    ),
+    forms.flatMap(({ unit, returnedOn: day, at }) => {
+      if (day === undefined || day <= cutoff) return []
+      const params = { unit, day: formatLongDate(day), cutoff: formatLongDate(cutoff) }
+      return [{ place: at('returnedOn'), params }]
+    }),
 })
 
 /** An action that a form had and that the master lacks, or one that is taken for new by a blank cell. */
