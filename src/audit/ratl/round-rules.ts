@@ -18,8 +18,7 @@ export const returnedAfterCutoff = defineRule({
   code: 'formulir.returned-after-cutoff',
   severity: 'peringatan',
   example: { unit: 'Balai POM di Jambi', day: '20 Juli 2027', cutoff: '15 Juli 2027' },
-  message: p =>
-    `${p.unit}: formulir diterima ${p.day}, sesudah tanggal cutoff ${p.cutoff}.`,
+  message: p => `${p.unit}: formulir diterima ${p.day}, sesudah tanggal cutoff ${p.cutoff}.`,
   hint: () =>
     'Periksa tanggalnya. Bila memang sesudah cutoff, undurkan "Tanggal Cutoff", atau tulis Tidak dan ambil formulirnya pada putaran berikut.',
   find: ({ forms, cutoff }: { readonly forms: readonly AuditedForm[]; readonly cutoff: CalendarDate }) =>
