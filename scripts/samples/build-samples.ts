@@ -7,6 +7,7 @@ import { buildMonthSamples } from './monthly/build-month-samples.ts'
 import { buildProblemMonth } from './monthly/build-problem-month.ts'
 import { buildProblemSample } from './problems/build-problem-sample.ts'
 import { buildRegencySample } from './regency/build-regency-sample.ts'
+import { buildRoundSamples } from './round/build-round-samples.ts'
 import type { SampleSources } from './sample-sources.ts'
 import { buildSmallSample } from './small/build-small-sample.ts'
 import { buildTrainingSample } from './training/build-training-sample.ts'
@@ -32,5 +33,6 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     { name: 'skm-tahunan-2025.xlsx', bytes: await buildAnnualSample(sources) },
     { name: 'skm-tahunan-kecil.xlsx', bytes: await buildSmallAnnual(sources) },
     { name: 'skm-tahunan-bermasalah.xlsx', bytes: await buildProblemAnnual() },
+    ...(await buildRoundSamples()),
   ]
 }

@@ -135,7 +135,7 @@ export function countRatl(actions: readonly CountedAction[], cutoff: CalendarDat
     closed,
     open: actions.length - closed,
     overdue: actions.filter(action => isOverdue(action, cutoff)).length,
-    percent: actions.length === 0 ? undefined : closedPercent(closed, actions.length),
+    percent: actions.length === 0 ? undefined : percentDone(closed, actions.length),
   }
   const told: RatlCounts = explained(
     counts,
@@ -149,11 +149,11 @@ export function isOverdue(action: Pick<CountedAction, 'status' | 'deadline'>, cu
   return action.status === 'Open' && action.deadline !== undefined && action.deadline < cutoff
 }
 
-/** Per cent closed. While something is open, rounding never makes it 100.00: it is cut to 99.99 instead. */
-export function closedPercent(closed: number, actions: number): Rounded {
-  const share = new Decimal(closed).times(100).div(actions)
+/** What is done of a whole, in per cent. While something is left, rounding never makes it 100.00: it is cut to 99.99 instead. */
+export function percentDone(done: number, whole: number): Rounded {
+  const share = new Decimal(done).times(100).div(whole)
   const percent = roundHalfUp(share, 2)
-  return closed < actions && percent === '100.00' ? roundDown(share, 2) : percent
+  return done < whole && percent === '100.00' ? roundDown(share, 2) : percent
 }
 
 function recommendationKey({ year, unit, recommendationNumber, service }: CountedAction): string {

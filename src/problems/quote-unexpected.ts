@@ -48,6 +48,7 @@ const words = `
   aksi thn final copy lama salinan lumayan rampung tuntas beres ongkos keadaan rupa warna kira entah lah lembut keluhan
   rekapan draf revisi unggah unduh pivot chart summary total rata kira spki layan kuota peta mandiri kerja
   tentang petunjuk contoh keterangannya angka terbit
+  perubahan langkah kehadiran putaran rapat semula menjadi pemutakhiran kembali pengembalian berkas kendala realisasi
   abaikan ada alasan analisis antara anti apa aplikasi arsip atas baik bahan bagus baru batas batal beberapa belum berapa
   berikut berlaku biaya bintang bobot bukan bukti bulan bulanan butir cakupan cara catatan close clear cukup cutoff daftar data
   dalam di dialami diisi dinilai diselesaikan diproses ditolak ditunda dilaksanakan dijawab dokumen duplikat email eks form
@@ -75,6 +76,8 @@ const words = `
 /** Words that this program itself writes and reads, in small letters: none of them tells who somebody is. */
 const programWords: ReadonlySet<string> = new Set([
   ...words.trim().split(/\s+/),
+  // The sheet of that name.
+  'Temuan'.toLowerCase(),
   ...monthNames.map(name => name.toLowerCase()),
   ...noNames,
 ])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
-import { type CountedAction, closedPercent, countRatl, isOverdue } from '../../src/followup/ratl-counts.ts'
+import { type CountedAction, countRatl, isOverdue, percentDone } from '../../src/followup/ratl-counts.ts'
 import { daysBetween } from '../base/any-day.ts'
 import { fraction, roundFraction } from '../base/fraction.ts'
 import { figuresOf } from '../base/origin/figures-of.ts'
@@ -141,13 +141,13 @@ describe('the closed per cent', () => {
     [99_999, 100_000, '99.99'],
     [9_999, 10_000, '99.99'],
   ])('of %i closed among %i is %s', (closed, actions, percent) => {
-    expect(closedPercent(closed, actions)).toBe(percent)
+    expect(percentDone(closed, actions)).toBe(percent)
   })
 
   test('is 100.00 exactly when nothing is open', () => {
     fc.assert(
       fc.property(anyShare, ([closed, actions]) => {
-        expect(closedPercent(closed, actions) === '100.00').toBe(closed === actions)
+        expect(percentDone(closed, actions) === '100.00').toBe(closed === actions)
       }),
       { numRuns: runs(2000) },
     )
@@ -158,7 +158,7 @@ describe('the closed per cent', () => {
       fc.property(anyShare, ([closed, actions]) => {
         const exact = roundFraction(fraction(closed * 100, actions), 2)
         const expected = exact === '100.00' && closed < actions ? '99.99' : exact
-        expect(closedPercent(closed, actions)).toBe(expected)
+        expect(percentDone(closed, actions)).toBe(expected)
       }),
       { numRuns: runs(2000) },
     )

@@ -79,7 +79,8 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
     expect(messages(reconcileWithin(pdf, 'PDF'))).toEqual([])
     expect(messages(reconcileWithin(docx, 'DOCX'))).toEqual([])
     const headings = docx.headings.filter(({ level }) => level <= listedLevels)
-    expect(docx.entries).toHaveLength(headings.length + docx.captions.length)
+    const lists = blocksOf(sample.draft.document).some(({ type }) => type === 'contents')
+    expect(docx.entries).toHaveLength(lists ? headings.length + docx.captions.length : 0)
     expect(pdf.entries).toHaveLength(docx.entries.length)
     expect(pdf.headings.map(({ text }) => squeezed(text))).toEqual(docx.headings.map(({ text }) => squeezed(text)))
   })
@@ -108,8 +109,7 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
       ).toEqual([])
     }
     const summary = companions.find(({ part }) => part === 'ringkasan')
-    if (companions.length === 0) return
-    if (summary === undefined) throw new Error('no summary')
+    if (summary === undefined) return
     expect((await renderPdf(summary.document, theme, summary.fonts)).pages).toBe(1)
     expect(summary.document.sections.map(({ paper }) => paper)).toEqual(['A4'])
     expect(blocksOf(summary.document).filter(({ type }) => type === 'figure')).toHaveLength(2)
@@ -117,6 +117,11 @@ describe.each(samples)('%s, edisi %s', (file, edition) => {
 
   test('the cover has no number, the front is roman, BAB I begins at 1, and the appendices go on', () => {
     const labels = pdf.pages.map(({ label }) => label)
+    // A short report has no cover: its first page is page 1.
+    if (!blocksOf(sample.draft.document).some(({ type }) => type === 'cover')) {
+      expect(labels).toEqual(labels.map((_, index) => String(index + 1)))
+      return
+    }
     const body = labels.indexOf('1')
     expect(labels[0]).toBe('')
     expect(labels.slice(1, body)).toEqual(['i', 'ii', 'iii', 'iv', 'v', 'vi'].slice(0, body - 1))

@@ -53,6 +53,11 @@ export function formatShortDate(date: CalendarDate): string {
   return dayjs.utc(date).format('DD/MM/YYYY')
 }
 
+/** `Rabu`, as minutes of a meeting name the day. */
+export function formatWeekday(date: CalendarDate): string {
+  return dayjs.utc(date).locale('id').format('dddd')
+}
+
 /** Midnight of the day in UTC, for file formats that want an instant. */
 export function toInstant(date: CalendarDate): Date {
   return dayjs.utc(date).toDate()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { referenceFile } from '../../sources/load-reference.ts'
+import { spelled } from '../../workbook/cell-text.ts'
 import type { ReadField } from '../../workbook/column.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 
@@ -21,6 +22,13 @@ export type Status = keyof z.infer<typeof schema>['spellings']
 /** Reads the status of an action. */
 export function statusField({ statuses: { spellings, asked } }: StatusReference): ReadField<Status> {
   return choice(spellings, asked)
+}
+
+/** The status that a text names, in whatever spelling; undefined for any other text. */
+export function statusNamed(text: string, { statuses: { spellings } }: StatusReference): Status | undefined {
+  const said = spelled(text)
+  const known = Object.keys(spellings) as Status[]
+  return known.find(status => [status, ...spellings[status]].some(spelling => spelled(spelling) === said))
 }
 
 export interface StatusReference {
