@@ -50,6 +50,14 @@ export function composeSkmTahunan(
   const compared = composeUnits(input, scores, hidden, reference)
   const sampling = composeSampling(input, scores)
   const previous = composePrevious(input, reference)
+  const asks: Asks = [
+    !survey.reached,
+    compared.hasLowGraded,
+    compared.silent.length > 0,
+    sampling.shortCount > 0,
+    previous.hasLeft,
+    true,
+  ]
   return {
     report: composeReport(input, request),
     askedUnsur,
@@ -70,16 +78,24 @@ export function composeSkmTahunan(
     plans: composePlans(input, reference),
     previous,
     pages: composePages(input, scores, compared, hidden, reference),
-    needsDecision:
-      !survey.reached ||
-      compared.lowGraded.count > 0 ||
-      compared.silent.length > 0 ||
-      sampling.shortCount > 0 ||
-      previous.left > 0,
+    advice: adviceOf(asks),
+    // The last of them is always asked of the units, not of the head.
+    needsDecision: asks.slice(0, -1).some(Boolean),
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
     findings: composeFindings(findings),
   }
+}
+
+/** Whether the target, grades, units without a result, samples, earlier plans and recommendations ask for something. */
+type Asks = readonly [boolean, boolean, boolean, boolean, boolean, true]
+
+function adviceOf(asks: Asks): SkmTahunanView['advice'] {
+  return asks.flatMap((isAsked, at) => {
+    const is = (place: number) => at === place
+    const [isTarget, isGrade, isSilent, isSample, isLeft, isRecommended] = [is(0), is(1), is(2), is(3), is(4), is(5)]
+    return isAsked ? [{ isTarget, isGrade, isSilent, isSample, isLeft, isRecommended }] : []
+  })
 }
 
 /** The questions of the form with the words of their answers, the lowest first. */
