@@ -54,6 +54,14 @@ export function composeSkmTahunan(
   const followed = scores.followed.map(one => withoutHidden(one, hidden))
   const statusAsOf = input.semester?.cutoff
   const recommendationChain = composeChain(followed, { units, skm: reference.skm }, statusAsOf)
+  const asks: Asks = [
+    !survey.reached,
+    compared.hasLowGraded,
+    compared.silent.length > 0,
+    sampling.shortCount > 0,
+    previous.hasLeft,
+    true,
+  ]
   return {
     report: composeReport(input, request),
     askedUnsur,
@@ -75,12 +83,9 @@ export function composeSkmTahunan(
     previous,
     ...(recommendationChain && { recommendationChain }),
     pages: composePages(input, scores, compared, hidden, reference),
-    needsDecision:
-      !survey.reached ||
-      compared.lowGraded.count > 0 ||
-      compared.silent.length > 0 ||
-      sampling.shortCount > 0 ||
-      previous.left > 0,
+    advice: adviceOf(asks),
+    // The last of them is always asked of the units, not of the head.
+    needsDecision: asks.slice(0, -1).some(Boolean),
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
     findings: composeFindings(findings),
@@ -96,6 +101,17 @@ function withoutHidden({ followed, ...survey }: FollowedSurvey, hidden: HiddenRe
       return isHidden || next === undefined ? one : { ...one, next, change }
     }),
   }
+}
+
+/** Whether the target, grades, units without a result, samples, earlier plans and recommendations ask for something. */
+type Asks = readonly [boolean, boolean, boolean, boolean, boolean, true]
+
+function adviceOf(asks: Asks): SkmTahunanView['advice'] {
+  return asks.flatMap((isAsked, at) => {
+    const is = (place: number) => at === place
+    const [isTarget, isGrade, isSilent, isSample, isLeft, isRecommended] = [is(0), is(1), is(2), is(3), is(4), is(5)]
+    return isAsked ? [{ isTarget, isGrade, isSilent, isSample, isLeft, isRecommended }] : []
+  })
 }
 
 /** The questions of the form with the words of their answers, the lowest first. */

@@ -57,8 +57,8 @@ export const skmTahunanExample: WorkbookExample<ReturnType<typeof skmTahunanWork
     { unit: office, service: testing, population: 6 },
   ],
   answer: [
-    ...respondents(bureau, information, ['443443444', '344444343', '434443443', '443344343', '344444444', '434443443']),
-    ...respondents(office, testing, ['333434443', '443434334', '344343443', '334434343', '433443344', '344334433']),
+    ...respondents(bureau, information, ['433444433', '443444443', '444444444', '344433443', '343443443', '343444333']),
+    ...respondents(office, testing, ['433444433', '343434443', '343334444', '343433444', '333443333', '333444333']),
   ],
   survey: [
     {
@@ -87,18 +87,27 @@ export const skmTahunanExample: WorkbookExample<ReturnType<typeof skmTahunanWork
       service: information,
       unsur: 'U9',
       action: 'Menata ulang ruang tunggu layanan informasi.',
-      quarter1: 'x',
-      quarter2: 'x',
+      quarter1: 'v',
+      quarter2: 'v',
       owner: 'Subbagian Umum',
     },
+    {
+      unsur: 'U3',
+      action: 'Menetapkan batas waktu jawaban permintaan informasi.',
+      quarter1: 'v',
+      owner: 'Biro Umpama',
+    },
+    { unsur: 'U1', action: 'Memasang daftar syarat di loket dan di laman.', quarter2: 'v', owner: 'Biro Umpama' },
     {
       unit: office,
       service: testing,
       unsur: 'U3',
       action: 'Menambah satu petugas penerima sampel.',
-      quarter2: 'x',
+      quarter2: 'v',
       owner: 'Kepala Balai',
     },
+    { unsur: 'U1', action: 'Menyederhanakan formulir pengujian.', quarter3: 'v', owner: 'Kepala Balai' },
+    { unsur: 'U9', action: 'Menambah kursi di ruang penerimaan sampel.', quarter4: 'v', owner: 'Subbagian Umum' },
   ],
   previous: [
     {

@@ -59,6 +59,19 @@ export const skmTahunanView = z.strictObject({
   plans: plansView,
   previous: previousView,
   pages: pagesView,
+  advice: z
+    .array(
+      z.strictObject({
+        isTarget: z.boolean().describe('target belum tercapai'),
+        isGrade: z.boolean().describe('ada unit bermutu rendah'),
+        isSilent: z.boolean().describe('ada unit tanpa hasil'),
+        isSample: z.boolean().describe('responden belum mencukupi'),
+        isLeft: z.boolean().describe('tindak lanjut sebelumnya belum tuntas'),
+        isRecommended: z.boolean().describe('unsur yang direkomendasikan'),
+      }),
+    )
+    .min(1)
+    .describe('yang disarankan, satu butir setiap hal'),
   needsDecision: z.boolean().describe('ada yang memerlukan arahan pimpinan'),
   recommendationChain: recommendationChainView
     .exactOptional()
