@@ -82,3 +82,10 @@ export function readMaster(source: Source, reference: StatusReference): Outcome<
     }),
   }))
 }
+
+/** The units alone, of a workbook without actions. */
+export function readUnits(source: Source): Outcome<readonly RoundUnit[]> {
+  const log = new ProblemLog()
+  const { unit } = readSheets(source, defineWorkbook({ unit: unitSheet }), log, todaysManner)
+  return log.conclude(() => unit.rows.map(({ values: { number, name } }) => ({ number, name })))
+}

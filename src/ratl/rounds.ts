@@ -69,9 +69,11 @@ export async function makeForms(
 /** A form that came back, read. */
 export type LoadedForm = Outcome<ReturnedForm> | 'not-a-form'
 
-/** A list of units of ours is no form, and nothing to speak of. */
+/** Lists of units, masters and records of rounds may lie beside the forms. */
 export function loadForm(source: Source, reference: StatusReference): LoadedForm {
-  return source.sheets.some(({ name }) => name === checklistName) ? 'not-a-form' : readForm(source, reference)
+  const names = new Set(source.sheets.map(({ name }) => name))
+  const isOther = names.has(checklistName) || (names.has('Laporan') && names.has('Unit'))
+  return isOther ? 'not-a-form' : readForm(source, reference)
 }
 
 export interface Collected {
