@@ -5,6 +5,7 @@ import { chooseKind } from '../kinds/choose-kind.ts'
 import { unwatched, type Watch } from '../ports/watch.ts'
 import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
 import { type Round, roundOf } from '../ratl/action.ts'
+import { readMeta } from '../ratl/form-meta.ts'
 import { readMaster, readUnits } from '../ratl/master.ts'
 import type { ReturnedForm } from '../ratl/read-form.ts'
 import { roundProblem } from '../ratl/round-problems.ts'
@@ -161,18 +162,20 @@ async function collect(
   const bytes = log.take(bytesOfMaster(input))
   const source = bytes && log.take(await world.load({ name: input.name, bytes, shownAs: input.shownAs }))
   const forms: ReturnedForm[] = []
+  const unread: string[] = []
   for (const [index, { name, files, shownAs }] of inputs.toSorted(byName).entries()) {
     const read = log.take(await world.load({ name, bytes: files.get(name) ?? new Uint8Array(), shownAs }))
     const form = read && loadForm(read, world.reference)
     if (form === 'not-a-form') log.add(roundProblem('putaran.berkas-lain', { file: shownAs }, {}))
     const taken = form === undefined || form === 'not-a-form' ? undefined : log.take(form)
     if (taken !== undefined) forms.push(taken)
+    else if (form !== 'not-a-form') unread.push((read && readMeta(read)?.unit) ?? '')
     watch({ stage: 'check', done: index + 1, total: inputs.length })
   }
   if (bytes === undefined || source === undefined) return failure(log.problems)
-  if (forms.length === 0) log.add(roundProblem('putaran.tanpa-formulir', { file: input.shownAs }, {}))
+  if (forms.length + unread.length === 0) log.add(roundProblem('putaran.tanpa-formulir', { file: input.shownAs }, {}))
   watch({ stage: 'check' })
-  return collectForms({ source, bytes, name: input.name, forms, log }, world)
+  return collectForms({ source, bytes, name: input.name, forms, unread, log }, world)
 }
 
 function byName({ shownAs: one }: Input, { shownAs: other }: Input): number {

@@ -7,6 +7,7 @@ import {
   lockedColumns,
   lockedText,
   lockedTitles,
+  type OpenColumn,
   openColumns,
   openTitles,
   type RoundAction,
@@ -27,18 +28,20 @@ export interface Merging {
   readonly forms: readonly ReturnedForm[]
   readonly hash: HashText
   readonly findUnsur: FindUnsur
+  /** Units whose form is there and could not be read, which its own problems tell. */
+  readonly unread?: readonly string[]
 }
 
 /**
  * Merges forms into a master, by id alone: a row that is not in a form stays as it is, and none is ever removed. Locked cells
  * are those of the master whatever a form says. The order of the forms does not matter.
  */
-export function mergeForms({ master, forms, hash, findUnsur }: Merging): Merged {
+export function mergeForms({ master, forms, hash, findUnsur, unread = [] }: Merging): Merged {
   const log = new ProblemLog()
   const returns = chooseReturns(forms, master, log)
   const merger = new Merger(master, hash, log)
   for (const one of returns) merger.take(one)
-  tellMissing(master, returns, log)
+  tellMissing(master, [...returns.map(({ unit }) => unit), ...unread], log)
   const { actions, added, changed, changes } = merger
   const world = { actions, findUnsur, log, returns }
   findInChanges(changed, world)
@@ -94,7 +97,8 @@ class Merger {
       if (own === unit && wasSent && !seen.has(id))
         this.#log.add(roundProblem('putaran.baris-hilang', form.place, { id }))
     }
-    for (const row of form.added) this.#add(unit, row, form, seen)
+    const said = new Map<string, Answer>(seen)
+    for (const row of form.added) this.#add(unit, row, form, said)
   }
 
   #checkLocked(known: MasterAction, row: ReturnedRow, { meta }: ReturnedForm): void {
@@ -165,7 +169,7 @@ class Merger {
     tellLate(after, at('doneOn'), cutoff, this.#log)
   }
 
-  #add(unit: string, row: AddedRow, form: ReturnedForm, seen: ReadonlyMap<string, ReturnedRow>): void {
+  #add(unit: string, row: AddedRow, form: ReturnedForm, seen: Map<string, Answer>): void {
     const { values, open, at } = row
     if (values.action === '') {
       if (Object.values(open).some(text => text !== '' && text !== 'Open') || values.timeline !== '') {
@@ -184,22 +188,36 @@ class Merger {
     const written = { ...values, unit, ...open, status: open.status || 'Open' }
     const present = this.#byText.get(keyOf(written))
     if (present !== undefined) {
-      this.#log.add(roundProblem('putaran.baru-sudah-ada', at('action'), { id: present }))
-      if (!seen.has(present)) this.#apply(present, { open: withoutBlanks(written), at }, form.meta?.cutoff)
+      this.#addAgain(present, { open: withoutBlanks(open), at }, form, seen)
       return
     }
     const action = { id: this.#ids.next(written), ...written }
     this.#actions.set(action.id, action)
     this.#byText.set(keyOf(action), action.id)
     this.added.push({ action, row })
+    seen.set(action.id, { open })
     const change = { id: action.id, unit, column: lockedTitles.action, before: '', after: action.action }
     this.changes.push({ ...change, place: at('action') })
     tellLate(action, at('doneOn'), form.meta?.cutoff, this.#log)
   }
+
+  /** An action that is there already: it may say once more what the form says of it elsewhere, but nothing else. */
+  #addAgain(id: string, row: Answer & Pick<AddedRow, 'at'>, { meta }: ReturnedForm, seen: Map<string, Answer>): void {
+    const present = this.#actions.get(id)
+    const isSaid = Object.entries(row.open).every(([column, text]) => present?.[column as OpenColumn] === text)
+    const isOther = seen.has(id) && !isSaid
+    this.#log.add(roundProblem(isOther ? 'putaran.baru-ganda' : 'putaran.baru-sudah-ada', row.at('action'), { id }))
+    if (seen.has(id)) return
+    seen.set(id, row)
+    this.#apply(id, row, meta?.cutoff)
+  }
 }
 
-function withoutBlanks(action: Omit<RoundAction, 'id'>): ReturnedRow['open'] {
-  return Object.fromEntries(openColumns.map(column => [column, action[column]]).filter(([, text]) => text !== ''))
+/** What a form says of an action. */
+type Answer = Pick<ReturnedRow, 'open'>
+
+function withoutBlanks(open: ReturnedRow['open']): ReturnedRow['open'] {
+  return Object.fromEntries(Object.entries(open).filter(([, text]) => text !== ''))
 }
 
 /** What makes two rows the same action: unit, year, service or recommendation, and the words without case and punctuation. */
@@ -225,10 +243,10 @@ function isoOf(text: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month}-${day}`
 }
 
-function tellMissing({ units, actions }: Master, returns: readonly UnitReturn[], log: ProblemLog): void {
-  const returned = new Set(returns.map(({ unit }) => unit))
+function tellMissing({ units, actions }: Master, here: readonly string[], log: ProblemLog): void {
+  const returned = new Set(here.map(nameKey))
   for (const { name } of units) {
-    if (returned.has(name)) continue
+    if (returned.has(nameKey(name))) continue
     const own = actions.filter(({ unit }) => unit === name)
     const place = { file: returnsFolder }
     log.add(roundProblem('putaran.unit-belum-kembali', place, { unit: name, actions: own.length }))

@@ -22,6 +22,7 @@ interface StoppingProblems {
   'putaran.tanggal-tak-terbaca': { title: string; found: string; proposals: readonly string[] }
   'putaran.sesudah-cutoff': { id: string; found: string; cutoff: string }
   'putaran.baru-tak-lengkap': { title: string }
+  'putaran.baru-ganda': { id: string }
 }
 
 interface ToldProblems {
@@ -189,6 +190,13 @@ export const stoppingCatalogue: ProblemCatalogue<StoppingProblems> = {
     example: { title: 'Rencana Aksi' },
     message: p => `Baris di lembar Baru ini terisi, tetapi "${p.title}" kosong.`,
     hint: () => 'Lengkapi barisnya, atau kosongkan seluruh isian baris itu.',
+  },
+  'putaran.baru-ganda': {
+    severity: 'galat',
+    example: { id: 'RATL-2026-07-004' },
+    message: p =>
+      `Rencana aksi di lembar Baru ini sama dengan ${p.id}, yang di formulir ini juga diisi, tetapi isiannya berbeda.`,
+    hint: () => 'Sisakan satu baris untuk setiap rencana aksi, atau bedakan bunyinya bila memang dua.',
   },
 }
 

@@ -101,6 +101,8 @@ interface Collecting {
   readonly bytes: Uint8Array
   readonly name: string
   readonly forms: readonly ReturnedForm[]
+  /** Units whose form could not be read. */
+  readonly unread: readonly string[]
   /** Problems of the forms themselves. */
   readonly log: ProblemLog
 }
@@ -110,12 +112,12 @@ interface Collecting {
  * The new master is read back: it says what was merged, and every other sheet of it what it said before.
  */
 export async function collectForms(
-  { source, bytes, name, forms, log }: Collecting,
+  { source, bytes, name, forms, unread, log }: Collecting,
   world: RoundWorld,
 ): Promise<Outcome<Collected>> {
   const master = log.take(readMaster(source, world.reference))
   if (master === undefined) return failure(log.problems)
-  const merged = mergeForms({ master, forms, hash: world.hash, findUnsur: world.findUnsur })
+  const merged = mergeForms({ master, forms, hash: world.hash, findUnsur: world.findUnsur, unread })
   for (const problem of merged.problems) log.add(problem)
   if (log.hasErrors) return failure(log.problems)
   const updated = await updateMaster({ bytes, name, master, source }, merged, world)

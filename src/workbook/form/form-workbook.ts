@@ -67,9 +67,9 @@ async function addSheet(book: ExcelJS.Workbook, form: FormSheet): Promise<void> 
     columns.forEach(({ isOpen }, index) => {
       head.getCell(index + 1).fill = isOpen ? requiredFill : headFill
     })
-    printedOnWidth(sheet, 'landscape')
   }
-  for (const cells of rows) fitHeight(sheet, addRow(sheet, cells, columns))
+  printedOnWidth(sheet, isHeadless ? 'portrait' : 'landscape')
+  for (const cells of rows) fitHeight(sheet, addRow(sheet, cells, form))
   const first = rows.length + 1 + (isHeadless ? 0 : 1)
   for (let row = first; row < first + spare; row += 1) {
     for (const [index] of columns.entries()) unlock(sheet.getRow(row).getCell(index + 1))
@@ -91,14 +91,15 @@ const allowed = {
   autoFilter: true,
 }
 
-function addRow(sheet: ExcelJS.Worksheet, cells: readonly FormCell[], columns: readonly FormColumn[]): ExcelJS.Row {
+function addRow(sheet: ExcelJS.Worksheet, cells: readonly FormCell[], { columns, isHeadless }: FormSheet): ExcelJS.Row {
   const row = sheet.addRow(cells.map(({ value }) => (value === '' ? null : storedValue(value))))
   cells.forEach(({ isOpen }, index) => {
     const cell = row.getCell(index + 1)
     cell.numFmt = columns[index]?.isDay ? dayFormat : '@'
     cell.alignment = wrapped
     if (isOpen) unlock(cell)
-    else cell.fill = lockedFill
+    else if (!isHeadless) cell.fill = lockedFill
+    if (isOpen && isHeadless) cell.fill = requiredFill
   })
   return row
 }
