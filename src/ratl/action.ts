@@ -1,4 +1,4 @@
-// Rounds of forms (`docs/RULES.md` 4.7): a master of actions, or recommendations, goes out as a form for each unit; the forms
+// Rounds of forms (`docs/RULES.md` 4.10): a master of actions, or recommendations, goes out as a form for each unit; the forms
 // that come back make a new master. Sources come in; the data of forms, a merged master, and problems go out.
 
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
