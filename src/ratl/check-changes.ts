@@ -31,7 +31,7 @@ export function findInChanges(changed: readonly ChangedAction[], { log, returns 
     ].filter(text => text !== undefined && dayIn(text) !== undefined)
     const count = dates.filter(text => isNewYear(text ?? '')).length
     if (count >= fewestNewYears && count / dates.length > habitualShare) {
-      log.add(roundProblem('putaran.tanggal-1-januari', form.place, { unit, count, all: dates.length }))
+      log.add(roundProblem('putaran.tanggal-satu-januari', form.place, { unit, count, all: dates.length }))
     }
   }
 }

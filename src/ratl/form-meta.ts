@@ -20,6 +20,7 @@ export interface FormMeta {
   readonly year: string
   readonly unit: string
   readonly cutoff: CalendarDate | undefined
+  readonly deadline?: CalendarDate | undefined
   /** Of the locked cells of each action as they were sent, by id. */
   readonly hashes: ReadonlyMap<string, string>
   readonly asked: readonly AskedUnsur[]
@@ -53,9 +54,11 @@ export function readMeta(source: Source): FormMeta | undefined {
   const facts = new Map(rows)
   const [round, unit] = [facts.get('putaran') ?? '', facts.get('unit') ?? '']
   if (round === '' || unit === '') return undefined
+  const deadline = parseIsoDate(facts.get('batas') ?? '')
   const hashes = rows.filter(([key]) => key.startsWith(hashKey)).map(([key, hash]) => [key.slice(hashKey.length), hash])
   return {
     ...{ round, unit, year: facts.get('tahun') ?? '', cutoff: parseIsoDate(facts.get('cutoff') ?? '') },
+    deadline,
     hashes: new Map(hashes as [string, string][]),
     asked: rows.filter(([key]) => key === unsurKey).flatMap(([, value]) => readAsked(value)),
   }

@@ -78,7 +78,7 @@ function isOfHeading({ code }: Problem): boolean {
 function inOurWords(problem: Problem): Problem {
   if (problem.code !== 'cell.missing') return problem
   if (problem.message.includes('"ID Aksi"')) return roundProblem('putaran.tanpa-id', problem.place, {})
-  return roundProblem('putaran.status-kosong', problem.place, { id: '' })
+  return roundProblem('putaran.status-kosong', problem.place, {})
 }
 
 /** The day beside `Tanggal Pengisian`, on whatever sheet it stands. */

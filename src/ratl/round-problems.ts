@@ -17,7 +17,7 @@ interface StoppingProblems {
   'putaran.tanpa-id': NoParams
   'putaran.kembali-ganda': { unit: string; other: string }
   'putaran.baris-tertukar': { id: string; other: string }
-  'putaran.status-kosong': { id: string }
+  'putaran.status-kosong': NoParams
   'putaran.mundur': { id: string }
   'putaran.tanggal-tak-terbaca': { title: string; found: string; proposals: readonly string[] }
   'putaran.sesudah-cutoff': { id: string; found: string; cutoff: string }
@@ -39,7 +39,7 @@ interface ToldProblems {
   'putaran.close-tanpa-tanggal': { id: string }
   'putaran.open-bertanggal': { id: string; found: string }
   'putaran.sebelum-survei': { id: string; found: string; year: string }
-  'putaran.tanggal-1-januari': { unit: string; count: number; all: number }
+  'putaran.tanggal-satu-januari': { unit: string; count: number; all: number }
   'putaran.timeline-tanpa-alasan': { id: string }
   'putaran.hasil-di-rencana': { unit: string }
   'putaran.rujuk-silang': { unit: string }
@@ -93,7 +93,7 @@ export const stoppingCatalogue: ProblemCatalogue<StoppingProblems> = {
   },
   'putaran.tanpa-rekomendasi': {
     severity: 'galat',
-    example: { kind: 'spkp-spak' },
+    example: { kind: 'jenis-lain' },
     message: p => `Jenis laporan "${p.kind}" tidak mempunyai rencana aksi atau rekomendasi yang dapat disebar.`,
     hint: () => 'Sebut buku kerja monev-skm (induk rencana aksi) atau buku kerja survei yang menghasilkan rekomendasi.',
   },
@@ -159,7 +159,7 @@ export const stoppingCatalogue: ProblemCatalogue<StoppingProblems> = {
   },
   'putaran.status-kosong': {
     severity: 'galat',
-    example: { id: 'RATL-2022-07-003' },
+    example: {},
     message: () => 'Status di baris ini kosong.',
     hint: () => 'Tulis Open atau Close.',
   },
@@ -281,7 +281,7 @@ export const toldCatalogue: ProblemCatalogue<ToldProblems> = {
     message: p => `${p.id}: Tanggal Selesai ${p.found} lebih awal daripada tahun survei ${p.year}.`,
     hint: () => 'Periksa tahunnya.',
   },
-  'putaran.tanggal-1-januari': {
+  'putaran.tanggal-satu-januari': {
     severity: 'peringatan',
     example: { unit: 'Balai POM di Jambi', count: 5, all: 9 },
     message: p =>

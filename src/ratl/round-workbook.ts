@@ -15,7 +15,12 @@ export interface RoundResult {
   readonly merged: Merged
   /** Of the master: its sheet Laporan says whose it is. */
   readonly source: Source
-  readonly round: { readonly name: string; readonly year: string; readonly cutoff: CalendarDate | undefined }
+  readonly round: {
+    readonly name: string
+    readonly year: string
+    readonly cutoff: CalendarDate | undefined
+    readonly deadline: CalendarDate | undefined
+  }
   readonly problems: readonly Problem[]
 }
 
@@ -63,14 +68,14 @@ const shared = [
   ...['Jabatan Penandatangan', 'Nama Penandatangan', 'NIP Penandatangan', 'Ditujukan Kepada'],
 ]
 
-function reportSheet({ source, round: { name, year, cutoff } }: RoundResult): ListSheet {
+function reportSheet({ source, round: { name, year, cutoff, deadline } }: RoundResult): ListSheet {
   const known = factsOf(source)
   const own: readonly (readonly [string, string])[] = [
     ['Jenis', 'pemutakhiran-ratl'],
     ['Tahun', year],
     ['Putaran', name],
     ['Tanggal Cutoff', cutoff === undefined ? '' : formatShortDate(cutoff)],
-    ['Batas Pengembalian', ''],
+    ['Batas Pengembalian', deadline === undefined ? '' : formatShortDate(deadline)],
     ['Tanggal', ''],
     ['Nomor', ''],
     ['Tanggal Rapat', ''],
@@ -107,11 +112,11 @@ function unitSheet(units: readonly RoundUnit[]): ListSheet {
   )
 }
 
-function formSheet({ master, merged: { returns, actions } }: RoundResult): ListSheet {
+function formSheet({ master, merged: { returns } }: RoundResult): ListSheet {
   const forms = new Map(returns.map(({ unit, form }) => [unit, form]))
   const rows = master.units.map(({ name }) => {
     const form = forms.get(name)
-    const count = actions.filter(({ unit }) => unit === name).length
+    const count = master.actions.filter(({ unit }) => unit === name).length
     const day = form?.filledOn === undefined ? '' : formatShortDate(form.filledOn)
     return [name, count, form === undefined ? 'Tidak' : 'Ya', day, bare(form?.file ?? '')]
   })
@@ -138,11 +143,20 @@ function changeSheet({ changes }: Merged): ListSheet {
   return list('Perubahan', [...columns, ['Berkas', 30], ['Sel', 14]], rows)
 }
 
-function findingSheet({ problems, merged: { returns } }: RoundResult): ListSheet {
+function findingSheet({ problems, master, merged: { returns } }: RoundResult): ListSheet {
   const units = new Map(returns.map(({ unit, form }) => [form.file, unit]))
+  // Where a form is missing its unit is all there is.
+  const named = (message: string) => master.units.find(({ name }) => message.startsWith(`${name} `))?.name ?? ''
   const rows = problems.map(({ code, place, message }) => {
     const name = code.replace(/^[a-z-]+\./, '')
-    return [name, name.replaceAll('-', ' '), units.get(place.file) ?? '', bare(place.file), cellOf(place), message]
+    return [
+      name,
+      name.replaceAll('-', ' '),
+      units.get(place.file) ?? named(message),
+      bare(place.file),
+      cellOf(place),
+      message,
+    ]
   })
   const columns = [
     ['Kode', 24],

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { OutputFile } from '../base/output.ts'
 import type { RecommendedUnsur } from '../followup/recommended-unsur.ts'
 import type { StatusReference } from '../kinds/parts/statuses.ts'
@@ -23,7 +22,7 @@ import { mergeForms } from './merge.ts'
 import type { Merged } from './merged.ts'
 import { type ReturnedForm, readForm } from './read-form.ts'
 import { roundProblem } from './round-problems.ts'
-import { checklistName, checklistWorkbook, roundWorkbook } from './round-workbook.ts'
+import { checklistName, checklistWorkbook, type RoundResult, roundWorkbook } from './round-workbook.ts'
 import type { FindUnsur } from './unsur.ts'
 import { masterEdits } from './update-master.ts'
 
@@ -128,14 +127,15 @@ export async function collectForms(
   return success({ master: updated.value, record, round: round.name, figures }, log.problems)
 }
 
-function roundIn({ returns }: Merged): {
-  readonly name: string
-  readonly year: string
-  readonly cutoff: CalendarDate | undefined
-} {
+function roundIn({ returns }: Merged): RoundResult['round'] {
   const [meta] = returns.flatMap(({ form }) => form.meta ?? [])
-  const cutoff = meta?.cutoff
-  return { name: meta?.round ?? (cutoff === undefined ? '' : roundOf(cutoff)), year: meta?.year ?? '', cutoff }
+  const { cutoff, deadline } = meta ?? {}
+  return {
+    name: meta?.round ?? (cutoff === undefined ? '' : roundOf(cutoff)),
+    year: meta?.year ?? '',
+    cutoff,
+    deadline,
+  }
 }
 
 interface OldMaster {

@@ -57,7 +57,7 @@ const instead: readonly (readonly [words: string, plain: string])[] = [
 
 /**
  * Names that are quoted as they are: in back quotes, options, placeholders, paths, file names, problem codes, what is
- * filled in, and values of options. `galat 5%` is the margin of error of statistics; menus of
+ * filled in, values of options, and the sheet `Temuan` of a round, which is so called in the forms. `galat 5%` is the margin of error of statistics; menus of
  * Excel and Google Sheets are called what they are called there.
  */
 const exempt = [
@@ -70,6 +70,7 @@ const exempt = [
   /\b[\w-]+(?:\.[\w-]+)+\b/g,
   /\(bawaan:[^)]*\)/g,
   /\bgalat \d+%/g,
+  /\bJenis Temuan\b|^Temuan$/gm,
   /\bGoogle Sheets\b|\bUnmerge Cells\b|\bText to Columns\b|\bFile > /g,
 ]
 

@@ -250,7 +250,7 @@ describe('what is odd is told, and merged all the same', () => {
     ['putaran.close-tanpa-tanggal', { 'RATL!I2': 'Close', 'RATL!L2': 'Foto' }],
     ['putaran.open-bertanggal', { 'RATL!K2': '10/06/2027' }],
     ['putaran.sebelum-survei', { ...closing, 'RATL!K2': '10/06/2025' }],
-    ['putaran.tanggal-1-januari', { 'RATL!K2': '01/01/2027', 'RATL!K4': '01/01/2027' }],
+    ['putaran.tanggal-satu-januari', { 'RATL!K2': '01/01/2027', 'RATL!K4': '01/01/2027' }],
     ['putaran.timeline-tanpa-alasan', { 'RATL!N2': '31/12/2027' }],
     ['putaran.teks-panjang', { 'RATL!J2': 'panjang '.repeat(200) }],
     ['putaran.hasil-di-rencana', added({ 'Baru!F2': 'Petugas telah ditambah. DONE' })],

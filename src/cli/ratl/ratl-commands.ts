@@ -67,9 +67,9 @@ export async function runHimpun(folder: string, flags: HimpunFlags, terminal: Te
     terminal.out(`  Rencana aksi: ${actions}, ${added} di antaranya baru. Perubahan: ${changes}.\n`)
     terminal.out(`  Open menjadi Close: ${closed}. Close menjadi Open: ${reopened}.\n`)
     const counted = countProblems(problems)
-    if (counted !== '') terminal.out(`  Temuan: ${counted}, semuanya di lembar Temuan.\n`)
+    if (counted !== '') terminal.out(`  Catatan: ${counted}; semuanya ada di berkas yang disebut terakhir.\n`)
     const [induk = '', record = ''] = files
-    terminal.out(`\nInduk baru: ${induk}\nPerubahan dan temuan: ${record}\n`)
+    terminal.out(`\nInduk baru: ${induk}\nPerubahan dan catatan: ${record}\n`)
   }
   return codes[result.status]
 }

@@ -27,7 +27,7 @@ Contoh:
 
 const himpunExamples = `
 Formulir digabungkan menurut ID Aksi; nama berkas, urutan lembar, dan urutan kolom tidak berpengaruh. Tidak ada baris induk yang
-hilang, dan induk lama tidak ditimpa. Di samping induk baru ditulis "… - Pemutakhiran.xlsx": setiap perubahan, setiap temuan, dan
+hilang, dan induk lama tidak ditimpa. Di samping induk baru ditulis "… - Pemutakhiran.xlsx": setiap perubahan, setiap catatan, dan
 unit yang sudah dan belum kembali. Bila sebuah unit mengirim dua kali, yang "Tanggal Pengisian"-nya terakhir yang dipakai.
 Kesalahan yang mengubah angka menghentikan semuanya: tidak ada berkas yang ditulis sampai diperbaiki.
 
