@@ -19,6 +19,7 @@ import {
   exampleWorkbooks,
 } from './kind-workbooks.ts'
 import { type MadeReport, makeReport, type TriedReport, tryReport } from './make-report.ts'
+import { type RatlFace, ratlFace } from './ratl-face.ts'
 import type { MakeOptions, ReadingOptions, ReportOptions } from './report-options.ts'
 import { type FinishedFile, type VerifyOptions, type VerifyResult, verifyReport } from './verify-report.ts'
 
@@ -50,6 +51,8 @@ export interface App {
   /** What the templates of a kind may see, with the values of an input. */
   readonly fields: (kindId: string, input?: Input, options?: ReadingOptions) => Promise<DescribedFields | undefined>
   readonly archive: ArchiveFace
+  /** Rounds of forms by which units tell how far their actions have come. */
+  readonly ratl: RatlFace
 }
 
 export function createApp(ports: AppPorts, kinds: readonly ReportKind[]): App {
@@ -70,5 +73,6 @@ export function createApp(ports: AppPorts, kinds: readonly ReportKind[]): App {
     schema: async id => ofKind(id, kind => describeWorkbook(kind, world)),
     fields: async (id, input, options = {}) => ofKind(id, kind => describeFields(kind, input, options, world)),
     archive: archiveFace(world),
+    ratl: ratlFace(world),
   }
 }

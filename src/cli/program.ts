@@ -17,6 +17,7 @@ import {
   parseParts,
   withoutSourceDescription,
 } from './options.ts'
+import { addRatlCommands } from './ratl/ratl-program.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { addTallyCommand, addWorkbookCommands } from './workbook-program.ts'
 
@@ -104,6 +105,7 @@ export function buildProgram(terminal: Terminal, machine: Machine, end: (code: E
   addWorkbookCommands((name, text) => addCommand(program, terminal, name, text), terminal, machine, end)
   addExplainCommand(addCommand(program, terminal, 'jelaskan', jelaskanDescription), terminal, machine, end)
   addVariablesCommand(addCommand(program, terminal, 'variabel', variabelDescription), terminal, machine, end)
+  addRatlCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, machine, end)
   addArchiveCommands(program, (parent, name, text) => addCommand(parent, terminal, name, text), terminal, machine, end)
   const completion = addCommand(program, terminal, 'pelengkapan', pelengkapanDescription)
   addCompletionCommand(completion, program, terminal, machine, end)

@@ -56,6 +56,11 @@ const translations: readonly Translation[] = [
     option => `Pilihan "${option}" membutuhkan nilai.`,
   ],
   [
+    'commander.missingMandatoryOptionValue',
+    /required option '([^']*)' not specified/,
+    option => `Perintah ini membutuhkan pilihan "${option}".`,
+  ],
+  [
     'commander.excessArguments',
     /Expected (\d+) arguments? but got (\d+)/,
     (wanted, got) => `Perintah ini menerima ${wanted} masukan, bukan ${got}. ${spacedNames}`,

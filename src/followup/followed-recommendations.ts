@@ -47,7 +47,7 @@ export interface FollowUpCounts {
 }
 
 /**
- * Follows each recommendation to its actions and to the survey after (`docs/RULES.md` 4.8). An action answers a recommendation
+ * Follows each recommendation to its actions and to the survey after (`docs/RULES.md` 4.12). An action answers a recommendation
  * of its survey, unit and service whose unsur it names; what is recommended to a unit as a whole is answered by any service.
  */
 export function followRecommendations(

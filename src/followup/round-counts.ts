@@ -5,7 +5,7 @@ import { explained } from '../base/origin/origin.ts'
 import type { Place } from '../problems/problem.ts'
 import { type CountedAction, type CountedColumn, countRatl, type RatlCounts } from './ratl-counts.ts'
 
-/** An action before and after a round in which units told how far they have come (`docs/RULES.md` 4.10). */
+/** An action before and after a round in which units told how far they have come (`docs/RULES.md` 4.11). */
 export interface RoundAction extends CountedAction {
   /** Its status before the round; none where it came with the round. */
   readonly statusBefore?: CountedAction['status'] | undefined

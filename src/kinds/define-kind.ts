@@ -17,7 +17,7 @@ import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.t
 export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWorkbook, Input, Scores, Audited, View>(
   definition: KindDefinition<Loaders, W, Input, Scores, Audited, View>,
 ): ReportKind {
-  const { id, title, tally } = definition
+  const { id, title, tally, recommends } = definition
   const load = (resources: ResourcePort) => loadReference(definition.reference, resources)
   const loadOfToday = async (resources: ResourcePort) => referenceOfToday<Loaders>(await load(resources))
   return {
@@ -25,6 +25,9 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     title,
     ...(tally && {
       tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
+    }),
+    ...(recommends && {
+      recommends: async (source, resources) => recommends(source, await loadOfToday(resources)),
     }),
     workbook: async resources => withSharedSheets(definition.workbook(await loadOfToday(resources))),
     example: definition.example as Example,

@@ -6,6 +6,7 @@ import type { AuditRule } from '../audit/rule.ts'
 import type { OriginOf } from '../base/origin/origin.ts'
 import type { UnitDocument } from '../base/output.ts'
 import type { SourceData } from '../base/source-data.ts'
+import type { RecommendedUnsur } from '../followup/recommended-unsur.ts'
 import type { PiecesPort, ResourcePort } from '../ports/ports.ts'
 import { type FindPersonalData, findPersonalData } from '../privacy/personal-data.ts'
 import type { MaskedPiece } from '../privacy/searched-texts.ts'
@@ -176,6 +177,8 @@ export interface KindDefinition<
   readonly keptOfInput?: (input: Input) => unknown
   /** How two reports of the kind differ beyond their figures, from their typed inputs as an archive holds them. */
   readonly compare?: (before: unknown, after: unknown) => readonly Difference[]
+  /** The unsur that its survey recommends for action, for kinds from which a round of forms may start. */
+  readonly recommends?: (source: Source, reference: ReferenceInUse<Loaders>) => Outcome<readonly RecommendedUnsur[]>
   /** What the answers of a CSV file of any length come to, for kinds whose surveys may be as long. */
   readonly tally?: (
     path: string,
@@ -205,6 +208,7 @@ export interface ReportKind {
   readonly unitViews: (view: unknown) => UnitViews
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
+  readonly recommends?: (source: Source, resources: ResourcePort) => Promise<Outcome<readonly RecommendedUnsur[]>>
   readonly tally?: (
     path: string,
     excused: ReadonlySet<string>,

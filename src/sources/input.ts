@@ -13,6 +13,8 @@ export interface Input {
   readonly shownAs: string
   /** The files are those of a folder. */
   readonly isFolder?: true
+  /** Sheets whose name begins with `_` are read too: notes that the program wrote for itself. */
+  readonly withNotes?: true
   /** What lies beside it and may be asked for by name; nothing but `files` where it is absent. */
   readonly beside?: Beside
 }

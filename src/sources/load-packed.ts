@@ -10,7 +10,7 @@ import { InputStore } from './packed/input-store.ts'
 import type { PackedSheet } from './packed/packed-sheet.ts'
 
 /** An input as it is handed to the thread that reads it. */
-export type InputBytes = Pick<Input, 'name' | 'files' | 'shownAs' | 'isFolder'>
+export type InputBytes = Pick<Input, 'name' | 'files' | 'shownAs' | 'isFolder' | 'withNotes'>
 
 /** A `Source` that can be handed from thread to thread. */
 export interface PackedSource {
@@ -28,7 +28,7 @@ export async function loadPacked(input: InputBytes, deflate: DeflatePort): Promi
 }
 
 async function loadFile(
-  { name, files, shownAs: file }: InputBytes,
+  { name, files, shownAs: file, withNotes }: InputBytes,
   deflate: DeflatePort,
 ): Promise<Outcome<PackedSource>> {
   const refused = refuseName(name, file)
@@ -38,7 +38,10 @@ async function loadFile(
   const bytes = files.get(name)
   if (read === undefined || bytes === undefined) throw new RangeError(`an input without its file: ${name}`)
   if (isCompoundFile(bytes)) return failure([refuseCompound(file, bytes)])
-  const reading = await attempt(file, async () => ({ file, sheets: await read(file, bytes, deflate) }))
+  const reading = await attempt(file, async () => ({
+    file,
+    sheets: await read(file, bytes, deflate, withNotes ? () => true : isRead),
+  }))
   const format = reading.ok || extension === '.json' ? undefined : formatOfContent(bytes)
   return format === undefined ? reading : failure([inputProblem('input.other-format', { file }, { format })])
 }
@@ -56,9 +59,14 @@ function extensionOf(name: string): string {
   return /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? ''
 }
 
-type ReadSheets = (file: string, bytes: Uint8Array, deflate: DeflatePort) => Promise<readonly PackedSheet[]>
+type ReadSheets = (
+  file: string,
+  bytes: Uint8Array,
+  deflate: DeflatePort,
+  isRead: (sheet: string) => boolean,
+) => Promise<readonly PackedSheet[]>
 
-const readWorkbook: ReadSheets = async (file, bytes, deflate) =>
+const readWorkbook: ReadSheets = async (file, bytes, deflate, isRead) =>
   (await import('./readers/read-xlsx.ts')).readXlsx(file, bytes, deflate, new InputStore(), isRead)
 
 /** A workbook with macros is one besides; they are never looked at. */
@@ -67,7 +75,8 @@ const readers: ReadonlyMap<string, ReadSheets> = new Map<string, ReadSheets>([
   ['.xlsm', readWorkbook],
   [
     '.json',
-    async (file, bytes) => (await import('./readers/read-json.ts')).readJson(file, bytes, new InputStore(), isRead),
+    async (file, bytes, _, isRead) =>
+      (await import('./readers/read-json.ts')).readJson(file, bytes, new InputStore(), isRead),
   ],
 ])
 

@@ -31,10 +31,19 @@ function unpackSource(outcome: Outcome<PackedSource>): Outcome<Source> {
  * `loadSource` in a thread that can be stopped: an input that asks for too much time or memory ends in one problem, and
  * the program goes on. The thread is handed bytes of its own: those of the input stay here, for the archive.
  */
-export async function loadApart({ name, files, shownAs, isFolder }: Input, jobs: JobPort): Promise<Outcome<Source>> {
+export async function loadApart(
+  { name, files, shownAs, isFolder, withNotes }: Input,
+  jobs: JobPort,
+): Promise<Outcome<Source>> {
   const isRead = (file: string) => (isFolder ? /\.csv$/i.test(file) : file === name)
   const own = new Map([...files].filter(([file]) => isRead(file)).map(([file, bytes]) => [file, bytes.slice()]))
-  const input: InputBytes = { name, files: own, shownAs, ...(isFolder && { isFolder }) }
+  const input: InputBytes = {
+    name,
+    files: own,
+    shownAs,
+    ...(isFolder && { isFolder }),
+    ...(withNotes && { withNotes }),
+  }
   const ended = await jobs.run(
     'load-source',
     input,

@@ -85,6 +85,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(partFolders.map(folder => [folder, [...belowParts, ...(folder === units ? [] : [units])]])),
   ...forEachKind(folder => [folder, [...belowParts, ...partFolders]]),
   // 7
+  // Rounds of forms: reads masters by the sheets that kinds are put together from, and makes workbooks, not reports. It knows no kind.
+  'src/ratl': [...belowParts, 'src/kinds/parts/follow-up', units],
   'src/pipeline': [
     ...[...ground, 'src/picture', 'src/sources', 'src/document', 'src/template', 'src/theme', 'src/typeset'],
     ...['src/kinds', 'src/render/pdf', 'src/render/docx', 'src/render/html'],
@@ -96,7 +98,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // 8: the one face. Joins reading, making, verifying and archiving; knows of no disk but by ports.
   'src/app': [
     ...[...ground, 'src/document', 'src/sources', 'src/workbook', 'src/kinds', 'src/pipeline', 'src/verify'],
-    ...['src/archive', 'src/archive/compare', 'src/app/archive'],
+    ...['src/archive', 'src/archive/compare', 'src/app/archive', 'src/ratl'],
   ],
   'src/app/archive': [
     ...[
@@ -113,7 +115,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/app/disk': [
     ...[...ground, 'src/sources', 'src/theme', 'src/kinds', 'src/pipeline', 'src/verify'],
-    ...['src/archive', 'src/archive/folder', 'src/app', 'src/app/archive'],
+    ...['src/archive', 'src/archive/folder', 'src/app', 'src/app/archive', 'src/ratl'],
   ],
   // 9
   // Many reports in one run: knows how one is made by the face alone.

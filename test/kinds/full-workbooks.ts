@@ -98,6 +98,7 @@ const semester: Tables = {
     [
       ...['Tahun', 'No', 'Unit Pelayanan', 'Jenis Layanan', 'No. Rekomendasi', 'Rekomendasi', 'Unsur', 'Rencana Aksi'],
       ...['Timeline', 'Status', 'Penanggung Jawab', 'Bukti', 'Keterangan'],
+      ...['ID Aksi', 'Realisasi', 'Tanggal Selesai', 'Kendala', 'Timeline Baru', 'Alasan Perubahan'],
     ],
     [
       2021,
@@ -113,6 +114,7 @@ const semester: Tables = {
       'Kepala',
       'Foto',
       'Ada',
+      ...['RATL-2021-01-001', 'Ruang ditata', '30/03/2022', 'Anggaran', '30/04/2022', 'Menunggu anggaran'],
     ],
     [
       2021,

@@ -46,6 +46,7 @@ const valuesByName: Readonly<Record<string, Value>> = {
   unsur: anything,
   tahun: anything,
   nama: anything,
+  tanggal: anything,
 }
 
 const valuesByOption: Readonly<Record<string, Value>> = {

@@ -42,7 +42,8 @@ function toRecord(
   { recommendations, findUnsur }: Knowledge,
   log: ProblemLog,
 ): ActionRecord {
-  const { number, service, recommendationNumber, timeline = blankTimeline, unsur, owner, ...values } = row.values
+  const { number, service, recommendationNumber, timeline = blankTimeline, ...written } = row.values
+  const { unsur, owner, id, realization, doneOn, obstacle, newTimeline, changeReason, ...values } = written
   if (service === undefined && recommendationNumber === undefined) {
     log.add(
       followUpProblem('ratl.no-recommendation', row.at(row.has('service') ? 'service' : 'recommendationNumber'), {}),

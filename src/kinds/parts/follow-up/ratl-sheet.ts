@@ -24,6 +24,26 @@ export const recommendationSheet = defineTable({
 })
 
 /**
+ * What rounds of forms keep of an action besides its status (`docs/WORKBOOKS.md`): `laporan ratl himpun` writes them. All may
+ * be missing, and no figure rests on them.
+ */
+export const roundColumns = {
+  id: optional('ID Aksi', text, { note: 'Pengenal rencana aksi, tetap selamanya; diisi oleh "laporan ratl himpun"' }),
+  realization: optional('Realisasi', text, { note: 'Yang sudah dikerjakan (boleh kosong)', freeText: true }),
+  // Words: a workbook of before may have notes of its own under this title.
+  doneOn: optional('Tanggal Selesai', text, { note: 'Tanggal rencana aksi selesai (boleh kosong)' }),
+  obstacle: optional('Kendala', text, { note: 'Boleh kosong', freeText: true }),
+  newTimeline: optional('Timeline Baru', text, {
+    note: 'Batas waktu yang diusulkan unit (boleh kosong); yang dihitung tetap Timeline',
+    freeText: true,
+  }),
+  changeReason: optional('Alasan Perubahan', text, {
+    note: 'Mengapa batas waktu atau status berubah (boleh kosong)',
+    freeText: true,
+  }),
+}
+
+/**
  * The columns of Lampiran 2 in either of its two shapes; a report pasted back into a sheet is valid input. A sheet
  * `RATL 2022` says the survey year of all its rows by its name.
  */
@@ -80,5 +100,6 @@ export const ratlSheet = (reference: StatusReference) =>
       owner: optional('Penanggung Jawab', text, { note: 'Boleh kosong', acrossMerge: true }),
       evidence: optional('Bukti', text, { note: 'Boleh kosong', acrossMerge: true, freeText: true }),
       remark: optional('Keterangan', text, { note: 'Boleh kosong', acrossMerge: true, freeText: true }),
+      ...roundColumns,
     },
   })

@@ -1,5 +1,5 @@
 // What became of the recommendations of a survey: the actions that answer them, and the values of the survey after
-// (`docs/RULES.md` 4.8). Archived reports and the actions of today come in; counts and parts of a view go out.
+// (`docs/RULES.md` 4.12). Archived reports and the actions of today come in; counts and parts of a view go out.
 
 import { z } from 'zod'
 import type { Rounded } from '../../../base/decimal.ts'

@@ -1,0 +1,128 @@
+import { pathIn } from '../../base/paths.ts'
+import { unwatched, type Watch } from '../../ports/watch.ts'
+import { type Outcome, ProblemLog } from '../../problems/outcome.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { roundProblem } from '../../ratl/round-problems.ts'
+import type { Input } from '../../sources/input.ts'
+import type { Distributed, DistributeOptions, RoundFigures } from '../ratl-face.ts'
+import type { Desk } from './desk.ts'
+import { openInput } from './open-input.ts'
+import { findObstacles, writeFiles } from './write-files.ts'
+
+export type RoundWritten<Value> =
+  | ({ readonly status: 'written'; readonly problems: readonly Problem[]; readonly files: readonly string[] } & Value)
+  | { readonly status: 'rejected' | 'blocked' | 'failed'; readonly problems: readonly Problem[] }
+
+type Sent = Omit<Distributed, 'files'>
+
+/** Writes the forms of a round into a folder, all of them or none. */
+export async function writeForms(
+  path: string,
+  folder: string,
+  options: DistributeOptions & { readonly overwrite: boolean },
+  { app, files }: Pick<Desk, 'app' | 'files'>,
+): Promise<RoundWritten<Sent>> {
+  const opened = await openInput(path, files)
+  const made = opened.ok ? await app.ratl.distribute(opened.value, options) : opened
+  if (!made.ok) return { status: 'rejected', problems: made.problems }
+  const { files: outputs, ...sent } = made.value
+  const names = outputs.map(({ fileName }) => fileName)
+  const obstacles = await findObstacles(folder, names, options.overwrite, files)
+  if (obstacles.length > 0) return { status: 'blocked', problems: obstacles }
+  const written = await writeFiles(folder, outputs, files, options.overwrite)
+  return ended(written, made.problems, sent)
+}
+
+export interface CollectRequest {
+  /** Folder of the forms that came back. */
+  readonly folder: string
+  /** Paths of the old master and of the new one. */
+  readonly master: string
+  readonly to: string
+  readonly overwrite: boolean
+  readonly watch?: Watch
+}
+
+export interface CollectedRound {
+  readonly round: string
+  readonly figures: RoundFigures
+}
+
+/** Merges the forms of a folder into a new master, and writes it with its record, both or neither. The old master stays. */
+export async function writeRound(
+  { folder, master, to, overwrite, watch = unwatched }: CollectRequest,
+  { app, files }: Pick<Desk, 'app' | 'files'>,
+): Promise<RoundWritten<CollectedRound>> {
+  const [place, name] = split(to)
+  const names = [name, recordName(name)]
+  const refused = refuseTarget(master, to)
+  const obstacles = refused ?? (await findObstacles(place, names, overwrite, files))
+  if (obstacles.length > 0) return { status: 'blocked', problems: obstacles }
+  const log = new ProblemLog()
+  const old = log.take(await openInput(master, files))
+  const forms = await openForms(folder, log, files)
+  if (old === undefined || log.hasErrors) return { status: 'rejected', problems: log.problems }
+  const made = await app.ratl.collect(forms, old, { watch })
+  if (!made.ok) return { status: 'rejected', problems: [...log.problems, ...made.problems] }
+  const { master: bytes, record, ...round } = made.value
+  const outputs = [bytes, record].map((one, index) => ({ fileName: names[index] ?? '', bytes: one }))
+  // The old master may lie there by another path.
+  const [former = new Uint8Array()] = old.files.values()
+  const mayReplace = overwrite && ((_: string, present: Uint8Array) => !sameBytes(present, former))
+  const written = await writeFiles(place, outputs, files, mayReplace)
+  return ended(written, [...log.problems, ...made.problems], round)
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
+}
+
+function ended<Value>(
+  written: Outcome<readonly string[]>,
+  problems: readonly Problem[],
+  value: Value,
+): RoundWritten<Value> {
+  if (!written.ok) {
+    const isBlocked = written.problems.some(({ code }) => code === 'output.exists')
+    return { status: isBlocked ? 'blocked' : 'failed', problems: written.problems }
+  }
+  return { status: 'written', problems, files: written.value, ...value }
+}
+
+/** `Induk Semester I 2027 - Pemutakhiran.xlsx`, whatever the master is. */
+function recordName(master: string): string {
+  return `${master.replace(/\.[^.]*$/, '')} - Pemutakhiran.xlsx`
+}
+
+function split(path: string): readonly [folder: string, name: string] {
+  const [name = ''] = /[^/\\]*$/.exec(path) ?? []
+  return [path.slice(0, path.length - name.length).replace(/(?<=.)[/\\]$/, '') || '.', name]
+}
+
+/** A new master is a workbook as the old one is, and lies in another place. */
+function refuseTarget(master: string, to: string): readonly Problem[] | undefined {
+  const plain = (path: string) =>
+    path
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.\/)+/, '')
+      .replace(/\/{2,}|\/\.\//g, '/')
+  if (plain(master) === plain(to)) return [roundProblem('putaran.induk-ditimpa', { file: to }, {})]
+  const extension = (path: string) => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase()
+  return extension(master) === extension(to) ? undefined : [roundProblem('putaran.induk-bukan-xlsx', { file: to }, {})]
+}
+
+/** All workbooks of a folder, by name. What else lies there is told; files that an open spreadsheet leaves are passed over. */
+async function openForms(folder: string, log: ProblemLog, files: Desk['files']): Promise<readonly Input[]> {
+  const names = (await files.kindOf(folder)) === 'folder' ? await files.list(folder) : []
+  const forms: Input[] = []
+  for (const name of names) {
+    if (/^(?:~\$|\.)/.test(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)) continue
+    const path = pathIn(folder, name)
+    const isRead = (await files.kindOf(path)) === 'file' && /\.(?:xls[xmb]?|ods)$/i.test(name)
+    const form = isRead ? log.take(await openInput(path, files)) : undefined
+    if (form !== undefined) forms.push(form)
+    else if (!isRead) log.add(roundProblem('putaran.berkas-lain', { file: path }, {}))
+  }
+  if (forms.length === 0 && !log.hasErrors) log.add(roundProblem('putaran.tanpa-formulir', { file: folder }, {}))
+  return forms
+}

@@ -1,0 +1,73 @@
+import type { FindUnsur } from '../instrument/unsur-finder.ts'
+import type { ProblemLog } from '../problems/outcome.ts'
+import { type OpenColumn, openTitles, type RoundAction } from './action.ts'
+import { dayIn, isNewYear } from './dates.ts'
+import type { ChangedAction } from './merged.ts'
+import type { UnitReturn } from './returns.ts'
+import { roundProblem } from './round-problems.ts'
+
+/** What findings are made from besides the rows that they are about. */
+export interface MergedWorld {
+  readonly actions: readonly RoundAction[]
+  readonly returns: readonly UnitReturn[]
+  readonly findUnsur: FindUnsur
+  readonly log: ProblemLog
+}
+
+/** Longer texts are hard to print in a matrix. */
+export const longestText = 1500
+
+/** What is odd about what units changed. Of what they left as it was nothing is said: it was told when it came. */
+export function findInChanges(changed: readonly ChangedAction[], { log, returns }: MergedWorld): void {
+  for (const one of changed) {
+    tellClosing(one, log)
+    tellDates(one, log)
+    tellLong(one, log)
+  }
+  for (const { unit, form } of returns) {
+    const dates = [
+      ...form.rows.flatMap(({ open }) => [open.doneOn, open.newTimeline]),
+      ...form.added.flatMap(({ values, open }) => [values.timeline, open.doneOn]),
+    ].filter(text => text !== undefined && dayIn(text) !== undefined)
+    const count = dates.filter(text => isNewYear(text ?? '')).length
+    if (count >= fewestNewYears && count / dates.length > habitualShare) {
+      log.add(roundProblem('putaran.tanggal-satu-januari', form.place, { unit, count, all: dates.length }))
+    }
+  }
+}
+
+/** One may be true. */
+const fewestNewYears = 2
+const habitualShare = 0.2
+
+function tellClosing({ before, after, at }: ChangedAction, log: ProblemLog): void {
+  if (before.status === 'Close' || after.status !== 'Close') return
+  const { id } = after
+  if (after.evidence === '') log.add(roundProblem('putaran.close-tanpa-bukti', at('evidence'), { id }))
+  if (after.doneOn === '') log.add(roundProblem('putaran.close-tanpa-tanggal', at('doneOn'), { id }))
+}
+
+function tellDates({ before, after, at }: ChangedAction, log: ProblemLog): void {
+  const { id, doneOn, year } = after
+  const isNew = doneOn !== before.doneOn || after.status !== before.status
+  const day = dayIn(doneOn)
+  if (isNew && day !== undefined && day.slice(0, 4) < year) {
+    log.add(roundProblem('putaran.sebelum-survei', at('doneOn'), { id, found: doneOn, year }))
+  }
+  if (isNew && doneOn !== '' && after.status === 'Open') {
+    log.add(roundProblem('putaran.open-bertanggal', at('doneOn'), { id, found: doneOn }))
+  }
+  if (after.newTimeline !== before.newTimeline && after.changeReason === '') {
+    log.add(roundProblem('putaran.timeline-tanpa-alasan', at('newTimeline'), { id }))
+  }
+}
+
+const texts: readonly OpenColumn[] = ['realization', 'evidence', 'obstacle', 'changeReason']
+
+function tellLong({ before, after, at }: ChangedAction, log: ProblemLog): void {
+  for (const column of texts) {
+    const { length } = after[column]
+    if (length <= longestText || after[column] === before[column]) continue
+    log.add(roundProblem('putaran.teks-panjang', at(column), { title: openTitles[column], length }))
+  }
+}

@@ -1,0 +1,257 @@
+import { type CalendarDate, formatShortDate } from '../base/dates/calendar-date.ts'
+import { nameKey, normaliseName } from '../base/name-key.ts'
+import type { FindUnsur } from '../instrument/unsur-finder.ts'
+import { ProblemLog } from '../problems/outcome.ts'
+import type { Place } from '../problems/problem.ts'
+import {
+  type HashText,
+  lockedColumns,
+  lockedText,
+  lockedTitles,
+  type OpenColumn,
+  openColumns,
+  openTitles,
+  type RoundAction,
+  saysTheSame,
+} from './action.ts'
+import { IdGiver } from './action-id.ts'
+import { findInAdded } from './check-added.ts'
+import { findInChanges } from './check-changes.ts'
+import type { Master, MasterAction } from './master.ts'
+import type { AddedAction, Change, ChangedAction, Merged } from './merged.ts'
+import type { AddedRow, ReturnedForm, ReturnedRow } from './read-form.ts'
+import { chooseReturns, type UnitReturn } from './returns.ts'
+import { roundProblem } from './round-problems.ts'
+
+export interface Merging {
+  readonly master: Master
+  readonly forms: readonly ReturnedForm[]
+  readonly hash: HashText
+  readonly findUnsur: FindUnsur
+  /** Units whose form is there and could not be read, which its own problems tell. */
+  readonly unread?: readonly string[]
+}
+
+/**
+ * Merges forms into a master, by id alone: a row that is not in a form stays as it is, and none is ever removed. Locked cells
+ * are those of the master whatever a form says. The order of the forms does not matter.
+ */
+export function mergeForms({ master, forms, hash, findUnsur, unread = [] }: Merging): Merged {
+  const log = new ProblemLog()
+  const returns = chooseReturns(forms, master, log)
+  const merger = new Merger(master, hash, log)
+  for (const one of returns) merger.take(one)
+  tellMissing(master, [...returns.map(({ unit }) => unit), ...unread], log)
+  const { actions, added, changed, changes } = merger
+  const world = { actions, findUnsur, log, returns }
+  findInChanges(changed, world)
+  findInAdded(added, world)
+  return { actions, added: added.map(({ action }) => action), changes, returns, problems: log.problems }
+}
+
+class Merger {
+  readonly changed: ChangedAction[] = []
+  readonly added: AddedAction[] = []
+  readonly changes: Change[] = []
+  readonly #actions: Map<string, RoundAction>
+  readonly #known: ReadonlyMap<string, MasterAction>
+  readonly #byText: Map<string, string>
+  readonly #ids: IdGiver
+  readonly #hash: HashText
+  readonly #log: ProblemLog
+
+  constructor(master: Master, hash: HashText, log: ProblemLog) {
+    this.#actions = new Map(master.actions.map(action => [action.id, action]))
+    this.#known = new Map(master.actions.map(action => [action.id, action]))
+    this.#byText = new Map(master.actions.toReversed().map(action => [keyOf(action), action.id]))
+    this.#ids = new IdGiver(
+      master.units,
+      master.actions.map(({ id }) => id),
+    )
+    this.#hash = hash
+    this.#log = log
+  }
+
+  get actions(): readonly RoundAction[] {
+    return [...this.#actions.values()]
+  }
+
+  take({ unit, form }: UnitReturn): void {
+    const seen = new Map<string, ReturnedRow>()
+    for (const row of form.rows) {
+      const known = this.#known.get(row.id)
+      const twin = seen.get(row.id)
+      if (known === undefined || known.unit !== unit) {
+        this.#log.add(roundProblem('putaran.id-asing', row.at('id'), { id: row.id, unit }))
+      } else if (twin !== undefined) {
+        const code = JSON.stringify(twin.open) === JSON.stringify(row.open) ? 'putaran.id-terulang' : 'putaran.id-ganda'
+        this.#log.add(roundProblem(code, row.at('id'), { id: row.id, other: twin.at('id').cell ?? '' }))
+      } else {
+        seen.set(row.id, row)
+        this.#checkLocked(known, row, form)
+        this.#apply(known.id, row, form.meta?.cutoff)
+      }
+    }
+    for (const { id, unit: own } of this.#known.values()) {
+      const wasSent = form.meta?.hashes.has(id) ?? true
+      if (own === unit && wasSent && !seen.has(id))
+        this.#log.add(roundProblem('putaran.baris-hilang', form.place, { id }))
+    }
+    const said = new Map<string, Answer>(seen)
+    for (const row of form.added) this.#add(unit, row, form, said)
+  }
+
+  #checkLocked(known: MasterAction, row: ReturnedRow, { meta }: ReturnedForm): void {
+    const differing = lockedColumns.filter(column => {
+      const written = row.locked[column]
+      return written !== undefined && !saysTheSame(written, known[column])
+    })
+    if (differing.length === 0) return
+    const sent = meta?.hashes.get(known.id)
+    if (sent !== undefined && sent !== this.#hash(lockedText(known))) {
+      this.#log.add(roundProblem('putaran.induk-berubah', row.at('id'), { id: known.id }))
+      return
+    }
+    const other = this.#otherOf(known, row)
+    if (other !== undefined) {
+      this.#log.add(roundProblem('putaran.baris-tertukar', row.at('action'), { id: known.id, other }))
+      return
+    }
+    for (const column of differing) {
+      const parameters = { id: known.id, title: lockedTitles[column] }
+      this.#log.add(roundProblem('putaran.terkunci-berubah', row.at(column), parameters))
+    }
+  }
+
+  /** Another action of the unit whose text stands in this row. */
+  #otherOf(known: MasterAction, { locked: { action } }: ReturnedRow): string | undefined {
+    if (action === undefined || action === '' || saysTheSame(action, known.action)) return undefined
+    return [...this.#known.values()].find(
+      ({ id, unit, action: text }) => id !== known.id && unit === known.unit && saysTheSame(text, action),
+    )?.id
+  }
+
+  /** Takes what a row says of the open columns. A blank takes nothing away, but the day of what is open again. */
+  #apply(
+    id: string,
+    { open, at }: Pick<ReturnedRow, 'open'> & Pick<AddedRow, 'at'>,
+    cutoff: CalendarDate | undefined,
+  ): void {
+    const before = this.#actions.get(id)
+    if (before === undefined) throw new RangeError(`no action ${id}`)
+    const isReopened = before.status === 'Close' && open.status === 'Open'
+    const after = { ...before }
+    for (const column of openColumns) {
+      const written = open[column]
+      if (written === undefined || saysTheSame(written, before[column])) continue
+      const clears = written === '' && isReopened && column === 'doneOn'
+      if (written === '' && !clears) {
+        this.#log.add(roundProblem('putaran.dikosongkan', at(column), { id, title: openTitles[column] }))
+        continue
+      }
+      after[column] = written
+      const place = at(column)
+      this.changes.push({
+        id,
+        unit: before.unit,
+        column: openTitles[column],
+        before: before[column],
+        after: written,
+        place,
+      })
+    }
+    this.#actions.set(id, after)
+    this.changed.push({ before, after, at })
+    if (isReopened) {
+      const code = open.changeReason ? 'putaran.dibuka-lagi' : 'putaran.mundur'
+      this.#log.add(roundProblem(code, at('status'), { id }))
+    }
+    tellLate(after, at('doneOn'), cutoff, this.#log)
+  }
+
+  #add(unit: string, row: AddedRow, form: ReturnedForm, seen: Map<string, Answer>): void {
+    const { values, open, at } = row
+    if (values.action === '') {
+      if (Object.values(open).some(text => text !== '' && text !== 'Open') || values.timeline !== '') {
+        this.#log.add(roundProblem('putaran.baru-tak-lengkap', at('action'), { title: lockedTitles.action }))
+      }
+      return
+    }
+    if (!/^\d{4}$/.test(values.year)) {
+      this.#log.add(roundProblem('putaran.baru-tak-lengkap', at('year'), { title: lockedTitles.year }))
+      return
+    }
+    if (values.unit !== '' && nameKey(values.unit) !== nameKey(unit)) {
+      this.#log.add(roundProblem('putaran.unit-salah', at('unit'), { found: values.unit, expected: unit }))
+      return
+    }
+    const written = { ...values, unit, ...open, status: open.status || 'Open' }
+    const present = this.#byText.get(keyOf(written))
+    if (present !== undefined) {
+      this.#addAgain(present, { open: withoutBlanks(open), at }, form, seen)
+      return
+    }
+    const action = { id: this.#ids.next(written), ...written }
+    this.#actions.set(action.id, action)
+    this.#byText.set(keyOf(action), action.id)
+    this.added.push({ action, row })
+    seen.set(action.id, { open })
+    const change = { id: action.id, unit, column: lockedTitles.action, before: '', after: action.action }
+    this.changes.push({ ...change, place: at('action') })
+    tellLate(action, at('doneOn'), form.meta?.cutoff, this.#log)
+  }
+
+  /** An action that is there already: it may say once more what the form says of it elsewhere, but nothing else. */
+  #addAgain(id: string, row: Answer & Pick<AddedRow, 'at'>, { meta }: ReturnedForm, seen: Map<string, Answer>): void {
+    const present = this.#actions.get(id)
+    const isSaid = Object.entries(row.open).every(([column, text]) => present?.[column as OpenColumn] === text)
+    const isOther = seen.has(id) && !isSaid
+    this.#log.add(roundProblem(isOther ? 'putaran.baru-ganda' : 'putaran.baru-sudah-ada', row.at('action'), { id }))
+    if (seen.has(id)) return
+    seen.set(id, row)
+    this.#apply(id, row, meta?.cutoff)
+  }
+}
+
+/** What a form says of an action. */
+type Answer = Pick<ReturnedRow, 'open'>
+
+function withoutBlanks(open: ReturnedRow['open']): ReturnedRow['open'] {
+  return Object.fromEntries(Object.entries(open).filter(([, text]) => text !== ''))
+}
+
+/** What makes two rows the same action: unit, year, service or recommendation, and the words without case and punctuation. */
+function keyOf({ year, unit, service, recommendationNumber, action }: Omit<RoundAction, 'id'>): string {
+  return JSON.stringify([year, unit, nameKey(service), recommendationNumber, normaliseName(action) || action])
+}
+
+/** What was done after the cut-off was not done then. */
+function tellLate(
+  { id, status, doneOn }: RoundAction,
+  place: Place,
+  cutoff: CalendarDate | undefined,
+  log: ProblemLog,
+): void {
+  const day = isoOf(doneOn)
+  if (status !== 'Close' || cutoff === undefined || day === undefined || day <= cutoff) return
+  log.add(roundProblem('putaran.sesudah-cutoff', place, { id, found: doneOn, cutoff: formatShortDate(cutoff) }))
+}
+
+/** Of a day as forms have it, `31/12/2022`. */
+function isoOf(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? []
+  return year === undefined ? undefined : `${year}-${month}-${day}`
+}
+
+function tellMissing({ units, actions }: Master, here: readonly string[], log: ProblemLog): void {
+  const returned = new Set(here.map(nameKey))
+  for (const { name } of units) {
+    if (returned.has(nameKey(name))) continue
+    const own = actions.filter(({ unit }) => unit === name)
+    const place = { file: returnsFolder }
+    log.add(roundProblem('putaran.unit-belum-kembali', place, { unit: name, actions: own.length }))
+  }
+}
+
+/** Where a form is missing there is no file to name. */
+const returnsFolder = 'formulir yang kembali'

@@ -1,0 +1,38 @@
+import type { Place, Problem } from '../problems/problem.ts'
+import type { RoundAction } from './action.ts'
+import type { AddedRow } from './read-form.ts'
+import type { UnitReturn } from './returns.ts'
+
+/** A cell of the master that the round has changed; of a new action its text alone. */
+export interface Change {
+  readonly id: string
+  readonly unit: string
+  /** Title of the column. */
+  readonly column: string
+  readonly before: string
+  readonly after: string
+  readonly place: Place
+}
+
+/** An action in which a form has changed something. */
+export interface ChangedAction {
+  readonly before: RoundAction
+  readonly after: RoundAction
+  readonly at: AddedRow['at']
+}
+
+/** An action that a form adds. */
+export interface AddedAction {
+  readonly action: RoundAction
+  readonly row: AddedRow
+}
+
+export interface Merged {
+  /** Those of the master in their order, then new ones by unit. Never fewer than the master has. */
+  readonly actions: readonly RoundAction[]
+  readonly added: readonly RoundAction[]
+  readonly changes: readonly Change[]
+  /** Forms that count, by unit. */
+  readonly returns: readonly UnitReturn[]
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../base/dates/calendar-date.ts'
+import { normaliseName } from '../base/name-key.ts'
+import type { StatusReference } from '../kinds/parts/statuses.ts'
+import { type Outcome, ProblemLog } from '../problems/outcome.ts'
+import type { Place, Problem } from '../problems/problem.ts'
+import type { Source } from '../sources/source.ts'
+import { cellText } from '../workbook/cell-text.ts'
+import { todaysManner } from '../workbook/manner.ts'
+import { readSheets } from '../workbook/read-workbook.ts'
+import { type At, type LockedColumn, lockedColumns, type OpenColumn, openColumns } from './action.ts'
+import { dayIn } from './dates.ts'
+import { type FormMeta, readMeta } from './form-meta.ts'
+import { formSheets } from './form-sheets.ts'
+import { roundProblem } from './round-problems.ts'
+
+/** What a form says of an action; words as they are written, empty where there are none. */
+export interface ReturnedRow {
+  readonly id: string
+  /** Only of columns that the form still has. */
+  readonly locked: Partial<Readonly<Record<LockedColumn, string>>>
+  readonly open: Partial<Readonly<Record<OpenColumn, string>>>
+  readonly at: At<LockedColumn | OpenColumn | 'id'>
+}
+
+/** A row of the sheet Baru in which something is written. */
+export interface AddedRow {
+  readonly values: Readonly<Record<LockedColumn, string>>
+  readonly open: Readonly<Record<OpenColumn, string>>
+  readonly at: At<LockedColumn | OpenColumn>
+}
+
+/** A form that came back. */
+export interface ReturnedForm {
+  readonly file: string
+  readonly meta: FormMeta | undefined
+  /** The day on which the unit says that it filled it in. */
+  readonly filledOn: CalendarDate | undefined
+  readonly rows: readonly ReturnedRow[]
+  readonly added: readonly AddedRow[]
+  readonly place: Place
+}
+
+/** Reads a form, wherever its sheets and columns stand. What cannot be read is told, each with its cell. */
+export function readForm(source: Source, reference: StatusReference): Outcome<ReturnedForm> {
+  const place = { file: source.file }
+  const log = new ProblemLog()
+  const read = readSheets(source, formSheets(reference), log, todaysManner)
+  const isForm = read.ratl.sheets.some(({ headings }) => headings.some(({ key }) => key === 'id'))
+  const own = new ProblemLog()
+  if (!isForm) own.add(roundProblem('putaran.bukan-formulir', place, {}))
+  for (const problem of log.problems) if (isForm || !isOfHeading(problem)) own.add(inOurWords(problem))
+  const rows = read.ratl.rows.map(({ values, at, has }): ReturnedRow => {
+    const written = { ...values, newTimeline: values.newTimeline?.text }
+    const only = <Column extends keyof typeof written & string>(columns: readonly Column[]) =>
+      Object.fromEntries(columns.filter(has).map(column => [column, written[column] ?? '']))
+    return { id: values.id, locked: only(lockedColumns), open: only(openColumns), at }
+  })
+  const added = read.added.rows.map(({ values, at }): AddedRow => {
+    const { status = '', realization = '', doneOn = '', evidence = '', obstacle = '' } = values
+    const { year = '', unit = '', service = '', recommendationNumber = '', unsur = '', action = '' } = values
+    const timeline = values.timeline?.text ?? ''
+    return {
+      values: { year, unit, service, recommendationNumber, unsur, action, timeline },
+      open: { status, realization, doneOn, evidence, obstacle, newTimeline: '', changeReason: '' },
+      at: column => at(column === 'newTimeline' || column === 'changeReason' ? 'action' : column),
+    }
+  })
+  return own.conclude(() => {
+    return { file: source.file, meta: readMeta(source), filledOn: filledOn(source), rows, added, place }
+  })
+}
+
+function isOfHeading({ code }: Problem): boolean {
+  return code.startsWith('sheet.') || code.startsWith('column.')
+}
+
+/** What a form lacks is not mended by deleting the row. */
+function inOurWords(problem: Problem): Problem {
+  if (problem.code !== 'cell.missing') return problem
+  if (problem.message.includes('"ID Aksi"')) return roundProblem('putaran.tanpa-id', problem.place, {})
+  return roundProblem('putaran.status-kosong', problem.place, {})
+}
+
+/** The day beside `Tanggal Pengisian`, on whatever sheet it stands. */
+function filledOn({ sheets }: Source): CalendarDate | undefined {
+  for (const { rows } of sheets) {
+    for (const { cells } of rows) {
+      const column = cells.findIndex(cell => normaliseName(cellText(cell?.value)) === filledOnKey)
+      if (column < 0) continue
+      for (const cell of cells.slice(column + 1)) {
+        if (cell?.value.type === 'date') return cell.value.date
+        const day = dayIn(cellText(cell?.value))
+        if (day !== undefined) return day
+      }
+    }
+  }
+  return undefined
+}
+
+export const filledOnTitle = 'Tanggal Pengisian'
+const filledOnKey = normaliseName(filledOnTitle)

@@ -1,0 +1,100 @@
+import { groupBy } from '../base/group-by.ts'
+import { nameKey } from '../base/name-key.ts'
+import type { ProblemLog } from '../problems/outcome.ts'
+import type { Master } from './master.ts'
+import type { ReturnedForm } from './read-form.ts'
+import { roundProblem } from './round-problems.ts'
+
+/** The form of a unit that counts. */
+export interface UnitReturn {
+  readonly unit: string
+  readonly form: ReturnedForm
+}
+
+/**
+ * Of each unit the form that counts, in the order of the units. Of several the one filled in last does; those that say the same
+ * are one. Where nobody can tell which is the last it is asked: the names and the order of the files say nothing.
+ */
+export function chooseReturns(
+  forms: readonly ReturnedForm[],
+  { units, actions }: Pick<Master, 'units' | 'actions'>,
+  log: ProblemLog,
+): readonly UnitReturn[] {
+  tellOtherRounds(forms, log)
+  const unitOfId = new Map(actions.map(({ id, unit }) => [id, unit]))
+  const known = new Map(units.map(({ name }) => [nameKey(name), name]))
+  const returns = forms.flatMap(form => {
+    const { meta, rows, place } = form
+    if (meta === undefined) {
+      const unit = rows.flatMap(({ id }) => unitOfId.get(id) ?? [])[0]
+      if (unit === undefined) log.add(roundProblem('putaran.bukan-formulir', place, {}))
+      else log.add(roundProblem('putaran.tanpa-meta', place, { unit }))
+      return unit === undefined ? [] : [{ unit, form }]
+    }
+    const unit = known.get(nameKey(meta.unit))
+    if (unit !== undefined) return [{ unit, form }]
+    log.add(roundProblem('putaran.unit-salah', place, { found: meta.unit, expected: 'unit di induk' }))
+    return []
+  })
+  const byUnit = groupBy(returns, ({ unit }) => unit)
+  return units.flatMap(({ name }) => {
+    const several = byUnit.get(name)
+    return several === undefined
+      ? []
+      : [
+          {
+            unit: name,
+            form: lastOf(
+              name,
+              several.map(({ form }) => form),
+              log,
+            ),
+          },
+        ]
+  })
+}
+
+function lastOf(unit: string, forms: readonly ReturnedForm[], log: ProblemLog): ReturnedForm {
+  // By their names, so that it does not matter in which order a folder lists them.
+  const sorted = forms.toSorted((one, other) => compare(dayOf(other), dayOf(one)) || compare(one.file, other.file))
+  const [last, ...earlier] = sorted
+  if (last === undefined) throw new RangeError('a unit without a form')
+  for (const form of earlier) {
+    const isTold = answersOf(form) === answersOf(last) || (dayOf(form) !== '' && dayOf(form) < dayOf(last))
+    const code = isTold ? 'putaran.kembali-diganti' : 'putaran.kembali-ganda'
+    log.add(roundProblem(code, form.place, { unit, other: last.file.replace(/^.*[/\\]/, '') }))
+  }
+  return last
+}
+
+function dayOf({ filledOn }: ReturnedForm): string {
+  return filledOn ?? ''
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** All that a unit wrote, wherever its cells stand. */
+function answersOf({ rows, added }: ReturnedForm): string {
+  const sorted = rows.toSorted((one, other) => compare(one.id, other.id))
+  return JSON.stringify([
+    sorted.map(({ id, open, locked }) => [id, open, locked]),
+    added.map(({ values, open }) => [values, open]),
+  ])
+}
+
+/** Forms of a round that is not that of most. */
+function tellOtherRounds(forms: readonly ReturnedForm[], log: ProblemLog): void {
+  const rounds = groupBy(
+    forms.filter(({ meta }) => meta !== undefined),
+    ({ meta }) => meta?.round ?? '',
+  )
+  const [most] = [...rounds].toSorted(
+    ([one, some], [other, others]) => others.length - some.length || compare(other, one),
+  )
+  for (const [found, own] of rounds) {
+    if (most === undefined || found === most[0]) continue
+    for (const { place } of own) log.add(roundProblem('putaran.putaran-lain', place, { found, expected: most[0] }))
+  }
+}

@@ -1,0 +1,27 @@
+import { everyCriterion } from '../instrument/instrument.ts'
+import { instrumentSeriesOf, latestInstrument } from '../instrument/instrument-series.ts'
+import { unsurFinder } from '../instrument/unsur-finder.ts'
+import { statuses } from '../kinds/parts/statuses.ts'
+import type { Ports } from '../ports/ports.ts'
+import { loadReference } from '../sources/load-reference.ts'
+import { loadApart } from '../sources/load-source.ts'
+import type { RoundWorld } from './rounds.ts'
+
+/** What rounds of forms take from the program: what statuses and unsur are called, and how workbooks are read. */
+export async function roundWorld({
+  resources,
+  jobs,
+  sha256,
+}: Pick<Ports, 'resources' | 'jobs' | 'sha256'>): Promise<RoundWorld> {
+  const reference = await loadReference({ statuses, skm: instrumentSeriesOf('skm') }, resources)
+  return {
+    reference,
+    hash: text => sha256(new TextEncoder().encode(text)).slice(0, hashLength),
+    findUnsur: unsurFinder(everyCriterion(latestInstrument(reference.skm).criteria)),
+    load: ({ name, bytes, shownAs }) =>
+      loadApart({ name, files: new Map([[name, bytes]]), shownAs, withNotes: true }, jobs),
+  }
+}
+
+/** Digits enough to tell texts of one form apart. */
+const hashLength = 16

@@ -1,0 +1,292 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Input } from '../../src/sources/input.ts'
+import {
+  app,
+  bytesOf,
+  round,
+  type Sent,
+  sentForms,
+  sourceOf,
+  textsOf,
+  unitA,
+  unitB,
+  unitC,
+  type Writing,
+  written,
+} from './small-master.ts'
+
+let sent: Sent
+beforeAll(async () => {
+  sent = await sentForms()
+})
+
+const collect = (forms: readonly Input[], master = sent.master) => app.ratl.collect(forms, master)
+
+async function merged(forms: readonly Input[], master = sent.master) {
+  const made = await collect(forms, master)
+  if (!made.ok) throw new Error(JSON.stringify(made.problems, null, 1))
+  return { ...made.value, codes: made.problems.map(({ code }) => code) }
+}
+
+function formOf(at: number): Input {
+  const form = sent.forms[at]
+  if (form === undefined) throw new Error(`no form ${at}`)
+  return form
+}
+
+// Of a form: A ID, B–H locked (year, unit, service, number, unsur, action, timeline), I status, J realization, K day, L evidence.
+const closing: Writing = {
+  'RATL!I2': 'Selesai',
+  'RATL!J2': 'Dua petugas ditambahkan.',
+  'RATL!K2': '10/06/2027',
+  'RATL!L2': 'SK 12/2027',
+}
+
+describe('a form', () => {
+  test('holds the actions of its unit alone, with ids for life', async () => {
+    const texts = textsOf(await sourceOf(bytesOf(formOf(0))), 'RATL')
+    expect(texts.map(([id, year, unit]) => [id, year, unit])).toEqual([
+      ['ID Aksi', 'Tahun', 'Unit Pelayanan'],
+      ['RATL-2026-01-001', '2026', unitA],
+      ['RATL-2026-01-002', '2026', unitA],
+      ['RATL-2026-01-003', '2026', unitA],
+    ])
+  })
+
+  test('is the same bytes whenever it is made', async () => {
+    const again = await sentForms()
+    expect(again.forms.map(bytesOf)).toEqual(sent.forms.map(bytesOf))
+  })
+})
+
+describe('merging', () => {
+  test('what came back as it went out changes nothing but that the master has ids', async () => {
+    const { figures, master, codes } = await merged(sent.forms)
+    expect(figures).toEqual({ units: 3, returned: 3, actions: 6, added: 0, changes: 0, closed: 0, reopened: 0 })
+    expect(codes).toEqual([])
+    const texts = textsOf(await sourceOf(master), 'RATL')
+    expect(texts[0]).toContain('ID Aksi')
+    expect(texts.flatMap(row => row.filter(text => text.startsWith('RATL-')))).toHaveLength(6)
+  })
+
+  test('a closed action is closed in the master, logged with its cells, and the memo has what it needs', async () => {
+    const { figures, master, record } = await merged([written(formOf(0), closing), formOf(1), formOf(2)])
+    expect(figures).toMatchObject({ changes: 4, closed: 1 })
+    const row = textsOf(await sourceOf(master), 'RATL').find(cells => cells.includes('RATL-2026-01-001'))
+    expect(row).toEqual(expect.arrayContaining(['Close', 'Dua petugas ditambahkan.', '10/06/2027', 'SK 12/2027']))
+    const kept = await sourceOf(record)
+    expect(textsOf(kept, 'Perubahan')[1]).toEqual([
+      ...['RATL-2026-01-001', unitA, 'Status', 'Open', 'Close', formOf(0).name, 'RATL!I2'],
+    ])
+    expect(
+      textsOf(kept, 'Formulir')
+        .slice(1)
+        .map(cells => cells.slice(0, 3)),
+    ).toEqual([
+      [unitA, '3', 'Ya'],
+      [unitB, '2', 'Ya'],
+      [unitC, '1', 'Ya'],
+    ])
+    expect(Object.fromEntries(textsOf(kept, 'Laporan').map(([title, value]) => [title, value]))).toMatchObject({
+      ...{ Jenis: 'pemutakhiran-ratl', Putaran: 'Semester I Tahun 2027', 'Tanggal Cutoff': '30/06/2027' },
+    })
+  })
+
+  test('the same forms give the same master, in whatever order and under whatever name, and once more into what they made', async () => {
+    const forms = [
+      written(formOf(0), closing),
+      written(formOf(1), {
+        'Baru!A2': '2026',
+        'Baru!C2': 'Informasi',
+        'Baru!F2': 'Membuat leaflet.',
+        'Baru!G2': '31/12/2027',
+      }),
+      formOf(2),
+    ]
+    const first = await merged(forms)
+    const renamed = forms.map((form, index) => written(form, {}, `kiriman ${9 - index}.xlsx`)).toReversed()
+    expect((await merged(renamed)).master).toEqual(first.master)
+    const again = await merged(forms, { ...sent.master, files: new Map([[sent.master.name, first.master]]) })
+    expect(again.master).toEqual(first.master)
+    expect([again.figures.changes, again.figures.actions]).toEqual([0, 7])
+  })
+
+  test('a new action gets the next id of its unit; the master is input of the semester report as before', async () => {
+    const added = {
+      'Baru!A2': '2026',
+      'Baru!C2': 'Informasi',
+      'Baru!E2': 'U1',
+      'Baru!F2': 'Membuat leaflet.',
+      'Baru!G2': 'TW IV 2027',
+    }
+    const { master, figures } = await merged([written(formOf(0), added)])
+    expect(figures.added).toBe(1)
+    const row = textsOf(await sourceOf(master), 'RATL').at(-1)
+    expect(row).toEqual(
+      expect.arrayContaining([
+        '2026',
+        '1',
+        unitA,
+        'Informasi',
+        'U1',
+        'Membuat leaflet.',
+        'TW IV 2027',
+        'Open',
+        'RATL-2026-01-004',
+      ]),
+    )
+  })
+
+  test('every other sheet of the master is as it was', async () => {
+    const { master } = await merged([written(formOf(0), closing)])
+    const [before, after] = [await sourceOf(bytesOf(sent.master)), await sourceOf(master)]
+    for (const { name } of before.sheets) {
+      if (name !== 'RATL') expect(textsOf(after, name)).toEqual(textsOf(before, name))
+    }
+  })
+
+  test('of two returns of a unit that with the later day counts, whatever they are called', async () => {
+    // Petunjuk: the day stands in B15.
+    const early = written(formOf(0), { ...closing, 'Petunjuk!B15': '01/06/2027' }, 'z.xlsx')
+    const late = written(formOf(0), { 'RATL!M2': 'Belum ada petugas', 'Petunjuk!B15': '02/06/2027' }, 'a.xlsx')
+    const made = await merged([early, late])
+    expect(made.figures).toMatchObject({ closed: 0, changes: 1 })
+    expect(made.codes).toContain('putaran.kembali-diganti')
+    expect((await merged([late, early])).master).toEqual(made.master)
+  })
+})
+
+describe('what would change a figure without being understood stops it', () => {
+  const stopping: readonly (readonly [code: string, cells: Writing, cell: string])[] = [
+    ['putaran.id-asing', { 'RATL!A2': 'RATL-2026-01-099' }, 'A2'],
+    ['putaran.id-asing', { 'RATL!A2': 'RATL-2026-02-001' }, 'A2'],
+    ['putaran.id-ganda', { 'RATL!A3': 'RATL-2026-01-001' }, 'A3'],
+    ['putaran.tanpa-id', { 'RATL!A2': '' }, 'A2'],
+    ['putaran.baris-tertukar', { 'RATL!G2': 'Menyusun jadwal petugas.' }, 'G2'],
+    ['putaran.status-kosong', { 'RATL!I2': '' }, 'I2'],
+    ['cell.not-a-choice', { 'RATL!I2': 'hampir' }, 'I2'],
+    ['putaran.mundur', { 'RATL!I3': 'Open' }, 'I3'],
+    ['putaran.tanggal-tak-terbaca', { 'RATL!K2': '1012022' }, 'K2'],
+    ['putaran.sesudah-cutoff', { ...closing, 'RATL!K2': '05/07/2027' }, 'K2'],
+    ['putaran.baru-tak-lengkap', { 'Baru!A2': '2026', 'Baru!G2': '31/12/2027' }, 'F2'],
+    ['putaran.baru-tak-lengkap', { 'Baru!F2': 'Membuat leaflet.' }, 'A2'],
+    ['putaran.unit-salah', { 'Baru!A2': '2026', 'Baru!B2': unitB, 'Baru!F2': 'Membuat leaflet.' }, 'B2'],
+  ]
+
+  test.each(stopping)('%s', async (code, cells, cell) => {
+    const made = await collect([written(formOf(0), cells), formOf(1), formOf(2)])
+    const found = made.problems.filter(problem => problem.code === code)
+    expect(found.map(({ severity, place }) => [severity, place.file, place.cell])).toEqual([
+      ['galat', formOf(0).name, cell],
+    ])
+    expect(made.ok).toBe(false)
+  })
+
+  test('all at once, of all forms', async () => {
+    const made = await collect([
+      written(formOf(0), { 'RATL!I3': 'Open' }),
+      written(formOf(1), { 'RATL!K2': 'kemarin' }),
+    ])
+    const codes = made.problems.filter(({ severity }) => severity === 'galat').map(({ code }) => code)
+    expect(codes.toSorted()).toEqual(['putaran.mundur', 'putaran.tanggal-tak-terbaca'])
+  })
+
+  test('days that were meant are proposed, and none is chosen', async () => {
+    const made = await collect([written(formOf(0), { 'RATL!K2': '1012022' })])
+    expect(made.problems.map(({ message }) => message).join()).toContain('Mungkin 01/01/2022 atau 10/01/2022')
+  })
+
+  test('two returns of a unit that say different things, of which nobody knows the last', async () => {
+    const made = await collect([written(formOf(0), closing, 'satu.xlsx'), written(formOf(0), {}, 'dua.xlsx')])
+    expect(made.problems.map(({ code }) => code)).toContain('putaran.kembali-ganda')
+    expect(made.ok).toBe(false)
+  })
+
+  test('a form of another round, a workbook that is none, and a form of a unit that the master does not have', async () => {
+    const other = written(formOf(2), { '_meta!B2': 'Semester II Tahun 2026' })
+    const stranger = written(formOf(1), { '_meta!B6': 'Unit Entah' })
+    const made = await collect([formOf(0), formOf(1), other, stranger])
+    const codes = made.problems.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['putaran.putaran-lain', 'putaran.unit-salah']))
+    const none = await collect([formOf(0), written(formOf(1), { 'RATL!A1': 'Nomor Urut', 'RATL!I1': 'Catatan' })])
+    expect(none.problems.map(({ code }) => code)).toContain('putaran.bukan-formulir')
+  })
+
+  test('a master whose rows are not those that were sent', async () => {
+    const rows = textsOf(await sourceOf(bytesOf(sent.master)), 'RATL')
+    const column = rows[0]?.indexOf('Rencana Aksi') ?? -1
+    const letter = String.fromCharCode(65 + column)
+    const changed = written(sent.master, { [`RATL!${letter}2`]: 'Menambah loket.' })
+    const made = await collect(sent.forms, changed)
+    expect(made.problems.map(({ code }) => code)).toEqual(['putaran.induk-berubah'])
+  })
+})
+
+describe('what is odd is told, and merged all the same', () => {
+  const added = (cells: Writing): Writing => ({
+    'Baru!A2': '2026',
+    'Baru!C2': 'Informasi',
+    'Baru!G2': '31/12/2027',
+    ...cells,
+  })
+  const told: readonly (readonly [code: string, cells: Writing])[] = [
+    ['putaran.terkunci-berubah', { 'RATL!H2': '31/12/2027' }],
+    [
+      'putaran.baris-hilang',
+      {
+        'RATL!A4': '',
+        'RATL!B4': '',
+        'RATL!C4': '',
+        'RATL!D4': '',
+        'RATL!F4': '',
+        'RATL!G4': '',
+        'RATL!H4': '',
+        'RATL!I4': '',
+      },
+    ],
+    ['putaran.dikosongkan', { 'RATL!L3': '' }],
+    ['putaran.dibuka-lagi', { 'RATL!I3': 'Open', 'RATL!O3': 'Petugas pindah' }],
+    ['putaran.close-tanpa-bukti', { 'RATL!I2': 'Close', 'RATL!K2': '10/06/2027' }],
+    ['putaran.close-tanpa-tanggal', { 'RATL!I2': 'Close', 'RATL!L2': 'Foto' }],
+    ['putaran.open-bertanggal', { 'RATL!K2': '10/06/2027' }],
+    ['putaran.sebelum-survei', { ...closing, 'RATL!K2': '10/06/2025' }],
+    ['putaran.tanggal-satu-januari', { 'RATL!K2': '01/01/2027', 'RATL!K4': '01/01/2027' }],
+    ['putaran.timeline-tanpa-alasan', { 'RATL!N2': '31/12/2027' }],
+    ['putaran.teks-panjang', { 'RATL!J2': 'panjang '.repeat(200) }],
+    ['putaran.hasil-di-rencana', added({ 'Baru!F2': 'Petugas telah ditambah. DONE' })],
+    ['putaran.rujuk-silang', added({ 'Baru!F2': 'Sama dengan poin 1.1' })],
+    ['putaran.teks-kembar', added({ 'Baru!C2': 'Sertifikasi', 'Baru!F2': 'Menata ruang tunggu' })],
+    ['putaran.teks-kembar-unit', added({ 'Baru!F2': 'Memasang papan informasi' })],
+    ['putaran.unsur-tak-dikenal', added({ 'Baru!E2': 'Kebersihan', 'Baru!F2': 'Membersihkan halaman.' })],
+    ['putaran.lebih-tiga-unsur', added({ 'Baru!E2': 'U1; U2; U3; U4', 'Baru!F2': 'Membuat leaflet.' })],
+    ['putaran.baru-tanpa-timeline', added({ 'Baru!G2': '', 'Baru!F2': 'Membuat leaflet.' })],
+    ['putaran.baru-sudah-ada', added({ 'Baru!F2': 'menata ruang tunggu' })],
+    ['putaran.tanpa-meta', { '_meta!B2': '' }],
+  ]
+
+  test.each(told)('%s', async (code, cells) => {
+    const { codes, figures } = await merged([written(formOf(0), cells), formOf(1), formOf(2)])
+    expect(codes).toContain(code)
+    expect(figures.actions).toBeGreaterThanOrEqual(6)
+  })
+
+  test('nothing of it is said of forms that are filled in well', async () => {
+    const well = written(formOf(0), {
+      ...closing,
+      ...added({ 'Baru!E2': 'U1', 'Baru!F2': 'Membuat leaflet persyaratan.' }),
+    })
+    expect((await merged([well, formOf(1), formOf(2)])).codes).toEqual([])
+  })
+
+  test('units that sent nothing are named, and keep their actions', async () => {
+    const made = await collect([formOf(0)])
+    const missing = made.problems.filter(({ code }) => code === 'putaran.unit-belum-kembali')
+    expect(missing.map(({ message }) => message.split(' belum')[0])).toEqual([unitB, unitC])
+  })
+})
+
+test('a day is asked for, and a master that is no workbook is refused', async () => {
+  const json = { ...sent.master, name: 'a.json', files: new Map([['a.json', new TextEncoder().encode('{}')]]) }
+  expect((await collect([formOf(0)], json)).problems.map(({ code }) => code)).toEqual(['putaran.induk-bukan-xlsx'])
+  expect((await app.ratl.distribute(json, round)).ok).toBe(false)
+})
