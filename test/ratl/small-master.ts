@@ -25,7 +25,7 @@ export const round = { deadline: day('2027-07-15'), cutoff: day('2027-06-30') }
 const { resources, deflate } = nodePorts()
 
 /** Reads in this thread: a thread for each of many small workbooks takes longer than all of them. */
-const jobs: JobPort = {
+export const jobs: JobPort = {
   run: async (_, input) => ({ end: 'done', result: await loadPacked(input as InputBytes, deflate) }),
 }
 export const { app } = deskWith({ ports: { jobs } })
