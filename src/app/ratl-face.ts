@@ -154,7 +154,7 @@ async function collect(
   inputs: readonly Input[],
   input: Input,
   watch: Watch,
-  { ports }: AppWorld,
+  { kinds, ports }: AppWorld,
 ): Promise<Outcome<Collected>> {
   const log = new ProblemLog()
   const world = await roundWorld(ports)
@@ -175,7 +175,8 @@ async function collect(
   if (bytes === undefined || source === undefined) return failure(log.problems)
   if (forms.length + unread.length === 0) log.add(roundProblem('putaran.tanpa-formulir', { file: input.shownAs }, {}))
   watch({ stage: 'check' })
-  return collectForms({ source, bytes, name: input.name, forms, unread, log }, world)
+  const memoKind = kinds.find(({ reportsRounds }) => reportsRounds)?.id ?? ''
+  return collectForms({ source, bytes, name: input.name, forms, unread, memoKind, log }, world)
 }
 
 function byName({ shownAs: one }: Input, { shownAs: other }: Input): number {

@@ -1,6 +1,7 @@
 import { privacyRules } from '../audit/privacy-rules.ts'
 import { loadGradeTables } from '../instrument/instrument-series.ts'
 import type { ResourcePort } from '../ports/ports.ts'
+import { andThen, success } from '../problems/outcome.ts'
 import { loadReference, type ReferenceLoaders } from '../sources/load-reference.ts'
 import type { Example } from '../workbook/invented-rows.ts'
 import { identifyArchived, publicInput } from './archived-input.ts'
@@ -20,6 +21,13 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
   const { id, title, tally, recommends } = definition
   const load = (resources: ResourcePort) => loadReference(definition.reference, resources)
   const loadOfToday = async (resources: ResourcePort) => referenceOfToday<Loaders>(await load(resources))
+  const prepare: ReportKind['prepare'] = async (source, request, resources) => {
+    const more = {
+      tables: () => loadGradeTables(resources),
+      channelsOf: (agency: string | undefined) => channelsOfAgency(agency, resources),
+    }
+    return prepareReport(definition, await load(resources), source, request, more)
+  }
   return {
     id,
     title,
@@ -27,8 +35,10 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
       tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
     }),
     ...(recommends && {
-      recommends: async (source, resources) => recommends(source, await loadOfToday(resources)),
+      recommends: async (source, resources) =>
+        andThen(await prepare(source, { edition: 'internal' }, resources), ({ recommended }) => success(recommended())),
     }),
+    reportsRounds: definition.reportsRounds ?? false,
     workbook: async resources => withSharedSheets(definition.workbook(await loadOfToday(resources))),
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
@@ -38,12 +48,6 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     figureWords: definition.figureWords ?? new Map(),
     viewFields: () => describeView(definition.view),
     unitViews: view => definition.unitViews?.(view as View) ?? {},
-    prepare: async (source, request, resources) => {
-      const more = {
-        tables: () => loadGradeTables(resources),
-        channelsOf: (agency: string | undefined) => channelsOfAgency(agency, resources),
-      }
-      return prepareReport(definition, await load(resources), source, request, more)
-    },
+    prepare,
   }
 }

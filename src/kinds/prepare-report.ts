@@ -89,6 +89,7 @@ export async function prepareReport<
     findings,
     masked: () => listPieces(searched),
     taken,
+    recommended: () => definition.recommends?.(scores, reference) ?? [],
   }
   return { ...success(report, findings), assets }
 }

@@ -104,6 +104,8 @@ export interface PreparedReport {
   readonly masked: () => readonly MaskedPiece[]
   /** The earlier reports that it took up. */
   readonly taken: readonly EarlierReport[]
+  /** What its survey recommends to units, for kinds that recommend. */
+  readonly recommended: () => readonly RecommendedUnsur[]
 }
 
 /** A report, or all that is wrong with its input; and the pictures that the input names, to be looked at in either case. */
@@ -178,7 +180,9 @@ export interface KindDefinition<
   /** How two reports of the kind differ beyond their figures, from their typed inputs as an archive holds them. */
   readonly compare?: (before: unknown, after: unknown) => readonly Difference[]
   /** The unsur that its survey recommends for action, for kinds from which a round of forms may start. */
-  readonly recommends?: (source: Source, reference: ReferenceInUse<Loaders>) => Outcome<readonly RecommendedUnsur[]>
+  readonly recommends?: (scores: Scores, reference: ReferenceInUse<Loaders>) => readonly RecommendedUnsur[]
+  /** Its input is what a round of forms came to. */
+  readonly reportsRounds?: boolean
   /** What the answers of a CSV file of any length come to, for kinds whose surveys may be as long. */
   readonly tally?: (
     path: string,
@@ -209,6 +213,7 @@ export interface ReportKind {
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
   readonly recommends?: (source: Source, resources: ResourcePort) => Promise<Outcome<readonly RecommendedUnsur[]>>
+  readonly reportsRounds: boolean
   readonly tally?: (
     path: string,
     excused: ReadonlySet<string>,

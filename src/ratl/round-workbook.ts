@@ -11,6 +11,8 @@ import type { Merged } from './merged.ts'
 
 /** What the memo of a round is made from. */
 export interface RoundResult {
+  /** The kind of the report on a round. */
+  readonly kind: string
   readonly master: Master
   readonly merged: Merged
   /** Of the master: its sheet Laporan says whose it is. */
@@ -25,8 +27,8 @@ export interface RoundResult {
 }
 
 /**
- * The workbook beside a new master: every change and finding of the round, and with them the input of the memo
- * `pemutakhiran-ratl`, whose sheets Kehadiran and Langkah staff add.
+ * The workbook beside a new master: every change and finding of the round, and with them the input of the report on it,
+ * whose sheets Kehadiran and Langkah staff add.
  */
 export function roundWorkbook(result: RoundResult): Uint8Array {
   const { merged, master } = result
@@ -68,10 +70,10 @@ const shared = [
   ...['Jabatan Penandatangan', 'Nama Penandatangan', 'NIP Penandatangan', 'Ditujukan Kepada'],
 ]
 
-function reportSheet({ source, round: { name, year, cutoff, deadline } }: RoundResult): ListSheet {
+function reportSheet({ kind, source, round: { name, year, cutoff, deadline } }: RoundResult): ListSheet {
   const known = factsOf(source)
   const own: readonly (readonly [string, string])[] = [
-    ['Jenis', 'pemutakhiran-ratl'],
+    ['Jenis', kind],
     ['Tahun', year],
     ['Putaran', name],
     ['Tanggal Cutoff', cutoff === undefined ? '' : formatShortDate(cutoff)],

@@ -96,6 +96,8 @@ export interface RoundFigures {
 }
 
 interface Collecting {
+  /** The kind of the report on a round. */
+  readonly memoKind: string
   readonly source: Source
   readonly bytes: Uint8Array
   readonly name: string
@@ -111,7 +113,7 @@ interface Collecting {
  * The new master is read back: it says what was merged, and every other sheet of it what it said before.
  */
 export async function collectForms(
-  { source, bytes, name, forms, unread, log }: Collecting,
+  { source, bytes, name, forms, unread, memoKind, log }: Collecting,
   world: RoundWorld,
 ): Promise<Outcome<Collected>> {
   const master = log.take(readMaster(source, world.reference))
@@ -122,7 +124,7 @@ export async function collectForms(
   const updated = await updateMaster({ bytes, name, master, source }, merged, world)
   if (!updated.ok) return failure([...log.problems, ...updated.problems])
   const round = roundIn(merged)
-  const record = roundWorkbook({ master, merged, source, round, problems: log.problems })
+  const record = roundWorkbook({ kind: memoKind, master, merged, source, round, problems: log.problems })
   const figures = figuresOf(master, merged)
   return success({ master: updated.value, record, round: round.name, figures }, log.problems)
 }

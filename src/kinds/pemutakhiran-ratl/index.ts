@@ -20,6 +20,7 @@ export const pemutakhiranRatl = defineKind({
   title: 'Laporan Pemutakhiran RATL (setiap putaran)',
   reference: roundReference,
   workbook: roundWorkbook,
+  reportsRounds: true,
   example: roundExample,
   check: checkRound,
   score: scoreRound,

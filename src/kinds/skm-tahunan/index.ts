@@ -7,6 +7,7 @@ import { checkSkmTahunan } from './check.ts'
 import { composeSkmTahunan } from './compose.ts'
 import { skmTahunanExample } from './example.ts'
 import { figuresOfSkmTahunan, skmTahunanFigureWords, summariseSkmTahunan } from './figures.ts'
+import { recommendedUnsur } from './recommend-subjects.ts'
 import { skmTahunanReference } from './reference.ts'
 import { skmTahunanRules } from './rules.ts'
 import { scoreSkmTahunan } from './score.ts'
@@ -45,5 +46,6 @@ export const skmTahunan = defineKind({
   view: skmTahunanView,
   figures: figuresOfSkmTahunan,
   figureWords: skmTahunanFigureWords,
+  recommends: recommendedUnsur,
   summarise: summariseSkmTahunan,
 })

@@ -1,6 +1,7 @@
 import type { Rounded } from '../../base/decimal.ts'
 import { nameKey } from '../../base/name-key.ts'
-import type { Instrument } from '../../instrument/instrument.ts'
+import type { RecommendedUnsur } from '../../followup/recommended-unsur.ts'
+import { everyCriterion, type Instrument } from '../../instrument/instrument.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
 import { type Choice, type ReadUnsur, type RuleSet, recommend, rulesFor } from '../../scoring/recommendations.ts'
 import type { ArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
@@ -79,6 +80,21 @@ export function recommendFrom(
 function sameService(service: string | undefined, earlier: UnitResult | undefined): YearResult | undefined {
   const keyOf = (name: string | undefined) => (name === undefined ? '' : nameKey(name))
   return earlier?.services.find(one => keyOf(one.service) === keyOf(service))?.result
+}
+
+/** What is recommended to units and their services, as a round of forms asks for it. */
+export function recommendedUnsur(
+  { recommendations }: { readonly recommendations: readonly Recommendation[] },
+  { skm }: { readonly skm: Instrument },
+): readonly RecommendedUnsur[] {
+  const names = new Map(everyCriterion(skm.criteria).map(({ code, name }) => [code, name]))
+  return recommendations.flatMap(({ unit, service, chosen, result: { year } }) =>
+    unit === undefined
+      ? []
+      : chosen.map(({ code, reasons }) => {
+          return { year, unit, service, code, name: names.get(code) ?? code, reasons: reasons.map(({ type }) => type) }
+        }),
+  )
 }
 
 /** The printed values of a unit, or of one of its services, by the codes of the unsur. */
