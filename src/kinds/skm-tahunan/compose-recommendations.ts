@@ -42,9 +42,11 @@ export function composeChoice(recommendation: Recommendation, rules: RuleSet, re
       const own = now.find(one => one.code === code)
       if (own === undefined) return []
       const past = earlier.find(one => one.code === code)
+      // Where the workbook says nothing of last year, the archived report on it may.
+      const printed = past?.value ?? unsur.find(one => one.code === code)?.before
       const { name, value, grade, role } = own
       const words = reasons.map(reason => reasonWords(reason, rules))
-      const view = { code, name, value, grade, role, reasons: words, ...changeFrom(own.value, past?.value) }
+      const view = { code, name, value, grade, role, reasons: words, ...changeFrom(own.value, printed) }
       const of = () => [
         precedent(code, own, 'value'),
         ...(past === undefined ? [] : [precedent('sebelumnya', past, 'value')]),
@@ -145,7 +147,7 @@ export function composeRecommendations(
     isOfAgency: chosen.every(({ one }) => one.unit === undefined),
     mixesUnits: chosen.some(({ one }) => one.service === undefined),
     byService: chosen.some(({ one }) => one.service !== undefined),
-    hasEarlier: chosen.some(({ view }) => view.chosen.some(({ before }) => before !== undefined)),
+    lacksEarlier: chosen.some(({ view }) => view.chosen.some(({ before }) => before === undefined)),
     notes: composeNotes(composed.map(({ one, view: { notes } }) => ({ name: subjectName(one), notes }))),
     isPartial: shown.length < recommendations.length,
     hidden: recommendations.length - shown.length,

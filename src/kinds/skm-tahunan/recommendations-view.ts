@@ -68,7 +68,7 @@ export const recommendationsView = z
     isOfAgency: z.boolean().describe('rekomendasinya untuk instansi, karena tidak ada hasil menurut unit'),
     mixesUnits: z.boolean().describe('sebagian disusun untuk seluruh unit, karena layanannya tidak disebut'),
     byService: z.boolean().describe('ada rekomendasi yang disusun setiap layanan'),
-    hasEarlier: z.boolean().describe('ada unsur terpilih yang mempunyai nilai tahun sebelumnya'),
+    lacksEarlier: z.boolean().describe('ada unsur terpilih yang nilai tahun sebelumnya tidak diketahui'),
     notes: z
       .array(
         z.strictObject({
