@@ -47,7 +47,7 @@ export function coverPlaces(height: number): Readonly<Record<'logoTop' | 'titleT
 }
 
 /** Sizes of the letters of a poster: it has one page and is read from as far, whatever an office chooses for its reports. */
-export const posterLayout = { headline: 24, display: 96, lead: 15 } as const
+export const posterLayout = { headline: 22, display: 88, lead: 14 } as const
 
 export const signatureLayout = {
   /** Gap between the text and the block. */

@@ -30,10 +30,20 @@ export function composePublications(
       ...gradedResult(unit, result, reference),
       characteristics: characteristics.map(({ title, groups }) => ({
         title,
-        groups: groups.map(group => pick(group, 'name', 'count', 'share')),
+        lines: inPairs(groups.map(group => pick(group, 'name', 'count', 'share'))),
       })),
     }
   })
+}
+
+type LineView = PublicationsView[number]['characteristics'][number]['lines'][number]
+
+/** As many as stand on a line that is read from afar, so that the page holds all groups of education. */
+const groupsInLine = 2
+
+function inPairs(groups: LineView['groups']): LineView[] {
+  const starts = groups.flatMap((_, at) => (at % groupsInLine === 0 ? [at] : []))
+  return starts.map(at => ({ groups: groups.slice(at, at + groupsInLine) }))
 }
 
 /** A poster for each unit: the view of the report, and what that unit publishes. */

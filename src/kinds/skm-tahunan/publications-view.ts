@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { countView, decimalView, gradeRoleView, words } from '../parts/view-fields.ts'
 
+const group = z.strictObject({
+  name: words.describe('nama kelompok'),
+  count: countView.min(1).describe('banyaknya responden kelompok itu'),
+  share: decimalView.describe('bagiannya dalam persen; bagian semua kelompok berjumlah 100'),
+})
+
 const publication = z.strictObject({
   number: countView.describe('nomor unit di lembar Unit'),
   name: words.describe('nama unit'),
@@ -13,16 +19,10 @@ const publication = z.strictObject({
     .array(
       z.strictObject({
         title: words.describe('nama karakteristik sebagai judul: Jenis Kelamin, Pendidikan'),
-        groups: z
-          .array(
-            z.strictObject({
-              name: words.describe('nama kelompok'),
-              count: countView.min(1).describe('banyaknya responden kelompok itu'),
-              share: decimalView.describe('bagiannya dalam persen; bagian semua kelompok berjumlah 100'),
-            }),
-          )
+        lines: z
+          .array(z.strictObject({ groups: z.array(group).min(1).max(2).describe('kelompok di baris itu') }))
           .min(1)
-          .describe('kelompok responden, yang kecil digabungkan'),
+          .describe('kelompok responden, yang kecil digabungkan; dua kelompok sebaris'),
       }),
     )
     .describe('responden menurut jenis kelamin dan pendidikan, sejauh boleh disajikan'),
