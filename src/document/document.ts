@@ -100,13 +100,17 @@ export interface Heading {
   readonly children: readonly Inline[]
 }
 
+/** Paragraphs of a poster, which is read from afar: its headings, its one figure, and what is said of that. */
+export const posterRoles = ['headline', 'display', 'lead'] as const
+export type PosterRole = (typeof posterRoles)[number]
+
 export interface Paragraph {
   readonly type: 'paragraph'
   /**
    * `body` is running text, `plain` has no first-line indent, `note` stands small under a table, `title` over a text that has
    * neither cover nor chapters.
    */
-  readonly role: 'body' | 'plain' | 'note' | 'title'
+  readonly role: 'body' | 'plain' | 'note' | 'title' | PosterRole
   /** Stands on the page of what follows: the last words before signatures. */
   readonly keeps?: true
   readonly children: readonly Inline[]

@@ -117,8 +117,15 @@ export interface UnitView {
   readonly view: unknown
 }
 
-/** Which companions each unit has its own of, for all units in their order. */
-export type UnitViews = Partial<Readonly<Record<UnitDocument, readonly UnitView[]>>>
+/** The units that have a document of their own, in their order, and those of the report that have none. */
+export interface UnitsOfDocument {
+  readonly made: readonly UnitView[]
+  /** Names of units without results, and of those whose results must not be shown by themselves. */
+  readonly without: readonly string[]
+}
+
+/** Which companions each unit has its own of. */
+export type UnitViews = Partial<Readonly<Record<UnitDocument, UnitsOfDocument>>>
 
 /** The sheets of a kind, Laporan among them. */
 export type ReportWorkbook = WorkbookSpec & { readonly report: FactSheet }

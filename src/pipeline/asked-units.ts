@@ -1,7 +1,7 @@
 import { nameKey } from '../base/name-key.ts'
 import { nearestNames } from '../base/nearest-names.ts'
 import type { UnitDocument } from '../base/output.ts'
-import type { UnitView } from '../kinds/report-kind.ts'
+import type { UnitsOfDocument, UnitView } from '../kinds/report-kind.ts'
 import { failure, type Outcome, success } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
 import { unitDocumentProblem } from './unit-document-problems.ts'
@@ -19,25 +19,30 @@ interface AskedFor {
   readonly kind: string
 }
 
-/** The units whose document is asked for, in their order. A kind without such a document, and a unit that is none, are told. */
+/**
+ * The units whose document is asked for, in their order. A kind without such a document, a report without any, a unit that is
+ * none, and one that has no such document, are told.
+ */
 export function askedUnits(
-  views: readonly UnitView[] | undefined,
+  views: UnitsOfDocument | undefined,
   { part, units, kind }: AskedFor,
   place: Place,
 ): Outcome<readonly AskedUnit[]> {
   if (views === undefined) return failure([unitDocumentProblem('part.none-of-kind', place, { part, kind })])
-  const all = views.map((view, at) => ({ ...view, at, of: views.length }))
+  const { made, without } = views
+  if (made.length === 0) return failure([unitDocumentProblem('part.no-units', place, { part })])
+  const all = made.map((view, at) => ({ ...view, at, of: made.length }))
   if (units === undefined) return success(all)
-  const names = views.map(({ unit }) => unit)
+  const names = made.map(({ unit }) => unit)
   const known = new Set(names.map(nameKey))
-  const unknown = units.filter(unit => !known.has(nameKey(unit)))
-  if (unknown.length > 0) {
-    return failure(
-      unknown.map(name =>
-        unitDocumentProblem('part.unknown-unit', place, { part, name, nearest: nearestNames(name, names) }),
-      ),
-    )
-  }
+  const refused = units
+    .filter(name => !known.has(nameKey(name)))
+    .map(name => {
+      const own = without.find(unit => nameKey(unit) === nameKey(name))
+      if (own !== undefined) return unitDocumentProblem('part.unit-without', place, { part, name: own })
+      return unitDocumentProblem('part.unknown-unit', place, { part, name, nearest: nearestNames(name, names) })
+    })
+  if (refused.length > 0) return failure(refused)
   const wanted = new Set(units.map(nameKey))
   return success(all.filter(({ unit }) => wanted.has(nameKey(unit))))
 }

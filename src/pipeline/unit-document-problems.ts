@@ -4,6 +4,8 @@ import { offerNearest } from '../problems/problem-phrases.ts'
 
 interface UnitDocumentProblems {
   'part.none-of-kind': { part: UnitDocument; kind: string }
+  'part.no-units': { part: UnitDocument }
+  'part.unit-without': { part: UnitDocument; name: string }
   'part.unknown-unit': { part: UnitDocument; name: string; nearest: readonly string[] }
 }
 
@@ -14,6 +16,21 @@ export const unitDocumentCatalogue: ProblemCatalogue<UnitDocumentProblems> = {
     example: { part: 'publikasi', kind: 'laporan-contoh' },
     message: p => `Laporan jenis "${p.kind}" tidak mempunyai bagian "${p.part}".`,
     hint: p => `Hapus "${p.part}" dari --bagian.`,
+  },
+  'part.no-units': {
+    severity: 'galat',
+    example: { part: 'publikasi' },
+    message: p =>
+      `Bagian "${p.part}" tidak dapat dibuat: laporan ini tidak memuat hasil unit yang boleh disajikan tersendiri.`,
+    hint: p => `Isi hasil survei setiap unit (sedikitnya lima responden), atau hapus "${p.part}" dari --bagian.`,
+  },
+  'part.unit-without': {
+    severity: 'galat',
+    example: { part: 'publikasi', name: 'Balai POM di Jambi' },
+    message: p =>
+      `Bagian "${p.part}" unit "${p.name}" tidak dapat dibuat: unit itu tidak mempunyai hasil, atau hasilnya tidak disajikan ` +
+      'tersendiri karena ada unit yang respondennya kurang dari lima.',
+    hint: () => 'Hapus unit itu dari --unit.',
   },
   'part.unknown-unit': {
     severity: 'galat',

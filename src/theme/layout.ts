@@ -46,6 +46,9 @@ export function coverPlaces(height: number): Readonly<Record<'logoTop' | 'titleT
   return { logoTop: onPage(logoTop), titleTop: onPage(titleTop), agencyTop: onPage(agencyTop) }
 }
 
+/** Sizes of the letters of a poster: it has one page and is read from as far, whatever an office chooses for its reports. */
+export const posterLayout = { headline: 22, display: 88, lead: 14 } as const
+
 export const signatureLayout = {
   /** Gap between the text and the block. */
   above: 14,

@@ -1,4 +1,6 @@
+import type { PosterRole } from '../document/document.ts'
 import { rampOf } from './grade-ramp.ts'
+import { posterLayout } from './layout.ts'
 import { mm } from './length.ts'
 import type { Margins, TextStyle, Theme, ThemeFonts } from './theme.ts'
 import type { ThemeSettings } from './theme-settings.ts'
@@ -60,6 +62,14 @@ function marginsOf({ atas, kanan, bawah, kiri }: Edges, binding: Partial<Edges>)
 
 type TextStyles = Pick<Theme, 'paragraphs' | 'listItem' | 'headings' | 'caption' | 'contents' | 'cover' | 'signature'>
 
+const centred = { lineHeight: 1.25, align: 'center', above: 0 } as const
+
+const posterStyles: Readonly<Record<PosterRole, TextStyle>> = {
+  headline: { ...centred, size: posterLayout.headline, bold: true, below: 10 },
+  display: { ...centred, size: posterLayout.display, lineHeight: 1.1, bold: true, below: 4 },
+  lead: { ...centred, size: posterLayout.lead, below: 8 },
+}
+
 function textStyles({ ukuran, jarak }: ThemeSettings): TextStyles {
   const body = { size: ukuran.isi, lineHeight: jarak.baris, align: 'justify', above: 0 } as const
   const plain: TextStyle = { ...body, below: 3 }
@@ -72,6 +82,7 @@ function textStyles({ ukuran, jarak }: ThemeSettings): TextStyles {
       plain,
       title: { ...heading, size: ukuran.bab, align: 'center', above: 0, below: 10 },
       note: { size: ukuran.catatan, lineHeight: 1.2, align: 'left', above: 5, below: 6 },
+      ...posterStyles,
     },
     listItem: plain,
     headings: {

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import type { CalendarDate } from '../../src/base/dates/calendar-date.ts'
-import type { Block, Heading, List, Paragraph, ReportDocument, Section } from '../../src/document/document.ts'
+
+import {
+  type Block,
+  type Heading,
+  type List,
+  type Paragraph,
+  posterRoles,
+  type ReportDocument,
+  type Section,
+} from '../../src/document/document.ts'
 import { mapBlocks, mapInlines } from '../../src/document/map-document.ts'
 import { anyFigure } from './arbitrary-figure.ts'
 import { anyInlines, anyWords, referable } from './arbitrary-inlines.ts'
@@ -16,7 +25,7 @@ export const anyHeading: fc.Arbitrary<Heading> = fc.record({
 
 const anyParagraph: fc.Arbitrary<Paragraph> = fc.record({
   type: fc.constant('paragraph'),
-  role: fc.constantFrom('body', 'plain', 'note', 'title'),
+  role: fc.constantFrom('body', 'plain', 'note', 'title', ...posterRoles),
   children: anyInlines,
 })
 

@@ -8,7 +8,7 @@ import {
 import { sexes } from '../parts/respondents/respondent-fields.ts'
 import type { DemographyView } from '../parts/respondents/respondents-view.ts'
 import type { Edition } from '../report-kind.ts'
-import type { Person, SkmTahunanInput } from './input.ts'
+import type { Person, ProfileRow, SkmTahunanInput } from './input.ts'
 import type { SkmTahunanReference } from './reference.ts'
 import { type CharacteristicKey, characteristics } from './result-sheets.ts'
 
@@ -25,31 +25,61 @@ export function composeProfile(
   const answered = new Set(people.map(({ unit }) => unit))
   const told = profile.filter(({ unit }) => (unit === undefined ? people.length === 0 : !answered.has(unit)))
   const keys = Object.keys(characteristics) as CharacteristicKey[]
-  const counted = keys.map((key): CountedCharacteristic => {
-    const { groupOf, order, spellings } = describe(key, reference)
-    const rows = told.filter(({ characteristic }) => characteristic === key)
-    const all: readonly OfGroup[] = [
-      ...people.filter(one => key !== 'jenis-disabilitas' || isDisabled(one)).map((one): OfGroup => [groupOf(one), 1]),
-      ...rows.map(({ group, count }): OfGroup => [spellings.get(normaliseName(group)) ?? group, count]),
-    ]
-    const [title] = characteristics[key]
-    return {
-      id: key,
-      title: key === 'usia' ? 'Kelompok Usia' : title,
-      phrase: key === 'usia' ? 'kelompok usia' : title.toLowerCase(),
-      isAge: key === 'usia',
-      groups: countGroups(
-        all.filter(([, count]) => count > 0),
-        order,
-      ),
-    }
-  })
+  return composeCounted(keys, { people, rows: told }, edition, reference)
+}
+
+/** Who answered, and rows on those whose answers are not in the workbook. */
+interface Counting {
+  readonly people: readonly Person[]
+  readonly rows: readonly ProfileRow[]
+}
+
+/** Only what a poster tells of its unit: the regulation asks for no more, and disability is never told of by unit. */
+const posterKeys = ['jenis-kelamin', 'pendidikan'] as const satisfies readonly CharacteristicKey[]
+
+/** Respondents of one unit by sex and education. A poster is for everybody, whichever edition the report is. */
+export function composeUnitProfile({ people, rows }: Counting, reference: SkmTahunanReference): DemographyView {
+  const counting = people.length > 0 ? { people, rows: [] } : { people, rows }
+  return composeCounted(posterKeys, counting, 'publik', reference)
+}
+
+function composeCounted(
+  keys: readonly CharacteristicKey[],
+  counting: Counting,
+  edition: Edition,
+  reference: SkmTahunanReference,
+): DemographyView {
+  const counted = keys.map(key => countCharacteristic(key, counting, reference))
   const most = Math.max(0, ...counted.map(({ groups }) => groups.reduce((sum, { count }) => sum + count, 0)))
   return composeCharacteristics(
     counted.filter(({ groups }) => groups.length > 0),
     most,
     edition,
   )
+}
+
+function countCharacteristic(
+  key: CharacteristicKey,
+  { people, rows }: Counting,
+  reference: SkmTahunanReference,
+): CountedCharacteristic {
+  const { groupOf, order, spellings } = describe(key, reference)
+  const own = rows.filter(({ characteristic }) => characteristic === key)
+  const all: readonly OfGroup[] = [
+    ...people.filter(one => key !== 'jenis-disabilitas' || isDisabled(one)).map((one): OfGroup => [groupOf(one), 1]),
+    ...own.map(({ group, count }): OfGroup => [spellings.get(normaliseName(group)) ?? group, count]),
+  ]
+  const [title] = characteristics[key]
+  return {
+    id: key,
+    title: key === 'usia' ? 'Kelompok Usia' : title,
+    phrase: key === 'usia' ? 'kelompok usia' : title.toLowerCase(),
+    isAge: key === 'usia',
+    groups: countGroups(
+      all.filter(([, count]) => count > 0),
+      order,
+    ),
+  }
 }
 
 /** Said so, or of some kind. */

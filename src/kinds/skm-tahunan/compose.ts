@@ -20,6 +20,7 @@ import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { composePages } from './compose-pages.ts'
 import { composePlans, composePrevious } from './compose-plans.ts'
 import { composeProfile } from './compose-profile.ts'
+import { composePublications } from './compose-publications.ts'
 import { composeChoice, composeRecommendations, composeRules } from './compose-recommendations.ts'
 import { composeSampling } from './compose-sampling.ts'
 import { composeTrend } from './compose-trend.ts'
@@ -83,6 +84,7 @@ export function composeSkmTahunan(
     previous,
     ...(recommendationChain && { recommendationChain }),
     pages: composePages(input, scores, compared, hidden, reference),
+    publications: composePublications(input, scores, reference),
     advice: adviceOf(asks),
     // The last of them is always asked of the units, not of the head.
     needsDecision: asks.slice(0, -1).some(Boolean),

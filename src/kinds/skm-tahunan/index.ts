@@ -5,6 +5,7 @@ import { auditedSkmTahunan, namesOfSkmTahunan } from './audited.ts'
 import { skmTahunanChain } from './chain.ts'
 import { checkSkmTahunan } from './check.ts'
 import { composeSkmTahunan } from './compose.ts'
+import { postersOf } from './compose-publications.ts'
 import { skmTahunanExample } from './example.ts'
 import { figuresOfSkmTahunan, skmTahunanFigureWords, summariseSkmTahunan } from './figures.ts'
 import { recommendedUnsur } from './recommend-subjects.ts'
@@ -44,6 +45,7 @@ export const skmTahunan = defineKind({
     logo === undefined || logoPlace === undefined ? [] : [{ id: 'logo', fileName: logo, place: logoPlace }],
   compose: composeSkmTahunan,
   view: skmTahunanView,
+  unitViews: view => ({ publikasi: postersOf(view) }),
   figures: figuresOfSkmTahunan,
   figureWords: skmTahunanFigureWords,
   recommends: recommendedUnsur,

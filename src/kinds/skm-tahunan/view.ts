@@ -11,6 +11,7 @@ import { trendOfYears } from './compose-trend.ts'
 import { narrativePlaces } from './narrative-places.ts'
 import { pagesView } from './pages-view.ts'
 import { plansView, previousView } from './plans-view.ts'
+import { publicationsView, publicationView } from './publications-view.ts'
 import { choiceView, recommendationsView, rulesView } from './recommendations-view.ts'
 import { samplingView } from './sampling-view.ts'
 import { matrixView, unitsView } from './units-view.ts'
@@ -59,6 +60,8 @@ export const skmTahunanView = z.strictObject({
   plans: plansView,
   previous: previousView,
   pages: pagesView,
+  publications: publicationsView,
+  publication: publicationView,
   advice: z
     .array(
       z.strictObject({

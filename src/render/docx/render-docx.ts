@@ -4,6 +4,7 @@
 // In come a resolved document, a theme and fonts. Out go bytes.
 
 import type { ReportDocument } from '../../document/document.ts'
+import { posterRolesIn } from '../../document/poster-roles.ts'
 import type { FontFamily } from '../../ports/ports.ts'
 import type { Theme } from '../../theme/theme.ts'
 import { loadFaces } from '../../typeset/faces.ts'
@@ -25,7 +26,9 @@ export async function renderDocx(document: ReportDocument, theme: Theme, fonts: 
   const pages = estimatePages(document, bookmarks, look)
   const aside = new MarkupAside()
   const written = toDocxDocument(document, bookmarks, pages, look, aside)
-  return packParts(normaliseParts(compileStyled(written, theme), aside, document.meta.issuedOn))
+  return packParts(
+    normaliseParts(compileStyled(written, theme, posterRolesIn(document)), aside, document.meta.issuedOn),
+  )
 }
 
 /** A document to be rendered in a thread of its own. All of it is plain data. */

@@ -2,6 +2,7 @@ import { type GradeRole, letterRoles } from '../../base/grade-role.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { countingMarkers, markerForms } from '../../document/list-marker.ts'
 import { blocksOf } from '../../document/map-document.ts'
+import { posterRolesIn } from '../../document/poster-roles.ts'
 import type { Cell, MatrixItem, Row } from '../../document/table.ts'
 import { gradeColour } from '../../theme/grade-ramp.ts'
 import { labelWidth, marksLayout, tableLayout } from '../../theme/layout.ts'
@@ -60,7 +61,7 @@ export function styleSheet(document: ReportDocument, { theme, faces }: Look): st
   const { size, lineHeight, ruleColour, headFill } = theme.table
   const { paddingX, paddingY, ruleWidth, listIndent } = tableLayout
   const headings = ([1, 2, 3, 4] as const).map(level => `h${level}{${declarations(theme.headings[level])}}`)
-  const paragraphs = (['body', 'plain', 'note', 'title'] as const).map(
+  const paragraphs = (['body', 'plain', 'note', 'title', ...posterRolesIn(document)] as const).map(
     role => `p.${role}{${declarations(theme.paragraphs[role])}}`,
   )
   const cover = (['title', 'subtitle', 'number', 'agency'] as const).map(

@@ -1,14 +1,15 @@
-import type {
-  Block,
-  Contents,
-  Cover,
-  CoverLine,
-  Facts,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  Signatures,
+import {
+  type Block,
+  type Contents,
+  type Cover,
+  type CoverLine,
+  type Facts,
+  type Heading,
+  type List,
+  type ListItem,
+  type Paragraph,
+  posterRoles,
+  type Signatures,
 } from '../../document/document.ts'
 import type { MarkupReader } from './markup-reader.ts'
 import { readFigure } from './read-figure.ts'
@@ -68,7 +69,7 @@ function heading(level: Heading['level']): ReadBlock {
 
 function readParagraph(element: XmlElement, reader: MarkupReader): Paragraph {
   reader.allowAttributes(element, ['role'])
-  const role = reader.oneOf(element, 'role', ['body', 'plain', 'note', 'title'])
+  const role = reader.oneOf(element, 'role', ['body', 'plain', 'note', 'title', ...posterRoles])
   return { type: 'paragraph', role, children: readInlines(element, reader) }
 }
 

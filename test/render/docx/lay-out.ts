@@ -1,6 +1,6 @@
 import { Document, TableRow } from 'docx'
 import { layoutDocument, type PageLayout } from 'docx/layout'
-import type { ReportDocument } from '../../../src/document/document.ts'
+import { posterRoles, type ReportDocument } from '../../../src/document/document.ts'
 import { bookmarksOf } from '../../../src/render/docx/docx-bookmarks.ts'
 import { toDocxDocument } from '../../../src/render/docx/docx-document.ts'
 import { LinkList, MarkupAside } from '../../../src/render/docx/markup-aside.ts'
@@ -15,7 +15,7 @@ import { fonts } from '../fonts.ts'
 export function layOut(document: ReportDocument): readonly PageLayout[] {
   const look = { theme, faces: loadFaces(fonts) }
   const plain = toDocxDocument(document, bookmarksOf(document), new Map(), look, new RowsInPlace())
-  const styles = { styles: paragraphStyles(theme), externalStyles: tableStyle(theme) }
+  const styles = { styles: paragraphStyles(theme, posterRoles), externalStyles: tableStyle(theme) }
   const { pages, stoppedAt } = layoutDocument(new Document({ ...plain, ...styles }))
   if (stoppedAt !== undefined) throw new Error(stoppedAt)
   return pages

@@ -3,6 +3,7 @@
 
 import { Document, Theme as DocxTheme, type IPropertiesOptions, Styles } from 'docx'
 import { keepResults } from '../../../base/keep-results.ts'
+import type { PosterRole } from '../../../document/document.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { Theme } from '../../../theme/theme.ts'
 import { compileParts, type Parts } from '../pack-parts.ts'
@@ -17,8 +18,9 @@ const lookNames = ['word/styles.xml', 'word/theme/theme1.xml']
 const keptThemes = 8
 
 const lookParts = keepResults((text): Parts => {
-  const theme: Theme = JSON.parse(text)
-  const empty = new Document({ styles: paragraphStyles(theme), externalStyles: tableStyle(theme), sections: [] })
+  const [theme, ofPoster]: readonly [Theme, readonly PosterRole[]] = JSON.parse(text)
+  const styles = paragraphStyles(theme, ofPoster)
+  const empty = new Document({ styles, externalStyles: tableStyle(theme), sections: [] })
   return new Map([...compileParts(empty)].filter(([name]) => lookNames.includes(name)))
 }, keptThemes)
 
@@ -43,11 +45,12 @@ class PlainDocument extends Document {
 }
 
 /**
- * The parts of a document with the styles of a theme. Those that say how it looks depend on the theme alone, and the library
+ * The parts of a document with the styles of a theme. Those that say how it looks depend on the theme and the roles of a poster alone, and the library
  * takes long over them: they are written once in a process, and not for each report.
  */
-export function compileStyled(document: IPropertiesOptions, theme: Theme): Parts {
-  return new Map([...compileParts(new PlainDocument(document)), ...lookParts(JSON.stringify(theme))])
+export function compileStyled(document: IPropertiesOptions, theme: Theme, ofPoster: readonly PosterRole[] = []): Parts {
+  const look = lookParts(JSON.stringify([theme, ofPoster]))
+  return new Map([...compileParts(new PlainDocument(document)), ...look])
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
-import type { Heading } from '../../../document/document.ts'
+import type { Heading, PosterRole } from '../../../document/document.ts'
 import { contentsLayout, labelWidth } from '../../../theme/layout.ts'
 import type { RunningStyle, TextStyle, Theme, ThemeFonts } from '../../../theme/theme.ts'
 import { halfPoints, hex, twips } from '../units.ts'
@@ -21,8 +21,18 @@ function runningLine(id: string, name: string, style: RunningStyle, fonts: Theme
   return ownStyle(id, name, { ...options, run: { ...options.run, color: hex(style.colour) } })
 }
 
-/** Everything that makes the document look as the theme says, as styles that an office can change in one place. */
-export function paragraphStyles(theme: Theme): IStylesOptions {
+const posterNames: Readonly<Record<PosterRole, string>> = {
+  headline: 'Poster Judul',
+  display: 'Poster Angka',
+  lead: 'Poster Teks',
+}
+
+/**
+ * Everything that makes the document look as the theme says, as styles that an office can change in one place.
+ *
+ * @param ofPoster what the document has of a poster; a report offers no styles for it.
+ */
+export function paragraphStyles(theme: Theme, ofPoster: readonly PosterRole[] = []): IStylesOptions {
   const { fonts, paragraphs, contents, cover, running } = theme
   const { size, lineHeight } = theme.table
   const cell: TextStyle = { size, lineHeight, align: 'left', above: 0, below: 0 }
@@ -46,6 +56,7 @@ export function paragraphStyles(theme: Theme): IStylesOptions {
       offered(styleIds.plain, 'Teks Rata', paragraphs.plain),
       offered(styleIds.note, 'Teks Catatan', paragraphs.note),
       offered(styleIds.title, 'Teks Judul', paragraphs.title),
+      ...ofPoster.map(role => offered(styleIds[role], posterNames[role], paragraphs[role])),
       offered(styleIds.cell, 'Teks Tabel', cell),
       offered(styleIds.contentsTitle, 'Judul Daftar', contents.title, onNewPage),
       offered(styleIds.cover.title, 'Sampul Judul', cover.title),

@@ -4,6 +4,9 @@ export const styleIds = {
   plain: 'TeksRata',
   note: 'TeksCatatan',
   title: 'TeksJudul',
+  headline: 'PosterJudul',
+  display: 'PosterAngka',
+  lead: 'PosterTeks',
   cell: 'TeksTabel',
   contentsTitle: 'JudulDaftar',
   /** Word's own name for the entries of a list of captions. */
