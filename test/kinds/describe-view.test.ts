@@ -72,6 +72,8 @@ function pathsIn(whole: unknown, before = ''): readonly string[] {
 describe.each([
   ['monev-skm', 'data/samples/monev-skm-kecil.xlsx'],
   ['spkp-spak', 'data/samples/spkp-spak-2025-02.xlsx'],
+  ['skm-tahunan', 'data/samples/skm-tahunan-kecil.xlsx'],
+  ['pemutakhiran-ratl', 'data/samples/pemutakhiran-ratl-kecil.xlsx'],
 ])('the fields of %s', (id, input) => {
   test.each(['publik', 'internal'] as const)('are those of the view of a sample, edition %s', async edition => {
     const ports = nodePorts()

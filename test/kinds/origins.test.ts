@@ -104,7 +104,8 @@ function standsStill(before: TracedValues, after: TracedValues, path: string): b
 }
 
 /** Columns whose cells hold what is counted or measured. What says which rows belong together is told by words. */
-const measured = /^(?:[UP]\d|Responden|Target|SPKP|SPAK|Status|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu)$/
+const measured =
+  /^(?:[UP]\d|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu)$/
 
 /** The input with one of its cells changed. */
 function change(
@@ -132,6 +133,7 @@ function change(
 
 function other(value: string | number, how: number): string | number {
   if (value === 'Open' || value === 'Close') return value === 'Open' ? 'Close' : 'Open'
+  if (value === 'Ya' || value === 'Tidak') return value === 'Ya' ? 'Tidak' : 'Ya'
   const number = Number(String(value).replace(',', '.'))
   if (Number.isNaN(number)) return `${value} lagi`
   // On the scale of answers, of the IKM, or a count of respondents.

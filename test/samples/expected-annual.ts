@@ -24,6 +24,22 @@ function asksOf(now: Tally, before: Tally | undefined): Asked {
   )
 }
 
+/** Printed values by unsur. */
+const byUnsur = ({ values }: Tally) => Object.fromEntries(unsurCodes.map((code, at) => [code, values[at]]))
+
+/** Fewer answers than this would lead back to who gave them: such a service is in no figure. */
+const fewest = 5
+
+/** The values of a unit, and of each of its services. */
+function valuesOf(rows: readonly RowTexts[]) {
+  const services = groupBy(rows, row => row['Jenis Layanan'] ?? '')
+  const shown = [...services].filter(([, own]) => own.length >= fewest)
+  return {
+    seluruhnya: byUnsur(tally(rows)),
+    ...Object.fromEntries(shown.map(([service, own]) => [service, byUnsur(tally(own))])),
+  }
+}
+
 const unitOf = (row: RowTexts) => row['Unit Pelayanan'] ?? ''
 const letterOf = (ikm: string) => (Number(ikm) >= 88.31 ? 'A' : 'B')
 
@@ -49,6 +65,7 @@ export async function expectedAnnual() {
       }),
     ),
     recommendations: Object.fromEntries(recommendations),
+    values: Object.fromEntries([...groupBy(answers, unitOf)].map(([unit, rows]) => [unit, valuesOf(rows)])),
   }
 }
 

@@ -4,7 +4,7 @@ export function keysOf(figures: unknown): readonly string[] {
   return Object.entries(figures).flatMap(([key, value]) => [key, ...keysOf(value)])
 }
 
-/** A year, a month or an unsur is called by people as it is. */
+/** A year, a month, an unsur, a unit or a service is called by people as it is; what the program names is one word in small letters, or several joined. */
 export function isData(key: string): boolean {
-  return /^(?:\d{4}(?:-\d\d)?|[UP]\d)$/.test(key)
+  return !/^[a-z][A-Za-z]*$/.test(key)
 }

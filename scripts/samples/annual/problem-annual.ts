@@ -99,16 +99,17 @@ export const problemRespondents = {
   ),
 }
 
-/** The twelve answers of the bureau are too few, and one service is written as nobody else writes it. */
+/** The twelve answers of the bureau are too few, one service has fewer recipients than answers, and the total is of other rows. */
 export const problemPopulations = {
   name: 'Populasi',
   headings: ['Unit Pelayanan', 'Jenis Layanan', 'Populasi', 'Sampel Rencana'],
   rows: [
     [units.biro, information, 400, 197],
-    [units.besar, 'Pengujain Sampel', 8, null],
+    [units.besar, testing, 3, null],
     [units.teladan, information, 13, null],
     [units.percontohan, '2. Sertifikasi', 3, null],
     [units.umpama, information, 3, null],
+    ['Jumlah', null, 427, null],
   ],
 }
 
@@ -139,13 +140,13 @@ export const problemProfile = {
   ],
 }
 
-/** The achievement of 2022 is not its IKM divided by the target. */
+/** The achievement of 2023 is not its IKM divided by the target. */
 export const problemTargets = {
   name: 'Target',
   headings: ['Tahun', 'Target', 'Capaian'],
   rows: [
-    [2022, 83.5, '105,14%'],
-    [2023, 86, null],
+    [2022, 83.5, null],
+    [2023, 86, '105,14%'],
   ],
 }
 

@@ -5,6 +5,7 @@ import { groupBy } from '../../base/group-by.ts'
 import { plainText, type RichText } from '../../base/rich-text.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import { gradeOf } from '../../instrument/score-instrument.ts'
+import type { Place } from '../../problems/problem.ts'
 import { usualMethod } from '../../scoring/sample-size.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { auditedFigures, writtenGrade } from '../parts/unit-survey/audited-figures.ts'
@@ -39,7 +40,7 @@ export function auditedSkmTahunan(input: SkmTahunanInput, scores: SkmTahunanScor
     ...auditedRecommendations(input, scores, reference),
     surveyEnd: report.to,
     officeTexts: officeTexts(input),
-    names: units.map(({ name, at }) => ({ name, place: at('name') })),
+    names: printedNames(input),
     numberings: [units.map(({ number, name, at }) => ({ number, name, place: at('number') }))],
     totals: input.totals,
     // Only the order of the regulation can be swapped.
@@ -126,6 +127,24 @@ function trendGrades({ trend }: SkmTahunanInput, reference: SkmTahunanReference)
       },
     ]
   })
+}
+
+/** The names of units and of their services, each where it first stands. */
+function printedNames(input: SkmTahunanInput): readonly { readonly name: string; readonly place: Place }[] {
+  const { units, populations, survey, plans } = input
+  const services = [
+    ...populations.map(({ unit, service, at }) => ({ unit, service, place: at('service') })),
+    ...(survey?.aggregates ?? []).map(({ unit, service, at }) => ({ unit, service, place: at('service') })),
+    ...(survey?.responses ?? []).map(({ unit, service, at }) => ({ unit, service, place: at('service') })),
+    ...plans.map(({ unit, service, at }) => ({ unit, service, place: at('unit') })),
+  ]
+  const first = groupBy(services, ({ unit, service }) => JSON.stringify([unit ?? null, service ?? null]))
+  return [
+    ...units.map(({ name, at }) => ({ name, place: at('name') })),
+    ...[...first.values()].flatMap(([one]) =>
+      one?.service === undefined ? [] : [{ name: one.service, place: one.place }],
+    ),
+  ]
 }
 
 /** What the office says in its own words, but for what it quotes of respondents. */

@@ -73,6 +73,7 @@ export const skmTahunanFigureWords: ReadonlyMap<string, string> = new Map([
   ['value', 'nilai'],
   ['values', 'nilai unsur'],
   ['reasons', 'alasan'],
+  [wholeSubject, wholeSubject],
 ])
 
 /** The same figures as lines for people. */

@@ -19,7 +19,14 @@ import type { TextStyle } from '../../theme/theme.ts'
 import { coverFoot, coverText } from '../cover-foot.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
-import { countLines, type FlowingBlock, isWholeItem, measureBlock, wholeLines } from './measure-blocks.ts'
+import {
+  countLines,
+  type FlowingBlock,
+  headingLabelWidth,
+  isWholeItem,
+  measureBlock,
+  wholeLines,
+} from './measure-blocks.ts'
 import { toPdfStyle } from './styles.ts'
 import { drawnAround } from './tags/tag-lines.ts'
 
@@ -97,14 +104,19 @@ function pdfHeading(heading: Heading, context: PdfContext): Content {
   const node = { ...styledText([{ type: 'text', text: label }], inLine, context, heading.children), ...marks }
   context.mark(anchor, node)
   const title = styledText(heading.children, inLine, context)
-  return hanging(node, title, [0, style.above, 0, style.below])
+  return hanging(node, title, [0, style.above, 0, style.below], headingLabelWidth(heading, context))
 }
 
 /** A label with its text hanging beside it. */
-function hanging(label: Content, text: Content, margin: [number, number, number, number]): ContentColumns {
+function hanging(
+  label: Content,
+  text: Content,
+  margin: [number, number, number, number],
+  width = labelWidth,
+): ContentColumns {
   return {
     columns: [
-      { width: labelWidth, stack: [label] },
+      { width, stack: [label] },
       { width: '*', stack: [text] },
     ],
     columnGap: 0,

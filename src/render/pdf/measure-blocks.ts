@@ -19,6 +19,7 @@ import { factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme
 import type { TextStyle } from '../../theme/theme.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import type { LongTable } from '../../typeset/prepare-matrix.ts'
+import { wordsOf, wordWidth } from '../../typeset/words.ts'
 import { leadingOf } from '../measures.ts'
 import type { PdfContext } from './context.ts'
 import { widestNumber } from './inlines.ts'
@@ -78,8 +79,23 @@ function heightOf(lines: number, style: TextStyle, { faces }: PdfContext): numbe
 function measureHeading(heading: Heading, context: PdfContext): number {
   const style = context.theme.headings[heading.level]
   if (heading.level === 1) return heightOf(1 + countLines(heading.children, style, context), style, context)
-  const beside = { ...context, width: context.width - labelWidth }
+  const beside = { ...context, width: context.width - headingLabelWidth(heading, context) }
   return heightOf(countLines(heading.children, style, beside), style, context)
+}
+
+/** A blank between a label and its text, in parts of the size of the letters. */
+const blank = 0.25
+
+/** Points from the beginning of a heading's label to its text: as for every label, or more where it is as wide as `AM.`. */
+export function headingLabelWidth({ label = '', level }: Heading, { theme, faces }: PdfContext): number {
+  const style = theme.headings[level]
+  const drawn: Inline = { type: 'text', text: label }
+  const [words = []] = wordsOf(style.capitals === true ? inCapitals([drawn]) : [drawn], faces, style)
+  const blanks = words.length * blank * style.size
+  return Math.max(
+    labelWidth,
+    words.reduce((sum, word) => sum + wordWidth(word), blanks),
+  )
 }
 
 function measureParagraph({ role, children }: Paragraph, context: PdfContext): BlockHeight {
