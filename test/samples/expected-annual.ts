@@ -24,6 +24,9 @@ function asksOf(now: Tally, before: Tally | undefined): Asked {
   )
 }
 
+/** The values of a unit, or of a service, by unsur. */
+const byCode = ({ values }: Tally) => Object.fromEntries(unsurCodes.map((code, at) => [code, values[at] ?? '']))
+
 const unitOf = (row: RowTexts) => row['Unit Pelayanan'] ?? ''
 const letterOf = (ikm: string) => (Number(ikm) >= 88.31 ? 'A' : 'B')
 
@@ -32,6 +35,10 @@ export async function expectedAnnual() {
   const rowsOf = await openRows('skm-tahunan-2025.xlsx')
   const answers = rowsOf('Responden')
   const now = new Map([...groupBy(answers, unitOf)].map(([unit, rows]) => [unit, tally(rows)]))
+  const services = [...groupBy(answers, row => `${unitOf(row)} / ${row['Jenis Layanan']}`).values()].map(rows => {
+    const [first = {}] = rows
+    return { unit: unitOf(first), name: first['Jenis Layanan'] ?? '', tally: tally(rows) }
+  })
   const results = groupBy(rowsOf('SKM'), ({ Tahun }) => Tahun ?? '')
   const before = groupBy(results.get('2024') ?? [], unitOf)
   const { ikm, respondents } = tally(answers)
@@ -49,6 +56,12 @@ export async function expectedAnnual() {
       }),
     ),
     recommendations: Object.fromEntries(recommendations),
+    values: Object.fromEntries(
+      [...now].map(([unit, own]) => {
+        const ofServices = services.filter(service => service.unit === unit).map(one => [one.name, byCode(one.tally)])
+        return [unit, { seluruhnya: byCode(own), ...Object.fromEntries(ofServices) }]
+      }),
+    ),
   }
 }
 
