@@ -38,6 +38,8 @@ export interface DistributeOptions {
 
 export interface Distributed {
   readonly round: Round
+  /** A survey is no master: forms of its recommendations come back to the workbook of the semester report. */
+  readonly from: 'induk' | 'survei'
   readonly units: number
   readonly actions: number
   /** Recommended unsur that wait for an action. */
@@ -89,7 +91,8 @@ async function distribute(
     const recommended = log.take(await kind.recommends(source, ports.resources))
     if (units === undefined || recommended === undefined) return failure(log.problems)
     const files = await makeForms({ units, actions: [], recommended, round }, world.hash, tell)
-    return success({ round, units: units.length, actions: 0, waiting: recommended.length, files }, log.problems)
+    const counts = { units: units.length, actions: 0, waiting: recommended.length }
+    return success({ round, from: 'survei', ...counts, files }, log.problems)
   }
   const holdsActions = Object.values(await kind.workbook(ports.resources)).some(({ name: sheet }) => sheet === 'RATL')
   if (!holdsActions)
@@ -114,7 +117,7 @@ async function ofMaster(
   if (bytes === undefined || master === undefined) return failure(log.problems)
   const { units, actions } = master
   const forms = await makeForms({ units, actions, recommended: [], round } satisfies Distributing, world.hash, tell)
-  const counts = { round, units: units.length, actions: actions.length, waiting: 0 }
+  const counts = { round, from: 'induk' as const, units: units.length, actions: actions.length, waiting: 0 }
   if (actions.every(({ hasId }) => hasId)) return success({ ...counts, files: forms }, log.problems)
   const named = log.take(
     await updateMaster(

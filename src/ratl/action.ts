@@ -70,6 +70,12 @@ export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/**
+ * The service of an action that is of none and follows no numbered recommendation: in a master an empty cell would mean the
+ * same as above, and a report asks for one of the two.
+ */
+export const wholeUnit = 'Seluruh layanan'
+
 /** What a hash of the locked cells of an action is made of. */
 export function lockedText(action: Readonly<Record<LockedColumn, string>>): string {
   return JSON.stringify(lockedColumns.map(column => onOneLine(action[column])))

@@ -92,7 +92,7 @@ function tellWaiting({ actions, returns, findUnsur, log }: MergedWorld): void {
       const isMet = (byUnit.get(unit) ?? []).some(
         action =>
           action.year === String(year) &&
-          (service === '' || action.service === '' || nameKey(action.service) === nameKey(service)) &&
+          (service === '' || nameKey(action.service) === nameKey(service)) &&
           findUnsur(action.unsur).codes.includes(code),
       )
       const unsur = `${code} ${name}${service === '' ? '' : ` (${service})`}`

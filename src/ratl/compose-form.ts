@@ -13,6 +13,7 @@ import {
   type Round,
   type RoundAction,
   type RoundUnit,
+  wholeUnit,
 } from './action.ts'
 import { dayIn } from './dates.ts'
 import { metaName, writeMeta } from './form-meta.ts'
@@ -97,7 +98,7 @@ function addedSheet({ unit, recommended }: UnitForm): FormSheet {
   return {
     name: 'Baru',
     columns: [...columns, ...addedOpen.map(openColumn)],
-    rows: recommended.map(({ year, service = '', code, name }) => [
+    rows: recommended.map(({ year, service = wholeUnit, code, name }) => [
       ...[String(year), unit.name, service, '', `${code} ${name}`].map(locked),
       ...['', '', ...addedOpen.map(() => '')].map(open),
     ]),

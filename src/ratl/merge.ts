@@ -13,6 +13,7 @@ import {
   openTitles,
   type RoundAction,
   saysTheSame,
+  wholeUnit,
 } from './action.ts'
 import { IdGiver } from './action-id.ts'
 import { findInAdded } from './check-added.ts'
@@ -185,7 +186,8 @@ class Merger {
       this.#log.add(roundProblem('putaran.unit-salah', at('unit'), { found: values.unit, expected: unit }))
       return
     }
-    const written = { ...values, unit, ...open, status: open.status || 'Open' }
+    const service = values.service === '' && values.recommendationNumber === '' ? wholeUnit : values.service
+    const written = { ...values, unit, service, ...open, status: open.status || 'Open' }
     const present = this.#byText.get(keyOf(written))
     if (present !== undefined) {
       this.#addAgain(present, { open: withoutBlanks(open), at }, form, seen)

@@ -29,6 +29,15 @@ test('recommended unsur wait in the form of their unit, and are told until an ac
     ['2027', unitA, 'Pengujian', '', 'U3 Waktu pelayanan'],
     ['2027', unitA, 'Informasi', '', 'U9 Sarana dan prasarana'],
   ])
+  const ofWhole = sent.value.files[1]
+  if (ofWhole === undefined) throw new Error('no second form')
+  expect(textsOf(await sourceOf(ofWhole.bytes), 'Baru')[1]).toEqual([
+    '2027',
+    unitB,
+    'Seluruh layanan',
+    '',
+    'U4 Biaya/tarif',
+  ])
   const answered = written(form, { 'Baru!F2': 'Menambah loket penerimaan sampel.', 'Baru!G2': '31/12/2027' })
   const made = await app.ratl.collect([answered], master)
   if (!made.ok) throw new Error(JSON.stringify(made.problems))
@@ -38,4 +47,18 @@ test('recommended unsur wait in the form of their unit, and are told until an ac
   ])
   const last = textsOf(await sourceOf(made.value.master), 'RATL').at(-1)
   expect(last).toEqual(expect.arrayContaining(['2027', 'RATL-2027-01-001', 'U3 Waktu pelayanan', '31/12/2027']))
+})
+
+test('an action for a whole unit stands in the master as such, below rows of a service too', async () => {
+  const master = await smallMaster()
+  const sent = await survey.ratl.distribute(master, round)
+  if (!sent.ok) throw new Error(JSON.stringify(sent.problems))
+  const [, second] = sent.value.files
+  if (second === undefined) throw new Error('no second form')
+  const form = memoryInput(second.fileName, { [second.fileName]: second.bytes })
+  const cells = { 'Baru!C2': '', 'Baru!F2': 'Memasang daftar tarif.', 'Baru!G2': '31/12/2027' }
+  const made = await app.ratl.collect([written(form, cells)], master)
+  if (!made.ok) throw new Error(JSON.stringify(made.problems))
+  const last = textsOf(await sourceOf(made.value.master), 'RATL').at(-1)
+  expect(last).toEqual(expect.arrayContaining([unitB, 'Seluruh layanan', 'U4 Biaya/tarif', 'Memasang daftar tarif.']))
 })

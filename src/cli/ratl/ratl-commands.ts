@@ -37,20 +37,28 @@ export async function runSebar(input: string, flags: SebarFlags, terminal: Termi
   if (flags.json) terminal.out(`${JSON.stringify(result)}\n`)
   else if (result.status !== 'written') tellRefusal(result, terminal)
   else {
-    const { round, units, actions, waiting, master } = result
+    const { round, units, actions, waiting, from, master } = result
     terminal.err(formatProblems(result.problems, 'first'))
     terminal.out(`\n${round.name}: ${units} formulir ditulis ke ${folder}, beserta Daftar Unit.xlsx.\n`)
     terminal.out(`  Rencana aksi: ${actions}. Unsur yang menunggu rencana aksi: ${waiting}.\n`)
     terminal.out(
       `  Keadaan pada ${formatLongDate(round.cutoff)}; kembali paling lambat ${formatLongDate(round.deadline)}.\n`,
     )
-    const induk = master === undefined ? input : `${folder}/${master}`
+    const induk = from === 'survei' ? semesterWorkbook : master === undefined ? input : `${folder}/${master}`
     if (master !== undefined) terminal.out(`  Induk yang sudah ber-ID: ${induk}\n`)
+    if (from === 'survei') {
+      terminal.out(
+        '\nInduknya ialah buku kerja laporan semester (monev-skm); lembar RATL-nya boleh masih kosong pada tahun pertama.\n',
+      )
+    }
     terminal.out('\nSesudah formulir kembali, kumpulkan di satu folder, lalu:\n')
     terminal.out(`  laporan ratl himpun "folder formulir" --induk "${induk}" --ke "Induk baru.xlsx"\n`)
   }
   return codes[result.status]
 }
+
+/** A survey is no master: what its units plan goes into the workbook of the semester report. */
+const semesterWorkbook = 'buku kerja semester.xlsx'
 
 export async function runHimpun(folder: string, flags: HimpunFlags, terminal: Terminal, desk: Desk): Promise<ExitCode> {
   const { induk: master, ke: to, timpa: overwrite } = flags
