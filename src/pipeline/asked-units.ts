@@ -4,7 +4,7 @@ import type { UnitDocument } from '../base/output.ts'
 import type { UnitsOfDocument, UnitView } from '../kinds/report-kind.ts'
 import { failure, type Outcome, success } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
-import { unitDocumentProblem } from './unit-document-problems.ts'
+import { partProblem } from './part-problems.ts'
 
 /** A unit whose document is issued, and its place among all units. */
 export interface AskedUnit extends UnitView {
@@ -28,9 +28,9 @@ export function askedUnits(
   { part, units, kind }: AskedFor,
   place: Place,
 ): Outcome<readonly AskedUnit[]> {
-  if (views === undefined) return failure([unitDocumentProblem('part.none-of-kind', place, { part, kind })])
+  if (views === undefined) return failure([partProblem('part.none-of-kind', place, { part, kind })])
   const { made, without } = views
-  if (made.length === 0) return failure([unitDocumentProblem('part.no-units', place, { part })])
+  if (made.length === 0) return failure([partProblem('part.no-units', place, { part })])
   const all = made.map((view, at) => ({ ...view, at, of: made.length }))
   if (units === undefined) return success(all)
   const names = made.map(({ unit }) => unit)
@@ -39,8 +39,8 @@ export function askedUnits(
     .filter(name => !known.has(nameKey(name)))
     .map(name => {
       const own = without.find(unit => nameKey(unit) === nameKey(name))
-      if (own !== undefined) return unitDocumentProblem('part.unit-without', place, { part, name: own })
-      return unitDocumentProblem('part.unknown-unit', place, { part, name, nearest: nearestNames(name, names) })
+      if (own !== undefined) return partProblem('part.unit-without', place, { part, name: own })
+      return partProblem('part.unknown-unit', place, { part, name, nearest: nearestNames(name, names) })
     })
   if (refused.length > 0) return failure(refused)
   const wanted = new Set(units.map(nameKey))

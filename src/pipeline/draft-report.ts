@@ -3,6 +3,7 @@
 import type { Zone } from '../base/dates/zoned-time.ts'
 import {
   type CompanionDocument,
+  commonParts,
   companionDocuments,
   publishedParts,
   type UnitDocument,
@@ -22,6 +23,7 @@ import { composeDocument, type DocumentMaterials, rootFile } from './compose-doc
 import { loadAssets } from './load-assets.ts'
 import { loadDress } from './load-dress.ts'
 import { partStem, unitStem, unitStemStart } from './part-names.ts'
+import { partProblem } from './part-problems.ts'
 import { prepareFormats } from './prepare-formats.ts'
 import { type PreparedInput, prepareInput } from './prepare-input.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -154,8 +156,12 @@ async function draftCompanions(
     const document = fonts && log.take(checkMarks(composed, materials.dress, fonts))
     if (fonts !== undefined && document !== undefined) companions.push({ part, fileStem, document, fonts })
   }
-  for (const part of companionDocuments.filter(one => parts.includes(one)))
-    await draft(part, partStem(part, title, edition), viewOf(part))
+  // Whoever asks for all parts gets those that the kind has.
+  const asksForAll = commonParts.every(part => parts.includes(part))
+  for (const part of companionDocuments.filter(one => parts.includes(one))) {
+    if (materials.templates.has(part)) await draft(part, partStem(part, title, edition), viewOf(part))
+    else if (!asksForAll) log.add(partProblem('part.none-of-kind', { file: source.file }, { part, kind: kind.id }))
+  }
   for (const part of unitDocuments.filter(one => parts.includes(one))) {
     const place = { file: source.file }
     const asked = log.take(askedUnits(kind.unitViews(viewOf(part))[part], { part, units, kind: kind.id }, place))

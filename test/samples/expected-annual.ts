@@ -25,7 +25,7 @@ function asksOf(now: Tally, before: Tally | undefined): Asked {
 }
 
 /** Printed values by unsur. */
-const byUnsur = ({ values }: Tally) => Object.fromEntries(unsurCodes.map((code, at) => [code, values[at]]))
+const byUnsur = ({ values }: Tally) => Object.fromEntries(unsurCodes.map((code, at) => [code, values[at] ?? '']))
 
 /** Fewer answers than this would lead back to who gave them: such a service is in no figure. */
 const fewest = 5

@@ -1,16 +1,16 @@
-import type { UnitDocument } from '../base/output.ts'
+import type { ReportPart, UnitDocument } from '../base/output.ts'
 import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 import { offerNearest } from '../problems/problem-phrases.ts'
 
-interface UnitDocumentProblems {
-  'part.none-of-kind': { part: UnitDocument; kind: string }
+interface PartProblems {
+  'part.none-of-kind': { part: ReportPart; kind: string }
   'part.no-units': { part: UnitDocument }
   'part.unit-without': { part: UnitDocument; name: string }
   'part.unknown-unit': { part: UnitDocument; name: string; nearest: readonly string[] }
 }
 
-/** Why there is no document of a unit. */
-export const unitDocumentCatalogue: ProblemCatalogue<UnitDocumentProblems> = {
+/** Why a part is not made. */
+export const partCatalogue: ProblemCatalogue<PartProblems> = {
   'part.none-of-kind': {
     severity: 'galat',
     example: { part: 'publikasi', kind: 'laporan-contoh' },
@@ -40,4 +40,4 @@ export const unitDocumentCatalogue: ProblemCatalogue<UnitDocumentProblems> = {
   },
 }
 
-export const unitDocumentProblem = problemsFrom(unitDocumentCatalogue)
+export const partProblem = problemsFrom(partCatalogue)
