@@ -35,7 +35,10 @@ async function declaredSheets(): Promise<readonly DeclaredSheet[]> {
     // Of a sheet that several have, that of the first.
     const tables = Object.assign({}, ...ofKind.map(workbook => workbook.tables).toReversed()) as Tables
     return Object.values(await declared(resources)).flatMap(spec => {
-      const [titles = [], ...data] = tables[spec.name] ?? []
+      // A kind that has no full workbook here has its titles as it declares them.
+      const declaredTitles =
+        ofKind.length > 0 ? [] : Object.values<Column<unknown>>(spec.columns).map(({ title }) => title)
+      const [titles = declaredTitles, ...data] = tables[spec.name] ?? []
       return spec.shape === 'table' ? [{ kind, spec, titles: titles.map(String), data }] : []
     })
   })
