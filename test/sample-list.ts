@@ -8,7 +8,7 @@ export const sampleFiles: readonly string[] = readdirSync('data/samples').filter
 const megabyte = 1_000_000
 
 /**
- * A sample with so many answers that it takes longer than all others together. It is drafted in `audit-samples.test.ts` and
+ * A sample with so many answers that it takes longer than all others together. It is drafted in `audit-samples.test.ts` and, with `LAWS=full`,
  * made in every format in `test/verify/samples.test.ts`; other tests learn nothing from it that a small one of its kind does
  * not show.
  */

@@ -48,7 +48,6 @@ const planted: Readonly<Record<string, () => readonly (RowTexts | string)[]>> = 
     answersOf(besar).filter(({ Tanggal }) => Tanggal === dayOf('2023-12-20') || Tanggal === dayOf('2022-12-20')),
   'a unit that nobody was asked about': () =>
     rowsOf('Unit').filter(row => answersOf(row['Unit Pelayanan'] ?? '').length === 0),
-  'a service that is misspelt': () => withText('Populasi', /Pengujain/),
   'a list number in a name': () => withText('Responden', /^2\. Sertifikasi$/),
   'personal data in suggestions': () =>
     withText('Responden', /0812-0000-0000|contoh@contoh\.invalid|NIK 0000|Jl\. Contoh/),
