@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts'
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import { yearOf } from '../base/dates/calendar-date.ts'
 import type { OutputFile } from '../base/output.ts'
@@ -183,5 +184,5 @@ async function collect(
 }
 
 function byName({ shownAs: one }: Input, { shownAs: other }: Input): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return compareTexts(one, other)
 }

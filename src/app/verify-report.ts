@@ -1,4 +1,5 @@
 import { partOfFile, type ReportPart } from '../base/output.ts'
+import { fileNameOf } from '../base/paths.ts'
 import type { ReportDocument } from '../document/document.ts'
 import type { DraftReport } from '../pipeline/draft-report.ts'
 import type { PartFile } from '../pipeline/render-parts.ts'
@@ -76,7 +77,7 @@ export async function verifyReport(
 /** The companion that a file is: of several, one for each unit, that of its name. */
 function companionOf(companions: DraftReport['companions'], part: ReportPart, file: string) {
   const own = companions.filter(one => one.part === part)
-  const name = file.replace(/^.*[/\\]/, '')
+  const name = fileNameOf(file)
   return own.find(({ fileStem }) => name.startsWith(`${fileStem}.`)) ?? own[0]
 }
 

@@ -34,3 +34,9 @@ export function roundDown(value: Decimal, places: number): Rounded {
   // biome-ignore lint/plugin: the exact one of Decimal, on a value already cut
   return repaired.toDecimalPlaces(places, Decimal.ROUND_DOWN).toFixed(places) as Rounded
 }
+
+/** What a printed figure gained on another, below 0 where it lost: exact, with two decimals at least. */
+export function differenceOf(later: string, earlier: string): Rounded {
+  const difference = new Decimal(later).minus(earlier)
+  return roundHalfUp(difference, Math.max(2, difference.decimalPlaces()))
+}

@@ -20,6 +20,11 @@ export function romanNumeral(value: number): string {
   return size === undefined || digits === undefined ? '' : digits + romanNumeral(value - size)
 }
 
+/** The column of a spreadsheet that is called so: `A` → 1, `AA` → 27. The other way round: `capitalLetter`. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
 /** 1 → `A`, 26 → `Z`, 27 → `AA`: heading letters, and the names of spreadsheet columns. From 1. */
 export function capitalLetter(value: number): string {
   const last = String.fromCharCode(65 + ((value - 1) % 26))

@@ -1,3 +1,5 @@
+import { fileNameOf } from './paths.ts'
+
 /** The formats that a report is made in. Here and not with the renderers, so that naming them loads none. */
 export const formats = ['pdf', 'docx', 'html'] as const
 export type Format = (typeof formats)[number]
@@ -35,7 +37,7 @@ export const partTitles: Readonly<Record<ReportPart, string>> = {
 
 /** The part that a file is, by the beginning of its name; the report where that says none. */
 export function partOfFile(fileName: string): ReportPart {
-  const name = fileName.replace(/^.*[/\\]/, '')
+  const name = fileNameOf(fileName)
   return reportParts.find(part => part !== 'laporan' && name.startsWith(`${partTitles[part]} `)) ?? 'laporan'
 }
 

@@ -1,3 +1,8 @@
+/** The last part of a path, of whichever system. */
+export function fileNameOf(path: string): string {
+  return path.replace(/^.*[/\\]/s, '')
+}
+
 /** Path of a file in a folder, with forward slashes as Windows also takes them. */
 export function pathIn(folder: string, fileName: string): string {
   return `${folder.replace(/[/\\]+$/, '')}/${fileName}`

@@ -1,4 +1,4 @@
-import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
+import { Decimal, differenceOf, type Rounded } from '../base/decimal.ts'
 import { groupBy } from '../base/group-by.ts'
 import { nameKey } from '../base/name-key.ts'
 import type { RecommendedUnsur } from './recommended-unsur.ts'
@@ -63,7 +63,7 @@ export function followRecommendations(
       ...one,
       actions: own.length,
       closed: own.filter(({ status }) => status === 'Close').length,
-      ...(next !== undefined && { next, change: roundHalfUp(new Decimal(next).minus(one.value), 2) }),
+      ...(next !== undefined && { next, change: differenceOf(next, one.value) }),
     }
   })
 }
@@ -72,7 +72,14 @@ function keyOf(year: number, unit: string): string {
   return JSON.stringify([year, nameKey(unit)])
 }
 
-function answers({ service, unsur }: AnsweringAction, recommended: ValuedRecommendation): boolean {
+/**
+ * Whether an action of the survey and unit of a recommendation answers it: it names the unsur, and the service where one is
+ * recommended to.
+ */
+export function answers(
+  { service, unsur }: Pick<AnsweringAction, 'service' | 'unsur'>,
+  recommended: Pick<RecommendedUnsur, 'service' | 'code'>,
+): boolean {
   if (!unsur.includes(recommended.code)) return false
   if (recommended.service === undefined) return true
   return service !== undefined && nameKey(service) === nameKey(recommended.service)

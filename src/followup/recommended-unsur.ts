@@ -1,5 +1,4 @@
-/** Why an unsur is recommended for action: its grade, its fall against the year before, or being among the lowest. */
-export type RecommendationReason = 'mutu' | 'turun' | 'terendah'
+import type { ReasonType } from '../scoring/recommendations.ts'
 
 /** An unsur that a survey recommends for action: at least one action of its unit is waited for. */
 export interface RecommendedUnsur {
@@ -12,5 +11,5 @@ export interface RecommendedUnsur {
   /** `U4` */
   readonly code: string
   readonly name: string
-  readonly reasons: readonly RecommendationReason[]
+  readonly reasons: readonly ReasonType[]
 }

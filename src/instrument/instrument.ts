@@ -119,6 +119,11 @@ export function everyCriterion(criteria: readonly Criterion[]): readonly Criteri
   return criteria.flatMap(criterion => [criterion, ...everyCriterion(criterion.parts)])
 }
 
+/** What every criterion is called, by its code. */
+export function criterionNames(criteria: readonly Criterion[]): ReadonlyMap<string, string> {
+  return new Map(everyCriterion(criteria).map(({ code, name }) => [code, name]))
+}
+
 /** Codes of the criteria that each one is a part of, the widest first. */
 export function wholesOf(
   criteria: readonly Criterion[],

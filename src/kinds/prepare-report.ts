@@ -15,7 +15,7 @@ import { freeTexts } from '../workbook/free-texts.ts'
 import { todaysManner } from '../workbook/manner.ts'
 import { type ReadFacts, readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
-import type { Joined } from './earlier-report.ts'
+import type { EarlierReport, Joined } from './earlier-report.ts'
 import { referenceOf, referenceOfToday, settleReference } from './parts/instruments-in-use.ts'
 import { privacyOf } from './parts/privacy-of.ts'
 import { publicationRows, withSharedSheets } from './parts/publication-sheets.ts'
@@ -132,12 +132,11 @@ async function takeUp<Input>(
 ): Promise<Joined<Input>> {
   if (chain === undefined || recall === undefined) return { input, taken: [] }
   const { period, unit } = identify(input)
-  const wanted = chain
-    .wants(input)
-    .map(({ kind = id, ...want }) =>
-      recall({ kind, unit, before: period, ...want, ...(kind !== id && { isOtherKind: true }) }),
-    )
-  return chain.join(input, (await Promise.all(wanted)).flat())
+  const earlier: EarlierReport[] = []
+  // One after the other: whoever records the answers keeps them in the order in which they came.
+  for (const { kind = id, ...want } of chain.wants(input))
+    earlier.push(...(await recall({ kind, unit, before: period, ...want, ...(kind !== id && { isOtherKind: true }) })))
+  return chain.join(input, earlier)
 }
 
 function maskNames(problems: readonly Problem[], { names, employers }: PrivacyKnowledge): readonly Problem[] {

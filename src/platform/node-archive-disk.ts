@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { compareTexts } from '../base/compare-texts.ts'
 import type { ArchiveDisk } from '../ports/archive-port.ts'
 
 /** The disk of this machine, step by step. */
@@ -76,9 +77,7 @@ async function syncToDisk(path: string): Promise<void> {
   }
 }
 
-const byCodePoint = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
-
 /** Names in a folder, sorted by code point. */
 export async function readFolder(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder)).sort(byCodePoint)
+  return (await readdir(folder)).sort(compareTexts)
 }

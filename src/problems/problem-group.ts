@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { Place, Problem } from './problem.ts'
 
@@ -66,10 +67,6 @@ function comparePlaces(one: Place, other: Place): number {
 function positionOf({ cell = '', line = 0 }: Place): { readonly column: string; readonly row: number } {
   const column = cell.replace(/\d+$/, '')
   return { column, row: cell === '' ? line : Number(cell.slice(column.length)) }
-}
-
-function compareTexts(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1
 }
 
 function sheetOf({ places: [{ file, sheet }] }: ProblemGroup): string {

@@ -2,9 +2,9 @@ import { statementsOf } from '../audit/wording/progress.ts'
 import { refersOnly } from '../audit/wording/refers-only.ts'
 import { groupBy } from '../base/group-by.ts'
 import { nameKey, normaliseName } from '../base/name-key.ts'
-import { lockedTitles, type RoundAction } from './action.ts'
-import { longestText, type MergedWorld } from './check-changes.ts'
-import { dayIn } from './dates.ts'
+import { answers } from '../followup/followed-recommendations.ts'
+import { lockedTitles } from './action.ts'
+import { longestText, type MergedWorld, tellClosing, tellDay } from './check-changes.ts'
 import type { AddedAction } from './merged.ts'
 import { roundProblem } from './round-problems.ts'
 
@@ -32,23 +32,8 @@ function tellWords({ action, row: { at } }: AddedAction, { log, findUnsur }: Mer
   for (const found of findUnsur(action.unsur).unknown) {
     log.add(roundProblem('putaran.unsur-tak-dikenal', at('unsur'), { found }))
   }
-  tellClosed(action, at, log)
-}
-
-function tellClosed(
-  { id, status, doneOn, evidence, year }: RoundAction,
-  at: AddedAction['row']['at'],
-  log: MergedWorld['log'],
-): void {
-  const day = dayIn(doneOn)
-  if (status === 'Close' && evidence === '') log.add(roundProblem('putaran.close-tanpa-bukti', at('evidence'), { id }))
-  if (status === 'Close' && doneOn === '') log.add(roundProblem('putaran.close-tanpa-tanggal', at('doneOn'), { id }))
-  if (status === 'Open' && doneOn !== '') {
-    log.add(roundProblem('putaran.open-bertanggal', at('doneOn'), { id, found: doneOn }))
-  }
-  if (day !== undefined && day.slice(0, 4) < year) {
-    log.add(roundProblem('putaran.sebelum-survei', at('doneOn'), { id, found: doneOn, year }))
-  }
+  tellClosing(action, at, log)
+  tellDay(action, at, log)
 }
 
 /** The same words in the same unit are perhaps one action; in another unit, perhaps a copy. */
@@ -88,14 +73,13 @@ function tellManyUnsur(added: readonly AddedAction[], { findUnsur, log, returns 
 function tellWaiting({ actions, returns, findUnsur, log }: MergedWorld): void {
   const byUnit = groupBy(actions, ({ unit }) => unit)
   for (const { unit, form } of returns) {
-    for (const { year, service = '', code, name } of form.meta?.asked ?? []) {
-      const isMet = (byUnit.get(unit) ?? []).some(
-        action =>
-          action.year === String(year) &&
-          (service === '' || nameKey(action.service) === nameKey(service)) &&
-          findUnsur(action.unsur).codes.includes(code),
-      )
-      const unsur = `${code} ${name}${service === '' ? '' : ` (${service})`}`
+    const own = (byUnit.get(unit) ?? []).map(({ year, service, unsur }) => {
+      return { year, service, unsur: findUnsur(unsur).codes }
+    })
+    for (const asked of form.meta?.asked ?? []) {
+      const { year, service, code, name } = asked
+      const isMet = own.some(action => action.year === String(year) && answers(action, asked))
+      const unsur = `${code} ${name}${service === undefined ? '' : ` (${service})`}`
       if (!isMet) log.add(roundProblem('putaran.unsur-tanpa-aksi', form.place, { unit, unsur, year }))
     }
   }

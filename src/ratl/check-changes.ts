@@ -1,6 +1,6 @@
 import type { FindUnsur } from '../instrument/unsur-finder.ts'
 import type { ProblemLog } from '../problems/outcome.ts'
-import { type OpenColumn, openTitles, type RoundAction } from './action.ts'
+import { type At, type OpenColumn, openTitles, type RoundAction } from './action.ts'
 import { dayIn, isNewYear } from './dates.ts'
 import type { ChangedAction } from './merged.ts'
 import type { UnitReturn } from './returns.ts'
@@ -20,8 +20,10 @@ export const longestText = 1500
 /** What is odd about what units changed. Of what they left as it was nothing is said: it was told when it came. */
 export function findInChanges(changed: readonly ChangedAction[], { log, returns }: MergedWorld): void {
   for (const one of changed) {
-    tellClosing(one, log)
-    tellDates(one, log)
+    const { before, after, at } = one
+    if (before.status !== 'Close') tellClosing(after, at, log)
+    if (after.doneOn !== before.doneOn || after.status !== before.status) tellDay(after, at, log)
+    tellDeadline(one, log)
     tellLong(one, log)
   }
   for (const { unit, form } of returns) {
@@ -40,26 +42,27 @@ export function findInChanges(changed: readonly ChangedAction[], { log, returns 
 const fewestNewYears = 2
 const habitualShare = 0.2
 
-function tellClosing({ before, after, at }: ChangedAction, log: ProblemLog): void {
-  if (before.status === 'Close' || after.status !== 'Close') return
-  const { id } = after
-  if (after.evidence === '') log.add(roundProblem('putaran.close-tanpa-bukti', at('evidence'), { id }))
-  if (after.doneOn === '') log.add(roundProblem('putaran.close-tanpa-tanggal', at('doneOn'), { id }))
+/** What is closed has its evidence and its day. */
+export function tellClosing({ id, status, evidence, doneOn }: RoundAction, at: At<OpenColumn>, log: ProblemLog): void {
+  if (status !== 'Close') return
+  if (evidence === '') log.add(roundProblem('putaran.close-tanpa-bukti', at('evidence'), { id }))
+  if (doneOn === '') log.add(roundProblem('putaran.close-tanpa-tanggal', at('doneOn'), { id }))
 }
 
-function tellDates({ before, after, at }: ChangedAction, log: ProblemLog): void {
-  const { id, doneOn, year } = after
-  const isNew = doneOn !== before.doneOn || after.status !== before.status
+/** The day on which something was done is not before its survey, and only what is closed has one. */
+export function tellDay({ id, status, doneOn, year }: RoundAction, at: At<OpenColumn>, log: ProblemLog): void {
   const day = dayIn(doneOn)
-  if (isNew && day !== undefined && day.slice(0, 4) < year) {
+  if (day !== undefined && day.slice(0, 4) < year) {
     log.add(roundProblem('putaran.sebelum-survei', at('doneOn'), { id, found: doneOn, year }))
   }
-  if (isNew && doneOn !== '' && after.status === 'Open') {
+  if (status === 'Open' && doneOn !== '') {
     log.add(roundProblem('putaran.open-bertanggal', at('doneOn'), { id, found: doneOn }))
   }
-  if (after.newTimeline !== before.newTimeline && after.changeReason === '') {
-    log.add(roundProblem('putaran.timeline-tanpa-alasan', at('newTimeline'), { id }))
-  }
+}
+
+function tellDeadline({ before, after: { id, newTimeline, changeReason }, at }: ChangedAction, log: ProblemLog): void {
+  if (newTimeline === before.newTimeline || changeReason !== '') return
+  log.add(roundProblem('putaran.timeline-tanpa-alasan', at('newTimeline'), { id }))
 }
 
 const texts: readonly OpenColumn[] = ['realization', 'evidence', 'obstacle', 'changeReason']

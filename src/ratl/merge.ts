@@ -2,7 +2,7 @@ import { type CalendarDate, formatShortDate } from '../base/dates/calendar-date.
 import { nameKey, normaliseName } from '../base/name-key.ts'
 import type { FindUnsur } from '../instrument/unsur-finder.ts'
 import { ProblemLog } from '../problems/outcome.ts'
-import type { Place } from '../problems/problem.ts'
+import type { Place, Problem } from '../problems/problem.ts'
 import {
   type HashText,
   lockedColumns,
@@ -18,6 +18,7 @@ import {
 import { IdGiver } from './action-id.ts'
 import { findInAdded } from './check-added.ts'
 import { findInChanges } from './check-changes.ts'
+import { dayIn } from './dates.ts'
 import type { Master, MasterAction } from './master.ts'
 import type { AddedAction, Change, ChangedAction, Merged } from './merged.ts'
 import type { AddedRow, ReturnedForm, ReturnedRow } from './read-form.ts'
@@ -42,12 +43,13 @@ export function mergeForms({ master, forms, hash, findUnsur, unread = [] }: Merg
   const returns = chooseReturns(forms, master, log)
   const merger = new Merger(master, hash, log)
   for (const one of returns) merger.take(one)
-  tellMissing(master, [...returns.map(({ unit }) => unit), ...unread], log)
+  const missing = missingForms(master, [...returns.map(({ unit }) => unit), ...unread])
+  for (const problem of missing.keys()) log.add(problem)
   const { actions, added, changed, changes } = merger
   const world = { actions, findUnsur, log, returns }
   findInChanges(changed, world)
   findInAdded(added, world)
-  return { actions, added: added.map(({ action }) => action), changes, returns, problems: log.problems }
+  return { actions, added: added.map(({ action }) => action), changes, returns, problems: log.problems, missing }
 }
 
 class Merger {
@@ -234,25 +236,21 @@ function tellLate(
   cutoff: CalendarDate | undefined,
   log: ProblemLog,
 ): void {
-  const day = isoOf(doneOn)
+  const day = dayIn(doneOn)
   if (status !== 'Close' || cutoff === undefined || day === undefined || day <= cutoff) return
   log.add(roundProblem('putaran.sesudah-cutoff', place, { id, found: doneOn, cutoff: formatShortDate(cutoff) }))
 }
 
-/** Of a day as forms have it, `31/12/2022`. */
-function isoOf(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? []
-  return year === undefined ? undefined : `${year}-${month}-${day}`
-}
-
-function tellMissing({ units, actions }: Master, here: readonly string[], log: ProblemLog): void {
+function missingForms({ units, actions }: Master, here: readonly string[]): ReadonlyMap<Problem, string> {
   const returned = new Set(here.map(nameKey))
-  for (const { name } of units) {
-    if (returned.has(nameKey(name))) continue
-    const own = actions.filter(({ unit }) => unit === name)
-    const place = { file: returnsFolder }
-    log.add(roundProblem('putaran.unit-belum-kembali', place, { unit: name, actions: own.length }))
-  }
+  const missing = units.filter(({ name }) => !returned.has(nameKey(name)))
+  return new Map(
+    missing.map(({ name: unit }) => {
+      const own = actions.filter(action => action.unit === unit)
+      const place = { file: returnsFolder }
+      return [roundProblem('putaran.unit-belum-kembali', place, { unit, actions: own.length }), unit]
+    }),
+  )
 }
 
 /** Where a form is missing there is no file to name. */

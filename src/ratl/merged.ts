@@ -35,4 +35,6 @@ export interface Merged {
   /** Forms that count, by unit. */
   readonly returns: readonly UnitReturn[]
   readonly problems: readonly Problem[]
+  /** Units whose form is missing, by the problem that tells it: there is no file to know them by. */
+  readonly missing: ReadonlyMap<Problem, string>
 }

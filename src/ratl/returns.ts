@@ -1,5 +1,7 @@
+import { compareTexts } from '../base/compare-texts.ts'
 import { groupBy } from '../base/group-by.ts'
 import { nameKey } from '../base/name-key.ts'
+import { fileNameOf } from '../base/paths.ts'
 import type { ProblemLog } from '../problems/outcome.ts'
 import type { Master } from './master.ts'
 import type { ReturnedForm } from './read-form.ts'
@@ -56,13 +58,15 @@ export function chooseReturns(
 
 function lastOf(unit: string, forms: readonly ReturnedForm[], log: ProblemLog): ReturnedForm {
   // By their names, so that it does not matter in which order a folder lists them.
-  const sorted = forms.toSorted((one, other) => compare(dayOf(other), dayOf(one)) || compare(one.file, other.file))
+  const sorted = forms.toSorted(
+    (one, other) => compareTexts(dayOf(other), dayOf(one)) || compareTexts(one.file, other.file),
+  )
   const [last, ...earlier] = sorted
   if (last === undefined) throw new RangeError('a unit without a form')
   for (const form of earlier) {
     const isTold = answersOf(form) === answersOf(last) || (dayOf(form) !== '' && dayOf(form) < dayOf(last))
     const code = isTold ? 'putaran.kembali-diganti' : 'putaran.kembali-ganda'
-    log.add(roundProblem(code, form.place, { unit, other: last.file.replace(/^.*[/\\]/, '') }))
+    log.add(roundProblem(code, form.place, { unit, other: fileNameOf(last.file) }))
   }
   return last
 }
@@ -71,13 +75,9 @@ function dayOf({ filledOn }: ReturnedForm): string {
   return filledOn ?? ''
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
 /** All that a unit wrote, wherever its cells stand. */
 function answersOf({ rows, added }: ReturnedForm): string {
-  const sorted = rows.toSorted((one, other) => compare(one.id, other.id))
+  const sorted = rows.toSorted((one, other) => compareTexts(one.id, other.id))
   return JSON.stringify([
     sorted.map(({ id, open, locked }) => [id, open, locked]),
     added.map(({ values, open }) => [values, open]),
@@ -91,7 +91,7 @@ function tellOtherRounds(forms: readonly ReturnedForm[], log: ProblemLog): void 
     ({ meta }) => meta?.round ?? '',
   )
   const [most] = [...rounds].toSorted(
-    ([one, some], [other, others]) => others.length - some.length || compare(other, one),
+    ([one, some], [other, others]) => others.length - some.length || compareTexts(other, one),
   )
   for (const [found, own] of rounds) {
     if (most === undefined || found === most[0]) continue

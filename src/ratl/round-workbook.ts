@@ -1,5 +1,6 @@
 import { type CalendarDate, formatShortDate } from '../base/dates/calendar-date.ts'
 import { normaliseName } from '../base/name-key.ts'
+import { fileNameOf } from '../base/paths.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { ListSheet } from '../sources/lists/list-sheet.ts'
 import { listWorkbook } from '../sources/lists/list-workbook.ts'
@@ -120,7 +121,7 @@ function formSheet({ master, merged: { returns } }: RoundResult): ListSheet {
     const form = forms.get(name)
     const count = master.actions.filter(({ unit }) => unit === name).length
     const day = form?.filledOn === undefined ? '' : formatShortDate(form.filledOn)
-    return [name, count, form === undefined ? 'Tidak' : 'Ya', day, bare(form?.file ?? '')]
+    return [name, count, form === undefined ? 'Tidak' : 'Ya', day, fileNameOf(form?.file ?? '')]
   })
   const columns = [
     [lockedTitles.unit, 40],
@@ -133,7 +134,7 @@ function formSheet({ master, merged: { returns } }: RoundResult): ListSheet {
 
 function changeSheet({ changes }: Merged): ListSheet {
   const rows = changes.map(({ id, unit, column, before, after, place }) => {
-    return [id, unit, column, before, after, bare(place.file), cellOf(place)]
+    return [id, unit, column, before, after, fileNameOf(place.file), cellOf(place)]
   })
   const columns = [
     ['ID Aksi', 20],
@@ -145,17 +146,16 @@ function changeSheet({ changes }: Merged): ListSheet {
   return list('Perubahan', [...columns, ['Berkas', 30], ['Sel', 14]], rows)
 }
 
-function findingSheet({ problems, master, merged: { returns } }: RoundResult): ListSheet {
+function findingSheet({ problems, merged: { returns, missing } }: RoundResult): ListSheet {
   const units = new Map(returns.map(({ unit, form }) => [form.file, unit]))
-  // Where a form is missing its unit is all there is.
-  const named = (message: string) => master.units.find(({ name }) => message.startsWith(`${name} `))?.name ?? ''
-  const rows = problems.map(({ code, place, message }) => {
+  const rows = problems.map(problem => {
+    const { code, place, message } = problem
     const name = code.replace(/^[a-z-]+\./, '')
     return [
       name,
       name.replaceAll('-', ' '),
-      units.get(place.file) ?? named(message),
-      bare(place.file),
+      units.get(place.file) ?? missing.get(problem) ?? '',
+      fileNameOf(place.file),
       cellOf(place),
       message,
     ]
@@ -192,10 +192,6 @@ function actionSheet({ master, merged: { actions } }: RoundResult): ListSheet {
     titles.map(title => [title, title === lockedTitles.action ? 50 : 18] as const),
     rows,
   )
-}
-
-function bare(file: string): string {
-  return file.replace(/^.*[/\\]/, '')
 }
 
 /** `RATL!I12` */

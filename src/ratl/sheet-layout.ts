@@ -1,3 +1,4 @@
+import { columnNumber } from '../base/ordinals.ts'
 import type { Columns } from '../workbook/column.ts'
 import type { SheetContent } from '../workbook/read-table-sheet.ts'
 
@@ -28,6 +29,5 @@ export function layoutOf<C extends Columns>({ sheet, headings }: SheetContent<C>
 
 function cellAt(name: string): { readonly row: number; readonly column: number } {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(name) ?? []
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { row: Number(row), column }
+  return { row: Number(row), column: columnNumber(letters) - 1 }
 }

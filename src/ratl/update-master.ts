@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/compare-texts.ts'
 import type { CellEdit, SheetEdit } from '../sources/edit/edit-sheet.ts'
 import type { WorkbookEdits } from '../sources/edit/edit-workbook.ts'
 import { type ActionColumn, lockedTitles, openColumns, openTitles, type RoundAction } from './action.ts'
@@ -52,8 +53,7 @@ function byPlace(one: RoundAction, other: RoundAction): number {
   const keys = ({ year, id, service, recommendationNumber }: RoundAction) => {
     return [year, id.replace(/\d+$/, ''), service, recommendationNumber, id].join('\u0000')
   }
-  const [left, right] = [keys(one), keys(other)]
-  return left < right ? -1 : left > right ? 1 : 0
+  return compareTexts(keys(one), keys(other))
 }
 
 function sheetOf({ year }: RoundAction, layouts: readonly SheetLayout[]): string | undefined {

@@ -1,4 +1,4 @@
-import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
+import { Decimal, differenceOf, type Rounded } from '../base/decimal.ts'
 import type { GradePlace } from '../base/grade-role.ts'
 
 /** Why an unsur is recommended for action: its grade, a fall since last year, or that it is among the lowest. */
@@ -112,7 +112,7 @@ function findFalls(sorted: readonly ReadUnsur[], { most, ties }: RuleSet): Found
   const lacking = sorted.filter(({ before }) => before === undefined).map(({ code }) => code)
   if (lacking.length === sorted.length) return { taken: [], notes: [{ type: 'no-earlier' }] }
   const fallen = sorted
-    .flatMap(({ code, value, before }) => (before === undefined ? [] : [{ code, change: minus(value, before) }]))
+    .flatMap(({ code, value, before }) => (before === undefined ? [] : [{ code, change: differenceOf(value, before) }]))
     .filter(({ change }) => new Decimal(change).lt(0))
     .toSorted((one, other) => compareBy(one.change, other.change) || compareCodes(one.code, other.code))
   const { taken, tied } = takeFirst(fallen, most, ({ change }) => change, 'turun', ties)
@@ -156,11 +156,6 @@ function takeFirst<One extends { readonly code: string }>(
   const codes = equal.map(({ code }) => code)
   const left = isCut ? beyond.map(({ code }) => code) : []
   return { taken: isCut ? first : [...first, ...beyond], tied: [{ type: 'tied', reason, codes, left }] }
-}
-
-function minus(later: Rounded, earlier: Rounded): Rounded {
-  const difference = new Decimal(later).minus(earlier)
-  return roundHalfUp(difference, Math.max(2, difference.decimalPlaces()))
 }
 
 function compareBy(one: Rounded, other: Rounded): number {

@@ -1,5 +1,5 @@
 import { isSameBytes } from '../../base/bytes/bytes.ts'
-import { absolutePath, pathIn, relativeLink } from '../../base/paths.ts'
+import { absolutePath, fileNameOf, pathIn, relativeLink } from '../../base/paths.ts'
 import { FileInTheWay, type FilePort } from '../../ports/ports.ts'
 import type { MaskedPiece } from '../../privacy/searched-texts.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
@@ -86,7 +86,7 @@ function placeOf(input: string, workingFolder: string): { readonly folder: strin
   const bare = input.replace(/[/\\]+$/, '')
   const hasName = !/(?:^|[/\\])\.{0,2}$/.test(bare)
   const path = hasName ? bare : absolutePath(input, workingFolder)
-  const name = path.replace(/^.*[/\\]/s, '')
+  const name = fileNameOf(path)
   const folder = path.slice(0, path.length - name.length)
   return { folder, name: name.replace(/\.(?:xls[xm]?|ods|json|csv)$/i, '') }
 }

@@ -1,4 +1,5 @@
-import { pathIn } from '../../base/paths.ts'
+import { isSameBytes } from '../../base/bytes/bytes.ts'
+import { absolutePath, fileNameOf, pathIn } from '../../base/paths.ts'
 import { unwatched, type Watch } from '../../ports/watch.ts'
 import { type Outcome, ProblemLog } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
@@ -68,13 +69,9 @@ export async function writeRound(
   const outputs = [bytes, record].map((one, index) => ({ fileName: names[index] ?? '', bytes: one }))
   // The old master may lie there by another path.
   const [former = new Uint8Array()] = old.files.values()
-  const mayReplace = overwrite && ((_: string, present: Uint8Array) => !sameBytes(present, former))
+  const mayReplace = overwrite && ((_: string, present: Uint8Array) => !isSameBytes(present, former))
   const written = await writeFiles(place, outputs, files, mayReplace)
   return ended(written, [...log.problems, ...made.problems], round)
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }
 
 function ended<Value>(
@@ -95,18 +92,15 @@ function recordName(master: string): string {
 }
 
 function split(path: string): readonly [folder: string, name: string] {
-  const [name = ''] = /[^/\\]*$/.exec(path) ?? []
+  const name = fileNameOf(path)
   return [path.slice(0, path.length - name.length).replace(/(?<=.)[/\\]$/, '') || '.', name]
 }
 
 /** A new master is a workbook as the old one is, and lies in another place. */
 function refuseTarget(master: string, to: string): readonly Problem[] | undefined {
-  const plain = (path: string) =>
-    path
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.\/)+/, '')
-      .replace(/\/{2,}|\/\.\//g, '/')
-  if (plain(master) === plain(to)) return [roundProblem('putaran.induk-ditimpa', { file: to }, {})]
+  // Where both begin does not matter for whether they are one.
+  const straight = (path: string) => absolutePath(path, '/')
+  if (straight(master) === straight(to)) return [roundProblem('putaran.induk-ditimpa', { file: to }, {})]
   const extension = (path: string) => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase()
   return extension(master) === extension(to) ? undefined : [roundProblem('putaran.induk-bukan-xlsx', { file: to }, {})]
 }

@@ -1,5 +1,5 @@
 import type { OutputFile } from '../../base/output.ts'
-import { pathIn } from '../../base/paths.ts'
+import { fileNameOf, pathIn } from '../../base/paths.ts'
 import { FileInTheWay, type FilePort, type PlacedFile, type Replaceable } from '../../ports/ports.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
@@ -79,5 +79,5 @@ function replaceableAt(path: string, overwrite: MayReplace): Replaceable {
 /** The file that an error of the disk is about. The error may name one beside it. */
 function pathOf(error: unknown, paths: readonly string[]): string {
   const named = error instanceof Error && 'path' in error ? String(error.path) : ''
-  return paths.find(path => named.includes(path.replace(/^.*[/\\]/s, ''))) ?? paths[0] ?? ''
+  return paths.find(path => named.includes(fileNameOf(path))) ?? paths[0] ?? ''
 }

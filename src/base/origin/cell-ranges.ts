@@ -1,3 +1,4 @@
+import { columnNumber } from '../ordinals.ts'
 import type { Place } from '../place.ts'
 
 /** Cells of one sheet. */
@@ -112,8 +113,7 @@ function follows({ column }: Spot, { column: next }: Spot): boolean {
 function toSpot(name: string): Spot | undefined {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name) ?? []
   if (letters !== undefined && digits !== undefined) {
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    return { title: letters, column, row: Number(digits), name }
+    return { title: letters, column: columnNumber(letters), row: Number(digits), name }
   }
   const [, index, title] = /^\[(\d+)\]\.(.*)$/.exec(name) ?? []
   return index === undefined || title === undefined ? undefined : { title, column: undefined, row: Number(index), name }

@@ -1,7 +1,12 @@
 import { countRatl, type RatlCounts } from '../../followup/ratl-counts.ts'
 import { countYear, type YearCounts } from '../parts/follow-up/count-actions.ts'
 import { type Movement, scoreMovement } from '../parts/follow-up/movement.ts'
-import { archivedNext, type FollowedSurvey, followSurveys } from '../parts/recommendation-chain/compose-chain.ts'
+import {
+  answeringActions,
+  archivedNext,
+  type FollowedSurvey,
+  followSurveys,
+} from '../parts/recommendation-chain/compose-chain.ts'
 import { scoreSurveyYear } from '../parts/unit-survey/score-survey.ts'
 import type { SkmResult } from '../parts/unit-survey/skm-result.ts'
 import type { MonevSkmInput } from './input.ts'
@@ -33,7 +38,7 @@ export function scoreMonevSkm(input: MonevSkmInput, reference: MonevReference): 
     movement: scoreMovement(previous, actions, cutoff),
     followed: followSurveys(
       reportedSurveys.filter(({ year }) => surveys.some(survey => survey.year === year)),
-      actions.map(({ unsur = [], ...action }) => ({ ...action, unsur })),
+      answeringActions(actions),
       archivedNext(reportedSurveys),
     ),
   }

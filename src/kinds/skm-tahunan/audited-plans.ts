@@ -1,7 +1,7 @@
 import type { AuditedPlan, AuditedRecommendation } from '../../audit/survey/recommended-plans.ts'
 import { lastDayOfMonth } from '../../base/dates/calendar-date.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { everyCriterion } from '../../instrument/instrument.ts'
+import { criterionNames } from '../../instrument/instrument.ts'
 import { subjectOf } from '../parts/unit-survey/survey.ts'
 import type { Plan, SkmTahunanInput } from './input.ts'
 import type { Recommendation } from './recommend-subjects.ts'
@@ -63,6 +63,6 @@ function dueOf({ quarters, timeline }: Plan, year: number) {
 }
 
 function titlesOf({ skm }: SkmTahunanReference): (code: string) => string {
-  const names = new Map(everyCriterion(skm.criteria).map(({ code, name }) => [code, name]))
+  const names = criterionNames(skm.criteria)
   return code => `${code} ${names.get(code) ?? ''}`.trimEnd()
 }

@@ -1,7 +1,10 @@
+import { nameKey } from '../../base/name-key.ts'
 import type { Chain } from '../earlier-report.ts'
 import { readArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
-import { readArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
+import { type ArchivedSurvey, readArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
+import { answeringActions, type FollowedSurvey, followSurveys } from '../parts/recommendation-chain/compose-chain.ts'
 import type { SkmTahunanInput } from './input.ts'
+import type { SubjectValues } from './recommend-subjects.ts'
 
 /** The kind of report whose input says what became of actions. */
 const followUpKind = 'monev-skm'
@@ -39,4 +42,30 @@ export const skmTahunanChain: Chain<SkmTahunanInput> = {
       taken: [...surveys.map(({ report }) => report), ...(semester ? [semester.report] : [])],
     }
   },
+}
+
+/** The survey of the year before, as the report on it tells of it. */
+export function lastSurvey({
+  reportedSurveys = [],
+  report: { year: own },
+}: Pick<SkmTahunanInput, 'reportedSurveys' | 'report'>): ArchivedSurvey | undefined {
+  return reportedSurveys.find(({ year }) => year === own - 1)
+}
+
+/**
+ * The recommendations of the last survey beside the actions of the last semester report, and values of this year.
+ *
+ * @param values those that the edition shows.
+ */
+export function followLastSurvey(input: SkmTahunanInput, values: readonly SubjectValues[]): readonly FollowedSurvey[] {
+  const last = lastSurvey(input)
+  if (last === undefined) return []
+  const { semester, report } = input
+  const keyOf = (unit: string, service: string | undefined) =>
+    JSON.stringify([nameKey(unit), service === undefined ? null : nameKey(service)])
+  const bySubject = new Map(values.map(one => [keyOf(one.unit, one.service), one.values]))
+  return followSurveys([last], answeringActions(semester?.actions ?? []), () => ({
+    year: report.year,
+    valueOf: ({ unit, service, code }) => bySubject.get(keyOf(unit, service))?.get(code),
+  }))
 }

@@ -1,4 +1,4 @@
-import { Decimal, roundHalfUp } from '../../base/decimal.ts'
+import { differenceOf } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { copyOf } from '../../base/origin/from-row.ts'
 import { explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
@@ -84,11 +84,10 @@ function composePage(
   const unsur = composeUnsur(result, reference).map(({ parts: _, ...own }) => {
     const past = earlier.find(({ code }) => code === own.code)
     if (past === undefined) return own
-    const difference = new Decimal(own.value).minus(past.value)
     const view = {
       ...own,
       before: past.value,
-      change: roundHalfUp(difference, Math.max(2, difference.decimalPlaces())),
+      change: differenceOf(own.value, past.value),
     }
     const of = () => [precedent('sebelumnya', past, 'value'), precedent('sesudahnya', own, 'value')]
     return explained(view, { before: originOf(past, 'value'), change: explainDifference(of) })

@@ -1,4 +1,4 @@
-import { Decimal, type Rounded, roundHalfUp } from '../../base/decimal.ts'
+import { differenceOf, type Rounded } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { numberWords } from '../../base/number-words.ts'
@@ -9,7 +9,7 @@ import type { Reason, RecommendationNote, RuleSet } from '../../scoring/recommen
 import { composeUnsur } from '../parts/unit-survey/compose-surveys.ts'
 import type { SkmReference } from '../parts/unit-survey/unsur.ts'
 import { fewNames } from '../parts/view-fields.ts'
-import { type HiddenResults, serviceKey } from './hidden-results.ts'
+import { type HiddenResults, isHidden } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { Recommendation } from './recommend-subjects.ts'
 import type { ChoiceView, RecommendationsView, RulesView } from './recommendations-view.ts'
@@ -46,7 +46,15 @@ export function composeChoice(recommendation: Recommendation, rules: RuleSet, re
       const printed = past?.value ?? unsur.find(one => one.code === code)?.before
       const { name, value, grade, role } = own
       const words = reasons.map(reason => reasonWords(reason, rules))
-      const view = { code, name, value, grade, role, reasons: words, ...changeFrom(own.value, printed) }
+      const view = {
+        code,
+        name,
+        value,
+        grade,
+        role,
+        reasons: words,
+        ...(printed !== undefined && { before: printed, change: differenceOf(own.value, printed) }),
+      }
       const of = () => [
         precedent(code, own, 'value'),
         ...(past === undefined ? [] : [precedent('sebelumnya', past, 'value')]),
@@ -63,12 +71,6 @@ export function composeChoice(recommendation: Recommendation, rules: RuleSet, re
     }),
     notes: notes.flatMap(note => noteSentence(note, rules, name => nameOf(name, unsur, reference))),
   }
-}
-
-function changeFrom(value: string, before: string | undefined): { before?: string; change?: Rounded } {
-  if (before === undefined) return {}
-  const difference = new Decimal(value).minus(before)
-  return { before, change: roundHalfUp(difference, Math.max(2, difference.decimalPlaces())) }
 }
 
 function nameOf(code: string, _: unknown, { skm }: SkmReference): string {
@@ -122,9 +124,7 @@ export function composeRecommendations(
   hidden: HiddenResults,
   reference: SkmReference,
 ): RecommendationsView {
-  const isHidden = ({ unit, service }: Recommendation) =>
-    unit !== undefined && (hidden.units.has(unit) || hidden.services.has(serviceKey(unit, service)))
-  const shown = recommendations.filter(one => !isHidden(one))
+  const shown = recommendations.filter(one => !isHidden(one, hidden))
   const composed = shown.map(one => ({ one, view: composeChoice(one, rules, reference) }))
   const chosen = composed.filter(({ view }) => view.chosen.length > 0)
   const byUnit = groupBy(chosen, ({ one }) => one.unit ?? '')

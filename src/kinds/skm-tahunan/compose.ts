@@ -8,7 +8,7 @@ import { composeInstrument } from '../parts/instrument-view.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
-import { composeChain, type FollowedSurvey } from '../parts/recommendation-chain/compose-chain.ts'
+import { composeChain } from '../parts/recommendation-chain/compose-chain.ts'
 import { composeComparison } from '../parts/unit-survey/compose-comparison.ts'
 import {
   composeAskedUnsur,
@@ -17,6 +17,7 @@ import {
   composeUnsur,
 } from '../parts/unit-survey/compose-surveys.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
+import { followLastSurvey } from './chain.ts'
 import { composePages } from './compose-pages.ts'
 import { composePlans, composePrevious } from './compose-plans.ts'
 import { composeProfile } from './compose-profile.ts'
@@ -25,7 +26,7 @@ import { composeChoice, composeRecommendations, composeRules } from './compose-r
 import { composeSampling } from './compose-sampling.ts'
 import { composeTrend } from './compose-trend.ts'
 import { composeMatrix, composeUnits } from './compose-units.ts'
-import { type HiddenResults, hiddenResults, nothingHidden, serviceKey } from './hidden-results.ts'
+import { hiddenResults, isHidden, nothingHidden } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { SkmTahunanReference } from './reference.ts'
 import type { SkmTahunanScores } from './score.ts'
@@ -52,9 +53,11 @@ export function composeSkmTahunan(
   const compared = composeUnits(input, scores, hidden, reference)
   const sampling = composeSampling(input, scores)
   const previous = composePrevious(input, reference)
-  const followed = scores.followed.map(one => withoutHidden(one, hidden))
-  const statusAsOf = input.semester?.cutoff
-  const recommendationChain = composeChain(followed, { units, skm: reference.skm }, statusAsOf)
+  const followed = followLastSurvey(
+    input,
+    scores.values.filter(one => !isHidden(one, hidden)),
+  )
+  const recommendationChain = composeChain(followed, { units, skm: reference.skm }, input.semester?.cutoff)
   const asks: Asks = [
     !survey.reached,
     compared.hasLowGraded,
@@ -91,17 +94,6 @@ export function composeSkmTahunan(
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.skm]),
     findings: composeFindings(findings),
-  }
-}
-
-/** Values of this year that the edition does not show are not known to its reader. */
-function withoutHidden({ followed, ...survey }: FollowedSurvey, hidden: HiddenResults): FollowedSurvey {
-  return {
-    ...survey,
-    followed: followed.map(({ next, change, ...one }) => {
-      const isHidden = hidden.units.has(one.unit) || hidden.services.has(serviceKey(one.unit, one.service))
-      return isHidden || next === undefined ? one : { ...one, next, change }
-    }),
   }
 }
 

@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '../../base/format-number.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import { wholeSubject } from '../parts/recommendation-chain/archived-survey.ts'
 import type { SummaryLine } from '../parts/report-summary.ts'
-import { type HiddenResults, hiddenResults, serviceKey } from './hidden-results.ts'
+import { hiddenResults, isHidden } from './hidden-results.ts'
 import type { SubjectValues } from './recommend-subjects.ts'
 import type { SkmTahunanScores } from './score.ts'
 
@@ -18,10 +18,7 @@ export function figuresOfSkmTahunan(scores: SkmTahunanScores): Readonly<Record<s
   const ofUnits = shown.map(({ unit, result: { score, ikm, grade } }) => {
     return [unit, { respondents: score.respondents, ikm, grade: letterOf(grade) }] as const
   })
-  const recommended = recommendations.filter(
-    ({ unit, service }) =>
-      unit === undefined || !(hidden.units.has(unit) || hidden.services.has(serviceKey(unit, service))),
-  )
+  const recommended = recommendations.filter(one => !isHidden(one, hidden))
   const ways = recommended.map(({ unit, service, chosen, unsur }) => {
     const of = chosen.map(({ code, reasons }) => {
       const value = unsur.find(one => one.code === code)?.value ?? null
@@ -43,17 +40,14 @@ export function figuresOfSkmTahunan(scores: SkmTahunanScores): Readonly<Record<s
     earlier: Object.fromEntries(earlier.map(({ year, ikm }) => [String(year), ikm])),
     units: Object.fromEntries(ofUnits),
     recommendations: byUnit,
-    values: valuesBySubject(scores.values, hidden),
+    values: valuesBySubject(scores.values.filter(one => !isHidden(one, hidden))),
   }
 }
 
-/** The printed values of every unsur, of units as a whole and of those of their services that may be shown. */
-function valuesBySubject(values: readonly SubjectValues[], hidden: HiddenResults): Readonly<Record<string, unknown>> {
-  const shown = values.filter(
-    ({ unit, service }) => !hidden.units.has(unit) && !hidden.services.has(serviceKey(unit, service)),
-  )
+/** The printed values of every unsur, by units and their services. */
+function valuesBySubject(values: readonly SubjectValues[]): Readonly<Record<string, unknown>> {
   const bySubject: Record<string, Record<string, unknown>> = {}
-  for (const { unit, service = wholeSubject, values: own } of shown)
+  for (const { unit, service = wholeSubject, values: own } of values)
     bySubject[unit] = { ...bySubject[unit], [service]: Object.fromEntries(own) }
   return bySubject
 }

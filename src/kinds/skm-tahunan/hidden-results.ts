@@ -12,8 +12,19 @@ export interface HiddenResults {
 
 export const nothingHidden: HiddenResults = { units: new Set(), services: new Set(), hidesOthers: false }
 
-export function serviceKey(unit: string | undefined, service: string | undefined): string {
-  return JSON.stringify([unit ?? null, service ?? null])
+function serviceKey(unit: string, service: string | undefined): string {
+  return JSON.stringify([unit, service ?? null])
+}
+
+interface Subject {
+  /** None for the agency as a whole. */
+  readonly unit?: string | undefined
+  readonly service?: string | undefined
+}
+
+/** Whether a unit, or a service of it, must not be shown by itself. */
+export function isHidden({ unit, service }: Subject, { units, services }: HiddenResults): boolean {
+  return unit !== undefined && (units.has(unit) || services.has(serviceKey(unit, service)))
 }
 
 /** Units with few respondents, and services with few among those of their unit. */

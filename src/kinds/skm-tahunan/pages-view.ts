@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countView, decimalView, gradeRoleView, words } from '../parts/view-fields.ts'
+import { countView, decimalView, gradeRoleView, signedView, words } from '../parts/view-fields.ts'
 
 const valued = z.strictObject({
   code: words.describe('kode unsur'),
@@ -8,12 +8,7 @@ const valued = z.strictObject({
   grade: words.describe('huruf mutu'),
   role: gradeRoleView,
   before: decimalView.optional().describe('nilai tahun sebelumnya'),
-  change: z
-    .string()
-    .regex(/^-?\d+\.\d{2,4}$/)
-    .meta({ words: 'desimal 2 angka, dapat negatif' })
-    .optional()
-    .describe('selisihnya dari tahun sebelumnya'),
+  change: signedView.optional().describe('selisihnya dari tahun sebelumnya'),
 })
 
 /** One page for each unit. */

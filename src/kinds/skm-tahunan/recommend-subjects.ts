@@ -1,7 +1,7 @@
 import type { Rounded } from '../../base/decimal.ts'
 import { nameKey } from '../../base/name-key.ts'
 import type { RecommendedUnsur } from '../../followup/recommended-unsur.ts'
-import { everyCriterion, type Instrument } from '../../instrument/instrument.ts'
+import { criterionNames, type Instrument } from '../../instrument/instrument.ts'
 import { readScore } from '../../instrument/score-instrument.ts'
 import { type Choice, type ReadUnsur, type RuleSet, recommend, rulesFor } from '../../scoring/recommendations.ts'
 import type { ArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
@@ -71,9 +71,10 @@ export function recommendFrom(
   rules: RuleSet,
   skm: Instrument,
 ): Omit<Recommendation, 'unit' | 'service'> {
-  const printed = new Map(before === undefined ? [] : readUnsurOf(before, skm).map(({ code, value }) => [code, value]))
-  const earlier = { get: (code: string) => (before === undefined ? archived(code) : printed.get(code)) }
-  const unsur = readUnsurOf(result, skm).map((one): ReadUnsur => ({ ...one, before: earlier.get(one.code) }))
+  const printed = before && printedValues(before, skm)
+  const unsur = readUnsurOf(result, skm).map((one): ReadUnsur => {
+    return { ...one, before: printed === undefined ? archived(one.code) : printed.get(one.code) }
+  })
   return { unsur, result, before, ...recommend(unsur, rules) }
 }
 
@@ -87,7 +88,7 @@ export function recommendedUnsur(
   { recommendations }: { readonly recommendations: readonly Recommendation[] },
   { skm }: { readonly skm: Instrument },
 ): readonly RecommendedUnsur[] {
-  const names = new Map(everyCriterion(skm.criteria).map(({ code, name }) => [code, name]))
+  const names = criterionNames(skm.criteria)
   return recommendations.flatMap(({ unit, service, chosen, result: { year } }) =>
     unit === undefined
       ? []
@@ -106,13 +107,17 @@ export interface SubjectValues {
 
 /** The values of all units and of those of their services that have a name. */
 export function valuesOfSubjects(units: ReadonlyMap<string, UnitResult>, skm: Instrument): readonly SubjectValues[] {
-  const valued = (result: YearResult) => new Map(readUnsurOf(result, skm).map(({ code, value }) => [code, value]))
   return [...units.values()].flatMap(({ unit, result, services }) => [
-    { unit, values: valued(result) },
+    { unit, values: printedValues(result, skm) },
     ...services.flatMap(({ service, result: own }) =>
-      service === undefined ? [] : [{ unit, service, values: valued(own) }],
+      service === undefined ? [] : [{ unit, service, values: printedValues(own, skm) }],
     ),
   ])
+}
+
+/** By the codes of the unsur. */
+function printedValues(result: YearResult, skm: Instrument): ReadonlyMap<string, Rounded> {
+  return new Map(readUnsurOf(result, skm).map(({ code, value }) => [code, value]))
 }
 
 /** The values of the unsur as they are printed. */

@@ -1,10 +1,5 @@
 import { z } from 'zod'
-import { countView, decimalView, gradeRoleView, words } from '../parts/view-fields.ts'
-
-const signed = z
-  .string()
-  .regex(/^-?\d+\.\d{2,4}$/)
-  .meta({ words: 'desimal 2 angka, dapat negatif' })
+import { countView, decimalView, gradeRoleView, signedView, words } from '../parts/view-fields.ts'
 
 const chosenUnsur = z.strictObject({
   code: words.describe('kode unsur'),
@@ -13,7 +8,7 @@ const chosenUnsur = z.strictObject({
   grade: words.describe('huruf mutu unsur'),
   role: gradeRoleView,
   before: decimalView.optional().describe('nilai tahun sebelumnya'),
-  change: signed.optional().describe('selisihnya dari tahun sebelumnya'),
+  change: signedView.optional().describe('selisihnya dari tahun sebelumnya'),
   reasons: z.array(words).min(1).describe('alasan terpilih, di dalam sel tabel'),
 })
 

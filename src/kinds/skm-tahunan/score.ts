@@ -1,9 +1,7 @@
-import { nameKey } from '../../base/name-key.ts'
 import type { RuleSet } from '../../scoring/recommendations.ts'
-import type { ArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
-import { type FollowedSurvey, followSurveys } from '../parts/recommendation-chain/compose-chain.ts'
 import { scoreResults, scoreSurveyYear } from '../parts/unit-survey/score-survey.ts'
 import type { SkmResult, YearResult } from '../parts/unit-survey/skm-result.ts'
+import { lastSurvey } from './chain.ts'
 import type { SkmTahunanInput } from './input.ts'
 import {
   type Recommendation,
@@ -31,8 +29,6 @@ export interface SkmTahunanScores {
   readonly recommendations: readonly Recommendation[]
   /** As they are printed. */
   readonly values: readonly SubjectValues[]
-  /** What the recommendations of the last survey came to, where an archive has its report. */
-  readonly followed: readonly FollowedSurvey[]
 }
 
 /** Scores the survey of the year, of the agency, its units and their services, and what follows from it. */
@@ -47,9 +43,8 @@ export function scoreSkmTahunan(input: SkmTahunanInput, reference: SkmTahunanRef
   const before = results.find(({ year }) => year === report.year - 1)
   const agency = result && recommendFrom({ result, before }, rules, reference.skm)
   const order = units.map(({ name }) => name)
-  const archived = input.reportedSurveys?.find(({ year }) => year === report.year - 1)
+  const archived = lastSurvey(input)
   const chosen = recommendSubjects({ now: ofUnits, before: unitsBefore, archived }, order, rules, reference)
-  const values = valuesOfSubjects(ofUnits, reference.skm)
   return {
     result,
     earlier: results,
@@ -58,23 +53,6 @@ export function scoreSkmTahunan(input: SkmTahunanInput, reference: SkmTahunanRef
     rules,
     agency,
     recommendations: chosen.length > 0 || agency === undefined ? chosen : [agency],
-    values,
-    followed: archived === undefined ? [] : followLastSurvey(archived, input, values),
+    values: valuesOfSubjects(ofUnits, reference.skm),
   }
-}
-
-/** The recommendations of the last survey beside the actions of the last semester report, and the values of this year. */
-function followLastSurvey(
-  archived: ArchivedSurvey,
-  { semester, report: { year } }: SkmTahunanInput,
-  values: readonly SubjectValues[],
-): readonly FollowedSurvey[] {
-  const keyOf = (unit: string, service: string | undefined) =>
-    JSON.stringify([nameKey(unit), service === undefined ? null : nameKey(service)])
-  const bySubject = new Map(values.map(one => [keyOf(one.unit, one.service), one.values]))
-  const actions = (semester?.actions ?? []).map(({ unsur = [], ...action }) => ({ ...action, unsur }))
-  return followSurveys([archived], actions, () => ({
-    year,
-    valueOf: ({ unit, service, code }) => bySubject.get(keyOf(unit, service))?.get(code),
-  }))
 }

@@ -1,4 +1,4 @@
-import { capitalLetter } from '../../base/ordinals.ts'
+import { capitalLetter, columnNumber } from '../../base/ordinals.ts'
 import { escapeSheetText } from '../lists/workbook-part.ts'
 import { attributeIn, withoutAttribute } from './xml-text.ts'
 
@@ -42,7 +42,7 @@ function cellsIn(content: string): Map<number, WrittenCell> {
 /** Column of `AB12`, from 0. */
 export function columnOf(name: string): number {
   const [letters = ''] = /^[A-Z]+/i.exec(name) ?? []
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return columnNumber(letters.toUpperCase()) - 1
 }
 
 /** Row of `AB12`, from 1. */

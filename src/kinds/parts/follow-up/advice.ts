@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareTexts } from '../../../base/compare-texts.ts'
 import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
@@ -96,5 +97,5 @@ function askedUnit(
 
 /** Earlier days first, and none last: without a deadline nobody can say that it is near. */
 function inOrder(one = '9999', other = '9999'): number {
-  return one === other ? 0 : one < other ? -1 : 1
+  return compareTexts(one, other)
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Rounded } from '../../../base/decimal.ts'
 import { nameKey } from '../../../base/name-key.ts'
 import type { ValuedRecommendation } from '../../../followup/followed-recommendations.ts'
-import type { RecommendationReason } from '../../../followup/recommended-unsur.ts'
+import type { ReasonType } from '../../../scoring/recommendations.ts'
 import type { EarlierReport } from '../../earlier-report.ts'
 
 /** In figures, what is said of a unit as a whole, or of the agency. */
@@ -13,7 +13,7 @@ export const wholeSubject = 'seluruhnya'
 
 const value = z.string().regex(/^\d{1,3}\.\d{2,4}$/)
 const bySubject = <Of extends z.ZodType>(of: Of) => z.record(z.string(), z.record(z.string(), of))
-const reasonTypes: readonly string[] = ['mutu', 'turun', 'terendah'] satisfies readonly RecommendationReason[]
+const reasonTypes: readonly string[] = ['mutu', 'turun', 'terendah'] satisfies readonly ReasonType[]
 
 const figuresOfSurvey = z.looseObject({
   survey: z.looseObject({ year: z.int(), respondents: z.int().min(0), ikm: value }),
@@ -77,7 +77,7 @@ function recommendationsOf(
 ): readonly ValuedRecommendation[] {
   return Object.entries(chosen).flatMap(([code, { value: printed, reasons }]) => {
     if (printed === null) return []
-    const known = reasons.split(', ').filter((one): one is RecommendationReason => reasonTypes.includes(one))
+    const known = reasons.split(', ').filter((one): one is ReasonType => reasonTypes.includes(one))
     return [{ ...subject, code, reasons: known, value: printed as Rounded }]
   })
 }

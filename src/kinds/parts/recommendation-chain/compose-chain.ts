@@ -8,8 +8,8 @@ import {
   followRecommendations,
   type NextValue,
 } from '../../../followup/followed-recommendations.ts'
-import type { RecommendationReason } from '../../../followup/recommended-unsur.ts'
-import { everyCriterion, type Instrument } from '../../../instrument/instrument.ts'
+import { criterionNames, type Instrument } from '../../../instrument/instrument.ts'
+import type { ReasonType } from '../../../scoring/recommendations.ts'
 import type { ArchivedSurvey } from './archived-survey.ts'
 import type { ChainOfYearView, RecommendationChainView } from './chain-view.ts'
 
@@ -27,6 +27,13 @@ export interface FollowedSurvey {
 export interface NextSurvey {
   readonly year: number
   readonly valueOf: NextValue
+}
+
+type ReportedAction = Omit<AnsweringAction, 'unsur'> & { readonly unsur?: readonly string[] | undefined }
+
+/** Actions of a report as answers: one that names no unsur answers nothing. */
+export function answeringActions(actions: readonly ReportedAction[]): readonly AnsweringAction[] {
+  return actions.map(({ year, unit, service, unsur = [], status }) => ({ year, unit, service, unsur, status }))
 }
 
 /** Follows the recommendations of surveys; those that recommend nothing to a unit are none. */
@@ -52,7 +59,7 @@ export function archivedNext(surveys: readonly ArchivedSurvey[]): (year: number)
   }
 }
 
-const reasonWords: Readonly<Record<RecommendationReason, string>> = {
+const reasonWords: Readonly<Record<ReasonType, string>> = {
   mutu: 'mutu rendah',
   turun: 'turun',
   terendah: 'terendah',
@@ -106,7 +113,7 @@ function unitsOf(
   followed: readonly FollowedRecommendation[],
   { units: order, skm }: ChainNames,
 ): ChainOfYearView['units'] {
-  const unsurNames = new Map(everyCriterion(skm.criteria).map(({ code, name }) => [code, name]))
+  const unsurNames = criterionNames(skm.criteria)
   const places = new Map(order.map(({ name }, at) => [nameKey(name), at]))
   const groups = [...groupBy(followed, ({ unit }) => nameKey(unit))]
   const placed = groups.map(([key, own]) => ({ at: places.get(key) ?? order.length, own }))
