@@ -1,8 +1,8 @@
-import { nameKey } from '../../base/name-key.ts'
 import type { Chain } from '../earlier-report.ts'
 import { readArchivedSemester } from '../parts/follow-up/earlier-actions.ts'
 import { type ArchivedSurvey, readArchivedSurvey } from '../parts/recommendation-chain/archived-survey.ts'
 import { answeringActions, type FollowedSurvey, followSurveys } from '../parts/recommendation-chain/compose-chain.ts'
+import { subjectKey } from '../parts/unit-survey/survey.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { SubjectValues } from './recommend-subjects.ts'
 
@@ -61,11 +61,9 @@ export function followLastSurvey(input: SkmTahunanInput, values: readonly Subjec
   const last = lastSurvey(input)
   if (last === undefined) return []
   const { semester, report } = input
-  const keyOf = (unit: string, service: string | undefined) =>
-    JSON.stringify([nameKey(unit), service === undefined ? null : nameKey(service)])
-  const bySubject = new Map(values.map(one => [keyOf(one.unit, one.service), one.values]))
+  const bySubject = new Map(values.map(one => [subjectKey(one.unit, one.service), one.values]))
   return followSurveys([last], answeringActions(semester?.actions ?? []), () => ({
     year: report.year,
-    valueOf: ({ unit, service, code }) => bySubject.get(keyOf(unit, service))?.get(code),
+    valueOf: ({ unit, service, code }) => bySubject.get(subjectKey(unit, service))?.get(code),
   }))
 }

@@ -7,6 +7,7 @@ import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { type neededRespondents, usualMethod } from '../../scoring/sample-size.ts'
 import { composeSample } from '../parts/sample-view.ts'
 import type { YearResult } from '../parts/unit-survey/skm-result.ts'
+import { subjectKey } from '../parts/unit-survey/survey.ts'
 import { fewNames } from '../parts/view-fields.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { SamplingView } from './sampling-view.ts'
@@ -30,14 +31,12 @@ export function sampledSubjects(
   { populations, survey }: Pick<SkmTahunanInput, 'populations' | 'survey'>,
   { units }: Pick<SkmTahunanScores, 'units'>,
 ): readonly SampledSubject[] {
-  const keyOf = (unit: string, service: string | undefined) =>
-    JSON.stringify([unit, service === undefined ? null : nameKey(service)])
   const listed = populations.map(({ unit, service, population, planned, at }) => {
     return { unit, service, population, planned, place: at('population'), plannedPlace: at('planned') }
   })
-  const known = new Set(listed.map(({ unit, service }) => keyOf(unit, service)))
+  const known = new Set(listed.map(({ unit, service }) => subjectKey(unit, service)))
   const beside = (survey?.aggregates ?? []).flatMap(({ unit, service, population, at }) =>
-    unit === undefined || population === undefined || known.has(keyOf(unit, service))
+    unit === undefined || population === undefined || known.has(subjectKey(unit, service))
       ? []
       : [{ unit, service, population, place: at('population') }],
   )

@@ -1,4 +1,4 @@
-import { nameKey, normaliseName } from '../../base/name-key.ts'
+import { normaliseName } from '../../base/name-key.ts'
 import { inThisOrder, optional, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
@@ -6,7 +6,7 @@ import { count, percent } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { age, listedGroup, sex, sexes } from '../parts/respondents/respondent-fields.ts'
 import { suggestionColumn } from '../parts/respondents/suggestions.ts'
-import { subjectOf } from '../parts/unit-survey/survey.ts'
+import { subjectKey, subjectOf } from '../parts/unit-survey/survey.ts'
 import { surveyProblem } from '../parts/unit-survey/survey-problems.ts'
 import { answerColumns, answerTable, respondentColumns } from '../parts/unit-survey/survey-sheets.ts'
 import { trendSheet } from '../parts/unit-survey/trend.ts'
@@ -43,7 +43,7 @@ export const populationSheet = defineTable({
   },
   key: {
     at: 'population',
-    of: ({ unit, service }) => JSON.stringify([unit, service === undefined ? null : nameKey(service)]),
+    of: ({ unit, service }) => subjectKey(unit, service),
     twice: (place, { unit, service }, other) =>
       skmTahunanProblem('populasi.duplicate', place, { subject: subjectOf(unit, service), other }),
   },

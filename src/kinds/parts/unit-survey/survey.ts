@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import type { Decimal } from '../../../base/decimal.ts'
+import { nameKey } from '../../../base/name-key.ts'
 import type { Answers, SurveyPart } from '../../../instrument/answer-leaves.ts'
 import type { Place } from '../../../problems/problem.ts'
 import type { PointsPerAnswer } from '../../../scoring/possible-mean.ts'
@@ -74,6 +75,11 @@ export function withoutUnits<Results extends Pick<SurveyResults, 'aggregates' | 
     aggregates: survey.aggregates.filter(isInside),
     responses: survey.responses.filter(isInside),
   }
+}
+
+/** What tells subjects apart: names in whatever way they are spelt. */
+export function subjectKey(unit: string | undefined, service: string | undefined): string {
+  return JSON.stringify([unit, service].map(name => (name === undefined ? null : nameKey(name))))
 }
 
 /** How a message names the subject of a result. */
