@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Format, formats } from '../src/base/output.ts'
 import type { Edition } from '../src/kinds/report-kind.ts'
+import { jobs } from './kept-ports.ts'
 
 /** Whoever needs a sample only as a finished file reads it here: it is made once, by the built program, and kept for the next run of it. */
 export interface BuiltSample {
@@ -44,7 +45,7 @@ async function makeSample(folder: string, place: string, { input, edition }: Bui
     const program: typeof import('../src/index.ts') = await import(pathToFileURL(resolve('dist/index.js')).href)
     const outputFolder = join(own, 'keluaran')
     const options = { edition, outputFolder, archiveFolder: null }
-    const { status, files, problems } = await program.createReport(input, options, program.createDesk())
+    const { status, files, problems } = await program.createReport(input, options, program.createDesk(jobs))
     if (status !== 'written') throw new Error(`${input}: ${status} ${JSON.stringify(problems.slice(0, 5))}`)
     const finished = join(own, 'jadi')
     mkdirSync(finished)

@@ -10,13 +10,13 @@ import { createDesk } from '../src/index.ts'
 import { reportKinds } from '../src/kinds/registry.ts'
 import { nodeArchive } from '../src/platform/node-archive.ts'
 import { nodeFiles } from '../src/platform/node-files.ts'
-import { nodePorts } from '../src/platform/node-ports.ts'
 import type { ArchivePort } from '../src/ports/archive-port.ts'
 import type { FilePort, Ports } from '../src/ports/ports.ts'
 import type { Input } from '../src/sources/input.ts'
+import { jobs, keptPorts } from './kept-ports.ts'
 
 /** The program at the disk of this machine. */
-export const desk = createDesk()
+export const desk = createDesk(jobs)
 
 /** What a test has of its own, the rest being that of this machine. */
 export interface OwnWorld {
@@ -28,7 +28,7 @@ export interface OwnWorld {
 
 /** The program at a disk, or with resources, of its own. */
 export function deskWith({ ports, files = nodeFiles, archive = nodeArchive }: OwnWorld): Desk {
-  const world = { ...nodePorts(), ...ports }
+  const world = { ...keptPorts(), ...ports }
   return { app: createApp({ ...world, run: archive }, reportKinds), files, archive, sha256: world.sha256 }
 }
 

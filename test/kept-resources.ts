@@ -1,7 +1,7 @@
-import { nodePorts } from '../src/platform/node-ports.ts'
 import type { ResourcePort } from '../src/ports/ports.ts'
+import { keptPorts } from './kept-ports.ts'
 
-const { read, list } = nodePorts().resources
+const { read, list } = keptPorts().resources
 
 function kept<Value>(ask: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>()

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Column } from '../../src/workbook/column.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { writeBrokenWorkbook } from './broken-workbook.ts'
 import { runInMemory } from './run-in-memory.ts'
 
@@ -233,7 +233,7 @@ describe('skema', () => {
     async id => {
       const table = await runInMemory('skema', id)
       const kind = reportKinds.find(one => one.id === id)
-      const workbook = await kind?.workbook(nodePorts().resources)
+      const workbook = await kind?.workbook(keptPorts().resources)
       const lines = table.out.split('\n')
       for (const { name, columns } of Object.values(workbook ?? {})) {
         for (const { title } of Object.values<Column<unknown>>(columns)) {

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatLongDate } from '../../src/base/dates/calendar-date.ts'
 import { loadSeries } from '../../src/instrument/instrument-series.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { anchorsOf, brokenCitations, citationsIn, documents, linksIn, proseOf, sectionsOf } from './documents.ts'
 
 /** Names of documents that a test invents, by the file that does. */
@@ -77,7 +77,7 @@ describe.each(documents)('%s', document => {
 })
 
 describe('what the rules repeat of the instruments is what these say', async () => {
-  const { resources } = nodePorts()
+  const { resources } = keptPorts()
   const rules = proseOf('docs/RULES.md')
   const series = await Promise.all(['skm', 'spkp', 'spak'].map(async id => loadSeries(id, resources)))
   const instruments = series.flatMap(one => one.instruments)

@@ -5,9 +5,9 @@ import ts from 'typescript'
 import { nodeMachine } from '../../src/cli/node-machine.ts'
 import { buildProgram } from '../../src/cli/program.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { loadCatalogues } from '../base/load-catalogues.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { guides } from './documents.ts'
 
 /** A text that staff read, with what it is. */
@@ -41,7 +41,7 @@ export async function problemTexts(): Promise<readonly StaffText[]> {
 
 /** All that the blank workbooks say: cells, comments, and what a cell is said to want. */
 export async function workbookTexts(): Promise<readonly StaffText[]> {
-  const { resources } = nodePorts()
+  const { resources } = keptPorts()
   const ofKinds = reportKinds.map(async ({ id, title, workbook }): Promise<readonly StaffText[]> => {
     const book = new ExcelJS.Workbook()
     const bytes = await blankWorkbook({ title, workbook: await workbook(resources) })

@@ -3,11 +3,11 @@ import { openInput } from '../../src/app/disk/open-input.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Problem } from '../../src/problems/problem.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { fieldCases } from './cases.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 
 async function draft(input: string) {
   const opened = await openInput(`test/field-cases/${input}`, nodeFiles)

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { inputAt } from '../desk.ts'
 import { printDocument } from '../document/print-document.ts'
+import { keptPorts } from '../kept-ports.ts'
 
 /** The report of a field case as its golden cases show it, one node on each line. */
 async function treeOf(input: string): Promise<string> {
   const opened = await inputAt(`test/field-cases/${input}`)
   const request = { input: opened, edition: 'publik', strict: false } as const
-  const outcome = await draftReport(request, reportKinds, nodePorts())
+  const outcome = await draftReport(request, reportKinds, keptPorts())
   if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
   return printDocument(outcome.value.document)
 }

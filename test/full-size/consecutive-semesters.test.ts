@@ -6,10 +6,10 @@ import type { ReportResult } from '../../src/app/disk/report-result.ts'
 import { type Passage, passagesOf } from '../../src/archive/compare/sentences/passages.ts'
 import { findCapsule } from '../../src/archive/folder/find-capsules.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { withSampleArchive } from '../app/archive/sample-archive.ts'
 import { sha256, testPort } from '../archive/build-capsule.ts'
 import { storeAt } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { readDocxTables, readDocxText } from './docx-tables.ts'
 import { expectedActions, expectedFindings, expectedRows, expectedSentences } from './expected-movement.ts'
 import { buildNextSemester } from './next-semester.ts'
@@ -40,7 +40,7 @@ test('two semesters of full size: table, sentences and findings say what was pla
     expect(capsule.value.manifest.figures).toMatchObject({
       ratl: { 2022: { actions: expectedActions[2022] }, 2023: { actions: expectedActions[2023] }, total: { open: 31 } },
     })
-    const drafted = await redraftCapsule(storeAt(archive), capsule.value, reportKinds, nodePorts())
+    const drafted = await redraftCapsule(storeAt(archive), capsule.value, reportKinds, keptPorts())
     if (!drafted.ok) throw new Error(JSON.stringify(drafted.problems))
     const all = flatten(passagesOf(drafted.value.draft.document))
     const table = all.find(({ title }) => title === 'Pergerakan Rencana Aksi sejak Laporan Semester II Tahun 2023')

@@ -4,12 +4,12 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
-import type { ResourcePort } from '../../src/ports/ports.ts'
+import type { Ports, ResourcePort } from '../../src/ports/ports.ts'
 import { ProblemLog } from '../../src/problems/outcome.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { builtSample, type SampleFiles } from '../built-samples.ts'
 import { inputAt } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 
 export interface RenderedSample {
   readonly draft: DraftReport
@@ -24,7 +24,7 @@ export async function renderSample(
   edition: Edition = 'publik',
   parts?: readonly ReportPart[],
 ): Promise<RenderedSample> {
-  const drafted = await draftSample(input, edition, nodePorts(), parts)
+  const drafted = await draftSample(input, edition, keptPorts(), parts)
   return { ...drafted, bytes: await builtSample(inject('madeByProgram'), { input, edition }) }
 }
 
@@ -35,7 +35,7 @@ export async function renderOwn(
   resources: ResourcePort | undefined,
   parts?: readonly ReportPart[],
 ): Promise<RenderedSample> {
-  const shipped = nodePorts()
+  const shipped = keptPorts()
   const ports = { ...shipped, resources: resources ?? shipped.resources }
   const drafted = await draftSample(input, edition, ports, parts)
   const [pdf, docx, html] = await renderFormats(drafted.draft, ['pdf', 'docx', 'html'], ports)
@@ -43,12 +43,7 @@ export async function renderOwn(
   return { ...drafted, bytes: { pdf: pdf.bytes, docx: docx.bytes, html: html.bytes } }
 }
 
-async function draftSample(
-  input: string,
-  edition: Edition,
-  ports: ReturnType<typeof nodePorts>,
-  parts: readonly ReportPart[] | undefined,
-) {
+async function draftSample(input: string, edition: Edition, ports: Ports, parts: readonly ReportPart[] | undefined) {
   const log = new ProblemLog()
   const request = { input: await inputAt(input), edition, strict: false, ...(parts && { parts }) }
   const draft = log.take(await draftReport(request, reportKinds, ports))

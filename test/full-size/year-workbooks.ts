@@ -1,7 +1,7 @@
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Input } from '../../src/sources/input.ts'
 import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { memoryInput } from '../memory-input.ts'
 import { bytesOf, sourceOf, textsOf, type Writing, written } from '../ratl/small-master.ts'
 
@@ -24,7 +24,7 @@ async function filled(kindId: string, name: string, own: OwnSheets): Promise<Inp
   if (kind === undefined) throw new Error(`no ${kindId}`)
   const report = { ...kind.example.report, ...office, ...own.report }
   const example = { ...kind.example, ...own, report } as typeof kind.example
-  const workbook = await kind.workbook(nodePorts().resources)
+  const workbook = await kind.workbook(keptPorts().resources)
   return memoryInput(name, { [name]: await blankWorkbook({ title: name, workbook, example }) })
 }
 

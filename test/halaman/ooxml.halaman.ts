@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { findingsWorkbook } from '../../src/sources/findings-workbook.ts'
 import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
 import { fonts } from '../render/fonts.ts'
@@ -81,7 +81,7 @@ describe.skipIf(home === undefined)('the Open XML SDK validator finds no error',
   test.each(reportKinds.map(kind => [kind.id, kind] as const))(
     'in the workbook of %s, empty and filled in',
     async (_, kind) => {
-      const workbook = await kind.workbook(nodePorts().resources)
+      const workbook = await kind.workbook(keptPorts().resources)
       const { title, example } = kind
       expect(await errorsOf(await blankWorkbook({ title, workbook }), 'xlsx')).toEqual([])
       expect(await errorsOf(await blankWorkbook({ title, workbook, example }), 'xlsx')).toEqual([])

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { ReportKind } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { inputAt } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { sampleFiles } from '../sample-list.ts'
 import { expectedAnnual } from '../samples/expected-annual.ts'
 
 const sampleNames = sampleFiles.map(name => name.replace('.xlsx', ''))
-const ports = nodePorts()
+const ports = keptPorts()
 
 type Drafted = ReturnType<typeof draftReport>
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { describeTemplates } from '../../src/pipeline/describe-templates.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { rootTemplates } from '../../src/template/load-templates.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { casesOf, checkCase, expectedFiles, linesOfCase } from './golden-case.ts'
 
 describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind) => {
@@ -39,7 +39,7 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
   })
 
   test('every part says in its first line what it is', async () => {
-    const { partials } = await describeTemplates(id, nodePorts().resources)
+    const { partials } = await describeTemplates(id, keptPorts().resources)
     const names = [...rootTemplates, ...partials.map(({ name }) => name)]
     expect([...templatesOf(id)].filter(name => !names.includes(name))).toEqual([])
     expect(partials.filter(({ meaning }) => !/^\p{Lu}.*\.$/u.test(meaning)).map(({ file }) => file)).toEqual([])

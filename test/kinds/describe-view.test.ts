@@ -5,8 +5,8 @@ import { countView, day, decimalView, lines, words } from '../../src/kinds/parts
 import { presentValue } from '../../src/kinds/present-value.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { prepareInput } from '../../src/pipeline/prepare-input.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { inputAt } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 
 const item = z.strictObject({ ikm: decimalView.describe('indeks'), names: z.array(words).min(1).describe('nama-nama') })
 const view = z.strictObject({
@@ -76,7 +76,7 @@ describe.each([
   ['pemutakhiran-ratl', 'data/samples/pemutakhiran-ratl-kecil.xlsx'],
 ])('the fields of %s', (id, input) => {
   test.each(['publik', 'internal'] as const)('are those of the view of a sample, edition %s', async edition => {
-    const ports = nodePorts()
+    const ports = keptPorts()
     const prepared = await prepareInput({ input: await inputAt(input), edition, strict: false }, reportKinds, ports)
     if (!prepared.ok) throw new Error('the sample has no errors')
     const { kind, report } = prepared.value

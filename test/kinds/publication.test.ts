@@ -5,9 +5,9 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { inputAt } from '../desk.ts'
 import { printDocument } from '../document/print-document.ts'
+import { keptPorts } from '../kept-ports.ts'
 
 let folder: string
 
@@ -43,7 +43,7 @@ async function report(
   for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows.map(row => [...row]))
   const input = join(folder, 'data.xlsx')
   await workbook.xlsx.writeFile(input)
-  const outcome = await draftReport({ input: await inputAt(input), edition, strict: false }, reportKinds, nodePorts())
+  const outcome = await draftReport({ input: await inputAt(input), edition, strict: false }, reportKinds, keptPorts())
   const codes = outcome.problems.map(({ code }) => code).filter(code => /privacy|publikasi/.test(code))
   const cell = (at: number) => `${ratl.name}!${ratl.getRow(head + at + 1).getCell(column).address}`
   return {

@@ -2,11 +2,11 @@ import type { ReportPart } from '../../src/base/output.ts'
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Ports } from '../../src/ports/ports.ts'
 import { ProblemLog } from '../../src/problems/outcome.ts'
 import { formatPlace, type Problem } from '../../src/problems/problem.ts'
 import { printDocument } from '../document/print-document.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { jsonInput } from '../memory-input.ts'
 import { printJson } from './print-json.ts'
 import { readDocxParagraphs } from './read-docx-paragraphs.ts'
@@ -28,7 +28,7 @@ export async function traceReport(
   { edition, parts = ['laporan'] }: TracedRequest,
 ): Promise<Trace> {
   const input = jsonInput(inputJson)
-  const ports = nodePorts()
+  const ports = keptPorts()
   const log = new ProblemLog()
   // What the stages before the draft came to is taken from the same run: its view is the first that templates ask for.
   let view: unknown

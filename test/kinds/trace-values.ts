@@ -1,10 +1,10 @@
 import type { Edition, ReportKind } from '../../src/kinds/report-kind.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Place } from '../../src/problems/problem.ts'
 import { loadSource } from '../../src/sources/load-source.ts'
 import { expandTemplate } from '../../src/template/expand-template.ts'
 import { loadTemplates } from '../../src/template/load-templates.ts'
 import { type PrintedValue, PrintTrace } from '../../src/template/print-trace.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { jsonInput } from '../memory-input.ts'
 
 /** What a report prints, with the view that it is printed of. */
@@ -13,7 +13,7 @@ export interface TracedValues {
   readonly values: readonly PrintedValue[]
 }
 
-const ports = nodePorts()
+const ports = keptPorts()
 
 /** Everything that the templates print of an input; undefined where it has errors. Nothing is rendered. */
 export async function traceValues(

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { checkCharacters } from '../../src/pipeline/check-drawable.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { FontExtent } from '../../src/ports/ports.ts'
 import type { Source } from '../../src/sources/source.ts'
 import { faceNames, loadFaces } from '../../src/typeset/faces.ts'
 import { missingCharacters } from '../../src/typeset/missing-characters.ts'
 import { leaveOutEmoji } from '../../src/workbook/emoji.ts'
 import { documentWith, paragraph, row, table } from '../document/build.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { sheetOf } from '../workbook/build-sheet.ts'
 
-const { fonts } = nodePorts()
+const { fonts } = keptPorts()
 const load = (extent: FontExtent) => fonts('Arimo', extent)
 const letters = loadFaces(await load('letters'))
 const template = 'templates/contoh/laporan.hbs'

@@ -6,14 +6,14 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import type { Edition } from '../../src/kinds/report-kind.ts'
 import { draftReport } from '../../src/pipeline/draft-report.ts'
 import { formatsOfParts, partFileNames, renderParts } from '../../src/pipeline/render-parts.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import type { Input } from '../../src/sources/input.ts'
 import { inputAt } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { jsonInput } from '../memory-input.ts'
 import { wordsOfDocument } from '../verify/printed-numbers.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 
 async function draftOf(path: string | Input, parts: readonly ReportPart[], edition: Edition = 'publik') {
   const input = typeof path === 'string' ? await inputAt(path) : path

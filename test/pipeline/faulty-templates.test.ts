@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { createApp } from '../../src/app/app.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchive } from '../../src/platform/node-archive.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { formatPlace } from '../../src/problems/problem.ts'
 import { createReport, desk } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 
 const folder = 'templates/monev-skm'
 
@@ -22,7 +22,7 @@ const slips: Readonly<Record<string, readonly [from: string | RegExp, to: string
 
 test('slips in several templates are told in one run, and nothing is written', async () => {
   const output = mkdtempSync(join(tmpdir(), 'laporan-templat-'))
-  const ports = nodePorts()
+  const ports = keptPorts()
   const read = async (name: string) => {
     const bytes = await ports.resources.read(name)
     const [from, to] = slips[name.slice(folder.length + 1, -4)] ?? []

@@ -6,15 +6,15 @@ import { besideIn } from '../../src/app/disk/open-input.ts'
 import { loadAssets } from '../../src/pipeline/load-assets.ts'
 import { loadDress } from '../../src/pipeline/load-dress.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
-import { keptJobs, nodeJobs } from '../../src/platform/node-jobs.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
+import { nodeJobs } from '../../src/platform/node-jobs.ts'
 import type { FilePort } from '../../src/ports/ports.ts'
 import type { Input } from '../../src/sources/input.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { buildPng } from '../picture/build-png.ts'
 import { craftedPictures } from '../picture/crafted-pictures.ts'
 import { withThemes } from '../theme/themes.ts'
 
-const ports = nodePorts(keptJobs())
+const ports = keptPorts()
 const place = { file: 'data.xlsx', sheet: 'Laporan', cell: 'B18' }
 const themeOf = (said: object) => JSON.stringify({ instansi: ['Badan Contoh'], ...said })
 const identity = { period: '', title: '', unit: 'Unit Contoh', agency: 'Badan Contoh', number: null } as const

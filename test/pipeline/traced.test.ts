@@ -4,11 +4,11 @@ import { reportKinds } from '../../src/kinds/registry.ts'
 import { type DraftReport, draftReport } from '../../src/pipeline/draft-report.ts'
 import { listSources } from '../../src/pipeline/list-sources.ts'
 import { renderFormats } from '../../src/pipeline/render-formats.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { withoutMarkup } from '../../src/render/html/inlines.ts'
 import { inputAt } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 
 async function draft(input: string, traced: boolean): Promise<DraftReport> {
   const drafted = await draftReport(

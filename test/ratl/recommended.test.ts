@@ -3,8 +3,8 @@ import { createApp } from '../../src/app/app.ts'
 import type { RecommendedUnsur } from '../../src/followup/recommended-unsur.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { nodeArchive } from '../../src/platform/node-archive.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { success } from '../../src/problems/outcome.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { memoryInput } from '../memory-input.ts'
 import { app, bytesOf, jobs, round, smallMaster, sourceOf, textsOf, unitA, unitB, written } from './small-master.ts'
 
@@ -16,7 +16,7 @@ const recommended: readonly RecommendedUnsur[] = [
 
 /** A kind whose survey recommends, whatever it is. */
 const recommending = reportKinds.map(kind => ({ ...kind, recommends: async () => success(recommended) }))
-const survey = createApp({ ...nodePorts(), jobs, run: nodeArchive }, recommending)
+const survey = createApp({ ...keptPorts(), jobs, run: nodeArchive }, recommending)
 
 test('recommended unsur wait in the form of their unit, and are told until an action speaks of them', async () => {
   const master = await smallMaster()

@@ -1,6 +1,5 @@
 import { parseIsoDate } from '../../src/base/dates/calendar-date.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { JobPort } from '../../src/ports/ports.ts'
 import type { CellEdit } from '../../src/sources/edit/edit-sheet.ts'
 import { editWorkbook } from '../../src/sources/edit/edit-workbook.ts'
@@ -11,6 +10,7 @@ import type { CellValue, Source } from '../../src/sources/source.ts'
 import { blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { cellText } from '../../src/workbook/cell-text.ts'
 import { deskWith } from '../desk.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { memoryInput } from '../memory-input.ts'
 
 export const [unitA, unitB, unitC] = ['Balai Contoh Satu', 'Balai Contoh Dua', 'Loka Contoh Tiga'] as const
@@ -22,7 +22,7 @@ const day = (iso: string) => {
 }
 export const round = { deadline: day('2027-07-15'), cutoff: day('2027-06-30') }
 
-const { resources, deflate } = nodePorts()
+const { resources, deflate } = keptPorts()
 
 /** Reads in this thread: a thread for each of many small workbooks takes longer than all of them. */
 export const jobs: JobPort = {

@@ -1,8 +1,8 @@
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadTheme } from '../../src/theme/load-theme.ts'
 import { themeOf } from '../../src/theme/theme-of.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const loaded = await loadTheme('Badan Contoh tanpa Tema', nodePorts().resources)
+const loaded = await loadTheme('Badan Contoh tanpa Tema', keptPorts().resources)
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
 
 /** What the default theme says, and what it comes to. */

@@ -1,4 +1,4 @@
-import { nodePorts } from '../../src/platform/node-ports.ts'
+import { keptPorts } from '../kept-ports.ts'
 
 /** The fonts that ship with the program, with that of symbols. */
-export const fonts = await nodePorts().fonts('Arimo', 'symbols')
+export const fonts = await keptPorts().fonts('Arimo', 'symbols')

@@ -1,13 +1,13 @@
 import type { ReportResult } from '../../src/app/disk/report-result.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { ArchivePort } from '../../src/ports/archive-port.ts'
 import { FileInTheWay, type FilePort, type JobEnd } from '../../src/ports/ports.ts'
 import type { BatchItem, BatchOptions } from '../../src/runs/batch.ts'
 import { fingerprintInput } from '../../src/runs/fingerprint.ts'
 import { folderRuns } from '../../src/runs/folder-runs.ts'
 import { type BatchRun, type MakeReport, makeItem } from '../../src/runs/run-batch.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const { sha256, resources } = nodePorts()
+const { sha256, resources } = keptPorts()
 
 export const item: BatchItem = { input: 'masuk/a.xlsx', folder: 'keluar/a' }
 export const reportFile = 'keluar/a/jenis-1/Laporan.pdf'

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { nodeFiles } from '../../src/platform/node-files.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { ResourcePort } from '../../src/ports/ports.ts'
 import type { BatchOptions } from '../../src/runs/batch.ts'
 import { fingerprintProgram } from '../../src/runs/fingerprint.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { batchOptions } from './batch-world.ts'
 
-const ports = { ...nodePorts(), files: nodeFiles }
+const ports = { ...keptPorts(), files: nodeFiles }
 const fingerprint = (changed: Partial<BatchOptions> = {}, version = '1', resources: ResourcePort = ports.resources) =>
   fingerprintProgram(version, { ...batchOptions, ...changed }, { ...ports, resources })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { placeItems } from '../../src/runs/batch-items.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const { sha256 } = nodePorts()
+const { sha256 } = keptPorts()
 const place = (inputs: readonly string[]) => placeItems(inputs, 'keluar', sha256).map(({ folder }) => folder)
 
 test('a folder is called after its input', () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { nodeFiles } from '../../src/platform/node-files.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { placeSummary } from '../../src/runs/batch-summary.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const ports = { ...nodePorts(), files: nodeFiles }
+const ports = { ...keptPorts(), files: nodeFiles }
 
 let folder: string
 beforeEach(() => {

@@ -1,12 +1,12 @@
 import type { Workbook } from 'exceljs'
 import { expect, test } from 'vitest'
 import { groupBy } from '../../src/base/group-by.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadTheme } from '../../src/theme/load-theme.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { openSample } from './load-samples.ts'
 import { readRatl, rowTexts } from './read-ratl.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 
 /** What a sample of another agency has: its sheets, and the rows of one of them as text. */
 async function readSample(name: string) {

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal, type Rounded, roundHalfUp } from '../../src/base/decimal.ts'
 import { recommendationRules } from '../../src/kinds/parts/recommendation-rules.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { compareCodes, type ReadUnsur, type RuleSet, recommend, rulesFor } from '../../src/scoring/recommendations.ts'
 import { loadReference } from '../../src/sources/load-reference.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { runs } from '../laws.ts'
 
-const { rules: known } = (await loadReference({ rules: recommendationRules }, nodePorts().resources)).rules
+const { rules: known } = (await loadReference({ rules: recommendationRules }, keptPorts().resources)).rules
 const of = (id: string): RuleSet => {
   const found = known.find(one => one.id === id)
   if (found === undefined) throw new Error(`no rule set ${id}`)

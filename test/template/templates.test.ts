@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { ResourcePort } from '../../src/ports/ports.ts'
 import { loadTemplates, rootTemplates } from '../../src/template/load-templates.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const { resources } = nodePorts()
+const { resources } = keptPorts()
 
 /** Resources from a table of files. */
 function filesOf(files: Readonly<Record<string, string>>): ResourcePort {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ReportIdentity } from '../../src/kinds/report-kind.ts'
 import { loadDress } from '../../src/pipeline/load-dress.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { readDocx } from '../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
@@ -9,6 +8,7 @@ import { markingOf, type ReadReport } from '../../src/verify/read-report.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
 import { type RenderedSample, renderOwn } from '../full-size/render-sample.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { drawMark } from '../render/draw-mark.ts'
 import { withThemes } from './themes.ts'
@@ -134,7 +134,7 @@ test('marks that are not there, or are no pictures, are told at once with the lo
     ...{ 'rusak.png': 'bukan gambar', 'nilai.png': drawMark(40, 20) },
   })
   const identity = { agency } as ReportIdentity
-  const { problems } = await loadDress(identity, { ...nodePorts(), resources: themes })
+  const { problems } = await loadDress(identity, { ...keptPorts(), resources: themes })
   expect(problems.map(({ code, place }) => `${code} ${place.file} ${place.cell}`)).toEqual([
     'theme.no-logo templates/tema/contoh.json logo',
     'asset.not-an-image templates/tema/contoh.json sampul.tanda.0.berkas',

@@ -1,8 +1,8 @@
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import type { ResourcePort } from '../../src/ports/ports.ts'
 import { themeFolder } from '../../src/theme/load-theme.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const shipped = nodePorts().resources
+const shipped = keptPorts().resources
 
 /** Resources that ship with the program, with further files in the folder of themes; `null` takes one away. */
 export function withThemes(files: Readonly<Record<string, string | Uint8Array | null>>): ResourcePort {

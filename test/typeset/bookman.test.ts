@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
+import { keptPorts } from '../kept-ports.ts'
 
-const faces = loadFaces(await nodePorts().fonts('TeX Gyre Bonum'))
+const faces = loadFaces(await keptPorts().fonts('TeX Gyre Bonum'))
 
 /** How often letters count in the average width that a font states of itself (OS/2 before version 3), of a thousand. */
 const weights = {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { create, type Font } from 'fontkit'
 import { expect, test } from 'vitest'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { faceNames, loadFaces } from '../../src/typeset/faces.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { runs } from '../laws.ts'
 
-const { fonts } = nodePorts()
+const { fonts } = keptPorts()
 const [alone, family] = await Promise.all([fonts('Arimo'), fonts('Arimo', 'symbols')])
 const [letters, faces] = [loadFaces(alone), loadFaces(family)]
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { create, type Font } from 'fontkit'
 import { describe, expect, test } from 'vitest'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { TextShaper } from '../../src/typeset/text-shaper.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { runs } from '../laws.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 const families = await Promise.all((['Arimo', 'Tinos', 'TeX Gyre Bonum'] as const).map(name => ports.fonts(name)))
 const fonts = families.flatMap(({ name, regular, bold, italic, boldItalic }) =>
   Object.entries({ regular, bold, italic, boldItalic }).map(([face, bytes]) => ({ name: `${name} ${face}`, bytes })),

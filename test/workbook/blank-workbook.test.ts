@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { type BlankWorkbook, blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { type Column, required } from '../../src/workbook/column.ts'
 import { defineFacts, type WorkbookSpec } from '../../src/workbook/declare.ts'
@@ -11,13 +10,14 @@ import { mappingSheet } from '../../src/workbook/mapping/mapping-sheet.ts'
 import { readFacts } from '../../src/workbook/read-facts.ts'
 import { alone } from '../../src/workbook/read-table-sheet.ts'
 import { findSheet, findSheets } from '../../src/workbook/sheets/find-sheets.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { xlsxSheets } from '../sources/readers/read-bytes.ts'
 import { sourceOf } from './build-sheet.ts'
 import { factSheet, visitSheet } from './example-sheets.ts'
 import { readCell } from './fields/read-cell.ts'
 import { withLog } from './show-problems.ts'
 
-const { resources } = nodePorts()
+const { resources } = keptPorts()
 const kinds = await Promise.all(reportKinds.map(async kind => ({ kind, workbook: await kind.workbook(resources) })))
 
 async function build(sheets: WorkbookSpec, more: Pick<BlankWorkbook, 'presets' | 'example'> = {}) {

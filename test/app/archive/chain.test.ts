@@ -7,9 +7,9 @@ import { openCapsule } from '../../../src/archive/folder/open-capsule.ts'
 import { readCapsuleParts } from '../../../src/archive/folder/read-part.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../../src/platform/node-archive-disk.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../../archive/build-capsule.ts'
 import { checkReport, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { expectedMovement, firstSemester, secondSemester } from '../../kinds/monev-skm/consecutive-semesters.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
@@ -88,7 +88,7 @@ test('a report with a predecessor is issued again without it', () =>
       storeAt(place.archive),
       second.capsule?.id ?? '',
       reportKinds,
-      nodePorts(),
+      keptPorts(),
       testPort().versions(),
     )
     expect(reissue.ok && reissue.value.isIdentical).toBe(true)

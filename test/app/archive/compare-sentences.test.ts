@@ -6,10 +6,10 @@ import { expect, test } from 'vitest'
 import { compareReports } from '../../../src/app/archive/compare-reports.ts'
 import { writeCapsule } from '../../../src/archive/folder/write-capsule.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../../archive/build-capsule.ts'
 import { runInMemory } from '../../cli/run-in-memory.ts'
 import { storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { firstSemester } from '../../kinds/monev-skm/consecutive-semesters.ts'
 import { readCapsuleDraft } from './read-capsule-draft.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
@@ -18,7 +18,7 @@ const absent = async (): Promise<never> => {
   throw new Error('templates, reference data and fonts of today are gone')
 }
 /** The program without its templates, data and fonts: sentences come from the capsules alone. */
-const bare = { ...nodePorts(), resources: { read: absent, list: absent }, fonts: absent }
+const bare = { ...keptPorts(), resources: { read: absent, list: absent }, fonts: absent }
 const compare = (archive: string, names: readonly [string, string]) =>
   compareReports(storeAt(archive), names, reportKinds, bare)
 

@@ -8,10 +8,10 @@ import { importFile } from '../../../src/app/disk/archives.ts'
 import { inspectArchive } from '../../../src/archive/folder/inspect-archive.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../../src/platform/node-archive-disk.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../../archive/build-capsule.ts'
 import { runInMemory } from '../../cli/run-in-memory.ts'
 import { desk, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { firstSemester, secondSemester } from '../../kinds/monev-skm/consecutive-semesters.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
@@ -100,7 +100,7 @@ test('two semesters differ in figures, units and actions as was written by hand'
     })
     for (const input of inputs) await issue(input, { formats: ['html'] })
     const names = ['monev-skm-2026-1', 'monev-skm-2026-2'] as const
-    const compared = await compareReports(storeAt(archive), names, reportKinds, nodePorts())
+    const compared = await compareReports(storeAt(archive), names, reportKinds, keptPorts())
     if (!compared.ok) throw new Error(JSON.stringify(compared.problems))
     const told = compared.value.differences.map(({ group, change, subject, before, after }) =>
       [group, change, subject, before, after].join(' | '),

@@ -7,15 +7,15 @@ import { importFile } from '../../../src/app/disk/archives.ts'
 import type { Manifest } from '../../../src/archive/manifest.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import type { ReportKind } from '../../../src/kinds/report-kind.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { encode, testPort } from '../../archive/build-capsule.ts'
 import { createReport, desk, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { type Craft, packed, withPart } from './craft-package.ts'
 
 // Capsules that agree with themselves and come into an archive, with templates, reference data or fonts that no program can
 // use. Making the report again tells of the capsule and the part; it is no failure of our own.
 
-const ports = nodePorts()
+const ports = keptPorts()
 let folder: string
 let whole: Craft
 

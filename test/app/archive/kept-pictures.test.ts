@@ -6,9 +6,9 @@ import { exportCapsule } from '../../../src/app/archive/export-capsule.ts'
 import { type Reissue, reissueReport } from '../../../src/app/archive/reissue-report.ts'
 import { writeCapsule } from '../../../src/archive/folder/write-capsule.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../../archive/build-capsule.ts'
 import { deskWith, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { exifSegment, inserted } from '../../picture/build-jpeg.ts'
 import { buildPng, chunk } from '../../picture/build-png.ts'
 import { canary } from '../../picture/crafted-pictures.ts'
@@ -17,7 +17,7 @@ import { withThemes } from '../../theme/themes.ts'
 import { readCapsuleDraft } from './read-capsule-draft.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 const text = (words: string) => new Uint8Array(Buffer.from(words))
 const plain = buildPng({ width: 30, height: 20 })
 const talkative = buildPng({ width: 30, height: 20, before: [chunk('tEXt', text(`Comment\0${canary}`))] })

@@ -10,15 +10,15 @@ import { importFile } from '../../../src/app/disk/archives.ts'
 import { findCapsule } from '../../../src/archive/folder/find-capsules.ts'
 import { inspectArchive } from '../../../src/archive/folder/inspect-archive.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../../archive/build-capsule.ts'
 import { canaries, plantCanaries } from '../../cli/plant-canaries.ts'
 import { readEveryText } from '../../cli/read-every-text.ts'
 import { createReport, deskWith, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { firstSemester, secondSemester } from '../../kinds/monev-skm/consecutive-semesters.ts'
 import { everyStream, readings } from './every-stream.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 const port = testPort(undefined, {
   maker: () => ({ account: 'kenariakun', computer: 'KENARIKOMPUTER' }),
   command: ['buat', 'kenariperintah.xlsx'],

@@ -7,9 +7,9 @@ import { inspectArchive } from '../../../src/archive/folder/inspect-archive.ts'
 import { writeCapsule } from '../../../src/archive/folder/write-capsule.ts'
 import { commonParts, type ReportPart } from '../../../src/base/output.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { sha256, testPort } from '../../archive/build-capsule.ts'
 import { desk, deskWith, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { drawMark } from '../../render/draw-mark.ts'
 import { withThemes } from '../../theme/themes.ts'
 import { writeCsvFolder } from './csv-folder.ts'
@@ -20,7 +20,7 @@ const absent = async (): Promise<never> => {
   throw new Error('templates, reference data and fonts of today are gone')
 }
 /** The program without its templates, data and fonts. */
-const bare = { ...nodePorts(), resources: { read: absent, list: absent }, fonts: absent }
+const bare = { ...keptPorts(), resources: { read: absent, list: absent }, fonts: absent }
 
 const samples = ['monev-skm-bermasalah', 'spkp-spak-2025-04'].map(name => `data/samples/${name}.xlsx`)
 

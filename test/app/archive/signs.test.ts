@@ -4,7 +4,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { reissueReport } from '../../../src/app/archive/reissue-report.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { readDocx } from '../../../src/verify/docx/read-docx.ts'
 import { readPdf } from '../../../src/verify/pdf/read-pdf.ts'
 import type { ReadReport } from '../../../src/verify/read-report.ts'
@@ -15,6 +14,7 @@ import { squeezed } from '../../../src/verify/stream.ts'
 import { testPort } from '../../archive/build-capsule.ts'
 import { storeAt } from '../../desk.ts'
 import { renderOwn } from '../../full-size/render-sample.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
 const small = JSON.parse(readFileSync('test/kinds/spkp-spak/cases/dua-responden/input.json', 'utf8'))
@@ -86,7 +86,7 @@ describe('a report with signs that its letters lack', () => {
 const absent = async (): Promise<never> => {
   throw new Error('templates, reference data and fonts of today are gone')
 }
-const bare = { ...nodePorts(), resources: { read: absent, list: absent }, fonts: absent }
+const bare = { ...keptPorts(), resources: { read: absent, list: absent }, fonts: absent }
 
 test.each([
   ['with signs', withSigns, true],

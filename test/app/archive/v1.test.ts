@@ -12,7 +12,6 @@ import { exactTitles, mannerOf } from '../../../src/archive/v1/reading-of.ts'
 import { isComplete } from '../../../src/kinds/parts/respondents/respondent-fields.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { nodeArchiveDisk } from '../../../src/platform/node-archive-disk.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import type { CellValue } from '../../../src/sources/source.ts'
 import { required } from '../../../src/workbook/column.ts'
 import { text } from '../../../src/workbook/fields/text.ts'
@@ -20,10 +19,11 @@ import { findHeadingRows } from '../../../src/workbook/headings/find-heading.ts'
 import { type Manner, todaysManner } from '../../../src/workbook/manner.ts'
 import { testPort } from '../../archive/build-capsule.ts'
 import { desk, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { sheetOf, toValue } from '../../workbook/build-sheet.ts'
 import { withSampleArchive } from './sample-archive.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 const folder = 'test/app/archive/fixtures/v1'
 const ofThen = mannerOf({ versions: { laporan: '0.1.0', node: '20.20.2', libraries: {} } })
 const exported = readdirSync(folder).filter(name => name.endsWith('.zip'))

@@ -8,20 +8,20 @@ import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
 import { monevSkmWorkbook } from '../../../src/kinds/monev-skm/workbook.ts'
 import { referenceOfToday } from '../../../src/kinds/parts/instruments-in-use.ts'
 import { knowledgeOf } from '../../../src/kinds/parts/privacy-of.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { searchTexts } from '../../../src/privacy/searched-texts.ts'
 import { ProblemLog } from '../../../src/problems/outcome.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
 import type { Source } from '../../../src/sources/source.ts'
 import { freeTexts } from '../../../src/workbook/free-texts.ts'
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { sheetOf, sourceOf } from '../../workbook/build-sheet.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
 import { checkWorkbook } from '../check-workbook.ts'
 import type { Workbook } from './check-input.ts'
 
 export const reference = referenceOfToday<typeof monevReference>(
-  await loadReference(monevReference, nodePorts().resources),
+  await loadReference(monevReference, keptPorts().resources),
 )
 
 export function checkSource(source: Source) {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { scoreMonevSkm } from '../../../src/kinds/monev-skm/score.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { inputAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { checkSource, reference } from './check-run.ts'
 
 async function scoreSample(name: string) {
-  const source = await loadSource(await inputAt(`data/samples/${name}.xlsx`), nodePorts().deflate)
+  const source = await loadSource(await inputAt(`data/samples/${name}.xlsx`), keptPorts().deflate)
   const input = source.ok ? checkSource(source.value) : source
   if (!input.ok) throw new Error(input.problems.map(({ message }) => message).join(' '))
   const scores = scoreMonevSkm(input.value, reference)

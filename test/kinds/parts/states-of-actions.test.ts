@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { CalendarDate } from '../../../src/base/dates/calendar-date.ts'
 import { countRatl } from '../../../src/followup/ratl-counts.ts'
 import { composeActionCounts } from '../../../src/kinds/parts/action-counts-view.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { expandTemplate } from '../../../src/template/expand-template.ts'
 import { loadTemplates } from '../../../src/template/load-templates.ts'
+import { keptPorts } from '../../kept-ports.ts'
 
 const cutoff = '2023-06-06' as CalendarDate
 const deadlines = { lewat: '2023-01-31' as CalendarDate, nanti: '2023-12-31' as CalendarDate }
 
 /** What a template says of some actions, each told as `close`, `lewat` or `nanti`. */
 async function said(template: string, ...states: readonly ('close' | 'lewat' | 'nanti')[]): Promise<string> {
-  const templates = await loadTemplates('spkp-spak', nodePorts().resources)
+  const templates = await loadTemplates('spkp-spak', keptPorts().resources)
   const actions = states.map(state => ({
     ...{ year: 2022, unit: 'Unit Contoh' },
     ...(state === 'close' ? { status: 'Close' as const } : { status: 'Open' as const, deadline: deadlines[state] }),

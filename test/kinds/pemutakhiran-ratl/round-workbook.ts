@@ -4,8 +4,8 @@ import { checkRound } from '../../../src/kinds/pemutakhiran-ratl/check.ts'
 import { roundReference } from '../../../src/kinds/pemutakhiran-ratl/reference.ts'
 import { roundRules } from '../../../src/kinds/pemutakhiran-ratl/rules.ts'
 import { roundWorkbook } from '../../../src/kinds/pemutakhiran-ratl/workbook.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { sheetOf, sourceOf, type Written } from '../../workbook/build-sheet.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
 import { checkWorkbook } from '../check-workbook.ts'
@@ -74,7 +74,7 @@ export const goodRound: Workbook = {
 }
 
 export const reference = referenceOfToday<typeof roundReference>(
-  await loadReference(roundReference, nodePorts().resources),
+  await loadReference(roundReference, keptPorts().resources),
 )
 
 /** The check stage alone. */

@@ -6,17 +6,17 @@ import type { ReportPart } from '../../../src/base/output.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
 import { draftReport } from '../../../src/pipeline/draft-report.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { runInMemory } from '../../cli/run-in-memory.ts'
 import { inputAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { wordsOfDocument } from '../../verify/printed-numbers.ts'
 
 const sample = 'data/samples/skm-tahunan-kecil.xlsx'
 const fewRespondents = 'test/kinds/skm-tahunan/cases/unit-dengan-sedikit-responden/input.json'
 const withoutUnits = 'test/kinds/skm-tahunan/cases/angka-nasional-2022/input.json'
 const [biro, balai] = ['Biro Hukum dan Organisasi', 'Balai POM di Jambi']
-const ports = nodePorts()
+const ports = keptPorts()
 
 interface Asked {
   readonly units?: readonly string[]

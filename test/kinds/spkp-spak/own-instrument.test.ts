@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { spkpSpak } from '../../../src/kinds/spkp-spak/index.ts'
 import type { SpkpSpakView } from '../../../src/kinds/spkp-spak/view.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { sheetOf, sourceOf } from '../../workbook/build-sheet.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
 import { goodMonth, services, type Workbook } from './month-input.ts'
 
-const { resources } = nodePorts()
+const { resources } = keptPorts()
 
 async function prepareMonth(entries: Readonly<Record<string, string | number>>, sheets: Workbook) {
   const Laporan = [...(goodMonth.Laporan ?? []), ...Object.entries(entries)]

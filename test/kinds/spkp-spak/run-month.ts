@@ -11,15 +11,15 @@ import { spkpSpakRules } from '../../../src/kinds/spkp-spak/rules.ts'
 import { scoreSpkpSpak } from '../../../src/kinds/spkp-spak/score.ts'
 import { spkpSpakView } from '../../../src/kinds/spkp-spak/view.ts'
 import { spkpSpakWorkbook } from '../../../src/kinds/spkp-spak/workbook.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { loadReference } from '../../../src/sources/load-reference.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { sheetOf, sourceOf } from '../../workbook/build-sheet.ts'
 import { showProblems } from '../../workbook/show-problems.ts'
 import { checkWorkbook } from '../check-workbook.ts'
 import type { Workbook } from './month-input.ts'
 
 export const reference = referenceOfToday<typeof spkpSpakReference>(
-  await loadReference(spkpSpakReference, nodePorts().resources),
+  await loadReference(spkpSpakReference, keptPorts().resources),
 )
 
 /** The check stage alone. */

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/kinds/report-kind.ts'
 import { surveyKeys } from '../../../src/kinds/spkp-spak/surveys.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { expandTemplate } from '../../../src/template/expand-template.ts'
 import { loadTemplates } from '../../../src/template/load-templates.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { runs } from '../../laws.ts'
 import { respondent, type Workbook, withRespondents, withRows } from './month-input.ts'
 import { reference, run } from './run-month.ts'
 
-const templates = await loadTemplates('spkp-spak', nodePorts().resources)
+const templates = await loadTemplates('spkp-spak', keptPorts().resources)
 const nameOf = (at: number) => `Layanan ${'ABCD'.charAt(at)}`
 
 /** A month of services, each with what its respondents answered. */

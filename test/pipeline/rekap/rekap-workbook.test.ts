@@ -9,9 +9,9 @@ import { reportKinds } from '../../../src/kinds/registry.ts'
 import { draftReport } from '../../../src/pipeline/draft-report.ts'
 import { rekapWorkbook } from '../../../src/pipeline/rekap/rekap-workbook.ts'
 import { printedNumber, tableContents } from '../../../src/pipeline/rekap/table-sheet.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { inputAt } from '../../desk.ts'
 import { cell, row, table } from '../../document/build.ts'
+import { keptPorts } from '../../kept-ports.ts'
 
 /** As the report prints a number of a format; the other way round than the program goes. */
 function printed(value: number, format: string): string {
@@ -33,7 +33,7 @@ test.each([
   'every table of the report is a sheet, its numbers are those that are printed, and no cell is a formula or merged: %s',
   async folder => {
     const request = { input: await inputAt(`${folder}/input.json`), edition: 'publik', strict: false } as const
-    const draft = await draftReport(request, reportKinds, nodePorts())
+    const draft = await draftReport(request, reportKinds, keptPorts())
     if (!draft.ok) throw new Error(JSON.stringify(draft.problems))
     const bytes = rekapWorkbook(draft.value)
     expect(Buffer.compare(bytes, rekapWorkbook(draft.value))).toBe(0)

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../../src/document/inline.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { type BrokenLine, breakLines } from '../../../src/typeset/break-lines.ts'
 import { cellTextLines } from '../../../src/typeset/cell-lines.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
@@ -9,6 +8,7 @@ import { breakPoints } from '../../../src/typeset/hyphenation/break-points.ts'
 import { softHyphen } from '../../../src/typeset/hyphenation/hyphenate.ts'
 import { anyInlines } from '../../document/arbitrary-inlines.ts'
 import { cell, strong, text } from '../../document/build.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { runs } from '../../laws.ts'
 import { faces } from '../faces.ts'
 import { goldenWords } from './golden-words.ts'
@@ -132,7 +132,7 @@ describe('a word that does not fit on its line', () => {
 })
 
 test('measuring a hyphen leaves the other one as wide as it is', async () => {
-  const unmeasured = loadFaces({ ...(await nodePorts().fonts('Arimo')) })
+  const unmeasured = loadFaces({ ...(await keptPorts().fonts('Arimo')) })
   const [line] = breakLines([strong(text('pertanggungjawaban'))], unmeasured, style, 50, true)
   expect(line && textOf(line)).toMatch(new RegExp(`${softHyphen}$`))
   expect(unmeasured.bold.widthOf('e-mail')).toBe(faces.bold.widthOf('e-mail'))

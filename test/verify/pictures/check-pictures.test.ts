@@ -1,13 +1,13 @@
 import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { checkPictures } from '../../../src/verify/pictures/check-pictures.ts'
 import { type RenderedSample, renderOwn } from '../../full-size/render-sample.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { buildPng, palette } from '../../picture/build-png.ts'
 import { sampleJpeg } from '../../picture/sample-jpegs.ts'
 import { withThemes } from '../../theme/themes.ts'
 
-const { jobs } = nodePorts()
+const { jobs } = keptPorts()
 const photograph = sampleJpeg('progressive')
 const alpha = buildPng({ width: 60, height: 40, colourType: 6 })
 const indexed = buildPng({ width: 50, height: 40, colourType: 3, before: [palette(256)] })

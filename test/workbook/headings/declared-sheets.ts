@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import type { Column, ColumnCriterion } from '../../../src/workbook/column.ts'
 import type { TableSheet } from '../../../src/workbook/declare.ts'
 import { readHeading } from '../../../src/workbook/headings/read-heading.ts'
 import { alone } from '../../../src/workbook/read-table-sheet.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { fullWorkbooks, type Tables } from '../../kinds/full-workbooks.ts'
 import { sheetOf, type Written } from '../build-sheet.ts'
 import { withLog } from '../show-problems.ts'
@@ -27,7 +27,7 @@ export interface DeclaredColumn {
   readonly column: Column<unknown>
 }
 
-const { resources } = nodePorts()
+const { resources } = keptPorts()
 
 async function declaredSheets(): Promise<readonly DeclaredSheet[]> {
   const ofKinds = reportKinds.map(async ({ id: kind, workbook: declared }) => {

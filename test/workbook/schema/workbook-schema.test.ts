@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../../src/kinds/registry.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { blankWorkbook } from '../../../src/workbook/blank/blank-workbook.ts'
 import type { Column } from '../../../src/workbook/column.ts'
 import type { SheetSpec } from '../../../src/workbook/declare.ts'
 import { fieldSchema, workbookSchema } from '../../../src/workbook/schema/workbook-schema.ts'
 import { inputAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { casesOf, expectedFiles } from '../../kinds/golden-case.ts'
 import { runs } from '../../laws.ts'
 import { isHuge, sampleFiles } from '../../sample-list.ts'
@@ -19,7 +19,7 @@ import { readCell } from '../fields/read-cell.ts'
 import { type JsonSheets, sheetsAsJson } from './sheets-as-json.ts'
 import { validatorOf } from './validator.ts'
 
-const ports = nodePorts()
+const ports = keptPorts()
 const kinds = await Promise.all(
   reportKinds.map(async kind => {
     const workbook = await kind.workbook(ports.resources)

@@ -1,7 +1,7 @@
 import { latestInstrument, loadSeries } from '../../../../src/instrument/instrument-series.ts'
-import { nodePorts } from '../../../../src/platform/node-ports.ts'
+import { keptPorts } from '../../../kept-ports.ts'
 
-const { resources } = nodePorts()
+const { resources } = keptPorts()
 
 /** Instruments as a report of today uses them. */
 export const skm = latestInstrument(await loadSeries('skm', resources))
