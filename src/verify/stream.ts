@@ -1,3 +1,5 @@
+import { keepResults } from '../base/keep-results.ts'
+
 /** One letter of a text, with where it comes from. */
 export interface Letter {
   /** In lower case, so that capitals of the theme compare equal. */
@@ -21,6 +23,23 @@ export interface StreamText {
 /** Blanks, and signs that nobody sees or no format keeps: soft hyphens, controls, halves of characters. */
 const unseen = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/u
 
+/** What one sign of a text is to a reader. */
+interface Sign {
+  readonly isUnseen: boolean
+  readonly isBlank: boolean
+  /** The capital of one letter may be two letters: each counts. */
+  readonly folded: readonly string[]
+}
+
+const signOf = keepResults<Sign>(
+  written => ({
+    isUnseen: unseen.test(written),
+    isBlank: /\s/.test(written),
+    folded: [...written.toUpperCase().toLowerCase()],
+  }),
+  500,
+)
+
 /** The letters of texts, one after the other, without blanks. A line ends at `\n`, and after a text that says so. */
 export function lettersOf(texts: readonly StreamText[]): readonly Letter[] {
   const letters: Letter[] = []
@@ -28,12 +47,12 @@ export function lettersOf(texts: readonly StreamText[]): readonly Letter[] {
   texts.forEach(({ text, endsLine }, index) => {
     let at = 0
     for (const written of text) {
-      if (unseen.test(written)) {
+      const sign = signOf(written)
+      if (sign.isUnseen) {
         if (written === '\n') blankBefore = undefined
-        else if (/\s/.test(written) && blankBefore === false) blankBefore = true
+        else if (sign.isBlank && blankBefore === false) blankBefore = true
       } else {
-        // The capital of one letter may be two letters: each counts.
-        for (const folded of written.toUpperCase().toLowerCase()) {
+        for (const folded of sign.folded) {
           letters.push({ folded, written, text: index, at, blankBefore })
           blankBefore = false
         }

@@ -66,9 +66,11 @@ async function leaks(name: string, zip: Uint8Array, words: readonly string[]): P
     writeFileSync(join(unpacked, path), bytes)
   }
   const shown = [...(await readEveryText(unpacked))]
-  return [...texts, ...shown].flatMap(([way = '', text = '']) =>
-    words.filter(word => text.toLowerCase().includes(word.toLowerCase())).map(word => `${way}: ${word}`),
-  )
+  const sought = words.map(word => [word, word.toLowerCase()] as const)
+  return [...texts, ...shown].flatMap(([way = '', text = '']) => {
+    const folded = text.toLowerCase()
+    return sought.filter(([, one]) => folded.includes(one)).map(([word]) => `${way}: ${word}`)
+  })
 }
 
 function exported<Value>(outcome: {
