@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseIsoDate } from '../base/dates/calendar-date.ts'
 import { Decimal, type Rounded } from '../base/decimal.ts'
 import { type Criterion, type Instrument, levelsOf } from './instrument.ts'
-import { decimalsOf } from './score-instrument.ts'
+import { bandDecimals } from './score-instrument.ts'
 
 const words = z.string().min(1)
 const number = z
@@ -31,6 +31,7 @@ const criterion: z.ZodType<Criterion> = z.lazy(() =>
       shortNames: z.array(words).default([]),
       question: words.optional(),
       answers: choices.optional(),
+      points: z.array(number).optional(),
       weight: number.optional(),
       parts: z.array(criterion).default([]),
     })
@@ -50,7 +51,7 @@ const reading = z.strictObject({
   name: words,
   factor: number,
   decimals: z.int().min(0).max(4),
-  bands: z.tuple([band], band),
+  bands: z.array(band),
 })
 
 const threshold = z.strictObject({
@@ -115,8 +116,17 @@ export function faultsOf({ criteria, readings, scale }: Instrument): readonly In
       const names = level.map(({ code }) => code).join(', ')
       return isMixed ? [{ message: `weights of ${names} are printed for some only`, path: [...path] }] : []
     }),
+    ...all.flatMap(({ one: { code, answers, points }, path }) => {
+      if (points === undefined) return []
+      const isOrdered = points.every((value, index) => index === 0 || value.gt(points[index - 1] ?? value))
+      if (isOrdered && points.length === answers?.length) return []
+      return [
+        { message: `the points of ${code} are not one for each answer, the lowest first`, path: [...path, 'points'] },
+      ]
+    }),
     ...readings.flatMap(({ code, factor, bands }, index) => {
-      const step = new Decimal(10).pow(-decimalsOf(bands[0].from))
+      if (bands.length === 0) return []
+      const step = new Decimal(10).pow(-bandDecimals({ bands }))
       const ends = [...bands].reverse()
       const lowest = scale.from.times(factor)
       const highest = scale.to.times(factor)

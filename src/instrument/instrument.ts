@@ -66,6 +66,8 @@ export interface Criterion {
   readonly question?: string | undefined
   /** The spellings of each choice, the lowest first; none where only numbers are known. */
   readonly answers?: readonly (readonly string[])[] | undefined
+  /** The value of each choice, the lowest first, where they are not those of the scale: 0, 10 and 25 points. */
+  readonly points?: readonly Decimal[] | undefined
   /**
    * Equal: the exact share of one among those of its level that have a value. Otherwise as it is printed, never normalised:
    * nine times 0,1111 is 0,9999.
@@ -83,8 +85,8 @@ export interface Reading {
   readonly factor: Decimal
   /** With how many it is printed: those of its bands, or more. */
   readonly decimals: number
-  /** Best first. Between two bands lies nothing that is rounded to the decimals of the reading. */
-  readonly bands: readonly [Band, ...Band[]]
+  /** Best first; none where no regulation is known to grade it. Between two bands lies nothing that is rounded to their decimals. */
+  readonly bands: readonly Band[]
 }
 
 /** A grade: both ends inside it, with the decimals of its reading. */

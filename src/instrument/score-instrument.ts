@@ -93,11 +93,16 @@ export function fromReading(value: Decimal, { factor }: Pick<Reading, 'factor'>)
  * @throws RangeError outside all bands: an IKM below 25 or above 100 is an input error, not a grade.
  */
 export function gradeOf(value: Decimal | Rounded, { bands }: Pick<Reading, 'bands'>): Pick<Graded, 'band' | 'role'> {
-  const rounded = new Decimal(roundHalfUp(new Decimal(value), decimalsOf(bands[0].from)))
+  const rounded = new Decimal(roundHalfUp(new Decimal(value), bandDecimals({ bands })))
   const index = bands.findIndex(({ from, to }) => rounded.gte(from) && rounded.lte(to))
   const band = bands[index]
   if (band === undefined) throw new RangeError(`no grade for ${value.toString()}`)
   return { band, role: { rank: index + 1, of: bands.length } }
+}
+
+/** How many decimals the ends of bands are printed with; 0 where there are none. */
+export function bandDecimals({ bands: [first] }: Pick<Reading, 'bands'>): number {
+  return first === undefined ? 0 : decimalsOf(first.from)
 }
 
 /** How many decimals a printed value has: 2 of `88.30`. */

@@ -39,7 +39,8 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
         andThen(await prepare(source, { edition: 'internal' }, resources), ({ recommended }) => success(recommended())),
     }),
     reportsRounds: definition.reportsRounds ?? false,
-    workbook: async resources => withSharedSheets(definition.workbook(await loadOfToday(resources))),
+    workbook: async resources =>
+      withSharedSheets(definition.workbook(await loadOfToday(resources)), definition.instrumentReading),
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     identifyArchived: input => identifyArchived(definition, input),

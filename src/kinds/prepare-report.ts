@@ -51,9 +51,11 @@ export async function prepareReport<
   const log = new ProblemLog()
   const { manner = todaysManner } = request
   const { report: facts } = definition.workbook(referenceOfToday<Loaders>(data))
-  const { value: stated, clean } = log.watch(() => referenceOf<Loaders>(data, source, facts, manner, log))
+  const { value: stated, clean } = log.watch(() =>
+    referenceOf<Loaders>(data, source, facts, manner, log, definition.instrumentReading),
+  )
   const workbook = definition.workbook(stated)
-  const read = readWorkbook(source, withSharedSheets(workbook), log, manner)
+  const read = readWorkbook(source, withSharedSheets(workbook, definition.instrumentReading), log, manner)
   const settings = read.report as ReadFacts<typeof facts.columns>
   // Beside an instrument with errors nobody can say what fits it.
   const reference = await settleReference(stated, tables, settings, clean ? log : new ProblemLog())

@@ -21,7 +21,7 @@ import type { ReadWorkbook } from '../workbook/read-workbook.ts'
 import type { ViewField } from './describe-view.ts'
 import type { Chain, EarlierReport, Recall } from './earlier-report.ts'
 import type { Difference } from './parts/difference.ts'
-import type { ReferenceInUse } from './parts/instruments-in-use.ts'
+import type { InstrumentReading, ReferenceInUse } from './parts/instruments-in-use.ts'
 import type { NamesOfInput } from './parts/privacy-of.ts'
 import type { AnswerTally, SummaryLine } from './parts/report-summary.ts'
 
@@ -146,6 +146,8 @@ export interface KindDefinition<
   readonly workbook: (reference: ReferenceInUse<Loaders>) => W
   /** Invented rows that show how its workbook is filled in: all that a report needs. */
   readonly example: WorkbookExample<W>
+  /** How its sheet Instrumen is read; as that of a survey by default. */
+  readonly instrumentReading?: InstrumentReading
   /** The typed input that the sheets come to; what is wrong goes to the log. Nothing where they do not say enough. */
   readonly check: (
     read: ReadWorkbook<W>,

@@ -3,8 +3,8 @@ import { offerNearest, quoted } from '../../problems/problem-phrases.ts'
 import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
 
 interface InstrumentProblems {
-  'instrumen.unknown-survey': { found: string; known: readonly string[]; nearest: readonly string[] }
-  'instrumen.no-survey': { known: readonly string[] }
+  'instrumen.unknown-survey': { found: string; known: readonly string[]; nearest: readonly string[]; column: string }
+  'instrumen.no-survey': { known: readonly string[]; column: string }
   'instrumen.half-criterion': { missing: string; known: string }
   'instrumen.not-a-code': { found: string }
   'instrumen.code-twice': { code: string; other: string }
@@ -27,15 +27,17 @@ interface InstrumentProblems {
 export const instrumentCatalogue: ProblemCatalogue<InstrumentProblems> = {
   'instrumen.unknown-survey': {
     severity: 'galat',
-    example: { found: 'SPAX', known: ['SPKP', 'SPAK'], nearest: ['SPAK'] },
-    message: p => `Survei "${quoteUnexpected(p.found, p.known)}" tidak dikenal; laporan ini memuat ${quoted(p.known)}.`,
-    hint: p => offerNearest(p.nearest, `Isi kolom "Survei" dengan ${p.known.join(' atau ')}.`),
+    example: { found: 'SPAX', known: ['SPKP', 'SPAK'], nearest: ['SPAK'], column: 'Survei' },
+    message: p =>
+      `${p.column} "${quoteUnexpected(p.found, p.known)}" tidak dikenal; laporan ini memuat ${quoted(p.known)}.`,
+    hint: p => offerNearest(p.nearest, `Isi kolom "${p.column}" dengan ${p.known.join(' atau ')}.`),
   },
   'instrumen.no-survey': {
     severity: 'galat',
-    example: { known: ['SPKP', 'SPAK'] },
-    message: p => `Laporan ini memuat ${p.known.join(' dan ')}, tetapi baris ini tidak menyebut surveinya.`,
-    hint: p => `Isi kolom "Survei" dengan ${p.known.join(' atau ')}.`,
+    example: { known: ['SPKP', 'SPAK'], column: 'Survei' },
+    message: p =>
+      `Laporan ini memuat ${p.known.join(' dan ')}, tetapi baris ini tidak menyebut ${p.column.toLowerCase()}nya.`,
+    hint: p => `Isi kolom "${p.column}" dengan ${p.known.join(' atau ')}.`,
   },
   'instrumen.half-criterion': {
     severity: 'galat',

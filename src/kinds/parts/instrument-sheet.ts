@@ -1,11 +1,26 @@
-import { optional, type TableRow } from '../../workbook/column.ts'
-import { defineTable, type WorkbookSpec } from '../../workbook/declare.ts'
+import { type Columns, optional, type TableRow } from '../../workbook/column.ts'
+import { defineTable, type TableSheet, type WorkbookSpec } from '../../workbook/declare.ts'
 import { decimal } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { weight } from '../../workbook/fields/weight.ts'
 
 const words = (rank: string) =>
   ({ note: `Kata untuk jawaban ${rank}; beberapa dipisahkan titik koma (boleh kosong)`, feeds: true }) as const
+
+/** Grades, in the columns that every sheet Instrumen has for them. */
+export const bandColumns = {
+  from: optional('Dari', decimal, {
+    note: 'Mutu: nilai terendahnya (boleh kosong: mutu menurut peraturan)',
+    feeds: true,
+  }),
+  to: optional('Sampai', decimal, { note: 'Mutu: nilai tertingginya', feeds: true }),
+  letter: optional('Huruf', text, { note: 'Mutu: hurufnya (boleh kosong)', feeds: true }),
+  grade: optional('Nama', text, {
+    note: 'Mutu: sebutannya, misalnya Sangat Baik',
+    synonyms: ['Kinerja', 'Kategori', 'Mutu'],
+    feeds: true,
+  }),
+} as const
 
 /** In place of the instrument that ships with the program: what was asked, in the words of the form (`docs/WORKBOOKS.md` 3.5). */
 export const instrumentSheet = defineTable({
@@ -45,25 +60,16 @@ export const instrumentSheet = defineTable({
     answer2: optional('Kata Jawaban 2', text, words('2')),
     answer3: optional('Kata Jawaban 3', text, words('3')),
     answer4: optional('Kata Jawaban 4', text, words('4')),
-    from: optional('Dari', decimal, {
-      note: 'Mutu: nilai terendahnya (boleh kosong: mutu menurut peraturan)',
-      feeds: true,
-    }),
-    to: optional('Sampai', decimal, { note: 'Mutu: nilai tertingginya', feeds: true }),
-    letter: optional('Huruf', text, { note: 'Mutu: hurufnya (boleh kosong)', feeds: true }),
-    grade: optional('Nama', text, {
-      note: 'Mutu: sebutannya, misalnya Sangat Baik',
-      synonyms: ['Kinerja', 'Kategori', 'Mutu'],
-      feeds: true,
-    }),
+    ...bandColumns,
   },
 })
 
-/** The sheets of a kind with this one, which all have. */
-export function withInstrumentSheet<W extends WorkbookSpec>(
+/** The sheets of a kind with its sheet Instrumen, which all have. */
+export function withInstrumentSheet<W extends WorkbookSpec, C extends Columns>(
   workbook: W,
-): W & { readonly instrument: typeof instrumentSheet } {
-  return { ...workbook, instrument: instrumentSheet }
+  sheet: TableSheet<C>,
+): W & { readonly instrument: TableSheet<C> } {
+  return { ...workbook, instrument: sheet }
 }
 
 export type InstrumentRow = TableRow<typeof instrumentSheet.columns>

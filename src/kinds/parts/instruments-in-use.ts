@@ -6,12 +6,13 @@ import { ProblemLog } from '../../problems/outcome.ts'
 import type { Place } from '../../problems/problem.ts'
 import type { ReferenceData, ReferenceLoaders } from '../../sources/load-reference.ts'
 import type { Source } from '../../sources/source.ts'
-import type { FactSheet } from '../../workbook/declare.ts'
+import type { Columns, TableRow } from '../../workbook/column.ts'
+import type { FactSheet, TableSheet } from '../../workbook/declare.ts'
 import type { Manner } from '../../workbook/manner.ts'
 import { readSheets } from '../../workbook/read-workbook.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import { type Entries, settleInstrument } from './instrument-settings.ts'
-import { type InstrumentRow, withInstrumentSheet } from './instrument-sheet.ts'
+import { instrumentSheet, withInstrumentSheet } from './instrument-sheet.ts'
 import type { SheetTelling } from './read-bands.ts'
 import { readInstrument } from './read-instrument.ts'
 
@@ -19,6 +20,34 @@ import { readInstrument } from './read-instrument.ts'
 export type ReferenceInUse<Loaders extends ReferenceLoaders> = InUse<ReferenceData<Loaders>>
 
 type InUse<Data> = { readonly [Name in keyof Data]: Data[Name] extends InstrumentSeries ? Instrument : Data[Name] }
+
+/**
+ * How the sheet Instrumen of a kind looks, and what its rows make of an instrument. Its functions are methods, so that
+ * sheets of any columns fit.
+ */
+export interface InstrumentReading<C extends Columns = Columns> {
+  readonly sheet: TableSheet<C>
+  /** The code of the instrument that a row speaks of, and the column that says so. */
+  surveyOf(row: TableRow<C>): string | undefined
+  readonly surveyColumn: keyof C & string
+  /** The column at which a row is told to say nothing of it. */
+  readonly namedColumn: keyof C & string
+  /** What is wrong goes to the log of the telling; what could be understood is used even so. */
+  read(base: Instrument, rows: readonly TableRow<C>[], telling: SheetTelling): Instrument
+}
+
+export function defineReading<C extends Columns>(reading: InstrumentReading<C>): InstrumentReading<C> {
+  return reading
+}
+
+/** Unsur with their questions, weights and grades, as most surveys are asked. */
+export const surveyInstruments = defineReading({
+  sheet: instrumentSheet,
+  surveyColumn: 'survey',
+  namedColumn: 'code',
+  surveyOf: ({ values }) => values.survey,
+  read: readInstrument,
+})
 
 /** As a report of today uses them that says nothing else. */
 export function referenceOfToday<Loaders extends ReferenceLoaders>(
@@ -34,20 +63,21 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
   report: FactSheet,
   manner: Manner,
   log: ProblemLog,
+  reading: InstrumentReading = surveyInstruments,
 ): ReferenceInUse<Loaders> {
   if (!manner.asks) return referenceOfToday(data)
   // What is wrong in their cells is told when all sheets are read.
   const cells = new ProblemLog()
-  const read = readSheets(source, withInstrumentSheet({ report }), cells, manner)
+  const read = readSheets(source, withInstrumentSheet({ report }, reading.sheet), cells, manner)
   const day = report.day?.of(read.report.partial)
   const { rows } = read.instrument
   const told = { log, isUnread: unreadCells(cells) }
   const codes = Object.values(data).flatMap(one => (isSeries(one) ? [one.instruments[0].code] : []))
-  const rowsOf = assignRows(rows, codes, log)
+  const rowsOf = assignRows(rows, codes, reading, log)
   return withInstruments(data, series => {
     const instrument = inForce(series, day)
     const own = rowsOf.get(instrument.code) ?? []
-    return own.length === 0 ? instrument : readInstrument(instrument, own, told)
+    return own.length === 0 ? instrument : reading.read(instrument, own, told)
   })
 }
 
@@ -64,20 +94,23 @@ function inForce(series: InstrumentSeries, day: CalendarDate | undefined): Instr
 
 /** Rows by the code of their survey. Where a report has one survey only, a row need not name it. */
 function assignRows(
-  rows: readonly InstrumentRow[],
+  rows: readonly TableRow<Columns>[],
   codes: readonly string[],
+  { surveyOf, surveyColumn, namedColumn, sheet }: InstrumentReading,
   log: ProblemLog,
-): ReadonlyMap<string, readonly InstrumentRow[]> {
+): ReadonlyMap<string, readonly TableRow<Columns>[]> {
   const only = codes.length === 1 ? codes[0] : undefined
-  const assigned = new Map<string, InstrumentRow[]>()
+  const title = sheet.columns[surveyColumn]?.title ?? ''
+  const assigned = new Map<string, TableRow<Columns>[]>()
   for (const row of rows) {
-    const found = row.values.survey ?? only
+    const found = surveyOf(row) ?? only
     const code = codes.find(known => known.toLowerCase() === found?.toLowerCase())
     if (code !== undefined) assigned.set(code, [...(assigned.get(code) ?? []), row])
-    else if (found === undefined) log.add(instrumentProblem('instrumen.no-survey', row.at('code'), { known: codes }))
-    else {
-      const parameters = { found, known: codes, nearest: nearestNames(found, codes) }
-      log.add(instrumentProblem('instrumen.unknown-survey', row.at('survey'), parameters))
+    else if (found === undefined) {
+      log.add(instrumentProblem('instrumen.no-survey', row.at(namedColumn), { known: codes, column: title }))
+    } else {
+      const parameters = { found, known: codes, nearest: nearestNames(found, codes), column: title }
+      log.add(instrumentProblem('instrumen.unknown-survey', row.at(surveyColumn), parameters))
     }
   }
   return assigned

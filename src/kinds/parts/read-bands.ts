@@ -8,6 +8,12 @@ import type { Place } from '../../problems/problem.ts'
 import { instrumentProblem } from './instrument-problems.ts'
 import type { InstrumentRow } from './instrument-sheet.ts'
 
+/** A row of a sheet Instrumen that may say a band. */
+export interface BandRow {
+  readonly values: Pick<InstrumentRow['values'], 'from' | 'to' | 'letter' | 'grade'>
+  readonly at: (column: 'from' | 'to') => Place
+}
+
 /** How faults of the sheet are told. */
 export interface SheetTelling {
   readonly log: ProblemLog
@@ -18,7 +24,7 @@ export interface SheetTelling {
 /** The reading of an instrument with the bands of the sheet Instrumen; undefined where the sheet has none. */
 export function readBands(
   instrument: Instrument,
-  rows: readonly InstrumentRow[],
+  rows: readonly BandRow[],
   telling: SheetTelling,
 ): Reading | undefined {
   const {
@@ -60,10 +66,10 @@ interface BandLine {
   readonly to: Decimal
   readonly letter: string | undefined
   readonly name: string
-  readonly row: InstrumentRow
+  readonly row: BandRow
 }
 
-function bandOf(row: InstrumentRow, log: ProblemLog): BandLine | undefined {
+function bandOf(row: BandRow, log: ProblemLog): BandLine | undefined {
   const { from, to, letter, grade } = row.values
   if (from === undefined && to === undefined && letter === undefined && grade === undefined) return undefined
   if (from !== undefined && to !== undefined && grade !== undefined) return { from, to, letter, name: grade, row }

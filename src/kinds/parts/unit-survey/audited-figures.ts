@@ -3,7 +3,7 @@ import type { SurveySample } from '../../../audit/survey/respondent-numbers.ts'
 import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
 import { type SurveyPart, scoreMeanOf } from '../../../instrument/answer-leaves.ts'
 import { type Band, letterOf, withoutCriteria } from '../../../instrument/instrument.ts'
-import { decimalsOf, gradeOf, toReading } from '../../../instrument/score-instrument.ts'
+import { bandDecimals, gradeOf, toReading } from '../../../instrument/score-instrument.ts'
 import { quoteUnexpected } from '../../../problems/quote-unexpected.ts'
 import { type SampleMethod, usualMethod } from '../../../scoring/sample-size.ts'
 import type { Unit } from '../units/unit.ts'
@@ -110,7 +110,7 @@ function comparedGrade(result: ResultOfYear, reference: SkmReference): readonly 
   const { year, subject, typedGrade, ikm, at } = result
   if (typedGrade === undefined) return []
   const [reading] = reference.skm.readings
-  const rounded = roundHalfUp(ikm, decimalsOf(reading.bands[0].from))
+  const rounded = roundHalfUp(ikm, bandDecimals(reading))
   const typed = writtenGrade(typedGrade, reference)
   return [
     { year, subject, typed, computed: letterOf(gradeOf(rounded, reading).band), ikm: rounded, place: at('grade') },

@@ -1,0 +1,145 @@
+import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
+import { copyOf } from '../../../base/origin/from-row.ts'
+import { explained, precedent } from '../../../base/origin/origin.ts'
+import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
+import { shortfallsOf } from '../../../instrument/rungs.ts'
+import { readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
+import { composeGraded, type Evaluated } from './compose-evaluation.ts'
+import { percentOf } from './compose-instrument.ts'
+import { type Evaluation, printValue } from './evaluation.ts'
+import type { EvaluatedView, GapView } from './evaluation-view.ts'
+import { explainEvaluationBy } from './explain-evaluation.ts'
+
+/** One that was evaluated, with every indicator and what would raise its value. */
+export function composeEvaluated(
+  { name, evaluation, value }: Evaluated,
+  number: number,
+  whole: Instrument,
+): EvaluatedView {
+  const { instrument, marks } = evaluation
+  return {
+    id: `nilai-${number}`,
+    name,
+    form: instrument.code,
+    ...composeGraded(printValue(value, whole), whole, evaluation),
+    criteria: evaluation.parts.flatMap(part => composeCriterion(part, evaluation) ?? []),
+    hasNotes: [...marks.values()].some(({ note }) => note !== undefined),
+    improvements: composeImprovements(evaluation),
+  }
+}
+
+function composeCriterion(
+  { criterion, value, parts }: ScoredCriterion,
+  evaluation: Evaluation,
+): EvaluatedView['criteria'][number] | undefined {
+  if (value === undefined) return undefined
+  const { instrument, parts: level } = evaluation
+  const [reading] = instrument.readings
+  const weight = percentOf(criterion)
+  const share = shareOf(criterion, level.length)
+  const indicators = parts.flatMap(part => composeIndicator(part, parts.length, evaluation) ?? [])
+  const view = {
+    code: criterion.code,
+    name: criterion.name,
+    ...(weight !== undefined && { weight }),
+    value: readValue(value, reading),
+    index: roundHalfUp(value.times(share), 2),
+    indicators,
+  }
+  const cells = () => [...evaluation.marks].flatMap(([code, { at }]) => (isOf(criterion, code) ? [at('score')] : []))
+  const isEqual = parts.every(one => one.criterion.weight === 'equal')
+  const params = { what: criterion.name, parts: Math.max(1, parts.length), isEqual }
+  return explained(view, {
+    value: explainEvaluationBy('penilaian.nilai', params, { regulation: instrument.regulation, cells }),
+    index: explainEvaluationBy(
+      'penilaian.indeks',
+      { what: criterion.name },
+      { regulation: instrument.regulation, cells },
+    ),
+  })
+}
+
+function isOf({ code, parts }: Criterion, asked: string): boolean {
+  return code === asked || parts.some(part => isOf(part, asked))
+}
+
+function shareOf({ weight }: Criterion, level: number): Decimal {
+  return weight === 'equal' ? new Decimal(1).div(level) : weight
+}
+
+function composeIndicator(
+  { criterion, value }: ScoredCriterion,
+  level: number,
+  { marks }: Evaluation,
+): EvaluatedView['criteria'][number]['indicators'][number] | undefined {
+  const mark = marks.get(criterion.code)
+  if (value === undefined || mark === undefined) return undefined
+  const { code, name } = criterion
+  const weight = percentOf(criterion)
+  const view = {
+    code,
+    name,
+    ...(weight !== undefined && { weight }),
+    score: value.toString(),
+    added: roundHalfUp(value.times(shareOf(criterion, level)), 3),
+    ...(mark.note !== undefined && { note: mark.note }),
+  }
+  const cells = () => [mark.at('score')]
+  return explained(view, {
+    score: explainEvaluationBy('penilaian.skor', { code }, { cells }),
+    added: explainEvaluationBy('penilaian.indikator', { code }, { cells }),
+    note: copyOf(mark.at('note')),
+  })
+}
+
+/** Every indicator below its highest score, the one that costs most first; what its judge advises goes before the next rung. */
+function composeImprovements({ instrument, marks }: Evaluation): EvaluatedView['improvements'] {
+  const leaves = new Map([...marks].map(([code, { value }]) => [code, value] as const))
+  return shortfallsOf(instrument, leaves).map(({ leaf, value, highest, next, lost }) => {
+    const mark = marks.get(leaf.code)
+    const view = {
+      code: leaf.code,
+      name: leaf.name,
+      score: value.toString(),
+      highest: highest.toString(),
+      ...(next?.words !== undefined && { next: next.words }),
+      ...(mark?.advice !== undefined && { advice: mark.advice }),
+      lost: roundHalfUp(lost, 3),
+    }
+    if (mark === undefined) return view
+    const cells = () => [mark.at('score')]
+    return explained(view, {
+      score: explainEvaluationBy('penilaian.skor', { code: leaf.code }, { cells }),
+      lost: explainEvaluationBy('penilaian.kurang', { code: leaf.code }, { cells }),
+      advice: copyOf(mark.at('advice')),
+    })
+  })
+}
+
+/** What one that is evaluated says of itself, beside what its judge says; undefined where it says nothing. */
+export function composeGap({ name, evaluation }: Evaluated, own: Evaluation | undefined): GapView | undefined {
+  if (own?.value === undefined || evaluation.value === undefined) return undefined
+  const [{ name: what }] = evaluation.instrument.readings
+  const printed = (one: Evaluation, value: Decimal) =>
+    composeGraded(printValue(value, one.instrument), one.instrument, one)
+  const [mine, theirs] = [printed(own, own.value), printed(evaluation, evaluation.value)]
+  const gap: Rounded = roundHalfUp(new Decimal(mine.value).minus(theirs.value), 2)
+  const differences = [...own.marks].flatMap(([code, { value }]) => {
+    const other = evaluation.marks.get(code)
+    return other === undefined ? [] : [{ code, gap: value.minus(other.value).abs() }]
+  })
+  const widest = Decimal.max(0, ...differences.map(one => one.gap))
+  const codes = differences.filter(one => widest.gt(0) && one.gap.eq(widest)).map(({ code }) => code)
+  const view = { name, own: mine.value, value: theirs.value, gap, widest: codes.length > 3 ? [] : codes }
+  const of = () => [precedent('penilaian mandiri', mine, 'value'), precedent('nilai evaluator', theirs, 'value')]
+  const sources = (one: Evaluation) => ({
+    regulation: one.instrument.regulation,
+    cells: () => [...one.marks.values()].map(({ at }) => at('score')),
+  })
+  const params = { what, parts: own.instrument.criteria.length, isEqual: false }
+  return explained(view, {
+    own: explainEvaluationBy('penilaian.nilai', params, sources(own)),
+    value: explainEvaluationBy('penilaian.nilai', params, sources(evaluation)),
+    gap: explainEvaluationBy('penilaian.selisih', { what: 'penilaian mandiri dikurangi nilai evaluator' }, { of }),
+  })
+}

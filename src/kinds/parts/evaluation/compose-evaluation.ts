@@ -1,0 +1,181 @@
+import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
+import { gradeRole } from '../../../base/grade-role.ts'
+import { explained, precedent } from '../../../base/origin/origin.ts'
+import { type Band, type Instrument, letterOf } from '../../../instrument/instrument.ts'
+import { shortfallsOf } from '../../../instrument/rungs.ts'
+import { readValue } from '../../../instrument/score-instrument.ts'
+import { fewNames } from '../view-fields.ts'
+import { cellsOf, type Evaluation, type PrintedValue, printValue } from './evaluation.ts'
+import type { EvaluationView } from './evaluation-view.ts'
+import { explainEvaluationBy } from './explain-evaluation.ts'
+
+const mostShortfalls = 10
+
+/** One that was evaluated, and what is printed as its value: that of its instrument, or one that a kind makes of several. */
+export interface Evaluated {
+  readonly name: string
+  readonly evaluation: Evaluation
+  /** At full precision. */
+  readonly value: Decimal
+}
+
+type RowView = EvaluationView['rows'][number]
+
+/**
+ * All that were evaluated, side by side (`docs/RULES.md` 8.3).
+ *
+ * @param whole the instrument whose reading prints and grades the values.
+ * @throws RangeError when nobody was evaluated.
+ */
+export function composeEvaluation(all: readonly Evaluated[], whole: Instrument): EvaluationView {
+  const [first] = all
+  if (first === undefined) throw new RangeError('an evaluation of nobody')
+  const [{ name: what, bands }] = whole.readings
+  const criteria = firstLevel(all)
+  const unranked = all.map((one, index) => composeRow(one, index + 1, criteria, whole))
+  const sorted = unranked.toSorted((one, other) => new Decimal(other.value).cmp(one.value) || one.number - other.number)
+  const rankOf = ({ value }: Pick<RowView, 'value'>) => sorted.findIndex(other => other.value === value) + 1
+  const of = () => sorted.map(one => precedent(one.name, one, 'value'))
+  const rank = explainEvaluationBy('penilaian.urutan', { what }, { of })
+  const rows = unranked.map(row => explained({ ...row, rank: rankOf(row) }, { rank }))
+  const ranked = sorted.map(row => explained({ ...row, rank: rankOf(row) }, { rank }))
+  const [best, lowest] = [sorted[0]?.value, sorted.at(-1)?.value]
+  const namesWith = (value: string | undefined) => sorted.filter(one => one.value === value).map(({ name }) => name)
+  return {
+    criteria,
+    rows,
+    ranked,
+    isOne: all.length === 1,
+    allEqual: best === lowest,
+    hasBlanks: rows.some(({ cells }) => cells.some(({ value }) => value === undefined)),
+    best: namesWith(best),
+    lowest: namesWith(lowest),
+    mean: composeMean(all, rows, whole),
+    means: criteria.flatMap((criterion, index) => composeCriterion(criterion, index, all, rows) ?? []),
+    grades: bands.flatMap(band => {
+      const count = rows.filter(({ grade }) => grade === letterOf(band)).length
+      if (count === 0) return []
+      const told = explainEvaluationBy('penilaian.banyak', { what: `yang berkategori ${band.name}` }, { of })
+      return [explained({ grade: letterOf(band), name: band.name, count }, { count: told })]
+    }),
+    shortfalls: composeShortfalls(all),
+  }
+}
+
+/** The criteria of the first level that any instrument has, in the order of the first that has them. */
+function firstLevel(all: readonly Evaluated[]): EvaluationView['criteria'] {
+  const found = new Map<string, { code: string; name: string }>()
+  for (const { evaluation } of all) {
+    for (const { code, name } of evaluation.instrument.criteria) if (!found.has(code)) found.set(code, { code, name })
+  }
+  return [...found.values()]
+}
+
+function composeRow(
+  { name, evaluation, value }: Evaluated,
+  number: number,
+  criteria: EvaluationView['criteria'],
+  whole: Instrument,
+): Omit<RowView, 'rank'> {
+  const { instrument, parts } = evaluation
+  const cells = criteria.map(({ code }) => {
+    const part = parts.find(({ criterion }) => criterion.code === code)
+    return part?.value === undefined
+      ? {}
+      : explainedPart(readValue(part.value, instrument.readings[0]), part, evaluation)
+  })
+  return { number, name, form: instrument.code, cells, ...composeGraded(printValue(value, whole), whole, evaluation) }
+}
+
+function explainedPart(value: Rounded, part: Evaluation['parts'][number], { marks, instrument }: Evaluation) {
+  const { criterion, parts } = part
+  const isEqual = parts.every(one => one.criterion.weight === 'equal')
+  const codes = new Set([criterion.code, ...parts.map(one => one.criterion.code)])
+  const cells = () => [...marks].flatMap(([code, { at }]) => (codes.has(code) ? [at('score')] : []))
+  const params = { what: criterion.name, parts: Math.max(1, parts.length), isEqual }
+  const sources = { regulation: instrument.regulation, cells }
+  return explained({ value }, { value: explainEvaluationBy('penilaian.nilai', params, sources) })
+}
+
+/** A value with its grade, as the view has them. */
+export function composeGraded(
+  { value, grade }: PrintedValue,
+  { readings: [{ name: what }], regulation, criteria }: Instrument,
+  { marks }: Pick<Evaluation, 'marks'>,
+) {
+  const view = { value, ...(grade && gradeFields(grade.band, grade.role)) }
+  const isEqual = criteria.every(({ weight }) => weight === 'equal')
+  const sources = { regulation, cells: () => cellsOf(marks) }
+  const told = explainEvaluationBy('penilaian.nilai', { what, parts: criteria.length, isEqual }, sources)
+  const ofGrade = explainEvaluationBy('penilaian.kategori', { what }, sources)
+  return explained(view, { value: told, grade: ofGrade, gradeName: ofGrade })
+}
+
+function gradeFields(band: Band, place: Parameters<typeof gradeRole>[0]) {
+  return { grade: letterOf(band), gradeName: band.name, role: gradeRole(place) }
+}
+
+/** The mean of all values at full precision, printed and graded as each of them. */
+function composeMean(all: readonly Evaluated[], rows: readonly Omit<RowView, 'rank'>[], whole: Instrument) {
+  const { value, grade } = printValue(meanOf(all.map(one => one.value)), whole)
+  const what = whole.readings[0].name
+  const of = () => rows.map(row => precedent(row.name, row, 'value'))
+  const told = explainEvaluationBy('penilaian.rata', { what, count: all.length }, { of })
+  const ofGrade = explainEvaluationBy('penilaian.kategori', { what: `rata-rata ${what}` }, { of })
+  const view = { value, ...(grade && gradeFields(grade.band, grade.role)) }
+  return explained(view, { value: told, grade: ofGrade, gradeName: ofGrade })
+}
+
+/** @throws RangeError of none. */
+export function meanOf(values: readonly Decimal[]): Decimal {
+  if (values.length === 0) throw new RangeError('no values have no mean')
+  return Decimal.sum(...values).div(values.length)
+}
+
+function composeCriterion(
+  { code, name }: EvaluationView['criteria'][number],
+  index: number,
+  all: readonly Evaluated[],
+  rows: readonly Pick<RowView, 'name' | 'cells'>[],
+): EvaluationView['means'][number] | undefined {
+  const values = all.flatMap(({ evaluation }) => evaluation.parts.find(one => one.criterion.code === code)?.value ?? [])
+  const cells = rows.flatMap(({ name: subject, cells: own }) => {
+    const cell = own[index]
+    return cell?.value === undefined ? [] : [{ subject, cell, value: cell.value }]
+  })
+  const sorted = cells.toSorted((one, other) => new Decimal(one.value).cmp(other.value))
+  const [lowest, highest] = [sorted[0]?.value, sorted.at(-1)?.value]
+  if (lowest === undefined || highest === undefined) return undefined
+  const lowestNames = fewNames(sorted.filter(({ value }) => value === lowest).map(({ subject }) => subject))
+  const view = { code, name, value: roundHalfUp(meanOf(values), 2), highest, lowest, lowestNames }
+  const of = () => cells.map(({ subject, cell }) => precedent(subject, cell, 'value'))
+  const ends = explainEvaluationBy('penilaian.urutan', { what: name }, { of })
+  const told = explainEvaluationBy('penilaian.rata', { what: name, count: values.length }, { of })
+  return explained(view, { value: told, highest: ends, lowest: ends })
+}
+
+/** The indicators that cost all together most. */
+function composeShortfalls(all: readonly Evaluated[]): EvaluationView['shortfalls'] {
+  const byCode = new Map<string, { code: string; name: string; subjects: number; lost: Decimal }>()
+  for (const { evaluation } of all) {
+    const leaves = new Map([...evaluation.marks].map(([code, { value }]) => [code, value] as const))
+    for (const { leaf, lost } of shortfallsOf(evaluation.instrument, leaves)) {
+      const key = JSON.stringify([leaf.code, leaf.name])
+      const before = byCode.get(key) ?? { code: leaf.code, name: leaf.name, subjects: 0, lost: new Decimal(0) }
+      byCode.set(key, { ...before, subjects: before.subjects + 1, lost: before.lost.plus(lost) })
+    }
+  }
+  const sorted = [...byCode.values()].toSorted((one, other) => other.lost.comparedTo(one.lost)).slice(0, mostShortfalls)
+  const cells = (code: string) => () => all.flatMap(({ evaluation }) => evaluation.marks.get(code)?.at('score') ?? [])
+  return sorted.map(({ code, name, subjects, lost }) => {
+    const view = { code, name, subjects, lost: roundHalfUp(lost.div(all.length), 3) }
+    return explained(view, {
+      subjects: explainEvaluationBy(
+        'penilaian.banyak',
+        { what: `skor ${code} di bawah yang tertinggi` },
+        { cells: cells(code) },
+      ),
+      lost: explainEvaluationBy('penilaian.kurang-rata', { code, count: all.length }, { cells: cells(code) }),
+    })
+  })
+}

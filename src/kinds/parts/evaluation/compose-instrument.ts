@@ -1,0 +1,50 @@
+import { Decimal } from '../../../base/decimal.ts'
+import { gradeRole } from '../../../base/grade-role.ts'
+import { type Criterion, type Instrument, leavesOf, letterOf } from '../../../instrument/instrument.ts'
+import type { EvaluationInstrumentView } from './evaluation-view.ts'
+
+/** A weight in per cent as it is printed, without zeros behind: `17`, `8.9`; none where all weigh alike. */
+export function percentOf({ weight }: Pick<Criterion, 'weight'>): string | undefined {
+  return weight === 'equal' ? undefined : weight.times(100).toString()
+}
+
+/** An instrument as a report tells of it. */
+export function composeEvaluationInstrument(instrument: Instrument): EvaluationInstrumentView {
+  const { code, name, regulation, criteria, stated, readings, certainty } = instrument
+  const [{ bands }] = readings
+  const isOwn = stated?.criteria === true
+  const hasEqual = criteria.some(({ parts }) => parts.length > 1 && parts.some(({ weight }) => weight === 'equal'))
+  return {
+    code,
+    name,
+    regulation,
+    isOwn,
+    hasOwnBands: stated?.bands === 'sheet',
+    hasBands: bands.length > 0,
+    hasEqualIndicators: hasEqual,
+    isConfirmed: isOwn || certainty === 'C' || certainty === 'S',
+    indicators: leavesOf(criteria).length,
+    criteria: criteria.map(one => {
+      const weight = percentOf(one)
+      return {
+        code: one.code,
+        name: one.name,
+        ...(weight !== undefined && { weight }),
+        indicators: leavesOf([one]).length,
+      }
+    }),
+    bands: bands.map((band, index) => ({
+      from: band.from,
+      to: band.to,
+      grade: letterOf(band),
+      name: band.name,
+      role: gradeRole({ rank: index + 1, of: bands.length }),
+    })),
+  }
+}
+
+/** What the weights of a level come to, in per cent; undefined where they are alike. */
+export function weightSum(level: readonly Criterion[]): Decimal | undefined {
+  const weights = level.flatMap(({ weight }) => (weight === 'equal' ? [] : [weight]))
+  return weights.length === 0 ? undefined : Decimal.sum(...weights).times(100)
+}

@@ -1,0 +1,108 @@
+import { type ProblemCatalogue, problemsFrom } from '../../../problems/problem.ts'
+import { offerNearest, quoted } from '../../../problems/problem-phrases.ts'
+import { quoteUnexpected } from '../../../problems/quote-unexpected.ts'
+
+interface EvaluationProblems {
+  'instrumen-penilaian.incomplete': { missing: string; known: string }
+  'instrumen-penilaian.code-twice': { code: string; other: string }
+  'instrumen-penilaian.weights-partly': { what: string; without: readonly string[] }
+  'instrumen-penilaian.weights-sum': { what: string; whole: string; sum: string }
+  'skor.unknown-code': { found: string; form: string; nearest: readonly string[] }
+  'skor.twice': { subject: string; code: string; other: string }
+  'skor.off-scale': { code: string; found: string; allowed: readonly string[] }
+  'skor.no-code': { subject: string }
+  'skor.no-score': { subject: string; code: string }
+  'skor.both-ways': { subject: string }
+  'skor.beyond-form': { subject: string; number: number; form: string; count: number }
+  'skor.missing': { subject: string; sheet: string; codes: readonly string[] }
+  'skor.nothing': { subject: string; sheet: string }
+}
+
+/** What can be wrong with an instrument of an evaluation, and with the scores that were given. */
+export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
+  'instrumen-penilaian.incomplete': {
+    severity: 'galat',
+    example: { missing: 'Kode', known: 'Standar Pelayanan' },
+    message: p => `Kolom "${p.missing}" untuk "${quoteUnexpected(p.known)}" kosong.`,
+    hint: p => `Isi kolom "${p.missing}"; setiap baris memerlukan kode dan nama.`,
+  },
+  'instrumen-penilaian.code-twice': {
+    severity: 'galat',
+    example: { code: '1.a.As', other: 'D9' },
+    message: p => `Kode "${quoteUnexpected(p.code)}" sudah dipakai di sel ${p.other}.`,
+    hint: () =>
+      'Beri setiap baris kode yang berbeda; bila formulirnya memakai kode yang sama, tambahkan nomor urutnya.',
+  },
+  'instrumen-penilaian.weights-partly': {
+    severity: 'galat',
+    example: { what: 'Indikator', without: ['3.a.T', '4.a.K'] },
+    message: p => `Bobot ${p.what.toLowerCase()} ${quoted(p.without)} kosong, padahal yang lain berbobot.`,
+    hint: () => 'Isi semua bobotnya, atau kosongkan semuanya bila sama besar.',
+  },
+  'instrumen-penilaian.weights-sum': {
+    severity: 'galat',
+    example: { what: 'Indikator', whole: 'Kebijakan Pelayanan', sum: '84' },
+    message: p =>
+      `Bobot ${p.what.toLowerCase()}${p.whole === '' ? '' : ` "${p.whole}"`} berjumlah ${p.sum}, bukan 100%.`,
+    hint: () => 'Periksa bobotnya; jumlahnya 100% (atau 1), kecuali selisih kecil karena pembulatan.',
+  },
+  'skor.unknown-code': {
+    severity: 'galat',
+    example: { found: '31', form: 'F-02 A', nearest: [] },
+    message: p => `Kode "${quoteUnexpected(p.found, p.nearest)}" tidak ada di ${p.form}.`,
+    hint: p => offerNearest(p.nearest, 'Tulis nomor, kode, atau nama seperti di instrumennya.'),
+  },
+  'skor.twice': {
+    severity: 'galat',
+    example: { subject: 'Balai Umpama', code: '3.a.T', other: 'C7' },
+    message: p => `Nilai ${p.code} untuk ${p.subject} sudah ada di sel ${p.other}.`,
+    hint: () => 'Hapus salah satunya; setiap indikator dinilai satu kali.',
+  },
+  'skor.off-scale': {
+    severity: 'galat',
+    example: { code: '3.a.T', found: '6', allowed: ['0', '1', '2', '3', '4', '5'] },
+    message: p => `Nilai ${p.code} tertulis ${p.found}, bukan salah satu dari ${p.allowed.join(', ')}.`,
+    hint: () => 'Perbaiki nilainya menurut jenjang di instrumennya.',
+  },
+  'skor.no-code': {
+    severity: 'galat',
+    example: { subject: 'Balai Umpama' },
+    message: p => `Baris ini memuat nilai untuk ${p.subject}, tetapi tidak menyebut indikatornya.`,
+    hint: () => 'Isi kolom "Kode" dengan nomor atau kode indikatornya.',
+  },
+  'skor.no-score': {
+    severity: 'galat',
+    example: { subject: 'Balai Umpama', code: '3.a.T' },
+    message: p => `Nilai ${p.code} untuk ${p.subject} kosong.`,
+    hint: () => 'Isi kolom "Skor"; bila memang tidak dinilai, hapus barisnya.',
+  },
+  'skor.both-ways': {
+    severity: 'galat',
+    example: { subject: 'Balai Umpama' },
+    message: p =>
+      `Baris ${p.subject} memuat kolom "Kode" dan juga kolom bernomor, sehingga tidak jelas mana yang berlaku.`,
+    hint: () =>
+      'Pakai satu cara: satu indikator per baris, atau satu baris per unit dengan kolom 1, 2, 3, dan seterusnya.',
+  },
+  'skor.beyond-form': {
+    severity: 'galat',
+    example: { subject: 'Balai Umpama', number: 30, form: 'F-02 B', count: 29 },
+    message: p =>
+      `${p.subject} mempunyai nilai nomor ${p.number}, padahal ${p.form} hanya memuat ${p.count} indikator.`,
+    hint: () => 'Kosongkan selnya, atau perbaiki bentuk layanan unit itu.',
+  },
+  'skor.missing': {
+    severity: 'galat',
+    example: { subject: 'Balai Umpama', sheet: 'F-02', codes: ['3.a.T', '7.a.T'] },
+    message: p => `Nilai ${p.subject} di lembar ${p.sheet} belum lengkap: ${p.codes.join(', ')}.`,
+    hint: () => 'Isi nilai yang kurang; nilai kosong tidak dihitung sebagai 0.',
+  },
+  'skor.nothing': {
+    severity: 'galat',
+    example: { subject: 'Balai Umpama', sheet: 'F-02' },
+    message: p => `${p.subject} tidak mempunyai satu nilai pun di lembar ${p.sheet}.`,
+    hint: p => `Isi nilainya di lembar ${p.sheet}, atau hapus unit itu dari daftar yang dinilai.`,
+  },
+}
+
+export const evaluationProblem = problemsFrom(evaluationCatalogue)

@@ -1,0 +1,78 @@
+import { rulesFrom } from '../../../base/origin/explanation.ts'
+
+interface WholeParams {
+  what: string
+  parts: number
+  isEqual: boolean
+}
+
+interface EvaluationRules {
+  'penilaian.nilai': WholeParams
+  'penilaian.indikator': { code: string }
+  'penilaian.skor': { code: string }
+  'penilaian.indeks': { what: string }
+  'penilaian.kategori': { what: string }
+  'penilaian.rata': { what: string; count: number }
+  'penilaian.selisih': { what: string }
+  'penilaian.kurang': { code: string }
+  'penilaian.kurang-rata': { code: string; count: number }
+  'penilaian.urutan': { what: string }
+  'penilaian.banyak': { what: string }
+}
+
+/** How the figures of an evaluation come about (`docs/RULES.md` 8), in the words of a report. */
+export const evaluationRules = {
+  'penilaian.nilai': {
+    example: { what: 'nilai F-02', parts: 6, isEqual: false },
+    words: ({ what, parts, isEqual }: WholeParams) =>
+      isEqual
+        ? `${what}: rata-rata ${parts} nilai dengan bobot yang sama, dari nilai yang belum dibulatkan, dibulatkan satu kali`
+        : `${what}: jumlah ${parts} nilai dikali bobotnya seperti tercetak, dari nilai yang belum dibulatkan, dibulatkan satu kali`,
+  },
+  'penilaian.indikator': {
+    example: { code: '3.a.T' },
+    words: ({ code }: { code: string }) => `skor ${code} dikali bobotnya di dalam kelompoknya`,
+  },
+  'penilaian.skor': {
+    example: { code: '3.a.T' },
+    words: ({ code }: { code: string }) => `skor ${code} seperti tertulis`,
+  },
+  'penilaian.indeks': {
+    example: { what: 'Kebijakan Pelayanan' },
+    words: ({ what }: { what: string }) => `nilai ${what} yang belum dibulatkan, dikali bobotnya`,
+  },
+  'penilaian.kategori': {
+    example: { what: 'IPP' },
+    words: ({ what }: { what: string }) => `kategori bagi ${what} seperti tercetak, menurut tabel kategorinya`,
+  },
+  'penilaian.rata': {
+    example: { what: 'IPP', count: 48 },
+    words: ({ what, count }: { what: string; count: number }) =>
+      `rata-rata ${what} dari ${count} yang dinilai, dari nilai yang belum dibulatkan, dibulatkan satu kali`,
+  },
+  'penilaian.selisih': {
+    example: { what: 'penilaian mandiri dikurangi nilai evaluator' },
+    words: ({ what }: { what: string }) => `${what}, dari nilai tercetak`,
+  },
+  'penilaian.kurang': {
+    example: { code: '3.a.T' },
+    words: ({ code }: { code: string }) =>
+      `skor tertinggi ${code} dikurangi skornya, dikali bobotnya di dalam nilai seluruhnya`,
+  },
+  'penilaian.kurang-rata': {
+    example: { code: '3.a.T', count: 48 },
+    words: ({ code, count }: { code: string; count: number }) =>
+      `yang hilang pada ${code} dijumlahkan, dibagi ${count} yang dinilai`,
+  },
+  'penilaian.urutan': {
+    example: { what: 'IPP' },
+    words: ({ what }: { what: string }) => `urutan menurut ${what} yang tercetak; yang sama berperingkat sama`,
+  },
+  'penilaian.banyak': {
+    example: { what: 'unit yang dinilai' },
+    words: ({ what }: { what: string }) => `banyaknya ${what}`,
+  },
+} as const
+
+/** Explains a figure of an evaluation. */
+export const explainEvaluationBy = rulesFrom<EvaluationRules>(evaluationRules)

@@ -1,0 +1,157 @@
+import type { Decimal } from '../../../base/decimal.ts'
+import { formatNumber } from '../../../base/format-number.ts'
+import { nameKey } from '../../../base/name-key.ts'
+import { nearestNames } from '../../../base/nearest-names.ts'
+import { type Criterion, everyCriterion, type Instrument, leavesOf } from '../../../instrument/instrument.ts'
+import { rungsOf } from '../../../instrument/rungs.ts'
+import type { ProblemLog } from '../../../problems/outcome.ts'
+import type { Place } from '../../../problems/problem.ts'
+import { type Mark, type Marks, missingMarks } from './evaluation.ts'
+import { evaluationProblem } from './evaluation-problems.ts'
+import type { MarkRow, NumberKey } from './mark-sheet.ts'
+
+/** One that is evaluated, and by which instrument. */
+export interface Subject {
+  readonly name: string
+  readonly instrument: Instrument
+  /** Where it is listed. */
+  readonly place: Place
+}
+
+/** The sheet of scores as it was read. */
+interface MarkRows {
+  readonly rows: readonly MarkRow[]
+  readonly isWhole: boolean
+}
+
+/** What is asked of a sheet of scores. */
+export interface MarksWanted {
+  /** How problems name it. */
+  readonly sheet: string
+  /** Everyone must have scores; otherwise those who have any must have them all. */
+  readonly ofAll: boolean
+}
+
+/** The scores of each that is evaluated, by name; what is wrong or missing goes to the log, all at once. */
+export function readMarks(
+  { rows, isWhole }: MarkRows,
+  subjects: readonly Subject[],
+  { sheet, ofAll }: MarksWanted,
+  log: ProblemLog,
+): ReadonlyMap<string, Marks> {
+  const byName = new Map(subjects.map(subject => [nameKey(subject.name), subject]))
+  const marks = new Map<string, Map<string, Mark>>()
+  const { clean } = log.watch(() => {
+    for (const row of rows) {
+      const subject = byName.get(nameKey(row.values.subject))
+      if (subject === undefined) continue
+      const own = marks.get(subject.name) ?? new Map<string, Mark>()
+      marks.set(subject.name, own)
+      for (const { code, mark } of marksOfRow(row, subject, log)) addMark(own, code, mark, subject, log)
+    }
+  })
+  // Beside scores that could not be read nobody can say which are missing.
+  if (!clean || !isWhole) return marks
+  for (const { name, instrument, place } of subjects) {
+    const own = marks.get(name)
+    const codes = own === undefined ? [] : missingMarks(instrument, own)
+    if (own === undefined && ofAll) log.add(evaluationProblem('skor.nothing', place, { subject: name, sheet }))
+    if (codes.length > 0) log.add(evaluationProblem('skor.missing', place, { subject: name, sheet, codes }))
+  }
+  return marks
+}
+
+interface CodedMark {
+  readonly code: string
+  readonly mark: Mark
+}
+
+function addMark(own: Map<string, Mark>, code: string, mark: Mark, { name }: Subject, log: ProblemLog): void {
+  const before = own.get(code)
+  if (before === undefined) own.set(code, mark)
+  else {
+    const parameters = { subject: name, code, other: before.at('score').cell ?? '' }
+    log.add(evaluationProblem('skor.twice', mark.at('score'), parameters))
+  }
+}
+
+function marksOfRow(row: MarkRow, subject: Subject, log: ProblemLog): readonly CodedMark[] {
+  const { code, score, note, evidence, advice } = row.values
+  const numbered = Object.keys(row.values)
+    .filter((key): key is NumberKey => key.startsWith('number'))
+    .filter(key => row.values[key] !== undefined)
+  const parameters = { subject: subject.name }
+  if (numbered.length > 0) {
+    if (code === undefined && score === undefined) return wideMarks(row, numbered, subject, log)
+    log.add(evaluationProblem('skor.both-ways', row.at('code'), parameters))
+    return []
+  }
+  if (code === undefined) {
+    if (score !== undefined) log.add(evaluationProblem('skor.no-code', row.at('code'), parameters))
+    return []
+  }
+  const criterion = findCriterion(code, subject.instrument, row.at('code'), log)
+  if (criterion === undefined) return []
+  if (score === undefined) {
+    log.add(evaluationProblem('skor.no-score', row.at('score'), { ...parameters, code: criterion.code }))
+    return []
+  }
+  const mark: Mark = { value: score, note, evidence, advice, at: row.at }
+  return isOnScale(criterion, mark, subject.instrument, log) ? [{ code: criterion.code, mark }] : []
+}
+
+function wideMarks(
+  row: MarkRow,
+  numbered: readonly NumberKey[],
+  subject: Subject,
+  log: ProblemLog,
+): readonly CodedMark[] {
+  const { name, instrument } = subject
+  const leaves = leavesOf(instrument.criteria)
+  return numbered.flatMap(key => {
+    const number = Number(key.slice('number'.length))
+    const leaf = leaves[number - 1]
+    const value = row.values[key]
+    if (value === undefined) return []
+    if (leaf === undefined) {
+      const parameters = { subject: name, number, form: instrument.code, count: leaves.length }
+      log.add(evaluationProblem('skor.beyond-form', row.at(key), parameters))
+      return []
+    }
+    const mark: Mark = { value, at: () => row.at(key) }
+    return isOnScale(leaf, mark, instrument, log) ? [{ code: leaf.code, mark }] : []
+  })
+}
+
+/** By its code, its number or its name. */
+function findCriterion(
+  found: string,
+  { criteria, code: form }: Instrument,
+  place: Place,
+  log: ProblemLog,
+): Criterion | undefined {
+  const all = everyCriterion(criteria)
+  const key = nameKey(found.replace(/\.$/, ''))
+  const byCode = all.find(({ code }) => nameKey(code) === key)
+  const named = byCode ?? all.find(({ name, shortNames }) => [name, ...shortNames].some(one => nameKey(one) === key))
+  if (named === undefined) {
+    const nearest = nearestNames(
+      found,
+      all.flatMap(({ code, name }) => [code, name]),
+    )
+    log.add(evaluationProblem('skor.unknown-code', place, { found, form, nearest }))
+  }
+  return named
+}
+
+function isOnScale(criterion: Criterion, { value, at }: Mark, { scale }: Instrument, log: ProblemLog): boolean {
+  const rungs = criterion.parts.length > 0 ? [] : rungsOf(criterion, scale)
+  const fits =
+    rungs.length > 0 ? rungs.some(rung => rung.value.eq(value)) : value.gte(scale.from) && value.lte(scale.to)
+  if (fits) return true
+  const written = (one: Decimal) => formatNumber(one.toNumber())
+  const allowed =
+    rungs.length > 0 ? rungs.map(rung => written(rung.value)) : [`${written(scale.from)} sampai ${written(scale.to)}`]
+  log.add(evaluationProblem('skor.off-scale', at('score'), { code: criterion.code, found: written(value), allowed }))
+  return false
+}
