@@ -55,7 +55,9 @@ export interface Person {
   readonly category?: string | undefined
   readonly disability?: string | undefined
   readonly suggestion?: string | undefined
-  readonly at: (column: 'unit' | 'suggestion') => Place
+  readonly at: (
+    column: 'unit' | 'suggestion' | 'sex' | 'age' | 'education' | 'job' | 'category' | 'disability',
+  ) => Place
 }
 
 /** So many respondents of a group, where their answers are not in the workbook. */
