@@ -6,7 +6,7 @@ import { loadReference, type ReferenceLoaders } from '../sources/load-reference.
 import type { Example } from '../workbook/invented-rows.ts'
 import { identifyArchived, publicInput } from './archived-input.ts'
 import { describeView } from './describe-view.ts'
-import { referenceOfToday } from './parts/instruments-in-use.ts'
+import { readingOf, referenceOfToday } from './parts/instruments-in-use.ts'
 import { channelsOfAgency, withSharedSheets } from './parts/publication-sheets.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.ts'
@@ -39,8 +39,10 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
         andThen(await prepare(source, { edition: 'internal' }, resources), ({ recommended }) => success(recommended())),
     }),
     reportsRounds: definition.reportsRounds ?? false,
-    workbook: async resources =>
-      withSharedSheets(definition.workbook(await loadOfToday(resources)), definition.instrumentReading),
+    workbook: async resources => {
+      const data = await load(resources)
+      return withSharedSheets(definition.workbook(referenceOfToday<Loaders>(data)), readingOf(data, definition))
+    },
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     identifyArchived: input => identifyArchived(definition, input),

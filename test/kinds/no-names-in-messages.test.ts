@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { writeNotes } from '../../src/app/disk/notes-file.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { askedRuns } from '../laws.ts'
-import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'
+import type { FullWorkbook, Tables } from './full-sheets.ts'
+import { fullWorkbooks } from './full-workbooks.ts'
 import { outcomeOf } from './renaming.ts'
 
 /** Words that no list of names holds and no program writes. */

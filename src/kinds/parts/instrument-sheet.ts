@@ -64,7 +64,7 @@ export const instrumentSheet = defineTable({
   },
 })
 
-/** The sheets of a kind with its sheet Instrumen, which all have. */
+/** The sheets of a kind with its sheet Instrumen, which all have that rest on an instrument. */
 export function withInstrumentSheet<W extends WorkbookSpec, C extends Columns>(
   workbook: W,
   sheet: TableSheet<C>,

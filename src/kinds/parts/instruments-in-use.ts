@@ -63,9 +63,9 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
   report: FactSheet,
   manner: Manner,
   log: ProblemLog,
-  reading: InstrumentReading = surveyInstruments,
+  reading: InstrumentReading | undefined,
 ): ReferenceInUse<Loaders> {
-  if (!manner.asks) return referenceOfToday(data)
+  if (!manner.asks || reading === undefined) return referenceOfToday(data)
   // What is wrong in their cells is told when all sheets are read.
   const cells = new ProblemLog()
   const read = readSheets(source, withInstrumentSheet({ report }, reading.sheet), cells, manner)
@@ -79,6 +79,14 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
     const own = rowsOf.get(instrument.code) ?? []
     return own.length === 0 ? instrument : reading.read(instrument, own, told)
   })
+}
+
+/** How the sheet Instrumen of a kind is read; undefined where its reports rest on no instrument, which a workbook could say. */
+export function readingOf(
+  data: object,
+  { instrumentReading = surveyInstruments }: { readonly instrumentReading?: InstrumentReading },
+): InstrumentReading | undefined {
+  return Object.values(data).some(isSeries) ? instrumentReading : undefined
 }
 
 /** Cells of which something else is told than that they are blank. */

@@ -11,7 +11,7 @@ import { choice } from '../../workbook/fields/choice.ts'
 import { text } from '../../workbook/fields/text.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
 import { withInstrumentSheet } from './instrument-sheet.ts'
-import { type InstrumentReading, surveyInstruments } from './instruments-in-use.ts'
+import type { InstrumentReading } from './instruments-in-use.ts'
 import { words } from './view-fields.ts'
 
 /** The sheet Kanal Resmi: what the public must have (`docs/RULES.md` 5.3). */
@@ -97,10 +97,10 @@ export async function channelsOfAgency(
   return agencies.filter(({ names }) => names.some(name => normaliseName(name) === wanted)).flatMap(one => one.channels)
 }
 
-/** The sheets of a kind with those that all kinds have: its instrument, its channels, what it decided of its publication. */
-export function withSharedSheets<W extends WorkbookSpec>(
-  workbook: W,
-  { sheet }: InstrumentReading = surveyInstruments,
-) {
-  return withPublicationSheets(withInstrumentSheet(workbook, sheet))
+/**
+ * The sheets of a kind with those that it need not declare: its instrument, where it has one, its channels, and what was
+ * decided of its publication.
+ */
+export function withSharedSheets<W extends WorkbookSpec>(workbook: W, reading: InstrumentReading | undefined) {
+  return withPublicationSheets<WorkbookSpec & W>(reading ? withInstrumentSheet(workbook, reading.sheet) : workbook)
 }

@@ -1,11 +1,14 @@
+import type { ComparedFigure } from '../../audit/figures/typed-figures.ts'
 import type { AuditedProfile } from '../../audit/survey/profile-totals.ts'
 import { formatLongDate } from '../../base/dates/calendar-date.ts'
-import { roundHalfUp } from '../../base/decimal.ts'
+import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { nameKey } from '../../base/name-key.ts'
 import { plainText, type RichText } from '../../base/rich-text.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import { gradeOf } from '../../instrument/score-instrument.ts'
 import type { Place } from '../../problems/problem.ts'
+import { achievementOf } from '../../scoring/achievement.ts'
 import { usualMethod } from '../../scoring/sample-size.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { auditedFigures, writtenGrade } from '../parts/unit-survey/audited-figures.ts'
@@ -14,6 +17,7 @@ import { unitsOfYear } from '../parts/units/unit.ts'
 import { auditedRecommendations } from './audited-plans.ts'
 import { sampledSubjects } from './compose-sampling.ts'
 import { type SkmTahunanInput, surveysOf } from './input.ts'
+import { ikmOfYears } from './known-years.ts'
 import type { SkmTahunanReference } from './reference.ts'
 import { characteristics } from './result-sheets.ts'
 import type { SkmTahunanScores } from './score.ts'
@@ -32,6 +36,8 @@ export function auditedSkmTahunan(input: SkmTahunanInput, scores: SkmTahunanScor
     grades: [...figures.grades, ...trendGrades(input, reference)],
     ...auditedSamples(input, scores),
     unsurveyed: unsurveyedUnits(input, scores),
+    unsurveyedServices: unsurveyedServices(input, scores),
+    achievements: auditedAchievements(input, scores, reference),
     period: `${formatLongDate(report.from)} sampai dengan ${formatLongDate(report.to)}`,
     outside: input.outside,
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
@@ -75,6 +81,34 @@ function unsurveyedUnits({ units, report: { year } }: SkmTahunanInput, scores: S
   return unitsOfYear(units, year)
     .filter(({ name }) => !scores.units.has(name))
     .map(({ name, at }) => ({ name, year, place: at('name') }))
+}
+
+/**
+ * Services of the sheet Populasi without a result, where all results of their unit say of which service they are: others may
+ * hold answers on any service.
+ */
+function unsurveyedServices({ populations, report: { year } }: SkmTahunanInput, { units }: SkmTahunanScores) {
+  return populations.flatMap(({ unit, service, population, at }) => {
+    const known = units.get(unit)?.services ?? []
+    if (service === undefined || population === 0 || known.length === 0) return []
+    const key = nameKey(service)
+    const isKnown = known.some(one => one.service === undefined || nameKey(one.service) === key)
+    return isKnown ? [] : [{ unit, service, year, population, place: at('service') }]
+  })
+}
+
+/** What was typed as achieved in a year, beside its IKM as the report prints it; nothing of a year that nobody knows the IKM of. */
+function auditedAchievements(
+  input: SkmTahunanInput,
+  scores: SkmTahunanScores,
+  reference: SkmTahunanReference,
+): readonly ComparedFigure[] {
+  const known = ikmOfYears(input, scores, reference)
+  return input.achievements.flatMap(({ year, target, typed, place }) => {
+    const ikm = known.get(year)
+    if (ikm === undefined) return []
+    return [{ year, subject: subjectOf(undefined), typed, computed: new Decimal(achievementOf(ikm, target)), place }]
+  })
 }
 
 function auditedProfiles({ profile }: SkmTahunanInput, scores: SkmTahunanScores): readonly AuditedProfile[] {

@@ -66,8 +66,12 @@ function countCharacteristic(
   const { groupOf, order, spellings } = describe(key, reference)
   const own = rows.filter(({ characteristic }) => characteristic === key)
   const all: readonly OfGroup[] = [
-    ...people.filter(one => key !== 'jenis-disabilitas' || isDisabled(one)).map((one): OfGroup => [groupOf(one), 1]),
-    ...own.map(({ group, count }): OfGroup => [spellings.get(normaliseName(group)) ?? group, count]),
+    ...people
+      .filter(one => key !== 'jenis-disabilitas' || isDisabled(one))
+      .map((one): OfGroup => [groupOf(one), 1, () => one.at(columns[key])]),
+    ...own.map(({ group, count, at }): OfGroup => {
+      return [spellings.get(normaliseName(group)) ?? group, count, () => at('count')]
+    }),
   ]
   const [title] = characteristics[key]
   return {
@@ -81,6 +85,16 @@ function countCharacteristic(
     ),
   }
 }
+
+/** The column of the sheet Responden that says a characteristic. */
+const columns = {
+  'jenis-kelamin': 'sex',
+  usia: 'age',
+  pendidikan: 'education',
+  pekerjaan: 'job',
+  'kategori-pengguna': 'category',
+  'jenis-disabilitas': 'disability',
+} as const satisfies Readonly<Record<CharacteristicKey, string>>
 
 /** Said so, or of some kind. */
 function isDisabled({ category, disability }: Person): boolean {

@@ -79,7 +79,7 @@ export function composeSkmTahunan(
     questions: composeQuestions(reference),
     units: compared,
     matrix: composeMatrix(input, scores, hidden, reference),
-    rules: composeRules(rules),
+    rules: composeRules(rules, input),
     agency: composeChoice(agency, rules, reference),
     recommendations: composeRecommendations(input, scores, hidden, reference),
     trend: composeTrend(input, scores, reference),

@@ -3,8 +3,6 @@ import { defineTable } from '../../../workbook/declare.ts'
 import { text } from '../../../workbook/fields/text.ts'
 import { weight } from '../../../workbook/fields/weight.ts'
 import { bandColumns } from '../instrument-sheet.ts'
-import { defineReading } from '../instruments-in-use.ts'
-import { readEvaluationInstrument } from './read-instrument.ts'
 
 /** What an instrument calls its levels. */
 export interface LevelWords {
@@ -30,7 +28,7 @@ function rungColumns(scores: readonly string[]): Readonly<Record<RungKey, Column
  *
  * @param scores the values that an indicator may have, as they are written, the lowest first.
  */
-function evaluationInstrumentSheet({ whole, leaf }: LevelWords, scores: readonly string[]) {
+export function evaluationInstrumentSheet({ whole, leaf }: LevelWords, scores: readonly string[]) {
   return defineTable({
     name: 'Instrumen',
     synonyms: ['Instrumen Penilaian', 'Daftar Indikator', 'Bobot'],
@@ -73,14 +71,3 @@ function evaluationInstrumentSheet({ whole, leaf }: LevelWords, scores: readonly
 }
 
 export type EvaluationInstrumentRow = TableRow<ReturnType<typeof evaluationInstrumentSheet>['columns']>
-
-/** How the sheet Instrumen of an evaluation is read. */
-export function evaluationInstruments(words: LevelWords, scores: readonly string[]) {
-  return defineReading({
-    sheet: evaluationInstrumentSheet(words, scores),
-    surveyColumn: 'form',
-    namedColumn: 'name',
-    surveyOf: ({ values }) => values.form,
-    read: (base, rows, telling) => readEvaluationInstrument(base, rows, words, telling),
-  })
-}
