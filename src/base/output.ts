@@ -8,7 +8,15 @@ export type Format = (typeof formats)[number]
  * What may be issued of one input: the report itself (`laporan`), and its companions, made of the same figures. Here and not
  * with what makes them, so that naming them loads nothing.
  */
-export const reportParts = ['laporan', 'nota-dinas', 'ringkasan', 'rekap', 'siaran', 'publikasi'] as const
+export const reportParts = [
+  'laporan',
+  'nota-dinas',
+  'ringkasan',
+  'rekap',
+  'siaran',
+  'publikasi',
+  'berita-acara',
+] as const
 export type ReportPart = (typeof reportParts)[number]
 
 /** Companions that are documents: each is filled from the root template of its name, in the formats asked for. */
@@ -16,7 +24,7 @@ export const companionDocuments = ['nota-dinas', 'ringkasan', 'siaran'] as const
 export type CompanionDocument = (typeof companionDocuments)[number]
 
 /** Companions that are documents of which each unit has its own, as far as a kind knows units; filled likewise. */
-export const unitDocuments = ['publikasi'] as const
+export const unitDocuments = ['publikasi', 'berita-acara'] as const
 export type UnitDocument = (typeof unitDocuments)[number]
 
 /** What is issued when somebody asks for all: not what every unit has, which may be a hundred files. */
@@ -33,6 +41,7 @@ export const partTitles: Readonly<Record<ReportPart, string>> = {
   rekap: 'Rekap',
   siaran: 'Siaran Pers',
   publikasi: 'Publikasi',
+  'berita-acara': 'Berita Acara',
 }
 
 /** The part that a file is, by the beginning of its name; the report where that says none. */

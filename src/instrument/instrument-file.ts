@@ -32,6 +32,7 @@ const criterion: z.ZodType<Criterion> = z.lazy(() =>
       question: words.optional(),
       answers: choices.optional(),
       points: z.array(number).optional(),
+      leastCounts: z.array(z.int().min(0)).optional(),
       weight: number.optional(),
       parts: z.array(criterion).default([]),
     })

@@ -24,6 +24,12 @@ export function highestOf(leaf: Pick<Criterion, 'answers' | 'points'>, scale: Sc
   return leaf.points?.at(-1) ?? scale.to
 }
 
+/** The value that a count of items stands for; undefined where the leaf is no matter of counting. */
+export function valueOfCount(leaf: Pick<Criterion, 'answers' | 'points' | 'leastCounts'>, scale: Scale, count: number) {
+  const reached = (leaf.leastCounts ?? []).filter(least => count >= least).length
+  return reached === 0 ? undefined : rungsOf(leaf, scale)[reached - 1]?.value
+}
+
 /** A leaf that has less than it could have. */
 export interface Shortfall {
   readonly leaf: Criterion

@@ -67,7 +67,8 @@ function namesOfCriterion({ name, shortNames, question }: ColumnCriterion): read
 
 function matchName(title: string, names: ReadonlyMap<string, string>): TitleMatch | undefined {
   if (title.length > longestHeading) return undefined
-  for (const form of headingForms(withoutCode(title))) {
+  // As it stands first: `Indeks F-03` is a name of its own, whose code is no code of an unsur.
+  for (const form of new Set([...headingForms(title), ...headingForms(withoutCode(title))])) {
     const key = names.get(form)
     if (key !== undefined) return { key, certainty: 'certain', by: 'name' }
   }

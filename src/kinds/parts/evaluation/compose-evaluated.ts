@@ -59,6 +59,11 @@ function composeCriterion(
   })
 }
 
+/** As somebody would write it: `4`, `3,39`. */
+function writtenScore(value: Decimal): string {
+  return value.toString().replace('.', ',')
+}
+
 function isOf({ code, parts }: Criterion, asked: string): boolean {
   return code === asked || parts.some(part => isOf(part, asked))
 }
@@ -80,7 +85,7 @@ function composeIndicator(
     code,
     name,
     ...(weight !== undefined && { weight }),
-    score: value.toString(),
+    score: writtenScore(value),
     added: roundHalfUp(value.times(shareOf(criterion, level)), 3),
     ...(mark.note !== undefined && { note: mark.note }),
   }
@@ -100,8 +105,8 @@ function composeImprovements({ instrument, marks }: Evaluation): EvaluatedView['
     const view = {
       code: leaf.code,
       name: leaf.name,
-      score: value.toString(),
-      highest: highest.toString(),
+      score: writtenScore(value),
+      highest: writtenScore(highest),
       ...(next?.words !== undefined && { next: next.words }),
       ...(mark?.advice !== undefined && { advice: mark.advice }),
       lost: roundHalfUp(lost, 3),

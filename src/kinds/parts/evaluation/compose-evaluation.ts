@@ -8,6 +8,7 @@ import { fewNames } from '../view-fields.ts'
 import { cellsOf, type Evaluation, type PrintedValue, printValue } from './evaluation.ts'
 import type { EvaluationView } from './evaluation-view.ts'
 import { explainEvaluationBy } from './explain-evaluation.ts'
+import type { LevelWords } from './instrument-sheet.ts'
 
 const mostShortfalls = 10
 
@@ -19,6 +20,13 @@ export interface Evaluated {
   readonly value: Decimal
 }
 
+/** What a kind calls what it evaluates. */
+export interface EvaluationWords {
+  /** `Unit Lokus` */
+  readonly subject: string
+  readonly levels: LevelWords
+}
+
 type RowView = EvaluationView['rows'][number]
 
 /**
@@ -27,10 +35,15 @@ type RowView = EvaluationView['rows'][number]
  * @param whole the instrument whose reading prints and grades the values.
  * @throws RangeError when nobody was evaluated.
  */
-export function composeEvaluation(all: readonly Evaluated[], whole: Instrument): EvaluationView {
+export function composeEvaluation(
+  all: readonly Evaluated[],
+  whole: Instrument,
+  { subject, levels }: EvaluationWords,
+): EvaluationView {
   const [first] = all
   if (first === undefined) throw new RangeError('an evaluation of nobody')
-  const [{ name: what, bands }] = whole.readings
+  const [{ code: value, name: what, bands, factor }] = whole.readings
+  const { from, to } = whole.scale
   const criteria = firstLevel(all)
   const unranked = all.map((one, index) => composeRow(one, index + 1, criteria, whole))
   const sorted = unranked.toSorted((one, other) => new Decimal(other.value).cmp(one.value) || one.number - other.number)
@@ -41,7 +54,18 @@ export function composeEvaluation(all: readonly Evaluated[], whole: Instrument):
   const ranked = sorted.map(row => explained({ ...row, rank: rankOf(row) }, { rank }))
   const [best, lowest] = [sorted[0]?.value, sorted.at(-1)?.value]
   const namesWith = (value: string | undefined) => sorted.filter(one => one.value === value).map(({ name }) => name)
+  const shortfalls = composeShortfalls(all)
   return {
+    words: {
+      subject,
+      whole: levels.whole,
+      leaf: levels.leaf,
+      value,
+      title: what,
+      from: from.times(factor).toString(),
+      to: to.times(factor).toString(),
+    },
+    count: all.length,
     criteria,
     rows,
     ranked,
@@ -58,7 +82,8 @@ export function composeEvaluation(all: readonly Evaluated[], whole: Instrument):
       const told = explainEvaluationBy('penilaian.banyak', { what: `yang berkategori ${band.name}` }, { of })
       return [explained({ grade: letterOf(band), name: band.name, count }, { count: told })]
     }),
-    shortfalls: composeShortfalls(all),
+    largest: shortfalls.filter(({ lost }) => lost === shortfalls[0]?.lost).map(one => `${one.name} (${one.code})`),
+    shortfalls,
   }
 }
 

@@ -3,9 +3,9 @@ import { gradeRole } from '../../../base/grade-role.ts'
 import { type Criterion, type Instrument, leavesOf, letterOf } from '../../../instrument/instrument.ts'
 import type { EvaluationInstrumentView } from './evaluation-view.ts'
 
-/** A weight in per cent as it is printed, without zeros behind: `17`, `8.9`; none where all weigh alike. */
+/** A weight as it is printed, without zeros behind: `17%`, `8,9%`; none where all weigh alike. */
 export function percentOf({ weight }: Pick<Criterion, 'weight'>): string | undefined {
-  return weight === 'equal' ? undefined : weight.times(100).toString()
+  return weight === 'equal' ? undefined : `${weight.times(100).toString().replace('.', ',')}%`
 }
 
 /** An instrument as a report tells of it. */
@@ -15,6 +15,7 @@ export function composeEvaluationInstrument(instrument: Instrument): EvaluationI
   const isOwn = stated?.criteria === true
   const hasEqual = criteria.some(({ parts }) => parts.length > 1 && parts.some(({ weight }) => weight === 'equal'))
   return {
+    id: `instrumen-${code.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     code,
     name,
     regulation,

@@ -16,6 +16,9 @@ interface EvaluationProblems {
   'skor.beyond-form': { subject: string; number: number; form: string; count: number }
   'skor.missing': { subject: string; sheet: string; codes: readonly string[] }
   'skor.nothing': { subject: string; sheet: string }
+  'riwayat.duplicate': { year: number; subject: string; other: string }
+  'riwayat.off-scale': { name: string; range: string }
+  'riwayat.not-past': { year: number; own: number }
 }
 
 /** What can be wrong with an instrument of an evaluation, and with the scores that were given. */
@@ -102,6 +105,24 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
     example: { subject: 'Balai Umpama', sheet: 'F-02' },
     message: p => `${p.subject} tidak mempunyai satu nilai pun di lembar ${p.sheet}.`,
     hint: p => `Isi nilainya di lembar ${p.sheet}, atau hapus unit itu dari daftar yang dinilai.`,
+  },
+  'riwayat.duplicate': {
+    severity: 'galat',
+    example: { year: 2021, subject: 'seluruh instansi', other: 'A3' },
+    message: p => `Riwayat tahun ${p.year} untuk ${p.subject} sudah ada di sel ${p.other}.`,
+    hint: () => 'Hapus salah satunya; setiap tahun ditulis satu kali.',
+  },
+  'riwayat.off-scale': {
+    severity: 'galat',
+    example: { name: 'Indeks Pelayanan Publik', range: '0 sampai 5' },
+    message: p => `${p.name} di luar ${p.range}.`,
+    hint: () => 'Tulis nilai seperti diterbitkan, pada skala itu.',
+  },
+  'riwayat.not-past': {
+    severity: 'galat',
+    example: { year: 2025, own: 2025 },
+    message: p => `Tahun ${p.year} bukan tahun sebelum ${p.own}, tahun laporan ini.`,
+    hint: () => 'Hapus barisnya; nilai tahun laporan dihitung dari lembar penilaian.',
   },
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { countView, decimalView, gradeRoleView, signedView, words } from '../view-fields.ts'
 
-/** A weight in per cent as it is printed, `17` or `8.9`; helpers put the comma in. */
+/** A weight as it is printed: `17%`, `8,9%`. */
 const weightView = z
   .string()
-  .regex(/^\d+(?:\.\d+)?$/)
+  .regex(/^\d+(?:,\d+)?%$/)
   .meta({ words: 'persen seperti tercetak' })
 /** What an indicator adds, three decimals as its sheets print it. */
 const addedView = z
@@ -13,7 +13,7 @@ const addedView = z
   .meta({ words: 'desimal 3 angka' })
 const scoreView = z
   .string()
-  .regex(/^\d+(?:\.\d+)?$/)
+  .regex(/^\d+(?:,\d+)?$/)
   .meta({ words: 'skor seperti tertulis' })
 
 /** A value with its grade, where the instrument has grades. */
@@ -36,6 +36,7 @@ const criterion = z.strictObject({
 /** What templates may see of an instrument by which is evaluated. */
 export const evaluationInstrumentView = z
   .strictObject({
+    id: words.describe('id untuk tabel instrumen itu'),
     code: words.describe('singkatan instrumen, misalnya F-02 A'),
     name: words.describe('nama instrumen'),
     regulation: words.describe('peraturan instrumen itu'),
@@ -87,9 +88,24 @@ const shortfall = z.strictObject({
   lost: addedView.describe('rata-rata yang hilang dari nilai'),
 })
 
+/** What a kind calls what it evaluates, for tables that several kinds share. */
+const evaluationWords = z
+  .strictObject({
+    subject: words.describe('sebutan yang dinilai, misalnya Unit Lokus'),
+    whole: words.describe('sebutan kelompok, misalnya Aspek'),
+    leaf: words.describe('sebutan butir, misalnya Indikator'),
+    value: words.describe('sebutan nilai akhir yang pendek, misalnya IPP'),
+    title: words.describe('sebutan nilai akhir yang panjang'),
+    from: words.describe('nilai terendah pada grafik'),
+    to: words.describe('nilai tertinggi pada grafik'),
+  })
+  .describe('sebutan untuk tabel dan grafik')
+
 /** How all that were evaluated compare. */
 export const evaluationView = z
   .strictObject({
+    words: evaluationWords,
+    count: countView.min(1).describe('banyaknya yang dinilai'),
     criteria: z
       .array(z.strictObject({ code: words.describe('kode kelompok'), name: words.describe('nama kelompok') }))
       .min(1)
@@ -112,6 +128,9 @@ export const evaluationView = z
         }),
       )
       .describe('banyaknya menurut kategori, dari yang terbaik; kosong bila tanpa kategori'),
+    largest: z
+      .array(words)
+      .describe('indikator yang paling banyak mengurangi nilai, dengan kodenya; beberapa bila sama'),
     shortfalls: z.array(shortfall).describe('indikator yang paling banyak mengurangi nilai, paling banyak sepuluh'),
   })
   .describe('perbandingan semua yang dinilai')

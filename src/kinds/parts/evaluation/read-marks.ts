@@ -30,13 +30,15 @@ export interface MarksWanted {
   readonly sheet: string
   /** Everyone must have scores; otherwise those who have any must have them all. */
   readonly ofAll: boolean
+  /** Scores that follow from other sheets, by name; one that is given goes before. */
+  readonly derived?: ReadonlyMap<string, Marks>
 }
 
 /** The scores of each that is evaluated, by name; what is wrong or missing goes to the log, all at once. */
 export function readMarks(
   { rows, isWhole }: MarkRows,
   subjects: readonly Subject[],
-  { sheet, ofAll }: MarksWanted,
+  { sheet, ofAll, derived = new Map() }: MarksWanted,
   log: ProblemLog,
 ): ReadonlyMap<string, Marks> {
   const byName = new Map(subjects.map(subject => [nameKey(subject.name), subject]))
@@ -50,6 +52,7 @@ export function readMarks(
       for (const { code, mark } of marksOfRow(row, subject, log)) addMark(own, code, mark, subject, log)
     }
   })
+  for (const [name, following] of derived) marks.set(name, new Map([...following, ...(marks.get(name) ?? [])]))
   // Beside scores that could not be read nobody can say which are missing.
   if (!clean || !isWhole) return marks
   for (const { name, instrument, place } of subjects) {
@@ -124,7 +127,7 @@ function wideMarks(
 }
 
 /** By its code, its number or its name. */
-function findCriterion(
+export function findCriterion(
   found: string,
   { criteria, code: form }: Instrument,
   place: Place,

@@ -1,0 +1,51 @@
+import type { JudgedSubject } from '../../../audit/evaluation/judged-marks.ts'
+import type { WrittenGrade } from '../../../audit/evaluation/results.ts'
+import type { Decimal } from '../../../base/decimal.ts'
+import { formatNumber } from '../../../base/format-number.ts'
+import { type Instrument, leavesOf, letterOf } from '../../../instrument/instrument.ts'
+import { highestOf } from '../../../instrument/rungs.ts'
+import type { Place } from '../../../problems/problem.ts'
+import { weightSum } from './compose-instrument.ts'
+import { type Marks, printValue } from './evaluation.ts'
+
+// Scores, weights and grades of an evaluation as the rules of `src/audit` see them.
+
+/** The scores of one that is evaluated, in the order of its instrument. */
+export function judgedSubject(subject: string, { criteria, scale }: Instrument, marks: Marks): JudgedSubject {
+  return {
+    subject,
+    marks: leavesOf(criteria).flatMap(leaf => {
+      const mark = marks.get(leaf.code)
+      if (mark === undefined) return []
+      const { value, evidence, at } = mark
+      const highest = highestOf(leaf, scale)
+      return [{ code: leaf.code, value, highest, hasEvidence: evidence !== undefined, place: at('score') }]
+    }),
+  }
+}
+
+/** What the printed weights of each level come to, in per cent. */
+export function auditedWeights({ code, criteria }: Instrument, place: Place) {
+  const levels = [
+    { what: code, level: criteria },
+    ...criteria.map(({ name, parts }) => ({ what: `indikator ${name} (${code})`, level: parts })),
+  ]
+  return levels.flatMap(({ what, level }) => {
+    const sum = weightSum(level)
+    return sum === undefined ? [] : [{ what, sum, place }]
+  })
+}
+
+/** A grade that somebody wrote beside a value, with that of the table. */
+export function writtenGrade(
+  what: string,
+  value: Decimal,
+  written: string,
+  instrument: Instrument,
+  place: Place,
+): WrittenGrade {
+  const printed = printValue(value, instrument)
+  const band = printed.grade?.band
+  const [letter, name] = band === undefined ? ['', ''] : [letterOf(band), band.name]
+  return { what, value: formatNumber(printed.value), written, letter, name, place }
+}
