@@ -5,6 +5,7 @@ import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
 import { valueOfCount } from '../../instrument/rungs.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import type { Mark, Marks } from '../parts/evaluation/evaluation.ts'
+import { evaluationProblem } from '../parts/evaluation/evaluation-problems.ts'
 import { readPast } from '../parts/evaluation/past-results.ts'
 import { planOf } from '../parts/evaluation/plans.ts'
 import { readRatings } from '../parts/evaluation/ratings.ts'
@@ -25,7 +26,8 @@ export function checkPekppp(read: ReadPekppp, reference: PekpppReference, log: P
   const { values: facts } = report
   if (facts === undefined) return undefined
   const rows = locus.rows.map(({ values, at }) => ({ ...values, form: values.form ?? 'luring', at }))
-  if (rows.length === 0 && locus.isWhole) log.add(pekpppProblem('lokus.none', report.at('kind'), {}))
+  if (rows.length === 0 && locus.isWhole)
+    log.add(evaluationProblem('penilaian.no-subjects', report.at('kind'), { sheet: 'Lokus' }))
   for (const row of rows) checkYear(row, facts.year, reference, log)
   const subjects = rows.map(({ name, form, at }) => ({ name, instrument: formOf(form, reference), place: at('name') }))
   const users = rows.map(({ name, form, at }) => ({

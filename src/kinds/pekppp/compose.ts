@@ -1,21 +1,16 @@
-import { Decimal, roundHalfUp } from '../../base/decimal.ts'
-import { copyOf } from '../../base/origin/from-row.ts'
-import { explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
-import type { Instrument } from '../../instrument/instrument.ts'
-import { readValue } from '../../instrument/score-instrument.ts'
+import { Decimal } from '../../base/decimal.ts'
+import { pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
-import { achievementOf, explainAchievement } from '../../scoring/achievement.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
-import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeEvaluated, composeGap } from '../parts/evaluation/compose-evaluated.ts'
 import { composeEvaluation, composeGraded } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
 import { printValue } from '../parts/evaluation/evaluation.ts'
-import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
 import { composePast } from '../parts/evaluation/past-results.ts'
 import { composePlan } from '../parts/evaluation/plans.ts'
-import type { RatedValue } from '../parts/evaluation/ratings.ts'
+import { composeAllRated, composeRated } from '../parts/evaluation/rated-view.ts'
+import { composeEvaluationReport, composeTarget, cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
@@ -24,7 +19,7 @@ import { formOf, questionsOf } from './check.ts'
 import type { PekpppInput } from './input.ts'
 import type { PekpppReference } from './reference.ts'
 import type { PekpppScores, ScoredLocus } from './score.ts'
-import { lastDayOf, pekpppLevels } from './sheets.ts'
+import { pekpppLevels } from './sheets.ts'
 import type { LocusView, PekpppView } from './view.ts'
 
 /** Everything the templates may see, from input, scores and findings. */
@@ -37,11 +32,17 @@ export function composePekppp(
 ): PekpppView {
   const { report, plans } = input
   const { evaluated, whole, hasIndex } = scores
-  const cutoff = report.date ?? lastDayOf(report.year)
   const evaluation = composeEvaluation(evaluated, whole, { subject: 'Unit Lokus', levels: pekpppLevels })
   const loci = scores.loci.map((one, index) => composeLocus(one, index, scores, reference, request))
   const forms = [...new Set(input.loci.map(({ form }) => form))].map(form => formOf(form, reference))
-  const target = composeTarget(input, evaluation.mean, hasIndex)
+  const target =
+    report.target === undefined || !hasIndex
+      ? undefined
+      : composeTarget('IPP', report.target, report.at('target'), evaluation.mean)
+  const users = composeAllRated(
+    loci.flatMap(one => one.users ?? []),
+    reference['f03-luring'],
+  )
   const planCounts = composeActionCounts(scores.plans)
   const gaps = loci.flatMap(({ gap }) => gap ?? [])
   const trend = hasIndex
@@ -52,7 +53,7 @@ export function composePekppp(
       })
     : undefined
   return {
-    report: composeReport(input, request),
+    report: composeEvaluationReport(report, request.edition),
     ...(input.team.length > 0 && { team: composeTeam(input.team) }),
     instruments: forms.map(composeEvaluationInstrument),
     bands: composeEvaluationInstrument(reference.ipp).bands,
@@ -63,11 +64,11 @@ export function composePekppp(
     byAspects: report.reading === 'rata-aspek',
     evaluation,
     loci,
-    ...composeUsers(scores, reference),
+    ...(users && { users }),
     gaps,
     ...(target && { target }),
     ...(trend && { trend }),
-    plans: plans.map((plan, index) => composePlan(plan, index, cutoff)),
+    plans: plans.map((plan, index) => composePlan(plan, index, cutoffOf(report))),
     planCounts,
     needsDecision:
       scores.plans.open > 0 || target?.reached === false || scores.loci.some(({ index }) => index === undefined),
@@ -75,18 +76,6 @@ export function composePekppp(
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [...forms, reference.ipp]),
     findings: composeFindings(findings),
   }
-}
-
-function composeReport({ report }: PekpppInput, { edition }: PrepareRequest): PekpppView['report'] {
-  const { kind, state, reading, withoutUsers, least, most, target, achievementWord, logo, at, ...facts } = report
-  const view = {
-    ...facts,
-    issued: report.date ?? lastDayOf(report.year),
-    isFinal: state === 'final',
-    hasLogo: logo !== undefined,
-    internal: edition === 'internal',
-  }
-  return explained(view, { ...copiesOfEntries(facts, at), issued: copyOf(at(report.date ? 'date' : 'year')) })
 }
 
 function composeLocus(
@@ -119,70 +108,4 @@ function composeLocus(
     ...(scored.index && { index: composeGraded(printValue(scored.index, reference.ipp), reference.ipp, evaluation) }),
     ...(gap && { gap }),
   }
-}
-
-type RatedView = NonNullable<LocusView['users']>
-
-/** What users say; aspects are printed as means of their questions, whichever way the value is counted. */
-function composeRated(name: string, { part, value, instrument }: RatedValue, form: Instrument): RatedView | undefined {
-  if (value === undefined) return undefined
-  const [reading] = form.readings
-  const cells = form.criteria.map(({ name: what, parts }) => {
-    const answered = parts.flatMap(leaf => part.means.get(leaf.code) ?? [])
-    if (answered.length === 0) return {}
-    const view = { value: readValue(Decimal.sum(...answered).div(answered.length), reading) }
-    const cellsOf = () => parts.flatMap(leaf => part.cellsOf?.(leaf.code) ?? [])
-    const params = { what, parts: answered.length, isEqual: true }
-    return explained(view, { value: explainEvaluationBy('penilaian.nilai', params, { cells: cellsOf }) })
-  })
-  const all = () => form.criteria.flatMap(({ parts }) => parts.flatMap(leaf => part.cellsOf?.(leaf.code) ?? []))
-  const view = { name, respondents: part.respondents, value: readValue(value, reading), cells }
-  const params = { what: reading.name, parts: instrument.criteria.length, isEqual: true }
-  return explained(view, {
-    respondents: explainEvaluationBy('penilaian.banyak', { what: 'pengguna yang menjawab' }, { cells: all }),
-    value: explainEvaluationBy('penilaian.nilai', params, { cells: all }),
-  })
-}
-
-function composeUsers({ loci }: PekpppScores, reference: PekpppReference): Pick<PekpppView, 'users'> {
-  const rows = loci.flatMap(({ locus, users }) =>
-    users ? (composeRated(locus.name, users, questionsOf(locus.form, reference)) ?? []) : [],
-  )
-  if (rows.length === 0) return {}
-  const { criteria } = reference['f03-luring']
-  const of = () => rows.map(row => precedent(row.name, row, 'respondents'))
-  const view = {
-    rows,
-    criteria: criteria.map(({ code, name }) => ({ code, name })),
-    respondents: rows.reduce((sum, { respondents }) => sum + respondents, 0),
-  }
-  return {
-    users: explained(view, {
-      respondents: explainEvaluationBy('penilaian.banyak', { what: 'pengguna yang menjawab' }, { of }),
-    }),
-  }
-}
-
-function composeTarget(
-  { report: { target, at } }: PekpppInput,
-  mean: PekpppView['evaluation']['mean'],
-  hasIndex: boolean,
-): PekpppView['target'] {
-  if (target === undefined || !hasIndex) return undefined
-  const printed = roundHalfUp(target, 2)
-  const view = {
-    target: printed,
-    achievement: achievementOf(roundHalfUp(new Decimal(mean.value), 2), target),
-    reached: new Decimal(mean.value).gte(target),
-  }
-  const params = { value: mean.value.replace('.', ','), target: printed.replace('.', ',') }
-  const of = () => [
-    { name: 'IPP', value: mean.value, origin: originOf(mean, 'value') },
-    precedent('target', view, 'target'),
-  ]
-  return explained(view, {
-    target: copyOf(at('target')),
-    achievement: explainAchievement('capaian.persen', params, { of }),
-    reached: explainAchievement('capaian.tercapai', params, { of }),
-  })
 }

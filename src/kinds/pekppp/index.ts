@@ -3,6 +3,7 @@
 
 import { defineKind } from '../define-kind.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument-reading.ts'
+import { logoOf } from '../parts/evaluation/report-of-evaluation.ts'
 import { auditedPekppp, namesOfPekppp } from './audited.ts'
 import { checkPekppp } from './check.ts'
 import { composePekppp } from './compose.ts'
@@ -37,7 +38,7 @@ export const pekppp = defineKind({
     number: number ?? null,
   }),
   keptOfInput: ({ report: { year, author, agency, number } }) => ({ report: { year, author, agency, number } }),
-  assets: ({ report: { logo, at } }) => (logo === undefined ? [] : [{ id: 'logo', fileName: logo, place: at('logo') }]),
+  assets: ({ report }) => logoOf(report),
   compose: composePekppp,
   view: pekpppView,
   unitViews: view => ({

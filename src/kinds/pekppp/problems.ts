@@ -1,11 +1,6 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
-import { offerNearest } from '../../problems/problem-phrases.ts'
-import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
+import { type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
 
 interface PekpppProblems {
-  'lokus.unknown': { name: string; nearest: readonly string[] }
-  'lokus.duplicate': { name: string; other: string }
-  'lokus.none': NoParams
   'lokus.online-before': { name: string; year: number; since: number }
   'lokus.index-given': { name: string; year: number }
   'lokus.index-missing': { name: string; year: number }
@@ -14,24 +9,6 @@ interface PekpppProblems {
 
 /** What can be wrong with the input of this kind once its cells could be read. */
 export const pekpppCatalogue: ProblemCatalogue<PekpppProblems> = {
-  'lokus.unknown': {
-    severity: 'galat',
-    example: { name: 'Balai Umpana', nearest: ['Balai Umpama'] },
-    message: p => `Unit lokus "${quoteUnexpected(p.name, p.nearest)}" tidak ada di lembar Lokus.`,
-    hint: p => offerNearest(p.nearest, 'Tulis nama seperti di lembar Lokus, atau tambahkan unit itu di sana.'),
-  },
-  'lokus.duplicate': {
-    severity: 'galat',
-    example: { name: 'Balai Umpama', other: 'B4' },
-    message: p => `Unit lokus "${p.name}" sudah ada di sel ${p.other}.`,
-    hint: () => 'Hapus salah satunya; setiap unit dinilai satu kali.',
-  },
-  'lokus.none': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Lembar Lokus tidak memuat satu unit pun.',
-    hint: () => 'Tulis unit yang dinilai, satu unit per baris.',
-  },
   'lokus.online-before': {
     severity: 'galat',
     example: { name: 'Layanan Daring Umpama', year: 2021, since: 2022 },

@@ -6,10 +6,10 @@ import type { Evaluated } from '../parts/evaluation/compose-evaluation.ts'
 import { type Evaluation, evaluate } from '../parts/evaluation/evaluation.ts'
 import { countPlans } from '../parts/evaluation/plans.ts'
 import { flattened, type RatedValue, rate } from '../parts/evaluation/ratings.ts'
+import { cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
 import { formOf, isComputed, questionsOf } from './check.ts'
 import type { Locus, PekpppInput } from './input.ts'
 import type { PekpppReference } from './reference.ts'
-import { lastDayOf } from './sheets.ts'
 
 /** One service unit in figures. */
 export interface ScoredLocus {
@@ -50,7 +50,7 @@ export function scorePekppp(input: PekpppInput, reference: PekpppReference): Pek
       return value === undefined ? [] : [{ name, evaluation, value }]
     }),
     whole: hasIndex ? reference.ipp : reference['f02-luring'],
-    plans: countPlans(plans, report.year, report.date ?? lastDayOf(report.year)),
+    plans: countPlans(plans, report.year, cutoffOf(report)),
   }
 }
 

@@ -1,20 +1,16 @@
-import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { optional, required } from '../../workbook/column.ts'
 import { defineFacts, defineTable } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
-import { count, decimalLike, year } from '../../workbook/fields/numbers.ts'
+import { count, decimalLike } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { lookup } from '../../workbook/lookup.ts'
-import { issueFields, logoField, numberField, signatoryFields } from '../report-fields.ts'
-import { pekpppProblem } from './problems.ts'
+import { evaluationProblem } from '../parts/evaluation/evaluation-problems.ts'
+import { evaluationFields, evaluationYear } from '../parts/evaluation/report-of-evaluation.ts'
 
 /** What the levels of its forms are called. */
 export const pekpppLevels = { whole: 'Aspek', leaf: 'Indikator' } as const
-
-/** The last day of a year, whose instruments a report is made by. */
-export const lastDayOf = (ofYear: number) => `${ofYear}-12-31` as CalendarDate
 
 export const reportSheet = defineFacts({
   name: 'Laporan',
@@ -22,15 +18,7 @@ export const reportSheet = defineFacts({
   note: 'Keterangan umum laporan, satu isian per baris.',
   columns: {
     kind: required('Jenis', text, { note: 'Jenis laporan: pekppp', choices: ['pekppp'] }),
-    number: numberField,
-    year: required('Tahun', year, { note: 'Tahun penilaian, empat angka' }),
-    ...issueFields,
-    author: required('Unit Penyusun', text, { note: 'Unit yang menyusun laporan' }),
-    state: required('Status', choice({ sementara: ['sementara'], final: ['final'] }), {
-      note: 'sementara, atau final sesudah hasilnya diverifikasi',
-      choices: ['sementara', 'final'],
-    }),
-    verified: optional('Tanggal Verifikasi', date, { note: 'Hari hasil diverifikasi; diisi bila statusnya final' }),
+    ...evaluationFields,
     reading: optional('Indeks F-03', choice({ 'rata-jawaban': ['rata jawaban'], 'rata-aspek': ['rata aspek'] }), {
       note: 'Cara F-03 dihitung: rata-jawaban (bila kosong) atau rata-aspek; pedomannya tidak terkonfirmasi',
       choices: ['rata-jawaban', 'rata-aspek'],
@@ -54,16 +42,13 @@ export const reportSheet = defineFacts({
     achievementWord: optional('Sebutan Capaian', text, {
       note: 'Sebutan capaian terhadap target seperti tertulis di laporan kinerja, bila ada; diperiksa agar tidak tertukar dengan kategori IPP',
     }),
-    letterNumber: optional('Nomor Surat Tugas', text, { note: 'Nomor surat tugas tim (boleh kosong)' }),
-    letterDate: optional('Tanggal Surat Tugas', date, { note: 'Tanggal surat tugas tim (boleh kosong)' }),
-    ...signatoryFields,
-    logo: logoField,
   },
-  day: { of: ({ year: ofYear }) => (ofYear === undefined ? undefined : lastDayOf(ofYear)) },
-  year: { of: ({ year: ofYear }) => ofYear },
+  ...evaluationYear,
 })
 
-export const locusLookup = lookup('locus', (place, params) => pekpppProblem('lokus.unknown', place, params))
+export const locusLookup = lookup('locus', (place, params) =>
+  evaluationProblem('penilaian.subject-unknown', place, { ...params, sheet: 'Lokus' }),
+)
 
 export const locusSheet = defineTable({
   name: 'Lokus',
@@ -112,7 +97,7 @@ export const locusSheet = defineTable({
   key: {
     at: 'name',
     of: ({ name }) => nameKey(name),
-    twice: (place, { name }, other) => pekpppProblem('lokus.duplicate', place, { name, other }),
+    twice: (place, { name }, other) => evaluationProblem('penilaian.subject-twice', place, { name, other }),
   },
 })
 

@@ -10,32 +10,12 @@ import {
 } from '../parts/evaluation/evaluation-view.ts'
 import { trendView } from '../parts/evaluation/past-results.ts'
 import { planView } from '../parts/evaluation/plans.ts'
+import { ratedRowView, ratedView } from '../parts/evaluation/rated-view.ts'
+import { evaluationReportView, targetView } from '../parts/evaluation/report-of-evaluation.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { teamView } from '../parts/office-texts/team.ts'
-import { countView, day, decimalView, issueView, signatoryView, words, yearView } from '../parts/view-fields.ts'
+import { day, words } from '../parts/view-fields.ts'
 import { narrativePlaces } from './narrative-places.ts'
-
-const report = z
-  .strictObject({
-    number: words.optional().describe('nomor laporan'),
-    year: yearView.describe('tahun penilaian'),
-    ...issueView,
-    isFinal: z.boolean().describe('hasilnya final, bukan sementara'),
-    verified: day.optional().describe('hari hasil diverifikasi'),
-    letterNumber: words.optional().describe('nomor surat tugas'),
-    letterDate: day.optional().describe('tanggal surat tugas'),
-    ...signatoryView,
-  })
-  .describe('keterangan umum laporan')
-
-const users = z.strictObject({
-  name: words.describe('unit lokus'),
-  respondents: countView.describe('banyaknya pengguna yang menjawab'),
-  value: decimalView.describe('nilai F-03'),
-  cells: z
-    .array(z.strictObject({ value: decimalView.optional().describe('rata-rata jawaban aspek itu') }))
-    .describe('rata-rata jawaban menurut aspek'),
-})
 
 const locus = z.strictObject({
   ...evaluatedView.shape,
@@ -45,14 +25,14 @@ const locus = z.strictObject({
   evaluator: words.optional().describe('nama evaluator; hanya pada edisi internal'),
   head: words.optional().describe('kepala unit yang menandatangani; hanya pada edisi internal'),
   byEvaluators: z.strictObject(gradedView).describe('nilai F-02'),
-  users: users.optional().describe('nilai F-03'),
+  users: ratedRowView.optional().describe('nilai F-03'),
   index: z.strictObject(gradedView).optional().describe('IPP; tidak ada bila ditahan'),
   gap: gapView.optional().describe('penilaian mandiri di samping nilai evaluator'),
 })
 
 /** All that templates may see of an evaluation of service units. */
 export const pekpppView = z.strictObject({
-  report,
+  report: evaluationReportView,
   team: teamView.optional(),
   instruments: z.array(evaluationInstrumentView).min(1).describe('formulir F-02 yang dipakai'),
   bands: evaluationInstrumentView.shape.bands.describe('kategori IPP dari yang terbaik'),
@@ -63,26 +43,9 @@ export const pekpppView = z.strictObject({
   byAspects: z.boolean().describe('F-03 dihitung dari rata-rata setiap aspek, bukan dari seluruh jawaban'),
   evaluation: evaluationView,
   loci: z.array(locus).min(1).describe('setiap unit lokus'),
-  users: z
-    .strictObject({
-      rows: z.array(users).min(1).describe('satu baris setiap unit yang mempunyai F-03'),
-      criteria: z
-        .array(z.strictObject({ code: words.describe('kode aspek'), name: words.describe('nama aspek') }))
-        .min(1)
-        .describe('aspek F-03 dari kiri ke kanan'),
-      respondents: countView.describe('banyaknya pengguna yang menjawab'),
-    })
-    .optional()
-    .describe('hasil F-03'),
+  users: ratedView.optional().describe('hasil F-03'),
   gaps: z.array(gapView).describe('penilaian mandiri di samping nilai evaluator; kosong bila tidak ada'),
-  target: z
-    .strictObject({
-      target: decimalView.describe('target IPP'),
-      achievement: decimalView.describe('capaian, persen'),
-      reached: z.boolean().describe('target tercapai'),
-    })
-    .optional()
-    .describe('IPP terhadap targetnya; tidak ada bila tanpa target atau tanpa IPP'),
+  target: targetView.optional().describe('IPP terhadap targetnya; tidak ada bila tanpa target atau tanpa IPP'),
   trend: trendView.optional(),
   plans: z.array(planView).describe('rencana perbaikan'),
   planCounts: actionCountsView.describe('kemajuan rencana perbaikan'),

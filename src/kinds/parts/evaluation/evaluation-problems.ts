@@ -7,6 +7,9 @@ interface EvaluationProblems {
   'instrumen-penilaian.code-twice': { code: string; other: string }
   'instrumen-penilaian.weights-partly': { what: string; without: readonly string[] }
   'instrumen-penilaian.weights-sum': { what: string; whole: string; sum: string }
+  'penilaian.subject-unknown': { name: string; sheet: string; nearest: readonly string[] }
+  'penilaian.subject-twice': { name: string; other: string }
+  'penilaian.no-subjects': { sheet: string }
   'skor.unknown-code': { found: string; form: string; nearest: readonly string[] }
   'skor.twice': { subject: string; code: string; other: string }
   'skor.off-scale': { code: string; found: string; allowed: readonly string[] }
@@ -48,6 +51,24 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
     message: p =>
       `Bobot ${p.what.toLowerCase()}${p.whole === '' ? '' : ` "${p.whole}"`} berjumlah ${p.sum}, bukan 100%.`,
     hint: () => 'Periksa bobotnya; jumlahnya 100% (atau 1), kecuali selisih kecil karena pembulatan.',
+  },
+  'penilaian.subject-unknown': {
+    severity: 'galat',
+    example: { name: 'Balai Umpana', sheet: 'Lokus', nearest: ['Balai Umpama'] },
+    message: p => `"${quoteUnexpected(p.name, p.nearest)}" tidak ada di lembar ${p.sheet}.`,
+    hint: p => offerNearest(p.nearest, `Tulis nama seperti di lembar ${p.sheet}, atau tambahkan di sana.`),
+  },
+  'penilaian.subject-twice': {
+    severity: 'galat',
+    example: { name: 'Balai Umpama', other: 'B4' },
+    message: p => `"${p.name}" sudah ada di sel ${p.other}.`,
+    hint: () => 'Hapus salah satunya; setiap unit dinilai satu kali.',
+  },
+  'penilaian.no-subjects': {
+    severity: 'galat',
+    example: { sheet: 'Lokus' },
+    message: p => `Lembar ${p.sheet} tidak memuat satu unit pun.`,
+    hint: () => 'Tulis unit yang dinilai, satu unit per baris.',
   },
   'skor.unknown-code': {
     severity: 'galat',

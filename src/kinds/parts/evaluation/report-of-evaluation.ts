@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
+import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
+import { copyOf } from '../../../base/origin/from-row.ts'
+import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
+import type { Place } from '../../../problems/problem.ts'
+import { achievementOf, explainAchievement } from '../../../scoring/achievement.ts'
+import { optional, required } from '../../../workbook/column.ts'
+import { choice } from '../../../workbook/fields/choice.ts'
+import { date } from '../../../workbook/fields/date.ts'
+import { year } from '../../../workbook/fields/numbers.ts'
+import { text } from '../../../workbook/fields/text.ts'
+import { issueFields, logoField, numberField, signatoryFields } from '../../report-fields.ts'
+import { copiesOfEntries } from '../copies-of-entries.ts'
+import { day, decimalView, issueView, signatoryView, words, yearView } from '../view-fields.ts'
+
+// What the reports of all evaluations say of themselves: entries of the sheet Laporan come in, fields of a view go out.
+
+/** The last day of a year, whose instruments a report is made by. */
+export const lastDayOf = (ofYear: number) => `${ofYear}-12-31` as CalendarDate
+
+/** Who made the report, of which year, and whether its results are final. */
+export const evaluationFields = {
+  number: numberField,
+  year: required('Tahun', year, { note: 'Tahun penilaian, empat angka' }),
+  ...issueFields,
+  author: required('Unit Penyusun', text, { note: 'Unit yang menyusun laporan' }),
+  state: required('Status', choice({ sementara: ['sementara'], final: ['final'] }), {
+    note: 'sementara, atau final sesudah hasilnya diverifikasi',
+    choices: ['sementara', 'final'],
+  }),
+  verified: optional('Tanggal Verifikasi', date, { note: 'Hari hasil diverifikasi; diisi bila statusnya final' }),
+  letterNumber: optional('Nomor Surat Tugas', text, { note: 'Nomor surat tugas tim (boleh kosong)' }),
+  letterDate: optional('Tanggal Surat Tugas', date, { note: 'Tanggal surat tugas tim (boleh kosong)' }),
+  ...signatoryFields,
+  logo: logoField,
+} as const
+
+/** The year of an evaluation, and the day whose instruments it is made by. */
+export const evaluationYear = {
+  day: { of: ({ year: ofYear }: { year?: number }) => (ofYear === undefined ? undefined : lastDayOf(ofYear)) },
+  year: { of: ({ year: ofYear }: { year?: number }) => ofYear },
+} as const
+
+/** What was said in these entries. */
+export interface EvaluationFacts {
+  readonly number?: string | undefined
+  readonly year: number
+  readonly date?: CalendarDate | undefined
+  readonly place: string
+  readonly agency: string
+  readonly agencyShort: string
+  readonly author: string
+  readonly state: 'sementara' | 'final'
+  readonly verified?: CalendarDate | undefined
+  readonly letterNumber?: string | undefined
+  readonly letterDate?: CalendarDate | undefined
+  readonly signatoryTitle: string
+  readonly signatoryName?: string | undefined
+  readonly signatoryNip?: string | undefined
+  readonly addressee?: string | undefined
+  readonly logo?: string | undefined
+  readonly at: (entry: FactName) => Place
+}
+
+type FactName = Exclude<keyof EvaluationFacts, 'at'>
+
+/** The day on which plans are looked at: that of the report, or the last of its year. */
+export function cutoffOf({ date: issued, year: ofYear }: Pick<EvaluationFacts, 'date' | 'year'>): CalendarDate {
+  return issued ?? lastDayOf(ofYear)
+}
+
+export const evaluationReportView = z
+  .strictObject({
+    number: words.optional().describe('nomor laporan'),
+    year: yearView.describe('tahun penilaian'),
+    ...issueView,
+    isFinal: z.boolean().describe('hasilnya final, bukan sementara'),
+    verified: day.optional().describe('hari hasil diverifikasi'),
+    letterNumber: words.optional().describe('nomor surat tugas'),
+    letterDate: day.optional().describe('tanggal surat tugas'),
+    ...signatoryView,
+  })
+  .describe('keterangan umum laporan')
+
+type ReportView = z.infer<typeof evaluationReportView>
+
+export function composeEvaluationReport(facts: EvaluationFacts, edition: 'publik' | 'internal'): ReportView {
+  const { at, state, logo } = facts
+  const { number, year: ofYear, place, agency, agencyShort, author, verified, letterNumber, letterDate } = facts
+  const { signatoryTitle, signatoryName, signatoryNip, addressee } = facts
+  const ofReport = { number, year: ofYear, date: facts.date, place, agency, agencyShort, author }
+  const said = {
+    ...ofReport,
+    verified,
+    letterNumber,
+    letterDate,
+    signatoryTitle,
+    signatoryName,
+    signatoryNip,
+    addressee,
+  }
+  const view = {
+    ...said,
+    issued: cutoffOf(facts),
+    isFinal: state === 'final',
+    hasLogo: logo !== undefined,
+    internal: edition === 'internal',
+  }
+  return explained(view, { ...copiesOfEntries(said, at), issued: copyOf(at(facts.date ? 'date' : 'year')) })
+}
+
+/** The picture that the sheet Laporan names. */
+export function logoOf({ logo, at }: Pick<EvaluationFacts, 'logo' | 'at'>) {
+  return logo === undefined ? [] : [{ id: 'logo', fileName: logo, place: at('logo') }]
+}
+
+export const targetView = z.strictObject({
+  target: decimalView.describe('target'),
+  achievement: decimalView.describe('capaian, persen'),
+  reached: z.boolean().describe('target tercapai'),
+})
+
+/** A printed value held against its target (`docs/RULES.md` 2.10). */
+export function composeTarget(
+  what: string,
+  target: Decimal,
+  place: Place,
+  mean: { readonly value: string },
+): z.infer<typeof targetView> {
+  const printed = roundHalfUp(target, 2)
+  const view = {
+    target: printed,
+    achievement: achievementOf(mean.value as Rounded, target),
+    reached: new Decimal(mean.value).gte(target),
+  }
+  const params = { value: mean.value.replace('.', ','), target: printed.replace('.', ',') }
+  const of = () => [
+    { name: what, value: mean.value, origin: originOf(mean, 'value') },
+    precedent('target', view, 'target'),
+  ]
+  return explained(view, {
+    target: copyOf(place),
+    achievement: explainAchievement('capaian.persen', params, { of }),
+    reached: explainAchievement('capaian.tercapai', params, { of }),
+  })
+}
