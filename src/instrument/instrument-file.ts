@@ -33,6 +33,7 @@ const criterion: z.ZodType<Criterion> = z.lazy(() =>
       answers: choices.optional(),
       points: z.array(number).optional(),
       leastCounts: z.array(z.int().min(0)).optional(),
+      serves: z.array(words).optional(),
       weight: number.optional(),
       parts: z.array(criterion).default([]),
     })

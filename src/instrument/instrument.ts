@@ -68,6 +68,8 @@ export interface Criterion {
   readonly answers?: readonly (readonly string[])[] | undefined
   /** How many counted items each choice needs at least, the lowest first, where it is a matter of counting. */
   readonly leastCounts?: readonly number[] | undefined
+  /** Groups of people whom it serves, where that is told. */
+  readonly serves?: readonly string[] | undefined
   /** The value of each choice, the lowest first, where they are not those of the scale: 0, 10 and 25 points. */
   readonly points?: readonly Decimal[] | undefined
   /**

@@ -1,3 +1,4 @@
+import { kelompokRentan } from './kelompok-rentan/index.ts'
 import { monevSkm } from './monev-skm/index.ts'
 import { pekppp } from './pekppp/index.ts'
 import { pemutakhiranRatl } from './pemutakhiran-ratl/index.ts'
@@ -6,4 +7,11 @@ import { skmTahunan } from './skm-tahunan/index.ts'
 import { spkpSpak } from './spkp-spak/index.ts'
 
 /** Every kind of report, one line each. */
-export const reportKinds: readonly ReportKind[] = [monevSkm, spkpSpak, skmTahunan, pemutakhiranRatl, pekppp]
+export const reportKinds: readonly ReportKind[] = [
+  monevSkm,
+  spkpSpak,
+  skmTahunan,
+  pemutakhiranRatl,
+  pekppp,
+  kelompokRentan,
+]

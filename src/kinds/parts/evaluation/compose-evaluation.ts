@@ -102,23 +102,30 @@ function composeRow(
   criteria: EvaluationView['criteria'],
   whole: Instrument,
 ): Omit<RowView, 'rank'> {
+  const { instrument } = evaluation
+  const cells = composeParts(evaluation, criteria)
+  return { number, name, form: instrument.code, cells, ...composeGraded(printValue(value, whole), whole, evaluation) }
+}
+
+/** What criteria of the first level come to, as they are printed; nothing for one that was not judged. */
+export function composeParts(evaluation: Evaluation, criteria: readonly { readonly code: string }[]): RowView['cells'] {
   const { instrument, parts } = evaluation
-  const cells = criteria.map(({ code }) => {
+  return criteria.map(({ code }) => {
     const part = parts.find(({ criterion }) => criterion.code === code)
     return part?.value === undefined
       ? {}
       : explainedPart(readValue(part.value, instrument.readings[0]), part, evaluation)
   })
-  return { number, name, form: instrument.code, cells, ...composeGraded(printValue(value, whole), whole, evaluation) }
 }
 
-function explainedPart(value: Rounded, part: Evaluation['parts'][number], { marks, instrument }: Evaluation) {
+function explainedPart(value: Rounded, part: Evaluation['parts'][number], evaluation: Evaluation) {
+  const { marks, instrument, alsoFrom = [] } = evaluation
   const { criterion, parts } = part
   const isEqual = parts.every(one => one.criterion.weight === 'equal')
   const codes = new Set([criterion.code, ...parts.map(one => one.criterion.code)])
   const cells = () => [...marks].flatMap(([code, { at }]) => (codes.has(code) ? [at('score')] : []))
   const params = { what: criterion.name, parts: Math.max(1, parts.length), isEqual }
-  const sources = { regulation: instrument.regulation, cells }
+  const sources = { regulation: instrument.regulation, cells: () => [...cells(), ...alsoFrom] }
   return explained({ value }, { value: explainEvaluationBy('penilaian.nilai', params, sources) })
 }
 
@@ -126,11 +133,11 @@ function explainedPart(value: Rounded, part: Evaluation['parts'][number], { mark
 export function composeGraded(
   { value, grade }: PrintedValue,
   { readings: [{ name: what }], regulation, criteria }: Instrument,
-  { marks }: Pick<Evaluation, 'marks'>,
+  evaluation: Pick<Evaluation, 'marks' | 'alsoFrom'>,
 ) {
   const view = { value, ...(grade && gradeFields(grade.band, grade.role)) }
   const isEqual = criteria.every(({ weight }) => weight === 'equal')
-  const sources = { regulation, cells: () => cellsOf(marks) }
+  const sources = { regulation, cells: () => cellsOf(evaluation) }
   const told = explainEvaluationBy('penilaian.nilai', { what, parts: criteria.length, isEqual }, sources)
   const ofGrade = explainEvaluationBy('penilaian.kategori', { what }, sources)
   return explained(view, { value: told, grade: ofGrade, gradeName: ofGrade })

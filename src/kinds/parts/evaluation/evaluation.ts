@@ -35,6 +35,8 @@ export interface Evaluation {
   /** On the scale of the instrument; absent where not all that printed weights are for have a score. */
   readonly value: Decimal | undefined
   readonly parts: readonly ScoredCriterion[]
+  /** Cells on which every value rests besides those of the scores: what applies, and what does not. */
+  readonly alsoFrom?: readonly Place[]
 }
 
 /** The value of an instrument from the scores that were given (`docs/RULES.md` 8.2). */
@@ -61,9 +63,9 @@ export function gradeWords({ letter, name }: Band): string {
   return letter === undefined ? name : `${letter} (${name})`
 }
 
-/** The cells of all scores. */
-export function cellsOf(marks: Marks): readonly Place[] {
-  return [...marks.values()].map(({ at }) => at('score'))
+/** The cells of all scores, and those that say which apply. */
+export function cellsOf({ marks, alsoFrom = [] }: Pick<Evaluation, 'marks' | 'alsoFrom'>): readonly Place[] {
+  return [...[...marks.values()].map(({ at }) => at('score')), ...alsoFrom]
 }
 
 /** Codes of indicators that have no score, though the value of the whole needs them. */

@@ -18,6 +18,7 @@ interface EvaluationRules {
   'penilaian.kurang-rata': { code: string; count: number }
   'penilaian.urutan': { what: string }
   'penilaian.banyak': { what: string }
+  'penilaian.bagian': { what: string; whole: string }
 }
 
 /** How the figures of an evaluation come about (`docs/RULES.md` 8), in the words of a report. */
@@ -71,6 +72,10 @@ export const evaluationRules = {
   'penilaian.banyak': {
     example: { what: 'unit yang dinilai' },
     words: ({ what }: { what: string }) => `banyaknya ${what}`,
+  },
+  'penilaian.bagian': {
+    example: { what: 'sarana yang ada', whole: 'sarana yang berlaku' },
+    words: ({ what, whole }: { what: string; whole: string }) => `${what} dibagi ${whole}, dikali 100`,
   },
 } as const
 

@@ -10,6 +10,8 @@ export interface LevelWords {
   readonly whole: string
   /** `Indikator` */
   readonly leaf: string
+  /** The column that says which groups of people an item serves; none where that is not told. */
+  readonly serves?: string
 }
 
 /** The words of each score, the lowest first: `rung0`. */
@@ -23,12 +25,19 @@ function rungColumns(scores: readonly string[]): Readonly<Record<RungKey, Column
   return Object.fromEntries(columns) as Record<RungKey, Column<string, false>>
 }
 
+function groupColumn({ serves }: LevelWords): Readonly<Record<'serves', Column<string, false>>> {
+  const note = 'Kelompok yang dilayani, beberapa dipisahkan titik koma (boleh kosong)'
+  const columns = serves === undefined ? {} : { serves: optional(serves, text, { note, feeds: true }) }
+  return columns as Record<'serves', Column<string, false>>
+}
+
 /**
  * The sheet Instrumen of an evaluation: criteria with their indicators, weights, and what each score stands for.
  *
  * @param scores the values that an indicator may have, as they are written, the lowest first.
  */
-export function evaluationInstrumentSheet({ whole, leaf }: LevelWords, scores: readonly string[]) {
+export function evaluationInstrumentSheet(words: LevelWords, scores: readonly string[]) {
+  const { whole, leaf } = words
   return defineTable({
     name: 'Instrumen',
     synonyms: ['Instrumen Penilaian', 'Daftar Indikator', 'Bobot'],
@@ -63,6 +72,7 @@ export function evaluationInstrumentSheet({ whole, leaf }: LevelWords, scores: r
           synonyms: [`Bobot ${leaf}`],
           feeds: true,
         }),
+        ...groupColumn(words),
       },
       rungColumns(scores),
       bandColumns,

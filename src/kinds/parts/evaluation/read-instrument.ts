@@ -105,10 +105,16 @@ function leafMaker({ criteria }: Instrument) {
       name,
       shortNames: known.get(nameKey(code))?.shortNames ?? [],
       answers,
+      ...servedBy(row),
       weight: weight ?? 'equal',
       parts: [],
     }
   }
+}
+
+function servedBy({ values: { serves } }: EvaluationInstrumentRow): Pick<Criterion, 'serves'> {
+  const groups = (serves ?? '').split(/[;\n]/).map(group => group.trim().toLowerCase())
+  return serves === undefined ? {} : { serves: groups.filter(group => group !== '') }
 }
 
 /** Weights of one level as printed, or none where all are equal; those that add up to about a hundred are per cent. */

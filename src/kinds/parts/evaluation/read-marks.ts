@@ -126,21 +126,26 @@ function wideMarks(
   })
 }
 
-/** By its code, its number or its name. */
-export function findCriterion(
-  found: string,
-  { criteria, code: form }: Instrument,
-  place: Place,
-  log: ProblemLog,
-): Criterion | undefined {
+/** By its code, its number or its name; undefined where none is called so. */
+export function criterionNamed(found: string, criteria: readonly Criterion[]): Criterion | undefined {
   const all = everyCriterion(criteria)
   const key = nameKey(found.replace(/\.$/, ''))
   const byCode = all.find(({ code }) => nameKey(code) === key)
-  const named = byCode ?? all.find(({ name, shortNames }) => [name, ...shortNames].some(one => nameKey(one) === key))
+  return byCode ?? all.find(({ name, shortNames }) => [name, ...shortNames].some(one => nameKey(one) === key))
+}
+
+/** The same; what nothing is called goes to the log. */
+export function findCriterion(
+  found: string,
+  { criteria, code: form }: Pick<Instrument, 'criteria' | 'code'>,
+  place: Place,
+  log: ProblemLog,
+): Criterion | undefined {
+  const named = criterionNamed(found, criteria)
   if (named === undefined) {
     const nearest = nearestNames(
       found,
-      all.flatMap(({ code, name }) => [code, name]),
+      everyCriterion(criteria).flatMap(({ code, name }) => [code, name]),
     )
     log.add(evaluationProblem('skor.unknown-code', place, { found, form, nearest }))
   }

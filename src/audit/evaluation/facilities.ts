@@ -1,0 +1,242 @@
+import type { Place } from '../../problems/problem.ts'
+import { listCells } from '../list-cells.ts'
+import { defineRule } from '../rule.ts'
+
+// What was found of facilities in units, as the rules on it see it (`docs/RULES.md` 9.4).
+
+type FacilityColumn = 'state' | 'count' | 'condition' | 'photo' | 'note'
+
+export interface ObservedFacility {
+  readonly name: string
+  readonly state: 'Ya' | 'Tidak' | 'TB'
+  readonly isLift: boolean
+  readonly isLactation: boolean
+  /** Its note speaks of a room for lactation. */
+  readonly alsoLactation: boolean
+  readonly hasCondition: boolean
+  readonly hasPhoto: boolean
+  readonly hasReason: boolean
+  readonly count?: number | undefined
+  readonly at: (column: FacilityColumn) => Place
+}
+
+export interface ObservedPlace {
+  readonly unit: string
+  readonly floors?: number | undefined
+  readonly place: Place
+  readonly facilities: readonly ObservedFacility[]
+  readonly support: readonly {
+    readonly name: string
+    readonly isPresent: boolean
+    readonly isLactation: boolean
+    readonly place: Place
+  }[]
+}
+
+interface Observed {
+  readonly observed: readonly ObservedPlace[]
+}
+
+/** Quality of something that is not there; it is not counted. */
+export const conditionOfNothing = defineRule({
+  code: 'sarana.condition-of-nothing',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', name: 'Toilet khusus', isExempt: false },
+  message: p =>
+    `"${p.name}" di ${p.unit} ${p.isExempt ? 'tidak berlaku' : 'tidak ada'}, tetapi kondisinya diisi; laporan tidak menghitungnya.`,
+  hint: () => 'Kosongkan kondisinya, atau perbaiki kolom "Ada".',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, facilities }) =>
+      facilities.flatMap(({ name, state, hasCondition, at }) =>
+        state === 'Ya' || !hasCondition
+          ? []
+          : [{ place: at('condition'), params: { unit, name, isExempt: state === 'TB' } }],
+      ),
+    ),
+})
+
+/** Something is there, and no photo shows it; only in units of which photos are told at all. */
+export const facilityWithoutPhoto = defineRule({
+  code: 'sarana.no-photo',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', count: 2, names: 'Toilet khusus, Parkir khusus', cells: 'G4, G7' },
+  message: p => `${p.count} sarana yang ada di ${p.unit} tanpa foto: ${p.names} (${p.cells}).`,
+  hint: () => 'Tambahkan fotonya, atau periksa apakah sarananya memang ada.',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, facilities }) => {
+      const present = facilities.filter(({ state }) => state === 'Ya')
+      const bare = present.filter(({ hasPhoto }) => !hasPhoto)
+      const [first] = bare
+      if (first === undefined || bare.length === present.length) return []
+      const names = bare.map(({ name }) => name).join(', ')
+      const cells = listCells(bare.map(({ at }) => at('photo')))
+      return [{ place: first.at('photo'), params: { unit, count: bare.length, names, cells } }]
+    }),
+})
+
+/** What does not apply raises the value of all that does: why it does not has to be said. */
+export const exemptWithoutReason = defineRule({
+  code: 'sarana.exempt-without-reason',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', name: 'Lift khusus dengan huruf Braille' },
+  message: p => `"${p.name}" di ${p.unit} ditandai TB tanpa alasan.`,
+  hint: () => 'Tulis alasannya di kolom "Catatan"; sarana yang tidak berlaku tidak mengurangi nilai.',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, facilities }) =>
+      facilities.flatMap(({ name, state, hasReason, at }) =>
+        state === 'TB' && !hasReason ? [{ place: at('note'), params: { unit, name } }] : [],
+      ),
+    ),
+})
+
+const leastApplicable = 7
+
+/** So little applies that the value says little. */
+export const fewApplicable = defineRule({
+  code: 'sarana.few-applicable',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', count: 5, of: 14 },
+  message: p => `Hanya ${p.count} dari ${p.of} sarana yang berlaku di ${p.unit}; nilainya sulit dibandingkan.`,
+  hint: () => 'Periksa sarana yang ditandai TB, atau sebutkan keterbatasan ini dalam laporan.',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, facilities, place }) => {
+      const count = facilities.filter(({ state }) => state !== 'TB').length
+      return count >= leastApplicable ? [] : [{ place, params: { unit, count, of: facilities.length } }]
+    }),
+})
+
+/** A lift where there is one storey. */
+export const liftInOneStorey = defineRule({
+  code: 'sarana.lift-in-one-storey',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', isThere: false },
+  message: p =>
+    p.isThere
+      ? `Gedung ${p.unit} satu lantai, tetapi lift ditulis ada.`
+      : `Gedung ${p.unit} satu lantai; lift yang tidak ada mengurangi nilainya, padahal tidak diperlukan.`,
+  hint: () => 'Tulis TB dengan alasannya, atau perbaiki jumlah lantainya di lembar Unit.',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, floors, facilities }) =>
+      facilities.flatMap(({ isLift, state, at }) =>
+        floors === 1 && isLift && state !== 'TB'
+          ? [{ place: at('state'), params: { unit, isThere: state === 'Ya' } }]
+          : [],
+      ),
+    ),
+})
+
+/** It is there, and there are none of it. */
+export const noneOfPresent = defineRule({
+  code: 'sarana.none-of-present',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', name: 'Parkir khusus' },
+  message: p => `"${p.name}" di ${p.unit} ditulis ada, tetapi jumlahnya 0.`,
+  hint: () => 'Perbaiki jumlahnya, atau tulis Tidak di kolom "Ada".',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, facilities }) =>
+      facilities.flatMap(({ name, state, count, at }) =>
+        state === 'Ya' && count === 0 ? [{ place: at('count'), params: { unit, name } }] : [],
+      ),
+    ),
+})
+
+/** One room for lactation counted as two things. */
+export const lactationTwice = defineRule({
+  code: 'sarana.lactation-twice',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', other: 'Sarana lain' },
+  message: p => `Ruang laktasi di ${p.unit} tampaknya dihitung dua kali: juga pada "${p.other}".`,
+  hint: () => 'Hitung ruang yang sama satu kali saja.',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, facilities, support }) => {
+      if (!facilities.some(({ isLactation, state }) => isLactation && state === 'Ya')) return []
+      const others = facilities.filter(
+        ({ isLactation, alsoLactation, state }) => !isLactation && alsoLactation && state === 'Ya',
+      )
+      const items = support.filter(({ isPresent, isLactation }) => isPresent && isLactation)
+      return [
+        ...others.map(({ name, at }) => ({ place: at('note'), params: { unit, other: name } })),
+        ...items.map(({ name, place }) => ({ place, params: { unit, other: name } })),
+      ]
+    }),
+})
+
+interface WrittenGrades {
+  readonly grades: readonly {
+    readonly unit: string
+    readonly written: string
+    readonly hasBands: boolean
+    /** By the table; absent where there is none, or no value. */
+    readonly right?: string | undefined
+    /** All that the grade is called. */
+    readonly names: readonly string[]
+    readonly place: Place
+  }[]
+}
+
+/** A grade was written although no table gives one, or another than the table gives. */
+export const gradeWithoutBands = defineRule({
+  code: 'sarana.grade-without-bands',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', written: 'Baik', right: '' },
+  message: p =>
+    p.right === ''
+      ? `${p.unit} tertulis berkategori ${p.written}, padahal tidak ada tabel kategori yang memberikannya.`
+      : `${p.unit} tertulis berkategori ${p.written}; menurut tabelnya ${p.right}.`,
+  hint: p =>
+    p.right === ''
+      ? 'Laporan tidak mencetak kategori; tulis tabelnya di lembar Instrumen bila ada.'
+      : 'Laporan memakai kategori menurut tabel; perbaiki yang tertulis.',
+  find: ({ grades }: WrittenGrades) =>
+    grades.flatMap(({ unit, written, hasBands, right, names, place }) => {
+      const isRight = names.some(name => name.toLowerCase() === written.trim().toLowerCase())
+      return hasBands && (right === undefined || isRight)
+        ? []
+        : [{ place, params: { unit, written, right: right ?? '' } }]
+    }),
+})
+
+interface FacilityPlans {
+  readonly facilityPlans: readonly {
+    readonly unit: string
+    readonly about?: string | undefined
+    readonly isKnown: boolean
+    readonly place: Place
+  }[]
+}
+
+/** A plan that names no facility of the list: nobody can say what it closes. */
+export const planWithoutFacility = defineRule({
+  code: 'sarana.plan-without-facility',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', about: 'Kursi' },
+  message: p =>
+    p.about === ''
+      ? `Rencana ${p.unit} tidak menyebut sarananya.`
+      : `Rencana ${p.unit} menyebut "${p.about}", yang tidak ada di daftar sarana.`,
+  hint: () => 'Tulis nomor atau nama sarana seperti di daftarnya, agar laporan menghitungnya sebagai direncanakan.',
+  find: ({ facilityPlans }: FacilityPlans) =>
+    facilityPlans.flatMap(({ unit, about = '', isKnown, place }) =>
+      isKnown ? [] : [{ place, params: { unit, about } }],
+    ),
+})
+
+interface Unseen {
+  readonly unseen: readonly { readonly unit: string; readonly place: Place }[]
+}
+
+/** A unit of which nothing is told. */
+export const unseenUnit = defineRule({
+  code: 'sarana.unit-missing',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama' },
+  message: p => `${p.unit} tidak mempunyai satu baris pun di lembar Sarana.`,
+  hint: () => 'Tambahkan hasil observasinya; laporan menyebut unit itu belum diperiksa.',
+  find: ({ unseen }: Unseen) => unseen.map(({ unit, place }) => ({ place, params: { unit } })),
+})

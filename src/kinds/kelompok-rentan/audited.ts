@@ -1,0 +1,77 @@
+import { plainText } from '../../base/rich-text.ts'
+import { letterOf } from '../../instrument/instrument.ts'
+import { gradeWords, printValue } from '../parts/evaluation/evaluation.ts'
+import { criterionNamed } from '../parts/evaluation/read-marks.ts'
+import type { NamesOfInput } from '../parts/privacy-of.ts'
+import { facilitiesOf } from './facilities.ts'
+import type { FacilityInput } from './input.ts'
+import { narrativePlaces } from './narrative-places.ts'
+import type { FacilityScores, ScoredUnit } from './score.ts'
+
+/** The report as the rules of `src/audit` see it. */
+export type FacilityAudit = ReturnType<typeof auditedFacilities>
+
+export function auditedFacilities(input: FacilityInput, { units }: FacilityScores) {
+  const { report, instrument, plans, narratives, unseen } = input
+  return {
+    finalWithoutDay: report.state === 'final' && report.verified === undefined ? report.at('verified') : undefined,
+    observed: units.map(({ unit: { name, floors, facilities, support, at } }) => ({
+      unit: name,
+      floors,
+      place: at('name'),
+      facilities: facilities.map(({ criterion, state, condition, count, photo, note, at: cell }) => ({
+        name: criterion.name,
+        state,
+        isLift: /\blift\b|\belevator\b/i.test(criterion.name),
+        isLactation: isLactation(criterion.name),
+        alsoLactation: isLactation(note ?? ''),
+        hasCondition: condition !== undefined,
+        hasPhoto: photo !== undefined,
+        hasReason: note !== undefined,
+        count,
+        at: cell,
+      })),
+      support: support.map(({ criterion, state, evidence, note, at: cell }) => ({
+        name: criterion.name,
+        isPresent: state === 'Ya',
+        isLactation: [criterion.name, evidence, note].some(words => isLactation(words ?? '')),
+        place: cell('state'),
+      })),
+    })),
+    grades: units.flatMap(one => writtenGradeOf(one)),
+    facilityPlans: plans.map(({ subject, about, at }) => ({
+      unit: subject,
+      about,
+      isKnown: about !== undefined && criterionNamed(about, facilitiesOf(instrument)) !== undefined,
+      place: at('about'),
+    })),
+    unseen: unseen.map(({ name, at }) => ({ unit: name, place: at('name') })),
+    officeTexts: narratives.map(({ place, text, at }) => ({
+      title: narrativePlaces[place][0],
+      words: plainText(text),
+      place: at('text'),
+    })),
+    totals: input.totals,
+  }
+}
+
+function isLactation(words: string): boolean {
+  return /\blaktasi\b|\bmenyusui\b/i.test(words)
+}
+
+function writtenGradeOf({ unit: { name, grade: written, at }, evaluation: { value, instrument } }: ScoredUnit) {
+  if (written === undefined) return []
+  const band = value === undefined ? undefined : printValue(value, instrument).grade?.band
+  const hasBands = instrument.readings[0].bands.length > 0
+  const names = band === undefined ? [] : [letterOf(band), band.name, gradeWords(band)]
+  return [{ unit: name, written, hasBands, right: band && gradeWords(band), names, place: at('grade') }]
+}
+
+/** The units; who is in the team is said in office. */
+export function namesOfFacilities({ report, units, unseen }: FacilityInput): NamesOfInput {
+  return {
+    persons: [],
+    employers: [],
+    offices: [...units, ...unseen].map(({ name }): string | undefined => name).concat(report.agency, report.author),
+  }
+}

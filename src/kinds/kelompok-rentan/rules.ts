@@ -1,0 +1,34 @@
+import {
+  conditionOfNothing,
+  exemptWithoutReason,
+  facilityWithoutPhoto,
+  fewApplicable,
+  gradeWithoutBands,
+  lactationTwice,
+  liftInOneStorey,
+  noneOfPresent,
+  planWithoutFacility,
+  unseenUnit,
+} from '../../audit/evaluation/facilities.ts'
+import { finalWithoutDay } from '../../audit/evaluation/results.ts'
+import { sheetTotal } from '../../audit/figures/sheet-total.ts'
+import type { AuditRule } from '../../audit/rule.ts'
+import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
+import type { FacilityAudit } from './audited.ts'
+
+/** What a report on facilities is held against, in the order in which findings are told. */
+export const facilityRules: readonly AuditRule<FacilityAudit>[] = [
+  finalWithoutDay,
+  unseenUnit,
+  exemptWithoutReason,
+  fewApplicable,
+  liftInOneStorey,
+  noneOfPresent,
+  conditionOfNothing,
+  facilityWithoutPhoto,
+  lactationTwice,
+  gradeWithoutBands,
+  planWithoutFacility,
+  placeholderWords,
+  sheetTotal,
+]
