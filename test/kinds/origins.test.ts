@@ -53,9 +53,11 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
 
   test('outside the cells that it names a figure does not change', async () => {
     let [compared, moved] = [0, 0]
-    const numRuns = runs(30)
+    const numRuns = runs(30, 12)
+    // Of one that ends in problems nothing is printed.
+    const printed = folders.filter(folder => existsSync(join(folder, 'expected/view.json')))
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...folders), fc.nat(), fc.nat(), async (folder, which, how) => {
+      fc.asyncProperty(fc.constantFrom(...printed), fc.nat(), fc.nat(), async (folder, which, how) => {
         const { input, edition } = readCase(folder)
         const before = await trace(folder)
         const changed = before && change(input, which, how)
@@ -110,7 +112,7 @@ function itemOf(value: unknown): unknown {
 
 /** Columns whose cells hold what is counted or measured. What says which rows belong together is told by words. */
 const measured =
-  /^(?:[UP]\d|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu)$/
+  /^(?:[UP]\d|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu|Kondisi|Jumlah|Ada)$/
 
 /** The input with one of its cells changed. */
 function change(

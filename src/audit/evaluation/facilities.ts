@@ -67,32 +67,35 @@ export const facilityWithoutPhoto = defineRule({
     observed.flatMap(({ unit, facilities }) => {
       const present = facilities.filter(({ state }) => state === 'Ya')
       const bare = present.filter(({ hasPhoto }) => !hasPhoto)
-      const [first] = bare
-      if (first === undefined || bare.length === present.length) return []
-      const names = bare.map(({ name }) => name).join(', ')
-      const cells = listCells(bare.map(({ at }) => at('photo')))
-      return [{ place: first.at('photo'), params: { unit, count: bare.length, names, cells } }]
+      return bare.length === present.length ? [] : hitOf(unit, bare, 'photo')
     }),
 })
 
 /** What does not apply raises the value of all that does: why it does not has to be said. */
 export const exemptWithoutReason = defineRule({
   code: 'sarana.exempt-without-reason',
+  restsOn: 'rows',
   severity: 'peringatan',
-  example: { unit: 'Balai Umpama', name: 'Lift khusus dengan huruf Braille' },
-  message: p => `"${p.name}" di ${p.unit} ditandai TB tanpa alasan.`,
+  example: { unit: 'Balai Umpama', count: 1, names: 'Lift khusus dengan huruf Braille', cells: 'H5' },
+  message: p => `${p.count} sarana di ${p.unit} ditandai TB tanpa alasan: ${p.names} (${p.cells}).`,
   hint: () => 'Tulis alasannya di kolom "Catatan"; sarana yang tidak berlaku tidak mengurangi nilai.',
   find: ({ observed }: Observed) =>
-    observed.flatMap(({ unit, facilities }) =>
-      facilities.flatMap(({ name, state, hasReason, at }) =>
-        state === 'TB' && !hasReason ? [{ place: at('note'), params: { unit, name } }] : [],
-      ),
-    ),
+    observed.flatMap(({ unit, facilities }) => {
+      const bare = facilities.filter(({ state, hasReason }) => state === 'TB' && !hasReason)
+      return hitOf(unit, bare, 'note')
+    }),
 })
 
-const leastApplicable = 7
+/** One finding on several facilities of a unit; none on none. */
+function hitOf(unit: string, facilities: readonly ObservedFacility[], column: FacilityColumn) {
+  const [first] = facilities
+  if (first === undefined) return []
+  const names = facilities.map(({ name }) => name).join(', ')
+  const cells = listCells(facilities.map(({ at }) => at(column)))
+  return [{ place: first.at(column), params: { unit, count: facilities.length, names, cells } }]
+}
 
-/** So little applies that the value says little. */
+/** Less than half of the list applies, so that the value says little: fewer than 7 of 14. */
 export const fewApplicable = defineRule({
   code: 'sarana.few-applicable',
   restsOn: 'rows',
@@ -103,7 +106,7 @@ export const fewApplicable = defineRule({
   find: ({ observed }: Observed) =>
     observed.flatMap(({ unit, facilities, place }) => {
       const count = facilities.filter(({ state }) => state !== 'TB').length
-      return count >= leastApplicable ? [] : [{ place, params: { unit, count, of: facilities.length } }]
+      return count * 2 >= facilities.length ? [] : [{ place, params: { unit, count, of: facilities.length } }]
     }),
 })
 

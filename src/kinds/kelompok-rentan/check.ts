@@ -2,6 +2,7 @@ import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
 import type { Criterion, Instrument } from '../../instrument/instrument.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
+import type { Place } from '../../problems/problem.ts'
 import { evaluationProblem } from '../parts/evaluation/evaluation-problems.ts'
 import { planOf } from '../parts/evaluation/plans.ts'
 import { criterionNamed, findCriterion } from '../parts/evaluation/read-marks.ts'
@@ -24,11 +25,12 @@ export function checkFacilities(
   const { report, unit, facility, support, plan } = read
   const known = checkUnits(unit, reference, log)
   if (report.values === undefined) return undefined
+  const unread = new Set(log.problems.map(one => JSON.stringify(one.place)))
   // What is wrong with the instrument has no cell of its own.
   const { cell: _, ...place } = report.at('kind')
   if (reference.facilities.stated?.criteria) checkParts(reference.facilities, { ...place, sheet: 'Instrumen' }, log)
   const instrument = withSupport(reference.facilities, support.rows)
-  const seen = readUnits(read, instrument, log)
+  const seen = readUnits(read, { instrument, isUnread: at => unread.has(JSON.stringify(at)) }, log)
   const units = seen.filter(({ facilities }) => facilities.length > 0)
   if (units.length === 0 && unit.isWhole && facility.isWhole && facility.rows.length === 0)
     log.add(evaluationProblem('penilaian.no-subjects', report.at('kind'), { sheet: 'Sarana' }))
@@ -50,15 +52,22 @@ export function checkFacilities(
   }
 }
 
+interface Reading {
+  readonly instrument: Instrument
+  /** Whether a cell could not be read, which is told elsewhere: it is not blank. */
+  readonly isUnread: (place: Place) => boolean
+}
+
 /** Every unit of the sheet Unit with what was found there. */
-function readUnits({ unit, facility, support }: ReadFacilities, instrument: Instrument, log: ProblemLog) {
+function readUnits({ unit, facility, support }: ReadFacilities, reading: Reading, log: ProblemLog) {
+  const { instrument } = reading
   const facilities = groupBy(facility.rows, ({ values }) => nameKey(values.subject))
   const supports = groupBy(support.rows, ({ values }) => nameKey(values.subject))
   let units: readonly ObservedUnit[] = []
   const { clean } = log.watch(() => {
     units = unit.rows.map(({ values, at }) => ({
       ...values,
-      facilities: readFacilities(facilities.get(nameKey(values.name)) ?? [], instrument, log),
+      facilities: readFacilities(facilities.get(nameKey(values.name)) ?? [], reading, log),
       support: (supports.get(nameKey(values.name)) ?? []).flatMap(row => readSupport(row, instrument, log)),
       at,
     }))
@@ -68,7 +77,11 @@ function readUnits({ unit, facility, support }: ReadFacilities, instrument: Inst
   return units
 }
 
-function readFacilities(rows: readonly FacilityRow[], instrument: Instrument, log: ProblemLog): readonly Facility[] {
+function readFacilities(
+  rows: readonly FacilityRow[],
+  { instrument, isUnread }: Reading,
+  log: ProblemLog,
+): readonly Facility[] {
   const found = new Map<string, Facility>()
   for (const { values, at } of rows) {
     const criterion = namedFacility({ values, at }, instrument, log)
@@ -80,7 +93,8 @@ function readFacilities(rows: readonly FacilityRow[], instrument: Instrument, lo
       log.add(evaluationProblem('skor.twice', at('state'), params))
       continue
     }
-    if (state === 'Ya' && condition === undefined && qualityOf(instrument, criterion))
+    const isBlank = condition === undefined && !isUnread(at('condition'))
+    if (state === 'Ya' && isBlank && qualityOf(instrument, criterion))
       log.add(facilityProblem('sarana.no-condition', at('condition'), { unit: subject, name: criterion.name }))
     const numbered = condition === undefined ? undefined : Number(condition)
     found.set(criterion.code, { criterion, state, count, condition: numbered, photo, note, at })

@@ -3,6 +3,7 @@ import { nameKey } from '../../base/name-key.ts'
 import { explained, precedent } from '../../base/origin/origin.ts'
 import type { Place } from '../../problems/problem.ts'
 import { meanOf } from '../parts/evaluation/compose-evaluation.ts'
+import { percentOf } from '../parts/evaluation/compose-instrument.ts'
 import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
 import { facilitiesOf, supportOf } from './facilities.ts'
 import type { FacilityInput } from './input.ts'
@@ -34,6 +35,7 @@ export function composeShare<More extends object>(
 export function composeFacilities({ instrument, units, plans }: FacilityInput): FacilityView['facilities'] {
   return facilitiesOf(instrument).map((criterion, index) => {
     const { code, name, serves = [] } = criterion
+    const weight = percentOf(criterion)
     const { rows, present, absent, exempt } = countStates(units, new Set([code]))
     const cells = () => rows.map(({ at }) => at('state'))
     const conditions = rows.flatMap(({ state, condition, at }) =>
@@ -49,6 +51,7 @@ export function composeFacilities({ instrument, units, plans }: FacilityInput): 
       code,
       name,
       groups: [...serves],
+      ...(weight !== undefined && { weight }),
       absent,
       exempt,
       planned: lacking.filter(one => hasPlan(one.name)).length,
@@ -74,7 +77,8 @@ export function composeGroups({ instrument, units }: FacilityInput): FacilityVie
     const codes = new Set(facilities.map(({ code }) => code))
     const { rows, present, absent } = countStates(units, codes)
     const cells = () => rows.map(({ at }) => at('state'))
-    const complete = units.filter(unit => countStates([unit], codes).absent === 0).length
+    const counted = units.map(unit => countStates([unit], codes))
+    const complete = counted.filter(one => one.absent === 0 && one.present > 0).length
     const more = { name, facilities: facilities.length, complete }
     const view = composeShare('sarana', { present, applicable: present + absent }, cells, more)
     const what = 'unit yang mempunyai semua sarana yang berlaku bagi kelompok itu'
@@ -100,7 +104,12 @@ export function composeTotals(
   const { rows, present, absent } = countStates(units, new Set(facilitiesOf(instrument).map(({ code }) => code)))
   const cells = () => rows.map(({ at }) => at('state'))
   const planned = facilities.reduce((sum, one) => sum + one.planned, 0)
-  const view = composeShare('sarana', { present, applicable: present + absent }, cells, { absent, planned })
+  const view = composeShare('sarana', { present, applicable: present + absent }, cells, {
+    absent,
+    planned,
+    nonePlanned: planned === 0,
+    allPlanned: planned === absent,
+  })
   const of = () => facilities.map(one => precedent(one.name, one, 'planned'))
   return explained(view, {
     absent: explainEvaluationBy('penilaian.banyak', { what: 'sarana yang belum ada' }, { cells }),

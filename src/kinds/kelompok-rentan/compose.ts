@@ -5,7 +5,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
 import { composeEvaluation, composeParts } from '../parts/evaluation/compose-evaluation.ts'
-import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
+import { composeEvaluationInstrument, percentOf } from '../parts/evaluation/compose-instrument.ts'
 import type { EvaluationView } from '../parts/evaluation/evaluation-view.ts'
 import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
 import { composePlan } from '../parts/evaluation/plans.ts'
@@ -13,6 +13,7 @@ import { composeEvaluationReport, cutoffOf } from '../parts/evaluation/report-of
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
+import { fewNames } from '../parts/view-fields.ts'
 import type { PrepareRequest } from '../report-kind.ts'
 import { composeFacilities, composeGroups, composeSupport, composeTotals } from './compose-counts.ts'
 import type { Facility, FacilityInput, Support } from './input.ts'
@@ -53,6 +54,11 @@ export function composeFacilityReport(
     }),
     ...(team.length > 0 && { team: composeTeam(team) }),
     instrument: described,
+    sections: instrument.criteria.map(one => {
+      const weight = percentOf(one)
+      return { name: one.name, ...(weight !== undefined && { weight }), items: one.parts.length }
+    }),
+    weighsItems: instrument.criteria.some(({ parts }) => parts.some(({ weight }) => weight !== 'equal')),
     bands: described.bands,
     namesHindrances: yearOf(instrument.validFrom) >= hindrancesSince,
     byApplicable: report.divisor === 'berlaku',
@@ -64,13 +70,13 @@ export function composeFacilityReport(
     unseen: input.unseen.map(({ name }) => name),
     facilities,
     missing: lacking,
-    mostMissing: lacking.filter(({ absent }) => absent === lacking[0]?.absent).map(({ name }) => name),
+    mostMissing: fewNames(lacking.filter(({ absent }) => absent === lacking[0]?.absent).map(({ name }) => name)),
     groups: composeGroups(input),
     support: composeSupport(input),
     totals,
     plans: plans.map((plan, index) => composePlan(plan, index, cutoffOf(report))),
     planCounts: composeActionCounts(scores.plans),
-    needsDecision: scores.plans.open > 0 || withheld.length > 0 || totals.absent > 0,
+    needsDecision: scores.plans.open > 0 || withheld.length > 0 || !totals.allPlanned,
     narratives: composeNarratives(input.narratives),
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.facilities]),
     findings: composeFindings(findings),

@@ -91,10 +91,14 @@ export const facilitySheet = defineTable({
     }),
     state: stateColumn,
     count: optional('Jumlah', count, { note: 'Banyaknya sarana itu (boleh kosong)' }),
-    condition: optional('Kondisi', choice({ 5: ['Baik'], 4: [], 3: ['Sedang'], 2: [], 1: ['Rusak'], 0: [] }), {
-      note: 'Kondisi 0 sampai 5, atau Baik (5), Sedang (3), Rusak (1); diisi bila sarananya ada',
-      feeds: true,
-    }),
+    condition: optional(
+      'Kondisi',
+      choice({ 0: ['0'], 1: ['1', 'Rusak'], 2: ['2'], 3: ['3', 'Sedang'], 4: ['4'], 5: ['5', 'Baik'] }),
+      {
+        note: 'Kondisi 0 sampai 5, atau Baik (5), Sedang (3), Rusak (1); diisi bila sarananya ada',
+        feeds: true,
+      },
+    ),
     photo: optional('Foto', text, { note: 'Nama berkas atau keterangan foto (boleh kosong)', synonyms: ['Bukti'] }),
     note: optional('Catatan', text, {
       note: 'Letak, keadaan, atau alasan tidak berlaku (boleh kosong)',

@@ -18,6 +18,7 @@ const facility = z.strictObject({
   code: words.describe('kode sarana'),
   name: words.describe('nama sarana'),
   groups: z.array(words).describe('kelompok yang dilayani sarana itu'),
+  weight: words.optional().describe('bobotnya di dalam bagian Pemenuhan; tidak ada bila sama besar'),
   present,
   absent: countView.describe('banyaknya unit yang belum mempunyainya'),
   exempt: countView.describe('banyaknya unit tempat sarana itu tidak berlaku'),
@@ -63,6 +64,16 @@ export const facilityView = z.strictObject({
   observedTo: day.optional().describe('hari terakhir observasi'),
   team: teamView.optional(),
   instrument: evaluationInstrumentView,
+  sections: z
+    .array(
+      z.strictObject({
+        name: words.describe('nama bagian'),
+        weight: words.optional().describe('bobotnya; tidak ada bila sama besar'),
+        items: countView.describe('banyaknya butir; 0 bila tidak ditulis'),
+      }),
+    )
+    .describe('bagian penilaian menurut urutan instrumen'),
+  weighsItems: z.boolean().describe('ada butir yang mempunyai bobot sendiri'),
   bands: evaluationInstrumentView.shape.bands.describe('kategori dari yang terbaik; kosong bila tidak ada'),
   namesHindrances: z.boolean().describe('peraturan sejak 2024 berlaku, yang menyebut lima hambatan'),
   byApplicable: z.boolean().describe('kualitas dibagi sarana yang berlaku, bukan yang ada'),
@@ -83,7 +94,9 @@ export const facilityView = z.strictObject({
   unseen: z.array(words).describe('unit di lembar Unit yang tidak diperiksa'),
   facilities: z.array(facility).min(1).describe('setiap sarana menurut urutan instrumen'),
   missing: z.array(facility).describe('sarana yang belum ada di suatu unit, dari yang paling banyak'),
-  mostMissing: z.array(words).describe('sarana yang paling banyak belum ada; beberapa bila sama'),
+  mostMissing: z
+    .array(words)
+    .describe('sarana yang paling banyak belum ada; beberapa bila sama, kosong bila lebih dari lima'),
   groups: z
     .array(
       z.strictObject({
@@ -114,6 +127,8 @@ export const facilityView = z.strictObject({
       absent: countView.describe('banyaknya yang belum ada'),
       share,
       planned: countView.describe('yang belum ada tetapi direncanakan'),
+      nonePlanned: z.boolean().describe('belum satu pun yang belum ada direncanakan'),
+      allPlanned: z.boolean().describe('semua yang belum ada direncanakan'),
     })
     .describe('semua sarana di semua unit'),
   plans: z.array(planView).describe('rencana pemenuhan'),
