@@ -41,16 +41,15 @@ interface Observed {
 export const conditionOfNothing = defineRule({
   code: 'sarana.condition-of-nothing',
   severity: 'peringatan',
-  example: { unit: 'Balai Umpama', name: 'Toilet khusus', isExempt: false },
-  message: p =>
-    `"${p.name}" di ${p.unit} ${p.isExempt ? 'tidak berlaku' : 'tidak ada'}, tetapi kondisinya diisi; laporan tidak menghitungnya.`,
+  example: { unit: 'Balai Umpama', name: 'Toilet khusus', state: 'tidak ada' },
+  message: p => `"${p.name}" di ${p.unit} ${p.state}, tetapi kondisinya diisi; laporan tidak menghitungnya.`,
   hint: () => 'Kosongkan kondisinya, atau perbaiki kolom "Ada".',
   find: ({ observed }: Observed) =>
     observed.flatMap(({ unit, facilities }) =>
       facilities.flatMap(({ name, state, hasCondition, at }) =>
         state === 'Ya' || !hasCondition
           ? []
-          : [{ place: at('condition'), params: { unit, name, isExempt: state === 'TB' } }],
+          : [{ place: at('condition'), params: { unit, name, state: state === 'TB' ? 'tidak berlaku' : 'tidak ada' } }],
       ),
     ),
 })
@@ -115,17 +114,15 @@ export const liftInOneStorey = defineRule({
   code: 'sarana.lift-in-one-storey',
   restsOn: 'rows',
   severity: 'peringatan',
-  example: { unit: 'Balai Umpama', isThere: false },
-  message: p =>
-    p.isThere
-      ? `Gedung ${p.unit} satu lantai, tetapi lift ditulis ada.`
-      : `Gedung ${p.unit} satu lantai; lift yang tidak ada mengurangi nilainya, padahal tidak diperlukan.`,
-  hint: () => 'Tulis TB dengan alasannya, atau perbaiki jumlah lantainya di lembar Unit.',
+  example: { unit: 'Balai Umpama', found: 'tidak ada' },
+  message: p => `Gedung ${p.unit} satu lantai, tetapi lift ditulis ${p.found}, bukan tidak berlaku.`,
+  hint: () =>
+    'Tulis TB dengan alasannya (lift yang tidak ada mengurangi nilai), atau perbaiki jumlah lantainya di lembar Unit.',
   find: ({ observed }: Observed) =>
     observed.flatMap(({ unit, floors, facilities }) =>
       facilities.flatMap(({ isLift, state, at }) =>
         floors === 1 && isLift && state !== 'TB'
-          ? [{ place: at('state'), params: { unit, isThere: state === 'Ya' } }]
+          ? [{ place: at('state'), params: { unit, found: state === 'Ya' ? 'ada' : 'tidak ada' } }]
           : [],
       ),
     ),
