@@ -34,6 +34,21 @@ const cases: readonly (readonly [kind: string, one: Case])[] = [
     },
   ],
   [
+    'kelompok-rentan',
+    {
+      sample: 'kelompok-rentan-kecil',
+      planted: [
+        { sheet: 'Sarana', row: 2, title: 'Catatan', value: 'Dipinjam dari Ibu Kenarisatu Umpama' },
+        { sheet: 'Pendukung', row: 2, title: 'Bukti', value: 'Hubungi 0812-7777-3131' },
+        { sheet: 'Rencana', row: 2, title: 'Penanggung Jawab', value: 'Bapak Kenaridua Teladan' },
+        { sheet: 'Rencana', row: 3, title: 'Rencana', value: 'Menyurati kenariempat@contoh.invalid' },
+        { sheet: 'Sarana', row: 3, title: 'Foto', value: 'Kenarilima.jpg' },
+      ],
+      printed: ['Kenarisatu', 'Kenaridua', 'kenariempat', '0812-7777-3131'],
+      unprinted: ['Kenarilima'],
+    },
+  ],
+  [
     'skm-tahunan',
     {
       sample: 'skm-tahunan-kecil',

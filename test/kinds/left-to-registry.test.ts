@@ -21,6 +21,7 @@ test.each([
   ['spkp-spak', 'tiga-puluh-responden', ['date', 'name', 'nip'], []],
   ['skm-tahunan', 'satu-tahun-dengan-jawaban', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
   ['pemutakhiran-ratl', 'satu-unit-selesai', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
+  ['kelompok-rentan', 'satu-unit', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
 ] as const)(
   '%s: what the registry fills in is a line in the PDF and its code in the DOCX',
   async (id, name, facts, more) => {
