@@ -63,7 +63,8 @@ test('a survey is no master: its forms come back to the workbook of the semester
 
 test('forms are not written over without being told to', async () => {
   const again = ['ratl', 'sebar', master, '--ke', forms, '--batas', '15/07/2027', '--cutoff', '30/06/2027']
-  expect((await runInMemory(...again)).code).toBe(2)
+  const refused = await runInMemory(...again)
+  expect([refused.code, refused.err.includes('pilih folder lain dengan --ke,')]).toEqual([2, true])
   expect((await runInMemory(...again, '--timpa')).code).toBe(0)
 })
 
@@ -74,7 +75,8 @@ test('forms come back to a new master and its record; the old one is never writt
   expect(out).toContain('3 dari 3 unit mengembalikan formulir')
   expect(existsSync(inFolder('Baru - Pemutakhiran.xlsx'))).toBe(true)
   const first = readFileSync(to)
-  expect((await runInMemory('ratl', 'himpun', forms, '--induk', master, '--ke', to)).code).toBe(2)
+  const refused = await runInMemory('ratl', 'himpun', forms, '--induk', master, '--ke', to)
+  expect([refused.code, refused.err.includes('beri nama lain sesudah --ke,')]).toEqual([2, true])
   expect((await runInMemory('ratl', 'himpun', forms, '--induk', master, '--ke', to, '--timpa')).code).toBe(0)
   expect(readFileSync(to).equals(first)).toBe(true)
   const before = readFileSync(master)

@@ -1,13 +1,14 @@
 import { isSameBytes } from '../../base/bytes/bytes.ts'
 import { absolutePath, fileNameOf, pathIn } from '../../base/paths.ts'
 import { unwatched, type Watch } from '../../ports/watch.ts'
-import { type Outcome, ProblemLog } from '../../problems/outcome.ts'
+import { failure, type Outcome, ProblemLog } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { roundProblem } from '../../ratl/round-problems.ts'
 import type { Input } from '../../sources/input.ts'
 import type { Distributed, DistributeOptions, RoundFigures } from '../ratl-face.ts'
 import type { Desk } from './desk.ts'
 import { openInput } from './open-input.ts'
+import { elsewhere } from './output-problems.ts'
 import { findObstacles, writeFiles } from './write-files.ts'
 
 export type RoundWritten<Value> =
@@ -28,9 +29,9 @@ export async function writeForms(
   if (!made.ok) return { status: 'rejected', problems: made.problems }
   const { files: outputs, ...sent } = made.value
   const names = outputs.map(({ fileName }) => fileName)
-  const obstacles = await findObstacles(folder, names, options.overwrite, files)
+  const obstacles = await findObstacles(folder, names, options.overwrite, files, elsewhere.forms)
   if (obstacles.length > 0) return { status: 'blocked', problems: obstacles }
-  const written = await writeFiles(folder, outputs, files, options.overwrite)
+  const written = await writeFiles(folder, outputs, files, options.overwrite, elsewhere.forms)
   return ended(written, made.problems, sent)
 }
 
@@ -57,7 +58,7 @@ export async function writeRound(
   const [place, name] = split(to)
   const names = [name, recordName(name)]
   const refused = refuseTarget(master, to)
-  const obstacles = refused ?? (await findObstacles(place, names, overwrite, files))
+  const obstacles = refused ?? (await findObstacles(place, names, overwrite, files, elsewhere.master))
   if (obstacles.length > 0) return { status: 'blocked', problems: obstacles }
   const log = new ProblemLog()
   const old = log.take(await openInput(master, files))
@@ -69,9 +70,12 @@ export async function writeRound(
   const outputs = [bytes, record].map((one, index) => ({ fileName: names[index] ?? '', bytes: one }))
   // The old master may lie there by another path.
   const [former = new Uint8Array()] = old.files.values()
-  const mayReplace = overwrite && ((_: string, present: Uint8Array) => !isSameBytes(present, former))
-  const written = await writeFiles(place, outputs, files, mayReplace)
-  return ended(written, [...log.problems, ...made.problems], round)
+  const isFormer = (present: Uint8Array) => isSameBytes(present, former) && !isSameBytes(present, bytes)
+  const mayReplace = overwrite && ((_: string, present: Uint8Array) => !isFormer(present))
+  const written = await writeFiles(place, outputs, files, mayReplace, elsewhere.master)
+  const isOver = !written.ok && overwrite && written.problems.some(({ code }) => code === 'output.exists')
+  const refusedLate = isOver ? failure([roundProblem('putaran.induk-ditimpa', { file: to }, {})]) : written
+  return ended(refusedLate, [...log.problems, ...made.problems], round)
 }
 
 function ended<Value>(
@@ -80,7 +84,7 @@ function ended<Value>(
   value: Value,
 ): RoundWritten<Value> {
   if (!written.ok) {
-    const isBlocked = written.problems.some(({ code }) => code === 'output.exists')
+    const isBlocked = written.problems.some(({ code }) => ['output.exists', 'putaran.induk-ditimpa'].includes(code))
     return { status: isBlocked ? 'blocked' : 'failed', problems: written.problems }
   }
   return { status: 'written', problems, files: written.value, ...value }
