@@ -17,7 +17,12 @@ export async function roundWorld({
   return {
     reference,
     hash: text => sha256(new TextEncoder().encode(text)).slice(0, hashLength),
-    findUnsur: unsurFinder(everyCriterion(latestInstrument(reference.skm).criteria)),
+    findUnsurAmong: recommended =>
+      unsurFinder([
+        // Where a survey has a name of its own for a code, both mean that.
+        ...recommended.map(({ code, name: own }) => ({ code, name: own, shortNames: [] })),
+        ...everyCriterion(latestInstrument(reference.skm).criteria),
+      ]),
     load: ({ name, bytes, shownAs }) =>
       loadApart({ name, files: new Map([[name, bytes]]), shownAs, withNotes: true }, jobs),
   }

@@ -55,7 +55,16 @@ test('a form for each unit, a list of units, and the master with ids', () => {
 
 test('a survey is no master: its forms come back to the workbook of the semester report', async () => {
   const survey = 'data/samples/skm-tahunan-kecil.xlsx'
-  const { code, out } = await runInMemory('ratl', 'sebar', survey, '--ke', inFolder('Survei'), '--batas', '15/07/2026')
+  const { code, out } = await runInMemory(
+    'ratl',
+    'sebar',
+    survey,
+    '--ke',
+    inFolder('Survei'),
+    '--batas',
+    '15/07/2026',
+    '--tanpa-arsip',
+  )
   expect(code).toBe(0)
   expect(out).not.toContain(`--induk "${survey}"`)
   expect(out).toContain('--induk "buku kerja semester.xlsx"')

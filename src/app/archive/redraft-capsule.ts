@@ -75,7 +75,8 @@ function cannotBeDrafted(
   return capsuleProblem('kapsul.part-unreadable', place, { path: partNames.earlier })
 }
 
-async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+/** Work with what a capsule keeps; what it lacks of that is a problem. */
+export async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   try {
     return await work()
   } catch (error) {
@@ -86,7 +87,7 @@ async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Valu
 }
 
 /** A capsule from before themes were files gets the default theme of its time. */
-async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: ResourcePort): Promise<ResourcePort> {
+export async function resourcesOf(parts: ReadonlyMap<string, Uint8Array>, today: ResourcePort): Promise<ResourcePort> {
   const prefix = `${partFolders.resource}/`
   const kept = [...parts].filter(([path]) => path.startsWith(prefix))
   const own = new Map(kept.map(([path, bytes]) => [path.slice(prefix.length), bytes] as const))
@@ -109,7 +110,8 @@ function fontsOf(parts: ReadonlyMap<string, Uint8Array>, extent: FontExtent = 'l
   return { name, regular, bold, italic, boldItalic, ...(symbols && extent === 'symbols' && { symbols }) }
 }
 
-function earlierOf(parts: ReadonlyMap<string, Uint8Array>): readonly EarlierReport[] {
+/** What a report was told of earlier ones when it was made. */
+export function earlierOf(parts: ReadonlyMap<string, Uint8Array>): readonly EarlierReport[] {
   const bytes = parts.get(partNames.earlier)
   return bytes === undefined ? [] : JSON.parse(new TextDecoder().decode(bytes))
 }

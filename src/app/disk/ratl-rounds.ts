@@ -1,3 +1,5 @@
+import { archiveFor, chooseArchiveHere, givenArchive } from '../../archive/folder/choose-archive.ts'
+import { manifestName } from '../../archive/manifest.ts'
 import { isSameBytes } from '../../base/bytes/bytes.ts'
 import { absolutePath, fileNameOf, pathIn } from '../../base/paths.ts'
 import { unwatched, type Watch } from '../../ports/watch.ts'
@@ -6,6 +8,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { roundProblem } from '../../ratl/round-problems.ts'
 import type { Input } from '../../sources/input.ts'
 import type { Distributed, DistributeOptions, RoundFigures } from '../ratl-face.ts'
+import { archiveIn, readPackage } from './archives.ts'
 import type { Desk } from './desk.ts'
 import { openInput } from './open-input.ts'
 import { elsewhere } from './output-problems.ts'
@@ -17,15 +20,24 @@ export type RoundWritten<Value> =
 
 type Sent = Omit<Distributed, 'files'>
 
-/** Writes the forms of a round into a folder, all of them or none. */
+export interface WriteFormsOptions extends DistributeOptions {
+  readonly overwrite: boolean
+  /** See `Surroundings.archiveFolder`. An archived report that is named without its folder is looked for there too. */
+  readonly archiveFolder?: string | null
+}
+
+/**
+ * Writes the forms of a round into a folder, all of them or none. They are made of a workbook, or of an archived report on a
+ * survey: by its name, its folder, or the file that it was exported to.
+ */
 export async function writeForms(
   path: string,
   folder: string,
-  options: DistributeOptions & { readonly overwrite: boolean },
-  { app, files }: Pick<Desk, 'app' | 'files'>,
+  options: WriteFormsOptions,
+  desk: Desk,
 ): Promise<RoundWritten<Sent>> {
-  const opened = await openInput(path, files)
-  const made = opened.ok ? await app.ratl.distribute(opened.value, options) : opened
+  const { files } = desk
+  const made = await distributed(path, options, desk)
   if (!made.ok) return { status: 'rejected', problems: made.problems }
   const { files: outputs, ...sent } = made.value
   const names = outputs.map(({ fileName }) => fileName)
@@ -33,6 +45,43 @@ export async function writeForms(
   if (obstacles.length > 0) return { status: 'blocked', problems: obstacles }
   const written = await writeFiles(folder, outputs, files, options.overwrite, elsewhere.forms)
   return ended(written, made.problems, sent)
+}
+
+async function distributed(path: string, options: WriteFormsOptions, desk: Desk): Promise<Outcome<Distributed>> {
+  const { app, files } = desk
+  const kind = await files.kindOf(path)
+  if (kind === 'file' && /\.zip$/i.test(path)) {
+    const read = await readPackage(path, files)
+    return read.ok ? app.ratl.distributePackage(read.value, options) : read
+  }
+  const bare = path.replace(/(?<=.)[/\\]+$/, '')
+  if (kind === 'folder' && (await files.kindOf(pathIn(bare, manifestName))) === 'file') {
+    const [parent, id] = split(bare)
+    return app.ratl.distributeArchived(archiveIn(parent, desk), id, options)
+  }
+  const named = kind === 'none' ? await archivedByName(path, options, desk) : undefined
+  if (named !== undefined) return named
+  const opened = await openInput(path, files)
+  const archive = await archiveFor(path, options.archiveFolder, desk.archive)
+  const store = archive?.origin === 'new' || !archive?.folder ? undefined : archiveIn(archive.folder, desk)
+  return opened.ok ? app.ratl.distribute(opened.value, { ...options, ...(store && { store }) }) : opened
+}
+
+/** Where there is neither file nor folder of a name it may be that of a report in the archive. */
+async function archivedByName(
+  name: string,
+  options: WriteFormsOptions,
+  desk: Desk,
+): Promise<Outcome<Distributed> | undefined> {
+  const { archiveFolder } = options
+  if (archiveFolder === null || !/^[a-z\d-]+$/i.test(name)) return undefined
+  const choice = archiveFolder === undefined ? await chooseArchiveHere(desk.archive) : givenArchive(archiveFolder)
+  if (choice.folder === null || choice.origin === 'new') return undefined
+  const made = await desk.app.ratl.distributeArchived(archiveIn(choice.folder, desk), name, options)
+  const isUnknown = !made.ok && made.problems.some(({ code }) => code === 'kapsul.unknown')
+  // Whoever names no archive may have meant a file, unless it is called as no file is.
+  const isOfFile = archiveFolder === undefined && !/^[a-z]+(?:-[a-z]+)*-\d{4}/i.test(name)
+  return isUnknown && isOfFile ? undefined : made
 }
 
 export interface CollectRequest {
