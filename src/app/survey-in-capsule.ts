@@ -1,16 +1,13 @@
-import type { Manifest } from '../../archive/manifest.ts'
-import { sourceKept } from '../../archive/manifest.ts'
-import { mannerOf } from '../../archive/v1/reading-of.ts'
-import type { RecommendedUnsur } from '../../followup/recommended-unsur.ts'
-import type { ReportKind } from '../../kinds/report-kind.ts'
-import type { Ports } from '../../ports/ports.ts'
-import { failure, type Outcome, ProblemLog, success } from '../../problems/outcome.ts'
-import { roundProblem } from '../../ratl/round-problems.ts'
-import { loadApart } from '../../sources/load-source.ts'
-import type { Source } from '../../sources/source.ts'
-import { keptInput } from './kept-input.ts'
-import { recallAgain } from './recall-reports.ts'
-import { earlierOf, resourcesOf, withoutLack } from './redraft-capsule.ts'
+import type { Manifest } from '../archive/manifest.ts'
+import { sourceKept } from '../archive/manifest.ts'
+import type { ReportKind } from '../kinds/report-kind.ts'
+import type { Ports } from '../ports/ports.ts'
+import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
+import type { RoundRecommendation } from '../ratl/recommended.ts'
+import { roundProblem } from '../ratl/round-problems.ts'
+import { loadApart } from '../sources/load-source.ts'
+import type { Source } from '../sources/source.ts'
+import { keptReading, withoutLack } from './archive/redraft-capsule.ts'
 
 /** A report as an archive or an exported capsule keeps it. */
 export interface KeptReport {
@@ -22,7 +19,7 @@ export interface KeptReport {
 
 export interface KeptSurvey {
   readonly source: Source
-  readonly recommended: readonly RecommendedUnsur[]
+  readonly recommended: readonly RoundRecommendation[]
 }
 
 /**
@@ -43,10 +40,11 @@ export async function surveyInCapsule(
   }
   return withoutLack({ file }, async () => {
     const log = new ProblemLog()
-    const source = log.take(await loadApart(keptInput(manifest, parts), ports.jobs))
-    if (source === undefined) return failure(log.problems)
-    const reading = { recall: recallAgain(earlierOf(parts)), manner: mannerOf(manifest) }
-    const recommended = log.take(await recommends(source, await resourcesOf(parts, ports.resources), reading))
-    return recommended === undefined ? failure(log.problems) : success({ source, recommended }, log.problems)
+    const { input, resources, reading } = await keptReading(manifest, parts, ports)
+    const source = log.take(await loadApart(input, ports.jobs))
+    const recommended = source && log.take(await recommends(source, resources, reading))
+    return source === undefined || recommended === undefined
+      ? failure(log.problems)
+      : success({ source, recommended }, log.problems)
   })
 }

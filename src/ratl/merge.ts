@@ -24,7 +24,7 @@ import { dayIn } from './dates.ts'
 import type { Master, MasterAction } from './master.ts'
 import type { AddedAction, Change, ChangedAction, Merged } from './merged.ts'
 import type { AddedRow, ReturnedForm, ReturnedRow } from './read-form.ts'
-import { joinRecommended, type RoundRecommendation, unanswered } from './recommended.ts'
+import { countElsewhere, joinRecommended, type RoundRecommendation, unanswered } from './recommended.ts'
 import { chooseReturns, type UnitReturn } from './returns.ts'
 import { roundProblem } from './round-problems.ts'
 import { inheritedCells } from './update-master.ts'
@@ -48,7 +48,11 @@ export type FindUnsurAmong = (recommended: readonly RoundRecommendation[]) => Fi
 export function mergeForms({ master, forms, hash, findUnsurAmong, unread = [] }: Merging): Merged {
   const log = new ProblemLog()
   const returns = chooseReturns(forms, master, log)
-  const recommended = joinRecommended([master.recommended.recommended, ...returns.map(recommendedBy)], master.units)
+  const lists = [master.recommended.recommended, ...returns.map(recommendedBy)]
+  const recommended = joinRecommended(lists, master.units)
+  for (const [unit, count] of countElsewhere(lists, master.units)) {
+    log.add(roundProblem('putaran.rekomendasi-unit-lain', { file: master.file }, { unit, count }))
+  }
   const findUnsur = findUnsurAmong(recommended)
   const merger = new Merger(master, hash, log)
   for (const one of returns) merger.take(one)

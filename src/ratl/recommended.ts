@@ -82,6 +82,17 @@ export function joinRecommended(
     .map(({ one }) => one)
 }
 
+/** How much is recommended to units that are none of these, by their names. */
+export function countElsewhere(
+  lists: readonly (readonly RoundRecommendation[])[],
+  units: readonly { readonly name: string }[],
+): ReadonlyMap<string, number> {
+  const known = new Set(units.map(({ name }) => nameKey(name)))
+  const others = lists.flat().filter(({ unit }) => !known.has(nameKey(unit)))
+  const each = [...groupBy(others, keyOf).values()].flatMap(([first]) => first ?? [])
+  return new Map([...groupBy(each, ({ unit }) => unit)].map(([unit, own]) => [unit, own.length]))
+}
+
 function keyOf({ year, unit, service = '', code }: RoundRecommendation): string {
   return JSON.stringify([year, nameKey(unit), nameKey(service), code])
 }

@@ -31,6 +31,7 @@ interface ToldProblems {
   'putaran.baru-berbeda': { id: string; title: string; found: string }
   'putaran.unsur-induk-tak-dikenal': { unit: string; id: string; found: string; count: number }
   'putaran.jumlah-beda': { what: string; scope: string; printed: number; counted: number }
+  'putaran.rekomendasi-unit-lain': { unit: string; count: number }
   'putaran.rekomendasi-tak-terbaca': { missing: readonly string[] }
   'putaran.baru-tanpa-timeline': { unit: string }
 }
@@ -209,6 +210,14 @@ const toldCatalogue: ProblemCatalogue<ToldProblems> = {
     message: p =>
       `Angka terbit ${p.what} ${p.scope} adalah ${p.printed}, sedangkan di induk sebelum putaran ini ada ${p.counted}.`,
     hint: () => 'Cocokkan dengan laporan yang terbit: mungkin ada baris yang hilang dari induk atau tersalin dua kali.',
+  },
+  'putaran.rekomendasi-unit-lain': {
+    severity: 'peringatan',
+    example: { unit: 'Balai POM di Jambi', count: 3 },
+    message: p =>
+      `Survei merekomendasikan ${p.count} unsur kepada "${p.unit}", tetapi unit itu tidak ada di lembar Unit induk; rekomendasinya tidak diteruskan.`,
+    hint: () =>
+      'Bila unit itu memang masih ada, tambahkan di lembar Unit induk dengan nama yang sama, lalu jalankan lagi.',
   },
   'putaran.rekomendasi-tak-terbaca': {
     severity: 'peringatan',

@@ -6,25 +6,13 @@ import { formWorkbook } from '../workbook/form/form-workbook.ts'
 import { type HashText, type Round, type RoundAction, type RoundUnit, roundOf } from './action.ts'
 import { composeForm, formFileName } from './compose-form.ts'
 import { type Master, readMaster } from './master.ts'
-import { type FindUnsurAmong, mergeForms } from './merge.ts'
+import { mergeForms } from './merge.ts'
 import type { Merged } from './merged.ts'
 import { type ReturnedForm, readForm } from './read-form.ts'
 import type { RoundRecommendation } from './recommended.ts'
 import { checklistName, checklistWorkbook, type RoundResult, roundWorkbook } from './round-workbook.ts'
+import type { RoundWorld } from './round-world.ts'
 import { updateMaster } from './write-master.ts'
-
-/** What a round of forms needs to know besides its inputs. */
-export interface RoundWorld {
-  readonly reference: StatusReference
-  readonly hash: HashText
-  readonly findUnsurAmong: FindUnsurAmong
-  /** Reads a workbook as inputs are read. */
-  readonly load: (file: {
-    readonly name: string
-    readonly bytes: Uint8Array
-    readonly shownAs: string
-  }) => Promise<Outcome<Source>>
-}
 
 export interface Distributing {
   readonly units: readonly RoundUnit[]

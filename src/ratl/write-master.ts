@@ -16,7 +16,7 @@ import { type Master, type MasterAction, readMaster } from './master.ts'
 import type { Merged } from './merged.ts'
 import { recommendedName, recommendsAll } from './recommended.ts'
 import { roundProblem } from './round-problems.ts'
-import type { RoundWorld } from './rounds.ts'
+import type { RoundWorld } from './round-world.ts'
 import { masterEdits } from './update-master.ts'
 
 interface OldMaster {
