@@ -229,20 +229,25 @@ async function collect(
   const source = bytes && log.take(await world.load({ name: input.name, bytes, shownAs: input.shownAs }))
   const forms: ReturnedForm[] = []
   const unread: string[] = []
+  const broken = new Set<string>()
   for (const [index, { name, files, shownAs }] of inputs.toSorted(byName).entries()) {
     const read = log.take(await world.load({ name, bytes: files.get(name) ?? new Uint8Array(), shownAs }))
-    const form = read && loadForm(read, world.reference)
-    if (form === 'not-a-form') log.add(roundProblem('putaran.berkas-lain', { file: shownAs }, {}))
-    const taken = form === undefined || form === 'not-a-form' ? undefined : log.take(form)
-    if (taken !== undefined) forms.push(taken)
-    else if (form !== 'not-a-form') unread.push((read && readMeta(read)?.unit) ?? '')
+    const loaded = read && loadForm(read, world.reference)
+    if (loaded === 'not-a-form') log.add(roundProblem('putaran.berkas-lain', { file: shownAs }, { what: 'list' }))
+    else {
+      const { form, problems = [] } = loaded ?? {}
+      for (const problem of problems) log.add(problem)
+      if (problems.some(({ severity }) => severity === 'galat')) broken.add(shownAs)
+      if (form === undefined) unread.push((read && readMeta(read)?.unit) ?? '')
+      else forms.push(form)
+    }
     watch({ stage: 'check', done: index + 1, total: inputs.length })
   }
   if (bytes === undefined || source === undefined) return failure(log.problems)
   if (forms.length + unread.length === 0) log.add(roundProblem('putaran.tanpa-formulir', { file: input.shownAs }, {}))
   watch({ stage: 'check' })
   const memoKind = kinds.find(({ reportsRounds }) => reportsRounds)?.id ?? ''
-  return collectForms({ source, bytes, name: input.name, forms, unread, memoKind, log }, world)
+  return collectForms({ source, bytes, name: input.name, forms, unread, broken, memoKind, log }, world)
 }
 
 function byName({ shownAs: one }: Input, { shownAs: other }: Input): number {

@@ -5,6 +5,8 @@ interface FormProblems {
   'putaran.tanpa-formulir': NoParams
   'putaran.bukan-formulir': NoParams
   'putaran.unit-salah': { found: string; expected: string }
+  'putaran.unit-asing': { found: string; units: readonly string[] }
+  'putaran.status-lain': NoParams
   'putaran.putaran-lain': { found: string; expected: string }
   'putaran.id-asing': { id: string; unit: string }
   'putaran.id-ganda': { id: string; other: string }
@@ -43,6 +45,19 @@ export const formCatalogue: ProblemCatalogue<FormProblems> = {
     message: p =>
       `Formulir ini untuk "${p.expected}", tetapi di sini tertulis unit "${quoteUnexpected(p.found, [p.expected])}".`,
     hint: () => askTheUnit,
+  },
+  'putaran.unit-asing': {
+    severity: 'galat',
+    example: { found: 'Balai POM di Jambi', units: ['Balai POM di Jambi Timur'] },
+    message: p => `Formulir ini dari unit "${quoteUnexpected(p.found, p.units)}", yang tidak ada di lembar Unit induk.`,
+    hint: () =>
+      'Bila formulir ini bukan dari induk ini, keluarkan dari folder. Bila nama unitnya diubah di induk sesudah formulir disebar, kembalikan nama itu, himpun, lalu ubah lagi.',
+  },
+  'putaran.status-lain': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Status di baris ini bukan Open atau Close.',
+    hint: () => 'Tulis Open atau Close; kemajuannya ditulis di Realisasi.',
   },
   'putaran.putaran-lain': {
     severity: 'galat',

@@ -125,8 +125,7 @@ class Merger {
       if (known === undefined || known.unit !== unit) {
         this.#log.add(roundProblem('putaran.id-asing', row.at('id'), { id: row.id, unit }))
       } else if (twin !== undefined) {
-        const code = JSON.stringify(twin.open) === JSON.stringify(row.open) ? 'putaran.id-terulang' : 'putaran.id-ganda'
-        this.#log.add(roundProblem(code, row.at('id'), { id: row.id, other: twin.at('id').cell ?? '' }))
+        this.#tellTwin(known, row, twin)
       } else {
         seen.set(row.id, row)
         this.#checkLocked(known, row, form)
@@ -140,6 +139,19 @@ class Merger {
     }
     const said = new Map<string, Answer>(seen)
     for (const row of form.added) this.#add(unit, row, form, said)
+  }
+
+  /** A second row of one id. Where it has the words of another action, nobody knows what is said of that one. */
+  #tellTwin(known: MasterAction, row: ReturnedRow, twin: ReturnedRow): void {
+    const { id } = row
+    const other = this.#otherOf(known, row)
+    const isSame = JSON.stringify(twin.open) === JSON.stringify(row.open)
+    if (isSame && other !== undefined) {
+      this.#log.add(roundProblem('putaran.baris-tertukar', row.at('action'), { id, other }))
+      return
+    }
+    const code = isSame ? 'putaran.id-terulang' : 'putaran.id-ganda'
+    this.#log.add(roundProblem(code, row.at('id'), { id, other: twin.at('id').cell ?? '' }))
   }
 
   #checkLocked(known: MasterAction, row: ReturnedRow, { meta }: ReturnedForm): void {

@@ -35,7 +35,7 @@ export function chooseReturns(
     }
     const unit = known.get(nameKey(meta.unit))
     if (unit !== undefined) return [{ unit, form }]
-    log.add(roundProblem('putaran.unit-salah', place, { found: meta.unit, expected: 'unit di induk' }))
+    log.add(roundProblem('putaran.unit-asing', place, { found: meta.unit, units: units.map(({ name }) => name) }))
     return []
   })
   const byUnit = groupBy(returns, ({ unit }) => unit)

@@ -1,10 +1,32 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 import { quoteUnexpected } from '../problems/quote-unexpected.ts'
 import { formCatalogue } from './form-problems.ts'
 import { masterCatalogue } from './master-problems.ts'
 
+/** What lies among forms and is none. */
+export type OtherFile = 'csv' | 'folder' | 'list' | 'other'
+
+const otherFiles: Readonly<Record<OtherFile, { readonly message: string; readonly hint: string }>> = {
+  csv: {
+    message: 'Berkas .csv ini tidak dibaca: isinya hanya satu lembar, bukan formulir yang utuh.',
+    hint: 'Bila ini formulir, minta unit membuka formulir aslinya, mengisinya, dan menyimpannya sebagai .xlsx.',
+  },
+  folder: {
+    message: 'Subfolder ini tidak dibaca.',
+    hint: 'Bila di dalamnya ada formulir, pindahkan berkasnya langsung ke folder formulir.',
+  },
+  list: {
+    message: 'Buku kerja ini daftar unit, induk, atau catatan putaran, bukan formulir; tidak dibaca.',
+    hint: 'Tidak perlu diapa-apakan.',
+  },
+  other: {
+    message: 'Berkas ini bukan buku kerja .xlsx dan tidak dibaca.',
+    hint: 'Bila ini formulir, minta unit mengirimkannya sebagai .xlsx.',
+  },
+}
+
 interface ToldProblems {
-  'putaran.berkas-lain': NoParams
+  'putaran.berkas-lain': { what: OtherFile }
   'putaran.tanpa-meta': { unit: string }
   'putaran.kembali-diganti': { unit: string; other: string }
   'putaran.unit-belum-kembali': { unit: string; actions: number; waiting: number }
@@ -40,9 +62,9 @@ interface ToldProblems {
 const toldCatalogue: ProblemCatalogue<ToldProblems> = {
   'putaran.berkas-lain': {
     severity: 'peringatan',
-    example: {},
-    message: () => 'Berkas atau subfolder ini bukan formulir .xlsx dan tidak dibaca.',
-    hint: () => 'Bila isinya formulir, letakkan sebagai .xlsx langsung di folder ini.',
+    example: { what: 'csv' },
+    message: p => otherFiles[p.what].message,
+    hint: p => otherFiles[p.what].hint,
   },
   'putaran.tanpa-meta': {
     severity: 'peringatan',

@@ -1,6 +1,7 @@
 import type { OutputFile } from '../base/output.ts'
 import type { StatusReference } from '../kinds/parts/statuses.ts'
 import { failure, type Outcome, type ProblemLog, success } from '../problems/outcome.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Source } from '../sources/source.ts'
 import { formWorkbook } from '../workbook/form/form-workbook.ts'
 import { type HashText, type Round, type RoundAction, type RoundUnit, roundOf } from './action.ts'
@@ -8,7 +9,7 @@ import { composeForm, formFileName } from './compose-form.ts'
 import { type Master, readMaster } from './master.ts'
 import { mergeForms } from './merge.ts'
 import type { Merged } from './merged.ts'
-import { type ReturnedForm, readForm } from './read-form.ts'
+import { type ReadForm, type ReturnedForm, readForm } from './read-form.ts'
 import type { RoundRecommendation } from './recommended.ts'
 import { checklistName, checklistWorkbook, type RoundResult, roundWorkbook } from './round-workbook.ts'
 import type { RoundWorld } from './round-world.ts'
@@ -44,7 +45,7 @@ export async function makeForms(
 }
 
 /** A form that came back, read. */
-export type LoadedForm = Outcome<ReturnedForm> | 'not-a-form'
+export type LoadedForm = ReadForm | 'not-a-form'
 
 /** Lists of units, masters and records of rounds may lie beside the forms. */
 export function loadForm(source: Source, reference: StatusReference): LoadedForm {
@@ -82,6 +83,8 @@ interface Collecting {
   readonly forms: readonly ReturnedForm[]
   /** Units whose form could not be read. */
   readonly unread: readonly string[]
+  /** Files of which some rows could not be read. */
+  readonly broken: ReadonlySet<string>
   /** Problems of the forms themselves. */
   readonly log: ProblemLog
 }
@@ -91,7 +94,7 @@ interface Collecting {
  * The new master is read back: it says what was merged, and every other sheet of it what it said before.
  */
 export async function collectForms(
-  { source, bytes, name, forms, unread, memoKind, log }: Collecting,
+  { source, bytes, name, forms, unread, broken, memoKind, log }: Collecting,
   world: RoundWorld,
 ): Promise<Outcome<Collected>> {
   const master = log.take(readMaster(source, world.reference))
@@ -99,13 +102,21 @@ export async function collectForms(
   const { hash, findUnsurAmong } = world
   const merged = mergeForms({ master, forms, hash, findUnsurAmong, unread })
   for (const problem of merged.problems) log.add(problem)
-  if (log.hasErrors) return failure(log.problems)
+  if (log.hasErrors) return failure(log.problems.filter(problem => isKnown(problem, broken)))
   const updated = await updateMaster({ bytes, name, master, source }, merged, world)
   if (!updated.ok) return failure([...log.problems, ...updated.problems])
   const round = roundIn(merged)
   const record = roundWorkbook({ kind: memoKind, master, merged, source, round, problems: log.problems })
   const figures = figuresOf(master, merged)
   return success({ master: updated.value, record, round: round.name, figures }, log.problems)
+}
+
+/**
+ * Whether it can be said although something stopped the round: nobody knows whose a form is that could not be read, nor what
+ * stands in its other rows.
+ */
+function isKnown({ severity, code, place }: Problem, broken: ReadonlySet<string>): boolean {
+  return severity === 'galat' || (code !== 'putaran.unit-belum-kembali' && !broken.has(place.file))
 }
 
 function roundIn({ returns }: Merged): RoundResult['round'] {

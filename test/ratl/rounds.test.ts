@@ -198,7 +198,9 @@ describe('what would change a figure without being understood stops it', () => {
     ['putaran.tanpa-id', { 'RATL!A2': '' }, 'A2'],
     ['putaran.baris-tertukar', { 'RATL!G2': 'Menyusun jadwal petugas.' }, 'G2'],
     ['putaran.status-kosong', { 'RATL!I2': '' }, 'I2'],
-    ['cell.not-a-choice', { 'RATL!I2': 'hampir' }, 'I2'],
+    ['putaran.status-lain', { 'RATL!I2': 'hampir' }, 'I2'],
+    // The same answers in both rows: of the second action nothing would be known.
+    ['putaran.baris-tertukar', { 'RATL!A4': 'RATL-2026-01-001' }, 'G4'],
     ['putaran.mundur', { 'RATL!I3': 'Open' }, 'I3'],
     ['putaran.tanggal-tak-terbaca', { 'RATL!K2': '1012022' }, 'K2'],
     ['putaran.sesudah-cutoff', { ...closing, 'RATL!K2': '05/07/2027' }, 'K2'],
@@ -283,7 +285,7 @@ describe('what would change a figure without being understood stops it', () => {
     const stranger = written(formOf(1), { '_meta!B6': 'Unit Entah' })
     const made = await collect([formOf(0), formOf(1), other, stranger])
     const codes = made.problems.map(({ code }) => code)
-    expect(codes).toEqual(expect.arrayContaining(['putaran.putaran-lain', 'putaran.unit-salah']))
+    expect(codes).toEqual(expect.arrayContaining(['putaran.putaran-lain', 'putaran.unit-asing']))
     const none = await collect([formOf(0), written(formOf(1), { 'RATL!A1': 'Nomor Urut', 'RATL!I1': 'Catatan' })])
     expect(none.problems.map(({ code }) => code)).toContain('putaran.bukan-formulir')
   })

@@ -112,9 +112,13 @@ export async function writeRound(
   const log = new ProblemLog()
   const old = log.take(await openInput(master, files))
   const forms = await openForms(folder, log, files)
-  if (old === undefined || log.hasErrors) return { status: 'rejected', problems: log.problems }
+  if (old === undefined || forms.length === 0) return { status: 'rejected', problems: log.problems }
   const made = await app.ratl.collect(forms, old, { watch })
-  if (!made.ok) return { status: 'rejected', problems: [...log.problems, ...made.problems] }
+  if (!made.ok || log.hasErrors) {
+    // Whose the forms are that could not be opened nobody knows.
+    const known = made.problems.filter(({ code }) => code !== 'putaran.unit-belum-kembali')
+    return { status: 'rejected', problems: [...log.problems, ...known] }
+  }
   const { master: bytes, record, ...round } = made.value
   const outputs = [bytes, record].map((one, index) => ({ fileName: names[index] ?? '', bytes: one }))
   // The old master may lie there by another path.
@@ -165,10 +169,12 @@ async function openForms(folder: string, log: ProblemLog, files: Desk['files']):
   for (const name of names) {
     if (/^(?:~\$|\.)/.test(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)) continue
     const path = pathIn(folder, name)
-    const isRead = (await files.kindOf(path)) === 'file' && /\.(?:xls[xmb]?|ods)$/i.test(name)
+    const isFile = (await files.kindOf(path)) === 'file'
+    const isRead = isFile && /\.(?:xls[xmb]?|ods)$/i.test(name)
     const form = isRead ? log.take(await openInput(path, files)) : undefined
+    const what = isFile ? (/\.csv$/i.test(name) ? 'csv' : 'other') : 'folder'
     if (form !== undefined) forms.push(form)
-    else if (!isRead) log.add(roundProblem('putaran.berkas-lain', { file: path }, {}))
+    else if (!isRead) log.add(roundProblem('putaran.berkas-lain', { file: path }, { what }))
   }
   if (forms.length === 0 && !log.hasErrors) log.add(roundProblem('putaran.tanpa-formulir', { file: folder }, {}))
   return forms
