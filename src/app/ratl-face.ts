@@ -13,7 +13,7 @@ import type { ReturnedForm } from '../ratl/read-form.ts'
 import { joinRecommended, unanswered } from '../ratl/recommended.ts'
 import { roundProblem } from '../ratl/round-problems.ts'
 import { type RoundWorld, roundWorld } from '../ratl/round-world.ts'
-import { type Collected, collectForms, loadForm, makeForms } from '../ratl/rounds.ts'
+import { type Collected, collectForms, loadForm, makeForms, otherThanMaster } from '../ratl/rounds.ts'
 import { updateMaster } from '../ratl/write-master.ts'
 import type { Input } from '../sources/input.ts'
 import { loadApart } from '../sources/load-source.ts'
@@ -117,10 +117,15 @@ async function distribute(
   watch({ stage: 'load', file: input.shownAs })
   // What surveys recommend stands in a sheet of notes.
   const whole = log.take(await loadApart({ ...input, withNotes: true }, ports.jobs))
+  const other = whole && otherThanMaster(whole)
+  if (other !== undefined)
+    return failure([roundProblem('putaran.bukan-induk', { file: input.shownAs }, { what: other })])
   const source = whole && withoutNotes(whole)
   const kind = source && log.take(chooseKind(source, kinds))
   if (whole === undefined || source === undefined || kind === undefined) return failure(log.problems)
-  const { recommends } = kind
+  const { recommends, reportsRounds } = kind
+  if (reportsRounds)
+    return failure([roundProblem('putaran.bukan-induk', { file: input.shownAs }, { what: recordOfRound })])
   if (recommends !== undefined) {
     const recalled = store && recallFrom(store)
     const recommended = log.take(await recommends(source, ports.resources, recalled && { recall: recalled.recall }))
@@ -132,6 +137,9 @@ async function distribute(
     return failure([roundProblem('putaran.tanpa-rekomendasi', { file: input.shownAs }, { kind: kind.id })])
   return ofMaster(input, whole, await making(options, app))
 }
+
+/** What the workbook beside a new master is called. */
+const recordOfRound = 'catatan sebuah putaran'
 
 function withoutNotes({ file, sheets }: Source): Source {
   return { file, sheets: sheets.filter(({ name }) => !name.startsWith('_')) }
@@ -227,6 +235,11 @@ async function collect(
   watch({ stage: 'load', file: input.shownAs })
   const bytes = log.take(bytesOfMaster(input))
   const source = bytes && log.take(await world.load({ name: input.name, bytes, shownAs: input.shownAs }))
+  const chosen = source && chooseKind(withoutNotes(source), kinds)
+  const isRecord = chosen?.ok === true && chosen.value.reportsRounds
+  const other = isRecord ? recordOfRound : source && otherThanMaster(source)
+  if (other !== undefined)
+    return failure([roundProblem('putaran.bukan-induk', { file: input.shownAs }, { what: other })])
   const forms: ReturnedForm[] = []
   const unread: string[] = []
   const broken = new Set<string>()

@@ -3,6 +3,7 @@ import { quoteUnexpected } from '../problems/quote-unexpected.ts'
 
 interface FormProblems {
   'putaran.tanpa-formulir': NoParams
+  'putaran.bukan-folder': NoParams
   'putaran.bukan-formulir': NoParams
   'putaran.unit-salah': { found: string; expected: string }
   'putaran.unit-asing': { found: string; units: readonly string[] }
@@ -31,6 +32,12 @@ export const formCatalogue: ProblemCatalogue<FormProblems> = {
     example: {},
     message: () => 'Folder ini tidak berisi formulir .xlsx.',
     hint: () => 'Kumpulkan formulir yang kembali dari unit di satu folder, tanpa subfolder, lalu sebut folder itu.',
+  },
+  'putaran.bukan-folder': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Yang disebut ini sebuah berkas, sedangkan formulir yang kembali dihimpun dari satu folder.',
+    hint: () => 'Kumpulkan formulirnya di satu folder, lalu sebut folder itu.',
   },
   'putaran.bukan-formulir': {
     severity: 'galat',

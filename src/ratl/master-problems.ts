@@ -3,6 +3,8 @@ import { quoteUnexpected } from '../problems/quote-unexpected.ts'
 
 interface MasterProblems {
   'putaran.induk-bukan-xlsx': NoParams
+  'putaran.bukan-induk': { what: string }
+  'putaran.ke-bukan-xlsx': { extension: string }
   'putaran.induk-id-ganda': { id: string; other: string }
   'putaran.induk-berubah': { id: string }
   'putaran.induk-tidak-dapat-diubah': NoParams
@@ -24,6 +26,19 @@ export const masterCatalogue: ProblemCatalogue<MasterProblems> = {
     message: () =>
       'Induk rencana aksi harus satu buku kerja .xlsx: induk baru ialah buku kerja itu dengan isi yang diperbarui.',
     hint: () => 'Kumpulkan lembar-lembarnya dalam satu buku kerja, simpan sebagai .xlsx, lalu sebut berkas itu.',
+  },
+  'putaran.bukan-induk': {
+    severity: 'galat',
+    example: { what: 'formulir putaran' },
+    message: p => `Berkas ini ${p.what}, bukan induk rencana aksi.`,
+    hint: () =>
+      'Sebut induknya: buku kerja monev-skm, induk ber-ID yang ditulis "laporan ratl sebar", atau induk baru dari putaran sebelumnya.',
+  },
+  'putaran.ke-bukan-xlsx': {
+    severity: 'galat',
+    example: { extension: '.xlsx' },
+    message: p => `Nama induk baru harus berakhiran ${p.extension}, seperti induknya.`,
+    hint: p => `Tulis nama berkasnya sesudah --ke, misalnya "Induk Semester I 2027${p.extension}".`,
   },
   'putaran.induk-id-ganda': {
     severity: 'galat',

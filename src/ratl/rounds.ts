@@ -6,6 +6,7 @@ import type { Source } from '../sources/source.ts'
 import { formWorkbook } from '../workbook/form/form-workbook.ts'
 import { type HashText, type Round, type RoundAction, type RoundUnit, roundOf } from './action.ts'
 import { composeForm, formFileName } from './compose-form.ts'
+import { metaName } from './form-meta.ts'
 import { type Master, readMaster } from './master.ts'
 import { mergeForms } from './merge.ts'
 import type { Merged } from './merged.ts'
@@ -42,6 +43,14 @@ export async function makeForms(
     tell(index + 1, sent.length)
   }
   return [...files, { fileName: `${checklistName}.xlsx`, bytes: checklistWorkbook(sent, round.name) }]
+}
+
+/** What a workbook is to a round, in words, where it is anything but a master of actions or a survey. */
+export function otherThanMaster({ sheets }: Source): string | undefined {
+  const names = new Set(sheets.map(({ name }) => name))
+  if (names.has(checklistName) && !names.has('Laporan')) return 'daftar unit sebuah putaran'
+  if (names.has(metaName)) return 'formulir putaran'
+  return undefined
 }
 
 /** A form that came back, read. */

@@ -7,6 +7,7 @@ import { failure, type Outcome, ProblemLog } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { roundProblem } from '../../ratl/round-problems.ts'
 import type { Input } from '../../sources/input.ts'
+import { inputProblem } from '../../sources/input-problems.ts'
 import type { Distributed, DistributeOptions, RoundFigures } from '../ratl-face.ts'
 import { archiveIn, readPackage } from './archives.ts'
 import type { Desk } from './desk.ts'
@@ -158,13 +159,21 @@ function refuseTarget(master: string, to: string): readonly Problem[] | undefine
   // Where both begin does not matter for whether they are one.
   const straight = (path: string) => absolutePath(path, '/')
   if (straight(master) === straight(to)) return [roundProblem('putaran.induk-ditimpa', { file: to }, {})]
-  const extension = (path: string) => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase()
-  return extension(master) === extension(to) ? undefined : [roundProblem('putaran.induk-bukan-xlsx', { file: to }, {})]
+  const extensionOf = (path: string) => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase()
+  const extension = extensionOf(master)
+  // What else the old one may be is told when it is read.
+  if (extension !== '.xlsx' && extension !== '.xlsm') return undefined
+  return extension === extensionOf(to)
+    ? undefined
+    : [roundProblem('putaran.ke-bukan-xlsx', { file: to }, { extension })]
 }
 
 /** All workbooks of a folder, by name. What else lies there is told; files that an open spreadsheet leaves are passed over. */
 async function openForms(folder: string, log: ProblemLog, files: Desk['files']): Promise<readonly Input[]> {
-  const names = (await files.kindOf(folder)) === 'folder' ? await files.list(folder) : []
+  const kind = await files.kindOf(folder)
+  if (kind === 'none') log.add(inputProblem('input.not-found', { file: folder }, {}))
+  if (kind === 'file') log.add(roundProblem('putaran.bukan-folder', { file: folder }, {}))
+  const names = kind === 'folder' ? await files.list(folder) : []
   const forms: Input[] = []
   for (const name of names) {
     if (/^(?:~\$|\.)/.test(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)) continue

@@ -32,6 +32,13 @@ const codes: Readonly<Record<RoundWritten<unknown>['status'], ExitCode>> = {
 
 export async function runSebar(input: string, flags: SebarFlags, terminal: Terminal, desk: Desk): Promise<ExitCode> {
   const { ke: folder, batas: deadline, cutoff, putaran: name, timpa: overwrite } = flags
+  if (cutoff !== undefined && cutoff > deadline) {
+    terminal.err(
+      `Pilihan --batas (${formatLongDate(deadline)}) lebih awal daripada --cutoff (${formatLongDate(cutoff)}): keadaan pada tanggal ` +
+        'itu belum dapat ditulis ketika formulir dikembalikan. Perbaiki salah satunya.\n',
+    )
+    return exitCodes.wrongUse
+  }
   const { watch, finish } = flags.json ? noWatch : terminalWatch(terminal)
   const options = {
     ...archiveOption(flags),
