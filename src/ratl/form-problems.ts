@@ -1,4 +1,5 @@
 import type { NoParams, ProblemCatalogue } from '../problems/problem.ts'
+import { offerNearest } from '../problems/problem-phrases.ts'
 import { quoteUnexpected } from '../problems/quote-unexpected.ts'
 
 interface FormProblems {
@@ -6,7 +7,7 @@ interface FormProblems {
   'putaran.bukan-folder': NoParams
   'putaran.bukan-formulir': NoParams
   'putaran.unit-salah': { found: string; expected: string }
-  'putaran.unit-asing': { found: string; units: readonly string[] }
+  'putaran.unit-asing': { found: string; nearest: readonly string[] }
   'putaran.status-lain': NoParams
   'putaran.putaran-lain': { found: string; expected: string }
   'putaran.id-asing': { id: string; unit: string }
@@ -55,10 +56,14 @@ export const formCatalogue: ProblemCatalogue<FormProblems> = {
   },
   'putaran.unit-asing': {
     severity: 'galat',
-    example: { found: 'Balai POM di Jambi', units: ['Balai POM di Jambi Timur'] },
-    message: p => `Formulir ini dari unit "${quoteUnexpected(p.found, p.units)}", yang tidak ada di lembar Unit induk.`,
-    hint: () =>
-      'Bila formulir ini bukan dari induk ini, keluarkan dari folder. Bila nama unitnya diubah di induk sesudah formulir disebar, kembalikan nama itu, himpun, lalu ubah lagi.',
+    example: { found: 'Balai POM Jambi', nearest: ['Balai POM di Jambi'] },
+    message: p =>
+      `Formulir ini dari unit "${quoteUnexpected(p.found, p.nearest)}", yang tidak ada di lembar Unit induk.`,
+    hint: p =>
+      offerNearest(
+        p.nearest,
+        'Bila bukan dari induk ini, keluarkan formulirnya dari folder. Bila nama unitnya diubah di induk sesudah formulir disebar, himpun dahulu dengan nama yang lama.',
+      ),
   },
   'putaran.status-lain': {
     severity: 'galat',

@@ -59,7 +59,7 @@ interface ToldProblems {
 }
 
 /** What is told and stops nothing: the master keeps what it has, or takes what the unit says of its own doing. */
-const toldCatalogue: ProblemCatalogue<ToldProblems> = {
+export const toldCatalogue: ProblemCatalogue<ToldProblems> = {
   'putaran.berkas-lain': {
     severity: 'peringatan',
     example: { what: 'csv' },
