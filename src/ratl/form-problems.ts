@@ -20,6 +20,7 @@ interface FormProblems {
   'putaran.tanggal-tak-terbaca': { title: string; found: string; proposals: readonly string[] }
   'putaran.sesudah-cutoff': { id: string; found: string; cutoff: string }
   'putaran.baru-tak-lengkap': { title: string }
+  'putaran.baru-tanpa-tahun': { found: string }
   'putaran.baru-ganda': { id: string }
   'putaran.baru-ikut-di-atas': { title: string; found: string; above: string }
 }
@@ -45,7 +46,7 @@ export const formCatalogue: ProblemCatalogue<FormProblems> = {
     example: {},
     message: () => 'Buku kerja ini bukan formulir putaran RATL: lembar RATL dengan kolom "ID Aksi" tidak ada.',
     hint: () =>
-      'Bila ini formulir yang rusak, minta unit mengisi formulir aslinya. Bila bukan formulir, keluarkan dari folder ini.',
+      'Bila ini formulir yang nama lembar atau judul kolomnya berubah, kembalikan menjadi "RATL" dan judul aslinya, atau minta unit mengisi formulir aslinya. Bila bukan formulir, keluarkan dari folder ini.',
   },
   'putaran.unit-salah': {
     severity: 'galat',
@@ -144,6 +145,12 @@ export const formCatalogue: ProblemCatalogue<FormProblems> = {
     example: { title: 'Rencana Aksi' },
     message: p => `Baris di lembar Baru ini terisi, tetapi "${p.title}" kosong.`,
     hint: () => 'Lengkapi barisnya, atau kosongkan seluruh isian baris itu.',
+  },
+  'putaran.baru-tanpa-tahun': {
+    severity: 'galat',
+    example: { found: 'semester ini' },
+    message: p => `"Tahun" baris ini berisi "${quoteUnexpected(p.found)}", bukan tahun dengan empat angka.`,
+    hint: () => 'Tulis tahun survei yang ditindaklanjuti, misalnya 2026.',
   },
   'putaran.baru-ganda': {
     severity: 'galat',

@@ -231,7 +231,12 @@ class Merger {
       return
     }
     if (!/^\d{4}$/.test(values.year)) {
-      this.#log.add(roundProblem('putaran.baru-tak-lengkap', at('year'), { title: lockedTitles.year }))
+      const { year: found } = values
+      const problem =
+        found === ''
+          ? roundProblem('putaran.baru-tak-lengkap', at('year'), { title: lockedTitles.year })
+          : roundProblem('putaran.baru-tanpa-tahun', at('year'), { found })
+      this.#log.add(problem)
       return
     }
     if (values.unit !== '' && nameKey(values.unit) !== nameKey(unit)) {

@@ -206,6 +206,7 @@ describe('what would change a figure without being understood stops it', () => {
     ['putaran.sesudah-cutoff', { ...closing, 'RATL!K2': '05/07/2027' }, 'K2'],
     ['putaran.baru-tak-lengkap', { 'Baru!A2': '2026', 'Baru!G2': '31/12/2027' }, 'F2'],
     ['putaran.baru-tak-lengkap', { 'Baru!F2': 'Membuat leaflet.' }, 'A2'],
+    ['putaran.baru-tanpa-tahun', { 'Baru!A2': 'semester ini', 'Baru!F2': 'Membuat leaflet.' }, 'A2'],
     ['putaran.unit-salah', { 'Baru!A2': '2026', 'Baru!B2': unitB, 'Baru!F2': 'Membuat leaflet.' }, 'B2'],
   ]
 
