@@ -1,4 +1,5 @@
 import { Table as DocxTable, type FileChild, LineRuleType, Paragraph, TableLayoutType, WidthType } from 'docx'
+import type { Kept } from '../../document/kept.ts'
 import type { Matrix, Table } from '../../document/table.ts'
 import { columnWidths } from '../../theme/column-widths.ts'
 import { tableLayout } from '../../theme/layout.ts'
@@ -12,19 +13,28 @@ import { twips } from './units.ts'
 
 /** A small table under its caption. */
 export function docxTable(table: Table, context: DocxContext): readonly FileChild[] {
-  return [...docxCaption(table, context), docxRows(table, context), afterTable(tableLayout.below)]
+  return [...docxCaption(table, context), docxRows(table, context), afterTable(table, tableLayout.below)]
 }
 
 type TableContext = InlineContext & Pick<DocxContext, 'area' | 'aside'>
+
+/** The least height of a paragraph in points: what follows a matrix keeps its own distance. */
+export const afterMatrix = 1
+
+/** Height of the paragraph under a table, matrix or chart, in points; what it keeps to itself stands close under it. */
+export function gapUnder({ keeps }: Kept, height: number): number {
+  return keeps === true ? afterMatrix : height
+}
 
 /**
  * A paragraph of a height in points. Word wants one between two tables and after the last one of a section, and would
  * make it a line of text, which may take a page of its own.
  */
-export function afterTable(height: number): Paragraph {
+export function afterTable(block: Kept, height: number): Paragraph {
   return new Paragraph({
     style: styleIds.afterTable,
-    spacing: { line: twips(height), lineRule: LineRuleType.EXACT },
+    keepNext: block.keeps === true,
+    spacing: { line: twips(gapUnder(block, height)), lineRule: LineRuleType.EXACT },
   })
 }
 
