@@ -15,6 +15,7 @@ import type { SkmTahunanInput } from './input.ts'
 import type { PagesView } from './pages-view.ts'
 import { readUnsurOf } from './recommend-subjects.ts'
 import type { SkmTahunanScores } from './score.ts'
+import { serviceWords } from './service-words.ts'
 import type { UnitsView } from './units-view.ts'
 
 /** A page holds so many suggestions beside the values. */
@@ -54,7 +55,7 @@ export function composePages(
       beginsPage: index > 0 && !(isHidden && followsHidden),
       isHidden,
       respondents: own.result.score.respondents,
-      services: own.services.flatMap(({ service }) => service ?? []),
+      services: own.services.flatMap(({ service }) => (service === undefined ? [] : serviceWords(service))),
       ...result,
       suggestions: suggestions.slice(0, mostSuggestions),
       hasMore: suggestions.length > mostSuggestions,

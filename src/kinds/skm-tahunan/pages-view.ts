@@ -21,7 +21,7 @@ export const pagesView = z
       beginsPage: z.boolean().describe('memulai halaman; unit berturut-turut yang tidak disajikan sehalaman'),
       isHidden: z.boolean().describe('hasilnya tidak disajikan karena respondennya kurang dari lima'),
       respondents: countView.describe('banyaknya responden'),
-      services: z.array(words).describe('nama layanan yang disurvei, bila disebut'),
+      services: z.array(words).describe('sebutan layanan yang disurvei di dalam kalimat, bila disebut'),
       result: z
         .strictObject({
           ikm: decimalView.describe('IKM unit'),

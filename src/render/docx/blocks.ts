@@ -35,7 +35,7 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   matrix: (matrix, context) => [
     ...docxCaption(matrix, context),
     docxRows(matrix, context),
-    afterTable(matrix, afterMatrix),
+    ...afterTable(matrix, afterMatrix),
   ],
   figure: docxFigure,
   facts: docxFacts,

@@ -13,7 +13,7 @@ import { twips } from './units.ts'
 
 /** A small table under its caption. */
 export function docxTable(table: Table, context: DocxContext): readonly FileChild[] {
-  return [...docxCaption(table, context), docxRows(table, context), afterTable(table, tableLayout.below)]
+  return [...docxCaption(table, context), docxRows(table, context), ...afterTable(table, tableLayout.below)]
 }
 
 type TableContext = InlineContext & Pick<DocxContext, 'area' | 'aside'>
@@ -21,21 +21,19 @@ type TableContext = InlineContext & Pick<DocxContext, 'area' | 'aside'>
 /** The least height of a paragraph in points: what follows a matrix keeps its own distance. */
 export const afterMatrix = 1
 
-/** Height of the paragraph under a table, matrix or chart, in points; what it keeps to itself stands close under it. */
-export function gapUnder({ keeps }: Kept, height: number): number {
-  return keeps === true ? afterMatrix : height
-}
-
 /**
- * A paragraph of a height in points. Word wants one between two tables and after the last one of a section, and would
- * make it a line of text, which may take a page of its own.
+ * A paragraph of a height in points; none before what a table or chart keeps to itself, which stands close under it. Word
+ * wants one between two tables and after the last one of a section, and would make it a line of text, which may take a page
+ * of its own.
  */
-export function afterTable(block: Kept, height: number): Paragraph {
-  return new Paragraph({
-    style: styleIds.afterTable,
-    keepNext: block.keeps === true,
-    spacing: { line: twips(gapUnder(block, height)), lineRule: LineRuleType.EXACT },
-  })
+export function afterTable({ keeps }: Kept, height: number): readonly Paragraph[] {
+  if (keeps === true) return []
+  return [
+    new Paragraph({
+      style: styleIds.afterTable,
+      spacing: { line: twips(height), lineRule: LineRuleType.EXACT },
+    }),
+  ]
 }
 
 /**

@@ -19,7 +19,7 @@ import { carriesBreak, factStops } from '../blocks.ts'
 import { logoOf, stackCover } from '../cover.ts'
 import { pictureHeight } from '../figures.ts'
 import { listIndent } from '../lists.ts'
-import { afterMatrix, gapUnder } from '../tables.ts'
+import { afterMatrix } from '../tables.ts'
 import type { Flow } from './flow.ts'
 import { afterTab, emptyLine, type FlowContext, flowSpace, flowText, textWidth } from './flow-text.ts'
 import { measureRows } from './measure-rows.ts'
@@ -90,7 +90,11 @@ function measureCaption(block: Table | Matrix | Figure, context: FlowContext): r
 }
 
 function measureTable(table: Table | Matrix, context: FlowContext, below: number): readonly Flow[] {
-  return [...measureCaption(table, context), measureRows(table, context, context.area.width), spaceUnder(table, below)]
+  return [
+    ...measureCaption(table, context),
+    measureRows(table, context, context.area.width),
+    ...spaceUnder(table, below),
+  ]
 }
 
 function measureFigure(figure: Figure, context: FlowContext): readonly Flow[] {
@@ -98,12 +102,12 @@ function measureFigure(figure: Figure, context: FlowContext): readonly Flow[] {
   return [
     flowSpace(height, { below: chartLayout.captionGap, keepNext: true, startsPage: context.turnsPage }),
     ...measureCaption(figure, { ...context, turnsPage: false }),
-    spaceUnder(figure, tableLayout.below),
+    ...spaceUnder(figure, tableLayout.below),
   ]
 }
 
-function spaceUnder(block: Table | Matrix | Figure, height: number): Flow {
-  return flowSpace(gapUnder(block, height), { keepNext: block.keeps === true })
+function spaceUnder({ keeps }: Table | Matrix | Figure, height: number): readonly Flow[] {
+  return keeps === true ? [] : [flowSpace(height)]
 }
 
 /** A table of contents under its title. Page numbers stand where the lines of their entries leave room. */
