@@ -93,7 +93,7 @@ function textStyles({ ukuran, jarak }: ThemeSettings): TextStyles {
       body: { ...body, below: jarak.antarparagraf, firstLineIndent: jarak.barisPertama * mm },
       plain,
       title: { ...heading, size: ukuran.bab, align: 'center', above: 0, below: 10 },
-      note: { size: ukuran.catatan, lineHeight: 1.2, align: 'left', above: 4, below: 10 },
+      note: { size: ukuran.catatan, lineHeight: 1.2, align: 'left', above: 4, below: 8 },
       ...posterStyles,
     },
     listItem: plain,
