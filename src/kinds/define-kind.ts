@@ -35,8 +35,10 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
       tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
     }),
     ...(recommends && {
-      recommends: async (source, resources) =>
-        andThen(await prepare(source, { edition: 'internal' }, resources), ({ recommended }) => success(recommended())),
+      recommends: async (source, resources, reading) => {
+        const prepared = await prepare(source, { edition: 'internal', ...reading }, resources)
+        return andThen(prepared, ({ recommended }) => success(recommended()))
+      },
     }),
     reportsRounds: definition.reportsRounds ?? false,
     workbook: async resources => {

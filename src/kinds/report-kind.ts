@@ -221,7 +221,11 @@ export interface ReportKind {
   readonly unitViews: (view: unknown) => UnitViews
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
-  readonly recommends?: (source: Source, resources: ResourcePort) => Promise<Outcome<readonly RecommendedUnsur[]>>
+  readonly recommends?: (
+    source: Source,
+    resources: ResourcePort,
+    reading?: Pick<PrepareRequest, 'recall' | 'manner'>,
+  ) => Promise<Outcome<readonly RecommendedUnsur[]>>
   readonly reportsRounds: boolean
   readonly tally?: (
     path: string,

@@ -5,6 +5,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { inputProblem } from '../../sources/input-problems.ts'
 import type { CountedAnswers } from '../kind-workbooks.ts'
 import type { Desk } from './desk.ts'
+import { elsewhere } from './output-problems.ts'
 import { findObstacles, writeFiles, writeOne } from './write-files.ts'
 
 export type ExampleResult =
@@ -22,10 +23,11 @@ export async function writeExample(
 ): Promise<ExampleResult> {
   const names = app.exampleNames(kindId)
   if (names === undefined) return { status: 'unknown-kind' }
-  const problems = await findObstacles(folder, Object.values(names), overwrite, files)
+  const problems = await findObstacles(folder, Object.values(names), overwrite, files, elsewhere.example)
   if (problems.length > 0) return { status: 'blocked', problems }
   const workbooks = await app.example(kindId)
-  const written = await writeFiles(folder, workbooks ? [workbooks.blank, workbooks.filled] : [], files, overwrite)
+  const outputs = workbooks ? [workbooks.blank, workbooks.filled] : []
+  const written = await writeFiles(folder, outputs, files, overwrite, elsewhere.example)
   return written.ok
     ? { status: 'written', blank: pathIn(folder, names.blank), filled: pathIn(folder, names.filled) }
     : { status: 'failed', problems: written.problems }
