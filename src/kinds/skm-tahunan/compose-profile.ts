@@ -3,6 +3,7 @@ import {
   type CountedCharacteristic,
   composeCharacteristics,
   countGroups,
+  notFilledIn,
   type OfGroup,
 } from '../parts/respondents/compose-demography.ts'
 import { sexes } from '../parts/respondents/respondent-fields.ts'
@@ -27,6 +28,9 @@ export function composeProfile(
   const keys = Object.keys(characteristics) as CharacteristicKey[]
   return composeCounted(keys, { people, rows: told }, edition, reference)
 }
+
+/** What a respondent says of themselves. */
+type Characterised = Pick<Person, 'sex' | 'age' | 'education' | 'job' | 'category' | 'disability'>
 
 /** Who answered, and rows on those whose answers are not in the workbook. */
 interface Counting {
@@ -96,13 +100,32 @@ const columns = {
   'jenis-disabilitas': 'disability',
 } as const satisfies Readonly<Record<CharacteristicKey, string>>
 
+/** The columns that decide of what group of a characteristic somebody is. */
+export function columnsOf(key: CharacteristicKey): readonly (typeof columns)[CharacteristicKey][] {
+  const isOfDisability = key === 'kategori-pengguna' || key === 'jenis-disabilitas'
+  return isOfDisability ? ['category', 'disability'] : [columns[key]]
+}
+
+/** The group of a respondent by a characteristic, as the sheet Profil writes it; none where it is not asked of them. */
+export function profileGroups(
+  reference: SkmTahunanReference,
+): (key: CharacteristicKey, person: Characterised) => string | undefined {
+  const described = new Map(
+    (Object.keys(characteristics) as CharacteristicKey[]).map(key => [key, describe(key, reference).groupOf]),
+  )
+  return (key, person) => {
+    if (key === 'jenis-disabilitas' && !isDisabled(person)) return undefined
+    return described.get(key)?.(person) ?? notFilledIn
+  }
+}
+
 /** Said so, or of some kind. */
-function isDisabled({ category, disability }: Person): boolean {
+function isDisabled({ category, disability }: Characterised): boolean {
   return category === 'Disabilitas' || (category === undefined && disability !== undefined)
 }
 
 interface Described {
-  readonly groupOf: (person: Person) => string | undefined
+  readonly groupOf: (person: Characterised) => string | undefined
   readonly order: readonly string[]
   /** Groups of the sheet Profil by the spellings that they have. */
   readonly spellings: ReadonlyMap<string, string>

@@ -206,7 +206,7 @@ function characteristicsOf({ ageGroups, educations }: RespondentData): readonly 
 }
 
 /** What stands for a blank; a group like any other, or the total would tell how many are in it. */
-const notFilledIn = 'Tidak diisi'
+export const notFilledIn = 'Tidak diisi'
 
 /** So many respondents whose group is called so, none where it was not filled in; and the cell that says so. */
 export type OfGroup = readonly [group: string | undefined, count: number, at?: () => Place]
