@@ -7,7 +7,7 @@ import { count, year } from '../../../workbook/fields/numbers.ts'
 import { text } from '../../../workbook/fields/text.ts'
 import type { ReadTable } from '../../../workbook/read-workbook.ts'
 import { unitLookup, unitSheet } from '../units/unit-sheet.ts'
-import { subjectKey, subjectOf } from './survey.ts'
+import { subjectKey } from './survey.ts'
 import { surveyProblem } from './survey-problems.ts'
 import type { SkmReference, UnsurCode } from './unsur.ts'
 
@@ -42,8 +42,7 @@ export const answeredSheet = (reference: SkmReference) =>
     key: {
       at: 'year',
       of: ({ year, unit, service }) => JSON.stringify([year, subjectKey(unit, service)]),
-      twice: (place, { year, unit, service }, other) =>
-        surveyProblem('penjawab.duplicate', place, { year, unit: subjectOf(unit, service), other }),
+      twice: (place, { year }, other) => surveyProblem('penjawab.duplicate', place, { year, other }),
     },
   })
 
@@ -57,9 +56,14 @@ interface Result {
   readonly unit?: string | undefined
   readonly service?: string | undefined
   readonly respondents: number
+  /** Whether it has a value of an unsur. */
+  readonly hasValue: (code: UnsurCode) => boolean
 }
 
-/** For each result how many answered its unsur, by `answeredKey`. What stands beside no result is an error, and more than all are too. */
+/**
+ * For each result how many answered its unsur, by `answeredKey`. What stands beside no result or no value is an error, and more
+ * than all are too.
+ */
 export function checkAnswered(
   { rows }: Pick<ReadAnswered, 'rows'>,
   results: readonly Result[],
@@ -68,16 +72,16 @@ export function checkAnswered(
 ): ReadonlyMap<string, Answered> {
   const byKey = new Map(results.map(one => [answeredKey(one), one]))
   const checked = rows.flatMap(({ values, at }) => {
-    const { year, unit, service } = values
     const result = byKey.get(answeredKey(values))
     if (result === undefined) {
-      log.add(surveyProblem('penjawab.no-result', at('year'), { year, unit: subjectOf(unit, service) }))
+      log.add(surveyProblem('penjawab.no-result', at('year'), { year: values.year }))
       return []
     }
-    const { respondents } = result
+    const { respondents, hasValue } = result
     const given = codes.flatMap(code => {
       const answered = values[code]
       if (answered === undefined) return []
+      if (!hasValue(code)) log.add(surveyProblem('penjawab.no-value', at(code), { title: code }))
       if (answered > respondents) log.add(surveyProblem('penjawab.too-many', at(code), { answered, respondents }))
       return [[code, answered] as const]
     })
@@ -86,7 +90,7 @@ export function checkAnswered(
   return new Map(checked)
 }
 
-export function answeredKey({ year, unit, service }: Omit<Result, 'respondents'>): string {
+export function answeredKey({ year, unit, service }: Pick<Result, 'year' | 'unit' | 'service'>): string {
   return JSON.stringify([year, subjectKey(unit, service)])
 }
 

@@ -32,7 +32,9 @@ export function checkAggregates(
   log: ProblemLog,
 ): readonly OfYear<AggregateResult>[] {
   const codes = valueCodesOf(reference)
-  const results = rows.map(({ values }) => values)
+  const results = rows.map(({ values }) => {
+    return { ...values, hasValue: (code: UnsurCode) => values[code] !== undefined }
+  })
   const answeredOf = checkAnswered(answeredRows, results, askedCodesOf(reference), log)
   return rows.flatMap(row => {
     const { year, unit, service, respondents, population, ikm, grade } = row.values

@@ -20,8 +20,9 @@ interface SurveyProblems {
   'skm.no-respondents': NoParams
   'skm.no-unsur': { unsur: string }
   'skm.answer-out-of-range': { title: string; found: string }
-  'penjawab.duplicate': { year: number; unit: string; other: string }
-  'penjawab.no-result': { year: number; unit: string }
+  'penjawab.duplicate': { year: number; other: string }
+  'penjawab.no-result': { year: number }
+  'penjawab.no-value': { title: string }
   'penjawab.too-many': { answered: number; respondents: number }
 }
 
@@ -113,15 +114,21 @@ export const surveyCatalogue: ProblemCatalogue<SurveyProblems> = {
   },
   'penjawab.duplicate': {
     severity: 'galat',
-    example: { year: 2025, unit: 'Balai POM di Jambi', other: 'A4' },
-    message: p => `Penjawab tahun ${p.year} untuk ${p.unit} sudah ada di ${p.other}.`,
+    example: { year: 2025, other: 'A4' },
+    message: p => `Penjawab tahun ${p.year} untuk unit dan layanan ini sudah ada di ${p.other}.`,
     hint: () => 'Satu tahun dan satu unit (atau layanan) hanya satu baris; hapus yang keliru.',
   },
   'penjawab.no-result': {
     severity: 'galat',
-    example: { year: 2025, unit: 'Balai POM di Jambi' },
-    message: p => `Lembar SKM tidak mempunyai hasil tahun ${p.year} untuk ${p.unit}.`,
+    example: { year: 2025 },
+    message: p => `Lembar SKM tidak mempunyai hasil tahun ${p.year} untuk unit dan layanan di baris ini.`,
     hint: () => 'Salin lembar SKM dan Penjawab dari "laporan hitung" yang sama, atau hapus baris ini.',
+  },
+  'penjawab.no-value': {
+    severity: 'galat',
+    example: { title: 'U4' },
+    message: p => `Ada yang menjawab ${p.title}, padahal hasil itu di lembar SKM tidak mempunyai nilai ${p.title}.`,
+    hint: () => 'Periksa judul kolomnya, atau salin lembar SKM dan Penjawab dari "laporan hitung" yang sama.',
   },
   'penjawab.too-many': {
     severity: 'galat',
