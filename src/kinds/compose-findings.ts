@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { explained } from '../base/origin/origin.ts'
 import type { Problem } from '../problems/problem.ts'
+import { explainByWords } from '../scoring/explain-comparison.ts'
 
 const words = z.string().min(1)
 
@@ -20,11 +22,8 @@ const none = '–'
 
 /** Findings in the order in which they are told, numbered. */
 export function composeFindings(findings: readonly Problem[]): z.infer<typeof findingsView> {
-  return findings.map(({ place: { sheet = none, cell = none }, message, hint }, index) => ({
-    number: index + 1,
-    sheet,
-    cell,
-    message,
-    hint,
-  }))
+  const number = explainByWords('nomor urut catatan pemeriksaan', () => [])
+  return findings.map(({ place: { sheet = none, cell = none }, message, hint }, index) =>
+    explained({ number: index + 1, sheet, cell, message, hint }, { number }),
+  )
 }

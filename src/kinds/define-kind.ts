@@ -6,7 +6,7 @@ import { loadReference, type ReferenceLoaders } from '../sources/load-reference.
 import type { Example } from '../workbook/invented-rows.ts'
 import { identifyArchived, publicInput } from './archived-input.ts'
 import { describeView } from './describe-view.ts'
-import { referenceOfToday } from './parts/instruments-in-use.ts'
+import { hasInstruments, referenceOfToday } from './parts/instruments-in-use.ts'
 import { channelsOfAgency, withSharedSheets } from './parts/publication-sheets.ts'
 import { prepareReport } from './prepare-report.ts'
 import type { KindDefinition, ReportKind, ReportWorkbook } from './report-kind.ts'
@@ -32,7 +32,7 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     id,
     title,
     ...(tally && {
-      tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
+      tally: async (file, resources) => tally(file, await loadOfToday(resources)),
     }),
     ...(recommends && {
       recommends: async (source, resources, reading) => {
@@ -41,7 +41,10 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
       },
     }),
     reportsRounds: definition.reportsRounds ?? false,
-    workbook: async resources => withSharedSheets(definition.workbook(await loadOfToday(resources))),
+    workbook: async resources => {
+      const data = await load(resources)
+      return withSharedSheets(definition.workbook(referenceOfToday<Loaders>(data)), hasInstruments(data))
+    },
     example: definition.example as Example,
     rules: [...definition.rules, ...privacyRules].map(({ code }) => code),
     identifyArchived: input => identifyArchived(definition, input),

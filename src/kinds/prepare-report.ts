@@ -16,7 +16,7 @@ import { todaysManner } from '../workbook/manner.ts'
 import { type ReadFacts, readWorkbook } from '../workbook/read-workbook.ts'
 import { findSheet } from '../workbook/sheets/find-sheets.ts'
 import type { EarlierReport, Joined } from './earlier-report.ts'
-import { referenceOf, referenceOfToday, settleReference } from './parts/instruments-in-use.ts'
+import { hasInstruments, referenceOf, referenceOfToday, settleReference } from './parts/instruments-in-use.ts'
 import { privacyOf } from './parts/privacy-of.ts'
 import { publicationRows, withSharedSheets } from './parts/publication-sheets.ts'
 import { kindProblem } from './problems.ts'
@@ -53,7 +53,7 @@ export async function prepareReport<
   const { report: facts } = definition.workbook(referenceOfToday<Loaders>(data))
   const { value: stated, clean } = log.watch(() => referenceOf<Loaders>(data, source, facts, manner, log))
   const workbook = definition.workbook(stated)
-  const read = readWorkbook(source, withSharedSheets(workbook), log, manner)
+  const read = readWorkbook(source, withSharedSheets(workbook, hasInstruments(data)), log, manner)
   const settings = read.report as ReadFacts<typeof facts.columns>
   // Beside an instrument with errors nobody can say what fits it.
   const reference = await settleReference(stated, tables, settings, clean ? log : new ProblemLog())

@@ -10,7 +10,7 @@ import {
   tiedRecommendation,
 } from '../../src/audit/survey/recommended-plans.ts'
 import { trendDiffers } from '../../src/audit/survey/trend-differs.ts'
-import { unitNotSurveyed } from '../../src/audit/survey/unsurveyed-unit.ts'
+import { serviceNotSurveyed, unitNotSurveyed } from '../../src/audit/survey/unsurveyed-unit.ts'
 import { placeholderWords } from '../../src/audit/wording/placeholder-words.ts'
 import { Decimal, roundHalfUp } from '../../src/base/decimal.ts'
 import { cell, day, tell } from './build.ts'
@@ -128,6 +128,13 @@ test('a unit without a survey is told with its year', () => {
   const unsurveyed = [{ name: 'Loka Andai', year: 2025, place: cell('B4') }]
   expect(tell(unitNotSurveyed.find({ unsurveyed }))).toEqual([
     'B4 Loka Andai tidak mempunyai responden atau hasil survei tahun 2025.',
+  ])
+})
+
+test('a service without a survey is told with its unit and how many receive it', () => {
+  const service = { unit: 'Loka Andai', service: 'Pengujian', year: 2025, population: 1200, place: cell('B4') }
+  expect(tell(serviceNotSurveyed.find({ unsurveyedServices: [service] }))).toEqual([
+    'B4 Layanan Pengujian di Loka Andai mempunyai 1.200 pengguna, tetapi tidak mempunyai responden atau hasil survei tahun 2025.',
   ])
 })
 

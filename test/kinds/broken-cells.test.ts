@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askedRuns } from '../laws.ts'
 import { errorCell, unresolvedCell, type Written } from '../workbook/build-sheet.ts'
-import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'
+import type { FullWorkbook, Tables } from './full-sheets.ts'
+import { fullWorkbooks } from './full-workbooks.ts'
 import { outcomeOf } from './renaming.ts'
 
 const anyWritten: fc.Arbitrary<Written> = fc.oneof(

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/problems/problem.ts'
 import { askedRuns } from '../laws.ts'
 import type { Written } from '../workbook/build-sheet.ts'
-import { type FullWorkbook, fullWorkbooks, type Tables } from './full-workbooks.ts'
+import type { FullWorkbook, Tables } from './full-sheets.ts'
+import { fullWorkbooks } from './full-workbooks.ts'
 import { type Heading, headingsOf, outcomeOf, renamed } from './renaming.ts'
 
 const headingLine =

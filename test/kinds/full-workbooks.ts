@@ -1,25 +1,20 @@
-import type { Written } from '../workbook/build-sheet.ts'
+import { fullAnnual } from './full-annual.ts'
+import { fullRound } from './full-round.ts'
+import {
+  answersOf,
+  type FullWorkbook,
+  instrumentOf,
+  legalBasis,
+  ownUnsur,
+  publication,
+  surveyRow,
+  surveyTitles,
+  type Tables,
+  unsur,
+  withoutUnsur,
+} from './full-sheets.ts'
 import { goodWorkbook, units } from './monev-skm/check-input.ts'
 import { goodMonth, respondentTitles } from './spkp-spak/month-input.ts'
-
-/** The tables of a workbook as rows of cells, the titles first. */
-export type Tables = Readonly<Record<string, readonly (readonly Written[])[]>>
-
-/** A workbook in which every column of its kind stands with values, but for what it says was not asked for. */
-export interface FullWorkbook {
-  readonly kind: string
-  readonly what: string
-  readonly tables: Tables
-}
-
-const unsur = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9']
-const answersOf = (row: number) => unsur.map((_, index) => 2 + ((row + index) % 3))
-const valuesOf = (value: number) => unsur.map((_, index) => value + index / 2)
-const surveyTitles = ['Tahun', 'Unit Pelayanan', 'Jenis Layanan', 'Responden', 'Populasi', ...unsur, 'IKM', 'Mutu']
-const surveyRow = (year: number, unit: string | null, service: string | null, value: number) => [
-  ...[year, unit, service, 40, 400],
-  ...[...valuesOf(value), value + 2, 'B'],
-]
 
 /** The second unit is surveyed outside the target of both years. */
 const targetYears = ['Masuk Target Sejak', null, 2023, null]
@@ -35,30 +30,13 @@ const settings = [
 
 /** Letters and publication, in words and dates that decide nothing. */
 const letters = [
+  ['NIP Penandatangan', '00000000 000000 0 000'],
+  ['Ditujukan Kepada', 'Kepala Badan Contoh'],
   ['Penerbit Surat Tugas', 'Inspektur Utama'],
   ['Hal Surat Tugas', 'Monitoring'],
   ['Tanggal Publikasi', '15 Januari 2023'],
   ['Alamat Publikasi', 'https://contoh.id/skm'],
 ]
-
-/** What an office says in its own words. */
-const legalBasis = [
-  ['No', 'Peraturan'],
-  ['1', 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'],
-]
-
-/** What an office decided of its publication: a piece of a text, and a cell of that sheet. */
-const publication = (sheet: string, cell: string, piece: string) => ({
-  'Kanal Resmi': [
-    ['Kanal', 'Keterangan'],
-    ['0811-0000-0000', 'Layanan pengaduan'],
-  ],
-  'Keputusan Publikasi': [
-    ['Teks', 'Sel', 'Keputusan', 'Alasan', 'Tempat'],
-    [piece, null, 'tampilkan', 'Nama program', `${sheet}!${cell}`],
-    [null, `${sheet}!${cell}`, 'samarkan', 'Belum disetujui', `${sheet}!${cell}`],
-  ],
-})
 
 const semester: Tables = {
   ...goodWorkbook,
@@ -179,61 +157,12 @@ const semester: Tables = {
   ],
 }
 
-const withoutTariff = (rows: Tables[string] = []) => {
-  const column = rows[0]?.indexOf('U4') ?? -1
-  return rows.map(cells => cells.toSpliced(column, 1))
-}
-
-const instrumentTitles = [
-  ...['Survei', 'Kode', 'Unsur', 'Bagian dari', 'Pertanyaan', 'Bobot'],
-  ...['Kata Jawaban 1', 'Kata Jawaban 2', 'Kata Jawaban 3', 'Kata Jawaban 4', 'Dari', 'Sampai', 'Huruf', 'Nama'],
-]
-
-/** An instrument of its own: weights of two kinds, words of answers, and three grades. */
-function instrumentOf(
-  survey: string,
-  criteria: readonly (readonly [code: string, name: string])[],
-  weights: readonly number[],
-  bands: readonly (readonly Written[])[],
-): Tables[string] {
-  const words = ['Buruk', 'Kurang', 'Cukup', 'Bagus']
-  const rows = criteria.map(([code, name], row) => [
-    ...[survey, code, name, '-', `Bagaimana ${name}?`, weights[row] ?? 0.1, ...words],
-    ...(bands[row] ?? [null, null, null, null]),
-  ])
-  return [instrumentTitles, ...rows]
-}
-
-const ownUnsur = instrumentOf(
-  'SKM',
-  [
-    ...([
-      ['U1', 'Persyaratan'],
-      ['U2', 'Prosedur'],
-      ['U3', 'Waktu Penyelesaian'],
-      ['U5', 'Produk'],
-    ] as const),
-    ...([
-      ['U6', 'Kompetensi Pelaksana'],
-      ['U7', 'Perilaku Pelaksana'],
-      ['U8', 'Penanganan Pengaduan'],
-    ] as const),
-    ['U9', 'Sarana dan Prasarana'],
-  ],
-  [0.3],
-  [
-    [90, 100, 'A', 'Sangat Baik'],
-    [70, '89,99', 'B', 'Baik'],
-    [25, '69,99', 'C', 'Kurang Baik'],
-  ],
-)
-
 /** A year of the action plans in a sheet of its own, and a service that asks for no tariff. */
 const semesterByYear: Tables = {
   ...semester,
   Laporan: [...(goodWorkbook.Laporan ?? []), ['Unsur Tidak Berlaku', 'U4']],
-  SKM: withoutTariff(semester.SKM),
-  Responden: withoutTariff(semester.Responden),
+  SKM: withoutUnsur('U4', semester.SKM),
+  Responden: withoutUnsur('U4', semester.Responden),
   'RATL 2021': (semester.RATL ?? []).filter((_, row) => row < 4).map(cells => cells.slice(1)),
   RATL: (semester.RATL ?? []).filter((_, row) => row === 0 || row > 3),
 }
@@ -260,6 +189,9 @@ const month: Tables = {
     ['Penerbit Surat Dasar', 'Sekretaris Utama'],
     ['Hal Surat Dasar', 'Pelaksanaan survei'],
     ['Cara Penyampaian', 'WhatsApp, surel'],
+    ['Tautan Aplikasi', 'https://contoh.id/survei'],
+    ['NIP Penandatangan', '00000000 000000 0 000'],
+    ['Ditujukan Kepada', 'Kepala Badan Contoh'],
   ],
   Narasi: [
     ['Bagian', 'Teks'],
@@ -286,7 +218,8 @@ const month: Tables = {
 
 const ownQuestions: Tables = {
   ...month,
-  Laporan: (month.Laporan ?? []).filter(([entry]) => entry !== 'Tabel Mutu'),
+  Laporan: [...(month.Laporan ?? []).filter(([entry]) => entry !== 'Tabel Mutu'), ['Unsur Tidak Berlaku', 'U8']],
+  Responden: withoutUnsur('U8', month.Responden),
   Instrumen: instrumentOf(
     'SPAK',
     [
@@ -316,4 +249,6 @@ export const fullWorkbooks: readonly FullWorkbook[] = [
   { kind: 'monev-skm', what: 'a semester with an instrument of its own', tables: ownInstrument },
   { kind: 'spkp-spak', what: 'a month', tables: month },
   { kind: 'spkp-spak', what: 'a month with questions of its own', tables: ownQuestions },
+  ...fullAnnual,
+  ...fullRound,
 ]

@@ -19,6 +19,8 @@ async function textsOf(id: string, name: string, kept: readonly string[] = []) {
 test.each([
   ['monev-skm', 'satu-tahun-unsur-sama', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
   ['spkp-spak', 'tiga-puluh-responden', ['date', 'name', 'nip'], []],
+  ['skm-tahunan', 'satu-tahun-dengan-jawaban', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
+  ['pemutakhiran-ratl', 'satu-unit-selesai', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
 ] as const)(
   '%s: what the registry fills in is a line in the PDF and its code in the DOCX',
   async (id, name, facts, more) => {

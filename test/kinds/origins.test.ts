@@ -74,8 +74,8 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
 })
 
 /**
- * How many figures changed that name the cell, and those that changed although they do not. A list of another length has
- * other items in its places.
+ * How many figures changed that name the cell, and those that changed although they do not. A list of another length, or in
+ * another order, has other items in its places.
  */
 function movedFigures(before: TracedValues, after: TracedValues, cell: string) {
   const now = new Map(after.values.map(({ path, value }) => [path, value]))
@@ -96,11 +96,16 @@ function namesCell({ origin }: Pick<PrintedValue, 'origin'>, cell: string): bool
 
 function standsStill(before: TracedValues, after: TracedValues, path: string): boolean {
   const names = path.split('.')
-  const lengthAt = (view: unknown, depth: number) => {
-    const list = names.slice(0, depth).reduce((whole, name) => (whole as Record<string, unknown>)?.[name], view)
-    return Array.isArray(list) ? list.length : undefined
-  }
-  return names.every((_, depth) => lengthAt(before.view, depth) === lengthAt(after.view, depth))
+  const at = (view: unknown, depth: number) =>
+    names.slice(0, depth).reduce((whole, name) => (whole as Record<string, unknown>)?.[name], view)
+  return names.every((_, depth) => itemOf(at(before.view, depth)) === itemOf(at(after.view, depth)))
+}
+
+/** How long a list is, or of whom an item of one is. */
+function itemOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length
+  const { code, name } = (value ?? {}) as Readonly<Record<string, unknown>>
+  return typeof value === 'object' ? JSON.stringify([code, name]) : undefined
 }
 
 /** Columns whose cells hold what is counted or measured. What says which rows belong together is told by words. */

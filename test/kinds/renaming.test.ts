@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { takesAnyWords } from '../../src/workbook/column.ts'
+import { reportKinds } from '../../src/kinds/registry.ts'
+import { type Column, takesAnyWords } from '../../src/workbook/column.ts'
+import { keptResources } from '../kept-resources.ts'
 import { askedRuns } from '../laws.ts'
-import { type FullWorkbook, fullWorkbooks } from './full-workbooks.ts'
+import type { FullWorkbook } from './full-sheets.ts'
+import { fullWorkbooks } from './full-workbooks.ts'
 import { type Heading, headingsOf, outcomeOf, renamed, without, withSheetName } from './renaming.ts'
 
 const words = [
@@ -110,3 +113,19 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
     )
   })
 })
+
+/** Sheets that say how others are read, and a picture that only a file beside the workbook gives. */
+const apart = [/^Pemetaan Kolom: /, /^Laporan: Logo$/]
+
+test.each(reportKinds.map(kind => [kind.id, kind] as const))(
+  '%s: every column and entry stands in one of its full workbooks',
+  async (id, kind) => {
+    const own = fullWorkbooks.filter(workbook => workbook.kind === id)
+    const standing = new Set((await Promise.all(own.map(headingsOf))).flat().map(shownHeading))
+    const declared = Object.values(await kind.workbook(keptResources)).flatMap(({ name, columns }) =>
+      Object.values<Column<unknown>>(columns).map(({ title }) => `${name}: ${title}`),
+    )
+    const missing = declared.filter(title => !standing.has(title.replace(/ \d{4}:/, ':')))
+    expect(missing.filter(title => !apart.some(pattern => pattern.test(title)))).toEqual([])
+  },
+)

@@ -4,7 +4,7 @@ import type { SheetSpec } from '../../src/workbook/declare.ts'
 import { keptResources } from '../kept-resources.ts'
 import { sheetOf, sourceOf } from '../workbook/build-sheet.ts'
 import { showProblems } from '../workbook/show-problems.ts'
-import type { FullWorkbook, Tables } from './full-workbooks.ts'
+import type { FullWorkbook, Tables } from './full-sheets.ts'
 
 export function kindOf({ kind: id }: Pick<FullWorkbook, 'kind'>) {
   const kind = reportKinds.find(known => known.id === id)

@@ -110,7 +110,7 @@ export const achievementDiffers = defineRule({
   severity: 'peringatan',
   example: { year: 2022, typed: '105,14%', computed: '101,54%' },
   message: p => `Capaian tahun ${p.year} tertulis ${p.typed}; IKM dibagi target adalah ${p.computed}.`,
-  hint: () => 'Laporan memakai hitungannya; perbaiki capaian atau target yang tertulis.',
+  hint: () => 'Perbaiki capaian atau target yang tertulis; capaian yang dicetak laporan selalu hasil hitungan.',
   find: ({ achievements }: { readonly achievements: readonly ComparedFigure[] }) =>
     achievements.flatMap(({ year, typed, computed, place }) => {
       if (typed.minus(computed).abs().lte(roundingOfAchievement)) return []

@@ -59,7 +59,7 @@ export const instrumentSheet = defineTable({
   },
 })
 
-/** The sheets of a kind with this one, which all have. */
+/** The sheets of a kind with this one, which all have that rest on a survey. */
 export function withInstrumentSheet<W extends WorkbookSpec>(
   workbook: W,
 ): W & { readonly instrument: typeof instrumentSheet } {

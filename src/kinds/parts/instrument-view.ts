@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Decimal } from '../../base/decimal.ts'
+import { explained } from '../../base/origin/origin.ts'
 import { type Criterion, type Instrument, leavesOf } from '../../instrument/instrument.ts'
+import { explainByWords } from '../../scoring/explain-comparison.ts'
 
 const words = z.string().min(1)
 const figure = z
@@ -44,7 +46,7 @@ export function composeInstrument(instrument: Instrument, asked: number): Instru
   const isOwn = stated.criteria === true
   const { weight, bands } = stated
   const listed = listOf(criteria)
-  return {
+  const view: InstrumentView = {
     id,
     code,
     name,
@@ -61,6 +63,8 @@ export function composeInstrument(instrument: Instrument, asked: number): Instru
     hasOwnBands: bands === 'sheet',
     ...(bands !== undefined && bands !== 'sheet' && { otherBands: bands.regulation }),
   }
+  const questions = explainByWords('banyaknya unsur tanpa sub-unsur, dan sub-unsur, menurut instrumen survei', () => [])
+  return explained(view, { questions })
 }
 
 function listOf(criteria: readonly Criterion[], isPart = false): InstrumentView['criteria'] {

@@ -35,7 +35,7 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
   manner: Manner,
   log: ProblemLog,
 ): ReferenceInUse<Loaders> {
-  if (!manner.asks) return referenceOfToday(data)
+  if (!manner.asks || !hasInstruments(data)) return referenceOfToday(data)
   // What is wrong in their cells is told when all sheets are read.
   const cells = new ProblemLog()
   const read = readSheets(source, withInstrumentSheet({ report }), cells, manner)
@@ -49,6 +49,11 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
     const own = rowsOf.get(instrument.code) ?? []
     return own.length === 0 ? instrument : readInstrument(instrument, own, told)
   })
+}
+
+/** Whether the reports of a kind rest on a survey, whose instrument a workbook may say. */
+export function hasInstruments(data: object): boolean {
+  return Object.values(data).some(isSeries)
 }
 
 /** Cells of which something else is told than that they are blank. */

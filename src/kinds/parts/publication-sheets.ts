@@ -96,7 +96,10 @@ export async function channelsOfAgency(
   return agencies.filter(({ names }) => names.some(name => normaliseName(name) === wanted)).flatMap(one => one.channels)
 }
 
-/** The sheets of a kind with those that all kinds have: its instrument, its channels, what it decided of its publication. */
-export function withSharedSheets<W extends WorkbookSpec>(workbook: W) {
-  return withPublicationSheets(withInstrumentSheet(workbook))
+/**
+ * The sheets of a kind with those that it need not declare: what its survey asks, where it has a survey, its channels, and what
+ * was decided of its publication.
+ */
+export function withSharedSheets<W extends WorkbookSpec>(workbook: W, asksSurvey: boolean) {
+  return withPublicationSheets<WorkbookSpec & W>(asksSurvey ? withInstrumentSheet(workbook) : workbook)
 }

@@ -18,23 +18,26 @@ export const sampleView = z.strictObject({
 
 export type SampleView = z.infer<typeof sampleView>
 
-const methodWords: Readonly<Record<SampleMethod, string>> = {
+/** How a sentence names each method. */
+export const methodWords: Readonly<Record<SampleMethod, string>> = {
   'krejcie-morgan': 'rumus Krejcie–Morgan (galat 5%, dibulatkan ke atas)',
   tabel: 'tabel Krejcie–Morgan',
   slovin: 'rumus Slovin (galat 5%, dibulatkan ke atas)',
   sensus: 'sensus',
 }
 
-/**
- * The respondents that a population needs by a method, beside those there are.
- *
- * @param cells where the population stands.
- */
+/** The cells that say how many receive a service, and how many responded. */
+interface SampleCells {
+  readonly population: () => readonly Place[]
+  readonly respondents: () => readonly Place[]
+}
+
+/** The respondents that a population needs by a method, beside those there are. */
 export function composeSample(
   population: number,
   respondents: number,
   method: SampleMethod,
-  cells: () => readonly Place[],
+  cells: SampleCells,
 ): SampleView {
   const needed = neededRespondents(population, method)
   const told = {
@@ -51,6 +54,9 @@ export function composeSample(
     method: methodWords[method],
     isCensus: method === 'sensus',
   }
-  const ofPopulation = explainSample('sampel.perlu', told, { cells })
-  return explained(view, { needed: ofPopulation, enough: explainSample('sampel.cukup', told, { cells }) })
+  const both = () => [...cells.population(), ...cells.respondents()]
+  return explained(view, {
+    needed: explainSample('sampel.perlu', told, { cells: cells.population }),
+    enough: explainSample('sampel.cukup', told, { cells: both }),
+  })
 }

@@ -1,11 +1,14 @@
+import type { ComparedFigure } from '../../audit/figures/typed-figures.ts'
 import type { AuditedProfile } from '../../audit/survey/profile-totals.ts'
 import { formatLongDate } from '../../base/dates/calendar-date.ts'
-import { roundHalfUp } from '../../base/decimal.ts'
+import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { nameKey } from '../../base/name-key.ts'
 import { plainText, type RichText } from '../../base/rich-text.ts'
 import { letterOf } from '../../instrument/instrument.ts'
-import { gradeOf } from '../../instrument/score-instrument.ts'
+import { decimalsOf, gradeOf } from '../../instrument/score-instrument.ts'
 import type { Place } from '../../problems/problem.ts'
+import { achievementOf } from '../../scoring/achievement.ts'
 import { usualMethod } from '../../scoring/sample-size.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { auditedFigures, writtenGrade } from '../parts/unit-survey/audited-figures.ts'
@@ -14,6 +17,7 @@ import { unitsOfYear } from '../parts/units/unit.ts'
 import { auditedRecommendations } from './audited-plans.ts'
 import { sampledSubjects } from './compose-sampling.ts'
 import { type SkmTahunanInput, surveysOf } from './input.ts'
+import { ikmOfYears } from './known-years.ts'
 import type { SkmTahunanReference } from './reference.ts'
 import { characteristics } from './result-sheets.ts'
 import type { SkmTahunanScores } from './score.ts'
@@ -32,11 +36,14 @@ export function auditedSkmTahunan(input: SkmTahunanInput, scores: SkmTahunanScor
     grades: [...figures.grades, ...trendGrades(input, reference)],
     ...auditedSamples(input, scores),
     unsurveyed: unsurveyedUnits(input, scores),
+    unsurveyedServices: unsurveyedServices(input, scores),
+    achievements: auditedAchievements(input, scores, reference),
     period: `${formatLongDate(report.from)} sampai dengan ${formatLongDate(report.to)}`,
     outside: input.outside,
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
     profiles: auditedProfiles(input, scores),
     published: auditedTrend(input, scores),
+    reported: auditedArchive(input, scores, reference),
     ...auditedRecommendations(input, scores, reference),
     surveyEnd: report.to,
     officeTexts: officeTexts(input),
@@ -77,6 +84,34 @@ function unsurveyedUnits({ units, report: { year } }: SkmTahunanInput, scores: S
     .map(({ name, at }) => ({ name, year, place: at('name') }))
 }
 
+/**
+ * Services of the sheet Populasi without a result, where all results of their unit say of which service they are: others may
+ * hold answers on any service.
+ */
+function unsurveyedServices({ populations, report: { year } }: SkmTahunanInput, { units }: SkmTahunanScores) {
+  return populations.flatMap(({ unit, service, population, at }) => {
+    const known = units.get(unit)?.services ?? []
+    if (service === undefined || population === 0 || known.length === 0) return []
+    const key = nameKey(service)
+    const isKnown = known.some(one => one.service === undefined || nameKey(one.service) === key)
+    return isKnown ? [] : [{ unit, service, year, population, place: at('service') }]
+  })
+}
+
+/** What was typed as achieved in a year, beside its IKM as the report prints it; nothing of a year that nobody knows the IKM of. */
+function auditedAchievements(
+  input: SkmTahunanInput,
+  scores: SkmTahunanScores,
+  reference: SkmTahunanReference,
+): readonly ComparedFigure[] {
+  const known = ikmOfYears(input, scores, reference)
+  return input.achievements.flatMap(({ year, target, typed, place }) => {
+    const ikm = known.get(year)
+    if (ikm === undefined) return []
+    return [{ year, subject: subjectOf(undefined), typed, computed: new Decimal(achievementOf(ikm, target)), place }]
+  })
+}
+
 function auditedProfiles({ profile }: SkmTahunanInput, scores: SkmTahunanScores): readonly AuditedProfile[] {
   const groups = groupBy(profile, ({ unit, characteristic }) => JSON.stringify([unit ?? null, characteristic]))
   return [...groups.values()].flatMap(rows => {
@@ -106,6 +141,24 @@ function auditedTrend({ trend }: SkmTahunanInput, { earlier }: SkmTahunanScores)
   return trend.flatMap(({ year, ikm: typed, at }) => {
     const computed = earlier.find(one => one.year === year)?.ikm
     return computed === undefined ? [] : [{ year, typed, computed, place: at('ikm') }]
+  })
+}
+
+/** Earlier years of which both the workbook and an archived report know the IKM, held against each other at the digits that both print. */
+function auditedArchive(input: SkmTahunanInput, scores: SkmTahunanScores, reference: SkmTahunanReference) {
+  const { reportedSurveys = [], trend, earlier } = input
+  const known = ikmOfYears({ trend }, scores, reference)
+  return reportedSurveys.flatMap(({ year, ikm: printed, capsule }) => {
+    const ikm = known.get(year)
+    const survey = earlier.find(one => one.year === year)
+    const place =
+      survey?.aggregates[0]?.at('respondents') ??
+      survey?.responses[0]?.at('unit') ??
+      trend.find(one => one.year === year)?.at('ikm')
+    if (ikm === undefined || place === undefined) return []
+    const decimals = Math.min(decimalsOf(ikm), decimalsOf(printed))
+    const [here, there] = [ikm, printed].map(one => roundHalfUp(new Decimal(one), decimals))
+    return here === undefined || there === undefined ? [] : [{ year, known: here, printed: there, capsule, place }]
   })
 }
 

@@ -9,7 +9,7 @@ import { surveyProblem } from '../parts/unit-survey/survey-problems.ts'
 import { unsurHeadings } from '../parts/unit-survey/survey-sheets.ts'
 import { isOnIkmScale } from '../parts/unit-survey/unsur.ts'
 import { checkUnits } from '../parts/units/unit-sheet.ts'
-import type { EarlierYear, Person, Plan, ReportFacts, SkmTahunanInput } from './input.ts'
+import type { EarlierYear, Person, Plan, ReportFacts, SkmTahunanInput, TypedAchievement } from './input.ts'
 import { skmTahunanProblem } from './problems.ts'
 import type { SkmTahunanReference } from './reference.ts'
 import { daysOf } from './survey-period.ts'
@@ -54,6 +54,7 @@ export function checkSkmTahunan(
     outside: answer.rows.filter(isOutside).map(({ at }) => at('date')),
     profile: profile.rows.map(({ values, at }) => ({ ...values, at })),
     trend: checkTrend(read, year, reference, log),
+    achievements: typedAchievements(read, reference),
     plans: read.plan.rows.map(toPlan),
     previous: read.previous.rows.map(({ values, at }) => ({ ...values, at })),
     narratives: read.narrative.rows.map(({ values, at }) => ({ ...values, at })),
@@ -94,6 +95,16 @@ function toPlan({ values, at }: ReadSkmTahunan['plan']['rows'][number]): Plan {
   const marks = [quarter1, quarter2, quarter3, quarter4]
   const quarters = marks.flatMap((mark, index) => (mark === undefined || saysNothing(mark) ? [] : [index + 1]))
   return { ...rest, quarters, at }
+}
+
+/** A target that can be none has been told, and nothing is divided by it. */
+function typedAchievements(
+  { target: { rows } }: ReadSkmTahunan,
+  reference: SkmTahunanReference,
+): readonly TypedAchievement[] {
+  return rows.flatMap(({ values: { year, target, achievement: typed }, at }) =>
+    typed === undefined || !isOnIkmScale(target, reference) ? [] : [{ year, target, typed, place: at('achievement') }],
+  )
 }
 
 /** Earlier years on the scale of the IKM; of the survey year itself the workbook has the survey. */

@@ -66,6 +66,7 @@ export function composePages(
       explained(view, {
         number: copyOf(unit.at('number')),
         respondents: explainRespondents(own.result.groups),
+        services: copyOf(...own.services.flatMap(({ place }) => place ?? [])),
         suggestions: copyOf(...cells),
         moreSuggestions: {
           ...explainByWords(`banyaknya saran yang berbeda sesudah ${mostSuggestions} yang pertama`, () => []),

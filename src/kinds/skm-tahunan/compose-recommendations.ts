@@ -3,6 +3,7 @@ import { enumerate } from '../../base/enumerate.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { numberWords } from '../../base/number-words.ts'
+import type { Precedent } from '../../base/origin/explanation.ts'
 import { copyOf } from '../../base/origin/from-row.ts'
 import { explained, originOf, precedent } from '../../base/origin/origin.ts'
 import { explainByWords, explainDifference } from '../../scoring/explain-comparison.ts'
@@ -11,6 +12,7 @@ import { composeUnsur } from '../parts/unit-survey/compose-surveys.ts'
 import { subjectWords } from '../parts/unit-survey/subject-words.ts'
 import type { SkmReference } from '../parts/unit-survey/unsur.ts'
 import { fewNames } from '../parts/view-fields.ts'
+import { explainHidden } from './compose-units.ts'
 import { type HiddenResults, isHidden } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { Recommendation } from './recommend-subjects.ts'
@@ -21,8 +23,11 @@ import { serviceWords } from './service-words.ts'
 const wholeAgency = 'Seluruh instansi'
 
 /** The rule set as sentences need it. */
-export function composeRules({ name, since, level, reasons, worstGrade, most, ties }: RuleSet): RulesView {
-  return {
+export function composeRules(
+  { name, since, level, reasons, worstGrade, most, ties }: RuleSet,
+  { report }: Pick<SkmTahunanInput, 'report'>,
+): RulesView {
+  const view = {
     name,
     since,
     byUnit: level === 'unit',
@@ -32,6 +37,10 @@ export function composeRules({ name, since, level, reasons, worstGrade, most, ti
     most,
     includesTies: ties === 'sertakan',
   }
+  // Which set it is, is said by its entry or else by the year of the survey.
+  const cells = () => (report.at === undefined ? [] : [report.at('rules'), report.at('year')])
+  const ofSet = explainByWords('tahun survei pertama yang memakai kaidah itu, menurut daftar kaidah program', () => [])
+  return explained(view, { since: { ...ofSet, cells } })
 }
 
 /** What was chosen for one subject. */
@@ -67,12 +76,18 @@ export function composeChoice(recommendation: Recommendation, rules: RuleSet, re
           grade: originOf(own, 'grade'),
           before: past && originOf(past, 'value'),
           change: explainDifference(of),
-          reasons: explainByWords(`terpilih menurut ${rules.name}`, of),
+          reasons: explainByWords(`terpilih menurut ${rules.name}`, () => allValues(recommendation, reference)),
         }),
       ]
     }),
     notes: notes.flatMap(note => noteSentence(note, rules, name => nameOf(name, unsur, reference))),
   }
+}
+
+/** Whether an unsur is among the lowest, or fell most, is seen from all of them, in both years. */
+function allValues({ before, result }: Recommendation, reference: SkmReference): readonly Precedent[] {
+  const unsur = [before, result].flatMap(one => (one === undefined ? [] : composeUnsur(one, reference)))
+  return unsur.map(one => precedent(one.code, one, 'value'))
 }
 
 function nameOf(code: string, _: unknown, { skm }: SkmReference): string {
@@ -122,7 +137,7 @@ function noteSentence(
 /** What is recommended to each unit or service that the edition may show. */
 export function composeRecommendations(
   { units }: SkmTahunanInput,
-  { recommendations, rules }: SkmTahunanScores,
+  { recommendations, rules, units: results }: SkmTahunanScores,
   hidden: HiddenResults,
   reference: SkmReference,
 ): RecommendationsView {
@@ -132,8 +147,9 @@ export function composeRecommendations(
   const byUnit = groupBy(chosen, ({ one }) => one.unit ?? '')
   const total = chosen.reduce((sum, { view }) => sum + view.chosen.length, 0)
   const counted = explainByWords('banyaknya unsur dan yang mempunyai unsur terpilih', () =>
-    chosen.flatMap(({ view }) => view.chosen.map(one => precedent(one.code, one, 'value'))),
+    shown.flatMap(one => allValues(one, reference)),
   )
+  const forAgency = explainByWords('satu-satunya, karena untuk seluruh instansi', () => [])
   const view: RecommendationsView = {
     units: [...byUnit].map(([name, own]) => {
       const unit = units.find(one => one.name === name)
@@ -142,7 +158,7 @@ export function composeRecommendations(
         ...(one.service !== undefined && { name: one.service }),
       }))
       const view = { number: String(unit?.number ?? 1), name: name === '' ? wholeAgency : name, services }
-      return explained(view, { number: unit && copyOf(unit.at('number')) })
+      return explained(view, { number: unit === undefined ? forAgency : copyOf(unit.at('number')) })
     }),
     subjects: chosen.length,
     total,
@@ -155,7 +171,7 @@ export function composeRecommendations(
     hidden: recommendations.length - shown.length,
     hiddenAre: subjectWords(recommendations.filter(one => isHidden(one, hidden))),
   }
-  return explained(view, { subjects: counted, total: counted })
+  return explained(view, { subjects: counted, total: counted, hidden: explainHidden({ units: results }) })
 }
 
 interface NotedSubject {

@@ -5,7 +5,7 @@ import { explainRespondents } from '../../instrument/explain-score.ts'
 import type { Place } from '../../problems/problem.ts'
 import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { type neededRespondents, usualMethod } from '../../scoring/sample-size.ts'
-import { composeSample } from '../parts/sample-view.ts'
+import { composeSample, methodWords } from '../parts/sample-view.ts'
 import type { YearResult } from '../parts/unit-survey/skm-result.ts'
 import { subjectWords } from '../parts/unit-survey/subject-words.ts'
 import { subjectKey } from '../parts/unit-survey/survey.ts'
@@ -69,7 +69,7 @@ export function composeSampling(input: SkmTahunanInput, scores: SkmTahunanScores
   )
   const unknown = unknownPopulations(subjects, scores)
   const view: SamplingView = {
-    method: composeSample(1, 1, method, () => []).method,
+    method: methodWords[method],
     isCensus: method === 'sensus',
     rows,
     total,
@@ -106,7 +106,9 @@ function sampleRow(
 ): SamplingView['rows'][number] {
   const { unit, service, population, planned, place, plannedPlace, result } = subject
   const respondents = result?.score.respondents ?? 0
-  const sample = composeSample(population, respondents, method, () => [place])
+  const counted = explainRespondents(result?.groups ?? [])
+  const cells = { population: () => [place], respondents: () => counted.cells?.() ?? [] }
+  const sample = composeSample(population, respondents, method, cells)
   const view = {
     unit,
     ...(service !== undefined && { service }),
@@ -121,7 +123,7 @@ function sampleRow(
     needed: originOf(sample, 'needed'),
     enough: originOf(sample, 'enough'),
     planned: plannedPlace && copyOf(plannedPlace),
-    respondents: explainRespondents(result?.groups ?? []),
+    respondents: counted,
   })
 }
 

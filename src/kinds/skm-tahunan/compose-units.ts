@@ -1,5 +1,6 @@
 import { Decimal, type Rounded } from '../../base/decimal.ts'
 import { gradePlace, gradeRole } from '../../base/grade-role.ts'
+import type { Explanation } from '../../base/origin/explanation.ts'
 import { copyOf } from '../../base/origin/from-row.ts'
 import { explained, originOf, pick, precedent } from '../../base/origin/origin.ts'
 import { explainGrade, explainRespondents } from '../../instrument/explain-score.ts'
@@ -66,7 +67,22 @@ export function composeUnits(
   const cells = () => taking.map(({ at }) => at('name'))
   return explained(view, {
     surveyed: { ...explainByWords('banyaknya unit yang mempunyai jawaban atau hasil sendiri', () => []), cells },
+    silent: { ...explainByWords('unit yang ikut survei tanpa jawaban atau hasil sendiri', () => []), cells },
+    hidden: explainHidden(scores),
   })
+}
+
+/** What is hidden follows from how many responded to each unit and service (`docs/RULES.md` 5.5). */
+export function explainHidden({ units }: Pick<SkmTahunanScores, 'units'>): Explanation {
+  const groups = () =>
+    [...units.values()].flatMap(({ result, services }) => [
+      ...result.groups,
+      ...services.flatMap(one => one.result.groups),
+    ])
+  return {
+    ...explainByWords('yang respondennya kurang dari lima, atau yang darinya hasil itu dapat dihitung', () => []),
+    cells: () => explainRespondents(groups()).cells?.() ?? [],
+  }
 }
 
 function isInLowerHalf(role: RankedView['role']): boolean {

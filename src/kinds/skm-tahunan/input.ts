@@ -55,7 +55,9 @@ export interface Person {
   readonly category?: string | undefined
   readonly disability?: string | undefined
   readonly suggestion?: string | undefined
-  readonly at: (column: 'unit' | 'suggestion') => Place
+  readonly at: (
+    column: 'unit' | 'suggestion' | 'sex' | 'age' | 'education' | 'job' | 'category' | 'disability',
+  ) => Place
 }
 
 /** So many respondents of a group, where their answers are not in the workbook. */
@@ -76,6 +78,16 @@ export interface EarlierYear {
   readonly respondents?: number | undefined
   readonly grade?: string | undefined
   readonly at: (column: 'year' | 'ikm' | 'respondents' | 'grade') => Place
+}
+
+/** What somebody typed as the achievement of a year, beside the target of that year. */
+export interface TypedAchievement {
+  readonly year: number
+  /** On the scale of the IKM, 25–100. */
+  readonly target: Decimal
+  /** In per cent. */
+  readonly typed: Decimal
+  readonly place: Place
 }
 
 /** Something that is going to be done about a result. */
@@ -122,6 +134,8 @@ export interface SkmTahunanInput {
   readonly outside: readonly Place[]
   readonly profile: readonly ProfileRow[]
   readonly trend: readonly EarlierYear[]
+  /** Of any year that the sheet Target speaks of, whether or not its survey is in the workbook. */
+  readonly achievements: readonly TypedAchievement[]
   readonly plans: readonly Plan[]
   readonly previous: readonly PreviousPlan[]
   /** Reports on earlier years that the archive has, the latest first. */

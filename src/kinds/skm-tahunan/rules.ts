@@ -18,8 +18,8 @@ import {
 import { moreThanRecipients, outsidePeriod, sampleTooSmall } from '../../audit/survey/respondent-numbers.ts'
 import { duplicateRespondent, uniformAnswers } from '../../audit/survey/responses.ts'
 import { swappedUnsur } from '../../audit/survey/swapped-unsur.ts'
-import { trendDiffers } from '../../audit/survey/trend-differs.ts'
-import { unitNotSurveyed } from '../../audit/survey/unsurveyed-unit.ts'
+import { trendDiffers, trendDiffersFromArchive } from '../../audit/survey/trend-differs.ts'
+import { serviceNotSurveyed, unitNotSurveyed } from '../../audit/survey/unsurveyed-unit.ts'
 import { listNumberInName, unitNumbering } from '../../audit/unit-rules.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
 import type { SkmTahunanAudit } from './audited.ts'
@@ -27,6 +27,7 @@ import type { SkmTahunanAudit } from './audited.ts'
 /** What the annual survey report is held against, in the order in which findings are told. */
 export const skmTahunanRules: readonly AuditRule<SkmTahunanAudit>[] = [
   unitNotSurveyed,
+  serviceNotSurveyed,
   sampleTooSmall,
   moreThanRecipients,
   outsidePeriod,
@@ -40,6 +41,7 @@ export const skmTahunanRules: readonly AuditRule<SkmTahunanAudit>[] = [
   achievementDiffers,
   impossibleValue,
   trendDiffers,
+  trendDiffersFromArchive,
   tiedRecommendation,
   recommendationWithoutPlan,
   planNotRecommended,

@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
+import type { Place } from '../../problems/problem.ts'
 import type { SampleMethod } from '../../scoring/sample-size.ts'
 import type { Pooling } from '../parts/survey-settings.ts'
 import { scoreResults } from '../parts/unit-survey/score-survey.ts'
@@ -11,6 +12,8 @@ import type { SkmReference } from '../parts/unit-survey/unsur.ts'
 export interface ServiceResult {
   /** As it is written first; none where answers or figures name none. */
   readonly service: string | undefined
+  /** Where it is written first. */
+  readonly place?: Place | undefined
   readonly result: YearResult
 }
 
@@ -63,7 +66,7 @@ function scoreServices(
   return [...new Set([...answers.keys(), ...figures.keys()])].flatMap(key => {
     const own = { year, responses: answers.get(key) ?? [], aggregates: figures.get(key) ?? [] }
     const result = scoreResults(own, { ...frame, units: [], report: {} }, reference)
-    const service = [...own.responses, ...own.aggregates][0]?.service
-    return result === undefined ? [] : [{ service, result }]
+    const [first] = [...own.responses, ...own.aggregates]
+    return result === undefined ? [] : [{ service: first?.service, place: first?.at('service'), result }]
   })
 }

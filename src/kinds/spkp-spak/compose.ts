@@ -46,7 +46,7 @@ export function composeSpkpSpak(
     report: composeReport(input, edition === 'internal'),
     respondents: {
       ...composeRespondents(selection, data.firstRespondents, askedBy(reference), edition, disclosure),
-      ...composeSampling(input.services, selection.used.length, input.report.sampling),
+      ...composeSampling(input.services, selection.used, input.report.sampling),
     },
     demography: composeDemography(selection.used, edition, data),
     ...surveys,

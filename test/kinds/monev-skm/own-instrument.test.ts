@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fullWorkbooks, type Tables } from '../full-workbooks.ts'
+import type { Tables } from '../full-sheets.ts'
+import { fullWorkbooks } from '../full-workbooks.ts'
 import { outcomeOf } from '../renaming.ts'
 import { units, type Workbook } from './check-input.ts'
 import { prepareSemester, semesterOf, wholeAgency } from './prepare-semester.ts'

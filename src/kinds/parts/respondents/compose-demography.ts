@@ -1,8 +1,12 @@
 import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { normaliseName } from '../../../base/name-key.ts'
+import { explained, originOf, precedent } from '../../../base/origin/origin.ts'
+import type { Place } from '../../../problems/problem.ts'
 import { type CountedGroup, mergeSmallGroups, percentShares, smallestGroup } from '../../../scoring/counted-groups.ts'
+import { explainExtreme, explainSum } from '../../../scoring/explain-comparison.ts'
 import type { Edition } from '../../report-kind.ts'
+import { explainGroup, explainShare, explainSmallest } from './explain-respondents.ts'
 import type { Respondent, RespondentData } from './respondent.ts'
 import { sexes } from './respondent-fields.ts'
 import type { DemographyView } from './respondents-view.ts'
@@ -18,11 +22,11 @@ export function composeDemography(
   edition: Edition,
   data: RespondentData,
 ): DemographyView {
-  const counted = characteristicsOf(data).map(({ groupOf, order, ...characteristic }) => {
+  const counted = characteristicsOf(data).map(({ groupOf, column, order, ...characteristic }) => {
     return {
       ...characteristic,
       groups: countGroups(
-        respondents.map(one => [groupOf(one), 1]),
+        respondents.map(one => [groupOf(one), 1, () => one.at(column)]),
         order,
       ),
     }
@@ -38,6 +42,8 @@ export interface CountedCharacteristic {
   /** Its groups are ages in years. */
   readonly isAge?: boolean
   readonly groups: readonly CountedGroup[]
+  /** Groups that a public edition merges however large they are, since smaller ones could be computed from them. */
+  readonly withheld?: ReadonlySet<string>
 }
 
 /** `composeDemography` of groups that have been counted, of so many respondents in all. */
@@ -51,13 +57,13 @@ export function composeCharacteristics(
   const grouped = wanted.map(characteristic => {
     const { groups } = characteristic
     const isUnknown = groups.every(({ name }) => name === notFilledIn)
-    return { characteristic, isUnknown, view: isUnknown ? undefined : compose(characteristic, groups, edition) }
+    return { characteristic, isUnknown, view: isUnknown ? undefined : compose(characteristic, edition) }
   })
   const phrasesOf = (chosen: typeof grouped) => chosen.map(({ characteristic }) => characteristic.phrase)
   const characteristics = grouped.flatMap(({ view }) => view ?? [])
   const hidden = phrasesOf(grouped.filter(({ view, isUnknown }) => view === undefined && !isUnknown))
   const unknown = phrasesOf(grouped.filter(({ isUnknown }) => isUnknown))
-  return {
+  const view = {
     isTooFew,
     smallestGroup,
     isShown: characteristics.length > 0,
@@ -66,26 +72,36 @@ export function composeCharacteristics(
     hidden,
     unknown,
   }
+  return explained(view, { smallestGroup: explainSmallest() })
 }
 
 const otherGroups = 'Kelompok lain'
 
 /** Undefined when the groups must not be told apart. */
 function compose(
-  { id, title, phrase, isAge = false }: CountedCharacteristic,
-  groups: readonly CountedGroup[],
+  { id, title, phrase, isAge = false, groups, withheld }: CountedCharacteristic,
   edition: Edition,
 ): CharacteristicView | undefined {
-  const merging = edition === 'publik' ? mergeSmallGroups(groups) : { kept: groups, merged: 0 }
+  const merging = edition === 'publik' ? mergeSmallGroups(groups, withheld) : { kept: groups, merged: 0 }
   if (merging === undefined) return undefined
   const { kept, merged } = merging
   const hasMerged = merged > 0
-  const shown = hasMerged ? [...kept, { name: otherGroups, count: merged }] : kept
+  const shown = hasMerged
+    ? [
+        ...kept,
+        mergedGroup(
+          merged,
+          groups.filter(group => !kept.includes(group)),
+        ),
+      ]
+    : kept
   const total = shown.reduce((sum, { count }) => sum + count, 0)
   const shares = percentShares(shown)
+  const of = () => shown.map(group => precedent(group.name, group, 'count'))
   const shared = shown.map((group, at) => {
     const percent = percentOf(group.count, total)
-    return { ...group, phrase: phraseOf(group.name, isAge), percent, share: shares[at] ?? percent }
+    const view = { ...group, phrase: phraseOf(group.name, isAge), percent, share: shares[at] ?? percent }
+    return explained(view, { share: explainShare(group.count, total, of) })
   })
   return {
     id,
@@ -98,6 +114,11 @@ function compose(
     groups: shared,
     ...largestOf(shared.slice(0, kept.length), shared.length),
   }
+}
+
+function mergedGroup(count: number, merged: readonly CountedGroup[]): CountedGroup {
+  const of = merged.map(group => precedent(group.name, group, 'count'))
+  return explained({ name: otherGroups, count }, { count: explainSum(of) })
 }
 
 /** A group inside a sentence: `35–39 tahun`, `kurang dari 20 tahun`, `laki-laki`, `pegawai BUMN`. */
@@ -123,17 +144,21 @@ function largestOf(groups: CharacteristicView['groups'], all: number): Pick<Char
   const isTie = largest.length > 1
   // Equal groups may differ in their last decimal; then no one share is that of each.
   const hasShare = largest.every(group => group.share === share)
+  const view = {
+    names: largest.map(({ name }) => name),
+    phrases: largest.map(one => one.phrase),
+    count,
+    percent,
+    isTie,
+    isEvery: largest.length === all,
+    hasShare,
+    share,
+  }
+  const highest = explainExtreme('tertinggi', named.length, () =>
+    named.map(group => precedent(group.name, group, 'count')),
+  )
   return {
-    largest: {
-      names: largest.map(({ name }) => name),
-      phrases: largest.map(one => one.phrase),
-      count,
-      percent,
-      isTie,
-      isEvery: largest.length === all,
-      hasShare,
-      share,
-    },
+    largest: explained(view, { names: highest, phrases: highest, count: highest, share: originOf(first, 'share') }),
   }
 }
 
@@ -141,6 +166,8 @@ function largestOf(groups: CharacteristicView['groups'], all: number): Pick<Char
 interface Characteristic extends Omit<CountedCharacteristic, 'groups'> {
   /** Group that a respondent belongs to; none where it was not filled in. */
   readonly groupOf: (respondent: Respondent) => string | undefined
+  /** The column that says it. */
+  readonly column: 'sex' | 'age' | 'education' | 'job'
   /** Groups that have an order of their own; others come behind, the largest first. */
   readonly order: readonly string[]
 }
@@ -150,13 +177,21 @@ function characteristicsOf({ ageGroups, educations }: RespondentData): readonly 
   const namesOf = (groups: readonly { readonly name: string }[]) => groups.map(({ name }) => name)
   const ageGroup = (age = -1) => ageGroups.find(({ from, to }) => age >= from && age <= to)?.name
   return [
-    { id: 'jenis-kelamin', title: 'Jenis Kelamin', phrase: 'jenis kelamin', groupOf: one => one.sex, order: sexes },
+    {
+      id: 'jenis-kelamin',
+      title: 'Jenis Kelamin',
+      phrase: 'jenis kelamin',
+      groupOf: one => one.sex,
+      column: 'sex',
+      order: sexes,
+    },
     {
       id: 'usia',
       title: 'Kelompok Usia',
       phrase: 'kelompok usia',
       isAge: true,
       groupOf: one => ageGroup(one.age),
+      column: 'age',
       order: namesOf(ageGroups),
     },
     {
@@ -164,17 +199,18 @@ function characteristicsOf({ ageGroups, educations }: RespondentData): readonly 
       title: 'Pendidikan',
       phrase: 'pendidikan',
       groupOf: one => one.education,
+      column: 'education',
       order: namesOf(educations),
     },
-    { id: 'pekerjaan', title: 'Pekerjaan', phrase: 'pekerjaan', groupOf: one => one.job, order: [] },
+    { id: 'pekerjaan', title: 'Pekerjaan', phrase: 'pekerjaan', groupOf: one => one.job, column: 'job', order: [] },
   ]
 }
 
 /** What stands for a blank; a group like any other, or the total would tell how many are in it. */
-const notFilledIn = 'Tidak diisi'
+export const notFilledIn = 'Tidak diisi'
 
-/** So many respondents whose group is called so; none where it was not filled in. */
-export type OfGroup = readonly [group: string | undefined, count: number]
+/** So many respondents whose group is called so, none where it was not filled in; and the cell that says so. */
+export type OfGroup = readonly [group: string | undefined, count: number, at?: () => Place]
 
 /**
  * How many respondents are in each group. Spellings that differ in case or punctuation are one, as first written.
@@ -187,7 +223,13 @@ export function countGroups(all: readonly OfGroup[], order: readonly string[]): 
     const name = members.map(([group]) => group).find(Boolean)
     const count = members.reduce((sum, [, one]) => sum + one, 0)
     // A dash has no letters: it says that there is nothing.
-    return [{ name: key === '' || name === undefined ? notFilledIn : name, count }]
+    const group = { name: key === '' || name === undefined ? notFilledIn : name, count }
+    return [
+      explained(
+        group,
+        explainGroup(() => members.flatMap(([, , at]) => at?.() ?? [])),
+      ),
+    ]
   })
   const placeOf = ({ name }: CountedGroup) => {
     if (name === notFilledIn) return Number.POSITIVE_INFINITY

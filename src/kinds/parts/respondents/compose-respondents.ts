@@ -105,18 +105,18 @@ function composeDistribution(
   }
 }
 
-/**
- * The respondents that the population needs, where the report names a method and every service its recipients.
- *
- * @param used how many respondents count.
- */
+/** The respondents that the population needs, where the report names a method and every service its recipients. */
 export function composeSampling(
   services: readonly Service[],
-  used: number,
+  used: readonly Respondent[],
   method: SampleMethod | undefined,
 ): { readonly sample?: SampleView } {
   const recipients = services.flatMap(service => service.recipients ?? [])
   const population = recipients.reduce((sum, one) => sum + one, 0)
   if (method === undefined || recipients.length < services.length || population === 0) return {}
-  return { sample: composeSample(population, used, method, () => services.map(({ at }) => at('recipients'))) }
+  const cells = {
+    population: () => services.map(({ at }) => at('recipients')),
+    respondents: () => used.map(({ at }) => at('filledAt')),
+  }
+  return { sample: composeSample(population, used.length, method, cells) }
 }

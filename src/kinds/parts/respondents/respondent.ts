@@ -34,7 +34,7 @@ export interface Respondent {
   /** Whether the service was 100 % complete; only then the answers count. */
   readonly isComplete: boolean
   readonly answers: Answers
-  readonly at: (column: 'filledAt' | QuestionCode) => Place
+  readonly at: (column: 'filledAt' | 'age' | 'sex' | 'education' | 'job' | QuestionCode) => Place
 }
 
 /** What a form asks for: its surveys in the order in which it asks them. Their codes differ. */

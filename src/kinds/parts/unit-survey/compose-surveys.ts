@@ -132,7 +132,8 @@ function sampleOf(
   const population = populations.reduce((sum, one) => sum + one, 0)
   if (responses.length > 0 || populations.length < figures.length || population === 0) return {}
   const respondents = figures.reduce((sum, figure) => sum + figure.respondents, 0)
-  const cells = () => figures.flatMap(({ at }) => [at('population'), at('respondents')])
+  const cellsOf = (column: 'population' | 'respondents') => () => figures.map(({ at }) => at(column))
+  const cells = { population: cellsOf('population'), respondents: cellsOf('respondents') }
   const isShort = (one: AggregateResult) => one.respondents < neededRespondents(one.population ?? 0, method)
   const short = figures.length > 1 ? figures.filter(isShort).map(namedResult) : []
   return {

@@ -104,7 +104,10 @@ export function explainComparedUnsur(
 export function explainCompared(before: ComparedSurvey, after: ComparedSurvey): Explanations<ComparisonView> {
   const of = () => [precedent(`IKM ${before.year}`, before, 'ikm'), precedent(`IKM ${after.year}`, after, 'ikm')]
   const ikmRose = explainDirection(of)
+  const year = explainByWords('tahun survei dari kedua hasil yang dibandingkan', of)
   return {
+    before: year,
+    after: year,
     ikmBefore: originOf(before, 'ikm'),
     ikmAfter: originOf(after, 'ikm'),
     ikmChange: explainDifference(of),

@@ -71,7 +71,7 @@ test('a form with one survey is read, selected, and told of', () => {
   const selection = selectRespondents(respondents, { month }, data.firstRespondents)
   const view = respondentsView('SPAK').parse({
     ...composeRespondents(selection, data.firstRespondents, [spak], 'publik', todaysDisclosure),
-    ...composeSampling(services, selection.used.length, 'sensus'),
+    ...composeSampling(services, selection.used, 'sensus'),
   })
   expect(view).toMatchObject({ received: 6, used: 5, leftOut: 1, sample: { needed: 20, enough: false } })
   expect(view.working.map(({ code, sum, answered }) => [code, sum, answered])).toEqual([
