@@ -32,7 +32,7 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     id,
     title,
     ...(tally && {
-      tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
+      tally: async (file, resources) => tally(file, await loadOfToday(resources)),
     }),
     ...(recommends && {
       recommends: async (source, resources, reading) => {

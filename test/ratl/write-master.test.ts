@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { nodePorts } from '../../src/platform/node-ports.ts'
 import { failure, success } from '../../src/problems/outcome.ts'
 import { type Master, readMaster } from '../../src/ratl/master.ts'
 import { type RoundWorld, roundWorld } from '../../src/ratl/round-world.ts'
 import { updateMaster } from '../../src/ratl/write-master.ts'
 import type { Source } from '../../src/sources/source.ts'
 import { cellProblem } from '../../src/workbook/cell-problems.ts'
+import { keptPorts } from '../kept-ports.ts'
 import { bytesOf, jobs, smallMaster } from './small-master.ts'
 
 // A new master is read back before it is written, and each way in which it may read differently has a cause of its own.
@@ -16,7 +16,7 @@ let bytes: Uint8Array
 let source: Source
 let master: Master
 beforeAll(async () => {
-  world = await roundWorld({ ...nodePorts(), jobs })
+  world = await roundWorld({ ...keptPorts(), jobs })
   bytes = bytesOf(await smallMaster())
   const read = await world.load({ name: 'Induk.xlsx', bytes, shownAs: 'Induk.xlsx' })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))

@@ -1,7 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander'
-import type { CalendarDate } from '../../base/dates/calendar-date.ts'
-import { parseDate } from '../../workbook/fields/date.ts'
+import type { Command } from 'commander'
 import type { Machine } from '../machine.ts'
+import { parseDay } from '../parse-day.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 // Loaded when one runs: whoever asks for help does not wait for the libraries of the reports.
@@ -80,10 +79,4 @@ export function addRatlCommands(
       const desk = machine.deskForReading()
       end(await (await loadCommands()).runHimpun(folder, options, terminal, await desk))
     })
-}
-
-function parseDay(text: string): CalendarDate {
-  const day = parseDate(text)?.date
-  if (day !== undefined) return day
-  throw new InvalidArgumentError('Tulis hari/bulan/tahun, misalnya 15/07/2027.')
 }

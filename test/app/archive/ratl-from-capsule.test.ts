@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../../src/app/app.ts'
 import { reportKinds } from '../../../src/kinds/registry.ts'
 import { nodeArchive } from '../../../src/platform/node-archive.ts'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { runInMemory } from '../../cli/run-in-memory.ts'
 import { createReport, storeAt } from '../../desk.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { memoryInput } from '../../memory-input.ts'
 import { jobs, sourceOf, textsOf } from '../../ratl/small-master.ts'
 
@@ -53,7 +53,7 @@ test('forms of a capsule are those of its workbook: by its name, its folder, and
 })
 
 test('what the capsule keeps is what counts, whatever the workbook and the reference data say today', async () => {
-  const { resources, ...ports } = nodePorts()
+  const { resources, ...ports } = keptPorts()
   // Nothing but the capsule: today's reference data would stop here.
   const read: typeof resources.read = name => {
     if (/recommendation-rules|grade-tables/.test(name)) throw new Error(`today's ${name}`)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { nodePorts } from '../../../src/platform/node-ports.ts'
 import { contentsLabelWidths } from '../../../src/theme/layout.ts'
 import { themeOf } from '../../../src/theme/theme-of.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
+import { keptPorts } from '../../kept-ports.ts'
 import { settings } from '../default-theme.ts'
 
 /** A gap before the title, in parts of the size of the letters. */
@@ -13,7 +13,7 @@ test.each(['Arial', 'Times New Roman', 'Bookman Old Style'] as const)(
   'labels of contents fit their columns in %s',
   async huruf => {
     const theme = themeOf({ ...settings, huruf })
-    const { bold } = loadFaces(await nodePorts().fonts(theme.fonts.pdf, 'symbols'))
+    const { bold } = loadFaces(await keptPorts().fonts(theme.fonts.pdf, 'symbols'))
     const { size } = theme.contents.entry
     const { chapter, caption } = contentsLabelWidths(theme)
     const widthOf = (label: string) => (bold.unkernedWidthOf(label) + gap) * size
