@@ -25,20 +25,20 @@ export const pastHeadings = ['Tahun', 'Unit Lokus', 'IPP', 'Kategori', 'Instrume
 export const planHeadings = ['Unit Lokus', 'Kode', 'Rencana', 'Target Waktu', 'Penanggung Jawab', 'Status']
 
 /** The entries of the sheet Laporan of an invented agency. */
-export function pekpppFacts(number: string, more: Rows = []): Rows {
+export function pekpppFacts(number: string, year: number, more: Rows = []): Rows {
   return [
     ['Jenis', 'pekppp'],
     ['Nomor', number],
-    ['Tahun', 2025],
-    ['Tanggal', excelDay('2026-01-30')],
+    ['Tahun', year],
+    ['Tanggal', excelDay(`${year + 1}-01-30`)],
     ['Tempat', 'Jakarta'],
     ['Instansi', 'Badan Contoh Nasional'],
     ['Singkatan Instansi', 'BCN'],
     ['Unit Penyusun', 'Inspektorat Contoh'],
-    ['Status', 'final'],
-    ['Tanggal Verifikasi', excelDay('2025-12-19')],
-    ['Nomor Surat Tugas', 'CONTOH-3/2025'],
-    ['Tanggal Surat Tugas', excelDay('2025-10-01')],
+    ['Status Hasil', 'final'],
+    ['Tanggal Penetapan', excelDay(`${year}-12-19`)],
+    ['Nomor Surat Tugas', `CONTOH-3/${year}`],
+    ['Tanggal Surat Tugas', excelDay(`${year}-10-01`)],
     ['Jabatan Penandatangan', 'Inspektur Contoh'],
     ['Nama Penandatangan', 'Wulan Umpama'],
     ...more,
@@ -69,8 +69,8 @@ export async function buildPekpppSamples({ facts: { units } }: SampleSources): P
       name: 'pekppp-2025.xlsx',
       bytes: await packEvaluation({
         day: '2026-01-30',
-        facts: pekpppFacts('CONTOH-7/2026', [['Target IPP', 4.06]]),
-        tables: tablesOf(large, createRandom('pekppp-2025'), earlierYears),
+        facts: pekpppFacts('CONTOH-7/2026', 2025, [['Target IPP', 4.06]]),
+        tables: tablesOf(large, createRandom('pekppp-2025'), { year: 2025, past: earlierYears }),
         about: ['Contoh penilaian 48 unit lokus dengan skor rekaan; empat di antaranya layanan daring.'],
       }),
     },
@@ -78,8 +78,8 @@ export async function buildPekpppSamples({ facts: { units } }: SampleSources): P
       name: 'pekppp-kecil.xlsx',
       bytes: await packEvaluation({
         day: '2026-01-30',
-        facts: pekpppFacts('CONTOH-8/2026'),
-        tables: tablesOf(small, createRandom('pekppp-kecil'), earlierYears.slice(3)),
+        facts: pekpppFacts('CONTOH-8/2025', 2024),
+        tables: tablesOf(small, createRandom('pekppp-kecil'), { year: 2024, past: earlierYears.slice(2, 4) }),
         about: ['Contoh penilaian tiga unit lokus dengan skor rekaan, tanpa catatan pemeriksaan.'],
       }),
     },
@@ -96,7 +96,12 @@ const plans = [
   'Memublikasikan informasinya di laman dan di loket.',
 ]
 
-function tablesOf(loci: readonly string[], random: Random, past: Rows) {
+interface SampleYear {
+  readonly year: number
+  readonly past: Rows
+}
+
+function tablesOf(loci: readonly string[], random: Random, { year, past }: SampleYear) {
   const isOnline = (index: number) => index % 12 === 11
   const marks = loci.map((_, index) => scoresOf(isOnline(index), random))
   const own = marks.map(scores => scores.map(score => (random.chance(0.12) ? Math.min(5, score + 1) : score)))
@@ -108,7 +113,7 @@ function tablesOf(loci: readonly string[], random: Random, past: Rows) {
       rows: loci.map((unit, index): CellValue[] => [
         ...[index + 1, unit, random.pick(['barang', 'jasa', 'administrasi']), isOnline(index) ? 'daring' : 'luring'],
         ...[
-          excelDay(`2025-10-${String(6 + (index % 20)).padStart(2, '0')}`),
+          excelDay(`${year}-10-${String(6 + (index % 20)).padStart(2, '0')}`),
           random.pick(people),
           'Inspektorat Contoh',
           random.pick(heads),
@@ -130,7 +135,7 @@ function tablesOf(loci: readonly string[], random: Random, past: Rows) {
     {
       name: 'F-03',
       headings: userHeadings,
-      rows: loci.flatMap((unit, index) => usersOf(unit, isOnline(index), random)),
+      rows: loci.flatMap((unit, index) => usersOf(unit, isOnline(index), year, random)),
     },
     { name: 'Riwayat', headings: pastHeadings, rows: past },
     {
@@ -144,7 +149,7 @@ function tablesOf(loci: readonly string[], random: Random, past: Rows) {
                 unit,
                 String(1 + random.below(20)),
                 random.pick(plans),
-                '30/6/2026',
+                `30/6/${year + 1}`,
                 'Kepala Unit',
                 random.chance(0.3) ? 'Close' : 'Open',
               ],
@@ -166,11 +171,11 @@ function padded(scores: readonly number[]): readonly (number | null)[] {
   return [...scores, ...Array<null>(30 - scores.length).fill(null)]
 }
 
-function usersOf(unit: string, isOnline: boolean, random: Random): CellValue[][] {
+function usersOf(unit: string, isOnline: boolean, year: number, random: Random): CellValue[][] {
   const questions = isOnline ? 11 : 14
   return Array.from({ length: 10 + random.below(11) }, () => {
     const answers = Array.from({ length: questions }, () => random.pick([3, 4, 4, 5, 5]))
-    const day = excelDay(`2025-09-${String(1 + random.below(28)).padStart(2, '0')}`)
+    const day = excelDay(`${year}-09-${String(1 + random.below(28)).padStart(2, '0')}`)
     return [unit, day, ...answers, ...Array<null>(14 - questions).fill(null)]
   })
 }

@@ -6,7 +6,7 @@ const [hall, loka, office] = ['Balai Umpama', 'Loka Misal', 'Balai Besar Teladan
 const digits = (text: string) => [...text].map(Number)
 
 const users = (unit: string, count: number, marks: string): CellValue[][] =>
-  Array.from({ length: count }, () => [unit, excelDay('2025-09-10'), ...digits(marks)])
+  Array.from({ length: count }, () => [unit, excelDay('2023-09-10'), ...digits(marks)])
 
 const instrument: Rows = [
   ...['1.a.Ak', '2.a.P', '3.a.T', '4.a.K', '5.a.K', '6.a.B', '7.a.T', '8.a.Ak', '9.a.Ak'].map((code, index) => [
@@ -23,18 +23,29 @@ const codes = instrument.map(row => String(row[3]))
 const scores = (unit: string, marks: string, evidence: string | null): Rows =>
   digits(marks).map((score, index): CellValue[] => [unit, codes[index] ?? '', score, evidence])
 
+/** Personal data as people write it; none of it is anybody's. */
+const told = [
+  'Dikonfirmasi kepada Bapak Agus Teladan di 0812-0000-0000',
+  'Berkas dikirim dari contoh@contoh.invalid',
+  'NIK 0000000000000000 dan NIP 19000101 190001 1 001 pada daftar hadir',
+  'Usul dari ig: contoh_saja, tinggal di Jl. Contoh No. 5, mobil B 1234 XYZ, lewat Wulandari Contoh',
+]
+
+const withNotes = (rows: Rows): Rows => rows.map((row, index): CellValue[] => [...row, told[index] ?? null])
+
 /** An evaluation in which every rule finds something; all its faults are invented. */
 export const problemEvaluation: EvaluationWorkbook = {
-  day: '2026-01-30',
+  day: '2024-01-30',
   facts: [
     ['Jenis', 'pekppp'],
-    ['Tahun', 2025],
-    ['Tanggal', excelDay('2026-01-30')],
+    ['Tahun', 2023],
+    ['Tanggal', excelDay('2024-01-30')],
     ['Tempat', 'Jakarta'],
     ['Instansi', 'Badan Contoh Nasional'],
     ['Singkatan Instansi', 'BCN'],
     ['Unit Penyusun', 'Inspektorat Contoh'],
-    ['Status', 'final'],
+    ['Status Hasil', 'final'],
+    ['Tanggal Penetapan', null],
     ['Responden F-03 Maksimal', 20],
     ['Target IPP', 3],
     ['Sebutan Capaian', 'Pelayanan Prima'],
@@ -60,9 +71,9 @@ export const problemEvaluation: EvaluationWorkbook = {
     },
     {
       name: 'F-02',
-      headings: ['Unit Lokus', 'Kode', 'Skor', 'Bukti'],
+      headings: ['Unit Lokus', 'Kode', 'Skor', 'Bukti', 'Catatan'],
       rows: [
-        ...scores(hall, '44344534444445444', 'berkas diperiksa'),
+        ...withNotes(scores(hall, '44344534444445444', 'berkas diperiksa')),
         ...scores(loka, '50555505555500000', 'berkas diperiksa'),
         ...scores(office, '43544044443344334', null),
       ],
@@ -96,13 +107,13 @@ export const problemEvaluation: EvaluationWorkbook = {
       headings: ['Tahun', 'Unit Lokus', 'IPP', 'Kategori', 'Instrumen'],
       rows: [
         [2021, null, 4.22, 'A-', null],
-        [2024, null, 4.44, 'A', 'Peraturan Menteri PANRB Nomor 29 Tahun 2022'],
+        [2022, null, 4.44, 'A', 'Peraturan Menteri PANRB Nomor 29 Tahun 2022'],
       ],
     },
     {
       name: 'Tindak Lanjut',
       headings: ['Unit Lokus', 'Kode', 'Rencana', 'Target Waktu', 'Penanggung Jawab', 'Status'],
-      rows: [[loka, '29.f.B', 'Menyusun rancangan inovasi layanan.', '31/12/2025', 'Kepala Loka', 'Open']],
+      rows: [[loka, '29.f.B', 'Menyusun rancangan inovasi layanan.', '31/12/2023', 'Kepala Loka', 'Open']],
     },
     {
       name: 'Narasi',

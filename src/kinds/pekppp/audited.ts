@@ -68,7 +68,7 @@ export function auditedPekppp(input: PekpppInput, scores: PekpppScores, referenc
       isOtherRule: isComputed(report.year, reference) !== isComputed(year, reference),
       place: cell('year'),
     })),
-    finalWithoutDay: report.state === 'final' && report.verified === undefined ? at('verified') : undefined,
+    finalWithoutDay: report.state === 'final' && report.settled === undefined ? at('settled') : undefined,
     userNumbers: scores.loci.map(({ locus, users }) => ({
       subject: locus.name,
       users: users?.part.respondents ?? 0,
