@@ -3,6 +3,7 @@ import { buildProblemAnnual } from './annual/build-problem-annual.ts'
 import { buildSmallAnnual } from './annual/build-small-annual.ts'
 import { buildSemester1 } from './build-semester-1.ts'
 import { buildSemester2 } from './build-semester-2.ts'
+import { buildPekpppSamples } from './evaluation/pekppp-samples.ts'
 import { buildFacilitySamples } from './facilities/build-facility-samples.ts'
 import { buildMonthSamples } from './monthly/build-month-samples.ts'
 import { buildProblemMonth } from './monthly/build-problem-month.ts'
@@ -36,5 +37,6 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     { name: 'skm-tahunan-bermasalah.xlsx', bytes: await buildProblemAnnual() },
     ...(await buildRoundSamples()),
     ...(await buildFacilitySamples(sources)),
+    ...(await buildPekpppSamples(sources)),
   ]
 }

@@ -1,4 +1,5 @@
 import { fullAnnual } from './full-annual.ts'
+import { fullEvaluations } from './full-evaluation.ts'
 import { fullFacilities } from './full-facilities.ts'
 import { fullRound } from './full-round.ts'
 import {
@@ -253,4 +254,5 @@ export const fullWorkbooks: readonly FullWorkbook[] = [
   ...fullAnnual,
   ...fullRound,
   ...fullFacilities,
+  ...fullEvaluations,
 ]

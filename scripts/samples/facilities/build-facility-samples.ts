@@ -29,7 +29,7 @@ function largeBook({ facts }: Pick<SampleSources, 'facts'>): FacilityBook {
     year: 2025,
     date: '2026-01-30',
     observed: ['2025-08-04', '2025-10-31'],
-    verified: '2025-12-19',
+    settled: '2025-12-19',
     isFinal: true,
     units: offices.map(({ unit }) => unit),
     facilities: offices.flatMap(({ facilities }) => facilities),

@@ -13,8 +13,8 @@ export interface FacilityBook {
   readonly date: string
   /** First and last day of the observation. */
   readonly observed: readonly [from: string, to: string]
-  /** The day of verification; none where the results are not final, or nobody wrote it. */
-  readonly verified?: string
+  /** The day on which the results were settled; none where the results are not final, or nobody wrote it. */
+  readonly settled?: string
   readonly isFinal: boolean
   readonly units: Rows
   readonly facilities: Rows
@@ -69,8 +69,8 @@ export async function packFacilities(book: FacilityBook): Promise<Uint8Array> {
     ['Instansi', 'Badan Pengawas Obat dan Makanan'],
     ['Singkatan Instansi', 'BPOM'],
     ['Unit Penyusun', 'Inspektorat Utama'],
-    ['Status', book.isFinal ? 'final' : 'sementara'],
-    ...(book.verified === undefined ? [] : [['Tanggal Verifikasi', excelDay(book.verified)]]),
+    ['Status Hasil', book.isFinal ? 'final' : 'sementara'],
+    ...(book.settled === undefined ? [] : [['Tanggal Penetapan', excelDay(book.settled)]]),
     ['Observasi Mulai', excelDay(from)],
     ['Observasi Selesai', excelDay(to)],
     ['Jabatan Penandatangan', 'Inspektur Utama'],

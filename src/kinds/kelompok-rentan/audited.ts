@@ -14,7 +14,7 @@ export type FacilityAudit = ReturnType<typeof auditedFacilities>
 export function auditedFacilities(input: FacilityInput, { units }: FacilityScores) {
   const { report, instrument, plans, narratives, unseen } = input
   return {
-    finalWithoutDay: report.state === 'final' && report.verified === undefined ? report.at('state') : undefined,
+    finalWithoutDay: report.state === 'final' && report.settled === undefined ? report.at('state') : undefined,
     observed: units.map(({ unit: { name, floors, facilities, support, at } }) => ({
       unit: name,
       floors,

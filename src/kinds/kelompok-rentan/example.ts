@@ -31,7 +31,7 @@ export const facilityExample: WorkbookExample<ReturnType<typeof facilityWorkbook
     agencyShort: 'BCN',
     author: 'Inspektorat Contoh',
     state: 'final',
-    verified: '19/12/2025',
+    settled: '19/12/2025',
     observedFrom: '6/10/2025',
     observedTo: '31/10/2025',
     signatoryTitle: 'Inspektur Contoh',

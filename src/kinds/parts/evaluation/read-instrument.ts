@@ -6,6 +6,7 @@ import { type Criterion, type Instrument, leavesOf } from '../../../instrument/i
 import { isWholeWeight, withReading } from '../../../instrument/state-instrument.ts'
 import { duplicatesOf } from '../../../workbook/duplicates-of.ts'
 import { readBands, type SheetTelling } from '../read-bands.ts'
+import { codeKey } from './evaluation.ts'
 import { evaluationProblem } from './evaluation-problems.ts'
 import type { EvaluationInstrumentRow, LevelWords, RungKey } from './instrument-sheet.ts'
 
@@ -30,7 +31,9 @@ export function readEvaluationInstrument(
   const bands = readBands(base, rows, telling)
   const lines = linesOf(rows, words, telling)
   const criteria = lines.length === 0 ? base.criteria : criteriaOf(lines, base, words, telling)
-  const stated = { ...(lines.length > 0 && { criteria: true as const }), ...(bands && { bands: 'sheet' as const }) }
+  const [first] = lines
+  const own = first && { criteria: true as const, place: first.row.at(first.row.has('weight') ? 'weight' : 'name') }
+  const stated = { ...own, ...(bands && { bands: 'sheet' as const }) }
   return { ...withReading(base, bands ?? base.readings[0]), criteria, stated }
 }
 
@@ -47,7 +50,7 @@ function linesOf(
     log.add(evaluationProblem('instrumen-penilaian.incomplete', row.at(column), { missing, known: name ?? code ?? '' }))
     return []
   })
-  const twice = duplicatesOf(lines, ({ code }) => nameKey(code))
+  const twice = duplicatesOf(lines, ({ code }) => codeKey(code))
   for (const { row: line, first } of twice) {
     const parameters = { code: line.code, other: first.row.at('code').cell ?? '' }
     log.add(evaluationProblem('instrumen-penilaian.code-twice', line.row.at('code'), parameters))
@@ -93,19 +96,21 @@ function criteriaOf(
 
 /** Makes indicators; of one of the same code what the program knows goes on being known: its number. */
 function leafMaker({ criteria }: Instrument) {
-  const known = new Map(leavesOf(criteria).map(one => [nameKey(one.code), one]))
+  const known = new Map(leavesOf(criteria).map(one => [codeKey(one.code), one]))
   return ({ code, name, row }: Line, weight: Decimal | undefined): Criterion => {
+    const same = known.get(codeKey(code))
     const keys = Object.keys(row.values).filter((key): key is RungKey => key.startsWith('rung'))
     const rungs = keys.map(key => row.values[key])
     const answers = rungs.some(words => words !== undefined)
       ? rungs.map(words => (words === undefined ? [] : [words]))
-      : known.get(nameKey(code))?.answers
+      : same?.answers
     return {
       code,
       name,
-      shortNames: known.get(nameKey(code))?.shortNames ?? [],
+      shortNames: same?.shortNames ?? [],
       answers,
       ...servedBy(row),
+      leastCounts: same?.leastCounts,
       weight: weight ?? 'equal',
       parts: [],
     }

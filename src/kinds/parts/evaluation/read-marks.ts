@@ -6,7 +6,7 @@ import { type Criterion, everyCriterion, type Instrument, leavesOf } from '../..
 import { rungsOf } from '../../../instrument/rungs.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
 import type { Place } from '../../../problems/problem.ts'
-import { type Mark, type Marks, missingMarks } from './evaluation.ts'
+import { codeKey, type Mark, type Marks, missingMarks } from './evaluation.ts'
 import { evaluationProblem } from './evaluation-problems.ts'
 import type { MarkRow, NumberKey } from './mark-sheet.ts'
 
@@ -129,9 +129,10 @@ function wideMarks(
 /** By its code, its number or its name; undefined where none is called so. */
 export function criterionNamed(found: string, criteria: readonly Criterion[]): Criterion | undefined {
   const all = everyCriterion(criteria)
-  const key = nameKey(found.replace(/\.$/, ''))
-  const byCode = all.find(({ code }) => nameKey(code) === key)
-  return byCode ?? all.find(({ name, shortNames }) => [name, ...shortNames].some(one => nameKey(one) === key))
+  const code = codeKey(found)
+  const byCode = all.find(one => codeKey(one.code) === code)
+  const byNumber = byCode ?? all.find(({ shortNames }) => shortNames.some(one => codeKey(one) === code))
+  return byNumber ?? all.find(({ name }) => nameKey(name) === nameKey(found))
 }
 
 /** The same; what nothing is called goes to the log. */
@@ -143,10 +144,9 @@ export function findCriterion(
 ): Criterion | undefined {
   const named = criterionNamed(found, criteria)
   if (named === undefined) {
-    const nearest = nearestNames(
-      found,
-      everyCriterion(criteria).flatMap(({ code, name }) => [code, name]),
-    )
+    // A bare number is like every other number.
+    const known = everyCriterion(criteria).flatMap(({ code: one, name }) => [one, name])
+    const nearest = /\p{L}/u.test(found) ? nearestNames(found, known) : []
     log.add(evaluationProblem('skor.unknown-code', place, { found, form, nearest }))
   }
   return named
