@@ -49,6 +49,16 @@ export function evaluate(instrument: Instrument, marks: Marks): Evaluation {
   return { instrument, marks, ...scoreInstrument(instrument, leaves) }
 }
 
+/**
+ * The value of an evaluation that was checked: every score that it needs is there.
+ *
+ * @throws RangeError where one is missing after all.
+ */
+export function settledValue({ value, instrument }: Pick<Evaluation, 'value' | 'instrument'>): Decimal {
+  if (value === undefined) throw new RangeError(`not all scores of ${instrument.code} are there`)
+  return value
+}
+
 /** A value as it is printed, with its grade where the instrument has grades. */
 export interface PrintedValue {
   readonly value: Rounded
