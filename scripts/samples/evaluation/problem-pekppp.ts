@@ -38,6 +38,7 @@ export const problemEvaluation: EvaluationWorkbook = {
   day: '2024-01-30',
   facts: [
     ['Jenis', 'pekppp'],
+    ['Nomor', 'CONTOH-9/2024'],
     ['Tahun', 2023],
     ['Tanggal', excelDay('2024-01-30')],
     ['Tempat', 'Jakarta'],

@@ -1,4 +1,3 @@
-import { Decimal } from '../../base/decimal.ts'
 import { pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
@@ -6,7 +5,7 @@ import { composeActionCounts } from '../parts/action-counts-view.ts'
 import { composeEvaluated, composeGap } from '../parts/evaluation/compose-evaluated.ts'
 import { composeEvaluation, composeGraded } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
-import { printValue } from '../parts/evaluation/evaluation.ts'
+import { cellsOf, printValue, settledValue } from '../parts/evaluation/evaluation.ts'
 import { composePast } from '../parts/evaluation/past-results.ts'
 import { composePlan } from '../parts/evaluation/plans.ts'
 import { composeAllRated, composeRated } from '../parts/evaluation/rated-view.ts'
@@ -18,7 +17,7 @@ import type { PrepareRequest } from '../report-kind.ts'
 import { formOf, questionsOf } from './check.ts'
 import type { PekpppInput } from './input.ts'
 import type { PekpppReference } from './reference.ts'
-import type { PekpppScores, ScoredLocus } from './score.ts'
+import { cellsOfIndex, type PekpppScores, type ScoredLocus } from './score.ts'
 import { pekpppLevels } from './sheets.ts'
 import type { LocusView, PekpppView } from './view.ts'
 
@@ -87,8 +86,9 @@ function composeLocus(
 ): LocusView {
   const { locus, evaluation, own, users } = scored
   const { name, form, type, date, evaluator, head } = locus
-  const value = (hasIndex ? scored.index : evaluation.value) ?? new Decimal(0)
-  const one = { name, evaluation, value }
+  const ofEvaluators = settledValue(evaluation)
+  const cells = () => (hasIndex ? cellsOfIndex(scored) : cellsOf(evaluation.marks))
+  const one = { name, evaluation, value: (hasIndex ? scored.index : undefined) ?? ofEvaluators, cells }
   const gap = composeGap(one, own)
   const isInternal = edition === 'internal'
   const ofUsers = users && composeRated(name, users, questionsOf(form, reference))
@@ -99,13 +99,13 @@ function composeLocus(
     ...(date && { date }),
     ...(isInternal && evaluator !== undefined && { evaluator }),
     ...(isInternal && head !== undefined && { head }),
-    byEvaluators: composeGraded(
-      printValue(evaluation.value ?? new Decimal(0), evaluation.instrument),
-      evaluation.instrument,
-      evaluation,
+    byEvaluators: composeGraded(printValue(ofEvaluators, evaluation.instrument), evaluation.instrument, () =>
+      cellsOf(evaluation.marks),
     ),
     ...(ofUsers && { users: ofUsers }),
-    ...(scored.index && { index: composeGraded(printValue(scored.index, reference.ipp), reference.ipp, evaluation) }),
+    ...(scored.index && {
+      index: composeGraded(printValue(scored.index, reference.ipp), reference.ipp, () => cellsOfIndex(scored)),
+    }),
     ...(gap && { gap }),
   }
 }

@@ -1,9 +1,10 @@
 import type { Decimal } from '../../base/decimal.ts'
 import type { RatlCounts } from '../../followup/ratl-counts.ts'
-import type { Instrument } from '../../instrument/instrument.ts'
+import { type Instrument, leavesOf } from '../../instrument/instrument.ts'
 import { scoreInstrument } from '../../instrument/score-instrument.ts'
+import type { Place } from '../../problems/problem.ts'
 import type { Evaluated } from '../parts/evaluation/compose-evaluation.ts'
-import { type Evaluation, evaluate } from '../parts/evaluation/evaluation.ts'
+import { cellsOf, type Evaluation, evaluate } from '../parts/evaluation/evaluation.ts'
 import { countPlans } from '../parts/evaluation/plans.ts'
 import { flattened, type RatedValue, rate } from '../parts/evaluation/ratings.ts'
 import { cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
@@ -45,9 +46,13 @@ export function scorePekppp(input: PekpppInput, reference: PekpppReference): Pek
     loci,
     hasIndex,
     isComputed: isComputed(report.year, reference),
-    evaluated: loci.flatMap(({ locus: { name }, evaluation, index }) => {
+    evaluated: loci.flatMap(one => {
+      const { locus, evaluation, index } = one
+      const { name } = locus
       const value = hasIndex ? index : evaluation.value
-      return value === undefined ? [] : [{ name, evaluation, value }]
+      return value === undefined
+        ? []
+        : [{ name, evaluation, value, ...(hasIndex && { cells: () => cellsOfIndex(one) }) }]
     }),
     whole: hasIndex ? reference.ipp : reference['f02-luring'],
     plans: countPlans(plans, report.year, cutoffOf(report)),
@@ -82,4 +87,11 @@ function indexOf(
       [byUsers?.code ?? '', ofUsers],
     ]),
   ).value
+}
+
+/** The cells that an index rests on: that in which it was set, or the scores and what users answered. */
+export function cellsOfIndex({ locus, users }: Pick<ScoredLocus, 'locus' | 'users'>): readonly Place[] {
+  if (locus.given !== undefined) return [locus.at('given')]
+  const codes = users === undefined ? [] : leavesOf(users.instrument.criteria).map(({ code }) => code)
+  return [...cellsOf(locus.marks), ...codes.flatMap(code => users?.part.cellsOf?.(code) ?? [])]
 }

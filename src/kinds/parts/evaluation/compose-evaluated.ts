@@ -4,24 +4,21 @@ import { explained, precedent } from '../../../base/origin/origin.ts'
 import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
 import { shortfallsOf } from '../../../instrument/rungs.ts'
 import { readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
-import { composeGraded, type Evaluated } from './compose-evaluation.ts'
+import { cellsUnder, composeGraded, type Evaluated } from './compose-evaluation.ts'
 import { percentOf } from './compose-instrument.ts'
-import { type Evaluation, printValue } from './evaluation.ts'
+import { cellsOf, type Evaluation, printValue } from './evaluation.ts'
 import type { EvaluatedView, GapView } from './evaluation-view.ts'
 import { explainEvaluationBy } from './explain-evaluation.ts'
 
 /** One that was evaluated, with every indicator and what would raise its value. */
-export function composeEvaluated(
-  { name, evaluation, value }: Evaluated,
-  number: number,
-  whole: Instrument,
-): EvaluatedView {
+export function composeEvaluated(one: Evaluated, number: number, whole: Instrument): EvaluatedView {
+  const { name, evaluation, value } = one
   const { instrument, marks } = evaluation
   return {
     id: `nilai-${number}`,
     name,
     form: instrument.code,
-    ...composeGraded(printValue(value, whole), whole, evaluation),
+    ...composeGraded(printValue(value, whole), whole, cellsUnder(one)),
     criteria: evaluation.parts.flatMap(part => composeCriterion(part, evaluation) ?? []),
     hasNotes: [...marks.values()].some(({ note }) => note !== undefined),
     improvements: composeImprovements(evaluation),
@@ -126,7 +123,7 @@ export function composeGap({ name, evaluation }: Evaluated, own: Evaluation | un
   if (own?.value === undefined || evaluation.value === undefined) return undefined
   const [{ name: what }] = evaluation.instrument.readings
   const printed = (one: Evaluation, value: Decimal) =>
-    composeGraded(printValue(value, one.instrument), one.instrument, one)
+    composeGraded(printValue(value, one.instrument), one.instrument, () => cellsOf(one.marks))
   const [mine, theirs] = [printed(own, own.value), printed(evaluation, evaluation.value)]
   const gap: Rounded = roundHalfUp(new Decimal(mine.value).minus(theirs.value), 2)
   const differences = [...own.marks].flatMap(([code, { value }]) => {

@@ -4,6 +4,7 @@ import { explained, precedent } from '../../../base/origin/origin.ts'
 import { type Band, type Instrument, letterOf } from '../../../instrument/instrument.ts'
 import { shortfallsOf } from '../../../instrument/rungs.ts'
 import { readValue } from '../../../instrument/score-instrument.ts'
+import type { Place } from '../../../problems/problem.ts'
 import { fewNames } from '../view-fields.ts'
 import { cellsOf, type Evaluation, type PrintedValue, printValue } from './evaluation.ts'
 import type { EvaluationView } from './evaluation-view.ts'
@@ -18,6 +19,14 @@ export interface Evaluated {
   readonly evaluation: Evaluation
   /** At full precision. */
   readonly value: Decimal
+  /** The cells that it rests on; those of the scores where nothing else is said. */
+  readonly cells?: () => readonly Place[]
+}
+
+/** The cells that the value of one rests on. */
+export function cellsUnder({ evaluation, cells }: Pick<Evaluated, 'evaluation' | 'cells'>): () => readonly Place[] {
+  const { marks, alsoFrom = [] } = evaluation
+  return cells ?? (() => [...cellsOf(marks), ...alsoFrom])
 }
 
 /** What a kind calls what it evaluates. */
@@ -97,14 +106,19 @@ function firstLevel(all: readonly Evaluated[]): EvaluationView['criteria'] {
 }
 
 function composeRow(
-  { name, evaluation, value }: Evaluated,
+  one: Evaluated,
   number: number,
   criteria: EvaluationView['criteria'],
   whole: Instrument,
 ): Omit<RowView, 'rank'> {
-  const { instrument } = evaluation
-  const cells = composeParts(evaluation, criteria)
-  return { number, name, form: instrument.code, cells, ...composeGraded(printValue(value, whole), whole, evaluation) }
+  const { name, evaluation, value } = one
+  return {
+    number,
+    name,
+    form: evaluation.instrument.code,
+    cells: composeParts(evaluation, criteria),
+    ...composeGraded(printValue(value, whole), whole, cellsUnder(one)),
+  }
 }
 
 /** What criteria of the first level come to, as they are printed; nothing for one that was not judged. */
@@ -133,11 +147,11 @@ function explainedPart(value: Rounded, part: Evaluation['parts'][number], evalua
 export function composeGraded(
   { value, grade }: PrintedValue,
   { readings: [{ name: what }], regulation, criteria }: Instrument,
-  evaluation: Pick<Evaluation, 'marks' | 'alsoFrom'>,
+  cells: () => readonly Place[],
 ) {
   const view = { value, ...(grade && gradeFields(grade.band, grade.role)) }
   const isEqual = criteria.every(({ weight }) => weight === 'equal')
-  const sources = { regulation, cells: () => cellsOf(evaluation) }
+  const sources = { regulation, cells }
   const told = explainEvaluationBy('penilaian.nilai', { what, parts: criteria.length, isEqual }, sources)
   const ofGrade = explainEvaluationBy('penilaian.kategori', { what }, sources)
   return explained(view, { value: told, grade: ofGrade, gradeName: ofGrade })

@@ -51,6 +51,16 @@ export function evaluate(instrument: Instrument, marks: Marks): Evaluation {
   return { instrument, marks, ...scoreInstrument(instrument, leaves) }
 }
 
+/**
+ * The value of an evaluation that was checked: every score that it needs is there.
+ *
+ * @throws RangeError where one is missing after all.
+ */
+export function settledValue({ value, instrument }: Pick<Evaluation, 'value' | 'instrument'>): Decimal {
+  if (value === undefined) throw new RangeError(`not all scores of ${instrument.code} are there`)
+  return value
+}
+
 /** A value as it is printed, with its grade where the instrument has grades. */
 export interface PrintedValue {
   readonly value: Rounded
@@ -69,9 +79,9 @@ export function gradeWords({ letter, name }: Band): string {
   return letter === undefined ? name : `${letter} (${name})`
 }
 
-/** The cells of all scores, and those that say which apply. */
-export function cellsOf({ marks, alsoFrom = [] }: Pick<Evaluation, 'marks' | 'alsoFrom'>): readonly Place[] {
-  return [...[...marks.values()].map(({ at }) => at('score')), ...alsoFrom]
+/** The cells of all scores. */
+export function cellsOf(marks: Marks): readonly Place[] {
+  return [...marks.values()].map(({ at }) => at('score'))
 }
 
 /** Codes of indicators that have no score, though the value of the whole needs them. */
