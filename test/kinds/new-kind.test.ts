@@ -39,7 +39,7 @@ test('a scaffolded kind is in every list, conforms, and is clean code', { timeou
   runInCopy(resolve('dist/new-kind.js'), [id])
   const registry = readFileSync(join(copy, 'src/kinds/registry.ts'), 'utf8')
   expect(registry).toContain("import { percobaanBaru } from './percobaan-baru/index.ts'")
-  expect(registry).toMatch(/reportKinds: readonly ReportKind\[\] = \[(?:\w+, )+percobaanBaru\]/)
+  expect(registry).toMatch(/reportKinds: readonly ReportKind\[\] = \[(?:\s*\w+,)+\s*percobaanBaru,?\s*\]/)
 
   // Only what is new and what lists it: the rest is checked with the project, which takes a kind for what `ReportKind` says.
   const written = ['src/kinds', `test/kinds/${id}`]
