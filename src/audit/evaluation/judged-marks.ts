@@ -30,11 +30,8 @@ export const zerosAtEnd = defineRule({
   code: 'penilaian.zeros',
   restsOn: 'rows',
   severity: 'peringatan',
-  example: { subject: 'Balai Umpama', count: 6, from: '25.e.P', isAll: false },
-  message: p =>
-    p.isAll
-      ? `Semua ${p.count} skor ${p.subject} bernilai 0.`
-      : `${p.count} skor terakhir ${p.subject} bernilai 0, mulai ${p.from}.`,
+  example: { subject: 'Balai Umpama', count: 6, where: 'skor terakhir, mulai 25.e.P,' },
+  message: p => `${p.subject}: ${p.count} ${p.where} bernilai 0.`,
   hint: () => 'Periksa apakah bagian itu memang dinilai; yang belum dinilai tidak sama dengan 0.',
   find: ({ judged }: Judged) =>
     judged.flatMap(({ subject, marks }) => {
@@ -42,7 +39,8 @@ export const zerosAtEnd = defineRule({
       const zeros = marks.slice(lastAbove + 1)
       const [first] = zeros
       if (first === undefined || zeros.length < leastZeros) return []
-      const params = { subject, count: zeros.length, from: first.code, isAll: zeros.length === marks.length }
+      const where = zeros.length === marks.length ? 'skor, yaitu semuanya,' : `skor terakhir, mulai ${first.code},`
+      const params = { subject, count: zeros.length, where }
       return [{ place: first.place, params }]
     }),
 })

@@ -133,17 +133,15 @@ export const userNumberOutside = defineRule({
   code: 'penilaian.users',
   restsOn: 'rows',
   severity: 'peringatan',
-  example: { subject: 'Balai Umpama', users: 7, least: 10, most: 20, isFew: true },
-  message: p =>
-    p.isFew
-      ? `Pengguna yang menjawab untuk ${p.subject} ${p.users} orang; sekurang-kurangnya ${p.least}.`
-      : `Pengguna yang menjawab untuk ${p.subject} ${p.users} orang; sebanyak-banyaknya ${p.most}.`,
+  example: { subject: 'Balai Umpama', users: 7, limit: 'sekurang-kurangnya 10' },
+  message: p => `Pengguna yang menjawab untuk ${p.subject} ${p.users} orang; ${p.limit}.`,
   hint: () => 'Periksa jumlahnya, atau sebutkan keterbatasan ini dalam laporan.',
   find: ({ userNumbers, leastUsers, mostUsers }: UserNumbers) =>
     userNumbers.flatMap(({ subject, users, place }) => {
       const isFew = users < leastUsers
       const isMany = mostUsers !== undefined && users > mostUsers
-      const params = { subject, users, least: leastUsers, most: mostUsers ?? 0, isFew }
+      const limit = isFew ? `sekurang-kurangnya ${leastUsers}` : `sebanyak-banyaknya ${mostUsers}`
+      const params = { subject, users, limit }
       return users > 0 && (isFew || isMany) ? [{ place, params }] : []
     }),
 })

@@ -19,7 +19,7 @@ interface EvaluationProblems {
   'skor.beyond-form': { subject: string; number: number; form: string; count: number }
   'skor.missing': { subject: string; sheet: string; codes: readonly string[] }
   'skor.nothing': { subject: string; sheet: string }
-  'riwayat.duplicate': { year: number; subject: string; other: string }
+  'riwayat.year-twice': { year: number; subject: string; other: string }
   'riwayat.off-scale': { name: string; range: string }
   'riwayat.not-past': { year: number; own: number }
 }
@@ -41,15 +41,14 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
   },
   'instrumen-penilaian.weights-partly': {
     severity: 'galat',
-    example: { what: 'Indikator', without: ['3.a.T', '4.a.K'] },
-    message: p => `Bobot ${p.what.toLowerCase()} ${quoted(p.without)} kosong, padahal yang lain berbobot.`,
+    example: { what: 'indikator', without: ['3.a.T', '4.a.K'] },
+    message: p => `Bobot ${p.what} ${quoted(p.without)} kosong, padahal yang lain berbobot.`,
     hint: () => 'Isi semua bobotnya, atau kosongkan semuanya bila sama besar.',
   },
   'instrumen-penilaian.weights-sum': {
     severity: 'galat',
-    example: { what: 'Indikator', whole: 'Kebijakan Pelayanan', sum: '84' },
-    message: p =>
-      `Bobot ${p.what.toLowerCase()}${p.whole === '' ? '' : ` "${p.whole}"`} berjumlah ${p.sum}, bukan 100%.`,
+    example: { what: 'indikator', whole: 'Kebijakan Pelayanan', sum: '84' },
+    message: p => `Bobot ${p.what}${p.whole === '' ? '' : ` "${p.whole}"`} berjumlah ${p.sum}, bukan 100%.`,
     hint: () => 'Periksa bobotnya; jumlahnya 100% (atau 1), kecuali selisih kecil karena pembulatan.',
   },
   'penilaian.subject-unknown': {
@@ -127,7 +126,7 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
     message: p => `${p.subject} tidak mempunyai satu nilai pun di lembar ${p.sheet}.`,
     hint: p => `Isi nilainya di lembar ${p.sheet}, atau hapus unit itu dari daftar yang dinilai.`,
   },
-  'riwayat.duplicate': {
+  'riwayat.year-twice': {
     severity: 'galat',
     example: { year: 2021, subject: 'seluruh instansi', other: 'A3' },
     message: p => `Riwayat tahun ${p.year} untuk ${p.subject} sudah ada di sel ${p.other}.`,

@@ -43,7 +43,7 @@ export function pastSheet({ value, valueSynonyms, example, subject }: PastWords,
       at: 'year',
       of: ({ year: ofYear, subject: of }) => JSON.stringify([ofYear, of ?? null]),
       twice: (place, { year: ofYear, subject: of }, other) =>
-        evaluationProblem('riwayat.duplicate', place, { year: ofYear, subject: of ?? 'seluruh instansi', other }),
+        evaluationProblem('riwayat.year-twice', place, { year: ofYear, subject: of ?? 'seluruh instansi', other }),
     },
   })
 }

@@ -67,7 +67,7 @@ function criteriaOf(
 ): readonly Criterion[] {
   const leaf = leafMaker(base)
   if (lines.every(({ whole }) => whole === undefined)) {
-    const weights = weightsOf(lines, 'weight', words.leaf, telling)
+    const weights = weightsOf(lines, 'weight', words.leaf.toLowerCase(), telling)
     return lines.map((line, index) => leaf(line, weights[index]))
   }
   const groups = [...groupBy(lines, ({ whole = '' }) => nameKey(whole)).values()]
@@ -77,13 +77,13 @@ function criteriaOf(
   const weights = weightsOf(
     weighed.flatMap(line => line ?? []),
     'wholeWeight',
-    words.whole,
+    words.whole.toLowerCase(),
     telling,
   )
   return heads.map(({ whole = '' }, index): Criterion => {
     const known = base.criteria.find(({ name }) => nameKey(name) === nameKey(whole))
     const group = groups[index] ?? []
-    const own = weightsOf(group, 'weight', words.leaf, telling)
+    const own = weightsOf(group, 'weight', words.leaf.toLowerCase(), telling)
     return {
       code: known?.code ?? String.fromCharCode(65 + index),
       name: whole,
