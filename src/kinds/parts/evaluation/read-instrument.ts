@@ -6,6 +6,7 @@ import { type Criterion, type Instrument, leavesOf } from '../../../instrument/i
 import { isWholeWeight, withReading } from '../../../instrument/state-instrument.ts'
 import { duplicatesOf } from '../../../workbook/duplicates-of.ts'
 import { readBands, type SheetTelling } from '../read-bands.ts'
+import { codeKey } from './code-key.ts'
 import { evaluationProblem } from './evaluation-problems.ts'
 import type { EvaluationInstrumentRow, LevelWords, RungKey } from './instrument-sheet.ts'
 
@@ -47,7 +48,7 @@ function linesOf(
     log.add(evaluationProblem('instrumen-penilaian.incomplete', row.at(column), { missing, known: name ?? code ?? '' }))
     return []
   })
-  const twice = duplicatesOf(lines, ({ code }) => nameKey(code))
+  const twice = duplicatesOf(lines, ({ code }) => codeKey(code))
   for (const { row: line, first } of twice) {
     const parameters = { code: line.code, other: first.row.at('code').cell ?? '' }
     log.add(evaluationProblem('instrumen-penilaian.code-twice', line.row.at('code'), parameters))
@@ -93,17 +94,17 @@ function criteriaOf(
 
 /** Makes indicators; of one of the same code what the program knows goes on being known: its number. */
 function leafMaker({ criteria }: Instrument) {
-  const known = new Map(leavesOf(criteria).map(one => [nameKey(one.code), one]))
+  const known = new Map(leavesOf(criteria).map(one => [codeKey(one.code), one]))
   return ({ code, name, row }: Line, weight: Decimal | undefined): Criterion => {
     const keys = Object.keys(row.values).filter((key): key is RungKey => key.startsWith('rung'))
     const rungs = keys.map(key => row.values[key])
     const answers = rungs.some(words => words !== undefined)
       ? rungs.map(words => (words === undefined ? [] : [words]))
-      : known.get(nameKey(code))?.answers
+      : known.get(codeKey(code))?.answers
     return {
       code,
       name,
-      shortNames: known.get(nameKey(code))?.shortNames ?? [],
+      shortNames: known.get(codeKey(code))?.shortNames ?? [],
       answers,
       weight: weight ?? 'equal',
       parts: [],

@@ -6,6 +6,7 @@ import { type Criterion, everyCriterion, type Instrument, leavesOf } from '../..
 import { rungsOf } from '../../../instrument/rungs.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
 import type { Place } from '../../../problems/problem.ts'
+import { codeKey } from './code-key.ts'
 import { type Mark, type Marks, missingMarks } from './evaluation.ts'
 import { evaluationProblem } from './evaluation-problems.ts'
 import type { MarkRow, NumberKey } from './mark-sheet.ts'
@@ -135,7 +136,7 @@ export function findCriterion(
 ): Criterion | undefined {
   const all = everyCriterion(criteria)
   const key = nameKey(found.replace(/\.$/, ''))
-  const byCode = all.find(({ code }) => nameKey(code) === key)
+  const byCode = all.find(({ code }) => codeKey(code) === codeKey(found))
   const named = byCode ?? all.find(({ name, shortNames }) => [name, ...shortNames].some(one => nameKey(one) === key))
   if (named === undefined) {
     const nearest = nearestNames(
