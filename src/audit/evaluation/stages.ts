@@ -69,7 +69,7 @@ export const selfFarAbove = defineRule({
   severity: 'peringatan',
   example: { own: '91,500', verified: '78,250', most: '10' },
   message: p =>
-    `Nilai mandiri ${p.own}, sedangkan hasil verifikasi ${p.verified}; nilai mandiri lebih tinggi dari ${p.most} poin di atasnya.`,
+    `Nilai mandiri ${p.own}, sedangkan hasil verifikasi ${p.verified}; nilai mandiri lebih dari ${p.most} poin di atasnya.`,
   hint: () => 'Periksa tolok ukur yang poinnya turun, dan jelaskan perbedaannya dalam laporan.',
   find: ({ selfAndVerified, mostAbove }: SelfAndVerified) => {
     if (selfAndVerified === undefined) return []

@@ -1,5 +1,5 @@
 import { copyOf } from '../../base/origin/from-row.ts'
-import { explained, pick } from '../../base/origin/origin.ts'
+import { explained, pick, precedent } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
@@ -7,12 +7,14 @@ import { composeImprovements } from '../parts/evaluation/compose-evaluated.ts'
 import { composeEvaluation } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
 import { composeEvidence } from '../parts/evaluation/evidence-view.ts'
+import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
 import { composePast } from '../parts/evaluation/past-results.ts'
 import { composePlan } from '../parts/evaluation/plans.ts'
 import { composeEvaluationReport, cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
 import { composeStages } from '../parts/evaluation/stages-view.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
+import { fewNames } from '../parts/view-fields.ts'
 import type { PrepareRequest } from '../report-kind.ts'
 import type { PpbInput } from './input.ts'
 import type { PpbReference } from './reference.ts'
@@ -39,6 +41,8 @@ export function composePpb(
     ...pick(evaluation.mean, 'value', 'grade'),
     form: whole.regulation,
   })
+  const improvements = reported.flatMap(one => composeImprovements(one.evaluation))
+  const largest = improvements.filter(({ lost }) => lost === improvements[0]?.lost)
   const view = {
     report: composeEvaluationReport(facts, edition),
     isSelf: state === 'mandiri',
@@ -47,11 +51,9 @@ export function composePpb(
     instrument: composeEvaluationInstrument(whole),
     evaluation,
     staged: composeStages(stages, state, staged.leaves),
-    subject: {
-      id: 'nilai',
-      name: report.agency,
-      improvements: reported.flatMap(one => composeImprovements(one.evaluation)),
-    },
+    improvements,
+    largest: fewNames(largest.map(({ code, name }) => `${name} (${code})`)),
+    largestCount: largest.length,
     evidence,
     ...(trend && { trend }),
     plans: plans.map((plan, index) => composePlan(plan, index, cutoffOf(report))),
@@ -61,5 +63,14 @@ export function composePpb(
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [whole]),
     findings: composeFindings(findings),
   }
-  return explained(view, { from: copyOf(report.at('from')), to: copyOf(report.at('to')) })
+  const of = () => improvements.map(one => precedent(one.code, one, 'lost'))
+  return explained(view, {
+    from: copyOf(report.at('from')),
+    to: copyOf(report.at('to')),
+    largestCount: explainEvaluationBy(
+      'penilaian.banyak',
+      { what: 'tolok ukur yang paling banyak mengurangi nilai' },
+      { of },
+    ),
+  })
 }

@@ -41,5 +41,6 @@ export function summarisePpb({ stages, reported, whole, plans }: PpbScores): rea
     const figures = value === null ? ['belum lengkap'] : [formatNumber(value), ...(grade === null ? [] : [grade])]
     return { label: stageTitles[one.stage], figures }
   })
-  return [...lines, ...summariseEvaluation(reported, whole, plans)]
+  // The value of the stage that is reported stands among the stages.
+  return [...lines, ...summariseEvaluation(reported, whole, plans).slice(1)]
 }

@@ -8,7 +8,7 @@ import { planView } from '../parts/evaluation/plans.ts'
 import { evaluationReportView } from '../parts/evaluation/report-of-evaluation.ts'
 import { stagesView } from '../parts/evaluation/stages-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
-import { day, words } from '../parts/view-fields.ts'
+import { countView, day, words } from '../parts/view-fields.ts'
 import { narrativePlaces } from './narrative-places.ts'
 
 /** All that templates may see of an agency's assessment. */
@@ -20,15 +20,13 @@ export const ppbView = z.strictObject({
   instrument: evaluationInstrumentView,
   evaluation: evaluationView,
   staged: stagesView,
-  subject: z
-    .strictObject({
-      id: words.describe('id untuk tabel'),
-      name: words.describe('nama instansi'),
-      improvements: z
-        .array(improvementView)
-        .describe('tolok ukur yang belum tertinggi, dari yang paling banyak mengurangi nilai'),
-    })
-    .describe('yang dapat diperbaiki instansi'),
+  improvements: z
+    .array(improvementView)
+    .describe('tolok ukur yang belum tertinggi pada tahap yang dilaporkan, dari yang paling banyak mengurangi nilai'),
+  largest: z
+    .array(words)
+    .describe('tolok ukur yang paling banyak mengurangi nilai, dengan nomornya; kosong bila lebih dari lima sama'),
+  largestCount: countView.describe('banyaknya tolok ukur yang sama-sama paling banyak mengurangi nilai'),
   evidence: evidenceView,
   trend: trendView.optional(),
   plans: z.array(planView).describe('rekomendasi dengan tindak lanjutnya'),

@@ -79,7 +79,8 @@ export const stagesView = z
       )
       .min(1)
       .describe('tahap yang sudah dinilai, menurut urutannya'),
-    current: words.describe('sebutan tahap yang dilaporkan'),
+    reported: z.enum(stages).describe('tahap yang dilaporkan: mandiri, verifikasi, atau final'),
+    current: words.describe('sebutan tahap itu di judul kolom'),
     isOnly: z.boolean().describe('baru satu tahap yang dinilai'),
     most: decimalView.describe('nilai tertinggi yang dapat dicapai menurut instrumennya'),
     leaves: countView.min(1).describe('banyaknya tolok ukur'),
@@ -114,6 +115,7 @@ export function composeStages(
   const leaves = criteria.flatMap(one => one.indicators.flatMap(group => group.leaves))
   return {
     stages: composeEach(all),
+    reported: current.stage,
     current: stageTitles[current.stage],
     isOnly: all.length === 1,
     most: readValue(mostOf(instrument).value ?? new Decimal(0), reading),
