@@ -1,4 +1,5 @@
 import { fullAnnual } from './full-annual.ts'
+import { fullAssessment } from './full-assessment.ts'
 import { fullRound } from './full-round.ts'
 import {
   answersOf,
@@ -251,4 +252,5 @@ export const fullWorkbooks: readonly FullWorkbook[] = [
   { kind: 'spkp-spak', what: 'a month with questions of its own', tables: ownQuestions },
   ...fullAnnual,
   ...fullRound,
+  ...fullAssessment,
 ]

@@ -33,7 +33,8 @@ export function auditedPpb(input: PpbInput, { stages }: PpbScores, { ppb }: PpbR
       if (mark === undefined) return []
       return [{ code, hasPoints: mark.value.gt(0), hasDocument: shown.has(code), place: mark.at('score') }]
     }),
-    documents: documents.map(one => ({ ...one, codePlace: one.at('code'), datePlace: one.at('date') })),
+    // Beside a list that is missing or wrong nobody can say which numbers are unknown.
+    documents: (listed ? documents : []).map(one => ({ ...one, codePlace: one.at('code'), datePlace: one.at('date') })),
     period: { from: report.from, to: report.to },
     stageValues: valued.map(({ stage, value, place }) => {
       return { what: `Nilai ${stageTitles[stage].toLowerCase()}`, value, place }
@@ -44,7 +45,7 @@ export function auditedPpb(input: PpbInput, { stages }: PpbScores, { ppb }: PpbR
     writtenGrades: past.flatMap(({ year, value, grade, at }) =>
       grade === undefined ? [] : [writtenGrade(`Nilai tahun ${year}`, value, grade, ppb, at('grade'))],
     ),
-    namedCodes: namedCodesOf(input, ppb),
+    namedCodes: listed ? namedCodesOf(input, ppb) : [],
     officeTexts: narratives.map(({ place, text, at }) => ({
       title: narrativePlaces[place][0],
       words: plainText(text),

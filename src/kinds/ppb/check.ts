@@ -12,9 +12,10 @@ export function checkPpb(read: ReadPpb, { ppb }: PpbReference, log: ProblemLog):
   const { report, instrument, marks, evidence, past, plan, narrative, legalBasis } = read
   const { values: facts } = report
   if (facts === undefined) return undefined
-  const subject = { name: facts.agency, instrument: ppb, place: report.at('agency') }
+  const subject = { name: facts.agency, instrument: ppb, place: report.at('state') }
+  const isListed = instrument.isWhole && ppb.stated?.criteria === true
   // Beside a list with errors nobody can say which numbers and points are right.
-  const staged: StagedMarks = instrument.isWhole
+  const staged: StagedMarks = isListed
     ? readStages(marks, subject, facts.state, log)
     : { marks: new Map(), leaves: new Map() }
   return {
@@ -26,6 +27,6 @@ export function checkPpb(read: ReadPpb, { ppb }: PpbReference, log: ProblemLog):
     narratives: narrative.rows.map(({ values, at }) => ({ ...values, at })),
     legalBasis: legalBasis.rows.map(({ values }) => values.law),
     totals: [marks, evidence, plan].flatMap(({ totals }) => totals),
-    listed: instrument.rows[0]?.at('points'),
+    listed: isListed ? instrument.rows[0]?.at('points') : undefined,
   }
 }

@@ -48,7 +48,7 @@ export function composePpb(
     isSelf: state === 'mandiri',
     ...(report.from && { from: report.from }),
     ...(report.to && { to: report.to }),
-    instrument: composeEvaluationInstrument(whole),
+    bands: composeEvaluationInstrument(whole).bands,
     evaluation,
     staged: composeStages(stages, state, staged.leaves),
     improvements,

@@ -17,7 +17,7 @@ export const ppbView = z.strictObject({
   isSelf: z.boolean().describe('laporannya tentang nilai mandiri'),
   from: day.optional().describe('hari pertama periode yang dinilai'),
   to: day.optional().describe('hari terakhir periode yang dinilai'),
-  instrument: evaluationInstrumentView,
+  bands: evaluationInstrumentView.shape.bands.describe('kategori dari yang terbaik'),
   evaluation: evaluationView,
   staged: stagesView,
   improvements: z

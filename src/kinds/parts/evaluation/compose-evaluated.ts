@@ -115,6 +115,7 @@ export function composeImprovements({ instrument, marks }: Evaluation): Evaluate
     const cells = () => [mark.at('score')]
     return explained(view, {
       score: explainEvaluationBy('penilaian.skor', { code: leaf.code }, { cells }),
+      highest: explainEvaluationBy('penilaian.tertinggi', { what: leaf.code }),
       lost: explainEvaluationBy('penilaian.kurang', { code: leaf.code }, { cells }),
       advice: copyOf(mark.at('advice')),
     })

@@ -22,6 +22,7 @@ interface EvaluationProblems {
   'skor.beyond-form': { subject: string; number: number; form: string; count: number }
   'skor.unknown-answer': { code: string; found: string; known: readonly string[] }
   'skor.answer-differs': { code: string; answer: string; points: string; found: string }
+  'skor.stage-empty': { stage: string; reached: string; column: string }
   'skor.missing': { subject: string; sheet: string; codes: readonly string[] }
   'skor.nothing': { subject: string; sheet: string }
   'riwayat.duplicate': { year: number; subject: string; other: string }
@@ -151,6 +152,15 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
     example: { code: '1.1.1', answer: 'sekali', points: '10', found: '25' },
     message: p => `Jawaban ${p.code} "${p.answer}" bernilai ${p.points} poin, tetapi poinnya tertulis ${p.found}.`,
     hint: () => 'Perbaiki salah satunya, atau kosongkan poinnya agar diambil dari jawaban.',
+  },
+  'skor.stage-empty': {
+    severity: 'galat',
+    example: { stage: 'verifikasi', reached: 'verifikasi', column: 'Poin Verifikasi' },
+    message: p =>
+      p.stage === p.reached
+        ? `Laporannya tentang tahap ${p.reached}, tetapi kolom "${p.column}" kosong.`
+        : `Kolom "${p.column}" kosong; tahap ${p.stage} mendahului tahap ${p.reached}.`,
+    hint: p => `Isi kolom "${p.column}" di lembar Penilaian, atau perbaiki isian "Tahap".`,
   },
   'skor.missing': {
     severity: 'galat',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { groupBy } from '../../../base/group-by.ts'
-import { fromRow } from '../../../base/origin/from-row.ts'
+import { copyOf, fromRow } from '../../../base/origin/from-row.ts'
 import { explained } from '../../../base/origin/origin.ts'
 import { type Instrument, leavesOf } from '../../../instrument/instrument.ts'
 import { countView, day, words } from '../view-fields.ts'
@@ -13,8 +13,6 @@ import { explainEvaluationBy } from './explain-evaluation.ts'
 const status = z.enum(evidenceStatuses)
 
 const document = z.strictObject({
-  code: words.describe('nomor tolok ukur'),
-  name: words.optional().describe('bunyi tolok ukur; tidak ada bila nomornya tidak dikenal'),
   number: words.optional().describe('nomor urut dokumen'),
   title: words.describe('judul dokumen'),
   reference: words.optional().describe('nomor dan tanggal dokumen seperti tertulis'),
@@ -22,6 +20,12 @@ const document = z.strictObject({
   link: words.optional().describe('alamat berkasnya; hanya pada edisi internal'),
   unit: words.optional().describe('unit yang menyediakan'),
   status: status.describe('ada, kurang, atau tidak ada'),
+})
+
+const group = z.strictObject({
+  code: words.describe('nomor tolok ukur'),
+  name: words.optional().describe('bunyi tolok ukur; tidak ada bila nomornya tidak dikenal'),
+  documents: z.array(document).min(1).describe('dokumennya'),
 })
 
 const missing = z.strictObject({
@@ -36,7 +40,7 @@ const missing = z.strictObject({
 /** What shows that the answers are so, and what is missing. */
 export const evidenceView = z
   .strictObject({
-    documents: z.array(document).describe('dokumen menurut urutan tolok ukur'),
+    groups: z.array(group).describe('tolok ukur yang mempunyai dokumen, menurut urutannya'),
     total: countView.describe('banyaknya dokumen'),
     present: countView.describe('banyaknya dokumen yang ada'),
     weak: countView.describe('banyaknya dokumen yang kurang'),
@@ -60,14 +64,17 @@ export function composeEvidence(
 ): EvidenceView {
   const leaves = leavesOf(criteria)
   const byLeaf = groupBy(documents, ({ code }) => code)
-  const unknown = documents.filter(({ isKnown }) => !isKnown)
-  const ordered = [...leaves.flatMap(({ code }) => byLeaf.get(code) ?? []), ...unknown]
+  const unknown = documents.flatMap(({ code, isKnown }) => (isKnown ? [] : [code]))
+  const codes = [...new Set([...leaves.map(({ code }) => code), ...unknown])]
   const names = new Map(leaves.map(({ code, name }) => [code, name]))
   const cells = () => documents.map(({ at }) => at('status'))
   const counted = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { cells })
   const withStatus = (one: EvidenceStatus) => documents.filter(document => document.status === one).length
   const view = {
-    documents: ordered.map(one => composeDocument(one, names.get(one.code), edition)),
+    groups: codes.flatMap(code => {
+      const own = byLeaf.get(code)
+      return own === undefined ? [] : [composeGroup(code, names.get(code), own, edition)]
+    }),
     total: documents.length,
     present: withStatus('ada'),
     weak: withStatus('kurang'),
@@ -86,15 +93,23 @@ export function composeEvidence(
   })
 }
 
+function composeGroup(
+  code: string,
+  name: string | undefined,
+  own: readonly EvidenceDocument[],
+  edition: 'publik' | 'internal',
+): EvidenceView['groups'][number] {
+  const documents = own.map(one => composeDocument(one, edition))
+  const view = { code, ...(name !== undefined && { name }), documents }
+  return explained(view, { code: copyOf(...own.map(({ at }) => at('code'))) })
+}
+
 function composeDocument(
   document: EvidenceDocument,
-  name: string | undefined,
   edition: 'publik' | 'internal',
-): EvidenceView['documents'][number] {
-  const { code, number, title, reference, date, link, unit, status: own } = document
+): EvidenceView['groups'][number]['documents'][number] {
+  const { number, title, reference, date, link, unit, status: own } = document
   const view = {
-    code,
-    ...(name !== undefined && { name }),
     ...(number !== undefined && { number }),
     title,
     ...(reference !== undefined && { reference }),
@@ -103,7 +118,7 @@ function composeDocument(
     ...(unit !== undefined && { unit }),
     status: own,
   }
-  const told = { code: 'code', number: 'number', title: 'title', reference: 'reference', date: 'date' } as const
+  const told = { number: 'number', title: 'title', reference: 'reference', date: 'date' } as const
   return explained(view, fromRow(document, { ...told, link: 'link', unit: 'unit', status: 'status' }))
 }
 

@@ -46,8 +46,7 @@ export const evaluationRules = {
   },
   'penilaian.tertinggi': {
     example: { what: 'Penyusunan NSPK' },
-    words: ({ what }: { what: string }) =>
-      `poin dan bobot ${what} menurut lembar Instrumen, opsi tertinggi dijumlahkan`,
+    words: ({ what }: { what: string }) => `yang tertinggi dari ${what} menurut instrumennya`,
   },
   'penilaian.bagian': {
     example: { what: 'Penyusunan NSPK' },

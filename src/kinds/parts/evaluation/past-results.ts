@@ -154,7 +154,7 @@ export function composePast(past: readonly PastResult[], own: OwnYear): Evaluati
   const difference = new Decimal(own.value).minus(last)
   const forms = new Set([...ofAgency.map(({ form }) => form), own.form])
   const view = {
-    years: [...years, { year: own.year, value: own.value, ...(own.grade && { grade: own.grade }), form: own.form }],
+    years: [...years, own],
     isRanked: ofAgency.some(({ rank }) => rank !== undefined),
     changed: forms.size > 1,
     rose: difference.gt(0),

@@ -8,17 +8,21 @@ import { isWholeWeight } from '../../../instrument/state-instrument.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
 import { defineReading } from '../instruments-in-use.ts'
 import { codeKey } from './code-key.ts'
+import { percentOf } from './compose-instrument.ts'
 import { evaluationProblem } from './evaluation-problems.ts'
 import { type OptionRow, type OptionWords, optionSheet } from './option-sheet.ts'
 
-/** How a sheet Instrumen is read that has a row for each option. */
+/** How a sheet Instrumen is read that has a row for each option; only one without errors is said to be the instrument in use. */
 export function optionInstruments(words: OptionWords) {
   return defineReading({
     sheet: optionSheet(words),
     surveyColumn: 'code',
     namedColumn: 'code',
     surveyOf: () => undefined,
-    read: (base, rows, { log }) => readOptions(base, rows, words, log),
+    read: (base, rows, { log }) => {
+      const { value: read, clean } = log.watch(() => readOptions(base, rows, words, log))
+      return clean ? { ...read, stated: { ...base.stated, criteria: true } } : read
+    },
   })
 }
 
@@ -60,7 +64,7 @@ export function readOptions(
       parts: own.map((group, at) => indicatorOf(group, `${codes[index]}.${at + 1}`)),
     }
   })
-  const instrument = { ...base, criteria, stated: { ...base.stated, criteria: true as const } }
+  const instrument = { ...base, criteria }
   tellAboveScale(instrument, first, log)
   return instrument
 }
@@ -145,10 +149,14 @@ function weightsOf(
 ): readonly Decimal[] {
   const weighed = groups.map(rows => rows.filter(({ values }) => values.wholeWeight !== undefined))
   for (const rows of weighed) {
-    const found = [...new Set(rows.flatMap(({ values }) => values.wholeWeight?.toString() ?? []))]
+    const found = [...new Set(rows.flatMap(({ values: { wholeWeight: weight } }) => weight?.toString() ?? []))]
     const other = rows.find(({ values }) => values.wholeWeight?.toString() === found[1])
     if (other === undefined) continue
-    const parameters = { what, whole: other.values.whole, found: found.map(one => one.replace('.', ',')) }
+    const parameters = {
+      what,
+      whole: other.values.whole,
+      found: found.flatMap(one => percentOf({ weight: new Decimal(one) }) ?? []),
+    }
     log.add(evaluationProblem('instrumen-penilaian.weights-differ', other.at('wholeWeight'), parameters))
   }
   const weights = weighed.flatMap(([row]) => row?.values.wholeWeight ?? [])

@@ -44,21 +44,25 @@ export function readStages(
 ): StagedMarks {
   const { name, place } = subject
   // Points belong to leaves alone, whose numbers may be those of criteria too.
-  const instrument = { ...subject.instrument, criteria: leavesOf(subject.instrument.criteria) }
+  const leaves = leavesOf(subject.instrument.criteria)
+  const instrument = { ...subject.instrument, code: 'lembar Instrumen', criteria: leaves }
   const { value: known, clean } = log.watch(() =>
     rows.flatMap((row): KnownRow | [] => {
       const leaf = findCriterion(row.values.code, instrument, row.at('code'), log)
       return leaf === undefined || !answerFits(leaf, row, log) ? [] : { leaf, row }
     }),
   )
+  const isRead = isWhole && clean
   const marks = stages.map(stage => {
     const given = known.flatMap(one => markRowOf(one, stage, name) ?? [])
-    const wanted = {
-      sheet: `${stageSheet.name} (kolom "${stageSheet.columns[stage].title}")`,
-      ofAll: stage === 'mandiri' || stage === reached,
-    }
-    const read = readMarks({ rows: given, isWhole: isWhole && clean }, [{ name, place, instrument }], wanted, log)
-    return [stage, read.get(name) ?? new Map()] as const
+    const column = stageSheet.columns[stage].title
+    const wanted = { sheet: `${stageSheet.name} (kolom "${column}")`, ofAll: false }
+    const read = readMarks({ rows: given, isWhole: isRead }, [{ name, place, instrument }], wanted, log)
+    const own = read.get(name) ?? new Map()
+    const isNeeded = stage === 'mandiri' || stage === reached
+    if (isNeeded && isRead && given.length === 0)
+      log.add(evaluationProblem('skor.stage-empty', place, { stage, reached, column }))
+    return [stage, own] as const
   })
   return {
     marks: new Map(marks.filter(([, own]) => own.size > 0)),

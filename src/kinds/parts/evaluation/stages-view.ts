@@ -113,7 +113,7 @@ export function composeStages(
   const [first, last] = [byReached[0]?.reached, byReached.at(-1)?.reached]
   const namesAt = (value: string | undefined) => criteria.filter(one => one.reached === value).map(({ name }) => name)
   const leaves = criteria.flatMap(one => one.indicators.flatMap(group => group.leaves))
-  return {
+  const view = {
     stages: composeEach(all),
     reported: current.stage,
     current: stageTitles[current.stage],
@@ -130,6 +130,16 @@ export function composeStages(
       new Set(own.map(({ score }) => score)).size > 1 ? [{ code, name, cells: own }] : [],
     ),
   }
+  return explained(view, {
+    most: explainEvaluationBy('penilaian.tertinggi', { what: reading.name }),
+    leaves: listed('tolok ukur'),
+    indicators: listed('indikator'),
+  })
+}
+
+/** How many the instrument has of something. */
+function listed(what: string) {
+  return explainEvaluationBy('penilaian.banyak', { what: `${what} di lembar Instrumen` })
 }
 
 /** The value of each stage, and how far it lies from that of the first. */
@@ -177,7 +187,12 @@ function composeCriterion(
   const cellsOfStage = () => scoreCells(current.evaluation, own)
   const explainReached = explainEvaluationBy('penilaian.bagian', { what: one.name }, { cells: cellsOfStage })
   const explainMost = explainEvaluationBy('penilaian.tertinggi', { what: one.name })
-  return explained(view, { reached: explainReached, most: explainMost, weight: explainMost })
+  return explained(view, {
+    reached: explainReached,
+    most: explainMost,
+    weight: explainMost,
+    count: listed('tolok ukur'),
+  })
 }
 
 function composeAdded(
@@ -224,7 +239,10 @@ function composeIndicator(
   })
   const count = leaves.length
   const view = { code: one.code, name: one.name, count, most, cells: composeCells(all, path), leaves }
-  return explained(view, { most: explainEvaluationBy('penilaian.tertinggi', { what: one.name }) })
+  return explained(view, {
+    count: listed('tolok ukur'),
+    most: explainEvaluationBy('penilaian.tertinggi', { what: one.name }),
+  })
 }
 
 /** The points of a criterion, an indicator or a leaf at each stage, exact: sums of points need no rounding. */
