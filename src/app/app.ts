@@ -11,7 +11,9 @@ import { type ExplainResult, explainValue } from './explain-value.ts'
 import {
   type AnswersFile,
   type CountedAnswers,
+  type CountOptions,
   countAnswersFile,
+  countingKinds,
   type DescribedWorkbook,
   describeWorkbook,
   type ExampleWorkbooks,
@@ -42,7 +44,9 @@ export interface App {
   /** Tells where a printed value comes from. */
   readonly explain: (input: Input, asked: string, options?: ReadingOptions) => Promise<ExplainResult>
   /** Counts answers that are too many for a workbook. */
-  readonly count: (answers: AnswersFile, excused?: ReadonlySet<string>) => Promise<Outcome<CountedAnswers>>
+  readonly count: (answers: AnswersFile, options?: CountOptions) => Promise<Outcome<CountedAnswers>>
+  /** Ids of the kinds that such answers can be counted for, the usual one first. */
+  readonly countingKinds: readonly string[]
   /** Workbooks to begin with. Their names are known before they are made. */
   readonly example: (kindId: string) => Promise<ExampleWorkbooks | undefined>
   readonly exampleNames: (kindId: string) => Readonly<Record<keyof ExampleWorkbooks, string>> | undefined
@@ -67,7 +71,8 @@ export function createApp(ports: AppPorts, kinds: readonly ReportKind[]): App {
     make: (input, options = {}) => makeReport(input, options, world),
     verify: (file, options = {}) => verifyReport(file, options, world),
     explain: (input, asked, options = {}) => explainValue(input, asked, options, world),
-    count: (answers, excused = new Set()) => countAnswersFile(answers, excused, world),
+    count: (answers, options = {}) => countAnswersFile(answers, options, world),
+    countingKinds: countingKinds(world),
     example: async id => ofKind(id, kind => exampleWorkbooks(kind, world)),
     exampleNames: id => ofKind(id, exampleNames),
     schema: async id => ofKind(id, kind => describeWorkbook(kind, world)),

@@ -1,5 +1,5 @@
 import type { OutputFile } from '../base/output.ts'
-import type { AnswerTally, ReportKind } from '../kinds/report-kind.ts'
+import type { AnswerTally, AnswersFile as KindAnswers, ReportKind } from '../kinds/report-kind.ts'
 import type { PiecesPort } from '../ports/ports.ts'
 import { failure, type Outcome, success } from '../problems/outcome.ts'
 import { writeCsv } from '../sources/write-csv.ts'
@@ -54,27 +54,37 @@ export interface AnswersFile {
 }
 
 export interface CountedAnswers extends Pick<AnswerTally, 'summary' | 'figures'> {
-  /** The sheet of results, as CSV. */
-  readonly sheet: OutputFile
+  /** The sheets of results, as CSV. */
+  readonly sheets: readonly OutputFile[]
+}
+
+/** What of a file of answers counts, and for which report. */
+export interface CountOptions extends Partial<Pick<KindAnswers, 'excused' | 'from' | 'to'>> {
+  /** Id of the kind; the first that counts answers where it is not said. */
+  readonly kind?: string | undefined
+}
+
+/** Ids of the kinds whose answers may be too many for a workbook, the usual one first. */
+export function countingKinds({ kinds }: Pick<AppWorld, 'kinds'>): readonly string[] {
+  return kinds.filter(({ tally }) => tally !== undefined).map(({ id }) => id)
 }
 
 /**
- * Counts the answers of a `Responden.csv` of any length, in memory that does not grow with it. The results are a sheet that a
+ * Counts the answers of a `Responden.csv` of any length, in memory that does not grow with it. The results are sheets that a
  * report takes.
  *
- * @param excused codes of unsur that the survey did not ask for.
+ * @throws RangeError when no kind of that id counts answers.
  */
 export async function countAnswersFile(
-  { shownAs, pieces }: AnswersFile,
-  excused: ReadonlySet<string>,
+  { shownAs: path, pieces }: AnswersFile,
+  { kind: wanted, excused = new Set(), ...days }: CountOptions,
   { kinds, ports }: AppWorld,
 ): Promise<Outcome<CountedAnswers>> {
-  // The first kind with such surveys. If there were a second, callers would have to say which they mean.
-  const tally = kinds.find(kind => kind.tally)?.tally
+  const tally = kinds.find(kind => kind.tally && (wanted === undefined || kind.id === wanted))?.tally
   if (tally === undefined) throw new RangeError('no kind of report counts answers')
-  const counted = await tally(shownAs, excused, ports.resources, pieces)
+  const counted = await tally({ path, pieces, excused, ...days }, ports.resources)
   if (!counted.ok) return failure(counted.problems)
-  const { sheet, summary, figures } = counted.value
-  const file = { fileName: `${sheet.name}.csv`, bytes: writeCsv(sheet.rows) }
-  return success({ summary, figures, sheet: file }, counted.problems)
+  const { sheets, summary, figures } = counted.value
+  const files = sheets.map(({ name, rows }) => ({ fileName: `${name}.csv`, bytes: writeCsv(rows) }))
+  return success({ summary, figures, sheets: files }, counted.problems)
 }

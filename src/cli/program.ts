@@ -184,7 +184,7 @@ function addReportOptions(command: Command): Command {
     .addOption(
       new Option(
         '--bagian <daftar>',
-        'yang dibuat, dipisah koma: laporan, nota-dinas, ringkasan, rekap, siaran, atau semua; publikasi (satu berkas setiap unit) disebut tersendiri',
+        'yang dibuat, dipisah koma: laporan, nota-dinas, ringkasan, rekap, siaran, atau semua; publikasi dan berita-acara (satu berkas setiap unit) disebut tersendiri',
       )
         .default(['laporan'])
         .argParser(parseParts),
@@ -198,7 +198,7 @@ function addReportOptions(command: Command): Command {
 function unitOption(): Option {
   return new Option(
     '--unit <nama>',
-    'unit yang publikasinya dibuat; boleh beberapa kali, atau "semua" (bawaan: semua)',
+    'unit yang publikasi atau berita acaranya dibuat; boleh beberapa kali, atau "semua" (bawaan: semua)',
   ).argParser(addUnit)
 }
 

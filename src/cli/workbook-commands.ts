@@ -1,5 +1,6 @@
 import type { Desk } from '../app/disk/desk.ts'
 import { writeCount, writeExample } from '../app/disk/write-workbooks.ts'
+import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import { formatColumns } from './format/format-columns.ts'
 import { formatProblems } from './format/format-problems.ts'
 import type { Machine } from './machine.ts'
@@ -53,6 +54,10 @@ export interface TallyFlags {
   readonly json: boolean
   /** Codes of unsur, parted by commas. */
   readonly tidakBerlaku?: string
+  /** Id of a kind. */
+  readonly jenis?: string
+  readonly mulai?: CalendarDate
+  readonly selesai?: CalendarDate
 }
 
 export async function runHitung(
@@ -61,16 +66,28 @@ export async function runHitung(
   terminal: Terminal,
   machine: Machine,
 ): Promise<ExitCode> {
-  const { keluaran: folder, timpa: overwrite } = flags
-  const request = { path, folder, overwrite, excused: codesIn(flags.tidakBerlaku) }
-  const result = await writeCount(request, machine.pieces, await machine.desk())
+  const { keluaran: folder, timpa: overwrite, jenis: kind, mulai: from, selesai: to } = flags
+  const desk = await machine.desk()
+  const { kinds, countingKinds } = desk.app
+  if (kind !== undefined && !countingKinds.includes(kind)) {
+    return refuseKind(
+      kind,
+      kinds.filter(({ id }) => countingKinds.includes(id)),
+      terminal,
+    )
+  }
+  const request = { path, folder, overwrite, kind, from, to, excused: codesIn(flags.tidakBerlaku) }
+  const result = await writeCount(request, machine.pieces, desk)
   const isBlocked = result.problems.some(({ code }) => code.startsWith('output.'))
-  const { summary, figures, path: file } = result.ok ? result.value : { summary: [], figures: null, path: null }
-  if (flags.json) terminal.out(`${JSON.stringify({ file, figures, problems: result.problems })}\n`)
+  const { summary, figures, paths } = result.ok ? result.value : { summary: [], figures: null, paths: [] }
+  const [file = null] = paths
+  if (flags.json) terminal.out(`${JSON.stringify({ file, files: paths, figures, problems: result.problems })}\n`)
   else {
     terminal.err(formatProblems(result.problems))
     for (const { label, figures } of summary) terminal.out(`  ${label}  ${figures.join(' · ')}\n`)
-    terminal.out(file === null ? 'Tidak ada berkas yang ditulis.\n' : `Hasil per unit dan layanan: ${file}\n`)
+    terminal.out(
+      file === null ? 'Tidak ada berkas yang ditulis.\n' : `Hasil per unit dan layanan: ${paths.join(', ')}\n`,
+    )
   }
   if (result.ok) return exitCodes.done
   return isBlocked ? exitCodes.wrongUse : exitCodes.inputErrors

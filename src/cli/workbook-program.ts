@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Machine } from './machine.ts'
+import { parseDay } from './parse-day.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 // Loaded when one runs: whoever asks for help does not wait for the libraries of the reports.
@@ -47,10 +48,12 @@ export function addWorkbookCommands(
 
 const tallyExamples = `
 Untuk jawaban SKM yang terlalu banyak bagi sebuah buku kerja: lembar Responden sebagai CSV, berapa pun barisnya.
-Hasilnya lembar SKM (SKM.csv), yang dapat disalin ke buku kerja laporan atau diletakkan di folder CSV-nya.
+Hasilnya lembar SKM (SKM.csv), yang dapat disalin ke buku kerja laporan atau diletakkan di folder CSV-nya. Untuk laporan
+tahunan ditulis juga lembar Profil (siapa respondennya) dan, bila ada jawaban kosong, lembar Penjawab.
 
 Contoh:
   laporan hitung Responden.csv
+  laporan hitung Responden.csv --jenis skm-tahunan --mulai 3/2/2025 --selesai 28/11/2025
   laporan hitung Responden.csv --keluaran "Data 2026" --timpa`
 
 /** `hitung`: arguments, options and help. */
@@ -62,11 +65,14 @@ export function addTallyCommand(
 ): Command {
   return command
     .argument('<csv>', 'berkas .csv dengan kolom lembar Responden')
-    .option('--keluaran <folder>', 'folder tempat SKM.csv ditulis', '.')
+    .option('--keluaran <folder>', 'folder tempat lembar hasilnya ditulis', '.')
     .option(
       '--tidak-berlaku <unsur>',
       'kode unsur yang memang tidak ditanyakan, misalnya U4; bobot yang lain ikut berubah',
     )
+    .option('--jenis <jenis>', 'jenis laporan yang memakai hasilnya: monev-skm atau skm-tahunan', 'monev-skm')
+    .option('--mulai <tanggal>', 'jawaban bertanggal sebelum hari ini tidak dihitung (skm-tahunan)', parseDay)
+    .option('--selesai <tanggal>', 'jawaban bertanggal sesudah hari ini tidak dihitung (skm-tahunan)', parseDay)
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', tallyExamples)

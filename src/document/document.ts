@@ -4,6 +4,7 @@
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Figure } from './figure.ts'
 import type { Inline, RegistryFact } from './inline.ts'
+import type { Kept } from './kept.ts'
 import type { Caption, Matrix, Table } from './table.ts'
 
 /** A whole report as data: what things are, never how they look or where they stand. */
@@ -104,22 +105,20 @@ export interface Heading {
 export const posterRoles = ['headline', 'display', 'lead'] as const
 export type PosterRole = (typeof posterRoles)[number]
 
-export interface Paragraph {
+export interface Paragraph extends Kept {
   readonly type: 'paragraph'
   /**
    * `body` is running text, `plain` has no first-line indent, `note` stands small under a table, `title` over a text that has
    * neither cover nor chapters.
    */
   readonly role: 'body' | 'plain' | 'note' | 'title' | PosterRole
-  /** Stands on the page of what follows: the last words before signatures. */
-  readonly keeps?: true
   readonly children: readonly Inline[]
 }
 
 /** `number` is 1., `letter` a.; `half` has one bracket, as in 1), and `full` two, as in (1). */
 export type ListMarker = 'number' | 'letter' | 'number-half' | 'letter-half' | 'number-full' | 'letter-full' | 'bullet'
 
-export interface List {
+export interface List extends Kept {
   readonly type: 'list'
   readonly marker: ListMarker
   readonly items: readonly ListItem[]

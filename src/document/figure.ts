@@ -1,8 +1,9 @@
 import type { Rounded } from '../base/decimal.ts'
+import type { Kept } from './kept.ts'
 import type { Caption, CellRole } from './table.ts'
 
 /** A chart with its caption under it: what is compared, never how it looks. */
-export interface Figure {
+export interface Figure extends Kept {
   readonly type: 'figure'
   readonly id?: string
   readonly caption: Caption

@@ -1,25 +1,48 @@
 import type { Block, ReportDocument, Section } from './document.ts'
 import { inlineText } from './inline.ts'
 
-/**
- * Whether a block stays on the page of what follows it: a heading, a line that ends in a colon, or the last words before
- * signatures, which are never alone on a page.
- */
+/** Whether all of a block stays on the page of what follows it: a heading, a line that ends in a colon, or what is kept. */
 export function announces(block: Block): boolean {
   if (block.type !== 'paragraph') return block.type === 'heading'
   return block.keeps === true || inlineText(block.children).trimEnd().endsWith(':')
 }
 
-/** The same document, in which the paragraph before signatures stays with them. */
-export function keepSignatures(document: ReportDocument): ReportDocument {
+/** Characters of a paragraph that goes with the last words before signatures; a longer one would leave too large a hole. */
+const keptCharacters = 400
+
+/**
+ * The same document, in which nothing stands alone on a page that only makes sense beside what is before it: signatures
+ * take the last words with them, which are a formula of one line, and the paragraph or item of a list before those; a note
+ * takes the end of the table, chart or list that it explains.
+ */
+export function keepTogether(document: ReportDocument): ReportDocument {
   const sections = document.sections.map(section => ({
     ...section,
     children: section.children.map((block, index) => {
-      const isSigned = section.children[index + 1]?.type === 'signatures'
-      return isSigned && block.type === 'paragraph' ? { ...block, keeps: true as const } : block
+      const [next, afterNext] = section.children.slice(index + 1, index + 3)
+      return staysWith(block, next, afterNext) ? { ...block, keeps: true as const } : block
     }),
   }))
   return { ...document, sections }
+}
+
+function staysWith(block: Block, next: Block | undefined, afterNext: Block | undefined): boolean {
+  const beforeSignatures = next?.type === 'paragraph' && afterNext?.type === 'signatures'
+  const beforeNote = next?.type === 'paragraph' && next.role === 'note'
+  switch (block.type) {
+    case 'paragraph': {
+      const isShort = inlineText(block.children).length <= keptCharacters
+      return next?.type === 'signatures' || (beforeSignatures && isShort)
+    }
+    case 'list':
+      return beforeSignatures || beforeNote
+    case 'table':
+    case 'matrix':
+    case 'figure':
+      return beforeNote
+    default:
+      return false
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Block, captionKind, captionOf, listedLevels, type ReportDocument, 
 import type { Reference } from './inline.ts'
 import { blocksOf, inlinesOf, mapBlocks, mapInlines } from './map-document.ts'
 import { numberDocument } from './number-document.ts'
-import { keepSignatures } from './page-breaks.ts'
+import { keepTogether } from './page-breaks.ts'
 import { documentProblem, type PlaceOf, type Places } from './problems.ts'
 
 /**
@@ -26,7 +26,7 @@ export function resolveDocument(
   for (const problem of checkDocument(document, placeOf)) log.add(problem)
   for (const problem of checkReferences(document, labels, placeOf)) log.add(problem)
   for (const problem of checkMentions(document, placeOf)) log.add(problem)
-  return log.conclude(() => keepSignatures(labelReferences(numbered, labels)))
+  return log.conclude(() => keepTogether(labelReferences(numbered, labels)))
 }
 
 type Labels = ReadonlyMap<string, string>

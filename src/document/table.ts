@@ -1,5 +1,6 @@
 import type { GradeRole } from '../base/grade-role.ts'
 import type { Inline } from './inline.ts'
+import type { Kept } from './kept.ts'
 
 /** What a column holds; the theme decides width and alignment. */
 export type ColumnRole =
@@ -51,7 +52,7 @@ export interface TableColumn {
 }
 
 /** A table short enough to be read at a glance. Without a caption it is not counted and not listed. */
-export interface Table {
+export interface Table extends Kept {
   readonly type: 'table'
   readonly id?: string
   readonly caption?: Caption
@@ -64,7 +65,7 @@ export interface Table {
  * A long table of an appendix, grouped from left to right: units, their recommendations, their actions. It says what
  * belongs together; how it breaks over pages is the care of the typesetter.
  */
-export interface Matrix {
+export interface Matrix extends Kept {
   readonly type: 'matrix'
   readonly id: string
   readonly caption: Caption

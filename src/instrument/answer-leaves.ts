@@ -13,6 +13,8 @@ export interface SurveyPart {
   readonly means: Leaves
   /** How many answered each leaf, where that is known; all respondents otherwise. */
   readonly answered?: ReadonlyMap<string, number>
+  /** Given as figures, though it may be known how many answered. */
+  readonly isFigure?: boolean
   /** The cells that say the values of a criterion, by its code, or how many responded; nothing is told of them without. */
   readonly cellsOf?: (what: string) => readonly Place[]
 }

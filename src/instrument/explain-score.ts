@@ -45,8 +45,8 @@ export function explainCriterion(
   const { readings } = instrument
   const [{ factor }] = readings
   const having = surveys.flat().filter(({ means }) => means.has(code))
-  const given = having.filter(({ answered }) => answered === undefined)
-  const answers = having.reduce((sum, part) => sum + (part.answered?.get(code) ?? 0), 0)
+  const given = having.filter(isGiven)
+  const answers = having.reduce((sum, part) => sum + (isGiven(part) ? 0 : (part.answered?.get(code) ?? 0)), 0)
   // How many answered weighs a figure against others; alone it needs no weight.
   const weights = having.length > 1 ? given : []
   const cells = (): readonly Place[] => [
@@ -74,11 +74,16 @@ export function explainCriterion(
   )
 }
 
+/** As a figure, and not by its answers. */
+function isGiven({ answered, isFigure = false }: Surveys[number][number]): boolean {
+  return answered === undefined || isFigure
+}
+
 /** What explains how many responded. */
 export function explainRespondents(surveys: Surveys): Explanation {
   const parts = surveys.flat()
-  const rows = parts.filter(({ answered }) => answered !== undefined).reduce((sum, part) => sum + part.respondents, 0)
-  const results = parts.filter(({ answered }) => answered === undefined).length
+  const rows = parts.filter(part => !isGiven(part)).reduce((sum, part) => sum + part.respondents, 0)
+  const results = parts.filter(isGiven).length
   return explainScoreBy(
     'skor.responden',
     { rows, results },

@@ -3,6 +3,7 @@
 
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Decimal, Rounded } from '../base/decimal.ts'
+import type { Place } from '../problems/problem.ts'
 
 /** How sure a rule is (`docs/RULES.md`): confirmed, from one secondary source, inferred, or unconfirmed. */
 export type Certainty = 'C' | 'S' | 'I' | 'U'
@@ -38,6 +39,8 @@ export interface Instrument {
 export interface Stated {
   /** Criteria, their questions and their weights stand in the sheet Instrumen. */
   readonly criteria?: true
+  /** Where their weights begin there. */
+  readonly place?: Place
   /** Bands stand in the sheet Instrumen, or are those of another instrument. */
   readonly bands?: 'sheet' | Pick<Instrument, 'code' | 'regulation'>
   /** The weight of every criterion of the first level, as it was printed. */

@@ -4,9 +4,10 @@ import type { Criterion } from './instrument.ts'
 /** Unsur of an instrument that a text names, by code, name or short name, in any of the ways in which offices write them. */
 export type FindUnsur = (text: string) => { readonly codes: readonly string[]; readonly unknown: readonly string[] }
 
-type Named = Pick<Criterion, 'code' | 'name' | 'shortNames'>
+/** What an unsur is called. */
+export type NamedUnsur = Pick<Criterion, 'code' | 'name' | 'shortNames'>
 
-export function unsurFinder(criteria: readonly Named[]): FindUnsur {
+export function unsurFinder(criteria: readonly NamedUnsur[]): FindUnsur {
   const byName = new Map(
     criteria.flatMap(({ code, name, shortNames }) =>
       [code, name, ...shortNames].flatMap(one => [normaliseName(one), nameKey(one)].map(key => [key, code] as const)),

@@ -32,11 +32,13 @@ export function defineKind<Loaders extends ReferenceLoaders, W extends ReportWor
     id,
     title,
     ...(tally && {
-      tally: async (path, excused, resources, pieces) => tally(path, excused, await loadOfToday(resources), pieces),
+      tally: async (file, resources) => tally(file, await loadOfToday(resources)),
     }),
     ...(recommends && {
-      recommends: async (source, resources) =>
-        andThen(await prepare(source, { edition: 'internal' }, resources), ({ recommended }) => success(recommended())),
+      recommends: async (source, resources, reading) => {
+        const prepared = await prepare(source, { edition: 'internal', ...reading }, resources)
+        return andThen(prepared, ({ recommended }) => success(recommended()))
+      },
     }),
     reportsRounds: definition.reportsRounds ?? false,
     workbook: async resources => {

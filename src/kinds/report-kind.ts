@@ -7,7 +7,7 @@ import type { OriginOf } from '../base/origin/origin.ts'
 import type { UnitDocument } from '../base/output.ts'
 import type { SourceData } from '../base/source-data.ts'
 import type { RecommendedUnsur } from '../followup/recommended-unsur.ts'
-import type { PiecesPort, ResourcePort } from '../ports/ports.ts'
+import type { ResourcePort } from '../ports/ports.ts'
 import { type FindPersonalData, findPersonalData } from '../privacy/personal-data.ts'
 import type { MaskedPiece } from '../privacy/searched-texts.ts'
 import type { Outcome, ProblemLog } from '../problems/outcome.ts'
@@ -23,9 +23,9 @@ import type { Chain, EarlierReport, Recall } from './earlier-report.ts'
 import type { Difference } from './parts/difference.ts'
 import type { InstrumentReading, ReferenceInUse } from './parts/instruments-in-use.ts'
 import type { NamesOfInput } from './parts/privacy-of.ts'
-import type { AnswerTally, SummaryLine } from './parts/report-summary.ts'
+import type { AnswersFile, AnswerTally, SummaryLine } from './parts/report-summary.ts'
 
-export type { AnswerTally, Difference, SummaryLine }
+export type { AnswersFile, AnswerTally, Difference, SummaryLine }
 
 /** `publik` may be published; `internal` says on every page that it is internal (`docs/RULES.md` 5.1). */
 export type Edition = 'publik' | 'internal'
@@ -193,12 +193,7 @@ export interface KindDefinition<
   /** Its input is what a round of forms came to. */
   readonly reportsRounds?: boolean
   /** What the answers of a CSV file of any length come to, for kinds whose surveys may be as long. */
-  readonly tally?: (
-    path: string,
-    excused: ReadonlySet<string>,
-    reference: ReferenceInUse<Loaders>,
-    pieces: PiecesPort,
-  ) => Promise<Outcome<AnswerTally>>
+  readonly tally?: (file: AnswersFile, reference: ReferenceInUse<Loaders>) => Promise<Outcome<AnswerTally>>
 }
 
 /** A kind as the pipeline knows it. */
@@ -221,12 +216,11 @@ export interface ReportKind {
   readonly unitViews: (view: unknown) => UnitViews
   /** `check`, `score`, `audit` and `compose` as one. */
   readonly prepare: (source: Source, request: PrepareRequest, resources: ResourcePort) => Promise<Prepared>
-  readonly recommends?: (source: Source, resources: ResourcePort) => Promise<Outcome<readonly RecommendedUnsur[]>>
-  readonly reportsRounds: boolean
-  readonly tally?: (
-    path: string,
-    excused: ReadonlySet<string>,
+  readonly recommends?: (
+    source: Source,
     resources: ResourcePort,
-    pieces: PiecesPort,
-  ) => Promise<Outcome<AnswerTally>>
+    reading?: Pick<PrepareRequest, 'recall' | 'manner'>,
+  ) => Promise<Outcome<readonly RecommendedUnsur[]>>
+  readonly reportsRounds: boolean
+  readonly tally?: (file: AnswersFile, resources: ResourcePort) => Promise<Outcome<AnswerTally>>
 }

@@ -1,5 +1,5 @@
 import type { ReportPart, UnitDocument } from '../base/output.ts'
-import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { type Problem, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 import { offerNearest } from '../problems/problem-phrases.ts'
 
 interface PartProblems {
@@ -41,3 +41,8 @@ export const partCatalogue: ProblemCatalogue<PartProblems> = {
 }
 
 export const partProblem = problemsFrom(partCatalogue)
+
+/** Whether a part or unit was asked for that the report does not have: the command is to be written anew, not the input. */
+export function isAboutParts({ code }: Pick<Problem, 'code'>): boolean {
+  return code in partCatalogue
+}

@@ -49,7 +49,7 @@ const words = `
   rekapan draf revisi unggah unduh pivot chart summary total rata kira spki layan kuota peta mandiri kerja
   perubahan langkah kehadiran putaran rapat semula menjadi pemutakhiran kembali pengembalian berkas kendala realisasi
   tentang petunjuk contoh keterangannya angka terbit populasi profil rtl tl fkp sebelumnya karakteristik disabilitas non persentase
-  ditindaklanjuti penyebab dokumentasi uraian narasi slovin sensus
+  direkomendasikan lanjutan ditindaklanjuti penyebab dokumentasi uraian narasi slovin sensus
   abaikan ada alasan analisis antara anti apa aplikasi arsip atas baik bahan bagus baru batas batal beberapa belum berapa
   berikut berlaku biaya bintang bobot bukan bukti bulan bulanan butir cakupan cara catatan close clear cukup cutoff daftar data
   dalam di dialami diisi dinilai diselesaikan diproses ditolak ditunda dilaksanakan dijawab dokumen duplikat email eks form

@@ -6,6 +6,7 @@ import { answers } from '../followup/followed-recommendations.ts'
 import { lockedTitles } from './action.ts'
 import { longestText, type MergedWorld, tellClosing, tellDay } from './check-changes.ts'
 import type { AddedAction } from './merged.ts'
+import { unanswered } from './recommended.ts'
 import { roundProblem } from './round-problems.ts'
 
 /** What is odd about the actions that units added, and which unsur still wait for one. */
@@ -19,7 +20,7 @@ export function findInAdded(added: readonly AddedAction[], world: MergedWorld): 
 const saysDone = /\bdone\b|\b(?:telah|sudah)\s+(?:di|ter|me|ber|se(?:lesai|suai))\p{L}*/iu
 const refersElsewhere = /\bsama\s+(?:dengan|seperti)\s+(?:poin|butir|nomor|no\.?|angka)\s*\d/iu
 
-function tellWords({ action, row: { at } }: AddedAction, { log, findUnsur }: MergedWorld): void {
+function tellWords({ action, row: { at } }: AddedAction, { log }: MergedWorld): void {
   const { unit, action: words, timeline } = action
   const isDone = saysDone.test(words) || statementsOf(words, 'plan').some(({ progress }) => progress === 'done')
   if (isDone) log.add(roundProblem('putaran.hasil-di-rencana', at('action'), { unit }))
@@ -29,9 +30,6 @@ function tellWords({ action, row: { at } }: AddedAction, { log, findUnsur }: Mer
     log.add(roundProblem('putaran.teks-panjang', at('action'), { title: lockedTitles.action, length: words.length }))
   }
   if (timeline === '') log.add(roundProblem('putaran.baru-tanpa-timeline', at('timeline'), { unit }))
-  for (const found of findUnsur(action.unsur).unknown) {
-    log.add(roundProblem('putaran.unsur-tak-dikenal', at('unsur'), { found }))
-  }
   tellClosing(action, at, log)
   tellDay(action, at, log)
 }
@@ -54,8 +52,8 @@ function tellTwins(added: readonly AddedAction[], { actions, log }: MergedWorld)
 const mostUnsur = 3
 
 /** More unsur for a service than are asked for, beside those that the survey itself recommends. */
-function tellManyUnsur(added: readonly AddedAction[], { findUnsur, log, returns }: MergedWorld): void {
-  const asked = new Map(returns.map(({ unit, form }) => [unit, form.meta?.asked ?? []]))
+function tellManyUnsur(added: readonly AddedAction[], { findUnsur, log, recommended: all }: MergedWorld): void {
+  const asked = groupBy(all, ({ unit }) => unit)
   const groups = groupBy(added, ({ action: { unit, year, service } }) => JSON.stringify([unit, year, nameKey(service)]))
   for (const group of groups.values()) {
     const [first] = group
@@ -69,18 +67,18 @@ function tellManyUnsur(added: readonly AddedAction[], { findUnsur, log, returns 
   }
 }
 
-/** Recommended unsur of which no action of the unit speaks. */
-function tellWaiting({ actions, returns, findUnsur, log }: MergedWorld): void {
-  const byUnit = groupBy(actions, ({ unit }) => unit)
+/** Recommended unsur of which no action of the unit speaks, each at its row in the form if that is still there. */
+function tellWaiting({ actions, recommended, returns, findUnsur, log }: MergedWorld): void {
+  const byUnit = groupBy(unanswered(recommended, actions, findUnsur), ({ unit }) => unit)
   for (const { unit, form } of returns) {
-    const own = (byUnit.get(unit) ?? []).map(({ year, service, unsur }) => {
-      return { year, service, unsur: findUnsur(unsur).codes }
-    })
-    for (const asked of form.meta?.asked ?? []) {
+    for (const asked of byUnit.get(unit) ?? []) {
       const { year, service, code, name } = asked
-      const isMet = own.some(action => action.year === String(year) && answers(action, asked))
+      const row = form.added.find(({ values }) => {
+        const isBlank = values.action === '' && values.year === String(year)
+        return isBlank && answers({ service: values.service, unsur: findUnsur(values.unsur).codes }, asked)
+      })
       const unsur = `${code} ${name}${service === undefined ? '' : ` (${service})`}`
-      if (!isMet) log.add(roundProblem('putaran.unsur-tanpa-aksi', form.place, { unit, unsur, year }))
+      log.add(roundProblem('putaran.unsur-tanpa-aksi', row?.at('action') ?? form.place, { unit, unsur, year }))
     }
   }
 }

@@ -3,6 +3,7 @@ import type { ProblemLog } from '../problems/outcome.ts'
 import { type At, type OpenColumn, openTitles, type RoundAction } from './action.ts'
 import { dayIn, isNewYear } from './dates.ts'
 import type { ChangedAction } from './merged.ts'
+import type { RoundRecommendation } from './recommended.ts'
 import type { UnitReturn } from './returns.ts'
 import { roundProblem } from './round-problems.ts'
 
@@ -10,6 +11,8 @@ import { roundProblem } from './round-problems.ts'
 export interface MergedWorld {
   readonly actions: readonly RoundAction[]
   readonly returns: readonly UnitReturn[]
+  /** What surveys recommend to all units. */
+  readonly recommended: readonly RoundRecommendation[]
   readonly findUnsur: FindUnsur
   readonly log: ProblemLog
 }

@@ -1,5 +1,4 @@
 import { formatLongDate } from '../base/dates/calendar-date.ts'
-import type { RecommendedUnsur } from '../followup/recommended-unsur.ts'
 import type { FormCell, FormColumn, FormSheet } from '../workbook/form/form-workbook.ts'
 import {
   type HashText,
@@ -19,12 +18,16 @@ import { dayIn } from './dates.ts'
 import { metaName, writeMeta } from './form-meta.ts'
 import { statusChoices } from './form-sheets.ts'
 import { filledOnTitle } from './read-form.ts'
+import type { RoundRecommendation } from './recommended.ts'
 
 /** What the form of a unit is made from. */
 export interface UnitForm {
   readonly unit: RoundUnit
   readonly actions: readonly RoundAction[]
-  readonly recommended: readonly RecommendedUnsur[]
+  /** Recommended unsur that wait for an action of the unit. */
+  readonly recommended: readonly RoundRecommendation[]
+  /** What the survey recommends to all units, where the master does not say it. */
+  readonly all: readonly RoundRecommendation[]
 }
 
 /** The form of a unit: instructions, its actions, room for new ones, and what the program itself needs to know again. */
@@ -136,9 +139,9 @@ function instructions({ unit, actions, recommended }: UnitForm, round: Round): F
   }
 }
 
-function metaSheet({ unit, actions, recommended }: UnitForm, round: Round, hash: HashText): FormSheet {
+function metaSheet({ unit, actions, recommended, all }: UnitForm, round: Round, hash: HashText): FormSheet {
   const hashes = new Map(actions.map(action => [action.id, hash(lockedText(action))]))
-  const rows = writeMeta({ round, unit: unit.name, hashes, asked: recommended })
+  const rows = writeMeta({ round, unit: unit.name, hashes, asked: recommended, recommended: all })
   return {
     name: metaName,
     isHidden: true,

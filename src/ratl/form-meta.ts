@@ -1,18 +1,19 @@
 import { type CalendarDate, parseIsoDate } from '../base/dates/calendar-date.ts'
-import type { RecommendedUnsur } from '../followup/recommended-unsur.ts'
 import type { Source } from '../sources/source.ts'
 import { cellText } from '../workbook/cell-text.ts'
 import type { Round } from './action.ts'
+import type { RoundRecommendation } from './recommended.ts'
 
 /** Sheet of a form that nobody sees: of which round and unit it is, and what its locked cells held. */
 export const metaName = '_meta'
 
 const version = '1'
 const unsurKey = 'unsur'
+const recommendedKey = 'rekomendasi'
 const hashKey = 'kunci '
 
 /** An unsur that the form asks for, without its unit. */
-export type AskedUnsur = Pick<RecommendedUnsur, 'year' | 'service' | 'code' | 'name'>
+export type AskedUnsur = Omit<RoundRecommendation, 'unit'>
 
 /** What a form says of itself. */
 export interface FormMeta {
@@ -24,6 +25,8 @@ export interface FormMeta {
   /** Of the locked cells of each action as they were sent, by id. */
   readonly hashes: ReadonlyMap<string, string>
   readonly asked: readonly AskedUnsur[]
+  /** All that the survey recommends, to other units too: whoever merges forms may have those of some units only. */
+  readonly recommended: readonly RoundRecommendation[]
 }
 
 interface WrittenMeta {
@@ -31,10 +34,11 @@ interface WrittenMeta {
   readonly unit: string
   readonly hashes: ReadonlyMap<string, string>
   readonly asked: readonly AskedUnsur[]
+  readonly recommended: readonly RoundRecommendation[]
 }
 
 /** The rows of the hidden sheet. */
-export function writeMeta({ round, unit, hashes, asked }: WrittenMeta): readonly (readonly string[])[] {
+export function writeMeta({ round, unit, hashes, asked, recommended }: WrittenMeta): readonly (readonly string[])[] {
   return [
     ['versi', version],
     ['putaran', round.name],
@@ -43,6 +47,9 @@ export function writeMeta({ round, unit, hashes, asked }: WrittenMeta): readonly
     ['batas', round.deadline],
     ['unit', unit],
     ...asked.map(({ year, service = '', code, name }) => [unsurKey, JSON.stringify([year, service, code, name])]),
+    ...recommended.map(({ year, unit: of, service = '', code, name }) => {
+      return [recommendedKey, JSON.stringify([year, service, code, name, of])]
+    }),
     ...[...hashes].map(([id, hash]) => [hashKey + id, hash]),
   ]
 }
@@ -61,15 +68,27 @@ export function readMeta(source: Source): FormMeta | undefined {
     deadline,
     hashes: new Map(hashes as [string, string][]),
     asked: rows.filter(([key]) => key === unsurKey).flatMap(([, value]) => readAsked(value)),
+    recommended: rows.filter(([key]) => key === recommendedKey).flatMap(([, value]) => readOf(value)),
   }
 }
 
 function readAsked(text: string): readonly AskedUnsur[] {
-  try {
-    const [year, service, code, name] = JSON.parse(text) as readonly unknown[]
+  return readParts(text).flatMap(([year, service, code, name]) => {
     const words = [service, code, name].every(one => typeof one === 'string')
     if (typeof year !== 'number' || !words) return []
     return [{ year, code: String(code), name: String(name), ...(service !== '' && { service: String(service) }) }]
+  })
+}
+
+function readOf(text: string): readonly RoundRecommendation[] {
+  const [[, , , , unit] = []] = readParts(text)
+  return typeof unit === 'string' && unit !== '' ? readAsked(text).map(one => ({ ...one, unit })) : []
+}
+
+function readParts(text: string): readonly (readonly unknown[])[] {
+  try {
+    const parts: unknown = JSON.parse(text)
+    return Array.isArray(parts) ? [parts] : []
   } catch {
     return []
   }

@@ -1,4 +1,5 @@
 import { plainText } from '../base/rich-text.ts'
+import { type PublishedFigures, publishedFigures, publishedSheet } from '../kinds/parts/follow-up/published.ts'
 import { ratlSheet } from '../kinds/parts/follow-up/ratl-sheet.ts'
 import type { StatusReference } from '../kinds/parts/statuses.ts'
 import { unitSheet } from '../kinds/parts/units/unit-sheet.ts'
@@ -10,6 +11,7 @@ import { todaysManner } from '../workbook/manner.ts'
 import { readSheets } from '../workbook/read-workbook.ts'
 import type { RoundAction, RoundUnit } from './action.ts'
 import { IdGiver } from './action-id.ts'
+import { type RecommendedSheet, readRecommended } from './recommended.ts'
 import { roundProblem } from './round-problems.ts'
 import { layoutOf, type SheetLayout } from './sheet-layout.ts'
 
@@ -29,6 +31,10 @@ export interface Master {
   readonly actions: readonly MasterAction[]
   /** The sheets that they stand in. */
   readonly layouts: readonly SheetLayout[]
+  /** What surveys recommend to the units, as an earlier round has noted it. */
+  readonly recommended: RecommendedSheet
+  /** Figures that were printed elsewhere. What cannot be read of them `laporan periksa` tells. */
+  readonly published: readonly PublishedFigures[]
 }
 
 function masterWorkbook(reference: StatusReference) {
@@ -54,7 +60,10 @@ export function readMaster(source: Source, reference: StatusReference): Outcome<
   const giver = new IdGiver(units, ids.keys())
   const written = new ProblemLog()
   for (const problem of log.problems) if (problem.severity === 'galat') written.add(problem)
+  const recommended = readRecommended(source, written)
   return written.conclude(() => ({
+    recommended,
+    published: readPublished(source),
     file: source.file,
     units,
     layouts: ratl.sheets.map(layoutOf),
@@ -81,6 +90,11 @@ export function readMaster(source: Source, reference: StatusReference): Outcome<
       }
     }),
   }))
+}
+
+function readPublished(source: Source): readonly PublishedFigures[] {
+  const sheets = defineWorkbook({ unit: unitSheet, published: publishedSheet })
+  return publishedFigures(readSheets(source, sheets, new ProblemLog(), todaysManner).published)
 }
 
 /** The units alone, of a workbook without actions. */

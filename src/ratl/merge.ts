@@ -18,38 +18,76 @@ import {
 import { IdGiver } from './action-id.ts'
 import { findInAdded } from './check-added.ts'
 import { findInChanges } from './check-changes.ts'
+import { findPublished } from './check-published.ts'
+import { findUnknownUnsur } from './check-unsur.ts'
 import { dayIn } from './dates.ts'
 import type { Master, MasterAction } from './master.ts'
 import type { AddedAction, Change, ChangedAction, Merged } from './merged.ts'
 import type { AddedRow, ReturnedForm, ReturnedRow } from './read-form.ts'
+import { countElsewhere, joinRecommended, type RoundRecommendation, unanswered } from './recommended.ts'
 import { chooseReturns, type UnitReturn } from './returns.ts'
 import { roundProblem } from './round-problems.ts'
+import { inheritedCells } from './update-master.ts'
 
 export interface Merging {
   readonly master: Master
   readonly forms: readonly ReturnedForm[]
   readonly hash: HashText
-  readonly findUnsur: FindUnsur
+  readonly findUnsurAmong: FindUnsurAmong
   /** Units whose form is there and could not be read, which its own problems tell. */
   readonly unread?: readonly string[]
 }
+
+/** Tells the unsur of the national questionnaire and those of surveys apart. */
+export type FindUnsurAmong = (recommended: readonly RoundRecommendation[]) => FindUnsur
 
 /**
  * Merges forms into a master, by id alone: a row that is not in a form stays as it is, and none is ever removed. Locked cells
  * are those of the master whatever a form says. The order of the forms does not matter.
  */
-export function mergeForms({ master, forms, hash, findUnsur, unread = [] }: Merging): Merged {
+export function mergeForms({ master, forms, hash, findUnsurAmong, unread = [] }: Merging): Merged {
   const log = new ProblemLog()
   const returns = chooseReturns(forms, master, log)
+  const lists = [master.recommended.recommended, ...returns.map(recommendedBy)]
+  const recommended = joinRecommended(lists, master.units)
+  for (const [unit, count] of countElsewhere(lists, master.units)) {
+    log.add(roundProblem('putaran.rekomendasi-unit-lain', { file: master.file }, { unit, count }))
+  }
+  const findUnsur = findUnsurAmong(recommended)
   const merger = new Merger(master, hash, log)
   for (const one of returns) merger.take(one)
-  const missing = missingForms(master, [...returns.map(({ unit }) => unit), ...unread])
-  for (const problem of missing.keys()) log.add(problem)
   const { actions, added, changed, changes } = merger
-  const world = { actions, findUnsur, log, returns }
+  const waiting = unanswered(recommended, actions, findUnsur)
+  const missing = missingForms(master, [...returns.map(({ unit }) => unit), ...unread], waiting)
+  for (const problem of missing.keys()) log.add(problem)
+  const world = { actions, recommended, findUnsur, log, returns }
+  tellInherited(master, actions, added, log)
   findInChanges(changed, world)
   findInAdded(added, world)
-  return { actions, added: added.map(({ action }) => action), changes, returns, problems: log.problems, missing }
+  findUnknownUnsur(world)
+  findPublished(master, log)
+  const merged = { actions, added: added.map(({ action }) => action), changes, returns, recommended }
+  return { ...merged, problems: log.problems, missing }
+}
+
+/** What a form knows of recommendations. Those of before say what its own unit is asked for, and no more. */
+function recommendedBy({ unit, form: { meta } }: UnitReturn): readonly RoundRecommendation[] {
+  return [...(meta?.recommended ?? []), ...(meta?.asked ?? []).map(one => ({ ...one, unit }))]
+}
+
+/** A new action whose empty cell in the master would say what the row above says. */
+function tellInherited(
+  master: Master,
+  actions: readonly RoundAction[],
+  added: readonly AddedAction[],
+  log: ProblemLog,
+): void {
+  const rows = new Map(added.map(({ action, row }) => [action.id, row]))
+  for (const { id, column, found, above } of inheritedCells(master, actions)) {
+    const place = rows.get(id)?.at(column)
+    const parameters = { title: lockedTitles[column], found, above }
+    if (place !== undefined) log.add(roundProblem('putaran.baru-ikut-di-atas', place, parameters))
+  }
 }
 
 class Merger {
@@ -87,8 +125,7 @@ class Merger {
       if (known === undefined || known.unit !== unit) {
         this.#log.add(roundProblem('putaran.id-asing', row.at('id'), { id: row.id, unit }))
       } else if (twin !== undefined) {
-        const code = JSON.stringify(twin.open) === JSON.stringify(row.open) ? 'putaran.id-terulang' : 'putaran.id-ganda'
-        this.#log.add(roundProblem(code, row.at('id'), { id: row.id, other: twin.at('id').cell ?? '' }))
+        this.#tellTwin(known, row, twin)
       } else {
         seen.set(row.id, row)
         this.#checkLocked(known, row, form)
@@ -102,6 +139,19 @@ class Merger {
     }
     const said = new Map<string, Answer>(seen)
     for (const row of form.added) this.#add(unit, row, form, said)
+  }
+
+  /** A second row of one id. Where it has the words of another action, nobody knows what is said of that one. */
+  #tellTwin(known: MasterAction, row: ReturnedRow, twin: ReturnedRow): void {
+    const { id } = row
+    const other = this.#otherOf(known, row)
+    const isSame = JSON.stringify(twin.open) === JSON.stringify(row.open)
+    if (isSame && other !== undefined) {
+      this.#log.add(roundProblem('putaran.baris-tertukar', row.at('action'), { id, other }))
+      return
+    }
+    const code = isSame ? 'putaran.id-terulang' : 'putaran.id-ganda'
+    this.#log.add(roundProblem(code, row.at('id'), { id, other: twin.at('id').cell ?? '' }))
   }
 
   #checkLocked(known: MasterAction, row: ReturnedRow, { meta }: ReturnedForm): void {
@@ -181,7 +231,12 @@ class Merger {
       return
     }
     if (!/^\d{4}$/.test(values.year)) {
-      this.#log.add(roundProblem('putaran.baru-tak-lengkap', at('year'), { title: lockedTitles.year }))
+      const { year: found } = values
+      const problem =
+        found === ''
+          ? roundProblem('putaran.baru-tak-lengkap', at('year'), { title: lockedTitles.year })
+          : roundProblem('putaran.baru-tanpa-tahun', at('year'), { found })
+      this.#log.add(problem)
       return
     }
     if (values.unit !== '' && nameKey(values.unit) !== nameKey(unit)) {
@@ -192,7 +247,7 @@ class Merger {
     const written = { ...values, unit, service, ...open, status: open.status || 'Open' }
     const present = this.#byText.get(keyOf(written))
     if (present !== undefined) {
-      this.#addAgain(present, { open: withoutBlanks(open), at }, form, seen)
+      this.#addAgain(present, { open: withoutBlanks(open), at, values }, form, seen)
       return
     }
     const action = { id: this.#ids.next(written), ...written }
@@ -206,16 +261,30 @@ class Merger {
   }
 
   /** An action that is there already: it may say once more what the form says of it elsewhere, but nothing else. */
-  #addAgain(id: string, row: Answer & Pick<AddedRow, 'at'>, { meta }: ReturnedForm, seen: Map<string, Answer>): void {
+  #addAgain(
+    id: string,
+    row: Answer & Pick<AddedRow, 'at' | 'values'>,
+    { meta }: ReturnedForm,
+    seen: Map<string, Answer>,
+  ): void {
     const present = this.#actions.get(id)
     const isSaid = Object.entries(row.open).every(([column, text]) => present?.[column as OpenColumn] === text)
     const isOther = seen.has(id) && !isSaid
     this.#log.add(roundProblem(isOther ? 'putaran.baru-ganda' : 'putaran.baru-sudah-ada', row.at('action'), { id }))
+    for (const column of ['unsur', 'timeline'] as const) {
+      const found = row.values[column]
+      if (present === undefined || found === '' || saysTheSame(found, present[column])) continue
+      const parameters = { id, title: addedTitles[column], found }
+      this.#log.add(roundProblem('putaran.baru-berbeda', row.at(column), parameters))
+    }
     if (seen.has(id)) return
     seen.set(id, row)
     this.#apply(id, row, meta?.cutoff)
   }
 }
+
+/** What the sheet Baru calls the columns that an action keeps. */
+const addedTitles = { unsur: lockedTitles.unsur, timeline: 'Timeline' } as const
 
 /** What a form says of an action. */
 type Answer = Pick<ReturnedRow, 'open'>
@@ -241,14 +310,19 @@ function tellLate(
   log.add(roundProblem('putaran.sesudah-cutoff', place, { id, found: doneOn, cutoff: formatShortDate(cutoff) }))
 }
 
-function missingForms({ units, actions }: Master, here: readonly string[]): ReadonlyMap<Problem, string> {
+function missingForms(
+  { units, actions }: Master,
+  here: readonly string[],
+  unanswered: readonly RoundRecommendation[],
+): ReadonlyMap<Problem, string> {
   const returned = new Set(here.map(nameKey))
   const missing = units.filter(({ name }) => !returned.has(nameKey(name)))
   return new Map(
     missing.map(({ name: unit }) => {
       const own = actions.filter(action => action.unit === unit)
       const place = { file: returnsFolder }
-      return [roundProblem('putaran.unit-belum-kembali', place, { unit, actions: own.length }), unit]
+      const waiting = unanswered.filter(one => one.unit === unit).length
+      return [roundProblem('putaran.unit-belum-kembali', place, { unit, actions: own.length, waiting }), unit]
     }),
   )
 }

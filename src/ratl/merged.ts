@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../problems/problem.ts'
 import type { RoundAction } from './action.ts'
 import type { AddedRow } from './read-form.ts'
+import type { RoundRecommendation } from './recommended.ts'
 import type { UnitReturn } from './returns.ts'
 
 /** A cell of the master that the round has changed; of a new action its text alone. */
@@ -34,6 +35,8 @@ export interface Merged {
   readonly changes: readonly Change[]
   /** Forms that count, by unit. */
   readonly returns: readonly UnitReturn[]
+  /** What surveys recommend to all units, as far as the master and the forms know it. */
+  readonly recommended: readonly RoundRecommendation[]
   readonly problems: readonly Problem[]
   /** Units whose form is missing, by the problem that tells it: there is no file to know them by. */
   readonly missing: ReadonlyMap<Problem, string>

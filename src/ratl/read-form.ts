@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import { normaliseName } from '../base/name-key.ts'
 import type { StatusReference } from '../kinds/parts/statuses.ts'
-import { type Outcome, ProblemLog } from '../problems/outcome.ts'
+import { ProblemLog } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
 import type { Source } from '../sources/source.ts'
 import { cellText } from '../workbook/cell-text.ts'
@@ -40,8 +40,15 @@ export interface ReturnedForm {
   readonly place: Place
 }
 
-/** Reads a form, wherever its sheets and columns stand. What cannot be read is told, each with its cell. */
-export function readForm(source: Source, reference: StatusReference): Outcome<ReturnedForm> {
+/** What could be read of a form, and what could not, each with its cell. Rows with an error are not among its rows. */
+export interface ReadForm {
+  /** Undefined for a workbook that is no form. */
+  readonly form: ReturnedForm | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a form, wherever its sheets and columns stand. */
+export function readForm(source: Source, reference: StatusReference): ReadForm {
   const place = { file: source.file }
   const log = new ProblemLog()
   const read = readSheets(source, formSheets(reference), log, todaysManner)
@@ -65,9 +72,8 @@ export function readForm(source: Source, reference: StatusReference): Outcome<Re
       at: column => at(column === 'newTimeline' || column === 'changeReason' ? 'action' : column),
     }
   })
-  return own.conclude(() => {
-    return { file: source.file, meta: readMeta(source), filledOn: filledOn(source), rows, added, place }
-  })
+  const form = { file: source.file, meta: readMeta(source), filledOn: filledOn(source), rows, added, place }
+  return { form: isForm ? form : undefined, problems: own.problems }
 }
 
 function isOfHeading({ code }: Problem): boolean {
@@ -76,6 +82,9 @@ function isOfHeading({ code }: Problem): boolean {
 
 /** What a form lacks is not mended by deleting the row. */
 function inOurWords(problem: Problem): Problem {
+  if (['cell.not-a-choice', 'cell.choice-asked'].includes(problem.code)) {
+    return roundProblem('putaran.status-lain', problem.place, {})
+  }
   if (problem.code !== 'cell.missing') return problem
   if (problem.message.includes('"ID Aksi"')) return roundProblem('putaran.tanpa-id', problem.place, {})
   return roundProblem('putaran.status-kosong', problem.place, {})

@@ -1,6 +1,7 @@
 import { compareTexts } from '../base/compare-texts.ts'
 import { groupBy } from '../base/group-by.ts'
 import { nameKey } from '../base/name-key.ts'
+import { nearestNames } from '../base/nearest-names.ts'
 import { fileNameOf } from '../base/paths.ts'
 import type { ProblemLog } from '../problems/outcome.ts'
 import type { Master } from './master.ts'
@@ -35,7 +36,11 @@ export function chooseReturns(
     }
     const unit = known.get(nameKey(meta.unit))
     if (unit !== undefined) return [{ unit, form }]
-    log.add(roundProblem('putaran.unit-salah', place, { found: meta.unit, expected: 'unit di induk' }))
+    const nearest = nearestNames(
+      meta.unit,
+      units.map(({ name }) => name),
+    )
+    log.add(roundProblem('putaran.unit-asing', place, { found: meta.unit, nearest }))
     return []
   })
   const byUnit = groupBy(returns, ({ unit }) => unit)

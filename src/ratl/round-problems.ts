@@ -1,35 +1,35 @@
-import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 import { quoteUnexpected } from '../problems/quote-unexpected.ts'
+import { formCatalogue } from './form-problems.ts'
+import { masterCatalogue } from './master-problems.ts'
 
-interface StoppingProblems {
-  'putaran.induk-bukan-xlsx': NoParams
-  'putaran.induk-id-ganda': { id: string; other: string }
-  'putaran.induk-berubah': { id: string }
-  'putaran.induk-tidak-dapat-diubah': NoParams
-  'putaran.induk-ditimpa': NoParams
-  'putaran.tanpa-rekomendasi': { kind: string }
-  'putaran.tanpa-formulir': NoParams
-  'putaran.bukan-formulir': NoParams
-  'putaran.unit-salah': { found: string; expected: string }
-  'putaran.putaran-lain': { found: string; expected: string }
-  'putaran.id-asing': { id: string; unit: string }
-  'putaran.id-ganda': { id: string; other: string }
-  'putaran.tanpa-id': NoParams
-  'putaran.kembali-ganda': { unit: string; other: string }
-  'putaran.baris-tertukar': { id: string; other: string }
-  'putaran.status-kosong': NoParams
-  'putaran.mundur': { id: string }
-  'putaran.tanggal-tak-terbaca': { title: string; found: string; proposals: readonly string[] }
-  'putaran.sesudah-cutoff': { id: string; found: string; cutoff: string }
-  'putaran.baru-tak-lengkap': { title: string }
-  'putaran.baru-ganda': { id: string }
+/** What lies among forms and is none. */
+export type OtherFile = 'csv' | 'folder' | 'list' | 'other'
+
+const otherFiles: Readonly<Record<OtherFile, { readonly message: string; readonly hint: string }>> = {
+  csv: {
+    message: 'Berkas .csv ini tidak dibaca: isinya hanya satu lembar, bukan formulir yang utuh.',
+    hint: 'Bila ini formulir, minta unit membuka formulir aslinya, mengisinya, dan menyimpannya sebagai .xlsx.',
+  },
+  folder: {
+    message: 'Subfolder ini tidak dibaca.',
+    hint: 'Bila di dalamnya ada formulir, pindahkan berkasnya langsung ke folder formulir.',
+  },
+  list: {
+    message: 'Buku kerja ini daftar unit, induk, atau catatan putaran, bukan formulir; tidak dibaca.',
+    hint: 'Tidak perlu diapa-apakan.',
+  },
+  other: {
+    message: 'Berkas ini bukan buku kerja .xlsx dan tidak dibaca.',
+    hint: 'Bila ini formulir, minta unit mengirimkannya sebagai .xlsx.',
+  },
 }
 
 interface ToldProblems {
-  'putaran.berkas-lain': NoParams
+  'putaran.berkas-lain': { what: OtherFile }
   'putaran.tanpa-meta': { unit: string }
   'putaran.kembali-diganti': { unit: string; other: string }
-  'putaran.unit-belum-kembali': { unit: string; actions: number }
+  'putaran.unit-belum-kembali': { unit: string; actions: number; waiting: number }
   'putaran.id-terulang': { id: string; other: string }
   'putaran.terkunci-berubah': { id: string; title: string }
   'putaran.baris-hilang': { id: string }
@@ -50,163 +50,21 @@ interface ToldProblems {
   'putaran.teks-panjang': { title: string; length: number }
   'putaran.unsur-tanpa-aksi': { unit: string; unsur: string; year: number }
   'putaran.baru-sudah-ada': { id: string }
+  'putaran.baru-berbeda': { id: string; title: string; found: string }
+  'putaran.unsur-induk-tak-dikenal': { unit: string; id: string; found: string; count: number }
+  'putaran.jumlah-beda': { what: string; scope: string; printed: number; counted: number }
+  'putaran.rekomendasi-unit-lain': { unit: string; count: number }
+  'putaran.rekomendasi-tak-terbaca': { missing: readonly string[] }
   'putaran.baru-tanpa-timeline': { unit: string }
-}
-
-const askTheUnit = 'Tanyakan kepada unit, perbaiki di formulirnya, lalu jalankan lagi.'
-
-/** What stops the merging of forms: a figure would change, and nobody knows how. Nothing is written. */
-export const stoppingCatalogue: ProblemCatalogue<StoppingProblems> = {
-  'putaran.induk-bukan-xlsx': {
-    severity: 'galat',
-    example: {},
-    message: () =>
-      'Induk rencana aksi harus satu buku kerja .xlsx: induk baru ialah buku kerja itu dengan isi yang diperbarui.',
-    hint: () => 'Kumpulkan lembar-lembarnya dalam satu buku kerja, simpan sebagai .xlsx, lalu sebut berkas itu.',
-  },
-  'putaran.induk-id-ganda': {
-    severity: 'galat',
-    example: { id: 'RATL-2022-07-003', other: 'N12' },
-    message: p => `ID Aksi ${p.id} sudah dipakai di ${p.other}.`,
-    hint: () =>
-      'Setiap rencana aksi mempunyai satu ID. Kosongkan ID pada baris yang disalin; yang kosong diberi ID baru.',
-  },
-  'putaran.induk-berubah': {
-    severity: 'galat',
-    example: { id: 'RATL-2022-07-003' },
-    message: p => `${p.id}: rencana aksi ini di induk sudah bukan yang dikirimkan kepada unit.`,
-    hint: () =>
-      'Gabungkan ke induk yang dipakai saat formulir disebar, atau pastikan baris induknya tidak diganti atau disisipi.',
-  },
-  'putaran.induk-tidak-dapat-diubah': {
-    severity: 'galat',
-    example: {},
-    message: () =>
-      'Induk ini tidak dapat diperbarui dengan utuh: sesudah dibaca kembali isinya tidak sama dengan yang digabungkan.',
-    hint: () => 'Buka induk di Excel, simpan ulang sebagai .xlsx tanpa sandi, lalu jalankan lagi.',
-  },
-  'putaran.induk-ditimpa': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Induk baru tidak ditulis di atas induk yang lama.',
-    hint: () => 'Beri nama lain sesudah --ke. Induk yang lama tetap disimpan sebagai pegangan.',
-  },
-  'putaran.tanpa-rekomendasi': {
-    severity: 'galat',
-    example: { kind: 'jenis-lain' },
-    message: p => `Jenis laporan "${p.kind}" tidak mempunyai rencana aksi atau rekomendasi yang dapat disebar.`,
-    hint: () => 'Sebut buku kerja monev-skm (induk rencana aksi) atau buku kerja survei yang menghasilkan rekomendasi.',
-  },
-  'putaran.tanpa-formulir': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Folder ini tidak berisi formulir .xlsx.',
-    hint: () => 'Kumpulkan formulir yang kembali dari unit di satu folder, tanpa subfolder, lalu sebut folder itu.',
-  },
-  'putaran.bukan-formulir': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Buku kerja ini bukan formulir putaran RATL: lembar RATL dengan kolom "ID Aksi" tidak ada.',
-    hint: () =>
-      'Bila ini formulir yang rusak, minta unit mengisi formulir aslinya. Bila bukan formulir, keluarkan dari folder ini.',
-  },
-  'putaran.unit-salah': {
-    severity: 'galat',
-    example: { found: 'Balai POM di Jambi', expected: 'Balai POM di Palu' },
-    message: p =>
-      `Formulir ini untuk "${p.expected}", tetapi di sini tertulis unit "${quoteUnexpected(p.found, [p.expected])}".`,
-    hint: () => askTheUnit,
-  },
-  'putaran.putaran-lain': {
-    severity: 'galat',
-    example: { found: 'Semester II Tahun 2026', expected: 'Semester I Tahun 2027' },
-    message: p => `Formulir ini dari putaran "${p.found}", sedangkan formulir lain dari "${p.expected}".`,
-    hint: () => 'Pisahkan formulir setiap putaran di folder sendiri.',
-  },
-  'putaran.id-asing': {
-    severity: 'galat',
-    example: { id: 'RATL-2022-07-099', unit: 'Balai POM di Jambi' },
-    message: p => `ID Aksi "${quoteUnexpected(p.id, ['RATL'])}" tidak ada di induk untuk ${p.unit}.`,
-    hint: () =>
-      'ID tidak diketik sendiri: rencana aksi baru ditulis di lembar Baru tanpa ID. Bila ID-nya terubah, kembalikan dari formulir aslinya.',
-  },
-  'putaran.id-ganda': {
-    severity: 'galat',
-    example: { id: 'RATL-2022-07-003', other: 'A12' },
-    message: p => `${p.id} ada dua kali di formulir ini (juga di ${p.other}) dengan isian yang berbeda.`,
-    hint: () => 'Sisakan satu baris untuk setiap ID.',
-  },
-  'putaran.tanpa-id': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Baris ini tidak mempunyai ID Aksi.',
-    hint: () => 'Rencana aksi baru ditulis di lembar Baru. Bila ID-nya terhapus, salin kembali dari formulir asli.',
-  },
-  'putaran.kembali-ganda': {
-    severity: 'galat',
-    example: { unit: 'Balai POM di Jambi', other: 'RATL 07 (2).xlsx' },
-    message: p =>
-      `${p.unit} mengirim formulir ini dan "${p.other}" dengan isian yang berbeda, dan tidak diketahui mana yang terakhir.`,
-    hint: () =>
-      'Isi "Tanggal Pengisian" di lembar Petunjuk pada keduanya (yang terakhir dipakai), atau keluarkan yang lama dari folder.',
-  },
-  'putaran.baris-tertukar': {
-    severity: 'galat',
-    example: { id: 'RATL-2022-07-003', other: 'RATL-2022-07-005' },
-    message: p =>
-      `Di baris ${p.id} tertulis rencana aksi milik ${p.other}: ID dan isinya tertukar, misalnya karena sebagian kolom diurutkan.`,
-    hint: () => askTheUnit,
-  },
-  'putaran.status-kosong': {
-    severity: 'galat',
-    example: {},
-    message: () => 'Status di baris ini kosong.',
-    hint: () => 'Tulis Open atau Close.',
-  },
-  'putaran.mundur': {
-    severity: 'galat',
-    example: { id: 'RATL-2022-07-003' },
-    message: p => `${p.id} berubah dari Close menjadi Open tanpa alasan.`,
-    hint: () => 'Isi "Alasan Perubahan" bila memang dibuka kembali, atau kembalikan statusnya menjadi Close.',
-  },
-  'putaran.tanggal-tak-terbaca': {
-    severity: 'galat',
-    example: { title: 'Tanggal Selesai', found: '1012022', proposals: ['01/01/2022', '10/01/2022'] },
-    message: p => {
-      const asked = p.proposals.length === 0 ? '' : ` Mungkin ${p.proposals.join(' atau ')}; tidak dipilihkan.`
-      return `"${p.title}" berisi "${quoteUnexpected(p.found)}", bukan tanggal.${asked}`
-    },
-    hint: () => 'Tulis hari/bulan/tahun, misalnya 31/12/2022.',
-  },
-  'putaran.sesudah-cutoff': {
-    severity: 'galat',
-    example: { id: 'RATL-2022-07-003', found: '05/08/2027', cutoff: '30/06/2027' },
-    message: p =>
-      `${p.id} berstatus Close dengan Tanggal Selesai ${p.found}, sesudah tanggal cutoff ${p.cutoff}: pada tanggal cutoff belum selesai.`,
-    hint: () => 'Ubah statusnya menjadi Open untuk putaran ini, atau perbaiki tanggalnya.',
-  },
-  'putaran.baru-tak-lengkap': {
-    severity: 'galat',
-    example: { title: 'Rencana Aksi' },
-    message: p => `Baris di lembar Baru ini terisi, tetapi "${p.title}" kosong.`,
-    hint: () => 'Lengkapi barisnya, atau kosongkan seluruh isian baris itu.',
-  },
-  'putaran.baru-ganda': {
-    severity: 'galat',
-    example: { id: 'RATL-2026-07-004' },
-    message: p =>
-      `Rencana aksi di lembar Baru ini sama dengan ${p.id}, yang di formulir ini juga diisi, tetapi isiannya berbeda.`,
-    hint: () => 'Sisakan satu baris untuk setiap rencana aksi, atau bedakan bunyinya bila memang dua.',
-  },
 }
 
 /** What is told and stops nothing: the master keeps what it has, or takes what the unit says of its own doing. */
 export const toldCatalogue: ProblemCatalogue<ToldProblems> = {
   'putaran.berkas-lain': {
     severity: 'peringatan',
-    example: {},
-    message: () => 'Berkas atau subfolder ini bukan formulir .xlsx dan tidak dibaca.',
-    hint: () => 'Bila isinya formulir, letakkan sebagai .xlsx langsung di folder ini.',
+    example: { what: 'csv' },
+    message: p => otherFiles[p.what].message,
+    hint: p => otherFiles[p.what].hint,
   },
   'putaran.tanpa-meta': {
     severity: 'peringatan',
@@ -223,8 +81,12 @@ export const toldCatalogue: ProblemCatalogue<ToldProblems> = {
   },
   'putaran.unit-belum-kembali': {
     severity: 'peringatan',
-    example: { unit: 'Balai POM di Jambi', actions: 9 },
-    message: p => `${p.unit} belum mengembalikan formulir; ${p.actions} rencana aksinya tetap seperti di induk.`,
+    example: { unit: 'Balai POM di Jambi', actions: 9, waiting: 2 },
+    message: p => {
+      const waiting =
+        p.waiting === 0 ? '' : `, dan ${p.waiting} unsur yang direkomendasikan belum mempunyai rencana aksi`
+      return `${p.unit} belum mengembalikan formulir; ${p.actions} rencana aksinya tetap seperti di induk${waiting}.`
+    },
     hint: () => 'Ingatkan unit itu; formulirnya dapat digabungkan kemudian bersama yang lain.',
   },
   'putaran.id-terulang': {
@@ -350,6 +212,42 @@ export const toldCatalogue: ProblemCatalogue<ToldProblems> = {
     message: p => `Rencana aksi di lembar Baru ini sudah ada di induk sebagai ${p.id}; tidak ditambahkan lagi.`,
     hint: () => 'Tidak perlu diapa-apakan.',
   },
+  'putaran.baru-berbeda': {
+    severity: 'peringatan',
+    example: { id: 'RATL-2022-07-003', title: 'Unsur', found: 'U3' },
+    message: p =>
+      `Rencana aksi di lembar Baru ini sudah ada di induk sebagai ${p.id}, tetapi "${p.title}"-nya di sini "${quoteUnexpected(p.found)}"; yang dipakai tetap isi induk.`,
+    hint: p => `Bila "${p.title}" di induk memang harus diubah, ubah di induk sebelum formulir disebar lagi.`,
+  },
+  'putaran.unsur-induk-tak-dikenal': {
+    severity: 'peringatan',
+    example: { unit: 'Balai POM di Jambi', id: 'RATL-2022-07-003', found: 'Kebersihan', count: 2 },
+    message: p =>
+      `${p.unit}: unsur "${quoteUnexpected(p.found)}" pada ${p.count} rencana aksi di induk (mulai ${p.id}) tidak dikenal, sehingga tidak dihitung menjawab rekomendasi.`,
+    hint: () => 'Perbaiki kolom Unsur di induk: tulis kode atau nama unsurnya, misalnya U9 atau Sarana dan prasarana.',
+  },
+  'putaran.jumlah-beda': {
+    severity: 'peringatan',
+    example: { what: 'rencana aksi', scope: 'tahun 2021', printed: 274, counted: 275 },
+    message: p =>
+      `Angka terbit ${p.what} ${p.scope} adalah ${p.printed}, sedangkan di induk sebelum putaran ini ada ${p.counted}.`,
+    hint: () => 'Cocokkan dengan laporan yang terbit: mungkin ada baris yang hilang dari induk atau tersalin dua kali.',
+  },
+  'putaran.rekomendasi-unit-lain': {
+    severity: 'peringatan',
+    example: { unit: 'Balai POM di Jambi', count: 3 },
+    message: p =>
+      `Survei merekomendasikan ${p.count} unsur kepada "${p.unit}", tetapi unit itu tidak ada di lembar Unit induk; rekomendasinya tidak diteruskan.`,
+    hint: () =>
+      'Bila unit itu memang masih ada, tambahkan di lembar Unit induk dengan nama yang sama, lalu jalankan lagi.',
+  },
+  'putaran.rekomendasi-tak-terbaca': {
+    severity: 'peringatan',
+    example: { missing: ['Kode Unsur'] },
+    message: p =>
+      `Unsur yang direkomendasikan di sini tidak terbaca: ${p.missing.map(title => `"${title}"`).join(', ')} tidak ada.`,
+    hint: () => 'Lengkapi baris itu, atau hapus lembar ini dari induk; putaran berikutnya dari survei menulisnya lagi.',
+  },
   'putaran.baru-tanpa-timeline': {
     severity: 'peringatan',
     example: { unit: 'Balai POM di Jambi' },
@@ -358,4 +256,4 @@ export const toldCatalogue: ProblemCatalogue<ToldProblems> = {
   },
 }
 
-export const roundProblem = problemsFrom({ ...stoppingCatalogue, ...toldCatalogue })
+export const roundProblem = problemsFrom({ ...masterCatalogue, ...formCatalogue, ...toldCatalogue })

@@ -1,61 +1,41 @@
 import type { OutputFile } from '../base/output.ts'
-import type { RecommendedUnsur } from '../followup/recommended-unsur.ts'
-import type { FindUnsur } from '../instrument/unsur-finder.ts'
 import type { StatusReference } from '../kinds/parts/statuses.ts'
 import { failure, type Outcome, type ProblemLog, success } from '../problems/outcome.ts'
-import { UneditableWorkbook } from '../sources/edit/edit-sheet.ts'
-import { editWorkbook } from '../sources/edit/edit-workbook.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Source } from '../sources/source.ts'
 import { formWorkbook } from '../workbook/form/form-workbook.ts'
-import {
-  type HashText,
-  lockedColumns,
-  openColumns,
-  type Round,
-  type RoundAction,
-  type RoundUnit,
-  roundOf,
-  saysTheSame,
-} from './action.ts'
+import { type HashText, type Round, type RoundAction, type RoundUnit, roundOf } from './action.ts'
 import { composeForm, formFileName } from './compose-form.ts'
+import { metaName } from './form-meta.ts'
 import { type Master, readMaster } from './master.ts'
 import { mergeForms } from './merge.ts'
 import type { Merged } from './merged.ts'
-import { type ReturnedForm, readForm } from './read-form.ts'
-import { roundProblem } from './round-problems.ts'
+import { type ReadForm, type ReturnedForm, readForm } from './read-form.ts'
+import type { RoundRecommendation } from './recommended.ts'
 import { checklistName, checklistWorkbook, type RoundResult, roundWorkbook } from './round-workbook.ts'
-import { masterEdits } from './update-master.ts'
-
-/** What a round of forms needs to know besides its inputs. */
-export interface RoundWorld {
-  readonly reference: StatusReference
-  readonly hash: HashText
-  readonly findUnsur: FindUnsur
-  /** Reads a workbook as inputs are read. */
-  readonly load: (file: {
-    readonly name: string
-    readonly bytes: Uint8Array
-    readonly shownAs: string
-  }) => Promise<Outcome<Source>>
-}
+import type { RoundWorld } from './round-world.ts'
+import { updateMaster } from './write-master.ts'
 
 export interface Distributing {
   readonly units: readonly RoundUnit[]
   readonly actions: readonly RoundAction[]
-  readonly recommended: readonly RecommendedUnsur[]
+  /** Recommended unsur that wait for an action. */
+  readonly recommended: readonly RoundRecommendation[]
+  /** What each form is to know of recommendations to all units: whoever merges it may have no other. */
+  readonly carried: readonly RoundRecommendation[]
   readonly round: Round
 }
 
 /** The forms of a round, by unit, and the list of them behind. */
 export async function makeForms(
-  { units, actions, recommended, round }: Distributing,
+  { units, actions, recommended, carried, round }: Distributing,
   hash: HashText,
   tell: (done: number, total: number) => void = () => {},
 ): Promise<readonly OutputFile[]> {
   const sent = units.map(unit => {
     const own = actions.filter(action => action.unit === unit.name)
     const asked = recommended.filter(one => one.unit === unit.name)
-    return { unit, actions: own, recommended: asked, fileName: formFileName(unit), waiting: asked.length }
+    return { unit, actions: own, recommended: asked, all: carried, fileName: formFileName(unit), waiting: asked.length }
   })
   const files: OutputFile[] = []
   for (const [index, { fileName, ...form }] of sent.entries()) {
@@ -65,8 +45,16 @@ export async function makeForms(
   return [...files, { fileName: `${checklistName}.xlsx`, bytes: checklistWorkbook(sent, round.name) }]
 }
 
+/** What a workbook is to a round, in words, where it is anything but a master of actions or a survey. */
+export function otherThanMaster({ sheets }: Source): string | undefined {
+  const names = new Set(sheets.map(({ name }) => name))
+  if (names.has(checklistName) && !names.has('Laporan')) return 'daftar unit sebuah putaran'
+  if (names.has(metaName)) return 'formulir putaran'
+  return undefined
+}
+
 /** A form that came back, read. */
-export type LoadedForm = Outcome<ReturnedForm> | 'not-a-form'
+export type LoadedForm = ReadForm | 'not-a-form'
 
 /** Lists of units, masters and records of rounds may lie beside the forms. */
 export function loadForm(source: Source, reference: StatusReference): LoadedForm {
@@ -104,6 +92,8 @@ interface Collecting {
   readonly forms: readonly ReturnedForm[]
   /** Units whose form could not be read. */
   readonly unread: readonly string[]
+  /** Files of which some rows could not be read. */
+  readonly broken: ReadonlySet<string>
   /** Problems of the forms themselves. */
   readonly log: ProblemLog
 }
@@ -113,20 +103,29 @@ interface Collecting {
  * The new master is read back: it says what was merged, and every other sheet of it what it said before.
  */
 export async function collectForms(
-  { source, bytes, name, forms, unread, memoKind, log }: Collecting,
+  { source, bytes, name, forms, unread, broken, memoKind, log }: Collecting,
   world: RoundWorld,
 ): Promise<Outcome<Collected>> {
   const master = log.take(readMaster(source, world.reference))
   if (master === undefined) return failure(log.problems)
-  const merged = mergeForms({ master, forms, hash: world.hash, findUnsur: world.findUnsur, unread })
+  const { hash, findUnsurAmong } = world
+  const merged = mergeForms({ master, forms, hash, findUnsurAmong, unread })
   for (const problem of merged.problems) log.add(problem)
-  if (log.hasErrors) return failure(log.problems)
+  if (log.hasErrors) return failure(log.problems.filter(problem => isKnown(problem, broken)))
   const updated = await updateMaster({ bytes, name, master, source }, merged, world)
   if (!updated.ok) return failure([...log.problems, ...updated.problems])
   const round = roundIn(merged)
   const record = roundWorkbook({ kind: memoKind, master, merged, source, round, problems: log.problems })
   const figures = figuresOf(master, merged)
   return success({ master: updated.value, record, round: round.name, figures }, log.problems)
+}
+
+/**
+ * Whether it can be said although something stopped the round: nobody knows whose a form is that could not be read, nor what
+ * stands in its other rows.
+ */
+function isKnown({ severity, code, place }: Problem, broken: ReadonlySet<string>): boolean {
+  return severity === 'galat' || (code !== 'putaran.unit-belum-kembali' && !broken.has(place.file))
 }
 
 function roundIn({ returns }: Merged): RoundResult['round'] {
@@ -138,58 +137,6 @@ function roundIn({ returns }: Merged): RoundResult['round'] {
     cutoff,
     deadline,
   }
-}
-
-interface OldMaster {
-  readonly bytes: Uint8Array
-  readonly name: string
-  readonly master: Master
-  readonly source: Source
-}
-
-/** The master with its actions as they are now. */
-export async function updateMaster(
-  { bytes, name, master, source }: OldMaster,
-  { actions }: Pick<Merged, 'actions'>,
-  { load, reference }: Pick<RoundWorld, 'load' | 'reference'>,
-): Promise<Outcome<Uint8Array>> {
-  const place = { file: master.file }
-  const refused = failure([roundProblem('putaran.induk-tidak-dapat-diubah', place, {})])
-  try {
-    const edited = editWorkbook(bytes, masterEdits(master, actions))
-    const back = await load({ name, bytes: edited, shownAs: master.file })
-    const read = back.ok ? readMaster(back.value, reference) : back
-    if (!back.ok || !read.ok) return refused
-    const isSame = sameActions(read.value.actions, actions) && sameElsewhere(source, back.value, master)
-    return isSame ? success(edited) : refused
-  } catch (error) {
-    if (error instanceof UneditableWorkbook) return refused
-    throw error
-  }
-}
-
-function sameActions(read: readonly RoundAction[], wanted: readonly RoundAction[]): boolean {
-  const byId = new Map(read.map(action => [action.id, action]))
-  const isSame = (action: RoundAction) => {
-    const own = byId.get(action.id)
-    return (
-      own !== undefined && [...lockedColumns, ...openColumns].every(column => sayTheSame(own[column], action[column]))
-    )
-  }
-  return read.length === wanted.length && wanted.every(isSame)
-}
-
-/** A deadline that is missing is printed as a dash. */
-function sayTheSame(one: string, other: string): boolean {
-  return saysTheSame(one.replace(/^–$/, ''), other.replace(/^–$/, ''))
-}
-
-function sameElsewhere(before: Source, after: Source, { layouts }: Master): boolean {
-  const own = new Set(layouts.map(({ sheet }) => sheet))
-  const others = ({ sheets }: Source, names: ReadonlySet<string>) =>
-    JSON.stringify(sheets.filter(({ name }) => names.has(name) && !own.has(name)).map(({ name, rows }) => [name, rows]))
-  const names = new Set(before.sheets.map(({ name }) => name))
-  return others(before, names) === others(after, names)
 }
 
 function figuresOf(master: Master, { actions, added, changes, returns }: Merged): RoundFigures {

@@ -1,8 +1,10 @@
 import { compareTexts } from '../base/compare-texts.ts'
 import type { CellEdit, SheetEdit } from '../sources/edit/edit-sheet.ts'
 import type { WorkbookEdits } from '../sources/edit/edit-workbook.ts'
-import { type ActionColumn, lockedTitles, openColumns, openTitles, type RoundAction } from './action.ts'
+import { type ActionColumn, lockedTitles, openColumns, openTitles, type RoundAction, saysTheSame } from './action.ts'
 import type { Master, MasterAction } from './master.ts'
+import type { Merged } from './merged.ts'
+import { recommendedEdits, recommendedName } from './recommended.ts'
 import type { SheetLayout } from './sheet-layout.ts'
 
 type Column = ActionColumn | 'id'
@@ -25,7 +27,10 @@ const width = 18
  * and new rows under them. New actions go into the sheet of their year, or into the sheet RATL, which is made where there is
  * neither.
  */
-export function masterEdits(master: Master, actions: readonly RoundAction[]): WorkbookEdits {
+export function masterEdits(
+  master: Master,
+  { actions, recommended }: Pick<Merged, 'actions' | 'recommended'>,
+): WorkbookEdits {
   const numbers = new Map(master.units.map(({ name, number }) => [name, number]))
   const known = new Map(master.actions.map(action => [action.id, action]))
   const sheets = new Map(master.layouts.map(layout => [layout.sheet, new EditedActions(layout)]))
@@ -35,6 +40,7 @@ export function masterEdits(master: Master, actions: readonly RoundAction[]): Wo
   }
   const added = new Map<string, EditedActions>()
   const fresh = actions.filter(({ id }) => !known.has(id))
+  const noted = recommendedEdits(master.recommended, recommended)
   for (const action of fresh.toSorted(byPlace)) {
     const own = sheets.get(sheetOf(action, master.layouts) ?? '')
     const sheet = own ?? added.get(plainName) ?? EditedActions.empty()
@@ -43,7 +49,46 @@ export function masterEdits(master: Master, actions: readonly RoundAction[]): Wo
   }
   const edits = (edited: ReadonlyMap<string, EditedActions>) =>
     new Map([...edited].map(([name, sheet]) => [name, sheet.edit]))
-  return { sheets: edits(sheets), added: edits(added) }
+  const notes = (isNew: boolean) => {
+    const name = master.recommended.sheet ?? recommendedName
+    return noted?.isNew === isNew ? [[name, noted.edit] as const] : []
+  }
+  return {
+    sheets: new Map([...edits(sheets), ...notes(false)]),
+    added: new Map([...edits(added), ...notes(true)]),
+  }
+}
+
+/** An empty cell of a new action that in its place means what a row above says. */
+interface InheritedCell {
+  readonly id: string
+  readonly column: 'service' | 'recommendationNumber'
+  readonly found: string
+  /** The action that says it. */
+  readonly above: string
+}
+
+/**
+ * The cells of new actions that would not be read as empty: in a sheet of actions an empty service or number is that of the row
+ * above, as long as that is of the same unit, and the number as long as the service is the same too.
+ */
+export function inheritedCells(master: Master, actions: readonly RoundAction[]): readonly InheritedCell[] {
+  const known = new Set(master.actions.map(({ id }) => id))
+  const last = new Map<string, RoundAction>()
+  for (const action of master.actions) last.set(action.sheet, action)
+  const found: InheritedCell[] = []
+  for (const action of actions.filter(({ id }) => !known.has(id)).toSorted(byPlace)) {
+    const sheet = sheetOf(action, master.layouts) ?? plainName
+    const above = last.get(sheet)
+    last.set(sheet, action)
+    if (above === undefined || above.year !== action.year || above.unit !== action.unit) continue
+    const isOfService = saysTheSame(action.service, above.service)
+    for (const column of ['service', 'recommendationNumber'] as const) {
+      if (action[column] !== '' || above[column] === '' || (column !== 'service' && !isOfService)) continue
+      found.push({ id: action.id, column, found: above[column], above: above.id })
+    }
+  }
+  return found
 }
 
 const plainName = 'RATL'

@@ -18,13 +18,21 @@ export const smallestGroup = 5
 
 /**
  * Merges the groups that are too small to be shown. What is merged must be no small group itself, or the total would give
- * it away: then the smallest of the others goes with it. Undefined when nothing is left to be told apart.
+ * it away: then the smallest of the others goes with it, of equal ones the first by name, so that their order changes nothing.
+ * Undefined when nothing is left to be told apart.
+ *
+ * @param withheld names of groups that are merged however large they are.
  */
-export function mergeSmallGroups(groups: readonly CountedGroup[]): MergedGroups | undefined {
-  let kept = groups.filter(({ count }) => count >= smallestGroup)
+export function mergeSmallGroups(
+  groups: readonly CountedGroup[],
+  withheld: ReadonlySet<string> = new Set(),
+): MergedGroups | undefined {
+  let kept = groups.filter(({ name, count }) => count >= smallestGroup && !withheld.has(name))
   let merged = sumOf(groups) - sumOf(kept)
   while (merged > 0 && merged < smallestGroup && kept.length > 0) {
-    const smallest = kept.reduce((left, right) => (right.count < left.count ? right : left))
+    const smallest = kept.reduce((left, right) =>
+      (right.count - left.count || byName(right, left)) < 0 ? right : left,
+    )
     kept = kept.filter(group => group !== smallest)
     merged += smallest.count
   }

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { enumerate } from '../base/enumerate.ts'
 import { insist } from './insist.ts'
 
 type Options = Handlebars.HelperOptions
@@ -44,9 +45,4 @@ function filledBlocks(items: readonly unknown[], options: Options): readonly str
     Object.assign(data, { list: items, index, nomor: index + 1, first: index === 0, last: left === 0, tanda })
     return options.fn(item, { data, blockParams: [item, index] })
   })
-}
-
-/** `A`, `A dan B`, `A, B, dan C`: an enumeration as running text has it. */
-export function enumerate(parts: readonly string[]): string {
-  return parts.length < 3 ? parts.join(' dan ') : `${parts.slice(0, -1).join(', ')}, dan ${parts.at(-1)}`
 }

@@ -1,9 +1,10 @@
 import Handlebars from 'handlebars'
 import { formatLongDate, parseIsoDate } from '../base/dates/calendar-date.ts'
 import type { Rounded } from '../base/decimal.ts'
+import { enumerate } from '../base/enumerate.ts'
 import { formatNumber, formatPercent, formatShortPercent } from '../base/format-number.ts'
 import { numberWords } from '../base/number-words.ts'
-import { blockHelpers, enumerate } from './block-helpers.ts'
+import { blockHelpers } from './block-helpers.ts'
 import { TemplateError } from './faults.ts'
 import { insist } from './insist.ts'
 import { richBlocks, richLines } from './rich-lines.ts'
@@ -53,7 +54,11 @@ export const helperGuide: readonly { readonly name: string; readonly use: string
   { name: 'selisih', use: '{{selisih x}}', meaning: 'desimal dengan tandanya: +1,06, −0,25, 0,00' },
   { name: 'tanggal', use: '{{tanggal x}}', meaning: 'tanggal seperti 27 Juli 2023' },
   { name: 'kapital', use: '{{kapital x}}', meaning: 'teks dengan HURUF BESAR' },
-  { name: 'daftar', use: '{{daftar xs}}', meaning: 'butir-butir sebuah daftar: A, B, dan C' },
+  {
+    name: 'daftar',
+    use: '{{daftar xs}}',
+    meaning: 'butir-butir sebuah daftar: A, B, dan C; butir yang berkoma dipisah titik koma',
+  },
   { name: 'panjangEja', use: '{{panjangEja xs}}', meaning: 'banyaknya butir: 3 (tiga)' },
   { name: 'isi', use: '{{isi xs}}', meaning: 'isi sel dengan miring, tebal, dan daftarnya' },
   { name: 'uraian', use: '{{uraian xs}}', meaning: 'isi sel sebagai paragraf dan daftar, di luar tabel' },

@@ -9,10 +9,16 @@ export const labelWidth = 8 * mm
 export const contentsLayout = {
   /** Each level is moved in by it. */
   levelIndent: labelWidth,
-  /** For `Lampiran 1` and for `Tabel 10.`, in formats that do not measure them. */
-  chapterLabelWidth: 25 * mm,
-  captionLabelWidth: 20 * mm,
 } as const
+
+/** Points kept for `Lampiran 10` and for `Gambar 10.` in contents, in formats that do not measure them. */
+export function contentsLabelWidths({
+  contents,
+  fonts,
+}: Pick<Theme, 'contents' | 'fonts'>): Readonly<Record<'chapter' | 'caption', number>> {
+  const letter = contents.entry.size * fonts.boldWidth
+  return { chapter: 6.2 * letter, caption: 5.8 * letter }
+}
 
 /**
  * Room for the logo on the cover, and how far from the top of the text area things stand, where that is as high as on

@@ -6,10 +6,22 @@ import type { Margins, TextStyle, Theme, ThemeFonts } from './theme.ts'
 import type { ThemeSettings } from './theme-settings.ts'
 
 const fonts: Readonly<Record<ThemeSettings['huruf'], ThemeFonts>> = {
-  Arial: { pdf: 'Arimo', office: 'Arial', generic: 'sans-serif', lettersInLine: 0.97 },
-  'Times New Roman': { pdf: 'Tinos', office: 'Times New Roman', generic: 'serif', lettersInLine: 0.963 },
+  Arial: { pdf: 'Arimo', office: 'Arial', generic: 'sans-serif', lettersInLine: 0.97, boldWidth: 1 },
+  'Times New Roman': {
+    pdf: 'Tinos',
+    office: 'Times New Roman',
+    generic: 'serif',
+    lettersInLine: 0.963,
+    boldWidth: 1,
+  },
   // Its line has no gap: hhea 942 and -232, gap 0 (metrics of Bookman Old Style, wine: dlls/wineps/data/Bookman_Light.c).
-  'Bookman Old Style': { pdf: 'TeX Gyre Bonum', office: 'Bookman Old Style', generic: 'serif', lettersInLine: 1 },
+  'Bookman Old Style': {
+    pdf: 'TeX Gyre Bonum',
+    office: 'Bookman Old Style',
+    generic: 'serif',
+    lettersInLine: 1,
+    boldWidth: 1.12,
+  },
 }
 
 /** What the choices of an office come to for every role of a document. */
@@ -81,7 +93,7 @@ function textStyles({ ukuran, jarak }: ThemeSettings): TextStyles {
       body: { ...body, below: jarak.antarparagraf, firstLineIndent: jarak.barisPertama * mm },
       plain,
       title: { ...heading, size: ukuran.bab, align: 'center', above: 0, below: 10 },
-      note: { size: ukuran.catatan, lineHeight: 1.2, align: 'left', above: 5, below: 6 },
+      note: { size: ukuran.catatan, lineHeight: 1.2, align: 'left', above: 4, below: 8 },
       ...posterStyles,
     },
     listItem: plain,

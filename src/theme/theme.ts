@@ -39,6 +39,8 @@ export interface ThemeFonts {
   readonly generic: 'sans-serif' | 'serif'
   /** Word counts in lines with their gap, the theme in letters from ascender to descender: height of the one in the other. */
   readonly lettersInLine: number
+  /** How wide bold letters are where nothing measures them, as parts of those of Arial. */
+  readonly boldWidth: number
 }
 
 export interface Margins {

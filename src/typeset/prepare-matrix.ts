@@ -31,16 +31,21 @@ export interface PreparedMatrix {
   readonly wholeHeight: number
 }
 
-/** Breaks the text of a matrix into lines; `page` is the text area of a whole page, in points. */
+/**
+ * Breaks the text of a matrix into lines.
+ *
+ * @param page the text area of a whole page, and the height of a note that stays under the last row, in points.
+ */
 export function prepareMatrix(
   matrix: LongTable,
   faces: Faces,
   style: MatrixStyle,
-  page: { readonly width: number; readonly height: number },
+  page: { readonly width: number; readonly height: number; readonly note?: number },
 ): PreparedMatrix {
   const head = layHead(matrix.head, faces, style)
   const rows = layRows(matrix, faces, style)
-  const kept = keptHeights(rows, matrix.keep)
+  const { note = 0 } = page
+  const kept = keptHeights(rows, matrix.keep, note)
   const caption = layCaption(matrix.caption, faces, style, page.width)
   const { length } = caption.lines
   const bodyHeight = Math.max(page.height - head.height, heightOfLines(1, style))
@@ -56,7 +61,7 @@ export function prepareMatrix(
     pageHeight: page.height,
     bodyHeight,
     leastHeight: top + leastOfRows(rows, kept, bodyHeight),
-    wholeHeight: rows.reduce((sum, row) => sum + row.height, top),
+    wholeHeight: rows.reduce((sum, row) => sum + row.height, top) + note,
   }
 }
 
@@ -74,15 +79,17 @@ type KeptHeights = ReadonlyMap<LaidRow, readonly number[]>
 
 /**
  * What must stay on one page, by the row it begins with: outer groups when they are kept whole, totals together, and
- * totals with what they follow where all of it fits a page.
+ * totals with what they follow where all of it fits a page, and the last of it with the note under it.
  */
-function keptHeights(rows: readonly LaidRow[], keep: Matrix['keep']): KeptHeights {
+function keptHeights(rows: readonly LaidRow[], keep: Matrix['keep'], note: number): KeptHeights {
   const blocks = blocksOf(rows, keep)
   return new Map(
     blocks.map(({ first, height, isTotals }, index) => {
       const next = blocks[index + 1]
       const withTotals = !isTotals && next?.isTotals === true ? [height + next.height] : []
-      return [first, [...withTotals, height]]
+      const [largest = height] = withTotals
+      const isLast = index + withTotals.length === blocks.length - 1
+      return [first, [...(isLast && note > 0 ? [largest + note] : []), ...withTotals, height]]
     }),
   )
 }

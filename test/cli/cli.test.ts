@@ -112,7 +112,9 @@ describe('buat', () => {
     const unknown = await runInMemory('buat', sample, '--bagian', 'laporan,nota-dina')
     expect(unknown.code).toBe(2)
     expect(unknown.err).toContain('nota-dinas')
-    expect(unknown.err).toContain('Yang dikenal: laporan, nota-dinas, ringkasan, rekap, siaran, publikasi, semua.')
+    expect(unknown.err).toContain(
+      'Yang dikenal: laporan, nota-dinas, ringkasan, rekap, siaran, publikasi, berita-acara, semua.',
+    )
   })
 
   test('names the internal edition as such', async () => {

@@ -42,6 +42,30 @@ test('replaces nothing without being told to, and writes nothing for an input wi
   expect(out).toBe('Tidak ada berkas yang ditulis.\n')
 })
 
+test('for the annual report it writes who answered too, of the days of the survey; of another kind it is refused', async () => {
+  const long = join(folder, 'tahunan.csv')
+  const titles = 'Tahun;Unit Pelayanan;Jenis Layanan;Tanggal;Jenis Kelamin;U1;U2;U3;U4;U5;U6;U7;U8;U9'
+  const rows = ['1/3/2025;P;4;4;4;4;4;4;4;4;4', '2/3/2025;L;3;3;3;3;3;3;3;3;', '1/1/2025;L;1;1;1;1;1;1;1;1;1']
+  writeFileSync(long, [titles, ...rows.map(row => `2025;Balai Contoh;Uji;${row}`)].join('\n'))
+  const asked = ['--jenis', 'skm-tahunan', '--mulai', '1/2/2025', '--keluaran', join(folder, 'tahunan')]
+  const { code, out } = await runInMemory('hitung', long, ...asked)
+  expect(code).toBe(0)
+  expect(out).toContain('Di luar periode  1 isian tidak dihitung · mulai 1 Februari 2025')
+  const rowsOf = (name: string) =>
+    readFileSync(join(folder, 'tahunan', `${name}.csv`), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+  expect(rowsOf('SKM')).toEqual(['2025;Balai Contoh;Uji;2;87,5;87,5;87,5;87,5;87,5;87,5;87,5;87,5;100'])
+  expect(rowsOf('Penjawab')).toEqual(['2025;Balai Contoh;Uji;2;2;2;2;2;2;2;2;1'])
+  expect(rowsOf('Profil').slice(0, 3)).toEqual([
+    'Balai Contoh;Jenis Kelamin;Laki-laki;1',
+    'Balai Contoh;Jenis Kelamin;Perempuan;1',
+    'Balai Contoh;Usia;Tidak diisi;2',
+  ])
+  expect((await runInMemory('hitung', long, '--jenis', 'spkp-spak')).code).toBe(2)
+})
+
 test('a file that is not there is told; --json writes one object', async () => {
   const { code, out } = await runInMemory('hitung', join(folder, 'tidak-ada.csv'), '--json')
   expect(code).toBe(1)

@@ -9,7 +9,7 @@ import { inputAt } from '../desk.ts'
 import { memoryInput } from '../memory-input.ts'
 import { app, bytesOf, sourceOf, textsOf, type Writing, written } from '../ratl/small-master.ts'
 import { expectedAnnual } from '../samples/expected-annual.ts'
-import { type Asked, chainOf, countByCode, type PlannedAction, planOf } from './year-plan.ts'
+import { type Asked, answersLate, chainOf, countByCode, type PlannedAction, planOf, waitingOf } from './year-plan.ts'
 import { emptyMaster, nextSurvey, type UnitYear, withFacts } from './year-workbooks.ts'
 
 const samplePath = 'data/samples/skm-tahunan-2025.xlsx'
@@ -153,21 +153,37 @@ test(
       expect(rows).toHaveLength(366)
       expect(sumOf(rows, 3)).toBe(planned.reduce((sum, { unit, codes }) => sum + answeredBy(asked, unit, codes), 0))
 
-      // The second round: every second open action is closed, one is opened again, a silent unit answers after all.
+      // The report on the first round counts what was planned.
+      const roundOne = await issued(await ofRound('Putaran I.xlsx', first.record))
+      const opened = planned.filter(({ status }) => status === 'Open').length
+      const moved = { openBefore: 0, closedBefore: 0, completed: 0, reopened: 0 }
+      expect(roundOne.figures).toMatchObject({
+        forms: { forms: 88, returned: 80, missing: 8 },
+        ratl: { total: { ...moved, newOpen: opened, newClosed: planned.length - opened, ...countStatus(planned) } },
+        changes: { count: first.figures.changes },
+        findings: { count: plans.flatMap(({ told }) => told).length },
+      })
+
+      // The second round: every second open action is closed, one is opened again, a silent unit answers one unsur after all,
+      // and of those that left one some answer it now.
       const later = await formsOf(first.next, secondRound)
+      const left = units.map(({ unit }) => waitingOf(asked.get(unit) ?? [], unit, planned))
       expect([later.forms.length, later.actions, later.waiting, later.master]).toEqual([
         88,
         planned.length,
-        0,
+        left.flat().length,
         undefined,
       ])
+      expect(left.flat()).toHaveLength(chain.unanswered)
       const known = new Map(planned.map(action => [action.words, action]))
       const now: PlannedAction[] = []
       const returned: Input[] = []
       const change = { closed: 0, reopened: 0, added: 0 }
       for (const [at, one] of later.forms.entries()) {
         const cells: Record<string, string> = {}
-        const own = textsOf(await sourceOf(bytesOf(one)), 'RATL').slice(1)
+        const unit = units[at]?.unit ?? ''
+        const source = await sourceOf(bytesOf(one))
+        const own = textsOf(source, 'RATL').slice(1)
         for (const [row, texts] of own.entries()) {
           const action = known.get(texts[6] ?? '')
           if (action === undefined) throw new Error(`unknown: ${texts.join(' | ')}`)
@@ -183,31 +199,59 @@ test(
             change.reopened += 1
           } else now.push(action)
         }
-        if (own.length === 0) {
-          const unit = units[at]?.unit ?? ''
-          const { code = '', name = '' } = asked.get(unit)?.[0] ?? {}
-          const words = `Menyusul: ${name} unit nomor ${at + 1}.`
-          Object.assign(cells, { 'Baru!A2': '2025', 'Baru!E2': name, 'Baru!F2': words, 'Baru!G2': '30/06/2027' })
-          now.push({ unit, codes: [code], words, status: 'Open' })
+        // What nobody has answered waits again, and nothing else does.
+        const rows = textsOf(source, 'Baru').slice(1)
+        const waits = left[at] ?? []
+        expect(rows.flatMap(([, , , , unsur = '']) => unsur || [])).toEqual(waits.map(asText))
+        const [first] = waits
+        if (first !== undefined && (own.length === 0 || answersLate(at))) {
+          const words = `Menyusul: ${first.name} unit nomor ${at + 1}.`
+          Object.assign(cells, { 'Baru!F2': words, 'Baru!G2': '30/06/2027' })
+          now.push({ unit, codes: [first.code], words, status: 'Open' })
           change.added += 1
         }
         returned.push(written(one, cells))
       }
-      expect(change.closed * change.reopened * change.added).toBeGreaterThan(0)
+      expect(change.closed * change.reopened).toBeGreaterThan(0)
+      // The eight that were silent, and some that left one.
+      expect(change.added).toBeGreaterThan(8)
       const second = await collected(returned, first.next)
       expect(second.figures).toMatchObject({ units: 88, returned: 88, actions: now.length, ...change })
-      // Their days still stand beside what is open again.
+      const ended = chainOf(asked, now)
+      expect(ended.unanswered).toBe(chain.unanswered - change.added)
+      const never = units.flatMap(({ unit }) => waitingOf(asked.get(unit) ?? [], unit, now))
+      expect(never).toHaveLength(ended.unanswered)
       const { reopened } = change
-      expect(countByCode(second.told)).toEqual({ 'putaran.dibuka-lagi': reopened, 'putaran.open-bertanggal': reopened })
+      const secondTold = {
+        'putaran.dibuka-lagi': reopened,
+        // Their days still stand beside what is open again.
+        'putaran.open-bertanggal': reopened,
+        'putaran.unsur-induk-tak-dikenal': 1,
+        'putaran.unsur-tanpa-aksi': ended.unanswered,
+      }
+      expect(countByCode(second.told)).toEqual(secondTold)
       expect(sorted(await actionsIn(second.next))).toEqual(sorted(said(now)))
       const [, , , , fifth = form] = later.forms
       expect(await stoppedBy(fifth, { 'RATL!I2': 'Open' }, first.next)).toEqual(['putaran.mundur'])
 
+      // The report on that round.
+      const roundTwo = await issued(await ofRound('Putaran II.xlsx', second.record))
+      expect(roundTwo.figures).toMatchObject({
+        forms: { forms: 88, returned: 88, missing: 0 },
+        ratl: {
+          total: {
+            ...{ openBefore: opened, closedBefore: planned.length - opened, completed: change.closed, reopened },
+            ...{ newOpen: change.added, newClosed: 0, ...countStatus(now) },
+          },
+        },
+        changes: { count: second.figures.changes },
+        findings: { count: Object.values(secondTold).reduce((sum, count) => sum + count, 0) },
+      })
+      expect(plain(htmlOf(roundTwo))).toContain('unsur tanpa aksi')
+
       const halves = { Semester: 'II', 'Tanggal Cutoff': '31/12/2026', Tanggal: '20/1/2027' }
       const secondSemester = await issued(await withFacts(second.next, halves))
       expect(secondSemester.figures).toMatchObject({ ratl: { 2025: { units: 88, ...countStatus(now) } } })
-      const ended = chainOf(asked, now)
-
       // The next survey: one unit is not surveyed; of the others values rise, stay and fall.
       const surveyed = units.slice(0, -1).map((one, at) => ({ ...one, values: movedOf(one.values, at) }))
       const next = htmlOf(await issued(await nextSurvey(units, surveyed)))
@@ -224,6 +268,13 @@ test(
     }),
   400_000,
 )
+
+/** The workbook beside a new master, completed as the guide says. */
+function ofRound(name: string, record: Uint8Array): Promise<Input> {
+  return withFacts(memoryInput(name, { [name]: record }), { Tanggal: '20/1/2027', Nomor: 'CONTOH-07/ITTAMA/2027' })
+}
+
+const asText = ({ code, name }: Asked) => `${code} ${name}`
 
 const hundredths = (value: string) => Math.round(Number(value) * 100)
 

@@ -32,6 +32,8 @@ export interface UnitPlan {
 const isSilent = (at: number) => at % 11 === 10
 /** Every fifth leaves the last unsur without an action. */
 const leavesOne = (at: number) => at % 5 === 3
+/** Of those every second answers it in the second round, and the others never do. */
+export const answersLate = (at: number) => at % 10 === 3
 /** Every tenth adds an action of its own, whose unsur it names in words alone. */
 const addsOne = (at: number) => at % 10 === 0
 const addsUnknown = 14
@@ -86,6 +88,12 @@ export function planOf(unit: string, at: number, asked: readonly Asked[]): UnitP
   const waiting = asked.filter(({ code }) => !spoken.has(code)).length
   for (let count = 0; count < waiting; count += 1) told.push('putaran.unsur-tanpa-aksi')
   return { unit, isSilent: false, actions, waiting, cells, told }
+}
+
+/** Recommended unsur of a unit that none of its actions speaks of, in their order. */
+export function waitingOf(asked: readonly Asked[], unit: string, actions: readonly PlannedAction[]): readonly Asked[] {
+  const spoken = new Set(actions.filter(action => action.unit === unit).flatMap(({ codes }) => codes))
+  return asked.filter(({ code }) => !spoken.has(code))
 }
 
 /** What the chain says of recommendations and actions, counted by hand. */

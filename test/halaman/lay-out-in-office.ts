@@ -8,6 +8,11 @@ export function saveAgainInOffice(documents: readonly string[], folder: string):
   convertInOffice('docx', documents, folder)
 }
 
+/** The same of workbooks with LibreOffice Calc. */
+export function saveWorkbooksAgain(workbooks: readonly string[], folder: string): void {
+  convertInOffice('xlsx', workbooks, folder)
+}
+
 /** Has LibreOffice Writer make a PDF beside every DOCX of a folder. Needs `soffice`. */
 export function layOutInOffice(folder: string): void {
   const documents = readdirSync(folder).filter(name => name.endsWith('.docx'))
@@ -19,7 +24,7 @@ export function layOutInOffice(folder: string): void {
 }
 
 /** In one process for all, with a profile of its own, so that several may run at once. */
-function convertInOffice(format: 'docx' | 'pdf', documents: readonly string[], folder: string): void {
+function convertInOffice(format: 'docx' | 'pdf' | 'xlsx', documents: readonly string[], folder: string): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`
   const choices = [profile, '--headless', '--convert-to', format, '--outdir', folder]
   execFileSync('soffice', [...choices, ...documents], { stdio: 'ignore' })

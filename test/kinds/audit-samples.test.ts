@@ -48,7 +48,7 @@ function expectedFindings(kindId: string): Readonly<Record<string, CodeCounts>> 
 }
 
 /** These compare with an earlier report, which a sample alone does not have: `test/app/archive/chain.test.ts`. */
-const ofEarlierReports = ['ratl.vanished-action', 'ratl.reopened-action']
+const ofEarlierReports = ['ratl.vanished-action', 'ratl.reopened-action', 'tren.archive-differs']
 
 /** Where nobody counts there is nothing else to find: the sample of a month without complete services shows it. */
 const ofLoneSamples = ['responden.none-complete']

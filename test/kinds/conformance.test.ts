@@ -19,6 +19,11 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
     expect(namesIn(`templates/${id}`).filter(name => !used.has(name))).toEqual([])
   })
 
+  test('nothing that a template includes has the name of a document, which is filled by itself', () => {
+    const included = [...templatesOf(id)].flatMap(name => includedBy(id, name))
+    expect(included.filter(name => rootTemplates.includes(name))).toEqual([])
+  })
+
   test('every field of its view says what it means, in Indonesian and without a full stop', () => {
     const fields = kind.viewFields()
     expect(fields.length).toBeGreaterThan(10)
@@ -74,10 +79,14 @@ function templatesOf(kindId: string): ReadonlySet<string> {
   const visit = (name: string): void => {
     if (used.has(name)) return
     used.add(name)
-    for (const [, partial = ''] of readTemplate(kindId, name).matchAll(/\{\{#?>\s*([a-z][\w-]*)/g)) visit(partial)
+    for (const partial of includedBy(kindId, name)) visit(partial)
   }
   for (const root of rootTemplates) if (existsSync(`templates/${kindId}/${root}.hbs`)) visit(root)
   return used
+}
+
+function includedBy(kindId: string, name: string): readonly string[] {
+  return [...readTemplate(kindId, name).matchAll(/\{\{#?>\s*([a-z][\w-]*)/g)].flatMap(([, partial]) => partial ?? [])
 }
 
 function namesIn(folder: string): readonly string[] {

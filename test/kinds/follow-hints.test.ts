@@ -68,6 +68,8 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
       ({ sheet, column }) => (column.criterion !== undefined && sheet === 'Responden') || column.title === 'Status',
     )
     const headings = new Map(answers.map(one => [`${one.sheet}: ${one.column.title}`, one]))
+    // A workbook without such words leaves nothing to ask about.
+    if (headings.size === 0) return
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...headings.keys()), anyWord, async (name, word) => {
         const { sheet, cell } = headings.get(name) as Heading

@@ -99,6 +99,12 @@ const annual: Tables = {
     surveyRow(2024, units.loka, 'Informasi', 82),
     surveyRow(2025, units.balai, 'Informasi', 85),
   ],
+  Penjawab: [
+    ['Tahun', 'Unit Pelayanan', 'Jenis Layanan', ...unsur],
+    [2024, units.biro, 'Informasi', 40, 40, 40, 40, 40, 40, 40, 38, 40],
+    [2024, units.biro, 'Pengujian', 20, 21, 22, 23, 24, 25, 26, 27, 28],
+    [2025, units.balai, 'Informasi', 40, 39, 38, 37, 36, 35, 34, 33, 32],
+  ],
   Profil: [
     ['Unit Pelayanan', 'Karakteristik', 'Kategori', 'Jumlah', 'Persentase'],
     [units.balai, 'Jenis Kelamin', 'Perempuan', 25, '62,5%'],
@@ -142,6 +148,7 @@ const withoutTariff: Tables = {
   Laporan: [...report, ['Unsur Tidak Berlaku', 'U4']],
   Responden: withoutUnsur('U4', annual.Responden),
   SKM: withoutUnsur('U4', annual.SKM),
+  Penjawab: withoutUnsur('U4', annual.Penjawab),
 }
 
 const ownInstrument: Tables = {

@@ -35,7 +35,7 @@ const assessment: Tables = {
     ['Instansi', 'Badan Contoh Nasional'],
     ['Singkatan Instansi', 'BCN'],
     ['Unit Penyusun', units.biro],
-    ['Tanggal Verifikasi', '08/09/2023'],
+    ['Tanggal Penetapan', '08/09/2023'],
     ['Nomor Surat Tugas', 'UJI-04/2023'],
     ['Tanggal Surat Tugas', '01/08/2023'],
     ['Periode Mulai', '01/07/2022'],

@@ -1,5 +1,6 @@
 import { fullAnnual } from './full-annual.ts'
 import { fullAssessment } from './full-assessment.ts'
+import { fullEvaluations } from './full-evaluation.ts'
 import { fullRound } from './full-round.ts'
 import {
   answersOf,
@@ -253,4 +254,5 @@ export const fullWorkbooks: readonly FullWorkbook[] = [
   ...fullAnnual,
   ...fullRound,
   ...fullAssessment,
+  ...fullEvaluations,
 ]

@@ -20,6 +20,7 @@ test.each([
   ['monev-skm', 'satu-tahun-unsur-sama', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
   ['spkp-spak', 'tiga-puluh-responden', ['date', 'name', 'nip'], []],
   ['skm-tahunan', 'satu-tahun-dengan-jawaban', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
+  ['pekppp', 'skor-berulang-satu-unit', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
   ['pemutakhiran-ratl', 'satu-unit-selesai', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
 ] as const)(
   '%s: what the registry fills in is a line in the PDF and its code in the DOCX',

@@ -21,15 +21,26 @@ const wordsOf = (name: string) => name.toLowerCase().split(' ')
  * Columns in which a workbook declares what its units, services, unsur and grades are called, and the findings that call
  * them so, there as in the report. Names of people in such a column are for `personal-data.ts` to find.
  */
+const ofServices = ['skm.sample-too-small', 'rekomendasi.tied', 'rtl.missing', 'layanan.not-surveyed']
+const ofPlans = ['rtl.missing', 'rtl.not-recommended', 'rtl.before-survey', 'rtl.no-time', 'rekomendasi.tied']
 const declaring: Readonly<Record<string, readonly string[]>> = {
-  'Unit.Unit Pelayanan': ['unit.duplicate', 'ratl.unit-without-actions'],
+  'Unit.Unit Pelayanan': ['unit.duplicate', 'ratl.unit-without-actions', 'unit.not-surveyed'],
   'SKM.Jenis Layanan': [
-    ...['skm.ikm-differs', 'skm.grade-differs', 'skm.sample-too-small', 'skm.duplicate-row'],
-    'ratl.recommendation-without-actions',
+    ...[
+      'skm.ikm-differs',
+      'skm.grade-differs',
+      'skm.duplicate-row',
+      'skm.differs-from-answers',
+      'skm.impossible-value',
+    ],
+    ...['ratl.recommendation-without-actions', ...ofServices],
   ],
+  'Responden.Jenis Layanan': ofServices,
+  'Populasi.Jenis Layanan': [...ofServices, 'populasi.duplicate', 'responden.more-than-recipients'],
+  'RTL.Jenis Layanan': ofPlans,
   'RATL.Jenis Layanan': ['ratl.service-spellings', 'ratl.similar-services', 'ratl.service-inherited'],
   'Layanan.Jenis Layanan': ['layanan.duplicate'],
-  'Instrumen.Unsur': ['instrumen.name-twice'],
+  'Instrumen.Unsur': ['instrumen.name-twice', ...ofPlans],
   'Instrumen.Huruf': ['skm.grade-differs'],
 }
 

@@ -110,7 +110,7 @@ function itemOf(value: unknown): unknown {
 
 /** Columns whose cells hold what is counted or measured. What says which rows belong together is told by words. */
 const measured =
-  /^(?:[UP]\d|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu|Poin (?:Mandiri|Verifikasi|Final))$/
+  /^(?:[UPQ]\d+|\d+|Skor|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu|Poin (?:Mandiri|Verifikasi|Final))$/
 
 /** The input with one of its cells changed. */
 function change(
@@ -160,6 +160,7 @@ function other(value: string | number, how: number): string | number {
   const number = Number(String(value).replace(',', '.'))
   if (Number.isNaN(number)) return `${value} lagi`
   // On the scale of answers, of the IKM, or a count of respondents.
+  if (number === 5) return 4
   if (number <= 4) return Number.isInteger(number) ? (number % 4) + 1 : String(1 + (how % 300) / 100).replace('.', ',')
   return Number.isInteger(number) ? 25 + (how % 75) : String(25 + (how % 7500) / 100).replace('.', ',')
 }

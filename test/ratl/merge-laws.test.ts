@@ -11,7 +11,8 @@ import { runs } from '../laws.ts'
 
 const units = [1, 2, 3].map(number => ({ number, name: `Unit ${'ABC'[number - 1]}` }))
 const hash = (text: string) => text
-const findUnsur = () => ({ codes: [], unknown: [] })
+const findUnsurAmong = () => () => ({ codes: [], unknown: [] })
+const nothingNoted = { sheet: undefined, recommended: [], columns: undefined, lastRow: 0 }
 const blank = { realization: '', doneOn: '', evidence: '', obstacle: '', newTimeline: '', changeReason: '' }
 const words = fc.constantFrom('', 'Menata loket', 'Menambah petugas', 'Melatih petugas', 'Memasang papan')
 const status = fc.constantFrom('Open', 'Close')
@@ -33,7 +34,7 @@ const anyMaster = fc.array(anyAction, { maxLength: 12 }).map((written): Master =
       hasId: false,
     }
   })
-  return { file: 'induk', units, actions, layouts: [] }
+  return { file: 'induk', units, actions, layouts: [], recommended: nothingNoted, published: [] }
 })
 
 const anyOpen = fc.record({ status, realization: words, evidence: words, changeReason: words })
@@ -43,7 +44,7 @@ const at = () => ({ file: 'formulir' })
 function formOf(master: Master, unit: string): fc.Arbitrary<ReturnedForm> {
   const own = master.actions.filter(action => action.unit === unit)
   const hashes = new Map(own.map(action => [action.id, lockedText(action)]))
-  const meta = { round: 'I', year: '2027', unit, cutoff: undefined, hashes, asked: [] }
+  const meta = { round: 'I', year: '2027', unit, cutoff: undefined, hashes, asked: [], recommended: [] }
   const rows = own.map(action =>
     fc.option(anyOpen).map(open => (open === null ? [] : [{ id: action.id, locked: lockedOf(action), open, at }])),
   )
@@ -71,7 +72,7 @@ const anyRound = anyMaster.chain(master =>
 test('no row is lost, none changes its locked cells, and every new action is there once', () => {
   fc.assert(
     fc.property(anyRound, ({ master, forms }) => {
-      const { actions, added } = mergeForms({ master, forms, hash, findUnsur })
+      const { actions, added } = mergeForms({ master, forms, hash, findUnsurAmong })
       expect(actions.slice(0, master.actions.length).map(({ id, ...own }) => [id, lockedOf({ id, ...own })])).toEqual(
         master.actions.map(action => [action.id, lockedOf(action)]),
       )
@@ -94,8 +95,8 @@ test('the order of the forms does not matter, and units that sent none stay as t
   fc.assert(
     fc.property(anyRound, fc.nat(2), ({ master, forms }, left) => {
       const some = forms.filter((_, index) => index !== left)
-      const merged = mergeForms({ master, forms: some, hash, findUnsur })
-      expect(mergeForms({ master, forms: some.toReversed(), hash, findUnsur })).toEqual(merged)
+      const merged = mergeForms({ master, forms: some, hash, findUnsurAmong })
+      expect(mergeForms({ master, forms: some.toReversed(), hash, findUnsurAmong })).toEqual(merged)
       const own = ({ unit }: RoundAction) => unit === units[left]?.name
       const before = master.actions.filter(own).map(({ sheet: _, row: __, hasId: ___, ...action }) => action)
       expect(merged.actions.filter(own)).toMatchObject(before)
@@ -107,12 +108,12 @@ test('the order of the forms does not matter, and units that sent none stay as t
 test('merging once more what was merged changes nothing', () => {
   fc.assert(
     fc.property(anyRound, ({ master, forms }) => {
-      const once = mergeForms({ master, forms, hash, findUnsur })
+      const once = mergeForms({ master, forms, hash, findUnsurAmong })
       const again: Master = {
         ...master,
         actions: once.actions.map((action, row) => ({ ...action, sheet: 'RATL', row, hasId: true })),
       }
-      const twice = mergeForms({ master: again, forms, hash, findUnsur })
+      const twice = mergeForms({ master: again, forms, hash, findUnsurAmong })
       const plain = (actions: readonly RoundAction[]) =>
         actions.map(action => [action.id, ...[...lockedColumns, ...openColumns].map(column => action[column])])
       expect([plain(twice.actions), twice.changes, twice.added]).toEqual([plain(once.actions), [], []])
@@ -124,7 +125,7 @@ test('merging once more what was merged changes nothing', () => {
 test('every change is logged, and nothing else is', () => {
   fc.assert(
     fc.property(anyRound, ({ master, forms }) => {
-      const { actions, changes, added } = mergeForms({ master, forms, hash, findUnsur })
+      const { actions, changes, added } = mergeForms({ master, forms, hash, findUnsurAmong })
       const before = new Map<string, RoundAction>(master.actions.map(action => [action.id, action]))
       const differing = actions.flatMap(action => {
         const old = before.get(action.id)

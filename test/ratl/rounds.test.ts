@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Input } from '../../src/sources/input.ts'
+import { memoryInput } from '../memory-input.ts'
 import {
   app,
   bytesOf,
@@ -156,6 +157,39 @@ describe('merging', () => {
   })
 })
 
+async function formsOf(master: Input): Promise<readonly Input[]> {
+  const made = await app.ratl.distribute(master, round)
+  if (!made.ok) throw new Error(JSON.stringify(made.problems))
+  const forms = made.value.files.filter(({ fileName }) => fileName.startsWith('RATL '))
+  return forms.map(({ fileName, bytes }) => memoryInput(fileName, { [fileName]: bytes }))
+}
+
+/** All cells under the heading of a sheet emptied. */
+function blank(sheet: readonly (readonly string[])[]): Writing {
+  const cells = sheet.slice(1).flatMap((row, at) => row.map((_, column) => [at + 2, column] as const))
+  return Object.fromEntries(cells.map(([row, at]) => [`Angka Terbit!${String.fromCharCode(65 + at)}${row}`, '']))
+}
+
+/** A new action of the third unit, for the service of the last row of the master. */
+const ofService: Writing = {
+  'Baru!A2': '2026',
+  'Baru!C2': 'Informasi',
+  'Baru!E2': 'U8',
+  'Baru!F2': 'Membuat kanal aduan daring.',
+  'Baru!G2': '31/12/2027',
+}
+
+/** The master with cells of its last action written over, by title. */
+async function withRow(master: Input, values: Readonly<Record<string, string>>): Promise<Input> {
+  const rows = textsOf(await sourceOf(bytesOf(master)), 'RATL')
+  const cells = Object.entries(values).map(([title, value]) => {
+    const at = rows[0]?.indexOf(title) ?? -1
+    if (at < 0) throw new Error(title)
+    return [`RATL!${String.fromCharCode(65 + at)}${rows.length}`, value]
+  })
+  return written(master, Object.fromEntries(cells))
+}
+
 describe('what would change a figure without being understood stops it', () => {
   const stopping: readonly (readonly [code: string, cells: Writing, cell: string])[] = [
     ['putaran.id-asing', { 'RATL!A2': 'RATL-2026-01-099' }, 'A2'],
@@ -164,12 +198,15 @@ describe('what would change a figure without being understood stops it', () => {
     ['putaran.tanpa-id', { 'RATL!A2': '' }, 'A2'],
     ['putaran.baris-tertukar', { 'RATL!G2': 'Menyusun jadwal petugas.' }, 'G2'],
     ['putaran.status-kosong', { 'RATL!I2': '' }, 'I2'],
-    ['cell.not-a-choice', { 'RATL!I2': 'hampir' }, 'I2'],
+    ['putaran.status-lain', { 'RATL!I2': 'hampir' }, 'I2'],
+    // The same answers in both rows: of the second action nothing would be known.
+    ['putaran.baris-tertukar', { 'RATL!A4': 'RATL-2026-01-001' }, 'G4'],
     ['putaran.mundur', { 'RATL!I3': 'Open' }, 'I3'],
     ['putaran.tanggal-tak-terbaca', { 'RATL!K2': '1012022' }, 'K2'],
     ['putaran.sesudah-cutoff', { ...closing, 'RATL!K2': '05/07/2027' }, 'K2'],
     ['putaran.baru-tak-lengkap', { 'Baru!A2': '2026', 'Baru!G2': '31/12/2027' }, 'F2'],
     ['putaran.baru-tak-lengkap', { 'Baru!F2': 'Membuat leaflet.' }, 'A2'],
+    ['putaran.baru-tanpa-tahun', { 'Baru!A2': 'semester ini', 'Baru!F2': 'Membuat leaflet.' }, 'A2'],
     ['putaran.unit-salah', { 'Baru!A2': '2026', 'Baru!B2': unitB, 'Baru!F2': 'Membuat leaflet.' }, 'B2'],
   ]
 
@@ -180,6 +217,48 @@ describe('what would change a figure without being understood stops it', () => {
       ['galat', formOf(0).name, cell],
     ])
     expect(made.ok).toBe(false)
+  })
+
+  test('a new action that would take a service or a number from the row above, with what to write', async () => {
+    const numbered = await withRow(sent.master, { 'No. Rekomendasi': '2' })
+    const [, , form = formOf(2)] = await formsOf(numbered)
+    const unnumbered = await collect([written(form, ofService)], numbered)
+    expect(unnumbered.problems.map(({ code, message, hint, place }) => [code, place.cell, message, hint])).toEqual(
+      expect.arrayContaining([
+        [
+          'putaran.baru-ikut-di-atas',
+          'D2',
+          '"No. Rekomendasi" rencana aksi baru ini kosong. Di lembar RATL induk sel kosong berarti sama dengan di atasnya, sehingga akan terbaca "2" seperti RATL-2026-03-001.',
+          'Isi "No. Rekomendasi" di baris ini: yang sebenarnya, atau tanda "–" bila memang tidak ada.',
+        ],
+      ]),
+    )
+    expect(unnumbered.ok).toBe(false)
+    for (const number of ['2', '3', '–']) {
+      const told = await collect([written(form, { ...ofService, 'Baru!D2': number })], numbered)
+      expect([number, told.ok]).toEqual([number, true])
+    }
+    const elsewhere = await collect([written(form, { ...ofService, 'Baru!C2': 'Pengaduan' })], numbered)
+    expect(elsewhere.ok).toBe(true)
+    const noService = await collect([written(formOf(2), { ...ofService, 'Baru!C2': '', 'Baru!D2': '3' })])
+    expect(noService.problems.map(({ code, place }) => [code, place.cell])).toContainEqual([
+      'putaran.baru-ikut-di-atas',
+      'C2',
+    ])
+  })
+
+  test('what a cell of the new master would be read as, where that is not what was written', async () => {
+    const cells = { ...ofService, 'Baru!C2': 'Pengaduan (lanjutan)' }
+    const made = await collect([written(formOf(2), cells)])
+    const errors = made.problems.filter(({ severity }) => severity === 'galat')
+    expect(errors.map(({ code, message, place }) => [code, place.file, place.sheet, message])).toEqual([
+      [
+        'putaran.induk-terbaca-lain',
+        'Induk.xlsx',
+        'RATL',
+        '"Jenis Layanan" RATL-2026-03-002 yang harus ditulis di induk baru adalah "Pengaduan (lanjutan)", tetapi di sana akan terbaca "Pengaduan".',
+      ],
+    ])
   })
 
   test('all at once, of all forms', async () => {
@@ -207,7 +286,7 @@ describe('what would change a figure without being understood stops it', () => {
     const stranger = written(formOf(1), { '_meta!B6': 'Unit Entah' })
     const made = await collect([formOf(0), formOf(1), other, stranger])
     const codes = made.problems.map(({ code }) => code)
-    expect(codes).toEqual(expect.arrayContaining(['putaran.putaran-lain', 'putaran.unit-salah']))
+    expect(codes).toEqual(expect.arrayContaining(['putaran.putaran-lain', 'putaran.unit-asing']))
     const none = await collect([formOf(0), written(formOf(1), { 'RATL!A1': 'Nomor Urut', 'RATL!I1': 'Catatan' })])
     expect(none.problems.map(({ code }) => code)).toContain('putaran.bukan-formulir')
   })
@@ -261,6 +340,9 @@ describe('what is odd is told, and merged all the same', () => {
     ['putaran.lebih-tiga-unsur', added({ 'Baru!E2': 'U1; U2; U3; U4', 'Baru!F2': 'Membuat leaflet.' })],
     ['putaran.baru-tanpa-timeline', added({ 'Baru!G2': '', 'Baru!F2': 'Membuat leaflet.' })],
     ['putaran.baru-sudah-ada', added({ 'Baru!F2': 'menata ruang tunggu' })],
+    ['putaran.baru-berbeda', added({ 'Baru!E2': 'U1', 'Baru!F2': 'menata ruang tunggu' })],
+    ['putaran.unsur-tak-dikenal', added({ 'Baru!E2': 'Kebersihan', 'Baru!F2': 'menata ruang tunggu' })],
+    ['putaran.unsur-tak-dikenal', { 'RATL!F2': 'Kebersihan' }],
     ['putaran.tanpa-meta', { '_meta!B2': '' }],
   ]
 
@@ -268,6 +350,48 @@ describe('what is odd is told, and merged all the same', () => {
     const { codes, figures } = await merged([written(formOf(0), cells), formOf(1), formOf(2)])
     expect(codes).toContain(code)
     expect(figures.actions).toBeGreaterThanOrEqual(6)
+  })
+
+  test('unsur of the master that nobody knows, once for each word, at the first cell that carries it', async () => {
+    const rows = textsOf(await sourceOf(bytesOf(sent.master)), 'RATL')
+    const letter = String.fromCharCode(65 + (rows[0]?.indexOf('Unsur') ?? -1))
+    const odd = written(sent.master, { [`RATL!${letter}2`]: 'Kebersihan', [`RATL!${letter}3`]: 'Kebersihan' })
+    const made = await collect(await formsOf(odd), odd)
+    expect(made.problems.map(({ code, message, place }) => [code, place.file, place.cell, message])).toEqual([
+      [
+        'putaran.unsur-induk-tak-dikenal',
+        formOf(0).name,
+        'F2',
+        `${unitA}: unsur "K…" pada 2 rencana aksi di induk (mulai RATL-2026-01-001) tidak dikenal, sehingga tidak dihitung menjawab rekomendasi.`,
+      ],
+    ])
+  })
+
+  test('figures printed elsewhere that the master did not come to, each with its cell', async () => {
+    const sheet = textsOf(await sourceOf(bytesOf(sent.master)), 'Angka Terbit')
+    expect(sheet[0]?.slice(0, 5)).toEqual([
+      ...['Tahun', 'Unit Pelayanan', 'Jumlah Rekomendasi', 'Jumlah Rencana Aksi', 'Jumlah Close'],
+    ])
+    const printed = { 'Angka Terbit!A2': '2026', 'Angka Terbit!B2': '', 'Angka Terbit!D2': '6', 'Angka Terbit!E2': '2' }
+    const ofUnit = {
+      'Angka Terbit!A3': '2026',
+      'Angka Terbit!B3': unitB,
+      'Angka Terbit!D3': '3',
+      'Angka Terbit!E3': '0',
+    }
+    // What a form closes was not printed yet.
+    const master = written(sent.master, { ...blank(sheet), ...printed, ...ofUnit })
+    const { problems } = await collect([written(formOf(0), closing), formOf(1), formOf(2)], master)
+    expect(problems.map(({ code, place, message }) => [code, place.file, place.sheet, place.cell, message])).toEqual([
+      [
+        ...['putaran.jumlah-beda', 'Induk.xlsx', 'Angka Terbit', 'E2'],
+        'Angka terbit rencana aksi Close tahun 2026 adalah 2, sedangkan di induk sebelum putaran ini ada 1.',
+      ],
+      [
+        ...['putaran.jumlah-beda', 'Induk.xlsx', 'Angka Terbit', 'D3'],
+        `Angka terbit rencana aksi tahun 2026 ${unitB} adalah 3, sedangkan di induk sebelum putaran ini ada 2.`,
+      ],
+    ])
   })
 
   test('nothing of it is said of forms that are filled in well', async () => {

@@ -59,6 +59,7 @@ const smallTable: Table = table(
   ],
   {
     id: 'tabel-kecil',
+    keeps: true,
     caption: { children: allInlines('judultabel') },
     columns: [{ role: 'ordinal' }, { role: 'title' }, { role: 'figure' }],
     head: [
@@ -87,6 +88,7 @@ const bigMatrix: Matrix = matrix(
   {
     id: 'matriks-besar',
     keep: 'group',
+    keeps: true,
     caption: { children: allInlines('judulmatriks') },
     columns: [
       { role: 'ordinal', group: 1 },
@@ -108,6 +110,7 @@ const bigMatrix: Matrix = matrix(
 const chart: Figure = {
   type: 'figure',
   id: 'gambar-unsur',
+  keeps: true,
   caption: { children: allInlines('gambar') },
   alt: 'Nilai unsur dua tahun',
   chart: {
@@ -166,6 +169,7 @@ const body: readonly Block[] = [
   {
     type: 'list',
     marker: 'bullet',
+    keeps: true,
     items: [{ children: [{ type: 'paragraph', role: 'plain', children: [text('daftar titik')] }] }],
   },
   heading(4, 'Cucu subbab', { id: 'cucu-subbab' }),

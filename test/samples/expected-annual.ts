@@ -50,7 +50,8 @@ export async function expectedAnnual() {
   const now = new Map([...groupBy(answers, unitOf)].map(([unit, rows]) => [unit, tally(rows)]))
   const results = groupBy(rowsOf('SKM'), ({ Tahun }) => Tahun ?? '')
   const before = groupBy(results.get('2024') ?? [], unitOf)
-  const { ikm, respondents } = tally(answers)
+  const whole = tally(answers)
+  const { ikm, respondents } = whole
   const achievement = ((Number(ikm) / 91) * 100).toFixed(2)
   const recommendations = [...now].map(([unit, own]) => {
     const last = before.get(unit)
@@ -65,6 +66,7 @@ export async function expectedAnnual() {
       }),
     ),
     recommendations: Object.fromEntries(recommendations),
+    agency: byUnsur(whole),
     values: Object.fromEntries([...groupBy(answers, unitOf)].map(([unit, rows]) => [unit, valuesOf(rows)])),
   }
 }

@@ -94,6 +94,14 @@ describe('a workbook', () => {
     expect(strFromU8(after[types] ?? new Uint8Array())).not.toContain('calcChain')
   })
 
+  test('several sheets can be added at once, each with its own', async () => {
+    const cell = (value: string) => ({ cells: [{ row: 1, column: 0, value }] })
+    const names = ['Satu', 'Dua', 'Tiga']
+    const added = new Map(names.map(name => [name, cell(name)]))
+    const source = await sourceOf(editWorkbook(bytesOf(await smallMaster()), { sheets: new Map(), added }))
+    expect(names.map(name => textsOf(source, name))).toEqual(names.map(name => [[name]]))
+  })
+
   test('a sheet that is not there is refused', async () => {
     const sheets = new Map([['Entah', { cells: [] }]])
     const bytes = bytesOf(await smallMaster())

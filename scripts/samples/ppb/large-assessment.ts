@@ -81,7 +81,7 @@ export const largeAssessment: Assessment = {
   ],
   days: {
     Tanggal: '2024-10-18',
-    'Tanggal Verifikasi': '2024-09-13',
+    'Tanggal Penetapan': '2024-09-13',
     'Periode Mulai': '2023-01-01',
     'Periode Selesai': '2024-06-30',
   },

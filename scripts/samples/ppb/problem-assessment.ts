@@ -19,7 +19,7 @@ export const problemAssessment: Assessment = {
   facts: officeFacts(2022, 'CONTOH-03/BPC/PPB/09/2022', 'verifikasi'),
   days: {
     Tanggal: '2022-09-30',
-    'Tanggal Verifikasi': '2022-09-16',
+    'Tanggal Penetapan': '2022-09-16',
     'Periode Mulai': '2021-02-02',
     'Periode Selesai': '2022-06-30',
   },

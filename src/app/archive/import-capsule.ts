@@ -21,7 +21,8 @@ export interface PackageFile {
   readonly bytes: Uint8Array
 }
 
-interface Unpacked {
+/** An exported capsule whose parts are all there and what the manifest says. */
+export interface Unpacked {
   readonly id: string
   readonly manifest: Manifest
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
@@ -44,17 +45,13 @@ class NewerFormat extends Error {
  */
 export async function importCapsule(
   store: CapsuleStore,
-  { shownAs: file, bytes }: PackageFile,
+  file: PackageFile,
   kinds: readonly ReportKind[],
   ports: Pick<Ports, 'deflate' | 'sha256'>,
 ): Promise<Outcome<{ readonly id: string; readonly isNew: boolean }>> {
-  let unpacked: Unpacked
-  try {
-    unpacked = await unpack(openCapsulePackage(bytes, ports.deflate), kinds, ports.sha256)
-  } catch (error) {
-    return failure([refusal(file, error)])
-  }
-  const { id, manifest, files } = unpacked
+  const unpacked = await unpackCapsule(file, kinds, ports)
+  if (!unpacked.ok) return unpacked
+  const { id, manifest, files } = unpacked.value
   const whole = manifest.format === 2 ? manifest.publicOf : null
   const isThere = whole !== null && (await store.has(whole))
   // A copy for publication holds less than its capsule, so it replaces nothing.
@@ -67,6 +64,19 @@ export async function importCapsule(
     { id: known, isNew: placed.value },
     placed.value ? [] : [capsuleProblem('kapsul.exists', { file: store.shownAs }, { id: known })],
   )
+}
+
+/** What an exported capsule holds, checked as `importCapsule` says. */
+export async function unpackCapsule(
+  { shownAs: file, bytes }: PackageFile,
+  kinds: readonly ReportKind[],
+  ports: Pick<Ports, 'deflate' | 'sha256'>,
+): Promise<Outcome<Unpacked>> {
+  try {
+    return success(await unpack(openCapsulePackage(bytes, ports.deflate), kinds, ports.sha256))
+  } catch (error) {
+    return failure([refusal(file, error)])
+  }
 }
 
 /** A capsule that is there stays. If it is damaged, whoever brings a backup of it is told so. */

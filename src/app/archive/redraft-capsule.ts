@@ -3,10 +3,10 @@ import { capsuleProblem } from '../../archive/capsule-problems.ts'
 import type { CapsuleStore } from '../../archive/capsule-store.ts'
 import { readJsonPart } from '../../archive/folder/read-part.ts'
 import type { KnownCapsule } from '../../archive/known-capsule.ts'
-import { sourceKept } from '../../archive/manifest.ts'
+import { type Manifest, sourceKept } from '../../archive/manifest.ts'
 import { withOldPresence } from '../../archive/v1/old-presence.ts'
 import { oldDefaultTheme, withOldReference } from '../../archive/v1/old-resources.ts'
-import { readingOf } from '../../archive/v1/reading-of.ts'
+import { mannerOf, readingOf } from '../../archive/v1/reading-of.ts'
 import type { EarlierReport } from '../../kinds/earlier-report.ts'
 import type { ReportKind } from '../../kinds/report-kind.ts'
 import { type DraftReport, draftReport } from '../../pipeline/draft-report.ts'
@@ -75,7 +75,21 @@ function cannotBeDrafted(
   return capsuleProblem('kapsul.part-unreadable', place, { path: partNames.earlier })
 }
 
-async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+/** What the input of a report is read with when nothing but its capsule counts. */
+export async function keptReading(
+  manifest: Manifest,
+  parts: ReadonlyMap<string, Uint8Array>,
+  { resources }: Pick<Ports, 'resources'>,
+) {
+  return {
+    input: keptInput(manifest, parts),
+    resources: await resourcesOf(parts, resources),
+    reading: { recall: recallAgain(earlierOf(parts)), manner: mannerOf(manifest) },
+  }
+}
+
+/** Work with what a capsule keeps; what it lacks of that is a problem. */
+export async function withoutLack<Value>(place: Place, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   try {
     return await work()
   } catch (error) {

@@ -5,6 +5,7 @@ import { isSameBytes } from '../../base/bytes/bytes.ts'
 import { pathIn } from '../../base/paths.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { App } from '../app.ts'
+import type { PackageFile } from '../archive/import-capsule.ts'
 import type { Reissue } from '../archive/reissue-report.ts'
 import { packageLimits, tooLarge } from '../archive/unpack-package.ts'
 import type { Desk } from './desk.ts'
@@ -29,16 +30,22 @@ export async function writeReissue(
   return written.ok ? success(own) : written
 }
 
-/** Takes an exported capsule up into an archive. A file larger than any capsule is not read. */
+/** Takes an exported capsule up into an archive. */
 export async function importFile(
   file: string,
   store: CapsuleStore,
   { app, files }: Pick<Desk, 'app' | 'files'>,
 ): ReturnType<App['archive']['import']> {
+  const read = await readPackage(file, files)
+  return read.ok ? app.archive.import(store, read.value) : read
+}
+
+/** The bytes of an exported capsule. A file larger than any is not read. */
+export async function readPackage(file: string, files: Desk['files']): Promise<Outcome<PackageFile>> {
   const refuse = (reason: string) => failure([capsuleProblem('kapsul.not-a-package', { file }, { reason })])
   const size = await files.sizeOf(file).catch(() => undefined)
   if (size !== undefined && size > packageLimits.fileBytes) return refuse(tooLarge)
   const bytes = size === undefined ? undefined : await files.read(file).catch(() => undefined)
   if (bytes === undefined) return refuse('berkasnya tidak ada atau tidak dapat dibaca')
-  return app.archive.import(store, { shownAs: file, bytes })
+  return success({ shownAs: file, bytes })
 }

@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 import { withNotes, writeNotes } from './notes-file.ts'
 import { hasChanged } from './open-input.ts'
 import { openReport, readingOptions, type Surroundings } from './open-report.ts'
-import { checked, type ReportResult, rejected } from './report-result.ts'
+import { checked, type ReportResult, rejected, wronglyAsked } from './report-result.ts'
 
 export interface CheckOptions extends Surroundings, Omit<ReportOptions, 'outside' | 'store' | 'watch'> {
   /** The workbook that findings are written into, with links to the cells; none by default. */
@@ -21,6 +21,8 @@ export async function checkReport(path: string, options: CheckOptions, desk: Des
     ? await desk.app.try(input.value, { ...options, ...readingOptions(opened.value, options) })
     : { facts: null, problems: input.problems, outside: [], masked: () => [] }
   const { facts, problems, outside, masked } = tried
+  const asked = facts === null ? wronglyAsked(problems, archive) : undefined
+  if (asked !== undefined) return asked
   const result = facts === null ? rejected(problems, archive) : checked(facts, problems, outside, archive)
   if (options.notes === undefined || hasChanged(problems)) return result
   const noted = { input: path, problems, pieces: masked() }

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import { withNotes, writeNotesBeside } from './notes-file.ts'
 import { hasChanged } from './open-input.ts'
 import { type OpenReport, openReport, readingOptions, type Surroundings } from './open-report.ts'
-import { checked, type ReportResult, rejected, type WrittenFile } from './report-result.ts'
+import { checked, type ReportResult, rejected, type WrittenFile, wronglyAsked } from './report-result.ts'
 import { findObstacles, type MayReplace, writeFiles } from './write-files.ts'
 
 type MakingOptions = Omit<MakeOptions, 'outside' | 'store' | 'watch' | 'destination' | 'withoutSource'>
@@ -35,7 +35,10 @@ export async function createReport(path: string, options: CreateOptions, desk: D
   const destination = destinationOf(opened.value, options, mayReplace, desk)
   const reading = readingOptions(opened.value, options)
   const made = await desk.app.make(input.value, { ...options, ...reading, withoutSource, destination })
-  if (made.facts === null) return withNotesBeside(path, rejected(made.problems, archive), options, desk)
+  if (made.facts === null) {
+    const { problems } = made
+    return wronglyAsked(problems, archive) ?? withNotesBeside(path, rejected(problems, archive), options, desk)
+  }
   const result = {
     ...checked(made.facts, made.problems, made.outside, archive),
     ...(made.sources && { sources: made.sources }),

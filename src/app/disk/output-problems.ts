@@ -1,8 +1,18 @@
 import { type NoParams, type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
 
+/** How a command is told to write elsewhere, by the option or argument that it has for that. */
+export const elsewhere = {
+  output: 'pilih folder lain dengan --keluaran',
+  example: 'sebut folder lain sesudah jenis laporan',
+  comparison: 'beri nama lain sesudah --xlsx',
+  forms: 'pilih folder lain dengan --ke',
+  master: 'beri nama lain sesudah --ke',
+} as const
+export type Elsewhere = (typeof elsewhere)[keyof typeof elsewhere]
+
 interface OutputProblems {
-  'output.exists': NoParams
-  'output.not-a-folder': NoParams
+  'output.exists': { elsewhere: Elsewhere }
+  'output.not-a-folder': { elsewhere: Elsewhere }
   'output.unwritable': { reason: string }
   'output.notes-exist': NoParams
   'output.notes-over-input': NoParams
@@ -13,15 +23,15 @@ interface OutputProblems {
 export const outputCatalogue: ProblemCatalogue<OutputProblems> = {
   'output.exists': {
     severity: 'galat',
-    example: {},
+    example: { elsewhere: elsewhere.output },
     message: () => 'Berkas ini sudah ada dan tidak ditimpa.',
-    hint: () => 'Pindahkan berkas itu, pilih folder lain dengan --keluaran, atau ulangi dengan --timpa.',
+    hint: p => `Pindahkan berkas itu, ${p.elsewhere}, atau ulangi dengan --timpa.`,
   },
   'output.not-a-folder': {
     severity: 'galat',
-    example: {},
+    example: { elsewhere: elsewhere.output },
     message: () => 'Nama folder keluaran sudah dipakai oleh sebuah berkas.',
-    hint: () => 'Pilih folder lain dengan --keluaran.',
+    hint: p => `Pindahkan berkas itu, atau ${p.elsewhere}.`,
   },
   'output.unwritable': {
     severity: 'galat',

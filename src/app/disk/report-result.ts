@@ -3,6 +3,7 @@ import type { ArchiveChoice } from '../../archive/folder/choose-archive.ts'
 import type { SummaryLine } from '../../kinds/report-kind.ts'
 import type { ListedSources } from '../../pipeline/list-sources.ts'
 import type { UsedFile } from '../../pipeline/outside/outside.ts'
+import { isAboutParts } from '../../pipeline/part-problems.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { MadeFile, ReportFacts, TakenReport } from '../make-report.ts'
 import type { OpenArchive } from './open-report.ts'
@@ -23,7 +24,8 @@ export interface ArchiveUse extends ArchiveChoice {
 /** What became of an input. */
 export interface ReportResult {
   /**
-   * `written`; `checked` where nothing was to be written; `rejected` for the input; `blocked` by files that are there;
+   * `written`; `checked` where nothing was to be written; `rejected` for the input; `blocked` by files that are there,
+   * or by a call for parts that the report does not have;
    * `differs` where a file is not what its document says; `failed` to write.
    */
   readonly status: 'written' | 'checked' | 'rejected' | 'blocked' | 'differs' | 'failed'
@@ -51,6 +53,16 @@ const nothing = { kind: null, period: null, title: null, folder: null, files: []
 /** The result for an input that makes no report. */
 export function rejected(problems: readonly Problem[], archive: OpenArchive | null = null): ReportResult {
   return { ...nothing, status: 'rejected', archive: useOf(archive, []), problems, figures: null, summary: [] }
+}
+
+/**
+ * The result where parts or units were asked for that the report does not have, and nothing else is wrong. Notes on the input
+ * would say nothing of it.
+ */
+export function wronglyAsked(problems: readonly Problem[], archive: OpenArchive | null): ReportResult | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'galat')
+  if (errors.length === 0 || !errors.every(isAboutParts)) return undefined
+  return { ...rejected(errors, archive), status: 'blocked' }
 }
 
 /** The result for an input that makes a report, before any file is written. */

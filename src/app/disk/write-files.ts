@@ -4,7 +4,7 @@ import { FileInTheWay, type FilePort, type PlacedFile, type Replaceable } from '
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { errorReason } from '../../problems/problem-phrases.ts'
-import { outputProblem } from './output-problems.ts'
+import { type Elsewhere, elsewhere, outputProblem } from './output-problems.ts'
 
 /** Whether existing files may be replaced: all, none, or those for which the function says so. */
 export type MayReplace = boolean | ((path: string, present: Uint8Array) => boolean)
@@ -12,14 +12,18 @@ export type MayReplace = boolean | ((path: string, present: Uint8Array) => boole
 /**
  * Tells what would keep files of these names from being written; asked before the work is done. An empty file may be a name
  * that a run reserved before it was cut off. Whether it is, shows when files are placed.
+ *
+ * @param advice what the command is told to do instead.
  */
 export async function findObstacles(
   folder: string,
   fileNames: readonly string[],
   overwrite: MayReplace,
   files: FilePort,
+  advice: Elsewhere = elsewhere.output,
 ): Promise<readonly Problem[]> {
-  if ((await files.kindOf(folder)) === 'file') return [outputProblem('output.not-a-folder', { file: folder }, {})]
+  const params = { elsewhere: advice }
+  if ((await files.kindOf(folder)) === 'file') return [outputProblem('output.not-a-folder', { file: folder }, params)]
   if (overwrite === true) return []
   const paths = fileNames.map(fileName => pathIn(folder, fileName))
   const isInTheWay = await Promise.all(
@@ -30,7 +34,7 @@ export async function findObstacles(
       return !overwrite(path, await files.read(path))
     }),
   )
-  return paths.flatMap((file, index) => (isInTheWay[index] ? [outputProblem('output.exists', { file }, {})] : []))
+  return paths.flatMap((file, index) => (isInTheWay[index] ? [outputProblem('output.exists', { file }, params)] : []))
 }
 
 /**
@@ -43,6 +47,7 @@ export async function writeFiles(
   outputs: readonly OutputFile[],
   files: Pick<FilePort, 'place'>,
   overwrite: MayReplace,
+  advice: Elsewhere = elsewhere.output,
 ): Promise<Outcome<readonly string[]>> {
   const paths = outputs.map(({ fileName }) => pathIn(folder, fileName))
   const placed = outputs.map(({ bytes }, index): PlacedFile => {
@@ -53,7 +58,9 @@ export async function writeFiles(
     await files.place(placed)
     return success(paths)
   } catch (error) {
-    if (error instanceof FileInTheWay) return failure([outputProblem('output.exists', { file: error.path }, {})])
+    if (error instanceof FileInTheWay) {
+      return failure([outputProblem('output.exists', { file: error.path }, { elsewhere: advice })])
+    }
     return failure([outputProblem('output.unwritable', { file: pathOf(error, paths) }, { reason: errorReason(error) })])
   }
 }
@@ -64,10 +71,11 @@ export async function writeOne(
   file: OutputFile,
   overwrite: boolean,
   { files }: { readonly files: FilePort },
+  advice: Elsewhere = elsewhere.output,
 ): Promise<Outcome<string>> {
-  const obstacles = await findObstacles(folder, [file.fileName], overwrite, files)
+  const obstacles = await findObstacles(folder, [file.fileName], overwrite, files, advice)
   if (obstacles.length > 0) return failure(obstacles)
-  const written = await writeFiles(folder, [file], files, overwrite)
+  const written = await writeFiles(folder, [file], files, overwrite, advice)
   return written.ok ? success(pathIn(folder, file.fileName)) : written
 }
 

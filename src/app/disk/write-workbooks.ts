@@ -3,9 +3,10 @@ import type { PiecesPort } from '../../ports/ports.ts'
 import { failure, type Outcome, success } from '../../problems/outcome.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { inputProblem } from '../../sources/input-problems.ts'
-import type { CountedAnswers } from '../kind-workbooks.ts'
+import type { CountedAnswers, CountOptions } from '../kind-workbooks.ts'
 import type { Desk } from './desk.ts'
-import { findObstacles, writeFiles, writeOne } from './write-files.ts'
+import { elsewhere } from './output-problems.ts'
+import { findObstacles, writeFiles } from './write-files.ts'
 
 export type ExampleResult =
   /** Paths of the workbook to fill in, and of the one with examples. */
@@ -22,42 +23,44 @@ export async function writeExample(
 ): Promise<ExampleResult> {
   const names = app.exampleNames(kindId)
   if (names === undefined) return { status: 'unknown-kind' }
-  const problems = await findObstacles(folder, Object.values(names), overwrite, files)
+  const problems = await findObstacles(folder, Object.values(names), overwrite, files, elsewhere.example)
   if (problems.length > 0) return { status: 'blocked', problems }
   const workbooks = await app.example(kindId)
-  const written = await writeFiles(folder, workbooks ? [workbooks.blank, workbooks.filled] : [], files, overwrite)
+  const outputs = workbooks ? [workbooks.blank, workbooks.filled] : []
+  const written = await writeFiles(folder, outputs, files, overwrite, elsewhere.example)
   return written.ok
     ? { status: 'written', blank: pathIn(folder, names.blank), filled: pathIn(folder, names.filled) }
     : { status: 'failed', problems: written.problems }
 }
 
 export interface WrittenCount extends Pick<CountedAnswers, 'summary' | 'figures'> {
-  /** The sheet of results. */
-  readonly path: string
+  /** The sheets of results. */
+  readonly paths: readonly string[]
 }
 
-/** The file of answers, and the folder for the sheet. */
-export interface CountRequest {
+/** The file of answers, what of it counts, and the folder for the sheets. */
+export interface CountRequest extends CountOptions {
   readonly path: string
   readonly folder: string
   readonly overwrite: boolean
-  /** Codes of unsur that the survey did not ask for. */
-  readonly excused?: ReadonlySet<string>
 }
 
-/** Counts the answers in a file of any length with `App.count`, and writes the sheet of results into a folder. */
+/** Counts the answers in a file of any length with `App.count`, and writes the sheets of results into a folder: all or none. */
 export async function writeCount(
-  { path, folder, overwrite, excused }: CountRequest,
+  { path, folder, overwrite, ...options }: CountRequest,
   pieces: PiecesPort,
   { app, files }: Pick<Desk, 'app' | 'files'>,
 ): Promise<Outcome<WrittenCount>> {
   if ((await files.kindOf(path)) !== 'file') return failure([inputProblem('input.not-found', { file: path }, {})])
   const before = await files.stampOf(path)
-  const counted = await app.count({ shownAs: path, pieces: () => pieces(path) }, excused)
+  const counted = await app.count({ shownAs: path, pieces: () => pieces(path) }, options)
   if ((await files.stampOf(path)) !== before) return failure([inputProblem('input.changed', { file: path }, {})])
   if (!counted.ok) return counted
-  const { sheet, summary, figures } = counted.value
-  const written = await writeOne(folder, sheet, overwrite, { files })
+  const { sheets, summary, figures } = counted.value
+  const names = sheets.map(({ fileName }) => fileName)
+  const obstacles = await findObstacles(folder, names, overwrite, files)
+  if (obstacles.length > 0) return failure([...counted.problems, ...obstacles])
+  const written = await writeFiles(folder, sheets, files, overwrite)
   if (!written.ok) return failure([...counted.problems, ...written.problems])
-  return success({ summary, figures, path: written.value }, counted.problems)
+  return success({ summary, figures, paths: names.map(name => pathIn(folder, name)) }, counted.problems)
 }

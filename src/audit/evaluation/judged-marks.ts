@@ -1,4 +1,4 @@
-import type { Decimal } from '../../base/decimal.ts'
+import { type Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { Place } from '../../problems/problem.ts'
 import { listCells } from '../list-cells.ts'
@@ -96,8 +96,9 @@ export const selfFarOff = defineRule({
   find: ({ selfJudged, widestGap }: SelfJudged) =>
     selfJudged.flatMap(({ subject, own, value, place }) => {
       if (own.minus(value).abs().lte(widestGap)) return []
-      const written = (one: Decimal) => formatNumber(one.toNumber())
-      return [{ place, params: { subject, own: written(own), value: written(value), widest: written(widestGap) } }]
+      const written = (one: Decimal) => formatNumber(roundHalfUp(one, 2))
+      const params = { subject, own: written(own), value: written(value), widest: widestGap.toString() }
+      return [{ place, params }]
     }),
 })
 

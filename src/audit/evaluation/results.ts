@@ -112,13 +112,13 @@ interface FinalState {
   readonly finalWithoutDay?: Place | undefined
 }
 
-/** Said to be final, without the day on which it was verified. */
+/** Said to be final, without the day on which it was settled. */
 export const finalWithoutDay = defineRule({
   code: 'penilaian.final-without-date',
   severity: 'peringatan',
   example: {},
-  message: () => 'Status laporan final, tetapi tanggal verifikasinya kosong.',
-  hint: () => 'Isi "Tanggal Verifikasi", atau tulis sementara.',
+  message: () => 'Status hasil final, tetapi tanggal penetapannya kosong.',
+  hint: () => 'Isi "Tanggal Penetapan", atau tulis sementara.',
   find: ({ finalWithoutDay: place }: FinalState) => (place === undefined ? [] : [{ place, params: {} }]),
 })
 

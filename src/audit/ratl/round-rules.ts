@@ -1,5 +1,6 @@
 import { type CalendarDate, formatLongDate } from '../../base/dates/calendar-date.ts'
 import type { Place } from '../../problems/problem.ts'
+import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
 import { defineRule } from '../rule.ts'
 
 /** The form of a unit in a round, beside what its sheet of actions comes to. */
@@ -69,7 +70,10 @@ export const loggedStatusDiffers = defineRule({
   find: ({ statuses }: { readonly statuses: readonly LoggedStatus[] }) =>
     statuses.flatMap(({ id, before, after, logged }) => {
       if (logged === undefined || (logged.before === before && logged.after === after)) return []
-      const words = `${logged.before || blank} → ${logged.after || blank}`
+      // What no rule counts as a status may be anything.
+      const words = [logged.before, logged.after]
+        .map(one => quoteUnexpected(one || blank, ['Open', 'Close']))
+        .join(' → ')
       return [{ place: logged.place, params: { id, before, after, logged: words } }]
     }),
 })

@@ -83,8 +83,12 @@ export function refuse(
 ): ExitCode {
   if (json) terminal.out(`${JSON.stringify({ problems })}\n`)
   else terminal.err(formatProblems(problems))
-  const isWrongUse = problems.every(({ code }) => wrongUse.includes(code))
-  return isWrongUse ? exitCodes.wrongUse : exitCodes.inputErrors
+  return isWrongUse(problems) ? exitCodes.wrongUse : exitCodes.inputErrors
+}
+
+/** Whether all that is wrong is what was asked for, and no file. */
+export function isWrongUse(problems: readonly Problem[]): boolean {
+  return problems.length > 0 && problems.every(({ code }) => wrongUse.includes(code))
 }
 
 const wrongUse = [

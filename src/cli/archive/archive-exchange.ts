@@ -1,5 +1,6 @@
 import { archiveIn, importFile } from '../../app/disk/archives.ts'
 import type { Desk } from '../../app/disk/desk.ts'
+import { type Elsewhere, elsewhere } from '../../app/disk/output-problems.ts'
 import { writeOne } from '../../app/disk/write-files.ts'
 import { comparisonWorkbook } from '../../archive/compare/comparison.ts'
 import type { OutputFile } from '../../base/output.ts'
@@ -21,7 +22,7 @@ export async function runBanding(
   if (flags.xlsx !== undefined) {
     const [folder, fileName] = splitPath(flags.xlsx)
     const file = { fileName, bytes: comparisonWorkbook(comparison) }
-    const written = await place(folder, file, flags, terminal, desk)
+    const written = await place(folder, file, flags, terminal, desk, elsewhere.comparison)
     if (typeof written !== 'string') return written
   }
   tell({ archive: flags.arsip, ...comparison, problems }, formatComparison(comparison), flags, terminal)
@@ -65,8 +66,9 @@ async function place(
   flags: ArchiveFlags & { readonly timpa: boolean },
   terminal: Terminal,
   desk: Desk,
+  advice: Elsewhere = elsewhere.output,
 ): Promise<string | ExitCode> {
-  const written = await writeOne(folder, file, flags.timpa, desk)
+  const written = await writeOne(folder, file, flags.timpa, desk, advice)
   if (written.ok) return written.value
   refuse(written.problems, flags, terminal)
   const isInTheWay = written.problems.every(({ code }) => code !== 'output.unwritable')

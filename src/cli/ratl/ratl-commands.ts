@@ -1,11 +1,13 @@
 import type { Desk } from '../../app/disk/desk.ts'
 import { type RoundWritten, writeForms, writeRound } from '../../app/disk/ratl-rounds.ts'
 import { type CalendarDate, formatLongDate } from '../../base/dates/calendar-date.ts'
+import { isWrongUse } from '../archive/archive-commands.ts'
 import { countProblems, formatProblems } from '../format/format-problems.ts'
+import { archiveOption, type WhichArchiveFlags } from '../options.ts'
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts'
 import { noWatch, terminalWatch } from '../terminal-watch.ts'
 
-export interface SebarFlags {
+export interface SebarFlags extends WhichArchiveFlags {
   readonly ke: string
   readonly batas: CalendarDate
   readonly cutoff?: CalendarDate
@@ -30,8 +32,22 @@ const codes: Readonly<Record<RoundWritten<unknown>['status'], ExitCode>> = {
 
 export async function runSebar(input: string, flags: SebarFlags, terminal: Terminal, desk: Desk): Promise<ExitCode> {
   const { ke: folder, batas: deadline, cutoff, putaran: name, timpa: overwrite } = flags
+  if (cutoff !== undefined && cutoff > deadline) {
+    terminal.err(
+      `Pilihan --batas (${formatLongDate(deadline)}) lebih awal daripada --cutoff (${formatLongDate(cutoff)}): keadaan pada tanggal ` +
+        'itu belum dapat ditulis ketika formulir dikembalikan. Perbaiki salah satunya.\n',
+    )
+    return exitCodes.wrongUse
+  }
   const { watch, finish } = flags.json ? noWatch : terminalWatch(terminal)
-  const options = { deadline, overwrite, watch, ...(cutoff && { cutoff }), ...(name !== undefined && { name }) }
+  const options = {
+    ...archiveOption(flags),
+    deadline,
+    overwrite,
+    watch,
+    ...(cutoff && { cutoff }),
+    ...(name !== undefined && { name }),
+  }
   const result = await writeForms(input, folder, options, desk)
   finish()
   if (flags.json) terminal.out(`${JSON.stringify(result)}\n`)
@@ -54,7 +70,12 @@ export async function runSebar(input: string, flags: SebarFlags, terminal: Termi
     terminal.out('\nSesudah formulir kembali, kumpulkan di satu folder, lalu:\n')
     terminal.out(`  laporan ratl himpun "folder formulir" --induk "${induk}" --ke "Induk baru.xlsx"\n`)
   }
-  return codes[result.status]
+  return codeOf(result)
+}
+
+/** A report that the archive does not have is wrong use, as it is below `arsip`. */
+function codeOf({ status, problems }: Pick<RoundWritten<unknown>, 'status' | 'problems'>): ExitCode {
+  return status === 'rejected' && isWrongUse(problems) ? exitCodes.wrongUse : codes[status]
 }
 
 /** A survey is no master: what its units plan goes into the workbook of the semester report. */

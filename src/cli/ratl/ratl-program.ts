@@ -1,7 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander'
-import type { CalendarDate } from '../../base/dates/calendar-date.ts'
-import { parseDate } from '../../workbook/fields/date.ts'
+import type { Command } from 'commander'
 import type { Machine } from '../machine.ts'
+import { parseDay } from '../parse-day.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 // Loaded when one runs: whoever asks for help does not wait for the libraries of the reports.
@@ -18,12 +17,19 @@ Contoh:
 const sebarExamples = `
 Satu formulir .xlsx untuk setiap unit, dan Daftar Unit.xlsx. Dari buku kerja monev-skm (induk): semua rencana aksi unit itu. Dari
 buku kerja survei: unsur yang direkomendasikan, yang masing-masing menunggu rencana aksi. Bila induk belum ber-ID Aksi, salinannya
-yang sudah ber-ID ditulis juga; pakai itu untuk "laporan ratl himpun".
+yang sudah ber-ID ditulis juga; pakai itu untuk "laporan ratl himpun". Unsur yang direkomendasikan dan belum dijawab pada putaran
+sebelumnya menunggu lagi di formulir berikutnya.
+
+Laporan survei yang sudah diarsipkan dapat disebar juga: sebut namanya di arsip, foldernya, atau berkas .zip dari "laporan arsip
+ekspor". Yang dipakai masukan, instrumen, dan aturan di dalam paket arsip itu, sehingga rekomendasinya sama dengan laporannya.
 
 Contoh:
   laporan ratl sebar "Induk.xlsx" --ke "Formulir" --batas 15/07/2027
   laporan ratl sebar "Induk.xlsx" --ke "Formulir" --batas 15/07/2027 --cutoff 30/06/2027
-  laporan ratl sebar "Induk.xlsx" --ke "Formulir" --batas 15/07/2027 --putaran "Semester I Tahun 2027"`
+  laporan ratl sebar "Induk.xlsx" --ke "Formulir" --batas 15/07/2027 --putaran "Semester I Tahun 2027"
+  laporan ratl sebar "Survei 2026.xlsx" --ke "Formulir" --batas 15/07/2027
+  laporan ratl sebar skm-tahunan-2026 --ke "Formulir" --batas 15/07/2027
+  laporan ratl sebar "cadangan/skm-tahunan-2026-0123456789abcdef.zip" --ke "Formulir" --batas 15/07/2027`
 
 const himpunExamples = `
 Formulir digabungkan menurut ID Aksi; nama berkas, urutan lembar, dan urutan kolom tidak berpengaruh. Tidak ada baris induk yang
@@ -45,11 +51,16 @@ export function addRatlCommands(
   const ratl = add(program, 'ratl', 'Putaran formulir RATL: menyebar formulir ke unit, dan menghimpun yang kembali.')
   ratl.usage('<perintah> [pilihan]').addHelpText('after', examples)
   add(ratl, 'sebar', 'Membuat formulir RATL untuk setiap unit.')
-    .argument('<masukan>', 'buku kerja induk (monev-skm), atau buku kerja survei yang menghasilkan rekomendasi')
+    .argument(
+      '<masukan>',
+      'buku kerja induk (monev-skm), buku kerja survei yang menghasilkan rekomendasi, atau paket arsip survei itu',
+    )
     .requiredOption('--ke <folder>', 'folder tempat formulir ditulis')
     .requiredOption('--batas <tanggal>', 'batas pengembalian formulir, hari/bulan/tahun', parseDay)
     .option('--cutoff <tanggal>', 'tanggal keadaan yang ditanyakan; tanpa ini sama dengan batas', parseDay)
     .option('--putaran <nama>', 'nama putaran; tanpa ini semester tanggal cutoff, misalnya "Semester I Tahun 2027"')
+    .option('--arsip <folder>', 'folder arsip paket itu, atau laporan tahun sebelumnya; tanpa ini dicari sendiri')
+    .option('--tanpa-arsip', 'tidak membaca arsip', false)
     .option('--timpa', 'mengganti formulir yang sudah ada', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', sebarExamples)
@@ -68,10 +79,4 @@ export function addRatlCommands(
       const desk = machine.deskForReading()
       end(await (await loadCommands()).runHimpun(folder, options, terminal, await desk))
     })
-}
-
-function parseDay(text: string): CalendarDate {
-  const day = parseDate(text)?.date
-  if (day !== undefined) return day
-  throw new InvalidArgumentError('Tulis hari/bulan/tahun, misalnya 15/07/2027.')
 }

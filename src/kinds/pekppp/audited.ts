@@ -13,6 +13,7 @@ import type { PekpppInput } from './input.ts'
 import { narrativePlaces } from './narrative-places.ts'
 import type { PekpppReference } from './reference.ts'
 import type { PekpppScores } from './score.ts'
+import { pekpppLevels } from './sheets.ts'
 
 /** How many users a unit asks at least, where the workbook does not say (`docs/RULES.md` 8.6). */
 const usualLeast = 10
@@ -47,7 +48,7 @@ export function auditedPekppp(input: PekpppInput, scores: PekpppScores, referenc
       if (mark === undefined || expected === undefined) return []
       return [{ subject: locus, code, count, expected, score: mark.value, place: mark.at('score') }]
     }),
-    weights: forms.flatMap(form => auditedWeights(form, at('kind'))),
+    weights: forms.flatMap(form => auditedWeights(form, pekpppLevels)),
     writtenGrades: [
       ...scores.loci.flatMap(({ locus: { name, grade, at: cell }, index }) =>
         grade === undefined || index === undefined
@@ -67,7 +68,7 @@ export function auditedPekppp(input: PekpppInput, scores: PekpppScores, referenc
       isOtherRule: isComputed(report.year, reference) !== isComputed(year, reference),
       place: cell('year'),
     })),
-    finalWithoutDay: report.state === 'final' && report.verified === undefined ? at('verified') : undefined,
+    finalWithoutDay: report.state === 'final' && report.settled === undefined ? at('settled') : undefined,
     userNumbers: scores.loci.map(({ locus, users }) => ({
       subject: locus.name,
       users: users?.part.respondents ?? 0,

@@ -49,7 +49,7 @@ export function composePekppp(
     ? composePast(input.past, {
         year: report.year,
         ...pick(evaluation.mean, 'value', 'grade'),
-        form: reference.ipp.regulation,
+        form: reference['f02-luring'].regulation,
       })
     : undefined
   return {
@@ -73,7 +73,7 @@ export function composePekppp(
     needsDecision:
       scores.plans.open > 0 || target?.reached === false || scores.loci.some(({ index }) => index === undefined),
     narratives: composeNarratives(input.narratives),
-    legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [...forms, reference.ipp]),
+    legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference['f02-luring']]),
     findings: composeFindings(findings),
   }
 }

@@ -28,7 +28,7 @@ export const pekpppExample: WorkbookExample<ReturnType<typeof pekpppWorkbook>> =
     agencyShort: 'BCN',
     author: 'Inspektorat Contoh',
     state: 'final',
-    verified: '19/12/2025',
+    settled: '19/12/2025',
     target: '4,00',
     letterNumber: 'CONTOH-3/2025',
     letterDate: '1/10/2025',

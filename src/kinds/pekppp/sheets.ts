@@ -38,6 +38,7 @@ export const reportSheet = defineFacts({
     target: optional('Target IPP', decimalLike('4,06'), {
       note: 'Target IPP instansi, 0–5 (boleh kosong)',
       feeds: true,
+      telling: /^[0-5](?:[.,]\d+)?$/,
     }),
     achievementWord: optional('Sebutan Capaian', text, {
       note: 'Sebutan capaian terhadap target seperti tertulis di laporan kinerja, bila ada; diperiksa agar tidak tertukar dengan kategori IPP',

@@ -31,7 +31,7 @@ export const ppbExample: WorkbookExample<ReturnType<typeof ppbWorkbook>> = {
     agencyShort: 'BCN',
     author: 'Biro Umpama',
     state: 'verifikasi',
-    verified: '16/9/2022',
+    settled: '16/9/2022',
     from: '2/2/2021',
     to: '30/6/2022',
     signatoryTitle: 'Kepala Biro Umpama',

@@ -27,10 +27,10 @@ const reportSheet = defineFacts({
     ...evaluationFields,
     state: required(
       'Tahap',
-      choice({ mandiri: ['penilaian mandiri'], verifikasi: ['terverifikasi', 'hasil verifikasi'], final: ['akhir'] }),
+      choice({ mandiri: ['penilaian mandiri'], verifikasi: ['hasil verifikasi'], final: ['akhir'] }),
       { note: 'Tahap yang dilaporkan: mandiri, verifikasi, atau final', choices: [...stages], feeds: true },
     ),
-    verified: optional('Tanggal Verifikasi', date, { note: 'Hari hasilnya diverifikasi (boleh kosong)' }),
+    settled: optional('Tanggal Penetapan', date, { note: 'Hari hasil tahap itu ditetapkan (boleh kosong)' }),
     from: optional('Periode Mulai', date, {
       note: 'Hari pertama periode yang dinilai; dokumen sebelumnya ditandai (boleh kosong)',
     }),

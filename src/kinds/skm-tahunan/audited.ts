@@ -6,7 +6,7 @@ import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { plainText, type RichText } from '../../base/rich-text.ts'
 import { letterOf } from '../../instrument/instrument.ts'
-import { gradeOf } from '../../instrument/score-instrument.ts'
+import { decimalsOf, gradeOf } from '../../instrument/score-instrument.ts'
 import type { Place } from '../../problems/problem.ts'
 import { achievementOf } from '../../scoring/achievement.ts'
 import { usualMethod } from '../../scoring/sample-size.ts'
@@ -43,6 +43,7 @@ export function auditedSkmTahunan(input: SkmTahunanInput, scores: SkmTahunanScor
     responses: responses.map(({ at, ...response }) => ({ ...response, place: at('unit') })),
     profiles: auditedProfiles(input, scores),
     published: auditedTrend(input, scores),
+    reported: auditedArchive(input, scores, reference),
     ...auditedRecommendations(input, scores, reference),
     surveyEnd: report.to,
     officeTexts: officeTexts(input),
@@ -140,6 +141,24 @@ function auditedTrend({ trend }: SkmTahunanInput, { earlier }: SkmTahunanScores)
   return trend.flatMap(({ year, ikm: typed, at }) => {
     const computed = earlier.find(one => one.year === year)?.ikm
     return computed === undefined ? [] : [{ year, typed, computed, place: at('ikm') }]
+  })
+}
+
+/** Earlier years of which both the workbook and an archived report know the IKM, held against each other at the digits that both print. */
+function auditedArchive(input: SkmTahunanInput, scores: SkmTahunanScores, reference: SkmTahunanReference) {
+  const { reportedSurveys = [], trend, earlier } = input
+  const known = ikmOfYears({ trend }, scores, reference)
+  return reportedSurveys.flatMap(({ year, ikm: printed, capsule }) => {
+    const ikm = known.get(year)
+    const survey = earlier.find(one => one.year === year)
+    const place =
+      survey?.aggregates[0]?.at('respondents') ??
+      survey?.responses[0]?.at('unit') ??
+      trend.find(one => one.year === year)?.at('ikm')
+    if (ikm === undefined || place === undefined) return []
+    const decimals = Math.min(decimalsOf(ikm), decimalsOf(printed))
+    const [here, there] = [ikm, printed].map(one => roundHalfUp(new Decimal(one), decimals))
+    return here === undefined || there === undefined ? [] : [{ year, known: here, printed: there, capsule, place }]
   })
 }
 

@@ -15,6 +15,7 @@ import type { SkmTahunanInput } from './input.ts'
 import type { PagesView } from './pages-view.ts'
 import { readUnsurOf } from './recommend-subjects.ts'
 import type { SkmTahunanScores } from './score.ts'
+import { serviceWords } from './service-words.ts'
 import type { UnitsView } from './units-view.ts'
 
 /** A page holds so many suggestions beside the values. */
@@ -29,10 +30,12 @@ export function composePages(
   reference: SkmReference,
 ): PagesView {
   const suggested = groupBy(people, ({ unit }) => unit)
-  return unitsOfYear(units, report.year).flatMap(unit => {
+  const surveyed = unitsOfYear(units, report.year).filter(({ name }) => scores.units.has(name))
+  return surveyed.flatMap((unit, index) => {
     const own = scores.units.get(unit.name)
     if (own === undefined) return []
     const isHidden = hidden.units.has(unit.name)
+    const followsHidden = hidden.units.has(surveyed[index - 1]?.name ?? '')
     const given = (suggested.get(unit.name) ?? []).filter(({ suggestion }) => suggestion !== undefined)
     const suggestions = isHidden ? [] : suggestionsOf(given.flatMap(({ suggestion }) => suggestion ?? []))
     const rank = ranked.find(({ name }) => name === unit.name)
@@ -49,9 +52,10 @@ export function composePages(
       id: `unit-${unit.number}`,
       number: unit.number,
       name: unit.name,
+      beginsPage: index > 0 && !(isHidden && followsHidden),
       isHidden,
       respondents: own.result.score.respondents,
-      services: own.services.flatMap(({ service }) => service ?? []),
+      services: own.services.flatMap(({ service }) => (service === undefined ? [] : serviceWords(service))),
       ...result,
       suggestions: suggestions.slice(0, mostSuggestions),
       hasMore: suggestions.length > mostSuggestions,
@@ -80,7 +84,7 @@ function composePage(
   before: YearResult | undefined,
   rules: RuleSet,
   reference: SkmReference,
-): Pick<PageResult, 'before' | 'unsur' | 'showsEarlier' | 'lowest'> {
+): Pick<PageResult, 'before' | 'change' | 'unsur' | 'showsEarlier' | 'lowest'> {
   const earlier = before === undefined ? [] : composeUnsur(before, reference)
   const unsur = composeUnsur(result, reference).map(({ parts: _, ...own }) => {
     const past = earlier.find(({ code }) => code === own.code)
@@ -94,12 +98,16 @@ function composePage(
     return explained(view, { before: originOf(past, 'value'), change: explainDifference(of) })
   })
   const { chosen } = recommend(readUnsurOf(result, reference.skm), { ...rules, reasons: ['terendah'] })
-  const lowest = chosen.map(({ code }) => unsur.find(one => one.code === code)?.name ?? code)
+  const lowest = chosen.flatMap(({ code }) => unsur.find(one => one.code === code) ?? [])
   const view = {
-    ...(before !== undefined && { before: before.ikm }),
+    ...(before !== undefined && { before: before.ikm, change: differenceOf(result.ikm, before.ikm) }),
     unsur,
     showsEarlier: unsur.some(one => 'before' in one),
-    lowest,
+    lowest: lowest.map(one => pick(one, 'code', 'name', 'value')),
   }
-  return explained(view, { before: before && originOf(before, 'ikm') })
+  const of = () => [
+    ...(before === undefined ? [] : [precedent('sebelumnya', before, 'ikm')]),
+    precedent('sesudahnya', result, 'ikm'),
+  ]
+  return explained(view, { before: before && originOf(before, 'ikm'), change: explainDifference(of) })
 }

@@ -1,8 +1,11 @@
+import { groupBy } from '../../base/group-by.ts'
 import { normaliseName } from '../../base/name-key.ts'
+import { withheldBesides } from '../../scoring/derived-counts.ts'
 import {
   type CountedCharacteristic,
   composeCharacteristics,
   countGroups,
+  notFilledIn,
   type OfGroup,
 } from '../parts/respondents/compose-demography.ts'
 import { sexes } from '../parts/respondents/respondent-fields.ts'
@@ -21,12 +24,19 @@ export function composeProfile(
   edition: Edition,
   reference: SkmTahunanReference,
 ): DemographyView {
-  const { people, profile } = input
+  const keys = Object.keys(characteristics) as CharacteristicKey[]
+  return composeCounted(keys, agencyCounting(input), edition, reference)
+}
+
+/** All who answered, and rows on those whose answers are not in the workbook. */
+function agencyCounting({ people, profile }: Pick<SkmTahunanInput, 'people' | 'profile'>): Counting {
   const answered = new Set(people.map(({ unit }) => unit))
   const told = profile.filter(({ unit }) => (unit === undefined ? people.length === 0 : !answered.has(unit)))
-  const keys = Object.keys(characteristics) as CharacteristicKey[]
-  return composeCounted(keys, { people, rows: told }, edition, reference)
+  return { people, rows: told }
 }
+
+/** What a respondent says of themselves. */
+type Characterised = Pick<Person, 'sex' | 'age' | 'education' | 'job' | 'category' | 'disability'>
 
 /** Who answered, and rows on those whose answers are not in the workbook. */
 interface Counting {
@@ -37,10 +47,56 @@ interface Counting {
 /** Only what a poster tells of its unit: the regulation asks for no more, and disability is never told of by unit. */
 const posterKeys = ['jenis-kelamin', 'pendidikan'] as const satisfies readonly CharacteristicKey[]
 
-/** Respondents of one unit by sex and education. A poster is for everybody, whichever edition the report is. */
-export function composeUnitProfile({ people, rows }: Counting, reference: SkmTahunanReference): DemographyView {
-  const counting = people.length > 0 ? { people, rows: [] } : { people, rows }
-  return composeCounted(posterKeys, counting, 'publik', reference)
+/**
+ * Respondents of each unit by sex and education. A poster is for everybody, whichever edition the report is; what one merges
+ * must not follow from the table of the agency and all other posters (`docs/RULES.md` 5.4).
+ *
+ * @param shown names of the units that have a poster, in their order.
+ */
+export function composeUnitProfiles(
+  input: Pick<SkmTahunanInput, 'people' | 'profile'>,
+  shown: readonly string[],
+  reference: SkmTahunanReference,
+): ReadonlyMap<string, DemographyView> {
+  const [peopleOf, rowsOf] = [groupBy(input.people, ({ unit }) => unit), groupBy(input.profile, ({ unit }) => unit)]
+  const named = [...peopleOf.keys(), ...rowsOf.keys()].filter(unit => unit !== undefined)
+  const others = [...new Set(named)].filter(unit => !shown.includes(unit))
+  const units = [...shown, ...others]
+  const countings = units.map((unit): Counting => {
+    const people = peopleOf.get(unit) ?? []
+    return { people, rows: people.length > 0 ? [] : (rowsOf.get(unit) ?? []) }
+  })
+  const tables = posterKeys.map(key => {
+    const agency = countCharacteristic(key, agencyCounting(input), reference)
+    const ofUnits = countings.map(counting => countCharacteristic(key, counting, reference))
+    return withWithheld(agency, ofUnits, shown.length)
+  })
+  return new Map(
+    shown.map((unit, at) => [
+      unit,
+      composeEach(
+        tables.flatMap(table => table[at] ?? []),
+        'publik',
+      ),
+    ]),
+  )
+}
+
+/** The characteristic of each unit, of which only the first so many are shown, with what must be withheld of it. */
+function withWithheld(
+  agency: CountedCharacteristic,
+  units: readonly CountedCharacteristic[],
+  shown: number,
+): readonly CountedCharacteristic[] {
+  const rows = [agency, ...units].map(({ groups }) =>
+    groups.map(({ name, count }) => ({ name: normaliseName(name), count })),
+  )
+  const silent = new Set(units.flatMap((_, at) => (at < shown ? [] : [at + 1])))
+  const withheld = withheldBesides(rows, silent)
+  return units.map((unit, at) => {
+    const names = unit.groups.map(({ name }) => name).filter(name => withheld[at + 1]?.has(normaliseName(name)))
+    return { ...unit, withheld: new Set(names) }
+  })
 }
 
 function composeCounted(
@@ -49,7 +105,13 @@ function composeCounted(
   edition: Edition,
   reference: SkmTahunanReference,
 ): DemographyView {
-  const counted = keys.map(key => countCharacteristic(key, counting, reference))
+  return composeEach(
+    keys.map(key => countCharacteristic(key, counting, reference)),
+    edition,
+  )
+}
+
+function composeEach(counted: readonly CountedCharacteristic[], edition: Edition): DemographyView {
   const most = Math.max(0, ...counted.map(({ groups }) => groups.reduce((sum, { count }) => sum + count, 0)))
   return composeCharacteristics(
     counted.filter(({ groups }) => groups.length > 0),
@@ -96,13 +158,32 @@ const columns = {
   'jenis-disabilitas': 'disability',
 } as const satisfies Readonly<Record<CharacteristicKey, string>>
 
+/** The columns that decide of what group of a characteristic somebody is. */
+export function columnsOf(key: CharacteristicKey): readonly (typeof columns)[CharacteristicKey][] {
+  const isOfDisability = key === 'kategori-pengguna' || key === 'jenis-disabilitas'
+  return isOfDisability ? ['category', 'disability'] : [columns[key]]
+}
+
+/** The group of a respondent by a characteristic, as the sheet Profil writes it; none where it is not asked of them. */
+export function profileGroups(
+  reference: SkmTahunanReference,
+): (key: CharacteristicKey, person: Characterised) => string | undefined {
+  const described = new Map(
+    (Object.keys(characteristics) as CharacteristicKey[]).map(key => [key, describe(key, reference).groupOf]),
+  )
+  return (key, person) => {
+    if (key === 'jenis-disabilitas' && !isDisabled(person)) return undefined
+    return described.get(key)?.(person) ?? notFilledIn
+  }
+}
+
 /** Said so, or of some kind. */
-function isDisabled({ category, disability }: Person): boolean {
+function isDisabled({ category, disability }: Characterised): boolean {
   return category === 'Disabilitas' || (category === undefined && disability !== undefined)
 }
 
 interface Described {
-  readonly groupOf: (person: Person) => string | undefined
+  readonly groupOf: (person: Characterised) => string | undefined
   readonly order: readonly string[]
   /** Groups of the sheet Profil by the spellings that they have. */
   readonly spellings: ReadonlyMap<string, string>

@@ -1,8 +1,7 @@
-import { groupBy } from '../../base/group-by.ts'
 import { pick } from '../../base/origin/origin.ts'
 import { unitsOfYear } from '../parts/units/unit.ts'
 import type { UnitsOfDocument } from '../report-kind.ts'
-import { composeUnitProfile } from './compose-profile.ts'
+import { composeUnitProfiles } from './compose-profile.ts'
 import { gradedResult, shownUnits } from './compose-units.ts'
 import { hiddenResults } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
@@ -20,12 +19,14 @@ export function composePublications(
   scores: SkmTahunanScores,
   reference: SkmTahunanReference,
 ): PublicationsView {
-  const peopleOf = groupBy(people, ({ unit }) => unit)
-  const rowsOf = groupBy(profile, ({ unit }) => unit)
   const shown = shownUnits(unitsOfYear(units, report.year), scores, hiddenResults(scores.units))
+  const profiles = composeUnitProfiles(
+    { people, profile },
+    shown.map(({ unit }) => unit.name),
+    reference,
+  )
   return shown.map(({ unit, result }) => {
-    const counting = { people: peopleOf.get(unit.name) ?? [], rows: rowsOf.get(unit.name) ?? [] }
-    const { characteristics } = composeUnitProfile(counting, reference)
+    const { characteristics = [] } = profiles.get(unit.name) ?? {}
     return {
       ...gradedResult(unit, result, reference),
       characteristics: characteristics.map(({ title, groups }) => ({

@@ -1,4 +1,5 @@
 import { differenceOf, type Rounded } from '../../base/decimal.ts'
+import { enumerate } from '../../base/enumerate.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { numberWords } from '../../base/number-words.ts'
@@ -8,6 +9,7 @@ import { explained, originOf, precedent } from '../../base/origin/origin.ts'
 import { explainByWords, explainDifference } from '../../scoring/explain-comparison.ts'
 import type { Reason, RecommendationNote, RuleSet } from '../../scoring/recommendations.ts'
 import { composeUnsur } from '../parts/unit-survey/compose-surveys.ts'
+import { subjectWords } from '../parts/unit-survey/subject-words.ts'
 import type { SkmReference } from '../parts/unit-survey/unsur.ts'
 import { fewNames } from '../parts/view-fields.ts'
 import { explainHidden } from './compose-units.ts'
@@ -103,31 +105,31 @@ function reasonWords(reason: Reason, { most, worstGrade }: RuleSet): string {
   }
 }
 
-/** What has to be said of a choice; a note says nothing where a rule does not ask for it. */
+/** What has to be said of a choice, as the end of a sentence; a note says nothing where a rule does not ask for it. */
 function noteSentence(
   note: RecommendationNote,
   { most }: RuleSet,
   nameOfCode: (code: string) => string,
 ): readonly string[] {
-  const listed = (codes: readonly string[]) => codes.map(code => `${code} ${nameOfCode(code)}`).join('; ')
+  const listed = (codes: readonly string[]) => enumerate(codes.map(code => `${code} ${nameOfCode(code)}`))
   switch (note.type) {
     case 'no-earlier':
-      return ['Tidak ada nilai tahun sebelumnya, sehingga penurunan tidak dinilai']
+      return ['tidak ada nilai tahun sebelumnya, sehingga penurunan tidak dinilai']
     case 'partly-earlier':
-      return [`Tanpa nilai tahun sebelumnya, sehingga penurunannya tidak dinilai: ${listed(note.codes)}`]
+      return [`${listed(note.codes)} tidak mempunyai nilai tahun sebelumnya, sehingga penurunannya tidak dinilai`]
     case 'none-fell':
-      return ['Tidak ada unsur yang turun dibandingkan dengan tahun sebelumnya']
+      return ['tidak ada unsur yang turun dibandingkan dengan tahun sebelumnya']
     case 'fewer-fell':
-      return [`Hanya ${numberWords(note.count)} unsur yang turun dibandingkan dengan tahun sebelumnya`]
+      return [`hanya ${numberWords(note.count)} unsur yang turun dibandingkan dengan tahun sebelumnya`]
     case 'all-equal':
-      return ['Seluruh unsur bernilai sama, sehingga tidak ada yang terendah']
+      return ['seluruh unsur bernilai sama, sehingga tidak ada yang terendah']
     case 'tied': {
-      const what = note.reason === 'terendah' ? 'Nilainya sama' : 'Penurunannya sama besar'
+      const what = note.reason === 'terendah' ? 'bernilai sama' : 'turun sama banyak'
       const outcome =
         note.left.length === 0
-          ? `seluruhnya disertakan, sehingga terpilih lebih dari ${numberWords(most)} unsur`
-          : `menurut urutan unsur tidak disertakan: ${listed(note.left)}`
-      return [`${what}: ${listed(note.codes)}; ${outcome}`]
+          ? `dan seluruhnya disertakan, sehingga terpilih lebih dari ${numberWords(most)} unsur`
+          : `sehingga menurut urutan unsur ${listed(note.left)} tidak disertakan`
+      return [`${listed(note.codes)} ${what}, ${outcome}`]
     }
   }
 }
@@ -161,27 +163,29 @@ export function composeRecommendations(
     subjects: chosen.length,
     total,
     isOfAgency: chosen.every(({ one }) => one.unit === undefined),
-    mixesUnits: chosen.some(({ one }) => one.service === undefined),
+    subjectsAre: subjectWords(chosen.map(({ one }) => one)),
     byService: chosen.some(({ one }) => one.service !== undefined),
     lacksEarlier: chosen.some(({ view }) => view.chosen.some(({ before }) => before === undefined)),
-    notes: composeNotes(composed.map(({ one, view: { notes } }) => ({ name: subjectName(one), notes }))),
+    notes: composeNotes(composed.map(({ one, view: { notes } }) => ({ one, notes }))),
     isPartial: shown.length < recommendations.length,
     hidden: recommendations.length - shown.length,
+    hiddenAre: subjectWords(recommendations.filter(one => isHidden(one, hidden))),
   }
   return explained(view, { subjects: counted, total: counted, hidden: explainHidden({ units: results }) })
 }
 
 interface NotedSubject {
-  readonly name: string
+  readonly one: Recommendation
   readonly notes: readonly string[]
 }
 
 /** What is said of several subjects is said once. */
 function composeNotes(subjects: readonly NotedSubject[]): RecommendationsView['notes'] {
-  const said = subjects.flatMap(({ name, notes }) => notes.map(note => ({ name, note })))
+  const said = subjects.flatMap(({ one, notes }) => notes.map(note => ({ one, note })))
   return [...groupBy(said, ({ note }) => note)].map(([note, own]) => {
-    const names = own.map(({ name }) => name)
-    return { note, names: fewNames(names), count: names.length, isEvery: names.length === subjects.length }
+    const names = fewNames(own.map(({ one }) => subjectName(one)))
+    const count = own.length
+    return { note, names, count, subjects: subjectWords(own.map(({ one }) => one)), isEvery: count === subjects.length }
   })
 }
 

@@ -7,6 +7,7 @@ import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { type neededRespondents, usualMethod } from '../../scoring/sample-size.ts'
 import { composeSample, methodWords } from '../parts/sample-view.ts'
 import type { YearResult } from '../parts/unit-survey/skm-result.ts'
+import { subjectWords } from '../parts/unit-survey/subject-words.ts'
 import { subjectKey } from '../parts/unit-survey/survey.ts'
 import { fewNames } from '../parts/view-fields.ts'
 import type { SkmTahunanInput } from './input.ts'
@@ -79,8 +80,11 @@ export function composeSampling(input: SkmTahunanInput, scores: SkmTahunanScores
       short.map(({ unit, service }) => (service === undefined ? unit : `${unit} (${serviceWords(service)})`)),
     ),
     shortCount: short.length,
-    unknown,
-    hasUnknown: unknown > 0,
+    shortSubjects: subjectWords(short),
+    subjects: subjectWords(rows),
+    unknown: unknown.length,
+    unknownSubjects: subjectWords(unknown),
+    hasUnknown: unknown.length > 0,
     hasOutside: input.outside.length > 0,
     outside: input.outside.length,
   }
@@ -124,12 +128,14 @@ function sampleRow(
 }
 
 /** Units, or services where their unit has populations of services, that were surveyed without one. */
-function unknownPopulations(subjects: readonly SampledSubject[], { units }: SkmTahunanScores): number {
+function unknownPopulations(
+  subjects: readonly SampledSubject[],
+  { units }: SkmTahunanScores,
+): readonly { readonly service?: string | undefined }[] {
   const results = new Set(subjects.map(({ result }) => result))
-  const ofUnits = [...units.values()].map(({ result, services }) => {
-    if (results.has(result)) return 0
-    const missing = services.filter(one => !results.has(one.result)).length
-    return missing === services.length ? 1 : missing
+  return [...units.values()].flatMap(({ result, services }) => {
+    if (results.has(result)) return []
+    const missing = services.filter(one => !results.has(one.result))
+    return missing.length === services.length ? [{}] : missing
   })
-  return ofUnits.reduce((sum, one) => sum + one, 0)
 }

@@ -17,7 +17,7 @@ import {
   composeUnsur,
 } from '../parts/unit-survey/compose-surveys.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
-import { followLastSurvey } from './chain.ts'
+import { followLastSurvey, lastSurvey } from './chain.ts'
 import { composePages } from './compose-pages.ts'
 import { composePlans, composePrevious } from './compose-plans.ts'
 import { composeProfile } from './compose-profile.ts'
@@ -71,7 +71,7 @@ export function composeSkmTahunan(
     askedUnsur,
     instrument: composeInstrument(reference.skm, askedUnsur.count),
     survey,
-    comparison: composeYears(survey, scores, reference),
+    comparison: composeYears(survey, input, scores, reference),
     gradeBands: composeGradeBands(reference),
     team: composeTeam(input.team),
     sampling,
@@ -118,16 +118,26 @@ function composeQuestions({ skm }: SkmTahunanReference): SkmTahunanView['questio
   }))
 }
 
-/** The survey year beside the year before; none where nothing is known of that. */
+/** The survey year beside the year before, of the workbook or else of the archived report on it; none where neither knows it. */
 function composeYears(
   survey: SkmTahunanView['survey'],
+  input: SkmTahunanInput,
   { earlier }: SkmTahunanScores,
   reference: SkmTahunanReference,
 ): SkmTahunanView['comparison'] {
+  const { decimals } = reference.skm.readings[0]
   const before = earlier.find(({ year }) => year === survey.year - 1)
-  if (before === undefined) return undefined
-  const compared = { ...before, unsur: composeUnsur(before, reference) }
-  return composeComparison([compared, survey], reference.skm.readings[0].decimals)
+  if (before !== undefined) {
+    return composeComparison([{ ...before, unsur: composeUnsur(before, reference) }, survey], decimals)
+  }
+  const archived = lastSurvey(input)
+  if (archived === undefined) return undefined
+  const unsur = survey.unsur.flatMap(one => {
+    const value = archived.agencyValueOf(one.code)
+    return value === undefined ? [] : [{ ...one, value, parts: [] }]
+  })
+  if (unsur.length === 0) return undefined
+  return composeComparison([{ year: archived.year, ikm: archived.ikm, unsur }, survey], decimals)
 }
 
 function composeReport({ report }: SkmTahunanInput, { edition }: PrepareRequest): SkmTahunanView['report'] {

@@ -12,7 +12,7 @@ import type { SkmTahunanScores } from './score.ts'
  * none of them, as figures leave the agency with a public edition (`docs/RULES.md` 5.5).
  */
 export function figuresOfSkmTahunan(scores: SkmTahunanScores): Readonly<Record<string, unknown>> {
-  const { result, earlier, units, recommendations } = scores
+  const { result, earlier, units, agency, recommendations } = scores
   const hidden = hiddenResults(units)
   const shown = [...units.values()].filter(({ unit }) => !hidden.units.has(unit))
   const ofUnits = shown.map(({ unit, result: { score, ikm, grade } }) => {
@@ -28,6 +28,7 @@ export function figuresOfSkmTahunan(scores: SkmTahunanScores): Readonly<Record<s
   })
   const byUnit: Record<string, Record<string, unknown>> = {}
   for (const { unit, service, of } of ways) byUnit[unit] = { ...byUnit[unit], [service]: of }
+  const ofAgency = agency?.unsur.map(({ code, value }) => [code, value] as const) ?? []
   return {
     survey: result && {
       year: result.year,
@@ -40,6 +41,7 @@ export function figuresOfSkmTahunan(scores: SkmTahunanScores): Readonly<Record<s
     earlier: Object.fromEntries(earlier.map(({ year, ikm }) => [String(year), ikm])),
     units: Object.fromEntries(ofUnits),
     recommendations: byUnit,
+    agency: Object.fromEntries(ofAgency),
     values: valuesBySubject(scores.values.filter(one => !isHidden(one, hidden))),
   }
 }
@@ -66,6 +68,7 @@ export const skmTahunanFigureWords: ReadonlyMap<string, string> = new Map([
   ['recommendations', 'rekomendasi'],
   ['value', 'nilai'],
   ['values', 'nilai unsur'],
+  ['agency', 'nilai unsur seluruh instansi'],
   ['reasons', 'alasan'],
   [wholeSubject, wholeSubject],
 ])

@@ -50,4 +50,6 @@ export const skmTahunan = defineKind({
   figureWords: skmTahunanFigureWords,
   recommends: recommendedUnsur,
   summarise: summariseSkmTahunan,
+  // Loaded when somebody counts: it reads CSV, in all encodings.
+  tally: async (...asked) => (await import('./tally-year.ts')).tallyYear(...asked),
 })

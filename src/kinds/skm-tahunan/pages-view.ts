@@ -18,19 +18,23 @@ export const pagesView = z
       id: words.describe('id untuk tabel unit itu'),
       number: countView.describe('nomor unit'),
       name: words.describe('nama unit'),
+      beginsPage: z.boolean().describe('memulai halaman; unit berturut-turut yang tidak disajikan sehalaman'),
       isHidden: z.boolean().describe('hasilnya tidak disajikan karena respondennya kurang dari lima'),
       respondents: countView.describe('banyaknya responden'),
-      services: z.array(words).describe('nama layanan yang disurvei, bila disebut'),
+      services: z.array(words).describe('sebutan layanan yang disurvei di dalam kalimat, bila disebut'),
       result: z
         .strictObject({
           ikm: decimalView.describe('IKM unit'),
           grade: words.describe('huruf mutu'),
           gradeName: words.describe('sebutan mutu'),
           before: decimalView.optional().describe('IKM tahun sebelumnya'),
+          change: signedView.optional().describe('selisih IKM dari tahun sebelumnya'),
           rank: countView.min(1).describe('peringkat unit'),
           unsur: z.array(valued).min(1).describe('nilai setiap unsur'),
           showsEarlier: z.boolean().describe('ada unsur yang mempunyai nilai tahun sebelumnya'),
-          lowest: z.array(words).describe('nama unsur yang terendah, dari nilai terendah; kosong bila semuanya sama'),
+          lowest: z
+            .array(valued.pick({ code: true, name: true, value: true }))
+            .describe('unsur yang terendah, dari nilai terendah; kosong bila semuanya sama'),
         })
         .optional()
         .describe('hasil unit, bila disajikan'),

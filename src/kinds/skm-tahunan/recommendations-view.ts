@@ -15,7 +15,7 @@ const chosenUnsur = z.strictObject({
 /** Unsur that were chosen for action, and what has to be said of the choice. */
 export const choiceView = z.strictObject({
   chosen: z.array(chosenUnsur).describe('unsur yang terpilih, dari nilai terendah'),
-  notes: z.array(words).describe('keterangan pemilihannya, satu kalimat setiap butir'),
+  notes: z.array(words).describe('keterangan pemilihannya, masing-masing akhir sebuah kalimat'),
 })
 
 export const rulesView = z
@@ -61,21 +61,23 @@ export const recommendationsView = z
     subjects: countView.describe('banyaknya unit atau layanan yang mempunyai unsur terpilih'),
     total: countView.describe('banyaknya unsur yang terpilih'),
     isOfAgency: z.boolean().describe('rekomendasinya untuk instansi, karena tidak ada hasil menurut unit'),
-    mixesUnits: z.boolean().describe('sebagian disusun untuk seluruh unit, karena layanannya tidak disebut'),
+    subjectsAre: words.describe('sebutannya: unit, layanan, atau unit dan layanan'),
     byService: z.boolean().describe('ada rekomendasi yang disusun setiap layanan'),
     lacksEarlier: z.boolean().describe('ada unsur terpilih yang nilai tahun sebelumnya tidak diketahui'),
     notes: z
       .array(
         z.strictObject({
-          note: words.describe('keterangannya, satu kalimat'),
+          note: words.describe('keterangannya, sebagai akhir sebuah kalimat'),
           names: z.array(words).describe('unit atau layanan yang diterangkan; kosong bila lebih dari lima'),
           count: countView.min(1).describe('banyaknya unit atau layanan yang diterangkan'),
+          subjects: words.describe('sebutannya: unit, layanan, atau unit dan layanan'),
           isEvery: z.boolean().describe('berlaku bagi semua unit atau layanan'),
         }),
       )
       .describe('keterangan pemilihan, masing-masing dengan unit atau layanannya'),
     isPartial: z.boolean().describe('ada unit atau layanan yang tidak disajikan'),
     hidden: countView.describe('banyaknya unit atau layanan yang tidak disajikan karena respondennya kurang dari lima'),
+    hiddenAre: words.describe('sebutan yang tidak disajikan: unit, layanan, atau unit dan layanan'),
   })
   .describe('rekomendasi')
 

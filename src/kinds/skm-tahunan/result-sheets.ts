@@ -77,9 +77,12 @@ function profileColumns({ 'respondents-skm': data }: SkmTahunanReference) {
 export const answerSheet = (reference: SkmTahunanReference) =>
   defineTable({
     ...answerTable,
-    columns: inThisOrder({ ...respondentColumns, ...profileColumns(reference) }, answerColumns(reference), {
-      suggestion: suggestionColumn('Saran', 'pelayanan', ['Saran dan Masukan', 'Kritik dan Saran', 'Masukan']),
-    }),
+    // What is recommended, and to whom, follows from the services.
+    columns: inThisOrder(
+      { ...respondentColumns, service: { ...respondentColumns.service, feeds: true }, ...profileColumns(reference) },
+      answerColumns(reference),
+      { suggestion: suggestionColumn('Saran', 'pelayanan', ['Saran dan Masukan', 'Kritik dan Saran', 'Masukan']) },
+    ),
   })
 
 /** By what respondents are told apart: how a sheet spells it, and how the report names it. */

@@ -18,7 +18,7 @@ import {
 import { moreThanRecipients, outsidePeriod, sampleTooSmall } from '../../audit/survey/respondent-numbers.ts'
 import { duplicateRespondent, uniformAnswers } from '../../audit/survey/responses.ts'
 import { swappedUnsur } from '../../audit/survey/swapped-unsur.ts'
-import { trendDiffers } from '../../audit/survey/trend-differs.ts'
+import { trendDiffers, trendDiffersFromArchive } from '../../audit/survey/trend-differs.ts'
 import { serviceNotSurveyed, unitNotSurveyed } from '../../audit/survey/unsurveyed-unit.ts'
 import { listNumberInName, unitNumbering } from '../../audit/unit-rules.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
@@ -41,6 +41,7 @@ export const skmTahunanRules: readonly AuditRule<SkmTahunanAudit>[] = [
   achievementDiffers,
   impossibleValue,
   trendDiffers,
+  trendDiffersFromArchive,
   tiedRecommendation,
   recommendationWithoutPlan,
   planNotRecommended,

@@ -31,7 +31,10 @@ export const samplingView = z
       .array(words)
       .describe('nama unit atau layanan yang respondennya belum mencukupi; kosong bila lebih dari lima'),
     shortCount: countView.describe('banyaknya unit atau layanan yang respondennya belum mencukupi'),
+    shortSubjects: words.describe('sebutan yang belum mencukupi: unit, layanan, atau unit dan layanan'),
+    subjects: words.describe('sebutan semua baris: unit, layanan, atau unit dan layanan'),
     unknown: countView.describe('banyaknya unit atau layanan yang disurvei tanpa disebut populasinya'),
+    unknownSubjects: words.describe('sebutan yang populasinya tidak disebut: unit, layanan, atau unit dan layanan'),
     hasUnknown: z.boolean().describe('ada yang disurvei tanpa disebut populasinya'),
     hasOutside: z.boolean().describe('ada isian di luar periode survei'),
     outside: countView.describe('banyaknya isian di luar periode survei, yang tidak dihitung'),

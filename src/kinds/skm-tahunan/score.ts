@@ -41,9 +41,9 @@ export function scoreSkmTahunan(input: SkmTahunanInput, reference: SkmTahunanRef
   const lastYear = earlier.find(({ year }) => year === report.year - 1)
   const unitsBefore = lastYear === undefined ? new Map<string, UnitResult>() : scoreUnits(lastYear, input, reference)
   const before = results.find(({ year }) => year === report.year - 1)
-  const agency = result && recommendFrom({ result, before }, rules, reference.skm)
-  const order = units.map(({ name }) => name)
   const archived = lastSurvey(input)
+  const agency = result && recommendFrom({ result, before, archived: archived?.agencyValueOf }, rules, reference.skm)
+  const order = units.map(({ name }) => name)
   const chosen = recommendSubjects({ now: ofUnits, before: unitsBefore, archived }, order, rules, reference)
   return {
     result,

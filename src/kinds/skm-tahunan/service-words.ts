@@ -1,4 +1,4 @@
-/** A service behind the name of its unit, in brackets: `layanan Pengujian`; one that is called Layanan needs no such word. */
+/** A service within a sentence: `layanan Pengujian`; one that is called Layanan needs no such word. */
 export function serviceWords(service: string): string {
   return /^layanan\b/i.test(service) ? service : `layanan ${service}`
 }

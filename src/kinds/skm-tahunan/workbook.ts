@@ -3,6 +3,7 @@ import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
 import { legalBasisSheet } from '../parts/office-texts/legal-basis.ts'
 import { narrativeSheet } from '../parts/office-texts/narratives.ts'
 import { teamSheet } from '../parts/office-texts/team.ts'
+import { answeredSheet } from '../parts/unit-survey/answered-sheet.ts'
 import { surveySheet } from '../parts/unit-survey/survey-sheets.ts'
 import { targetSheet } from '../parts/unit-survey/targets.ts'
 import { unitSheet } from '../parts/units/unit-sheet.ts'
@@ -21,6 +22,7 @@ export function skmTahunanWorkbook(reference: SkmTahunanReference) {
     population: populationSheet,
     answer: answerSheet(reference),
     survey: surveySheet(reference),
+    answered: answeredSheet(reference),
     profile: profileSheet,
     target: targetSheet,
     trend: earlierYearSheet,

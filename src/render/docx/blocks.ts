@@ -23,7 +23,7 @@ import { docxFigure } from './figures.ts'
 import { docxCaption, docxInlines } from './inlines.ts'
 import { docxList } from './lists.ts'
 import { styleIds } from './styles/style-ids.ts'
-import { afterTable, docxRows, docxTable } from './tables.ts'
+import { afterMatrix, afterTable, docxRows, docxTable } from './tables.ts'
 import { twips } from './units.ts'
 
 const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
@@ -32,16 +32,17 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
   paragraph: docxParagraph,
   list: (list, context) => docxList(list, context),
   table: docxTable,
-  matrix: (matrix, context) => [...docxCaption(matrix, context), docxRows(matrix, context), afterTable(afterMatrix)],
+  matrix: (matrix, context) => [
+    ...docxCaption(matrix, context),
+    docxRows(matrix, context),
+    ...afterTable(matrix, afterMatrix),
+  ],
   figure: docxFigure,
   facts: docxFacts,
   signatures: docxSignatures,
   contents: docxContents,
   pageBreak: () => [],
 }
-
-/** The least height of a paragraph in points: what follows a matrix keeps its own distance. */
-export const afterMatrix = 1
 
 /** The paragraphs and tables of a block: fresh ones every time, since the library writes into them. */
 export function docxBlock(block: Block, context: DocxContext): readonly FileChild[] {

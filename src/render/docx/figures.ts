@@ -32,7 +32,7 @@ export function docxFigure(figure: Figure, context: DocxContext): readonly FileC
     spacing: { before: 0, after: twips(chartLayout.captionGap) },
     children: [new TextRun({ children: [drawing] })],
   })
-  return [picture, ...docxCaption(figure, { ...context, turnsPage: false }), afterTable(tableLayout.below)]
+  return [picture, ...docxCaption(figure, { ...context, turnsPage: false }), ...afterTable(figure, tableLayout.below)]
 }
 
 /** Height in pixels of the picture of a chart in a text area of a width in points. Word draws no bands. */

@@ -56,13 +56,15 @@ export function docxNumbering(): INumberingOptions {
 export function docxList(list: List, context: DocxContext, depth = 0): readonly FileChild[] {
   const instance = context.nextList()
   const level = Math.min(depth, levelCount - 1)
-  return list.items.flatMap(item =>
+  return list.items.flatMap((item, place) =>
     item.children.flatMap((child, index) => {
-      if (child.type === 'list') return docxList(child, context, depth + 1)
+      const isKept = list.keeps === true && place === list.items.length - 1
+      if (child.type === 'list') return docxList(isKept ? { ...child, keeps: true } : child, context, depth + 1)
       const numbering = { reference: references[list.marker], level, instance }
       return [
         new Paragraph({
           style: 'ListParagraph',
+          ...(isKept && { keepNext: true, keepLines: true }),
           children: docxInlines(child.children, context),
           ...(index === 0 ? { numbering } : { indent: { left: indentOf(level) } }),
         }),

@@ -43,8 +43,11 @@ function mergedHead({ head }: Table | Matrix): readonly MergedRow[] {
 
 /** Small tables stay on one page, and so do the groups of a matrix that wants it. */
 function mergedBody(table: Table | Matrix): readonly MergedRow[] {
-  if (table.type === 'table') return keepTogether(mergeRows(table.body), table.body.length <= tableLayout.keptRows)
-  return table.body.flatMap(item => keepTogether(mergeGroups(item), table.keep === 'group'))
+  const isTable = table.type === 'table'
+  const rows = isTable
+    ? keepTogether(mergeRows(table.body), table.body.length <= tableLayout.keptRows)
+    : table.body.flatMap(item => keepTogether(mergeGroups(item), table.keep === 'group'))
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepNext: table.keeps === true } : row))
 }
 
 type LooseRow = Omit<MergedRow, 'keepNext' | 'isWhole'>

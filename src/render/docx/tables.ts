@@ -1,4 +1,5 @@
 import { Table as DocxTable, type FileChild, LineRuleType, Paragraph, TableLayoutType, WidthType } from 'docx'
+import type { Kept } from '../../document/kept.ts'
 import type { Matrix, Table } from '../../document/table.ts'
 import { columnWidths } from '../../theme/column-widths.ts'
 import { tableLayout } from '../../theme/layout.ts'
@@ -12,20 +13,27 @@ import { twips } from './units.ts'
 
 /** A small table under its caption. */
 export function docxTable(table: Table, context: DocxContext): readonly FileChild[] {
-  return [...docxCaption(table, context), docxRows(table, context), afterTable(tableLayout.below)]
+  return [...docxCaption(table, context), docxRows(table, context), ...afterTable(table, tableLayout.below)]
 }
 
 type TableContext = InlineContext & Pick<DocxContext, 'area' | 'aside'>
 
+/** The least height of a paragraph in points: what follows a matrix keeps its own distance. */
+export const afterMatrix = 1
+
 /**
- * A paragraph of a height in points. Word wants one between two tables and after the last one of a section, and would
- * make it a line of text, which may take a page of its own.
+ * A paragraph of a height in points; none before what a table or chart keeps to itself, which stands close under it. Word
+ * wants one between two tables and after the last one of a section, and would make it a line of text, which may take a page
+ * of its own.
  */
-export function afterTable(height: number): Paragraph {
-  return new Paragraph({
-    style: styleIds.afterTable,
-    spacing: { line: twips(height), lineRule: LineRuleType.EXACT },
-  })
+export function afterTable({ keeps }: Kept, height: number): readonly Paragraph[] {
+  if (keeps === true) return []
+  return [
+    new Paragraph({
+      style: styleIds.afterTable,
+      spacing: { line: twips(height), lineRule: LineRuleType.EXACT },
+    }),
+  ]
 }
 
 /**

@@ -14,7 +14,7 @@ import { type Inline, inCapitals, inlineText } from '../../document/inline.ts'
 import { markerOf } from '../../document/list-marker.ts'
 import { type Handlers, handle } from '../../document/map-document.ts'
 import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
-import { coverLayout, coverPlaces, factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
+import { coverLayout, coverPlaces, factsLayout, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/theme.ts'
 import { coverFoot, coverText } from '../cover-foot.ts'
 import type { PdfContext } from './context.ts'
@@ -24,7 +24,9 @@ import {
   type FlowingBlock,
   headingLabelWidth,
   isWholeItem,
+  listLabelWidth,
   measureBlock,
+  measureItem,
   wholeLines,
 } from './measure-blocks.ts'
 import { toPdfStyle } from './styles.ts'
@@ -112,7 +114,7 @@ function hanging(
   label: Content,
   text: Content,
   margin: [number, number, number, number],
-  width = labelWidth,
+  width: number,
 ): ContentColumns {
   return {
     columns: [
@@ -135,22 +137,48 @@ function paragraphText({ role, children }: Paragraph, context: PdfContext): Cont
 }
 
 function pdfList(list: List, context: PdfContext): Content {
-  const inside = { ...context, width: context.width - labelWidth }
-  const items = list.items.map((item, index): Content => {
+  return { stack: pdfItems(list, context), margin: [0, 0, 0, context.theme.listItem.below] }
+}
+
+function pdfItems(list: List, context: PdfContext): Content[] {
+  const width = listLabelWidth(list, context)
+  const inside = { ...context, width: context.width - width }
+  return list.items.map((item, index): Content => {
     const label: Inline = { type: 'text', text: markerOf(list.marker, index) }
     const marker = styledText([label], { ...context.theme.listItem, align: 'left', below: 0 }, context, item)
-    return pdfItem(item, marker, inside)
+    return pdfItem(item, marker, width, inside)
   })
-  return { stack: items, margin: [0, 0, 0, context.theme.listItem.below] }
+}
+
+interface KeptList {
+  /** All items but the last, where there are others. */
+  readonly before: Content | undefined
+  readonly last: Content
+  /** Points. */
+  readonly lastHeight: number
+}
+
+/** A list in two pieces, so that its last item can go with what follows; none where that is too long to stay whole. */
+export function pdfKeptList(list: List, context: PdfContext): KeptList | undefined {
+  const last = list.items.at(-1)
+  const inside = { ...context, width: context.width - listLabelWidth(list, context) }
+  if (last === undefined || !isWholeItem(last, inside)) return undefined
+  const items = pdfItems(list, context)
+  const { below } = context.theme.listItem
+  return {
+    before: items.length > 1 ? { stack: items.slice(0, -1) } : undefined,
+    last: { stack: items.slice(-1), margin: [0, 0, 0, below] },
+    lastHeight: measureItem(last, inside).whole + below,
+  }
 }
 
 /** A short item stays whole. A longer one may break anywhere: were its first paragraph kept, its marker would not follow. */
-function pdfItem(item: ListItem, marker: Content, context: PdfContext): Content {
+function pdfItem(item: ListItem, marker: Content, width: number, context: PdfContext): Content {
   const isWhole = isWholeItem(item, context)
   const children = item.children.map((child, index) =>
     index === 0 && child.type === 'paragraph' && !isWhole ? paragraphText(child, context) : pdfBlock(child, context),
   )
-  return { ...hanging(marker, { stack: children }, [0, 0, 0, 0]), unbreakable: isWhole }
+  return { ...hanging(marker, { stack: children }, [0, 0, 0, 0], width), unbreakable: isWhole }
 }
 
 function pdfFacts(facts: Facts, context: PdfContext): Content {

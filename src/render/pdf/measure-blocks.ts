@@ -11,6 +11,7 @@ import type {
 } from '../../document/document.ts'
 import type { Figure } from '../../document/figure.ts'
 import { type Inline, inCapitals, referenceText } from '../../document/inline.ts'
+import { markerOf } from '../../document/list-marker.ts'
 import { type Handlers, handle } from '../../document/map-document.ts'
 import { type PlacedCell, placeRows } from '../../document/place-rows.ts'
 import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
@@ -18,6 +19,7 @@ import type { Cell, Matrix, MatrixRow, Table } from '../../document/table.ts'
 import { factsLayout, labelWidth, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/theme.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
+import type { Faces } from '../../typeset/faces.ts'
 import type { LongTable } from '../../typeset/prepare-matrix.ts'
 import { wordsOf, wordWidth } from '../../typeset/words.ts'
 import { leadingOf } from '../measures.ts'
@@ -88,7 +90,16 @@ const blank = 0.25
 
 /** Points from the beginning of a heading's label to its text: as for every label, or more where it is as wide as `AM.`. */
 export function headingLabelWidth({ label = '', level }: Heading, { theme, faces }: PdfContext): number {
-  const style = theme.headings[level]
+  return labelRoom(label, theme.headings[level], faces)
+}
+
+/** Points from the beginning of the markers of a list to its text: as for every label, or more where one is as wide as `(28)`. */
+export function listLabelWidth({ items, marker }: List, { theme, faces }: PdfContext): number {
+  const widths = items.map((_, index) => labelRoom(markerOf(marker, index), theme.listItem, faces))
+  return Math.max(labelWidth, ...widths)
+}
+
+function labelRoom(label: string, style: TextStyle, faces: Faces): number {
   const drawn: Inline = { type: 'text', text: label }
   const [words = []] = wordsOf(style.capitals === true ? inCapitals([drawn]) : [drawn], faces, style)
   const blanks = words.length * blank * style.size
@@ -105,16 +116,17 @@ function measureParagraph({ role, children }: Paragraph, context: PdfContext): B
   return { whole, least: lines <= wholeLines ? whole : heightOf(leastLines, { ...style, below: 0 }, context) }
 }
 
-function measureList({ items }: List, context: PdfContext): BlockHeight {
+function measureList(list: List, context: PdfContext): BlockHeight {
+  const { items } = list
   const { listItem } = context.theme
-  const inside = { ...context, width: context.width - labelWidth }
+  const inside = { ...context, width: context.width - listLabelWidth(list, context) }
   const heights = items.map(item => measureItem(item, inside))
   const whole = heights.reduce((sum, height) => sum + height.whole, listItem.below)
   return { whole, least: heights[0]?.least ?? 0 }
 }
 
 /** Measures an item of a list, in the width beside its marker. */
-function measureItem({ children }: ListItem, context: PdfContext): BlockHeight {
+export function measureItem({ children }: ListItem, context: PdfContext): BlockHeight {
   const heights = children.map(child => measureBlock(child, context))
   const whole = heights.reduce((sum, height) => sum + height.whole, 0)
   return isWhole(whole, context) ? kept(whole) : { whole, least: heights[0]?.least ?? 0 }

@@ -1,7 +1,8 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { drawChart } from '../../chart/draw-chart.ts'
-import type { Block, Contents, PageBreak, Section } from '../../document/document.ts'
+import type { Block, Contents, List, PageBreak, Section } from '../../document/document.ts'
 import type { Figure } from '../../document/figure.ts'
+import type { Kept } from '../../document/kept.ts'
 import { announces } from '../../document/page-breaks.ts'
 import type { Matrix, Table } from '../../document/table.ts'
 import { chartLayout, tableLayout } from '../../theme/layout.ts'
@@ -13,7 +14,7 @@ import type { Slice } from '../../typeset/placed.ts'
 import { type LongTable, prepareMatrix } from '../../typeset/prepare-matrix.ts'
 import type { Anchors } from '../anchors.ts'
 import { chartHeight, chartLook, matrixStyle } from '../measures.ts'
-import { pdfBlock } from './blocks.ts'
+import { pdfBlock, pdfKeptList } from './blocks.ts'
 import type { MarkedNode, PdfContext } from './context.ts'
 import { nodeInTurn, type PageInTurn } from './lay-in-turn.ts'
 import { type FlowingBlock, longTable, measureBlock } from './measure-blocks.ts'
@@ -39,8 +40,8 @@ export class SectionFlow {
   readonly #context: PdfContext
   readonly #anchors: Anchors
   readonly #painter: PagePainter
-  /** Headings and announcing lines that wait for the block they stay with. */
-  #waiting: readonly FlowingBlock[] = []
+  /** Headings, announcing lines and ends of lists that wait for the block they stay with, at their whole heights. */
+  #waiting: readonly Piece[] = []
   #turnsPage = false
 
   constructor(section: Section, context: PdfContext, anchors: Anchors, painter: PagePainter) {
@@ -59,26 +60,41 @@ export class SectionFlow {
       this.#turnsPage = this.content.length > 0
     }
     if (block.type === 'pageBreak') return
-    if (staysWithNext(block, next)) this.#waiting = [...this.#waiting, block]
-    else this.#flush(this.#pieceOf(block))
+    if (block.type === 'list' && block.keeps === true) this.#addKeptList(block)
+    else if (staysWithNext(block, next)) this.#waiting = [...this.#waiting, this.#wholePiece(block)]
+    else this.#flush(this.#pieceOf(block, next))
   }
 
-  #pieceOf(block: Exclude<Block, PageBreak>): Piece {
+  #wholePiece(block: FlowingBlock): Piece {
+    return { content: pdfBlock(block, this.#context), least: measureBlock(block, this.#context).whole }
+  }
+
+  /** Lays down a list but for its last item, which waits; a long one does not wait. */
+  #addKeptList(list: List): void {
+    const parts = pdfKeptList(list, this.#context)
+    if (parts === undefined) {
+      this.#flush(this.#pieceOf(list, undefined))
+      return
+    }
+    if (parts.before !== undefined)
+      this.#flush({ content: parts.before, least: measureBlock(list, this.#context).least })
+    this.#waiting = [...this.#waiting, { content: parts.last, least: parts.lastHeight }]
+  }
+
+  /** @param next what follows the block, which a block with a note keeps room for. */
+  #pieceOf(block: Exclude<Block, PageBreak>, next: Block | undefined): Piece {
+    const note = 'keeps' in block && next?.type === 'paragraph' ? measureBlock(next, this.#context).whole : 0
     if (block.type === 'contents') return this.#contentsPiece(block)
-    if (block.type === 'matrix') return this.#matrixPiece(block, block)
-    if (block.type === 'table') return this.#tablePiece(block)
-    if (block.type === 'figure') return this.#figurePiece(block)
+    if (block.type === 'matrix') return this.#matrixPiece(block, block, note)
+    if (block.type === 'table') return this.#tablePiece(block, note)
+    if (block.type === 'figure') return this.#figurePiece(block, note)
     return { content: pdfBlock(block, this.#context), least: measureBlock(block, this.#context).least }
   }
 
   /** Lays down what waits, and the block that it waited for, where there is room for the beginning of all of it. */
   #flush(piece?: Piece): void {
-    const waiting = this.#waiting.map(block => ({
-      content: pdfBlock(block, this.#context),
-      least: measureBlock(block, this.#context).whole,
-    }))
+    const pieces = piece === undefined ? this.#waiting : [...this.#waiting, piece]
     this.#waiting = []
-    const pieces = piece === undefined ? waiting : [...waiting, piece]
     if (pieces.length === 0) return
     const least = pieces.length === 1 ? 0 : pieces.reduce((sum, one) => sum + one.least, 0)
     if (this.#turnsPage || least > 0) this.content.push(roomFor(least, this.#turnsPage, this.#context.height))
@@ -95,34 +111,38 @@ export class SectionFlow {
   }
 
   /** A table stays on one page with its caption, unless that would leave too large a hole before it. */
-  #tablePiece(table: Table): Piece {
+  #tablePiece(table: Table, note: number): Piece {
     const { faces, width, height } = this.#context
     const slice = layTable(table, faces, matrixStyle(table.columns, width, this.#context), width)
-    if (slice.height > height * tableLayout.keptPart) return this.#matrixPiece(longTable(table), table)
-    return this.#rowsPiece(table, slice.height, () => [slice])
+    if (slice.height > height * tableLayout.keptPart) return this.#matrixPiece(longTable(table), table, note)
+    return this.#rowsPiece(table, slice.height + note, () => [slice])
   }
 
-  #matrixPiece(rows: LongTable, block: Table | Matrix): Piece {
+  #matrixPiece(rows: LongTable, block: Table | Matrix, note: number): Piece {
     const { faces, width, height } = this.#context
-    const prepared = prepareMatrix(rows, faces, matrixStyle(rows.columns, width, this.#context), { width, height })
+    const prepared = prepareMatrix(rows, faces, matrixStyle(rows.columns, width, this.#context), {
+      width,
+      height,
+      note,
+    })
     const least = Math.max(prepared.leastHeight, Math.min(prepared.wholeHeight, height * leastPart))
     return this.#rowsPiece(block, least, room => layMatrix(prepared, room))
   }
 
   /** A chart stays on one page with the caption under it. */
-  #figurePiece(figure: Figure): Piece {
+  #figurePiece(figure: Figure, note: number): Piece {
     const { faces, width, anchorOf, mark } = this.#context
     const height = chartHeight(figure.chart, width, this.#context)
     const drawing = drawChart(figure.chart, chartLook(this.#context), width, height)
     const caption = setCaption(figure.caption, faces, matrixStyle([], width, this.#context), width)
     const anchor = anchorOf(figure)
-    const least = height + chartLayout.captionGap + caption.height
+    const least = height + chartLayout.captionGap + caption.height + note
     const content: MarkedNode = nodeInTurn(page => {
       if (page.room < least && !page.isBlank) page.turn()
       page.reserve(height, this.#painter.paintOfChart({ drawing, owner: figure.chart }, anchor))
       page.skip(chartLayout.captionGap)
       page.reserve(caption.height, this.#painter.paintOf(caption, undefined))
-      page.skip(tableLayout.below)
+      page.skip(gapBelow(figure))
     })
     if (anchor !== undefined) mark(anchor, content)
     return { content, least }
@@ -137,7 +157,7 @@ export class SectionFlow {
       if (page.room < above + least && !page.isBlank) page.turn()
       if (!page.isBlank) page.skip(above)
       this.#placeSlices(page, lay(page.room), anchor)
-      page.skip(tableLayout.below)
+      page.skip(gapBelow(block))
     })
     if (anchor !== undefined) mark(anchor, content)
     return { content, least: above + least }
@@ -157,6 +177,11 @@ function roomFor(least: number, turnsPage: boolean, whole: number): Content {
     if (page.isBlank) return
     if (turnsPage || (page.room < least && least <= whole)) page.turn()
   })
+}
+
+/** A note stands close under what it explains. */
+function gapBelow({ keeps }: Kept): number {
+  return keeps === true ? 0 : tableLayout.below
 }
 
 function beginsPage(block: Block): boolean {

@@ -44,7 +44,7 @@ interface Related {
 class Parts {
   /** By their names as the package writes them, in its order. */
   readonly #parts: Map<string, Uint8Array>
-  readonly #names: ReadonlyMap<string, string>
+  readonly #names: Map<string, string>
 
   constructor(bytes: Uint8Array) {
     this.#parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
@@ -67,6 +67,7 @@ class Parts {
 
   add(path: string, xml: string): void {
     this.#parts.set(path, strToU8(xml))
+    this.#names.set(key(path), path)
   }
 
   remove(path: string): void {

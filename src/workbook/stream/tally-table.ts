@@ -11,7 +11,7 @@ import type { Columns, TableRow } from '../column.ts'
 import type { TableSheet } from '../declare.ts'
 import { type CsvTop, readTop } from './read-top.ts'
 import { RowReader } from './row-reader.ts'
-import { Tally, type TallyGroup } from './tally.ts'
+import { type Counted, type RowCount, Tally, type TallyGroup } from './tally.ts'
 
 /** A table of which only counts are wanted. */
 export interface TallySpec<C extends Columns> {
@@ -21,6 +21,10 @@ export interface TallySpec<C extends Columns> {
   /** Columns that hold whole numbers from 1 to `choices`, or nothing. */
   readonly values: readonly (keyof C & string)[]
   readonly choices: number
+  /** What else rows are told apart by: the columns that say it, of each. */
+  readonly facets?: readonly (readonly (keyof C & string)[])[]
+  /** Columns that say whether a row counts at all. */
+  readonly gate?: readonly (keyof C & string)[]
   /** Codes of criteria that were not asked for. */
   readonly excused: ReadonlySet<string>
   /**
@@ -34,6 +38,17 @@ export interface TallySpec<C extends Columns> {
 export interface UnderstoodRow {
   readonly group: string
   readonly values: readonly (number | undefined)[]
+  /** What the row is of by each facet; it is counted under that name, and nowhere where it is of nothing. */
+  readonly facets?: readonly (string | undefined)[]
+  /** It counts for nothing but how many are left out. */
+  readonly isLeftOut?: boolean
+}
+
+export interface CountedTable {
+  readonly groups: ReadonlyMap<string, TallyGroup>
+  /** Rows by their names, of each facet. */
+  readonly facets: readonly ReadonlyMap<string, RowCount>[]
+  readonly leftOut: number
 }
 
 /** Errors after which a file is not read on. */
@@ -50,22 +65,26 @@ export async function tallyTable<C extends Columns>(
   path: string,
   spec: TallySpec<C>,
   pieces: PiecesPort,
-): Promise<Outcome<ReadonlyMap<string, TallyGroup>>> {
+): Promise<Outcome<CountedTable>> {
   const log = new ProblemLog()
   try {
     const top = await readTop(path, spec.sheet, spec.excused, pieces(path), log)
-    if (top === undefined) return log.conclude(() => new Map())
+    if (top === undefined) return log.conclude(nothing)
     const counter = new TableCounter(path, spec, top, log)
     await scanRecords(skipBytes(pieces(path), top.skip), top.delimiter, counter.see)
-    return log.conclude(() => counter.groups)
+    return log.conclude(() => counter.result())
   } catch (error) {
     log.add(unreadable(path, UnreadableInput.from(error)))
-    return log.conclude(() => new Map())
+    return log.conclude(nothing)
   }
 }
 
+const nothing = (): CountedTable => ({ groups: new Map(), facets: [], leftOut: 0 })
+
 class TableCounter<C extends Columns> {
-  readonly groups = new Map<string, TallyGroup>()
+  readonly #groups = new Map<string, TallyGroup>()
+  readonly #facets: readonly Map<string, RowCount>[]
+  readonly #leftOut: RowCount = { rows: 0 }
   readonly #file: string
   readonly #spec: TallySpec<C>
   readonly #top: CsvTop
@@ -79,7 +98,12 @@ class TableCounter<C extends Columns> {
     this.#spec = spec
     this.#top = top
     this.#log = log
-    this.#tally = new Tally({ keys: columnsOf(spec.keys), values: columnsOf(spec.values) }, spec.choices)
+    const { keys, values, choices, facets = [], gate = [] } = spec
+    this.#facets = facets.map(() => new Map())
+    this.#tally = new Tally(
+      { keys: columnsOf(keys), values: columnsOf(values), facets: facets.map(columnsOf), gate: columnsOf(gate) },
+      choices,
+    )
     this.#reader = new RowReader(path, spec.sheet, spec.keys, top, log)
   }
 
@@ -88,34 +112,60 @@ class TableCounter<C extends Columns> {
     const { row, isOrdinary } = this.#reader.read(record)
     const understood = row && this.#spec.understand(row, this.#log)
     if (understood !== undefined) {
-      const group = this.#groupOf(understood.group)
-      group.rows += 1
-      understood.values.forEach((value, column) => {
-        const place = column * this.#spec.choices + (value ?? 0) - 1
-        if (value !== undefined) group.counts[place] = (group.counts[place] ?? 0) + 1
-      })
-      if (isOrdinary) this.#tally.learn(record, group)
+      const counted = this.#count(understood)
+      if (isOrdinary) this.#tally.learn(record, counted)
     }
     return this.#goesOn(record.number)
   }
 
+  result(): CountedTable {
+    // One that only rows left out would have is none.
+    const groups = [...this.#groups].filter(([, { rows }]) => rows > 0)
+    return { groups: new Map(groups), facets: this.#facets, leftOut: this.#leftOut.rows }
+  }
+
+  #count({ group: name, values, facets = [], isLeftOut = false }: UnderstoodRow): Counted {
+    const group = this.#groupOf(name)
+    const kinds = this.#facets.map((known, index) => countOf(known, facets[index]))
+    if (isLeftOut) {
+      this.#leftOut.rows += 1
+      return { group, facets: kinds, leftOut: this.#leftOut }
+    }
+    group.rows += 1
+    for (const kind of kinds) if (kind !== undefined) kind.rows += 1
+    values.forEach((value, column) => {
+      const place = column * this.#spec.choices + (value ?? 0) - 1
+      if (value !== undefined) group.counts[place] = (group.counts[place] ?? 0) + 1
+    })
+    return { group, facets: kinds, leftOut: undefined }
+  }
+
   #groupOf(name: string): TallyGroup {
-    const group = this.groups.get(name) ?? {
+    const group = this.#groups.get(name) ?? {
       rows: 0,
       counts: new Float64Array(this.#spec.values.length * this.#spec.choices),
     }
-    this.groups.set(name, group)
+    this.#groups.set(name, group)
     return group
   }
 
   /** Whether to read on; the log says why not. */
   #goesOn(line: number): boolean {
     const place = { file: this.#file, line }
-    if (this.groups.size > mostGroups) this.#log.add(inputProblem('input.too-many-groups', place, { most: mostGroups }))
+    const size = Math.max(this.#groups.size, ...this.#facets.map(facet => facet.size))
+    if (size > mostGroups) this.#log.add(inputProblem('input.too-many-groups', place, { most: mostGroups }))
     const errors = this.#log.problems.filter(({ severity }) => severity === 'galat').length
     if (errors >= mostErrors) this.#log.add(inputProblem('input.too-many-errors', place, { most: mostErrors }))
-    return this.groups.size <= mostGroups && errors < mostErrors
+    return size <= mostGroups && errors < mostErrors
   }
+}
+
+/** The count under a name, which is begun where there is none. */
+function countOf(known: Map<string, RowCount>, name: string | undefined): RowCount | undefined {
+  if (name === undefined) return undefined
+  const count = known.get(name) ?? { rows: 0 }
+  known.set(name, count)
+  return count
 }
 
 async function* skipBytes(pieces: AsyncIterable<Uint8Array>, skip: number): AsyncIterable<Uint8Array> {

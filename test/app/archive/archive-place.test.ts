@@ -170,7 +170,7 @@ describe('the mean of three months', () => {
   test('that no month has is not computed, and the months are named', async () => {
     const words = wordsOf(await buat(quietMonth('Februari')))
     expect(words).toContain(
-      'Tidak satu pun dari ketiga bulan itu mempunyai indeks, karena hasil survei bulan Desember 2025 dan Januari 2026 tidak tersedia dan pada bulan Februari 2026 tidak ada responden. Rata-rata IPKP tidak dihitung. Rata-rata IPAK tidak dihitung.',
+      'Tidak satu pun dari ketiga bulan itu mempunyai indeks, karena hasil survei bulan Desember 2025 dan Januari 2026 tidak tersedia serta pada bulan Februari 2026 tidak ada responden. Rata-rata IPKP tidak dihitung. Rata-rata IPAK tidak dihitung.',
     )
     const rows = [{ Bulan: 'Januari 2026', SPKP: 3.5, SPAK: null, Responden: 30 }]
     expect(wordsOf(await buat(quietMonth('Februari', rows)))).toContain(

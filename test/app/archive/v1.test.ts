@@ -44,6 +44,20 @@ async function imported(archive: string, names: readonly string[]): Promise<read
   return capsules
 }
 
+/**
+ * The lines of all pages in their order. Where a page ends may change when pages are laid out better: what stands at its edges,
+ * its number, its marking and the heading of a table that goes on, is left out.
+ */
+function flowed(pages: readonly (readonly string[])[]): readonly string[] {
+  const seen = new Set<string>()
+  return pages.flatMap(lines => {
+    const text = lines.filter(line => !/^(?:\d+|[ivx]+|INTERNAL)$/.test(line))
+    const own = text.filter((line, index) => index > 0 || !seen.has(line))
+    for (const line of text) seen.add(line)
+    return own
+  })
+}
+
 describe.each(exported)('%s', name => {
   test('says in every format the words that it said', () =>
     withSampleArchive(async ({ archive }) => {
@@ -55,7 +69,7 @@ describe.each(exported)('%s', name => {
       expect(files.length).toBeGreaterThanOrEqual(3)
       for (const { fileName, archived, again } of files) {
         if (again === undefined) throw new Error(`${fileName} is not made any more`)
-        expect(await pageTexts(fileName, again), fileName).toEqual(await pageTexts(fileName, archived))
+        expect(flowed(await pageTexts(fileName, again)), fileName).toEqual(flowed(await pageTexts(fileName, archived)))
       }
     }))
 

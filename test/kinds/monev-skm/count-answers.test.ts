@@ -4,10 +4,10 @@ import { nameKey } from '../../../src/base/name-key.ts'
 import { addCounts, partOfAnswers, partOfCounts } from '../../../src/instrument/answer-leaves.ts'
 import { checkResponses } from '../../../src/kinds/parts/unit-survey/check-results.ts'
 import { answerSheet } from '../../../src/kinds/parts/unit-survey/survey-sheets.ts'
-import { countAnswers } from '../../../src/kinds/parts/unit-survey/tally-answers.ts'
+import { answersAlone, countAnswers } from '../../../src/kinds/parts/unit-survey/tally-answers.ts'
 import { askedCodesOf } from '../../../src/kinds/parts/unit-survey/unsur.ts'
 import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
-import { ProblemLog } from '../../../src/problems/outcome.ts'
+import { andThen, ProblemLog, success } from '../../../src/problems/outcome.ts'
 import { loadSource } from '../../../src/sources/load-source.ts'
 import { readWorkbook } from '../../../src/workbook/read-workbook.ts'
 import { runs } from '../../laws.ts'
@@ -21,8 +21,12 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Ar
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size)
 }
 
-const count = (text: string, size = 64) =>
-  countAnswers('Responden.csv', new Set(), reference, () => inPieces(encoder.encode(text), size))
+const count = async (text: string, size = 64) => {
+  const pieces = () => inPieces(encoder.encode(text), size)
+  const file = { path: 'Responden.csv', excused: new Set<string>(), pieces }
+  const counted = await countAnswers(file, reference, answersAlone(reference))
+  return andThen(counted, ({ services }) => success(services))
+}
 
 /** The same file by way of the ordinary reader: what `partOfAnswers` says of each group, and the problems. */
 async function readOrdinarily(text: string) {

@@ -225,7 +225,9 @@ describe('several units', () => {
     const { survey } = await prepareSemester(semesterOf({}, { SKM }))
     expect(survey?.sample).toMatchObject({ population: 5360, needed: 359, respondents: 560, enough: true })
     expect(survey?.shortOfSample).toEqual({ count: 1, names: [units.balai] })
-    expect(survey?.leftOutUnsur).toEqual([{ name: 'Biaya/Tarif', count: 1, names: [units.loka] }])
+    expect(survey?.leftOutUnsur).toEqual([
+      { name: 'Biaya/Tarif', count: 1, names: [units.loka], subjects: 'unit', others: 'unit dan layanan' },
+    ])
   })
 
   test.each([

@@ -9,7 +9,8 @@ const codesOf = (name: string) => new Set([...told(name)].map(([, code]) => code
 
 test('every rule of the annual report finds something in the case that is made for it', () => {
   const found = codesOf('setiap-aturan-menemukan-sesuatu')
-  const own = skmTahunan.rules.filter(code => !code.startsWith('privacy.'))
+  // One compares with an archived report: see `annual-chain.test.ts`.
+  const own = skmTahunan.rules.filter(code => !code.startsWith('privacy.') && code !== 'tren.archive-differs')
   expect(own.filter(code => !found.has(code))).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -154,4 +154,26 @@ describe('from the command line', () => {
     expect(none.err).toContain('--bagian publikasi')
     expect(readdirSync(folder)).not.toContain('tidak')
   })
+
+  test.each(['buat', 'periksa'])(
+    '%s: a unit that the report does not have, and a part that it does not, are wrong use, of which no notes are written',
+    async command => {
+      const input = join(folder, 'Survei.xlsx')
+      copyFileSync(sample, input)
+      const place = command === 'buat' ? ['--keluaran', join(folder, 'salah')] : ['--catatan', join(folder, 'salah')]
+      const before = readdirSync(folder).sort()
+      const asked = ['--bagian', 'publikasi', '--unit', 'Balai POM di Jambe', ...place, '--tanpa-arsip']
+      const unknown = await runInMemory(command, input, ...asked)
+      expect([unknown.code, unknown.out.includes(`"${balai}"`)]).toEqual([2, true])
+      expect(unknown.out).not.toMatch(/peringatan|belum dapat dibuat/)
+      const monev = join(folder, 'Semester.xlsx')
+      copyFileSync('data/samples/monev-skm-kecil.xlsx', monev)
+      const without = await runInMemory(command, monev, '--bagian', 'publikasi', ...place, '--tanpa-arsip')
+      expect([without.code, without.out.includes('Hapus "publikasi" dari --bagian.')]).toEqual([2, true])
+      const left = readdirSync(folder).sort()
+      expect(left.filter(name => !before.includes(name))).toEqual(
+        ['Semester.xlsx', 'Survei.xlsx'].filter(name => !before.includes(name)),
+      )
+    },
+  )
 })

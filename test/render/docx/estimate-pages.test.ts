@@ -101,7 +101,13 @@ const signatures: Block = {
   signatories: [{ agency: 'Inspektorat', title: 'Inspektur Contoh', name: 'Budi Contoh', nip: '1' }],
 }
 
-const anyBlock = fc.oneof(
+const anyNote: fc.Arbitrary<Block> = words(1, 40).map(note => ({ ...paragraph(note), role: 'note' }))
+
+const anySigned: fc.Arbitrary<readonly Block[]> = fc
+  .tuple(fc.oneof(anyList, anyParagraph), words(1, 20))
+  .map(([last, formula]) => [last, paragraph(formula), signatures])
+
+const oneBlock = fc.oneof(
   { weight: 5, arbitrary: anyParagraph },
   { weight: 4, arbitrary: anyHeading },
   { weight: 2, arbitrary: anyList },
@@ -109,6 +115,19 @@ const anyBlock = fc.oneof(
   { weight: 1, arbitrary: anyFacts },
   { weight: 1, arbitrary: fc.constantFrom<Block>({ type: 'pageBreak' }, signatures) },
 )
+
+/** Blocks, now and then with those that stand with them. */
+const anyBlocks = (constraints: { readonly minLength?: number; readonly maxLength: number }) =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 15, arbitrary: oneBlock.map(block => [block]) },
+        { weight: 2, arbitrary: fc.tuple(fc.oneof(anyTable, anyList), anyNote) },
+        { weight: 1, arbitrary: anySigned },
+      ),
+      constraints,
+    )
+    .map(blocks => blocks.flat())
 
 /** Where the headings of some blocks stand, ours and as the library has it. Their titles are made to tell them apart. */
 function bothPages(blocks: readonly Block[]): {
@@ -142,7 +161,7 @@ function bothPages(blocks: readonly Block[]): {
 describe('the pages of headings', () => {
   test('are those on which the library puts them, for text, lists and small tables', () => {
     fc.assert(
-      fc.property(fc.array(anyBlock, { minLength: 5, maxLength: 40 }), blocks => {
+      fc.property(anyBlocks({ minLength: 5, maxLength: 36 }), blocks => {
         const { ours, theirs } = bothPages(blocks)
         expect(ours).toEqual(theirs)
       }),
@@ -152,8 +171,8 @@ describe('the pages of headings', () => {
 
   test('are those on which the library puts them, around matrices whose rows and groups stay whole', () => {
     fc.assert(
-      fc.property(anyMatrix, fc.array(anyBlock, { maxLength: 6 }), (rows, before) => {
-        const blocks = [...before, rows, heading(2, 'sesudah')]
+      fc.property(anyMatrix, anyBlocks({ maxLength: 6 }), fc.option(anyNote), (rows, before, note) => {
+        const blocks = [...before, rows, ...(note === null ? [] : [note]), heading(2, 'sesudah')]
         const { ours, theirs } = bothPages(blocks)
         expect(ours).toEqual(theirs)
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { childrenOf, descendantsOf, type XmlNode } from '../../../src/verify/xml-tree.ts'
-import { cell, documentWith, group, matrix, matrixRow, row, table } from '../../document/build.ts'
+import { cell, documentWith, group, matrix, matrixRow, paragraph, row, table } from '../../document/build.ts'
 import { catalogue, resolved } from '../catalogue.ts'
 import { isOn, openDocx, settingOf, wordText } from './open-docx.ts'
 
@@ -89,9 +89,17 @@ test('columns are aligned as the theme says, and lists in cells hang beside thei
   ])
 })
 
-test('a small table stays on one page with its caption: every row but the last keeps with the next', () => {
-  const keeps = rowsOf(small).map(tr => descendantsOf(tr, 'w:p').every(one => isOn(one, 'w:pPr', 'w:keepNext')))
-  expect(keeps).toEqual(keeps.map((_, index) => index < keeps.length - 1))
+test('a small table stays on one page with its caption: every row but the last keeps with the next, and the last with a note', async () => {
+  const keptRows = (one: typeof small) =>
+    rowsOf(one).map(tr => descendantsOf(tr, 'w:p').every(part => isOn(part, 'w:pPr', 'w:keepNext')))
+  const rows = [row('a'), row('b'), row('c')]
+  const note = { ...paragraph('catatan'), role: 'note' } as const
+  const [bare, noted] = descendantsOf(
+    (await openDocx(resolved(documentWith(table(rows), paragraph('isi'), table(rows), note)))).document,
+    'w:tbl',
+  )
+  expect(keptRows(bare)).toEqual([true, true, false])
+  expect(keptRows(noted)).toEqual([true, true, true])
 })
 
 test('a group that is kept whole keeps its inner groups together too', () => {

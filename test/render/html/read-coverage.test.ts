@@ -19,9 +19,13 @@ const leavesOut: Readonly<Record<string, string>> = {
   'document/section.restart': noPages,
   'heading/heading.series': 'Settled in the label: BAB or Lampiran.',
   'matrix.columns/column.group': 'The groups themselves say how deep they are.',
+  'figure/figure.keeps': noPages,
+  'list/list.keeps': noPages,
   'matrix/matrix.keep': noPages,
+  'matrix/matrix.keeps': noPages,
   'paragraph/paragraph.keeps': noPages,
   'paragraph/reference.page': noPages,
+  'table/table.keeps': noPages,
 }
 
 test('the preview shows every field of the catalogue but those with a reason', () => {

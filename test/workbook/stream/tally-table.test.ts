@@ -30,7 +30,9 @@ test('only the first row of a key is read in full, also beside columns that nobo
   )
   expect(asked).toBe(2)
   expect(outcome.problems.map(({ code }) => code)).toEqual(['sheet.unknown-column'])
-  const groups = outcome.ok ? [...outcome.value].map(([name, { rows, counts }]) => [name, rows, [...counts]]) : []
+  const groups = outcome.ok
+    ? [...outcome.value.groups].map(([name, { rows, counts }]) => [name, rows, [...counts]])
+    : []
   expect(groups).toEqual([
     ['X', 500, [167, 166, 167]],
     ['Y', 500, [167, 167, 166]],

@@ -7,6 +7,7 @@ import { highestOf } from '../../../instrument/rungs.ts'
 import type { Place } from '../../../problems/problem.ts'
 import { weightSum } from './compose-instrument.ts'
 import { type Marks, printValue } from './evaluation.ts'
+import type { LevelWords } from './instrument-sheet.ts'
 
 // Scores, weights and grades of an evaluation as the rules of `src/audit` see them.
 
@@ -24,11 +25,13 @@ export function judgedSubject(subject: string, { criteria, scale }: Instrument, 
   }
 }
 
-/** What the printed weights of each level come to, in per cent. */
-export function auditedWeights({ code, criteria }: Instrument, place: Place) {
+/** What the weights of each level that the sheet Instrumen has come to, in per cent. */
+export function auditedWeights({ code, criteria, stated }: Instrument, { whole, leaf }: LevelWords) {
+  const place = stated?.place
+  if (place === undefined) return []
   const levels = [
-    { what: code, level: criteria },
-    ...criteria.map(({ name, parts }) => ({ what: `indikator ${name} (${code})`, level: parts })),
+    { what: `${whole.toLowerCase()} ${code}`, level: criteria },
+    ...criteria.map(({ name, parts }) => ({ what: `${leaf.toLowerCase()} ${name} (${code})`, level: parts })),
   ]
   return levels.flatMap(({ what, level }) => {
     const sum = weightSum(level)

@@ -21,7 +21,6 @@ export function composeEvaluationInstrument(instrument: Instrument): EvaluationI
     regulation,
     isOwn,
     hasOwnBands: stated?.bands === 'sheet',
-    hasBands: bands.length > 0,
     hasEqualIndicators: hasEqual,
     isConfirmed: isOwn || certainty === 'C' || certainty === 'S',
     indicators: leavesOf(criteria).length,

@@ -42,7 +42,6 @@ export const evaluationInstrumentView = z
     regulation: words.describe('peraturan instrumen itu'),
     isOwn: z.boolean().describe('menurut lembar Instrumen, bukan yang dibawa program'),
     hasOwnBands: z.boolean().describe('kategorinya menurut lembar Instrumen'),
-    hasBands: z.boolean().describe('instrumennya mempunyai kategori'),
     hasEqualIndicators: z.boolean().describe('ada kelompok yang bobot indikatornya sama besar karena tidak disebut'),
     isConfirmed: z.boolean().describe('bobotnya terkonfirmasi, bukan dianggap'),
     indicators: countView.describe('banyaknya indikator'),

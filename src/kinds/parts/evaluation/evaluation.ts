@@ -2,6 +2,7 @@
 // scores and of instruments come in. Values, grades and what would raise them go out; what is special is the kind's.
 
 import type { Decimal, Rounded } from '../../../base/decimal.ts'
+import { normaliseName } from '../../../base/name-key.ts'
 import { type Band, everyCriterion, type Instrument } from '../../../instrument/instrument.ts'
 import {
   type Graded,
@@ -11,6 +12,17 @@ import {
   scoreInstrument,
 } from '../../../instrument/score-instrument.ts'
 import type { Place } from '../../../problems/problem.ts'
+
+/**
+ * What makes two codes the same: `4.a.K` and `4 a k`. The number in front is a part of it, and so are the points between
+ * numbers: `1.1.11` is not `1.11.1`.
+ */
+export function codeKey(code: string): string {
+  return code
+    .split(/(?<=\d)[^\p{L}\p{N}]+(?=\d)/u)
+    .map(normaliseName)
+    .join('.')
+}
 
 /** What a score says besides its value. */
 export type MarkColumn = 'score' | 'note' | 'evidence' | 'advice'

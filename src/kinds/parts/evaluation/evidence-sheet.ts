@@ -6,7 +6,7 @@ import { defineTable } from '../../../workbook/declare.ts'
 import { choice } from '../../../workbook/fields/choice.ts'
 import { date } from '../../../workbook/fields/date.ts'
 import { text } from '../../../workbook/fields/text.ts'
-import { codeKey } from './code-key.ts'
+import { codeKey } from './evaluation.ts'
 
 export const evidenceStatuses = ['ada', 'kurang', 'tidak ada'] as const
 

@@ -6,7 +6,7 @@ import { type Criterion, type Instrument, leavesOf } from '../../../instrument/i
 import { isWholeWeight, withReading } from '../../../instrument/state-instrument.ts'
 import { duplicatesOf } from '../../../workbook/duplicates-of.ts'
 import { readBands, type SheetTelling } from '../read-bands.ts'
-import { codeKey } from './code-key.ts'
+import { codeKey } from './evaluation.ts'
 import { evaluationProblem } from './evaluation-problems.ts'
 import type { EvaluationInstrumentRow, LevelWords, RungKey } from './instrument-sheet.ts'
 
@@ -31,7 +31,9 @@ export function readEvaluationInstrument(
   const bands = readBands(base, rows, telling)
   const lines = linesOf(rows, words, telling)
   const criteria = lines.length === 0 ? base.criteria : criteriaOf(lines, base, words, telling)
-  const stated = { ...(lines.length > 0 && { criteria: true as const }), ...(bands && { bands: 'sheet' as const }) }
+  const [first] = lines
+  const own = first && { criteria: true as const, place: first.row.at(first.row.has('weight') ? 'weight' : 'name') }
+  const stated = { ...own, ...(bands && { bands: 'sheet' as const }) }
   return { ...withReading(base, bands ?? base.readings[0]), criteria, stated }
 }
 
@@ -96,16 +98,18 @@ function criteriaOf(
 function leafMaker({ criteria }: Instrument) {
   const known = new Map(leavesOf(criteria).map(one => [codeKey(one.code), one]))
   return ({ code, name, row }: Line, weight: Decimal | undefined): Criterion => {
+    const same = known.get(codeKey(code))
     const keys = Object.keys(row.values).filter((key): key is RungKey => key.startsWith('rung'))
     const rungs = keys.map(key => row.values[key])
     const answers = rungs.some(words => words !== undefined)
       ? rungs.map(words => (words === undefined ? [] : [words]))
-      : known.get(codeKey(code))?.answers
+      : same?.answers
     return {
       code,
       name,
-      shortNames: known.get(codeKey(code))?.shortNames ?? [],
+      shortNames: same?.shortNames ?? [],
       answers,
+      leastCounts: same?.leastCounts,
       weight: weight ?? 'equal',
       parts: [],
     }

@@ -6,8 +6,7 @@ import { type Criterion, everyCriterion, type Instrument, leavesOf } from '../..
 import { rungsOf } from '../../../instrument/rungs.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
 import type { Place } from '../../../problems/problem.ts'
-import { codeKey } from './code-key.ts'
-import { type Mark, type Marks, missingMarks } from './evaluation.ts'
+import { codeKey, type Mark, type Marks, missingMarks } from './evaluation.ts'
 import { evaluationProblem } from './evaluation-problems.ts'
 import type { MarkRow, NumberKey } from './mark-sheet.ts'
 
@@ -135,14 +134,14 @@ export function findCriterion(
   log: ProblemLog,
 ): Criterion | undefined {
   const all = everyCriterion(criteria)
-  const key = nameKey(found.replace(/\.$/, ''))
-  const byCode = all.find(({ code }) => codeKey(code) === codeKey(found))
-  const named = byCode ?? all.find(({ name, shortNames }) => [name, ...shortNames].some(one => nameKey(one) === key))
+  const code = codeKey(found)
+  const byCode = all.find(one => codeKey(one.code) === code)
+  const byNumber = byCode ?? all.find(({ shortNames }) => shortNames.some(one => codeKey(one) === code))
+  const named = byNumber ?? all.find(({ name }) => nameKey(name) === nameKey(found))
   if (named === undefined) {
-    const nearest = nearestNames(
-      found,
-      all.flatMap(({ code, name }) => [code, name]),
-    )
+    // A bare number is like every other number.
+    const known = all.flatMap(({ code: one, name }) => [one, name])
+    const nearest = /\p{L}/u.test(found) ? nearestNames(found, known) : []
     log.add(evaluationProblem('skor.unknown-code', place, { found, form, nearest }))
   }
   return named

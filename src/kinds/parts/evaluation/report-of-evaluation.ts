@@ -25,11 +25,12 @@ export const evaluationFields = {
   year: required('Tahun', year, { note: 'Tahun penilaian, empat angka' }),
   ...issueFields,
   author: required('Unit Penyusun', text, { note: 'Unit yang menyusun laporan' }),
-  state: required('Status', choice({ sementara: ['sementara'], final: ['final'] }), {
-    note: 'sementara, atau final sesudah hasilnya diverifikasi',
+  state: required('Status Hasil', choice({ sementara: ['sementara'], final: ['final'] }), {
+    note: 'sementara, atau final sesudah hasilnya ditetapkan',
+    synonyms: ['Status', 'Status Laporan'],
     choices: ['sementara', 'final'],
   }),
-  verified: optional('Tanggal Verifikasi', date, { note: 'Hari hasil diverifikasi; diisi bila statusnya final' }),
+  settled: optional('Tanggal Penetapan', date, { note: 'Hari hasil ditetapkan; diisi bila statusnya final' }),
   letterNumber: optional('Nomor Surat Tugas', text, { note: 'Nomor surat tugas tim (boleh kosong)' }),
   letterDate: optional('Tanggal Surat Tugas', date, { note: 'Tanggal surat tugas tim (boleh kosong)' }),
   ...signatoryFields,
@@ -52,7 +53,7 @@ export interface EvaluationFacts {
   readonly agencyShort: string
   readonly author: string
   readonly state: 'sementara' | 'final'
-  readonly verified?: CalendarDate | undefined
+  readonly settled?: CalendarDate | undefined
   readonly letterNumber?: string | undefined
   readonly letterDate?: CalendarDate | undefined
   readonly signatoryTitle: string
@@ -76,7 +77,7 @@ export const evaluationReportView = z
     year: yearView.describe('tahun penilaian'),
     ...issueView,
     isFinal: z.boolean().describe('hasilnya final, bukan sementara'),
-    verified: day.optional().describe('hari hasil diverifikasi'),
+    settled: day.optional().describe('hari hasil ditetapkan'),
     letterNumber: words.optional().describe('nomor surat tugas'),
     letterDate: day.optional().describe('tanggal surat tugas'),
     ...signatoryView,
@@ -87,12 +88,12 @@ type ReportView = z.infer<typeof evaluationReportView>
 
 export function composeEvaluationReport(facts: EvaluationFacts, edition: 'publik' | 'internal'): ReportView {
   const { at, state, logo } = facts
-  const { number, year: ofYear, place, agency, agencyShort, author, verified, letterNumber, letterDate } = facts
+  const { number, year: ofYear, place, agency, agencyShort, author, settled, letterNumber, letterDate } = facts
   const { signatoryTitle, signatoryName, signatoryNip, addressee } = facts
   const ofReport = { number, year: ofYear, date: facts.date, place, agency, agencyShort, author }
   const said = {
     ...ofReport,
-    verified,
+    settled,
     letterNumber,
     letterDate,
     signatoryTitle,

@@ -37,7 +37,7 @@ export const stageSheet = defineTable({
       feeds: true,
     }),
     verifikasi: optional('Poin Verifikasi', decimalLike('25'), {
-      note: 'Poin menurut verifikator (kosong semua bila belum diverifikasi)',
+      note: 'Poin menurut verifikator (kosong semua bila belum dinilai)',
       synonyms: ['Skor Verifikasi', 'Nilai Verifikasi'],
       feeds: true,
     }),

@@ -19,6 +19,8 @@ const figuresOfSurvey = z.looseObject({
   survey: z.looseObject({ year: z.int(), respondents: z.int().min(0), ikm: value }),
   recommendations: bySubject(z.record(z.string(), z.looseObject({ value: value.nullable(), reasons: z.string() }))),
   values: bySubject(z.record(z.string(), value)),
+  // Reports of before 0.2.0 say nothing of the agency as a whole.
+  agency: z.record(z.string(), value).optional(),
 })
 
 /** What an annual survey report, as an archive holds it, said of units and services. */
@@ -30,6 +32,8 @@ export interface ArchivedSurvey {
   readonly ikm: Rounded
   readonly respondents: number
   readonly recommended: readonly ValuedRecommendation[]
+  /** The printed value of an unsur of the agency as a whole. */
+  readonly agencyValueOf: (code: string) => Rounded | undefined
   /** The printed value of an unsur of a unit, or of one of its services. */
   readonly valueOf: (unit: string, service: string | undefined, code: string) => Rounded | undefined
 }
@@ -65,6 +69,7 @@ export function readArchivedSurvey(report: EarlierReport): SurveyReport | undefi
     ikm: read.survey.ikm as Rounded,
     respondents,
     recommended,
+    agencyValueOf: code => read.agency?.[code] as Rounded | undefined,
     valueOf: (unit, service, code) => values.get(subjectKey(unit, service ?? wholeSubject, code)),
   }
 }

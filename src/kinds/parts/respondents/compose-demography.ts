@@ -42,6 +42,8 @@ export interface CountedCharacteristic {
   /** Its groups are ages in years. */
   readonly isAge?: boolean
   readonly groups: readonly CountedGroup[]
+  /** Groups that a public edition merges however large they are, since smaller ones could be computed from them. */
+  readonly withheld?: ReadonlySet<string>
 }
 
 /** `composeDemography` of groups that have been counted, of so many respondents in all. */
@@ -55,7 +57,7 @@ export function composeCharacteristics(
   const grouped = wanted.map(characteristic => {
     const { groups } = characteristic
     const isUnknown = groups.every(({ name }) => name === notFilledIn)
-    return { characteristic, isUnknown, view: isUnknown ? undefined : compose(characteristic, groups, edition) }
+    return { characteristic, isUnknown, view: isUnknown ? undefined : compose(characteristic, edition) }
   })
   const phrasesOf = (chosen: typeof grouped) => chosen.map(({ characteristic }) => characteristic.phrase)
   const characteristics = grouped.flatMap(({ view }) => view ?? [])
@@ -77,11 +79,10 @@ const otherGroups = 'Kelompok lain'
 
 /** Undefined when the groups must not be told apart. */
 function compose(
-  { id, title, phrase, isAge = false }: CountedCharacteristic,
-  groups: readonly CountedGroup[],
+  { id, title, phrase, isAge = false, groups, withheld }: CountedCharacteristic,
   edition: Edition,
 ): CharacteristicView | undefined {
-  const merging = edition === 'publik' ? mergeSmallGroups(groups) : { kept: groups, merged: 0 }
+  const merging = edition === 'publik' ? mergeSmallGroups(groups, withheld) : { kept: groups, merged: 0 }
   if (merging === undefined) return undefined
   const { kept, merged } = merging
   const hasMerged = merged > 0
@@ -206,7 +207,7 @@ function characteristicsOf({ ageGroups, educations }: RespondentData): readonly 
 }
 
 /** What stands for a blank; a group like any other, or the total would tell how many are in it. */
-const notFilledIn = 'Tidak diisi'
+export const notFilledIn = 'Tidak diisi'
 
 /** So many respondents whose group is called so, none where it was not filled in; and the cell that says so. */
 export type OfGroup = readonly [group: string | undefined, count: number, at?: () => Place]

@@ -1,8 +1,9 @@
 import { Decimal } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { codeRange } from '../../../instrument/instrument.ts'
-import { fromReading, toReading } from '../../../instrument/score-instrument.ts'
+import { toReading } from '../../../instrument/score-instrument.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
+import { type Answered, answeredKey, checkAnswered, meanOfValue } from './answered-sheet.ts'
 import type { AggregateResult, GivenMean, RawResponse } from './survey.ts'
 import { surveyProblem } from './survey-problems.ts'
 import type { ReadSurvey } from './survey-sheets.ts'
@@ -26,19 +27,27 @@ export interface OfYear<Value> {
 /** Results given as figures: one row for each year, unit and service, all values on one scale. */
 export function checkAggregates(
   rows: readonly SurveyRow[],
+  answeredRows: Parameters<typeof checkAnswered>[0],
   reference: SkmReference,
   log: ProblemLog,
 ): readonly OfYear<AggregateResult>[] {
   const codes = valueCodesOf(reference)
+  const results = rows.map(({ values }) => {
+    return { ...values, hasValue: (code: UnsurCode) => values[code] !== undefined }
+  })
+  const answeredOf = checkAnswered(answeredRows, results, askedCodesOf(reference), log)
   return rows.flatMap(row => {
     const { year, unit, service, respondents, population, ikm, grade } = row.values
     if (respondents === 0) log.add(surveyProblem('skm.no-respondents', row.at('respondents'), {}))
-    const given = checkMeans(row, codes, reference, log)
+    const known = answeredOf.get(answeredKey(row.values))
+    const given = checkMeans(row, codes, known, reference, log)
     const means = new Map(given.map(({ code, mean }) => [code, mean]))
     const typed = { typedIkm: ikm && toIkm(ikm, reference), typedGrade: grade }
     // Without a value there is nothing to score; that there is none has been told.
     if (given.length === 0) return []
-    return [{ year, value: { unit, service, respondents, population, ...typed, given, means, at: row.at } }]
+    const answered = known && { answered: new Map(given.map(({ code }) => [code, known.get(code) ?? respondents])) }
+    const value = { unit, service, respondents, population, ...typed, given, means, ...answered, at: row.at }
+    return [{ year, value: { ...value, isFigure: true } }]
   })
 }
 
@@ -49,6 +58,7 @@ export function checkAggregates(
 function checkMeans(
   row: SurveyRow,
   codes: readonly UnsurCode[],
+  answered: Answered | undefined,
   reference: SkmReference,
   log: ProblemLog,
 ): readonly GivenMean[] {
@@ -62,8 +72,9 @@ function checkMeans(
       log.add(surveyProblem('skm.out-of-scale', row.at(code), { title: code, found: written }))
       return []
     }
-    const mean = indexScale ? value : fromReading(value, reference.skm.readings[0])
-    return [{ code, written, value, points: indexScale ? 1 : 25, mean }]
+    const points = indexScale ? 1 : 25
+    const mean = meanOfValue(value, points, answered?.get(code) ?? row.values.respondents)
+    return [{ code, written, value, points, mean }]
   })
 }
 

@@ -5,6 +5,7 @@ import type { Pooling } from '../survey-settings.ts'
 import { byTarget } from '../units/unit.ts'
 import { unitProblem } from '../units/unit-problems.ts'
 import type { unitSheet } from '../units/unit-sheet.ts'
+import type { checkAnswered } from './answered-sheet.ts'
 import { checkAggregates, checkResponses, type OfYear } from './check-results.ts'
 import { type SurveyInput, type SurveyResults, withoutUnits } from './survey.ts'
 import { surveyProblem } from './survey-problems.ts'
@@ -15,6 +16,8 @@ import type { SkmReference } from './unsur.ts'
 interface Sheets extends ReadSurvey {
   readonly unit: ReadTable<typeof unitSheet.columns>
   readonly target: ReadTable<typeof targetSheet.columns>
+  /** Of the kinds that have such a sheet. */
+  readonly answered?: Parameters<typeof checkAnswered>[0]
 }
 
 /** What the sheet Laporan says of how results are put together. */
@@ -49,7 +52,7 @@ interface WantedYears {
 
 /** One survey for each year that any sheet speaks of; each needs a result, and some a target. */
 export function checkYears(
-  { unit, survey, answer, target }: Sheets,
+  { unit, survey, answer, answered, target }: Sheets,
   report: ReadPooling,
   { otherYears, needsTarget, targetsNeedResults = true }: WantedYears,
   reference: SkmReference,
@@ -57,7 +60,7 @@ export function checkYears(
 ): readonly SurveyOfYear[] {
   const { file } = report.at('pooling')
   const results = log.watch(() => ({
-    aggregates: checkAggregates(survey.rows, reference, log),
+    aggregates: checkAggregates(survey.rows, answered ?? { rows: [] }, reference, log),
     responses: checkResponses(answer.rows, reference, log),
   }))
   const targets = log.watch(() => checkTargets(target.rows, reference, log))

@@ -14,6 +14,7 @@ import { composeSurveyedUnits } from '../units/unit-split.ts'
 import { fewNames } from '../view-fields.ts'
 import { explainSurvey, explainUnsur } from './explain-surveys.ts'
 import type { SkmResult, YearResult } from './skm-result.ts'
+import { subjectWords } from './subject-words.ts'
 import { type AggregateResult, subjectOf } from './survey.ts'
 import type { AskedUnsurView, GradeBandView, SurveyView } from './unit-survey-view.ts'
 import type { SkmReference } from './unsur.ts'
@@ -161,6 +162,9 @@ function leftOutOf({ figures, responses, score }: SkmResult): RespondentsView['l
     const codes = everyCriterion([criterion]).map(({ code }) => code)
     const without = groups.filter(([, own]) => own.every(({ given }) => codes.every(code => !given.has(code))))
     if (value === undefined || without.length === 0) return []
-    return [{ name: criterion.name, ...namedOrCounted(without.map(([subject]) => subject)) }]
+    const subjectsOf = (some: typeof groups) => subjectWords(some.flatMap(([, own]) => own.slice(0, 1)))
+    const subjects = subjectsOf(without)
+    const others = subjectsOf(groups.filter(group => !without.includes(group)))
+    return [{ name: criterion.name, ...namedOrCounted(without.map(([subject]) => subject)), subjects, others }]
   })
 }

@@ -20,6 +20,10 @@ interface SurveyProblems {
   'skm.no-respondents': NoParams
   'skm.no-unsur': { unsur: string }
   'skm.answer-out-of-range': { title: string; found: string }
+  'penjawab.duplicate': { year: number; other: string }
+  'penjawab.no-result': { year: number }
+  'penjawab.no-value': { title: string }
+  'penjawab.too-many': { answered: number; respondents: number }
 }
 
 /** What can be wrong with the results of a survey of units, and their targets, once their cells could be read. */
@@ -107,6 +111,30 @@ export const surveyCatalogue: ProblemCatalogue<SurveyProblems> = {
     example: { year: 2022, unit: 'seluruh instansi', other: 'A4' },
     message: p => `Hasil SKM tahun ${p.year} untuk ${p.unit} sudah ada di ${p.other}.`,
     hint: () => 'Satu tahun dan satu unit (atau layanan) hanya satu baris; hapus yang keliru.',
+  },
+  'penjawab.duplicate': {
+    severity: 'galat',
+    example: { year: 2025, other: 'A4' },
+    message: p => `Penjawab tahun ${p.year} untuk unit dan layanan ini sudah ada di ${p.other}.`,
+    hint: () => 'Satu tahun dan satu unit (atau layanan) hanya satu baris; hapus yang keliru.',
+  },
+  'penjawab.no-result': {
+    severity: 'galat',
+    example: { year: 2025 },
+    message: p => `Lembar SKM tidak mempunyai hasil tahun ${p.year} untuk unit dan layanan di baris ini.`,
+    hint: () => 'Salin lembar SKM dan Penjawab dari "laporan hitung" yang sama, atau hapus baris ini.',
+  },
+  'penjawab.no-value': {
+    severity: 'galat',
+    example: { title: 'U4' },
+    message: p => `Ada yang menjawab ${p.title}, padahal hasil itu di lembar SKM tidak mempunyai nilai ${p.title}.`,
+    hint: () => 'Periksa judul kolomnya, atau salin lembar SKM dan Penjawab dari "laporan hitung" yang sama.',
+  },
+  'penjawab.too-many': {
+    severity: 'galat',
+    example: { answered: 41, respondents: 40 },
+    message: p => `Yang menjawab ${p.answered} orang, padahal respondennya menurut lembar SKM ${p.respondents}.`,
+    hint: () => 'Salin lembar SKM dan Penjawab dari "laporan hitung" yang sama.',
   },
   'skm.missing': {
     severity: 'galat',

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { groupBy } from '../../../base/group-by.ts'
@@ -6,11 +5,11 @@ import { nameKey } from '../../../base/name-key.ts'
 import { type AnswerCounts, addCounts, partOfCounts, scoreSurvey } from '../../../instrument/answer-leaves.ts'
 import { letterOf } from '../../../instrument/instrument.ts'
 import { readScore, readValue, toReading } from '../../../instrument/score-instrument.ts'
-import type { PiecesPort } from '../../../ports/ports.ts'
 import { andThen, type Outcome, type ProblemLog, success } from '../../../problems/outcome.ts'
-import { optional, type TableRow } from '../../../workbook/column.ts'
+import type { Column, Columns, TableRow } from '../../../workbook/column.ts'
+import type { TableSheet } from '../../../workbook/declare.ts'
 import { type TallySpec, tallyTable, type UnderstoodRow } from '../../../workbook/stream/tally-table.ts'
-import type { AnswerTally, SummaryLine } from '../report-summary.ts'
+import type { AnswersFile, AnswerTally, SummaryLine } from '../report-summary.ts'
 import { checkResponses } from './check-results.ts'
 import { answerSheet } from './survey-sheets.ts'
 import { askedCodesOf, type SkmReference, type UnsurCode } from './unsur.ts'
@@ -22,52 +21,130 @@ export interface ServiceAnswers extends AnswerCounts {
   readonly service: string | undefined
 }
 
+/** What a kind counts of a long file besides its answers, by the columns of its own sheet `Responden`. */
+export interface MoreCounts<C extends Columns> {
+  readonly sheet: TableSheet<C & AnswerColumns>
+  /** What respondents are told apart by: the columns that say it, and the name of what a row is of. */
+  readonly facets: readonly Facet<C & AnswerColumns>[]
+  /** Columns that say whether a row is left out, and whether it is. */
+  readonly gate?: Gate<C & AnswerColumns>
+}
+
+interface Facet<C extends Columns> {
+  readonly columns: readonly (keyof C & string)[]
+  /** Within its year and unit; none where the row is of nothing. */
+  readonly nameOf: (row: TableRow<C>) => string | undefined
+}
+
+interface Gate<C extends Columns> {
+  readonly columns: readonly (keyof C & string)[]
+  readonly isLeftOut: (row: TableRow<C>) => boolean
+}
+
+/** How many respondents of a unit are of a name, by one facet. */
+export interface FacetCount {
+  readonly year: number
+  readonly unit: string
+  readonly name: string
+  readonly count: number
+}
+
+export interface CountedAnswers {
+  readonly services: readonly ServiceAnswers[]
+  /** One list for each facet. */
+  readonly facets: readonly (readonly FacetCount[])[]
+  readonly leftOut: number
+}
+
 /**
  * Counts the answers of a sheet `Responden` that lies in a CSV file of any length. Rows mean what they mean in a report,
- * but nothing is compared with the other sheets, and dates and names of respondents are not looked at. The order of the
- * rows changes nothing: counts are whole numbers, and of several spellings of a name the first by code point is given.
+ * but nothing is compared with the other sheets; names of respondents are not looked at, and dates only where a gate asks for
+ * them. The order of the rows changes nothing: counts are whole numbers, and of several spellings of a name the first by code
+ * point is given.
  */
-export async function countAnswers(
-  path: string,
-  excused: ReadonlySet<string>,
+export async function countAnswers<C extends Columns>(
+  { path, excused, pieces }: Pick<AnswersFile, 'path' | 'excused' | 'pieces'>,
   reference: SkmReference,
-  pieces: PiecesPort,
-): Promise<Outcome<readonly ServiceAnswers[]>> {
+  more: MoreCounts<C>,
+): Promise<Outcome<CountedAnswers>> {
   const names = new GroupNames()
-  const spec = tallySpec(reference, names)
+  const spec = tallySpec(reference, names, more)
   const { values: codes, choices } = spec
   const outcome = await tallyTable(path, { ...spec, excused }, pieces)
-  return andThen(outcome, groups => {
-    const counted = [...groups].map(([key, { rows, counts }]) => {
+  return andThen(outcome, ({ groups, facets, leftOut }) => {
+    const services = [...groups].toSorted(byKey).map(([key, { rows, counts }]) => {
       const ofCode = (column: number) =>
         Array.from({ length: choices }, (_, index) => counts[column * choices + index] ?? 0)
       return {
-        key,
-        value: {
-          ...names.of(key),
-          respondents: rows,
-          counts: new Map(codes.map((code, column) => [code, ofCode(column)])),
-        },
+        ...names.of(key),
+        respondents: rows,
+        counts: new Map(codes.map((code, column) => [code, ofCode(column)])),
       }
     })
-    counted.sort((left, right) => (left.key < right.key ? -1 : 1))
-    return success(counted.map(({ value }) => value))
+    const unitOf = new Map(services.map(({ year, unit }) => [unitKey(year, unit), unit]))
+    const counted = facets.map(kinds =>
+      [...kinds].toSorted(byKey).flatMap(([key, { rows: count }]) => {
+        const { year, unitKey: of, name } = facetOf(key)
+        return count === 0 ? [] : [{ year, unit: unitOf.get(of) ?? '', name, count }]
+      }),
+    )
+    return success({ services, facets: counted, leftOut })
   })
+}
+
+/** Answers alone. */
+export const answersAlone = (reference: SkmReference): MoreCounts<AnswerColumns> => {
+  return { sheet: answerSheet(reference), facets: [] }
+}
+
+function byKey([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1
+}
+
+function unitKey(year: number, unit: string): string {
+  return JSON.stringify([year, nameKey(unit)])
+}
+
+function facetKey(year: number, unit: string, name: string): string {
+  return JSON.stringify([year, unitKey(year, unit), name])
+}
+
+function facetOf(key: string): { readonly year: number; readonly unitKey: string; readonly name: string } {
+  const [year, own, name] = JSON.parse(key) as readonly [number, string, string]
+  return { year, unitKey: own, name }
 }
 
 type AnswerColumns = ReturnType<typeof answerSheet>['columns']
 
-function tallySpec(reference: SkmReference, names: GroupNames): Omit<TallySpec<AnswerColumns>, 'excused'> {
-  const sheet = answerSheet(reference)
+function tallySpec<C extends Columns>(
+  reference: SkmReference,
+  names: GroupNames,
+  { sheet, facets, gate }: MoreCounts<C>,
+): Omit<TallySpec<C & AnswerColumns>, 'excused'> {
   const codes = askedCodesOf(reference)
-  // A day that is none would be told of some rows and not of others.
-  const date = optional<CalendarDate>('Tanggal', () => undefined, { note: sheet.columns.date.note })
+  const { columns } = sheet
+  // What nobody counts by would be told of some rows and not of others.
+  const counted = new Set<string>(['year', 'unit', 'service', ...codes, ...facets.flatMap(one => one.columns)])
+  const used = Object.entries<Column<unknown>>(columns).map(([key, column]) =>
+    counted.has(key) || gate?.columns.includes(key) ? [key, column] : [key, { ...column, read: () => undefined }],
+  )
   return {
-    sheet: { ...sheet, columns: { ...sheet.columns, date } },
+    sheet: { ...sheet, columns: Object.fromEntries(used) as C & AnswerColumns },
     keys: ['year', 'unit', 'service'],
     values: codes,
     choices: reference.skm.scale.to.toNumber(),
-    understand: (row, log) => understand(row, codes, reference, names, log),
+    facets: facets.map(one => ['year', 'unit', ...one.columns]),
+    gate: gate?.columns ?? [],
+    understand: (row, log) => {
+      const understood = understand(row as TableRow<AnswerColumns>, codes, reference, names, log)
+      if (understood === undefined) return undefined
+      const { year, unit, ...rest } = understood
+      const ofFacets = facets.map(({ nameOf }) => {
+        const name = nameOf(row)
+        return name === undefined ? undefined : facetKey(year, unit, name)
+      })
+      return { ...rest, facets: ofFacets, isLeftOut: gate?.isLeftOut(row) ?? false }
+    },
   }
 }
 
@@ -77,13 +154,14 @@ function understand(
   reference: SkmReference,
   names: GroupNames,
   log: ProblemLog,
-): UnderstoodRow | undefined {
+): (UnderstoodRow & { readonly year: number; readonly unit: string }) | undefined {
   const { value, clean } = log.watch(() => checkResponses([row], reference, log))
   const [response] = value
   if (response === undefined || !clean) return undefined
+  const { year } = response
   const { unit, service, answers: given } = response.value
-  const group = names.add(response.year, unit, service)
-  return { group, values: codes.map(code => given.get(code)) }
+  const group = names.add(year, unit, service)
+  return { group, year, unit, values: codes.map(code => given.get(code)) }
 }
 
 /** Groups by what makes two names the same, with how they are written. */
@@ -112,29 +190,24 @@ class GroupNames {
 const places = 10
 
 /** The results of all answers in a long `Responden.csv`, by unit and service, and as a sheet `SKM`. */
-export async function tallyAnswers(
-  path: string,
-  excused: ReadonlySet<string>,
-  reference: SkmReference,
-  pieces: PiecesPort,
-): Promise<Outcome<AnswerTally>> {
-  const counted = await countAnswers(path, excused, reference, pieces)
-  if (!counted.ok) return counted
-  const parts = [...groupBy(counted.value, unitAndYear).values()].flatMap(partsOfUnit)
-  const years = [...groupBy(counted.value, ({ year }) => year)]
-  const summary = years.map(([year, groups]) => lineOf(`SKM ${year}`, groups, reference))
-  return success(
-    {
-      summary,
-      figures: { groups: counted.value.map(group => figuresOf(group, reference)) },
-      sheet: sheetOf(parts, reference),
-    },
-    counted.problems,
-  )
+export async function tallyAnswers(file: AnswersFile, reference: SkmReference): Promise<Outcome<AnswerTally>> {
+  const counted = await countAnswers(file, reference, answersAlone(reference))
+  return andThen(counted, ({ services }) => success(tallyOf(services, reference)))
 }
 
-function unitAndYear({ year, unit }: ServiceAnswers): string {
-  return JSON.stringify([year, nameKey(unit)])
+/** Counted answers as a report takes them. */
+export function tallyOf(services: readonly ServiceAnswers[], reference: SkmReference): AnswerTally {
+  const years = [...groupBy(services, ({ year }) => year)]
+  return {
+    summary: years.map(([year, groups]) => lineOf(`SKM ${year}`, groups, reference)),
+    figures: { groups: services.map(group => figuresOf(group, reference)) },
+    sheets: [resultsOf(partsOfUnits(services), reference)],
+  }
+}
+
+/** The results that the sheet `SKM` has a row for. */
+export function partsOfUnits(services: readonly ServiceAnswers[]): readonly ServiceAnswers[] {
+  return [...groupBy(services, ({ year, unit }) => unitKey(year, unit)).values()].flatMap(partsOfUnit)
 }
 
 /** A row without a service speaks for the unit: where some answers name none, the unit has one row for all of them. */
@@ -163,7 +236,7 @@ function figuresOf({ year, unit, service, respondents, counts }: ServiceAnswers,
   return { year, unit, service: service ?? null, respondents, ikm, counts: Object.fromEntries(counts) }
 }
 
-function sheetOf(parts: readonly ServiceAnswers[], reference: SkmReference): AnswerTally['sheet'] {
+function resultsOf(parts: readonly ServiceAnswers[], reference: SkmReference): AnswerTally['sheets'][number] {
   const codes = askedCodesOf(reference)
   const rows = parts.map(({ year, unit, service, respondents, counts }) => {
     const { means } = partOfCounts({ respondents, counts })

@@ -44,6 +44,8 @@ export const survey = z.strictObject({
         ...named,
         name: words.describe('nama unsur'),
         count: countView.min(1).describe('banyaknya unit atau layanan tanpa nilai unsur itu'),
+        subjects: words.describe('sebutannya: unit, layanan, atau unit dan layanan'),
+        others: words.describe('sebutan yang mempunyai nilai unsur itu: unit, layanan, atau unit dan layanan'),
       }),
     )
     .describe('unsur yang tidak dinilai pada sebagian unit atau layanan'),

@@ -6,6 +6,7 @@ import { signatureLines, signatureNote } from '../../../document/printed-lines.t
 import type { Matrix, Table } from '../../../document/table.ts'
 import {
   chartLayout,
+  contentsLabelWidths,
   contentsLayout,
   coverLayout,
   coverPlaces,
@@ -14,10 +15,11 @@ import {
   signatureLayout,
   tableLayout,
 } from '../../../theme/layout.ts'
-import { afterMatrix, carriesBreak, factStops } from '../blocks.ts'
+import { carriesBreak, factStops } from '../blocks.ts'
 import { logoOf, stackCover } from '../cover.ts'
 import { pictureHeight } from '../figures.ts'
 import { listIndent } from '../lists.ts'
+import { afterMatrix } from '../tables.ts'
 import type { Flow } from './flow.ts'
 import { afterTab, emptyLine, type FlowContext, flowSpace, flowText, textWidth } from './flow-text.ts'
 import { measureRows } from './measure-rows.ts'
@@ -66,13 +68,15 @@ function measureParagraph(paragraph: Paragraph, context: FlowContext): readonly 
 
 function measureList(list: List, context: FlowContext, depth = 0): readonly Flow[] {
   const left = listIndent(depth)
-  return list.items.flatMap(({ children }) =>
-    children.flatMap(child =>
+  return list.items.flatMap(({ children }, place) => {
+    const keeps = list.keeps === true && place === list.items.length - 1
+    const kept = { keepNext: keeps, keepLines: keeps }
+    return children.flatMap(child =>
       child.type === 'list'
-        ? measureList(child, context, depth + 1)
-        : [flowText(child.children, context.theme.paragraphs.plain, context, { left })],
-    ),
-  )
+        ? measureList(keeps ? { ...child, keeps } : child, context, depth + 1)
+        : [flowText(child.children, context.theme.paragraphs.plain, context, { left, ...kept })],
+    )
+  })
 }
 
 function measureCaption(block: Table | Matrix | Figure, context: FlowContext): readonly Flow[] {
@@ -86,7 +90,11 @@ function measureCaption(block: Table | Matrix | Figure, context: FlowContext): r
 }
 
 function measureTable(table: Table | Matrix, context: FlowContext, below: number): readonly Flow[] {
-  return [...measureCaption(table, context), measureRows(table, context, context.area.width), flowSpace(below)]
+  return [
+    ...measureCaption(table, context),
+    measureRows(table, context, context.area.width),
+    ...spaceUnder(table, below),
+  ]
 }
 
 function measureFigure(figure: Figure, context: FlowContext): readonly Flow[] {
@@ -94,19 +102,24 @@ function measureFigure(figure: Figure, context: FlowContext): readonly Flow[] {
   return [
     flowSpace(height, { below: chartLayout.captionGap, keepNext: true, startsPage: context.turnsPage }),
     ...measureCaption(figure, { ...context, turnsPage: false }),
-    flowSpace(tableLayout.below),
+    ...spaceUnder(figure, tableLayout.below),
   ]
+}
+
+function spaceUnder({ keeps }: Table | Matrix | Figure, height: number): readonly Flow[] {
+  return keeps === true ? [] : [flowSpace(height)]
 }
 
 /** A table of contents under its title. Page numbers stand where the lines of their entries leave room. */
 function measureContents({ of, title }: Contents, context: FlowContext): readonly Flow[] {
-  const { chapterLabelWidth, captionLabelWidth, levelIndent } = contentsLayout
+  const { levelIndent } = contentsLayout
   const { title: titleStyle, entry: style } = context.theme.contents
+  const { chapter, caption } = contentsLabelWidths(context.theme)
   const heading = flowText([{ type: 'text', text: title }], titleStyle, context, { startsPage: true })
   const lines = context.anchors.entries[of].map(({ level, label, children }) => {
     const bold = level === 1
-    const before = bold ? 0 : chapterLabelWidth + (level - 2) * levelIndent
-    const column = bold ? (of === 'headings' ? chapterLabelWidth : captionLabelWidth) : levelIndent
+    const before = bold ? 0 : chapter + (level - 2) * levelIndent
+    const column = bold ? (of === 'headings' ? chapter : caption) : levelIndent
     const left = before + column
     const first = afterTab(before + textWidth(label, { size: style.size, bold }, context), [left])
     return flowText(children, { ...style, bold }, context, { left, first })

@@ -19,7 +19,8 @@ export function placeFlow(flow: readonly Flow[], height: number): SectionPages {
   const pageOf = new Map<string, number>()
   flow.forEach((block, index) => {
     if (block.type === 'table') {
-      placeTable(block, cursor)
+      const isKept = block.body.at(-1)?.keepNext === true
+      placeTable(block, cursor, isKept ? keptHeight(flow, index + 1, 0) : 0)
       return
     }
     if (block.startsPage && !cursor.isBlank) cursor.turn()
@@ -139,8 +140,12 @@ function firstRowsHeight({ head, body }: FlowTable): number {
 /** Room under a heading from which on it is repeated; points. */
 const leastRoom = 1
 
-/** Puts the rows of a table on this page and the next ones, its heading on each. */
-function placeTable({ head, body, rule }: FlowTable, cursor: PageCursor): void {
+/**
+ * Puts the rows of a table on this page and the next ones, its heading on each.
+ *
+ * @param after height of what the last row keeps with.
+ */
+function placeTable({ head, body, rule }: FlowTable, cursor: PageCursor, after: number): void {
   cursor.put(cursor.below)
   cursor.below = 0
   const rows = [...head, ...body]
@@ -152,8 +157,9 @@ function placeTable({ head, body, rule }: FlowTable, cursor: PageCursor): void {
   let brokenUntil = -1
   rows.forEach(({ height }, index) => {
     const kept = firstKept(rows, index)
-    if (kept.length > 1 && index > brokenUntil) {
-      const wanted = heightOf(kept) + (index + kept.length < rows.length ? rule : 0)
+    const reachesEnd = index + kept.length === rows.length
+    if ((kept.length > 1 || (reachesEnd && after > 0)) && index > brokenUntil) {
+      const wanted = heightOf(kept) + (reachesEnd ? after : rule)
       if (!(cursor.fits(wanted) || cursor.isBlank)) turn(index)
       if (!cursor.fits(wanted)) brokenUntil = index + kept.length - 1
     }

@@ -1,6 +1,6 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
 import type { Heading, PosterRole } from '../../../document/document.ts'
-import { contentsLayout, labelWidth } from '../../../theme/layout.ts'
+import { contentsLabelWidths, contentsLayout, labelWidth } from '../../../theme/layout.ts'
 import type { RunningStyle, TextStyle, Theme, ThemeFonts } from '../../../theme/theme.ts'
 import { halfPoints, hex, twips } from '../units.ts'
 import { styleIds } from './style-ids.ts'
@@ -81,15 +81,16 @@ interface EntryLayout {
 
 /** Entries of tables of contents, their labels in a column of their own. */
 function contentsStyles({ contents, fonts }: Theme): readonly IParagraphStyleOptions[] {
-  const { chapterLabelWidth, captionLabelWidth, levelIndent } = contentsLayout
+  const { levelIndent } = contentsLayout
+  const { chapter, caption } = contentsLabelWidths({ contents, fonts })
   const entry = (id: string, name: string, { left, label, bold }: EntryLayout): IParagraphStyleOptions => {
     const indent = { left: twips(left + label), hanging: twips(label) }
     return ownStyle(id, name, styleOptions({ ...contents.entry, bold }, fonts, { indent }))
   }
   return [
-    entry('TOC1', 'toc 1', { left: 0, label: chapterLabelWidth, bold: true }),
-    entry('TOC2', 'toc 2', { left: chapterLabelWidth, label: levelIndent, bold: false }),
-    entry('TOC3', 'toc 3', { left: chapterLabelWidth + levelIndent, label: levelIndent, bold: false }),
-    entry(styleIds.captionList, 'table of figures', { left: 0, label: captionLabelWidth, bold: true }),
+    entry('TOC1', 'toc 1', { left: 0, label: chapter, bold: true }),
+    entry('TOC2', 'toc 2', { left: chapter, label: levelIndent, bold: false }),
+    entry('TOC3', 'toc 3', { left: chapter + levelIndent, label: levelIndent, bold: false }),
+    entry(styleIds.captionList, 'table of figures', { left: 0, label: caption, bold: true }),
   ]
 }

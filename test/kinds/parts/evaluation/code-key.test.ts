@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { everyCriterion } from '../../../../src/instrument/instrument.ts'
 import { loadSeries } from '../../../../src/instrument/instrument-series.ts'
-import { codeKey } from '../../../../src/kinds/parts/evaluation/code-key.ts'
+import { codeKey } from '../../../../src/kinds/parts/evaluation/evaluation.ts'
 import { keptResources } from '../../../kept-resources.ts'
 
 test.each([
