@@ -63,18 +63,18 @@ test('only points ask for a document', () => {
 
 describe('a document outside the period', () => {
   const documents = ['2021-02-01', '2021-02-02', '2022-06-30', '2022-07-01'].map(date => ({
-    ...{ code: '1', isKnown: true, title: date, date: day(date), codePlace: place, datePlace: at('E2') },
+    ...{ code: '1', isKnown: true, date: day(date), codePlace: place, datePlace: at('E2') },
   }))
-  const titles = (period: Parameters<typeof documentOutsidePeriod.find>[0]['period']) =>
-    documentOutsidePeriod.find({ documents, period }).map(({ message }) => /"(.*)"/.exec(message)?.[1])
+  const told = (period: Parameters<typeof documentOutsidePeriod.find>[0]['period']) =>
+    documentOutsidePeriod.find({ documents, period }).map(({ message }) => /bertanggal ([^,]*),/.exec(message)?.[1])
 
   test('is told, the first and the last day being inside', () => {
-    expect(titles({ from: day('2021-02-02'), to: day('2022-06-30') })).toEqual(['2021-02-01', '2022-07-01'])
-    expect(titles({ from: day('2021-02-02') })).toEqual(['2021-02-01'])
+    expect(told({ from: day('2021-02-02'), to: day('2022-06-30') })).toEqual(['1 Februari 2021', '1 Juli 2022'])
+    expect(told({ from: day('2021-02-02') })).toEqual(['1 Februari 2021'])
   })
 
   test('is not told where nobody says the period', () => {
-    expect(titles(undefined)).toEqual([])
-    expect(titles({ from: undefined, to: undefined })).toEqual([])
+    expect(told(undefined)).toEqual([])
+    expect(told({ from: undefined, to: undefined })).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { formatLongDate } from '../../base/dates/calendar-date.ts'
 import type { Place } from '../../problems/problem.ts'
+import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
 import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 import { fewCodes } from './judged-marks.ts'
@@ -40,7 +41,6 @@ interface Documents {
   readonly documents: readonly {
     readonly code: string
     readonly isKnown: boolean
-    readonly title: string
     readonly date?: CalendarDate | undefined
     readonly codePlace: Place
     readonly datePlace: Place
@@ -53,32 +53,28 @@ interface Documents {
 export const documentOfNothing = defineRule({
   code: 'dukung.orphan',
   severity: 'peringatan',
-  example: { code: '7.2.1', title: 'Notula rapat' },
-  message: p => `Dokumen "${p.title}" untuk nomor ${p.code}, yang tidak ada di instrumen.`,
+  example: { code: '7.2.1' },
+  message: p => `Dokumen ini untuk nomor "${quoteUnexpected(p.code)}", yang tidak ada di lembar Instrumen.`,
   hint: () => 'Periksa nomornya; mungkin nomor instrumen tahun lain.',
   find: ({ documents }: Documents) =>
-    documents.flatMap(({ code, isKnown, title, codePlace }) =>
-      isKnown ? [] : [{ place: codePlace, params: { code, title } }],
-    ),
+    documents.flatMap(({ code, isKnown, codePlace }) => (isKnown ? [] : [{ place: codePlace, params: { code } }])),
 })
 
 /** A document of a day outside the period that is assessed (`docs/RULES.md` 10.6). */
 export const documentOutsidePeriod = defineRule({
   code: 'dukung.outside-period',
   severity: 'peringatan',
-  example: { title: 'Notula rapat', date: '3 Januari 2020', isEarly: true, end: '1 Februari 2021' },
-  message: p =>
-    p.isEarly
-      ? `Dokumen "${p.title}" bertanggal ${p.date}, sebelum periode penilaian mulai ${p.end}.`
-      : `Dokumen "${p.title}" bertanggal ${p.date}, sesudah periode penilaian berakhir ${p.end}.`,
+  example: { date: '3 Januari 2020', side: 'sebelum hari pertama', end: '1 Februari 2021' },
+  message: p => `Dokumen ini bertanggal ${p.date}, ${p.side} periode penilaian, ${p.end}.`,
   hint: () => 'Periksa tanggalnya, atau pakai dokumen dalam periode penilaian.',
   find: ({ documents, period }: Documents) =>
-    documents.flatMap(({ title, date, datePlace }) => {
+    documents.flatMap(({ date, datePlace }) => {
       if (date === undefined) return []
       const isEarly = period?.from !== undefined && date < period.from
       const end = isEarly ? period?.from : period?.to !== undefined && date > period.to ? period.to : undefined
       if (end === undefined) return []
-      const params = { title, date: formatLongDate(date), isEarly, end: formatLongDate(end) }
+      const side = isEarly ? 'sebelum hari pertama' : 'sesudah hari terakhir'
+      const params = { date: formatLongDate(date), side, end: formatLongDate(end) }
       return [{ place: datePlace, params }]
     }),
 })

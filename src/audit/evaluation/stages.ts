@@ -2,6 +2,7 @@ import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import type { Band } from '../../instrument/instrument.ts'
 import type { Place } from '../../problems/problem.ts'
+import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
 import { defineRule } from '../rule.ts'
 
 // Values of several stages, and the list of what is assessed.
@@ -95,7 +96,7 @@ export const numberOfOtherYear = defineRule({
   code: 'instrumen.unknown-number',
   severity: 'peringatan',
   example: { where: 'Rekomendasi', code: '11' },
-  message: p => `${p.where} menyebut tolok ukur ${p.code}, yang tidak ada di lembar Instrumen.`,
+  message: p => `${p.where} menyebut tolok ukur "${quoteUnexpected(p.code)}", yang tidak ada di lembar Instrumen.`,
   hint: () => 'Periksa nomornya; penomoran setiap tahun dapat berbeda.',
   find: ({ namedCodes }: NamedCodes) =>
     namedCodes.flatMap(({ where, code, isKnown, place }) => (isKnown ? [] : [{ place, params: { where, code } }])),

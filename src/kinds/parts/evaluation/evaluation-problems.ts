@@ -7,7 +7,7 @@ interface EvaluationProblems {
   'instrumen-penilaian.code-twice': { code: string; other: string }
   'instrumen-penilaian.weights-partly': { what: string; without: readonly string[] }
   'instrumen-penilaian.weights-sum': { what: string; whole: string; sum: string }
-  'instrumen-penilaian.weights-differ': { what: string; whole: string; found: readonly string[] }
+  'instrumen-penilaian.weights-differ': { what: string; whole: string; found: string; other: string }
   'instrumen-penilaian.code-elsewhere': { code: string; name: string; other: string; otherName: string }
   'instrumen-penilaian.above-scale': { most: string; highest: string }
   'penilaian.subject-unknown': { name: string; sheet: string; nearest: readonly string[] }
@@ -60,15 +60,14 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
   },
   'instrumen-penilaian.weights-differ': {
     severity: 'galat',
-    example: { what: 'Kriteria', whole: 'Penyusunan NSPK', found: ['40%', '30%'] },
-    message: p => `Bobot ${p.what.toLowerCase()} "${p.whole}" tertulis ${p.found.join(' dan ')}.`,
+    example: { what: 'kriteria', whole: 'Penyusunan NSPK', found: '40%', other: '30%' },
+    message: p => `Bobot ${p.what} "${p.whole}" tertulis ${p.found} dan ${p.other}.`,
     hint: () => 'Tulis bobot yang sama, atau hanya sekali pada baris pertamanya.',
   },
   'instrumen-penilaian.code-elsewhere': {
     severity: 'galat',
     example: { code: '1.1.2', name: 'harmonisasi', other: 'E4', otherName: 'konsultasi' },
-    message: p =>
-      `Nomor "${quoteUnexpected(p.code)}" untuk "${quoteUnexpected(p.name)}" sudah dipakai untuk "${quoteUnexpected(p.otherName)}" di sel ${p.other}.`,
+    message: p => `Nomor "${p.code}" untuk "${p.name}" sudah dipakai untuk "${p.otherName}" di sel ${p.other}.`,
     hint: () =>
       'Beri setiap tolok ukur dan indikator nomor sendiri; sel nomor yang kosong berarti sama dengan di atasnya.',
   },

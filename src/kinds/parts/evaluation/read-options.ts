@@ -152,11 +152,8 @@ function weightsOf(
     const found = [...new Set(rows.flatMap(({ values: { wholeWeight: weight } }) => weight?.toString() ?? []))]
     const other = rows.find(({ values }) => values.wholeWeight?.toString() === found[1])
     if (other === undefined) continue
-    const parameters = {
-      what,
-      whole: other.values.whole,
-      found: found.flatMap(one => percentOf({ weight: new Decimal(one) }) ?? []),
-    }
+    const [one = '', two = ''] = found.flatMap(written => percentOf({ weight: new Decimal(written) }) ?? [])
+    const parameters = { what: what.toLowerCase(), whole: other.values.whole, found: one, other: two }
     log.add(evaluationProblem('instrumen-penilaian.weights-differ', other.at('wholeWeight'), parameters))
   }
   const weights = weighed.flatMap(([row]) => row?.values.wholeWeight ?? [])
