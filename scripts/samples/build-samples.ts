@@ -7,6 +7,10 @@ import { buildPekpppSamples } from './evaluation/pekppp-samples.ts'
 import { buildFacilitySamples } from './facilities/build-facility-samples.ts'
 import { buildMonthSamples } from './monthly/build-month-samples.ts'
 import { buildProblemMonth } from './monthly/build-problem-month.ts'
+import { buildAssessment } from './ppb/assessment.ts'
+import { largeAssessment } from './ppb/large-assessment.ts'
+import { problemAssessment } from './ppb/problem-assessment.ts'
+import { smallAssessment } from './ppb/small-assessment.ts'
 import { buildProblemSample } from './problems/build-problem-sample.ts'
 import { buildRegencySample } from './regency/build-regency-sample.ts'
 import { buildRoundSamples } from './round/build-round-samples.ts'
@@ -37,6 +41,9 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     { name: 'skm-tahunan-bermasalah.xlsx', bytes: await buildProblemAnnual() },
     ...(await buildRoundSamples()),
     ...(await buildFacilitySamples(sources)),
+    { name: 'ppb-kecil.xlsx', bytes: await buildAssessment(smallAssessment, '2023-06-23') },
+    { name: 'ppb-2024.xlsx', bytes: await buildAssessment(largeAssessment, '2024-10-18') },
+    { name: 'ppb-bermasalah.xlsx', bytes: await buildAssessment(problemAssessment, '2022-09-30') },
     ...(await buildPekpppSamples(sources)),
   ]
 }

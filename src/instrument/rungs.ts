@@ -1,6 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
-import type { Criterion, Instrument, Scale } from './instrument.ts'
-import { type Leaves, type ScoredCriterion, scoreInstrument } from './score-instrument.ts'
+import { type Criterion, type Instrument, leavesOf, type Scale } from './instrument.ts'
+import { type Leaves, type Scored, type ScoredCriterion, scoreInstrument } from './score-instrument.ts'
 
 /** One of the values that a leaf may have, and what has to be so for it. */
 export interface Rung {
@@ -28,6 +28,11 @@ export function highestOf(leaf: Pick<Criterion, 'answers' | 'points'>, scale: Sc
 export function valueOfCount(leaf: Pick<Criterion, 'answers' | 'points' | 'leastCounts'>, scale: Scale, count: number) {
   const reached = (leaf.leastCounts ?? []).filter(least => count >= least).length
   return reached === 0 ? undefined : rungsOf(leaf, scale)[reached - 1]?.value
+}
+
+/** The value of the whole, or of any part of it, where every leaf has its highest value. */
+export function mostOf({ criteria, scale }: Pick<Instrument, 'criteria' | 'scale'>): Scored {
+  return scoreInstrument({ criteria }, new Map(leavesOf(criteria).map(leaf => [leaf.code, highestOf(leaf, scale)])))
 }
 
 /** A leaf that has less than it could have. */

@@ -2,6 +2,7 @@ import { kelompokRentan } from './kelompok-rentan/index.ts'
 import { monevSkm } from './monev-skm/index.ts'
 import { pekppp } from './pekppp/index.ts'
 import { pemutakhiranRatl } from './pemutakhiran-ratl/index.ts'
+import { ppb } from './ppb/index.ts'
 import type { ReportKind } from './report-kind.ts'
 import { skmTahunan } from './skm-tahunan/index.ts'
 import { spkpSpak } from './spkp-spak/index.ts'
@@ -14,4 +15,5 @@ export const reportKinds: readonly ReportKind[] = [
   pemutakhiranRatl,
   pekppp,
   kelompokRentan,
+  ppb,
 ]

@@ -57,7 +57,8 @@ const instead: readonly (readonly [words: string, plain: string])[] = [
 
 /**
  * Names that are quoted as they are: in back quotes, options, placeholders, paths, file names, problem codes, what is
- * filled in, values of options, and the sheet `Temuan` of a round, which is so called in the forms. `galat 5%` is the margin of error of statistics; menus of
+ * filled in, values of options, the sheet `Temuan` of a round, which is so called in the forms, and the stage of an assessment that
+ * its regulation calls verifikasi. `galat 5%` is the margin of error of statistics; menus of
  * Excel and Google Sheets are called what they are called there.
  */
 const exempt = [
@@ -70,6 +71,7 @@ const exempt = [
   /\b[\w-]+(?:\.[\w-]+)+\b/g,
   /\(bawaan:[^)]*\)/g,
   /\bgalat \d+%/g,
+  /^verifikasi$|\b(?:tahap|poin|nilai|skor|hasil|mandiri,(?: atau)?) verifikasi\b/gim,
   /\bJenis Temuan\b|^Temuan$/gm,
   /\bGoogle Sheets\b|\bUnmerge Cells\b|\bText to Columns\b|\bFile > /g,
 ]

@@ -23,13 +23,14 @@ function withLine(tables: Tables, line: readonly Written[]): Tables {
  *
  * @param written what stands in the cell, which a hint may say to copy.
  */
-function follow(tables: Tables, { hint }: Problem, wanted: string, written: string): Tables {
+function follow(tables: Tables, { message, hint }: Problem, wanted: string, written: string): Tables {
   const { sheet = '', title = written, choices } = headingLine.exec(hint)?.groups ?? {}
   if (choices !== undefined)
     return withLine(tables, [sheet, title, choices.includes(`"${wanted}"`) ? wanted : choices, null])
   const { sheet: ofWord, word = written, first = '' } = wordLine.exec(hint)?.groups ?? {}
   if (ofWord === undefined) throw new Error(`nothing to follow in: ${hint}`)
-  return withLine(tables, [ofWord, null, first === 'salah satu' ? 'Open' : wanted, word])
+  const [, known = ''] = /yang dikenal: "([^"]*)"/.exec(message) ?? []
+  return withLine(tables, [ofWord, null, first === 'salah satu' ? known : wanted, word])
 }
 
 const questions = ['sheet.column-asked', 'fact.asked', 'cell.unknown-answer', 'cell.not-a-choice']

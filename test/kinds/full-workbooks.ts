@@ -1,4 +1,5 @@
 import { fullAnnual } from './full-annual.ts'
+import { fullAssessment } from './full-assessment.ts'
 import { fullEvaluations } from './full-evaluation.ts'
 import { fullFacilities } from './full-facilities.ts'
 import { fullRound } from './full-round.ts'
@@ -254,5 +255,6 @@ export const fullWorkbooks: readonly FullWorkbook[] = [
   ...fullAnnual,
   ...fullRound,
   ...fullFacilities,
+  ...fullAssessment,
   ...fullEvaluations,
 ]

@@ -112,7 +112,7 @@ function itemOf(value: unknown): unknown {
 
 /** Columns whose cells hold what is counted or measured. What says which rows belong together is told by words. */
 const measured =
-  /^(?:[UPQ]\d+|\d+|Skor|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu|Kondisi|Jumlah|Ada)$/
+  /^(?:[UPQ]\d+|\d+|Skor|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu|Kondisi|Jumlah|Ada|Poin (?:Mandiri|Verifikasi|Final))$/
 
 /** The input with one of its cells changed. */
 function change(
@@ -132,15 +132,33 @@ function change(
   const { sheet, index, column } = spot
   const rows = input[sheet] ?? []
   const value = rows[index]?.[column]
-  const changed = value === undefined ? undefined : other(value, how)
+  const options = column.startsWith('Poin') ? optionsOf(input) : []
+  const changed = value === undefined ? undefined : (after(options, value) ?? other(value, how))
   if (changed === undefined) return undefined
   const given = rows.map((row, at) => (at === index ? { ...row, [column]: changed } : row))
   return { input: { ...input, [sheet]: given }, cell: `${sheet}![${index}].${column}` }
 }
 
+/** What stands behind a value in a list that goes round; nothing where it does not stand there. */
+function after<Value>(values: readonly Value[], value: Value): Value | undefined {
+  const at = values.indexOf(value)
+  return at < 0 ? undefined : values[(at + 1) % values.length]
+}
+
+/** The points that a sheet Instrumen gives. */
+function optionsOf({ Instrumen: rows = [] }: Input): readonly (string | number)[] {
+  return [...new Set(rows.flatMap(({ Poin: points }) => points ?? []))]
+}
+
+const choices = [
+  ['Open', 'Close'],
+  ['Ya', 'Tidak'],
+  ['ada', 'kurang', 'tidak ada'],
+]
+
 function other(value: string | number, how: number): string | number {
-  if (value === 'Open' || value === 'Close') return value === 'Open' ? 'Close' : 'Open'
-  if (value === 'Ya' || value === 'Tidak') return value === 'Ya' ? 'Tidak' : 'Ya'
+  const chosen = choices.flatMap(one => after(one, String(value)) ?? [])[0]
+  if (chosen !== undefined) return chosen
   const number = Number(String(value).replace(',', '.'))
   if (Number.isNaN(number)) return `${value} lagi`
   // On the scale of answers, of the IKM, or a count of respondents.

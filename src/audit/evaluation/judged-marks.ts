@@ -66,7 +66,7 @@ export const highWithoutEvidence = defineRule({
   },
 })
 
-function fewCodes(codes: readonly string[]): string {
+export function fewCodes(codes: readonly string[]): string {
   const more = codes.length - 5
   return [...codes.slice(0, 5), ...(more > 0 ? [`dan ${more} lagi`] : [])].join(', ')
 }

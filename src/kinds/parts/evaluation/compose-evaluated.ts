@@ -3,7 +3,7 @@ import { copyOf } from '../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
 import { shortfallsOf } from '../../../instrument/rungs.ts'
-import { readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
+import { decimalsOf, readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
 import { cellsUnder, composeGraded, type Evaluated } from './compose-evaluation.ts'
 import { percentOf } from './compose-instrument.ts'
 import { cellsOf, type Evaluation, printValue } from './evaluation.ts'
@@ -40,7 +40,7 @@ function composeCriterion(
     name: criterion.name,
     ...(weight !== undefined && { weight }),
     value: readValue(value, reading),
-    index: roundHalfUp(value.times(share), 2),
+    index: readValue(value.times(share), reading),
     indicators,
   }
   const cells = () => [...evaluation.marks].flatMap(([code, { at }]) => (isOf(criterion, code) ? [at('score')] : []))
@@ -57,7 +57,7 @@ function composeCriterion(
 }
 
 /** As somebody would write it: `4`, `3,39`. */
-function writtenScore(value: Decimal): string {
+export function writtenScore(value: Decimal): string {
   return value.toString().replace('.', ',')
 }
 
@@ -95,7 +95,7 @@ function composeIndicator(
 }
 
 /** Every indicator below its highest score, the one that costs most first; what its judge advises goes before the next rung. */
-function composeImprovements({ instrument, marks }: Evaluation): EvaluatedView['improvements'] {
+export function composeImprovements({ instrument, marks }: Evaluation): EvaluatedView['improvements'] {
   const leaves = new Map([...marks].map(([code, { value }]) => [code, value] as const))
   return shortfallsOf(instrument, leaves).map(({ leaf, value, highest, next, lost }) => {
     const mark = marks.get(leaf.code)
@@ -112,6 +112,7 @@ function composeImprovements({ instrument, marks }: Evaluation): EvaluatedView['
     const cells = () => [mark.at('score')]
     return explained(view, {
       score: explainEvaluationBy('penilaian.skor', { code: leaf.code }, { cells }),
+      highest: explainEvaluationBy('penilaian.tertinggi', { what: leaf.code }),
       lost: explainEvaluationBy('penilaian.kurang', { code: leaf.code }, { cells }),
       advice: copyOf(mark.at('advice')),
     })
@@ -125,7 +126,7 @@ export function composeGap({ name, evaluation }: Evaluated, own: Evaluation | un
   const printed = (one: Evaluation, value: Decimal) =>
     composeGraded(printValue(value, one.instrument), one.instrument, () => cellsOf(one.marks))
   const [mine, theirs] = [printed(own, own.value), printed(evaluation, evaluation.value)]
-  const gap: Rounded = roundHalfUp(new Decimal(mine.value).minus(theirs.value), 2)
+  const gap: Rounded = roundHalfUp(new Decimal(mine.value).minus(theirs.value), decimalsOf(theirs.value))
   const differences = [...own.marks].flatMap(([code, { value }]) => {
     const other = evaluation.marks.get(code)
     return other === undefined ? [] : [{ code, gap: value.minus(other.value).abs() }]

@@ -3,7 +3,7 @@ import { gradeRole } from '../../../base/grade-role.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import { type Band, type Instrument, letterOf } from '../../../instrument/instrument.ts'
 import { shortfallsOf } from '../../../instrument/rungs.ts'
-import { readValue } from '../../../instrument/score-instrument.ts'
+import { decimalsOf, readValue } from '../../../instrument/score-instrument.ts'
 import type { Place } from '../../../problems/problem.ts'
 import { fewNames } from '../view-fields.ts'
 import { cellsOf, type Evaluation, type PrintedValue, printValue } from './evaluation.ts'
@@ -193,7 +193,14 @@ function composeCriterion(
   const [lowest, highest] = [sorted[0]?.value, sorted.at(-1)?.value]
   if (lowest === undefined || highest === undefined) return undefined
   const lowestNames = fewNames(sorted.filter(({ value }) => value === lowest).map(({ subject }) => subject))
-  const view = { code, name, value: roundHalfUp(meanOf(values), 2), highest, lowest, lowestNames }
+  const view = {
+    code,
+    name,
+    value: roundHalfUp(meanOf(values), decimalsOf(highest as Rounded)),
+    highest,
+    lowest,
+    lowestNames,
+  }
   const of = () => cells.map(({ subject, cell }) => precedent(subject, cell, 'value'))
   const ends = explainEvaluationBy('penilaian.urutan', { what: name }, { of })
   const told = explainEvaluationBy('penilaian.rata', { what: name, count: values.length }, { of })

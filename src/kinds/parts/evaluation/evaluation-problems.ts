@@ -7,6 +7,9 @@ interface EvaluationProblems {
   'instrumen-penilaian.code-twice': { code: string; other: string }
   'instrumen-penilaian.weights-partly': { what: string; without: readonly string[] }
   'instrumen-penilaian.weights-sum': { what: string; whole: string; sum: string }
+  'instrumen-penilaian.weights-differ': { what: string; whole: string; found: string; other: string }
+  'instrumen-penilaian.code-elsewhere': { code: string; name: string; other: string; otherName: string }
+  'instrumen-penilaian.above-scale': { most: string; highest: string }
   'penilaian.subject-unknown': { name: string; sheet: string; nearest: readonly string[] }
   'penilaian.subject-twice': { name: string; other: string }
   'penilaian.no-subjects': { sheet: string }
@@ -17,6 +20,9 @@ interface EvaluationProblems {
   'skor.no-score': { subject: string; code: string }
   'skor.both-ways': { subject: string }
   'skor.beyond-form': { subject: string; number: number; form: string; count: number }
+  'skor.unknown-answer': { code: string; found: string; known: readonly string[] }
+  'skor.answer-differs': { code: string; answer: string; points: string; found: string }
+  'skor.stage-empty': { stage: string; reached: string; column: string }
   'skor.missing': { subject: string; sheet: string; codes: readonly string[] }
   'skor.nothing': { subject: string; sheet: string }
   'riwayat.year-twice': { year: number; subject: string; other: string }
@@ -50,6 +56,25 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
     example: { what: 'indikator', whole: 'Kebijakan Pelayanan', sum: '84' },
     message: p => `Bobot ${p.what}${p.whole === '' ? '' : ` "${p.whole}"`} berjumlah ${p.sum}, bukan 100%.`,
     hint: () => 'Periksa bobotnya; jumlahnya 100% (atau 1), kecuali selisih kecil karena pembulatan.',
+  },
+  'instrumen-penilaian.weights-differ': {
+    severity: 'galat',
+    example: { what: 'kriteria', whole: 'Penyusunan NSPK', found: '40%', other: '30%' },
+    message: p => `Bobot ${p.what} "${p.whole}" tertulis ${p.found} dan ${p.other}.`,
+    hint: () => 'Tulis bobot yang sama, atau hanya sekali pada baris pertamanya.',
+  },
+  'instrumen-penilaian.code-elsewhere': {
+    severity: 'galat',
+    example: { code: '1.1.2', name: 'harmonisasi', other: 'E4', otherName: 'konsultasi' },
+    message: p => `Nomor "${p.code}" untuk "${p.name}" sudah dipakai untuk "${p.otherName}" di sel ${p.other}.`,
+    hint: () =>
+      'Beri setiap tolok ukur dan indikator nomor sendiri; sel nomor yang kosong berarti sama dengan di atasnya.',
+  },
+  'instrumen-penilaian.above-scale': {
+    severity: 'galat',
+    example: { most: '120', highest: '100' },
+    message: p => `Nilai tertinggi menurut lembar Instrumen ${p.most}, padahal skalanya sampai ${p.highest}.`,
+    hint: () => 'Periksa poin dan bobotnya; nilai di atas skala tidak mempunyai kategori.',
   },
   'penilaian.subject-unknown': {
     severity: 'galat',
@@ -113,6 +138,27 @@ export const evaluationCatalogue: ProblemCatalogue<EvaluationProblems> = {
     message: p =>
       `${p.subject} mempunyai nilai nomor ${p.number}, padahal ${p.form} hanya memuat ${p.count} indikator.`,
     hint: () => 'Kosongkan selnya, atau perbaiki bentuk layanan unit itu.',
+  },
+  'skor.unknown-answer': {
+    severity: 'galat',
+    example: { code: '1.1.1', found: 'kadang-kadang', known: ['tidak', 'sekali', 'lebih dari sekali'] },
+    message: p => `Jawaban "${quoteUnexpected(p.found)}" tidak ada di antara opsi ${p.code}: ${quoted(p.known)}.`,
+    hint: () => 'Tulis jawabannya seperti opsi di lembar Instrumen, atau kosongkan dan isi poinnya.',
+  },
+  'skor.answer-differs': {
+    severity: 'galat',
+    example: { code: '1.1.1', answer: 'sekali', points: '10', found: '25' },
+    message: p => `Jawaban ${p.code} "${p.answer}" bernilai ${p.points} poin, tetapi poinnya tertulis ${p.found}.`,
+    hint: () => 'Perbaiki salah satunya, atau kosongkan poinnya agar diambil dari jawaban.',
+  },
+  'skor.stage-empty': {
+    severity: 'galat',
+    example: { stage: 'verifikasi', reached: 'verifikasi', column: 'Poin Verifikasi' },
+    message: p =>
+      p.stage === p.reached
+        ? `Laporannya tentang tahap ${p.reached}, tetapi kolom "${p.column}" kosong.`
+        : `Kolom "${p.column}" kosong; tahap ${p.stage} mendahului tahap ${p.reached}.`,
+    hint: p => `Isi kolom "${p.column}" di lembar Penilaian, atau perbaiki isian "Tahap".`,
   },
   'skor.missing': {
     severity: 'galat',

@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { countView, decimalView, gradeRoleView, signedView, words } from '../view-fields.ts'
 
 /** A weight as it is printed: `17%`, `8,9%`. */
-const weightView = z
+export const weightView = z
   .string()
   .regex(/^\d+(?:,\d+)?%$/)
   .meta({ words: 'persen seperti tercetak' })
 /** What an indicator adds, three decimals as its sheets print it. */
-const addedView = z
+export const addedView = z
   .string()
   .regex(/^\d+\.\d{3}$/)
   .meta({ words: 'desimal 3 angka' })
-const scoreView = z
+export const scoreView = z
   .string()
   .regex(/^\d+(?:,\d+)?$/)
   .meta({ words: 'skor seperti tertulis' })
@@ -143,7 +143,7 @@ const indicator = z.strictObject({
   note: words.optional().describe('catatan penilai'),
 })
 
-const improvement = z.strictObject({
+export const improvementView = z.strictObject({
   code: words.describe('kode indikator'),
   name: words.describe('nama indikator'),
   score: scoreView.describe('skor sekarang'),
@@ -174,7 +174,7 @@ export const evaluatedView = z.strictObject({
     .describe('kelompok dengan indikatornya'),
   hasNotes: z.boolean().describe('ada catatan penilai'),
   improvements: z
-    .array(improvement)
+    .array(improvementView)
     .describe('indikator yang belum tertinggi, dari yang paling banyak mengurangi nilai'),
 })
 

@@ -13,9 +13,15 @@ import {
 } from '../../../instrument/score-instrument.ts'
 import type { Place } from '../../../problems/problem.ts'
 
-/** What makes two codes the same: `4.a.K` and `4 a k`; the number in front is a part of it. */
+/**
+ * What makes two codes the same: `4.a.K` and `4 a k`. The number in front is a part of it, and so are the points between
+ * numbers: `1.1.11` is not `1.11.1`.
+ */
 export function codeKey(code: string): string {
-  return normaliseName(code)
+  return code
+    .split(/(?<=\d)[^\p{L}\p{N}]+(?=\d)/u)
+    .map(normaliseName)
+    .join('.')
 }
 
 /** What a score says besides its value. */

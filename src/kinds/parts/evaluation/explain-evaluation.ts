@@ -10,6 +10,9 @@ interface EvaluationRules {
   'penilaian.nilai': WholeParams
   'penilaian.indikator': { code: string }
   'penilaian.skor': { code: string }
+  'penilaian.jumlah': { code: string }
+  'penilaian.tertinggi': { what: string }
+  'penilaian.capaian-poin': { what: string }
   'penilaian.indeks': { what: string }
   'penilaian.kategori': { what: string }
   'penilaian.rata': { what: string; count: number }
@@ -37,6 +40,18 @@ export const evaluationRules = {
   'penilaian.skor': {
     example: { code: '3.a.T' },
     words: ({ code }: { code: string }) => `skor ${code} seperti tertulis`,
+  },
+  'penilaian.jumlah': {
+    example: { code: '1.1' },
+    words: ({ code }: { code: string }) => `poin tolok ukur di dalam ${code} dijumlahkan`,
+  },
+  'penilaian.tertinggi': {
+    example: { what: 'Penyusunan NSPK' },
+    words: ({ what }: { what: string }) => `yang tertinggi dari ${what} menurut instrumennya`,
+  },
+  'penilaian.capaian-poin': {
+    example: { what: 'Penyusunan NSPK' },
+    words: ({ what }: { what: string }) => `poin ${what} dibagi poin tertingginya, dalam persen dengan dua desimal`,
   },
   'penilaian.indeks': {
     example: { what: 'Kebijakan Pelayanan' },

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
+import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { copyOf } from '../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import type { Instrument } from '../../../instrument/instrument.ts'
+import { decimalsOf } from '../../../instrument/score-instrument.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
 import type { Place } from '../../../problems/problem.ts'
 import { optional, type ReadField, required, type TableRow } from '../../../workbook/column.ts'
@@ -48,7 +49,29 @@ export function pastSheet({ value, valueSynonyms, example, subject }: PastWords,
   })
 }
 
-type PastRow = TableRow<ReturnType<typeof pastSheet>['columns']>
+/** The sheet Riwayat of an evaluation of one agency, which need not say whose values they are. */
+export function ownPastSheet(words: Omit<PastWords, 'subject'>) {
+  const { name, synonyms = [], required: isRequired, note, columns } = pastSheet({ ...words, subject: '' }, text)
+  const { subject: _, ...own } = columns
+  return defineTable({
+    ...{ name, synonyms, required: isRequired, note },
+    columns: own,
+    key: {
+      at: 'year',
+      of: ({ year: ofYear }) => String(ofYear),
+      twice: (place, { year: ofYear }, other) =>
+        evaluationProblem('riwayat.year-twice', place, { year: ofYear, subject: 'seluruh instansi', other }),
+    },
+  })
+}
+
+type PastValues = TableRow<ReturnType<typeof pastSheet>['columns']>['values']
+
+/** A row of either sheet. */
+interface PastRow {
+  readonly values: Omit<PastValues, 'subject'> & { readonly subject?: string | undefined }
+  readonly at: (column: Exclude<keyof PastValues, 'subject'>) => Place
+}
 
 /** What was published for a year, of the whole agency where it names nobody. */
 export interface PastResult {
@@ -58,7 +81,7 @@ export interface PastResult {
   readonly grade?: string | undefined
   readonly rank?: string | undefined
   readonly form?: string | undefined
-  readonly at: (column: keyof PastRow['values']) => Place
+  readonly at: PastRow['at']
 }
 
 /** Earlier years on the scale of the instrument; the year of the report is computed and has no place there. */
@@ -87,11 +110,13 @@ export const trendView = z
           year: yearView.describe('tahun penilaian'),
           value: decimalView.describe('nilai tahun itu'),
           grade: words.optional().describe('kategori seperti diterbitkan, atau menurut hitungan tahun laporan'),
+          rank: words.optional().describe('peringkat seperti diterbitkan'),
           form: words.optional().describe('instrumen tahun itu'),
         }),
       )
       .min(2)
       .describe('tahun demi tahun, yang terlama lebih dahulu'),
+    isRanked: z.boolean().describe('ada tahun yang peringkatnya disebut'),
     changed: z.boolean().describe('instrumen tahun-tahun itu tidak sama, sehingga nilainya tidak setara'),
     rose: z.boolean().describe('naik dari tahun sebelumnya'),
     fell: z.boolean().describe('turun dari tahun sebelumnya'),
@@ -113,24 +138,28 @@ export function composePast(past: readonly PastResult[], own: OwnYear): Evaluati
   const ofAgency = past.filter(({ subject }) => subject === undefined).toSorted((one, other) => one.year - other.year)
   const before = ofAgency.at(-1)
   if (before === undefined) return undefined
-  const years = ofAgency.map(({ year: ofYear, value, grade, form, at }) => {
-    const view = { year: ofYear, value: roundHalfUp(value, 2), ...(grade && { grade }), ...(form && { form }) }
+  const decimals = decimalsOf(own.value as Rounded)
+  const years = ofAgency.map(({ year: ofYear, value, grade, rank, form, at }) => {
+    const published = { ...(grade && { grade }), ...(rank && { rank }), ...(form && { form }) }
+    const view = { year: ofYear, value: roundHalfUp(value, decimals), ...published }
     return explained(view, {
       year: copyOf(at('year')),
       value: copyOf(at('value')),
       grade: copyOf(at('grade')),
+      rank: copyOf(at('rank')),
       form: copyOf(at('form')),
     })
   })
-  const last = new Decimal(roundHalfUp(before.value, 2))
+  const last = new Decimal(roundHalfUp(before.value, decimals))
   const difference = new Decimal(own.value).minus(last)
   const forms = new Set([...ofAgency.map(({ form }) => form), own.form])
   const view = {
-    years: [...years, { year: own.year, value: own.value, ...(own.grade && { grade: own.grade }), form: own.form }],
+    years: [...years, own],
+    isRanked: ofAgency.some(({ rank }) => rank !== undefined),
     changed: forms.size > 1,
     rose: difference.gt(0),
     fell: difference.lt(0),
-    change: roundHalfUp(difference.abs(), 2),
+    change: roundHalfUp(difference.abs(), decimals),
   }
   const of = () => view.years.slice(-2).map(one => precedent(String(one.year), one, 'value'))
   return explained(view, {

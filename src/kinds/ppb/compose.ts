@@ -1,0 +1,76 @@
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained, pick, precedent } from '../../base/origin/origin.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { composeFindings } from '../compose-findings.ts'
+import { composeActionCounts } from '../parts/action-counts-view.ts'
+import { composeImprovements } from '../parts/evaluation/compose-evaluated.ts'
+import { composeEvaluation } from '../parts/evaluation/compose-evaluation.ts'
+import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
+import { composeEvidence } from '../parts/evaluation/evidence-view.ts'
+import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
+import { composePast } from '../parts/evaluation/past-results.ts'
+import { composePlan } from '../parts/evaluation/plans.ts'
+import { composeEvaluationReport, cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
+import { composeStages } from '../parts/evaluation/stages-view.ts'
+import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
+import { composeNarratives } from '../parts/office-texts/narratives.ts'
+import { fewNames } from '../parts/view-fields.ts'
+import type { PrepareRequest } from '../report-kind.ts'
+import type { PpbInput } from './input.ts'
+import type { PpbReference } from './reference.ts'
+import type { PpbScores } from './score.ts'
+import type { PpbView } from './view.ts'
+import { ppbLevels } from './workbook.ts'
+
+/** Everything the templates may see, from input, scores and findings. */
+export function composePpb(
+  input: PpbInput,
+  { stages, reported, whole, plans: counts }: PpbScores,
+  findings: readonly Problem[],
+  reference: PpbReference,
+  { edition }: PrepareRequest,
+): PpbView {
+  const { report, staged, documents, plans } = input
+  const { state } = report
+  const facts = { ...report, state: state === 'final' ? state : ('sementara' as const) }
+  const evaluation = composeEvaluation(reported, whole, { subject: 'Unit', levels: ppbLevels })
+  const marks = staged.marks.get(state) ?? new Map()
+  const evidence = composeEvidence(documents, whole, marks, edition)
+  const trend = composePast(input.past, {
+    year: report.year,
+    ...pick(evaluation.mean, 'value', 'grade'),
+    form: whole.regulation,
+  })
+  const improvements = reported.flatMap(one => composeImprovements(one.evaluation))
+  const largest = improvements.filter(({ lost }) => lost === improvements[0]?.lost)
+  const view = {
+    report: composeEvaluationReport(facts, edition),
+    isSelf: state === 'mandiri',
+    ...(report.from && { from: report.from }),
+    ...(report.to && { to: report.to }),
+    bands: composeEvaluationInstrument(whole).bands,
+    evaluation,
+    staged: composeStages(stages, state, staged.leaves),
+    improvements,
+    largest: fewNames(largest.map(({ code, name }) => `${name} (${code})`)),
+    largestCount: largest.length,
+    evidence,
+    ...(trend && { trend }),
+    plans: plans.map((plan, index) => composePlan(plan, index, cutoffOf(report))),
+    planCounts: composeActionCounts(counts),
+    needsDecision: counts.open > 0 || evidence.missing.length > 0,
+    narratives: composeNarratives(input.narratives),
+    legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [whole]),
+    findings: composeFindings(findings),
+  }
+  const of = () => improvements.map(one => precedent(one.code, one, 'lost'))
+  return explained(view, {
+    from: copyOf(report.at('from')),
+    to: copyOf(report.at('to')),
+    largestCount: explainEvaluationBy(
+      'penilaian.banyak',
+      { what: 'tolok ukur yang paling banyak mengurangi nilai' },
+      { of },
+    ),
+  })
+}

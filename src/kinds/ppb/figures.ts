@@ -1,0 +1,46 @@
+import { formatNumber } from '../../base/format-number.ts'
+import { gradeWords, printValue } from '../parts/evaluation/evaluation.ts'
+import {
+  evaluationFigureWords,
+  figuresOfCriteria,
+  figuresOfPlans,
+  summariseEvaluation,
+} from '../parts/evaluation/evaluation-figures.ts'
+import { stageTitles } from '../parts/evaluation/stage-sheet.ts'
+import type { StagedEvaluation } from '../parts/evaluation/stages-view.ts'
+import type { SummaryLine } from '../parts/report-summary.ts'
+import type { PpbScores } from './score.ts'
+
+/** The figures for machines: each stage by itself, decimals as text with a point. */
+export function figuresOfPpb({ stages, plans }: PpbScores) {
+  return {
+    stages: Object.fromEntries(stages.map(one => [one.stage, figuresOfStage(one)])),
+    plans: figuresOfPlans(plans),
+  }
+}
+
+function figuresOfStage({ evaluation }: StagedEvaluation) {
+  const { value, grade } = evaluation.value === undefined ? {} : printValue(evaluation.value, evaluation.instrument)
+  return { value: value ?? null, grade: grade ? gradeWords(grade.band) : null, criteria: figuresOfCriteria(evaluation) }
+}
+
+/** What the keys of these figures are called by people. */
+export const ppbFigureWords: ReadonlyMap<string, string> = new Map([
+  ...evaluationFigureWords,
+  ['stages', 'tahap'],
+  ['criteria', 'kriteria'],
+  ['mandiri', 'mandiri'],
+  ['verifikasi', 'verifikasi'],
+  ['final', 'final'],
+])
+
+/** The same figures as lines for people. */
+export function summarisePpb({ stages, reported, whole, plans }: PpbScores): readonly SummaryLine[] {
+  const lines = stages.map(one => {
+    const { value, grade } = figuresOfStage(one)
+    const figures = value === null ? ['belum lengkap'] : [formatNumber(value), ...(grade === null ? [] : [grade])]
+    return { label: stageTitles[one.stage], figures }
+  })
+  // The value of the stage that is reported stands among the stages.
+  return [...lines, ...summariseEvaluation(reported, whole, plans).slice(1)]
+}

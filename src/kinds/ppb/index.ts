@@ -1,0 +1,46 @@
+// The report on an agency's assessment of how fast it lets businesses begin: its sheets, checks, scores, rules and view. How
+// points become values, stages and evidence lie in `src/kinds/parts/evaluation`.
+
+import { defineKind } from '../define-kind.ts'
+import { optionInstruments } from '../parts/evaluation/read-options.ts'
+import { logoOf } from '../parts/evaluation/report-of-evaluation.ts'
+import { auditedPpb, namesOfPpb } from './audited.ts'
+import { checkPpb } from './check.ts'
+import { composePpb } from './compose.ts'
+import { ppbExample } from './example.ts'
+import { figuresOfPpb, ppbFigureWords, summarisePpb } from './figures.ts'
+import { ppbReference } from './reference.ts'
+import { ppbRules } from './rules.ts'
+import { scorePpb } from './score.ts'
+import { ppbView } from './view.ts'
+import { ppbLevels, ppbWorkbook } from './workbook.ts'
+
+/** The annual report on the self-assessment, its verification and the final value (`docs/REPORTS.md` 9). */
+export const ppb = defineKind({
+  id: 'ppb',
+  title: 'Laporan Penilaian Mandiri Percepatan Pelaksanaan Berusaha (tahunan)',
+  reference: ppbReference,
+  instrumentReading: optionInstruments(ppbLevels),
+  workbook: ppbWorkbook,
+  example: ppbExample,
+  check: checkPpb,
+  score: scorePpb,
+  rules: ppbRules,
+  audited: auditedPpb,
+  namesOf: namesOfPpb,
+  inOffice: ['report'],
+  identify: ({ report: { year, author, agency, number } }) => ({
+    period: String(year),
+    title: `Laporan Penilaian Mandiri PPB Tahun ${year}`,
+    unit: author,
+    agency,
+    number: number ?? null,
+  }),
+  keptOfInput: ({ report: { year, author, agency, number } }) => ({ report: { year, author, agency, number } }),
+  assets: ({ report }) => logoOf(report),
+  compose: composePpb,
+  view: ppbView,
+  figures: figuresOfPpb,
+  figureWords: ppbFigureWords,
+  summarise: summarisePpb,
+})

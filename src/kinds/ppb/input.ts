@@ -1,0 +1,27 @@
+import type { Place } from '../../problems/problem.ts'
+import type { ComparedTotal } from '../../workbook/totals.ts'
+import type { EvidenceDocument } from '../parts/evaluation/evidence-sheet.ts'
+import type { PastResult } from '../parts/evaluation/past-results.ts'
+import type { PlannedAction } from '../parts/evaluation/plans.ts'
+import type { StagedMarks } from '../parts/evaluation/read-stages.ts'
+import type { Narrative } from '../parts/office-texts/narratives.ts'
+import type { NarrativePlace } from './narrative-places.ts'
+import type { ReadPpb } from './workbook.ts'
+
+export type ReportFacts = NonNullable<ReadPpb['report']['values']> & {
+  readonly at: (entry: keyof NonNullable<ReadPpb['report']['values']>) => Place
+}
+
+/** What the workbook of an agency's assessment comes to. */
+export interface PpbInput {
+  readonly report: ReportFacts
+  readonly staged: StagedMarks
+  readonly documents: readonly EvidenceDocument[]
+  readonly past: readonly PastResult[]
+  readonly plans: readonly PlannedAction[]
+  readonly narratives: readonly Narrative<NarrativePlace>[]
+  readonly legalBasis: readonly string[]
+  readonly totals: readonly ComparedTotal[]
+  /** Where the list of what is assessed begins; none where it is missing. */
+  readonly listed: Place | undefined
+}

@@ -1,0 +1,19 @@
+import { documentOfNothing, documentOutsidePeriod, pointsWithoutDocument } from '../../audit/evaluation/evidence.ts'
+import { writtenGradeDiffers } from '../../audit/evaluation/results.ts'
+import { numberOfOtherYear, pointsNotWhole, selfFarAbove, valueBetweenBands } from '../../audit/evaluation/stages.ts'
+import type { AuditRule } from '../../audit/rule.ts'
+import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
+import type { PpbAudit } from './audited.ts'
+
+/** What an agency's assessment is held against, in the order in which findings are told. */
+export const ppbRules: readonly AuditRule<PpbAudit>[] = [
+  pointsNotWhole,
+  pointsWithoutDocument,
+  documentOfNothing,
+  documentOutsidePeriod,
+  numberOfOtherYear,
+  selfFarAbove,
+  valueBetweenBands,
+  writtenGradeDiffers,
+  placeholderWords,
+]

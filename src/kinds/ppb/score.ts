@@ -1,0 +1,28 @@
+import type { RatlCounts } from '../../followup/ratl-counts.ts'
+import type { Instrument } from '../../instrument/instrument.ts'
+import type { Evaluated } from '../parts/evaluation/compose-evaluation.ts'
+import { evaluate } from '../parts/evaluation/evaluation.ts'
+import { countPlans } from '../parts/evaluation/plans.ts'
+import { cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
+import type { StagedEvaluation } from '../parts/evaluation/stages-view.ts'
+import type { PpbInput } from './input.ts'
+import type { PpbReference } from './reference.ts'
+
+export interface PpbScores {
+  /** Each stage by its own scores, in their order. */
+  readonly stages: readonly StagedEvaluation[]
+  /** The agency with the value of the stage that is reported; none while that is not complete. */
+  readonly reported: readonly Evaluated[]
+  readonly whole: Instrument
+  readonly plans: RatlCounts
+}
+
+/** The value of every stage (`docs/RULES.md` 10.2); nothing here knows a formula of its own. */
+export function scorePpb({ report, staged, plans }: PpbInput, { ppb }: PpbReference): PpbScores {
+  const stages = [...staged.marks].map(([stage, marks]) => ({ stage, evaluation: evaluate(ppb, marks) }))
+  const reported = stages.flatMap(({ stage, evaluation }) => {
+    const { value } = evaluation
+    return stage === report.state && value !== undefined ? [{ name: report.agency, evaluation, value }] : []
+  })
+  return { stages, reported, whole: ppb, plans: countPlans(plans, report.year, cutoffOf(report)) }
+}

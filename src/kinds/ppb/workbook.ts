@@ -1,0 +1,69 @@
+import { optional, required } from '../../workbook/column.ts'
+import { defineFacts, defineWorkbook } from '../../workbook/declare.ts'
+import { choice } from '../../workbook/fields/choice.ts'
+import { date } from '../../workbook/fields/date.ts'
+import { text } from '../../workbook/fields/text.ts'
+import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
+import { evidenceDocumentSheet } from '../parts/evaluation/evidence-sheet.ts'
+import { optionSheet } from '../parts/evaluation/option-sheet.ts'
+import { ownPastSheet } from '../parts/evaluation/past-results.ts'
+import { planSheet } from '../parts/evaluation/plans.ts'
+import { evaluationFields, evaluationYear } from '../parts/evaluation/report-of-evaluation.ts'
+import { stageSheet, stages } from '../parts/evaluation/stage-sheet.ts'
+import { legalBasisSheet } from '../parts/office-texts/legal-basis.ts'
+import { narrativeSheet } from '../parts/office-texts/narratives.ts'
+import { narrativePlaces } from './narrative-places.ts'
+import type { PpbReference } from './reference.ts'
+
+/** What the levels of its instrument are called. */
+export const ppbLevels = { whole: 'Kriteria', group: 'Indikator', leaf: 'Tolok Ukur' } as const
+
+const reportSheet = defineFacts({
+  name: 'Laporan',
+  required: true,
+  note: 'Keterangan umum laporan, satu isian per baris.',
+  columns: {
+    kind: required('Jenis', text, { note: 'Jenis laporan: ppb', choices: ['ppb'] }),
+    ...evaluationFields,
+    state: required(
+      'Tahap',
+      choice({ mandiri: ['penilaian mandiri'], verifikasi: ['hasil verifikasi'], final: ['akhir'] }),
+      { note: 'Tahap yang dilaporkan: mandiri, verifikasi, atau final', choices: [...stages], feeds: true },
+    ),
+    settled: optional('Tanggal Penetapan', date, { note: 'Hari hasil tahap itu ditetapkan (boleh kosong)' }),
+    from: optional('Periode Mulai', date, {
+      note: 'Hari pertama periode yang dinilai; dokumen sebelumnya ditandai (boleh kosong)',
+    }),
+    to: optional('Periode Selesai', date, {
+      note: 'Hari terakhir periode yang dinilai; dokumen sesudahnya ditandai (boleh kosong)',
+    }),
+  },
+  ...evaluationYear,
+})
+
+/** The workbook of an agency's assessment (`docs/WORKBOOKS.md`); the sheet Instrumen must be there. */
+export function ppbWorkbook(reference: PpbReference) {
+  return defineWorkbook({
+    report: reportSheet,
+    instrument: optionSheet(ppbLevels),
+    marks: stageSheet,
+    evidence: evidenceDocumentSheet,
+    past: ownPastSheet({ value: 'Nilai', valueSynonyms: ['Nilai Akhir', 'Nilai PPB'], example: '88,713' }),
+    plan: planSheet(
+      {
+        name: 'Rekomendasi',
+        note: 'Rekomendasi dengan tindak lanjutnya, satu tindak lanjut per baris (boleh tidak ada).',
+        subject: 'Unit',
+        subjectSynonyms: ['Unit Pelaksana', 'Unit Penanggung Jawab'],
+        about: 'No Tolok Ukur',
+        aboutSynonyms: ['Nomor Tolok Ukur', 'Kode Tolok Ukur'],
+      },
+      text,
+      reference,
+    ),
+    narrative: narrativeSheet(narrativePlaces),
+    legalBasis: legalBasisSheet,
+  })
+}
+
+export type ReadPpb = ReadWorkbook<ReturnType<typeof ppbWorkbook>>
