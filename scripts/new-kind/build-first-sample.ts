@@ -1,7 +1,7 @@
 import { addTable } from '../samples/workbook/add-table.ts'
 import { packWorkbook, startWorkbook } from '../samples/workbook/pack-workbook.ts'
 
-type Entry = string | number
+type Entry = string | number | null
 
 /** The input of a golden case as a workbook: a sheet of facts is an object there, a table a list of rows. */
 export async function buildFirstSample(input: string): Promise<Uint8Array> {

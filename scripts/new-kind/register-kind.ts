@@ -8,9 +8,5 @@ export function registerKind(registry: string, { id, camel }: KindNames): string
   const others = lines.filter(one => !one.startsWith('import '))
   const pathOf = (one: string) => /'(.*)'/.exec(one)?.[1] ?? ''
   const sorted = [...imports, line].sort((left, right) => (pathOf(left) < pathOf(right) ? -1 : 1))
-  const whole = [...sorted, ...others].join('\n')
-  // A list that is too long for one line has each on a line of its own.
-  return /,\n\]\s*$/.test(whole)
-    ? whole.replace(/\](?=\s*$)/, `  ${camel},\n]`)
-    : whole.replace(/\](?=\s*$)/, `, ${camel}]`)
+  return [...sorted, ...others].join('\n').replace(/,?\s*\](?=\s*$)/, `, ${camel}]`)
 }
