@@ -63,7 +63,10 @@ describe('scaffolded kinds', () => {
 
     const conformance = 'test/kinds/conformance.test.ts'
     runTests([conformance], { UPDATE_GOLDEN: '1' })
-    const others = ['test/verify/samples.test.ts', 'test/kinds/audit-samples.test.ts', 'test/architecture']
+    const others = [
+      ...['test/verify/samples.test.ts', 'test/kinds/audit-samples.test.ts', 'test/architecture'],
+      'test/instrument/instrument-file.test.ts',
+    ]
     expect(runTests([conformance, ...others])).toMatch(/passed/)
   })
 
