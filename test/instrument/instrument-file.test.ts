@@ -23,8 +23,8 @@ describe.each(shippedIds)('%s', id => {
         .toNumber() + 1
     // People answer a survey in its words; who judges by an instrument writes a score.
     const isSurvey = /^(?:skm|spkp|spak)-/.test(id)
-    for (const { answers } of leavesOf(criteria))
-      if (isSurvey || answers !== undefined) expect(answers).toHaveLength(choices)
+    for (const { answers, points } of leavesOf(criteria))
+      if (isSurvey || answers !== undefined) expect(answers).toHaveLength(points?.length ?? choices)
   })
 })
 

@@ -2,6 +2,7 @@ import { Decimal } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { nameKey } from '../../../base/name-key.ts'
+import { capitalLetter } from '../../../base/ordinals.ts'
 import { type Criterion, type Instrument, leavesOf } from '../../../instrument/instrument.ts'
 import { isWholeWeight, withReading } from '../../../instrument/state-instrument.ts'
 import { duplicatesOf } from '../../../workbook/duplicates-of.ts'
@@ -85,7 +86,7 @@ function criteriaOf(
     const group = groups[index] ?? []
     const own = weightsOf(group, 'weight', words.leaf.toLowerCase(), telling)
     return {
-      code: known?.code ?? String.fromCharCode(65 + index),
+      code: known?.code ?? capitalLetter(index + 1),
       name: whole,
       shortNames: known?.shortNames ?? [],
       weight: weights[index] ?? 'equal',

@@ -2,6 +2,7 @@ import { Decimal, roundHalfUp } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { normaliseName } from '../../../base/name-key.ts'
+import { capitalLetter } from '../../../base/ordinals.ts'
 import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
 import { mostOf } from '../../../instrument/rungs.ts'
 import { isWholeWeight } from '../../../instrument/state-instrument.ts'
@@ -111,7 +112,7 @@ function codesOf(groups: readonly (readonly Leaf[])[]): readonly string[] {
   })
   return begins.map((begin, index) => {
     const isOwn = begin !== undefined && begins.filter(other => other === begin).length === 1
-    return isOwn ? begin : String.fromCharCode(65 + index)
+    return isOwn ? begin : capitalLetter(index + 1)
   })
 }
 
