@@ -122,7 +122,7 @@ export const profileSheet = defineTable({
     }),
     share: optional('Persentase', percent, {
       note: 'Bagiannya dalam persen yang pernah ditulis, untuk dibandingkan dengan hitungan (boleh kosong)',
-      synonyms: ['Persen', '%'],
+      synonyms: ['Persen'],
     }),
   },
   key: {

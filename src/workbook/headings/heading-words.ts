@@ -11,11 +11,15 @@ const marks = /^[\s"'“”„‘’«»:;,|–—-]+/u
 const introduction =
   /^\s*(?:nilai|skor|score|unsur|jawaban|penilaian|kolom|kode|rata\s?-?\s?rata|pertanyaan)(?![\p{L}\p{N}])[\s.:–-]*/iu
 
+/** A sign that is a heading by itself, as `%` behind `Jumlah`. */
+const perCentAlone = /^[\s(]*%[\s)]*$/
+
 /**
  * The forms in which a heading may be meant, normalised: as it stands first, then without footnote marks, list number,
  * brackets (a unit, a format, a code), an introduction such as "Nilai".
  */
-export function headingForms(title: string): readonly string[] {
+export function headingForms(written: string): readonly string[] {
+  const title = perCentAlone.test(written) ? 'persen' : written
   const bare = title.replace(footnote, ' ')
   const outside = bare.replace(brackets, ' ')
   return normalised([title, ...withoutFront(bare), ...withoutFront(outside)])

@@ -76,6 +76,19 @@ test('every column stands in the workbooks of its kind', () => {
   expect(declaredColumns.filter(({ index }) => index < 0).map(({ column }) => column.title)).toEqual([])
 })
 
+test('a sign of per cent alone is a heading', () => {
+  const share = declaredColumns.find(
+    ({ sheet, column }) => sheet.spec.name === 'Profil' && column.title === 'Persentase',
+  )
+  if (share === undefined) throw new Error('no such column')
+  for (const title of ['%', '(%)', ' % '])
+    expectUnderstood(
+      share,
+      cellName(share.index, 1),
+      readUnder(share.sheet, [share.sheet.titles.with(share.index, title)]),
+    )
+})
+
 describe('any name of a declared column, in any decoration, is understood or asked about', () => {
   test('in a heading of one row', () => {
     fc.assert(
