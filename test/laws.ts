@@ -1,4 +1,4 @@
-/** A fifth of the cases finds most of what all of them find, in a fifth of the time; `LAWS=full` tries all, as `.ci/run` does. */
+/** A fifth of the cases finds most of what all of them find, in a fifth of the time; `LAWS=full` tries all, as `.ci/run semua` does. */
 const share = process.env.LAWS === 'full' ? 1 : 5
 
 /**

@@ -23,6 +23,35 @@ const wordsOf = (name: string) => name.toLowerCase().split(' ')
  */
 const ofServices = ['skm.sample-too-small', 'rekomendasi.tied', 'rtl.missing', 'layanan.not-surveyed']
 const ofPlans = ['rtl.missing', 'rtl.not-recommended', 'rtl.before-survey', 'rtl.no-time', 'rekomendasi.tied']
+/** What an instrument of an evaluation calls its criteria and indicators. */
+const ofInstruments = [
+  ...[
+    'incomplete',
+    'code-twice',
+    'code-elsewhere',
+    'above-scale',
+    'weights-partly',
+    'weights-sum',
+    'weights-differ',
+  ].map(code => `instrumen-penilaian.${code}`),
+  ...['missing', 'twice', 'off-scale', 'no-score', 'unknown-code', 'unknown-answer', 'answer-differs'].map(
+    code => `skor.${code}`,
+  ),
+  ...['zeros', 'no-evidence', 'conflict', 'weights', 'count-differs', 'grade-differs'].map(code => `penilaian.${code}`),
+  ...['parts', 'quality-unpaired', 'name-differs', 'no-condition', 'lift-in-one-storey', 'condition-of-nothing'].map(
+    code => `sarana.${code}`,
+  ),
+  ...['exempt-without-reason', 'none-of-present', 'no-photo', 'plan-without-facility', 'lactation-twice'].map(
+    code => `sarana.${code}`,
+  ),
+  ...['dukung.missing', 'dukung.orphan', 'dukung.outside-period', 'instrumen.not-whole', 'instrumen.unknown-number'],
+]
+/** Its columns, in whatever kind. */
+const ofInstrument = Object.fromEntries(
+  ['Aspek', 'Bagian', 'Kriteria', 'Kode', 'No', 'Indikator', 'Butir', 'No Tolok Ukur', 'Tolok Ukur', 'Opsi'].map(
+    title => [`Instrumen.${title}`, ofInstruments] as const,
+  ),
+)
 const declaring: Readonly<Record<string, readonly string[]>> = {
   'Unit.Unit Pelayanan': ['unit.duplicate', 'ratl.unit-without-actions', 'unit.not-surveyed'],
   'SKM.Jenis Layanan': [
@@ -41,7 +70,8 @@ const declaring: Readonly<Record<string, readonly string[]>> = {
   'RATL.Jenis Layanan': ['ratl.service-spellings', 'ratl.similar-services', 'ratl.service-inherited'],
   'Layanan.Jenis Layanan': ['layanan.duplicate'],
   'Instrumen.Unsur': ['instrumen.name-twice', ...ofPlans],
-  'Instrumen.Huruf': ['skm.grade-differs'],
+  'Instrumen.Huruf': ['skm.grade-differs', 'penilaian.grade-differs'],
+  ...ofInstrument,
 }
 
 /** What a name in a column of a sheet may be told by. */

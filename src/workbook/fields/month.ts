@@ -18,15 +18,19 @@ const monthOfYear: FieldDescription = {
  * `-` is blank.
  */
 export const month: ReadField<CalendarMonth> = described(monthOfYear, (cell, at) => {
-  if (cell.type === 'date') return monthOf(cell.date)
   const found = cellText(cell)
   const day = parseDate(found)
-  const read = day === undefined ? parseMonth(found)?.month : monthOf(day.date)
+  const written = day === undefined ? parseMonth(found)?.month : monthOf(day.date)
+  const said = cell.type === 'date' ? monthOf(cell.date) : written
+  const read = said !== undefined && said >= firstMonth ? said : undefined
   if (read === undefined && !saysNothing(found)) {
     at.add(cellProblem('cell.not-a-month', at.place, { title: at.title, found }))
   }
   return read
 })
+
+/** A spreadsheet makes a day of 1900 of a bare number: no report is of that time. */
+const firstMonth = '1990-01' as CalendarMonth
 
 /** A month as a text has it. */
 export interface WrittenMonth {
