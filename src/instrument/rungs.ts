@@ -1,6 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
 import { type Criterion, type Instrument, leavesOf, type Scale } from './instrument.ts'
-import { type Leaves, type Scored, type ScoredCriterion, scoreInstrument } from './score-instrument.ts'
+import { type Scored, type ScoredCriterion, scoreInstrument } from './score-instrument.ts'
 
 /** One of the values that a leaf may have, and what has to be so for it. */
 export interface Rung {
@@ -50,11 +50,12 @@ export interface Shortfall {
 
 /**
  * Every leaf below its highest value, the one that costs the whole most first, else in the order of the instrument
- * (`docs/RULES.md` 6.4). Leaves without a value are not among them.
+ * (`docs/RULES.md` 8.3). Leaves without a value are not among them.
+ *
+ * @param parts the criteria of the first level, as they were scored.
  */
-export function shortfallsOf(instrument: Pick<Instrument, 'criteria' | 'scale'>, leaves: Leaves): readonly Shortfall[] {
-  const { parts } = scoreInstrument(instrument, leaves)
-  const found = parts.flatMap(part => within(part, part.criterion, shareIn(part, parts), instrument.scale))
+export function shortfallsOf(parts: readonly ScoredCriterion[], scale: Scale): readonly Shortfall[] {
+  const found = parts.flatMap(part => within(part, part.criterion, shareIn(part, parts), scale))
   return found.toSorted((one, other) => other.lost.comparedTo(one.lost))
 }
 
@@ -73,7 +74,7 @@ function within(
 }
 
 /** What a criterion counts for among those of its level: as printed, or alike among those that have a value. */
-function shareIn({ criterion: { weight } }: ScoredCriterion, level: readonly ScoredCriterion[]): Decimal {
+export function shareIn({ criterion: { weight } }: ScoredCriterion, level: readonly ScoredCriterion[]): Decimal {
   if (weight !== 'equal') return weight
   const present = level.filter(({ value }) => value !== undefined).length
   return present === 0 ? new Decimal(0) : new Decimal(1).div(present)

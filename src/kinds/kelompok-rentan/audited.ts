@@ -1,7 +1,7 @@
-import { plainText } from '../../base/rich-text.ts'
 import { letterOf } from '../../instrument/instrument.ts'
 import { gradeWords, printValue } from '../parts/evaluation/evaluation.ts'
 import { criterionNamed } from '../parts/evaluation/read-marks.ts'
+import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { facilitiesOf } from './facilities.ts'
 import type { FacilityInput } from './input.ts'
@@ -46,11 +46,7 @@ export function auditedFacilities(input: FacilityInput, { units }: FacilityScore
       place: at('about'),
     })),
     unseen: unseen.map(({ name, at }) => ({ unit: name, place: at('name') })),
-    officeTexts: narratives.map(({ place, text, at }) => ({
-      title: narrativePlaces[place][0],
-      words: plainText(text),
-      place: at('text'),
-    })),
+    officeTexts: auditedNarratives(narratives, narrativePlaces),
     totals: input.totals,
   }
 }

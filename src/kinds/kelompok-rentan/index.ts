@@ -3,7 +3,7 @@
 
 import { defineKind } from '../define-kind.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument-reading.ts'
-import { logoOf } from '../parts/evaluation/report-of-evaluation.ts'
+import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
 import { auditedFacilities, namesOfFacilities } from './audited.ts'
 import { checkFacilities } from './check.ts'
 import { composeFacilityReport } from './compose.ts'
@@ -30,15 +30,7 @@ export const kelompokRentan = defineKind({
   audited: auditedFacilities,
   namesOf: namesOfFacilities,
   inOffice: ['report', 'team'],
-  identify: ({ report: { year, author, agency, number } }) => ({
-    period: String(year),
-    title: `Laporan Sarana Kelompok Rentan Tahun ${year}`,
-    unit: author,
-    agency,
-    number: number ?? null,
-  }),
-  keptOfInput: ({ report: { year, author, agency, number } }) => ({ report: { year, author, agency, number } }),
-  assets: ({ report }) => logoOf(report),
+  ...reportOfYear('Laporan Sarana Kelompok Rentan'),
   compose: composeFacilityReport,
   view: facilityView,
   figures: figuresOfFacilities,

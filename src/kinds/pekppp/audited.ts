@@ -1,11 +1,11 @@
 import { Decimal } from '../../base/decimal.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { plainText } from '../../base/rich-text.ts'
 import { leavesOf, letterOf } from '../../instrument/instrument.ts'
 import { valueOfCount } from '../../instrument/rungs.ts'
 import { auditedWeights, judgedSubject, writtenGrade } from '../parts/evaluation/audited-evaluation.ts'
 import { meanOf } from '../parts/evaluation/compose-evaluation.ts'
 import { printValue } from '../parts/evaluation/evaluation.ts'
+import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { formOf, isComputed } from './check.ts'
 import { markConflicts } from './conflicts.ts'
@@ -76,11 +76,7 @@ export function auditedPekppp(input: PekpppInput, scores: PekpppScores, referenc
     })),
     leastUsers: report.least ?? usualLeast,
     mostUsers: report.most,
-    officeTexts: narratives.map(({ place, text, at: cell }) => ({
-      title: narrativePlaces[place][0],
-      words: plainText(text),
-      place: cell('text'),
-    })),
+    officeTexts: auditedNarratives(narratives, narrativePlaces),
     criteriaWord: 'aspek',
     criteriaCount: forms[0]?.criteria.length ?? 0,
     totals: input.totals,

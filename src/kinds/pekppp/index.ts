@@ -3,7 +3,7 @@
 
 import { defineKind } from '../define-kind.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument-reading.ts'
-import { logoOf } from '../parts/evaluation/report-of-evaluation.ts'
+import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
 import { auditedPekppp, namesOfPekppp } from './audited.ts'
 import { checkPekppp } from './check.ts'
 import { composePekppp } from './compose.ts'
@@ -30,15 +30,7 @@ export const pekppp = defineKind({
   audited: auditedPekppp,
   namesOf: namesOfPekppp,
   inOffice: ['report', 'team'],
-  identify: ({ report: { year, author, agency, number } }) => ({
-    period: String(year),
-    title: `Laporan PEKPPP Tahun ${year}`,
-    unit: author,
-    agency,
-    number: number ?? null,
-  }),
-  keptOfInput: ({ report: { year, author, agency, number } }) => ({ report: { year, author, agency, number } }),
-  assets: ({ report }) => logoOf(report),
+  ...reportOfYear('Laporan PEKPPP'),
   compose: composePekppp,
   view: pekpppView,
   unitViews: view => ({

@@ -5,6 +5,7 @@ import { mostOf } from '../../instrument/rungs.ts'
 import { writtenGrade } from '../parts/evaluation/audited-evaluation.ts'
 import { cellsOf, codeKey } from '../parts/evaluation/evaluation.ts'
 import { stageTitles } from '../parts/evaluation/stage-sheet.ts'
+import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import type { PpbInput } from './input.ts'
 import { narrativePlaces } from './narrative-places.ts'
@@ -45,11 +46,7 @@ export function auditedPpb(input: PpbInput, { stages }: PpbScores, { ppb }: PpbR
       grade === undefined ? [] : [writtenGrade(`Nilai tahun ${year}`, value, grade, ppb, at('grade'))],
     ),
     namedCodes: listed ? namedCodesOf(input, ppb) : [],
-    officeTexts: narratives.map(({ place, text, at }) => ({
-      title: narrativePlaces[place][0],
-      words: plainText(text),
-      place: at('text'),
-    })),
+    officeTexts: auditedNarratives(narratives, narrativePlaces),
     totals: input.totals,
   }
 }

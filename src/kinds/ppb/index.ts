@@ -3,7 +3,7 @@
 
 import { defineKind } from '../define-kind.ts'
 import { optionInstruments } from '../parts/evaluation/read-options.ts'
-import { logoOf } from '../parts/evaluation/report-of-evaluation.ts'
+import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
 import { auditedPpb, namesOfPpb } from './audited.ts'
 import { checkPpb } from './check.ts'
 import { composePpb } from './compose.ts'
@@ -29,15 +29,7 @@ export const ppb = defineKind({
   audited: auditedPpb,
   namesOf: namesOfPpb,
   inOffice: ['report'],
-  identify: ({ report: { year, author, agency, number } }) => ({
-    period: String(year),
-    title: `Laporan Penilaian Mandiri PPB Tahun ${year}`,
-    unit: author,
-    agency,
-    number: number ?? null,
-  }),
-  keptOfInput: ({ report: { year, author, agency, number } }) => ({ report: { year, author, agency, number } }),
-  assets: ({ report }) => logoOf(report),
+  ...reportOfYear('Laporan Penilaian Mandiri PPB'),
   compose: composePpb,
   view: ppbView,
   figures: figuresOfPpb,

@@ -2,7 +2,7 @@ import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { copyOf } from '../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
-import { shortfallsOf } from '../../../instrument/rungs.ts'
+import { shareIn, shortfallsOf } from '../../../instrument/rungs.ts'
 import { decimalsOf, readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
 import { cellsUnder, composeGraded, type Evaluated } from './compose-evaluation.ts'
 import { percentOf } from './compose-instrument.ts'
@@ -26,15 +26,16 @@ export function composeEvaluated(one: Evaluated, number: number, whole: Instrume
 }
 
 function composeCriterion(
-  { criterion, value, parts }: ScoredCriterion,
+  scored: ScoredCriterion,
   evaluation: Evaluation,
 ): EvaluatedView['criteria'][number] | undefined {
+  const { criterion, value, parts } = scored
   if (value === undefined) return undefined
   const { instrument, parts: level } = evaluation
   const [reading] = instrument.readings
   const weight = percentOf(criterion)
-  const share = shareOf(criterion, level.length)
-  const indicators = parts.flatMap(part => composeIndicator(part, parts.length, evaluation) ?? [])
+  const share = shareIn(scored, level)
+  const indicators = parts.flatMap(part => composeIndicator(part, parts, evaluation) ?? [])
   const view = {
     code: criterion.code,
     name: criterion.name,
@@ -65,15 +66,12 @@ function isOf({ code, parts }: Criterion, asked: string): boolean {
   return code === asked || parts.some(part => isOf(part, asked))
 }
 
-function shareOf({ weight }: Criterion, level: number): Decimal {
-  return weight === 'equal' ? new Decimal(1).div(level) : weight
-}
-
 function composeIndicator(
-  { criterion, value }: ScoredCriterion,
-  level: number,
+  scored: ScoredCriterion,
+  level: readonly ScoredCriterion[],
   { marks }: Evaluation,
 ): EvaluatedView['criteria'][number]['indicators'][number] | undefined {
+  const { criterion, value } = scored
   const mark = marks.get(criterion.code)
   if (value === undefined || mark === undefined) return undefined
   const { code, name } = criterion
@@ -83,7 +81,7 @@ function composeIndicator(
     name,
     ...(weight !== undefined && { weight }),
     score: writtenScore(value),
-    added: roundHalfUp(value.times(shareOf(criterion, level)), 3),
+    added: roundHalfUp(value.times(shareIn(scored, level)), 3),
     ...(mark.note !== undefined && { note: mark.note }),
   }
   const cells = () => [mark.at('score')]
@@ -95,9 +93,8 @@ function composeIndicator(
 }
 
 /** Every indicator below its highest score, the one that costs most first; what its judge advises goes before the next rung. */
-export function composeImprovements({ instrument, marks }: Evaluation): EvaluatedView['improvements'] {
-  const leaves = new Map([...marks].map(([code, { value }]) => [code, value] as const))
-  return shortfallsOf(instrument, leaves).map(({ leaf, value, highest, next, lost }) => {
+export function composeImprovements({ instrument, marks, parts }: Evaluation): EvaluatedView['improvements'] {
+  return shortfallsOf(parts, instrument.scale).map(({ leaf, value, highest, next, lost }) => {
     const mark = marks.get(leaf.code)
     const view = {
       code: leaf.code,
@@ -137,7 +134,7 @@ export function composeGap({ name, evaluation }: Evaluated, own: Evaluation | un
   const of = () => [precedent('penilaian mandiri', mine, 'value'), precedent('nilai evaluator', theirs, 'value')]
   const sources = (one: Evaluation) => ({
     regulation: one.instrument.regulation,
-    cells: () => [...one.marks.values()].map(({ at }) => at('score')),
+    cells: () => cellsOf(one.marks),
   })
   const params = { what, parts: own.instrument.criteria.length, isEqual: false }
   return explained(view, {

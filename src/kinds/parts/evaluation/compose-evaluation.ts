@@ -60,7 +60,7 @@ export function composeEvaluation(
   const of = () => sorted.map(one => precedent(one.name, one, 'value'))
   const rank = explainEvaluationBy('penilaian.urutan', { what }, { of })
   const rows = unranked.map(row => explained({ ...row, rank: rankOf(row) }, { rank }))
-  const ranked = sorted.map(row => explained({ ...row, rank: rankOf(row) }, { rank }))
+  const ranked = sorted.flatMap(({ number }) => rows[number - 1] ?? [])
   const [best, lowest] = [sorted[0]?.value, sorted.at(-1)?.value]
   const namesWith = (value: string | undefined) => sorted.filter(one => one.value === value).map(({ name }) => name)
   const shortfalls = composeShortfalls(all)
@@ -211,8 +211,7 @@ function composeCriterion(
 function composeShortfalls(all: readonly Evaluated[]): EvaluationView['shortfalls'] {
   const byCode = new Map<string, { code: string; name: string; subjects: number; lost: Decimal }>()
   for (const { evaluation } of all) {
-    const leaves = new Map([...evaluation.marks].map(([code, { value }]) => [code, value] as const))
-    for (const { leaf, lost } of shortfallsOf(evaluation.instrument, leaves)) {
+    for (const { leaf, lost } of shortfallsOf(evaluation.parts, evaluation.instrument.scale)) {
       const key = JSON.stringify([leaf.code, leaf.name])
       const before = byCode.get(key) ?? { code: leaf.code, name: leaf.name, subjects: 0, lost: new Decimal(0) }
       byCode.set(key, { ...before, subjects: before.subjects + 1, lost: before.lost.plus(lost) })

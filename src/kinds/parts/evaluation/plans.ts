@@ -10,16 +10,15 @@ import { text } from '../../../workbook/fields/text.ts'
 import { timeline } from '../../../workbook/fields/timeline.ts'
 import { type StatusReference, statusField } from '../statuses.ts'
 import { words } from '../view-fields.ts'
+import { type SubjectWords, subjectColumn } from './subject-columns.ts'
 
 // What is to be done after an evaluation: plans with who, until when, at what cost, and how far they have come.
 
 /** How a sheet of plans is called, and what its plans are about. */
-export interface PlanSheetWords {
+export interface PlanSheetWords extends SubjectWords {
   readonly name: string
   readonly synonyms?: readonly string[]
   readonly note: string
-  readonly subject: string
-  readonly subjectSynonyms: readonly string[]
   /** The column that says what is to become better: `Kode`, `Sarana`. */
   readonly about: string
   readonly aboutSynonyms: readonly string[]
@@ -33,12 +32,7 @@ export function planSheet(sheet: PlanSheetWords, lookup: ReadField<string>, refe
     required: false,
     note: sheet.note,
     columns: {
-      subject: required(sheet.subject, lookup, {
-        note: 'Nama yang dinilai, seperti di daftarnya',
-        synonyms: sheet.subjectSynonyms,
-        asAbove: true,
-        acrossMerge: true,
-      }),
+      subject: subjectColumn(sheet, lookup),
       about: optional(sheet.about, text, { note: 'Apa yang diperbaiki', synonyms: sheet.aboutSynonyms, feeds: true }),
       advice: optional('Rekomendasi', text, {
         note: 'Rekomendasi yang ditindaklanjuti (boleh kosong)',

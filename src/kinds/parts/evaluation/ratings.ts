@@ -1,41 +1,23 @@
 import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
 import type { Decimal } from '../../../base/decimal.ts'
-import { formatNumber } from '../../../base/format-number.ts'
 import { nameKey } from '../../../base/name-key.ts'
 import { type AnsweredRow, partOfRows, type SurveyPart } from '../../../instrument/answer-leaves.ts'
 import { type Instrument, leavesOf } from '../../../instrument/instrument.ts'
-import { rungsOf } from '../../../instrument/rungs.ts'
 import { type ScoredCriterion, scoreInstrument } from '../../../instrument/score-instrument.ts'
 import type { ProblemLog } from '../../../problems/outcome.ts'
-import {
-  type Column,
-  inThisOrder,
-  optional,
-  type ReadField,
-  required,
-  type TableRow,
-} from '../../../workbook/column.ts'
+import { inThisOrder, optional, type ReadField, type TableRow } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
 import { date } from '../../../workbook/fields/date.ts'
-import { decimalLike } from '../../../workbook/fields/numbers.ts'
 import { text } from '../../../workbook/fields/text.ts'
-import { evaluationProblem } from './evaluation-problems.ts'
 import type { MarkSheetWords } from './mark-sheet.ts'
-import type { Subject } from './read-marks.ts'
+import { markNumbered, type Subject } from './read-marks.ts'
+import { numberedColumns, subjectColumn } from './subject-columns.ts'
 
 /** The column of a question, by its number among those of its form. */
 export type QuestionKey = `question${number}`
 
 /** A sheet of what users answered, one user per row, without names; a number may stand for another question in each form. */
 export function ratingSheet(words: MarkSheetWords, lookup: ReadField<string>, forms: readonly Instrument[]) {
-  const leaves = forms.map(({ criteria }) => leavesOf(criteria))
-  const most = Math.max(0, ...leaves.map(({ length }) => length))
-  const questions = Array.from({ length: most }, (_, index) => {
-    const ofNumber = leaves.flatMap(own => own[index] ?? [])
-    const synonyms = [...new Set(ofNumber.flatMap(({ code, name }) => [code, name, `${index + 1}. ${name}`]))]
-    const options = { note: `Jawaban pertanyaan ${index + 1}`, synonyms: [`P${index + 1}`, ...synonyms], feeds: true }
-    return [`question${index + 1}`, optional(`Q${index + 1}`, decimalLike(words.example), options)] as const
-  })
   return defineTable({
     name: words.name,
     ...(words.synonyms && { synonyms: words.synonyms }),
@@ -44,16 +26,16 @@ export function ratingSheet(words: MarkSheetWords, lookup: ReadField<string>, fo
     note: words.note,
     columns: inThisOrder(
       {
-        subject: required(words.subject, lookup, {
-          note: 'Nama yang dinilai, seperti di daftarnya',
-          synonyms: words.subjectSynonyms,
-          asAbove: true,
-          acrossMerge: true,
-        }),
+        subject: subjectColumn(words, lookup),
         date: optional('Tanggal', date, { note: 'Hari jawaban diberikan (boleh kosong)' }),
         service: optional('Layanan', text, { note: 'Layanan yang diterima (boleh kosong)' }),
       },
-      Object.fromEntries(questions) as Record<QuestionKey, Column<Decimal, false>>,
+      numberedColumns<'question'>(forms, words.example, number => ({
+        key: `question${number}`,
+        title: `Q${number}`,
+        note: `Jawaban pertanyaan ${number}`,
+        synonyms: [`P${number}`],
+      })),
       {},
     ),
   })
@@ -89,28 +71,15 @@ export function readRatings(
   return ratings
 }
 
-function answersOf(row: RatingRow, { name, instrument }: Subject, log: ProblemLog): ReadonlyMap<string, number> {
-  const leaves = leavesOf(instrument.criteria)
+function answersOf(row: RatingRow, subject: Subject, log: ProblemLog): ReadonlyMap<string, number> {
   const keys = Object.keys(row.values).filter((key): key is QuestionKey => key.startsWith('question'))
-  const answers = new Map<string, number>()
-  for (const [index, key] of keys.entries()) {
+  const answers = keys.flatMap(key => {
     const value = row.values[key]
-    const leaf = leaves[index]
-    if (value === undefined) continue
-    if (leaf === undefined) {
-      const parameters = { subject: name, number: index + 1, form: instrument.code, count: leaves.length }
-      log.add(evaluationProblem('skor.beyond-form', row.at(key), parameters))
-      continue
-    }
-    const allowed = rungsOf(leaf, instrument.scale)
-    if (allowed.some(rung => rung.value.eq(value))) answers.set(leaf.code, value.toNumber())
-    else {
-      const found = formatNumber(value.toNumber())
-      const words = allowed.map(rung => formatNumber(rung.value.toNumber()))
-      log.add(evaluationProblem('skor.off-scale', row.at(key), { code: leaf.code, found, allowed: words }))
-    }
-  }
-  return answers
+    const number = Number(key.slice('question'.length))
+    const marked = value === undefined ? undefined : markNumbered(number, value, row.at(key), subject, log)
+    return marked === undefined ? [] : [[marked.code, marked.mark.value.toNumber()] as const]
+  })
+  return new Map(answers)
 }
 
 /** What users think of one that is evaluated, at full precision. */

@@ -64,7 +64,8 @@ export function readMarks(
   return marks
 }
 
-interface CodedMark {
+/** A score with the code of what it was given for. */
+export interface CodedMark {
   readonly code: string
   readonly mark: Mark
 }
@@ -109,21 +110,30 @@ function wideMarks(
   subject: Subject,
   log: ProblemLog,
 ): readonly CodedMark[] {
-  const { name, instrument } = subject
-  const leaves = leavesOf(instrument.criteria)
   return numbered.flatMap(key => {
-    const number = Number(key.slice('number'.length))
-    const leaf = leaves[number - 1]
     const value = row.values[key]
-    if (value === undefined) return []
-    if (leaf === undefined) {
-      const parameters = { subject: name, number, form: instrument.code, count: leaves.length }
-      log.add(evaluationProblem('skor.beyond-form', row.at(key), parameters))
-      return []
-    }
-    const mark: Mark = { value, at: () => row.at(key) }
-    return isOnScale(leaf, mark, instrument, log) ? [{ code: leaf.code, mark }] : []
+    const number = Number(key.slice('number'.length))
+    return value === undefined ? [] : (markNumbered(number, value, row.at(key), subject, log) ?? [])
   })
+}
+
+/** What was given under a number of the form; a number that it does not have, or a value that is none, goes to the log. */
+export function markNumbered(
+  number: number,
+  value: Decimal,
+  place: Place,
+  { name, instrument }: Subject,
+  log: ProblemLog,
+): CodedMark | undefined {
+  const leaves = leavesOf(instrument.criteria)
+  const leaf = leaves[number - 1]
+  if (leaf === undefined) {
+    const parameters = { subject: name, number, form: instrument.code, count: leaves.length }
+    log.add(evaluationProblem('skor.beyond-form', place, parameters))
+    return undefined
+  }
+  const mark: Mark = { value, at: () => place }
+  return isOnScale(leaf, mark, instrument, log) ? { code: leaf.code, mark } : undefined
 }
 
 /** By its code, its number or its name; undefined where none is called so. */

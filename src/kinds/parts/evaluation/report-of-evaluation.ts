@@ -111,8 +111,27 @@ export function composeEvaluationReport(facts: EvaluationFacts, edition: 'publik
   return explained(view, { ...copiesOfEntries(said, at), issued: copyOf(at(facts.date ? 'date' : 'year')) })
 }
 
+type Issued = { readonly report: Pick<EvaluationFacts, 'year' | 'author' | 'agency' | 'number'> }
+
+/** How the report on a year is called, and what later reports read of its input. */
+export function reportOfYear(title: string) {
+  return {
+    identify: ({ report: { year: ofYear, author, agency, number } }: Issued) => ({
+      period: String(ofYear),
+      title: `${title} Tahun ${ofYear}`,
+      unit: author,
+      agency,
+      number: number ?? null,
+    }),
+    keptOfInput: ({ report: { year: ofYear, author, agency, number } }: Issued) => ({
+      report: { year: ofYear, author, agency, number },
+    }),
+    assets: ({ report }: { readonly report: Pick<EvaluationFacts, 'logo' | 'at'> }) => logoOf(report),
+  }
+}
+
 /** The picture that the sheet Laporan names. */
-export function logoOf({ logo, at }: Pick<EvaluationFacts, 'logo' | 'at'>) {
+function logoOf({ logo, at }: Pick<EvaluationFacts, 'logo' | 'at'>) {
   return logo === undefined ? [] : [{ id: 'logo', fileName: logo, place: at('logo') }]
 }
 

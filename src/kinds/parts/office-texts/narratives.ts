@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { groupBy } from '../../../base/group-by.ts'
 import { copyOf } from '../../../base/origin/from-row.ts'
 import { type Explanations, explained } from '../../../base/origin/origin.ts'
-import type { RichText } from '../../../base/rich-text.ts'
+import { plainText, type RichText } from '../../../base/rich-text.ts'
 import type { Place } from '../../../problems/problem.ts'
 import { required } from '../../../workbook/column.ts'
 import { defineTable } from '../../../workbook/declare.ts'
@@ -63,4 +63,16 @@ export function composeNarratives<Key extends string>(narratives: readonly Narra
     >)
   })
   return Object.assign({}, ...views) as NarrativesView<Key>
+}
+
+/** What the office says in its own words, as the rules on words see it: where in the report, and at which cell. */
+export function auditedNarratives<Key extends string>(
+  narratives: readonly Narrative<Key>[],
+  places: NarrativePlaces<Key>,
+) {
+  return narratives.map(({ place, text, at }) => ({
+    title: places[place][0],
+    words: plainText(text),
+    place: at('text'),
+  }))
 }
