@@ -10,6 +10,11 @@ export function normaliseName(name: string): string {
     .toLowerCase()
 }
 
+/** Form of a word for comparing where punctuation counts (`A-` is not `A`): without regard to case and spaces. */
+export function spelled(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
 /** A number or letter that a list left in front of a name: `6. `, `a) `, `(2) `. */
 const listNumber = /^\s*(?:\(\d{1,2}\)\s*|\d{1,2}[.)]\s*|[A-Za-z][.)]\s+|[IVX]{1,4}\.\s+)(?=\p{L})/u
 

@@ -3,7 +3,7 @@ import { formatShortDate } from '../base/dates/calendar-date.ts'
 import { plainText, type RichText, sliceRich } from '../base/rich-text.ts'
 import type { CellValue } from '../sources/source.ts'
 
-export { normaliseName } from '../base/name-key.ts'
+export { normaliseName, spelled } from '../base/name-key.ts'
 
 /** A cell as rich text: numbers and dates as a person would type them, failed formulas and pictures empty. */
 export function cellRichText(value: CellValue): RichText {
@@ -21,11 +21,6 @@ export function cellRichText(value: CellValue): RichText {
     case 'picture':
       return []
   }
-}
-
-/** Form of a word for comparing where punctuation counts: without regard to case and spaces. */
-export function spelled(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** Cells of one text hold one object, and each cell is asked for its words many times. */

@@ -1,28 +1,10 @@
-import { type FullWorkbook, legalBasis, publication, type Tables } from './full-sheets.ts'
+import { entriesOfEvaluation, type FullWorkbook, legalBasis, publication, type Tables } from './full-sheets.ts'
 
 const [hall, loka, desk] = ['Balai Umpama', 'Loka Misal', 'Loket Daring Percontohan']
 const numbers = (count: number, before = '') => Array.from({ length: count }, (_, index) => `${before}${index + 1}`)
 const marks = (row: number, count: number) => Array.from({ length: count }, (_, index) => 2 + ((row + index) % 4))
 
-const entries = [
-  ['Isian', 'Nilai'],
-  ['Jenis', 'pekppp'],
-  ['Nomor', 'CONTOH-7/2026'],
-  ['Tahun', 2025],
-  ['Tanggal', '30/01/2026'],
-  ['Tempat', 'Jakarta'],
-  ['Instansi', 'Badan Contoh Nasional'],
-  ['Singkatan Instansi', 'BCN'],
-  ['Unit Penyusun', 'Inspektorat Contoh'],
-  ['Status Hasil', 'final'],
-  ['Tanggal Penetapan', '19/12/2025'],
-  ['Nomor Surat Tugas', 'CONTOH-3/2025'],
-  ['Tanggal Surat Tugas', '01/10/2025'],
-  ['Jabatan Penandatangan', 'Inspektur Contoh'],
-  ['Nama Penandatangan', 'Wulan Umpama'],
-  ['NIP Penandatangan', '00000000 000000 0 000'],
-  ['Ditujukan Kepada', 'Kepala Badan Contoh'],
-]
+const entries = entriesOfEvaluation('pekppp', 'CONTOH-7/2026')
 
 const counting = [
   ['Indeks F-03', 'rata-aspek'],

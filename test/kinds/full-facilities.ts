@@ -1,25 +1,9 @@
-import { type FullWorkbook, legalBasis, publication, type Tables } from './full-sheets.ts'
+import { entriesOfEvaluation, type FullWorkbook, legalBasis, publication, type Tables } from './full-sheets.ts'
 
 const [office, loka] = ['Balai Umpama', 'Loka Misal']
 
 const entries = [
-  ['Isian', 'Nilai'],
-  ['Jenis', 'kelompok-rentan'],
-  ['Nomor', 'CONTOH-9/2026'],
-  ['Tahun', 2025],
-  ['Tanggal', '30/01/2026'],
-  ['Tempat', 'Jakarta'],
-  ['Instansi', 'Badan Contoh Nasional'],
-  ['Singkatan Instansi', 'BCN'],
-  ['Unit Penyusun', 'Inspektorat Contoh'],
-  ['Status Hasil', 'final'],
-  ['Tanggal Penetapan', '19/12/2025'],
-  ['Nomor Surat Tugas', 'CONTOH-3/2025'],
-  ['Tanggal Surat Tugas', '01/10/2025'],
-  ['Jabatan Penandatangan', 'Inspektur Contoh'],
-  ['Nama Penandatangan', 'Wulan Umpama'],
-  ['NIP Penandatangan', '00000000 000000 0 000'],
-  ['Ditujukan Kepada', 'Kepala Badan Contoh'],
+  ...entriesOfEvaluation('kelompok-rentan', 'CONTOH-9/2026'),
   ['Observasi Mulai', '06/10/2025'],
   ['Observasi Selesai', '31/10/2025'],
   ['Pembagi Kualitas', 'berlaku'],

@@ -28,6 +28,27 @@ export const surveyRow = (year: number, unit: string | null, service: string | n
   ...[...valuesOf(value), value + 2, 'B'],
 ]
 
+/** What the sheet Laporan says of an evaluation of a year. */
+export const entriesOfEvaluation = (kind: string, number: string) => [
+  ['Isian', 'Nilai'],
+  ['Jenis', kind],
+  ['Nomor', number],
+  ['Tahun', 2025],
+  ['Tanggal', '30/01/2026'],
+  ['Tempat', 'Jakarta'],
+  ['Instansi', 'Badan Contoh Nasional'],
+  ['Singkatan Instansi', 'BCN'],
+  ['Unit Penyusun', 'Inspektorat Contoh'],
+  ['Status Hasil', 'final'],
+  ['Tanggal Penetapan', '19/12/2025'],
+  ['Nomor Surat Tugas', 'CONTOH-3/2025'],
+  ['Tanggal Surat Tugas', '01/10/2025'],
+  ['Jabatan Penandatangan', 'Inspektur Contoh'],
+  ['Nama Penandatangan', 'Wulan Umpama'],
+  ['NIP Penandatangan', '00000000 000000 0 000'],
+  ['Ditujukan Kepada', 'Kepala Badan Contoh'],
+]
+
 /** What an office says in its own words. */
 export const legalBasis = [
   ['No', 'Peraturan'],

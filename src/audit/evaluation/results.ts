@@ -1,14 +1,10 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
+import { spelled } from '../../base/name-key.ts'
 import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
 // Results and what was said of them: weights, grades, years, words.
-
-/** Punctuation counts: `A-` is not `A`. */
-function spelled(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim()
-}
 
 interface Weighed {
   readonly weights: readonly { readonly what: string; readonly sum: Decimal; readonly place: Place }[]
