@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from '../../src/verify/pdf/pdfjs.ts'
 import type { ReadEntry } from '../../src/verify/read-report.ts'
 import { squeezed } from '../../src/verify/stream.ts'
 

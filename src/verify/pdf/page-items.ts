@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts'
 
 /** Opens a PDF, reads from it, and closes it. Rejects where the bytes are no PDF. */
 export async function withPdf<Value>(

@@ -1,4 +1,4 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS, type PDFPageProxy } from './pdfjs.ts'
 
 /** A straight line on a page, across or down; lengths in points from the lower left corner. */
 export interface PageRule {

@@ -1,12 +1,12 @@
 // PDF files read back: what stands on each page, and where. The bytes of a file come in; a `ReadReport` goes out.
 
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { groupBy } from '../../base/group-by.ts'
 import type { ReadEntry, ReadFigure, ReadPage, ReadReport, ReadText } from '../read-report.ts'
 import { contentsLines, pageFoot, pageHead } from './apart-from-text.ts'
 import { type PageItem, pageItems, withPdf } from './page-items.ts'
 import { pageRules } from './page-rules.ts'
 import { isIn, joinParts, type TablePart, tableAreas } from './pdf-tables.ts'
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts'
 import { readLeads, readOutline } from './read-places.ts'
 
 /** Reads a PDF back. Rejects where the bytes are no PDF. */

@@ -1,5 +1,5 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadHeading, ReadLead } from '../read-report.ts'
+import type { PDFDocumentProxy } from './pdfjs.ts'
 
 /** A link on a page, as the library gives it. */
 interface Annotation {

@@ -1,7 +1,7 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
 import type { ReportDocument } from '../../../src/document/document.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
+import { getDocument, type PDFDocumentProxy } from '../../../src/verify/pdf/pdfjs.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 

@@ -1,4 +1,4 @@
-import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS, type PDFDocumentProxy } from '../../../src/verify/pdf/pdfjs.ts'
 
 // Reads by itself: `src/verify/pictures` reads what pictures hold, not where they stand.
 
