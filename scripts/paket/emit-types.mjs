@@ -1,7 +1,7 @@
 // Declarations for those who import the package: what `src/index.ts` leads to, and nothing else of ours.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 
 const face = 'src/index.ts'
 const home = 'dist/types'

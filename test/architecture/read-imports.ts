@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 
 export interface Import {
   /** File that imports, relative to the project. */
