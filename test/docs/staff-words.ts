@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import ts from '@typescript/typescript6'
 import type { Command } from 'commander'
 import ExcelJS from 'exceljs'
-import ts from '@typescript/typescript6'
 import { nodeMachine } from '../../src/cli/node-machine.ts'
 import { buildProgram } from '../../src/cli/program.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'

@@ -82,15 +82,17 @@ describe.each<FullWorkbook>(fullWorkbooks)('$kind, $what', workbook => {
       return words.slice(at % words.length, (at % words.length) + 1).map(word => ({ heading, words: word }))
     })
     expect(pairs.length).toBeGreaterThan(0)
+    // One column of words is the partner of many titles.
+    const others = [...new Set(pairs.map(({ words }) => words))]
+    const goods = new Map(others.map(words => [words, outcomeOf(workbook, without(tables, words))]))
     for (const { heading, words } of pairs) {
       const { title } = words.column
-      const rest = without(tables, words)
-      const good = await outcomeOf(workbook, rest)
-      const { figures, view, shown } = await outcomeOf(workbook, without(renamed(tables, heading, title), words))
+      const [good, rest] = [await goods.get(words), without(renamed(tables, heading, title), words)]
+      const { figures, view, shown } = await outcomeOf(workbook, rest)
       if (figures === undefined) continue
       expect({ figures, view }, `${shownHeading(heading)} as "${title}": ${shown.join()}`).toEqual({
-        figures: good.figures,
-        view: good.view,
+        figures: good?.figures,
+        view: good?.view,
       })
     }
   })

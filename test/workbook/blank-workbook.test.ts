@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { type BlankWorkbook, blankWorkbook } from '../../src/workbook/blank/blank-workbook.ts'
 import { type Column, required } from '../../src/workbook/column.ts'
@@ -37,9 +37,13 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
   'the empty workbook of %s',
   (id, kind, sheets) => {
     const specs = Object.values(sheets)
+    let empty: Awaited<ReturnType<typeof build>>
+    beforeAll(async () => {
+      empty = await build(sheets)
+    })
 
-    test('has every column of every table, found without a problem', async () => {
-      const { sheetOf } = await build(sheets)
+    test('has every column of every table, found without a problem', () => {
+      const { sheetOf } = empty
       for (const spec of specs) {
         if (spec.shape !== 'table') continue
         const { value, shown } = withLog(log => readHeading(sheetOf(spec.name).read, spec, log, alone))
@@ -48,8 +52,8 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       }
     })
 
-    test('has every entry of every sheet of facts, and asks only for those that are required', async () => {
-      const { sheetOf } = await build(sheets)
+    test('has every entry of every sheet of facts, and asks only for those that are required', () => {
+      const { sheetOf } = empty
       for (const spec of specs) {
         if (spec.shape !== 'facts') continue
         const { problems } = withLog(log => readFacts(sheetOf(spec.name).read, spec, log))
@@ -59,8 +63,8 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       }
     })
 
-    test('offers the choices of a column in its first and later rows', async () => {
-      const { sheetOf } = await build(sheets)
+    test('offers the choices of a column in its first and later rows', () => {
+      const { sheetOf } = empty
       let offers = 0
       for (const spec of specs) {
         Object.values(spec.columns).forEach((column, index) => {
@@ -79,8 +83,8 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       expect(offers).toBeGreaterThan(0)
     })
 
-    test('offers the names that another sheet lists', async () => {
-      const { workbook } = await build(sheets)
+    test('offers the names that another sheet lists', () => {
+      const { workbook } = empty
       let lookUps = 0
       for (const spec of specs.filter(({ shape }) => shape === 'table')) {
         Object.values<Column<unknown>>(spec.columns).forEach((column, index) => {
@@ -97,8 +101,8 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       expect(lookUps > 0).toBe(specs.some(spec => spec.shape === 'table' && spec.names !== undefined))
     })
 
-    test('says of every cell what to fill in, and warns of what may be wrong without refusing it', async () => {
-      const { sheetOf } = await build(sheets)
+    test('says of every cell what to fill in, and warns of what may be wrong without refusing it', () => {
+      const { sheetOf } = empty
       for (const spec of specs) {
         Object.values<Column<unknown>>(spec.columns).forEach((column, index) => {
           const { written } = sheetOf(spec.name)
@@ -115,8 +119,8 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       }
     })
 
-    test('marks what must be filled in by a colour and a note beside the title, not in it', async () => {
-      const { sheetOf } = await build(sheets)
+    test('marks what must be filled in by a colour and a note beside the title, not in it', () => {
+      const { sheetOf } = empty
       for (const spec of specs) {
         Object.values<Column<unknown>>(spec.columns).forEach((column, index) => {
           const { written } = sheetOf(spec.name)
@@ -128,8 +132,8 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       }
     })
 
-    test('is printed one page wide, its heading on every page', async () => {
-      const { workbook } = await build(sheets)
+    test('is printed one page wide, its heading on every page', () => {
+      const { workbook } = empty
       for (const { name, pageSetup } of workbook.worksheets) {
         expect(pageSetup, name).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
         expect(pageSetup.printTitlesRow, name).toMatch(/^\d+:\d+$/)
@@ -148,8 +152,8 @@ describe.each(kinds.map(({ kind, workbook }) => [kind.id, kind, workbook] as con
       }
     })
 
-    test('has no sheet that its kind does not read, but one of instructions that begins with "_"', async () => {
-      const { source } = await build(sheets)
+    test('has no sheet that its kind does not read, but one of instructions that begins with "_"', () => {
+      const { source } = empty
       const names = source.sheets.map(sheet => sheet.name)
       expect(names[0]).toMatch(/^_/)
       expect(names.slice(1)).toEqual([...specs, mappingSheet].map(spec => spec.name))

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { beforeAll, expect, inject, test } from 'vitest'
+import { patientFlags } from '../../../src/platform/let-compiler-wait.ts'
 import { builtSample } from '../../built-samples.ts'
 import { isHuge } from '../../sample-list.ts'
 import { samples } from '../../verify/samples.ts'
@@ -28,7 +29,13 @@ beforeAll(async () => {
 /** With the clock years ahead, in another time zone and another language. */
 async function inOtherPlace(reports: readonly WantedReport[]): Promise<readonly Hashes[]> {
   const environment = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-  const parameters = ['--import', './test/app/archive/moved-clock.mjs', script, JSON.stringify(reports)]
+  const parameters = [
+    ...patientFlags(),
+    '--import',
+    './test/app/archive/moved-clock.mjs',
+    script,
+    JSON.stringify(reports),
+  ]
   const { stdout } = await promisify(execFile)(process.execPath, parameters, { env: environment, maxBuffer: 2 ** 24 })
   return JSON.parse(stdout)
 }
