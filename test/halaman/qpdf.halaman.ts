@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodeDeflate } from '../../src/platform/node-deflate.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
 import { catalogue } from '../render/catalogue.ts'
 import { theme } from '../render/default-theme.ts'
@@ -30,7 +31,7 @@ describe('qpdf --check finds nothing', () => {
   }
 
   test('in the catalogue', async () => {
-    const { code, said } = check((await renderPdf(catalogue, theme, fonts)).bytes)
+    const { code, said } = check((await renderPdf(catalogue, theme, fonts, nodeDeflate)).bytes)
     expect(code, said).toBe(0)
   })
 
@@ -40,7 +41,7 @@ describe('qpdf --check finds nothing', () => {
   })
 
   test('but does in a file that was cut off, or whose table of objects is a byte out of place', async () => {
-    const { bytes } = await renderPdf(catalogue, theme, fonts)
+    const { bytes } = await renderPdf(catalogue, theme, fonts, nodeDeflate)
     expect(check(bytes.slice(0, -200)).code).not.toBe(0)
     const shifted = Buffer.concat([bytes.subarray(0, 20), Buffer.from(' '), bytes.subarray(20)])
     expect(check(shifted).code).not.toBe(0)

@@ -7,6 +7,7 @@ import { readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import { markingOf, type ReadReport } from '../../src/verify/read-report.ts'
 import { reconcile } from '../../src/verify/reconcile.ts'
 import { checkPdfStandard } from '../../src/verify/standard/check-pdf-standard.ts'
+import { everyLetter } from '../app/archive/every-stream.ts'
 import { type RenderedSample, renderOwn } from '../full-size/render-sample.ts'
 import { keptPorts } from '../kept-ports.ts'
 import { catalogue } from '../render/catalogue.ts'
@@ -87,7 +88,7 @@ describe.each([
     const cover = document.sections[0]?.children[0]
     expect(cover?.type === 'cover' && document.assets.has(cover.logo ?? '')).toBe(true)
     expect(document.sections.every(({ paper }) => paper === 'F4')).toBe(true)
-    const pdfText = Buffer.from(dressed.bytes.pdf).toString('latin1')
+    const pdfText = everyLetter('laporan.pdf', dressed.bytes.pdf)
     expect(pdfText).toContain(font)
     expect(pdfText).not.toContain('Arimo')
   })

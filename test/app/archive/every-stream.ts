@@ -15,6 +15,12 @@ export function everyStream(name: string, bytes: Uint8Array): ReadonlyMap<string
   return streams
 }
 
+/** All of a file, unpacked, as text of one byte in each character. */
+export function everyLetter(name: string, bytes: Uint8Array): string {
+  const streams = [...everyStream(name, bytes).values()]
+  return streams.map(stream => Buffer.from(stream).toString('latin1')).join('\n')
+}
+
 /** A stream as whoever searches it would try to read it. */
 export function readings(bytes: Uint8Array): readonly string[] {
   const texts = ['latin1', 'utf-8', 'utf-16le', 'utf-16be'].map(coding => new TextDecoder(coding).decode(bytes))

@@ -15,6 +15,7 @@ import { testPort } from '../../archive/build-capsule.ts'
 import { storeAt } from '../../desk.ts'
 import { renderOwn } from '../../full-size/render-sample.ts'
 import { keptPorts } from '../../kept-ports.ts'
+import { everyLetter } from './every-stream.ts'
 import { type SampleArchive, withSampleArchive } from './sample-archive.ts'
 
 const small = JSON.parse(readFileSync('test/kinds/spkp-spak/cases/dua-responden/input.json', 'utf8'))
@@ -64,10 +65,7 @@ describe('a report with signs that its letters lack', () => {
 
   test('is PDF/A and tagged, the font of symbols embedded once', async () => {
     expect(await checkPdfStandard(bytes.pdf, 'a.pdf')).toEqual([])
-    const fontsIn =
-      Buffer.from(bytes.pdf)
-        .toString('latin1')
-        .match(/\/FontName \/\w{6}\+DejaVuSans\b/g) ?? []
+    const fontsIn = everyLetter('a.pdf', bytes.pdf).match(/\/FontName \/\w{6}\+DejaVuSans\b/g) ?? []
     expect(fontsIn).toHaveLength(1)
   })
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { nodeDeflate } from '../../../src/platform/node-deflate.ts'
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
 import { documentWith, matrix, matrixRow, paragraph } from '../../document/build.ts'
 import { catalogue } from '../catalogue.ts'
@@ -30,18 +29,6 @@ describe('the same document', () => {
   test('gives the same bytes when several are rendered at once', async () => {
     const [alone, ...together] = await Promise.all(Array.from({ length: 4 }, () => renderPdf(catalogue, theme, fonts)))
     for (const other of together) expect(Buffer.compare(alone?.bytes ?? new Uint8Array(), other.bytes)).toBe(0)
-  })
-
-  test('gives the same bytes when its pages are packed in threads', async () => {
-    const { bytes } = await renderPdf(catalogue, theme, fonts)
-    const asked: number[] = []
-    const deflate = async (page: Uint8Array) => {
-      asked.push(page.length)
-      return nodeDeflate.deflate(page)
-    }
-    const inThreads = await renderPdf(catalogue, theme, fonts, { deflate })
-    expect(asked).toHaveLength(inThreads.pages)
-    expect(Buffer.compare(bytes, inThreads.bytes)).toBe(0)
   })
 })
 
