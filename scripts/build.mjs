@@ -14,6 +14,7 @@ const shared = {
   sourcemap: 'linked',
   metafile: true,
   logLevel: 'warning',
+  loader: { '.wasm': 'binary' },
   // pdfmake asks for it by `require`, we by `import`: without this it came twice, and unpacked its tables twice.
   alias: { fontkit: './node_modules/fontkit/dist/module.mjs' },
   external: [

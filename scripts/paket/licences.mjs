@@ -16,6 +16,9 @@ const looked = {
   'png-js': 'MIT',
 }
 
+/** Texts of licences that do not stand beside package.json: of the C library within, in this one. */
+const deeper = { '@jsquash/jpeg': ['codec/LICENSE.codec.md'] }
+
 /** What a licence says, for packages that name it and bring no text. */
 const standard = {
   // All behind the line of our own copyright.
@@ -53,9 +56,8 @@ function describePackage(folder) {
   )
   const said = license?.type ?? license ?? licenses?.map(({ type }) => type).join(' OR ')
   const licence = looked[name] ?? said
-  const texts = readdirSync(folder)
-    .filter(file => /^(?:licen[cs]e|copying|notice|ofl)/i.test(file))
-    .map(file => readFileSync(join(folder, file), 'utf8').trim())
+  const files = readdirSync(folder).filter(file => /^(?:licen[cs]e|copying|notice|ofl)/i.test(file))
+  const texts = [...files, ...(deeper[name] ?? [])].map(file => readFileSync(join(folder, file), 'utf8').trim())
   const people = author?.name ?? author ?? ''
   const place = repository?.url ?? repository ?? `https://www.npmjs.com/package/${name}`
   const own = [people && `Copyright (c) ${people}`, place, standard[licence]?.()].filter(Boolean)

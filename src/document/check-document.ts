@@ -6,6 +6,7 @@ import type { Assets, Block, ReportDocument } from './document.ts'
 import type { Chart, Figure } from './figure.ts'
 import type { Inline } from './inline.ts'
 import { blocksOf, inlinesOf } from './map-document.ts'
+import type { Picture } from './pictures.ts'
 import { documentProblem, type PlaceOf } from './problems.ts'
 
 /** Checks once, at the border, what handlers later trust: unique ids, nothing empty, known pictures, straight tables. */
@@ -26,11 +27,16 @@ function checkBlock(block: Block, assets: Assets, placeOf: PlaceOf): readonly Pr
   const empty = checkFilled(block, placeOf)
   if (block.type === 'table' || block.type === 'matrix') return [...empty, ...checkTableGrid(block, placeOf)]
   if (block.type === 'figure') return [...empty, ...checkFigure(block, placeOf)]
-  if (block.type !== 'cover') return empty
-  const { logo, marks = [] } = block
-  const named = [...(logo === undefined ? [] : [logo]), ...marks.map(({ asset }) => asset)]
-  const unknown = named.filter(id => !assets.has(id))
+  const unknown = assetsOf(block).filter(id => !assets.has(id))
   return [...empty, ...unknown.map(id => documentProblem('document.unknown-asset', placeOf(block), { id }))]
+}
+
+/** Ids of the pictures that a block shows. */
+export function assetsOf(block: Block): readonly string[] {
+  if (block.type === 'pictures') return block.pictures.map(({ asset }) => asset)
+  if (block.type !== 'cover') return []
+  const { logo, marks = [] } = block
+  return [...(logo === undefined ? [] : [logo]), ...marks.map(({ asset }) => asset)]
 }
 
 /** Reports what has nothing in it and would leave a title, a number or a hole without words. */
@@ -60,6 +66,8 @@ function emptyParts(block: Block): readonly string[] {
         ...(hasWords(block.caption) ? [] : ['judul gambar']),
         ...(block.chart.categories.length === 0 || block.chart.series.length === 0 ? ['gambar'] : []),
       ]
+    case 'pictures':
+      return block.pictures.length === 0 ? ['deretan foto'] : block.pictures.flatMap(emptyPartsOfPicture)
     case 'facts':
       return block.rows.length === 0 ? ['daftar keterangan'] : []
     case 'signatures':
@@ -69,6 +77,11 @@ function emptyParts(block: Block): readonly string[] {
     case 'pageBreak':
       return []
   }
+}
+
+function emptyPartsOfPicture(picture: Picture): readonly string[] {
+  const { alt } = picture
+  return [...(hasWords(picture) ? [] : ['judul foto']), ...(alt.trim() === '' ? ['keterangan foto (alt)'] : [])]
 }
 
 /** Blanks are no words; a reference is, even before it is resolved. */

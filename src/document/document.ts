@@ -5,6 +5,7 @@ import type { CalendarDate } from '../base/dates/calendar-date.ts'
 import type { Figure } from './figure.ts'
 import type { Inline, RegistryFact } from './inline.ts'
 import type { Kept } from './kept.ts'
+import type { Pictures } from './pictures.ts'
 import type { Caption, Matrix, Table } from './table.ts'
 
 /** A whole report as data: what things are, never how they look or where they stand. */
@@ -64,6 +65,7 @@ export type Block =
   | Table
   | Matrix
   | Figure
+  | Pictures
   | Facts
   | Signatures
   | Contents

@@ -52,6 +52,8 @@ export function mapInlines(block: Block, change: ChangeInline): Block {
       }
     case 'figure':
       return { ...block, caption: caption(block.caption) }
+    case 'pictures':
+      return { ...block, pictures: block.pictures.map(caption) }
     case 'matrix':
       return { ...block, caption: caption(block.caption), head: block.head.map(row), body: block.body.map(matrixItem) }
     case 'signatures':

@@ -1,34 +1,58 @@
-import { decodeJpeg } from './jpeg/decode-jpeg.ts'
+import { decodeJpeg, decodeStoredJpeg } from './jpeg/decode-jpeg.ts'
 import type { RasterJob, RasterRead } from './load-picture.ts'
+import { type Size, scaledDown, turned, turnedSize } from './photo/pixels.ts'
 import {
   insistOnDimensions,
   PictureError,
+  type PictureFormat,
   type PictureRead,
   pictureLimits,
   type SoundPicture,
   type Unpacker,
 } from './picture.ts'
-import { decodePng } from './png/decode-png.ts'
+import { decodePng, pixelsOfPng } from './png/decode-png.ts'
 import { walkRows } from './png/walk-rows.ts'
 
 /**
  * Decodes a PNG or JPEG wholly. Its name is of no account: the bytes say what it is. Memory stays below that of
  * `pictureLimits.embeddedPixels` pixels and their sums, whatever the file says of itself; time does not, so it runs apart.
  */
-export async function decodePicture(bytes: Uint8Array, unpacker: Unpacker): Promise<PictureRead> {
+export function decodePicture(bytes: Uint8Array, unpacker: Unpacker): Promise<PictureRead> {
+  return caught(async () => (formatOf(bytes) === 'png' ? decodePng(bytes, unpacker) : decodeJpeg(bytes)))
+}
+
+/**
+ * Makes a photograph small: a JPEG, upright, with no more pixels than a room has, without what its camera wrote beside it.
+ * One that is all this already goes on as it is.
+ */
+export function shrinkPhoto(bytes: Uint8Array, room: Size, unpacker: Unpacker): Promise<PictureRead> {
+  return caught(async () => {
+    const stored = formatOf(bytes) === 'jpg' ? decodeStoredJpeg(bytes) : undefined
+    const orientation = stored?.orientation ?? 1
+    if (stored !== undefined && orientation === 1 && stored.width <= room.width && stored.height <= room.height)
+      return decodeJpeg(bytes)
+    // Nobody waits for it where no photograph is.
+    const { decodePixels, encodePixels } = await import('./photo/jpeg-codec.ts')
+    const pixels = stored === undefined ? await pixelsOfPng(bytes, unpacker) : await decodePixels(stored)
+    return encodePixels(turned(scaledDown(pixels, turnedSize(room, orientation)), orientation))
+  })
+}
+
+async function caught(take: () => Promise<SoundPicture>): Promise<PictureRead> {
   try {
-    return { ok: true, picture: await decode(bytes, unpacker) }
+    return { ok: true, picture: await take() }
   } catch (error) {
     if (error instanceof PictureError) return { ok: false, fault: error.fault }
     throw error
   }
 }
 
-async function decode(bytes: Uint8Array, unpacker: Unpacker): Promise<SoundPicture> {
+/** What the bytes begin as; throws for what no report takes. */
+function formatOf(bytes: Uint8Array): PictureFormat {
   if (bytes.length === 0) throw new PictureError({ fault: 'empty' })
   if (bytes.length > pictureLimits.fileBytes) throw new PictureError({ fault: 'too-large', bytes: bytes.length })
-  if (startsWith(bytes, pngStart)) return decodePng(bytes, unpacker)
-  if (startsWith(bytes, jpegStart)) return decodeJpeg(bytes)
+  if (startsWith(bytes, pngStart)) return 'png'
+  if (startsWith(bytes, jpegStart)) return 'jpg'
   throw new PictureError({ fault: 'foreign', found: foreignFormat(bytes) })
 }
 

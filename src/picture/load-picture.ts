@@ -27,6 +27,11 @@ export function decodeApart(bytes: Uint8Array, jobs: JobPort): Promise<PictureRe
   return run<PictureRead>({ form: 'file', bytes } satisfies PictureFileJob, jobs)
 }
 
+/** `shrinkPhoto` in a thread that can be stopped. */
+export function shrinkApart(room: PhotoJob['room']): TakePicture {
+  return (bytes, jobs) => run<PictureRead>({ form: 'photo', bytes, room } satisfies PhotoJob, jobs)
+}
+
 /** `decodeRaster` in a thread that can be stopped. */
 export function decodeRasterApart(raster: RasterJob, jobs: JobPort): Promise<RasterRead> {
   return run<RasterRead>(raster, jobs)
@@ -49,6 +54,14 @@ interface PictureFileJob {
   readonly bytes: Uint8Array
 }
 
+/** A photograph as a file of its own. */
+interface PhotoJob {
+  readonly form: 'photo'
+  readonly bytes: Uint8Array
+  /** Pixels that it may have. */
+  readonly room: { readonly width: number; readonly height: number }
+}
+
 /** Packed rows of samples as a PDF has them. */
 export interface RasterJob {
   readonly form: 'raster'
@@ -64,6 +77,6 @@ export interface RasterJob {
 }
 
 /** What the thread for pictures does. */
-export type PictureJob = PictureFileJob | RasterJob
+export type PictureJob = PictureFileJob | PhotoJob | RasterJob
 
 export type RasterRead = { readonly ok: true } | { readonly ok: false; readonly fault: PictureFault }

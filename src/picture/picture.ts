@@ -8,7 +8,7 @@ import type { DeflatePort } from '../ports/ports.ts'
  * `load-picture.ts` looks at the size of the file and hands its bytes to a thread that can be stopped;
  * there `decode-picture.ts` reads the header, holds it against the limits, and decodes all of it. What comes out is not the
  * file: it is what was decoded, without all that does not show, such as where and with what a photograph was taken. What
- * cannot be is one `PictureFault`.
+ * cannot be is one `PictureFault`. A photograph goes on to its pixels, and becomes a small JPEG of its own (`photo/`).
  */
 
 export type PictureFormat = 'png' | 'jpg'
@@ -20,6 +20,13 @@ export interface SoundPicture {
   /** Pixels. */
   readonly width: number
   readonly height: number
+}
+
+/** A picture as its pixels: red, green, blue and cover, a byte each, row by row from the upper left corner. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8ClampedArray<ArrayBuffer>
 }
 
 /** In what way a file is no whole PNG or JPEG. */

@@ -87,6 +87,19 @@ export const tableLayout = {
   keptPart: 0.5,
 } as const
 
+/** Photographs side by side, in columns of one width. */
+export const picturesLayout = {
+  /** No picture is wider; columns are about as wide. */
+  widest: 80 * mm,
+  /** Height of the place of a picture for its width: that of most photographs. */
+  shape: 3 / 4,
+  /** Between two columns. */
+  gap: 6 * mm,
+  captionGap: 4,
+  /** Under each row. */
+  rowGap: 10,
+} as const
+
 export const chartLayout = {
   /** Height of charts that stand; those that lie are as high as their bars need. */
   height: 165,

@@ -1,4 +1,4 @@
-import { decodePicture, decodeRaster } from '../picture/decode-picture.ts'
+import { decodePicture, decodeRaster, shrinkPhoto } from '../picture/decode-picture.ts'
 import type { PictureJob } from '../picture/load-picture.ts'
 import { answerJobs } from '../platform/answer-jobs.ts'
 import { nodeDeflate } from '../platform/node-deflate.ts'
@@ -6,5 +6,12 @@ import { nodeDeflate } from '../platform/node-deflate.ts'
 answerJobs(async input => {
   // Our own code on the other side of the thread.
   const job = input as PictureJob
-  return job.form === 'file' ? decodePicture(job.bytes, nodeDeflate) : decodeRaster(job, nodeDeflate)
+  switch (job.form) {
+    case 'file':
+      return decodePicture(job.bytes, nodeDeflate)
+    case 'photo':
+      return shrinkPhoto(job.bytes, job.room, nodeDeflate)
+    case 'raster':
+      return decodeRaster(job, nodeDeflate)
+  }
 })

@@ -12,14 +12,24 @@ export function layCaption(caption: Caption | undefined, faces: Faces, style: Ma
   if (caption === undefined) return { lines: [], owner: {} }
   const label: Inline = { type: 'text', text: `${caption.label ?? ''}. ` }
   const lines = breakLines([label, ...caption.children], faces, { size: style.caption.size, bold: true }, width)
-  const centred = (line: BrokenLine) =>
-    line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 }))
-  return { lines: lines.map(centred), owner: caption.children }
+  return { lines: centred(lines, width), owner: caption.children }
+}
+
+function centred(lines: readonly BrokenLine[], width: number): LaidCaption['lines'] {
+  return lines.map(line => line.fragments.map(fragment => ({ ...fragment, x: fragment.x + (width - line.width) / 2 })))
 }
 
 /** A caption that stands by itself, as under a figure. */
 export function setCaption(caption: Caption, faces: Faces, style: MatrixStyle, width: number): Slice {
   const pen = new SlicePen(faces, style)
   pen.writeCaption(layCaption(caption, faces, style, width))
+  return pen.finish()
+}
+
+/** Words without a number that stand by themselves, centred in this width, as under a photograph. */
+export function setWords(words: readonly Inline[], faces: Faces, style: MatrixStyle, width: number): Slice {
+  const pen = new SlicePen(faces, style)
+  const lines = breakLines(words, faces, { size: style.caption.size, bold: false }, width)
+  pen.writeCaption({ lines: centred(lines, width), owner: words })
   return pen.finish()
 }

@@ -49,6 +49,9 @@ class ExpectedWriter {
       texts: this.#texts,
       tables: this.#tables,
       figures: this.#figures,
+      alts: blocksOf(this.#document).flatMap(block =>
+        block.type === 'pictures' ? block.pictures.map(({ alt }) => alt) : [],
+      ),
       sections: this.#sections,
       heads: { plain: this.#headOf('none'), numbered: this.#headOf('arabic') },
       entries: this.#contents().flatMap(contents => this.#entriesOf(contents)),
@@ -103,6 +106,7 @@ class ExpectedWriter {
     const names: Partial<Record<Block['type'], string>> = {
       cover: 'sampul',
       signatures: `tanda tangan, ${chapter}`,
+      pictures: `foto, ${chapter}`,
       table: `tabel tanpa judul, ${chapter}`,
     }
     return names[block.type] ?? `${chapter}, alinea ${this.#paragraphs}`

@@ -11,6 +11,8 @@ export interface ExpectedReport {
   /** Addresses that links lead to, in reading order. */
   readonly addresses: readonly string[]
   readonly figures: readonly Figure[]
+  /** What photographs show, in words, in order. */
+  readonly alts: readonly string[]
   readonly sections: readonly ExpectedSection[]
   /** The heads of pages without numbers and of pages with them; empty where there is none. */
   readonly heads: { readonly plain: string; readonly numbered: string }

@@ -11,6 +11,8 @@ export interface ReadReport {
   readonly entries: readonly ReadEntry[]
   readonly leads: readonly ReadLead[]
   readonly figures: readonly ReadFigure[]
+  /** What is said of photographs for those who cannot see them, in order. A PDF tells it elsewhere. */
+  readonly alts: readonly string[]
   /** Headings in order: as the viewer lists them, or as styles mark them. */
   readonly headings: readonly ReadHeading[]
   /** Captions as their style marks them. A PDF does not tell them from other text. */

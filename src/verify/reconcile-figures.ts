@@ -19,6 +19,15 @@ export function reconcileFigures(expected: readonly Figure[], read: ReadReport, 
   })
 }
 
+/** Reports photographs of a DOCX that say something else to those who cannot see them. Some programs drop what is said. */
+export function reconcileAlts(expected: readonly string[], { alts }: ReadReport, differences: Differences): void {
+  alts.forEach((said, index) => {
+    const alt = expected[index]
+    const isSaid = said.trim() === '' || alt === undefined || squeezed(alt) === squeezed(said)
+    if (!isSaid) differences.add('verify.figure-differs', { label: `Foto ke-${index + 1}`, expected: alt })
+  })
+}
+
 /** In a drawing the categories have names, and the values of a series follow each other. */
 function missingInDrawing({ chart }: Figure, { words }: ReadFigure): readonly string[] {
   const drawn = words.map(squeezed)

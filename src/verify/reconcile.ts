@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts'
 import { Differences } from './differences.ts'
 import { expectReport } from './expect-report.ts'
 import type { ReadReport } from './read-report.ts'
-import { reconcileFigures } from './reconcile-figures.ts'
+import { reconcileAlts, reconcileFigures } from './reconcile-figures.ts'
 import { reconcileLeads } from './reconcile-leads.ts'
 import { fillMentions, reconcileEntries, reconcileMentions } from './reconcile-named-pages.ts'
 import { reconcilePages } from './reconcile-pages.ts'
@@ -30,6 +30,7 @@ export function reconcile(document: ReportDocument, read: ReadReport, file: stri
   reconcileTexts(texts, alignment, differences)
   reconcileTables(expected.tables, read, alignment, differences)
   reconcileFigures(expected.figures, read, differences)
+  reconcileAlts(expected.alts, read, differences)
   reconcilePages(expected, read, alignment, differences)
   reconcileEntries(expected, read, alignment, differences)
   reconcileLeads(expected, read, alignment, differences)

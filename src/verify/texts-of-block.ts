@@ -26,6 +26,8 @@ function plainTexts(block: Exclude<Block, Paragraph | List | Facts | Signatures>
       return [`${block.label ?? ''} ${inlineText(block.children)}`]
     case 'figure':
       return [`${captionOf(block)?.label ?? ''}. ${inlineText(block.caption.children)}`]
+    case 'pictures':
+      return block.pictures.map(({ children }) => inlineText(children))
     case 'table':
     case 'matrix':
     case 'contents':

@@ -149,6 +149,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['src/verify'],
   '@expo-google-fonts/arimo': ['src/platform'],
   '@expo-google-fonts/tinos': ['src/platform'],
+  '@jsquash/jpeg': ['src/picture'],
   'cli-progress': ['src/cli'],
   commander: ['src/cli'],
   'csv-parse': ['src/sources'],

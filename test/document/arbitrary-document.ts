@@ -11,6 +11,7 @@ import {
   type Section,
 } from '../../src/document/document.ts'
 import { mapBlocks, mapInlines } from '../../src/document/map-document.ts'
+import { sampleJpeg } from '../picture/sample-jpegs.ts'
 import { anyFigure } from './arbitrary-figure.ts'
 import { anyInlines, anyWords, referable } from './arbitrary-inlines.ts'
 import { anyMatrix, anyTable } from './arbitrary-tables.ts'
@@ -48,6 +49,9 @@ const { list: anyList } = fc.letrec<{ list: List; child: Paragraph | List }>(tie
 const anySignatory = fc
   .tuple(anyWords, anyWords, anyWords, fc.option(fc.stringMatching(/^[0-9]{18}$/), { nil: undefined }))
   .map(([agency, title, name, nip]) => ({ agency, title, name, ...(nip !== undefined && { nip }) }))
+
+/** A photograph of 36 by 20 pixels. */
+const photo = { format: 'jpg', bytes: sampleJpeg('baseline'), width: 36, height: 20 } as const
 
 export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   anyHeading,
@@ -96,8 +100,8 @@ export const anyDocument: fc.Arbitrary<ReportDocument> = fc
   .record({ title: anyWords, author: anyWords, sections: fc.array(anySection, { maxLength: 3 }) })
   .map(({ title, author, sections }) => ({
     meta: { title, author, issuedOn: '2023-07-27' as CalendarDate, language: 'id' },
-    sections: [...sections.map(withIds), targets],
-    assets: new Map(),
+    sections: [...sections.map(withPhotos).map(withIds), targets],
+    assets: new Map([['foto', photo]]),
   }))
 
 /** A document of which every reference names its page where it may. */
@@ -107,6 +111,17 @@ export const anyDocumentNamingPages: fc.Arbitrary<ReportDocument> = anyDocument.
     return mapInlines(block, inline => (inline.type === 'reference' ? { ...inline, page: true } : inline))
   }),
 )
+
+/** Behind every chart there are photographs with its words, as many as it has categories. */
+function withPhotos(one: Section): Section {
+  const children = one.children.flatMap((block): readonly Block[] => {
+    if (block.type !== 'figure') return [block]
+    const { alt, caption, chart } = block
+    const pictures = chart.categories.map(() => ({ asset: 'foto', alt, children: caption.children }))
+    return [block, { type: 'pictures', pictures }]
+  })
+  return { ...one, children }
+}
 
 /** Names headings, tables and matrices, every third of them not, each differently. */
 function withIds(one: Section, sectionIndex: number): Section {

@@ -172,6 +172,21 @@ describe('groups of a matrix', () => {
   })
 })
 
+test('a photograph that no asset has, or without words, is a problem', () => {
+  const photo = { asset: 'foto', alt: 'Toilet khusus', children: [text('Toilet')] }
+  const withPhotos = (...pictures: readonly (typeof photo)[]): Block => ({ type: 'pictures', pictures })
+  expect(messagesOf(withPhotos(photo))).toEqual(['Gambar "foto" tidak tersedia.'])
+  const asset = { format: 'jpg', bytes: new Uint8Array(), width: 1, height: 1 } as const
+  const messages = (block: Block) =>
+    problemsOf({ ...documentWith(block), assets: new Map([['foto', asset]]) }).map(({ message }) => message)
+  expect(messages(withPhotos(photo, photo))).toEqual([])
+  expect(messages(withPhotos())).toEqual(['Ada deretan foto tanpa isi.'])
+  expect(messages(withPhotos({ ...photo, alt: ' ' }, { ...photo, children: [text(' ')] }))).toEqual([
+    'Ada keterangan foto (alt) tanpa isi.',
+    'Ada judul foto tanpa isi.',
+  ])
+})
+
 test('a logo that no asset has is a problem', () => {
   const cover = { type: 'cover', logo: 'logo', lines: [] } as const
   expect(messagesOf(cover)).toEqual(['Gambar "logo" tidak tersedia.'])

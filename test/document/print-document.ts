@@ -49,6 +49,10 @@ const blocks: Handlers<Block, undefined, readonly string[]> = {
     captionedLine(type, fields, caption),
     ...indented(chartLines(chart)),
   ],
+  pictures: ({ type, pictures, ...fields }) => [
+    lineOf(type, fields),
+    ...indented(pictures.map(({ children, ...more }) => lineOf('picture', more, wordsOf(children)))),
+  ],
   facts: ({ type, rows, ...fields }) => [
     lineOf(type, fields),
     ...indented(rows.map(({ children, ...more }) => lineOf('fact', more, wordsOf(children)))),

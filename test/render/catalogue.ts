@@ -2,6 +2,7 @@ import type { Rounded } from '../../src/base/decimal.ts'
 import type { Block, ReportDocument } from '../../src/document/document.ts'
 import type { Figure } from '../../src/document/figure.ts'
 import type { Inline } from '../../src/document/inline.ts'
+import type { Pictures } from '../../src/document/pictures.ts'
 import { resolveDocument } from '../../src/document/resolve-document.ts'
 import type { Cell, Matrix, Table } from '../../src/document/table.ts'
 import {
@@ -18,6 +19,7 @@ import {
   table,
   text,
 } from '../document/build.ts'
+import { sampleJpeg } from '../picture/sample-jpegs.ts'
 import { drawMark } from './draw-mark.ts'
 
 /** A picture of one pixel. */
@@ -127,6 +129,15 @@ const chart: Figure = {
   },
 }
 
+const photographs: Pictures = {
+  type: 'pictures',
+  pictures: [
+    { asset: 'tanda', alt: 'Foto <uji> & "pertama"', children: allInlines('fotosatu') },
+    { asset: 'foto', alt: 'Foto kedua', children: [text('foto dua')] },
+    { asset: 'foto', alt: 'Foto ketiga', children: [text('foto tiga di baris kedua')] },
+  ],
+}
+
 const front: readonly Block[] = [
   { type: 'contents', of: 'headings', title: 'Daftar Isi' },
   { type: 'contents', of: 'tables', title: 'Daftar Tabel' },
@@ -177,6 +188,7 @@ const body: readonly Block[] = [
   { type: 'paragraph', role: 'note', children: [text('catatan di bawah tabel')] },
   { type: 'paragraph', role: 'title', children: [text('judul di tengah')] },
   chart,
+  photographs,
   { type: 'pageBreak' },
   table([row('tabel tanpa judul')], { columns: [{ role: 'grade' }] }),
   { type: 'facts', rows: [{ label: 'Perihal', children: allInlines('fakta') }] },
@@ -224,6 +236,7 @@ const document: ReportDocument = {
   assets: new Map([
     ['logo', { format: 'png', bytes: new Uint8Array(Buffer.from(png, 'base64')), width: 1, height: 1 }],
     ['tanda', { format: 'png', bytes: drawMark(40, 20), width: 40, height: 20 }],
+    ['foto', { format: 'jpg', bytes: sampleJpeg('baseline'), width: 36, height: 20 }],
     ['tanda-lebar', { format: 'png', bytes: drawMark(90, 30), width: 90, height: 30 }],
   ]),
 }

@@ -46,6 +46,8 @@ function blockText(block: Block, document: ReportDocument, choices: TextChoices)
       return [...captionText(block), ...tableText(block, choices)]
     case 'figure':
       return captionText(block)
+    case 'pictures':
+      return block.pictures.map(({ children }) => wordsOf(children, choices))
     case 'facts':
       return block.rows.map(({ label, children }) => `${label}:${wordsOf(children, choices)}`)
     case 'signatures':

@@ -14,6 +14,7 @@ import type {
 } from '../../src/document/document.ts'
 import type { Chart, ChartBand, ChartSeries } from '../../src/document/figure.ts'
 import type { Inline } from '../../src/document/inline.ts'
+import type { Picture } from '../../src/document/pictures.ts'
 import type { Caption, Cell, CellLine, MatrixColumn, MatrixGroup, MatrixRow, Row } from '../../src/document/table.ts'
 
 type Fields<Node> = Readonly<Record<Exclude<keyof Node & string, 'type'>, true>>
@@ -36,6 +37,7 @@ interface Untyped {
   readonly group: Fields<MatrixGroup>
   readonly cell: Fields<Cell>
   readonly cellLine: Fields<CellLine>
+  readonly picture: Fields<Picture>
   readonly chart: Fields<Chart>
   readonly chartSeries: Fields<ChartSeries>
   readonly chartBand: Fields<ChartBand>
@@ -75,6 +77,8 @@ export const modelFields: Untyped & Typed = {
   contents: { of: true, title: true },
   pageBreak: {},
   figure: { id: true, caption: true, alt: true, chart: true, keeps: true },
+  pictures: { pictures: true },
+  picture: { asset: true, alt: true, children: true },
   chart: { shape: true, size: true, categories: true, series: true, from: true, to: true, bands: true },
   chartSeries: { name: true, role: true, values: true },
   chartBand: { name: true, role: true, from: true, to: true },

@@ -23,6 +23,7 @@ const kindsByField: Readonly<Record<string, string>> = {
   series: 'chartSeries',
   bands: 'chartBand',
   marks: 'coverMark',
+  pictures: 'picture',
 }
 
 /** Copies the tree into proxies that note each read, so that a field which a renderer passes over comes to light. */
@@ -60,7 +61,7 @@ export function watchReads(document: ReportDocument): WatchedTree {
 }
 
 const blockKinds = {
-  ...{ cover: 0, heading: 0, paragraph: 0, list: 0, table: 0, matrix: 0, figure: 0 },
+  ...{ cover: 0, heading: 0, paragraph: 0, list: 0, table: 0, matrix: 0, figure: 0, pictures: 0 },
   ...{ facts: 0, signatures: 0, contents: 0, pageBreak: 0 },
 }
 

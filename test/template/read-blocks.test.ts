@@ -24,6 +24,23 @@ test('headings and paragraphs', () => {
   ])
 })
 
+test('photographs with what they show and the words under them', () => {
+  const markup =
+    '<pictures><picture asset="foto-1" alt="Toilet &amp; pegangan">Toilet <em>khusus</em></picture></pictures>'
+  expect(readBlocks(markup)).toEqual([
+    {
+      type: 'pictures',
+      pictures: [
+        {
+          asset: 'foto-1',
+          alt: 'Toilet & pegangan',
+          children: [text('Toilet '), { type: 'emphasis', children: [text('khusus')] }],
+        },
+      ],
+    },
+  ])
+})
+
 test('all that running text may hold', () => {
   const markup =
     '<p>a <strong>b<em>c</em></strong><u>d</u><br/><a href="mailto:x@y.id">e</a> <ref to="t"/><ref to="t" page="yes"/>.</p>'

@@ -48,6 +48,12 @@ function writeBlock(block: Block): string {
       return writeTable(block)
     case 'figure':
       return writeFigure(block)
+    case 'pictures':
+      return element(
+        'pictures',
+        {},
+        block.pictures.map(({ children, ...more }) => element('picture', more, children.map(writeInline))),
+      )
     case 'facts':
       return element(
         'facts',

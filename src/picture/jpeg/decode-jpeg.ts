@@ -1,7 +1,7 @@
 // What lives in this folder: JPEG. The bytes of a file come in; a sound picture goes out, or a fault is thrown.
 
 import { joinBytes } from '../../base/bytes/bytes.ts'
-import { isTurned } from '../orientation.ts'
+import { type Orientation, orientationOf } from '../orientation.ts'
 import { damagedJpeg, PictureError, type SoundPicture, unfit } from '../picture.ts'
 import { type Frame, readFrame } from './frame.ts'
 import { ScanReader } from './scan-reader.ts'
@@ -18,12 +18,24 @@ const marks = {
   comment: 0xfe,
 } as const
 
+/** A JPEG whose rows may lie otherwise than it is to be seen. */
+export interface StoredJpeg extends SoundPicture {
+  readonly orientation: Orientation
+}
+
+/** Decodes a JPEG that is stored as it is to be seen. */
+export function decodeJpeg(bytes: Uint8Array): SoundPicture {
+  const { orientation, ...picture } = decodeStoredJpeg(bytes)
+  if (orientation !== 1) throw new PictureError({ fault: 'turned' })
+  return picture
+}
+
 /**
  * Decodes a JPEG: baseline and progressive, every coefficient of every block; what comes after, turning them into pixels, cannot
  * fail. What goes on is the parts that decoding needs. All others are left out: they can say who took it, where and with
  * what, and a profile of colours names devices too.
  */
-export function decodeJpeg(bytes: Uint8Array): SoundPicture {
+export function decodeStoredJpeg(bytes: Uint8Array): StoredJpeg {
   const reader = new JpegReader(bytes)
   return reader.read()
 }
@@ -33,13 +45,14 @@ class JpegReader {
   readonly #kept: Uint8Array[] = [Uint8Array.of(0xff, marks.start)]
   readonly #scans: ScanReader
   #frame: Frame | undefined
+  #orientation: Orientation = 1
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
     this.#scans = new ScanReader(bytes)
   }
 
-  read(): SoundPicture {
+  read(): StoredJpeg {
     let at = 2
     for (;;) {
       const marked = this.#markerAt(at)
@@ -57,7 +70,7 @@ class JpegReader {
     const { width, height } = this.#insistOnFrame()
     this.#scans.insistOnAll()
     const whole = joinBytes([...this.#kept, Uint8Array.of(0xff, marks.end)])
-    return { format: 'jpg', bytes: whole, width, height }
+    return { format: 'jpg', bytes: whole, width, height, orientation: this.#orientation }
   }
 
   /** The marker here; any number of filling bytes may stand before its second byte. */
@@ -129,8 +142,9 @@ class JpegReader {
       this.#kept.push(Uint8Array.of(0xff, marker, 0, 16), fixed)
     } else if (marker === 0xee && text.startsWith('Adobe') && data.length >= 12) {
       this.#kept.push(Uint8Array.of(0xff, marker, 0, 14), data.slice(0, 12))
-    } else if (marker === 0xe1 && text === 'Exif\0\0' && isTurned(data.subarray(6))) {
-      throw new PictureError({ fault: 'turned' })
+    } else if (marker === 0xe1 && text === 'Exif\0\0') {
+      // Viewers go by the first that asks for something.
+      if (this.#orientation === 1) this.#orientation = orientationOf(data.subarray(6))
     }
   }
 }

@@ -1,7 +1,7 @@
 // What lives in this folder: PNG. The bytes of a file come in; a sound picture goes out, or a fault is thrown.
 
 import { joinBytes } from '../../base/bytes/bytes.ts'
-import { damagedPng, pictureLimits, type SoundPicture, type Unpacker } from '../picture.ts'
+import { damagedPng, type Pixels, pictureLimits, type SoundPicture, type Unpacker } from '../picture.ts'
 import { Painting } from './painting.ts'
 import { pixelReader } from './pixel-reader.ts'
 import { type PngParts, readPngParts, signature } from './png-parts.ts'
@@ -46,14 +46,25 @@ function insistOnColours(depth: number, colours: number): OnRow {
   }
 }
 
-async function repaintedPng(
+async function repaintedPng(parts: PngParts, unpacker: Unpacker): Promise<SoundPicture> {
+  const painting = await paint(parts, unpacker)
+  return painting.toPng(unpacker)
+}
+
+/** The pixels of a PNG before white, fewer where they are more than printing needs. */
+export async function pixelsOfPng(bytes: Uint8Array, unpacker: Unpacker): Promise<Pixels> {
+  const painting = await paint(readPngParts(bytes, unpacker.crc32), unpacker)
+  return painting.toPixels()
+}
+
+async function paint(
   { header, palette, transparency, packed }: PngParts,
-  unpacker: Unpacker,
-): Promise<SoundPicture> {
+  unpacker: Pick<Unpacker, 'unzlib'>,
+): Promise<Painting> {
   const { width, height } = header
   const scale = Math.ceil(Math.sqrt((width * height) / pictureLimits.embeddedPixels))
   const painting = new Painting(width, height, scale)
   const readPixel = pixelReader(header, palette, transparency)
   await walkRows(packed, header, unpacker, (samples, place) => painting.paintRow(samples, place, readPixel))
-  return painting.toPng(unpacker)
+  return painting
 }

@@ -1,5 +1,5 @@
 import { joinBytes } from '../../base/bytes/bytes.ts'
-import type { SoundPicture, Unpacker } from '../picture.ts'
+import type { Pixels, SoundPicture, Unpacker } from '../picture.ts'
 import { filterPaeth } from './filters.ts'
 import type { ReadPixel } from './pixel-reader.ts'
 import { signature, writeChunk } from './png-parts.ts'
@@ -63,6 +63,20 @@ export class Painting {
     const chunk = (type: string, data: Uint8Array) => writeChunk(type, data, crc32)
     const chunks = [chunk('IHDR', header), chunk('IDAT', await deflate(rows)), chunk('IEND', new Uint8Array())]
     return { format: 'png', bytes: joinBytes([signature, ...chunks]), width, height }
+  }
+
+  /** The picture before white. */
+  toPixels(): Pixels {
+    const [width, height] = [this.#width, this.#height]
+    const data = new Uint8ClampedArray(width * height * 4).fill(255)
+    for (let at = 0; at < data.length; at += 4) {
+      const most = 255 * this.#countAt((at / 4) % width, Math.floor(at / 4 / width))
+      const clear = most - (this.#sums[at + 3] ?? 0)
+      for (let colour = 0; colour < 3; colour += 1) {
+        data[at + colour] = Math.round(((this.#sums[at + colour] ?? 0) + clear * 255) / most)
+      }
+    }
+    return { width, height, data }
   }
 
   #writeRow(y: number, channels: 3 | 4, row: Uint8Array): void {

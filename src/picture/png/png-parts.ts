@@ -1,5 +1,5 @@
 import { joinBytes } from '../../base/bytes/bytes.ts'
-import { isTurned } from '../orientation.ts'
+import { orientationOf } from '../orientation.ts'
 import { damagedPng, insistOnDimensions, PictureError, type Unpacker } from '../picture.ts'
 
 /** What the pixels of a PNG are: grey, colours, places in a palette; the last two with how much they cover. */
@@ -68,7 +68,7 @@ class PartsReader {
     else if (type === 'PLTE') this.#takePalette(data)
     else if (type === 'tRNS') this.#takeTransparency(data)
     else if (type === 'IEND') this.#takeEnd(data)
-    else if (type === 'eXIf' && isTurned(data)) throw new PictureError({ fault: 'turned' })
+    else if (type === 'eXIf' && orientationOf(data) !== 1) throw new PictureError({ fault: 'turned' })
     // A capital says that the picture cannot be shown by who does not know the chunk.
     else if (/^[A-Z]/.test(type)) throw damagedPng('order')
     else if (!this.#isNumber(chunk)) return

@@ -22,6 +22,7 @@ import { element } from './field.ts'
 import { docxFigure } from './figures.ts'
 import { docxCaption, docxInlines } from './inlines.ts'
 import { docxList } from './lists.ts'
+import { docxPictures } from './pictures.ts'
 import { styleIds } from './styles/style-ids.ts'
 import { afterMatrix, afterTable, docxRows, docxTable } from './tables.ts'
 import { twips } from './units.ts'
@@ -38,6 +39,7 @@ const handlers: Handlers<Block, DocxContext, readonly FileChild[]> = {
     ...afterTable(matrix, afterMatrix),
   ],
   figure: docxFigure,
+  pictures: docxPictures,
   facts: docxFacts,
   signatures: docxSignatures,
   contents: docxContents,

@@ -1,9 +1,10 @@
-import { AlignmentType, type FileChild, ImageRun, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { AlignmentType, type FileChild, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Cover, CoverLine, ImageAsset } from '../../document/document.ts'
 import { coverLayout, coverPlaces, marksLayout } from '../../theme/layout.ts'
 import { coverFoot, coverText, type PlacedMark, textHeight } from '../cover-foot.ts'
 import type { DocxContext } from './context.ts'
 import { docxInlines } from './inlines.ts'
+import { pictureRun } from './pictures.ts'
 import { styleIds } from './styles/style-ids.ts'
 import { twips } from './units.ts'
 
@@ -91,21 +92,5 @@ function marksLine(marks: readonly PlacedMark[], above: number, { theme, faces }
       ...(index === 0 ? [] : [gap()]),
       pictureRun(image, size, mark.alt),
     ]),
-  })
-}
-
-/** @param size in points. */
-function pictureRun(
-  { format, bytes }: ImageAsset,
-  size: { readonly width: number; readonly height: number },
-  alt: string,
-): ImageRun {
-  // The library takes lengths of pictures in pixels, 96 to the inch.
-  const pixels = (length: number) => Math.max(1, Math.round((length * 96) / 72))
-  return new ImageRun({
-    type: format,
-    data: bytes,
-    transformation: { width: pixels(size.width), height: pixels(size.height) },
-    altText: { name: alt, description: alt },
   })
 }

@@ -10,7 +10,6 @@ import type {
   DocumentMeta,
   Facts,
   Heading,
-  ImageAsset,
   List,
   ListItem,
   ListMarker,
@@ -28,6 +27,7 @@ import { collectAnchors } from '../anchors.ts'
 import type { HtmlContext } from './figures.ts'
 import { htmlFigure } from './figures.ts'
 import { htmlInlines, sourcesScript } from './inlines.ts'
+import { htmlPicture, htmlPictures } from './pictures.ts'
 import { styleSheet } from './style-sheet.ts'
 import { htmlMatrix, htmlTable } from './tables.ts'
 
@@ -73,6 +73,7 @@ const handlers: Handlers<Block, HtmlContext, string> = {
   table: (table, { anchors }) => htmlTable(table, anchors.of(table)),
   matrix: (matrix, { anchors }) => htmlMatrix(matrix, anchors.of(matrix)),
   figure: htmlFigure,
+  pictures: htmlPictures,
   facts: htmlFacts,
   signatures: htmlSignatures,
   contents: htmlContents,
@@ -82,15 +83,9 @@ const handlers: Handlers<Block, HtmlContext, string> = {
 function htmlCover(cover: Cover, { assets }: HtmlContext): string {
   const logo = cover.logo === undefined ? undefined : assets.get(cover.logo)
   const lines = cover.lines.map(line => `<div class="${line.role}">${htmlInlines(line.children)}</div>`)
-  const marks = (cover.marks ?? []).map(({ asset, alt }) => picture(assets.get(asset), alt))
+  const marks = (cover.marks ?? []).map(({ asset, alt }) => htmlPicture(assets.get(asset), alt))
   const foot = marks.length === 0 ? '' : `<div class="marks">${marks.join('')}</div>`
-  return `<div class="cover">${picture(logo, 'Logo')}${lines.join('')}${foot}</div>`
-}
-
-function picture(image: ImageAsset | undefined, alt: string): string {
-  if (image === undefined) return ''
-  const type = image.format === 'jpg' ? 'jpeg' : 'png'
-  return `<img alt="${escapeHtml(alt)}" src="data:image/${type};base64,${Buffer.from(image.bytes).toString('base64')}">`
+  return `<div class="cover">${htmlPicture(logo, 'Logo')}${lines.join('')}${foot}</div>`
 }
 
 function htmlHeading(heading: Heading, { anchors }: HtmlContext): string {

@@ -5,9 +5,10 @@ import { blocksOf } from '../../document/map-document.ts'
 import { posterRolesIn } from '../../document/poster-roles.ts'
 import type { Cell, MatrixItem, Row } from '../../document/table.ts'
 import { gradeColour } from '../../theme/grade-ramp.ts'
-import { labelWidth, marksLayout, tableLayout } from '../../theme/layout.ts'
+import { labelWidth, marksLayout, picturesLayout, tableLayout } from '../../theme/layout.ts'
 import type { TextStyle, Theme } from '../../theme/theme.ts'
 import type { Look } from '../measures.ts'
+import { pictureCaptionStyle } from '../place-pictures.ts'
 
 function declarations(style: TextStyle): string {
   return [
@@ -41,6 +42,17 @@ function markRules(document: ReportDocument): readonly string[] {
   return [
     `.cover .marks{display:flex;flex-wrap:wrap;justify-content:center;gap:${between}pt;margin-top:${above}pt}`,
     `.cover .marks img{height:${height}pt;max-width:100%;object-fit:contain}`,
+  ]
+}
+
+/** Only where there are photographs. */
+function pictureRules(document: ReportDocument, theme: Theme): readonly string[] {
+  if (!blocksOf(document).some(({ type }) => type === 'pictures')) return []
+  const { widest, shape, gap, rowGap } = picturesLayout
+  return [
+    `.pictures{display:flex;flex-wrap:wrap;gap:0 ${gap}pt}.pictures figure{width:min(${widest}pt,100%);margin:0 0 ${rowGap}pt;align-self:end}`,
+    `.pictures img{display:block;max-width:100%;max-height:${widest * shape}pt;margin:0 auto}`,
+    `.pictures figcaption{${declarations(pictureCaptionStyle(theme))}}`,
   ]
 }
 
@@ -86,6 +98,7 @@ export function styleSheet(document: ReportDocument, { theme, faces }: Look): st
     `table{border-collapse:collapse;width:100%;font-size:${size}pt;line-height:${lineHeight * 1.1};margin:0 0 10pt}`,
     `caption,figcaption{${declarations(theme.caption)}}`,
     'figure{margin:8pt 0}figure svg{width:100%;height:auto}',
+    ...pictureRules(document, theme),
     `th,td{border:${ruleWidth}pt solid ${ruleColour};padding:${paddingY}pt ${paddingX}pt;vertical-align:top;text-align:left;text-indent:0}`,
     `th{background:${headFill};text-align:center;vertical-align:middle}`,
     'td.center{text-align:center}td.right{text-align:right;white-space:nowrap}',

@@ -4,7 +4,6 @@ import type {
   CoverLine,
   Facts,
   Heading,
-  ImageAsset,
   List,
   ListItem,
   Paragraph,
@@ -17,6 +16,7 @@ import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import { coverLayout, coverPlaces, factsLayout, noteStyle, signatureLayout } from '../../theme/layout.ts'
 import type { TextStyle } from '../../theme/theme.ts'
 import { coverFoot, coverText } from '../cover-foot.ts'
+import { dataUrl } from '../data-url.ts'
 import type { PdfContext } from './context.ts'
 import { pdfInlines } from './inlines.ts'
 import {
@@ -81,10 +81,6 @@ function pdfCover(cover: Cover, context: PdfContext): Content {
   if (logo === undefined) return { stack: lines }
   const picture: Content = { image: dataUrl(logo), fit: [logoSize, logoSize], alignment: 'center', ...at(logoTop) }
   return { stack: [drawnAround(picture, around(cover)), ...lines] }
-}
-
-function dataUrl({ format, bytes }: ImageAsset): string {
-  return `data:image/${format === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`
 }
 
 function pdfHeading(heading: Heading, context: PdfContext): Content {

@@ -13,6 +13,7 @@ import type { Figure } from '../../document/figure.ts'
 import { type Inline, inCapitals, referenceText } from '../../document/inline.ts'
 import { markerOf } from '../../document/list-marker.ts'
 import { type Handlers, handle } from '../../document/map-document.ts'
+import type { Pictures } from '../../document/pictures.ts'
 import { type PlacedCell, placeRows } from '../../document/place-rows.ts'
 import { signatureLines, signatureNote } from '../../document/printed-lines.ts'
 import type { Cell, Matrix, MatrixRow, Table } from '../../document/table.ts'
@@ -27,7 +28,7 @@ import type { PdfContext } from './context.ts'
 import { widestNumber } from './inlines.ts'
 
 /** Blocks that pdfmake lays out; the others are set by our own typesetter or only turn the page. */
-export type FlowingBlock = Exclude<Block, Table | Matrix | Figure | Contents | PageBreak>
+export type FlowingBlock = Exclude<Block, Table | Matrix | Figure | Pictures | Contents | PageBreak>
 
 /** Heights of a block as pdfmake will lay it out, with its margins; points. */
 interface BlockHeight {

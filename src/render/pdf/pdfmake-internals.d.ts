@@ -84,6 +84,8 @@ declare module 'pdfmake/js/Printer.js' {
       bufferedPageRange(): { readonly start: number; readonly count: number }
       addContent(operators: string): unknown
       addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): unknown
+      /** Draws the picture of a data address; PDFKit keeps it by that address. */
+      image(address: string, x: number, y: number, size: { readonly width: number; readonly height: number }): unknown
       link(x: number, y: number, width: number, height: number, address: string): unknown
       goTo(x: number, y: number, width: number, height: number, name: string): unknown
       end(): void

@@ -4,16 +4,21 @@ import type { Block, Contents, List, PageBreak, Section } from '../../document/d
 import type { Figure } from '../../document/figure.ts'
 import type { Kept } from '../../document/kept.ts'
 import { announces } from '../../document/page-breaks.ts'
+import type { Pictures } from '../../document/pictures.ts'
 import type { Matrix, Table } from '../../document/table.ts'
-import { chartLayout, tableLayout } from '../../theme/layout.ts'
-import { setCaption } from '../../typeset/lay-caption.ts'
+import { chartLayout, picturesLayout, tableLayout } from '../../theme/layout.ts'
+import type { TextStyle } from '../../theme/theme.ts'
+import type { Faces } from '../../typeset/faces.ts'
+import { setCaption, setWords } from '../../typeset/lay-caption.ts'
 import { type ContentsSlice, layContents } from '../../typeset/lay-contents.ts'
 import { layMatrix } from '../../typeset/lay-matrix.ts'
 import { layTable } from '../../typeset/lay-table.ts'
+import type { MatrixStyle } from '../../typeset/matrix-style.ts'
 import type { Slice } from '../../typeset/placed.ts'
 import { type LongTable, prepareMatrix } from '../../typeset/prepare-matrix.ts'
 import type { Anchors } from '../anchors.ts'
-import { chartHeight, chartLook, matrixStyle } from '../measures.ts'
+import { chartHeight, chartLook, leadingOf, matrixStyle } from '../measures.ts'
+import { pictureCaptionStyle, placePictures } from '../place-pictures.ts'
 import { pdfBlock, pdfKeptList } from './blocks.ts'
 import type { MarkedNode, PdfContext } from './context.ts'
 import { nodeInTurn, type PageInTurn } from './lay-in-turn.ts'
@@ -88,6 +93,7 @@ export class SectionFlow {
     if (block.type === 'matrix') return this.#matrixPiece(block, block, note)
     if (block.type === 'table') return this.#tablePiece(block, note)
     if (block.type === 'figure') return this.#figurePiece(block, note)
+    if (block.type === 'pictures') return this.#picturesPiece(block)
     return { content: pdfBlock(block, this.#context), least: measureBlock(block, this.#context).least }
   }
 
@@ -148,6 +154,26 @@ export class SectionFlow {
     return { content, least }
   }
 
+  /** Photographs, row by row: each stays on one page with the words under it. */
+  #picturesPiece(pictures: Pictures): Piece {
+    const { faces, width, assets, theme } = this.#context
+    const grid = placePictures(pictures, width, assets)
+    const style = captionStyle(matrixStyle([], width, this.#context), pictureCaptionStyle(theme), faces)
+    const rows = grid.rows.map(row => {
+      const words = row.pictures.map(({ picture }) => setWords(picture.children, faces, style, grid.column))
+      const height = row.height + picturesLayout.captionGap + Math.max(...words.map(slice => slice.height))
+      return { row, words, height }
+    })
+    const content = nodeInTurn(page => {
+      for (const { row, words, height } of rows) {
+        if (page.room < height && !page.isBlank) page.turn()
+        page.reserve(height, this.#painter.paintOfPictures(row, words, grid))
+        page.skip(picturesLayout.rowGap)
+      }
+    })
+    return { content, least: rows[0]?.height ?? 0 }
+  }
+
   /** Rows set by our typesetter, on a page that has at least `least` points left for them. */
   #rowsPiece(block: Table | Matrix, least: number, lay: (room: number) => readonly Slice[]): Piece {
     const { anchorOf, mark } = this.#context
@@ -177,6 +203,11 @@ function roomFor(least: number, turnsPage: boolean, whole: number): Content {
     if (page.isBlank) return
     if (turnsPage || (page.room < least && least <= whole)) page.turn()
   })
+}
+
+/** How the typesetter sets words under a picture. */
+function captionStyle(style: MatrixStyle, { size, lineHeight }: TextStyle, faces: Faces): MatrixStyle {
+  return { ...style, caption: { size, leading: leadingOf({ size, lineHeight }, faces), below: 0 } }
 }
 
 /** A note stands close under what it explains. */

@@ -11,6 +11,7 @@ import {
   posterRoles,
   type Signatures,
 } from '../../document/document.ts'
+import type { Picture, Pictures } from '../../document/pictures.ts'
 import type { MarkupReader } from './markup-reader.ts'
 import { readFigure } from './read-figure.ts'
 import { readInlines } from './read-inlines.ts'
@@ -41,6 +42,7 @@ const blockReaders: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock>(
   ['table', readTableElement],
   ['matrix', readMatrix],
   ['figure', readFigure],
+  ['pictures', readPictures],
   ['facts', readFacts],
   ['signatures', readSignatures],
   ['contents', readContents],
@@ -92,6 +94,17 @@ function readItem(element: XmlElement, reader: MarkupReader): ListItem {
   return {
     children: blocks.map(block => (block.name === 'p' ? readParagraph(block, reader) : readList(block, reader))),
   }
+}
+
+/** `<pictures>` of `<picture asset alt>`, which holds the words under it. */
+function readPictures(element: XmlElement, reader: MarkupReader): Pictures {
+  reader.allowAttributes(element, [])
+  const pictures = reader.elementsNamed(element, 'picture').map((picture): Picture => {
+    reader.allowAttributes(picture, ['asset', 'alt'])
+    const [asset, alt] = [reader.required(picture, 'asset'), reader.required(picture, 'alt')]
+    return { asset, alt, children: readInlines(picture, reader) }
+  })
+  return { type: 'pictures', pictures }
 }
 
 function readFacts(element: XmlElement, reader: MarkupReader): Facts {

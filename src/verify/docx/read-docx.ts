@@ -50,6 +50,7 @@ class BodyReader {
   readonly #entries: ReadEntry[] = []
   readonly #leads: (Omit<ReadLead, 'target'> & { readonly target: ReadLead['target'] })[] = []
   readonly #figures: ReadFigure[] = []
+  readonly #alts: string[] = []
   readonly #headings: ReadHeading[] = []
   readonly #captions: string[] = []
   readonly #bookmarks = new Bookmarks()
@@ -80,17 +81,30 @@ class BodyReader {
       leads,
       pages: [],
       figures: this.#figures,
+      alts: this.#alts,
       headings: this.#headings,
       captions: this.#captions,
     }
   }
 
   #readTable(table: XmlNode): void {
+    if (descendantsOf(table, 'w:drawing').length > 0) {
+      this.#readGrid(table)
+      return
+    }
     for (const paragraph of descendantsOf(table, 'w:p')) {
       this.#markers.next(paragraph)
       this.#noteLeads(paragraph, false)
     }
     this.#tables.push(readDocxTable(table, this.#texts.length))
+  }
+
+  /** Photographs stand in a table that is none: the words under them are text. */
+  #readGrid(table: XmlNode): void {
+    for (const paragraph of descendantsOf(table, 'w:p')) {
+      for (const picture of descendantsOf(paragraph, 'wp:docPr')) this.#alts.push(picture.attributes.descr ?? '')
+      this.#readParagraph(paragraph)
+    }
   }
 
   #readParagraph(paragraph: XmlNode): void {

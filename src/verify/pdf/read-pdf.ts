@@ -70,7 +70,8 @@ class PageReader {
 
   finish(): Omit<ReadReport, 'leads' | 'headings'> {
     const [texts, entries, figures, pages] = [this.#texts, this.#entries, this.#figures, this.#pages]
-    return { format: 'pdf', texts, tables: joinParts(this.#parts), entries, figures, pages, sections: [], captions: [] }
+    const apart = { alts: [], sections: [], captions: [] }
+    return { format: 'pdf', texts, tables: joinParts(this.#parts), entries, figures, pages, ...apart }
   }
 
   #write({ text, endsLine }: PageItem, page: number): void {

@@ -1,5 +1,6 @@
 // Pictures in finished files: whether all are there, and whole. The bytes of a file come in; problems go out.
 
+import { assetsOf } from '../../document/check-document.ts'
 import type { ImageAsset, ReportDocument } from '../../document/document.ts'
 import { blocksOf } from '../../document/map-document.ts'
 import { wordsOfFault } from '../../picture/fault-words.ts'
@@ -68,13 +69,8 @@ async function whatIsWrong({ job, said }: EmbeddedPicture, jobs: JobPort): Promi
 
 /** How many pictures a document shows. One that stands in several places counts once. */
 function countPictures(document: ReportDocument): number {
-  const covers = blocksOf(document).filter(block => block.type === 'cover')
-  const ids = covers.flatMap(({ logo, marks = [] }) => [
-    ...(logo === undefined ? [] : [logo]),
-    ...marks.map(({ asset }) => asset),
-  ])
   const shown: ImageAsset[] = []
-  for (const id of ids) {
+  for (const id of blocksOf(document).flatMap(assetsOf)) {
     const asset = document.assets.get(id)
     if (asset !== undefined && !shown.some(other => isSame(other.bytes, asset.bytes))) shown.push(asset)
   }

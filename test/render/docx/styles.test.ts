@@ -35,8 +35,10 @@ test.each([
   expect(stylesOf(words).filter(one => one?.startsWith('TOC') !== true)).toContain(style)
 })
 
-test('every table has our table style', () => {
-  const tables = descendantsOf(document, 'w:tbl')
+test('every table has our table style, and the grid of photographs none', () => {
+  const all = descendantsOf(document, 'w:tbl')
+  const tables = all.filter(one => descendantsOf(one, 'w:drawing').length === 0)
+  expect(all).toHaveLength(4)
   expect(tables).toHaveLength(3)
   for (const one of tables) expect(settingOf(one, 'w:tblPr', 'w:tblStyle')).toBe('TabelLaporan')
 })
@@ -94,7 +96,8 @@ test('a heading looks as its style says: changing the style changes every chapte
 
 test('pictures and charts say in words what they show', () => {
   const described = descendantsOf(document, 'wp:docPr').map(({ attributes }) => attributes.descr ?? '')
-  expect(described).toEqual(['Logo', 'Nilai <uji> & "tanda"', 'Tanda kedua', 'Nilai unsur dua tahun'])
+  const photos = ['Foto <uji> & "pertama"', 'Foto kedua', 'Foto ketiga']
+  expect(described).toEqual(['Logo', 'Nilai <uji> & "tanda"', 'Tanda kedua', 'Nilai unsur dua tahun', ...photos])
 })
 
 test('emphasis, bold and underline are properties of their runs', () => {

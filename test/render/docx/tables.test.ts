@@ -5,7 +5,8 @@ import { catalogue, resolved } from '../catalogue.ts'
 import { isOn, openDocx, settingOf, wordText } from './open-docx.ts'
 
 const { document } = await openDocx(catalogue)
-const [small, , big] = descendantsOf(document, 'w:tbl')
+// The second one is the grid of photographs.
+const [small, , , big] = descendantsOf(document, 'w:tbl')
 const rowsOf = (one: XmlNode | undefined) => childrenOf(one, 'w:tr')
 const cellsOf = (one: XmlNode | undefined) => childrenOf(one, 'w:tc')
 

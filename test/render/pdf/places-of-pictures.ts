@@ -12,9 +12,9 @@ export interface PlacedPicture {
 
 type Matrix = readonly [number, number, number, number, number, number]
 
-/** The pictures on the first page, in the order in which they are drawn. Nothing of ours turns or slants them. */
-export async function placesOfPictures(pdf: PDFDocumentProxy): Promise<readonly PlacedPicture[]> {
-  const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList()
+/** The pictures on a page, the first by default, in the order in which they are drawn. Nothing of ours turns or slants them. */
+export async function placesOfPictures(pdf: PDFDocumentProxy, page = 1): Promise<readonly PlacedPicture[]> {
+  const { fnArray, argsArray } = await (await pdf.getPage(page)).getOperatorList()
   const found: PlacedPicture[] = []
   const kept: Matrix[] = []
   let now: Matrix = [1, 0, 0, 1, 0, 0]

@@ -86,6 +86,8 @@ function linesOf(block: Exclude<Block, Heading | Table | Matrix | { readonly typ
         ...block.signatories.flatMap(({ agency, title, name, nip }) => [agency, title, name ?? '', nip ?? '']),
         block.electronic?.note ?? '',
       ].filter(line => line !== '')
+    case 'pictures':
+      return block.pictures.flatMap(({ children, alt }) => [...sentencesOf(children), ...splitSentences(alt)])
     case 'contents':
       // Contents only repeat headings and captions.
       return [block.title]

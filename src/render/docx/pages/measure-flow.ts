@@ -2,6 +2,7 @@ import type { Block, Contents, Cover, Facts, Heading, List, Paragraph, Signature
 import type { Figure } from '../../../document/figure.ts'
 import { type Handlers, handle } from '../../../document/map-document.ts'
 import { announces } from '../../../document/page-breaks.ts'
+import type { Pictures } from '../../../document/pictures.ts'
 import { signatureLines, signatureNote } from '../../../document/printed-lines.ts'
 import type { Matrix, Table } from '../../../document/table.ts'
 import {
@@ -12,15 +13,17 @@ import {
   coverPlaces,
   labelWidth,
   noteStyle,
+  picturesLayout,
   signatureLayout,
   tableLayout,
 } from '../../../theme/layout.ts'
+import { pictureCaptionStyle, placePictures } from '../../place-pictures.ts'
 import { carriesBreak, factStops } from '../blocks.ts'
 import { logoOf, stackCover } from '../cover.ts'
 import { pictureHeight } from '../figures.ts'
 import { listIndent } from '../lists.ts'
 import { afterMatrix } from '../tables.ts'
-import type { Flow } from './flow.ts'
+import type { Flow, FlowRow } from './flow.ts'
 import { afterTab, emptyLine, type FlowContext, flowSpace, flowText, textWidth } from './flow-text.ts'
 import { measureRows } from './measure-rows.ts'
 
@@ -32,6 +35,7 @@ const handlers: Handlers<Block, FlowContext, readonly Flow[]> = {
   table: (table, context) => measureTable(table, context, tableLayout.below),
   matrix: (matrix, context) => measureTable(matrix, context, afterMatrix),
   figure: measureFigure,
+  pictures: measurePictures,
   facts: measureFacts,
   signatures: measureSignatures,
   contents: measureContents,
@@ -104,6 +108,19 @@ function measureFigure(figure: Figure, context: FlowContext): readonly Flow[] {
     ...measureCaption(figure, { ...context, turnsPage: false }),
     ...spaceUnder(figure, tableLayout.below),
   ]
+}
+
+/** Rows of photographs as high as the tallest, and as the longest words under one. */
+function measurePictures(pictures: Pictures, context: FlowContext): readonly Flow[] {
+  const { column, rows } = placePictures(pictures, context.area.width, context.assets)
+  const style = pictureCaptionStyle(context.theme)
+  const inside = { ...context, area: { ...context.area, width: column } }
+  const body = rows.map((row): FlowRow => {
+    const words = row.pictures.map(({ picture }) => flowText(picture.children, style, inside))
+    const tallest = Math.max(...words.map(({ lines, lineHeight }) => lines * lineHeight))
+    return { height: row.height + style.above + tallest + picturesLayout.rowGap, keepNext: false }
+  })
+  return [{ type: 'table', head: [], body, rule: 0 }, flowSpace(1)]
 }
 
 function spaceUnder({ keeps }: Table | Matrix | Figure, height: number): readonly Flow[] {

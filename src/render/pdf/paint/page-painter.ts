@@ -2,15 +2,18 @@
 // In come texts, fills and rules with their places. Out go operators on a page, each stretch with its tag.
 
 import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import { picturesLayout } from '../../../theme/layout.ts'
 import type { ContentsSlice, PageNumberSlot } from '../../../typeset/lay-contents.ts'
 import type { PlacedText, Slice } from '../../../typeset/placed.ts'
 import type { Look } from '../../measures.ts'
+import type { PictureGrid, PictureRow } from '../../place-pictures.ts'
 import type { Paint } from '../lay-in-turn.ts'
 import type { PageBook } from '../page-book.ts'
 import type { PageTags } from '../tags/page-tags.ts'
 import { type Picture, paintDrawing } from './paint-drawing.ts'
 import { PaintFonts } from './paint-fonts.ts'
-import { paintSlice } from './paint-slice.ts'
+import { paintPicture } from './paint-picture.ts'
+import { paintSlice, type SliceOrigin } from './paint-slice.ts'
 import { type MarginText, paintArtifacts, paintTexts } from './paint-texts.ts'
 
 /** Draws what our typesetter has laid out, each slice in its turn. */
@@ -57,6 +60,29 @@ export class PagePainter {
       if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
       this.#finish()
     }
+  }
+
+  /** How to draw a row of photographs with the words under them. */
+  paintOfPictures({ pictures, height }: PictureRow, words: readonly Slice[], { pitch, column }: PictureGrid): Paint {
+    this.#planned += 1
+    return (document, x, y) => {
+      pictures.forEach((placed, index) => {
+        const left = x + index * pitch + (pitch - column) / 2
+        paintPicture(document, this.#tags, placed, {
+          x: left + (column - placed.width) / 2,
+          y: y + height - placed.height,
+        })
+        const slice = words[index]
+        const origin = { x: left, y: y + height + picturesLayout.captionGap }
+        if (slice !== undefined) this.#paintWords(document, slice, origin)
+      })
+      this.#finish()
+    }
+  }
+
+  #paintWords(document: PaintedDocument, slice: Slice, origin: SliceOrigin): void {
+    paintSlice(document, this.fontsOf(document), this.#tags, slice, origin, this.#look.theme)
+    for (const text of slice.texts) this.#lead(document, text, origin.x, origin.y)
   }
 
   #finish(): void {

@@ -17,6 +17,7 @@ import type { Figure } from '../../../document/figure.ts'
 import { inlineText } from '../../../document/inline.ts'
 import { markerForms } from '../../../document/list-marker.ts'
 import { type Handlers, handle } from '../../../document/map-document.ts'
+import type { Picture, Pictures } from '../../../document/pictures.ts'
 import { signatureNote } from '../../../document/printed-lines.ts'
 import type { Caption, Cell, Matrix, MatrixItem, Row, Table } from '../../../document/table.ts'
 import type { Anchors } from '../../anchors.ts'
@@ -40,6 +41,7 @@ const handlers: Handlers<Block, Anchors, readonly StructElement[]> = {
   table: table => [tableElement(table)],
   matrix: matrix => [matrixElement(matrix)],
   figure: (figure: Figure) => [figureElement(figure)],
+  pictures: ({ pictures }: Pictures) => pictures.map(pictureElement),
   facts: (facts: Facts) => [factsElement(facts)],
   signatures: (signatures: Signatures) => [signaturesElement(signatures)],
   contents: contentsElements,
@@ -85,6 +87,16 @@ function figureElement({ alt, caption, chart }: Figure): StructElement {
     alt,
     attributes: { O: 'Layout', Placement: 'Block' },
     children: [captionElement(caption)],
+  }
+}
+
+function pictureElement(picture: Picture): StructElement {
+  const words: StructElement = { role: 'Caption', owner: picture.children, children: [] }
+  return {
+    ...leaf('Figure', picture),
+    alt: picture.alt,
+    attributes: { O: 'Layout', Placement: 'Block' },
+    children: [words],
   }
 }
 
