@@ -1,12 +1,4 @@
-import {
-  Bookmark,
-  ExternalHyperlink,
-  type IRunOptions,
-  Paragraph,
-  type ParagraphChild,
-  SimpleField,
-  TextRun,
-} from 'docx'
+import { Bookmark, ExternalHyperlink, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Figure } from '../../document/figure.ts'
 import type { Inline } from '../../document/inline.ts'
 import { type Handlers, handle } from '../../document/map-document.ts'
@@ -47,7 +39,8 @@ export function docxCaption(block: Table | Matrix | Figure, context: DocxContext
   const anchor = context.anchors.of(block)
   if (block.caption === undefined || anchor === undefined) return []
   const [name = '', number = ''] = (block.caption.label ?? '').split(' ')
-  const label = [new TextRun(`${name} `), new SimpleField(`SEQ ${name} \\* ARABIC`, number)]
+  // A simple field, in one element, is passed over with its number by pandoc and mammoth.
+  const label = [new TextRun(`${name} `), ...fieldOf(`SEQ ${name} \\* ARABIC`, [new TextRun(number)])]
   return [
     new Paragraph({
       style: 'Caption',

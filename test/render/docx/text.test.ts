@@ -87,7 +87,7 @@ describe('text that looks like XML or fields', () => {
     const { document, read } = await openDocx({ ...tree, meta })
     expectText(document, tree)
     const fields = descendantsOf(document, 'w:instrText').map(({ children: words }) => words.join(''))
-    expect(fields.map(words => words.split(' ')[0])).toEqual(['TOC', 'TOC'])
+    expect(fields.map(words => words.split(' ')[0])).toEqual(['TOC', 'TOC', 'SEQ', 'SEQ'])
     expect(wordText(read('word/header1.xml'))).toBe(hostile)
     const core = read('docProps/core.xml')
     expect(descendantsOf(core, 'dc:title')[0]?.children).toEqual([hostile])
