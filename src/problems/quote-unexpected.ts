@@ -50,7 +50,7 @@ const words = `
   perubahan langkah kehadiran putaran rapat semula menjadi pemutakhiran kembali pengembalian berkas kendala realisasi
   tentang petunjuk contoh keterangannya angka terbit populasi profil rtl tl fkp sebelumnya karakteristik disabilitas non persentase
   pendukung dukungan pemenuhan rentan foto anggaran observasi bagian lantai keberadaan ketersediaan sasaran kesenjangan pembagi
-  direkomendasikan lanjutan ditindaklanjuti penyebab dokumentasi uraian narasi slovin sensus
+  lokus dasar hukum kanal resmi keputusan publikasi upaya penjawab dukung direkomendasikan lanjutan ditindaklanjuti penyebab dokumentasi uraian narasi slovin sensus
   abaikan ada alasan analisis antara anti apa aplikasi arsip atas baik bahan bagus baru batas batal beberapa belum berapa
   berikut berlaku biaya bintang bobot bukan bukti bulan bulanan butir cakupan cara catatan close clear cukup cutoff daftar data
   dalam di dialami diisi dinilai diselesaikan diproses ditolak ditunda dilaksanakan dijawab dokumen duplikat email eks form

@@ -47,8 +47,14 @@ function expectedFindings(kindId: string): Readonly<Record<string, CodeCounts>> 
   return JSON.parse(readFileSync(`test/kinds/${kindId}/sample-findings.json`, 'utf8'))
 }
 
-/** These compare with an earlier report, which a sample alone does not have: `test/app/archive/chain.test.ts`. */
-const ofEarlierReports = ['ratl.vanished-action', 'ratl.reopened-action', 'tren.archive-differs']
+/**
+ * These compare with another report, which a sample alone does not have: `test/app/archive/chain.test.ts`, and those of
+ * evaluations `test/app/archive/evaluation-chain.test.ts`.
+ */
+const ofEarlierReports = [
+  ...['ratl.vanished-action', 'ratl.reopened-action', 'tren.archive-differs', 'penilaian.archive-differs'],
+  ...['rencana.vanished', 'rencana.reopened', 'sarana.evaluators-differ'],
+]
 
 /** Where nobody counts there is nothing else to find: the sample of a month without complete services shows it. */
 const ofLoneSamples = ['responden.none-complete']

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import { describeTemplates } from '../../src/pipeline/describe-templates.ts'
+import { quoteUnexpected } from '../../src/problems/quote-unexpected.ts'
 import { rootTemplates } from '../../src/template/load-templates.ts'
 import { keptPorts } from '../kept-ports.ts'
 import { casesOf, checkCase, expectedFiles, linesOfCase } from './golden-case.ts'
@@ -22,6 +23,12 @@ describe.each(reportKinds.map(kind => [kind.id, kind] as const))('%s', (id, kind
   test('nothing that a template includes has the name of a document, which is filled by itself', () => {
     const included = [...templatesOf(id)].flatMap(name => includedBy(id, name))
     expect(included.filter(name => rootTemplates.includes(name))).toEqual([])
+  })
+
+  test('problems name each of its sheets whole: none of them is somebody', async () => {
+    const workbook = await kind.workbook(keptPorts().resources)
+    const names = Object.values(workbook).map(({ name }) => name)
+    expect(names.filter(name => quoteUnexpected(name) !== name)).toEqual([])
   })
 
   test('every field of its view says what it means, in Indonesian and without a full stop', () => {

@@ -1,19 +1,38 @@
+import { nameKey } from '../../base/name-key.ts'
 import { letterOf } from '../../instrument/instrument.ts'
+import { auditedEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { gradeWords, printValue } from '../parts/evaluation/evaluation.ts'
 import { criterionNamed } from '../parts/evaluation/read-marks.ts'
 import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
+import { facilityYear } from './chain.ts'
 import { facilitiesOf } from './facilities.ts'
 import type { FacilityInput } from './input.ts'
+import { judgedPairs } from './judged-view.ts'
 import { narrativePlaces } from './narrative-places.ts'
+import { countedIndicator } from './reference.ts'
 import type { FacilityScores, ScoredUnit } from './score.ts'
 
 /** The report as the rules of `src/audit` see it. */
 export type FacilityAudit = ReturnType<typeof auditedFacilities>
 
-export function auditedFacilities(input: FacilityInput, { units }: FacilityScores) {
+export function auditedFacilities(input: FacilityInput, scores: FacilityScores) {
+  const { units } = scores
   const { report, instrument, plans, narratives, unseen } = input
   return {
+    ...auditedEarlierYear(facilityYear(input, scores), {
+      value: 'Nilai',
+      sheet: 'Rencana',
+      placeOf: subject =>
+        [...input.units, ...unseen].find(({ name }) => nameKey(name) === nameKey(subject))?.at('name') ??
+        report.at('kind'),
+    }),
+    judgedFacilities: judgedPairs(units, input.judged).flatMap(({ scored, rung, judged: { score, count }, isSame }) => {
+      const { unit, present } = scored
+      const capsule = input.judged?.capsule ?? ''
+      const said = { unit: unit.name, present, rung, code: countedIndicator, score, count, capsule }
+      return isSame ? [] : [{ ...said, place: unit.at('name') }]
+    }),
     finalWithoutDay: report.state === 'final' && report.settled === undefined ? report.at('state') : undefined,
     observed: units.map(({ unit: { name, floors, facilities, support, at } }) => ({
       unit: name,

@@ -4,10 +4,13 @@ import { explained, pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
+import { withArchived } from '../parts/evaluation/chain/earlier-results.ts'
+import { composeEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { composeEvaluation, composeParts } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument, percentOf } from '../parts/evaluation/compose-instrument.ts'
 import type { EvaluationView } from '../parts/evaluation/evaluation-view.ts'
 import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
+import { composePast } from '../parts/evaluation/past-results.ts'
 import { composePlan } from '../parts/evaluation/plans.ts'
 import { composeEvaluationReport, cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
@@ -15,8 +18,10 @@ import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
 import { fewNames } from '../parts/view-fields.ts'
 import type { PrepareRequest } from '../report-kind.ts'
+import { facilityYear } from './chain.ts'
 import { composeFacilities, composeGroups, composeSupport, composeTotals } from './compose-counts.ts'
 import type { Facility, FacilityInput, Support } from './input.ts'
+import { composeJudged } from './judged-view.ts'
 import type { FacilityReference } from './reference.ts'
 import type { FacilityScores, ScoredUnit } from './score.ts'
 import { facilityLevels } from './sheets.ts'
@@ -44,7 +49,16 @@ export function composeFacilityReport(
   const lacking = facilities.filter(({ absent }) => absent > 0).toSorted((one, other) => other.absent - one.absent)
   const totals = composeTotals(input, facilities)
   const withheld = units.flatMap(({ unit, evaluation: { value } }) => (value === undefined ? [unit.name] : []))
+  const year = facilityYear(input, scores)
   const { ladder } = reference
+  const judged = composeJudged(input, units, ladder.leaf.code)
+  const trend =
+    evaluation &&
+    composePast(withArchived([], input, year.now), {
+      year: report.year,
+      ...pick(evaluation.mean, 'value', 'grade'),
+      form: instrument.regulation,
+    })
   const hasLadder = units.some(({ rung }) => rung !== undefined)
   return {
     report: composeEvaluationReport(report, edition),
@@ -67,6 +81,9 @@ export function composeFacilityReport(
     units: units.map((one, index) => composeUnit(one, index, scores, evaluation)),
     isOne: units.length === 1,
     withheld,
+    ...(judged && { judged }),
+    ...(trend && { trend }),
+    ...composeEarlierYear(year, evaluation?.rows),
     unseen: input.unseen.map(({ name }) => name),
     facilities,
     missing: lacking,

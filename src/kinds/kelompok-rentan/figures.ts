@@ -1,5 +1,6 @@
 import { formatNumber } from '../../base/format-number.ts'
 import { readValue } from '../../instrument/score-instrument.ts'
+import { figuresOfForms } from '../parts/evaluation/chain/standing.ts'
 import {
   evaluationFigureWords,
   figuresOfCriteria,
@@ -8,26 +9,37 @@ import {
   summariseEvaluation,
 } from '../parts/evaluation/evaluation-figures.ts'
 import type { SummaryLine } from '../parts/report-summary.ts'
+import type { Facility } from './input.ts'
 import type { FacilityScores, ScoredUnit } from './score.ts'
 
 /** The figures for machines: decimals as text with a point, counts as numbers. */
 export function figuresOfFacilities({ units, evaluated, instrument, plans }: FacilityScores) {
   return {
+    instruments: figuresOfForms([instrument]),
     units: Object.fromEntries(units.map(one => [one.unit.name, figuresOfUnit(one)])),
     mean: figuresOfMean(evaluated, instrument),
     plans: figuresOfPlans(plans),
   }
 }
 
-function figuresOfUnit({ evaluation, present, applicable, rung }: ScoredUnit) {
+function figuresOfUnit({ unit, evaluation, present, applicable, rung }: ScoredUnit) {
   const { value, instrument } = evaluation
   return {
+    form: instrument.code,
+    scores: Object.fromEntries(unit.facilities.map(one => [one.criterion.code, standingOf(one)])),
     present,
     applicable,
     parts: figuresOfCriteria(evaluation),
     value: value === undefined ? null : readValue(value, instrument.readings[0]),
     rung: rung ?? null,
   }
+}
+
+/** How a facility is spoken of where two years stand side by side. */
+function standingOf({ state, condition }: Pick<Facility, 'state' | 'condition'>): string {
+  if (state === 'TB') return 'tidak berlaku'
+  if (state === 'Tidak') return 'tidak ada'
+  return condition === undefined ? 'ada' : `ada, kondisi ${condition}`
 }
 
 /** What the keys of these figures are called by people. */

@@ -5,6 +5,7 @@ import { defineKind } from '../define-kind.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument-reading.ts'
 import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
 import { auditedFacilities, namesOfFacilities } from './audited.ts'
+import { facilityChain } from './chain.ts'
 import { checkFacilities } from './check.ts'
 import { composeFacilityReport } from './compose.ts'
 import { facilityExample } from './example.ts'
@@ -25,6 +26,7 @@ export const kelompokRentan = defineKind({
   workbook: facilityWorkbook,
   example: facilityExample,
   check: checkFacilities,
+  chain: facilityChain,
   score: scoreFacilities,
   rules: facilityRules,
   audited: auditedFacilities,

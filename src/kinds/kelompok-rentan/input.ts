@@ -1,9 +1,11 @@
 import type { Criterion, Instrument } from '../../instrument/instrument.ts'
 import type { Place } from '../../problems/problem.ts'
 import type { ComparedTotal } from '../../workbook/totals.ts'
+import type { ArchivedEvaluation } from '../parts/evaluation/chain/evaluation-chain.ts'
 import type { PlannedAction } from '../parts/evaluation/plans.ts'
 import type { Narrative } from '../parts/office-texts/narratives.ts'
 import type { TeamMember } from '../parts/office-texts/team.ts'
+import type { JudgedFacilities } from './judged-facilities.ts'
 import type { NarrativePlace } from './narrative-places.ts'
 import type { ReadFacilities } from './workbook.ts'
 
@@ -63,4 +65,8 @@ export interface FacilityInput {
   readonly narratives: readonly Narrative<NarrativePlace>[]
   readonly legalBasis: readonly string[]
   readonly totals: readonly ComparedTotal[]
+  /** What reports on earlier years said, the latest first. */
+  readonly earlier?: readonly ArchivedEvaluation[] | undefined
+  /** What evaluators gave for the same facilities in the same year. */
+  readonly judged?: JudgedFacilities | undefined
 }

@@ -10,10 +10,12 @@ import {
   planWithoutFacility,
   unseenUnit,
 } from '../../audit/evaluation/facilities.ts'
+import { evaluatorsCountOtherwise } from '../../audit/evaluation/judged-facilities.ts'
 import { finalWithoutDay } from '../../audit/evaluation/results.ts'
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
 import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
+import { earlierYearRules } from '../parts/evaluation/chain/earlier-year.ts'
 import type { FacilityAudit } from './audited.ts'
 
 /** What a report on facilities is held against, in the order in which findings are told. */
@@ -29,6 +31,8 @@ export const facilityRules: readonly AuditRule<FacilityAudit>[] = [
   lactationTwice,
   gradeWithoutBands,
   planWithoutFacility,
+  evaluatorsCountOtherwise,
+  ...earlierYearRules,
   placeholderWords,
   sheetTotal,
 ]

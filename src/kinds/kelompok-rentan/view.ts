@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
 import { actionCountsView } from '../parts/action-counts-view.ts'
+import { earlierYearView } from '../parts/evaluation/chain/earlier-year.ts'
 import { evaluationInstrumentView, evaluationView, gradedView } from '../parts/evaluation/evaluation-view.ts'
+import { trendView } from '../parts/evaluation/past-results.ts'
 import { planView } from '../parts/evaluation/plans.ts'
 import { evaluationReportView } from '../parts/evaluation/report-of-evaluation.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { teamView } from '../parts/office-texts/team.ts'
 import { countView, day, decimalView, words } from '../parts/view-fields.ts'
+import { judgedView } from './judged-view.ts'
 import { narrativePlaces } from './narrative-places.ts'
 
 const share = decimalView.optional().describe('yang ada di antara yang berlaku, persen; tidak ada bila semua TB')
@@ -91,6 +94,9 @@ export const facilityView = z.strictObject({
   withheld: z
     .array(words)
     .describe('unit yang nilainya ditahan karena butir pendukungnya tidak ditulis atau semuanya TB'),
+  judged: judgedView.optional(),
+  trend: trendView.optional(),
+  ...earlierYearView,
   unseen: z.array(words).describe('unit di lembar Unit yang tidak diperiksa'),
   facilities: z.array(facility).min(1).describe('setiap sarana menurut urutan instrumen'),
   missing: z.array(facility).describe('sarana yang belum ada di suatu unit, dari yang paling banyak'),

@@ -3,10 +3,12 @@ import { nameKey } from '../../base/name-key.ts'
 import { leavesOf, letterOf } from '../../instrument/instrument.ts'
 import { valueOfCount } from '../../instrument/rungs.ts'
 import { auditedWeights, judgedSubject, writtenGrade } from '../parts/evaluation/audited-evaluation.ts'
+import { auditedEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { meanOf } from '../parts/evaluation/compose-evaluation.ts'
 import { printValue } from '../parts/evaluation/evaluation.ts'
 import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
+import { pekpppYear } from './chain.ts'
 import { formOf, isComputed } from './check.ts'
 import { markConflicts } from './conflicts.ts'
 import type { PekpppInput } from './input.ts'
@@ -68,6 +70,11 @@ export function auditedPekppp(input: PekpppInput, scores: PekpppScores, referenc
       isOtherRule: isComputed(report.year, reference) !== isComputed(year, reference),
       place: cell('year'),
     })),
+    ...auditedEarlierYear(pekpppYear(input, scores, reference), {
+      value: 'IPP',
+      sheet: 'Tindak Lanjut',
+      placeOf: subject => loci.find(({ name }) => nameKey(name) === nameKey(subject))?.at('name') ?? at('kind'),
+    }),
     finalWithoutDay: report.state === 'final' && report.settled === undefined ? at('settled') : undefined,
     userNumbers: scores.loci.map(({ locus, users }) => ({
       subject: locus.name,

@@ -2,6 +2,8 @@ import { pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
+import { withArchived } from '../parts/evaluation/chain/earlier-results.ts'
+import { composeEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { composeEvaluated, composeGap } from '../parts/evaluation/compose-evaluated.ts'
 import { composeEvaluation, composeGraded } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
@@ -14,6 +16,7 @@ import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
 import type { PrepareRequest } from '../report-kind.ts'
+import { pekpppYear } from './chain.ts'
 import { formOf, questionsOf } from './check.ts'
 import type { PekpppInput } from './input.ts'
 import type { PekpppReference } from './reference.ts'
@@ -44,8 +47,9 @@ export function composePekppp(
   )
   const planCounts = composeActionCounts(scores.plans)
   const gaps = loci.flatMap(({ gap }) => gap ?? [])
+  const year = pekpppYear(input, scores, reference)
   const trend = hasIndex
-    ? composePast(input.past, {
+    ? composePast(withArchived(input.past, input, year.now), {
         year: report.year,
         ...pick(evaluation.mean, 'value', 'grade'),
         form: reference['f02-luring'].regulation,
@@ -67,6 +71,7 @@ export function composePekppp(
     gaps,
     ...(target && { target }),
     ...(trend && { trend }),
+    ...composeEarlierYear(year, hasIndex ? evaluation.rows : undefined),
     plans: plans.map((plan, index) => composePlan(plan, index, cutoffOf(report))),
     planCounts,
     needsDecision:

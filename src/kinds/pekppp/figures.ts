@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
 import { readValue } from '../../instrument/score-instrument.ts'
+import { figuresOfForms, figuresOfScores } from '../parts/evaluation/chain/standing.ts'
 import {
   evaluationFigureWords,
   figuresOfCriteria,
@@ -14,6 +15,7 @@ import type { PekpppScores, ScoredLocus } from './score.ts'
 /** The figures for machines: decimals as text with a point, counts as numbers. */
 export function figuresOfPekppp({ loci, hasIndex, whole, evaluated, plans }: PekpppScores) {
   return {
+    instruments: figuresOfForms(loci.map(({ evaluation }) => evaluation.instrument)),
     units: Object.fromEntries(loci.map(one => [one.locus.name, figuresOfLocus(one)])),
     ofIndex: hasIndex,
     mean: figuresOfMean(evaluated, whole),
@@ -24,7 +26,9 @@ export function figuresOfPekppp({ loci, hasIndex, whole, evaluated, plans }: Pek
 function figuresOfLocus({ evaluation, users, index }: ScoredLocus) {
   const [reading] = evaluation.instrument.readings
   return {
+    form: evaluation.instrument.code,
     aspects: figuresOfCriteria(evaluation),
+    scores: figuresOfScores(evaluation.marks),
     evaluators: evaluation.value === undefined ? null : readValue(evaluation.value, reading),
     users: users?.value ? { respondents: users.part.respondents, value: readValue(users.value, reading) } : null,
     index: index === undefined ? null : roundHalfUp(index, 2),

@@ -5,6 +5,7 @@ import { defineKind } from '../define-kind.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument-reading.ts'
 import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
 import { auditedPekppp, namesOfPekppp } from './audited.ts'
+import { pekpppChain } from './chain.ts'
 import { checkPekppp } from './check.ts'
 import { composePekppp } from './compose.ts'
 import { pekpppExample } from './example.ts'
@@ -25,6 +26,7 @@ export const pekppp = defineKind({
   workbook: pekpppWorkbook,
   example: pekpppExample,
   check: checkPekppp,
+  chain: pekpppChain,
   score: scorePekppp,
   rules: pekpppRules,
   audited: auditedPekppp,

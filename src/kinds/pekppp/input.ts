@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import type { Decimal } from '../../base/decimal.ts'
 import type { Place } from '../../problems/problem.ts'
 import type { ComparedTotal } from '../../workbook/totals.ts'
+import type { ArchivedEvaluation } from '../parts/evaluation/chain/evaluation-chain.ts'
 import type { Marks } from '../parts/evaluation/evaluation.ts'
 import type { PastResult } from '../parts/evaluation/past-results.ts'
 import type { PlannedAction } from '../parts/evaluation/plans.ts'
@@ -59,4 +60,6 @@ export interface PekpppInput {
   readonly narratives: readonly Narrative<NarrativePlace>[]
   readonly legalBasis: readonly string[]
   readonly totals: readonly ComparedTotal[]
+  /** What reports on earlier years said, the latest first. */
+  readonly earlier?: readonly ArchivedEvaluation[] | undefined
 }

@@ -18,6 +18,7 @@ import {
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
 import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
+import { earlierYearRules } from '../parts/evaluation/chain/earlier-year.ts'
 import type { PekpppAudit } from './audited.ts'
 
 /** What an evaluation of service units is held against, in the order in which findings are told. */
@@ -34,6 +35,7 @@ export const pekpppRules: readonly AuditRule<PekpppAudit>[] = [
   writtenGradeDiffers,
   achievementAsGrade,
   yearWithoutInstrument,
+  ...earlierYearRules,
   criteriaMiscounted,
   placeholderWords,
   sheetTotal,

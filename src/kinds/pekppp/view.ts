@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
 import { actionCountsView } from '../parts/action-counts-view.ts'
+import { earlierYearView } from '../parts/evaluation/chain/earlier-year.ts'
 import {
   evaluatedView,
   evaluationInstrumentView,
@@ -47,6 +48,7 @@ export const pekpppView = z.strictObject({
   gaps: z.array(gapView).describe('penilaian mandiri di samping nilai evaluator; kosong bila tidak ada'),
   target: targetView.optional().describe('IPP terhadap targetnya; tidak ada bila tanpa target atau tanpa IPP'),
   trend: trendView.optional(),
+  ...earlierYearView,
   plans: z.array(planView).describe('rencana perbaikan'),
   planCounts: actionCountsView.describe('kemajuan rencana perbaikan'),
   needsDecision: z.boolean().describe('ada hal yang memerlukan arahan pimpinan'),

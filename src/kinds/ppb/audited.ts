@@ -3,10 +3,12 @@ import { plainText } from '../../base/rich-text.ts'
 import { everyCriterion, type Instrument, leavesOf } from '../../instrument/instrument.ts'
 import { mostOf } from '../../instrument/rungs.ts'
 import { writtenGrade } from '../parts/evaluation/audited-evaluation.ts'
+import { auditedEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { cellsOf, codeKey } from '../parts/evaluation/evaluation.ts'
 import { stageTitles } from '../parts/evaluation/stage-sheet.ts'
 import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
+import { ppbYear } from './chain.ts'
 import type { PpbInput } from './input.ts'
 import { narrativePlaces } from './narrative-places.ts'
 import type { PpbReference } from './reference.ts'
@@ -15,7 +17,9 @@ import type { PpbScores } from './score.ts'
 /** The assessment as the rules of `src/audit` see it. */
 export type PpbAudit = ReturnType<typeof auditedPpb>
 
-export function auditedPpb(input: PpbInput, { stages }: PpbScores, { ppb }: PpbReference) {
+export function auditedPpb(input: PpbInput, scores: PpbScores, reference: PpbReference) {
+  const { stages } = scores
+  const { ppb } = reference
   const { report, staged, documents, past, listed, narratives } = input
   const marks = staged.marks.get(report.state) ?? new Map()
   const shown = new Set(documents.filter(({ status }) => status === 'ada').map(({ code }) => code))
@@ -27,6 +31,11 @@ export function auditedPpb(input: PpbInput, { stages }: PpbScores, { ppb }: PpbR
   const [own, verified] = [valuedAt('mandiri'), valuedAt('verifikasi')]
   const most = listed && mostOf(ppb).value
   return {
+    ...auditedEarlierYear(ppbYear(input, scores, reference), {
+      value: 'Nilai',
+      sheet: 'Rekomendasi',
+      placeOf: () => report.at('state'),
+    }),
     reachable: listed && most && { most, whole: ppb.scale.to, place: listed },
     evidenceOf: leavesOf(ppb.criteria).flatMap(({ code }) => {
       const mark = marks.get(code)

@@ -3,6 +3,8 @@ import { explained, pick, precedent } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
+import { withArchived } from '../parts/evaluation/chain/earlier-results.ts'
+import { composeEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { composeImprovements } from '../parts/evaluation/compose-evaluated.ts'
 import { composeEvaluation } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
@@ -16,6 +18,7 @@ import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { fewNames } from '../parts/view-fields.ts'
 import type { PrepareRequest } from '../report-kind.ts'
+import { ppbYear } from './chain.ts'
 import type { PpbInput } from './input.ts'
 import type { PpbReference } from './reference.ts'
 import type { PpbScores } from './score.ts'
@@ -25,18 +28,20 @@ import { ppbLevels } from './workbook.ts'
 /** Everything the templates may see, from input, scores and findings. */
 export function composePpb(
   input: PpbInput,
-  { stages, reported, whole, plans: counts }: PpbScores,
+  scores: PpbScores,
   findings: readonly Problem[],
   reference: PpbReference,
   { edition }: PrepareRequest,
 ): PpbView {
   const { report, staged, documents, plans } = input
+  const { stages, reported, whole, plans: counts } = scores
   const { state } = report
+  const year = ppbYear(input, scores, reference)
   const facts = { ...report, state: state === 'final' ? state : ('sementara' as const) }
   const evaluation = composeEvaluation(reported, whole, { subject: 'Unit', levels: ppbLevels })
   const marks = staged.marks.get(state) ?? new Map()
   const evidence = composeEvidence(documents, whole, marks, edition)
-  const trend = composePast(input.past, {
+  const trend = composePast(withArchived(input.past, input, year.now), {
     year: report.year,
     ...pick(evaluation.mean, 'value', 'grade'),
     form: whole.regulation,
@@ -56,6 +61,7 @@ export function composePpb(
     largestCount: largest.length,
     evidence,
     ...(trend && { trend }),
+    ...pick(composeEarlierYear(year, undefined), 'earlierPlans'),
     plans: plans.map((plan, index) => composePlan(plan, index, cutoffOf(report))),
     planCounts: composeActionCounts(counts),
     needsDecision: counts.open > 0 || evidence.missing.length > 0,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../base/format-number.ts'
+import { figuresOfForms, figuresOfScores } from '../parts/evaluation/chain/standing.ts'
 import { gradeWords, printValue } from '../parts/evaluation/evaluation.ts'
 import {
   evaluationFigureWords,
@@ -12,8 +13,9 @@ import type { SummaryLine } from '../parts/report-summary.ts'
 import type { PpbScores } from './score.ts'
 
 /** The figures for machines: each stage by itself, decimals as text with a point. */
-export function figuresOfPpb({ stages, plans }: PpbScores) {
+export function figuresOfPpb({ stages, whole, plans }: PpbScores) {
   return {
+    instruments: figuresOfForms([whole]),
     stages: Object.fromEntries(stages.map(one => [one.stage, figuresOfStage(one)])),
     plans: figuresOfPlans(plans),
   }
@@ -21,7 +23,12 @@ export function figuresOfPpb({ stages, plans }: PpbScores) {
 
 function figuresOfStage({ evaluation }: StagedEvaluation) {
   const { value, grade } = evaluation.value === undefined ? {} : printValue(evaluation.value, evaluation.instrument)
-  return { value: value ?? null, grade: grade ? gradeWords(grade.band) : null, criteria: figuresOfCriteria(evaluation) }
+  return {
+    value: value ?? null,
+    grade: grade ? gradeWords(grade.band) : null,
+    criteria: figuresOfCriteria(evaluation),
+    points: figuresOfScores(evaluation.marks),
+  }
 }
 
 /** What the keys of these figures are called by people. */
@@ -29,6 +36,7 @@ export const ppbFigureWords: ReadonlyMap<string, string> = new Map([
   ...evaluationFigureWords,
   ['stages', 'tahap'],
   ['criteria', 'kriteria'],
+  ['points', 'poin'],
   ['mandiri', 'mandiri'],
   ['verifikasi', 'verifikasi'],
   ['final', 'final'],

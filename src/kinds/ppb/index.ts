@@ -5,6 +5,7 @@ import { defineKind } from '../define-kind.ts'
 import { optionInstruments } from '../parts/evaluation/read-options.ts'
 import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
 import { auditedPpb, namesOfPpb } from './audited.ts'
+import { ppbChain } from './chain.ts'
 import { checkPpb } from './check.ts'
 import { composePpb } from './compose.ts'
 import { ppbExample } from './example.ts'
@@ -24,6 +25,7 @@ export const ppb = defineKind({
   workbook: ppbWorkbook,
   example: ppbExample,
   check: checkPpb,
+  chain: ppbChain,
   score: scorePpb,
   rules: ppbRules,
   audited: auditedPpb,

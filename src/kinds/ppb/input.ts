@@ -1,5 +1,6 @@
 import type { Place } from '../../problems/problem.ts'
 import type { ComparedTotal } from '../../workbook/totals.ts'
+import type { ArchivedEvaluation } from '../parts/evaluation/chain/evaluation-chain.ts'
 import type { EvidenceDocument } from '../parts/evaluation/evidence-sheet.ts'
 import type { PastResult } from '../parts/evaluation/past-results.ts'
 import type { PlannedAction } from '../parts/evaluation/plans.ts'
@@ -24,4 +25,6 @@ export interface PpbInput {
   readonly totals: readonly ComparedTotal[]
   /** Where the list of what is assessed begins; none where it is missing. */
   readonly listed: Place | undefined
+  /** What reports on earlier years said, the latest first. */
+  readonly earlier?: readonly ArchivedEvaluation[] | undefined
 }

@@ -3,6 +3,7 @@ import { writtenGradeDiffers } from '../../audit/evaluation/results.ts'
 import { numberOfOtherYear, pointsNotWhole, selfFarAbove, valueBetweenBands } from '../../audit/evaluation/stages.ts'
 import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
+import { earlierYearRules } from '../parts/evaluation/chain/earlier-year.ts'
 import type { PpbAudit } from './audited.ts'
 
 /** What an agency's assessment is held against, in the order in which findings are told. */
@@ -15,5 +16,6 @@ export const ppbRules: readonly AuditRule<PpbAudit>[] = [
   selfFarAbove,
   valueBetweenBands,
   writtenGradeDiffers,
+  ...earlierYearRules,
   placeholderWords,
 ]

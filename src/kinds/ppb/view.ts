@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findingsView } from '../compose-findings.ts'
 import { actionCountsView } from '../parts/action-counts-view.ts'
+import { earlierYearView } from '../parts/evaluation/chain/earlier-year.ts'
 import { evaluationInstrumentView, evaluationView, improvementView } from '../parts/evaluation/evaluation-view.ts'
 import { evidenceView } from '../parts/evaluation/evidence-view.ts'
 import { trendView } from '../parts/evaluation/past-results.ts'
@@ -29,6 +30,7 @@ export const ppbView = z.strictObject({
   largestCount: countView.describe('banyaknya tolok ukur yang sama-sama paling banyak mengurangi nilai'),
   evidence: evidenceView,
   trend: trendView.optional(),
+  earlierPlans: earlierYearView.earlierPlans,
   plans: z.array(planView).describe('rekomendasi dengan tindak lanjutnya'),
   planCounts: actionCountsView.describe('kemajuan tindak lanjut'),
   needsDecision: z.boolean().describe('ada hal yang memerlukan arahan pimpinan'),

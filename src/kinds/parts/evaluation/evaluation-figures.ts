@@ -31,6 +31,11 @@ export function figuresOfPlans({ actions, closed, open, overdue }: RatlCounts) {
 /** What the keys of these figures are called by people. */
 export const evaluationFigureWords: readonly (readonly [string, string])[] = [
   ['units', 'unit'],
+  ['instruments', 'instrumen'],
+  ['regulation', 'peraturan'],
+  ['items', 'butir'],
+  ['form', 'formulir'],
+  ['scores', 'skor'],
   ['value', 'nilai'],
   ['mean', 'rata-rata'],
   ['grade', 'kategori'],

@@ -81,6 +81,8 @@ export interface PastResult {
   readonly grade?: string | undefined
   readonly rank?: string | undefined
   readonly form?: string | undefined
+  /** Of a result that the report on that year said, not the workbook: whether the instrument is that of today, where it is known. */
+  readonly archived?: { readonly isSame: boolean | undefined } | undefined
   readonly at: PastRow['at']
 }
 
@@ -116,6 +118,7 @@ export const trendView = z
       )
       .min(2)
       .describe('tahun demi tahun, yang terlama lebih dahulu'),
+    recalled: z.array(yearView).describe('tahun yang nilainya diambil dari laporan tahun itu di arsip'),
     isRanked: z.boolean().describe('ada tahun yang peringkatnya disebut'),
     changed: z.boolean().describe('instrumen tahun-tahun itu tidak sama, sehingga nilainya tidak setara'),
     rose: z.boolean().describe('naik dari tahun sebelumnya'),
@@ -152,11 +155,13 @@ export function composePast(past: readonly PastResult[], own: OwnYear): Evaluati
   })
   const last = new Decimal(roundHalfUp(before.value, decimals))
   const difference = new Decimal(own.value).minus(last)
-  const forms = new Set([...ofAgency.map(({ form }) => form), own.form])
+  const isOther = ({ form, archived }: PastResult) =>
+    archived?.isSame === undefined ? form !== own.form : !archived.isSame
   const view = {
     years: [...years, own],
+    recalled: ofAgency.flatMap(one => (one.archived === undefined ? [] : [one.year])),
     isRanked: ofAgency.some(({ rank }) => rank !== undefined),
-    changed: forms.size > 1,
+    changed: ofAgency.some(isOther),
     rose: difference.gt(0),
     fell: difference.lt(0),
     change: roundHalfUp(difference.abs(), decimals),

@@ -81,6 +81,11 @@ export function planOf({ values: { timeline: time, ...values }, at }: PlanRow): 
   return { ...values, deadline: time?.deadline, time: time?.text, at }
 }
 
+/** What later reports read of plans. */
+export function keptPlans(plans: readonly PlannedAction[]) {
+  return plans.map(({ subject, about, plan, status, deadline }) => ({ subject, about, plan, status, deadline }))
+}
+
 const columns: Readonly<Record<CountedColumn, keyof PlanRow['values']>> = {
   unit: 'subject',
   recommendationNumber: 'about',

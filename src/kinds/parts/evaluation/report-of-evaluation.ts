@@ -13,6 +13,7 @@ import { text } from '../../../workbook/fields/text.ts'
 import { issueFields, logoField, numberField, signatoryFields } from '../../report-fields.ts'
 import { copiesOfEntries } from '../copies-of-entries.ts'
 import { day, decimalView, issueView, signatoryView, words, yearView } from '../view-fields.ts'
+import { keptPlans, type PlannedAction } from './plans.ts'
 
 // What the reports of all evaluations say of themselves: entries of the sheet Laporan come in, fields of a view go out.
 
@@ -111,7 +112,10 @@ export function composeEvaluationReport(facts: EvaluationFacts, edition: 'publik
   return explained(view, { ...copiesOfEntries(said, at), issued: copyOf(at(facts.date ? 'date' : 'year')) })
 }
 
-type Issued = { readonly report: Pick<EvaluationFacts, 'year' | 'author' | 'agency' | 'number'> }
+interface Issued {
+  readonly report: Pick<EvaluationFacts, 'year' | 'author' | 'agency' | 'number'>
+  readonly plans?: readonly PlannedAction[]
+}
 
 /** How the report on a year is called, and what later reports read of its input. */
 export function reportOfYear(title: string) {
@@ -123,8 +127,9 @@ export function reportOfYear(title: string) {
       agency,
       number: number ?? null,
     }),
-    keptOfInput: ({ report: { year: ofYear, author, agency, number } }: Issued) => ({
+    keptOfInput: ({ report: { year: ofYear, author, agency, number }, plans = [] }: Issued) => ({
       report: { year: ofYear, author, agency, number },
+      plans: keptPlans(plans),
     }),
     assets: ({ report }: { readonly report: Pick<EvaluationFacts, 'logo' | 'at'> }) => logoOf(report),
   }

@@ -1,0 +1,239 @@
+import { z } from 'zod'
+import type { ReopenedPlan, VanishedPlans } from '../../../../audit/evaluation/earlier-year.ts'
+import { Decimal } from '../../../../base/decimal.ts'
+import { groupBy } from '../../../../base/group-by.ts'
+import { nameKey, spelled } from '../../../../base/name-key.ts'
+import { copyOf } from '../../../../base/origin/from-row.ts'
+import { explained } from '../../../../base/origin/origin.ts'
+import { type FollowedAction, type FollowedPair, followActions } from '../../../../followup/action-movement.ts'
+import type { Criterion } from '../../../../instrument/instrument.ts'
+import type { Place } from '../../../../problems/problem.ts'
+import { countView, words, yearView } from '../../view-fields.ts'
+import { explainEvaluationBy } from '../explain-evaluation.ts'
+import type { PlannedAction } from '../plans.ts'
+import { criterionNamed } from '../read-marks.ts'
+import type { ArchivedEvaluation, ArchivedPlan, ChainedInput } from './evaluation-chain.ts'
+import { isSameForm, type Standing, type StandingSubject, subjectNamed } from './standing.ts'
+
+// What became of the plans of the last report: done since, still open, gone; with what was given then and now for what each is
+// about. Nothing is said of causes (`docs/RULES.md` 8.9).
+
+/** How a kind tells what its plans are about. */
+export interface PlanMatters {
+  /** What the plans of a subject may be about. */
+  readonly criteriaOf: (subject: string) => readonly Criterion[]
+  /** Whose scores a plan of a subject is held against; its own where nothing else is said. */
+  readonly judged?: ((subject: string) => string) | undefined
+  /** Where a score stands among those that can be compared; none where it cannot. */
+  readonly levelOf?: ((score: string) => Decimal | undefined) | undefined
+}
+
+interface Followed extends FollowedAction {
+  readonly about?: string | undefined
+  readonly at?: PlannedAction['at']
+}
+
+/** The plans of the last report, followed into this one. */
+export interface FollowedPlans {
+  readonly since: Pick<ArchivedEvaluation, 'year' | 'capsule'>
+  readonly total: number
+  /** Those that were open then, or are open now although they were not. */
+  readonly pairs: readonly FollowedPair<Followed, Followed>[]
+}
+
+/** Follows the plans of the last report; undefined where none are known, or none were made. */
+export function followPlans(
+  plans: readonly PlannedAction[],
+  { earlier = [] }: Pick<ChainedInput, 'earlier'>,
+  { criteriaOf }: Pick<PlanMatters, 'criteriaOf'>,
+): FollowedPlans | undefined {
+  const [last] = earlier
+  if (last?.plans === undefined || last.plans.length === 0) return undefined
+  const follow = ({ subject: unit, about, plan, status, deadline }: ArchivedPlan): Followed => {
+    const code = about === undefined ? undefined : criterionNamed(about, criteriaOf(unit))?.code
+    return {
+      year: last.year,
+      unit,
+      about,
+      recommendationNumber: code ?? spelled(about ?? ''),
+      words: plan,
+      status,
+      deadline,
+    }
+  }
+  const now = plans.map(plan => ({ ...follow(plan), at: plan.at }))
+  const pairs = followActions(last.plans.map(follow), now).filter(
+    ({ before, after }) => before !== undefined && (before.status === 'Open' || after?.status === 'Open'),
+  )
+  return { since: last, total: last.plans.length, pairs }
+}
+
+const row = z.strictObject({
+  number: countView.min(1).describe('nomor urut'),
+  subject: words.describe('siapa yang merencanakannya'),
+  about: words.optional().describe('apa yang diperbaiki, seperti tertulis pada laporan itu'),
+  plan: words.describe('rencananya seperti tertulis pada laporan itu'),
+  before: z.enum(['Open', 'Close']).describe('statusnya pada laporan itu'),
+  after: z.enum(['Open', 'Close']).optional().describe('statusnya pada laporan ini; tidak ada bila tidak ditulis lagi'),
+  scoreBefore: words.optional().describe('skor pada laporan itu; tidak ada bila tidak diketahui'),
+  scoreAfter: words.optional().describe('skor pada laporan ini; tidak ada bila tidak diketahui'),
+})
+
+/** What became of the plans of the last report. */
+export const earlierPlansView = z
+  .strictObject({
+    year: yearView.describe('tahun laporan yang memuat rencana itu'),
+    total: countView.min(1).describe('banyaknya rencana pada laporan itu'),
+    opened: countView.describe('di antaranya yang masih open pada laporan itu'),
+    closed: countView.describe('yang open waktu itu dan kini close'),
+    open: countView.describe('yang open waktu itu dan masih open'),
+    vanished: countView.describe('yang open waktu itu dan tidak ditulis lagi'),
+    reopened: countView.describe('yang close waktu itu dan kini open lagi'),
+    compared: countView.describe('rencana pada tabel yang skornya dapat dibandingkan'),
+    rose: countView.describe('di antaranya yang skornya naik'),
+    same: countView.describe('di antaranya yang skornya tetap'),
+    fell: countView.describe('di antaranya yang skornya turun'),
+    hasOpened: z.boolean().describe('ada yang masih open pada laporan itu'),
+    allOpened: z.boolean().describe('semuanya masih open pada laporan itu'),
+    hasReopened: z.boolean().describe('ada yang dibuka lagi'),
+    canCompare: z.boolean().describe('ada yang skornya dapat dibandingkan'),
+    rows: z.array(row).describe('rencana yang open waktu itu, atau kini open lagi'),
+  })
+  .describe('apa yang terjadi pada rencana di laporan sebelumnya')
+
+export type EarlierPlansView = z.infer<typeof earlierPlansView>
+
+/** What a report says of them; undefined where no plans of before are known. */
+export function composeEarlierPlans(
+  followed: FollowedPlans | undefined,
+  then: Standing | undefined,
+  now: Standing,
+  matters: PlanMatters,
+): EarlierPlansView | undefined {
+  if (followed === undefined || then === undefined) return undefined
+  const { since, total, pairs } = followed
+  const source: Place = { file: since.capsule }
+  const opened = pairs.filter(({ before }) => before?.status === 'Open')
+  const changes: Decimal[] = []
+  const rows = pairs.flatMap(({ before, after }, index) => {
+    if (before === undefined) return []
+    const scores = scoresOf(before, then, now, matters)
+    if (scores?.change !== undefined) changes.push(scores.change)
+    const view = {
+      number: index + 1,
+      subject: before.unit,
+      ...(before.about !== undefined && { about: before.about }),
+      plan: before.words,
+      before: before.status,
+      ...(after && { after: after.status }),
+      ...(scores?.before !== undefined && { scoreBefore: scores.before }),
+      ...(scores?.after !== undefined && { scoreAfter: scores.after }),
+    }
+    const told = copyOf(source)
+    const status = after?.at === undefined ? undefined : copyOf(after.at('status'))
+    return [explained(view, { plan: told, about: told, before: told, scoreBefore: told, after: status })]
+  })
+  const view = {
+    year: since.year,
+    total,
+    opened: opened.length,
+    closed: opened.filter(({ after }) => after?.status === 'Close').length,
+    open: opened.filter(({ after }) => after?.status === 'Open').length,
+    vanished: opened.filter(({ after }) => after === undefined).length,
+    reopened: pairs.length - opened.length,
+    hasOpened: opened.length > 0,
+    allOpened: opened.length === total,
+    hasReopened: pairs.length > opened.length,
+    canCompare: changes.length > 0,
+    compared: changes.length,
+    rose: changes.filter(change => change.gt(0)).length,
+    same: changes.filter(change => change.isZero()).length,
+    fell: changes.filter(change => change.lt(0)).length,
+    rows,
+  }
+  const cells = () => [source, ...pairs.flatMap(({ after }) => after?.at?.('status') ?? [])]
+  const counted = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { cells })
+  return explained(view, {
+    total: counted('rencana pada laporan itu'),
+    opened: counted('rencana yang masih open pada laporan itu'),
+    closed: counted('rencana yang kini close'),
+    open: counted('rencana yang masih open'),
+    vanished: counted('rencana yang tidak ditulis lagi'),
+    reopened: counted('rencana yang dibuka lagi'),
+    compared: counted('rencana yang skornya dapat dibandingkan'),
+    rose: counted('rencana yang skornya naik'),
+    same: counted('rencana yang skornya tetap'),
+    fell: counted('rencana yang skornya turun'),
+  })
+}
+
+interface ThenAndNow {
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  readonly change?: Decimal | undefined
+}
+
+const numbered = (score: string): Decimal | undefined =>
+  /^\d+(?:,\d+)?$/.test(score) ? new Decimal(score.replace(',', '.')) : undefined
+
+/** What was given for what a plan is about, in both years; undefined where one of them does not ask the same. */
+function scoresOf(plan: Followed, then: Standing, now: Standing, matters: PlanMatters): ThenAndNow | undefined {
+  const { judged = (subject: string) => subject, levelOf = numbered, criteriaOf } = matters
+  const code = plan.about === undefined ? undefined : criterionNamed(plan.about, criteriaOf(plan.unit))?.code
+  if (code === undefined) return undefined
+  const name = judged(plan.unit)
+  const [before, after] = [subjectNamed(then, name), subjectNamed(now, name)]
+  if (!asksTheSame(code, before, after, then, now)) return undefined
+  const [first, second] = [before?.scores[code], after?.scores[code]]
+  const [low, high] = [
+    first === undefined ? undefined : levelOf(first),
+    second === undefined ? undefined : levelOf(second),
+  ]
+  return { before: first, after: second, change: low && high?.minus(low) }
+}
+
+function asksTheSame(
+  code: string,
+  before: StandingSubject | undefined,
+  after: StandingSubject | undefined,
+  then: Standing,
+  now: Standing,
+): boolean {
+  if (before?.form === undefined || after?.form === undefined) return false
+  const [old, own] = [then.forms[before.form], now.forms[after.form]]
+  if (old?.items[code] === undefined || own === undefined) return false
+  return (
+    before.form === after.form && (isSameForm(old, own) || nameOfItem(old.items[code]) === nameOfItem(own.items[code]))
+  )
+}
+
+/** Without its weight, which says nothing of what is asked. */
+function nameOfItem(item: string | undefined): string {
+  return spelled((item ?? '').replace(/ \([\d,]+%\)$/, ''))
+}
+
+/** What the rules are shown of the plans of the last report. */
+export function auditedPlans(
+  followed: FollowedPlans | undefined,
+  sheet: string,
+  placeOf: (subject: string) => Place,
+): { readonly vanishedPlans: readonly VanishedPlans[]; readonly reopenedPlans: readonly ReopenedPlan[] } {
+  if (followed === undefined) return { vanishedPlans: [], reopenedPlans: [] }
+  const { since, pairs } = followed
+  const { year, capsule } = since
+  const gone = pairs.flatMap(({ before, after }) =>
+    before?.status === 'Open' && after === undefined ? [{ subject: before.unit, words: before.words }] : [],
+  )
+  return {
+    vanishedPlans: [...groupBy(gone, ({ subject }) => nameKey(subject)).values()].flatMap(own => {
+      const subject = own[0]?.subject
+      if (subject === undefined) return []
+      return [{ subject, year, plans: own.map(one => one.words), sheet, capsule, place: placeOf(subject) }]
+    }),
+    reopenedPlans: pairs.flatMap(({ before, after }) =>
+      before?.status === 'Close' && after?.at !== undefined
+        ? [{ subject: before.unit, year, capsule, place: after.at('status') }]
+        : [],
+    ),
+  }
+}
