@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeMachine } from './measure/machine.ts'
 import { type Comparison, comparePair, lineOf } from './measure/pair.ts'
+import { hasProgram } from './measure/process.ts'
 import { pairsIn } from './pairs.ts'
 import { installPeers, peers } from './peers/peer-folder.ts'
+import { programs } from './tasks/matrices.ts'
 
 // Ours and peers in turn, pair by pair, each in a process of its own; medians. `npm run bench -- 5 matrices` runs five pairs
 // instead of three, of what has the word in its name. The results go to bench/last-run.json; those of pairs that were not
@@ -15,7 +17,9 @@ const [rounds = '3', word = ''] = process.argv.slice(2)
 
 const folder = mkdtempSync(join(tmpdir(), 'laporan-bench-run-'))
 const hasPeers = installPeers()
-if (!hasPeers) console.log('Typst and DuckDB cannot be installed: their figures are left out.')
+if (!hasPeers) console.log('Typst, jsPDF and DuckDB cannot be installed: their figures are left out.')
+const missing = programs.filter(program => !hasProgram(program))
+if (missing.length > 0) console.log(`Not on this machine, so left out: ${missing.join(', ')}.`)
 
 function earlierResults(): readonly Comparison[] {
   return existsSync(lastRun) ? JSON.parse(readFileSync(lastRun, 'utf8')).results : []

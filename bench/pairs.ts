@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pair } from './measure/pair.ts'
-import { runProcess, runScript } from './measure/process.ts'
+import { hasProgram, runProcess, runScript } from './measure/process.ts'
 import { warmRounds } from './measure/rounds.ts'
 import { answerGroups, writeAnswers } from './tasks/answers.ts'
-import { Matrices } from './tasks/matrices.ts'
+import { Matrices, programs } from './tasks/matrices.ts'
 import { month, semester } from './tasks/sample.ts'
 
 const reports = 88
@@ -40,6 +40,20 @@ export async function pairsIn(folder: string, hasPeers: boolean): Promise<readon
       peer: peer(once.whole('typst')),
       differs: once.differs(['ours', 'typst']),
     },
+    {
+      name: 'matrices: grids to PDF, warm / jsPDF-autotable',
+      ours: once.warm('ours', warmRounds),
+      peer: peer(once.warm('autotable', warmRounds)),
+      differs: once.differs(['ours', 'autotable']),
+    },
+    ...programs.map(
+      (program): Pair => ({
+        name: `matrices: grids to PDF, whole processes / ${program}`,
+        ours: once.whole('ours'),
+        peer: hasProgram(program) ? once.whole(program) : undefined,
+        differs: once.differs(['ours', program]),
+      }),
+    ),
     {
       name: 'matrices ×10: grids to PDF, second round / Typst',
       ours: tenfold.warm('ours', 2),

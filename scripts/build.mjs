@@ -53,6 +53,7 @@ const tools = {
   'bench/tasks/load-workbook': 'bench/tasks/load-workbook.ts',
   'bench/peers/typst': 'bench/peers/typst.ts',
   'bench/peers/pdfmake': 'bench/peers/pdfmake.ts',
+  'bench/peers/autotable': 'bench/peers/autotable.ts',
   'bench/peers/duckdb': 'bench/peers/duckdb.ts',
   'bench/peers/exceljs': 'bench/peers/exceljs.ts',
   'bench/find-in-texts': 'bench/find-in-texts.ts',

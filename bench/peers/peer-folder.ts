@@ -8,6 +8,8 @@ import { join } from 'node:path'
 export const peers = {
   '@duckdb/node-api': '1.5.5-r.5',
   '@myriaddreamin/typst-ts-node-compiler': '0.7.0',
+  jspdf: '4.2.1',
+  'jspdf-autotable': '5.0.9',
 } as const
 export type Peer = keyof typeof peers
 

@@ -1,16 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { renderDocx } from '../../src/render/docx/render-docx.ts'
 import { loadFaces } from '../../src/typeset/faces.ts'
 import { countGrids, type Grid, gridsOf } from '../grids/grid.ts'
+import { gridDocument } from '../grids/grid-document.ts'
+import { htmlSource } from '../grids/html-source.ts'
 import { differenceFrom } from '../grids/read-back.ts'
 import { repeatGrids } from '../grids/repeat-rows.ts'
 import { typstSource } from '../grids/typst-source.ts'
-import { runProcess, runScript, scriptFile } from '../measure/process.ts'
+import { runProcess, runProgram, runScript, scriptFile } from '../measure/process.ts'
 import { draftSample, semester } from './sample.ts'
 
-/** Who sets the matrices of the semester report, each by a script that loads nothing of the others. */
-export type Setter = 'ours' | 'typst' | 'pdfmake'
+/** Programs of the system that set them, each in a process of its own. */
+export const programs = ['chromium', 'weasyprint', 'soffice'] as const
+type Program = (typeof programs)[number]
+
+/** Who sets the matrices of the semester report by a script that loads nothing of the others. */
+type Script = 'ours' | 'typst' | 'pdfmake' | 'autotable'
+export type Setter = Script | Program
 
 /** The three matrices of the semester report, written down for whoever sets them; the same rows so many times. */
 export class Matrices {
@@ -30,6 +38,8 @@ export class Matrices {
     const matrices = new Matrices(grids, folder, `matriks-${times}`)
     writeFileSync(matrices.#file('json'), JSON.stringify(grids))
     writeFileSync(matrices.#file('typ'), typstSource(grids))
+    writeFileSync(matrices.#file('html'), htmlSource(grids, ...letterFiles()))
+    writeFileSync(matrices.#file('soffice.docx'), await renderDocx(gridDocument(grids), theme, fonts))
     writeFileSync(matrices.#themeFile, JSON.stringify(theme))
     return matrices
   }
@@ -41,13 +51,14 @@ export class Matrices {
   }
 
   /** Rounds in one process, as it measures them itself. */
-  warm = (setter: Setter, rounds: number) => () => {
+  warm = (setter: Script, rounds: number) => () => {
     const [script, ...parameters] = this.#command(setter, rounds)
     return runScript(script, ...parameters)
   }
 
   /** A process from its start to its end, which sets them once. */
   whole = (setter: Setter) => () => {
+    if (isProgram(setter)) return runProgram(setter, this.#parameters(setter))
     const [script, ...parameters] = this.#command(setter, 1)
     return runProcess([scriptFile(script), ...parameters])
   }
@@ -62,11 +73,28 @@ export class Matrices {
     return undefined
   }
 
-  #command(setter: Setter, rounds: number): readonly [script: string, ...parameters: string[]] {
+  #parameters(program: Program): readonly string[] {
+    const [page, pdf] = [this.#file('html'), this.#pdf(program)]
+    switch (program) {
+      case 'chromium':
+        return [...chromiumOptions, `--user-data-dir=${join(this.#folder, 'chromium')}`, `--print-to-pdf=${pdf}`, page]
+      case 'weasyprint':
+        return [page, pdf]
+      // It has no pages of different sizes in HTML, so it is given what ours writes for Word. The PDF has the name of the input.
+      case 'soffice':
+        return [
+          ...[`-env:UserInstallation=file://${join(this.#folder, 'soffice')}`, '--headless'],
+          ...['--convert-to', 'pdf', '--outdir', this.#folder, this.#file('soffice.docx')],
+        ]
+    }
+  }
+
+  #command(setter: Script, rounds: number): readonly [script: string, ...parameters: string[]] {
     const how = [this.#pdf(setter), String(rounds)]
-    const [regular, bold] = ['400Regular', '700Bold'].map(fontFile) as [string, string]
+    const [regular, bold] = letterFiles()
     if (setter === 'typst') return ['peers/typst', this.#file('typ'), ...how, dirname(regular), dirname(bold)]
-    if (setter === 'pdfmake') return ['peers/pdfmake', this.#file('json'), ...how, regular, bold]
+    if (setter === 'pdfmake' || setter === 'autotable')
+      return [`peers/${setter}`, this.#file('json'), ...how, regular, bold]
     return ['tasks/set-grids', this.#file('json'), ...how, this.#themeFile]
   }
 
@@ -81,6 +109,16 @@ export class Matrices {
   get #themeFile(): string {
     return this.#file('tema.json')
   }
+}
+
+const chromiumOptions = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
+
+function isProgram(setter: Setter): setter is Program {
+  return programs.some(program => program === setter)
+}
+
+function letterFiles(): readonly [regular: string, bold: string] {
+  return [fontFile('400Regular'), fontFile('700Bold')]
 }
 
 function fontFile(face: string): string {
