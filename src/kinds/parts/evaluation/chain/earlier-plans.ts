@@ -3,6 +3,7 @@ import type { ReopenedPlan, VanishedPlans } from '../../../../audit/evaluation/e
 import { Decimal } from '../../../../base/decimal.ts'
 import { groupBy } from '../../../../base/group-by.ts'
 import { nameKey, spelled } from '../../../../base/name-key.ts'
+import type { Explanation } from '../../../../base/origin/explanation.ts'
 import { copyOf } from '../../../../base/origin/from-row.ts'
 import { explained } from '../../../../base/origin/origin.ts'
 import { type FollowedAction, type FollowedPair, followActions } from '../../../../followup/action-movement.ts'
@@ -12,6 +13,7 @@ import { countView, words, yearView } from '../../view-fields.ts'
 import { explainEvaluationBy } from '../explain-evaluation.ts'
 import type { PlannedAction } from '../plans.ts'
 import { criterionNamed } from '../read-marks.ts'
+import { composeDirections, directionsView } from './directions.ts'
 import type { ArchivedEvaluation, ArchivedPlan, ChainedInput } from './evaluation-chain.ts'
 import { isSameForm, type Standing, type StandingSubject, subjectNamed } from './standing.ts'
 
@@ -71,7 +73,7 @@ export function followPlans(
 const row = z.strictObject({
   number: countView.min(1).describe('nomor urut'),
   subject: words.describe('siapa yang merencanakannya'),
-  about: words.optional().describe('apa yang diperbaiki, seperti tertulis pada laporan itu'),
+  about: words.optional().describe('apa yang diperbaiki: kode dan namanya, atau seperti tertulis bila tidak dikenal'),
   plan: words.describe('rencananya seperti tertulis pada laporan itu'),
   before: z.enum(['Open', 'Close']).describe('statusnya pada laporan itu'),
   after: z.enum(['Open', 'Close']).optional().describe('statusnya pada laporan ini; tidak ada bila tidak ditulis lagi'),
@@ -85,18 +87,21 @@ export const earlierPlansView = z
     year: yearView.describe('tahun laporan yang memuat rencana itu'),
     total: countView.min(1).describe('banyaknya rencana pada laporan itu'),
     opened: countView.describe('di antaranya yang masih open pada laporan itu'),
-    closed: countView.describe('yang open waktu itu dan kini close'),
-    open: countView.describe('yang open waktu itu dan masih open'),
-    vanished: countView.describe('yang open waktu itu dan tidak ditulis lagi'),
+    fates: z
+      .array(
+        z.strictObject({
+          count: countView.min(1).describe('banyaknya'),
+          isClosed: z.boolean().describe('kini close'),
+          isGone: z.boolean().describe('tidak ditulis lagi; bila bukan keduanya, masih open'),
+        }),
+      )
+      .describe('apa yang terjadi pada yang masih open waktu itu; yang tidak ada tidak disebut'),
     reopened: countView.describe('yang close waktu itu dan kini open lagi'),
     compared: countView.describe('rencana pada tabel yang skornya dapat dibandingkan'),
-    rose: countView.describe('di antaranya yang skornya naik'),
-    same: countView.describe('di antaranya yang skornya tetap'),
-    fell: countView.describe('di antaranya yang skornya turun'),
+    directions: directionsView,
     hasOpened: z.boolean().describe('ada yang masih open pada laporan itu'),
     allOpened: z.boolean().describe('semuanya masih open pada laporan itu'),
     hasReopened: z.boolean().describe('ada yang dibuka lagi'),
-    canCompare: z.boolean().describe('ada yang skornya dapat dibandingkan'),
     rows: z.array(row).describe('rencana yang open waktu itu, atau kini open lagi'),
   })
   .describe('apa yang terjadi pada rencana di laporan sebelumnya')
@@ -122,7 +127,7 @@ export function composeEarlierPlans(
     const view = {
       number: index + 1,
       subject: before.unit,
-      ...(before.about !== undefined && { about: before.about }),
+      ...(before.about !== undefined && { about: namedMatter(before.unit, before.about, matters) }),
       plan: before.words,
       before: before.status,
       ...(after && { after: after.status }),
@@ -133,37 +138,50 @@ export function composeEarlierPlans(
     const status = after?.at === undefined ? undefined : copyOf(after.at('status'))
     return [explained(view, { plan: told, about: told, before: told, scoreBefore: told, after: status })]
   })
+  const cells = () => [source, ...pairs.flatMap(({ after }) => after?.at?.('status') ?? [])]
+  const counted = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { cells })
   const view = {
     year: since.year,
     total,
     opened: opened.length,
-    closed: opened.filter(({ after }) => after?.status === 'Close').length,
-    open: opened.filter(({ after }) => after?.status === 'Open').length,
-    vanished: opened.filter(({ after }) => after === undefined).length,
+    fates: composeFates(opened, counted),
     reopened: pairs.length - opened.length,
     hasOpened: opened.length > 0,
     allOpened: opened.length === total,
     hasReopened: pairs.length > opened.length,
-    canCompare: changes.length > 0,
     compared: changes.length,
-    rose: changes.filter(change => change.gt(0)).length,
-    same: changes.filter(change => change.isZero()).length,
-    fell: changes.filter(change => change.lt(0)).length,
+    directions: composeDirections(changes, direction => counted(`rencana yang skornya ${direction}`)),
     rows,
   }
-  const cells = () => [source, ...pairs.flatMap(({ after }) => after?.at?.('status') ?? [])]
-  const counted = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { cells })
   return explained(view, {
     total: counted('rencana pada laporan itu'),
     opened: counted('rencana yang masih open pada laporan itu'),
-    closed: counted('rencana yang kini close'),
-    open: counted('rencana yang masih open'),
-    vanished: counted('rencana yang tidak ditulis lagi'),
     reopened: counted('rencana yang dibuka lagi'),
     compared: counted('rencana yang skornya dapat dibandingkan'),
-    rose: counted('rencana yang skornya naik'),
-    same: counted('rencana yang skornya tetap'),
-    fell: counted('rencana yang skornya turun'),
+  })
+}
+
+/** With its code and its name, where it is known. */
+function namedMatter(subject: string, about: string, { criteriaOf }: PlanMatters): string {
+  const found = criterionNamed(about, criteriaOf(subject))
+  if (found === undefined) return about
+  return nameKey(found.name) === nameKey(about) ? found.name : `${found.code} ${found.name}`
+}
+
+/** Each fate of those that were open then, as far as it befell any. */
+function composeFates(
+  opened: FollowedPlans['pairs'],
+  counted: (what: string) => Explanation,
+): EarlierPlansView['fates'] {
+  const fates = [
+    { status: 'Close', what: 'rencana yang kini close' },
+    { status: 'Open', what: 'rencana yang masih open' },
+    { status: undefined, what: 'rencana yang tidak ditulis lagi' },
+  ] as const
+  return fates.flatMap(({ status, what }) => {
+    const count = opened.filter(({ after }) => after?.status === status).length
+    const view = { count, isClosed: status === 'Close', isGone: status === undefined }
+    return count === 0 ? [] : [explained(view, { count: counted(what) })]
   })
 }
 

@@ -9,6 +9,7 @@ import type { Place } from '../../../../problems/problem.ts'
 import { countView, decimalView, fewNames, signedView, words, yearView } from '../../view-fields.ts'
 import { explainEvaluationBy } from '../explain-evaluation.ts'
 import type { PastResult } from '../past-results.ts'
+import { composeDirections, directionsView } from './directions.ts'
 import type { ArchivedEvaluation, ChainedInput } from './evaluation-chain.ts'
 import { isSameForm, isSameInstrument, type Standing, type StandingSubject, subjectNamed } from './standing.ts'
 
@@ -79,10 +80,7 @@ export const earlierResultsView = z
     year: yearView.describe('tahun yang dibandingkan'),
     rows: z.array(subjectRow).min(1).describe('setiap yang dinilai menurut urutannya'),
     compared: countView.describe('banyaknya yang nilainya diketahui pada kedua tahun dan instrumennya sama'),
-    rose: countView.describe('di antaranya yang naik'),
-    same: countView.describe('di antaranya yang tetap'),
-    fell: countView.describe('di antaranya yang turun'),
-    canCompare: z.boolean().describe('ada yang dapat dibandingkan'),
+    directions: directionsView,
     hasBlanks: z.boolean().describe('ada nilai atau perubahan yang tidak diketahui'),
     hasOtherForm: z.boolean().describe('ada yang instrumennya pada kedua tahun tidak sama'),
     recalled: z.boolean().describe('ada nilai yang diambil dari laporan tahun itu di arsip'),
@@ -135,26 +133,20 @@ export function composeEarlierResults(
   if (rows.every(row => row.before === undefined)) return undefined
   const changes = rows.flatMap(({ change }) => (change === undefined ? [] : [new Decimal(change)]))
   const gone = before.report?.subjects.filter(({ name }) => subjectNamed(now, name) === undefined) ?? []
+  const of = () => rows.flatMap(row => [precedent(row.name, row, 'before'), precedent(row.name, row, 'after')])
+  const counted = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { of })
   const view = {
     year: before.year,
     rows,
-    canCompare: changes.length > 0,
     hasBlanks: changes.length < rows.length,
     hasOtherForm: rows.some(row => row.before !== undefined && row.after !== undefined && row.change === undefined),
     compared: changes.length,
-    rose: changes.filter(change => change.gt(0)).length,
-    same: changes.filter(change => change.isZero()).length,
-    fell: changes.filter(change => change.lt(0)).length,
+    directions: composeDirections(changes, direction => counted(`unit yang nilainya ${direction}`)),
     recalled: found.some(({ isArchived }) => isArchived),
     ...(gone.length > 0 && { gone: { count: gone.length, names: fewNames(gone.map(({ name }) => name)) } }),
   }
-  const of = () => rows.flatMap(row => [precedent(row.name, row, 'before'), precedent(row.name, row, 'after')])
-  const counted = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { of })
   return explained(view, {
     compared: counted('unit yang dapat dibandingkan'),
-    rose: counted('unit yang nilainya naik'),
-    same: counted('unit yang nilainya tetap'),
-    fell: counted('unit yang nilainya turun'),
   })
 }
 
