@@ -4,7 +4,7 @@ import { explained, precedent } from '../../base/origin/origin.ts'
 import type { Place } from '../../problems/problem.ts'
 import { meanOf } from '../parts/evaluation/compose-evaluation.ts'
 import { percentOf } from '../parts/evaluation/compose-instrument.ts'
-import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
+import { explainEvaluationBy, ofInstrument } from '../parts/evaluation/explain-evaluation.ts'
 import { facilitiesOf, supportOf } from './facilities.ts'
 import type { FacilityInput } from './input.ts'
 import { countStates, servedGroups } from './score.ts'
@@ -64,6 +64,8 @@ export function composeFacilities({ instrument, units, plans }: FacilityInput): 
       absent: many('unit yang belum mempunyainya'),
       exempt: many('unit tempat sarana itu tidak berlaku'),
       planned: many('unit yang merencanakannya', () => planned.flatMap(({ at }) => [at('subject'), at('about')])),
+      number: explainEvaluationBy('penilaian.nomor', { what: 'sarana di daftarnya' }),
+      weight: ofInstrument(`bobot ${name}`, instrument.regulation),
       condition: explainEvaluationBy('penilaian.rata', mean, {
         cells: () => [...cells(), ...conditions.map(({ place }) => place)],
       }),
@@ -82,7 +84,10 @@ export function composeGroups({ instrument, units }: FacilityInput): FacilityVie
     const more = { name, facilities: facilities.length, complete }
     const view = composeShare('sarana', { present, applicable: present + absent }, cells, more)
     const what = 'unit yang mempunyai semua sarana yang berlaku bagi kelompok itu'
-    return explained(view, { complete: explainEvaluationBy('penilaian.banyak', { what }, { cells }) })
+    return explained(view, {
+      facilities: explainEvaluationBy('penilaian.banyak', { what: `sarana di daftar yang melayani ${name}` }),
+      complete: explainEvaluationBy('penilaian.banyak', { what }, { cells }),
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 import { yearOf } from '../../base/dates/calendar-date.ts'
 import { copyOf } from '../../base/origin/from-row.ts'
-import { explained, pick } from '../../base/origin/origin.ts'
+import { explained, originOf, pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
@@ -9,7 +9,7 @@ import { composeEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { composeEvaluation, composeParts } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument, percentOf } from '../parts/evaluation/compose-instrument.ts'
 import type { EvaluationView } from '../parts/evaluation/evaluation-view.ts'
-import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
+import { explainEvaluationBy, ofInstrument } from '../parts/evaluation/explain-evaluation.ts'
 import { composePast } from '../parts/evaluation/past-results.ts'
 import { composePlan } from '../parts/evaluation/plans.ts'
 import { composeEvaluationReport, cutoffOf } from '../parts/evaluation/report-of-evaluation.ts'
@@ -60,7 +60,7 @@ export function composeFacilityReport(
       form: instrument.regulation,
     })
   const hasLadder = units.some(({ rung }) => rung !== undefined)
-  return {
+  const view = {
     report: composeEvaluationReport(report, edition),
     ...explained(pick(report, 'observedFrom', 'observedTo'), {
       observedFrom: copyOf(report.at('observedFrom')),
@@ -70,13 +70,18 @@ export function composeFacilityReport(
     instrument: described,
     sections: instrument.criteria.map(one => {
       const weight = percentOf(one)
-      return { name: one.name, ...(weight !== undefined && { weight }), items: one.parts.length }
+      const section = { name: one.name, ...(weight !== undefined && { weight }), items: one.parts.length }
+      const { regulation } = instrument
+      return explained(section, {
+        weight: ofInstrument(`bobot ${one.name}`, regulation),
+        items: explainEvaluationBy('penilaian.banyak', { what: `butir ${one.name}` }),
+      })
     }),
     weighsItems: instrument.criteria.some(({ parts }) => parts.some(({ weight }) => weight !== 'equal')),
     bands: described.bands,
     namesHindrances: yearOf(instrument.validFrom) >= hindrancesSince,
     byApplicable: report.divisor === 'berlaku',
-    ...(hasLadder && { ladder: { form: ladder.form, code: ladder.leaf.code, regulation: ladder.regulation } }),
+    ...(hasLadder && { ladder: composeLadder(ladder) }),
     ...(evaluation && { evaluation }),
     units: units.map((one, index) => composeUnit(one, index, scores, evaluation)),
     isOne: units.length === 1,
@@ -98,6 +103,13 @@ export function composeFacilityReport(
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference.facilities]),
     findings: composeFindings(findings),
   }
+  const names = () => units.map(one => one.unit.at('name'))
+  const many = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { cells: names })
+  return explained(view, { units: many('unit yang diperiksa'), withheld: many('unit yang nilainya ditahan') })
+}
+
+function composeLadder({ form, leaf: { code }, regulation }: FacilityReference['ladder']) {
+  return explained({ form, code, regulation }, { code: ofInstrument('kode indikator', regulation) })
 }
 
 function composeUnit(
@@ -131,6 +143,7 @@ function composeUnit(
     present: many('sarana yang ada'),
     applicable: many('sarana yang berlaku'),
     rung: many('sarana yang ada, menurut jenjang F-02'),
+    result: row && originOf(row, 'value'),
   })
 }
 

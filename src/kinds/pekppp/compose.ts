@@ -1,4 +1,5 @@
-import { pick } from '../../base/origin/origin.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained, pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
@@ -8,6 +9,7 @@ import { composeEvaluated, composeGap } from '../parts/evaluation/compose-evalua
 import { composeEvaluation, composeGraded } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
 import { cellsOf, printValue, settledValue } from '../parts/evaluation/evaluation.ts'
+import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
 import { composePast } from '../parts/evaluation/past-results.ts'
 import { composePlan } from '../parts/evaluation/plans.ts'
 import { composeAllRated, composeRated } from '../parts/evaluation/rated-view.ts'
@@ -55,7 +57,7 @@ export function composePekppp(
         form: reference['f02-luring'].regulation,
       })
     : undefined
-  return {
+  const view = {
     report: composeEvaluationReport(report, request.edition),
     ...(input.team.length > 0 && { team: composeTeam(input.team) }),
     instruments: forms.map(composeEvaluationInstrument),
@@ -80,6 +82,9 @@ export function composePekppp(
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [reference['f02-luring']]),
     findings: composeFindings(findings),
   }
+  const cells = () => input.loci.map(({ at }) => at('name'))
+  const withheld = { what: 'unit yang IPP-nya ditahan' }
+  return explained(view, { withheld: explainEvaluationBy('penilaian.banyak', withheld, { cells }) })
 }
 
 function composeLocus(
@@ -97,7 +102,7 @@ function composeLocus(
   const gap = composeGap(one, own)
   const isInternal = edition === 'internal'
   const ofUsers = users && composeRated(name, users, questionsOf(form, reference))
-  return {
+  const view = {
     ...composeEvaluated(one, index + 1, whole),
     ...(type && { type }),
     isOnline: form === 'daring',
@@ -113,4 +118,5 @@ function composeLocus(
     }),
     ...(gap && { gap }),
   }
+  return explained(view, { date: copyOf(locus.at('date')) })
 }

@@ -1,5 +1,5 @@
 import { copyOf } from '../../base/origin/from-row.ts'
-import { explained, pick, precedent } from '../../base/origin/origin.ts'
+import { explained, pick } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { composeActionCounts } from '../parts/action-counts-view.ts'
@@ -8,6 +8,7 @@ import { composeEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { composeImprovements } from '../parts/evaluation/compose-evaluated.ts'
 import { composeEvaluation } from '../parts/evaluation/compose-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/compose-instrument.ts'
+import { cellsOf } from '../parts/evaluation/evaluation.ts'
 import { composeEvidence } from '../parts/evaluation/evidence-view.ts'
 import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
 import { composePast } from '../parts/evaluation/past-results.ts'
@@ -69,14 +70,15 @@ export function composePpb(
     legalBasis: composeLegalBasis(input.legalBasis, reference['legal-basis'], [whole]),
     findings: composeFindings(findings),
   }
-  const of = () => improvements.map(one => precedent(one.code, one, 'lost'))
+  const cells = () => cellsOf(marks)
   return explained(view, {
     from: copyOf(report.at('from')),
     to: copyOf(report.at('to')),
+    largest: explainEvaluationBy('penilaian.urutan', { what: 'yang hilang' }, { cells }),
     largestCount: explainEvaluationBy(
       'penilaian.banyak',
       { what: 'tolok ukur yang paling banyak mengurangi nilai' },
-      { of },
+      { cells },
     ),
   })
 }

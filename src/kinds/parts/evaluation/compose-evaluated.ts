@@ -8,7 +8,7 @@ import { cellsUnder, composeGraded, type Evaluated } from './compose-evaluation.
 import { percentOf } from './compose-instrument.ts'
 import { cellsOf, type Evaluation, printValue } from './evaluation.ts'
 import type { EvaluatedView, GapView } from './evaluation-view.ts'
-import { explainEvaluationBy } from './explain-evaluation.ts'
+import { explainEvaluationBy, ofInstrument } from './explain-evaluation.ts'
 
 /** One that was evaluated, with every indicator and what would raise its value. */
 export function composeEvaluated(one: Evaluated, number: number, whole: Instrument): EvaluatedView {
@@ -48,6 +48,7 @@ function composeCriterion(
   const isEqual = parts.every(one => one.criterion.weight === 'equal')
   const params = { what: criterion.name, parts: Math.max(1, parts.length), isEqual }
   return explained(view, {
+    weight: ofInstrument(`bobot ${criterion.name}`, instrument.regulation),
     value: explainEvaluationBy('penilaian.nilai', params, { regulation: instrument.regulation, cells }),
     index: explainEvaluationBy(
       'penilaian.indeks',
@@ -86,6 +87,8 @@ function composeIndicator(
   }
   const cells = () => [mark.at('score')]
   return explained(view, {
+    code: ofInstrument(`kode ${name}`),
+    weight: ofInstrument(`bobot ${name}`),
     score: explainEvaluationBy('penilaian.skor', { code }, { cells }),
     added: explainEvaluationBy('penilaian.indikator', { code }, { cells }),
     note: copyOf(mark.at('note')),
@@ -108,6 +111,8 @@ export function composeImprovements({ instrument, marks, parts }: Evaluation): E
     if (mark === undefined) return view
     const cells = () => [mark.at('score')]
     return explained(view, {
+      code: ofInstrument(`kode ${leaf.name}`),
+      next: ofInstrument(`jenjang ${leaf.code} berikutnya`, instrument.regulation, cells),
       score: explainEvaluationBy('penilaian.skor', { code: leaf.code }, { cells }),
       highest: explainEvaluationBy('penilaian.tertinggi', { what: leaf.code }),
       lost: explainEvaluationBy('penilaian.kurang', { code: leaf.code }, { cells }),

@@ -8,7 +8,7 @@ import type { Place } from '../../../problems/problem.ts'
 import { fewNames } from '../view-fields.ts'
 import { cellsOf, type Evaluation, type PrintedValue, printValue } from './evaluation.ts'
 import type { EvaluationView } from './evaluation-view.ts'
-import { explainEvaluationBy } from './explain-evaluation.ts'
+import { explainEvaluationBy, ofInstrument } from './explain-evaluation.ts'
 import type { LevelWords } from './instrument-sheet.ts'
 
 const mostShortfalls = 10
@@ -58,22 +58,27 @@ export function composeEvaluation(
   const sorted = unranked.toSorted((one, other) => new Decimal(other.value).cmp(one.value) || one.number - other.number)
   const rankOf = ({ value }: Pick<RowView, 'value'>) => sorted.findIndex(other => other.value === value) + 1
   const of = () => sorted.map(one => precedent(one.name, one, 'value'))
+  const number = explainEvaluationBy('penilaian.nomor', { what: 'yang dinilai' })
   const rank = explainEvaluationBy('penilaian.urutan', { what }, { of })
-  const rows = unranked.map(row => explained({ ...row, rank: rankOf(row) }, { rank }))
+  const rows = unranked.map(row => explained({ ...row, rank: rankOf(row) }, { rank, number }))
   const ranked = sorted.flatMap(({ number }) => rows[number - 1] ?? [])
   const [best, lowest] = [sorted[0]?.value, sorted.at(-1)?.value]
   const namesWith = (value: string | undefined) => sorted.filter(one => one.value === value).map(({ name }) => name)
   const shortfalls = composeShortfalls(all)
-  return {
-    words: {
-      subject,
-      whole: levels.whole,
-      leaf: levels.leaf,
-      value,
-      title: what,
-      from: from.times(factor).toString(),
-      to: to.times(factor).toString(),
-    },
+  const spoken = {
+    subject,
+    whole: levels.whole,
+    leaf: levels.leaf,
+    value,
+    title: what,
+    from: from.times(factor).toString(),
+    to: to.times(factor).toString(),
+  }
+  const view = {
+    words: explained(spoken, {
+      from: ofInstrument('nilai terendah', whole.regulation),
+      to: ofInstrument('nilai tertinggi', whole.regulation),
+    }),
     count: all.length,
     criteria,
     rows,
@@ -94,6 +99,7 @@ export function composeEvaluation(
     largest: shortfalls.filter(({ lost }) => lost === shortfalls[0]?.lost).map(one => `${one.name} (${one.code})`),
     shortfalls,
   }
+  return explained(view, { count: explainEvaluationBy('penilaian.banyak', { what: 'yang dinilai' }, { of }) })
 }
 
 /** The criteria of the first level that any instrument has, in the order of the first that has them. */
@@ -204,7 +210,7 @@ function composeCriterion(
   const of = () => cells.map(({ subject, cell }) => precedent(subject, cell, 'value'))
   const ends = explainEvaluationBy('penilaian.urutan', { what: name }, { of })
   const told = explainEvaluationBy('penilaian.rata', { what: name, count: values.length }, { of })
-  return explained(view, { value: told, highest: ends, lowest: ends })
+  return explained(view, { value: told, highest: ends, lowest: ends, code: ofInstrument(`kode ${name}`) })
 }
 
 /** The indicators that cost all together most. */
@@ -222,6 +228,7 @@ function composeShortfalls(all: readonly Evaluated[]): EvaluationView['shortfall
   return sorted.map(({ code, name, subjects, lost }) => {
     const view = { code, name, subjects, lost: roundHalfUp(lost.div(all.length), 3) }
     return explained(view, {
+      code: ofInstrument(`kode ${name}`),
       subjects: explainEvaluationBy(
         'penilaian.banyak',
         { what: `skor ${code} di bawah yang tertinggi` },

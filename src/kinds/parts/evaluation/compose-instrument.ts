@@ -1,7 +1,9 @@
 import { Decimal } from '../../../base/decimal.ts'
 import { gradeRole } from '../../../base/grade-role.ts'
+import { explained } from '../../../base/origin/origin.ts'
 import { type Criterion, type Instrument, leavesOf, letterOf } from '../../../instrument/instrument.ts'
 import type { EvaluationInstrumentView } from './evaluation-view.ts'
+import { ofInstrument } from './explain-evaluation.ts'
 
 /** A weight as it is printed, without zeros behind: `17%`, `8,9%`; none where all weigh alike. */
 export function percentOf({ weight }: Pick<Criterion, 'weight'>): string | undefined {
@@ -14,7 +16,7 @@ export function composeEvaluationInstrument(instrument: Instrument): EvaluationI
   const [{ bands }] = readings
   const isOwn = stated?.criteria === true
   const hasEqual = criteria.some(({ parts }) => parts.length > 1 && parts.some(({ weight }) => weight === 'equal'))
-  return {
+  const view = {
     id: `instrumen-${code.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     code,
     name,
@@ -26,21 +28,24 @@ export function composeEvaluationInstrument(instrument: Instrument): EvaluationI
     indicators: leavesOf(criteria).length,
     criteria: criteria.map(one => {
       const weight = percentOf(one)
-      return {
-        code: one.code,
-        name: one.name,
-        ...(weight !== undefined && { weight }),
-        indicators: leavesOf([one]).length,
-      }
+      const indicators = leavesOf([one]).length
+      return explained(
+        { code: one.code, name: one.name, ...(weight !== undefined && { weight }), indicators },
+        {
+          code: ofInstrument(`kode ${one.name}`, regulation),
+          weight: ofInstrument(`bobot ${one.name}`, regulation),
+          indicators: ofInstrument(`banyaknya butir ${one.name}`, regulation),
+        },
+      )
     }),
-    bands: bands.map((band, index) => ({
-      from: band.from,
-      to: band.to,
-      grade: letterOf(band),
-      name: band.name,
-      role: gradeRole({ rank: index + 1, of: bands.length }),
-    })),
+    bands: bands.map((band, index) => {
+      const { from, to, name: called } = band
+      const role = gradeRole({ rank: index + 1, of: bands.length })
+      const end = ofInstrument(`batas kategori ${called}`, regulation)
+      return explained({ from, to, grade: letterOf(band), name: called, role }, { from: end, to: end })
+    }),
   }
+  return explained(view, { indicators: ofInstrument(`banyaknya butir ${code}`, regulation) })
 }
 
 /** What the weights of a level come to, in per cent; undefined where they are alike. */

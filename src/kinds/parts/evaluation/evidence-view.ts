@@ -8,7 +8,7 @@ import { writtenScore } from './compose-evaluated.ts'
 import type { Marks } from './evaluation.ts'
 import { scoreView } from './evaluation-view.ts'
 import { type EvidenceDocument, type EvidenceStatus, evidenceStatuses } from './evidence-sheet.ts'
-import { explainEvaluationBy } from './explain-evaluation.ts'
+import { explainEvaluationBy, ofInstrument } from './explain-evaluation.ts'
 
 const status = z.enum(evidenceStatuses)
 
@@ -68,6 +68,7 @@ export function composeEvidence(
   const codes = [...new Set([...leaves.map(({ code }) => code), ...unknown])]
   const names = new Map(leaves.map(({ code, name }) => [code, name]))
   const cells = () => documents.map(({ at }) => at('status'))
+  const allCells = () => [...cells(), ...[...marks.values()].map(({ at }) => at('score'))]
   const counted = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { cells })
   const withStatus = (one: EvidenceStatus) => documents.filter(document => document.status === one).length
   const view = {
@@ -90,6 +91,11 @@ export function composeEvidence(
     absent: counted('dokumen yang tidak ada'),
     leaves: explainEvaluationBy('penilaian.banyak', { what: 'tolok ukur di lembar Instrumen' }),
     shown: counted('tolok ukur dengan sedikitnya satu dokumen yang ada'),
+    missing: explainEvaluationBy(
+      'penilaian.banyak',
+      { what: 'tolok ukur yang dokumennya perlu dilengkapi' },
+      { cells: allCells },
+    ),
   })
 }
 
@@ -133,7 +139,8 @@ function composeMissing(
   const isUnshown = mark?.value.gt(0) === true && titles('ada').length === 0
   if (!isUnshown && lacking.length === 0 && weak.length === 0) return undefined
   const view = { code, name, score: mark ? writtenScore(mark.value) : '0', isBare: own.length === 0, lacking, weak }
-  if (mark === undefined) return view
+  const number = ofInstrument(`nomor ${name}`)
+  if (mark === undefined) return explained(view, { code: number })
   const cells = () => [mark.at('score'), ...own.map(({ at }) => at('status'))]
-  return explained(view, { score: explainEvaluationBy('penilaian.skor', { code }, { cells }) })
+  return explained(view, { code: number, score: explainEvaluationBy('penilaian.skor', { code }, { cells }) })
 }

@@ -1,4 +1,4 @@
-import { rulesFrom } from '../../../base/origin/explanation.ts'
+import { type Explanation, rulesFrom } from '../../../base/origin/explanation.ts'
 
 interface WholeParams {
   what: string
@@ -22,6 +22,9 @@ interface EvaluationRules {
   'penilaian.urutan': { what: string }
   'penilaian.banyak': { what: string }
   'penilaian.bagian': { what: string; whole: string }
+  'penilaian.instrumen': { what: string }
+  'penilaian.nomor': { what: string }
+  'penilaian.tahun': Readonly<Record<string, never>>
 }
 
 /** How the figures of an evaluation come about (`docs/RULES.md` 8), in the words of a report. */
@@ -92,7 +95,21 @@ export const evaluationRules = {
     example: { what: 'sarana yang ada', whole: 'sarana yang berlaku' },
     words: ({ what, whole }: { what: string; whole: string }) => `${what} dibagi ${whole}, dikali 100`,
   },
+  'penilaian.instrumen': {
+    example: { what: 'batas kategori Baik' },
+    words: ({ what }: { what: string }) => `${what} seperti ditetapkan instrumennya`,
+  },
+  'penilaian.tahun': { example: {}, words: () => 'tahun penilaian laporan ini' },
+  'penilaian.nomor': {
+    example: { what: 'rencana' },
+    words: ({ what }: { what: string }) => `nomor urut menurut urutan ${what}`,
+  },
 } as const
 
 /** Explains a figure of an evaluation. */
 export const explainEvaluationBy = rulesFrom<EvaluationRules>(evaluationRules)
+
+/** Explains what stands in an instrument as it is: a code, a weight, the end of a grade. */
+export function ofInstrument(what: string, regulation?: string, cells?: Explanation['cells']): Explanation {
+  return explainEvaluationBy('penilaian.instrumen', { what }, { regulation, cells })
+}

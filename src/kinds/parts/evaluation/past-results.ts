@@ -158,7 +158,7 @@ export function composePast(past: readonly PastResult[], own: OwnYear): Evaluati
   const isOther = ({ form, archived }: PastResult) =>
     archived?.isSame === undefined ? form !== own.form : !archived.isSame
   const view = {
-    years: [...years, own],
+    years: [...years, explained({ ...own }, { year: explainEvaluationBy('penilaian.tahun', {}) })],
     recalled: ofAgency.flatMap(one => (one.archived === undefined ? [] : [one.year])),
     isRanked: ofAgency.some(({ rank }) => rank !== undefined),
     changed: ofAgency.some(isOther),

@@ -10,6 +10,7 @@ import { text } from '../../../workbook/fields/text.ts'
 import { timeline } from '../../../workbook/fields/timeline.ts'
 import { type StatusReference, statusField } from '../statuses.ts'
 import { words } from '../view-fields.ts'
+import { explainEvaluationBy } from './explain-evaluation.ts'
 import { type SubjectWords, subjectColumn } from './subject-columns.ts'
 
 // What is to be done after an evaluation: plans with who, until when, at what cost, and how far they have come.
@@ -131,5 +132,8 @@ export function composePlan(row: PlannedAction, index: number, cutoff: CalendarD
     isOverdue: isOverdue(row, cutoff),
   }
   const told = { subject: 'subject', about: 'about', advice: 'advice', plan: 'plan', time: 'timeline' } as const
-  return explained(view, fromRow(row, { ...told, budget: 'budget', owner: 'owner', status: 'status' }))
+  return explained(view, {
+    ...fromRow(row, { ...told, budget: 'budget', owner: 'owner', status: 'status' }),
+    number: explainEvaluationBy('penilaian.nomor', { what: 'rencana di lembarnya' }),
+  })
 }

@@ -11,7 +11,7 @@ import { composeGraded } from './compose-evaluation.ts'
 import { percentOf } from './compose-instrument.ts'
 import { cellsOf, type Evaluation, printValue } from './evaluation.ts'
 import { gradedView, scoreView, weightView } from './evaluation-view.ts'
-import { explainEvaluationBy } from './explain-evaluation.ts'
+import { explainEvaluationBy, ofInstrument } from './explain-evaluation.ts'
 import type { StagedLeaf } from './read-stages.ts'
 import { type Stage, stages, stageTitles } from './stage-sheet.ts'
 
@@ -127,11 +127,17 @@ export function composeStages(
     allAlike: first === last,
     hasNotes: leaves.some(({ note }) => note !== undefined),
     changes: leaves.flatMap(({ code, name, cells: own }) =>
-      new Set(own.map(({ score }) => score)).size > 1 ? [{ code, name, cells: own }] : [],
+      new Set(own.map(({ score }) => score)).size > 1
+        ? [explained({ code, name, cells: own }, { code: ofInstrument(`nomor ${name}`) })]
+        : [],
     ),
   }
+  const changed = { what: 'tolok ukur yang poinnya tidak sama pada semua tahap' }
+  const allCells = () => all.flatMap(({ evaluation }) => cellsOf(evaluation.marks))
   return explained(view, {
     most: explainEvaluationBy('penilaian.tertinggi', { what: reading.name }),
+    criteria: listed('kriteria'),
+    changes: explainEvaluationBy('penilaian.banyak', changed, { cells: allCells }),
     leaves: listed('tolok ukur'),
     indicators: listed('indikator'),
   })
@@ -188,6 +194,7 @@ function composeCriterion(
   const explainReached = explainEvaluationBy('penilaian.capaian-poin', { what: one.name }, { cells: cellsOfStage })
   const explainMost = explainEvaluationBy('penilaian.tertinggi', { what: one.name })
   return explained(view, {
+    code: ofInstrument(`nomor ${one.name}`),
     reached: explainReached,
     most: explainMost,
     weight: explainMost,
@@ -235,11 +242,16 @@ function composeIndicator(
       note: copyOf(words.at('note')),
       unit: copyOf(words.at('unit')),
     }
-    return explained(view, { ...copies, highest: explainEvaluationBy('penilaian.tertinggi', { what: own.code }) })
+    return explained(view, {
+      ...copies,
+      code: ofInstrument(`nomor ${own.name}`),
+      highest: explainEvaluationBy('penilaian.tertinggi', { what: own.code }),
+    })
   })
   const count = leaves.length
   const view = { code: one.code, name: one.name, count, most, cells: composeCells(all, path), leaves }
   return explained(view, {
+    code: ofInstrument(`nomor ${one.name}`),
     count: listed('tolok ukur'),
     most: explainEvaluationBy('penilaian.tertinggi', { what: one.name }),
   })
