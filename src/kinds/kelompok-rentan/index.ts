@@ -2,8 +2,8 @@
 // `src/kinds/parts/evaluation`; what an instrument of facilities is, in `facilities.ts`.
 
 import { defineKind } from '../define-kind.ts'
-import { evaluationInstruments } from '../parts/evaluation/instrument-reading.ts'
-import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
+import { evaluationInstruments } from '../parts/evaluation/instrument/instrument-reading.ts'
+import { reportOfYear } from '../parts/evaluation/report/report-of-evaluation.ts'
 import { auditedFacilities, namesOfFacilities } from './audited.ts'
 import { facilityChain } from './chain.ts'
 import { checkFacilities } from './check.ts'

@@ -6,7 +6,7 @@ import { date } from '../../workbook/fields/date.ts'
 import { count } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { evaluationProblem } from '../parts/evaluation/evaluation-problems.ts'
-import { evaluationFields, evaluationYear } from '../parts/evaluation/report-of-evaluation.ts'
+import { evaluationFields, evaluationYear } from '../parts/evaluation/report/report-of-evaluation.ts'
 import { unitProblem } from '../parts/units/unit-problems.ts'
 import { unitLookup, unitSheet } from '../parts/units/unit-sheet.ts'
 

@@ -1,6 +1,6 @@
 import { defineWorkbook } from '../../workbook/declare.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
-import { planSheet } from '../parts/evaluation/plans.ts'
+import { planSheet } from '../parts/evaluation/report/plans.ts'
 import { legalBasisSheet } from '../parts/office-texts/legal-basis.ts'
 import { narrativeSheet } from '../parts/office-texts/narratives.ts'
 import { teamSheet } from '../parts/office-texts/team.ts'

@@ -2,8 +2,8 @@
 // what would raise them, lies in `src/kinds/parts/evaluation`.
 
 import { defineKind } from '../define-kind.ts'
-import { evaluationInstruments } from '../parts/evaluation/instrument-reading.ts'
-import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
+import { evaluationInstruments } from '../parts/evaluation/instrument/instrument-reading.ts'
+import { reportOfYear } from '../parts/evaluation/report/report-of-evaluation.ts'
 import { auditedPekppp, namesOfPekppp } from './audited.ts'
 import { pekpppChain } from './chain.ts'
 import { checkPekppp } from './check.ts'

@@ -7,7 +7,7 @@ import { count, decimalLike } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { lookup } from '../../workbook/lookup.ts'
 import { evaluationProblem } from '../parts/evaluation/evaluation-problems.ts'
-import { evaluationFields, evaluationYear } from '../parts/evaluation/report-of-evaluation.ts'
+import { evaluationFields, evaluationYear } from '../parts/evaluation/report/report-of-evaluation.ts'
 
 /** What the levels of its forms are called. */
 export const pekpppLevels = { whole: 'Aspek', leaf: 'Indikator' } as const

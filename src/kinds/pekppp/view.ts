@@ -9,10 +9,10 @@ import {
   gapView,
   gradedView,
 } from '../parts/evaluation/evaluation-view.ts'
-import { trendView } from '../parts/evaluation/past-results.ts'
-import { planView } from '../parts/evaluation/plans.ts'
-import { ratedRowView, ratedView } from '../parts/evaluation/rated-view.ts'
-import { evaluationReportView, targetView } from '../parts/evaluation/report-of-evaluation.ts'
+import { ratedRowView, ratedView } from '../parts/evaluation/judged/rated-view.ts'
+import { trendView } from '../parts/evaluation/report/past-results.ts'
+import { planView } from '../parts/evaluation/report/plans.ts'
+import { evaluationReportView, targetView } from '../parts/evaluation/report/report-of-evaluation.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { teamView } from '../parts/office-texts/team.ts'
 import { day, words } from '../parts/view-fields.ts'

@@ -9,7 +9,7 @@ import {
   type Standing,
   wholeOf,
 } from '../parts/evaluation/chain/standing.ts'
-import { type Stage, stages } from '../parts/evaluation/stage-sheet.ts'
+import { type Stage, stages } from '../parts/evaluation/stages/stage-sheet.ts'
 import { figuresOfPpb } from './figures.ts'
 import type { PpbInput } from './input.ts'
 import type { PpbReference } from './reference.ts'

@@ -7,8 +7,8 @@ import {
   figuresOfPlans,
   summariseEvaluation,
 } from '../parts/evaluation/evaluation-figures.ts'
-import { stageTitles } from '../parts/evaluation/stage-sheet.ts'
-import type { StagedEvaluation } from '../parts/evaluation/stages-view.ts'
+import { stageTitles } from '../parts/evaluation/stages/stage-sheet.ts'
+import type { StagedEvaluation } from '../parts/evaluation/stages/stages-view.ts'
 import type { SummaryLine } from '../parts/report-summary.ts'
 import type { PpbScores } from './score.ts'
 

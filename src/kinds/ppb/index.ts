@@ -2,8 +2,8 @@
 // points become values, stages and evidence lie in `src/kinds/parts/evaluation`.
 
 import { defineKind } from '../define-kind.ts'
-import { optionInstruments } from '../parts/evaluation/read-options.ts'
-import { reportOfYear } from '../parts/evaluation/report-of-evaluation.ts'
+import { optionInstruments } from '../parts/evaluation/instrument/read-options.ts'
+import { reportOfYear } from '../parts/evaluation/report/report-of-evaluation.ts'
 import { auditedPpb, namesOfPpb } from './audited.ts'
 import { ppbChain } from './chain.ts'
 import { checkPpb } from './check.ts'

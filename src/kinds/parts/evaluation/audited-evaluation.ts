@@ -5,9 +5,9 @@ import { formatNumber } from '../../../base/format-number.ts'
 import { type Instrument, leavesOf, letterOf } from '../../../instrument/instrument.ts'
 import { highestOf } from '../../../instrument/rungs.ts'
 import type { Place } from '../../../problems/problem.ts'
-import { weightSum } from './compose-instrument.ts'
 import { type Marks, printValue } from './evaluation.ts'
-import type { LevelWords } from './instrument-sheet.ts'
+import { weightSum } from './instrument/compose-instrument.ts'
+import type { LevelWords } from './instrument/instrument-sheet.ts'
 
 // Scores, weights and grades of an evaluation as the rules of `src/audit` see them.
 

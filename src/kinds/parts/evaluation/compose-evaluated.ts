@@ -5,10 +5,10 @@ import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
 import { shareIn, shortfallsOf } from '../../../instrument/rungs.ts'
 import { decimalsOf, readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
 import { cellsUnder, composeGraded, type Evaluated } from './compose-evaluation.ts'
-import { percentOf } from './compose-instrument.ts'
 import { cellsOf, type Evaluation, printValue } from './evaluation.ts'
 import type { EvaluatedView, GapView } from './evaluation-view.ts'
 import { explainEvaluationBy, ofInstrument } from './explain-evaluation.ts'
+import { percentOf } from './instrument/compose-instrument.ts'
 
 /** One that was evaluated, with every indicator and what would raise its value. */
 export function composeEvaluated(one: Evaluated, number: number, whole: Instrument): EvaluatedView {

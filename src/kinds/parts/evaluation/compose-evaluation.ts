@@ -9,7 +9,7 @@ import { fewNames } from '../view-fields.ts'
 import { cellsOf, type Evaluation, type PrintedValue, printValue } from './evaluation.ts'
 import type { EvaluationView } from './evaluation-view.ts'
 import { explainEvaluationBy, ofInstrument } from './explain-evaluation.ts'
-import type { LevelWords } from './instrument-sheet.ts'
+import type { LevelWords } from './instrument/instrument-sheet.ts'
 
 const mostShortfalls = 10
 

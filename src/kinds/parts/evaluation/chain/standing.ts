@@ -6,8 +6,8 @@ import type { Rounded } from '../../../../base/decimal.ts'
 import { nameKey } from '../../../../base/name-key.ts'
 import { everyCriterion, type Instrument } from '../../../../instrument/instrument.ts'
 import { writtenScore } from '../compose-evaluated.ts'
-import { percentOf } from '../compose-instrument.ts'
 import type { Marks } from '../evaluation.ts'
+import { percentOf } from '../instrument/compose-instrument.ts'
 
 /** A form as figures tell of it: whoever holds two years against each other has to know whether it is still the same. */
 export interface StandingForm {

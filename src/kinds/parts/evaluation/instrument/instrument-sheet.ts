@@ -1,8 +1,8 @@
-import { type Column, inThisOrder, optional, type TableRow } from '../../../workbook/column.ts'
-import { defineTable } from '../../../workbook/declare.ts'
-import { text } from '../../../workbook/fields/text.ts'
-import { weight } from '../../../workbook/fields/weight.ts'
-import { bandColumns } from '../instrument-sheet.ts'
+import { type Column, inThisOrder, optional, type TableRow } from '../../../../workbook/column.ts'
+import { defineTable } from '../../../../workbook/declare.ts'
+import { text } from '../../../../workbook/fields/text.ts'
+import { weight } from '../../../../workbook/fields/weight.ts'
+import { bandColumns } from '../../instrument-sheet.ts'
 
 /** What an instrument calls its levels. */
 export interface LevelWords {

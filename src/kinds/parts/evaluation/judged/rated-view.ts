@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Decimal } from '../../../base/decimal.ts'
-import { explained, precedent } from '../../../base/origin/origin.ts'
-import type { Instrument } from '../../../instrument/instrument.ts'
-import { readValue } from '../../../instrument/score-instrument.ts'
-import { countView, decimalView, words } from '../view-fields.ts'
-import { explainEvaluationBy } from './explain-evaluation.ts'
+import { Decimal } from '../../../../base/decimal.ts'
+import { explained, precedent } from '../../../../base/origin/origin.ts'
+import type { Instrument } from '../../../../instrument/instrument.ts'
+import { readValue } from '../../../../instrument/score-instrument.ts'
+import { countView, decimalView, words } from '../../view-fields.ts'
+import { explainEvaluationBy } from '../explain-evaluation.ts'
 import type { RatedValue } from './ratings.ts'
 
 const rated = z.strictObject({

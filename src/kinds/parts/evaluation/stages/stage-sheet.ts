@@ -1,7 +1,7 @@
-import { optional, required, type TableRow } from '../../../workbook/column.ts'
-import { defineTable } from '../../../workbook/declare.ts'
-import { decimalLike } from '../../../workbook/fields/numbers.ts'
-import { text } from '../../../workbook/fields/text.ts'
+import { optional, required, type TableRow } from '../../../../workbook/column.ts'
+import { defineTable } from '../../../../workbook/declare.ts'
+import { decimalLike } from '../../../../workbook/fields/numbers.ts'
+import { text } from '../../../../workbook/fields/text.ts'
 
 /** The stages of an evaluation of one agency, in their order: each has scores of its own, which are never mixed. */
 export const stages = ['mandiri', 'verifikasi', 'final'] as const

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { groupBy } from '../../../base/group-by.ts'
-import { copyOf, fromRow } from '../../../base/origin/from-row.ts'
-import { explained } from '../../../base/origin/origin.ts'
-import { type Instrument, leavesOf } from '../../../instrument/instrument.ts'
-import { countView, day, words } from '../view-fields.ts'
-import { writtenScore } from './compose-evaluated.ts'
-import type { Marks } from './evaluation.ts'
-import { scoreView } from './evaluation-view.ts'
+import { groupBy } from '../../../../base/group-by.ts'
+import { copyOf, fromRow } from '../../../../base/origin/from-row.ts'
+import { explained } from '../../../../base/origin/origin.ts'
+import { type Instrument, leavesOf } from '../../../../instrument/instrument.ts'
+import { countView, day, words } from '../../view-fields.ts'
+import { writtenScore } from '../compose-evaluated.ts'
+import type { Marks } from '../evaluation.ts'
+import { scoreView } from '../evaluation-view.ts'
+import { explainEvaluationBy, ofInstrument } from '../explain-evaluation.ts'
 import { type EvidenceDocument, type EvidenceStatus, evidenceStatuses } from './evidence-sheet.ts'
-import { explainEvaluationBy, ofInstrument } from './explain-evaluation.ts'
 
 const status = z.enum(evidenceStatuses)
 

@@ -1,9 +1,9 @@
-import { Decimal } from '../../../base/decimal.ts'
-import { gradeRole } from '../../../base/grade-role.ts'
-import { explained } from '../../../base/origin/origin.ts'
-import { type Criterion, type Instrument, leavesOf, letterOf } from '../../../instrument/instrument.ts'
-import type { EvaluationInstrumentView } from './evaluation-view.ts'
-import { ofInstrument } from './explain-evaluation.ts'
+import { Decimal } from '../../../../base/decimal.ts'
+import { gradeRole } from '../../../../base/grade-role.ts'
+import { explained } from '../../../../base/origin/origin.ts'
+import { type Criterion, type Instrument, leavesOf, letterOf } from '../../../../instrument/instrument.ts'
+import type { EvaluationInstrumentView } from '../evaluation-view.ts'
+import { ofInstrument } from '../explain-evaluation.ts'
 
 /** A weight as it is printed, without zeros behind: `17%`, `8,9%`; none where all weigh alike. */
 export function percentOf({ weight }: Pick<Criterion, 'weight'>): string | undefined {

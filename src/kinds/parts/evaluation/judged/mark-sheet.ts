@@ -1,9 +1,9 @@
-import type { Instrument } from '../../../instrument/instrument.ts'
-import { inThisOrder, optional, type ReadField, type TableRow } from '../../../workbook/column.ts'
-import { defineTable } from '../../../workbook/declare.ts'
-import { decimalLike } from '../../../workbook/fields/numbers.ts'
-import { text } from '../../../workbook/fields/text.ts'
-import { numberedColumns, type SubjectWords, subjectColumn } from './subject-columns.ts'
+import type { Instrument } from '../../../../instrument/instrument.ts'
+import { inThisOrder, optional, type ReadField, type TableRow } from '../../../../workbook/column.ts'
+import { defineTable } from '../../../../workbook/declare.ts'
+import { decimalLike } from '../../../../workbook/fields/numbers.ts'
+import { text } from '../../../../workbook/fields/text.ts'
+import { numberedColumns, type SubjectWords, subjectColumn } from '../subject-columns.ts'
 
 /** One row of a wide sheet has a column for each indicator, by its number: `number7`. */
 export type NumberKey = `number${number}`

@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../../../base/dates/calendar-date.ts'
-import { type Instrument, leavesOf } from '../../../instrument/instrument.ts'
-import type { Place } from '../../../problems/problem.ts'
-import { optional, required, type TableRow } from '../../../workbook/column.ts'
-import { defineTable } from '../../../workbook/declare.ts'
-import { choice } from '../../../workbook/fields/choice.ts'
-import { date } from '../../../workbook/fields/date.ts'
-import { text } from '../../../workbook/fields/text.ts'
-import { codeKey } from './evaluation.ts'
+import type { CalendarDate } from '../../../../base/dates/calendar-date.ts'
+import { type Instrument, leavesOf } from '../../../../instrument/instrument.ts'
+import type { Place } from '../../../../problems/problem.ts'
+import { optional, required, type TableRow } from '../../../../workbook/column.ts'
+import { defineTable } from '../../../../workbook/declare.ts'
+import { choice } from '../../../../workbook/fields/choice.ts'
+import { date } from '../../../../workbook/fields/date.ts'
+import { text } from '../../../../workbook/fields/text.ts'
+import { codeKey } from '../evaluation.ts'
 
 export const evidenceStatuses = ['ada', 'kurang', 'tidak ada'] as const
 

@@ -1,8 +1,8 @@
-import { optional, required, type TableRow } from '../../../workbook/column.ts'
-import { defineTable } from '../../../workbook/declare.ts'
-import { decimalLike } from '../../../workbook/fields/numbers.ts'
-import { text } from '../../../workbook/fields/text.ts'
-import { weight } from '../../../workbook/fields/weight.ts'
+import { optional, required, type TableRow } from '../../../../workbook/column.ts'
+import { defineTable } from '../../../../workbook/declare.ts'
+import { decimalLike } from '../../../../workbook/fields/numbers.ts'
+import { text } from '../../../../workbook/fields/text.ts'
+import { weight } from '../../../../workbook/fields/weight.ts'
 
 /** What an instrument of options calls its levels. */
 export interface OptionWords {

@@ -1,4 +1,4 @@
-import { defineReading } from '../instruments-in-use.ts'
+import { defineReading } from '../../instruments-in-use.ts'
 import { evaluationInstrumentSheet, type LevelWords } from './instrument-sheet.ts'
 import { readEvaluationInstrument } from './read-instrument.ts'
 

@@ -1,8 +1,8 @@
-import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
-import { leavesOf } from '../../../instrument/instrument.ts'
-import { latestInstrument, loadSeries } from '../../../instrument/instrument-series.ts'
-import { valueOfCount } from '../../../instrument/rungs.ts'
-import type { LoadData } from '../../../sources/load-reference.ts'
+import type { Criterion, Instrument } from '../../../../instrument/instrument.ts'
+import { leavesOf } from '../../../../instrument/instrument.ts'
+import { latestInstrument, loadSeries } from '../../../../instrument/instrument-series.ts'
+import { valueOfCount } from '../../../../instrument/rungs.ts'
+import type { LoadData } from '../../../../sources/load-reference.ts'
 
 /** An indicator of another instrument whose score follows from counting the same things. */
 export interface CountLadder extends Pick<Instrument, 'validFrom' | 'regulation' | 'scale'> {
