@@ -59,7 +59,10 @@ export const problemAssessment: Assessment = {
     ],
   ],
   narratives: [
-    ['Hasil', 'Penilaian tahun lalu mencatat tolok ukur 7 sebagai yang terendah; lorem ipsum.'],
+    [
+      'Hasil',
+      'Penilaian tahun lalu mencatat tolok ukur 7 sebagai yang terendah; lorem ipsum. Penilaian meliputi 38 provinsi, 415 kabupaten, dan 95 kota, seluruhnya 546 daerah.',
+    ],
     [
       'Penutup',
       'NIK 0000000000000000, NIP 19000101 190001 1 001. Usul dari ig: contoh_saja, tinggal di Jl. Contoh No. 5, mobil B 1234 XYZ, lewat Wulandari Contoh.',

@@ -55,9 +55,17 @@ export function auditedPpb(input: PpbInput, scores: PpbScores, reference: PpbRef
       grade === undefined ? [] : [writtenGrade(`Nilai tahun ${year}`, value, grade, ppb, at('grade'))],
     ),
     namedCodes: listed ? namedCodesOf(input, ppb) : [],
+    assessedSubjects: subjectsOf(report.year, reference),
     officeTexts: auditedNarratives(narratives, narrativePlaces),
     totals: input.totals,
   }
+}
+
+function subjectsOf(asked: number, reference: PpbReference) {
+  const known = reference['assessed-subjects'].find(({ year }) => year === asked)
+  if (known === undefined) return undefined
+  const { year, ...counts } = known
+  return { year, counts }
 }
 
 const spokenCode = /\btolok ukur (?:nomor |no\.? ?)?(\d+(?:\.\d+)*)/gi

@@ -1,6 +1,7 @@
 import { documentOfNothing, documentOutsidePeriod, pointsWithoutDocument } from '../../audit/evaluation/evidence.ts'
 import { writtenGradeDiffers } from '../../audit/evaluation/results.ts'
 import { numberOfOtherYear, pointsNotWhole, selfFarAbove, valueBetweenBands } from '../../audit/evaluation/stages.ts'
+import { subjectsMiscounted } from '../../audit/evaluation/subject-counts.ts'
 import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
 import { earlierYearRules } from '../parts/evaluation/chain/earlier-year.ts'
@@ -17,5 +18,6 @@ export const ppbRules: readonly AuditRule<PpbAudit>[] = [
   valueBetweenBands,
   writtenGradeDiffers,
   ...earlierYearRules,
+  subjectsMiscounted,
   placeholderWords,
 ]
