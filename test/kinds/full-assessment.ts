@@ -35,6 +35,7 @@ const assessment: Tables = {
     ['Instansi', 'Badan Contoh Nasional'],
     ['Singkatan Instansi', 'BCN'],
     ['Unit Penyusun', units.biro],
+    ['Nilai Akhir', '78,25'],
     ['Tanggal Penetapan', '08/09/2023'],
     ['Nomor Surat Tugas', 'UJI-04/2023'],
     ['Tanggal Surat Tugas', '01/08/2023'],

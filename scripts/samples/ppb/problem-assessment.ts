@@ -16,7 +16,7 @@ const unit = 'Biro Perizinan Contoh'
 
 /** An assessment in which every rule of the audit finds something, and nothing is an error. */
 export const problemAssessment: Assessment = {
-  facts: officeFacts(2022, 'CONTOH-03/BPC/PPB/09/2022', 'verifikasi'),
+  facts: [...officeFacts(2022, 'CONTOH-03/BPC/PPB/09/2022', 'final'), ['Nilai Akhir', 88.713]],
   days: {
     Tanggal: '2022-09-30',
     'Tanggal Penetapan': '2022-09-16',
@@ -32,9 +32,9 @@ export const problemAssessment: Assessment = {
           code: '1.1',
           name: 'Proses dan hasil penyusunan',
           leaves: [
-            { code: '1.1.1', name: 'Konsultasi', options: often, points: [30, 30], unit },
-            { code: '1.1.2', name: 'Sosialisasi', options: often, points: [30, 15], unit },
-            { code: '1.1.3', name: 'Dokumen NSPK', options: drawn, points: [14.995, 14.995], unit },
+            { code: '1.1.1', name: 'Konsultasi', options: often, points: [30, 30, 30], unit },
+            { code: '1.1.2', name: 'Sosialisasi', options: often, points: [30, 15, 15], unit },
+            { code: '1.1.3', name: 'Dokumen NSPK', options: drawn, points: [14.995, 14.995, 30], unit },
           ],
         },
       ],

@@ -81,6 +81,31 @@ export const selfFarAbove = defineRule({
   },
 })
 
+interface SettledAndFinal {
+  readonly settledAndFinal?: { readonly settled: Decimal; readonly final: Decimal; readonly place: Place } | undefined
+}
+
+/** Rounding of a value printed with three decimals. */
+const settledTolerance = '0.0005'
+
+/** The final value that was settled is not what the final points come to; it may have parts that are no points (`docs/RULES.md` 10.3). */
+export const settledDiffers = defineRule({
+  code: 'nilai.settled-differs',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: { settled: '88,713', final: '86,250' },
+  message: p => `Nilai akhir ditetapkan ${p.settled}, sedangkan poin final berjumlah ${p.final}.`,
+  hint: () =>
+    'Laporan mencetak keduanya, masing-masing dengan sebutannya. Periksa poinnya, kecuali bila nilai akhir memuat penilaian pihak lain.',
+  find: ({ settledAndFinal }: SettledAndFinal) => {
+    if (settledAndFinal === undefined) return []
+    const { settled, final, place } = settledAndFinal
+    if (settled.minus(final).abs().lt(settledTolerance)) return []
+    const written = (one: Decimal) => formatNumber(roundHalfUp(one, 3))
+    return [{ place, params: { settled: written(settled), final: written(final) } }]
+  },
+})
+
 interface NamedCodes {
   readonly namedCodes: readonly {
     /** Where it is named: `Rekomendasi`. */

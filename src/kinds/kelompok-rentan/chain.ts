@@ -38,7 +38,7 @@ function levelOf(standing: string): Decimal | undefined {
 export function facilityYear(input: FacilityInput, scores: FacilityScores): YearWithEarlier {
   return {
     input,
-    now: readUnits(figuresOfFacilities(scores), 'value') ?? { subjects: [], forms: {} },
+    now: () => readUnits(figuresOfFacilities(scores), 'value') ?? { subjects: [], forms: {} },
     matters: { criteriaOf: () => facilitiesOf(input.instrument), levelOf },
   }
 }

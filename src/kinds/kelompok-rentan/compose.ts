@@ -54,7 +54,7 @@ export function composeFacilityReport(
   const judged = composeJudged(input, units, ladder.leaf.code)
   const trend =
     evaluation &&
-    composePast(withArchived([], input, year.now), {
+    composePast(withArchived([], input, year.now()), {
       year: report.year,
       ...pick(evaluation.mean, 'value', 'grade'),
       form: instrument.regulation,

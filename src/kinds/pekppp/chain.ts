@@ -24,7 +24,7 @@ export function pekpppYear(input: PekpppInput, scores: PekpppScores, reference: 
   return {
     input,
     past,
-    now: readPekppp(figuresOfPekppp(scores)) ?? { subjects: [], forms: {} },
+    now: () => readPekppp(figuresOfPekppp(scores)) ?? { subjects: [], forms: {} },
     matters: { criteriaOf: subject => formOf(form(subject), reference).criteria },
   }
 }

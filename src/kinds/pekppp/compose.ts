@@ -51,7 +51,7 @@ export function composePekppp(
   const gaps = loci.flatMap(({ gap }) => gap ?? [])
   const year = pekpppYear(input, scores, reference)
   const trend = hasIndex
-    ? composePast(withArchived(input.past, input, year.now), {
+    ? composePast(withArchived(input.past, input, year.now()), {
         year: report.year,
         ...pick(evaluation.mean, 'value', 'grade'),
         form: reference['f02-luring'].regulation,

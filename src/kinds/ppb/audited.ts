@@ -5,7 +5,7 @@ import { mostOf } from '../../instrument/rungs.ts'
 import { writtenGrade } from '../parts/evaluation/audited-evaluation.ts'
 import { auditedEarlierYear } from '../parts/evaluation/chain/earlier-year.ts'
 import { cellsOf, codeKey } from '../parts/evaluation/evaluation.ts'
-import { stageTitles } from '../parts/evaluation/stages/stage-sheet.ts'
+import { type Stage, stageTitles } from '../parts/evaluation/stages/stage-sheet.ts'
 import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
 import { ppbYear } from './chain.ts'
@@ -20,15 +20,15 @@ export type PpbAudit = ReturnType<typeof auditedPpb>
 export function auditedPpb(input: PpbInput, scores: PpbScores, reference: PpbReference) {
   const { stages } = scores
   const { ppb } = reference
-  const { report, staged, documents, past, listed, narratives } = input
-  const marks = staged.marks.get(report.state) ?? new Map()
+  const { report, staged, settled, detailed, documents, past, listed, narratives } = input
+  const marks = staged.marks.get(detailed) ?? new Map()
   const shown = new Set(documents.filter(({ status }) => status === 'ada').map(({ code }) => code))
   const valued = stages.flatMap(({ stage, evaluation }) => {
     const [place = report.at('state')] = cellsOf(evaluation.marks)
     return evaluation.value === undefined ? [] : [{ stage, value: evaluation.value, place }]
   })
-  const valuedAt = (stage: 'mandiri' | 'verifikasi') => valued.find(one => one.stage === stage)
-  const [own, verified] = [valuedAt('mandiri'), valuedAt('verifikasi')]
+  const valuedAt = (stage: Stage) => valued.find(one => one.stage === stage)
+  const [own, verified, final] = [valuedAt('mandiri'), valuedAt('verifikasi'), valuedAt('final')]
   const most = listed && mostOf(ppb).value
   return {
     ...auditedEarlierYear(ppbYear(input, scores, reference), {
@@ -45,9 +45,11 @@ export function auditedPpb(input: PpbInput, scores: PpbScores, reference: PpbRef
     // Beside a list that is missing or wrong nobody can say which numbers are unknown.
     documents: (listed ? documents : []).map(one => ({ ...one, codePlace: one.at('code'), datePlace: one.at('date') })),
     period: { from: report.from, to: report.to },
-    stageValues: valued.map(({ stage, value, place }) => {
-      return { what: `Nilai ${stageTitles[stage].toLowerCase()}`, value, place }
-    }),
+    stageValues: [
+      ...valued.map(({ stage, value, place }) => ({ what: `Nilai ${stageTitles[stage].toLowerCase()}`, value, place })),
+      ...(settled ? [{ what: 'Nilai akhir', ...settled }] : []),
+    ],
+    settledAndFinal: settled && final && { settled: settled.value, final: final.value, place: settled.place },
     bands: ppb.readings[0].bands,
     selfAndVerified: own && verified && { own: own.value, verified: verified.value, place: verified.place },
     mostAbove: new Decimal(10),

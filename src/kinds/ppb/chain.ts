@@ -24,6 +24,7 @@ const figuresOfStage = z.looseObject({
 const ppbFigures = z.looseObject({
   ...figuresWithForms,
   stages: z.partialRecord(z.enum(stages), figuresOfStage),
+  settled: z.looseObject({ value: figureOfValue, grade: z.string().nullable() }).nullable().optional(),
 })
 
 /** One agency is assessed, whatever unit a recommendation names. */
@@ -33,12 +34,14 @@ const assessed = 'instansi'
 function readStage(figures: unknown, stage: Stage): Standing | undefined {
   const read = ppbFigures.safeParse(figures).data
   if (read === undefined) return undefined
-  const { stages: all, instruments = {} } = read
+  const { stages: all, settled = null, instruments = {} } = read
   const [form] = Object.keys(instruments)
-  const { value = null, grade, points = {} } = all[stage] ?? {}
+  const own = all[stage]
+  const { value, grade } = (stage === 'final' ? settled : null) ?? own ?? { value: null, grade: null }
+  const points = own?.points ?? {}
   return {
     ...(value !== null && { whole: wholeOf({ value, grade }) }),
-    printed: Object.values(all).flatMap(one => one?.value ?? []),
+    printed: [...Object.values(all), settled].flatMap(one => one?.value ?? []),
     subjects: [{ name: assessed, form, ...(value !== null && { value }), scores: points }],
     forms: instruments,
   }
@@ -52,7 +55,7 @@ export function ppbYear(input: PpbInput, scores: PpbScores, { ppb }: PpbReferenc
   return {
     input,
     past,
-    now: readStage(figuresOfPpb(scores), report.state) ?? { subjects: [], forms: {} },
+    now: () => readStage(figuresOfPpb(scores), report.state) ?? { subjects: [], forms: {} },
     matters: { criteriaOf: () => ppb.criteria, judged: () => assessed },
   }
 }

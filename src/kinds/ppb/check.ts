@@ -5,6 +5,7 @@ import { readEvidence } from '../parts/evaluation/stages/evidence-sheet.ts'
 import { readStages, type StagedMarks } from '../parts/evaluation/stages/read-stages.ts'
 import type { PpbInput } from './input.ts'
 import type { PpbReference } from './reference.ts'
+import { checkSettled, detailedStage } from './settled-value.ts'
 import type { ReadPpb } from './workbook.ts'
 
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
@@ -14,13 +15,17 @@ export function checkPpb(read: ReadPpb, { ppb }: PpbReference, log: ProblemLog):
   if (facts === undefined) return undefined
   const subject = { name: facts.agency, instrument: ppb, place: report.at('state') }
   const isListed = instrument.isWhole && ppb.stated?.criteria === true
+  const settled = checkSettled({ ...facts, at: report.at }, ppb, log)
+  const detailed = detailedStage(facts.state, settled, marks.rows)
   // Beside a list with errors nobody can say which numbers and points are right.
   const staged: StagedMarks = isListed
-    ? readStages(marks, subject, facts.state, log)
+    ? readStages(marks, subject, detailed, log)
     : { marks: new Map(), leaves: new Map() }
   return {
     report: { ...facts, at: report.at },
     staged,
+    ...(settled && { settled }),
+    detailed,
     documents: readEvidence(evidence.rows, ppb),
     past: readPast(past.rows, { year: facts.year, whole: ppb }, log),
     plans: plan.rows.map(planOf),

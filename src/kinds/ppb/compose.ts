@@ -23,6 +23,7 @@ import { ppbYear } from './chain.ts'
 import type { PpbInput } from './input.ts'
 import type { PpbReference } from './reference.ts'
 import type { PpbScores } from './score.ts'
+import { composeSettled } from './settled-value.ts'
 import type { PpbView } from './view.ts'
 import { ppbLevels } from './workbook.ts'
 
@@ -34,17 +35,19 @@ export function composePpb(
   reference: PpbReference,
   { edition }: PrepareRequest,
 ): PpbView {
-  const { report, staged, documents, plans } = input
+  const { report, staged, settled, detailed, documents, plans } = input
   const { stages, reported, whole, plans: counts } = scores
   const { state } = report
   const year = ppbYear(input, scores, reference)
   const facts = { ...report, state: state === 'final' ? state : ('sementara' as const) }
   const evaluation = composeEvaluation(reported, whole, { subject: 'Unit', levels: ppbLevels })
-  const marks = staged.marks.get(state) ?? new Map()
+  const marks = staged.marks.get(detailed) ?? new Map()
   const evidence = composeEvidence(documents, whole, marks, edition)
-  const trend = composePast(withArchived(input.past, input, year.now), {
+  const finalPoints = stages.find(({ stage }) => stage === 'final')?.evaluation.value
+  const settledValue = composeSettled(settled, finalPoints, whole)
+  const trend = composePast(withArchived(input.past, input, year.now()), {
     year: report.year,
-    ...pick(evaluation.mean, 'value', 'grade'),
+    ...pick(settledValue ?? evaluation.mean, 'value', 'grade'),
     form: whole.regulation,
   })
   const improvements = reported.flatMap(one => composeImprovements(one.evaluation))
@@ -56,7 +59,8 @@ export function composePpb(
     ...(report.to && { to: report.to }),
     bands: composeEvaluationInstrument(whole).bands,
     evaluation,
-    staged: composeStages(stages, state, staged.leaves),
+    staged: composeStages(stages, detailed, staged.leaves),
+    ...(settledValue && { settledValue }),
     improvements,
     largest: fewNames(largest.map(({ code, name }) => `${name} (${code})`)),
     largestCount: largest.length,

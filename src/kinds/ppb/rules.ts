@@ -1,6 +1,12 @@
 import { documentOfNothing, documentOutsidePeriod, pointsWithoutDocument } from '../../audit/evaluation/evidence.ts'
 import { writtenGradeDiffers } from '../../audit/evaluation/results.ts'
-import { numberOfOtherYear, pointsNotWhole, selfFarAbove, valueBetweenBands } from '../../audit/evaluation/stages.ts'
+import {
+  numberOfOtherYear,
+  pointsNotWhole,
+  selfFarAbove,
+  settledDiffers,
+  valueBetweenBands,
+} from '../../audit/evaluation/stages.ts'
 import { subjectsMiscounted } from '../../audit/evaluation/subject-counts.ts'
 import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
@@ -15,6 +21,7 @@ export const ppbRules: readonly AuditRule<PpbAudit>[] = [
   documentOutsidePeriod,
   numberOfOtherYear,
   selfFarAbove,
+  settledDiffers,
   valueBetweenBands,
   writtenGradeDiffers,
   ...earlierYearRules,

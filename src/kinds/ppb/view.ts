@@ -11,6 +11,7 @@ import { stagesView } from '../parts/evaluation/stages/stages-view.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { countView, day, words } from '../parts/view-fields.ts'
 import { narrativePlaces } from './narrative-places.ts'
+import { settledValueView } from './settled-value.ts'
 
 /** All that templates may see of an agency's assessment. */
 export const ppbView = z.strictObject({
@@ -21,6 +22,7 @@ export const ppbView = z.strictObject({
   bands: evaluationInstrumentView.shape.bands.describe('kategori dari yang terbaik'),
   evaluation: evaluationView,
   staged: stagesView,
+  settledValue: settledValueView.optional(),
   improvements: z
     .array(improvementView)
     .describe('tolok ukur yang belum tertinggi pada tahap yang dilaporkan, dari yang paling banyak mengurangi nilai'),

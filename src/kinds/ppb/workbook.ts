@@ -2,6 +2,7 @@ import { optional, required } from '../../workbook/column.ts'
 import { defineFacts, defineWorkbook } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
+import { decimalLike } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
 import { optionSheet } from '../parts/evaluation/instrument/option-sheet.ts'
@@ -30,6 +31,11 @@ const reportSheet = defineFacts({
       choice({ mandiri: ['penilaian mandiri'], verifikasi: ['hasil verifikasi'], final: ['akhir'] }),
       { note: 'Tahap yang dilaporkan: mandiri, verifikasi, atau final', choices: [...stages], feeds: true },
     ),
+    settledValue: optional('Nilai Akhir', decimalLike('88,713'), {
+      note: 'Nilai final seperti ditetapkan, bila diberikan sebagai satu angka (boleh kosong); dicetak tersendiri, tidak dihitung dari poin',
+      feeds: true,
+      telling: /^\d{1,3}(?:[.,]\d+)?$/,
+    }),
     settled: optional('Tanggal Penetapan', date, { note: 'Hari hasil tahap itu ditetapkan (boleh kosong)' }),
     from: optional('Periode Mulai', date, {
       note: 'Hari pertama periode yang dinilai; dokumen sebelumnya ditandai (boleh kosong)',

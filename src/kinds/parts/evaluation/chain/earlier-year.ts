@@ -14,7 +14,8 @@ export interface YearWithEarlier {
   readonly input: Pick<ChainedInput, 'earlier'> & { readonly plans: readonly PlannedAction[] }
   /** Of the sheet Riwayat; none where a kind has no such sheet. */
   readonly past?: readonly PastResult[] | undefined
-  readonly now: Standing
+  /** Asked for only of an input without errors. */
+  readonly now: () => Standing
   readonly matters: PlanMatters
 }
 
@@ -33,9 +34,10 @@ export function composeEarlierYear(
   { input, past = [], now, matters }: YearWithEarlier,
   printed: readonly PrintedRow[] | undefined,
 ) {
-  const earlierResults = printed && composeEarlierResults(past, input, now, printed)
+  const standing = now()
+  const earlierResults = printed && composeEarlierResults(past, input, standing, printed)
   const followed = followPlans(input.plans, input, matters)
-  const earlierPlans = composeEarlierPlans(followed, input.earlier?.[0], now, matters)
+  const earlierPlans = composeEarlierPlans(followed, input.earlier?.[0], standing, matters)
   return { ...(earlierResults && { earlierResults }), ...(earlierPlans && { earlierPlans }) }
 }
 
