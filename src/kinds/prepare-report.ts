@@ -62,6 +62,9 @@ export async function prepareReport<
   if (checked === undefined) return { ...failure([...log.problems, notAudited(source)]), assets: [] }
   const { input, taken } = await takeUp(definition, checked, request)
   const assets = definition.assets(input)
+  const photos = definition.photos?.(input, request.edition) ?? []
+  const loaded = request.loadPhotos && photos.length > 0 ? log.take(await request.loadPhotos(photos)) : undefined
+  const printed = loaded ?? new Set<string>()
   const scores = definition.score(input, reference)
   const texts = freeTexts(read, workbook)
   const known = { ...definition.namesOf(input), channels: await channelsOf(definition.identify(input).agency) }
@@ -74,7 +77,7 @@ export async function prepareReport<
   ]
   const findings = request.recordedFindings ?? maskNames([...log.problems, ...audit], knowledge)
   if (log.hasErrors) return { ...failure(findings), assets }
-  const full = definition.compose(input, scores, findings, reference, request)
+  const full = definition.compose(input, scores, findings, reference, { ...request, photos: printed })
   const composed =
     request.edition === 'internal' ? full : publicView(full as object, definition.inOffice, knowledge, request)
   const view = definition.view.parse(composed)
@@ -85,6 +88,7 @@ export async function prepareReport<
     ...(request.traced === true && { originOf: carryOrigins(composed, view) }),
     data: request.edition === 'internal' ? inputData(definition.id, input) : publicData(definition.id, view),
     assets,
+    photos: photos.filter(({ id }) => printed.has(id)),
     figures: definition.figures(scores),
     summary: definition.summarise(scores),
     findings,

@@ -59,6 +59,14 @@ export interface PrepareRequest {
   readonly recordedFindings?: readonly Problem[]
   /** Keep where the values of the view come from; not by default. */
   readonly traced?: boolean
+  /** Loads the photographs that the report prints, and says which are there, by their ids. Without it none are printed. */
+  readonly loadPhotos?: (photos: readonly AssetRequest[]) => Promise<Outcome<ReadonlySet<string>>>
+}
+
+/** What a view is composed for. */
+export interface ComposeRequest extends PrepareRequest {
+  /** Ids of the photographs that can be printed. */
+  readonly photos: ReadonlySet<string>
 }
 
 /** How a report is called: in folders, in file names, and in its properties. */
@@ -94,6 +102,8 @@ export interface PreparedReport {
   /** What goes with the report as its data: the input as checked; in the public edition only what the report may show. */
   readonly data: SourceData
   readonly assets: readonly AssetRequest[]
+  /** The photographs that it prints. */
+  readonly photos: readonly AssetRequest[]
   /** Plain JSON: decimals as text with a point, counts as numbers. */
   readonly figures: Readonly<Record<string, unknown>>
   /** The same figures for people. */
@@ -166,12 +176,14 @@ export interface KindDefinition<
   readonly inOffice: readonly string[]
   readonly identify: (input: Input) => ReportIdentity
   readonly assets: (input: Input) => readonly AssetRequest[]
+  /** Photographs that an edition prints if they are there; none by default. */
+  readonly photos?: (input: Input, edition: Edition) => readonly AssetRequest[]
   readonly compose: (
     input: Input,
     scores: Scores,
     findings: readonly Problem[],
     reference: ReferenceInUse<Loaders>,
-    request: PrepareRequest,
+    request: ComposeRequest,
   ) => z.input<z.ZodType<View>>
   /** Schema of all that the templates may see. */
   readonly view: z.ZodType<View>

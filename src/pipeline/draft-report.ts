@@ -9,10 +9,10 @@ import {
   type UnitDocument,
   unitDocuments,
 } from '../base/output.ts'
-import type { ReportDocument } from '../document/document.ts'
+import type { Assets, ReportDocument } from '../document/document.ts'
 import type { PreparedReport, ReportKind } from '../kinds/report-kind.ts'
 import type { FontExtent, FontFamily, Ports } from '../ports/ports.ts'
-import { failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
+import { andThen, failure, type Outcome, ProblemLog, success } from '../problems/outcome.ts'
 import type { Source } from '../sources/source.ts'
 import { loadTemplates, rootTemplate } from '../template/load-templates.ts'
 import { PrintTrace } from '../template/print-trace.ts'
@@ -32,7 +32,7 @@ import type { ReportRequest } from './report-request.ts'
 export interface DraftReport
   extends Pick<
     PreparedReport,
-    'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'masked' | 'taken' | 'assets'
+    'identity' | 'input' | 'data' | 'figures' | 'summary' | 'findings' | 'masked' | 'taken' | 'assets' | 'photos'
   > {
   readonly kind: string
   /** Name of its files without their ending. */
@@ -64,7 +64,7 @@ export async function draftReport(
   const log = new ProblemLog()
   const prepared = log.take(await prepareInput(request, kinds, ports))
   if (prepared === undefined) return failure(log.problems)
-  const { kind, source, report } = prepared
+  const { kind, source, report, photos } = prepared
 
   prepareFormats(request.formats ?? [], ports.jobs)
   ports.watch({ stage: 'compose' })
@@ -73,7 +73,8 @@ export async function draftReport(
   const { theme } = dress
   const trace = report.originOf && new PrintTrace(report.view, report.originOf, request.marked)
   const templates = await loadTemplates(kind.id, ports.resources)
-  const pictures = await loadAssets(report.assets, request.input, ports.jobs, request.takePicture)
+  const named = await loadAssets(report.assets, request.input, ports.jobs, request.takePicture)
+  const pictures = andThen(named, assets => success<Assets>(new Map([...assets, ...photos])))
   const materials = { kind, templates, pictures, dress }
   const { viewOf = view => view } = request
   const composed = log.take(composeDocument(rootTemplate, viewOf(report.view), materials, trace))
@@ -93,8 +94,8 @@ export async function draftReport(
   )
   if (document === undefined || fonts === undefined || companions === undefined) return failure(log.problems)
 
-  const { identity, input, data, figures, summary, findings, masked, taken, assets } = report
-  const results = { identity, input, data, figures, summary, findings, masked, taken, assets }
+  const { identity, input, data, figures, summary, findings, masked, taken, assets, photos: kept } = report
+  const results = { identity, input, data, figures, summary, findings, masked, taken, assets, photos: kept }
   const draft = {
     kind: kind.id,
     figureWords: kind.figureWords,

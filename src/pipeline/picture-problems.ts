@@ -9,6 +9,7 @@ interface Named {
 interface AssetProblems {
   'asset.not-a-name': Named
   'asset.missing': Named
+  'asset.photos-missing': { count: number; cells: readonly string[] }
   'asset.empty': Named
   'asset.not-an-image': Named & { found: string | null }
   'asset.damaged': Named & { found: string }
@@ -17,6 +18,12 @@ interface AssetProblems {
   'asset.unfit': Named & { reason: string }
   'asset.turned': Named
   'asset.too-heavy': Named & { seconds: number | null }
+}
+
+/** The first of some cells, and how many more there are. */
+function fewOf(all: readonly string[]): string {
+  const most = 12
+  return [...all.slice(0, most), ...(all.length > most ? [`dan ${all.length - most} sel lagi`] : [])].join(', ')
 }
 
 const saveAgain =
@@ -35,6 +42,13 @@ export const assetCatalogue: ProblemCatalogue<AssetProblems> = {
     example: { name: 'logo.png' },
     message: p => `Gambar "${p.name}" tidak ada di folder buku kerja.`,
     hint: () => 'Letakkan gambar itu di folder yang sama, atau kosongkan isiannya.',
+  },
+  'asset.photos-missing': {
+    severity: 'peringatan',
+    example: { count: 2, cells: ['G4', 'G7'] },
+    message: p => `${p.count} foto tidak ada di folder buku kerja; namanya di ${fewOf(p.cells)}.`,
+    hint: () =>
+      'Letakkan fotonya di folder buku kerja atau di dalam foldernya yang bernama "foto", dengan nama seperti tertulis; atau kosongkan selnya. Laporan dibuat tanpa foto itu.',
   },
   'asset.empty': {
     severity: 'galat',
@@ -66,7 +80,7 @@ export const assetCatalogue: ProblemCatalogue<AssetProblems> = {
     example: { name: 'logo.png', size: '20.000 × 20.000 piksel' },
     message: p => `Gambar "${p.name}" berukuran ${p.size}; yang diterima ${wordsOfLimits()}.`,
     hint: () =>
-      'Ubah ukurannya di program gambar (misalnya Paint: Resize), lalu simpan ulang; untuk logo 1.000 piksel sudah tajam.',
+      'Ubah ukurannya di program gambar (misalnya Paint: Resize), lalu simpan ulang; untuk logo 1.000 piksel dan untuk foto 2.000 piksel sudah tajam.',
   },
   'asset.unfit': {
     severity: 'galat',

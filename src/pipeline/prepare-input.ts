@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts'
 import { loadApart } from '../sources/load-source.ts'
 import type { Source } from '../sources/source.ts'
 import { loadAssets } from './load-assets.ts'
+import { type Photos, photosOf } from './load-photos.ts'
 import type { ReportRequest } from './report-request.ts'
 
 /** An input that makes a report, and everything known of it before templates are filled. */
@@ -13,6 +14,8 @@ export interface PreparedInput {
   readonly kind: ReportKind
   readonly source: Source
   readonly report: PreparedReport
+  /** Photographs that it prints, by their ids. */
+  readonly photos: Photos['loaded']
 }
 
 /** `load`, `check`, `score`, `audit` and `compose`, by the kind of the input. */
@@ -29,7 +32,8 @@ export async function prepareInput(
   if (source === undefined || kind === undefined) return failure(log.problems)
 
   ports.watch({ stage: 'check' })
-  const prepared = await kind.prepare(source, request, ports.resources)
+  const photos = photosOf(input, ports.jobs, request.takePicture)
+  const prepared = await kind.prepare(source, { ...request, loadPhotos: photos.load }, ports.resources)
   const report = log.take(prepared)
   if (report === undefined) {
     // Problems with pictures are told together with the others.
@@ -37,7 +41,7 @@ export async function prepareInput(
     return failure(log.problems)
   }
   if (request.strict && log.problems.length > 0) return failure(log.problems.map(asError))
-  return success({ kind, source, report }, log.problems)
+  return success({ kind, source, report, photos: photos.loaded }, log.problems)
 }
 
 /** In a strict run a warning is an error. */

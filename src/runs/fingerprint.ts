@@ -3,6 +3,7 @@ import { findOutside, type OutsideChoice } from '../app/disk/find-outside.ts'
 import { pathIn } from '../base/paths.ts'
 import { pictureLimits } from '../picture/picture.ts'
 import type { FilePort, Ports } from '../ports/ports.ts'
+import { photoFolder } from '../sources/photo-file.ts'
 import type { BatchOptions } from './batch.ts'
 
 interface FingerprintPorts extends Pick<Ports, 'resources' | 'sha256'> {
@@ -60,7 +61,11 @@ export async function fingerprintInput(
   const isFolder = (await files.kindOf(input)) === 'folder'
   const parts = isFolder ? await pathsIn(input, /\.csv$/i, files) : [input]
   const folder = isFolder ? input : input.replace(/[/\\]?[^/\\]*$/, '') || '.'
-  const pictures = await pathsIn(folder, /\.(?:png|jpe?g)$/i, files)
+  const photoFolders = await pathsIn(folder, new RegExp(`^${photoFolder}$`, 'i'), files)
+  const isAsked = async (path: string) => (await files.kindOf(path)) === 'folder'
+  const folders = [folder]
+  for (const path of photoFolders) if (await isAsked(path)) folders.push(path)
+  const pictures = (await Promise.all(folders.map(one => pathsIn(one, /\.(?:png|jpe?g)$/i, files)))).flat()
   const hashes: string[] = []
   const outside = await findOutside(input, options, kinds, files)
   const own = outside.ok ? outside.value.files.map(({ path }) => path) : []

@@ -24,6 +24,8 @@ export interface Beside {
   /** Size of a file in bytes; undefined where none of that name is there. */
   readonly sizeOf: (name: string) => Promise<number | undefined>
   readonly read: (name: string) => Promise<Uint8Array>
+  /** Names there, or in a folder of this name there; none where there is no such folder. Absent where nobody can tell. */
+  readonly list?: (folder?: string) => Promise<readonly string[]>
 }
 
 /** A file that an input names, not yet read. */

@@ -24,6 +24,7 @@ const instrument = [
 
 const found = (unit: string, number: number, state: string, condition: number | null) => [
   ...[unit, String(number), names[number - 1] ?? '', state, 2, condition, `foto-${number}.jpg`, 'Di lantai dasar'],
+  ...['Tampak dari depan', number === 1 ? 'Ya' : 'Tidak'],
 ]
 
 const facilities: Tables = {
@@ -55,7 +56,7 @@ const facilities: Tables = {
     ['KR', 'Pendukung', '10%', 'T2', 'Pelatihan', null, null, null, null, null, null],
   ],
   Sarana: [
-    ['Unit Pelayanan', 'No', 'Sarana', 'Ada', 'Jumlah', 'Kondisi', 'Foto', 'Catatan'],
+    ['Unit Pelayanan', 'No', 'Sarana', 'Ada', 'Jumlah', 'Kondisi', 'Foto', 'Catatan', 'Keterangan Foto', 'Foto Publik'],
     ...[found(office, 1, 'Ya', 4), found(office, 2, 'Ya', 3), found(office, 3, 'Tidak', null)],
     ...[found(loka, 1, 'Ya', 5), found(loka, 2, 'Tidak', null), found(loka, 3, 'TB', null)],
   ].map((row, at) => (at === 0 ? row : row.map((cell, column) => (column === 1 ? `S${cell}` : cell)))),

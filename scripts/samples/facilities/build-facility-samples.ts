@@ -2,6 +2,7 @@ import type { CellValue } from 'exceljs'
 import type { SampleFile } from '../build-samples.ts'
 import type { SampleSources } from '../sample-sources.ts'
 import { drawOffices } from './draw-facilities.ts'
+import { drawPhotos } from './draw-photos.ts'
 import { type FacilityBook, facilityNames, packFacilities, supportNames } from './facility-sheets.ts'
 
 type Row = readonly CellValue[]
@@ -42,11 +43,42 @@ function largeBook({ facts }: Pick<SampleSources, 'facts'>): FacilityBook {
   }
 }
 
+/** Photographs of what is there, by the number of the facility: their file, what they show, and whether all may see them. */
+type Photos = Readonly<Record<number, readonly [file: string, words: string | null, isPublic: boolean]>>
+
+function photographed(rows: readonly Row[], photos: Photos): readonly Row[] {
+  return rows.map(row => {
+    const [file, words, isPublic] = photos[Number(row[1])] ?? [null, null, false]
+    return [...row.slice(0, 6), file, row[7] ?? null, words, isPublic ? 'Ya' : null]
+  })
+}
+
+const lokaPhotos: Photos = {
+  1: ['kursi-roda.png', 'Kursi roda di samping pintu ruang pelayanan.', true],
+  2: ['pintu-masuk.png', null, true],
+  3: ['foto\\Jalur-Landai.png', 'Jalur landai dengan pegangan di sisi kiri, menuju pintu utama.', true],
+  6: ['toilet-khusus.png', 'Toilet khusus dengan pegangan di kedua sisi dan cermin rendah.', false],
+  8: ['ruang-tunggu.png', null, false],
+  13: ['ruang-laktasi.png', null, false],
+}
+
+const balaiPhotos: Photos = {
+  1: ['kursi-roda-2.png', null, false],
+  2: ['pintu-masuk-2.png', 'Pintu masuk dua daun yang terbuka sendiri.', true],
+  3: ['jalur-landai-2.png', null, false],
+  4: ['lift-2.png', 'Lift dengan tombol berhuruf Braille di sisi kanan.', false],
+  6: ['toilet-khusus-2.png', null, false],
+  8: ['ruang-tunggu-2.png', null, false],
+  9: ['jalur-pemandu-2.png', null, false],
+  11: ['alat-bantu-2.png', null, false],
+  13: ['ruang-laktasi-2.png', null, false],
+}
+
 /** Real units of the facts, by their numbers, in a small observation. */
 const smallUnits = [
-  { no: 20, floors: 3, found: '55445454455434', support: 'vvvv' },
-  { no: 41, floors: 2, found: '4543x4x44x5x5x', support: 'vvxv' },
-  { no: 66, floors: 1, found: '354-x3x4xxxx4x', support: 'vxxx' },
+  { no: 20, floors: 3, found: '55445454455434', support: 'vvvv', photos: {} },
+  { no: 41, floors: 2, found: '4543x4x44x5x5x', support: 'vvxv', photos: balaiPhotos },
+  { no: 66, floors: 1, found: '354-x3x4xxxx4x', support: 'vxxx', photos: lokaPhotos },
 ] as const
 
 function smallBook({ facts }: Pick<SampleSources, 'facts'>): FacilityBook {
@@ -63,7 +95,7 @@ function smallBook({ facts }: Pick<SampleSources, 'facts'>): FacilityBook {
     observed: ['2024-10-01', '2024-10-18'],
     isFinal: false,
     units: units.map(({ name, group, floors }, index) => [index + 1, name, group, floors, null]),
-    facilities: units.flatMap(({ name, found }) => states(name, found)),
+    facilities: units.flatMap(({ name, found, photos }) => photographed(states(name, found), photos)),
     support: units.flatMap(({ name, support }) => supported(name, support)),
     plans: [
       ...[
@@ -74,6 +106,7 @@ function smallBook({ facts }: Pick<SampleSources, 'facts'>): FacilityBook {
     about: [
       'Berkas ini adalah data contoh kecil untuk dibaca dan diuji: tiga unit, tanpa temuan.',
       'Nama unit adalah nama sebenarnya; keadaan sarana, pendukung, rencana, nomor surat, dan nama orang adalah rekaan.',
+      'Foto di folder foto digambar oleh program; tidak satu pun memotret unit itu.',
     ],
   }
 }
@@ -98,7 +131,7 @@ function personal(rows: readonly Row[]): readonly Row[] {
 /** Every rule finds something in it. */
 function problemBook(): FacilityBook {
   const photographed = states(office, '55434544354554').map(row =>
-    row.map((cell, at) => (at === 6 ? 'foto.jpg' : cell)),
+    row.map((cell, at) => (at === 6 ? (row[1] === 12 ? 'IMG_0412.HEIC' : 'foto.jpg') : cell)),
   )
   const bare = changed(photographed, 10, { 4: 0, 6: null })
   return {
@@ -134,6 +167,7 @@ export async function buildFacilitySamples(sources: SampleSources): Promise<read
   return [
     { name: 'kelompok-rentan-2025.xlsx', bytes: await packFacilities(largeBook(sources)) },
     { name: 'kelompok-rentan-kecil.xlsx', bytes: await packFacilities(smallBook(sources)) },
+    ...drawPhotos(),
     { name: 'kelompok-rentan-bermasalah.xlsx', bytes: await packFacilities(problemBook()) },
   ]
 }

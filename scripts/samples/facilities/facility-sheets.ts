@@ -27,6 +27,7 @@ export interface FacilityBook {
 const headings = {
   Unit: ['No', 'Unit Pelayanan', 'Kelompok', 'Jumlah Lantai', 'Kategori'],
   Sarana: ['Unit Pelayanan', 'No', 'Sarana', 'Ada', 'Jumlah', 'Kondisi', 'Foto', 'Catatan'],
+  Foto: ['Keterangan Foto', 'Foto Publik'],
   Pendukung: ['Unit Pelayanan', 'Kode', 'Butir', 'Ada', 'Bukti'],
   Rencana: ['Unit Pelayanan', 'Sarana', 'Rencana', 'Target Waktu', 'Anggaran', 'Penanggung Jawab', 'Status'],
   Narasi: ['Bagian', 'Teks'],
@@ -80,7 +81,9 @@ export async function packFacilities(book: FacilityBook): Promise<Uint8Array> {
   addSheet(workbook, { name: 'Laporan', headings: ['Isian', 'Nilai'], rows: facts })
   addTeamSheet(workbook)
   addSheet(workbook, { name: 'Unit', headings: headings.Unit, rows: book.units })
-  addSheet(workbook, { name: 'Sarana', headings: headings.Sarana, rows: book.facilities, grouping: 1 })
+  const hasPhotos = book.facilities.some(row => row.length > headings.Sarana.length)
+  const found = [...headings.Sarana, ...(hasPhotos ? headings.Foto : [])]
+  addSheet(workbook, { name: 'Sarana', headings: found, rows: book.facilities, grouping: 1 })
   addSheet(workbook, { name: 'Pendukung', headings: headings.Pendukung, rows: book.support, grouping: 1 })
   addSheet(workbook, { name: 'Rencana', headings: headings.Rencana, rows: book.plans })
   if (book.narratives) addSheet(workbook, { name: 'Narasi', headings: headings.Narasi, rows: book.narratives })

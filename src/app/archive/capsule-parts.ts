@@ -3,10 +3,12 @@
 
 import { type CapsulePart, partFolders, partNames } from '../../archive/capsule-part.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
-import { portableName } from '../../base/portable-names.ts'
+import { groupBy } from '../../base/group-by.ts'
+import { portableKey, portableName } from '../../base/portable-names.ts'
 import type { EarlierReport } from '../../kinds/earlier-report.ts'
 import type { DraftReport } from '../../pipeline/draft-report.ts'
 import type { FontFamily } from '../../ports/ports.ts'
+import { photoFolder } from '../../sources/photo-file.ts'
 import type { Theme } from '../../theme/theme.ts'
 
 /** A file of a report as it was issued. */
@@ -37,11 +39,14 @@ export function fontPath(family: string, file: (typeof faces)[number] | 'symbols
   return `${partFolders.font}/${family}/${file}.ttf`
 }
 
-type KeptDraft = Pick<DraftReport, 'input' | 'assets' | 'document' | 'companions' | 'theme' | 'themePictures' | 'fonts'>
+type KeptDraft = Pick<
+  DraftReport,
+  'input' | 'assets' | 'photos' | 'document' | 'companions' | 'theme' | 'themePictures' | 'fonts'
+>
 
 /** The parts of a capsule: what was issued, and everything needed to issue it again. */
 export function capsuleParts(
-  { input, assets, document, companions, theme, themePictures, fonts }: KeptDraft,
+  { input, assets, photos, document, companions, theme, themePictures, fonts }: KeptDraft,
   issued: readonly IssuedFile[],
   { source, resources, earlier }: Ingredients,
 ): readonly CapsulePart[] {
@@ -50,11 +55,16 @@ export function capsuleParts(
     return { path: `${partFolders.report}/${fileName}`, role: 'report', bytes, ...(pages !== null && { pages }) }
   })
   const folder = source.path.includes('/') && source.files[0]?.path !== source.path ? source.path : partFolders.source
-  const pictures = assets.flatMap(({ id, fileName }): readonly CapsulePart[] => {
+  // Logos and photographs have a folder each: a file may be both, and a photograph is kept as small as it was printed.
+  const named = [
+    ...assets.map(one => ({ ...one, path: `${folder}/${portableName(one.fileName)}` })),
+    ...photos.map(one => ({ ...one, path: `${folder}/${photoFolder}/${portableName(one.fileName)}` })),
+  ]
+  // Rows may name the same file, in other letters too.
+  const once = [...groupBy(named, ({ path }) => portableKey(path)).values()].flatMap(([first]) => first ?? [])
+  const pictures = once.flatMap(({ id, path }): readonly CapsulePart[] => {
     const asset = document.assets.get(id)
-    return asset === undefined
-      ? []
-      : [{ path: `${folder}/${portableName(fileName)}`, role: 'picture', bytes: asset.bytes }]
+    return asset === undefined ? [] : [{ path, role: 'picture', bytes: asset.bytes }]
   })
   return [
     ...reports,

@@ -1,3 +1,4 @@
+import { partFolders } from '../../archive/capsule-part.ts'
 import type { Manifest } from '../../archive/manifest.ts'
 import { portableName } from '../../base/portable-names.ts'
 import type { TakePicture } from '../../picture/load-picture.ts'
@@ -5,17 +6,20 @@ import { decodeApart } from '../../picture/load-picture.ts'
 import type { PictureFault, PictureRead } from '../../picture/picture.ts'
 import { readShape } from '../../picture/read-shape.ts'
 import type { Input } from '../../sources/input.ts'
+import { photoFolder } from '../../sources/photo-file.ts'
 
 /** The input as a capsule keeps it, with its pictures, under the name that it was given then. */
 export function keptInput({ input, parts: listed }: Manifest, parts: ReadonlyMap<string, Uint8Array>): Input {
   const isOfInput = listed.filter(({ role }) => role === 'source' || role === 'picture')
+  const isFolder = listed.every(({ role, path }) => role !== 'source' || path !== input.path)
+  const folder = isFolder ? input.path : partFolders.source
   const files = new Map(
-    isOfInput.flatMap(({ path }) => {
+    isOfInput.flatMap(({ path, role }) => {
       const bytes = parts.get(path)
-      return bytes === undefined ? [] : [[nameOf(path), bytes] as const]
+      const isPhoto = role === 'picture' && path.startsWith(`${folder}/${photoFolder}/`)
+      return bytes === undefined ? [] : [[isPhoto ? `${photoFolder}/${nameOf(path)}` : nameOf(path), bytes] as const]
     }),
   )
-  const isFolder = listed.every(({ role, path }) => role !== 'source' || path !== input.path)
   const held = (name: string) => files.get(portableName(name))
   // The input names pictures as they were called; the capsule keeps them under names that every system can hold.
   const beside = {

@@ -86,6 +86,10 @@ export function besideIn(folder: string, files: FilePort): Beside {
       held.set(name, bytes)
       return bytes
     },
+    list: async inside => {
+      const path = inside === undefined ? folder : pathIn(folder, inside)
+      return (await files.kindOf(path)) === 'folder' ? files.list(path) : []
+    },
   }
 }
 

@@ -15,6 +15,8 @@ export interface ObservedFacility {
   readonly alsoLactation: boolean
   readonly hasCondition: boolean
   readonly hasPhoto: boolean
+  /** Names of JPEG and PNG, and of what reports do not show. */
+  readonly photos: { readonly files: readonly string[]; readonly others: readonly string[] }
   readonly hasReason: boolean
   readonly count?: number | undefined
   readonly at: (column: FacilityColumn) => Place
@@ -69,6 +71,30 @@ export const facilityWithoutPhoto = defineRule({
       return bare.length === present.length ? [] : hitOf(unit, bare, 'photo')
     }),
 })
+
+/** A photograph in a form that no report shows, or without the ending of its name. */
+export const photoOfOtherType = defineRule({
+  code: 'sarana.photo-not-shown',
+  severity: 'peringatan',
+  example: { unit: 'Balai Umpama', name: 'Toilet khusus', ending: 'HEIC' },
+  message: p =>
+    `Foto "${p.name}" di ${p.unit} tidak dicetak: ${p.ending === '' ? 'nama berkasnya tanpa akhiran' : `berkasnya ${p.ending}, sedangkan laporan mencetak JPEG dan PNG`}.`,
+  hint: p =>
+    p.ending === ''
+      ? 'Tulis nama berkasnya dengan akhirannya, misalnya IMG_0412.jpg.'
+      : 'Simpan fotonya sebagai JPEG di program gambar, lalu tulis nama berkas yang baru dengan akhirannya, misalnya toilet.jpg.',
+  find: ({ observed }: Observed) =>
+    observed.flatMap(({ unit, facilities }) =>
+      facilities.flatMap(({ name, photos, at }) =>
+        photos.others.map(file => ({ place: at('photo'), params: { unit, name, ending: endingOf(file) } })),
+      ),
+    ),
+})
+
+/** `HEIC`; empty for a name without one. */
+function endingOf(file: string): string {
+  return /\.([a-z]\w{1,4})$/i.exec(file)?.[1]?.toUpperCase() ?? ''
+}
 
 /** What does not apply raises the value of all that does: why it does not has to be said. */
 export const exemptWithoutReason = defineRule({

@@ -5,6 +5,7 @@ import { gradeWords, printValue } from '../parts/evaluation/evaluation.ts'
 import { criterionNamed } from '../parts/evaluation/judged/read-marks.ts'
 import { auditedNarratives } from '../parts/office-texts/narratives.ts'
 import type { NamesOfInput } from '../parts/privacy-of.ts'
+import { photoNames } from '../parts/units/unit-photos.ts'
 import { facilityYear } from './chain.ts'
 import { facilitiesOf } from './facilities.ts'
 import type { FacilityInput } from './input.ts'
@@ -46,6 +47,7 @@ export function auditedFacilities(input: FacilityInput, scores: FacilityScores) 
         alsoLactation: isLactation(note ?? ''),
         hasCondition: condition !== undefined,
         hasPhoto: photo !== undefined,
+        photos: photoNames(photo),
         hasReason: note !== undefined,
         count,
         at: cell,

@@ -83,10 +83,10 @@ function readFacilities(
   log: ProblemLog,
 ): readonly Facility[] {
   const found = new Map<string, Facility>()
-  for (const { values, at } of rows) {
+  for (const [row, { values, at }] of rows.entries()) {
     const criterion = namedFacility({ values, at }, instrument, log)
     if (criterion === undefined) continue
-    const { subject, state, count, condition, photo, note } = values
+    const { subject, state, count, condition, photo, photoWords, photoPublic, note } = values
     const before = found.get(criterion.code)
     if (before !== undefined) {
       const params = { subject, code: criterion.code, other: before.at('state').cell ?? '' }
@@ -97,7 +97,8 @@ function readFacilities(
     if (state === 'Ya' && isBlank && qualityOf(instrument, criterion))
       log.add(facilityProblem('sarana.no-condition', at('condition'), { unit: subject, name: criterion.name }))
     const numbered = condition === undefined ? undefined : Number(condition)
-    found.set(criterion.code, { criterion, state, count, condition: numbered, photo, note, at })
+    const photos = { photo, photoWords, isPhotoPublic: photoPublic === 'Ya' }
+    found.set(criterion.code, { criterion, state, count, condition: numbered, ...photos, note, row, at })
   }
   return facilitiesOf(instrument).flatMap(({ code }) => found.get(code) ?? [])
 }

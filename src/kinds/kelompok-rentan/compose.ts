@@ -17,11 +17,12 @@ import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
 import { composeNarratives } from '../parts/office-texts/narratives.ts'
 import { composeTeam } from '../parts/office-texts/team.ts'
 import { fewNames } from '../parts/view-fields.ts'
-import type { PrepareRequest } from '../report-kind.ts'
+import type { ComposeRequest } from '../report-kind.ts'
 import { facilityYear } from './chain.ts'
 import { composeFacilities, composeGroups, composeSupport, composeTotals } from './compose-counts.ts'
 import type { Facility, FacilityInput, Support } from './input.ts'
 import { composeJudged } from './judged-view.ts'
+import { composePhotos } from './photos.ts'
 import type { FacilityReference } from './reference.ts'
 import type { FacilityScores, ScoredUnit } from './score.ts'
 import { facilityLevels } from './sheets.ts'
@@ -36,9 +37,10 @@ export function composeFacilityReport(
   scores: FacilityScores,
   findings: readonly Problem[],
   reference: FacilityReference,
-  { edition }: PrepareRequest,
+  request: ComposeRequest,
 ): FacilityView {
   const { report, instrument, team, plans } = input
+  const { edition } = request
   const { evaluated, units } = scores
   const evaluation =
     evaluated.length === 0
@@ -84,6 +86,7 @@ export function composeFacilityReport(
     ...(hasLadder && { ladder: composeLadder(ladder) }),
     ...(evaluation && { evaluation }),
     units: units.map((one, index) => composeUnit(one, index, scores, evaluation)),
+    photos: composePhotos(input, request),
     isOne: units.length === 1,
     withheld,
     ...(judged && { judged }),

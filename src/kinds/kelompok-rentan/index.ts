@@ -10,6 +10,7 @@ import { checkFacilities } from './check.ts'
 import { composeFacilityReport } from './compose.ts'
 import { facilityExample } from './example.ts'
 import { facilityFigureWords, figuresOfFacilities, summariseFacilities } from './figures.ts'
+import { photosOfFacilities } from './photos.ts'
 import { facilityReference } from './reference.ts'
 import { facilityRules } from './rules.ts'
 import { scoreFacilities } from './score.ts'
@@ -33,6 +34,7 @@ export const kelompokRentan = defineKind({
   namesOf: namesOfFacilities,
   inOffice: ['report', 'team'],
   ...reportOfYear('Laporan Sarana Kelompok Rentan'),
+  photos: photosOfFacilities,
   compose: composeFacilityReport,
   view: facilityView,
   figures: figuresOfFacilities,

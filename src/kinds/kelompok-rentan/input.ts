@@ -25,7 +25,12 @@ export interface Facility {
   readonly count?: number | undefined
   /** 0–5 */
   readonly condition?: number | undefined
+  /** As it is written: names of files, or words. */
   readonly photo?: string | undefined
+  readonly photoWords?: string | undefined
+  readonly isPhotoPublic: boolean
+  /** Its place among the rows of its unit, from 0. */
+  readonly row: number
   readonly note?: string | undefined
   readonly at: (column: FacilityColumn) => Place
 }

@@ -7,6 +7,7 @@ import {
   lactationTwice,
   liftInOneStorey,
   noneOfPresent,
+  photoOfOtherType,
   planWithoutFacility,
   unseenUnit,
 } from '../../audit/evaluation/facilities.ts'
@@ -28,6 +29,7 @@ export const facilityRules: readonly AuditRule<FacilityAudit>[] = [
   noneOfPresent,
   conditionOfNothing,
   facilityWithoutPhoto,
+  photoOfOtherType,
   lactationTwice,
   gradeWithoutBands,
   planWithoutFacility,

@@ -99,7 +99,18 @@ export const facilitySheet = defineTable({
         feeds: true,
       },
     ),
-    photo: optional('Foto', text, { note: 'Nama berkas atau keterangan foto (boleh kosong)', synonyms: ['Bukti'] }),
+    photo: optional('Foto', text, {
+      note: 'Nama berkas foto dengan akhirannya, misalnya toilet.jpg; beberapa dipisah titik koma (boleh kosong)',
+      synonyms: ['Bukti', 'Nama Berkas Foto'],
+    }),
+    photoWords: optional('Keterangan Foto', text, {
+      note: 'Apa yang tampak pada fotonya, dibacakan bagi yang tidak melihatnya (boleh kosong)',
+      freeText: true,
+    }),
+    photoPublic: optional('Foto Publik', choice({ Ya: ['ya', 'boleh'], Tidak: ['tidak'] }), {
+      note: 'Ya bila fotonya boleh tampil di edisi publik; kosong berarti tidak',
+      choices: ['Ya', 'Tidak'],
+    }),
     note: optional('Catatan', text, {
       note: 'Letak, keadaan, atau alasan tidak berlaku (boleh kosong)',
       synonyms: ['Keterangan', 'Alasan'],

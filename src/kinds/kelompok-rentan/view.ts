@@ -8,6 +8,7 @@ import { planView } from '../parts/evaluation/report/plans.ts'
 import { evaluationReportView } from '../parts/evaluation/report/report-of-evaluation.ts'
 import { narrativesView } from '../parts/office-texts/narratives.ts'
 import { teamView } from '../parts/office-texts/team.ts'
+import { photosView } from '../parts/units/unit-photos.ts'
 import { countView, day, decimalView, words } from '../parts/view-fields.ts'
 import { judgedView } from './judged-view.ts'
 import { narrativePlaces } from './narrative-places.ts'
@@ -90,6 +91,7 @@ export const facilityView = z.strictObject({
     .describe('indikator formulir evaluator yang menghitung sarana yang sama; tidak ada bila daftarnya lain'),
   evaluation: evaluationView.optional().describe('perbandingan unit yang bernilai; tidak ada bila semuanya ditahan'),
   units: z.array(unit).min(1).describe('setiap unit yang diperiksa'),
+  photos: photosView,
   isOne: z.boolean().describe('hanya satu unit yang diperiksa'),
   withheld: z
     .array(words)

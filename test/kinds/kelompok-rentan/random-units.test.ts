@@ -37,7 +37,7 @@ function unitOf(found: readonly string[], support: readonly string[]): ObservedU
     facilities: facilitiesOf(instrument).map((criterion, index) => {
       const mark = found[index] ?? ''
       const condition = /\d/.test(mark) ? Number(mark) : undefined
-      return { criterion, state: stateOf(mark), condition, at }
+      return { criterion, state: stateOf(mark), condition, isPhotoPublic: false, row: index, at }
     }),
     support: supportOf(instrument).map((criterion, index) => {
       return { criterion, state: stateOf(support[index] ?? ''), at }
