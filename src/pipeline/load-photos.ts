@@ -4,7 +4,7 @@ import type { ImageAsset } from '../document/document.ts'
 import type { AssetRequest, PrepareRequest } from '../kinds/report-kind.ts'
 import { loadPicture, shrinkApart, type TakePicture } from '../picture/load-picture.ts'
 import type { PictureRead } from '../picture/picture.ts'
-import type { JobPort } from '../ports/ports.ts'
+import type { JobPort, Ports } from '../ports/ports.ts'
 import { ProblemLog } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
@@ -32,26 +32,32 @@ export interface Photos {
  *
  * @param take how photographs are taken in; made small by default.
  */
-export function photosOf(input: Input, jobs: JobPort, take: TakePicture = shrinkApart(room)): Photos {
+export function photosOf(
+  input: Input,
+  { jobs, watch }: Pick<Ports, 'jobs' | 'watch'>,
+  take: TakePicture = shrinkApart(room),
+): Photos {
   const loaded = new Map<string, ImageAsset>()
   const load: Photos['load'] = async requests => {
-    const log = new ProblemLog()
-    const missing: AssetRequest[] = []
     // The same file may be named by several rows.
     const byFile = [...groupBy(requests, ({ fileName }) => portableKey(fileName)).values()]
-    await inLanes(byFile, jobs.hasFreeCore ? 2 : 1, async asking => {
-      const read = await readPhoto(asking[0]?.fileName ?? '', input, jobs, take)
-      if (read === undefined) missing.push(...asking)
-      else
-        for (const one of asking) {
-          if (read.ok) loaded.set(one.id, read.picture)
-          else log.add(pictureProblem(read.fault, one.fileName, one.place))
-        }
+    let done = 0
+    const reads = await inLanes(byFile, jobs.hasFreeCore ? 2 : 1, async ([first]) => {
+      const read = await readPhoto(first?.fileName ?? '', input, jobs, take)
+      done += 1
+      watch({ stage: 'check', done, total: byFile.length })
+      return read
     })
-    // Whichever was done first, they are told in the order of the rows.
-    const inOrder = requests.filter(one => missing.includes(one))
-    const [first] = inOrder
-    if (first !== undefined) log.add(missingPhotos(first.place, inOrder))
+    const readOf = new Map(byFile.flatMap((asking, index) => asking.map(one => [one, reads[index]] as const)))
+    const log = new ProblemLog()
+    for (const one of requests) {
+      const read = readOf.get(one)
+      if (read?.ok === true) loaded.set(one.id, read.picture)
+      else if (read !== undefined) log.add(pictureProblem(read.fault, one.fileName, one.place))
+    }
+    const missing = requests.filter(one => readOf.get(one) === undefined)
+    const [first] = missing
+    if (first !== undefined) log.add(missingPhotos(first.place, missing))
     return log.conclude(() => new Set(loaded.keys()))
   }
   return { load, loaded }
@@ -67,21 +73,23 @@ async function readPhoto(
   return file && loadPicture(file, jobs, take)
 }
 
-/** Works on some items at a time, beginning with the first. */
-async function inLanes<Item>(
+/** Works on some items at a time, beginning with the first; gives what came of each, in their order. */
+async function inLanes<Item, Result>(
   items: readonly Item[],
   lanes: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
   let next = 0
   const lane = async () => {
     while (next < items.length) {
-      const item = items[next] as Item
+      const at = next
       next += 1
-      await work(item)
+      results[at] = await work(items[at] as Item)
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
+  return results
 }
 
 /** They are told by their cells: the name of a file may be that of a person. */

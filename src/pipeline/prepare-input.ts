@@ -32,7 +32,7 @@ export async function prepareInput(
   if (source === undefined || kind === undefined) return failure(log.problems)
 
   ports.watch({ stage: 'check' })
-  const photos = photosOf(input, ports.jobs, request.takePicture)
+  const photos = photosOf(input, ports, request.takePicture)
   const prepared = await kind.prepare(source, { ...request, loadPhotos: photos.load }, ports.resources)
   const report = log.take(prepared)
   if (report === undefined) {

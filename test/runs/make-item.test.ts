@@ -27,6 +27,7 @@ describe('a report that is finished', () => {
   test.each<[string, (world: BatchWorld) => Promise<string>]>([
     ['its input changed', world => world.with(item.input, 'baru').run()],
     ['a picture beside its input changed', world => world.with('masuk/logo.png', 'x').run()],
+    ['a photograph in its folder changed', world => world.with('masuk/Foto/toilet.jpg', 'x').run()],
     ['version, templates or options changed', world => world.run({}, world.make, '2')],
     ['its file is gone', world => world.with(reportFile, undefined).run()],
     ['it is wanted again', world => world.run({ again: true })],

@@ -27,7 +27,7 @@ export function photoNames(cell: string | undefined): PhotoNames {
   const names = (cell ?? '').split(/[;\n]/).flatMap(byCommas).map(bareName)
   return {
     files: names.filter(name => picture.test(name)),
-    others: names.filter(name => otherFile.test(name) || cameraName.test(name)),
+    others: names.filter(name => !picture.test(name) && (otherFile.test(name) || cameraName.test(name))),
   }
 }
 
