@@ -49,6 +49,7 @@ export function composeFacilityReport(
   const described = composeEvaluationInstrument(instrument)
   const facilities = composeFacilities(input)
   const lacking = facilities.filter(({ absent }) => absent > 0).toSorted((one, other) => other.absent - one.absent)
+  const most = lacking.filter(({ absent }) => absent === lacking[0]?.absent)
   const totals = composeTotals(input, facilities)
   const withheld = units.flatMap(({ unit, evaluation: { value } }) => (value === undefined ? [unit.name] : []))
   const year = facilityYear(input, scores)
@@ -95,7 +96,8 @@ export function composeFacilityReport(
     unseen: input.unseen.map(({ name }) => name),
     facilities,
     missing: lacking,
-    mostMissing: fewNames(lacking.filter(({ absent }) => absent === lacking[0]?.absent).map(({ name }) => name)),
+    mostMissing: fewNames(most.map(({ name }) => name)),
+    mostMissingCount: most.length,
     groups: composeGroups(input),
     support: composeSupport(input),
     totals,
@@ -108,7 +110,16 @@ export function composeFacilityReport(
   }
   const names = () => units.map(one => one.unit.at('name'))
   const many = (what: string) => explainEvaluationBy('penilaian.banyak', { what }, { cells: names })
-  return explained(view, { units: many('unit yang diperiksa'), withheld: many('unit yang nilainya ditahan') })
+  const states = () => units.flatMap(({ unit }) => unit.facilities.map(({ at }) => at('state')))
+  return explained(view, {
+    units: many('unit yang diperiksa'),
+    withheld: many('unit yang nilainya ditahan'),
+    mostMissingCount: explainEvaluationBy(
+      'penilaian.banyak',
+      { what: 'sarana yang sama-sama paling banyak belum ada' },
+      { cells: states },
+    ),
+  })
 }
 
 function composeLadder({ form, leaf: { code }, regulation }: FacilityReference['ladder']) {

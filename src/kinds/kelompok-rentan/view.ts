@@ -105,6 +105,7 @@ export const facilityView = z.strictObject({
   mostMissing: z
     .array(words)
     .describe('sarana yang paling banyak belum ada; beberapa bila sama, kosong bila lebih dari lima'),
+  mostMissingCount: countView.describe('banyaknya sarana yang sama-sama paling banyak belum ada'),
   groups: z
     .array(
       z.strictObject({

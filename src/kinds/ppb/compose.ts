@@ -49,6 +49,7 @@ export function composePpb(
     year: report.year,
     ...pick(settledValue ?? evaluation.mean, 'value', 'grade'),
     form: whole.regulation,
+    ...(state !== 'final' && { stage: state }),
   })
   const improvements = reported.flatMap(one => composeImprovements(one.evaluation))
   const largest = improvements.filter(({ lost }) => lost === improvements[0]?.lost)

@@ -121,6 +121,9 @@ export const trendView = z
     recalled: z.array(yearView).describe('tahun yang nilainya diambil dari laporan tahun itu di arsip'),
     isRanked: z.boolean().describe('ada tahun yang peringkatnya disebut'),
     changed: z.boolean().describe('instrumen tahun-tahun itu tidak sama, sehingga nilainya tidak setara'),
+    stage: words
+      .optional()
+      .describe('tahap nilai tahun laporan, bila tahun sebelumnya ialah nilai yang diterbitkan; keduanya tidak setara'),
     rose: z.boolean().describe('naik dari tahun sebelumnya'),
     fell: z.boolean().describe('turun dari tahun sebelumnya'),
     change: decimalView.describe('besarnya perubahan dari tahun sebelumnya'),
@@ -134,17 +137,24 @@ interface OwnYear {
   readonly value: string
   readonly grade?: string | undefined
   readonly form: string
+  /** The stage of its value, where that is not the one that is published. */
+  readonly stage?: string | undefined
+}
+
+/** As many decimals as were published, two at least, and no more than this year's value has. */
+function asPublished(value: Decimal, decimals: number): Rounded {
+  return roundHalfUp(value, Math.min(decimals, Math.max(2, value.decimalPlaces())))
 }
 
 /** Years side by side; a year whose instrument is not said is taken for one of its own time. */
-export function composePast(past: readonly PastResult[], own: OwnYear): EvaluationTrendView | undefined {
+export function composePast(past: readonly PastResult[], { stage, ...own }: OwnYear): EvaluationTrendView | undefined {
   const ofAgency = past.filter(({ subject }) => subject === undefined).toSorted((one, other) => one.year - other.year)
   const before = ofAgency.at(-1)
   if (before === undefined) return undefined
   const decimals = decimalsOf(own.value as Rounded)
   const years = ofAgency.map(({ year: ofYear, value, grade, rank, form, at }) => {
     const published = { ...(grade && { grade }), ...(rank && { rank }), ...(form && { form }) }
-    const view = { year: ofYear, value: roundHalfUp(value, decimals), ...published }
+    const view = { year: ofYear, value: asPublished(value, decimals), ...published }
     return explained(view, {
       year: copyOf(at('year')),
       value: copyOf(at('value')),
@@ -162,6 +172,8 @@ export function composePast(past: readonly PastResult[], own: OwnYear): Evaluati
     recalled: ofAgency.flatMap(one => (one.archived === undefined ? [] : [one.year])),
     isRanked: ofAgency.some(({ rank }) => rank !== undefined),
     changed: ofAgency.some(isOther),
+    // What the archive says is of the same stage.
+    ...(stage !== undefined && before.archived === undefined && { stage }),
     rose: difference.gt(0),
     fell: difference.lt(0),
     change: roundHalfUp(difference.abs(), decimals),
