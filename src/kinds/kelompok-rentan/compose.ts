@@ -114,6 +114,11 @@ export function composeFacilityReport(
   return explained(view, {
     units: many('unit yang diperiksa'),
     withheld: many('unit yang nilainya ditahan'),
+    mostMissing: explainEvaluationBy(
+      'penilaian.urutan',
+      { what: 'banyaknya unit yang belum mempunyainya' },
+      { cells: states },
+    ),
     mostMissingCount: explainEvaluationBy(
       'penilaian.banyak',
       { what: 'sarana yang sama-sama paling banyak belum ada' },
