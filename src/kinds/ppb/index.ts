@@ -34,6 +34,8 @@ export const ppb = defineKind({
   ...reportOfYear('Laporan Penilaian Mandiri PPB'),
   compose: composePpb,
   view: ppbView,
+  // One agency is assessed: its document is that of the whole report.
+  unitViews: view => ({ 'berita-acara': { made: [{ unit: view.report.agency, view }], without: [] } }),
   figures: figuresOfPpb,
   figureWords: ppbFigureWords,
   summarise: summarisePpb,
