@@ -74,6 +74,21 @@ describe('photographs of the small sample', () => {
       ])
     }))
 
+  test('name nobody in a public edition, whatever is said of them', () =>
+    withSampleArchive(async place => {
+      const words = 'Petugas loket, Ibu Kenarisatu Umpama, di depan kursi roda'
+      const input = await samplePlanted(place, [
+        { sheet: 'Sarana', row: rowOf.first, title: 'Keterangan Foto', value: words },
+      ])
+      const { files } = await place.issue(input, { formats })
+      expect(altsOf(files)).toContain('Petugas loket, Ibu [disamarkan], di depan kursi roda')
+      for (const { path } of files) {
+        for (const [way, stream] of everyStream(path, new Uint8Array(readFileSync(path)))) {
+          expect(Buffer.from(stream).toString('latin1').includes('Kenarisatu'), way).toBe(false)
+        }
+      }
+    }))
+
   test('are made again to the byte from their capsule, by other programs on other days', () =>
     withSampleArchive(async place => {
       const input = await samplePlanted(place)
