@@ -13,7 +13,12 @@ export async function pageTexts(fileName: string, bytes: Uint8Array): Promise<re
     /^(?:word\/document|xl\/sharedStrings|xl\/worksheets\/.*)\.xml$/.test(name),
   )
   const markup = names.sort().map(name => strFromU8(parts[name] ?? new Uint8Array()))
-  return [linesOfMarkup(markup.join(''), /<\/(?:w:p|si|row)>/)]
+  return [linesOfMarkup(withoutFields(markup.join('')), /<\/(?:w:p|si|row)>/)]
+}
+
+/** How a number is counted is no text of the page: the number is. */
+function withoutFields(markup: string): string {
+  return markup.replace(/<w:instrText[^>]*>.*?<\/w:instrText>/gs, '')
 }
 
 /** Styles are no text of the page. */

@@ -10,7 +10,8 @@ import { countView, words } from '../view-fields.ts'
 export const mostPhotos = 4
 
 const picture = /\.(?:jpe?g|png)$/i
-const otherFile = /\.(?:heic|heif|webp|avif|gif|bmp|tiff?|pdf|docx?|pptx?|zip|mp4|mov)$/i
+/** Documents, too, are told of in such a column: they are words here. */
+const otherFile = /\.(?:heic|heif|webp|avif|gif|bmp|tiff?)$/i
 /** Names that cameras and messengers give, written without their ending. */
 const cameraName = /^(?:img|dsc[nf]?|pxl|whatsapp image)[ _-]?\d[\w .()-]*$/i
 

@@ -15,6 +15,7 @@ describe('a cell of photographs', () => {
     ['WhatsApp Image 2024-10-01 at 10.11.12', [], ['WhatsApp Image 2024-10-01 at 10.11.12']],
     ['WhatsApp Image 2024-10-01 at 10.11.12.jpeg', ['WhatsApp Image 2024-10-01 at 10.11.12.jpeg'], []],
     ['ada, terlampir', [], []],
+    ['SK Kepala.pdf', [], []],
     ['Foto di lantai 2', [], []],
     ['https://contoh.invalid/foto/toilet.jpg', [], []],
     ['.tersembunyi.jpg', [], []],
