@@ -64,6 +64,11 @@ test('for the annual report it writes who answered too, of the days of the surve
     'Balai Contoh;Usia;Tidak diisi;2',
   ])
   expect((await runInMemory('hitung', long, '--jenis', 'spkp-spak')).code).toBe(2)
+  // The semester report counts the same days.
+  const semester = ['--jenis', 'monev-skm', '--mulai', '1/2/2025', '--keluaran', join(folder, 'semester')]
+  const ofSemester = await runInMemory('hitung', long, ...semester)
+  expect(ofSemester.out).toContain('Di luar periode  1 isian tidak dihitung · mulai 1 Februari 2025')
+  expect(readFileSync(join(folder, 'semester', 'SKM.csv'), 'utf8')).toContain('2025;Balai Contoh;Uji;2;87,5')
 })
 
 test('a file that is not there is told; --json writes one object', async () => {

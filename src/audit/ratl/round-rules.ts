@@ -14,20 +14,31 @@ export interface AuditedForm {
   readonly at: (column: 'actions' | 'returnedOn') => Place
 }
 
-/** What came after the statuses were read cannot be in them. */
+interface ReturnedForms {
+  readonly forms: readonly AuditedForm[]
+  /** The day that statuses are of. */
+  readonly cutoff: CalendarDate
+  /** The last day on which forms are waited for; where it lies behind the cutoff, forms come until then. */
+  readonly due: CalendarDate
+}
+
+/** What came after the statuses were read cannot be in them: after the cutoff, or after the day until which forms come. */
 export const returnedAfterCutoff = defineRule({
   code: 'formulir.returned-after-cutoff',
   severity: 'peringatan',
-  example: { unit: 'Balai POM di Jambi', day: '20 Juli 2027', cutoff: '15 Juli 2027' },
-  message: p => `${p.unit}: formulir diterima ${p.day}, sesudah tanggal cutoff ${p.cutoff}.`,
-  hint: () =>
-    'Periksa tanggalnya. Bila memang sesudah cutoff, undurkan "Tanggal Cutoff", atau tulis Tidak dan ambil formulirnya pada putaran berikut.',
-  find: ({ forms, cutoff }: { readonly forms: readonly AuditedForm[]; readonly cutoff: CalendarDate }) =>
-    forms.flatMap(({ unit, returnedOn: day, at }) => {
-      if (day === undefined || day <= cutoff) return []
-      const params = { unit, day: formatLongDate(day), cutoff: formatLongDate(cutoff) }
-      return [{ place: at('returnedOn'), params }]
-    }),
+  example: { unit: 'Balai POM di Jambi', day: '20 Juli 2027', what: 'tanggal cutoff', last: '15 Juli 2027' },
+  message: p => `${p.unit}: formulir diterima ${p.day}, sesudah ${p.what} ${p.last}.`,
+  hint: p =>
+    p.what === 'tanggal cutoff'
+      ? 'Periksa tanggalnya. Bila memang sesudah cutoff, undurkan "Tanggal Cutoff", atau tulis Tidak dan ambil formulirnya pada putaran berikut.'
+      : 'Periksa tanggalnya. Bila memang sesudah batas, pastikan isinya sudah ada di lembar RATL, atau tulis Tidak dan ambil formulirnya pada putaran berikut.',
+  find: ({ forms, cutoff, due }: ReturnedForms) => {
+    const [what, last] = due > cutoff ? ['batas pengembalian', due] : ['tanggal cutoff', cutoff]
+    return forms.flatMap(({ unit, returnedOn: day, at }) => {
+      if (day === undefined || day <= last) return []
+      return [{ place: at('returnedOn'), params: { unit, day: formatLongDate(day), what, last: formatLongDate(last) } }]
+    })
+  },
 })
 
 /** An action that a form had and that the master lacks, or one that is taken for new by a blank cell. */

@@ -28,6 +28,7 @@ export function auditedRound(input: RoundInput, _scores: unknown, reference: Rou
   return {
     forms: forms.map(form => ({ ...form, rows: earlier.get(form.unit)?.length ?? 0 })),
     cutoff: report.cutoff,
+    due: report.due,
     statuses: loggedStatuses(input, reference),
     totals,
   }

@@ -1,8 +1,6 @@
-import { formatLongDate } from '../../base/dates/calendar-date.ts'
-import { formatNumber } from '../../base/format-number.ts'
 import { andThen, type Outcome, success } from '../../problems/outcome.ts'
-import type { TableRow } from '../../workbook/column.ts'
 import type { AnswersFile, AnswerTally } from '../parts/report-summary.ts'
+import { gateOfDays, linesOfOutside } from '../parts/unit-survey/answers-of-days.ts'
 import {
   countAnswers,
   type FacetCount,
@@ -26,17 +24,12 @@ const keys = Object.keys(characteristics) as CharacteristicKey[]
  * where somebody left one blank, and who the respondents of the last year are. A report on them prints the figures that it
  * would print of the answers themselves (`docs/WORKBOOKS.md` 1.5).
  */
-export async function tallyYear(
-  { from, to, ...file }: AnswersFile,
-  reference: SkmTahunanReference,
-): Promise<Outcome<AnswerTally>> {
-  const isOutside = ({ values: { date } }: TableRow<AnswerColumns>) =>
-    date !== undefined && ((from !== undefined && date < from) || (to !== undefined && date > to))
+export async function tallyYear(file: AnswersFile, reference: SkmTahunanReference): Promise<Outcome<AnswerTally>> {
   const groups = profileGroups(reference)
   const more: MoreCounts<AnswerColumns> = {
     sheet: answerSheet(reference),
     facets: keys.map(key => ({ columns: columnsOf(key), nameOf: ({ values }) => groups(key, values) })),
-    ...((from !== undefined || to !== undefined) && { gate: { columns: ['date'], isLeftOut: isOutside } }),
+    ...gateOfDays(file),
   }
   const counted = await countAnswers(file, reference, more)
   return andThen(counted, ({ services, facets, leftOut }) => {
@@ -44,16 +37,10 @@ export async function tallyYear(
     const year = Math.max(...services.map(one => one.year))
     return success({
       ...tally,
-      summary: [...tally.summary, ...outsideLine(leftOut, { from, to })],
+      summary: [...tally.summary, ...linesOfOutside(leftOut, file)],
       sheets: [...tally.sheets, ...answeredSheets(services, reference), ...profileSheets(facets, year)],
     })
   })
-}
-
-function outsideLine(leftOut: number, { from, to }: Pick<AnswersFile, 'from' | 'to'>): AnswerTally['summary'] {
-  if (leftOut === 0) return []
-  const days = [...(from ? [`mulai ${formatLongDate(from)}`] : []), ...(to ? [`sampai ${formatLongDate(to)}`] : [])]
-  return [{ label: 'Di luar periode', figures: [`${formatNumber(leftOut)} isian tidak dihitung`, ...days] }]
 }
 
 /** The sheet Penjawab, for those results where not everybody answered everything. */

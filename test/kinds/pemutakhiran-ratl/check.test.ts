@@ -104,6 +104,14 @@ describe('what is odd is told', () => {
       withCell(goodRound, 'Formulir', 3, 'Tanggal Kembali', '16/07/2027'),
       ['peringatan formulir.returned-after-cutoff Formulir!D3'],
     ],
+    [
+      'one that came after the cutoff, while forms were still waited for',
+      withCell(
+        withCell(goodRound, 'Formulir', 3, 'Tanggal Kembali', '16/07/2027'),
+        ...(['Laporan', 0, 'Batas Pengembalian', '20/07/2027'] as const),
+      ),
+      [],
+    ],
     ['one that came on that day', withCell(goodRound, 'Formulir', 3, 'Tanggal Kembali', '15/07/2027'), []],
     [
       'a form with other actions than the master',

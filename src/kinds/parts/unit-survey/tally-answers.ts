@@ -10,6 +10,7 @@ import type { Column, Columns, TableRow } from '../../../workbook/column.ts'
 import type { TableSheet } from '../../../workbook/declare.ts'
 import { type TallySpec, tallyTable, type UnderstoodRow } from '../../../workbook/stream/tally-table.ts'
 import type { AnswersFile, AnswerTally, SummaryLine } from '../report-summary.ts'
+import { gateOfDays, linesOfOutside } from './answers-of-days.ts'
 import { checkResponses } from './check-results.ts'
 import { answerSheet } from './survey-sheets.ts'
 import { askedCodesOf, type SkmReference, type UnsurCode } from './unsur.ts'
@@ -191,8 +192,11 @@ const places = 10
 
 /** The results of all answers in a long `Responden.csv`, by unit and service, and as a sheet `SKM`. */
 export async function tallyAnswers(file: AnswersFile, reference: SkmReference): Promise<Outcome<AnswerTally>> {
-  const counted = await countAnswers(file, reference, answersAlone(reference))
-  return andThen(counted, ({ services }) => success(tallyOf(services, reference)))
+  const counted = await countAnswers(file, reference, { ...answersAlone(reference), ...gateOfDays(file) })
+  return andThen(counted, ({ services, leftOut }) => {
+    const tally = tallyOf(services, reference)
+    return success({ ...tally, summary: [...tally.summary, ...linesOfOutside(leftOut, file)] })
+  })
 }
 
 /** Counted answers as a report takes them. */
