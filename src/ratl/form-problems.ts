@@ -1,11 +1,12 @@
 import type { NoParams, ProblemCatalogue } from '../problems/problem.ts'
-import { offerNearest } from '../problems/problem-phrases.ts'
+import { offerNearest, quoted } from '../problems/problem-phrases.ts'
 import { quoteUnexpected } from '../problems/quote-unexpected.ts'
 
 interface FormProblems {
   'putaran.tanpa-formulir': NoParams
   'putaran.bukan-folder': NoParams
   'putaran.bukan-formulir': NoParams
+  'putaran.lembar-mana': { names: readonly string[] }
   'putaran.unit-salah': { found: string; expected: string }
   'putaran.unit-asing': { found: string; nearest: readonly string[] }
   'putaran.status-lain': NoParams
@@ -47,6 +48,13 @@ export const formCatalogue: ProblemCatalogue<FormProblems> = {
     message: () => 'Buku kerja ini bukan formulir putaran RATL: lembar RATL dengan kolom "ID Aksi" tidak ada.',
     hint: () =>
       'Bila ini formulir yang nama lembar atau judul kolomnya berubah, kembalikan menjadi "RATL" dan judul aslinya, atau minta unit mengisi formulir aslinya. Bila bukan formulir, keluarkan dari folder ini.',
+  },
+  'putaran.lembar-mana': {
+    severity: 'galat',
+    example: { names: ['Lembar1', 'Lembar2'] },
+    message: p =>
+      `Formulir ini tidak mempunyai lembar RATL, dan beberapa lembarnya mempunyai kolom "ID Aksi": ${quoted(p.names.map(one => quoteUnexpected(one)))}.`,
+    hint: () => 'Beri nama "RATL" kepada lembar yang diisi unit, simpan, lalu jalankan lagi.',
   },
   'putaran.unit-salah': {
     severity: 'galat',

@@ -17,8 +17,15 @@ const notes = {
   changeReason: 'Wajib bila status kembali menjadi Open atau batas waktu berubah',
 }
 
-/** The sheets of a form that come back filled in. */
-export function formSheets(reference: StatusReference) {
+export const actionSheetName = 'RATL'
+export const idTitle = 'ID Aksi'
+
+/**
+ * The sheets of a form that come back filled in.
+ *
+ * @param name what the sheet of actions is called, where somebody called it otherwise.
+ */
+export function formSheets(reference: StatusReference, name: string = actionSheetName) {
   const status = statusField(reference)
   const open = {
     realization: optional(openTitles.realization, text, { note: notes.realization }),
@@ -34,12 +41,12 @@ export function formSheets(reference: StatusReference) {
   }
   return defineWorkbook({
     ratl: defineTable({
-      name: 'RATL',
+      name,
       required: true,
       mayBeEmpty: true,
       note: 'Rencana aksi yang dipantau.',
       columns: {
-        id: required('ID Aksi', text, { note: 'Tidak diubah' }),
+        id: required(idTitle, text, { note: 'Tidak diubah' }),
         year: optional(lockedTitles.year, text, { note: 'Tidak diubah' }),
         unit: optional(lockedTitles.unit, text, { note: 'Tidak diubah' }),
         ...locked,

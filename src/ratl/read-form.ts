@@ -3,14 +3,15 @@ import { normaliseName } from '../base/name-key.ts'
 import type { StatusReference } from '../kinds/parts/statuses.ts'
 import { ProblemLog } from '../problems/outcome.ts'
 import type { Place, Problem } from '../problems/problem.ts'
-import type { Source } from '../sources/source.ts'
+import { placeOfSheet, type Sheet, type Source } from '../sources/source.ts'
 import { cellText } from '../workbook/cell-text.ts'
 import { todaysManner } from '../workbook/manner.ts'
 import { readSheets } from '../workbook/read-workbook.ts'
+import { findSheet } from '../workbook/sheets/find-sheets.ts'
 import { type At, type LockedColumn, lockedColumns, type OpenColumn, openColumns } from './action.ts'
 import { dayIn } from './dates.ts'
 import { type FormMeta, readMeta } from './form-meta.ts'
-import { formSheets } from './form-sheets.ts'
+import { actionSheetName, formSheets, idTitle } from './form-sheets.ts'
 import { roundProblem } from './round-problems.ts'
 
 /** What a form says of an action; words as they are written, empty where there are none. */
@@ -51,10 +52,16 @@ export interface ReadForm {
 export function readForm(source: Source, reference: StatusReference): ReadForm {
   const place = { file: source.file }
   const log = new ProblemLog()
-  const read = readSheets(source, formSheets(reference), log, todaysManner)
+  const renamed = renamedSheets(source)
+  const [only] = renamed
+  const name = renamed.length === 1 ? only?.name : undefined
+  const read = readSheets(source, formSheets(reference, name), log, todaysManner)
   const isForm = read.ratl.sheets.some(({ headings }) => headings.some(({ key }) => key === 'id'))
   const own = new ProblemLog()
-  if (!isForm) own.add(roundProblem('putaran.bukan-formulir', place, {}))
+  if (renamed.length > 1) own.add(roundProblem('putaran.lembar-mana', place, { names: renamed.map(one => one.name) }))
+  else if (!isForm) own.add(roundProblem('putaran.bukan-formulir', place, {}))
+  if (only !== undefined && renamed.length === 1 && isForm)
+    own.add(roundProblem('putaran.lembar-dinamai', placeOfSheet(only), {}))
   for (const problem of log.problems) if (isForm || !isOfHeading(problem)) own.add(inOurWords(problem))
   const rows = read.ratl.rows.map(({ values, at, has }): ReturnedRow => {
     const written = { ...values, newTimeline: values.newTimeline?.text }
@@ -75,6 +82,18 @@ export function readForm(source: Source, reference: StatusReference): ReadForm {
   const form = { file: source.file, meta: readMeta(source), filledOn: filledOn(source), rows, added, place }
   return { form: isForm ? form : undefined, problems: own.problems }
 }
+
+/** Sheets with the column of ids, where none is called as the sheet of actions was sent: somebody renamed it. */
+function renamedSheets(source: Source): readonly Sheet[] {
+  if (findSheet(source, actionSheetName) !== undefined) return []
+  return source.sheets.filter(({ rows }) =>
+    rows.slice(0, headingRows).some(({ cells }) => cells.some(cell => normaliseName(cellText(cell?.value)) === idKey)),
+  )
+}
+
+/** A title, a note, and the heading below them. */
+const headingRows = 20
+const idKey = normaliseName(idTitle)
 
 function isOfHeading({ code }: Problem): boolean {
   return code.startsWith('sheet.') || code.startsWith('column.')

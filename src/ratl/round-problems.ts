@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
+import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/problem.ts'
 import { quoteUnexpected } from '../problems/quote-unexpected.ts'
 import { formCatalogue } from './form-problems.ts'
 import { masterCatalogue } from './master-problems.ts'
@@ -28,6 +28,7 @@ const otherFiles: Readonly<Record<OtherFile, { readonly message: string; readonl
 interface ToldProblems {
   'putaran.berkas-lain': { what: OtherFile }
   'putaran.tanpa-meta': { unit: string }
+  'putaran.lembar-dinamai': NoParams
   'putaran.kembali-diganti': { unit: string; other: string }
   'putaran.unit-belum-kembali': { unit: string; actions: number; waiting: number }
   'putaran.id-terulang': { id: string; other: string }
@@ -71,6 +72,13 @@ export const toldCatalogue: ProblemCatalogue<ToldProblems> = {
     example: { unit: 'Balai POM di Jambi' },
     message: p => `Lembar tersembunyi formulir ini hilang; menurut ID-nya formulir ini dari ${p.unit}.`,
     hint: () => 'Pastikan unit dan putarannya benar.',
+  },
+  'putaran.lembar-dinamai': {
+    severity: 'peringatan',
+    example: {},
+    message: () =>
+      'Lembar ini dibaca sebagai lembar RATL: namanya berubah, tetapi hanya lembar ini yang mempunyai kolom "ID Aksi".',
+    hint: () => 'Tidak perlu tindakan bila lembar ini memang yang diisi unit.',
   },
   'putaran.kembali-diganti': {
     severity: 'peringatan',

@@ -4,6 +4,7 @@ import { memoryInput } from '../memory-input.ts'
 import {
   app,
   bytesOf,
+  renamedSheet,
   round,
   type Sent,
   sentForms,
@@ -291,6 +292,13 @@ describe('what would change a figure without being understood stops it', () => {
     expect(none.problems.map(({ code }) => code)).toContain('putaran.bukan-formulir')
   })
 
+  test('a form with several sheets that may be that of actions, none of which is called so', async () => {
+    const twice = renamedSheet(written(formOf(1), { 'Baru!B1': 'ID Aksi' }), 'RATL', 'Isian')
+    const made = await collect([formOf(0), twice])
+    expect(made.problems.map(({ code }) => code)).toContain('putaran.lembar-mana')
+    expect(made.ok).toBe(false)
+  })
+
   test('a master whose rows are not those that were sent', async () => {
     const rows = textsOf(await sourceOf(bytesOf(sent.master)), 'RATL')
     const column = rows[0]?.indexOf('Rencana Aksi') ?? -1
@@ -302,6 +310,14 @@ describe('what would change a figure without being understood stops it', () => {
 })
 
 describe('what is odd is told, and merged all the same', () => {
+  test('a form whose sheet of actions was renamed is read as if it were not', async () => {
+    const filled = written(formOf(0), closing)
+    const [plain, renamed] = [await collect([filled]), await collect([renamedSheet(filled, 'RATL', 'Isian Unit')])]
+    expect(renamed.ok && renamed.value.figures).toEqual(plain.ok && plain.value.figures)
+    const told = renamed.problems.filter(({ code }) => code === 'putaran.lembar-dinamai')
+    expect(told.map(({ place }) => place.sheet)).toEqual(['Isian Unit'])
+  })
+
   const added = (cells: Writing): Writing => ({
     'Baru!A2': '2026',
     'Baru!C2': 'Informasi',

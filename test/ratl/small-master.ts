@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { parseIsoDate } from '../../src/base/dates/calendar-date.ts'
 import { reportKinds } from '../../src/kinds/registry.ts'
 import type { JobPort } from '../../src/ports/ports.ts'
@@ -84,6 +85,14 @@ export function written(form: Input, cells: Writing, name = form.name): Input {
   }
   const edits = new Map([...sheets].map(([sheet, own]) => [sheet, { cells: own }]))
   return memoryInput(name, { [name]: editWorkbook(bytesOf(form), { sheets: edits }) })
+}
+
+/** A form of which one sheet is called otherwise. */
+export function renamedSheet(form: Input, before: string, after: string): Input {
+  const parts = unzipSync(bytesOf(form))
+  const path = 'xl/workbook.xml'
+  const text = strFromU8(parts[path] ?? new Uint8Array()).replace(`name="${before}"`, `name="${after}"`)
+  return memoryInput(form.name, { [form.name]: zipSync({ ...parts, [path]: strToU8(text) }) })
 }
 
 export function bytesOf({ name, files }: Pick<Input, 'name' | 'files'>): Uint8Array {
