@@ -11,6 +11,7 @@ interface FormProblems {
   'putaran.unit-asing': { found: string; nearest: readonly string[] }
   'putaran.status-lain': NoParams
   'putaran.putaran-lain': { found: string; expected: string }
+  'putaran.putaran-lama': { found: string; last: string }
   'putaran.id-asing': { id: string; unit: string }
   'putaran.id-ganda': { id: string; other: string }
   'putaran.tanpa-id': NoParams
@@ -85,6 +86,13 @@ export const formCatalogue: ProblemCatalogue<FormProblems> = {
     example: { found: 'Semester II Tahun 2026', expected: 'Semester I Tahun 2027' },
     message: p => `Formulir ini dari putaran "${p.found}", sedangkan formulir lain dari "${p.expected}".`,
     hint: () => 'Pisahkan formulir setiap putaran di folder sendiri.',
+  },
+  'putaran.putaran-lama': {
+    severity: 'galat',
+    example: { found: 'Semester II Tahun 2026', last: 'Semester I Tahun 2027' },
+    message: p => `Formulir ini dari putaran "${p.found}", padahal induknya sudah memuat putaran "${p.last}".`,
+    hint: () =>
+      'Keluarkan formulir ini dari folder, atau minta unit mengisi formulir putaran terakhir. Bila putaran yang lama itu yang hendak dihimpun, pakai induknya yang dulu.',
   },
   'putaran.id-asing': {
     severity: 'galat',

@@ -11,6 +11,7 @@ import { todaysManner } from '../workbook/manner.ts'
 import { readSheets } from '../workbook/read-workbook.ts'
 import type { RoundAction, RoundUnit } from './action.ts'
 import { IdGiver } from './action-id.ts'
+import { type RoundsSheet, readRounds } from './merged-rounds.ts'
 import { type RecommendedSheet, readRecommended } from './recommended.ts'
 import { roundProblem } from './round-problems.ts'
 import { layoutOf, type SheetLayout } from './sheet-layout.ts'
@@ -33,6 +34,8 @@ export interface Master {
   readonly layouts: readonly SheetLayout[]
   /** What surveys recommend to the units, as an earlier round has noted it. */
   readonly recommended: RecommendedSheet
+  /** Rounds that it has taken in already. */
+  readonly rounds: RoundsSheet
   /** Figures that were printed elsewhere. What cannot be read of them `laporan periksa` tells. */
   readonly published: readonly PublishedFigures[]
 }
@@ -63,6 +66,7 @@ export function readMaster(source: Source, reference: StatusReference): Outcome<
   const recommended = readRecommended(source, written)
   return written.conclude(() => ({
     recommended,
+    rounds: readRounds(source),
     published: readPublished(source),
     file: source.file,
     units,

@@ -25,7 +25,7 @@ import type { Master, MasterAction } from './master.ts'
 import type { AddedAction, Change, ChangedAction, Merged } from './merged.ts'
 import type { AddedRow, ReturnedForm, ReturnedRow } from './read-form.ts'
 import { countElsewhere, joinRecommended, type RoundRecommendation, unanswered } from './recommended.ts'
-import { chooseReturns, type UnitReturn } from './returns.ts'
+import { chooseReturns, roundOfForms, type UnitReturn } from './returns.ts'
 import { roundProblem } from './round-problems.ts'
 import { inheritedCells } from './update-master.ts'
 
@@ -67,7 +67,8 @@ export function mergeForms({ master, forms, hash, findUnsurAmong, unread = [] }:
   findUnknownUnsur(world)
   findPublished(master, log)
   const merged = { actions, added: added.map(({ action }) => action), changes, returns, recommended }
-  return { ...merged, problems: log.problems, missing }
+  const round = roundOfForms(returns)
+  return { ...merged, ...(round && { round }), problems: log.problems, missing }
 }
 
 /** What a form knows of recommendations. Those of before say what its own unit is asked for, and no more. */

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problems/problem.ts'
 import type { RoundAction } from './action.ts'
+import type { MergedRound } from './merged-rounds.ts'
 import type { AddedRow } from './read-form.ts'
 import type { RoundRecommendation } from './recommended.ts'
 import type { UnitReturn } from './returns.ts'
@@ -37,6 +38,8 @@ export interface Merged {
   readonly returns: readonly UnitReturn[]
   /** What surveys recommend to all units, as far as the master and the forms know it. */
   readonly recommended: readonly RoundRecommendation[]
+  /** The round that the forms are of; undefined where none of them says it. */
+  readonly round?: MergedRound | undefined
   readonly problems: readonly Problem[]
   /** Units whose form is missing, by the problem that tells it: there is no file to know them by. */
   readonly missing: ReadonlyMap<Problem, string>

@@ -5,6 +5,7 @@ import { nearestNames } from '../base/nearest-names.ts'
 import { fileNameOf } from '../base/paths.ts'
 import type { ProblemLog } from '../problems/outcome.ts'
 import type { Master } from './master.ts'
+import { lastRound, type MergedRound } from './merged-rounds.ts'
 import type { ReturnedForm } from './read-form.ts'
 import { roundProblem } from './round-problems.ts'
 
@@ -20,10 +21,11 @@ export interface UnitReturn {
  */
 export function chooseReturns(
   forms: readonly ReturnedForm[],
-  { units, actions }: Pick<Master, 'units' | 'actions'>,
+  { units, actions, rounds }: Pick<Master, 'units' | 'actions' | 'rounds'>,
   log: ProblemLog,
 ): readonly UnitReturn[] {
   tellOtherRounds(forms, log)
+  tellOlderRounds(forms, lastRound(rounds), log)
   const unitOfId = new Map(actions.map(({ id, unit }) => [id, unit]))
   const known = new Map(units.map(({ name }) => [nameKey(name), name]))
   const returns = forms.flatMap(form => {
@@ -87,6 +89,23 @@ function answersOf({ rows, added }: ReturnedForm): string {
     sorted.map(({ id, open, locked }) => [id, open, locked]),
     added.map(({ values, open }) => [values, open]),
   ])
+}
+
+/** Forms of a round before one that the master has taken in: what they say is older than what it says. */
+function tellOlderRounds(forms: readonly ReturnedForm[], last: MergedRound | undefined, log: ProblemLog): void {
+  if (last === undefined) return
+  for (const { meta, place } of forms) {
+    if (meta?.cutoff === undefined || meta.cutoff >= last.cutoff) continue
+    log.add(roundProblem('putaran.putaran-lama', place, { found: meta.round, last: last.name }))
+  }
+}
+
+/** The round that most forms are of. */
+export function roundOfForms(returns: readonly UnitReturn[]): MergedRound | undefined {
+  const [first] = returns.flatMap(({ form: { meta } }) =>
+    meta?.cutoff === undefined ? [] : [{ name: meta.round, cutoff: meta.cutoff }],
+  )
+  return first
 }
 
 /** Forms of a round that is not that of most. */

@@ -4,6 +4,7 @@ import type { WorkbookEdits } from '../sources/edit/edit-workbook.ts'
 import { type ActionColumn, lockedTitles, openColumns, openTitles, type RoundAction, saysTheSame } from './action.ts'
 import type { Master, MasterAction } from './master.ts'
 import type { Merged } from './merged.ts'
+import { roundEdits, roundsName } from './merged-rounds.ts'
 import { recommendedEdits, recommendedName } from './recommended.ts'
 import type { SheetLayout } from './sheet-layout.ts'
 
@@ -29,7 +30,7 @@ const width = 18
  */
 export function masterEdits(
   master: Master,
-  { actions, recommended }: Pick<Merged, 'actions' | 'recommended'>,
+  { actions, recommended, round }: Pick<Merged, 'actions' | 'recommended' | 'round'>,
 ): WorkbookEdits {
   const numbers = new Map(master.units.map(({ name, number }) => [name, number]))
   const known = new Map(master.actions.map(action => [action.id, action]))
@@ -49,10 +50,11 @@ export function masterEdits(
   }
   const edits = (edited: ReadonlyMap<string, EditedActions>) =>
     new Map([...edited].map(([name, sheet]) => [name, sheet.edit]))
-  const notes = (isNew: boolean) => {
-    const name = master.recommended.sheet ?? recommendedName
-    return noted?.isNew === isNew ? [[name, noted.edit] as const] : []
-  }
+  const marked = roundEdits(master.rounds, round)
+  const notes = (isNew: boolean) => [
+    ...(noted?.isNew === isNew ? [[master.recommended.sheet ?? recommendedName, noted.edit] as const] : []),
+    ...(marked?.isNew === isNew ? [[master.rounds.sheet ?? roundsName, marked.edit] as const] : []),
+  ]
   return {
     sheets: new Map([...edits(sheets), ...notes(false)]),
     added: new Map([...edits(added), ...notes(true)]),

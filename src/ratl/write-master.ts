@@ -33,7 +33,7 @@ interface OldMaster {
  */
 export async function updateMaster(
   { bytes, name, master, source }: OldMaster,
-  merged: Pick<Merged, 'actions' | 'recommended'>,
+  merged: Pick<Merged, 'actions' | 'recommended' | 'round'>,
   { load, reference }: Pick<RoundWorld, 'load' | 'reference'>,
 ): Promise<Outcome<Uint8Array>> {
   const edited = editedOf(bytes, master, merged)
@@ -51,7 +51,7 @@ export async function updateMaster(
 function editedOf(
   bytes: Uint8Array,
   master: Master,
-  merged: Pick<Merged, 'actions' | 'recommended'>,
+  merged: Pick<Merged, 'actions' | 'recommended' | 'round'>,
 ): Outcome<Uint8Array> {
   try {
     return success(editWorkbook(bytes, masterEdits(master, merged)))
@@ -106,7 +106,8 @@ function differingSheets(
   { recommended }: Pick<Merged, 'recommended'>,
 ): readonly Problem[] {
   const notes = read.recommended.sheet
-  const own = new Set([...read.layouts.map(({ sheet }) => sheet), ...(notes === undefined ? [] : [notes])])
+  const written = [notes, read.rounds.sheet].flatMap(name => name ?? [])
+  const own = new Set([...read.layouts.map(({ sheet }) => sheet), ...written])
   const rowsOf = ({ sheets }: Source, wanted: string) =>
     JSON.stringify(sheets.filter(({ name }) => name === wanted).map(({ rows }) => rows))
   const names = before.sheets.map(({ name }) => name).filter(name => !own.has(name))

@@ -12,6 +12,7 @@ import { runs } from '../laws.ts'
 const units = [1, 2, 3].map(number => ({ number, name: `Unit ${'ABC'[number - 1]}` }))
 const hash = (text: string) => text
 const findUnsurAmong = () => () => ({ codes: [], unknown: [] })
+const noRounds = { sheet: undefined, rounds: [], lastRow: 0 }
 const nothingNoted = { sheet: undefined, recommended: [], columns: undefined, lastRow: 0 }
 const blank = { realization: '', doneOn: '', evidence: '', obstacle: '', newTimeline: '', changeReason: '' }
 const words = fc.constantFrom('', 'Menata loket', 'Menambah petugas', 'Melatih petugas', 'Memasang papan')
@@ -34,7 +35,7 @@ const anyMaster = fc.array(anyAction, { maxLength: 12 }).map((written): Master =
       hasId: false,
     }
   })
-  return { file: 'induk', units, actions, layouts: [], recommended: nothingNoted, published: [] }
+  return { file: 'induk', units, actions, layouts: [], recommended: nothingNoted, rounds: noRounds, published: [] }
 })
 
 const anyOpen = fc.record({ status, realization: words, evidence: words, changeReason: words })

@@ -292,6 +292,18 @@ describe('what would change a figure without being understood stops it', () => {
     expect(none.problems.map(({ code }) => code)).toContain('putaran.bukan-formulir')
   })
 
+  test('a form of a round before one that the master has taken in, though it comes alone', async () => {
+    const first = await collect([formOf(0)])
+    if (!first.ok) throw new Error('not merged')
+    const master = memoryInput('Induk.xlsx', { 'Induk.xlsx': first.value.master })
+    const older = written(formOf(1), { '_meta!B2': 'Semester II Tahun 2026', '_meta!B4': '2026-12-31' })
+    const [made, same] = [await collect([older], master), await collect([formOf(1)], master)]
+    expect(made.problems.map(({ code }) => code)).toContain('putaran.putaran-lama')
+    expect(made.ok).toBe(false)
+    // A form of the same round that comes late is merged.
+    expect(same.ok).toBe(true)
+  })
+
   test('a form with several sheets that may be that of actions, none of which is called so', async () => {
     const twice = renamedSheet(written(formOf(1), { 'Baru!B1': 'ID Aksi' }), 'RATL', 'Isian')
     const made = await collect([formOf(0), twice])
