@@ -7,6 +7,7 @@ import { formatNumber } from '../base/format-number.ts'
 import { type Explanation, rulesFrom } from '../base/origin/explanation.ts'
 import { explained, precedent } from '../base/origin/origin.ts'
 import type { Place } from '../problems/problem.ts'
+import { isPast } from '../register/standing.ts'
 
 /** What counting needs to know of one action (`docs/RULES.md` 4.1). */
 export interface CountedAction {
@@ -146,7 +147,7 @@ export function countRatl(actions: readonly CountedAction[], cutoff: CalendarDat
 
 /** Open although its deadline came before the day on which statuses were read. */
 export function isOverdue(action: Pick<CountedAction, 'status' | 'deadline'>, cutoff: CalendarDate): boolean {
-  return action.status === 'Open' && action.deadline !== undefined && action.deadline < cutoff
+  return action.status === 'Open' && action.deadline !== undefined && isPast(action.deadline, cutoff)
 }
 
 /** What is done of a whole, in per cent. While something is left, rounding never makes it 100.00: it is cut to 99.99 instead. */

@@ -25,6 +25,7 @@ const belowKinds = [
   'src/sources',
   'src/workbook',
   'src/scoring',
+  'src/register',
   'src/followup',
   'src/instrument',
   'src/audit',
@@ -60,13 +61,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/archive/folder': [...ground, 'src/archive'],
   // 4: arithmetic and types, no sheets.
   'src/scoring': ground,
-  'src/followup': [...ground, 'src/scoring'],
+  // What comes in, has a limit of working days, and ends.
+  'src/register': ground,
+  // An action with a deadline is open or late as anything in a register.
+  'src/followup': [...ground, 'src/scoring', 'src/register'],
   'src/instrument': [...ground, 'src/json'],
   // 5
   // Sheets as declarations: what `sources` has read becomes typed rows.
   'src/workbook': [...ground, 'src/sources'],
   // Rules know neither workbooks nor kinds: a kind shows them its input.
-  'src/audit': [...ground, 'src/scoring', 'src/followup', 'src/instrument'],
+  'src/audit': [...ground, 'src/scoring', 'src/register', 'src/followup', 'src/instrument'],
   'src/template': [...ground, 'src/document'],
   'src/theme': [...ground, 'src/document', 'src/json'],
   // Sets text for every renderer that needs to know where lines and pages end: PDF draws it, DOCX counts its pages.

@@ -1,0 +1,15 @@
+import { type CalendarDate, dateOfInstant } from './calendar-date.ts'
+
+const millisecondsOfDay = 86_400_000
+
+/** Days since 1 January 1970, so that spans are differences: for whoever counts days of very many rows. */
+export function dayNumberOf(date: CalendarDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / millisecondsOfDay
+}
+
+/** The day with that number. @throws RangeError for one of no year that the calendar of reports has. */
+export function dayOfNumber(number: number): CalendarDate {
+  const day = dateOfInstant(new Date(number * millisecondsOfDay))
+  if (day === undefined) throw new RangeError(`day ${number} lies in no year of reports`)
+  return day
+}
