@@ -3,6 +3,7 @@ import { buildProblemAnnual } from './annual/build-problem-annual.ts'
 import { buildSmallAnnual } from './annual/build-small-annual.ts'
 import { buildSemester1 } from './build-semester-1.ts'
 import { buildSemester2 } from './build-semester-2.ts'
+import { buildComplaintSamples } from './complaints/complaint-samples.ts'
 import { buildPekpppSamples } from './evaluation/pekppp-samples.ts'
 import { buildFacilitySamples } from './facilities/build-facility-samples.ts'
 import { buildMonthSamples } from './monthly/build-month-samples.ts'
@@ -45,5 +46,6 @@ export async function buildSamples(sources: SampleSources): Promise<readonly Sam
     { name: 'ppb-2024.xlsx', bytes: await buildAssessment(largeAssessment, '2024-10-18') },
     { name: 'ppb-bermasalah.xlsx', bytes: await buildAssessment(problemAssessment, '2022-09-30') },
     ...(await buildPekpppSamples(sources)),
+    ...(await buildComplaintSamples(sources)),
   ]
 }

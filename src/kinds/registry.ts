@@ -2,6 +2,7 @@ import { kelompokRentan } from './kelompok-rentan/index.ts'
 import { monevSkm } from './monev-skm/index.ts'
 import { pekppp } from './pekppp/index.ts'
 import { pemutakhiranRatl } from './pemutakhiran-ratl/index.ts'
+import { pengaduan } from './pengaduan/index.ts'
 import { ppb } from './ppb/index.ts'
 import type { ReportKind } from './report-kind.ts'
 import { skmTahunan } from './skm-tahunan/index.ts'
@@ -16,4 +17,5 @@ export const reportKinds: readonly ReportKind[] = [
   pekppp,
   kelompokRentan,
   ppb,
+  pengaduan,
 ]

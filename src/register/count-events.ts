@@ -6,7 +6,9 @@ export interface EventFigures {
   readonly total: number
   /** Answered by the cutoff. */
   readonly answered: number
-  /** Answered within their limits. */
+  /** Answered on a day that is known. */
+  readonly timed: number
+  /** Of these, within their limits. */
   readonly inTime: number
   /** Ended, answered or not. */
   readonly closed: number
@@ -18,9 +20,9 @@ export interface EventFigures {
   readonly resting: number
   /** Neither answered nor ended although the limit has passed. */
   readonly overdue: number
-  /** Working days until the answer, of all that were answered. */
+  /** Working days until the answer, of all whose day is known. */
   readonly days: number
-  /** The day in the middle, or half way between the two there; undefined where nothing was answered. */
+  /** The day in the middle, or half way between the two there; undefined where there is none. */
   readonly median: Decimal | undefined
 }
 
@@ -30,13 +32,14 @@ export interface EventFigures {
  */
 export class EventCounts {
   #total = 0
+  #answered = 0
   #inTime = 0
   #closed = 0
   #pending = 0
   #open = 0
   #resting = 0
   #overdue = 0
-  /** How many were answered after so many days. */
+  /** How many were answered after so many days, where the day is known. */
   readonly #days = new Map<number, number>()
 
   add(course: Course, count = 1): void {
@@ -47,16 +50,19 @@ export class EventCounts {
     if (standing === 'open') this.#open += count
     if (standing === 'resting') this.#resting += count
     if (standing !== 'answered') return
+    this.#answered += count
     if (!isClosed) this.#pending += count
+    if (days === undefined) return
     if (isWithin) this.#inTime += count
     this.#days.set(days, (this.#days.get(days) ?? 0) + count)
   }
 
   get figures(): EventFigures {
-    const answered = [...this.#days.values()].reduce((sum, count) => sum + count, 0)
+    const timed = [...this.#days.values()].reduce((sum, count) => sum + count, 0)
     return {
       total: this.#total,
-      answered,
+      answered: this.#answered,
+      timed,
       inTime: this.#inTime,
       closed: this.#closed,
       pending: this.#pending,
@@ -64,7 +70,7 @@ export class EventCounts {
       resting: this.#resting,
       overdue: this.#overdue,
       days: [...this.#days].reduce((sum, [days, count]) => sum + days * count, 0),
-      median: medianOf(this.#days, answered),
+      median: medianOf(this.#days, timed),
     }
   }
 }

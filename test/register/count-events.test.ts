@@ -11,12 +11,19 @@ const anyCourse: fc.Arbitrary<Course> = fc
   .record({
     standing: fc.constantFrom('answered' as const, 'ended' as const, 'resting' as const, 'open' as const),
     isClosed: fc.boolean(),
-    days: fc.nat(30),
+    days: fc.option(fc.nat(30), { nil: undefined }),
     limit: fc.constantFrom(5, 14, 60),
   })
   .map(({ standing, isClosed, days, limit }) => {
     const closes = standing === 'ended' || (standing === 'answered' && isClosed)
-    return { standing, isClosed: closes, days, limit, isWithin: days <= limit }
+    const known = standing === 'answered' ? days : (days ?? 0)
+    return {
+      standing,
+      isClosed: closes,
+      days: known,
+      limit,
+      isWithin: known === undefined ? undefined : known <= limit,
+    }
   })
 
 test('the order of events changes nothing, and figures are those of a list', () => {
@@ -25,9 +32,10 @@ test('the order of events changes nothing, and figures are those of a list', () 
       const figures = countEvents(courses)
       expect(countEvents(courses.toReversed())).toEqual(figures)
       const answered = courses.filter(({ standing }) => standing === 'answered')
-      const sorted = answered.map(({ days }) => days).sort((one, other) => one - other)
+      const sorted = answered.flatMap(({ days }) => days ?? []).sort((one, other) => one - other)
       const middle = [sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, sorted[Math.floor(sorted.length / 2)] ?? 0]
       expect(figures.days).toBe(sorted.reduce((sum, days) => sum + days, 0))
+      expect(figures).toMatchObject({ answered: answered.length, timed: sorted.length })
       expect(figures.inTime).toBe(answered.filter(({ isWithin }) => isWithin).length)
       expect(figures.overdue).toBe(courses.filter(isOverdue).length)
       expect(figures.median?.toNumber()).toBe(

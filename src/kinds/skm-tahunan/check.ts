@@ -9,10 +9,10 @@ import { surveyProblem } from '../parts/unit-survey/survey-problems.ts'
 import { unsurHeadings } from '../parts/unit-survey/survey-sheets.ts'
 import { isOnIkmScale } from '../parts/unit-survey/unsur.ts'
 import { checkUnits } from '../parts/units/unit-sheet.ts'
+import { daysOf } from '../parts/year-period.ts'
 import type { EarlierYear, Person, Plan, ReportFacts, SkmTahunanInput, TypedAchievement } from './input.ts'
 import { skmTahunanProblem } from './problems.ts'
 import type { SkmTahunanReference } from './reference.ts'
-import { daysOf } from './survey-period.ts'
 import type { ReadSkmTahunan } from './workbook.ts'
 
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan does not say of which year it is. */

@@ -16,6 +16,7 @@ import {
   composeSurveys,
   composeUnsur,
 } from '../parts/unit-survey/compose-surveys.ts'
+import { periodWords } from '../parts/year-period.ts'
 import { type PrepareRequest, todaysDisclosure } from '../report-kind.ts'
 import { followLastSurvey, lastSurvey } from './chain.ts'
 import { composePages } from './compose-pages.ts'
@@ -30,7 +31,6 @@ import { hiddenResults, isHidden, nothingHidden } from './hidden-results.ts'
 import type { SkmTahunanInput } from './input.ts'
 import type { SkmTahunanReference } from './reference.ts'
 import type { SkmTahunanScores } from './score.ts'
-import { periodWords } from './survey-period.ts'
 import type { SkmTahunanView } from './view.ts'
 
 /** Everything the templates may see, from input, scores and findings. No figure is typed anywhere after this. */

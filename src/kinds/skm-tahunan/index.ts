@@ -1,6 +1,7 @@
 // The annual survey report: its sheets, checks, scores, rules and view. What other kinds need too lies in `src/kinds/parts`.
 
 import { defineKind } from '../define-kind.ts'
+import { periodPath, periodWords } from '../parts/year-period.ts'
 import { auditedSkmTahunan, namesOfSkmTahunan } from './audited.ts'
 import { skmTahunanChain } from './chain.ts'
 import { checkSkmTahunan } from './check.ts'
@@ -12,7 +13,6 @@ import { recommendedUnsur } from './recommend-subjects.ts'
 import { skmTahunanReference } from './reference.ts'
 import { skmTahunanRules } from './rules.ts'
 import { scoreSkmTahunan } from './score.ts'
-import { periodPath, periodWords } from './survey-period.ts'
 import { skmTahunanView } from './view.ts'
 import { skmTahunanWorkbook } from './workbook.ts'
 

@@ -14,10 +14,10 @@ import type { SurveyOfYear } from '../parts/unit-survey/check-surveys.ts'
 import type { SurveyInput, SurveyResults } from '../parts/unit-survey/survey.ts'
 import type { UnsurHeading } from '../parts/unit-survey/survey-sheets.ts'
 import type { Unit } from '../parts/units/unit.ts'
+import type { PeriodKey } from '../parts/year-period.ts'
 import type { NarrativePlace } from './narrative-places.ts'
 import type { CharacteristicKey } from './result-sheets.ts'
 import type { reportSheet } from './sheets.ts'
-import type { PeriodKey } from './survey-period.ts'
 
 type ReportColumns = ReturnType<typeof reportSheet>['columns']
 

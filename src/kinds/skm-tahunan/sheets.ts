@@ -6,9 +6,9 @@ import { year } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
 import { instrumentFields } from '../parts/instrument-settings.ts'
 import { poolingField, samplingField } from '../parts/survey-settings.ts'
+import { daysOf, yearParts } from '../parts/year-period.ts'
 import { issueFields, logoField, notApplicableField, numberField, signatoryFields } from '../report-fields.ts'
 import type { SkmTahunanReference } from './reference.ts'
-import { daysOf, periods } from './survey-period.ts'
 
 /** How unsur are chosen for action; the choices are the rule sets that the program knows. */
 function recommendationFields({ 'recommendation-rules': { rules } }: SkmTahunanReference) {
@@ -45,7 +45,7 @@ export const reportSheet = (reference: SkmTahunanReference) =>
       kind: required('Jenis', text, { note: 'Jenis laporan: skm-tahunan', choices: ['skm-tahunan'] }),
       number: numberField,
       year: required('Tahun', year, { note: 'Tahun survei, empat angka' }),
-      period: optional('Periode', choice(periods), {
+      period: optional('Periode', choice(yearParts), {
         feeds: true,
         note: 'Bagian tahun yang dilaporkan: Tahun (bila kosong), Semester I atau II, Triwulan I sampai IV',
         choices: ['Tahun', 'Semester I', 'Semester II', 'Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],

@@ -1,0 +1,55 @@
+import type { Place } from '../../problems/problem.ts'
+import { countEvents, type EventFigures } from '../../register/count-events.ts'
+import type { Course } from '../../register/standing.ts'
+import type { Read, Ticket, TicketColumn } from './input.ts'
+
+/** A ticket with how it stands at the cutoff. */
+export interface ScoredTicket {
+  readonly ticket: Ticket
+  readonly course: Course
+}
+
+/** Everything with one thing in common. */
+export interface Group {
+  readonly name: string
+  readonly total: number
+  /** Closed, answered, waiting for whoever reported, open: each ticket is one of them. Undefined where totals do not tell. */
+  readonly states: Readonly<Record<'closed' | 'pending' | 'resting' | 'open', number>> | undefined
+  /** With days and limits; undefined where only totals are known. */
+  readonly figures: EventFigures | undefined
+  readonly cells: (...columns: readonly TicketColumn[]) => readonly Place[]
+}
+
+/** Tickets that have something in common, counted; their cells are looked up only when somebody asks. */
+export function groupOfTickets(name: string, tickets: readonly ScoredTicket[]): Group {
+  const figures: EventFigures = countEvents(tickets.map(({ course }) => course))
+  const { total, closed, pending, resting, open } = figures
+  return {
+    name,
+    total,
+    states: { closed, pending, resting, open },
+    figures,
+    cells: (...columns) => cellsOf(tickets, columns),
+  }
+}
+
+/** Cells that are written; a row says nothing in a column that it leaves empty. */
+function cellsOf(tickets: readonly ScoredTicket[], columns: readonly TicketColumn[]): readonly Place[] {
+  return tickets.flatMap(({ ticket }) =>
+    columns.flatMap(column => (ticket[column] === undefined ? [] : [ticket.at(column)])),
+  )
+}
+
+/** Totals of offices that keep no rows. */
+export function groupOfRecap(name: string, rows: readonly Read<'recap'>[]): Group {
+  const sum = (key: 'total' | 'closed' | 'pending' | 'open') => rows.reduce((all, row) => all + (row[key] ?? 0), 0)
+  const isTold = rows.length > 0 && rows.every(({ closed }) => closed !== undefined)
+  const states = { closed: sum('closed'), pending: sum('pending'), resting: 0, open: sum('open') }
+  return {
+    name,
+    total: sum('total'),
+    states: isTold ? states : undefined,
+    figures: undefined,
+    cells: () => rows.map(({ at }) => at('total')),
+  }
+}

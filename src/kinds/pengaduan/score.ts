@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../../base/dates/calendar-date.ts'
+import { type CalendarMonth, monthOf } from '../../base/dates/calendar-month.ts'
+import { nameKey } from '../../base/name-key.ts'
+import type { Counting } from '../../register/clock.ts'
+import { type Course, courseAt } from '../../register/standing.ts'
+import { WorkCalendar } from '../../register/work-calendar.ts'
+import { type FollowedTicket, followCarried } from './carried.ts'
+import { facetsOf } from './facets.ts'
+import { type Group, groupOfRecap, groupOfTickets, type ScoredTicket } from './groups.ts'
+import type { ComplaintInput, Ticket } from './input.ts'
+import type { ComplaintReference } from './reference.ts'
+import { type ReferralGroup, scoreReferrals } from './referrals.ts'
+
+/** Everything that came in, as a register counts it; only totals where the workbook has no tickets. */
+export interface ComplaintScores {
+  readonly whole: Group
+  readonly facets: ReadonlyMap<string, readonly Group[]>
+  readonly tickets: readonly ScoredTicket[]
+  /** Those of before the period, as they stand at the same cutoff. */
+  readonly earlier: readonly ScoredTicket[]
+  readonly sp4n: Group | undefined
+  readonly referrals: readonly ReferralGroup[]
+  /** What became of the tickets that the last report left open; undefined where the archive knows of none. */
+  readonly followed: readonly FollowedTicket[] | undefined
+  readonly countingOf: (unit: string | undefined) => Counting
+  readonly months: readonly CalendarMonth[]
+}
+
+/** How everything stands at the cutoff (`docs/RULES.md` 11); working days are those of the unit that answers. */
+export function scoreComplaints(input: ComplaintInput, reference: ComplaintReference): ComplaintScores {
+  const countingOf = countingByUnit(input)
+  const score = (ticket: Ticket) => ({ ticket, course: courseOf(ticket, input, countingOf(ticket.unit)) })
+  const tickets = input.tickets.map(score)
+  const earlier = input.earlier.map(score)
+  const months = monthsOf(input.report.from, input.report.to)
+  const whole = tickets.length > 0 ? groupOfTickets('Jumlah', tickets) : groupOfRecap('Jumlah', input.recap)
+  const ofSp4n = tickets.filter(({ ticket }) => ticket.source === 'SP4N')
+  return {
+    whole,
+    facets: facetsOf({ input, tickets, months, reference }),
+    tickets,
+    earlier,
+    sp4n: ofSp4n.length === 0 ? undefined : groupOfTickets('SP4N-LAPOR!', ofSp4n),
+    referrals: scoreReferrals(input, countingOf),
+    followed: followCarried(input, [...earlier, ...tickets]),
+    countingOf,
+    months,
+  }
+}
+
+/** Each unit has its own week and its own regional holidays. */
+function countingByUnit({ report, units, holidays }: ComplaintInput): ComplaintScores['countingOf'] {
+  const weeks = new Map(units.map(({ name, week }) => [nameKey(name), week]))
+  const known = new Map<string, Counting>()
+  return unit => {
+    const key = unit === undefined ? '' : nameKey(unit)
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const week = (weeks.get(key) ?? report.week) === '6' ? 6 : 5
+    const own = holidays.filter(one => one.unit === undefined || nameKey(one.unit) === key)
+    const calendar = new WorkCalendar(
+      week,
+      own.map(({ date }) => date),
+    )
+    const counting = { calendar, countsFirstDay: report.firstDay === 'Ya' }
+    known.set(key, counting)
+    return counting
+  }
+}
+
+/** The ticket as the register knows it. A day before the ticket came in is none of an answer: it is not known. */
+function courseOf(ticket: Ticket, { report: { cutoff }, limits }: ComplaintInput, counting: Counting): Course {
+  const { received, complete, asked, supplied, answered, closed, status, limit } = ticket
+  const isReversed = answered !== undefined && answered < received
+  const isClosed = closed === undefined ? status === 'Closed' : closed <= cutoff
+  const event = {
+    received,
+    complete,
+    rests: asked === undefined ? [] : [{ asked, supplied }],
+    answered: isReversed ? undefined : answered,
+    isAnswered: isReversed || (answered === undefined && status === 'Replied'),
+    isClosed,
+    limit: limits[limit ?? -1]?.days ?? Number.POSITIVE_INFINITY,
+  }
+  return courseAt(event, cutoff, counting)
+}
+
+/** The months of a period, each of which has a row. */
+function monthsOf(from: CalendarDate, to: CalendarDate): readonly CalendarMonth[] {
+  const months: CalendarMonth[] = []
+  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
+  while (`${year}-${String(month).padStart(2, '0')}` <= monthOf(to)) {
+    months.push(`${year}-${String(month).padStart(2, '0')}` as CalendarMonth)
+    ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
+  }
+  return months
+}
