@@ -49,6 +49,20 @@ const cases: readonly (readonly [kind: string, one: Case])[] = [
     },
   ],
   [
+    'pengaduan',
+    {
+      sample: 'pengaduan-kecil',
+      planted: [
+        // The only ticket that is still open, and then late: its subject is printed beside its number.
+        { sheet: 'Pengaduan', row: 11, title: 'Tanggal Terima', value: '2/5/2025' },
+        { sheet: 'Pengaduan', row: 11, title: 'Pokok Pengaduan', value: 'Ibu Kenarisatu Umpama, 0812-7777-3131' },
+        { sheet: 'Pengaduan', row: 5, title: 'Pokok Pengaduan', value: 'Ibu Kenaridua Teladan mengeluh' },
+      ],
+      printed: ['Kenarisatu', '0812-7777-3131'],
+      unprinted: ['Kenaridua'],
+    },
+  ],
+  [
     'skm-tahunan',
     {
       sample: 'skm-tahunan-kecil',

@@ -1,5 +1,6 @@
 import { fullAnnual } from './full-annual.ts'
 import { fullAssessment } from './full-assessment.ts'
+import { fullComplaints } from './full-complaints.ts'
 import { fullEvaluations } from './full-evaluation.ts'
 import { fullFacilities } from './full-facilities.ts'
 import { fullRound } from './full-round.ts'
@@ -255,6 +256,7 @@ export const fullWorkbooks: readonly FullWorkbook[] = [
   ...fullAnnual,
   ...fullRound,
   ...fullFacilities,
+  ...fullComplaints,
   ...fullAssessment,
   ...fullEvaluations,
 ]

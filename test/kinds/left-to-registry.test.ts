@@ -23,6 +23,7 @@ test.each([
   ['pekppp', 'skor-berulang-satu-unit', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
   ['pemutakhiran-ratl', 'satu-unit-selesai', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
   ['kelompok-rentan', 'satu-unit', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
+  ['pengaduan', 'satu-unit-satu-bulan', ['number', 'date', 'name', 'nip'], ['nomor_naskah']],
 ] as const)(
   '%s: what the registry fills in is a line in the PDF and its code in the DOCX',
   async (id, name, facts, more) => {

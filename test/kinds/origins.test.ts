@@ -112,13 +112,13 @@ function standsStill(before: TracedValues, after: TracedValues, path: string): b
 /** How long a list is, or of whom an item of one is. */
 function itemOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.length
-  const { code, name } = (value ?? {}) as Readonly<Record<string, unknown>>
-  return typeof value === 'object' ? JSON.stringify([code, name]) : undefined
+  const { code, name, id } = (value ?? {}) as Readonly<Record<string, unknown>>
+  return typeof value === 'object' ? JSON.stringify([code, name, id]) : undefined
 }
 
 /** Columns whose cells hold what is counted or measured. What says which rows belong together is told by words. */
 const measured =
-  /^(?:[UPQ]\d+|\d+|Skor|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu|Kondisi|Jumlah|Ada|Poin (?:Mandiri|Verifikasi|Final))$/
+  /^(?:[UPQ]\d+|\d+|Skor|Responden|Target|SPKP|SPAK|Status|Status Semula|Kembali|Timeline|Rencana Aksi|Tindak Lanjut|Target Waktu|Kondisi|Jumlah|Ada|Diterima|Selesai|Proses|Belum|Kepuasan|Tanggal (?:Terima|TL|Closed|Balik)|Poin (?:Mandiri|Verifikasi|Final))$/
 
 /** The input with one of its cells changed. */
 function change(
@@ -158,6 +158,7 @@ function optionsOf({ Instrumen: rows = [] }: Input): readonly (string | number)[
 
 const choices = [
   ['Open', 'Close'],
+  ['Closed', 'Replied', 'In Progress'],
   ['Ya', 'Tidak'],
   ['ada', 'kurang', 'tidak ada'],
 ]
@@ -165,6 +166,8 @@ const choices = [
 function other(value: string | number, how: number): string | number {
   const chosen = choices.flatMap(one => after(one, String(value)) ?? [])[0]
   if (chosen !== undefined) return chosen
+  // Another day of its month.
+  if (/^\d\d\/\d\d\/\d{4}$/.test(String(value))) return `${10 + (how % 18)}${String(value).slice(2)}`
   const number = Number(String(value).replace(',', '.'))
   if (Number.isNaN(number)) return `${value} lagi`
   // On the scale of answers, of the IKM, or a count of respondents.

@@ -154,8 +154,8 @@ async function buildQuarter(sources: SampleSources): Promise<Uint8Array> {
   const plan: TicketPlan = {
     seed: 'pengaduan-kabupaten-2025',
     prefix: 'KAB-25',
-    from: '2025-01-01' as CalendarDate,
-    to: '2025-03-31' as CalendarDate,
+    from: '2025-04-01' as CalendarDate,
+    to: '2025-06-30' as CalendarDate,
     count: 320,
     units: offices,
     channels: [
@@ -177,12 +177,12 @@ async function buildQuarter(sources: SampleSources): Promise<Uint8Array> {
   }
   const rows = drawTickets(plan)
   return packComplaints({
-    date: '2025-04-15',
+    date: '2025-07-15',
     entries: [
       ['Nomor', 'CONTOH/11/ADUAN/2025'],
       ['Tahun', 2025],
-      ['Periode', 'Triwulan I'],
-      ['Tanggal', excelDay('2025-04-15')],
+      ['Periode', 'Triwulan II'],
+      ['Tanggal', excelDay('2025-07-15')],
       ['Tempat', 'Contoh Makmur'],
       ['Instansi', 'Pemerintah Kabupaten Contoh Makmur'],
       ['Singkatan Instansi', 'Pemkab Contoh Makmur'],
@@ -195,7 +195,7 @@ async function buildQuarter(sources: SampleSources): Promise<Uint8Array> {
     units: offices.map(([name]) => [name, name.startsWith('Kecamatan') ? 6 : 5]),
     holidays: [
       ...holidayRows(2025, sources.holidays),
-      [excelDay('2025-02-14'), 'Hari jadi kabupaten', 'daerah', null, null],
+      [excelDay('2025-05-14'), 'Hari jadi kabupaten', 'daerah', null, null],
     ],
     tickets: { headings: ticketHeadings, rows },
     more: {
@@ -204,12 +204,12 @@ async function buildQuarter(sources: SampleSources): Promise<Uint8Array> {
         ['Pengaduan', 'Tidak', 'Infrastruktur', 20, excelDay('2024-01-01')],
       ],
       Rujukan: [
-        ['ID', 'Ke', 'Unit Tujuan', 'Tanggal Rujuk', 'Tanggal Balik', 'Status'],
+        ['ID', 'Ke', 'Unit Tujuan', 'Tanggal Rujuk', 'Tanggal Balik'],
         ...rows.slice(0, 60).map((row, index) => {
           const received = row[1] as Date
           const back = new Date(received.getTime() + (1 + (index % 7)) * 86_400_000)
           const unit = offices[index % offices.length]?.[0] ?? ''
-          return [row[0] ?? '', 1, unit, received, index % 13 === 12 ? null : back, null]
+          return [row[0] ?? '', 1, unit, received, index % 13 === 12 ? null : back]
         }),
       ],
     },

@@ -6,14 +6,20 @@ import { defineRule } from '../rule.ts'
 
 // Figures that were printed elsewhere, held against each other: what cannot have been counted is found without the rows.
 
+/** A number with the decimals that were printed, zeros among them: 41.90 was rounded to hundredths. */
+interface Printed {
+  readonly value: Decimal
+  readonly places: number
+}
+
 /** One printed line; the lines of a group are of one statement. */
 export interface PrintedFigure {
   readonly group: string
   readonly name: string
   readonly count?: number | undefined
-  /** Per cent, with the decimals that were printed. */
-  readonly share?: Decimal | undefined
-  readonly mean?: Decimal | undefined
+  /** Per cent. */
+  readonly share?: Printed | undefined
+  readonly mean?: Printed | undefined
   /** The whole that it is a part of, or what the mean was divided by. */
   readonly of?: number | undefined
   /** The lines of its group are all the parts there are. */
@@ -21,16 +27,16 @@ export interface PrintedFigure {
   readonly at: (column: 'name' | 'count' | 'share' | 'mean' | 'of') => Place
 }
 
-interface Printed {
+interface Figures {
   readonly printed: readonly PrintedFigure[]
 }
 
 const byGroup = (printed: readonly PrintedFigure[]) => [...groupBy(printed, ({ group }) => group)]
-const exact = (value: Decimal) => formatNumber(roundHalfUp(value, Math.min(4, value.decimalPlaces())))
+const exact = ({ value, places }: Printed) => formatNumber(roundHalfUp(value, places))
 
 /** Half of the last printed decimal: what rounding may have taken or given. */
-function halfOf(value: Decimal): Decimal {
-  return new Decimal(10).pow(-value.decimalPlaces()).div(2)
+function halfOf({ places }: Printed): Decimal {
+  return new Decimal(10).pow(-places).div(2)
 }
 
 export const partsDiffer = defineRule({
@@ -40,7 +46,7 @@ export const partsDiffer = defineRule({
   example: { count: '2', sum: '56.171', whole: '57.171' },
   message: p => `${p.count} bagian kelompok ini berjumlah ${p.sum}, sedangkan keseluruhannya tertulis ${p.whole}.`,
   hint: () => 'Cari bagian yang keliru atau tertinggal sebelum angka ini dikutip.',
-  find: ({ printed }: Printed) =>
+  find: ({ printed }: Figures) =>
     byGroup(printed).flatMap(([, rows]) => {
       const [first] = rows
       const counted = rows.filter(({ count }) => count !== undefined)
@@ -66,13 +72,13 @@ export const shareImpossible = defineRule({
   },
   message: p => `${p.share}% bukan bagian bulat dari ${p.whole}; ${p.lower} dan ${p.upper} memberi ${p.ends}.`,
   hint: () => 'Persen ini dihitung dari keseluruhan yang lain; cari dasarnya sebelum angka ini dikutip.',
-  find: ({ printed }: Printed) =>
+  find: ({ printed }: Figures) =>
     printed.flatMap(({ share, of, count, at }) => {
       if (share === undefined || of === undefined || of === 0 || count !== undefined) return []
-      const lower = share.times(of).div(100).floor()
+      const lower = share.value.times(of).div(100).floor()
       const shares = [lower, lower.plus(1)].map(one => one.times(100).div(of))
-      if (shares.some(one => one.minus(share).abs().lte(halfOf(share)))) return []
-      const places = Math.max(2, share.decimalPlaces())
+      if (shares.some(one => one.minus(share.value).abs().lte(halfOf(share)))) return []
+      const places = Math.max(2, share.places)
       const ends = shares.map(one => formatNumber(roundHalfUp(one, places))).join(' dan ')
       const numbers = { lower: formatNumber(lower.toNumber()), upper: formatNumber(lower.plus(1).toNumber()) }
       const params = { share: exact(share), whole: formatNumber(of), ...numbers, ends }
@@ -86,12 +92,12 @@ export const shareDiffers = defineRule({
   example: { share: '93,80', count: '1.094', of: '1.166', computed: '93,83' },
   message: p => `Tertulis ${p.share}%, padahal ${p.count} dari ${p.of} adalah ${p.computed}%.`,
   hint: () => 'Perbaiki persen, jumlah, atau keseluruhannya sebelum angka ini dikutip.',
-  find: ({ printed }: Printed) =>
+  find: ({ printed }: Figures) =>
     printed.flatMap(({ share, of, count, at }) => {
       if (share === undefined || of === undefined || of === 0 || count === undefined) return []
       const computed = new Decimal(count).times(100).div(of)
-      if (computed.minus(share).abs().lte(halfOf(share))) return []
-      const places = Math.max(2, share.decimalPlaces())
+      if (computed.minus(share.value).abs().lte(halfOf(share))) return []
+      const places = Math.max(2, share.places)
       const params = {
         share: exact(share),
         count: formatNumber(count),
@@ -115,7 +121,7 @@ export const twoWholes = defineRule({
   message: p =>
     `Menurut ${p.first} dan persennya keseluruhannya ${p.firstWhole}, sedangkan menurut ${p.other} ${p.otherWhole}; keduanya tidak mungkin dari keseluruhan yang sama.`,
   hint: () => 'Cari keseluruhan masing-masing dan tulis di kolom "Dari" sebelum angka ini dikutip.',
-  find: ({ printed }: Printed) =>
+  find: ({ printed }: Figures) =>
     byGroup(printed).flatMap(([, rows]) => {
       const spans = rows.flatMap(row => impliedWhole(row) ?? [])
       const [first] = spans
@@ -131,9 +137,9 @@ export const twoWholes = defineRule({
 /** The wholes that a count and a rounded share allow. */
 function impliedWhole(row: PrintedFigure) {
   const { count, share, of } = row
-  if (count === undefined || share === undefined || of !== undefined || share.lte(halfOf(share))) return undefined
+  if (count === undefined || share === undefined || of !== undefined || share.value.lte(halfOf(share))) return undefined
   const at = (percent: Decimal) => new Decimal(count).times(100).div(percent)
-  const [from, to] = [at(share.plus(halfOf(share))).ceil(), at(share.minus(halfOf(share))).floor()]
+  const [from, to] = [at(share.value.plus(halfOf(share))).ceil(), at(share.value.minus(halfOf(share))).floor()]
   return { row, from: from.toNumber(), to: to.toNumber() }
 }
 
@@ -143,11 +149,11 @@ export const meanDiffers = defineRule({
   example: { mean: '159', computed: '160,7', count: '1.607', of: '10' },
   message: p => `Tertulis rata-rata ${p.mean}, padahal ${p.count} dibagi ${p.of} adalah ${p.computed}.`,
   hint: () => 'Perbaiki rata-rata, jumlah, atau pembaginya sebelum angka ini dikutip.',
-  find: ({ printed }: Printed) =>
+  find: ({ printed }: Figures) =>
     printed.flatMap(({ mean, count, of, at }) => {
       if (mean === undefined || count === undefined || of === undefined || of === 0) return []
       const computed = new Decimal(count).div(of)
-      if (computed.minus(mean).abs().lte(halfOf(mean))) return []
+      if (computed.minus(mean.value).abs().lte(halfOf(mean))) return []
       const written = { mean: exact(mean), count: formatNumber(count), of: formatNumber(of) }
       const places = Math.min(2, computed.decimalPlaces())
       const params = { ...written, computed: formatNumber(roundHalfUp(computed, places)) }
@@ -165,7 +171,7 @@ export const oneCountTwoTerms = defineRule({
   example: { count: '1.295', first: 'B9' },
   message: p => `Jumlah yang sama, ${p.count}, disebut dengan istilah lain di ${p.first}.`,
   hint: () => 'Pastikan istilah mana yang benar; diteruskan ke unit lain belum berarti ditindaklanjuti.',
-  find: ({ printed }: Printed) =>
+  find: ({ printed }: Figures) =>
     byGroup(printed).flatMap(([, rows]) =>
       rows.flatMap((row, index) => {
         const { count } = row

@@ -139,7 +139,14 @@ function ownFigures({ printed }: ComplaintInput, { whole, sp4n }: ComplaintScore
           : [{ name, printed: formatNumber(count), computed: formatNumber(computed), place: at('count') }]
       const isMean = nameKey(name).startsWith('rata') && written !== undefined && mean !== undefined
       const ofMean = isMean
-        ? [{ name, printed: formatNumber(roundHalfUp(written, 2)), computed: formatNumber(mean), place: at('mean') }]
+        ? [
+            {
+              name,
+              printed: formatNumber(roundHalfUp(written.value, 2)),
+              computed: formatNumber(mean),
+              place: at('mean'),
+            },
+          ]
         : []
       return [...ofCount, ...ofMean]
     })

@@ -50,18 +50,30 @@ function saysTheSame({ values: one }: Row, { values: other }: Row): boolean {
 
 /** A row as a ticket; `limitFor` is asked of every one. */
 export function toTicket({ values, at }: Pick<Row, 'values' | 'at'>, { report, limits }: TicketReading): Ticket {
-  const { type, source, commodity, classification, subclassification, unit, received } = values
-  const supervised = type === 'Pengaduan' ? (values.supervised ?? report.blankSupervised) : undefined
+  const supervised = values.type === 'Pengaduan' ? (values.supervised ?? report.blankSupervised) : undefined
+  return { ...values, supervised, limit: limitOf({ ...values, supervised }, limits), at }
+}
+
+type Limited = Pick<
+  Ticket,
+  'type' | 'supervised' | 'source' | 'commodity' | 'classification' | 'subclassification' | 'unit' | 'received'
+>
+
+function limitOf(ticket: Limited, limits: readonly NamedLimit[]): number | undefined {
+  const { type, supervised, source, commodity, classification, subclassification, unit, received } = ticket
   const isNamed = limits.some(isOwnLimit)
   const names = isNamed ? keysOfNames({ commodity, classification, subclassification, unit }) : {}
-  const limit = limitFor(limits, { type, supervised, source, ...names }, received)
-  return { ...values, supervised, limit, at }
+  return limitFor(limits, { type, supervised, source, ...names }, received)
 }
 
 /** Told once for each reason, whatever the number of rows. */
-function tellMissingLimits(tickets: readonly Ticket[], { report }: TicketReading, log: ProblemLog): void {
+function tellMissingLimits(tickets: readonly Ticket[], { report, limits }: TicketReading, log: ProblemLog): void {
   const missing = tickets.filter(({ limit, received }) => limit === undefined && received <= report.to)
-  const isUnsure = ({ type, supervised }: Ticket) => type === 'Pengaduan' && supervised === undefined
+  // Where neither answer would give a limit, the answer is not what is missing.
+  const isUnsure = (ticket: Ticket) =>
+    ticket.type === 'Pengaduan' &&
+    ticket.supervised === undefined &&
+    limitOf({ ...ticket, supervised: 'Ya' }, limits) !== undefined
   for (const [unsure, own] of groupBy(missing, isUnsure)) {
     const [first] = own
     if (first === undefined) continue

@@ -103,7 +103,11 @@ export function composeOverdueUnits({ facets }: ComplaintScores): ComplaintView[
 
 function explainOverdue(group: Group) {
   const what = 'yang belum dijawab dan lewat tenggatnya pada tanggal cutoff'
-  return explainBy('pengaduan.banyak', { what }, { cells: () => group.cells('received', 'answered') })
+  return explainBy(
+    'pengaduan.banyak',
+    { what },
+    { cells: () => group.cells('status', 'closed', 'answered', 'complete', 'asked', 'supplied') },
+  )
 }
 
 export function composeReferrals({ referrals }: ComplaintScores): Pick<ComplaintView, 'referrals' | 'referred'> {

@@ -36,7 +36,7 @@ export function composeRow(group: Group, { whole, showsB }: RowContext): RowView
     ...(closedShare !== undefined && { closedShare }),
     ...(figures && timesOf(group, figures, showsB)),
   }
-  return explained(view, { ...explainStates(group, view), ...(figures && explainTimes(group, view)) })
+  return explained(view, { ...explainStates(group, whole, view), ...(figures && explainTimes(group, view)) })
 }
 
 function timesOf({ total }: Group, figures: NonNullable<Group['figures']>, showsB: boolean): Partial<RowView> {
@@ -57,20 +57,25 @@ function timesOf({ total }: Group, figures: NonNullable<Group['figures']>, shows
   }
 }
 
-const dated: readonly TicketColumn[] = ['received', 'complete', 'asked', 'supplied', 'answered']
-const stated: readonly TicketColumn[] = ['status', 'closed', 'answered']
+/** What decides how a ticket stands, its days and its limit. */
+const stated: readonly TicketColumn[] = ['status', 'closed', 'answered', 'complete', 'asked', 'supplied']
+const dated: readonly TicketColumn[] = [...stated, 'type', 'supervised', 'commodity', 'classification', 'unit']
 
-function explainStates(group: Group, view: RowView) {
+function explainStates(group: Group, whole: Group, view: RowView) {
   const many = (what: string, columns: readonly TicketColumn[]) =>
     explainBy('pengaduan.banyak', { what }, { cells: () => group.cells(...columns) })
   const part = (what: string, key: 'total' | 'closed') =>
-    explainBy('pengaduan.bagian', { what, whole: 'yang diterima' }, { of: () => [precedent(what, view, key)] })
+    explainBy(
+      'pengaduan.bagian',
+      { what, whole: 'yang diterima' },
+      { of: () => [precedent(what, view, key)], cells: () => [...group.cells(...stated), ...whole.cells()] },
+    )
   return {
     total: many('yang diterima', ['id']),
     share: part('yang diterima di sini', 'total'),
     closed: many('yang selesai pada tanggal cutoff', stated),
     pending: many('yang sudah dijawab atau diproses dan belum ditutup', stated),
-    resting: many('yang menunggu pelapor melengkapi', ['asked', 'supplied', 'complete']),
+    resting: many('yang menunggu pelapor melengkapi', stated),
     open: many('yang belum dijawab', stated),
     closedShare: part('yang selesai', 'closed'),
   }
@@ -83,7 +88,7 @@ function explainTimes(group: Group, view: RowView) {
     explainBy(
       'pengaduan.bagian',
       { what: name, whole },
-      { of: () => [precedent(name, view, key), precedent(whole, view, wholeKey)] },
+      { of: () => [precedent(name, view, key), precedent(whole, view, wholeKey)], cells },
     )
   const { timed: count = 0 } = view
   return {

@@ -105,10 +105,12 @@ function composeReport({ report }: ComplaintInput, edition: 'publik' | 'internal
   })
 }
 
-/** The names with the highest count; none where nothing came in. */
+/** The names with the highest count; none where all have it. */
 function mostOf(rows: readonly RowView[]): string[] {
   const most = Math.max(0, ...rows.map(({ total }) => total))
-  return most === 0 ? [] : fewNames(rows.filter(({ total }) => total === most).map(({ name }) => name))
+  return rows.every(({ total }) => total === most)
+    ? []
+    : fewNames(rows.filter(({ total }) => total === most).map(({ name }) => name))
 }
 
 function facetViews(
@@ -150,17 +152,17 @@ function composeCalendar(
     ...tickets.map(({ unit, received: day, at }) => ({ unit, month: monthOf(day), count: 1, place: at('received') })),
     ...recap.map(({ unit, month, total, at }) => ({ unit, month, count: total, place: at('total') })),
   ]
+  // Where a row is not counted is said by the same cells.
+  const cells = () => received.map(({ place }) => place)
   const byUnit = groupBy(received, ({ unit }) => (unit === undefined ? '' : nameKey(unit)))
   const rowOf = (name: string, own: typeof received) => {
     const byMonth = groupBy(own, ({ month }) => month)
     const counts = months.map(month => {
       const there = byMonth.get(month) ?? []
-      const cells = () => there.map(({ place }) => place)
       const count = there.reduce((sum, one) => sum + one.count, 0)
       return explained({ count }, { count: explainBy('pengaduan.banyak', { what: 'yang diterima' }, { cells }) })
     })
     const total = counts.reduce((sum, { count }) => sum + count, 0)
-    const cells = () => own.map(({ place }) => place)
     return explained(
       { name, counts, total },
       { total: explainBy('pengaduan.banyak', { what: 'yang diterima' }, { cells }) },
@@ -197,12 +199,13 @@ function composeLeftOut(input: ComplaintInput) {
     ...ifAny('outside', outside.length),
     ...ifAny('carriedIn', earlier.length),
   }
-  const told = (what: string, cells: Parameters<typeof explainBy>[2] = {}) =>
-    explainBy('pengaduan.banyak', { what }, cells)
+  const cells = () => [...[...input.tickets, ...earlier].map(({ at }) => at('received')), ...outside]
+  const told = (what: string, sources: Parameters<typeof explainBy>[2] = {}) =>
+    explainBy('pengaduan.banyak', { what }, sources)
   return explained(view, {
     whistleblowing: told('laporan WBS, yang tidak masuk hitungan'),
     repeated: told('baris yang mengulang tiket di atasnya', { cells: () => repeated.map(({ place }) => place) }),
-    outside: told('baris yang diterima sesudah periode', { cells: () => outside }),
-    carriedIn: told('baris yang diterima sebelum periode', { cells: () => earlier.map(({ at }) => at('received')) }),
+    outside: told('baris yang diterima sesudah periode', { cells }),
+    carriedIn: told('baris yang diterima sebelum periode', { cells }),
   })
 }

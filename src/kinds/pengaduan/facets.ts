@@ -1,7 +1,7 @@
 import { type CalendarMonth, formatMonth, monthOf } from '../../base/dates/calendar-month.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { type Group, groupOfRecap, groupOfTickets, type ScoredTicket } from './groups.ts'
+import { type Choosing, type Group, groupOfRecap, groupOfTickets, type ScoredTicket } from './groups.ts'
 import type { ComplaintInput, Read, Ticket, TicketColumn } from './input.ts'
 import type { listedFacets } from './more-sheets.ts'
 import { type ComplaintClass, type ComplaintReference, classes } from './reference.ts'
@@ -56,6 +56,7 @@ function typesOf({ tickets, input }: Counted): readonly Group[] {
       ? groupOfTickets(
           type,
           tickets.filter(({ ticket }) => ticket.type === type),
+          { from: tickets, by: ['type'] },
         )
       : groupOfRecap(
           type,
@@ -69,14 +70,16 @@ function classesOf(tickets: readonly ScoredTicket[]): readonly Group[] {
   return (Object.keys(classes) as ComplaintClass[]).flatMap(one => {
     const own = byClass.get(one) ?? []
     // Only agencies with that office have its requests; the others are always there.
-    return own.length === 0 && one === 'ppid' ? [] : [groupOfTickets(classes[one].about, own)]
+    return own.length === 0 && one === 'ppid'
+      ? []
+      : [groupOfTickets(classes[one].about, own, { from: tickets, by: ['type', 'supervised'] })]
   })
 }
 
 function monthsOf({ tickets, months, input }: Counted): readonly Group[] {
   if (tickets.length > 0) {
     const byMonth = groupBy(tickets, ({ ticket }) => monthOf(ticket.received))
-    return months.map(month => groupOfTickets(formatMonth(month), byMonth.get(month) ?? []))
+    return months.map(month => groupOfTickets(formatMonth(month), byMonth.get(month) ?? [], { from: tickets, by: [] }))
   }
   const rows = groupBy(input.recap, ({ month }) => month)
   if (rows.has(undefined)) return []
@@ -93,7 +96,9 @@ function unitsOf({ units, recap }: ComplaintInput, tickets: readonly ScoredTicke
   const listed = new Map(units.map(({ name }) => [nameKey(name), name]))
   const more = [...written].filter(([key]) => !listed.has(key)).sort(([, one], [, other]) => (one < other ? -1 : 1))
   const groupOf = (key: string, name: string) =>
-    tickets.length > 0 ? groupOfTickets(name, byUnit.get(key) ?? []) : groupOfRecap(name, byRecap.get(key) ?? [])
+    tickets.length > 0
+      ? groupOfTickets(name, byUnit.get(key) ?? [], { from: tickets, by: ['unit'] })
+      : groupOfRecap(name, byRecap.get(key) ?? [])
   const nobody = byUnit.has('') || byRecap.has('') ? [groupOf('', others)] : []
   const known = [...listed, ...more].map(([key, name]) => groupOf(key, name))
   return known.length === 0 ? [] : [...known, ...nobody]
@@ -137,12 +142,15 @@ export function listOf(
 /** Names of the list, or as they are written where there is none, most frequent first; then the others, always. */
 function listedGroups(facet: ListedFacet, { input, tickets, reference }: Counted): readonly Group[] {
   const list = listOf(facet, input.lists, reference)
+  const choosing: Choosing = { from: tickets, by: [facet] }
   const keyOf = ({ ticket }: ScoredTicket) => (ticket[facet] === undefined ? '' : nameKey(ticket[facet]))
   if (list !== undefined) {
     const byName = groupBy(tickets, one => list.byKey.get(keyOf(one)) ?? others)
     const names = list.names.filter(name => list.isOwn || byName.has(name))
-    const named = names.filter(name => name !== others).map(name => groupOfTickets(name, byName.get(name) ?? []))
-    return [...named, groupOfTickets(others, byName.get(others) ?? [])]
+    const named = names
+      .filter(name => name !== others)
+      .map(name => groupOfTickets(name, byName.get(name) ?? [], choosing))
+    return [...named, groupOfTickets(others, byName.get(others) ?? [], choosing)]
   }
   const written = firstNames(tickets.map(({ ticket }) => ticket[facet]))
   const byKey = groupBy(tickets, keyOf)
@@ -153,23 +161,27 @@ function listedGroups(facet: ListedFacet, { input, tickets, reference }: Counted
   const named = sorted.filter(([key]) => key !== nameKey(others)).slice(0, mostNames)
   const own = new Set(named.map(([key]) => key))
   return [
-    ...named.map(([key, name]) => groupOfTickets(name, byKey.get(key) ?? [])),
+    ...named.map(([key, name]) => groupOfTickets(name, byKey.get(key) ?? [], choosing)),
     groupOfTickets(
       others,
       tickets.filter(one => !own.has(keyOf(one))),
+      choosing,
     ),
   ]
 }
 
 function sexesOf(tickets: readonly ScoredTicket[]): readonly Group[] {
   const bySex = groupBy(tickets, ({ ticket }) => ticket.sex ?? 'Tidak disebut')
-  return (['Laki-laki', 'Perempuan', 'Tidak disebut'] as const).map(name => groupOfTickets(name, bySex.get(name) ?? []))
+  return (['Laki-laki', 'Perempuan', 'Tidak disebut'] as const).map(name =>
+    groupOfTickets(name, bySex.get(name) ?? [], { from: tickets, by: ['sex'] }),
+  )
 }
 
 const outcomes = ['ditindaklanjuti', 'bukan kewenangan', 'tidak logis', 'diarsipkan'] as const
 
 function outcomesOf(tickets: readonly ScoredTicket[]): readonly Group[] {
   const byOutcome = groupBy(tickets, ({ ticket }) => ticket.outcome)
-  const known = outcomes.map(one => groupOfTickets(one, byOutcome.get(one) ?? []))
-  return [...known, groupOfTickets('belum ada hasilnya', byOutcome.get(undefined) ?? [])]
+  const choosing: Choosing = { from: tickets, by: ['outcome'] }
+  const known = outcomes.map(one => groupOfTickets(one, byOutcome.get(one) ?? [], choosing))
+  return [...known, groupOfTickets('belum ada hasilnya', byOutcome.get(undefined) ?? [], choosing)]
 }

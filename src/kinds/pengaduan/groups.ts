@@ -20,8 +20,20 @@ export interface Group {
   readonly cells: (...columns: readonly TicketColumn[]) => readonly Place[]
 }
 
-/** Tickets that have something in common, counted; their cells are looked up only when somebody asks. */
-export function groupOfTickets(name: string, tickets: readonly ScoredTicket[]): Group {
+/** All that groups are chosen from, and the columns that choose. */
+export interface Choosing {
+  readonly from: readonly ScoredTicket[]
+  readonly by: readonly TicketColumn[]
+}
+
+/** Whether a row counts at all is said by these. */
+const counting: readonly TicketColumn[] = ['received', 'source']
+
+/**
+ * Tickets that have something in common, counted. The cells that a count rests on are looked up only when somebody asks: those of
+ * its own tickets, and those that keep the others out.
+ */
+export function groupOfTickets(name: string, tickets: readonly ScoredTicket[], { from, by }: Choosing): Group {
   const figures: EventFigures = countEvents(tickets.map(({ course }) => course))
   const { total, closed, pending, resting, open } = figures
   return {
@@ -29,7 +41,7 @@ export function groupOfTickets(name: string, tickets: readonly ScoredTicket[]): 
     total,
     states: { closed, pending, resting, open },
     figures,
-    cells: (...columns) => cellsOf(tickets, columns),
+    cells: (...columns) => [...cellsOf(from, [...counting, ...by]), ...cellsOf(tickets, columns)],
   }
 }
 
@@ -43,13 +55,16 @@ function cellsOf(tickets: readonly ScoredTicket[], columns: readonly TicketColum
 /** Totals of offices that keep no rows. */
 export function groupOfRecap(name: string, rows: readonly Read<'recap'>[]): Group {
   const sum = (key: 'total' | 'closed' | 'pending' | 'open') => rows.reduce((all, row) => all + (row[key] ?? 0), 0)
-  const isTold = rows.length > 0 && rows.every(({ closed }) => closed !== undefined)
+  const isTold = rows.every(({ closed }) => closed !== undefined)
   const states = { closed: sum('closed'), pending: sum('pending'), resting: 0, open: sum('open') }
   return {
     name,
     total: sum('total'),
     states: isTold ? states : undefined,
     figures: undefined,
-    cells: () => rows.map(({ at }) => at('total')),
+    cells: () =>
+      rows.flatMap(row =>
+        (['total', 'closed', 'pending', 'open'] as const).flatMap(key => (row[key] === undefined ? [] : [row.at(key)])),
+      ),
   }
 }

@@ -1,5 +1,7 @@
+import type { Decimal } from '../../base/decimal.ts'
 import { nameKey } from '../../base/name-key.ts'
-import { optional, required } from '../../workbook/column.ts'
+import { cellText } from '../../workbook/cell-text.ts'
+import { described, optional, type ReadField, required } from '../../workbook/column.ts'
 import { defineTable } from '../../workbook/declare.ts'
 import { choice } from '../../workbook/fields/choice.ts'
 import { date } from '../../workbook/fields/date.ts'
@@ -62,7 +64,6 @@ export const referralSheet = defineTable({
       note: 'Hari dijawab unit itu; kosong bila belum',
       synonyms: ['Tanggal Jawab', 'Tanggal Kembali'],
     }),
-    status: optional('Status', text, { note: 'Status menurut aplikasinya (boleh kosong)' }),
   },
 })
 
@@ -180,6 +181,17 @@ export const adviceSheet = (reference: StatusReference) =>
     },
   })
 
+/** A number with as many decimals as are written: a spreadsheet forgets the zeros of a number, a text keeps them. */
+function printedLike(example: string) {
+  const read = decimalLike(example)
+  const kept: ReadField<{ readonly value: Decimal; readonly places: number }> = (cell, at) => {
+    const value = read(cell, at)
+    const written = cell.type === 'number' ? '' : (/[.,](\d+)\s*$/.exec(cellText(cell))?.[1] ?? '')
+    return value && { value, places: Math.max(value.decimalPlaces(), written.length) }
+  }
+  return read.describes === undefined ? kept : described(read.describes, kept)
+}
+
 /** Figures printed elsewhere, to be held against each other and against those of the report. */
 export const printedSheet = defineTable({
   name: 'Angka Terbit',
@@ -194,11 +206,11 @@ export const printedSheet = defineTable({
     }),
     name: required('Uraian', text, { note: 'Apa yang dihitung, misalnya Selesai', synonyms: ['Nama'] }),
     count: optional('Jumlah', count, { note: 'Banyaknya (boleh kosong)' }),
-    share: optional('Persen', decimalLike('41,90'), {
-      note: 'Persen seperti tercetak (boleh kosong)',
+    share: optional('Persen', printedLike('41,90'), {
+      note: 'Persen seperti tercetak; tulis sebagai teks bila berakhir nol, misalnya 41,90 (boleh kosong)',
       synonyms: ['%'],
     }),
-    mean: optional('Rata-rata', decimalLike('159'), { note: 'Jumlah dibagi Dari seperti tercetak (boleh kosong)' }),
+    mean: optional('Rata-rata', printedLike('159'), { note: 'Jumlah dibagi Dari seperti tercetak (boleh kosong)' }),
     of: optional('Dari', count, {
       note: 'Keseluruhannya, atau pembaginya (boleh kosong)',
       synonyms: ['Total', 'Dasar'],

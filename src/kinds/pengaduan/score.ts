@@ -33,14 +33,17 @@ export function scoreComplaints(input: ComplaintInput, reference: ComplaintRefer
   const tickets = input.tickets.map(score)
   const earlier = input.earlier.map(score)
   const months = monthsOf(input.report.from, input.report.to)
-  const whole = tickets.length > 0 ? groupOfTickets('Jumlah', tickets) : groupOfRecap('Jumlah', input.recap)
+  const whole =
+    tickets.length > 0
+      ? groupOfTickets('Jumlah', tickets, { from: tickets, by: [] })
+      : groupOfRecap('Jumlah', input.recap)
   const ofSp4n = tickets.filter(({ ticket }) => ticket.source === 'SP4N')
   return {
     whole,
     facets: facetsOf({ input, tickets, months, reference }),
     tickets,
     earlier,
-    sp4n: ofSp4n.length === 0 ? undefined : groupOfTickets('SP4N-LAPOR!', ofSp4n),
+    sp4n: ofSp4n.length === 0 ? undefined : groupOfTickets('SP4N-LAPOR!', ofSp4n, { from: tickets, by: ['source'] }),
     referrals: scoreReferrals(input, countingOf),
     followed: followCarried(input, [...earlier, ...tickets]),
     countingOf,

@@ -155,9 +155,11 @@ export const complaintView = z.strictObject({
   types: z.array(rowView).length(3).describe('Informasi, Aspirasi, Pengaduan'),
   classes: z.array(rowView).describe('menurut jenis dan kadar pengawasan; kosong bila hanya ada Rekap'),
   months: z.array(rowView).describe('menurut bulan penerimaan; kosong bila hanya satu atau tidak diketahui'),
-  busiest: z.array(words).describe('bulan yang paling banyak menerima; kosong bila lebih dari lima'),
+  busiest: z.array(words).describe('bulan yang paling banyak menerima; kosong bila sama semua atau lebih dari lima'),
   channels: z.array(rowView).describe('menurut kanal; kosong bila tidak diketahui'),
-  mainChannels: z.array(words).describe('kanal yang paling banyak dipakai; kosong bila lebih dari lima'),
+  mainChannels: z
+    .array(words)
+    .describe('kanal yang paling banyak dipakai; kosong bila sama semua atau lebih dari lima'),
   profile: z.array(facet).describe('profesi dan jenis kelamin pelapor; kosong bila tidak diketahui'),
   topics: z.array(facet).describe('komoditi, klasifikasi, dan isu; kosong bila tidak diketahui'),
   outcomes: z.array(rowView).describe('menurut hasil akhirnya; kosong bila tidak diketahui'),
