@@ -16,29 +16,41 @@ export interface Fragment {
 export interface BrokenLine {
   readonly fragments: readonly Fragment[]
   readonly width: number
+  /** It ends where the text ends or its author broke it: it is not stretched. */
+  readonly ends: boolean
+}
+
+export interface BreakOptions {
+  /** Words may be broken by syllables; the text of a line that ends inside one ends in `softHyphen`. */
+  readonly hyphenates?: boolean
+  /** Words may be broken after a hyphen or slash of their own. */
+  readonly breaksAtSigns?: boolean
+  /** Points that the first line is moved in. */
+  readonly indent?: number
 }
 
 /**
  * Breaks text into lines no wider than `width` points, greedily, at spaces and forced breaks. A word wider than a line
  * is broken after a slash or hyphen where it can be, else where it must. Never gives back fewer characters than it got.
- *
- * @param hyphenates words may be broken by syllables; the text of a line that ends inside one ends in `softHyphen`.
  */
 export function breakLines(
   inlines: readonly Inline[],
   faces: Faces,
   style: LineStyle,
   width: number,
-  hyphenates = false,
+  { hyphenates = false, breaksAtSigns = false, indent = 0 }: BreakOptions = {},
 ): readonly BrokenLine[] {
   const hyphens = hyphenates ? hyphenation(faces, style.size) : undefined
+  const intoHole: IntoHole = (word, hole) => {
+    return hyphens?.intoHole(word, hole, width) ?? (breaksAtSigns ? cutAtSign(word, faces, style, hole) : undefined)
+  }
   const space = faces[faceNameOf(style.bold ?? false, style.italic ?? false)].widthOf(' ') * style.size
   const lines: BrokenLine[] = []
   for (const words of wordsOf(inlines, faces, style)) {
     const fitting = words.some(word => wordWidth(word) > width)
       ? words.flatMap(word => splitLongWord(word, faces, style, width, hyphens))
       : words
-    fillLines(lines, fitting, space, width, hyphens)
+    fillLines(lines, fitting, space, width, { intoHole, indent: lines.length === 0 ? indent : 0 })
   }
   return lines
 }
@@ -46,38 +58,47 @@ export function breakLines(
 /** How far rounding may carry a line over its width without breaking it; points. */
 const tolerance = 0.001
 
+/** A word in parts, the first of which fits a hole of so many points; undefined where it stays whole. */
+type IntoHole = (word: Word, hole: number) => readonly Word[] | undefined
+
 /** Adds the lines that the words make. */
 function fillLines(
   lines: BrokenLine[],
   words: readonly Word[],
   space: number,
   width: number,
-  hyphens: Hyphenation | undefined,
+  { intoHole, indent }: { readonly intoHole: IntoHole; readonly indent: number },
 ): void {
   let line: Word[] = []
   let used = 0
+  let start = indent
   words.forEach((whole, index) => {
     let word = whole
     if (line.length > 0 && used + space + wordWidth(word) > width + tolerance) {
       // A hyphen in the last word would save no line.
       const isLast = index === words.length - 1
-      const [begin, rest = word] = (isLast ? undefined : hyphens?.intoHole(word, width - used - space, width)) ?? []
+      const [begin, rest = word] = (isLast ? undefined : intoHole(word, width - used - space)) ?? []
       if (begin !== undefined) line.push(begin)
-      lines.push(toLine(line, space))
+      lines.push(toLine(line, space, { start, ends: false }))
       line = []
       word = rest
+      start = 0
     }
-    used = line.length === 0 ? wordWidth(word) : used + space + wordWidth(word)
+    used = line.length === 0 ? start + wordWidth(word) : used + space + wordWidth(word)
     line.push(word)
   })
-  lines.push(toLine(line, space))
+  lines.push(toLine(line, space, { start, ends: true }))
 }
 
 /** Joins neighbours of one face into one fragment, spaces included, so that a line is drawn in few operations. */
-function toLine(words: readonly Word[], space: number): BrokenLine {
+function toLine(
+  words: readonly Word[],
+  space: number,
+  { start, ends }: { readonly start: number; readonly ends: boolean },
+): BrokenLine {
   const fragments: Growing[] = []
   let last: Growing | undefined
-  let x = 0
+  let x = start
   for (const word of words) {
     // The space belongs to the fragment before it, so that a line read from the page is a line as it was written.
     if (last !== undefined) {
@@ -97,7 +118,7 @@ function toLine(words: readonly Word[], space: number): BrokenLine {
       x += piece.width
     }
   }
-  return { fragments, width: x }
+  return { fragments, width: x, ends }
 }
 
 /** Made here and handed on when it is whole: thousands of lines would be copied word by word otherwise. */
@@ -105,6 +126,26 @@ type Growing = { -readonly [Field in keyof Fragment]: Fragment[Field] }
 
 function isAlike(left: Piece, right: Piece): boolean {
   return left.face === right.face && left.underline === right.underline && left.target === right.target
+}
+
+/** Hyphens, dashes and slashes between two letters or figures. */
+const signInWord = /(?<=[\p{L}\p{N}][-–/])(?=[\p{L}\p{N}])/u
+
+/** A word of one face in two parts, the first ending in a sign of its own and no wider than a hole; undefined where there is none. */
+function cutAtSign(
+  [piece, ...others]: Word,
+  faces: Faces,
+  style: LineStyle,
+  hole: number,
+): readonly Word[] | undefined {
+  if (piece === undefined || others.length > 0) return undefined
+  const part = (text: string): Piece => ({ ...piece, text, width: faces[piece.face].widthOf(text) * style.size })
+  const parts = piece.text.split(signInWord)
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const begin = part(parts.slice(0, count).join(''))
+    if (begin.width <= hole) return [[begin], [part(parts.slice(count).join(''))]]
+  }
+  return undefined
 }
 
 /**

@@ -45,7 +45,7 @@ function lineFragments(
   const markerX = Math.max(0, level - 1) * listIndent
   const textX = Math.max(level * listIndent, markerWidth === 0 ? 0 : markerX + markerWidth + markerGap * size)
   const room = width - textX
-  const broken = breakLines(children, faces, { size, bold }, room, room < narrow * size)
+  const broken = breakLines(children, faces, { size, bold }, room, { hyphenates: room < narrow * size })
   return broken.map((line, index) => {
     const shift = textX + alignShift(align, room - line.width)
     const fragments =

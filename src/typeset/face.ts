@@ -14,8 +14,6 @@ export interface Face {
   readonly ascent: number
   /** Positive. */
   readonly descent: number
-  /** `ascent` and `descent` are those of the letters that it stands in for, not its own. */
-  readonly hasOtherHeight?: true
   /** What the font wants between its lines. */
   readonly lineGap: number
   /** Has the signs that the face itself lacks; one for all faces of a family. */

@@ -17,8 +17,8 @@ export function faceNameOf(bold: boolean, italic: boolean): FaceName {
  * Height of the letters of a line, em, where the faces of a family say another than the letters they stand in for: those of
  * TeX Gyre Bonum count accents over capitals, each face its own. These are of Bookman Old Style (hhea, every face alike).
  */
-const otherHeights: ReadonlyMap<string, Pick<Face, 'ascent' | 'descent' | 'hasOtherHeight'>> = new Map([
-  ['TeX Gyre Bonum', { ascent: 0.942, descent: 0.232, hasOtherHeight: true }],
+const otherHeights: ReadonlyMap<string, Pick<Face, 'ascent' | 'descent'>> = new Map([
+  ['TeX Gyre Bonum', { ascent: 0.942, descent: 0.232 }],
 ])
 
 /** A family is opened once, and its words measured once, for all formats and all reports of a process. */

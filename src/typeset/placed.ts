@@ -12,6 +12,8 @@ export interface PlacedText {
   readonly x: number
   readonly baseline: number
   readonly width: number
+  /** Added to each of its blanks; points. */
+  readonly gap?: number
   /** What of the document it is the text of: the lines of a cell, the words of a caption. */
   readonly owner: object
   /** Printed before on an earlier page: repeated headings and group names. Reading aloud and copying leave it out. */

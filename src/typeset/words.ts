@@ -10,8 +10,8 @@ export interface LineStyle {
   readonly italic?: boolean | undefined
 }
 
-/** Where a stretch of text leads: an address, or a place in the document by its id. */
-export type LinkTarget = { readonly href: string } | { readonly to: string }
+/** Where a stretch of text leads: an address, or a place in the document by its id, whose page the text may be. */
+export type LinkTarget = { readonly href: string } | { readonly to: string; readonly isPage?: boolean }
 
 /** A stretch of a word in one face; width in points. */
 export interface Piece {
@@ -77,7 +77,7 @@ class WordCollector {
         this.#addText(blankLine(inline.of), style)
         break
       case 'reference':
-        this.#addText(inline.label ?? '', { ...style, target: { to: inline.to } })
+        this.#addText(inline.label ?? '', { ...style, target: { to: inline.to, isPage: inline.page === true } })
         break
       case 'strong':
         this.addAll(inline.children, { ...style, bold: true })

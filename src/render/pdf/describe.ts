@@ -1,4 +1,4 @@
-import type { PaintedDocument, PdfReference } from 'pdfmake/js/Printer.js'
+import type { OpenDocument, PdfReference } from 'pdfmake/js/PDFDocument.js'
 import { toInstant } from '../../base/dates/calendar-date.ts'
 import { escapeHtml } from '../../base/escape-markup.ts'
 import type { DocumentMeta } from '../../document/document.ts'
@@ -8,7 +8,7 @@ import { srgbProfile } from './srgb-profile.ts'
  * Says title, author and date in the words of XMP too, the same as in the properties of the file (ISO 19005-3, 6.6).
  * PDFKit 0.19.1 writes them as they are, so that `&` or `<` in a title makes the file one that is no XML.
  */
-export function describe(document: PaintedDocument, meta: DocumentMeta): void {
+export function describe(document: OpenDocument, meta: DocumentMeta): void {
   document._addInfo = () => document.appendXML(xmpOf(meta))
   document._addColorOutputIntent = () => {
     document._root.data.OutputIntents = [outputIntent(document)]
@@ -16,7 +16,7 @@ export function describe(document: PaintedDocument, meta: DocumentMeta): void {
 }
 
 /** The colours of the file are those of a usual screen (ISO 19005-3, 6.2.3). */
-function outputIntent(document: PaintedDocument): PdfReference {
+function outputIntent(document: OpenDocument): PdfReference {
   const profile = document.ref({ N: 3 })
   profile.end(srgbProfile())
   const name = new String('sRGB IEC61966-2.1')

@@ -1,4 +1,4 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 
 /**
  * Ends the document and gives its bytes. PDFKit 0.19.1 would send tens of thousands of lines, one for each object of the
@@ -7,7 +7,7 @@ import type { PaintedDocument } from 'pdfmake/js/Printer.js'
  *
  * @param letPicturesGo called when all but the pictures is written (`holdPictures`).
  */
-export function collectBytes(document: PaintedDocument, letPicturesGo: () => void): Promise<Uint8Array> {
+export function collectBytes(document: OpenDocument, letPicturesGo: () => void): Promise<Uint8Array> {
   const rest = new CollectedBytes()
   document._write = data => {
     rest.add(data)
@@ -46,7 +46,7 @@ class CollectedBytes {
  *
  * @returns what lets them go, in the order in which they were ready.
  */
-export function holdPictures({ _imageRegistry }: PaintedDocument): () => void {
+export function holdPictures({ _imageRegistry }: OpenDocument): () => void {
   const ready: (() => void)[] = []
   let isHeld = true
   for (const picture of Object.values(_imageRegistry)) {

@@ -1,37 +1,30 @@
 import { romanNumeral } from '../../base/ordinals.ts'
 import type { Section } from '../../document/document.ts'
-import type { MarkedNode } from './context.ts'
 
-/** Where everything stands: which pages each section has, and on which page each anchor. Filled while pages are laid out. */
+/** Where everything stands: which pages each section has, and on which page each anchor. */
 export class PageBook {
-  readonly #sections: readonly BookedSection[]
+  readonly sections: readonly BookedSection[]
+  /** Labels of all pages, in order. */
+  readonly labels: readonly PageLabel[]
   /** Physical pages, from 1, that stay blank so that a section begins on a right-hand one. */
-  readonly blankPages = new Set<number>()
-  readonly #anchors = new Map<string, MarkedNode>()
-  #labels: readonly PageLabel[] | undefined
+  readonly blankPages: ReadonlySet<number>
+  readonly #anchors: ReadonlyMap<string, number>
 
-  constructor(sections: readonly Section[]) {
-    this.#sections = sections.map(section => ({ section, pages: [] }))
-  }
-
-  get sections(): readonly BookedSection[] {
-    return this.#sections
-  }
-
-  /** Labels of all pages, in order; known once every page is laid out. */
-  get labels(): readonly PageLabel[] {
-    this.#labels ??= labelPages(this.#sections.map(({ section, pages }) => ({ section, pages: pages.length })))
-    return this.#labels
-  }
-
-  /** Remembers the node on which an anchor stands; after layout pdfmake has noted on it where that is. */
-  mark(anchor: string, node: MarkedNode): void {
-    this.#anchors.set(anchor, node)
+  /** @param anchors the physical page, from 1, of each name. */
+  constructor(
+    sections: readonly BookedSection[],
+    anchors: ReadonlyMap<string, number>,
+    blankPages: ReadonlySet<number>,
+  ) {
+    this.sections = sections
+    this.blankPages = blankPages
+    this.#anchors = anchors
+    this.labels = labelPages(sections.map(({ section, pages }) => ({ section, pages: pages.length })))
   }
 
   /** What is printed as number on the page of an anchor. Throws for an anchor that nothing on the pages has. */
   labelOf(anchor: string): string {
-    const page = this.#anchors.get(anchor)?.positions?.[0]?.pageNumber
+    const page = this.#anchors.get(anchor)
     if (page === undefined) throw new RangeError(`no page for ${anchor}`)
     return this.labels[page - 1]?.text ?? ''
   }
@@ -40,7 +33,7 @@ export class PageBook {
 export interface BookedSection {
   readonly section: Section
   /** Physical pages, from 1. */
-  readonly pages: number[]
+  readonly pages: readonly number[]
 }
 
 /** The number printed on a page, or nothing, as on a cover. */

@@ -1,5 +1,5 @@
+import type { OpenDocument, PageContent } from 'pdfmake/js/PDFDocument.js'
 import pdfDocument, { type ContentWriter } from 'pdfmake/js/PDFDocument.js'
-import type { PageContent, PaintedDocument } from 'pdfmake/js/Printer.js'
 import { shareOut } from '../../base/share-out.ts'
 import type { DeflatePort } from '../../ports/ports.ts'
 
@@ -35,7 +35,7 @@ const lanes = 8
  * Writes to the pages what is drawn on them; nothing may be drawn any more. With `deflate` they are packed meanwhile, some
  * at a time, where PDFKit would pack one after the other while it writes the file.
  */
-export async function writePages(document: PaintedDocument, deflate?: DeflatePort['deflate']): Promise<void> {
+export async function writePages(document: OpenDocument, deflate?: DeflatePort['deflate']): Promise<void> {
   const { start, count } = document.bufferedPageRange()
   const contents = Array.from({ length: count }, (_, index) => {
     document.switchToPage(start + index)

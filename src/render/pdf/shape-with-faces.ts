@@ -1,13 +1,15 @@
+import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js'
 import pdfDocument, { type FontProvider } from 'pdfmake/js/PDFDocument.js'
-import type { EmbeddedFont } from 'pdfmake/js/Printer.js'
 import type { Face } from '../../typeset/face.ts'
 import { type Faces, faceNameOf } from '../../typeset/faces.ts'
 import type { GlyphPosition, ShapedGlyph, ShapedText } from '../../typeset/text-shaper.ts'
 import { symbolFamily } from './paint/paint-fonts.ts'
 
-/** The fonts of a definition, with the faces that measured its words. */
+/** The files of fonts by their names, with the faces that measured their words. */
 export interface FontFiles {
   readonly faces: Faces
+  readonly existsSync: (name: string) => boolean
+  readonly readFileSync: (name: string) => Uint8Array
 }
 
 /**
@@ -37,14 +39,7 @@ function provideShaped(this: FontProvider, family: string, bold: boolean, italic
   if (shaped.has(font)) return font
   shaped.add(font)
   opened.set(face, { constructor: font.constructor, font: font.font })
-  const { regular } = this.virtualfs.faces
-  const isOfOther = family === symbolFamily || regular.hasOtherHeight === true
-  return shapeWith(isOfOther ? asHighAs(regular, font) : font, face)
-}
-
-/** A line with symbols is as high as the others, and one of letters as high as it was measured. */
-function asHighAs({ ascent, descent }: Face, font: EmbeddedFont): EmbeddedFont {
-  return Object.assign(font, { ascender: ascent * 1000, descender: -descent * 1000 })
+  return shapeWith(font, face)
 }
 
 function faceOf(faces: Faces, family: string, bold: boolean, italics: boolean): Face {
@@ -67,27 +62,15 @@ function openAgain(document: FontProvider, face: Face): EmbeddedFont | undefined
 /** PDFKit sets text in pieces, each a word with the blank after it. */
 const pieces = /[^ \t]*[ \t]|[^ \t]+/g
 
-/** The two methods that measure and draw, without PDFKit's features of fonts, which nobody here asks for. */
+/** The method that draws, without PDFKit's features of fonts, which nobody here asks for. */
 function shapeWith(font: EmbeddedFont, face: Face): EmbeddedFont {
   const codeOf = glyphCodes(font)
-  const runsOf = (text: string): readonly ShapedText[] => (text.match(pieces) ?? []).map(face.shape)
-  const widthOfString: EmbeddedFont['widthOfString'] = (text, size) => thousandthsOf(runsOf(text)) * (size / 1000)
   const encode: EmbeddedFont['encode'] = text => {
-    const codes: string[] = []
-    const positions: GlyphPosition[] = []
-    for (const run of runsOf(text)) {
-      for (const glyph of run.glyphs) codes.push(codeOf(glyph))
-      positions.push(...run.positions)
-    }
-    return [codes, positions]
+    const runs: readonly ShapedText[] = (text.match(pieces) ?? []).map(face.shape)
+    const codes = runs.flatMap(run => run.glyphs.map(codeOf))
+    return [codes, runs.flatMap((run): readonly GlyphPosition[] => run.positions)]
   }
-  return Object.assign(font, { widthOfString, encode })
-}
-
-function thousandthsOf(runs: readonly ShapedText[]): number {
-  let width = 0
-  for (const run of runs) width += run.width
-  return width * 1000
+  return Object.assign(font, { encode })
 }
 
 /** The codes of glyphs in the document, as four digits. The first text that has a glyph says which characters it stands for. */

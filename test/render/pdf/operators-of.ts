@@ -1,7 +1,7 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 
 /** The operators that are put on the current page of a document meanwhile; they do not get there. */
-export function operatorsOf(document: PaintedDocument, draw: () => void): readonly string[] {
+export function operatorsOf(document: OpenDocument, draw: () => void): readonly string[] {
   const operators: string[] = []
   const { addContent } = document
   document.addContent = (content: string) => {

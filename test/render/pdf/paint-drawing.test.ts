@@ -3,21 +3,23 @@ import { expect, test } from 'vitest'
 import { drawChart } from '../../../src/chart/draw-chart.ts'
 import type { Drawing, Mark } from '../../../src/chart/drawing.ts'
 import { chartLook } from '../../../src/render/measures.ts'
+import { openDocument } from '../../../src/render/pdf/open-document.ts'
 import { paintDrawing } from '../../../src/render/pdf/paint/paint-drawing.ts'
 import { PaintFonts } from '../../../src/render/pdf/paint/paint-fonts.ts'
-import { printDefinition } from '../../../src/render/pdf/print-definition.ts'
 import { PageTags } from '../../../src/render/pdf/tags/page-tags.ts'
 import { loadFaces } from '../../../src/typeset/faces.ts'
 import { oneOfEach } from '../../chart/one-of-each.ts'
 import { anyFigure } from '../../document/arbitrary-figure.ts'
 import { runs } from '../../laws.ts'
+import { catalogue } from '../catalogue.ts'
 import { theme } from '../default-theme.ts'
 import { fonts } from '../fonts.ts'
 import { operatorsOf } from './operators-of.ts'
 
 const faces = loadFaces(fonts)
 const family = theme.fonts.pdf
-const document = await printDefinition({ content: ['.'], defaultStyle: { font: family } }, fonts)
+const document = openDocument(catalogue.meta, family, fonts, faces, undefined)
+document.addPage({ size: [595.28, 841.89], margin: 0 })
 const paintFonts = new PaintFonts(document, family, faces)
 const look = chartLook({ theme, faces })
 const origin = { x: 85, y: 120.5 }
@@ -45,7 +47,7 @@ test('a drawing stands on the page in points, inside the figure that it is, and 
       "0 1 0 RG 0.5 w [] 0 d 85 720.39 m 90 719.89 l S",
       "1 0 0 RG 1.5 w [6 3] 0 d 85 720.39 m 90 720.39 l S",
       "0 0 0 rg 91 715.39 m 91 714.838 90.552 714.39 90 714.39 c 89.448 714.39 89 714.838 89 715.39 c 89 715.942 89.448 716.39 90 716.39 c 90.552 716.39 91 715.942 91 715.39 c f",
-      "BT 0.149 0.149 0.149 rg /F1 8.5 Tf 1 0 0 1 72 713.39 Tm [<0003><0002><0004><0002><0005>] TJ ET",
+      "BT 0.149 0.149 0.149 rg /F1 8.5 Tf 1 0 0 1 72 713.39 Tm [<0002><0001><0003><0001><0004>] TJ ET",
       "Q",
       "EMC",
     ]

@@ -17,7 +17,7 @@ const style = { size: 9 }
 const widthOf = (words: string) => faces.regular.widthOf(words) * style.size
 const textOf = (line: BrokenLine) => line.fragments.map(fragment => fragment.text).join('')
 const linesOf = (inlines: readonly Inline[], width: number, hyphenates = true) =>
-  breakLines(inlines, faces, style, width, hyphenates).map(textOf)
+  breakLines(inlines, faces, style, width, { hyphenates }).map(textOf)
 /** Lines as they look. */
 const seen = (inlines: readonly Inline[], width: number) =>
   linesOf(inlines, width).map(line => line.replace(softHyphen, '-'))
@@ -74,7 +74,7 @@ describe('lines broken by syllables', () => {
   test('are as wide as they are drawn, with the hyphen', () => {
     fc.assert(
       fc.property(anySentence, anyWidth, (words, width) => {
-        for (const line of breakLines([text(words)], faces, style, width, true)) {
+        for (const line of breakLines([text(words)], faces, style, width, { hyphenates: true })) {
           if (textOf(line).length > 1) expect(line.width).toBeLessThanOrEqual(width + 0.001)
           if (!textOf(line).endsWith(softHyphen)) continue
           // Kerning across blanks aside.
@@ -133,7 +133,7 @@ describe('a word that does not fit on its line', () => {
 
 test('measuring a hyphen leaves the other one as wide as it is', async () => {
   const unmeasured = loadFaces({ ...(await keptPorts().fonts('Arimo')) })
-  const [line] = breakLines([strong(text('pertanggungjawaban'))], unmeasured, style, 50, true)
+  const [line] = breakLines([strong(text('pertanggungjawaban'))], unmeasured, style, 50, { hyphenates: true })
   expect(line && textOf(line)).toMatch(new RegExp(`${softHyphen}$`))
   expect(unmeasured.bold.widthOf('e-mail')).toBe(faces.bold.widthOf('e-mail'))
   expect(unmeasured.bold.widthOf('-')).toBeCloseTo(0.333, 3)

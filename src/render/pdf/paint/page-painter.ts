@@ -1,115 +1,126 @@
-// Here is drawn on PDF pages what pdfmake does not lay out: slices of the typesetter, charts, margins.
+// Here is drawn what is laid on pages: lines, slices of the typesetter, charts, pictures, margins.
 // In come texts, fills and rules with their places. Out go operators on a page, each stretch with its tag.
 
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { Heading, ImageAsset } from '../../../document/document.ts'
+import { pageMention } from '../../../document/inline.ts'
 import { picturesLayout } from '../../../theme/layout.ts'
+import type { SetLine } from '../../../typeset/flow/set-text.ts'
 import type { ContentsSlice, PageNumberSlot } from '../../../typeset/lay-contents.ts'
 import type { PlacedText, Slice } from '../../../typeset/placed.ts'
 import type { Look } from '../../measures.ts'
 import type { PictureGrid, PictureRow } from '../../place-pictures.ts'
-import type { Paint } from '../lay-in-turn.ts'
+import type { OpenDocument, OutlineItem } from '../open-document.ts'
 import type { PageBook } from '../page-book.ts'
 import type { PageTags } from '../tags/page-tags.ts'
 import { type Picture, paintDrawing } from './paint-drawing.ts'
 import { PaintFonts } from './paint-fonts.ts'
-import { paintPicture } from './paint-picture.ts'
+import { paintImage } from './paint-image.ts'
 import { paintSlice, type SliceOrigin } from './paint-slice.ts'
 import { type MarginText, paintArtifacts, paintTexts } from './paint-texts.ts'
 
-/** Draws what our typesetter has laid out, each slice in its turn. */
+/** Draws on the current page; `x` and `y` are the upper left corner of the place that was kept, in points from that of the page. */
+export type Paint = (painter: PagePainter, x: number, y: number) => void
+
+/** Draws what was laid on the pages of a document, in the order in which it is read. */
 export class PagePainter {
+  readonly fonts: PaintFonts
+  readonly #document: OpenDocument
   readonly #look: Look
   readonly #book: PageBook
   readonly #tags: PageTags
-  readonly #step: (done: number, total: number) => void
-  #fonts: PaintFonts | undefined
-  #planned = 0
-  #done = 0
+  /** Under what the viewer's outline shows the next heading: for each level that is open the last one. */
+  #outline: readonly (readonly [level: number, item: OutlineItem])[] = []
 
-  /** `step` is told how many of the slices laid out so far are drawn. */
-  constructor(look: Look, book: PageBook, tags: PageTags, step: (done: number, total: number) => void) {
+  constructor(document: OpenDocument, look: Look, book: PageBook, tags: PageTags) {
+    this.#document = document
     this.#look = look
     this.#book = book
     this.#tags = tags
-    this.#step = step
+    this.fonts = new PaintFonts(document, look.theme.fonts.pdf, look.faces)
   }
 
-  /** The fonts of the document, which are known once it is begun. */
-  fontsOf(document: PaintedDocument): PaintFonts {
-    this.#fonts ??= new PaintFonts(document, this.#look.theme.fonts.pdf, this.#look.faces)
-    return this.#fonts
-  }
-
-  /** How to draw a slice; `anchor` is the name under which others lead to it. */
-  paintOf(slice: Slice | ContentsSlice, anchor: string | undefined): Paint {
-    this.#planned += 1
-    return (document, x, y) => {
-      paintSlice(document, this.fontsOf(document), this.#tags, slice, { x, y }, this.#look.theme)
-      if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
-      if ('slots' in slice) this.#paintPageNumbers(document, slice, x, y)
-      else for (const text of slice.texts) this.#lead(document, text, x, y)
-      this.#finish()
+  /** Lines one under the other. */
+  paintLines(lines: readonly SetLine[], x: number, y: number): void {
+    let top = y
+    for (const { height, textsWith } of lines) {
+      const texts = textsWith(anchor => pageMention(this.#book.labelOf(anchor)))
+      if (texts.length > 0) this.paintSlice({ height, texts, fills: [], rules: [] }, x, top)
+      top += height
     }
   }
 
-  /** How to draw a chart. */
-  paintOfChart(picture: Picture, anchor: string | undefined): Paint {
-    this.#planned += 1
-    return (document, x, y) => {
-      paintDrawing(document, this.fontsOf(document), this.#tags, picture, { x, y })
-      if (anchor !== undefined) document.addNamedDestination(anchor, 'XYZ', x, y, null)
-      this.#finish()
-    }
+  /** What others find a heading by: its name, and its place in the viewer's outline. Its lines are drawn apart. */
+  paintHeading({ level }: Heading, title: string, { x, y }: SliceOrigin, anchor: string | undefined): void {
+    this.#name(anchor, x, y)
+    const above = this.#outline.filter(([other]) => other < level)
+    const parent = above.at(-1)?.[1] ?? this.#document.outline
+    this.#outline = [...above, [level, parent.addItem(title, { expanded: level === 1 })]]
   }
 
-  /** How to draw a row of photographs with the words under them. */
-  paintOfPictures({ pictures, height }: PictureRow, words: readonly Slice[], { pitch, column }: PictureGrid): Paint {
-    this.#planned += 1
-    return (document, x, y) => {
-      pictures.forEach((placed, index) => {
-        const left = x + index * pitch + (pitch - column) / 2
-        paintPicture(document, this.#tags, placed, {
-          x: left + (column - placed.width) / 2,
-          y: y + height - placed.height,
-        })
-        const slice = words[index]
-        const origin = { x: left, y: y + height + picturesLayout.captionGap }
-        if (slice !== undefined) this.#paintWords(document, slice, origin)
-      })
-      this.#finish()
-    }
+  /** `anchor` is the name under which others lead to it. */
+  paintSlice(slice: Slice, x: number, y: number, anchor?: string): void {
+    paintSlice(this.#document, this.fonts, this.#tags, slice, { x, y }, this.#look.theme)
+    this.#name(anchor, x, y)
+    for (const text of slice.texts) this.#lead(text, x, y)
   }
 
-  #paintWords(document: PaintedDocument, slice: Slice, origin: SliceOrigin): void {
-    paintSlice(document, this.fontsOf(document), this.#tags, slice, origin, this.#look.theme)
-    for (const text of slice.texts) this.#lead(document, text, origin.x, origin.y)
-  }
-
-  #finish(): void {
-    this.#done += 1
-    this.#step(this.#done, this.#planned)
-  }
-
-  #paintPageNumbers(document: PaintedDocument, { slots }: ContentsSlice, x: number, y: number): void {
-    const fonts = this.fontsOf(document)
-    for (const slot of slots) {
+  /** A table of contents, with the pages that its entries lead to. */
+  paintContents(slice: ContentsSlice, x: number, y: number): void {
+    const document = this.#document
+    paintSlice(document, this.fonts, this.#tags, slice, { x, y }, this.#look.theme)
+    for (const slot of slice.slots) {
       const { anchor, entry, top, bottom, right } = slot
       const { dots, number } = pageNumber(slot, this.#book.labelOf(anchor), { x, y }, this.#look)
-      paintArtifacts(document, fonts, dots)
-      paintTexts(document, fonts, this.#tags.open(document, entry.children), [number])
+      paintArtifacts(document, this.fonts, dots)
+      paintTexts(document, this.fonts, this.#tags.open(document, entry.children), [number])
       this.#tags.linking(document, entry.children, () => {
         document.goTo(x, y + top, right, bottom - top, anchor)
       })
     }
   }
 
+  paintChart(picture: Picture, x: number, y: number, anchor: string | undefined): void {
+    paintDrawing(this.#document, this.fonts, this.#tags, picture, { x, y })
+    this.#name(anchor, x, y)
+  }
+
+  /** A row of photographs with the words under them. */
+  paintPictures(
+    { pictures, height }: PictureRow,
+    words: readonly Slice[],
+    { pitch, column }: PictureGrid,
+    x: number,
+    y: number,
+  ): void {
+    pictures.forEach(({ picture, image, ...size }, index) => {
+      const left = x + index * pitch + (pitch - column) / 2
+      this.paintImage(picture, image, size, { x: left + (column - size.width) / 2, y: y + height - size.height })
+      const slice = words[index]
+      if (slice !== undefined) this.paintSlice(slice, left, y + height + picturesLayout.captionGap)
+    })
+  }
+
+  /** A picture that is shown as the object of the document that it belongs to; size in points. */
+  paintImage(
+    owner: object,
+    image: ImageAsset,
+    size: { readonly width: number; readonly height: number },
+    origin: SliceOrigin,
+  ): void {
+    paintImage(this.#document, this.#tags, owner, image, size, origin)
+  }
+
+  #name(anchor: string | undefined, x: number, y: number): void {
+    if (anchor !== undefined) this.#document.addNamedDestination(anchor, 'XYZ', x, y, null)
+  }
+
   /** Makes a text that leads somewhere do so. */
-  #lead(document: PaintedDocument, { target, owner, x, baseline, size, width }: PlacedText, left: number, top: number) {
+  #lead({ target, owner, x, baseline, size, width }: PlacedText, left: number, top: number): void {
     if (target === undefined) return
     const area = [left + x, top + baseline - size, width, size * 1.25] as const
-    this.#tags.linking(document, owner, () => {
-      if ('href' in target) document.link(...area, target.href)
-      else document.goTo(...area, target.to)
+    this.#tags.linking(this.#document, owner, () => {
+      if ('href' in target) this.#document.link(...area, target.href)
+      else this.#document.goTo(...area, target.to)
     })
   }
 }

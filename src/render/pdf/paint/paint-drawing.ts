@@ -1,4 +1,4 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 import type { Dot, Drawing, Label, Mark } from '../../../chart/drawing.ts'
 import type { PageTags } from '../tags/page-tags.ts'
 import { inPdfSpace, pdfNumber, rgb } from './operators.ts'
@@ -16,7 +16,7 @@ export interface Picture {
  * what it shows: its words are not read between those of the text.
  */
 export function paintDrawing(
-  document: PaintedDocument,
+  document: OpenDocument,
   fonts: PaintFonts,
   tags: PageTags,
   { drawing, owner }: Picture,

@@ -1,4 +1,4 @@
-import type { EmbeddedFont, PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { EmbeddedFont, OpenDocument } from 'pdfmake/js/PDFDocument.js'
 import { type FaceName, type Faces, faceNames } from '../../../typeset/faces.ts'
 import { softHyphen } from '../../../typeset/hyphenation/hyphenate.ts'
 import { pdfNumber } from './operators.ts'
@@ -8,12 +8,12 @@ export const symbolFamily = 'symbols'
 
 /** The fonts of a document by their faces. */
 export class PaintFonts {
-  readonly #document: PaintedDocument
+  readonly #document: OpenDocument
   readonly #measures: Faces
   readonly #faces: ReadonlyMap<FaceName, EmbeddedFont>
 
   /** `family` as the definition of the document names it; `faces` measured its texts. */
-  constructor(document: PaintedDocument, family: string, faces: Faces) {
+  constructor(document: OpenDocument, family: string, faces: Faces) {
     this.#document = document
     this.#measures = faces
     this.#faces = new Map(faceNames.map(face => [face, provideFace(document, family, face)]))
@@ -24,11 +24,16 @@ export class PaintFonts {
     return selectFont(this.#document, this.#fontOf(face), size)
   }
 
-  /** The operators that show a line of text, where this face is selected in this size, and leave it so. */
-  show(face: FaceName, size: number, text: string): string {
+  /**
+   * The operators that show a line of text, where this face is selected in this size, and leave it so.
+   *
+   * @param gap points that are added to each blank.
+   */
+  show(face: FaceName, size: number, text: string, gap = 0): string {
     const font = this.#fontOf(face)
+    const wider = (gap / size) * 1000
     const shown = this.#measures[face].stretchesOf(text).map(({ text, isSymbols }) => {
-      return isSymbols ? `${this.#showSymbols(size, text)} ${this.select(face, size)}` : showText(font, text)
+      return isSymbols ? `${this.#showSymbols(size, text)} ${this.select(face, size)}` : showText(font, text, wider)
     })
     return shown.join(' ')
   }
@@ -46,19 +51,19 @@ export class PaintFonts {
 }
 
 /** Names a font of the document on its current page and gives the operator that selects it. */
-export function selectFont(document: PaintedDocument, font: EmbeddedFont, size: number): string {
+function selectFont(document: OpenDocument, font: EmbeddedFont, size: number): string {
   document.page.fonts[font.id] ??= font.ref()
   return `/${font.id} ${pdfNumber(size)} Tf`
 }
 
-/** The operators that show a line of text in a font of a document. */
-export function showText(font: EmbeddedFont, text: string): string {
+/** The operators that show a line of text in a font of a document, each blank so many thousandths of an em wider. */
+function showText(font: EmbeddedFont, text: string, wider = 0): string {
   let words = wordsOf.get(font)
   if (words === undefined) {
     words = new FaceWords(font)
     wordsOf.set(font, words)
   }
-  return words.show(text)
+  return words.show(text, wider)
 }
 
 /** Fonts belong to one document each. */
@@ -73,9 +78,9 @@ class FaceWords {
     this.font = font
   }
 
-  show(text: string): string {
+  show(text: string, wider: number): string {
     if (text.endsWith(softHyphen)) return this.#showBroken(text.slice(0, -softHyphen.length))
-    return `[${this.#encodeLine(text)}] TJ`
+    return `[${this.#encodeLine(text, wider)}] TJ`
   }
 
   /**
@@ -88,8 +93,8 @@ class FaceWords {
     return `[${before}>] TJ /Span <</ActualText <FEFF00AD>>> BDC [<${hyphen}] TJ EMC`
   }
 
-  #encodeLine(text: string): string {
-    const space = this.#encode(' ')
+  #encodeLine(text: string, wider = 0): string {
+    const space = wider === 0 ? this.#encode(' ') : `${this.#encode(' ')} ${pdfNumber(-wider)} `
     let operators = ''
     let start = 0
     for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
@@ -112,7 +117,7 @@ class FaceWords {
 /** Hexadecimal digits of a glyph's code. */
 const codeLength = 4
 
-function provideFace(document: PaintedDocument, family: string, face: FaceName): EmbeddedFont {
+function provideFace(document: OpenDocument, family: string, face: FaceName): EmbeddedFont {
   const bold = face === 'bold' || face === 'boldItalic'
   const italic = face === 'italic' || face === 'boldItalic'
   return document.provideFont(family, bold, italic)

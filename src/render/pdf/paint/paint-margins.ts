@@ -1,4 +1,4 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 import type { DocumentMeta } from '../../../document/document.ts'
 import { runningLines } from '../../../document/printed-lines.ts'
 import { pageFrame } from '../../../theme/page-frame.ts'
@@ -12,7 +12,7 @@ import { type MarginText, paintArtifacts } from './paint-texts.ts'
 
 /** Draws what stands in the margins once all pages are there: page numbers, the running head, and the marking of an edition. */
 export function paintMargins(
-  document: PaintedDocument,
+  document: OpenDocument,
   book: PageBook,
   meta: DocumentMeta,
   fonts: PaintFonts,

@@ -1,4 +1,4 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 import { gradeColour } from '../../../theme/grade-ramp.ts'
 import { tableLayout } from '../../../theme/layout.ts'
 import type { Theme } from '../../../theme/theme.ts'
@@ -18,7 +18,7 @@ export interface SliceOrigin {
  * caption; repeated headings and names are artifacts of pagination, so that they are not read twice.
  */
 export function paintSlice(
-  document: PaintedDocument,
+  document: OpenDocument,
   fonts: PaintFonts,
   tags: PageTags,
   slice: Slice,
@@ -87,7 +87,7 @@ function paintTexts(
     if (wantedColour !== colour) operators.push(`${rgb(wantedColour ?? '#000000')} rg`)
     colour = wantedColour
     const place = `1 0 0 1 ${pdfNumber(left + text.x)} ${pdfNumber(flip(text.baseline))} Tm`
-    operators.push(`${place} ${fonts.show(text.face, text.size, text.text)}`)
+    operators.push(`${place} ${fonts.show(text.face, text.size, text.text, text.gap)}`)
   }
   if (before !== undefined) operators.push('EMC')
   const underlines = texts.filter(text => text.underline).map(text => underline(text, left, flip))

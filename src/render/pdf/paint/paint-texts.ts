@@ -1,4 +1,4 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 import type { FaceName } from '../../../typeset/faces.ts'
 import { inPdfSpace, lengths, pdfNumber, rgb } from './operators.ts'
 import type { PaintFonts } from './paint-fonts.ts'
@@ -16,13 +16,13 @@ export interface MarginText {
 }
 
 /** Draws texts on the current page as artifacts of pagination: seen, but no part of what is read. */
-export function paintArtifacts(document: PaintedDocument, fonts: PaintFonts, texts: readonly MarginText[]): void {
+export function paintArtifacts(document: OpenDocument, fonts: PaintFonts, texts: readonly MarginText[]): void {
   if (texts.length > 0) paintTexts(document, fonts, '/Artifact <</Type /Pagination>> BDC', texts)
 }
 
 /** Draws texts on the current page inside marked content that `open` begins. */
 export function paintTexts(
-  document: PaintedDocument,
+  document: OpenDocument,
   fonts: PaintFonts,
   open: string,
   texts: readonly MarginText[],

@@ -1,4 +1,4 @@
-import type { PageOfDocument, PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument, PageOfDocument } from 'pdfmake/js/PDFDocument.js'
 import type { StructElement, StructRole } from './struct-element.ts'
 
 /** A stretch of a page that shows an element, by its number on the page (MCID). */
@@ -41,7 +41,7 @@ export class PageTags {
   }
 
   /** The operator that begins marked content of this owner on the current page; `EMC` ends it. */
-  open({ page }: PaintedDocument, owner: object): string {
+  open({ page }: OpenDocument, owner: object): string {
     const role = this.#roles.get(owner)
     if (role === undefined) throw new RangeError('drawn text that belongs to no element of the document')
     const owners = this.pages.get(page) ?? []
@@ -54,14 +54,14 @@ export class PageTags {
   }
 
   /** Draws inside marked content of an owner, and gives it the links that are drawn meanwhile. */
-  within(document: PaintedDocument, owner: object, draw: () => void): void {
+  within(document: OpenDocument, owner: object, draw: () => void): void {
     document.addContent(this.open(document, owner))
     this.linking(document, owner, draw)
     document.addContent('EMC')
   }
 
   /** Gives an owner the links that are drawn meanwhile. */
-  linking(document: PaintedDocument, owner: object, draw: () => void): void {
+  linking(document: OpenDocument, owner: object, draw: () => void): void {
     const { annotate } = document
     document.annotate = (x, y, width, height, options) => {
       const key = this.#nextLink

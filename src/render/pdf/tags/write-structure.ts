@@ -1,4 +1,4 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 import type { LinkMark, PageMark, PageTags } from './page-tags.ts'
 import type { StructAttributes, StructElement } from './struct-element.ts'
 import { escapePdfText, Indirect, WrittenObjects } from './written-objects.ts'
@@ -7,7 +7,7 @@ import { escapePdfText, Indirect, WrittenObjects } from './written-objects.ts'
  * Writes the structure tree once all pages are drawn, and says that the document is tagged (ISO 32000-1, 14.7 and 14.8).
  * Every mark on a page leads to its element through the parent tree, and every element to its marks.
  */
-export function writeStructure(document: PaintedDocument, tags: PageTags): void {
+export function writeStructure(document: OpenDocument, tags: PageTags): void {
   const tree = document.ref({ Type: 'StructTreeRoot' })
   const writer = new StructureWriter(document, tags)
   tree.data.K = writer.write(tags.root, tree)
@@ -26,7 +26,7 @@ class StructureWriter {
   readonly #elements = new Map<object, Indirect>()
   readonly #links: (readonly [key: number, element: Indirect])[] = []
 
-  constructor(document: PaintedDocument, tags: PageTags) {
+  constructor(document: OpenDocument, tags: PageTags) {
     this.#objects = new WrittenObjects(document)
     this.#tags = tags
   }

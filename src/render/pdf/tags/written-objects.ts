@@ -1,4 +1,4 @@
-import type { PaintedDocument } from 'pdfmake/js/Printer.js'
+import type { OpenDocument } from 'pdfmake/js/PDFDocument.js'
 
 /** An object of the file that is not PDFKit's, as others name it. */
 export class Indirect {
@@ -23,11 +23,11 @@ export class Indirect {
  * over an object of its own for each than the rest of the page takes.
  */
 export class WrittenObjects {
-  readonly #document: PaintedDocument
+  readonly #document: OpenDocument
   readonly #places = new Map<number, number>()
   #text = ''
 
-  constructor(document: PaintedDocument) {
+  constructor(document: OpenDocument) {
     this.#document = document
   }
 

@@ -1,0 +1,66 @@
+import { beforePage, type Inline, inCapitals, pageMention, type Reference } from '../../../document/inline.ts'
+import type { TextStyle } from '../../../theme/theme.ts'
+import { type RunningStyle, type SetLine, setText } from '../../../typeset/flow/set-text.ts'
+import { type Look, leadingOf } from '../../measures.ts'
+import type { Column, Piece } from './context.ts'
+
+/** Room for a page number until it is known: as wide as any of three digits, and as `xviii`. */
+const widestNumber = '000'
+
+/** Lines of text in a style, from the left edge of a text area. */
+export function linesOf(
+  children: readonly Inline[],
+  style: TextStyle,
+  look: Look,
+  column: Column,
+  owner: object = children,
+): readonly SetLine[] {
+  const words = withPages(style.capitals === true ? inCapitals(children) : children)
+  return setText(words, look.faces, runningStyle(style, look), { ...column, owner })
+}
+
+function runningStyle(style: TextStyle, { faces }: Look): RunningStyle {
+  const { size, bold, italic, align, firstLineIndent } = style
+  return { size, bold, italic, align, leading: leadingOf(style, faces), ...(firstLineIndent && { firstLineIndent }) }
+}
+
+/** A reference that names a page is two: what it refers to, and the page, which is put in when it is drawn. */
+function withPages(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.type === 'reference' && inline.page === true) return withPage(inline)
+    return ['children' in inline ? { ...inline, children: withPages(inline.children) } : inline]
+  })
+}
+
+function withPage(reference: Reference): readonly Reference[] {
+  const { to, label = '' } = reference
+  return [
+    { type: 'reference', to, label: `${label}${beforePage}` },
+    { type: 'reference', to, label: pageMention(widestNumber), page: true },
+  ]
+}
+
+/** Lines as pieces: at a page break two of them stand at least on either side. */
+export function piecesOf(lines: readonly SetLine[], { above, below }: Pick<TextStyle, 'above' | 'below'>): Piece[] {
+  const last = lines.length - 1
+  return lines.map((line, at) => ({
+    type: 'piece',
+    height: line.height,
+    above: at === 0 ? above : 0,
+    below: at === last ? below : 0,
+    keepsNext: last > 0 && (at === 0 || at === last - 1),
+    drawn: (painter, x, y) => painter.paintLines([line], x, y),
+  }))
+}
+
+/** A label with lines that hang beside it, the first of both on one line. */
+export function hanging(labels: readonly SetLine[], lines: readonly SetLine[]): readonly SetLine[] {
+  const count = Math.max(labels.length, lines.length)
+  return Array.from({ length: count }, (_, at): SetLine => {
+    const [label, line] = [labels[at], lines[at]]
+    return {
+      height: Math.max(label?.height ?? 0, line?.height ?? 0),
+      textsWith: pageText => [...(label?.textsWith(pageText) ?? []), ...(line?.textsWith(pageText) ?? [])],
+    }
+  })
+}
