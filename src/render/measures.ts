@@ -20,7 +20,7 @@ export interface Look {
   readonly faces: Faces
 }
 
-/** Height of the letters of a face, ascender to descender, in em: what pdfmake multiplies by `lineHeight`. */
+/** Height of the letters of a face, ascender to descender, in em: what `lineHeight` multiplies. */
 function letterHeight(faces: Faces): number {
   return faces.regular.ascent + faces.regular.descent
 }

@@ -128,8 +128,8 @@ function isAlike(left: Piece, right: Piece): boolean {
   return left.face === right.face && left.underline === right.underline && left.target === right.target
 }
 
-/** Hyphens, dashes and slashes between two letters or figures. */
-const signInWord = /(?<=[\p{L}\p{N}][-–/])(?=[\p{L}\p{N}])/u
+/** Hyphens, dashes and slashes between two parts of a word, but in numbers and codes: `F-02` stays whole. */
+const signInWord = /(?<=\p{L}{2}[-–/])(?=\p{L}{2})/u
 
 /** A word of one face in two parts, the first ending in a sign of its own and no wider than a hole; undefined where there is none. */
 function cutAtSign(

@@ -1,18 +1,30 @@
-import pdfDocument, { type OpenDocument } from 'pdfmake/js/PDFDocument.js'
+import pdfDocument, { type EmbeddedFont, type OpenDocument } from 'pdfmake/js/PDFDocument.js'
 import { toInstant } from '../../base/dates/calendar-date.ts'
 import type { SourceData } from '../../base/source-data.ts'
 import type { DocumentMeta } from '../../document/document.ts'
 import type { FontFamily } from '../../ports/ports.ts'
 import type { Faces } from '../../typeset/faces.ts'
-import { keepContents } from './page-contents.ts'
+import { keepOperators } from './page-contents.ts'
 import { symbolFamily } from './paint/paint-fonts.ts'
-import { type FontFiles, shapeWithFaces } from './shape-with-faces.ts'
+import { type FontFiles, type FontStyle, provideShaped } from './shape-with-faces.ts'
 
 export type { OpenDocument, OutlineItem } from 'pdfmake/js/PDFDocument.js'
 
-const PdfDocument = pdfDocument.default
-shapeWithFaces()
-keepContents()
+/** A document of pdfmake's that shapes words as they were measured, and keeps what is drawn on a page as text. */
+class ReportFile extends pdfDocument.default {
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const provide = (style: FontStyle) => super.provideFont(style.family, style.bold, style.italics)
+    return provideShaped(this, { family, bold, italics }, provide)
+  }
+
+  override addContent(operators: string): this {
+    const { content } = this.page
+    // A group of a drawing that is put on the page later has none.
+    if (content === undefined) super.addContent(operators)
+    else keepOperators(content, operators)
+    return this
+  }
+}
 
 const faceFiles = {
   normal: 'regular.ttf',
@@ -42,7 +54,7 @@ export function openDocument(
     info: infoOf(meta),
     font: null,
   }
-  const document = new PdfDocument(descriptors, {}, {}, {}, options, filesOf(fonts, faces), () => false)
+  const document = new ReportFile(descriptors, {}, {}, {}, options, filesOf(fonts, faces), () => false)
   if (data !== undefined) attach(document, data, meta)
   return document
 }

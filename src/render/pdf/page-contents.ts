@@ -1,31 +1,15 @@
 import type { OpenDocument, PageContent } from 'pdfmake/js/PDFDocument.js'
-import pdfDocument, { type ContentWriter } from 'pdfmake/js/PDFDocument.js'
 import { shareOut } from '../../base/share-out.ts'
 import type { DeflatePort } from '../../ports/ports.ts'
 
 /** What is drawn on pages, until it is written to them. */
 const drawn = new WeakMap<PageContent, string[]>()
-let addOtherwise: ContentWriter['addContent'] | undefined
 
-/**
- * Keeps what is drawn on pages as text. PDFKit 0.19.1 makes a buffer of every operator, some ten for each word that pdfmake
- * draws; there is no option. Doing it twice is harmless.
- */
-export function keepContents(): void {
-  if (addOtherwise !== undefined) return
-  const { prototype } = pdfDocument.default
-  addOtherwise = prototype.addContent
-  prototype.addContent = keepContent
-}
-
-function keepContent(this: ContentWriter, operators: string): ContentWriter {
-  const { content } = this.page
-  // A group of a drawing that is put on the page later.
-  if (content === undefined) return addOtherwise?.call(this, operators) ?? this
+/** Keeps what is drawn on a page as text: PDFKit 0.19.1 makes a buffer of every operator. */
+export function keepOperators(content: PageContent, operators: string): void {
   const lines = drawn.get(content)
   if (lines === undefined) drawn.set(content, [operators])
   else lines.push(operators)
-  return this
 }
 
 /** Pages that are packed at a time: enough for every core, and few enough that their packers take little memory. */
@@ -37,10 +21,11 @@ const lanes = 8
  */
 export async function writePages(document: OpenDocument, deflate?: DeflatePort['deflate']): Promise<void> {
   const { start, count } = document.bufferedPageRange()
-  const contents = Array.from({ length: count }, (_, index) => {
+  const pages = Array.from({ length: count }, (_, index) => {
     document.switchToPage(start + index)
     return document.page.content
   })
+  const contents = pages.filter(content => content !== undefined)
   const write = (content: PageContent) => writeContent(content, deflate)
   await shareOut(
     contents,

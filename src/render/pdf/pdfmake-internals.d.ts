@@ -1,6 +1,4 @@
-// What we use of pdfmake below its public face: the document that it draws on, PDFKit's with fonts by family and style. What
-// finds fonts is replaced by what shapes words once for all documents (`shape-with-faces.ts`), and what takes operators by what
-// keeps them as text (`page-contents.ts`).
+// What we use of pdfmake below its public face: the document that it draws on, PDFKit's with fonts by family and style.
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { FontFiles } from './shape-with-faces.ts'
 
@@ -42,7 +40,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
     interface PageOfDocument {
       readonly height: number
-      readonly content: PageContent
+      /** None where a drawing is kept for later. */
+      readonly content?: PageContent
       readonly fonts: Record<string, unknown>
       readonly dictionary: PdfReference
       readonly annotations: readonly PdfReference[]
@@ -88,7 +87,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
       addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown
       switchToPage(index: number): unknown
       bufferedPageRange(): { readonly start: number; readonly count: number }
-      addContent(operators: string): unknown
+      addContent(operators: string): this
       addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): unknown
       /** Draws the picture of a data address; PDFKit keeps it by that address. */
       image(address: string, x: number, y: number, size: { readonly width: number; readonly height: number }): unknown
@@ -109,12 +108,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
       getFontType(bold: boolean, italics: boolean): string
       provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
     }
-
-    interface ContentWriter {
-      /** Without a content of its own where a drawing is kept for later. */
-      readonly page: { readonly content?: PageContent }
-      addContent(operators: string): ContentWriter
-    }
   }
 
   /** A CommonJS module compiled from ESM: the class is one level deeper than an import expects. */
@@ -128,8 +121,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
         options: Record<string, unknown>,
         files: FontFiles,
         localAccessPolicy: (path: string) => boolean,
-      ): pdfDocument.OpenDocument
-      readonly prototype: pdfDocument.FontProvider & pdfDocument.ContentWriter
+      ): pdfDocument.OpenDocument & pdfDocument.FontProvider
     }
   }
   export = pdfDocument

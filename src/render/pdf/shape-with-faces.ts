@@ -1,5 +1,4 @@
-import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js'
-import pdfDocument, { type FontProvider } from 'pdfmake/js/PDFDocument.js'
+import type { EmbeddedFont, FontProvider } from 'pdfmake/js/PDFDocument.js'
 import type { Face } from '../../typeset/face.ts'
 import { type Faces, faceNameOf } from '../../typeset/faces.ts'
 import type { GlyphPosition, ShapedGlyph, ShapedText } from '../../typeset/text-shaper.ts'
@@ -12,37 +11,42 @@ export interface FontFiles {
   readonly readFileSync: (name: string) => Uint8Array
 }
 
-/**
- * Lets documents take the shapes of their words from the faces that measured them, and fonts that are open already. PDFKit
- * 0.19.1 opens the fonts of every document anew and runs their tables over every word again, which took a third of the time
- * of a report; it takes no opened font, and there is no option. Doing it twice is harmless.
- */
-export function shapeWithFaces(): void {
-  if (provideOtherwise !== undefined) return
-  const { prototype } = pdfDocument.default
-  provideOtherwise = prototype.provideFont
-  prototype.provideFont = provideShaped
-}
-
-let provideOtherwise: FontProvider['provideFont'] | undefined
 const shaped = new WeakSet<EmbeddedFont>()
 
 /** The file that PDFKit opened for a face first; no document changes it. */
 const opened = new WeakMap<Face, Pick<EmbeddedFont, 'constructor' | 'font'>>()
 
-function provideShaped(this: FontProvider, family: string, bold: boolean, italics: boolean): EmbeddedFont {
-  if (provideOtherwise === undefined) throw new Error('no font before its provider')
-  const face = faceOf(this.virtualfs.faces, family, bold, italics)
-  this.fontCache[family] ??= {}
-  this.fontCache[family][this.getFontType(bold, italics)] ??= openAgain(this, face)
-  const font = provideOtherwise.call(this, family, bold, italics)
+/**
+ * A font of a document that takes the shapes of its words from the face that measured them, and its file where that is open
+ * already. PDFKit 0.19.1 opens the fonts of every document anew and runs their tables over every word again, which took a third
+ * of the time of a report; it takes no opened font, and there is no option.
+ *
+ * @param provide how the document finds a font by itself.
+ */
+export function provideShaped(
+  document: FontProvider,
+  style: FontStyle,
+  provide: (style: FontStyle) => EmbeddedFont,
+): EmbeddedFont {
+  const { family, bold, italics } = style
+  const face = faceOf(document.virtualfs.faces, style)
+  document.fontCache[family] ??= {}
+  document.fontCache[family][document.getFontType(bold, italics)] ??= openAgain(document, face)
+  const font = provide(style)
   if (shaped.has(font)) return font
   shaped.add(font)
   opened.set(face, { constructor: font.constructor, font: font.font })
   return shapeWith(font, face)
 }
 
-function faceOf(faces: Faces, family: string, bold: boolean, italics: boolean): Face {
+/** Which font is asked for. */
+export interface FontStyle {
+  readonly family: string
+  readonly bold: boolean
+  readonly italics: boolean
+}
+
+function faceOf(faces: Faces, { family, bold, italics }: FontStyle): Face {
   if (family !== symbolFamily) return faces[faceNameOf(bold, italics)]
   const { symbols } = faces.regular
   if (symbols === undefined) throw new RangeError('no font of symbols')

@@ -86,8 +86,8 @@ class Pages<Drawn> {
     return { pages: this.#pages, pageOf: this.#pageOf }
   }
 
+  /** The next page is there once something stands on it. */
   #turn(): void {
-    this.#pages.push([])
     this.#y = 0
     this.#isBlank = true
   }
@@ -98,12 +98,12 @@ class Pages<Drawn> {
   }
 
   #mark(anchor: string | undefined): void {
-    if (anchor !== undefined) this.#pageOf.set(anchor, Math.max(0, this.#pages.length - 1))
+    if (anchor !== undefined) this.#pageOf.set(anchor, this.#pages.length - (this.#isBlank ? 0 : 1))
   }
 
   #add(item: PlacedItem<Drawn>, height: number): void {
-    if (this.#pages.length === 0) this.#pages.push([])
-    this.#pages.at(-1)?.push(item)
+    if (this.#isBlank) this.#pages.push([item])
+    else this.#pages.at(-1)?.push(item)
     this.#y += height
     this.#isBlank = false
   }

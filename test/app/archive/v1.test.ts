@@ -46,15 +46,14 @@ async function imported(archive: string, names: readonly string[]): Promise<read
 
 /**
  * The lines of all pages in their order. Where a page ends may change when pages are laid out better: what stands at its edges,
- * its number, its marking and the heading of a table that goes on, is left out.
+ * its number, its marking and the heading of a table that goes on, is left out, and so are the pages that lists and sentences name.
  */
 function flowed(pages: readonly (readonly string[])[]): readonly string[] {
-  const seen = new Set<string>()
-  return pages.flatMap(lines => {
+  return pages.flatMap((lines, page) => {
+    const before = new Set(pages[page - 1])
     const text = lines.filter(line => !/^(?:\d+|[ivx]+|INTERNAL)$/.test(line))
-    const own = text.filter((line, index) => index > 0 || !seen.has(line))
-    for (const line of text) seen.add(line)
-    return own
+    const own = text.filter((line, index) => index > 0 || !before.has(line))
+    return own.map(line => line.replace(/(?<=[. ]{4,}|halaman\s)\d+/gu, ''))
   })
 }
 
