@@ -12,10 +12,11 @@ const kindFolders = foldersIn('src/kinds').filter(folder => folder !== 'src/kind
 /**
  * So is a part of kinds that fills several files. It stands between what all kinds share (the fields of views, editions,
  * chains), which knows nothing of it, and the kinds, of which it knows nothing. Nor does one know another, but that several
- * look into the units of an agency.
+ * look into the units of an agency, and into what an office says in its own words.
  */
 const partFolders = foldersIn('src/kinds/parts')
 const units = 'src/kinds/parts/units'
+const sharedParts = [units, 'src/kinds/parts/office-texts']
 
 /** Plain values, what the world offers, personal data, and what users are told: everybody may use these. */
 const ground = ['src/base', 'src/ports', 'src/privacy', 'src/problems'] as const
@@ -86,7 +87,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What kinds are put together from; a kind makes a view, not pages.
   'src/kinds/parts': belowKinds,
   'src/kinds': [...belowKinds, 'src/kinds/parts'],
-  ...Object.fromEntries(partFolders.map(folder => [folder, [...belowParts, ...(folder === units ? [] : [units])]])),
+  ...Object.fromEntries(
+    partFolders.map(folder => [folder, [...belowParts, ...(sharedParts.includes(folder) ? [] : sharedParts)]]),
+  ),
   ...forEachKind(folder => [folder, [...belowParts, ...partFolders]]),
   // 7
   // Rounds of forms: reads masters by the sheets that kinds are put together from, and makes workbooks, not reports. It knows no kind.

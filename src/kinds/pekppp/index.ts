@@ -1,44 +1,62 @@
-// The report on how service units were evaluated: its sheets, checks, scores, rules and view. How scores become values, and
-// what would raise them, lies in `src/kinds/parts/evaluation`.
+// The report on how service units were evaluated: its sheets, checks, forms, rules and view. How scores become values, and what
+// would raise them, lies in `src/kinds/parts/evaluation`.
 
-import { defineKind } from '../define-kind.ts'
+import { evaluationFigureWords } from '../parts/evaluation/evaluation-figures.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument/instrument-reading.ts'
-import { reportOfYear } from '../parts/evaluation/report/report-of-evaluation.ts'
-import { auditedPekppp, namesOfPekppp } from './audited.ts'
-import { pekpppChain } from './chain.ts'
+import { figuresOfJudged, readJudgedFigures, summariseJudged } from '../parts/evaluation/judged/judged-figures.ts'
+import { defineEvaluation } from '../parts/evaluation/report/define-evaluation.ts'
+import { auditedPekppp } from './audited.ts'
 import { checkPekppp } from './check.ts'
-import { composePekppp } from './compose.ts'
 import { pekpppExample } from './example.ts'
-import { figuresOfPekppp, pekpppFigureWords, summarisePekppp } from './figures.ts'
+import { formsOf, scorePekppp } from './judging.ts'
+import { narrativePlaces } from './narrative-places.ts'
 import { pekpppReference } from './reference.ts'
 import { pekpppRules } from './rules.ts'
-import { scorePekppp } from './score.ts'
 import { pekpppLevels } from './sheets.ts'
-import { pekpppView } from './view.ts'
+import { composePekppp, pekpppView } from './view.ts'
 import { pekpppWorkbook } from './workbook.ts'
 
 /** The annual report on the performance of service units, and the berita acara of each (`docs/REPORTS.md` 7). */
-export const pekppp = defineKind({
+export const pekppp = defineEvaluation({
   id: 'pekppp',
   title: 'Laporan Pemantauan dan Evaluasi Kinerja Penyelenggaraan Pelayanan Publik (tahunan)',
+  words: {
+    ...{ report: 'Laporan PEKPPP', subject: 'Unit Lokus', value: 'IPP', plans: 'Tindak Lanjut' },
+    levels: pekpppLevels,
+  },
+  narrativePlaces,
   reference: pekpppReference,
   instrumentReading: evaluationInstruments(pekpppLevels, ['0', '1', '2', '3', '4', '5']),
   workbook: pekpppWorkbook,
   example: pekpppExample,
   check: checkPekppp,
-  chain: pekpppChain,
+  subjects: ({ loci }) => loci.map(({ name, at }) => ({ name, place: at('name') })),
+  persons: ({ loci }) => loci.flatMap(({ evaluator, head }) => [evaluator, head].flatMap(one => one ?? [])),
   score: scorePekppp,
+  standing: readJudgedFigures,
+  matters: ({ input, reference }) => ({
+    criteriaOf: subject => {
+      const form = input.loci.find(({ name }) => name === subject)?.form ?? 'luring'
+      return formsOf(form, reference).form.criteria
+    },
+  }),
+  history: ({ scores: { hasIndex } }) => ({ isComparable: hasIndex }),
   rules: pekpppRules,
   audited: auditedPekppp,
-  namesOf: namesOfPekppp,
-  inOffice: ['report', 'team'],
-  ...reportOfYear('Laporan PEKPPP'),
   compose: composePekppp,
   view: pekpppView,
   unitViews: view => ({
     'berita-acara': { made: view.loci.map(locus => ({ unit: locus.name, view: { ...view, locus } })), without: [] },
   }),
-  figures: figuresOfPekppp,
-  figureWords: pekpppFigureWords,
-  summarise: summarisePekppp,
+  figures: figuresOfJudged,
+  figureWords: new Map([
+    ...evaluationFigureWords,
+    ['aspects', 'aspek'],
+    ['evaluators', 'F-02'],
+    ['users', 'F-03'],
+    ['respondents', 'responden'],
+    ['index', 'IPP'],
+    ['ofIndex', 'menurut IPP'],
+  ]),
+  summarise: scores => summariseJudged(scores, { label: 'Lokus', users: 'pengguna menjawab F-03' }),
 })

@@ -16,13 +16,11 @@ import {
   yearWithoutInstrument,
 } from '../../audit/evaluation/results.ts'
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
-import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
 import { earlierYearRules } from '../parts/evaluation/chain/earlier-year.ts'
-import type { PekpppAudit } from './audited.ts'
 
 /** What an evaluation of service units is held against, in the order in which findings are told. */
-export const pekpppRules: readonly AuditRule<PekpppAudit>[] = [
+export const pekpppRules = [
   finalWithoutDay,
   weightsNotWhole,
   zerosAtEnd,

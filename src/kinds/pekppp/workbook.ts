@@ -1,29 +1,26 @@
 import { defineWorkbook } from '../../workbook/declare.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
+import { itemSheet } from '../parts/evaluation/judged/counted-items.ts'
 import { markSheet } from '../parts/evaluation/judged/mark-sheet.ts'
 import { ratingSheet } from '../parts/evaluation/judged/ratings.ts'
+import { closingSheets, evaluationTeam } from '../parts/evaluation/report/evaluation-sheets.ts'
 import { pastSheet } from '../parts/evaluation/report/past-results.ts'
-import { planSheet } from '../parts/evaluation/report/plans.ts'
-import { legalBasisSheet } from '../parts/office-texts/legal-basis.ts'
-import { narrativeSheet } from '../parts/office-texts/narratives.ts'
-import { teamSheet } from '../parts/office-texts/team.ts'
 import { narrativePlaces } from './narrative-places.ts'
 import type { PekpppReference } from './reference.ts'
-import { evidenceSheet, locusLookup, locusSheet, reportSheet } from './sheets.ts'
+import { locusLookup, locusSheet, locusWords, reportSheet } from './sheets.ts'
 
 /** The workbook of an evaluation of service units (`docs/WORKBOOKS.md`). */
 export function pekpppWorkbook(reference: PekpppReference) {
-  const subject = { subject: 'Unit Lokus', subjectSynonyms: locusSheet.columns.name.synonyms, example: '4' }
+  const marks = { ...locusWords, example: '4' }
   const forms = [reference['f02-luring'], reference['f02-daring']]
   const questionnaires = [reference['f03-luring'], reference['f03-daring']]
-  const plans = { ...subject, about: 'Kode', aboutSynonyms: ['No', 'Indikator', 'Kode Indikator'] }
   return defineWorkbook({
     report: reportSheet,
-    team: { ...teamSheet, required: false },
+    team: evaluationTeam,
     locus: locusSheet,
     marks: markSheet(
       {
-        ...subject,
+        ...marks,
         name: 'F-02',
         synonyms: ['F02', 'Penilaian', 'Penilaian Evaluator'],
         required: true,
@@ -34,7 +31,7 @@ export function pekpppWorkbook(reference: PekpppReference) {
     ),
     own: markSheet(
       {
-        ...subject,
+        ...marks,
         name: 'F-02 Penilaian Mandiri',
         synonyms: ['Penilaian Mandiri', 'F-02 Mandiri'],
         required: false,
@@ -45,7 +42,7 @@ export function pekpppWorkbook(reference: PekpppReference) {
     ),
     ratings: ratingSheet(
       {
-        ...subject,
+        ...marks,
         name: 'F-03',
         synonyms: ['F03', 'Kuesioner Pengguna'],
         required: false,
@@ -54,23 +51,24 @@ export function pekpppWorkbook(reference: PekpppReference) {
       locusLookup,
       questionnaires,
     ),
-    evidence: evidenceSheet,
+    evidence: itemSheet({ ...locusWords, name: 'F-01', synonyms: ['Bukti Dukung', 'F01'] }, locusLookup),
     past: pastSheet(
       { value: 'IPP', valueSynonyms: ['Nilai IPP', 'Indeks Pelayanan Publik'], example: '4,06', subject: 'Unit Lokus' },
       locusLookup,
     ),
-    plan: planSheet(
+    ...closingSheets(
       {
-        ...plans,
+        ...locusWords,
         name: 'Tindak Lanjut',
         synonyms: ['Rencana Perbaikan'],
         note: 'Rencana perbaikan, satu rencana per baris (boleh tidak ada).',
+        about: 'Kode',
+        aboutSynonyms: ['No', 'Indikator', 'Kode Indikator'],
       },
       locusLookup,
+      narrativePlaces,
       reference,
     ),
-    narrative: narrativeSheet(narrativePlaces),
-    legalBasis: legalBasisSheet,
   })
 }
 

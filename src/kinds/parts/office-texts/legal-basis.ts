@@ -28,7 +28,7 @@ const law = z.strictObject({
 
 const schema = z.strictObject({ source: words, date: z.iso.date(), reports: z.record(z.string(), z.array(law)) })
 
-type KnownLaw = z.infer<typeof law>
+export type KnownLaw = z.infer<typeof law>
 
 /** What reports of a kind rest on where their workbook does not say; nothing for a kind that the file does not have. */
 export function legalBasisOf(kind: string): LoadData<readonly KnownLaw[]> {

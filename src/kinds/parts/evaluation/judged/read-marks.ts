@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** The sheet of scores as it was read. */
-interface MarkRows {
+export interface MarkRows {
   readonly rows: readonly MarkRow[]
   readonly isWhole: boolean
 }

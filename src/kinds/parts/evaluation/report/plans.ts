@@ -63,7 +63,7 @@ export function planSheet(sheet: PlanSheetWords, lookup: ReadField<string>, refe
   })
 }
 
-type PlanRow = TableRow<ReturnType<typeof planSheet>['columns']>
+export type PlanRow = TableRow<ReturnType<typeof planSheet>['columns']>
 
 export interface PlannedAction {
   readonly subject: string

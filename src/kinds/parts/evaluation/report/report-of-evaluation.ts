@@ -53,7 +53,8 @@ export interface EvaluationFacts {
   readonly agency: string
   readonly agencyShort: string
   readonly author: string
-  readonly state: 'sementara' | 'final'
+  /** `final` where its results are settled. */
+  readonly state: string
   readonly settled?: CalendarDate | undefined
   readonly letterNumber?: string | undefined
   readonly letterDate?: CalendarDate | undefined

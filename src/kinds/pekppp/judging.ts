@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../base/dates/calendar-date.ts'
+import { yearOf } from '../../base/dates/calendar-date.ts'
+import type { Decimal } from '../../base/decimal.ts'
+import type { Place } from '../../problems/problem.ts'
+import type { CountedItems } from '../parts/evaluation/judged/counted-items.ts'
+import { type Forms, type Judged, type JudgedScores, scoreJudged } from '../parts/evaluation/judged/judged.ts'
+import type { EvaluationInput } from '../parts/evaluation/report/evaluation-input.ts'
+import type { PekpppReference } from './reference.ts'
+import type { ReadPekppp } from './workbook.ts'
+
+type Facts = NonNullable<ReadPekppp['report']['values']>
+type LocusColumn = keyof ReadPekppp['locus']['rows'][number]['values']
+
+/** How a service is given: its forms differ. */
+export type LocusForm = 'luring' | 'daring'
+
+/** A service unit that is evaluated, with all that was said of it. */
+export interface Locus extends Judged {
+  readonly number: number
+  readonly type?: 'barang' | 'jasa' | 'administrasi' | undefined
+  readonly form: LocusForm
+  readonly date?: CalendarDate | undefined
+  readonly evaluator?: string | undefined
+  readonly evaluatorUnit?: string | undefined
+  readonly head?: string | undefined
+  /** The index of a year in which the program does not compute it, as it was set. */
+  readonly given?: Decimal | undefined
+  readonly at: (column: LocusColumn) => Place
+}
+
+/** What the workbook of an evaluation of service units comes to. */
+export interface PekpppInput extends EvaluationInput {
+  readonly report: Facts & { readonly at: (entry: keyof Facts) => Place }
+  readonly loci: readonly Locus[]
+  readonly evidence: readonly CountedItems[]
+}
+
+export type PekpppScores = JudgedScores<Locus>
+
+/** From this year on the index is computed of both forms; an earlier one is taken as it was set (`docs/RULES.md` 8.5). */
+export function isComputed(year: number, { ipp }: PekpppReference): boolean {
+  return year >= yearOf(ipp.validFrom)
+}
+
+/** F-02 with F-03, of services at a counter and online. */
+export function formsOf(form: LocusForm, reference: PekpppReference): Required<Forms> {
+  return { form: reference[`f02-${form}`], questions: reference[`f03-${form}`] }
+}
+
+/** The index of every unit and what it is made of. */
+export function scorePekppp(input: PekpppInput, reference: PekpppReference): PekpppScores {
+  const { report, loci } = input
+  const judging = {
+    formsOf: ({ form }: Locus) => formsOf(form, reference),
+    index: reference.ipp,
+    flattensQuestions: report.reading !== 'rata-aspek',
+    goesWithoutUsers: report.withoutUsers === 'pakai F-02',
+  }
+  return scoreJudged(loci, judging, input, reference['f02-luring'])
+}
