@@ -39,6 +39,6 @@ export function facilityYear(input: FacilityInput, scores: FacilityScores): Year
   return {
     input,
     now: () => readUnits(figuresOfFacilities(scores), 'value') ?? { subjects: [], forms: {} },
-    matters: { criteriaOf: () => facilitiesOf(input.instrument), levelOf },
+    matters: { criteriaOf: () => facilitiesOf(input.instrument), scored: 'keadaan', levelOf },
   }
 }

@@ -56,6 +56,6 @@ export function ppbYear(input: PpbInput, scores: PpbScores, { ppb }: PpbReferenc
     input,
     past,
     now: () => readStage(figuresOfPpb(scores), report.state) ?? { subjects: [], forms: {} },
-    matters: { criteriaOf: () => ppb.criteria, judged: () => assessed },
+    matters: { criteriaOf: () => ppb.criteria, scored: 'poin', judged: () => assessed },
   }
 }

@@ -200,7 +200,7 @@ test('kelompok-rentan: values, plans and facilities of last year, and what evalu
     expect(words).toContain('Nilai tahun 2024 diambil dari laporan tahun itu.')
     expect(words).toMatch(/1 Balai Umpama 100,00 100,00 0,00 2 Loka Misal 74,29 [\d,]+ \+/)
     expect(words).toMatch(/Toilet khusus Membangun satu toilet khusus\. Open Close tidak ada ada, kondisi 4/)
-    expect(words).toContain('Skor 1 (satu) rencana di antaranya diketahui pada kedua tahun: 1 naik.')
+    expect(words).toContain('keadaan bagi 1 (satu) rencana diketahui pada kedua tahun: 1 naik.')
     expect(words).toContain('Dari 2 (dua) unit yang ada pada kedua laporan, 1 tidak berbeda')
     expect(found(last, 'sarana.evaluators-differ')).toEqual([
       expect.stringMatching(

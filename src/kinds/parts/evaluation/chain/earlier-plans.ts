@@ -24,6 +24,8 @@ import { isSameForm, type Standing, type StandingSubject, subjectNamed } from '.
 export interface PlanMatters {
   /** What the plans of a subject may be about. */
   readonly criteriaOf: (subject: string) => readonly Criterion[]
+  /** What is given for them: `skor` where nothing else is said. */
+  readonly scored?: string | undefined
   /** Whose scores a plan of a subject is held against; its own where nothing else is said. */
   readonly judged?: ((subject: string) => string) | undefined
   /** Where a score stands among those that can be compared; none where it cannot. */
@@ -99,6 +101,9 @@ export const earlierPlansView = z
     reopened: countView.describe('yang close waktu itu dan kini open lagi'),
     compared: countView.describe('rencana pada tabel yang skornya dapat dibandingkan'),
     directions: directionsView,
+    scored: words.describe('sebutan yang diberikan: skor, poin, atau keadaan'),
+    scoredTitle: words.describe('yang sama, di judul kolom'),
+    hasBlanks: z.boolean().describe('ada yang tidak diketahui pada salah satu tahun'),
     hasOpened: z.boolean().describe('ada yang masih open pada laporan itu'),
     allOpened: z.boolean().describe('semuanya masih open pada laporan itu'),
     hasReopened: z.boolean().describe('ada yang dibuka lagi'),
@@ -118,6 +123,7 @@ export function composeEarlierPlans(
   if (followed === undefined || then === undefined) return undefined
   const { since, total, pairs } = followed
   const source: Place = { file: since.capsule }
+  const { scored = 'skor' } = matters
   const opened = pairs.filter(({ before }) => before?.status === 'Open')
   const changes: Decimal[] = []
   const rows = pairs.flatMap(({ before, after }, index) => {
@@ -146,6 +152,9 @@ export function composeEarlierPlans(
     opened: opened.length,
     fates: composeFates(opened, counted),
     reopened: pairs.length - opened.length,
+    scored,
+    scoredTitle: scored.charAt(0).toUpperCase() + scored.slice(1),
+    hasBlanks: rows.some(one => one.scoreBefore === undefined || one.scoreAfter === undefined),
     hasOpened: opened.length > 0,
     allOpened: opened.length === total,
     hasReopened: pairs.length > opened.length,

@@ -119,6 +119,7 @@ export const trendView = z
       .min(2)
       .describe('tahun demi tahun, yang terlama lebih dahulu'),
     recalled: z.array(yearView).describe('tahun yang nilainya diambil dari laporan tahun itu di arsip'),
+    isGraded: z.boolean().describe('ada tahun yang kategorinya disebut'),
     isRanked: z.boolean().describe('ada tahun yang peringkatnya disebut'),
     changed: z.boolean().describe('instrumen tahun-tahun itu tidak sama, sehingga nilainya tidak setara'),
     stage: words
@@ -170,6 +171,7 @@ export function composePast(past: readonly PastResult[], { stage, ...own }: OwnY
   const view = {
     years: [...years, explained({ ...own }, { year: explainEvaluationBy('penilaian.tahun', {}) })],
     recalled: ofAgency.flatMap(one => (one.archived === undefined ? [] : [one.year])),
+    isGraded: own.grade !== undefined || ofAgency.some(({ grade }) => grade !== undefined),
     isRanked: ofAgency.some(({ rank }) => rank !== undefined),
     changed: ofAgency.some(isOther),
     // What the archive says is of the same stage.
