@@ -1,147 +1,35 @@
-import { groupBy } from '../../base/group-by.ts'
-import { nameKey } from '../../base/name-key.ts'
-import type { Criterion, Instrument } from '../../instrument/instrument.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import type { Place } from '../../problems/problem.ts'
-import { evaluationProblem } from '../parts/evaluation/evaluation-problems.ts'
-import { criterionNamed, findCriterion } from '../parts/evaluation/judged/read-marks.ts'
-import { planOf } from '../parts/evaluation/report/plans.ts'
-import { unitsOfYear } from '../parts/units/unit.ts'
-import { checkUnits } from '../parts/units/unit-sheet.ts'
-import { checkParts, facilitiesOf, qualityOf, supportOf, withSupport } from './facilities.ts'
-import type { Facility, FacilityInput, ObservedUnit, Support } from './input.ts'
-import { facilityProblem } from './problems.ts'
+import type { FacilityInput } from '../parts/evaluation/facilities/facility-input.ts'
+import { readObserved, withFacilityNames } from '../parts/evaluation/facilities/read-facilities.ts'
+import { closingInput } from '../parts/evaluation/report/evaluation-input.ts'
 import type { FacilityReference } from './reference.ts'
-import type { ReadFacilities } from './workbook.ts'
+import type { ReadVulnerable } from './workbook.ts'
 
-type FacilityRow = ReadFacilities['facility']['rows'][number]
+type Facts = NonNullable<ReadVulnerable['report']['values']>
+
+/** What the workbook of a report on facilities for vulnerable groups comes to. */
+export interface VulnerableInput extends FacilityInput {
+  readonly report: Facts & { readonly at: (entry: keyof Facts) => Place }
+}
 
 /** The typed input that the sheets of this kind come to; nothing while the sheet Laporan is not complete. */
-export function checkFacilities(
-  read: ReadFacilities,
+export function checkVulnerable(
+  read: ReadVulnerable,
   reference: FacilityReference,
   log: ProblemLog,
-): FacilityInput | undefined {
+): VulnerableInput | undefined {
   const { report, unit, facility, support, plan } = read
-  const known = checkUnits(unit, reference, log)
-  if (report.values === undefined) return undefined
-  const unread = new Set(log.problems.map(one => JSON.stringify(one.place)))
-  // What is wrong with the instrument has no cell of its own.
-  const { cell: _, ...place } = report.at('kind')
-  if (reference.facilities.stated?.criteria) checkParts(reference.facilities, { ...place, sheet: 'Instrumen' }, log)
-  const instrument = withSupport(reference.facilities, support.rows)
-  const seen = readUnits(read, { instrument, isUnread: at => unread.has(JSON.stringify(at)) }, log)
-  const units = seen.filter(({ facilities }) => facilities.length > 0)
-  if (units.length === 0 && unit.isWhole && facility.isWhole && facility.rows.length === 0)
-    log.add(evaluationProblem('penilaian.no-subjects', report.at('kind'), { sheet: 'Sarana' }))
-  const wanted = new Set(unitsOfYear(known, report.values.year).map(({ name }) => name))
+  const { values: facts } = report
+  const listed = facts && { list: reference.facilities, year: facts.year, place: report.at('kind') }
+  const observed = readObserved(read, reference, listed, log)
+  if (facts === undefined || observed === undefined) return undefined
+  const closing = closingInput(read)
   return {
-    report: { ...report.values, at: report.at },
-    team: read.team.rows.map(({ values }) => values),
-    instrument,
-    units,
-    unseen: seen.filter(({ name, facilities }) => facilities.length === 0 && wanted.has(name)),
-    plans: plan.rows.map(row => {
-      const { about, ...rest } = planOf(row)
-      const named = about === undefined ? undefined : criterionNamed(about, facilitiesOf(instrument))
-      return { ...rest, about: named?.name ?? about }
-    }),
-    narratives: read.narrative.rows.map(({ values, at }) => ({ ...values, at })),
-    legalBasis: read.legalBasis.rows.map(({ values }) => values.law),
+    report: { ...facts, at: report.at },
+    ...observed,
+    ...closing,
+    plans: withFacilityNames(closing.plans, observed.instrument),
     totals: [unit, facility, support, plan].flatMap(({ totals }) => totals),
-  }
-}
-
-interface Reading {
-  readonly instrument: Instrument
-  /** Whether a cell could not be read, which is told elsewhere: it is not blank. */
-  readonly isUnread: (place: Place) => boolean
-}
-
-/** Every unit of the sheet Unit with what was found there. */
-function readUnits({ unit, facility, support }: ReadFacilities, reading: Reading, log: ProblemLog) {
-  const { instrument } = reading
-  const facilities = groupBy(facility.rows, ({ values }) => nameKey(values.subject))
-  const supports = groupBy(support.rows, ({ values }) => nameKey(values.subject))
-  let units: readonly ObservedUnit[] = []
-  const { clean } = log.watch(() => {
-    units = unit.rows.map(({ values, at }) => ({
-      ...values,
-      facilities: readFacilities(facilities.get(nameKey(values.name)) ?? [], reading, log),
-      support: (supports.get(nameKey(values.name)) ?? []).flatMap(row => readSupport(row, instrument, log)),
-      at,
-    }))
-  })
-  // Beside rows that could not be read nobody can say which are missing.
-  if (clean && facility.isWhole && support.isWhole) for (const one of units) checkWhole(one, instrument, log)
-  return units
-}
-
-function readFacilities(
-  rows: readonly FacilityRow[],
-  { instrument, isUnread }: Reading,
-  log: ProblemLog,
-): readonly Facility[] {
-  const found = new Map<string, Facility>()
-  for (const [row, { values, at }] of rows.entries()) {
-    const criterion = namedFacility({ values, at }, instrument, log)
-    if (criterion === undefined) continue
-    const { subject, state, count, condition, photo, photoWords, photoPublic, note } = values
-    const before = found.get(criterion.code)
-    if (before !== undefined) {
-      const params = { subject, code: criterion.code, other: before.at('state').cell ?? '' }
-      log.add(evaluationProblem('skor.twice', at('state'), params))
-      continue
-    }
-    const isBlank = condition === undefined && !isUnread(at('condition'))
-    if (state === 'Ya' && isBlank && qualityOf(instrument, criterion))
-      log.add(facilityProblem('sarana.no-condition', at('condition'), { unit: subject, name: criterion.name }))
-    const numbered = condition === undefined ? undefined : Number(condition)
-    const photos = { photo, photoWords, isPhotoPublic: photoPublic === 'Ya' }
-    found.set(criterion.code, { criterion, state, count, condition: numbered, ...photos, note, row, at })
-  }
-  return facilitiesOf(instrument).flatMap(({ code }) => found.get(code) ?? [])
-}
-
-/** By its number or its name; where both are written they have to agree. */
-function namedFacility(
-  { values: { subject, code, name }, at }: Pick<FacilityRow, 'values' | 'at'>,
-  instrument: Instrument,
-  log: ProblemLog,
-): Criterion | undefined {
-  const criteria = facilitiesOf(instrument)
-  const list = { criteria, code: 'daftar sarana' }
-  if (code === undefined) {
-    if (name !== undefined) return findCriterion(name, list, at('name'), log)
-    log.add(facilityProblem('sarana.no-name', at('code'), { unit: subject }))
-    return undefined
-  }
-  const byCode = findCriterion(code, list, at('code'), log)
-  const byName = name === undefined ? byCode : criterionNamed(name, criteria)
-  if (byCode === undefined || byName === undefined || byName === byCode) return byCode
-  log.add(facilityProblem('sarana.name-differs', at('name'), { code, name: name ?? '', other: byCode.name }))
-  return undefined
-}
-
-function readSupport(
-  { values: { code, state, evidence, note }, at }: ReadFacilities['support']['rows'][number],
-  instrument: Instrument,
-  log: ProblemLog,
-): readonly Support[] {
-  const list = { criteria: supportOf(instrument), code: 'butir pendukung' }
-  const criterion = findCriterion(code, list, at('code'), log)
-  return criterion === undefined ? [] : [{ criterion, state, evidence, note, at }]
-}
-
-/** A unit of which something is told has all that the instrument asks; support that nobody tells of is withheld. */
-function checkWhole({ name, facilities, support, at }: ObservedUnit, instrument: Instrument, log: ProblemLog): void {
-  const told = [
-    { sheet: 'Sarana', asked: facilitiesOf(instrument), rows: facilities },
-    { sheet: 'Pendukung', asked: supportOf(instrument), rows: support },
-  ]
-  for (const { sheet, asked, rows } of told) {
-    const codes = asked.flatMap(({ code }) => (rows.some(({ criterion }) => criterion.code === code) ? [] : [code]))
-    if (rows.length > 0 && codes.length > 0)
-      log.add(evaluationProblem('skor.missing', at('name'), { subject: name, sheet, codes }))
   }
 }

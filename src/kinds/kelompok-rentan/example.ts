@@ -1,5 +1,5 @@
 import type { WorkbookExample } from '../../workbook/invented-rows.ts'
-import type { facilityWorkbook } from './workbook.ts'
+import type { vulnerableWorkbook } from './workbook.ts'
 
 const [office, loka] = ['Balai Umpama', 'Loka Misal']
 
@@ -20,7 +20,7 @@ function supported(subject: string, states: readonly ('Ya' | 'Tidak')[]) {
 }
 
 /** An invented report on two units: one has nearly all, the other plans what it lacks. */
-export const facilityExample: WorkbookExample<ReturnType<typeof facilityWorkbook>> = {
+export const facilityExample: WorkbookExample<ReturnType<typeof vulnerableWorkbook>> = {
   report: {
     kind: 'kelompok-rentan',
     number: 'CONTOH-9/2026',

@@ -1,42 +1,61 @@
-// The report on facilities for vulnerable groups: its sheets, checks, scores, rules and view. How scores become values lies in
-// `src/kinds/parts/evaluation`; what an instrument of facilities is, in `facilities.ts`.
+// The report on facilities for vulnerable groups: its sheets, list, rules and view. How what is found in units becomes values lies
+// in `src/kinds/parts/evaluation/facilities`.
 
-import { defineKind } from '../define-kind.ts'
+import { auditedFacilities } from '../parts/evaluation/facilities/audited-facilities.ts'
+import { facilitiesOf } from '../parts/evaluation/facilities/evaluate-facilities.ts'
+import {
+  facilityFigureWords,
+  figuresOfFacilities,
+  levelOfStanding,
+  summariseFacilities,
+} from '../parts/evaluation/facilities/facility-figures.ts'
+import { photosOfFacilities } from '../parts/evaluation/facilities/facility-photos.ts'
+import { type FacilityScores, scoreFacilities } from '../parts/evaluation/facilities/score-facilities.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument/instrument-reading.ts'
-import { reportOfYear } from '../parts/evaluation/report/report-of-evaluation.ts'
-import { auditedFacilities, namesOfFacilities } from './audited.ts'
-import { facilityChain } from './chain.ts'
-import { checkFacilities } from './check.ts'
-import { composeFacilityReport } from './compose.ts'
+import { defineEvaluation } from '../parts/evaluation/report/define-evaluation.ts'
+import { readFacilityFigures, vulnerableChain } from './chain.ts'
+import { checkVulnerable, type VulnerableInput } from './check.ts'
 import { facilityExample } from './example.ts'
-import { facilityFigureWords, figuresOfFacilities, summariseFacilities } from './figures.ts'
-import { photosOfFacilities } from './photos.ts'
-import { facilityReference } from './reference.ts'
+import { narrativePlaces } from './narrative-places.ts'
+import { countedIndicator, facilityReference } from './reference.ts'
 import { facilityRules } from './rules.ts'
-import { scoreFacilities } from './score.ts'
 import { facilityLevels } from './sheets.ts'
-import { facilityView } from './view.ts'
-import { facilityWorkbook } from './workbook.ts'
+import { composeVulnerable, vulnerableView } from './view.ts'
+import { vulnerableWorkbook } from './workbook.ts'
+
+interface Audited {
+  readonly input: VulnerableInput
+  readonly scores: FacilityScores
+}
 
 /** The annual report on facilities for vulnerable groups (`docs/REPORTS.md` 8). */
-export const kelompokRentan = defineKind({
+export const kelompokRentan = defineEvaluation({
   id: 'kelompok-rentan',
   title: 'Laporan Sarana dan Prasarana Ramah Kelompok Rentan (tahunan)',
+  words: {
+    ...{ report: 'Laporan Sarana Kelompok Rentan', subject: 'Unit Pelayanan', value: 'Nilai', plans: 'Rencana' },
+    levels: facilityLevels,
+  },
+  narrativePlaces,
   reference: facilityReference,
   instrumentReading: evaluationInstruments(facilityLevels, []),
-  workbook: facilityWorkbook,
+  workbook: vulnerableWorkbook,
   example: facilityExample,
-  check: checkFacilities,
-  chain: facilityChain,
-  score: scoreFacilities,
+  check: checkVulnerable,
+  chain: vulnerableChain,
+  subjects: ({ units, unseen }) => [...units, ...unseen].map(({ name, at }) => ({ name, place: at('name') })),
+  score: (input, { ladder }) => scoreFacilities(input, { divisor: input.report.divisor ?? 'ada', ladder }),
+  standing: readFacilityFigures,
+  matters: ({ input }) => ({
+    criteriaOf: () => facilitiesOf(input.instrument),
+    scored: 'keadaan',
+    levelOf: levelOfStanding,
+  }),
   rules: facilityRules,
-  audited: auditedFacilities,
-  namesOf: namesOfFacilities,
-  inOffice: ['report', 'team'],
-  ...reportOfYear('Laporan Sarana Kelompok Rentan'),
+  audited: ({ input, scores }: Audited) => auditedFacilities(input, scores, countedIndicator),
   photos: photosOfFacilities,
-  compose: composeFacilityReport,
-  view: facilityView,
+  compose: composeVulnerable,
+  view: vulnerableView,
   figures: figuresOfFacilities,
   figureWords: facilityFigureWords,
   summarise: summariseFacilities,

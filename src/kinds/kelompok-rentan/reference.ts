@@ -1,5 +1,5 @@
 import { instrumentSeriesOf } from '../../instrument/instrument-series.ts'
-import { countLadderOf } from '../parts/evaluation/presence/count-ladder.ts'
+import { countLadderOf } from '../parts/evaluation/facilities/count-ladder.ts'
 import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
 import { legalBasisOf } from '../parts/office-texts/legal-basis.ts'
 import { statuses } from '../parts/statuses.ts'

@@ -14,13 +14,11 @@ import {
 import { evaluatorsCountOtherwise } from '../../audit/evaluation/judged-facilities.ts'
 import { finalWithoutDay } from '../../audit/evaluation/results.ts'
 import { sheetTotal } from '../../audit/figures/sheet-total.ts'
-import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
 import { earlierYearRules } from '../parts/evaluation/chain/earlier-year.ts'
-import type { FacilityAudit } from './audited.ts'
 
 /** What a report on facilities is held against, in the order in which findings are told. */
-export const facilityRules: readonly AuditRule<FacilityAudit>[] = [
+export const facilityRules = [
   finalWithoutDay,
   unseenUnit,
   exemptWithoutReason,

@@ -1,151 +1,56 @@
 import { z } from 'zod'
-import { findingsView } from '../compose-findings.ts'
-import { actionCountsView } from '../parts/action-counts-view.ts'
-import { earlierYearView } from '../parts/evaluation/chain/earlier-year.ts'
-import { evaluationInstrumentView, evaluationView, gradedView } from '../parts/evaluation/evaluation-view.ts'
-import { trendView } from '../parts/evaluation/report/past-results.ts'
-import { planView } from '../parts/evaluation/report/plans.ts'
-import { evaluationReportView } from '../parts/evaluation/report/report-of-evaluation.ts'
-import { narrativesView } from '../parts/office-texts/narratives.ts'
-import { teamView } from '../parts/office-texts/team.ts'
-import { photosView } from '../parts/units/unit-photos.ts'
-import { countView, day, decimalView, words } from '../parts/view-fields.ts'
-import { judgedView } from './judged-view.ts'
+import { yearOf } from '../../base/dates/calendar-date.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained, pick } from '../../base/origin/origin.ts'
+import { evaluationView } from '../parts/evaluation/evaluation-view.ts'
+import { composeFacilityFields } from '../parts/evaluation/facilities/compose-facilities.ts'
+import { facilityFields } from '../parts/evaluation/facilities/facility-view.ts'
+import type { FacilityScores } from '../parts/evaluation/facilities/score-facilities.ts'
+import { evaluationFieldsOf, type SharedView } from '../parts/evaluation/report/evaluation-report-view.ts'
+import { day } from '../parts/view-fields.ts'
+import type { ComposeRequest } from '../report-kind.ts'
+import type { VulnerableInput } from './check.ts'
 import { narrativePlaces } from './narrative-places.ts'
-
-const share = decimalView.optional().describe('yang ada di antara yang berlaku, persen; tidak ada bila semua TB')
-const present = countView.describe('banyaknya yang ada')
-const applicable = countView.describe('banyaknya yang berlaku: yang ada dan yang tidak')
-
-const facility = z.strictObject({
-  number: countView.min(1).describe('nomor pada matriks'),
-  code: words.describe('kode sarana'),
-  name: words.describe('nama sarana'),
-  groups: z.array(words).describe('kelompok yang dilayani sarana itu'),
-  weight: words.optional().describe('bobotnya di dalam bagian Pemenuhan; tidak ada bila sama besar'),
-  present,
-  absent: countView.describe('banyaknya unit yang belum mempunyainya'),
-  exempt: countView.describe('banyaknya unit tempat sarana itu tidak berlaku'),
-  share,
-  condition: decimalView.optional().describe('rata-rata kondisi 0–5 di unit yang mempunyainya'),
-  planned: countView.describe('banyaknya unit yang belum mempunyainya tetapi merencanakannya'),
-})
-
-const found = z.strictObject({
-  code: words.describe('kode sarana atau butir'),
-  name: words.describe('nama sarana atau butir'),
-  isPresent: z.boolean().describe('ada'),
-  isExempt: z.boolean().describe('tidak berlaku (TB)'),
-  count: countView.optional().describe('banyaknya seperti tertulis'),
-  condition: countView.optional().describe('kondisi 0–5 seperti tertulis'),
-  note: words.optional().describe('catatan, alasan, atau bukti'),
-})
-
-const unit = z.strictObject({
-  id: words.describe('id untuk tabel'),
-  number: countView.describe('nomor urut'),
-  name: words.describe('nama unit'),
-  floors: countView.optional().describe('banyaknya lantai'),
-  address: words.optional().describe('alamat'),
-  present,
-  applicable,
-  rung: countView.optional().describe('skor F-02 untuk banyaknya sarana itu; tidak ada bila daftarnya lain'),
-  parts: z
-    .array(z.strictObject({ value: decimalView.optional().describe('nilai bagian; tidak ada bila tidak dinilai') }))
-    .describe('nilai setiap bagian menurut urutan instrumen'),
-  result: z
-    .strictObject({ ...gradedView, rank: countView.min(1).describe('peringkat; yang sama berperingkat sama') })
-    .optional()
-    .describe('nilai akhir; tidak ada bila ditahan'),
-  facilities: z.array(found).describe('setiap sarana menurut urutan instrumen'),
-  support: z.array(found).describe('setiap butir pendukung; kosong bila tidak ditulis'),
-})
+import type { FacilityReference } from './reference.ts'
 
 /** All that templates may see of a report on facilities for vulnerable groups. */
-export const facilityView = z.strictObject({
-  report: evaluationReportView,
+export const vulnerableView = z.strictObject({
+  ...evaluationFieldsOf({
+    places: narrativePlaces,
+    plans: 'rencana pemenuhan',
+    progress: 'kemajuan rencana pemenuhan',
+  }),
+  ...facilityFields,
+  evaluation: evaluationView.optional().describe('perbandingan unit yang bernilai; tidak ada bila semuanya ditahan'),
   observedFrom: day.optional().describe('hari pertama observasi'),
   observedTo: day.optional().describe('hari terakhir observasi'),
-  team: teamView.optional(),
-  instrument: evaluationInstrumentView,
-  sections: z
-    .array(
-      z.strictObject({
-        name: words.describe('nama bagian'),
-        weight: words.optional().describe('bobotnya; tidak ada bila sama besar'),
-        items: countView.describe('banyaknya butir; 0 bila tidak ditulis'),
-      }),
-    )
-    .describe('bagian penilaian menurut urutan instrumen'),
-  weighsItems: z.boolean().describe('ada butir yang mempunyai bobot sendiri'),
-  bands: evaluationInstrumentView.shape.bands.describe('kategori dari yang terbaik; kosong bila tidak ada'),
   namesHindrances: z.boolean().describe('peraturan sejak 2024 berlaku, yang menyebut lima hambatan'),
   byApplicable: z.boolean().describe('kualitas dibagi sarana yang berlaku, bukan yang ada'),
-  ladder: z
-    .strictObject({
-      form: words.describe('formulirnya, misalnya F-02 A'),
-      code: words.describe('kode indikatornya'),
-      regulation: words.describe('peraturan formulir itu'),
-    })
-    .optional()
-    .describe('indikator formulir evaluator yang menghitung sarana yang sama; tidak ada bila daftarnya lain'),
-  evaluation: evaluationView.optional().describe('perbandingan unit yang bernilai; tidak ada bila semuanya ditahan'),
-  units: z.array(unit).min(1).describe('setiap unit yang diperiksa'),
-  photos: photosView,
-  isOne: z.boolean().describe('hanya satu unit yang diperiksa'),
-  withheld: z
-    .array(words)
-    .describe('unit yang nilainya ditahan karena butir pendukungnya tidak ditulis atau semuanya TB'),
-  judged: judgedView.optional(),
-  trend: trendView.optional(),
-  ...earlierYearView,
-  unseen: z.array(words).describe('unit di lembar Unit yang tidak diperiksa'),
-  facilities: z.array(facility).min(1).describe('setiap sarana menurut urutan instrumen'),
-  missing: z.array(facility).describe('sarana yang belum ada di suatu unit, dari yang paling banyak'),
-  mostMissing: z
-    .array(words)
-    .describe('sarana yang paling banyak belum ada; beberapa bila sama, kosong bila lebih dari lima'),
-  mostMissingCount: countView.describe('banyaknya sarana yang sama-sama paling banyak belum ada'),
-  groups: z
-    .array(
-      z.strictObject({
-        name: words.describe('kelompok sasaran'),
-        facilities: countView.min(1).describe('banyaknya sarana bagi kelompok itu'),
-        present,
-        applicable,
-        share,
-        complete: countView.describe('banyaknya unit yang mempunyai semua sarana yang berlaku bagi kelompok itu'),
-      }),
-    )
-    .describe('pemenuhan menurut kelompok sasaran; kosong bila instrumennya tidak menyebut kelompok'),
-  support: z
-    .array(
-      z.strictObject({
-        code: words.describe('kode butir'),
-        name: words.describe('nama butir'),
-        present,
-        applicable,
-        share,
-      }),
-    )
-    .describe('setiap butir pendukung; kosong bila tidak ada'),
-  totals: z
-    .strictObject({
-      present,
-      applicable,
-      absent: countView.describe('banyaknya yang belum ada'),
-      share,
-      planned: countView.describe('yang belum ada tetapi direncanakan'),
-      nonePlanned: z.boolean().describe('belum satu pun yang belum ada direncanakan'),
-      allPlanned: z.boolean().describe('semua yang belum ada direncanakan'),
-    })
-    .describe('semua sarana di semua unit'),
-  plans: z.array(planView).describe('rencana pemenuhan'),
-  planCounts: actionCountsView.describe('kemajuan rencana pemenuhan'),
-  needsDecision: z.boolean().describe('ada hal yang memerlukan arahan pimpinan'),
-  narratives: narrativesView(narrativePlaces),
-  legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
-  findings: findingsView,
 })
 
-export type FacilityView = z.infer<typeof facilityView>
+/** The first year of the rule that names five hindrances (Permen PANRB 11/2024). */
+const hindrancesSince = 2024
+
+interface Composed {
+  readonly input: VulnerableInput
+  readonly scores: FacilityScores
+  readonly reference: FacilityReference
+}
+
+/** Everything the templates may see. */
+export function composeVulnerable({ input, scores, reference }: Composed, shared: SharedView, request: ComposeRequest) {
+  const { report, instrument } = input
+  const fields = composeFacilityFields(input, scores, reference.ladder, shared.evaluation, request)
+  const view = {
+    ...shared,
+    ...fields,
+    ...pick(report, 'observedFrom', 'observedTo'),
+    namesHindrances: yearOf(instrument.validFrom) >= hindrancesSince,
+    byApplicable: report.divisor === 'berlaku',
+    needsDecision: shared.needsDecision || fields.withheld.length > 0 || !fields.totals.allPlanned,
+  }
+  return explained(view, {
+    observedFrom: copyOf(report.at('observedFrom')),
+    observedTo: copyOf(report.at('observedTo')),
+  })
+}

@@ -1,16 +1,14 @@
 import { defineWorkbook } from '../../workbook/declare.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
-import { planSheet } from '../parts/evaluation/report/plans.ts'
-import { legalBasisSheet } from '../parts/office-texts/legal-basis.ts'
-import { narrativeSheet } from '../parts/office-texts/narratives.ts'
-import { teamSheet } from '../parts/office-texts/team.ts'
+import { facilitySheet, observedUnitSheet, supportSheet } from '../parts/evaluation/facilities/facility-sheets.ts'
+import { closingSheets, evaluationTeam } from '../parts/evaluation/report/evaluation-sheets.ts'
 import { unitLookup } from '../parts/units/unit-sheet.ts'
 import { narrativePlaces } from './narrative-places.ts'
 import type { FacilityReference } from './reference.ts'
-import { facilitySheet, observedUnitSheet, reportSheet, supportSheet } from './sheets.ts'
+import { reportSheet } from './sheets.ts'
 
 /** The workbook of a report on facilities for vulnerable groups (`docs/WORKBOOKS.md`). */
-export function facilityWorkbook(reference: FacilityReference) {
+export function vulnerableWorkbook(reference: FacilityReference) {
   const plans = {
     name: 'Rencana',
     synonyms: ['Rencana Pemenuhan'],
@@ -22,14 +20,12 @@ export function facilityWorkbook(reference: FacilityReference) {
   }
   return defineWorkbook({
     report: reportSheet,
-    team: { ...teamSheet, required: false },
+    team: evaluationTeam,
     unit: observedUnitSheet,
     facility: facilitySheet,
     support: supportSheet,
-    plan: planSheet(plans, unitLookup, reference),
-    narrative: narrativeSheet(narrativePlaces),
-    legalBasis: legalBasisSheet,
+    ...closingSheets(plans, unitLookup, narrativePlaces, reference),
   })
 }
 
-export type ReadFacilities = ReadWorkbook<ReturnType<typeof facilityWorkbook>>
+export type ReadVulnerable = ReadWorkbook<ReturnType<typeof vulnerableWorkbook>>

@@ -4,8 +4,13 @@ import type { CalendarDate } from '../../../src/base/dates/calendar-date.ts'
 import type { Criterion } from '../../../src/instrument/instrument.ts'
 import { instrumentAt, loadSeries } from '../../../src/instrument/instrument-series.ts'
 import { readValue } from '../../../src/instrument/score-instrument.ts'
-import { type Divisor, evaluateUnit, facilitiesOf, supportOf } from '../../../src/kinds/kelompok-rentan/facilities.ts'
-import type { ObservedUnit, State } from '../../../src/kinds/kelompok-rentan/input.ts'
+import {
+  type Divisor,
+  evaluateUnit,
+  facilitiesOf,
+  supportOf,
+} from '../../../src/kinds/parts/evaluation/facilities/evaluate-facilities.ts'
+import type { ObservedUnit, State } from '../../../src/kinds/parts/evaluation/facilities/facility-input.ts'
 import { type Fraction, fraction, roundFraction, sumOf, times } from '../../base/fraction.ts'
 import { keptResources } from '../../kept-resources.ts'
 import { runs } from '../../laws.ts'

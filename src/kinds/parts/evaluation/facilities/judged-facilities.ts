@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { nameKey } from '../../base/name-key.ts'
-import type { EarlierReport } from '../earlier-report.ts'
-import { readUnits } from '../parts/evaluation/chain/standing.ts'
-import { countedIndicator } from './reference.ts'
+import { nameKey } from '../../../../base/name-key.ts'
+import type { EarlierReport } from '../../../earlier-report.ts'
+import { readUnits } from '../chain/standing.ts'
 
 /** What the report of evaluators on the same year says of a unit. */
 export interface JudgedUnit {
@@ -23,17 +22,22 @@ const evaluatorsInput = z.looseObject({
   evidence: z.array(z.looseObject({ locus: z.string(), code: z.string(), count: z.int() })).optional(),
 })
 
-/** Reads such a report; undefined where it is of another agency, or scores nobody's facilities. */
+/**
+ * Reads such a report; undefined where it is of another agency, or scores nobody's facilities.
+ *
+ * @param indicator code of the one that counts them.
+ */
 export function readJudgedFacilities(
   { capsule, figures, input }: EarlierReport,
   agency: string,
+  indicator: string,
 ): JudgedFacilities | undefined {
   const kept = evaluatorsInput.safeParse(input).data
   if (kept !== undefined && nameKey(kept.report.agency) !== nameKey(agency)) return undefined
   const units = (readUnits(figures, 'index')?.subjects ?? []).flatMap(({ name, scores }): JudgedUnit | [] => {
-    const score = scores[countedIndicator]
+    const score = scores[indicator]
     if (score === undefined || !/^\d$/.test(score)) return []
-    const counted = kept?.evidence?.find(one => one.locus === name && one.code === countedIndicator)
+    const counted = kept?.evidence?.find(one => one.locus === name && one.code === indicator)
     return { name, score: Number(score), ...(counted && { count: counted.count }) }
   })
   return units.length === 0 ? undefined : { capsule, units }

@@ -1,14 +1,10 @@
-import { yearOf } from '../../base/dates/calendar-date.ts'
-import type { RatlCounts } from '../../followup/ratl-counts.ts'
-import type { Instrument } from '../../instrument/instrument.ts'
-import type { Evaluated } from '../parts/evaluation/compose-evaluation.ts'
-import type { Evaluation } from '../parts/evaluation/evaluation.ts'
-import { scoreOfCount } from '../parts/evaluation/presence/count-ladder.ts'
-import { countPlans } from '../parts/evaluation/report/plans.ts'
-import { cutoffOf } from '../parts/evaluation/report/report-of-evaluation.ts'
-import { evaluateUnit, facilitiesOf } from './facilities.ts'
-import type { FacilityInput, ObservedUnit } from './input.ts'
-import type { FacilityReference } from './reference.ts'
+import { yearOf } from '../../../../base/dates/calendar-date.ts'
+import type { Instrument } from '../../../../instrument/instrument.ts'
+import type { Evaluation } from '../evaluation.ts'
+import { type EvaluationScores, plansOf } from '../report/evaluation-input.ts'
+import { type CountLadder, scoreOfCount } from './count-ladder.ts'
+import { type Divisor, evaluateUnit, facilitiesOf } from './evaluate-facilities.ts'
+import type { FacilityInput, ObservedUnit } from './facility-input.ts'
 
 /** A unit in figures. */
 export interface ScoredUnit {
@@ -21,32 +17,35 @@ export interface ScoredUnit {
   readonly rung: number | undefined
 }
 
-export interface FacilityScores {
-  readonly instrument: Instrument
+export interface FacilityScores extends EvaluationScores {
   readonly units: readonly ScoredUnit[]
-  /** Those that have a value. */
-  readonly evaluated: readonly Evaluated[]
-  readonly plans: RatlCounts
+}
+
+/** How facilities are counted. */
+export interface FacilityRule {
+  readonly divisor: Divisor
+  /** The indicator of evaluators that counts the same list. */
+  readonly ladder: CountLadder
 }
 
 /** What every unit comes to (`docs/RULES.md` 9); the formula is that of the instrument. */
-export function scoreFacilities(input: FacilityInput, reference: FacilityReference): FacilityScores {
-  const { report, instrument, plans } = input
-  const { ladder } = reference
+export function scoreFacilities(input: FacilityInput, { divisor, ladder }: FacilityRule): FacilityScores {
+  const { report, instrument } = input
   const isSameList = instrument.stated?.criteria !== true && report.year >= yearOf(ladder.validFrom)
   const units = input.units.map((unit): ScoredUnit => {
     const present = unit.facilities.filter(({ state }) => state === 'Ya').length
     const applicable = unit.facilities.filter(({ state }) => state !== 'TB').length
     const rung = isSameList ? scoreOfCount(ladder, present) : undefined
-    return { unit, evaluation: evaluateUnit(unit, instrument, report.divisor ?? 'ada'), present, applicable, rung }
+    return { unit, evaluation: evaluateUnit(unit, instrument, divisor), present, applicable, rung }
   })
   return {
-    instrument,
     units,
     evaluated: units.flatMap(({ unit: { name }, evaluation }) =>
       evaluation.value === undefined ? [] : [{ name, evaluation, value: evaluation.value }],
     ),
-    plans: countPlans(plans, report.year, cutoffOf(report)),
+    whole: instrument,
+    forms: [instrument],
+    plans: plansOf(input),
   }
 }
 

@@ -1,13 +1,13 @@
-import { Decimal } from '../../base/decimal.ts'
-import { groupBy } from '../../base/group-by.ts'
-import { nameKey } from '../../base/name-key.ts'
-import type { Criterion, Instrument } from '../../instrument/instrument.ts'
-import type { ProblemLog } from '../../problems/outcome.ts'
-import type { Place } from '../../problems/problem.ts'
-import { type Evaluation, evaluate, type Mark } from '../parts/evaluation/evaluation.ts'
-import type { Facility, ObservedUnit, Support } from './input.ts'
-import { facilityProblem } from './problems.ts'
-import type { ReadFacilities } from './workbook.ts'
+import { Decimal } from '../../../../base/decimal.ts'
+import { groupBy } from '../../../../base/group-by.ts'
+import { nameKey } from '../../../../base/name-key.ts'
+import type { Criterion, Instrument } from '../../../../instrument/instrument.ts'
+import type { ProblemLog } from '../../../../problems/outcome.ts'
+import type { Place } from '../../../../problems/problem.ts'
+import { type Evaluation, evaluate, type Mark } from '../evaluation.ts'
+import type { Facility, ObservedUnit, Support } from './facility-input.ts'
+import { facilityProblem } from './facility-problems.ts'
+import type { ReadFacilities } from './facility-sheets.ts'
 
 // An instrument of facilities: its first part says which there are, the second how good those are, the third what supports
 // their use (`docs/RULES.md` 9.1).

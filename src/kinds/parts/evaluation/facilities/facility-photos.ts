@@ -1,9 +1,9 @@
-import { explained } from '../../base/origin/origin.ts'
-import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
-import { type ChosenPhoto, choosePhotos, requestPhoto } from '../parts/units/unit-photos.ts'
-import type { AssetRequest, ComposeRequest, Edition } from '../report-kind.ts'
-import type { Facility, FacilityInput, ObservedUnit } from './input.ts'
-import type { FacilityView } from './view.ts'
+import { explained } from '../../../../base/origin/origin.ts'
+import type { AssetRequest, ComposeRequest, Edition } from '../../../report-kind.ts'
+import { type ChosenPhoto, choosePhotos, requestPhoto } from '../../units/unit-photos.ts'
+import { explainEvaluationBy } from '../explain-evaluation.ts'
+import type { Facility, FacilityInput, ObservedUnit } from './facility-input.ts'
+import type { FacilityView } from './facility-view.ts'
 
 function chosenOf({ facilities }: ObservedUnit, index: number, edition: Edition) {
   const rows = facilities.toSorted((one, other) => one.row - other.row)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { nameKey } from '../../base/name-key.ts'
-import { explained } from '../../base/origin/origin.ts'
-import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
-import { countView, words } from '../parts/view-fields.ts'
-import type { FacilityInput } from './input.ts'
+import { nameKey } from '../../../../base/name-key.ts'
+import { explained } from '../../../../base/origin/origin.ts'
+import { countView, words } from '../../view-fields.ts'
+import { explainEvaluationBy } from '../explain-evaluation.ts'
+import type { FacilityInput } from './facility-input.ts'
 import type { JudgedFacilities, JudgedUnit } from './judged-facilities.ts'
-import type { ScoredUnit } from './score.ts'
+import type { ScoredUnit } from './score-facilities.ts'
 
 /** A unit that both reports know, with what each says of its facilities. */
 export interface JudgedPair {

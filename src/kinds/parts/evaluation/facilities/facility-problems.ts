@@ -1,6 +1,6 @@
-import { type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
-import { quoted } from '../../problems/problem-phrases.ts'
-import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
+import { type ProblemCatalogue, problemsFrom } from '../../../../problems/problem.ts'
+import { quoted } from '../../../../problems/problem-phrases.ts'
+import { quoteUnexpected } from '../../../../problems/quote-unexpected.ts'
 
 interface FacilityProblems {
   'sarana.no-name': { unit: string }

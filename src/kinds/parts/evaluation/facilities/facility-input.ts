@@ -1,21 +1,10 @@
-import type { Criterion, Instrument } from '../../instrument/instrument.ts'
-import type { Place } from '../../problems/problem.ts'
-import type { ComparedTotal } from '../../workbook/totals.ts'
-import type { ArchivedEvaluation } from '../parts/evaluation/chain/evaluation-chain.ts'
-import type { PlannedAction } from '../parts/evaluation/report/plans.ts'
-import type { Narrative } from '../parts/office-texts/narratives.ts'
-import type { TeamMember } from '../parts/office-texts/team.ts'
+import type { Criterion, Instrument } from '../../../../instrument/instrument.ts'
+import type { Place } from '../../../../problems/problem.ts'
+import type { EvaluationInput } from '../report/evaluation-input.ts'
+import type { FacilityColumn, SupportColumn, UnitColumn } from './facility-sheets.ts'
 import type { JudgedFacilities } from './judged-facilities.ts'
-import type { NarrativePlace } from './narrative-places.ts'
-import type { ReadFacilities } from './workbook.ts'
-
-type Facts = NonNullable<ReadFacilities['report']['values']>
-export type ReportFacts = Facts & { readonly at: (entry: keyof Facts) => Place }
 
 export type State = 'Ya' | 'Tidak' | 'TB'
-type FacilityColumn = keyof ReadFacilities['facility']['rows'][number]['values']
-type SupportColumn = keyof ReadFacilities['support']['rows'][number]['values']
-type UnitColumn = keyof ReadFacilities['unit']['rows'][number]['values']
 
 /** A facility as it was found in a unit. */
 export interface Facility {
@@ -57,21 +46,13 @@ export interface ObservedUnit {
   readonly at: (column: UnitColumn) => Place
 }
 
-/** What the workbook of a report on facilities comes to. */
-export interface FacilityInput {
-  readonly report: ReportFacts
-  readonly team: readonly TeamMember[]
+/** What the workbook of an evaluation of facilities comes to. */
+export interface FacilityInput extends EvaluationInput {
   /** With the items of support that the workbook brings. */
   readonly instrument: Instrument
   readonly units: readonly ObservedUnit[]
   /** Units of the year of which no facility is told. */
   readonly unseen: readonly Pick<ObservedUnit, 'name' | 'at'>[]
-  readonly plans: readonly PlannedAction[]
-  readonly narratives: readonly Narrative<NarrativePlace>[]
-  readonly legalBasis: readonly string[]
-  readonly totals: readonly ComparedTotal[]
-  /** What reports on earlier years said, the latest first. */
-  readonly earlier?: readonly ArchivedEvaluation[] | undefined
   /** What evaluators gave for the same facilities in the same year. */
   readonly judged?: JudgedFacilities | undefined
 }

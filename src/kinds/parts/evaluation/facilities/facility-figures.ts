@@ -1,23 +1,24 @@
-import { formatNumber } from '../../base/format-number.ts'
-import { readValue } from '../../instrument/score-instrument.ts'
-import { figuresOfForms } from '../parts/evaluation/chain/standing.ts'
+import { Decimal } from '../../../../base/decimal.ts'
+import { formatNumber } from '../../../../base/format-number.ts'
+import { readValue } from '../../../../instrument/score-instrument.ts'
+import type { SummaryLine } from '../../report-summary.ts'
+import { figuresOfForms } from '../chain/standing.ts'
 import {
   evaluationFigureWords,
   figuresOfCriteria,
   figuresOfMean,
   figuresOfPlans,
   summariseEvaluation,
-} from '../parts/evaluation/evaluation-figures.ts'
-import type { SummaryLine } from '../parts/report-summary.ts'
-import type { Facility } from './input.ts'
-import type { FacilityScores, ScoredUnit } from './score.ts'
+} from '../evaluation-figures.ts'
+import type { Facility } from './facility-input.ts'
+import type { FacilityScores, ScoredUnit } from './score-facilities.ts'
 
 /** The figures for machines: decimals as text with a point, counts as numbers. */
-export function figuresOfFacilities({ units, evaluated, instrument, plans }: FacilityScores) {
+export function figuresOfFacilities({ units, evaluated, whole, plans }: FacilityScores) {
   return {
-    instruments: figuresOfForms([instrument]),
+    instruments: figuresOfForms([whole]),
     units: Object.fromEntries(units.map(one => [one.unit.name, figuresOfUnit(one)])),
-    mean: figuresOfMean(evaluated, instrument),
+    mean: figuresOfMean(evaluated, whole),
     plans: figuresOfPlans(plans),
   }
 }
@@ -52,11 +53,18 @@ export const facilityFigureWords: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The same figures as lines for people. */
-export function summariseFacilities({ units, evaluated, instrument, plans }: FacilityScores): readonly SummaryLine[] {
+export function summariseFacilities({ units, evaluated, whole, plans }: FacilityScores): readonly SummaryLine[] {
   const sum = (key: 'present' | 'applicable') => units.reduce((total, one) => total + one[key], 0)
   const figures = [
     `${formatNumber(units.length)} unit diperiksa`,
     `${formatNumber(sum('present'))} dari ${formatNumber(sum('applicable'))} sarana yang berlaku ada`,
   ]
-  return [{ label: 'Sarana', figures }, ...summariseEvaluation(evaluated, instrument, plans)]
+  return [{ label: 'Sarana', figures }, ...summariseEvaluation(evaluated, whole, plans)]
+}
+
+/** Where a facility stands among those of two years: what is there is more than what is not, in whatever condition. */
+export function levelOfStanding(standing: string): Decimal | undefined {
+  if (standing === 'tidak ada') return new Decimal(0)
+  const condition = /^ada, kondisi (\d)$/.exec(standing)?.[1]
+  return condition === undefined ? undefined : new Decimal(condition).plus(1)
 }
