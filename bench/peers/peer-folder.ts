@@ -13,18 +13,22 @@ export const peers = {
 } as const
 export type Peer = keyof typeof peers
 
-const folder = join(tmpdir(), `laporan-bench-${Object.values(peers).join('-')}`)
+/** Where they are installed, beside the project. */
+export const peerFolder = join(tmpdir(), `laporan-bench-${Object.values(peers).join('-')}`)
 
 /**
  * Installs the peers into a folder of their own, once: their packages for single platforms would come and go in our lock
  * file with the machine that writes it. Says whether they are there.
  */
 export function installPeers(): boolean {
-  if (Object.keys(peers).every(name => existsSync(join(folder, 'node_modules', name)))) return true
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: peers }))
+  if (Object.keys(peers).every(name => existsSync(join(peerFolder, 'node_modules', name)))) return true
+  mkdirSync(peerFolder, { recursive: true })
+  writeFileSync(join(peerFolder, 'package.json'), JSON.stringify({ private: true, dependencies: peers }))
   try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'ignore' })
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+      cwd: peerFolder,
+      stdio: 'ignore',
+    })
     return true
   } catch {
     return false
@@ -33,5 +37,5 @@ export function installPeers(): boolean {
 
 /** A peer, from the folder that `installPeers` made. */
 export function requirePeer(name: Peer): unknown {
-  return createRequire(join(folder, 'index.js'))(name)
+  return createRequire(join(peerFolder, 'index.js'))(name)
 }
