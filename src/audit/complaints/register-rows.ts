@@ -130,6 +130,39 @@ export const recapIgnored = defineRule({
   find: ({ ignoredRecap }: Recap) => (ignoredRecap === undefined ? [] : [{ place: ignoredRecap, params: {} }]),
 })
 
+interface Judged {
+  readonly judgedComplaints: readonly {
+    readonly unit: string
+    readonly total: number
+    readonly answered: number
+    readonly rung: number
+    readonly score: number
+    readonly code: string
+    readonly capsule: string
+    readonly place: Place
+  }[]
+}
+
+/** The same complaints were judged twice in one year, and not alike (`docs/RULES.md` 11.8). */
+export const evaluatorsScoreOtherwise = defineRule({
+  code: 'sp4n.evaluators-differ',
+  restsOn: 'rows',
+  severity: 'peringatan',
+  example: {
+    ...{ unit: 'Balai Umpama', answered: '8', total: '10', rung: 4, code: '28.e.Ak', score: 5 },
+    capsule: 'pekppp-2025',
+  },
+  message: p =>
+    `${p.unit}: ${p.answered} dari ${p.total} laporan SP4N ditindaklanjuti, yang bernilai ${p.rung} pada F-02 nomor ${p.code}; laporan PEKPPP tahun yang sama di arsip (${p.capsule}) memberinya ${p.score}.`,
+  hint: () =>
+    'Periksa apakah PEKPPP menilai bagian tahun yang lain; bila tidak, samakan skornya dengan tiketnya, atau jelaskan perbedaannya.',
+  find: ({ judgedComplaints }: Judged) =>
+    judgedComplaints.map(({ place, unit, total, answered, rung, score, code, capsule }) => ({
+      place,
+      params: { unit, answered: formatNumber(answered), total: formatNumber(total), rung, code, score, capsule },
+    })),
+})
+
 interface Vanished {
   readonly vanished: { readonly ids: readonly string[]; readonly period: string; readonly place: Place } | undefined
 }

@@ -41,6 +41,20 @@ export function auditedComplaints(input: ComplaintInput, scores: ComplaintScores
       period: periodWords(previous.period, previous.year),
       place: report.at('period'),
     },
+    judgedComplaints: scores.judged
+      .filter(({ rung, score }) => rung !== score)
+      .flatMap(({ tickets: [first], ...one }) =>
+        first === undefined
+          ? []
+          : [
+              {
+                ...one,
+                code: reference.evaluators.code,
+                capsule: input.judged?.capsule ?? '',
+                place: first.ticket.at('source'),
+              },
+            ],
+      ),
     printed: input.printed.map(({ whole, ...row }) => ({ ...row, isWhole: whole === 'Ya' })),
     ownFigures: ownFigures(input, scores),
     officeTexts: auditedNarratives(input.narratives, narrativePlaces),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { parseIsoDate } from '../../base/dates/calendar-date.ts'
-import type { Chain, EarlierReport } from '../earlier-report.ts'
+import type { Chain, EarlierReport, Joined } from '../earlier-report.ts'
 import { type PeriodKey, partsAndMonths } from '../parts/year-period.ts'
+import { evaluatorsKind, readJudgedComplaints } from './evaluators.ts'
 import type { ComplaintInput, PreviousPeriod } from './input.ts'
 
 /** As much of an archived input as the next report takes up. */
@@ -28,19 +29,37 @@ function readPrevious({ input }: EarlierReport): PreviousPeriod | undefined {
 /** Reports that sort before this one may be of parts of its own year; this many are looked through. */
 const mostLookedAt = 4
 
+/** Tindak lanjut semua pengaduan, of F-02 A: the code in `data/reference/complaint-evaluators.json`. */
+const judgedIndicator = '28.e.Ak'
+
 /** A report takes up what the last one left open: the one with the latest cutoff before its own period. */
 export const complaintChain: Chain<ComplaintInput> = {
-  wants: () => [{ most: mostLookedAt, withInput: true }],
-  join: (input, earlier) => {
-    const read = earlier.flatMap(report => {
-      const previous = readPrevious(report)
-      return previous === undefined || previous.cutoff >= input.report.from ? [] : [{ previous, report }]
-    })
-    const [last] = read.toSorted((one, other) => (one.previous.cutoff > other.previous.cutoff ? -1 : 1))
-    return last === undefined
-      ? { input, taken: [] }
-      : { input: { ...input, previous: last.previous }, taken: [last.report] }
+  wants: ({ report: { year } }) => [
+    { most: mostLookedAt, withInput: true },
+    { kind: evaluatorsKind, from: String(year), before: String(year + 1), most: 1, withInput: true },
+  ],
+  join: (input, reports) => {
+    const [evaluators] = reports.filter(({ kind }) => kind === evaluatorsKind)
+    const judged = evaluators && readJudgedComplaints(evaluators, input.report.agency, judgedIndicator)
+    const joined = joinPrevious(
+      input,
+      reports.filter(({ kind }) => kind === undefined),
+    )
+    return evaluators === undefined || judged === undefined
+      ? joined
+      : { input: { ...joined.input, judged }, taken: [...joined.taken, evaluators] }
   },
+}
+
+function joinPrevious(input: ComplaintInput, earlier: readonly EarlierReport[]): Joined<ComplaintInput> {
+  const read = earlier.flatMap(report => {
+    const previous = readPrevious(report)
+    return previous === undefined || previous.cutoff >= input.report.from ? [] : [{ previous, report }]
+  })
+  const [last] = read.toSorted((one, other) => (one.previous.cutoff > other.previous.cutoff ? -1 : 1))
+  return last === undefined
+    ? { input, taken: [] }
+    : { input: { ...input, previous: last.previous }, taken: [last.report] }
 }
 
 /** What the report of the next period reads, and by what this one is known. */

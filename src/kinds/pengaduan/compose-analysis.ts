@@ -7,7 +7,7 @@ import { explainBy } from './explain.ts'
 import { classOf, others } from './facets.ts'
 import type { Group, ScoredTicket } from './groups.ts'
 import type { ComplaintInput, Ticket } from './input.ts'
-import { classes } from './reference.ts'
+import { type ComplaintReference, classes } from './reference.ts'
 import type { ReferralGroup } from './referrals.ts'
 import type { ComplaintScores } from './score.ts'
 import type { ComplaintView } from './view.ts'
@@ -143,6 +143,27 @@ function composeReferral(group: ReferralGroup): ComplaintView['referrals'][numbe
       mean: explainBy('pengaduan.rata', { count: sent - away }, { cells: () => group.cells('returned') }),
     },
   )
+}
+
+/** What the same complaints are worth to evaluators, beside what they gave. */
+export function composeJudged(
+  { judged }: ComplaintScores,
+  { evaluators: { form, code } }: ComplaintReference,
+): Pick<ComplaintView, 'judged'> {
+  if (judged.length === 0) return {}
+  const rows = judged.map(({ unit, total, answered, rung, score, tickets }) => {
+    const cells = () => tickets.flatMap(({ ticket: { at } }) => [at('source'), at('answered')])
+    const many = (what: string) => explainBy('pengaduan.banyak', { what }, { cells })
+    const view = { name: unit, total, answered, share: shareOf(answered, total) ?? '0.00', rung, score }
+    return explained(view, {
+      total: many('laporan SP4N'),
+      answered: many('laporan SP4N yang ditindaklanjuti'),
+      share: explainBy('pengaduan.bagian', { what: 'yang ditindaklanjuti', whole: 'laporan SP4N' }, { cells }),
+      rung: many(`laporan SP4N yang ditindaklanjuti, menurut jenjang ${form} nomor ${code}`),
+      score: many(`skor nomor ${code} pada laporan PEKPPP di arsip`),
+    })
+  })
+  return { judged: { form, code, rows } }
 }
 
 const qualities = {

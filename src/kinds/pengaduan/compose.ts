@@ -13,6 +13,7 @@ import { periodWords } from '../parts/year-period.ts'
 import type { PrepareRequest } from '../report-kind.ts'
 import {
   composeIssues,
+  composeJudged,
   composeOverdue,
   composeOverdueUnits,
   composeReferrals,
@@ -69,6 +70,7 @@ export function composeComplaints(
     overdueUnits: composeOverdueUnits(scores),
     ...composeReferrals(scores),
     ...(sp4n && { sp4n: composeRow(sp4n, context) }),
+    ...composeJudged(scores, reference),
     ...composeSatisfaction(input),
     ...composeIssues(scores, context),
     ...composeTrend(input, whole, periodWords(report.period, report.year)),

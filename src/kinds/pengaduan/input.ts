@@ -3,6 +3,7 @@ import type { Place } from '../../problems/problem.ts'
 import type { ComparedTotal } from '../../workbook/totals.ts'
 import type { Narrative } from '../parts/office-texts/narratives.ts'
 import type { PeriodKey } from '../parts/year-period.ts'
+import type { JudgedComplaints } from './evaluators.ts'
 import type { NarrativePlace } from './narrative-places.ts'
 import type { NamedLimit } from './reference.ts'
 import type { ReadComplaints } from './workbook.ts'
@@ -92,4 +93,6 @@ export interface ComplaintInput {
   readonly carried: readonly CarriedTicket[]
   /** What the archive knows of the period before. */
   readonly previous?: PreviousPeriod | undefined
+  /** What the archive knows of what evaluators gave in the year of the report. */
+  readonly judged?: JudgedComplaints | undefined
 }

@@ -5,6 +5,7 @@ import { type LoadData, referenceFile } from '../../sources/load-reference.ts'
 import type { ReferenceInUse } from '../parts/instruments-in-use.ts'
 import { legalBasisOf } from '../parts/office-texts/legal-basis.ts'
 import { statuses } from '../parts/statuses.ts'
+import { evaluatorsLadder } from './evaluators.ts'
 
 const words = z.string().min(1)
 
@@ -77,6 +78,7 @@ export const complaintReference = {
     z.strictObject({ source: words, date: z.iso.date(), channels: spellings, professions: spellings }),
   ),
   statuses,
+  evaluators: evaluatorsLadder,
   'legal-basis': legalBasisOf('pengaduan'),
 }
 

@@ -8,6 +8,7 @@ import {
   twoWholes,
 } from '../../audit/complaints/printed-figures.ts'
 import {
+  evaluatorsScoreOtherwise,
   outsideReport,
   proposedHoliday,
   recapDiffers,
@@ -54,6 +55,7 @@ export const complaintRules: readonly AuditRule<ComplaintAudit>[] = [
   openTooLong,
   waitedTooLong,
   vanishedTicket,
+  evaluatorsScoreOtherwise,
   recapDiffers,
   recapIgnored,
   partsDiffer,

@@ -5,6 +5,7 @@ import type { Counting } from '../../register/clock.ts'
 import { type Course, courseAt } from '../../register/standing.ts'
 import { WorkCalendar } from '../../register/work-calendar.ts'
 import { type FollowedTicket, followCarried } from './carried.ts'
+import { type JudgedUnit, judgeUnits } from './evaluators.ts'
 import { facetsOf } from './facets.ts'
 import { type Group, groupOfRecap, groupOfTickets, type ScoredTicket } from './groups.ts'
 import type { ComplaintInput, Ticket } from './input.ts'
@@ -22,6 +23,8 @@ export interface ComplaintScores {
   readonly referrals: readonly ReferralGroup[]
   /** What became of the tickets that the last report left open; undefined where the archive knows of none. */
   readonly followed: readonly FollowedTicket[] | undefined
+  /** Units whose complaints by the national system evaluators scored in the same year. */
+  readonly judged: readonly JudgedUnit[]
   readonly countingOf: (unit: string | undefined) => Counting
   readonly months: readonly CalendarMonth[]
 }
@@ -46,6 +49,7 @@ export function scoreComplaints(input: ComplaintInput, reference: ComplaintRefer
     sp4n: ofSp4n.length === 0 ? undefined : groupOfTickets('SP4N-LAPOR!', ofSp4n, { from: tickets, by: ['source'] }),
     referrals: scoreReferrals(input, countingOf),
     followed: followCarried(input, [...earlier, ...tickets]),
+    judged: judgeUnits(tickets, input.judged, reference),
     countingOf,
     months,
   }

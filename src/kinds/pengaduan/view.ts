@@ -172,6 +172,26 @@ export const complaintView = z.strictObject({
   referrals: z.array(referral).describe('rujukan menurut unit tujuan; kosong bila tidak ada'),
   referred: referral.optional().describe('semua rujukan'),
   sp4n: rowView.optional().describe('yang masuk melalui SP4N-LAPOR!'),
+  judged: z
+    .strictObject({
+      form: words.describe('formulir evaluator, misalnya F-02 A'),
+      code: words.describe('kode indikatornya'),
+      rows: z
+        .array(
+          z.strictObject({
+            name: words.describe('nama unit'),
+            total: countView.min(1).describe('laporan SP4N yang diterimanya'),
+            answered: countView.describe('yang ditindaklanjuti'),
+            share: decimalView.describe('persen yang ditindaklanjuti'),
+            rung: countView.describe('skor menurut persen itu'),
+            score: countView.describe('skor menurut laporan PEKPPP tahun yang sama di arsip'),
+          }),
+        )
+        .min(1)
+        .describe('unit yang dinilai'),
+    })
+    .optional()
+    .describe('skor indikator PEKPPP tentang SP4N; tidak ada bila arsip tidak memuat laporan PEKPPP tahun itu'),
   satisfaction: satisfaction.optional().describe('kepuasan dan mutu jawaban; tidak ada bila tidak ditulis'),
   issues: z.array(issue).describe('isu yang paling banyak, tiga atau lebih bila sama; kosong bila tidak diketahui'),
   issueWord: words.describe('isu, klasifikasi, atau komoditi: menurut apa urutannya'),
