@@ -8,13 +8,11 @@ import {
   valueBetweenBands,
 } from '../../audit/evaluation/stages.ts'
 import { subjectsMiscounted } from '../../audit/evaluation/subject-counts.ts'
-import type { AuditRule } from '../../audit/rule.ts'
 import { placeholderWords } from '../../audit/wording/placeholder-words.ts'
 import { earlierYearRules } from '../parts/evaluation/chain/earlier-year.ts'
-import type { PpbAudit } from './audited.ts'
 
 /** What an agency's assessment is held against, in the order in which findings are told. */
-export const ppbRules: readonly AuditRule<PpbAudit>[] = [
+export const ppbRules = [
   pointsNotWhole,
   pointsWithoutDocument,
   documentOfNothing,

@@ -1,44 +1,48 @@
 import { z } from 'zod'
-import { findingsView } from '../compose-findings.ts'
-import { actionCountsView } from '../parts/action-counts-view.ts'
-import { earlierYearView } from '../parts/evaluation/chain/earlier-year.ts'
-import { evaluationInstrumentView, evaluationView, improvementView } from '../parts/evaluation/evaluation-view.ts'
-import { trendView } from '../parts/evaluation/report/past-results.ts'
-import { planView } from '../parts/evaluation/report/plans.ts'
-import { evaluationReportView } from '../parts/evaluation/report/report-of-evaluation.ts'
-import { evidenceView } from '../parts/evaluation/stages/evidence-view.ts'
-import { stagesView } from '../parts/evaluation/stages/stages-view.ts'
-import { narrativesView } from '../parts/office-texts/narratives.ts'
-import { countView, day, words } from '../parts/view-fields.ts'
+import { copyOf } from '../../base/origin/from-row.ts'
+import { explained, pick } from '../../base/origin/origin.ts'
+import { evaluationFieldsOf, type SharedView } from '../parts/evaluation/report/evaluation-report-view.ts'
+import type { StagedScores } from '../parts/evaluation/stages/score-stages.ts'
+import { composeStagedFields, stagedFields } from '../parts/evaluation/stages/staged-fields.ts'
+import { day } from '../parts/view-fields.ts'
+import type { Edition } from '../report-kind.ts'
+import type { PpbInput } from './check.ts'
 import { narrativePlaces } from './narrative-places.ts'
-import { settledValueView } from './settled-value.ts'
+
+const {
+  team: _,
+  earlierResults: __,
+  ...shared
+} = evaluationFieldsOf({
+  places: narrativePlaces,
+  plans: 'rekomendasi dengan tindak lanjutnya',
+  progress: 'kemajuan tindak lanjut',
+})
 
 /** All that templates may see of an agency's assessment. */
 export const ppbView = z.strictObject({
-  report: evaluationReportView,
+  ...shared,
+  ...stagedFields,
   isSelf: z.boolean().describe('laporannya tentang nilai mandiri'),
   from: day.optional().describe('hari pertama periode yang dinilai'),
   to: day.optional().describe('hari terakhir periode yang dinilai'),
-  bands: evaluationInstrumentView.shape.bands.describe('kategori dari yang terbaik'),
-  evaluation: evaluationView,
-  staged: stagesView,
-  settledValue: settledValueView.optional(),
-  improvements: z
-    .array(improvementView)
-    .describe('tolok ukur yang belum tertinggi pada tahap yang dilaporkan, dari yang paling banyak mengurangi nilai'),
-  largest: z
-    .array(words)
-    .describe('tolok ukur yang paling banyak mengurangi nilai, dengan nomornya; kosong bila lebih dari lima sama'),
-  largestCount: countView.describe('banyaknya tolok ukur yang sama-sama paling banyak mengurangi nilai'),
-  evidence: evidenceView,
-  trend: trendView.optional(),
-  earlierPlans: earlierYearView.earlierPlans,
-  plans: z.array(planView).describe('rekomendasi dengan tindak lanjutnya'),
-  planCounts: actionCountsView.describe('kemajuan tindak lanjut'),
-  needsDecision: z.boolean().describe('ada hal yang memerlukan arahan pimpinan'),
-  narratives: narrativesView(narrativePlaces),
-  legalBasis: z.array(words).describe('dasar hukum menurut urutannya'),
-  findings: findingsView,
 })
 
-export type PpbView = z.infer<typeof ppbView>
+interface Composed {
+  readonly input: PpbInput
+  readonly scores: StagedScores
+}
+
+/** Everything the templates may see. */
+export function composePpb({ input, scores }: Composed, common: SharedView, request: { readonly edition: Edition }) {
+  const { report } = input
+  const fields = composeStagedFields(input, scores, request.edition)
+  const view = {
+    ...common,
+    ...fields,
+    isSelf: report.state === 'mandiri',
+    ...pick(report, 'from', 'to'),
+    needsDecision: common.needsDecision || fields.evidence.missing.length > 0,
+  }
+  return explained(view, { from: copyOf(report.at('from')), to: copyOf(report.at('to')) })
+}

@@ -61,7 +61,7 @@ export const evidenceDocumentSheet = defineTable({
   },
 })
 
-type EvidenceRow = TableRow<typeof evidenceDocumentSheet.columns>
+export type EvidenceRow = TableRow<typeof evidenceDocumentSheet.columns>
 
 /** A document for a leaf. */
 export interface EvidenceDocument {

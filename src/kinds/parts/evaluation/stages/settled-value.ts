@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { Decimal, roundHalfUp } from '../../base/decimal.ts'
-import { copyOf } from '../../base/origin/from-row.ts'
-import { explained } from '../../base/origin/origin.ts'
-import type { Instrument } from '../../instrument/instrument.ts'
-import { decimalsOf } from '../../instrument/score-instrument.ts'
-import type { ProblemLog } from '../../problems/outcome.ts'
-import type { Place } from '../../problems/problem.ts'
-import { composeGraded } from '../parts/evaluation/compose-evaluation.ts'
-import { printValue } from '../parts/evaluation/evaluation.ts'
-import { gradedView } from '../parts/evaluation/evaluation-view.ts'
-import { type Stage, type StageRow, stages } from '../parts/evaluation/stages/stage-sheet.ts'
-import { signedView } from '../parts/view-fields.ts'
-import { ppbProblem } from './problems.ts'
+import { Decimal, roundHalfUp } from '../../../../base/decimal.ts'
+import { copyOf } from '../../../../base/origin/from-row.ts'
+import { explained } from '../../../../base/origin/origin.ts'
+import type { Instrument } from '../../../../instrument/instrument.ts'
+import { decimalsOf } from '../../../../instrument/score-instrument.ts'
+import type { ProblemLog } from '../../../../problems/outcome.ts'
+import type { Place } from '../../../../problems/problem.ts'
+import { signedView } from '../../view-fields.ts'
+import { composeGraded } from '../compose-evaluation.ts'
+import { printValue } from '../evaluation.ts'
+import { gradedView } from '../evaluation-view.ts'
+import { settledProblem } from './settled-problems.ts'
+import { type Stage, type StageRow, stages } from './stage-sheet.ts'
 
 // A final value that was given as one number: taken as it was settled, never made of points, and never mixed with them
 // (`docs/RULES.md` 10.3).
@@ -36,9 +36,11 @@ export function checkSettled(
 ): SettledValue | undefined {
   if (value === undefined) return undefined
   const place = at('settledValue')
-  if (state !== 'final') log.add(ppbProblem('nilai-akhir.other-stage', place, { state }))
+  if (state !== 'final') log.add(settledProblem('nilai-akhir.other-stage', place, { state }))
   if (value.lt(scale.from) || value.gt(scale.to))
-    log.add(ppbProblem('nilai-akhir.off-scale', place, { name, from: scale.from.toString(), to: scale.to.toString() }))
+    log.add(
+      settledProblem('nilai-akhir.off-scale', place, { name, from: scale.from.toString(), to: scale.to.toString() }),
+    )
   return { value, place }
 }
 

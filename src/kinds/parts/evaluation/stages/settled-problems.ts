@@ -1,12 +1,12 @@
-import { type ProblemCatalogue, problemsFrom } from '../../problems/problem.ts'
+import { type ProblemCatalogue, problemsFrom } from '../../../../problems/problem.ts'
 
-interface PpbProblems {
+interface SettledProblems {
   'nilai-akhir.other-stage': { state: string }
   'nilai-akhir.off-scale': { name: string; from: string; to: string }
 }
 
-/** What can be wrong with the input of this kind once its cells could be read. */
-export const ppbCatalogue: ProblemCatalogue<PpbProblems> = {
+/** What can be wrong with a final value that is given as one number. */
+export const settledCatalogue: ProblemCatalogue<SettledProblems> = {
   'nilai-akhir.other-stage': {
     severity: 'galat',
     example: { state: 'verifikasi' },
@@ -21,4 +21,4 @@ export const ppbCatalogue: ProblemCatalogue<PpbProblems> = {
   },
 }
 
-export const ppbProblem = problemsFrom(ppbCatalogue)
+export const settledProblem = problemsFrom(settledCatalogue)
