@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { referenceFile } from '../../sources/load-reference.ts'
 import type { EarlierReport } from '../earlier-report.ts'
 import { readUnits } from '../parts/evaluation/chain/standing.ts'
-import type { ScoredTicket } from './groups.ts'
 
 // What evaluators of public services score of complaints by the national system: the share that was followed up, unit by unit.
 
@@ -53,34 +51,4 @@ export function readJudgedComplaints(
     return score === undefined || !/^\d$/.test(score) ? [] : [{ unit: name, score: Number(score) }]
   })
   return scores.length === 0 ? undefined : { capsule, scores }
-}
-
-/** What came to a unit by the national system, what that is worth to evaluators, and what they gave. */
-export interface JudgedUnit {
-  readonly unit: string
-  readonly total: number
-  readonly answered: number
-  readonly rung: number
-  readonly score: number
-  readonly tickets: readonly ScoredTicket[]
-}
-
-/** Units of which both are known; where nothing came in nothing can be said. */
-export function judgeUnits(
-  tickets: readonly ScoredTicket[],
-  judged: JudgedComplaints | undefined,
-  { evaluators: { rungs } }: EvaluatorsReference,
-): readonly JudgedUnit[] {
-  const byUnit = groupBy(
-    tickets.filter(({ ticket }) => ticket.source === 'SP4N'),
-    ({ ticket }) => nameKey(ticket.unit ?? ''),
-  )
-  return (judged?.scores ?? []).flatMap(({ unit, score }) => {
-    const own = byUnit.get(nameKey(unit)) ?? []
-    const answered = own.filter(({ course }) => course.standing === 'answered').length
-    const rung = rungs.find(({ from }) => answered * 100 >= from * own.length)?.score
-    return own.length === 0 || rung === undefined
-      ? []
-      : [{ unit, total: own.length, answered, rung, score, tickets: own }]
-  })
 }
