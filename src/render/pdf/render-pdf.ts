@@ -51,6 +51,7 @@ export async function renderPdf(
   pages.forEach(({ frame, items }, index) => {
     painted.addPage({ size: [frame.width, frame.height], margin: 0 })
     for (const { y, drawn } of items) drawn(painter, frame.left, frame.top + y)
+    painter.drawLines()
     step(index + 1, pages.length)
   })
   paintMargins(painted, book, document.meta, painter.fonts, look)

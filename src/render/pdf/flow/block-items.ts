@@ -68,7 +68,7 @@ function chapterLines({ label = '', children }: Heading, style: TextStyle, conte
 function labelledLines({ label = '', children }: Heading, style: TextStyle, context: FlowContext): readonly SetLine[] {
   const room = labelRoom(label, style, context)
   const labels = linesOf([{ type: 'text', text: label }], style, context, { left: 0, width: room }, children)
-  return hanging(labels, linesOf(children, style, context, { left: room, width: context.width - room }))
+  return hanging([labels], linesOf(children, style, context, { left: room, width: context.width - room }))
 }
 
 /** A blank between a label and its text, in parts of the size of the letters. */
@@ -139,7 +139,7 @@ function factsPieces({ rows }: Facts, context: FlowContext): readonly Item[] {
     const colon = linesOf([{ type: 'text', text: ':' }], style, context, { left: colonLeft, width: colonWidth }, row)
     const justified = { ...style, align: 'justify' as const }
     const value = linesOf(row.children, justified, context, { left, width: context.width - left })
-    const lines = hanging(hanging(label, colon), value)
+    const lines = hanging([label, colon], value)
     return together(piecesOf(lines, { above: rowGap, below: rowGap }))
   })
   const [last] = items.slice(-1)

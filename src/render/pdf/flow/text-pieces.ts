@@ -1,6 +1,7 @@
 import { beforePage, type Inline, inCapitals, pageMention, type Reference } from '../../../document/inline.ts'
 import type { TextStyle } from '../../../theme/theme.ts'
-import { type RunningStyle, type SetLine, setText } from '../../../typeset/flow/set-text.ts'
+import { type PageText, type RunningStyle, type SetLine, setText } from '../../../typeset/flow/set-text.ts'
+import type { PlacedText } from '../../../typeset/placed.ts'
 import { type Look, leadingOf } from '../../measures.ts'
 import type { Column, Piece } from './context.ts'
 
@@ -53,14 +54,26 @@ export function piecesOf(lines: readonly SetLine[], { above, below }: Pick<TextS
   }))
 }
 
-/** A label with lines that hang beside it, the first of both on one line. */
-export function hanging(labels: readonly SetLine[], lines: readonly SetLine[]): readonly SetLine[] {
-  const count = Math.max(labels.length, lines.length)
-  return Array.from({ length: count }, (_, at): SetLine => {
-    const [label, line] = [labels[at], lines[at]]
-    return {
-      height: Math.max(label?.height ?? 0, line?.height ?? 0),
-      textsWith: pageText => [...(label?.textsWith(pageText) ?? []), ...(line?.textsWith(pageText) ?? [])],
-    }
+/**
+ * Labels with lines that hang beside them, all from one height. Each label is read to its end before what stands beside it, so
+ * that as many lines as the longest label has are one.
+ */
+export function hanging(labels: readonly (readonly SetLine[])[], lines: readonly SetLine[]): readonly SetLine[] {
+  const count = Math.max(1, ...labels.map(label => label.length))
+  const columns = [...labels, lines.slice(0, count)]
+  const heights = columns.map(column => column.reduce((sum, { height }) => sum + height, 0))
+  const head: SetLine = {
+    height: Math.max(...heights),
+    textsWith: pageText => columns.flatMap(column => stacked(column, pageText)),
+  }
+  return [head, ...lines.slice(count)]
+}
+
+function stacked(lines: readonly SetLine[], pageText: PageText): readonly PlacedText[] {
+  let top = 0
+  return lines.flatMap(({ height, textsWith }) => {
+    const texts = textsWith(pageText).map(text => ({ ...text, baseline: text.baseline + top }))
+    top += height
+    return texts
   })
 }

@@ -28,6 +28,8 @@ export class PagePainter {
   readonly #look: Look
   readonly #book: PageBook
   readonly #tags: PageTags
+  /** Texts of lines that wait to be drawn, from the corner of the page. */
+  #lines: PlacedText[] = []
   /** Under what the viewer's outline shows the next heading: for each level that is open the last one. */
   #outline: readonly (readonly [level: number, item: OutlineItem])[] = []
 
@@ -39,14 +41,22 @@ export class PagePainter {
     this.fonts = new PaintFonts(document, look.theme.fonts.pdf, look.faces)
   }
 
-  /** Lines one under the other. */
+  /** Lines one under the other. Those that follow each other are drawn at once, whatever they are lines of. */
   paintLines(lines: readonly SetLine[], x: number, y: number): void {
     let top = y
     for (const { height, textsWith } of lines) {
       const texts = textsWith(anchor => pageMention(this.#book.labelOf(anchor)))
-      if (texts.length > 0) this.paintSlice({ height, texts, fills: [], rules: [] }, x, top)
+      for (const text of texts) this.#lines.push({ ...text, x: text.x + x, baseline: text.baseline + top })
       top += height
     }
+  }
+
+  /** Draws the lines that wait: before anything else is drawn, and at the end of a page. */
+  drawLines(): void {
+    if (this.#lines.length === 0) return
+    const texts = this.#lines
+    this.#lines = []
+    this.#paintSlice({ height: 0, texts, fills: [], rules: [] }, 0, 0)
   }
 
   /** What others find a heading by: its name, and its place in the viewer's outline. Its lines are drawn apart. */
@@ -59,13 +69,19 @@ export class PagePainter {
 
   /** `anchor` is the name under which others lead to it. */
   paintSlice(slice: Slice, x: number, y: number, anchor?: string): void {
-    paintSlice(this.#document, this.fonts, this.#tags, slice, { x, y }, this.#look.theme)
+    this.drawLines()
     this.#name(anchor, x, y)
+    this.#paintSlice(slice, x, y)
+  }
+
+  #paintSlice(slice: Slice, x: number, y: number): void {
+    paintSlice(this.#document, this.fonts, this.#tags, slice, { x, y }, this.#look.theme)
     for (const text of slice.texts) this.#lead(text, x, y)
   }
 
   /** A table of contents, with the pages that its entries lead to. */
   paintContents(slice: ContentsSlice, x: number, y: number): void {
+    this.drawLines()
     const document = this.#document
     paintSlice(document, this.fonts, this.#tags, slice, { x, y }, this.#look.theme)
     for (const slot of slice.slots) {
@@ -80,6 +96,7 @@ export class PagePainter {
   }
 
   paintChart(picture: Picture, x: number, y: number, anchor: string | undefined): void {
+    this.drawLines()
     paintDrawing(this.#document, this.fonts, this.#tags, picture, { x, y })
     this.#name(anchor, x, y)
   }
@@ -107,6 +124,7 @@ export class PagePainter {
     size: { readonly width: number; readonly height: number },
     origin: SliceOrigin,
   ): void {
+    this.drawLines()
     paintImage(this.#document, this.#tags, owner, image, size, origin)
   }
 
