@@ -12,6 +12,8 @@ export type ColumnRole =
   | 'deadline'
   | 'status'
   | 'count'
+  /** A count of a month or the like, of which many stand side by side. */
+  | 'tally'
   | 'figure'
   | 'grade'
 

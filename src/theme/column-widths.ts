@@ -18,6 +18,7 @@ export const columnStyles: Readonly<Record<ColumnRole, ColumnStyle>> = {
   deadline: { width: { points: 21 * mm }, align: 'center', saysContinued: false },
   status: { width: { points: 14 * mm }, align: 'center', saysContinued: false },
   count: { width: { points: 23.5 * mm }, align: 'right', saysContinued: false },
+  tally: { width: { points: 14 * mm }, align: 'right', saysContinued: false },
   figure: { width: { points: 20.5 * mm }, align: 'right', saysContinued: false },
   grade: { width: { share: 1 }, align: 'center', saysContinued: false },
 }

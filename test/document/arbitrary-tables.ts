@@ -22,6 +22,7 @@ const columnRoles: readonly ColumnRole[] = [
   'deadline',
   'status',
   'count',
+  'tally',
   'figure',
   'grade',
 ]

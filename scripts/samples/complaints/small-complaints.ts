@@ -46,6 +46,10 @@ export function smallBook({ holidays }: Pick<SampleSources, 'holidays'>): Compla
       ['Jabatan Penandatangan', 'Kepala Subbagian Umpama'],
       ['Nama Penandatangan', 'Agus Teladan'],
     ],
+    units: [
+      [front, null],
+      [back, null],
+    ],
     holidays: holidayRows(2025, holidays),
     tickets: {
       headings,

@@ -167,11 +167,23 @@ function ownFigures({ printed }: ComplaintInput, { whole, sp4n }: ComplaintScore
 }
 
 /** Units are offices; who reported is in no column that is read. */
-export function namesOfComplaints({ report, units, tickets = [], referrals = [] }: ComplaintInput): NamesOfInput {
+export function namesOfComplaints({
+  report,
+  units,
+  holidays,
+  tickets = [],
+  referrals = [],
+}: ComplaintInput): NamesOfInput {
   const written = new Set([...tickets.map(({ unit }) => unit), ...referrals.map(({ unit }) => unit)])
   return {
     persons: [],
     employers: [],
-    offices: [...(units ?? []).map(({ name }) => name), ...written, report.agency, report.author],
+    offices: [
+      ...(units ?? []).map(({ name }) => name),
+      ...written,
+      // Holidays bear names of holy persons.
+      ...(holidays ?? []).map(({ name }) => name),
+      ...[report.agency, report.author],
+    ],
   }
 }

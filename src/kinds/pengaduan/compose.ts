@@ -4,6 +4,7 @@ import { nameKey } from '../../base/name-key.ts'
 import { copyOf, fromRow } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { composeFindings } from '../compose-findings.ts'
 import { copiesOfEntries } from '../parts/copies-of-entries.ts'
 import { composeLegalBasis } from '../parts/office-texts/legal-basis.ts'
@@ -174,7 +175,15 @@ function composeCalendar(
     const isNobody = index === units.length - 1 && byUnit.has('') && !byUnit.has(nameKey(name))
     return rowOf(name, [...(byUnit.get(isNobody ? '' : nameKey(name)) ?? [])])
   })
-  return { calendar: { months: months.map(formatShortMonth), rows: [...rows, rowOf('Jumlah', received)] } }
+  const [year, ...others] = new Set(months.map(month => month.slice(0, 4)))
+  const isOfYear = year !== undefined && others.length === 0
+  const calendar = {
+    ...(isOfYear && { year: Number(year) }),
+    months: months.map(month => (isOfYear ? formatShortMonth(month).slice(0, -5) : formatShortMonth(month))),
+    rows: [...rows, rowOf('Jumlah', received)],
+  }
+  const told = explainByWords('tahun bulan-bulan itu', () => [])
+  return { calendar: explained(calendar, { year: told }) }
 }
 
 function composeHolidays(input: ComplaintInput): ComplaintView['holidays'] {

@@ -210,6 +210,7 @@ export const complaintView = z.strictObject({
   followed: followed.optional().describe('tiket yang terbuka pada laporan sebelumnya di arsip'),
   calendar: z
     .strictObject({
+      year: yearView.optional().describe('tahunnya, bila semua bulan di tahun yang sama; nama bulan lalu tanpa tahun'),
       months: z.array(words).min(1).describe('nama bulan, satu setiap kolom'),
       rows: z
         .array(

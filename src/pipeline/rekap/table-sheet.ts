@@ -5,7 +5,7 @@ import type { Cell, ColumnRole, Matrix, MatrixItem, Row, Table } from '../../doc
 import type { ListCell, ListSheet, NumberCell } from '../../sources/lists/list-sheet.ts'
 
 /** Columns whose numbers are amounts or places in an order. In other columns, digits may be a name or a code. */
-const numeric: ReadonlySet<ColumnRole> = new Set(['ordinal', 'count', 'figure'])
+const numeric: ReadonlySet<ColumnRole> = new Set(['ordinal', 'count', 'tally', 'figure'])
 
 const widths: Readonly<Record<ColumnRole, number>> = {
   ordinal: 8,
@@ -16,6 +16,7 @@ const widths: Readonly<Record<ColumnRole, number>> = {
   deadline: 18,
   status: 12,
   count: 14,
+  tally: 9,
   figure: 14,
   grade: 20,
 }

@@ -25,6 +25,7 @@ const columnRoles: readonly [ColumnRole, ...ColumnRole[]] = [
   'deadline',
   'status',
   'count',
+  'tally',
   'figure',
   'grade',
 ]
