@@ -179,6 +179,8 @@ function splitAnywhere(word: Word, faces: Faces, style: LineStyle, width: number
 }
 
 function cutPiece(piece: Piece, faces: Faces, style: LineStyle, width: number): readonly Piece[] {
+  // What stands for the number of a page is put in whole.
+  if (piece.target !== undefined && 'to' in piece.target && piece.target.isPage === true) return [piece]
   const measured = (text: string): Piece => ({ ...piece, text, width: faces[piece.face].widthOf(text) * style.size })
   return breakOpportunities(piece.text).flatMap(text => {
     const part = measured(text)

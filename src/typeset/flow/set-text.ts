@@ -26,7 +26,7 @@ export interface SetLine {
   readonly textsWith: (pageText: PageText) => readonly PlacedText[]
 }
 
-/** What stands for the page of a place in the document, `halaman 13`. */
+/** The number of the page of a place in the document. */
 export type PageText = (anchor: string) => string
 
 /** Running text in lines. A line that names a page gives what its number is narrower or wider to the gaps between its words. */

@@ -1,4 +1,4 @@
-import { beforePage, type Inline, inCapitals, pageMention, type Reference } from '../../../document/inline.ts'
+import { type Inline, inCapitals, type Reference, referenceText } from '../../../document/inline.ts'
 import type { TextStyle } from '../../../theme/theme.ts'
 import { type PageText, type RunningStyle, type SetLine, setText } from '../../../typeset/flow/set-text.ts'
 import type { PlacedText } from '../../../typeset/placed.ts'
@@ -25,7 +25,7 @@ function runningStyle(style: TextStyle, { faces }: Look): RunningStyle {
   return { size, bold, italic, align, leading: leadingOf(style, faces), ...(firstLineIndent && { firstLineIndent }) }
 }
 
-/** A reference that names a page is two: what it refers to, and the page, which is put in when it is drawn. */
+/** A reference that names a page is two: its words, and the number of the page, which is put in when it is drawn. */
 function withPages(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
     if (inline.type === 'reference' && inline.page === true) return withPage(inline)
@@ -34,10 +34,10 @@ function withPages(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function withPage(reference: Reference): readonly Reference[] {
-  const { to, label = '' } = reference
+  const { to } = reference
   return [
-    { type: 'reference', to, label: `${label}${beforePage}` },
-    { type: 'reference', to, label: pageMention(widestNumber), page: true },
+    { type: 'reference', to, label: referenceText(reference, '') },
+    { type: 'reference', to, label: widestNumber, page: true },
   ]
 }
 

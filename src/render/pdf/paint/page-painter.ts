@@ -2,7 +2,6 @@
 // In come texts, fills and rules with their places. Out go operators on a page, each stretch with its tag.
 
 import type { Heading, ImageAsset } from '../../../document/document.ts'
-import { pageMention } from '../../../document/inline.ts'
 import { picturesLayout } from '../../../theme/layout.ts'
 import type { SetLine } from '../../../typeset/flow/set-text.ts'
 import type { ContentsSlice, PageNumberSlot } from '../../../typeset/lay-contents.ts'
@@ -45,7 +44,7 @@ export class PagePainter {
   paintLines(lines: readonly SetLine[], x: number, y: number): void {
     let top = y
     for (const { height, textsWith } of lines) {
-      const texts = textsWith(anchor => pageMention(this.#book.labelOf(anchor)))
+      const texts = textsWith(anchor => this.#book.labelOf(anchor))
       for (const text of texts) this.#lines.push({ ...text, x: text.x + x, baseline: text.baseline + top })
       top += height
     }
