@@ -46,6 +46,8 @@ export class JobThread {
       worker.postMessage(input, transfer)
       const end = await endOf(worker, this.#limits)
       if (end.end !== 'done') await this.close()
+      // Until the next job it keeps no process alive.
+      worker.unref()
       return end
     } catch (error) {
       await this.close()

@@ -40,10 +40,10 @@ describe('qpdf --check finds nothing', () => {
     expect(code, said).toBe(0)
   })
 
-  test('but does in a file that was cut off, or whose table of objects is a byte out of place', async () => {
+  test('but does in a file that was cut off, or whose table of objects is out of place', async () => {
     const { bytes } = await renderPdf(catalogue, theme, fonts, nodeDeflate)
     expect(check(bytes.slice(0, -200)).code).not.toBe(0)
-    const shifted = Buffer.concat([bytes.subarray(0, 20), Buffer.from(' '), bytes.subarray(20)])
+    const shifted = Buffer.concat([bytes.subarray(0, 20), Buffer.from('%'.repeat(20)), bytes.subarray(20)])
     expect(check(shifted).code).not.toBe(0)
   })
 })
