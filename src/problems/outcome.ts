@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import type { Place, Problem } from './problem.ts'
 
 /** What a stage hands on: a value with the warnings met on the way, or the problems that prevented it. */
 export type Outcome<Value> =
@@ -38,6 +38,12 @@ export class ProblemLog {
 
   get hasErrors(): boolean {
     return this.#errorCount() > 0
+  }
+
+  /** Whether something was told of a cell already: what could not be read is not blank. */
+  saysOf(place: Place): boolean {
+    const { sheet, cell } = place
+    return this.problems.some(({ place: told }) => told.sheet === sheet && told.cell === cell)
   }
 
   /** Runs a step and tells whether it went without an error, so that a later step does not complain of the same thing. */

@@ -1,6 +1,7 @@
 import type { Place } from '../../problems/problem.ts'
 import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
+import { gradeKey } from './results.ts'
 
 // What was found of facilities in units, as the rules on it see it (`docs/RULES.md` 9.4).
 
@@ -220,7 +221,7 @@ export const gradeWithoutBands = defineRule({
       : 'Laporan memakai kategori menurut tabel; perbaiki yang tertulis.',
   find: ({ grades }: WrittenGrades) =>
     grades.flatMap(({ unit, written, hasBands, right, names, place }) => {
-      const isRight = names.some(name => name.toLowerCase() === written.trim().toLowerCase())
+      const isRight = names.some(name => gradeKey(name) === gradeKey(written))
       return hasBands && (right === undefined || isRight)
         ? []
         : [{ place, params: { unit, written, right: right ?? '' } }]

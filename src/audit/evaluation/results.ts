@@ -42,6 +42,11 @@ interface Graded {
   readonly writtenGrades: readonly WrittenGrade[]
 }
 
+/** What makes two spellings of a grade the same: case, spaces and parentheses aside; the sign behind a letter is a part of it. */
+export function gradeKey(written: string): string {
+  return spelled(written.replace(/[()]/g, ' '))
+}
+
 /** A written grade is not that of its value: 4,44 printed as A (`docs/RULES.md` 8.4). */
 export const writtenGradeDiffers = defineRule({
   code: 'penilaian.grade-differs',
@@ -51,9 +56,7 @@ export const writtenGradeDiffers = defineRule({
   hint: () => 'Laporan memakai kategori menurut tabel; perbaiki yang tertulis, atau nilainya.',
   find: ({ writtenGrades }: Graded) =>
     writtenGrades.flatMap(({ what, value, written, letter, name, place }) => {
-      const fits = [letter, name, `${letter} (${name})`, `${letter} ${name}`].some(
-        one => spelled(one) === spelled(written),
-      )
+      const fits = [letter, name, `${letter} ${name}`].some(one => gradeKey(one) === gradeKey(written))
       return fits
         ? []
         : [{ place, params: { what, value, written, right: letter === name ? name : `${letter} (${name})` } }]
@@ -76,8 +79,8 @@ export const achievementAsGrade = defineRule({
   hint: () => 'Jangan memakai sebutan capaian sebagai kategori; laporan menyebut kategori menurut nilainya.',
   find: ({ achievementWord: word }: AchievementWords) => {
     if (word === undefined) return []
-    const isGrade = word.names.some(name => spelled(name) === spelled(word.written))
-    const isRight = spelled(word.written) === spelled(word.grade)
+    const isGrade = word.names.some(name => gradeKey(name) === gradeKey(word.written))
+    const isRight = gradeKey(word.written) === gradeKey(word.grade)
     return isGrade && !isRight ? [{ place: word.place, params: { written: word.written, grade: word.grade } }] : []
   },
 })

@@ -71,7 +71,7 @@ export function referenceOf<Loaders extends ReferenceLoaders>(
   const read = readSheets(source, withInstrumentSheet({ report }, reading.sheet), cells, manner)
   const day = report.day?.of(read.report.partial)
   const { rows } = read.instrument
-  const told = { log, isUnread: unreadCells(cells) }
+  const told = { log, isUnread: (place: Place) => cells.saysOf(place) }
   const codes = Object.values(data).flatMap(one => (isSeries(one) ? [one.instruments[0].code] : []))
   const rowsOf = assignRows(rows, codes, reading, log)
   return withInstruments(data, series => {
@@ -87,13 +87,6 @@ export function readingOf(
   { instrumentReading = surveyInstruments }: { readonly instrumentReading?: InstrumentReading },
 ): InstrumentReading | undefined {
   return Object.values(data).some(isSeries) ? instrumentReading : undefined
-}
-
-/** Cells of which something else is told than that they are blank. */
-function unreadCells({ problems }: ProblemLog): SheetTelling['isUnread'] {
-  const keyOf = ({ sheet, cell }: Place) => JSON.stringify([sheet, cell])
-  const keys = new Set(problems.map(({ place }) => keyOf(place)))
-  return place => keys.has(keyOf(place))
 }
 
 function inForce(series: InstrumentSeries, day: CalendarDate | undefined): Instrument {

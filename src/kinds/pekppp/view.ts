@@ -57,7 +57,7 @@ export function composePekppp(
 ) {
   const { report } = input
   const { judged, hasIndex, forms } = scores
-  const loci = judged.map((one, index) => composeLocus(one, index + 1, scores, edition))
+  const loci = judged.map((one, index) => composeLocus(one, index + 1, input, scores, edition))
   const target =
     report.target === undefined || !hasIndex || shared.evaluation === undefined
       ? undefined
@@ -83,11 +83,17 @@ export function composePekppp(
   })
 }
 
-function composeLocus(scored: ScoredJudged<Locus>, number: number, scores: PekpppScores, edition: Edition) {
+function composeLocus(
+  scored: ScoredJudged<Locus>,
+  number: number,
+  { evidence }: PekpppInput,
+  scores: PekpppScores,
+  edition: Edition,
+) {
   const { type, form, date, evaluator, head, at } = scored.one
   const isInternal = edition === 'internal'
   const view = {
-    ...composeJudged(scored, number, scores),
+    ...composeJudged(scored, number, scores, evidence),
     ...(type && { type }),
     isOnline: form === 'daring',
     ...(date && { date }),

@@ -11,6 +11,7 @@ interface EvaluationRules {
   'penilaian.indikator': { code: string }
   'penilaian.skor': { code: string }
   'penilaian.jumlah': { code: string }
+  'penilaian.jawaban': { code: string }
   'penilaian.tertinggi': { what: string }
   'penilaian.capaian-poin': { what: string }
   'penilaian.indeks': { what: string }
@@ -47,6 +48,10 @@ export const evaluationRules = {
   'penilaian.jumlah': {
     example: { code: '1.1' },
     words: ({ code }: { code: string }) => `poin tolok ukur di dalam ${code} dijumlahkan`,
+  },
+  'penilaian.jawaban': {
+    example: { code: 'Q1' },
+    words: ({ code }: { code: string }) => `rata-rata jawaban pengguna pada ${code}, dibulatkan satu kali`,
   },
   'penilaian.tertinggi': {
     example: { what: 'Penyusunan NSPK' },

@@ -41,12 +41,11 @@ export function readObserved(
   const known = checkUnits(unit, groups, log)
   if (listed === undefined) return undefined
   const { list, year, place } = listed
-  const unread = new Set(log.problems.map(one => JSON.stringify(one.place)))
   // What is wrong with the instrument has no cell of its own.
   const { cell: _, ...ofSheet } = place
   if (list.stated?.criteria) checkParts(list, { ...ofSheet, sheet: 'Instrumen' }, log)
   const instrument = withSupport(list, support.rows)
-  const seen = readUnits(read, { instrument, isUnread: at => unread.has(JSON.stringify(at)) }, log)
+  const seen = readUnits(read, instrument, log)
   const units = seen.filter(({ facilities }) => facilities.length > 0)
   if (units.length === 0 && unit.isWhole && facility.isWhole && facility.rows.length === 0)
     log.add(evaluationProblem('penilaian.no-subjects', place, { sheet: 'Sarana' }))
@@ -66,22 +65,15 @@ export function withFacilityNames(plans: readonly PlannedAction[], list: Instrum
   })
 }
 
-interface Reading {
-  readonly instrument: Instrument
-  /** Whether a cell could not be read, which is told elsewhere: it is not blank. */
-  readonly isUnread: (place: Place) => boolean
-}
-
 /** Every unit of the sheet Unit with what was found there. */
-function readUnits({ unit, facility, support }: ReadFacilities, reading: Reading, log: ProblemLog) {
-  const { instrument } = reading
+function readUnits({ unit, facility, support }: ReadFacilities, instrument: Instrument, log: ProblemLog) {
   const facilities = groupBy(facility.rows, ({ values }) => nameKey(values.subject))
   const supports = groupBy(support.rows, ({ values }) => nameKey(values.subject))
   let units: readonly ObservedUnit[] = []
   const { clean } = log.watch(() => {
     units = unit.rows.map(({ values, at }) => ({
       ...values,
-      facilities: readFacilities(facilities.get(nameKey(values.name)) ?? [], reading, log),
+      facilities: readFacilities(facilities.get(nameKey(values.name)) ?? [], instrument, log),
       support: (supports.get(nameKey(values.name)) ?? []).flatMap(row => readSupport(row, instrument, log)),
       at,
     }))
@@ -91,11 +83,7 @@ function readUnits({ unit, facility, support }: ReadFacilities, reading: Reading
   return units
 }
 
-function readFacilities(
-  rows: readonly FacilityRow[],
-  { instrument, isUnread }: Reading,
-  log: ProblemLog,
-): readonly Facility[] {
+function readFacilities(rows: readonly FacilityRow[], instrument: Instrument, log: ProblemLog): readonly Facility[] {
   const found = new Map<string, Facility>()
   for (const [row, { values, at }] of rows.entries()) {
     const criterion = namedFacility({ values, at }, instrument, log)
@@ -107,7 +95,7 @@ function readFacilities(
       log.add(evaluationProblem('skor.twice', at('state'), params))
       continue
     }
-    const isBlank = condition === undefined && !isUnread(at('condition'))
+    const isBlank = condition === undefined && !log.saysOf(at('condition'))
     if (state === 'Ya' && isBlank && qualityOf(instrument, criterion))
       log.add(facilityProblem('sarana.no-condition', at('condition'), { unit: subject, name: criterion.name }))
     const numbered = condition === undefined ? undefined : Number(condition)

@@ -48,11 +48,20 @@ export function itemSheet(words: ItemSheetWords, lookup: ReadField<string>) {
 
 export type ItemRow = TableRow<ReturnType<typeof itemSheet>['columns']>
 
-/** How many items of one indicator have evidence. */
+/** An item as it was examined. */
+export interface ExaminedItem {
+  readonly item: string
+  readonly has: boolean
+  readonly evidence?: string | undefined
+  readonly at: (column: 'item' | 'has' | 'evidence') => Place
+}
+
+/** The items of one indicator, and how many of them have evidence. */
 export interface CountedItems {
   readonly locus: string
   readonly code: string
   readonly count: number
+  readonly items: readonly ExaminedItem[]
   readonly place: Place
 }
 
@@ -66,13 +75,16 @@ export function countItems(
     const subject = subjects.find(({ name }) => nameKey(name) === nameKey(values.subject))
     const criterion = subject && findCriterion(values.code, subject.instrument, at('code'), log)
     if (subject === undefined || criterion === undefined) return []
-    return [{ locus: subject.name, code: criterion.code, has: values.has === 'Ya', place: at('has') }]
+    const { item, evidence } = values
+    const examined: ExaminedItem = { item, has: values.has === 'Ya', evidence, at }
+    return [{ locus: subject.name, code: criterion.code, examined }]
   })
   return [...groupBy(found, ({ locus, code }) => JSON.stringify([locus, code])).values()].flatMap(own => {
     const [first] = own
     if (first === undefined) return []
-    const { locus, code, place } = first
-    return [{ locus, code, count: own.filter(({ has }) => has).length, place }]
+    const { locus, code, examined } = first
+    const items = own.map(one => one.examined)
+    return [{ locus, code, count: items.filter(({ has }) => has).length, items, place: examined.at('has') }]
   })
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Decimal } from '../../../../base/decimal.ts'
 import { explained, precedent } from '../../../../base/origin/origin.ts'
-import type { Instrument } from '../../../../instrument/instrument.ts'
+import { type Instrument, leavesOf } from '../../../../instrument/instrument.ts'
 import { readValue } from '../../../../instrument/score-instrument.ts'
 import { countView, decimalView, words } from '../../view-fields.ts'
-import { explainEvaluationBy } from '../explain-evaluation.ts'
+import { explainEvaluationBy, ofInstrument } from '../explain-evaluation.ts'
 import type { RatedValue } from './ratings.ts'
 
 const rated = z.strictObject({
@@ -14,6 +14,16 @@ const rated = z.strictObject({
   cells: z
     .array(z.strictObject({ value: decimalView.optional().describe('rata-rata jawaban kelompok itu') }))
     .describe('rata-rata jawaban menurut kelompok'),
+  questions: z
+    .array(
+      z.strictObject({
+        code: words.describe('kode pertanyaan'),
+        name: words.describe('bunyi pertanyaan'),
+        value: decimalView.describe('rata-rata jawabannya'),
+      }),
+    )
+    .min(1)
+    .describe('pertanyaan yang dijawab menurut urutannya'),
 })
 
 /** What users say of each that is evaluated. */
@@ -46,11 +56,32 @@ export function composeRated(
     return explained(view, { value: explainEvaluationBy('penilaian.nilai', params, { cells: own }) })
   })
   const all = () => form.criteria.flatMap(({ parts }) => parts.flatMap(leaf => part.cellsOf?.(leaf.code) ?? []))
-  const view = { name, respondents: part.respondents, value: readValue(value, reading), cells }
+  const view = {
+    name,
+    respondents: part.respondents,
+    value: readValue(value, reading),
+    cells,
+    questions: composeQuestions(part, form),
+  }
   const params = { what: reading.name, parts: instrument.criteria.length, isEqual: true }
   return explained(view, {
     respondents: explainEvaluationBy('penilaian.banyak', { what: 'pengguna yang menjawab' }, { cells: all }),
     value: explainEvaluationBy('penilaian.nilai', params, { cells: all }),
+  })
+}
+
+/** Every question that was answered, with the mean of its answers. */
+function composeQuestions(
+  part: RatedValue['part'],
+  { criteria, readings: [reading] }: Instrument,
+): RatedView['questions'] {
+  return leavesOf(criteria).flatMap(({ code, name }) => {
+    const mean = part.means.get(code)
+    if (mean === undefined) return []
+    const cells = () => part.cellsOf?.(code) ?? []
+    const told = explainEvaluationBy('penilaian.jawaban', { code }, { cells })
+    const view = { code, name, value: readValue(mean, reading) }
+    return [explained(view, { code: ofInstrument(`kode ${name}`), value: told })]
   })
 }
 

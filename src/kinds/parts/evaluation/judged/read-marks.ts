@@ -97,7 +97,8 @@ function marksOfRow(row: MarkRow, subject: Subject, log: ProblemLog): readonly C
   const criterion = findCriterion(code, subject.instrument, row.at('code'), log)
   if (criterion === undefined) return []
   if (score === undefined) {
-    log.add(evaluationProblem('skor.no-score', row.at('score'), { ...parameters, code: criterion.code }))
+    const place = row.at('score')
+    if (!log.saysOf(place)) log.add(evaluationProblem('skor.no-score', place, { ...parameters, code: criterion.code }))
     return []
   }
   const mark: Mark = { value: score, note, evidence, advice, at: row.at }

@@ -72,5 +72,5 @@ type DayAndYear = Pick<EvaluationFacts, 'date' | 'year'>
 
 /** The report as final, without the day on which its results were settled. */
 export function finalWithoutDay({ state, settled, at }: EvaluationFacts): Place | undefined {
-  return state === 'final' && settled === undefined ? at('settled') : undefined
+  return state === 'final' && settled === undefined ? at('state') : undefined
 }
