@@ -3,7 +3,7 @@ import { Decimal, roundHalfUp } from '../../../../base/decimal.ts'
 import { copyOf } from '../../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../../base/origin/origin.ts'
 import { leavesOf } from '../../../../instrument/instrument.ts'
-import { highestOf, mostOf } from '../../../../instrument/rungs.ts'
+import { mostOf } from '../../../../instrument/rungs.ts'
 import { decimalsOf, readValue, type ScoredCriterion } from '../../../../instrument/score-instrument.ts'
 import { countView, decimalView, signedView, words } from '../../view-fields.ts'
 import { writtenScore } from '../compose-evaluated.ts'
@@ -118,7 +118,7 @@ export function composeStages(
     reported: current.stage,
     current: stageTitles[current.stage],
     isOnly: all.length === 1,
-    most: readValue(mostOf(instrument).value ?? new Decimal(0), reading),
+    most: readValue(known(mostOf(instrument).value, instrument.code), reading),
     leaves: leavesOf(instrument.criteria).length,
     indicators: instrument.criteria.reduce((sum, { parts }) => sum + parts.length, 0),
     criteria,
@@ -141,6 +141,12 @@ export function composeStages(
     leaves: listed('tolok ukur'),
     indicators: listed('indikator'),
   })
+}
+
+/** A value that an assessment which was checked has; a missing one is never printed as 0. */
+function known(value: Decimal | undefined, code: string): Decimal {
+  if (value === undefined) throw new RangeError(`no points of ${code}`)
+  return value
 }
 
 /** How many the instrument has of something. */
@@ -178,7 +184,7 @@ function composeCriterion(
   if (most?.value === undefined || own === undefined) throw new RangeError('a criterion without leaves')
   const { criterion: one } = most
   const weight = one.weight === 'equal' ? new Decimal(1) : one.weight
-  const reached = most.value.isZero() ? new Decimal(0) : (own.value ?? new Decimal(0)).div(most.value).times(100)
+  const reached = most.value.isZero() ? most.value : known(own.value, one.code).div(most.value).times(100)
   const view = {
     code: one.code,
     name: one.name,
@@ -224,14 +230,13 @@ function composeIndicator(
   path: readonly number[],
   said: ReadonlyMap<string, StagedLeaf>,
 ): CriterionView['indicators'][number] {
-  const most = writtenScore(value ?? new Decimal(0))
-  const leaves = parts.map(({ criterion: own }, index) => {
+  const most = writtenScore(known(value, one.code))
+  const leaves = parts.map(({ criterion: own, value: highest }, index) => {
     const words = said.get(own.code)
-    const scale = all[0]?.evaluation.instrument.scale
     const view = {
       code: own.code,
       name: own.name,
-      highest: writtenScore(scale === undefined ? new Decimal(0) : highestOf(own, scale)),
+      highest: writtenScore(known(highest, own.code)),
       cells: composeCells(all, [...path, index]),
       ...(words?.answer !== undefined && { answer: words.answer }),
       ...(words?.note !== undefined && { note: words.note }),
