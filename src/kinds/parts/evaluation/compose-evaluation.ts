@@ -206,6 +206,7 @@ function composeCriterion(
     highest,
     lowest,
     lowestNames,
+    allAlike: lowest === highest,
   }
   const of = () => cells.map(({ subject, cell }) => precedent(subject, cell, 'value'))
   const ends = explainEvaluationBy('penilaian.urutan', { what: name }, { of })

@@ -67,6 +67,7 @@ const mean = z.strictObject({
   highest: decimalView.describe('nilai tertinggi di antara yang dinilai'),
   lowest: decimalView.describe('nilai terendah di antara yang dinilai'),
   lowestNames: z.array(words).describe('siapa yang terendah; kosong bila lebih dari lima'),
+  allAlike: z.boolean().describe('semua yang dinilai bernilai sama pada kelompok itu'),
 })
 
 const row = z.strictObject({

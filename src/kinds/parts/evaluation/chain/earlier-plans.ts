@@ -171,7 +171,7 @@ export function composeEarlierPlans(
 }
 
 /** With its code and its name, where it is known. */
-function namedMatter(subject: string, about: string, { criteriaOf }: PlanMatters): string {
+export function namedMatter(subject: string, about: string, { criteriaOf }: Pick<PlanMatters, 'criteriaOf'>): string {
   const found = criterionNamed(about, criteriaOf(subject))
   if (found === undefined) return about
   return nameKey(found.name) === nameKey(about) ? found.name : `${found.code} ${found.name}`

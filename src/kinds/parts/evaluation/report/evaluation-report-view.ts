@@ -8,6 +8,7 @@ import { composeLegalBasis, type KnownLaw } from '../../office-texts/legal-basis
 import { composeNarratives, type NarrativePlaces, narrativesView } from '../../office-texts/narratives.ts'
 import { composeTeam, teamView } from '../../office-texts/team.ts'
 import { words } from '../../view-fields.ts'
+import { namedMatter } from '../chain/earlier-plans.ts'
 import { withArchived } from '../chain/earlier-results.ts'
 import { composeEarlierYear, earlierYearView, type YearWithEarlier } from '../chain/earlier-year.ts'
 import { composeEvaluation, type EvaluationWords } from '../compose-evaluation.ts'
@@ -81,7 +82,10 @@ export function composeShared({ input, scores, findings, edition, laws, words: c
     ...(evaluation && { evaluation }),
     ...(trend && { trend }),
     ...composeEarlierYear(year, compared?.rows),
-    plans: input.plans.map((plan, index) => composePlan(plan, index, cutoffOf(report))),
+    plans: input.plans.map((plan, index) => {
+      const about = plan.about && namedMatter(plan.subject, plan.about, year.matters)
+      return composePlan({ ...plan, about }, index, cutoffOf(report))
+    }),
     planCounts: composeActionCounts(plans),
     needsDecision: plans.open > 0,
     narratives: composeNarratives(input.narratives),
