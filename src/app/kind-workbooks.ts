@@ -2,6 +2,8 @@ import type { OutputFile } from '../base/output.ts'
 import type { AnswerTally, AnswersFile as KindAnswers, ReportKind } from '../kinds/report-kind.ts'
 import type { PiecesPort } from '../ports/ports.ts'
 import { failure, type Outcome, success } from '../problems/outcome.ts'
+import type { Input } from '../sources/input.ts'
+import { loadApart } from '../sources/load-source.ts'
 import { writeCsv } from '../sources/write-csv.ts'
 import { blankWorkbook } from '../workbook/blank/blank-workbook.ts'
 import { type DescribedColumn, describeColumns } from '../workbook/schema/describe-columns.ts'
@@ -51,6 +53,8 @@ export interface AnswersFile {
   /** What messages call it. */
   readonly shownAs: string
   readonly pieces: () => ReturnType<PiecesPort>
+  /** SHA-256 of all of it; where whoever reads it can tell. */
+  readonly sha256?: () => Promise<string>
 }
 
 export interface CountedAnswers extends Pick<AnswerTally, 'summary' | 'figures'> {
@@ -62,6 +66,8 @@ export interface CountedAnswers extends Pick<AnswerTally, 'summary' | 'figures'>
 export interface CountOptions extends Partial<Pick<KindAnswers, 'excused' | 'from' | 'to'>> {
   /** Id of the kind; the first that counts answers where it is not said. */
   readonly kind?: string | undefined
+  /** The workbook of the report that the counts are for: its period, holidays and limits. */
+  readonly book?: Input | undefined
 }
 
 /** Ids of the kinds whose answers may be too many for a workbook, the usual one first. */
@@ -76,13 +82,16 @@ export function countingKinds({ kinds }: Pick<AppWorld, 'kinds'>): readonly stri
  * @throws RangeError when no kind of that id counts answers.
  */
 export async function countAnswersFile(
-  { shownAs: path, pieces }: AnswersFile,
-  { kind: wanted, excused = new Set(), ...days }: CountOptions,
+  { shownAs: path, pieces, sha256 }: AnswersFile,
+  { kind: wanted, excused = new Set(), book, ...days }: CountOptions,
   { kinds, ports }: AppWorld,
 ): Promise<Outcome<CountedAnswers>> {
   const tally = kinds.find(kind => kind.tally && (wanted === undefined || kind.id === wanted))?.tally
   if (tally === undefined) throw new RangeError('no kind of report counts answers')
-  const counted = await tally({ path, pieces, excused, ...days }, ports.resources)
+  const source = book === undefined ? undefined : await loadApart(book, ports.jobs)
+  if (source !== undefined && !source.ok) return failure(source.problems)
+  const file = { path, pieces: Object.assign(pieces, sha256 && { sha256 }), excused, ...days, book: source?.value }
+  const counted = await tally(file, ports.resources)
   if (!counted.ok) return failure(counted.problems)
   const { sheets, summary, figures } = counted.value
   const files = sheets.map(({ name, rows }) => ({ fileName: `${name}.csv`, bytes: writeCsv(rows) }))

@@ -58,6 +58,8 @@ export interface TallyFlags {
   readonly jenis?: string
   readonly mulai?: CalendarDate
   readonly selesai?: CalendarDate
+  /** Path of the workbook of the report. */
+  readonly buku?: string
 }
 
 export async function runHitung(
@@ -66,7 +68,7 @@ export async function runHitung(
   terminal: Terminal,
   machine: Machine,
 ): Promise<ExitCode> {
-  const { keluaran: folder, timpa: overwrite, jenis: kind, mulai: from, selesai: to } = flags
+  const { keluaran: folder, timpa: overwrite, jenis: kind, mulai: from, selesai: to, buku: book } = flags
   const desk = await machine.desk()
   const { kinds, countingKinds } = desk.app
   if (kind !== undefined && !countingKinds.includes(kind)) {
@@ -76,7 +78,7 @@ export async function runHitung(
       terminal,
     )
   }
-  const request = { path, folder, overwrite, kind, from, to, excused: codesIn(flags.tidakBerlaku) }
+  const request = { path, folder, overwrite, kind, from, to, book, excused: codesIn(flags.tidakBerlaku) }
   const result = await writeCount(request, machine.pieces, desk)
   const isBlocked = result.problems.some(({ code }) => code.startsWith('output.'))
   const { summary, figures, paths } = result.ok ? result.value : { summary: [], figures: null, paths: [] }

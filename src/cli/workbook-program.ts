@@ -51,10 +51,14 @@ Untuk jawaban SKM yang terlalu banyak bagi sebuah buku kerja: lembar Responden s
 Hasilnya lembar SKM (SKM.csv), yang dapat disalin ke buku kerja laporan atau diletakkan di folder CSV-nya. Untuk laporan
 tahunan ditulis juga lembar Profil (siapa respondennya) dan, bila ada jawaban kosong, lembar Penjawab.
 
+Untuk laporan pengaduan: lembar Pengaduan sebagai CSV, dan buku kerja laporannya (tanpa lembar itu) yang menyebut periode, hari libur,
+dan tenggat. Hasilnya lembar Hitungan dengan sidik SHA-256 berkasnya, sebagai pengganti lembar Pengaduan.
+
 Contoh:
   laporan hitung Responden.csv
   laporan hitung Responden.csv --jenis skm-tahunan --mulai 3/2/2025 --selesai 28/11/2025
-  laporan hitung Responden.csv --keluaran "Data 2026" --timpa`
+  laporan hitung Responden.csv --keluaran "Data 2026" --timpa
+  laporan hitung Pengaduan.csv --jenis pengaduan --buku "Laporan 2025.xlsx"`
 
 /** `hitung`: arguments, options and help. */
 export function addTallyCommand(
@@ -64,15 +68,20 @@ export function addTallyCommand(
   end: (code: ExitCode) => void,
 ): Command {
   return command
-    .argument('<csv>', 'berkas .csv dengan kolom lembar Responden')
+    .argument('<csv>', 'berkas .csv dengan kolom lembar Responden, atau lembar Pengaduan')
     .option('--keluaran <folder>', 'folder tempat lembar hasilnya ditulis', '.')
     .option(
       '--tidak-berlaku <unsur>',
       'kode unsur yang memang tidak ditanyakan, misalnya U4; bobot yang lain ikut berubah',
     )
-    .option('--jenis <jenis>', 'jenis laporan yang memakai hasilnya: monev-skm atau skm-tahunan', 'monev-skm')
+    .option(
+      '--jenis <jenis>',
+      'jenis laporan yang memakai hasilnya: monev-skm, skm-tahunan, atau pengaduan',
+      'monev-skm',
+    )
     .option('--mulai <tanggal>', 'jawaban bertanggal sebelum hari ini tidak dihitung (skm-tahunan)', parseDay)
     .option('--selesai <tanggal>', 'jawaban bertanggal sesudah hari ini tidak dihitung (skm-tahunan)', parseDay)
+    .option('--buku <buku kerja>', 'buku kerja laporannya, untuk periode, hari libur, dan tenggat (pengaduan)')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', tallyExamples)

@@ -33,7 +33,11 @@ export interface PlacedFile {
 }
 
 /** The bytes of a file one piece after the other, so that none of its size is ever in memory whole. Rejects when there is none. */
-export type PiecesPort = (path: string) => AsyncIterable<Uint8Array>
+export interface PiecesPort {
+  (path: string): AsyncIterable<Uint8Array>
+  /** SHA-256 of the whole file, as hexadecimal digits; where the platform can tell it. */
+  readonly sha256?: (path: string) => Promise<string>
+}
 
 /** What ships with the program: templates, reference data. Names are relative to the package root. */
 export interface ResourcePort {

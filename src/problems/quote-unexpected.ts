@@ -73,7 +73,7 @@ const words = `
   magister doktor swasta negeri pns asn tni polri wirausaha pelajar mahasiswa lainnya prasarana fasilitas kecepatan ketepatan
   kemudahan kejelasan keramahan kesopanan kesesuaian kewajaran gratifikasi pungutan liar suap diskriminasi percaloan calo
   jan feb mar apr jun jul agu agt ags agus sep sept okt nov des am pm gmt senin selasa rabu kamis jumat sabtu ahad malam siang sore
-  sla rujukan dirujuk tujuan rujuk balik libur kanal komoditi komoditas klasifikasi subklasifikasi isu disposisi daerah nasional
+  sla hitungan rujukan dirujuk tujuan rujuk balik libur kanal komoditi komoditas klasifikasi subklasifikasi isu disposisi daerah nasional
   cuti bersama kadar berkadar pengawasan aspirasi informasi tiket permohonan aduan replied hold upaya feedback whatsapp telepon
   langsung media sosial terima diterima melengkapi dilengkapi seminggu diminta ppid wbs lapor
   ok oke lunas bph x i ii iii iv v vi vii viii ix xi xii u p s d c b a e`

@@ -150,7 +150,38 @@ const recap: Tables = {
   ],
 }
 
+const counted: Tables = {
+  ...others,
+  Hitungan: [
+    [
+      ...[
+        'Unit',
+        'Bulan',
+        'Kanal',
+        'Jenis',
+        'Berkadar Pengawasan',
+        'Sumber',
+        'Keadaan',
+        'Ditutup',
+        'Hari',
+        'Tenggat',
+        'Dasar',
+      ],
+      ...['Banyak', 'Tanggal Cutoff', 'Sidik Sumber'],
+    ],
+    [
+      ...[office, 'Januari 2025', 'WhatsApp', 'Pengaduan', 'Tidak', 'SP4N', 'dijawab', 'Ya', 7, 10, 'Peraturan contoh'],
+      ...[12, '31/03/2025', 'c0ffee'],
+    ],
+    [
+      ...[loka, 'Februari 2025', 'Surel', 'Informasi', null, 'PPID', 'terbuka', 'Tidak', 11, 10, 'Peraturan contoh'],
+      ...[3, '31/03/2025', 'c0ffee'],
+    ],
+  ],
+}
+
 export const fullComplaints: readonly FullWorkbook[] = [
   { kind: 'pengaduan', what: 'tickets of a quarter', tables: complaints },
   { kind: 'pengaduan', what: 'totals without tickets', tables: recap },
+  { kind: 'pengaduan', what: 'counted tickets', tables: counted },
 ]

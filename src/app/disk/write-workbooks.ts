@@ -5,6 +5,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { inputProblem } from '../../sources/input-problems.ts'
 import type { CountedAnswers, CountOptions } from '../kind-workbooks.ts'
 import type { Desk } from './desk.ts'
+import { openInput } from './open-input.ts'
 import { elsewhere } from './output-problems.ts'
 import { findObstacles, writeFiles } from './write-files.ts'
 
@@ -39,7 +40,9 @@ export interface WrittenCount extends Pick<CountedAnswers, 'summary' | 'figures'
 }
 
 /** The file of answers, what of it counts, and the folder for the sheets. */
-export interface CountRequest extends CountOptions {
+export interface CountRequest extends Omit<CountOptions, 'book'> {
+  /** Path of the workbook of the report. */
+  readonly book?: string | undefined
   readonly path: string
   readonly folder: string
   readonly overwrite: boolean
@@ -47,13 +50,17 @@ export interface CountRequest extends CountOptions {
 
 /** Counts the answers in a file of any length with `App.count`, and writes the sheets of results into a folder: all or none. */
 export async function writeCount(
-  { path, folder, overwrite, ...options }: CountRequest,
+  { path, folder, overwrite, book: bookPath, ...options }: CountRequest,
   pieces: PiecesPort,
   { app, files }: Pick<Desk, 'app' | 'files'>,
 ): Promise<Outcome<WrittenCount>> {
   if ((await files.kindOf(path)) !== 'file') return failure([inputProblem('input.not-found', { file: path }, {})])
   const before = await files.stampOf(path)
-  const counted = await app.count({ shownAs: path, pieces: () => pieces(path) }, options)
+  const book = bookPath === undefined ? undefined : await openInput(bookPath, files)
+  if (book !== undefined && !book.ok) return book
+  const { sha256 } = pieces
+  const answers = { shownAs: path, pieces: () => pieces(path), ...(sha256 && { sha256: () => sha256(path) }) }
+  const counted = await app.count(answers, { ...options, book: book?.value })
   if ((await files.stampOf(path)) !== before) return failure([inputProblem('input.changed', { file: path }, {})])
   if (!counted.ok) return counted
   const { sheets, summary, figures } = counted.value

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import type { PiecesPort } from '../../ports/ports.ts'
+import type { Source } from '../../sources/source.ts'
 
 /** A line of figures in Indonesian, `SKM 2021: 6.137 responden · IKM 89,80 (A) …`. */
 export interface SummaryLine {
@@ -17,6 +18,8 @@ export interface AnswersFile {
   /** Answers of other days do not count, where a kind counts by days; those without a day do. */
   readonly from?: CalendarDate | undefined
   readonly to?: CalendarDate | undefined
+  /** The workbook of the report that the counts are for, where a kind counts by what it says. */
+  readonly book?: Source | undefined
 }
 
 /** What the answers of a long file come to. */

@@ -23,7 +23,8 @@ export function auditedComplaints(input: ComplaintInput, scores: ComplaintScores
   const { report, previous, recap } = input
   const vanished = scores.followed?.filter(({ state }) => state === 'vanished').map(({ carried }) => carried.id)
   return {
-    tickets: scores.tickets.map(one => auditedTicket(one, input, scores)),
+    // Of tickets that were counted nothing more is known.
+    tickets: input.counted.length > 0 ? [] : scores.tickets.map(one => auditedTicket(one, input, scores)),
     complete: reference.deadlines.complete,
     repeated: input.repeated,
     outside: input.outside,

@@ -2,8 +2,9 @@ import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { nameKey } from '../../base/name-key.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import { type LimitKeys, limitAt } from '../../register/limits.ts'
+import type { Read } from './input.ts'
 import { complaintProblem } from './problems.ts'
-import type { ComplaintReference, NamedLimit } from './reference.ts'
+import { type ComplaintReference, classes, classOf, type NamedLimit } from './reference.ts'
 import type { ReadComplaints } from './workbook.ts'
 
 /** Before all reports: a limit that says no day has held since ever. */
@@ -24,6 +25,22 @@ export function checkLimits(
     return [{ about, keys, days: Math.max(1, days), validFrom: from ?? always, regulation: undefined }]
   })
   return [...own, ...deadlines.limits]
+}
+
+/** The limits that counted tickets were held against, each once; they fit nothing else. */
+export function limitsOfCounted(rows: readonly Read<'counted'>[]): readonly NamedLimit[] {
+  const byWords = new Map(rows.map(row => [limitKey(row), row]))
+  return [...byWords].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => limitOfCounted(row))
+}
+
+/** Tells limits of counted tickets apart. */
+export function limitKey({ limit, basis, ...row }: Read<'counted'>): string {
+  return JSON.stringify([classOf(row), limit, basis ?? null])
+}
+
+function limitOfCounted(row: Read<'counted'>): NamedLimit {
+  const keys = { counted: limitKey(row) }
+  return { about: classes[classOf(row)].about, keys, days: row.limit, validFrom: always, regulation: row.basis }
 }
 
 /** The office set it. */

@@ -54,12 +54,13 @@ export function toTicket({ values, at }: Pick<Row, 'values' | 'at'>, { report, l
   return { ...values, supervised, limit: limitOf({ ...values, supervised }, limits), at }
 }
 
-type Limited = Pick<
+export type Limited = Pick<
   Ticket,
   'type' | 'supervised' | 'source' | 'commodity' | 'classification' | 'subclassification' | 'unit' | 'received'
 >
 
-function limitOf(ticket: Limited, limits: readonly NamedLimit[]): number | undefined {
+/** The place among all limits of the one that a ticket has to be answered within. */
+export function limitOf(ticket: Limited, limits: readonly NamedLimit[]): number | undefined {
   const { type, supervised, source, commodity, classification, subclassification, unit, received } = ticket
   const isNamed = limits.some(isOwnLimit)
   const names = isNamed ? keysOfNames({ commodity, classification, subclassification, unit }) : {}

@@ -1,7 +1,7 @@
 import { type CalendarDate, formatLongDate } from '../../base/dates/calendar-date.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import { daysOf } from '../parts/year-period.ts'
-import { checkLimits } from './check-limits.ts'
+import { checkLimits, limitsOfCounted } from './check-limits.ts'
 import { readTickets } from './check-tickets.ts'
 import type { CarriedTicket, ComplaintInput, Read, ReportFacts, Ticket } from './input.ts'
 import { complaintProblem } from './problems.ts'
@@ -22,24 +22,29 @@ export function checkComplaints(
   const { rows, whistleblowing, repeated } = readTickets(ticket.rows, { report, limits }, log)
   const tickets = rows.filter(({ received }) => received >= report.from && received <= report.to)
   const totals = recap.rows.map(withPlace)
-  const isRead = ticket.isWhole || recap.isWhole || (ticket.sheets.length === 0 && recap.sheets.length === 0)
-  if (isRead && tickets.length === 0 && totals.length === 0)
+  const counted = read.counted.rows.map(withPlace)
+  checkCounted(counted, report, tickets.length > 0, log)
+  const isRead =
+    read.counted.isWhole || ticket.isWhole || recap.isWhole || (ticket.sheets.length === 0 && recap.sheets.length === 0)
+  if (isRead && tickets.length === 0 && totals.length === 0 && counted.length === 0)
     log.add(complaintProblem('pengaduan.nothing', report.at('year'), {}))
   checkRecap(totals, log)
+  const hasTickets = tickets.length > 0 || counted.length > 0
   if (ticket.isWhole) checkReferrals(referral.rows, ticket.rows, log)
   return {
     report,
     units: read.unit.rows.map(withPlace),
     holidays: read.holiday.rows.map(withPlace),
-    limits,
+    limits: [...limits, ...limitsOfCounted(counted)],
     lists: read.list.rows.map(withPlace),
     tickets,
     earlier: rows.filter(({ received }) => received < report.from),
     outside: rows.flatMap(({ received, at }) => (received > report.to ? [at('received')] : [])),
     repeated,
-    whistleblowing,
-    recap: tickets.length > 0 ? [] : totals,
-    ignoredRecap: tickets.length > 0 ? totals : [],
+    whistleblowing: whistleblowing + sumOf(counted.filter(({ source }) => source === 'WBS')),
+    counted: counted.filter(({ source }) => source !== 'WBS'),
+    recap: hasTickets ? [] : totals,
+    ignoredRecap: hasTickets ? totals : [],
     referrals: referral.rows.map(withPlace),
     history: read.history.rows.map(withPlace),
     efforts: read.effort.rows.map(withPlace),
@@ -47,7 +52,7 @@ export function checkComplaints(
     printed: read.printed.rows.map(withPlace),
     narratives: read.narrative.rows.map(withPlace),
     legalBasis: read.legalBasis.rows.map(({ values }) => values.law),
-    totals: [recap].flatMap(one => one.totals),
+    totals: [recap, read.counted].flatMap(one => one.totals),
     carried: rows.filter(one => one.received <= report.to && isLeftOpen(one, report.cutoff)).map(toCarried),
   }
 }
@@ -58,7 +63,10 @@ function withPlace<Values extends object, At>(row: { readonly values: Values; re
 }
 
 /** The sheet Laporan with the days of the period; what is missing is an error, and then never printed. */
-function checkFacts({ values, partial, at }: ReadComplaints['report'], log: ProblemLog): ReportFacts | undefined {
+export function checkFacts(
+  { values, partial, at }: ReadComplaints['report'],
+  log: ProblemLog,
+): ReportFacts | undefined {
   const { year } = partial
   if (year === undefined) return undefined
   const entries = (values ?? partial) as NonNullable<typeof values>
@@ -76,6 +84,25 @@ function checkFacts({ values, partial, at }: ReadComplaints['report'], log: Prob
   // Nothing had come in that came after the cutoff.
   const [to = last] = [cutoff, last].sort()
   return { ...entries, period, from, to, cutoff, at }
+}
+
+function sumOf(rows: readonly Read<'counted'>[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Tickets count once, and as they stood at the cutoff of this report. */
+function checkCounted(
+  counted: readonly Read<'counted'>[],
+  { cutoff }: ReportFacts,
+  hasTickets: boolean,
+  log: ProblemLog,
+): void {
+  const [first] = counted
+  if (first !== undefined && hasTickets) log.add(complaintProblem('hitungan.beside-tickets', first.at('count'), {}))
+  const other = counted.find(row => row.cutoff !== cutoff)
+  if (other === undefined) return
+  const days = { found: formatLongDate(other.cutoff), cutoff: formatLongDate(cutoff) }
+  log.add(complaintProblem('hitungan.other-cutoff', other.at('cutoff'), days))
 }
 
 /** States of totals are told of all rows or of none. */

@@ -4,10 +4,10 @@ import { explained, pick } from '../../base/origin/origin.ts'
 import { isOverdue } from '../../register/standing.ts'
 import { composeRow, meanOf, type RowContext, shareOf } from './compose-row.ts'
 import { explainBy } from './explain.ts'
-import { classOf, others } from './facets.ts'
+import { others } from './facets.ts'
 import type { Group, ScoredTicket } from './groups.ts'
 import type { ComplaintInput, Ticket } from './input.ts'
-import { type ComplaintReference, classes } from './reference.ts'
+import { type ComplaintReference, classes, classOf } from './reference.ts'
 import type { ReferralGroup } from './referrals.ts'
 import type { ComplaintScores } from './score.ts'
 import type { ComplaintView } from './view.ts'
@@ -47,11 +47,11 @@ function openOf(row: Omit<ReturnType<typeof composeRow>, 'share'>) {
 
 /** Open tickets beyond their limits, the oldest first. */
 export function composeOverdue(
-  { limits }: ComplaintInput,
+  { limits, counted }: ComplaintInput,
   { tickets }: ComplaintScores,
   edition: 'publik' | 'internal',
 ): ComplaintView['overdue'] {
-  return overdueOf(tickets).map(({ ticket, course }, index) => {
+  return overdueOf(counted.length > 0 ? [] : tickets).map(({ ticket, course }, index) => {
     const { id, unit, received, subject, asked, limit: at } = ticket
     const days = course.days ?? 0
     const limit = limits[at ?? -1]?.days ?? 0

@@ -5,6 +5,7 @@ import { explainByWords } from '../../scoring/explain-comparison.ts'
 import { always, isOwnLimit } from './check-limits.ts'
 import { explainBy } from './explain.ts'
 import { others } from './facets.ts'
+import { sumOfCounts } from './groups.ts'
 import type { ComplaintInput } from './input.ts'
 import type { ComplaintReference } from './reference.ts'
 import type { ComplaintScores } from './score.ts'
@@ -21,7 +22,7 @@ export function composeMechanism(
 ): ComplaintView['mechanism'] {
   const { report, limits, tickets, units } = input
   const used = limits.flatMap((limit, index) => {
-    const own = tickets.filter(one => one.limit === index)
+    const own = scores.tickets.filter(({ ticket }) => ticket.limit === index)
     return own.length === 0 ? [] : [{ limit, own }]
   })
   const channels = scores.facets.get('channel') ?? []
@@ -34,8 +35,8 @@ export function composeMechanism(
       const { about, days, regulation, validFrom } = limit
       const basis = regulation ?? ownBasis
       const isSince = validFrom !== always
-      const one = { about, days, basis, ...(isSince && { since: validFrom }), count: own.length }
-      const cells = () => own.map(({ at }) => at('type'))
+      const one = { about, days, basis, ...(isSince && { since: validFrom }), count: sumOfCounts(own) }
+      const cells = () => own.map(({ ticket: { at } }) => at('type'))
       return explained(one, {
         days: explainBy('pengaduan.tenggat', { basis }, {}),
         since: explainBy('pengaduan.tenggat', { basis }, {}),
@@ -82,9 +83,14 @@ export function ifAny<Name extends string>(name: Name, count: number): { readonl
 }
 
 /** The days over which working days are counted; undefined where nothing is. */
-function spanOf({ report, tickets, earlier }: ComplaintInput): readonly [CalendarDate, CalendarDate] | undefined {
+function spanOf({
+  report,
+  tickets,
+  earlier,
+  counted,
+}: ComplaintInput): readonly [CalendarDate, CalendarDate] | undefined {
   const [first = report.from] = [report.from, ...tickets.map(startOf), ...earlier.map(startOf)].sort()
-  return tickets.length === 0 ? undefined : [first, report.cutoff]
+  return tickets.length === 0 && counted.length === 0 ? undefined : [first, report.cutoff]
 }
 
 /** Holidays that lie in those days, in order. */

@@ -67,6 +67,7 @@ export function composeComplaints(
     outcomes: rows('outcome'),
     units: units.length > 1 ? units : [],
     ...(all.figures && { times: composeTimes(all, context) }),
+    someLate: (all.figures?.overdue ?? 0) > 0,
     overdue,
     overdueUnits: composeOverdueUnits(scores),
     ...composeReferrals(scores),
@@ -80,6 +81,7 @@ export function composeComplaints(
     ...followed,
     ...composeCalendar(input, scores),
     holidays: composeHolidays(input),
+    sourceHashes: [...new Set(input.counted.map(({ hash }) => hash))].sort(),
     ...composeLeftOut(input),
     needsDecision: overdue.length > 0 || advice.adviceCounts.open > 0 || (followed.followed?.vanished ?? 0) > 0,
     narratives: composeNarratives(input.narratives),
@@ -145,14 +147,16 @@ function composeTimes({ figures, cells }: Group, { showsB }: RowContext): NonNul
 
 /** Units in rows, months in columns; with one of each there is nothing to cross. */
 function composeCalendar(
-  { tickets, recap }: ComplaintInput,
-  { months, facets }: ComplaintScores,
+  { recap }: ComplaintInput,
+  { tickets, months, facets }: ComplaintScores,
 ): Pick<ComplaintView, 'calendar'> {
   const units = facets.get('unit') ?? []
   const isDated = tickets.length > 0 || recap.every(({ month }) => month !== undefined)
   if (units.length < 2 || months.length < 2 || !isDated) return {}
   const received = [
-    ...tickets.map(({ unit, received: day, at }) => ({ unit, month: monthOf(day), count: 1, place: at('received') })),
+    ...tickets.map(({ ticket: { unit, received: day, at }, count }) => {
+      return { unit, month: monthOf(day), count, place: at('received') }
+    }),
     ...recap.map(({ unit, month, total, at }) => ({ unit, month, count: total, place: at('total') })),
   ]
   // Where a row is not counted is said by the same cells.

@@ -2,9 +2,9 @@ import { type CalendarMonth, formatMonth, monthOf } from '../../base/dates/calen
 import { groupBy } from '../../base/group-by.ts'
 import { nameKey } from '../../base/name-key.ts'
 import { type Choosing, type Group, groupOfRecap, groupOfTickets, type ScoredTicket } from './groups.ts'
-import type { ComplaintInput, Read, Ticket, TicketColumn } from './input.ts'
+import type { ComplaintInput, Read, TicketColumn } from './input.ts'
 import type { listedFacets } from './more-sheets.ts'
-import { type ComplaintClass, type ComplaintReference, classes } from './reference.ts'
+import { type ComplaintClass, type ComplaintReference, classes, classOf } from './reference.ts'
 import { types } from './ticket-sheet.ts'
 
 /** What all groups of a facet are made from. */
@@ -22,13 +22,6 @@ export const others = 'Lain-lain'
 const mostNames = 15
 
 export type ListedFacet = keyof typeof listedFacets
-
-/** What a ticket is, as limits tell tickets apart. */
-export function classOf({ type, supervised, source }: Ticket): ComplaintClass {
-  if (type === 'Aspirasi') return 'aspirasi'
-  if (type === 'Informasi') return source === 'PPID' ? 'ppid' : 'informasi'
-  return supervised === 'Ya' ? 'pengaduan-berkadar' : 'pengaduan-biasa'
-}
 
 /** The groups of every facet by its name; of facets that nothing is told of there are none. */
 export function facetsOf(counted: Counted): ReadonlyMap<string, readonly Group[]> {

@@ -1,5 +1,5 @@
 import type { Place } from '../../problems/problem.ts'
-import { countEvents, type EventFigures } from '../../register/count-events.ts'
+import { EventCounts, type EventFigures } from '../../register/count-events.ts'
 import type { Course } from '../../register/standing.ts'
 import type { Read, Ticket, TicketColumn } from './input.ts'
 
@@ -7,6 +7,8 @@ import type { Read, Ticket, TicketColumn } from './input.ts'
 export interface ScoredTicket {
   readonly ticket: Ticket
   readonly course: Course
+  /** How many tickets it stands for: one, but for those that were counted before. */
+  readonly count: number
 }
 
 /** Everything with one thing in common. */
@@ -34,7 +36,7 @@ const counting: readonly TicketColumn[] = ['received', 'source']
  * its own tickets, and those that keep the others out.
  */
 export function groupOfTickets(name: string, tickets: readonly ScoredTicket[], { from, by }: Choosing): Group {
-  const figures: EventFigures = countEvents(tickets.map(({ course }) => course))
+  const figures: EventFigures = countTickets(tickets)
   const { total, closed, pending, resting, open } = figures
   return {
     name,
@@ -43,6 +45,17 @@ export function groupOfTickets(name: string, tickets: readonly ScoredTicket[], {
     figures,
     cells: (...columns) => [...cellsOf(from, [...counting, ...by]), ...cellsOf(tickets, columns)],
   }
+}
+
+function countTickets(tickets: readonly ScoredTicket[]): EventFigures {
+  const counts = new EventCounts()
+  for (const { course, count } of tickets) counts.add(course, count)
+  return counts.figures
+}
+
+/** How many tickets some rows stand for. */
+export function sumOfCounts(tickets: readonly ScoredTicket[]): number {
+  return tickets.reduce((sum, { count }) => sum + count, 0)
 }
 
 /** Cells that are written; a row says nothing in a column that it leaves empty. */

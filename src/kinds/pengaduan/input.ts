@@ -44,6 +44,34 @@ export type Ticket = Omit<Values<'ticket'>, 'supervised'> & {
   readonly at: (column: TicketColumn) => Place
 }
 
+/** What a ticket says that says nothing more. */
+export const noTicket = {
+  id: '',
+  commodity: undefined,
+  classification: undefined,
+  subclassification: undefined,
+  issue: undefined,
+  subject: undefined,
+  status: undefined,
+  outcome: undefined,
+  complete: undefined,
+  asked: undefined,
+  supplied: undefined,
+  answered: undefined,
+  closed: undefined,
+  feedback: undefined,
+  target: undefined,
+  days: undefined,
+  fulfilled: undefined,
+  profession: undefined,
+  sex: undefined,
+  satisfaction: undefined,
+  addresses: undefined,
+  cites: undefined,
+  polite: undefined,
+  thorough: undefined,
+} as const
+
 /** A ticket that the report of the next period asks about. */
 export interface CarriedTicket {
   readonly id: string
@@ -77,6 +105,8 @@ export interface ComplaintInput {
   readonly repeated: readonly { readonly id: string; readonly place: Place }[]
   /** How many rows are reports of the whistle-blowing system; nothing else is kept of them. */
   readonly whistleblowing: number
+  /** Tickets of a long file, counted; in place of tickets. */
+  readonly counted: readonly Read<'counted'>[]
   /** Totals of offices that keep no rows; none where there are tickets. */
   readonly recap: readonly Read<'recap'>[]
   /** The like where there are tickets beside them: nothing is counted from these. */

@@ -11,6 +11,9 @@ interface ComplaintProblems {
   'tiket.no-kadar': { count: number; cells: string }
   'tiket.no-limit': { what: string; count: number; cells: string }
   'rujukan.unknown-ticket': { id: string }
+  'hitungan.beside-tickets': Readonly<Record<string, never>>
+  'hitungan.other-cutoff': { found: string; cutoff: string }
+  'hitung.no-book': Readonly<Record<string, never>>
   'rekap.partly': { title: string }
   'sla.no-days': Readonly<Record<string, never>>
 }
@@ -66,6 +69,25 @@ export const complaintCatalogue: ProblemCatalogue<ComplaintProblems> = {
     example: { id: 'T-0001' },
     message: p => `Tiket "${quoteUnexpected(p.id)}" tidak ada di lembar Pengaduan.`,
     hint: () => 'Perbaiki nomornya, atau hapus baris rujukan ini.',
+  },
+  'hitungan.beside-tickets': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Lembar Hitungan dan lembar Pengaduan sama-sama berisi; tiketnya akan terhitung dua kali.',
+    hint: () => 'Hapus salah satunya: Hitungan bagi berkas yang panjang, Pengaduan bila barisnya ada di buku kerja.',
+  },
+  'hitungan.other-cutoff': {
+    severity: 'galat',
+    example: { found: '30 Juni 2025', cutoff: '31 Desember 2025' },
+    message: p => `Lembar Hitungan dihitung dengan keadaan ${p.found}, sedangkan tanggal cutoff laporan ${p.cutoff}.`,
+    hint: () => 'Jalankan lagi "laporan hitung" dengan buku kerja ini, lalu ganti lembar Hitungan-nya.',
+  },
+  'hitung.no-book': {
+    severity: 'galat',
+    example: {},
+    message: () => 'Tiket hanya dapat dihitung dengan periode, hari libur, dan tenggat laporannya.',
+    hint: () =>
+      'Sebutkan buku kerja laporannya, misalnya: laporan hitung Pengaduan.csv --jenis pengaduan --buku "Laporan 2025.xlsx".',
   },
   'rekap.partly': {
     severity: 'galat',

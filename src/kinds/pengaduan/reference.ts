@@ -23,6 +23,20 @@ export const classes = {
 
 export type ComplaintClass = keyof typeof classes
 
+/** As much of a ticket as says what it is. */
+interface Classified {
+  readonly type: 'Informasi' | 'Aspirasi' | 'Pengaduan'
+  readonly supervised?: 'Ya' | 'Tidak' | undefined
+  readonly source?: string | undefined
+}
+
+/** What a ticket is, as limits tell tickets apart. */
+export function classOf({ type, supervised, source }: Classified): ComplaintClass {
+  if (type === 'Aspirasi') return 'aspirasi'
+  if (type === 'Informasi') return source === 'PPID' ? 'ppid' : 'informasi'
+  return supervised === 'Ya' ? 'pengaduan-berkadar' : 'pengaduan-biasa'
+}
+
 const deadlineSchema = z.strictObject({
   source: words,
   date: z.iso.date(),

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
-import { type CalendarMonth, monthOf } from '../../base/dates/calendar-month.ts'
+import { type CalendarMonth, firstDayOf, monthOf } from '../../base/dates/calendar-month.ts'
 import { nameKey } from '../../base/name-key.ts'
 import type { Counting } from '../../register/clock.ts'
 import { type Course, courseAt } from '../../register/standing.ts'
 import { WorkCalendar } from '../../register/work-calendar.ts'
 import { type FollowedTicket, followCarried } from './carried.ts'
+import { limitKey } from './check-limits.ts'
 import { facetsOf } from './facets.ts'
 import { type Group, groupOfRecap, groupOfTickets, type ScoredTicket } from './groups.ts'
-import type { ComplaintInput, Ticket } from './input.ts'
+import { type ComplaintInput, noTicket, type Ticket } from './input.ts'
 import { type JudgedUnit, judgeUnits } from './judge-units.ts'
 import type { ComplaintReference } from './reference.ts'
 import { type ReferralGroup, scoreReferrals } from './referrals.ts'
@@ -32,8 +33,10 @@ export interface ComplaintScores {
 /** How everything stands at the cutoff (`docs/RULES.md` 11); working days are those of the unit that answers. */
 export function scoreComplaints(input: ComplaintInput, reference: ComplaintReference): ComplaintScores {
   const countingOf = countingByUnit(input)
-  const score = (ticket: Ticket) => ({ ticket, course: courseOf(ticket, input, countingOf(ticket.unit)) })
-  const tickets = input.tickets.map(score)
+  const score = (ticket: Ticket): ScoredTicket => {
+    return { ticket, course: courseOf(ticket, input, countingOf(ticket.unit)), count: 1 }
+  }
+  const tickets = [...input.tickets.map(score), ...scoreCounted(input)]
   const earlier = input.earlier.map(score)
   const months = monthsOf(input.report.from, input.report.to)
   const whole =
@@ -55,14 +58,36 @@ export function scoreComplaints(input: ComplaintInput, reference: ComplaintRefer
   }
 }
 
+/** Tickets that were counted before, each row as many as it says. */
+function scoreCounted({ counted, limits }: Pick<ComplaintInput, 'counted' | 'limits'>): readonly ScoredTicket[] {
+  const byKey = new Map(limits.map(({ keys }, index) => [keys.counted, index]))
+  return counted.map(row => {
+    const { unit, month, channel, type, supervised, source, standing, closed, days, limit, count, at } = row
+    const ticket: Ticket = {
+      ...noTicket,
+      received: firstDayOf(month),
+      ...{ unit, channel, type, supervised, source },
+      limit: byKey.get(limitKey(row)),
+      at: () => at('count'),
+    }
+    const isWithin = days === undefined ? undefined : days <= limit
+    return { ticket, course: { standing, isClosed: closed === 'Ya', days, limit, isWithin }, count }
+  })
+}
+
 /** Each unit has its own week and its own regional holidays. */
-function countingByUnit({ report, units, holidays }: ComplaintInput): ComplaintScores['countingOf'] {
+export function countingByUnit({
+  report,
+  units,
+  holidays,
+}: Pick<ComplaintInput, 'report' | 'units' | 'holidays'>): ComplaintScores['countingOf'] {
   const weeks = new Map(units.map(({ name, week }) => [nameKey(name), week]))
   const known = new Map<string, Counting>()
-  return unit => {
-    const key = unit === undefined ? '' : nameKey(unit)
-    const kept = known.get(key)
+  // One spelling after the other: to compare names takes longer than to count days.
+  return (unit = '') => {
+    const kept = known.get(unit)
     if (kept !== undefined) return kept
+    const key = unit === '' ? '' : nameKey(unit)
     const week = (weeks.get(key) ?? report.week) === '6' ? 6 : 5
     const own = holidays.filter(one => one.unit === undefined || nameKey(one.unit) === key)
     const calendar = new WorkCalendar(
@@ -70,13 +95,22 @@ function countingByUnit({ report, units, holidays }: ComplaintInput): ComplaintS
       own.map(({ date }) => date),
     )
     const counting = { calendar, countsFirstDay: report.firstDay === 'Ya' }
-    known.set(key, counting)
+    known.set(unit, counting)
     return counting
   }
 }
 
+type DatedTicket = Pick<
+  Ticket,
+  'received' | 'complete' | 'asked' | 'supplied' | 'answered' | 'closed' | 'status' | 'limit'
+>
+
 /** The ticket as the register knows it. A day before the ticket came in is none of an answer: it is not known. */
-function courseOf(ticket: Ticket, { report: { cutoff }, limits }: ComplaintInput, counting: Counting): Course {
+export function courseOf(
+  ticket: DatedTicket,
+  { report: { cutoff }, limits }: Pick<ComplaintInput, 'report' | 'limits'>,
+  counting: Counting,
+): Course {
   const { received, complete, asked, supplied, answered, closed, status, limit } = ticket
   const isReversed = answered !== undefined && answered < received
   const isClosed = closed === undefined ? status === 'Closed' : closed <= cutoff

@@ -14,7 +14,7 @@ export const typeField = choice({
 })
 export const types = ['Informasi', 'Aspirasi', 'Pengaduan'] as const
 
-const sourceField = choice({
+export const sourceField = choice({
   SP4N: ['SP4N', 'SP4N-LAPOR!', 'SP4N LAPOR', 'LAPOR', 'LAPOR!'],
   PPID: ['PPID'],
   WBS: ['WBS', 'Whistleblowing', 'Whistleblowing System', 'Whistle Blowing System'],

@@ -165,7 +165,12 @@ export const complaintView = z.strictObject({
   outcomes: z.array(rowView).describe('menurut hasil akhirnya; kosong bila tidak diketahui'),
   units: z.array(rowView).describe('menurut unit; kosong bila hanya satu atau tidak diketahui'),
   times: timesView.optional().describe('lama dan ketepatan waktu; tidak ada bila hanya ada Rekap'),
-  overdue: z.array(overdue).describe('yang lewat tenggat dan belum dijawab, dari yang paling lama'),
+  someLate: z.boolean().describe('ada yang lewat tenggat dan belum dijawab'),
+  overdue: z
+    .array(overdue)
+    .describe(
+      'yang lewat tenggat dan belum dijawab, dari yang paling lama; kosong bila tiketnya dihitung dari berkas yang panjang',
+    ),
   overdueUnits: z
     .array(z.strictObject({ name: words.describe('nama unit'), count: countView.describe('banyaknya yang lewat') }))
     .describe('unit yang mempunyai yang lewat tenggat, dari yang paling banyak'),
@@ -229,6 +234,9 @@ export const complaintView = z.strictObject({
     .optional()
     .describe('rekapitulasi unit menurut bulan'),
   holidays: z.array(holiday).describe('hari libur yang dipakai'),
+  sourceHashes: z
+    .array(words)
+    .describe('sidik SHA-256 berkas asal hitungannya; kosong bila tiketnya ada di lembar Pengaduan'),
   whistleblowing: countView
     .min(1)
     .optional()

@@ -2,6 +2,7 @@ import { defineWorkbook } from '../../workbook/declare.ts'
 import type { ReadWorkbook } from '../../workbook/read-workbook.ts'
 import { legalBasisSheet } from '../parts/office-texts/legal-basis.ts'
 import { narrativeSheet } from '../parts/office-texts/narratives.ts'
+import { countedSheet } from './counted-sheet.ts'
 import { holidaySheet, limitSheet, unitSheet } from './day-sheets.ts'
 import {
   adviceSheet,
@@ -27,6 +28,7 @@ export function complaintWorkbook(reference: ComplaintReference) {
     list: listSheet,
     ticket: ticketSheet,
     recap: recapSheet,
+    counted: countedSheet,
     referral: referralSheet,
     history: historySheet,
     effort: effortSheet,

@@ -168,7 +168,8 @@ function countOf(known: Map<string, RowCount>, name: string | undefined): RowCou
   return count
 }
 
-async function* skipBytes(pieces: AsyncIterable<Uint8Array>, skip: number): AsyncIterable<Uint8Array> {
+/** The pieces without the first bytes. */
+export async function* skipBytes(pieces: AsyncIterable<Uint8Array>, skip: number): AsyncIterable<Uint8Array> {
   let left = skip
   for await (const piece of pieces) {
     yield left === 0 ? piece : piece.subarray(Math.min(left, piece.length))
@@ -176,6 +177,6 @@ async function* skipBytes(pieces: AsyncIterable<Uint8Array>, skip: number): Asyn
   }
 }
 
-function unreadable(file: string, { why, where }: UnreadableInput): Problem {
+export function unreadable(file: string, { why, where }: UnreadableInput): Problem {
   return inputProblem('input.unreadable', { file, ...where }, unreadableReasons[why])
 }
