@@ -73,6 +73,20 @@ describe('the architecture', () => {
     }
   })
 
+  test('what is special about a kind of evaluation fits in five hundred lines; what a second kind needs is shared', () => {
+    const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1
+    const evaluations = files.filter(
+      file => file.endsWith('/index.ts') && readFileSync(file, 'utf8').includes('defineEvaluation('),
+    )
+    expect(evaluations.length).toBeGreaterThanOrEqual(3)
+    for (const index of evaluations) {
+      // Invented rows are data.
+      const own = files.filter(file => dirname(file) === dirname(index) && !file.endsWith('/example.ts'))
+      const lines = own.reduce((sum, file) => sum + linesOf(file), 0)
+      expect(lines, dirname(index)).toBeLessThan(500)
+    }
+  })
+
   test('no file is longer than four hundred lines', () => {
     const long = files.filter(file => readFileSync(file, 'utf8').split('\n').length > 400)
     expect(long).toEqual([])

@@ -3,6 +3,7 @@
 
 import { evaluationFigureWords } from '../parts/evaluation/evaluation-figures.ts'
 import { evaluationInstruments } from '../parts/evaluation/instrument/instrument-reading.ts'
+import { personsOf } from '../parts/evaluation/judged/evaluator-columns.ts'
 import { figuresOfJudged, readJudgedFigures, summariseJudged } from '../parts/evaluation/judged/judged-figures.ts'
 import { defineEvaluation } from '../parts/evaluation/report/define-evaluation.ts'
 import { auditedPekppp } from './audited.ts'
@@ -31,7 +32,7 @@ export const pekppp = defineEvaluation({
   example: pekpppExample,
   check: checkPekppp,
   subjects: ({ loci }) => loci.map(({ name, at }) => ({ name, place: at('name') })),
-  persons: ({ loci }) => loci.flatMap(({ evaluator, head }) => [evaluator, head].flatMap(one => one ?? [])),
+  persons: ({ loci }) => personsOf(loci),
   score: scorePekppp,
   standing: readJudgedFigures,
   matters: ({ input, reference }) => ({

@@ -1,8 +1,6 @@
-import type { CalendarDate } from '../../base/dates/calendar-date.ts'
-import { yearOf } from '../../base/dates/calendar-date.ts'
-import type { Decimal } from '../../base/decimal.ts'
 import type { Place } from '../../problems/problem.ts'
 import type { CountedItems } from '../parts/evaluation/judged/counted-items.ts'
+import type { EvaluatedBy } from '../parts/evaluation/judged/evaluator-columns.ts'
 import { type Forms, type Judged, type JudgedScores, scoreJudged } from '../parts/evaluation/judged/judged.ts'
 import type { EvaluationInput } from '../parts/evaluation/report/evaluation-input.ts'
 import type { PekpppReference } from './reference.ts'
@@ -15,16 +13,10 @@ type LocusColumn = keyof ReadPekppp['locus']['rows'][number]['values']
 export type LocusForm = 'luring' | 'daring'
 
 /** A service unit that is evaluated, with all that was said of it. */
-export interface Locus extends Judged {
+export interface Locus extends Judged, EvaluatedBy {
   readonly number: number
   readonly type?: 'barang' | 'jasa' | 'administrasi' | undefined
   readonly form: LocusForm
-  readonly date?: CalendarDate | undefined
-  readonly evaluator?: string | undefined
-  readonly evaluatorUnit?: string | undefined
-  readonly head?: string | undefined
-  /** The index of a year in which the program does not compute it, as it was set. */
-  readonly given?: Decimal | undefined
   readonly at: (column: LocusColumn) => Place
 }
 
@@ -36,11 +28,6 @@ export interface PekpppInput extends EvaluationInput {
 }
 
 export type PekpppScores = JudgedScores<Locus>
-
-/** From this year on the index is computed of both forms; an earlier one is taken as it was set (`docs/RULES.md` 8.5). */
-export function isComputed(year: number, { ipp }: PekpppReference): boolean {
-  return year >= yearOf(ipp.validFrom)
-}
 
 /** F-02 with F-03, of services at a counter and online. */
 export function formsOf(form: LocusForm, reference: PekpppReference): Required<Forms> {

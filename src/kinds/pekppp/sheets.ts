@@ -1,9 +1,10 @@
 import { optional } from '../../workbook/column.ts'
 import { choice } from '../../workbook/fields/choice.ts'
-import { date } from '../../workbook/fields/date.ts'
-import { count, decimalLike } from '../../workbook/fields/numbers.ts'
+import { decimalLike } from '../../workbook/fields/numbers.ts'
 import { text } from '../../workbook/fields/text.ts'
+import { evaluatorColumns, userEntries } from '../parts/evaluation/judged/evaluator-columns.ts'
 import { evaluationReportSheet, subjectLookup, subjectSheet } from '../parts/evaluation/report/evaluation-sheets.ts'
+import { targetEntries } from '../parts/evaluation/report/target.ts'
 
 /** What the levels of its forms are called. */
 export const pekpppLevels = { whole: 'Aspek', leaf: 'Indikator' } as const
@@ -19,20 +20,8 @@ export const reportSheet = evaluationReportSheet('pekppp', {
     choices: ['tahan', 'pakai F-02'],
     feeds: true,
   }),
-  least: optional('Responden F-03 Minimal', count, {
-    note: 'Responden F-03 setiap unit sekurang-kurangnya; 10 bila kosong',
-  }),
-  most: optional('Responden F-03 Maksimal', count, {
-    note: 'Responden F-03 setiap unit sebanyak-banyaknya (boleh kosong)',
-  }),
-  target: optional('Target IPP', decimalLike('4,06'), {
-    note: 'Target IPP instansi, 0–5 (boleh kosong)',
-    feeds: true,
-    telling: /^[0-5](?:[.,]\d+)?$/,
-  }),
-  achievementWord: optional('Sebutan Capaian', text, {
-    note: 'Sebutan capaian terhadap target seperti tertulis di laporan kinerja, bila ada; diperiksa agar tidak tertukar dengan kategori IPP',
-  }),
+  ...userEntries,
+  ...targetEntries('IPP', { range: '0–5', telling: /^[0-5](?:[.,]\d+)?$/ }),
 })
 
 export const locusLookup = subjectLookup('locus', 'Lokus')
@@ -69,12 +58,7 @@ export const locusSheet = subjectSheet(
         feeds: true,
       },
     ),
-    date: optional('Tanggal Evaluasi', date, { note: 'Hari unit dinilai (boleh kosong)' }),
-    evaluator: optional('Evaluator', text, {
-      note: 'Nama evaluator; hanya dicetak pada edisi internal (boleh kosong)',
-    }),
-    evaluatorUnit: optional('Unit Evaluator', text, { note: 'Unit asal evaluator (boleh kosong)' }),
-    head: optional('Kepala Unit', text, { note: 'Yang menandatangani berita acara untuk unit itu (boleh kosong)' }),
+    ...evaluatorColumns,
     given: optional('IPP', decimalLike('4,06'), {
       note: 'Hanya untuk tahun sebelum 2022: IPP seperti ditetapkan',
       feeds: true,

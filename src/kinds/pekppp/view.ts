@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { copyOf } from '../../base/origin/from-row.ts'
 import { explained } from '../../base/origin/origin.ts'
 import { evaluationInstrumentView, gapView } from '../parts/evaluation/evaluation-view.ts'
 import { explainEvaluationBy } from '../parts/evaluation/explain-evaluation.ts'
 import { composeEvaluationInstrument } from '../parts/evaluation/instrument/compose-instrument.ts'
+import { composeEvaluator, evaluatorFields } from '../parts/evaluation/judged/evaluator-columns.ts'
+import { isComputed } from '../parts/evaluation/judged/given-values.ts'
 import type { ScoredJudged } from '../parts/evaluation/judged/judged.ts'
 import { composeJudged, composeJudgedSides, judgedFields } from '../parts/evaluation/judged/judged-view.ts'
 import { ratedView } from '../parts/evaluation/judged/rated-view.ts'
 import { evaluationFieldsOf, type SharedView } from '../parts/evaluation/report/evaluation-report-view.ts'
-import { composeTarget, targetView } from '../parts/evaluation/report/report-of-evaluation.ts'
-import { day, words } from '../parts/view-fields.ts'
+import { composeTarget, targetView } from '../parts/evaluation/report/target.ts'
+import { words } from '../parts/view-fields.ts'
 import type { Edition } from '../report-kind.ts'
-import { isComputed, type Locus, type PekpppInput, type PekpppScores } from './judging.ts'
+import type { Locus, PekpppInput, PekpppScores } from './judging.ts'
 import { narrativePlaces } from './narrative-places.ts'
 import type { PekpppReference } from './reference.ts'
 
@@ -19,9 +20,7 @@ const locus = z.strictObject({
   ...judgedFields,
   type: words.optional().describe('jenis lokus'),
   isOnline: z.boolean().describe('layanan daring'),
-  date: day.optional().describe('hari dinilai'),
-  evaluator: words.optional().describe('nama evaluator; hanya pada edisi internal'),
-  head: words.optional().describe('kepala unit yang menandatangani; hanya pada edisi internal'),
+  ...evaluatorFields,
 })
 
 /** All that templates may see of an evaluation of service units. */
@@ -68,7 +67,7 @@ export function composePekppp(
     bands: composeEvaluationInstrument(reference.ipp).bands,
     instruments: forms.map(composeEvaluationInstrument),
     hasIndex,
-    isComputed: isComputed(report.year, reference),
+    isComputed: isComputed(report.year, reference.ipp),
     usesOnlyEvaluators: judged.some(({ one, index, users }) => index && !users && one.given === undefined),
     withheld,
     byAspects: report.reading === 'rata-aspek',
@@ -90,15 +89,11 @@ function composeLocus(
   scores: PekpppScores,
   edition: Edition,
 ) {
-  const { type, form, date, evaluator, head, at } = scored.one
-  const isInternal = edition === 'internal'
-  const view = {
+  const { type, form } = scored.one
+  return {
     ...composeJudged(scored, number, scores, evidence),
     ...(type && { type }),
     isOnline: form === 'daring',
-    ...(date && { date }),
-    ...(isInternal && evaluator !== undefined && { evaluator }),
-    ...(isInternal && head !== undefined && { head }),
+    ...composeEvaluator(scored.one, edition),
   }
-  return explained(view, { date: copyOf(at('date')) })
 }

@@ -1,5 +1,6 @@
 import type { JudgedSubject } from '../../../audit/evaluation/judged-marks.ts'
 import type { WrittenGrade } from '../../../audit/evaluation/results.ts'
+import { yearOf } from '../../../base/dates/calendar-date.ts'
 import type { Decimal } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import { type Instrument, leavesOf, letterOf } from '../../../instrument/instrument.ts'
@@ -8,6 +9,7 @@ import type { Place } from '../../../problems/problem.ts'
 import { type Marks, printValue } from './evaluation.ts'
 import { weightSum } from './instrument/compose-instrument.ts'
 import type { LevelWords } from './instrument/instrument-sheet.ts'
+import type { PastResult } from './report/past-results.ts'
 
 // Scores, weights and grades of an evaluation as the rules of `src/audit` see them.
 
@@ -51,4 +53,27 @@ export function writtenGrade(
   const band = printed.grade?.band
   const [letter, name] = band === undefined ? ['', ''] : [letterOf(band), band.name]
   return { what, value: formatNumber(printed.value), written, letter, name, place }
+}
+
+/**
+ * Results of earlier years as the rules see them: the grades that were written, and whether a year has the rule of the report's.
+ *
+ * @param whole the instrument that prints, grades and, from its first day on, makes such values.
+ * @param everyone whose the values are that name nobody.
+ */
+export function auditedPast(past: readonly PastResult[], year: number, whole: Instrument, everyone: string) {
+  const since = yearOf(whole.validFrom)
+  const [{ code }] = whole.readings
+  return {
+    writtenGrades: past.flatMap(({ year: ofYear, subject = everyone, value, grade, at }) => {
+      const what = `${code} ${subject} tahun ${ofYear}`
+      return grade === undefined ? [] : [writtenGrade(what, value, grade, whole, at('grade'))]
+    }),
+    pastYears: past.map(({ year: ofYear, form, at }) => ({
+      year: ofYear,
+      hasForm: form !== undefined,
+      isOtherRule: year >= since !== ofYear >= since,
+      place: at('year'),
+    })),
+  }
 }

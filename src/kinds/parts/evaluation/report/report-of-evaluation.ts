@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../../../base/dates/calendar-date.ts'
-import { Decimal, type Rounded, roundHalfUp } from '../../../../base/decimal.ts'
 import { copyOf } from '../../../../base/origin/from-row.ts'
-import { explained, originOf, precedent } from '../../../../base/origin/origin.ts'
+import { explained } from '../../../../base/origin/origin.ts'
 import type { Place } from '../../../../problems/problem.ts'
-import { achievementOf, explainAchievement } from '../../../../scoring/achievement.ts'
 import { optional, required } from '../../../../workbook/column.ts'
 import { choice } from '../../../../workbook/fields/choice.ts'
 import { date } from '../../../../workbook/fields/date.ts'
@@ -12,7 +10,7 @@ import { year } from '../../../../workbook/fields/numbers.ts'
 import { text } from '../../../../workbook/fields/text.ts'
 import { issueFields, logoField, numberField, signatoryFields } from '../../../report-fields.ts'
 import { copiesOfEntries } from '../../copies-of-entries.ts'
-import { day, decimalView, issueView, signatoryView, words, yearView } from '../../view-fields.ts'
+import { day, issueView, signatoryView, words, yearView } from '../../view-fields.ts'
 import { keptPlans, type PlannedAction } from './plans.ts'
 
 // What the reports of all evaluations say of themselves: entries of the sheet Laporan come in, fields of a view go out.
@@ -139,35 +137,4 @@ export function reportOfYear(title: string) {
 /** The picture that the sheet Laporan names. */
 function logoOf({ logo, at }: Pick<EvaluationFacts, 'logo' | 'at'>) {
   return logo === undefined ? [] : [{ id: 'logo', fileName: logo, place: at('logo') }]
-}
-
-export const targetView = z.strictObject({
-  target: decimalView.describe('target'),
-  achievement: decimalView.describe('capaian, persen'),
-  reached: z.boolean().describe('target tercapai'),
-})
-
-/** A printed value held against its target (`docs/RULES.md` 2.10). */
-export function composeTarget(
-  what: string,
-  target: Decimal,
-  place: Place,
-  mean: { readonly value: string },
-): z.infer<typeof targetView> {
-  const printed = roundHalfUp(target, 2)
-  const view = {
-    target: printed,
-    achievement: achievementOf(mean.value as Rounded, target),
-    reached: new Decimal(mean.value).gte(target),
-  }
-  const params = { value: mean.value.replace('.', ','), target: printed.replace('.', ',') }
-  const of = () => [
-    { name: what, value: mean.value, origin: originOf(mean, 'value') },
-    precedent('target', view, 'target'),
-  ]
-  return explained(view, {
-    target: copyOf(place),
-    achievement: explainAchievement('capaian.persen', params, { of }),
-    reached: explainAchievement('capaian.tercapai', params, { of }),
-  })
 }

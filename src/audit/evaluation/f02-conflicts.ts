@@ -1,4 +1,4 @@
-import type { MarkConflict } from '../../audit/evaluation/judged-marks.ts'
+import type { MarkConflict } from './judged-marks.ts'
 
 /** Scores of F-02 A that cannot both be so (`docs/RULES.md` 8.8), inferred from what its scores stand for. */
 export const markConflicts: readonly MarkConflict[] = [
