@@ -6,6 +6,7 @@ import { warmRounds } from './measure/rounds.ts'
 import { answerGroups, writeAnswers } from './tasks/answers.ts'
 import { Matrices, programs } from './tasks/matrices.ts'
 import { month, semester } from './tasks/sample.ts'
+import { writeTickets } from './tasks/tickets.ts'
 
 const reports = 88
 
@@ -95,6 +96,7 @@ export async function pairsIn(folder: string, hasPeers: boolean): Promise<readon
     { name: 'month: DOCX', ours: task('month: DOCX') },
     massalPair(folder),
     answersPair(folder, hasPeers),
+    ticketsPair(folder, hasPeers),
   ]
 }
 
@@ -134,5 +136,16 @@ function answersPair(folder: string, hasPeers: boolean): Pair {
     peer: hasPeers ? () => runScript('peers/duckdb', answers, String(answerGroups)) : undefined,
     target: 3,
     prepare: () => writeAnswers(answers),
+  }
+}
+
+function ticketsPair(folder: string, hasPeers: boolean): Pair {
+  const tickets = join(folder, 'Pengaduan.csv')
+  return {
+    name: '1,000,000 tickets: ours / DuckDB',
+    ours: task('tickets: ours', tickets),
+    peer: hasPeers ? () => runScript('peers/duckdb-tickets', tickets) : undefined,
+    target: 3,
+    prepare: () => writeTickets(tickets),
   }
 }

@@ -55,6 +55,7 @@ const tools = {
   'bench/peers/pdfmake': 'bench/peers/pdfmake.ts',
   'bench/peers/autotable': 'bench/peers/autotable.ts',
   'bench/peers/duckdb': 'bench/peers/duckdb.ts',
+  'bench/peers/duckdb-tickets': 'bench/peers/duckdb-tickets.ts',
   'bench/peers/exceljs': 'bench/peers/exceljs.ts',
   'bench/find-in-texts': 'bench/find-in-texts.ts',
   'bench/find-personal-data': 'bench/find-personal-data.ts',

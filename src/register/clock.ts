@@ -36,6 +36,7 @@ export function elapsedDays(clock: Clock, end: CalendarDate, counting: Counting)
 function elapsed(clock: Clock, end: number, { calendar, countsFirstDay }: Counting): number {
   const begin = beginOf(clock, countsFirstDay)
   let days = calendar.between(begin, end)
+  if (clock.rests.length === 0) return days
   let rested = begin
   for (const [after, through] of restsOf(clock, countsFirstDay)) {
     const [from, to] = [Math.max(after, rested), Math.min(through, end)]

@@ -42,8 +42,14 @@ export class AlikeTickets {
   #counted = 0
   readonly #limits: readonly NamedLimit[]
 
+  /** Of limits that say the same the first stands for all. */
+  readonly #alike: readonly number[]
+
   constructor(limits: readonly NamedLimit[]) {
     this.#limits = limits
+    this.#alike = limits.map(one =>
+      limits.findIndex(({ days, regulation }) => days === one.days && regulation === one.regulation),
+    )
   }
 
   /** @param limit its place among the limits. */
@@ -54,7 +60,7 @@ export class AlikeTickets {
     const of = (place * mostKinds + kind) * mostKinds * mostKinds + this.#channels.of(channel)
     const stands = standings.indexOf(course.standing) * 2 + (course.isClosed ? 1 : 0)
     const days = course.days === undefined ? 0 : course.days + 1
-    const what = (days * most + limit) * mostKinds + stands
+    const what = (days * most + (this.#alike[limit] ?? limit)) * mostKinds + stands
     const counts = this.#counts.get(of) ?? new Map<number, number>()
     if (counts.size === 0) this.#counts.set(of, counts)
     counts.set(what, (counts.get(what) ?? 0) + 1)
@@ -67,17 +73,14 @@ export class AlikeTickets {
 
   /** Rows of the sheet Hitungan without their last two columns, in an order that does not rest on that of the file. */
   get rows(): readonly (readonly string[])[] {
-    // Limits that say the same are one.
-    const sums = new Map<string, number>()
+    const rows: (readonly [key: string, of: number, what: number, count: number])[] = []
     for (const [of, counts] of this.#counts) {
-      const told = this.#told(of)
-      for (const [what, count] of counts) {
-        const key = JSON.stringify([...told, ...this.#stands(what)])
-        sums.set(key, (sums.get(key) ?? 0) + count)
-      }
+      const told = this.#told(of).join('\u0000')
+      for (const [what, count] of counts)
+        rows.push([`${told}\u0000${this.#stands(what).join('\u0000')}`, of, what, count])
     }
-    const sorted = [...sums].sort(([one], [other]) => (one < other ? -1 : 1))
-    return sorted.map(([key, count]) => [...(JSON.parse(key) as string[]), String(count)])
+    rows.sort(([one], [other]) => (one < other ? -1 : 1))
+    return rows.map(([, of, what, count]) => [...this.#told(of), ...this.#stands(what), String(count)])
   }
 
   #told(of: number): readonly string[] {

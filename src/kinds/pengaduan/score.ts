@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { type CalendarMonth, firstDayOf, monthOf } from '../../base/dates/calendar-month.ts'
 import { nameKey } from '../../base/name-key.ts'
-import type { Counting } from '../../register/clock.ts'
+import type { Counting, Rest } from '../../register/clock.ts'
 import { type Course, courseAt } from '../../register/standing.ts'
 import { WorkCalendar } from '../../register/work-calendar.ts'
 import { type FollowedTicket, followCarried } from './carried.ts'
@@ -100,6 +100,8 @@ export function countingByUnit({
   }
 }
 
+const noRests: readonly Rest[] = []
+
 type DatedTicket = Pick<
   Ticket,
   'received' | 'complete' | 'asked' | 'supplied' | 'answered' | 'closed' | 'status' | 'limit'
@@ -117,7 +119,7 @@ export function courseOf(
   const event = {
     received,
     complete,
-    rests: asked === undefined ? [] : [{ asked, supplied }],
+    rests: asked === undefined ? noRests : [{ asked, supplied }],
     answered: isReversed ? undefined : answered,
     isAnswered: isReversed || (answered === undefined && status === 'Replied'),
     isClosed,

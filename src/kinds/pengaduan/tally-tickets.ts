@@ -121,7 +121,7 @@ class TicketCounter {
   result(hash: string): AnswerTally {
     const { rows, counted } = this.#alike
     const { cutoff } = this.#settings.report
-    const written = rows.map((row, index) => [...row, ...(index === 0 ? [cutoff, hash] : ['', ''])])
+    const written = rows.map((row, index) => (index === 0 ? [...row, cutoff, hash] : row))
     const figures = { rows: this.#all, counted, repeated: this.#repeated, outside: this.#outside, groups: rows.length }
     const more = [
       ...(this.#repeated > 0 ? [`${formatNumber(this.#repeated)} baris ulangan`] : []),
