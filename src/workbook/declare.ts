@@ -50,6 +50,8 @@ export interface TableSheet<C extends Columns = Columns> {
   readonly key?: SheetKey<C>
   /** The column whose values are the names that other sheets look up here. */
   readonly names?: keyof C & string
+  /** Headings of columns about persons that no figure needs: they are not read, not asked about, and told once. */
+  readonly unneeded?: RegExp
   /** The rows that its totals add up, where some rows are totals themselves. */
   readonly adds?: RowTest<C>
 }

@@ -2,6 +2,11 @@ import { type NoParams, type ProblemCatalogue, problemsFrom } from '../problems/
 import { offerNearest, quoted } from '../problems/problem-phrases.ts'
 import { isQuotedWhole, quoteUnexpected } from '../problems/quote-unexpected.ts'
 
+/** Words of such headings that name nobody. */
+const personalWords = [
+  'Nama Lengkap Pelapor Pemohon Pengadu Alamat Telepon Nomor No HP Telp Surel Email NIK KTP Identitas',
+]
+
 /** An unknown heading, empty where a column has none, and the missing columns that it may be. */
 interface ColumnQuestion {
   title: string
@@ -25,6 +30,7 @@ interface SheetProblems {
   'sheet.no-header': { wanted: readonly string[] }
   'sheet.missing-column': { title: string; synonyms: readonly string[] }
   'sheet.unknown-column': { title: string; nearest: readonly string[] }
+  'sheet.unneeded-columns': { titles: readonly string[] }
   'sheet.column-asked': ColumnQuestion
   'sheet.column-unclear': ColumnQuestion
   'sheet.missing-criterion': { code: string; name: string; remedy: string }
@@ -112,6 +118,13 @@ export const sheetCatalogue: ProblemCatalogue<SheetProblems> = {
     example: { title: 'Catatan', nearest: [] },
     message: p => `Kolom "${quoteUnexpected(p.title)}" tidak dikenal dan diabaikan.`,
     hint: p => offerNearest(p.nearest, 'Tidak perlu tindakan bila kolom ini memang hanya catatan.'),
+  },
+  'sheet.unneeded-columns': {
+    severity: 'peringatan',
+    example: { titles: ['Nama Pelapor', 'No HP'] },
+    message: p =>
+      `${p.titles.length} kolom tentang orang tidak diperlukan dan tidak dibaca: ${quoted(p.titles.map(title => quoteUnexpected(title, personalWords)))}.`,
+    hint: () => 'Hapus kolom itu dari buku kerja yang dibagikan; laporan dan arsipnya tidak memuatnya.',
   },
   'sheet.duplicate-column': {
     severity: 'galat',

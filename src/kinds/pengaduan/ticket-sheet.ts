@@ -58,6 +58,8 @@ export const ticketSheet = defineTable({
   synonyms: ['Layanan', 'Database', 'Database Layanan', 'Tiket'],
   required: false,
   orElse: 'Rekap',
+  unneeded:
+    /^(?:nama(?: (?:lengkap )?(?:pelapor|pemohon|pengadu|lengkap|konsumen))?|(?:no(?:mor)?\.? ?)?(?:hp|handphone|telp\.?|telepon|wa|whatsapp)(?: (?:pelapor|pemohon))?|(?:alamat )?(?:e-?mail|surel)(?: (?:pelapor|pemohon))?|alamat(?: (?:pelapor|pemohon|rumah))?|(?:no(?:mor)?\.? ?)?(?:nik|ktp|identitas|sim|paspor)(?: (?:pelapor|pemohon))?)$/i,
   note: 'Satu baris setiap permintaan informasi, aspirasi, atau pengaduan. Nama, alamat, telepon, surel, dan NIK pelapor tidak diperlukan dan tidak dibaca.',
   columns: {
     id: required('ID', text, {

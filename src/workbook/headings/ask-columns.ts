@@ -46,10 +46,11 @@ interface FoundColumns {
 export function askForColumns<C extends Columns>(
   sheet: Sheet,
   spec: TableSheet<C>,
-  found: FoundColumns,
+  all: FoundColumns,
   log: ProblemLog,
   context: HeadingContext,
 ): void {
+  const found = withoutUnneeded(all, spec, log)
   const missing = Object.entries<Column<unknown>>(spec.columns).filter(([key]) => !found.columns.has(key))
   const given = new Set([...found.columns.keys()].flatMap(key => spec.columns[key]?.criterion?.code ?? []))
   const wanted = missing.map(([, column]) => column).filter(column => isWanted(column, given, context))
@@ -72,6 +73,19 @@ export function askForColumns<C extends Columns>(
   }
   const askedFor = new Set([...asked.values()].flat())
   for (const column of wanted.filter(one => !askedFor.has(one))) reportMissing(sheet, column, log, context)
+}
+
+/** What is about persons and needed for nothing is told once, and then no heading of anything. */
+function withoutUnneeded(
+  found: FoundColumns,
+  { unneeded }: Pick<TableSheet, 'unneeded'>,
+  log: ProblemLog,
+): FoundColumns {
+  const personal = found.unknown.filter(({ title }) => unneeded?.test(title))
+  const [first] = personal
+  if (first === undefined) return found
+  log.add(sheetProblem('sheet.unneeded-columns', first.place, { titles: personal.map(({ title }) => title) }))
+  return { ...found, unknown: found.unknown.filter(one => !personal.includes(one)) }
 }
 
 /** A part of a criterion is not looked for where the criterion itself is given. */
