@@ -81,7 +81,7 @@ export function addTallyCommand(
     )
     .option('--mulai <tanggal>', 'jawaban bertanggal sebelum hari ini tidak dihitung (skm-tahunan)', parseDay)
     .option('--selesai <tanggal>', 'jawaban bertanggal sesudah hari ini tidak dihitung (skm-tahunan)', parseDay)
-    .option('--buku <buku kerja>', 'buku kerja laporannya, untuk periode, hari libur, dan tenggat (pengaduan)')
+    .option('--buku <berkas>', 'buku kerja laporannya, untuk periode, hari libur, dan tenggat (pengaduan)')
     .option('--timpa', 'mengganti berkas yang sudah ada', false)
     .option('--json', 'menulis hasil sebagai satu objek JSON', false)
     .addHelpText('after', tallyExamples)
