@@ -53,7 +53,13 @@ function expectedFindings(kindId: string): Readonly<Record<string, CodeCounts>> 
  */
 const ofEarlierReports = [
   ...['ratl.vanished-action', 'ratl.reopened-action', 'tren.archive-differs', 'penilaian.archive-differs'],
-  ...['rencana.vanished', 'rencana.reopened', 'sarana.evaluators-differ', 'tiket.vanished', 'sp4n.evaluators-differ'],
+  ...[
+    'rencana.vanished',
+    'rencana.reopened',
+    'sarana.evaluators-differ',
+    'tiket.vanished',
+    'pengaduan.evaluators-differ',
+  ],
 ]
 
 /** Where nobody counts there is nothing else to find: the sample of a month without complete services shows it. */

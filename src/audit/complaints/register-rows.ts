@@ -145,7 +145,7 @@ interface Judged {
 
 /** The same complaints were judged twice in one year, and not alike (`docs/RULES.md` 11.8). */
 export const evaluatorsScoreOtherwise = defineRule({
-  code: 'sp4n.evaluators-differ',
+  code: 'pengaduan.evaluators-differ',
   restsOn: 'rows',
   severity: 'peringatan',
   example: {

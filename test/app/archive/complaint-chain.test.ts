@@ -102,7 +102,7 @@ test('complaints by the national system beside the score of evaluators in the sa
     const last = await issueAll(place, [evaluation, second])
     const words = wordsOf(last)
     expect(words).toMatch(/Skor Evaluator Balai Umpama 3 2 66,67 4 5/)
-    const found = last.problems.filter(({ code }) => code === 'sp4n.evaluators-differ')
+    const found = last.problems.filter(({ code }) => code === 'pengaduan.evaluators-differ')
     expect(found.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Balai Umpama: 2 dari 3 laporan SP4N ditindaklanjuti, yang bernilai 4 .* memberinya 5\.$/),
     ])
