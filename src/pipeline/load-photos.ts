@@ -1,14 +1,16 @@
 import { groupBy } from '../base/group-by.ts'
 import { portableKey } from '../base/portable-names.ts'
+import { shareOut } from '../base/share-out.ts'
 import type { ImageAsset } from '../document/document.ts'
 import type { AssetRequest, PrepareRequest } from '../kinds/report-kind.ts'
 import { loadPicture, shrinkApart, type TakePicture } from '../picture/load-picture.ts'
 import type { PictureRead } from '../picture/picture.ts'
-import type { JobPort, Ports } from '../ports/ports.ts'
+import type { Ports } from '../ports/ports.ts'
+import { listCells } from '../problems/list-cells.ts'
 import { ProblemLog } from '../problems/outcome.ts'
 import type { Place } from '../problems/problem.ts'
 import type { Input } from '../sources/input.ts'
-import { photoOfInput } from '../sources/photo-file.ts'
+import { findPhotos } from '../sources/photo-file.ts'
 import { picturesLayout } from '../theme/layout.ts'
 import { assetProblem, pictureProblem } from './picture-problems.ts'
 
@@ -42,58 +44,32 @@ export function photosOf(
     // The same file may be named by several rows.
     const byFile = [...groupBy(requests, ({ fileName }) => portableKey(fileName)).values()]
     let done = 0
-    const reads = await inLanes(byFile, jobs.hasFreeCore ? 2 : 1, async ([first]) => {
-      const read = await readPhoto(first?.fileName ?? '', input, jobs, take)
+    const find = findPhotos(input)
+    const readOf = new Map<AssetRequest, PictureRead>()
+    const work = async (asking: readonly AssetRequest[]) => {
+      const file = await find(asking[0]?.fileName ?? '')
+      const read = file && (await loadPicture(file, jobs, take))
+      if (read !== undefined) for (const one of asking) readOf.set(one, read)
       done += 1
       watch({ stage: 'check', done, total: byFile.length })
-      return read
-    })
-    const readOf = new Map(byFile.flatMap((asking, index) => asking.map(one => [one, reads[index]] as const)))
+    }
+    await shareOut(byFile, jobs.hasFreeCore ? [work, work] : [work])
     const log = new ProblemLog()
     for (const one of requests) {
       const read = readOf.get(one)
       if (read?.ok === true) loaded.set(one.id, read.picture)
       else if (read !== undefined) log.add(pictureProblem(read.fault, one.fileName, one.place))
     }
-    const missing = requests.filter(one => readOf.get(one) === undefined)
+    const missing = requests.filter(one => !readOf.has(one)).map(({ place }) => place)
     const [first] = missing
-    if (first !== undefined) log.add(missingPhotos(first.place, missing))
+    if (first !== undefined) log.add(assetProblem('asset.photos-missing', first, missingOnes(missing)))
     return log.conclude(() => new Set(loaded.keys()))
   }
   return { load, loaded }
 }
 
-async function readPhoto(
-  name: string,
-  input: Input,
-  jobs: JobPort,
-  take: TakePicture,
-): Promise<PictureRead | undefined> {
-  const file = await photoOfInput(input, name)
-  return file && loadPicture(file, jobs, take)
-}
-
-/** Works on some items at a time, beginning with the first; gives what came of each, in their order. */
-async function inLanes<Item, Result>(
-  items: readonly Item[],
-  lanes: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = []
-  let next = 0
-  const lane = async () => {
-    while (next < items.length) {
-      const at = next
-      next += 1
-      results[at] = await work(items[at] as Item)
-    }
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
-  return results
-}
-
-/** They are told by their cells: the name of a file may be that of a person. */
-function missingPhotos(place: Place, requests: readonly AssetRequest[]) {
-  const cells = [...new Set(requests.flatMap(({ place: { cell } }) => cell ?? []))]
-  return assetProblem('asset.photos-missing', place, { count: requests.length, cells })
+/** They are told by their cells: the name of a file may be that of a person. A cell may name several. */
+function missingOnes(places: readonly Place[]) {
+  const cells = new Map(places.map(place => [place.cell, place]))
+  return { count: places.length, cells: listCells([...cells.values()], 12) }
 }

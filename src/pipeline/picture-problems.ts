@@ -9,7 +9,7 @@ interface Named {
 interface AssetProblems {
   'asset.not-a-name': Named
   'asset.missing': Named
-  'asset.photos-missing': { count: number; cells: readonly string[] }
+  'asset.photos-missing': { count: number; cells: string }
   'asset.empty': Named
   'asset.not-an-image': Named & { found: string | null }
   'asset.damaged': Named & { found: string }
@@ -18,12 +18,6 @@ interface AssetProblems {
   'asset.unfit': Named & { reason: string }
   'asset.turned': Named
   'asset.too-heavy': Named & { seconds: number | null }
-}
-
-/** The first of some cells, and how many more there are. */
-function fewOf(all: readonly string[]): string {
-  const most = 12
-  return [...all.slice(0, most), ...(all.length > most ? [`dan ${all.length - most} sel lagi`] : [])].join(', ')
 }
 
 const saveAgain =
@@ -45,8 +39,8 @@ export const assetCatalogue: ProblemCatalogue<AssetProblems> = {
   },
   'asset.photos-missing': {
     severity: 'peringatan',
-    example: { count: 2, cells: ['G4', 'G7'] },
-    message: p => `${p.count} foto tidak ada di folder buku kerja; namanya di ${fewOf(p.cells)}.`,
+    example: { count: 2, cells: 'G4, G7' },
+    message: p => `${p.count} foto tidak ada di folder buku kerja; namanya di ${p.cells}.`,
     hint: () =>
       'Letakkan fotonya di folder buku kerja atau di dalam foldernya yang bernama "foto", dengan nama seperti tertulis; atau kosongkan selnya. Laporan dibuat tanpa foto itu.',
   },

@@ -4,33 +4,46 @@ import type { Input, NamedFile } from './input.ts'
 /** Folder beside an input in which its photographs may lie, in any case. */
 export const photoFolder = 'foto'
 
-/**
- * The photograph of this bare name, in whatever case: in the folder `foto` of an input or beside it, else in the input
- * itself. Undefined where there is none, or where two names differ in nothing but their case.
- */
-export async function photoOfInput(input: Input, name: string): Promise<NamedFile | undefined> {
-  return heldPhoto(input, name) ?? photoBeside(input, name)
+/** The photograph of a bare name, in whatever case; undefined where there is none, or where two names differ in nothing but their case. */
+export type FindPhoto = (name: string) => Promise<NamedFile | undefined>
+
+/** Finds photographs in the folder `foto` of an input or beside it, else in the input itself. What lies beside it is listed once. */
+export function findPhotos(input: Input): FindPhoto {
+  let besideIt: Promise<readonly string[]> | undefined
+  return async name => {
+    const held = heldPhoto(input, name)
+    if (held !== undefined) return held
+    besideIt ??= pathsBeside(input)
+    return photoBeside(input, await besideIt, name)
+  }
 }
 
 function heldPhoto({ files }: Input, name: string): NamedFile | undefined {
-  const paths = [...files.keys()]
-  const inFolder = paths.filter(path => portableKey(folderOf(path)) === photoFolder)
-  const bare = paths.filter(path => folderOf(path) === '')
-  const path = onlyMatch(inFolder, name) ?? onlyMatch(bare, name)
+  const path = photoAmong([...files.keys()], name)
   const bytes = path === undefined ? undefined : files.get(path)
   return bytes && { size: bytes.length, read: async () => bytes }
 }
 
-async function photoBeside({ beside }: Input, name: string): Promise<NamedFile | undefined> {
-  if (beside?.list === undefined) return undefined
-  const names = await beside.list()
+async function pathsBeside({ beside }: Input): Promise<readonly string[]> {
+  const names = (await beside?.list?.()) ?? []
   const folders = names.filter(one => portableKey(one) === photoFolder)
   const inFolders = await Promise.all(
-    folders.map(async folder => (await beside.list?.(folder))?.map(one => `${folder}/${one}`) ?? []),
+    folders.map(async folder => (await beside?.list?.(folder))?.map(one => `${folder}/${one}`) ?? []),
   )
-  const path = onlyMatch(inFolders.flat(), name) ?? onlyMatch(names, name)
-  const size = path === undefined ? undefined : await beside.sizeOf(path)
-  return path === undefined || size === undefined ? undefined : { size, read: () => beside.read(path) }
+  return [...names, ...inFolders.flat()]
+}
+
+async function photoBeside({ beside }: Input, paths: readonly string[], name: string): Promise<NamedFile | undefined> {
+  const path = photoAmong(paths, name)
+  const size = path === undefined ? undefined : await beside?.sizeOf(path)
+  if (beside === undefined || path === undefined || size === undefined) return undefined
+  return { size, read: () => beside.read(path) }
+}
+
+function photoAmong(paths: readonly string[], name: string): string | undefined {
+  const inFolder = paths.filter(path => portableKey(folderOf(path)) === photoFolder)
+  const bare = paths.filter(path => folderOf(path) === '')
+  return onlyMatch(inFolder, name) ?? onlyMatch(bare, name)
 }
 
 function folderOf(path: string): string {

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { besideIn } from '../../src/app/disk/open-input.ts'
 import { nodeFiles } from '../../src/platform/node-files.ts'
 import type { Input } from '../../src/sources/input.ts'
-import { photoOfInput } from '../../src/sources/photo-file.ts'
+import { findPhotos } from '../../src/sources/photo-file.ts'
 
 const words = async (input: Input, name: string) => {
-  const file = await photoOfInput(input, name)
+  const file = await findPhotos(input)(name)
   return file && new TextDecoder().decode(await file.read())
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../base/format-number.ts'
+import { listCells } from '../../problems/list-cells.ts'
 import type { Place } from '../../problems/problem.ts'
 import { quoted } from '../../problems/problem-phrases.ts'
-import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 
 // Which rows count, what they are counted under, and by which days.

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { formatNumber } from '../../base/format-number.ts'
+import { listCells } from '../../problems/list-cells.ts'
 import type { Place } from '../../problems/problem.ts'
 import { type Course, isOverdue } from '../../register/standing.ts'
-import { listCells } from '../list-cells.ts'
 import { defineRule, type Hit } from '../rule.ts'
 
 // What rows of complaints say of days, against themselves. A register may have tens of thousands: each finding is told once, with

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../base/dates/calendar-date.ts'
 import { formatLongDate } from '../../base/dates/calendar-date.ts'
+import { listCells } from '../../problems/list-cells.ts'
 import type { Place } from '../../problems/problem.ts'
 import { quoteUnexpected } from '../../problems/quote-unexpected.ts'
-import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 import { fewCodes } from './judged-marks.ts'
 

@@ -1,5 +1,5 @@
+import { listCells } from '../../problems/list-cells.ts'
 import type { Place } from '../../problems/problem.ts'
-import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 import { gradeKey } from './results.ts'
 

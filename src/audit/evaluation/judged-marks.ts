@@ -1,7 +1,7 @@
 import { type Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatNumber } from '../../base/format-number.ts'
+import { listCells } from '../../problems/list-cells.ts'
 import type { Place } from '../../problems/problem.ts'
-import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 
 // Scores that were given, in the order of their instrument, as the rules on them see them.

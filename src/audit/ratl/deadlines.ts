@@ -3,7 +3,7 @@ import { Decimal, roundHalfUp } from '../../base/decimal.ts'
 import { formatPercent } from '../../base/format-number.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { isOverdue } from '../../followup/ratl-counts.ts'
-import { listCells } from '../list-cells.ts'
+import { listCells } from '../../problems/list-cells.ts'
 import { defineRule } from '../rule.ts'
 import type { AuditedAction, RatlSubject } from './audited-action.ts'
 

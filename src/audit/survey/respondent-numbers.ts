@@ -1,7 +1,7 @@
 import { formatNumber } from '../../base/format-number.ts'
+import { listCells } from '../../problems/list-cells.ts'
 import type { Place } from '../../problems/problem.ts'
 import { neededRespondents, type SampleMethod } from '../../scoring/sample-size.ts'
-import { listCells } from '../list-cells.ts'
 import { defineRule } from '../rule.ts'
 
 /** A survey whose population is known. */

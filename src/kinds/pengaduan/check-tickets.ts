@@ -1,6 +1,6 @@
-import { listCells } from '../../audit/list-cells.ts'
 import { formatLongDate } from '../../base/dates/calendar-date.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { listCells } from '../../problems/list-cells.ts'
 import type { ProblemLog } from '../../problems/outcome.ts'
 import type { Place } from '../../problems/problem.ts'
 import type { TableRow } from '../../workbook/column.ts'
