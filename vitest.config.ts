@@ -5,7 +5,7 @@ import { patientFlags } from './src/platform/let-compiler-wait.ts'
 export const usual = {
   setupFiles: ['test/fixed-seed.ts'],
   // Most code of a test runs a few times only, as that of a command does. What tests make is soon forgotten: with more room for
-  // what is young, collecting it takes half of the time.
+  // what is young, those that make reports take a sixth less time.
   execArgv: [...patientFlags(), '--max-semi-space-size=32'],
   testTimeout: 120_000,
   hookTimeout: 120_000,

@@ -52,6 +52,7 @@ export async function pairsIn(folder: string, hasPeers: boolean): Promise<readon
         name: `matrices: grids to PDF, whole processes / ${program}`,
         ours: once.whole('ours'),
         peer: hasProgram(program) ? once.whole(program) : undefined,
+        prepare: once.writeForPrograms,
         differs: once.differs(['ours', program]),
       }),
     ),

@@ -38,10 +38,15 @@ export class Matrices {
     const matrices = new Matrices(grids, folder, `matriks-${times}`)
     writeFileSync(matrices.#file('json'), JSON.stringify(grids))
     writeFileSync(matrices.#file('typ'), typstSource(grids))
-    writeFileSync(matrices.#file('html'), htmlSource(grids, ...letterFiles()))
-    writeFileSync(matrices.#file('soffice.docx'), await renderDocx(gridDocument(grids), theme, fonts))
     writeFileSync(matrices.#themeFile, JSON.stringify(theme))
     return matrices
+  }
+
+  /** Writes what programs of the system read. */
+  writeForPrograms = async (): Promise<void> => {
+    const { theme, fonts } = await draftSample(semester)
+    writeFileSync(this.#file('html'), htmlSource(this.#grids, ...letterFiles()))
+    writeFileSync(this.#file('soffice.docx'), await renderDocx(gridDocument(this.#grids), theme, fonts))
   }
 
   /** What is to be set, in words. */

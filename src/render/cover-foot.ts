@@ -1,6 +1,6 @@
 import type { Assets, Cover, CoverLine, CoverMark, ImageAsset } from '../document/document.ts'
 import { type Inline, inCapitals } from '../document/inline.ts'
-import { coverPlaces, marksLayout } from '../theme/layout.ts'
+import { coverLayout, coverPlaces, marksLayout } from '../theme/layout.ts'
 import type { TextStyle } from '../theme/theme.ts'
 import { breakLines } from '../typeset/break-lines.ts'
 import { type Faces, faceNameOf } from '../typeset/faces.ts'
@@ -56,6 +56,12 @@ export function coverFoot(cover: Cover, room: CoverRoom): CoverFoot {
   const hasRoom = left >= marksLayout.leastHeight
   const marks = rowOf(images, Math.min(marksLayout.height, Math.max(left, marksLayout.leastHeight)), width)
   return { agencyTop, marksTop: marksEnd - (marks[0]?.height ?? 0), marks, hasRoom }
+}
+
+/** The size in points in which a logo fits its square on the cover. */
+export function logoSizeOf({ width, height }: Pick<ImageAsset, 'width' | 'height'>) {
+  const scale = coverLayout.logoSize / Math.max(width, height)
+  return { width: width * scale, height: height * scale }
 }
 
 /** Pictures of one height side by side in the middle of a width, lower where that is too narrow for them. */

@@ -1,7 +1,7 @@
 import { AlignmentType, type FileChild, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Cover, CoverLine, ImageAsset } from '../../document/document.ts'
 import { coverLayout, coverPlaces, marksLayout } from '../../theme/layout.ts'
-import { coverFoot, coverText, type PlacedMark, textHeight } from '../cover-foot.ts'
+import { coverFoot, coverText, logoSizeOf, type PlacedMark, textHeight } from '../cover-foot.ts'
 import type { DocxContext } from './context.ts'
 import { docxInlines } from './inlines.ts'
 import { pictureRun } from './pictures.ts'
@@ -72,12 +72,11 @@ export function logoOf({ logo }: Cover, { assets }: Pick<DocxContext, 'assets'>)
 
 /** The picture in a square of fixed size, the rest of which stays free below it. */
 function logoLine(logo: ImageAsset, logoTop: number): Paragraph {
-  const { width, height } = logo
-  const scale = logoSize / Math.max(width, height)
+  const size = logoSizeOf(logo)
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: twips(logoTop), after: twips(logoSize - height * scale) },
-    children: [pictureRun(logo, { width: width * scale, height: height * scale }, 'Logo')],
+    spacing: { before: twips(logoTop), after: twips(logoSize - size.height) },
+    children: [pictureRun(logo, size, 'Logo')],
   })
 }
 

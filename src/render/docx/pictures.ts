@@ -39,8 +39,12 @@ export function pictureRun(
 
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const noLines = {
-  ...{ top: noLine, bottom: noLine, left: noLine, right: noLine },
-  ...{ insideHorizontal: noLine, insideVertical: noLine },
+  top: noLine,
+  bottom: noLine,
+  left: noLine,
+  right: noLine,
+  insideHorizontal: noLine,
+  insideVertical: noLine,
 } as const
 
 /** Photographs in a grid without lines: Word has no other way to set words under pictures that stand side by side. */

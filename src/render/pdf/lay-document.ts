@@ -6,7 +6,7 @@ import { placeFlow } from '../../typeset/flow/place-flow.ts'
 import type { Anchors } from '../anchors.ts'
 import { type Look, textArea } from '../measures.ts'
 import { blockItems } from './flow/block-items.ts'
-import { type FlowContext, type Item, kept } from './flow/context.ts'
+import { type FlowContext, heightOf, type Item, kept } from './flow/context.ts'
 import { type BookedSection, PageBook } from './page-book.ts'
 import type { Paint } from './paint/page-painter.ts'
 
@@ -30,7 +30,7 @@ export function layDocument({ sections, assets }: ReportDocument, anchors: Ancho
   sections.forEach((section, index) => {
     const frame = pageFrame(section, look.theme)
     const area = textArea(frame)
-    const flow = placeFlow(itemsOf(section, { ...look, ...area, assets, anchors }), area.height)
+    const flow = placeFlow(itemsOf(section, { ...look, ...area, assets, anchors, note: 0 }), area.height)
     const first = pages.length + 1
     for (const [anchor, page] of flow.pageOf) places.set(anchor, first + page)
     pages.push(...flow.pages.map(items => ({ frame, items })))
@@ -47,9 +47,15 @@ export function layDocument({ sections, assets }: ReportDocument, anchors: Ancho
 function itemsOf({ children }: Section, context: FlowContext): readonly Item[] {
   return children.flatMap((block, index) => {
     const next = children[index + 1]
-    const items = blockItems(block, context, next)
+    const items = blockItems(block, { ...context, note: noteHeight(block, next, context) })
     return staysWithNext(block, next) ? kept(items) : items
   })
+}
+
+/** Points of the note that a table keeps to itself. */
+function noteHeight(block: Block, next: Block | undefined, context: FlowContext): number {
+  const hasNote = (block.type === 'table' || block.type === 'matrix') && block.keeps === true
+  return hasNote && next?.type === 'paragraph' ? heightOf(blockItems(next, context)) : 0
 }
 
 /** Lists say themselves which of their items stays. */

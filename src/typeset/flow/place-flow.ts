@@ -15,9 +15,9 @@ export function placeFlow<Drawn>(items: readonly FlowItem<Drawn>[], height: numb
       return
     }
     const isInside = index > 0 && staysWithNext(items[index - 1])
-    const wanted = isInside ? 0 : keptHeight(items, index)
     const own = item.type === 'piece' ? item.height : Math.min(item.least, height)
-    if (!pages.fits(item.above + (wanted <= height ? Math.max(wanted, own) : own))) pages.begin()
+    const whole = isInside ? own : keptHeight(items, index)
+    if (!pages.fits(item.above + (whole <= height ? whole : own))) pages.begin()
     if (item.type === 'piece') pages.put(item)
     else pages.putRows(item)
   })

@@ -2,7 +2,7 @@ import type { Inline } from '../../document/inline.ts'
 import { type BrokenLine, breakLines, type Fragment } from '../break-lines.ts'
 import type { Faces } from '../faces.ts'
 import type { PlacedText } from '../placed.ts'
-import { type LineStyle, wordsOf, wordWidth } from '../words.ts'
+import type { LineStyle } from '../words.ts'
 
 /** How running text is set. Lengths in points. */
 export interface RunningStyle extends LineStyle {
@@ -92,11 +92,4 @@ function settle(line: BrokenLine, faces: Faces, { size }: RunningStyle, pageText
 
 function namesPage({ target }: Fragment): boolean {
   return target !== undefined && 'to' in target && target.isPage === true
-}
-
-/** Points that a text takes on one line, however wide. */
-export function widthOfText(inlines: readonly Inline[], faces: Faces, style: LineStyle): number {
-  const [words = []] = wordsOf(inlines, faces, style)
-  const blanks = Math.max(0, words.length - 1) * faces.regular.widthOf(' ') * style.size
-  return words.reduce((sum, word) => sum + wordWidth(word), blanks)
 }

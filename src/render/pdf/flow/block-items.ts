@@ -1,17 +1,15 @@
 import type { Block, Facts, Heading, List, ListItem, Paragraph, Signatures } from '../../../document/document.ts'
-import type { Inline } from '../../../document/inline.ts'
-import { inCapitals, inlineText } from '../../../document/inline.ts'
+import { type Inline, inCapitals, inlineText } from '../../../document/inline.ts'
 import { markerOf } from '../../../document/list-marker.ts'
 import { type Handlers, handle } from '../../../document/map-document.ts'
 import { announces } from '../../../document/page-breaks.ts'
 import { signatureLines, signatureNote } from '../../../document/printed-lines.ts'
 import { factsLayout, labelWidth, noteStyle, signatureLayout } from '../../../theme/layout.ts'
 import type { TextStyle } from '../../../theme/theme.ts'
+import { breakLines } from '../../../typeset/break-lines.ts'
 import type { SetLine } from '../../../typeset/flow/set-text.ts'
-import { widthOfText } from '../../../typeset/flow/set-text.ts'
 import type { Look } from '../../measures.ts'
-import type { Column, FlowContext, Item, Piece } from './context.ts'
-import { heightOf, kept, together } from './context.ts'
+import { type Column, type FlowContext, heightOf, type Item, kept, type Piece, together } from './context.ts'
 import { coverItems } from './cover-items.ts'
 import { hanging, linesOf, piecesOf } from './text-pieces.ts'
 import { contentsItems, figureItems, matrixItems, picturesItems, tableItems } from './typeset-items.ts'
@@ -24,18 +22,15 @@ const handlers: Handlers<Block, FlowContext, readonly Item[]> = {
   facts: factsPieces,
   signatures: signaturePieces,
   contents: contentsItems,
-  table: (table, context) => tableItems(table, context, 0),
-  matrix: (matrix, context) => matrixItems(matrix, context, 0),
+  table: tableItems,
+  matrix: matrixItems,
   figure: figureItems,
   pictures: picturesItems,
   pageBreak: () => [{ type: 'turn' }],
 }
 
-/** A block as pieces; `next` is what follows it, for which what has a note keeps room. */
-export function blockItems(block: Block, context: FlowContext, next: Block | undefined): readonly Item[] {
-  const note = 'keeps' in block && next?.type === 'paragraph' ? heightOf(blockItems(next, context, undefined)) : 0
-  if (block.type === 'table') return tableItems(block, context, note)
-  if (block.type === 'matrix') return matrixItems(block, context, note)
+/** A block as pieces, in the whole width of its text area. */
+export function blockItems(block: Block, context: FlowContext): readonly Item[] {
   return handle(handlers, block, context)
 }
 
@@ -55,7 +50,7 @@ function headingItems(heading: Heading, context: FlowContext): readonly Item[] {
     painter.paintHeading(heading, title, { x, y }, anchor)
     first.drawn(painter, x, y)
   }
-  const pieces = kept([{ ...first, drawn, anchor }, ...others])
+  const pieces = [{ ...first, drawn, anchor }, ...others]
   return level === 1 ? [{ type: 'turn' }, ...pieces] : pieces
 }
 
@@ -77,8 +72,9 @@ const blank = 0.25
 /** Points from the beginning of a label to its text: as for every label, or more where it is as wide as `AM.` or `(28)`. */
 function labelRoom(label: string, style: TextStyle, { faces }: Look): number {
   const drawn: readonly Inline[] = [{ type: 'text', text: label }]
-  const width = widthOfText(style.capitals === true ? inCapitals(drawn) : drawn, faces, style)
-  return Math.max(labelWidth, width + blank * style.size)
+  const words = style.capitals === true ? inCapitals(drawn) : drawn
+  const [line] = breakLines(words, faces, style, Number.POSITIVE_INFINITY)
+  return Math.max(labelWidth, (line?.width ?? 0) + blank * style.size)
 }
 
 function paragraphPieces({ role, children }: Paragraph, context: FlowContext, column: Column): readonly Piece[] {
@@ -100,8 +96,12 @@ function listPieces(list: List, context: FlowContext, column: Column): readonly 
     return withLabel(itemPieces(item, context, inside), labels)
   })
   const pieces = list.keeps === true ? withKeptEnd(items, context) : items.flat()
-  const [last] = pieces.slice(-1)
-  return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, below: last.below + listItem.below }]
+  return withSpaceBelow(pieces, listItem.below)
+}
+
+/** The last piece leaves more free after it. */
+function withSpaceBelow(pieces: readonly Piece[], below: number): readonly Piece[] {
+  return pieces.map((piece, at) => (at === pieces.length - 1 ? { ...piece, below: piece.below + below } : piece))
 }
 
 function itemPieces({ children }: ListItem, context: FlowContext, column: Column): readonly Piece[] {
@@ -130,11 +130,11 @@ function withKeptEnd(items: readonly (readonly Piece[])[], { height }: FlowConte
   return [...items.slice(0, -1).flat(), ...begin, ...end.map(piece => ({ ...piece, keepsNext: true }))]
 }
 
-function factsPieces({ rows }: Facts, context: FlowContext): readonly Item[] {
+function factsPieces({ rows }: Facts, context: FlowContext): readonly Piece[] {
   const { labelWidth: width, colonWidth, gap, rowGap, below } = factsLayout
   const style = { ...context.theme.listItem, align: 'left' as const }
   const [colonLeft, left] = [width + 2 * gap, width + colonWidth + 4 * gap]
-  const items = rows.flatMap(row => {
+  const pieces = rows.flatMap(row => {
     const label = linesOf([{ type: 'text', text: row.label }], style, context, { left: 0, width }, row)
     const colon = linesOf([{ type: 'text', text: ':' }], style, context, { left: colonLeft, width: colonWidth }, row)
     const justified = { ...style, align: 'justify' as const }
@@ -142,9 +142,7 @@ function factsPieces({ rows }: Facts, context: FlowContext): readonly Item[] {
     const lines = hanging([label, colon], value)
     return together(piecesOf(lines, { above: rowGap, below: rowGap }))
   })
-  const [last] = items.slice(-1)
-  if (last?.type !== 'piece') return items
-  return [...items.slice(0, -1), { ...last, below: last.below + below }]
+  return withSpaceBelow(pieces, below)
 }
 
 function signaturePieces(signatures: Signatures, context: FlowContext): readonly Item[] {

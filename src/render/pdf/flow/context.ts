@@ -13,6 +13,8 @@ export interface FlowContext extends Look {
   readonly height: number
   readonly assets: Assets
   readonly anchors: Anchors
+  /** Height of the note that a table keeps room for under it; 0 where there is none. */
+  readonly note: number
 }
 
 export type Item = FlowItem<Paint>

@@ -1,6 +1,6 @@
 import type { Cover, CoverLine } from '../../../document/document.ts'
-import { coverLayout, coverPlaces } from '../../../theme/layout.ts'
-import { coverFoot, coverText } from '../../cover-foot.ts'
+import { coverPlaces } from '../../../theme/layout.ts'
+import { coverFoot, coverText, logoSizeOf } from '../../cover-foot.ts'
 import type { Paint } from '../paint/page-painter.ts'
 import type { FlowContext, Item } from './context.ts'
 import { linesOf } from './text-pieces.ts'
@@ -22,7 +22,7 @@ export function coverItems(cover: Cover, context: FlowContext): readonly Item[] 
   ]
   const drawn: Paint = (painter, x, y) => {
     if (logo !== undefined) {
-      const size = sizeWithin(logo, coverLayout.logoSize)
+      const size = logoSizeOf(logo)
       painter.paintImage(cover, logo, size, { x: x + (width - size.width) / 2, y: y + logoTop })
     }
     for (const paint of texts) paint(painter, x, y)
@@ -43,10 +43,4 @@ function stacked(lines: readonly CoverLine[], top: number, context: FlowContext)
     y = at + set.reduce((sum, { height }) => sum + height, 0) + style.below
     return (painter, left, start) => painter.paintLines(set, left, start + at)
   })
-}
-
-/** The largest size of a shape that lies within a square; points. */
-function sizeWithin({ width, height }: { readonly width: number; readonly height: number }, side: number) {
-  const scale = side / Math.max(width, height)
-  return { width: width * scale, height: height * scale }
 }

@@ -32,24 +32,20 @@ export function contentsItems(contents: Contents, context: FlowContext): readonl
   return [{ type: 'turn' }, { type: 'rows', above: 0, below: 0, least: height, lay: () => shares }]
 }
 
-/**
- * A table stays on one page with its caption, unless that would leave too large a hole before it.
- *
- * @param note height of the note under it, in points.
- */
-export function tableItems(table: Table, context: FlowContext, note: number): readonly Item[] {
-  const { faces, width, height } = context
+/** A table stays on one page with its caption and its note, unless that would leave too large a hole before it. */
+export function tableItems(table: Table, context: FlowContext): readonly Item[] {
+  const { faces, width, height, note } = context
   const slice = layTable(table, faces, matrixStyle(table.columns, width, context), width)
-  if (slice.height > height * tableLayout.keptPart) return longItems(longTable(table), table, context, note)
+  if (slice.height > height * tableLayout.keptPart) return longItems(longTable(table), table, context)
   return rowsItems(table, context, slice.height + note, () => [slice])
 }
 
-export function matrixItems(matrix: Matrix, context: FlowContext, note: number): readonly Item[] {
-  return longItems(matrix, matrix, context, note)
+export function matrixItems(matrix: Matrix, context: FlowContext): readonly Item[] {
+  return longItems(matrix, matrix, context)
 }
 
-function longItems(rows: LongTable, block: Table | Matrix, context: FlowContext, note: number): readonly Item[] {
-  const { faces, width, height } = context
+function longItems(rows: LongTable, block: Table | Matrix, context: FlowContext): readonly Item[] {
+  const { faces, width, height, note } = context
   const room = { width, height, note }
   const prepared = prepareMatrix(rows, faces, matrixStyle(rows.columns, width, context), room)
   const least = Math.max(prepared.leastHeight, Math.min(prepared.wholeHeight, height * leastPart))
