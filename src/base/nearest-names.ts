@@ -66,7 +66,9 @@ function namesOf(compared: readonly ComparedName[]): readonly string[] {
  * where they are too many for one to be meant by the other.
  */
 function slipsBetween(found: ComparedName, name: ComparedName): number {
-  const limit = Math.max(2, Math.floor(name.key.length * 0.3))
+  // Names of which every letter differs have nothing in common, however short they are: a 5 is no slip for a 1.
+  const longest = Math.max(found.key.length, name.key.length)
+  const limit = Math.min(longest - 1, Math.max(2, Math.floor(name.key.length * 0.3)))
   const spelled = found.readings.flatMap(one =>
     name.readings.map(other => countSlips(spellInitials(one, other), spellInitials(other, one), limit)),
   )

@@ -157,6 +157,12 @@ describe('nearest names', () => {
     )
   })
 
+  test('offer none of which every letter is another, however short it is', () => {
+    expect(nearestNames('5', ['1', '2', '3', '4'])).toEqual([])
+    expect(nearestNames('X9', ['U1', 'U2', 'P3'])).toEqual([])
+    expect(nearestNames('U9', ['U1', 'P3'])).toEqual(['U1'])
+  })
+
   test('offer a name with one letter wrong, missing or too many', () => {
     const anySlip = fc.tuple(fc.constantFrom(...units), fc.nat({ max: 40 }), fc.constantFrom('x', '', 'xy'))
     fc.assert(
