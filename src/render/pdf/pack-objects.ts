@@ -15,7 +15,7 @@ export async function packObjects(bytes: Uint8Array, deflate: DeflatePort['defla
   const packed = objects.filter((one): one is PackedObject => one.body !== undefined)
   const written = new WrittenFile(file.subarray(0, objects[0]?.start ?? end))
   for (const { id, start, end } of kept) written.add(id, file.subarray(start, end))
-  let next = Math.max(...objects.map(({ id }) => id)) + 1
+  let next = objects.reduce((most, { id }) => Math.max(most, id), 0) + 1
   for (let at = 0; at < packed.length; at += together) {
     const group = packed.slice(at, at + together)
     const { entries, head, text } = objectStream(group)
