@@ -135,7 +135,8 @@ export function composeGap({ name, evaluation }: Evaluated, own: Evaluation | un
   })
   const widest = Decimal.max(0, ...differences.map(one => one.gap))
   const codes = differences.filter(one => widest.gt(0) && one.gap.eq(widest)).map(({ code }) => code)
-  const view = { name, own: mine.value, value: theirs.value, gap, widest: codes.length > 3 ? [] : codes }
+  const isTied = codes.length > 3
+  const view = { name, own: mine.value, value: theirs.value, gap, widest: isTied ? [] : codes, isTied }
   const of = () => [precedent('penilaian mandiri', mine, 'value'), precedent('nilai evaluator', theirs, 'value')]
   const sources = (one: Evaluation) => ({
     regulation: one.instrument.regulation,

@@ -185,7 +185,10 @@ export const gapView = z.strictObject({
   own: decimalView.describe('nilai penilaian mandiri'),
   value: decimalView.describe('nilai evaluator'),
   gap: signedView.describe('nilai mandiri dikurangi nilai evaluator'),
-  widest: z.array(words).describe('indikator dengan selisih terbesar'),
+  widest: z
+    .array(words)
+    .describe('indikator dengan selisih terbesar; kosong bila lebih dari tiga sama, atau tidak ada'),
+  isTied: z.boolean().describe('lebih dari tiga indikator sama-sama berselisih terbesar'),
 })
 
 export type EvaluationInstrumentView = z.infer<typeof evaluationInstrumentView>
