@@ -35,7 +35,7 @@ function archivedPast(then: ArchivedEvaluation, now: Standing): PastResult | und
     value: new Decimal(whole.value),
     grade: whole.grade,
     form: form?.regulation,
-    archived: { isSame: isSameInstrument(then, now) },
+    archived: { printed: whole.value, isSame: isSameInstrument(then, now) },
     at: () => ({ file: capsule }),
   }
 }

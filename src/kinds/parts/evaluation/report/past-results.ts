@@ -81,9 +81,16 @@ export interface PastResult {
   readonly grade?: string | undefined
   readonly rank?: string | undefined
   readonly form?: string | undefined
-  /** Of a result that the report on that year said, not the workbook: whether the instrument is that of today, where it is known. */
-  readonly archived?: { readonly isSame: boolean | undefined } | undefined
+  /** Of a result that the report on that year said, not the workbook. */
+  readonly archived?: ArchivedResult | undefined
   readonly at: PastRow['at']
+}
+
+interface ArchivedResult {
+  /** The value as that report printed it. */
+  readonly printed: Rounded
+  /** The instrument is that of today; undefined where nobody knows. */
+  readonly isSame: boolean | undefined
 }
 
 /** Earlier years on the scale of the instrument; the year of the report is computed and has no place there. */
@@ -153,9 +160,9 @@ export function composePast(past: readonly PastResult[], { stage, ...own }: OwnY
   const before = ofAgency.at(-1)
   if (before === undefined) return undefined
   const decimals = decimalsOf(own.value as Rounded)
-  const years = ofAgency.map(({ year: ofYear, value, grade, rank, form, at }) => {
+  const years = ofAgency.map(({ year: ofYear, value, grade, rank, form, archived, at }) => {
     const published = { ...(grade && { grade }), ...(rank && { rank }), ...(form && { form }) }
-    const view = { year: ofYear, value: asPublished(value, decimals), ...published }
+    const view = { year: ofYear, value: archived?.printed ?? asPublished(value, decimals), ...published }
     return explained(view, {
       year: copyOf(at('year')),
       value: copyOf(at('value')),
