@@ -231,5 +231,10 @@ test('ppb: the value of the same stage, and the recommendations of last year wit
     const words = wordsOf(await issueAll(place, [first, second]))
     expect(words).toContain('Nilai tahun 2023 diambil dari laporan tahun itu')
     expect(words).toMatch(/1\.1\.2 .* Menyusun risalah rapat\. Open Close 10 25/)
-    expect(words).toContain('Laporan tahun 2023 memuat 1 (satu) tindak lanjut rekomendasi; semuanya masih open')
+    expect(words).toContain(
+      'Laporan tahun 2023 memuat 1 (satu) tindak lanjut rekomendasi, yang masih open pada laporan itu dan kini close.',
+    )
+    expect(words).toContain('di sana poin bagi 1 (satu) rencana diketahui pada kedua tahun: 1 naik.')
+    // As that report printed it, with three decimals.
+    expect(words).toContain('2023 91,000 Sangat Baik')
   }))

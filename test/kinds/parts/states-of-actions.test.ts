@@ -37,6 +37,10 @@ describe('what is said of actions, by how many there are and how far they have c
     [['close', 'nanti'], 'berjumlah 2 (dua), yaitu 1 telah close dan 1 masih open.'],
     [['close', 'lewat'], 'berjumlah 2 (dua), yaitu 1 telah close dan 1 masih open dan telah melewati batas waktu.'],
     [
+      ['close', 'lewat', 'lewat'],
+      'berjumlah 3 (tiga), yaitu 1 telah close dan 2 masih open yang seluruhnya telah melewati batas waktu.',
+    ],
+    [
       ['close', 'lewat', 'nanti'],
       'berjumlah 3 (tiga), yaitu 1 telah close dan 2 masih open, termasuk 1 yang telah melewati batas waktu.',
     ],

@@ -93,6 +93,7 @@ export const earlierPlansView = z
       .array(
         z.strictObject({
           count: countView.min(1).describe('banyaknya'),
+          isAll: z.boolean().describe('semua yang masih open waktu itu'),
           isClosed: z.boolean().describe('kini close'),
           isGone: z.boolean().describe('tidak ditulis lagi; bila bukan keduanya, masih open'),
         }),
@@ -104,7 +105,9 @@ export const earlierPlansView = z
     scored: words.describe('sebutan yang diberikan: skor, poin, atau keadaan'),
     scoredTitle: words.describe('yang sama, di judul kolom'),
     hasBlanks: z.boolean().describe('ada yang tidak diketahui pada salah satu tahun'),
+    isOne: z.boolean().describe('hanya satu rencana'),
     hasOpened: z.boolean().describe('ada yang masih open pada laporan itu'),
+    isOneOpen: z.boolean().describe('hanya satu yang masih open pada laporan itu'),
     allOpened: z.boolean().describe('semuanya masih open pada laporan itu'),
     hasReopened: z.boolean().describe('ada yang dibuka lagi'),
     rows: z.array(row).describe('rencana yang open waktu itu, atau kini open lagi'),
@@ -155,7 +158,9 @@ export function composeEarlierPlans(
     scored,
     scoredTitle: scored.charAt(0).toUpperCase() + scored.slice(1),
     hasBlanks: rows.some(one => one.scoreBefore === undefined || one.scoreAfter === undefined),
+    isOne: total === 1,
     hasOpened: opened.length > 0,
+    isOneOpen: opened.length === 1,
     allOpened: opened.length === total,
     hasReopened: pairs.length > opened.length,
     compared: changes.length,
@@ -189,7 +194,7 @@ function composeFates(
   ] as const
   return fates.flatMap(({ status, what }) => {
     const count = opened.filter(({ after }) => after?.status === status).length
-    const view = { count, isClosed: status === 'Close', isGone: status === undefined }
+    const view = { count, isAll: count === opened.length, isClosed: status === 'Close', isGone: status === undefined }
     return count === 0 ? [] : [explained(view, { count: counted(what) })]
   })
 }
