@@ -35,8 +35,12 @@ export function roundDown(value: Decimal, places: number): Rounded {
   return repaired.toDecimalPlaces(places, Decimal.ROUND_DOWN).toFixed(places) as Rounded
 }
 
-/** What a printed figure gained on another, below 0 where it lost: exact, with two decimals at least. */
+/** How many decimals a printed value has: 2 of `88.30`. */
+export function decimalsOf(printed: string): number {
+  return printed.split('.')[1]?.length ?? 0
+}
+
+/** What a printed figure gained on another, below 0 where it lost: exact, with the decimals of both, and two at least. */
 export function differenceOf(later: string, earlier: string): Rounded {
-  const difference = new Decimal(later).minus(earlier)
-  return roundHalfUp(difference, Math.max(2, difference.decimalPlaces()))
+  return roundHalfUp(new Decimal(later).minus(earlier), Math.max(2, decimalsOf(later), decimalsOf(earlier)))
 }

@@ -1,4 +1,4 @@
-import { Decimal, type Rounded, roundHalfUp } from '../base/decimal.ts'
+import { Decimal, decimalsOf, type Rounded, roundHalfUp } from '../base/decimal.ts'
 import type { GradePlace } from '../base/grade-role.ts'
 import type { Band, Criterion, Instrument, Reading, Scale } from './instrument.ts'
 
@@ -103,9 +103,4 @@ export function gradeOf(value: Decimal | Rounded, { bands }: Pick<Reading, 'band
 /** How many decimals the ends of bands are printed with; 0 where there are none. */
 export function bandDecimals({ bands: [first] }: Pick<Reading, 'bands'>): number {
   return first === undefined ? 0 : decimalsOf(first.from)
-}
-
-/** How many decimals a printed value has: 2 of `88.30`. */
-export function decimalsOf(printed: Rounded): number {
-  return printed.split('.')[1]?.length ?? 0
 }

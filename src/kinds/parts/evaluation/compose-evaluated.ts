@@ -1,9 +1,9 @@
-import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
+import { Decimal, differenceOf, roundHalfUp } from '../../../base/decimal.ts'
 import { copyOf } from '../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import type { Criterion, Instrument } from '../../../instrument/instrument.ts'
 import { shareIn, shortfallsOf } from '../../../instrument/rungs.ts'
-import { decimalsOf, readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
+import { readValue, type ScoredCriterion } from '../../../instrument/score-instrument.ts'
 import { cellsUnder, composeGraded, type Evaluated } from './compose-evaluation.ts'
 import { cellsOf, type Evaluation, printValue } from './evaluation.ts'
 import type { EvaluatedView, GapView } from './evaluation-view.ts'
@@ -128,7 +128,7 @@ export function composeGap({ name, evaluation }: Evaluated, own: Evaluation | un
   const printed = (one: Evaluation, value: Decimal) =>
     composeGraded(printValue(value, one.instrument), one.instrument, () => cellsOf(one.marks))
   const [mine, theirs] = [printed(own, own.value), printed(evaluation, evaluation.value)]
-  const gap: Rounded = roundHalfUp(new Decimal(mine.value).minus(theirs.value), decimalsOf(theirs.value))
+  const gap = differenceOf(mine.value, theirs.value)
   const differences = [...own.marks].flatMap(([code, { value }]) => {
     const other = evaluation.marks.get(code)
     return other === undefined ? [] : [{ code, gap: value.minus(other.value).abs() }]

@@ -1,9 +1,9 @@
-import { Decimal, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
+import { Decimal, decimalsOf, type Rounded, roundHalfUp } from '../../../base/decimal.ts'
 import { gradeRole } from '../../../base/grade-role.ts'
 import { explained, precedent } from '../../../base/origin/origin.ts'
 import { type Band, type Instrument, letterOf } from '../../../instrument/instrument.ts'
 import { shortfallsOf } from '../../../instrument/rungs.ts'
-import { decimalsOf, readValue } from '../../../instrument/score-instrument.ts'
+import { readValue } from '../../../instrument/score-instrument.ts'
 import type { Place } from '../../../problems/problem.ts'
 import { fewNames } from '../view-fields.ts'
 import { cellsOf, type Evaluation, type PrintedValue, printValue } from './evaluation.ts'
@@ -202,7 +202,7 @@ function composeCriterion(
   const view = {
     code,
     name,
-    value: roundHalfUp(meanOf(values), decimalsOf(highest as Rounded)),
+    value: roundHalfUp(meanOf(values), decimalsOf(highest)),
     highest,
     lowest,
     lowestNames,

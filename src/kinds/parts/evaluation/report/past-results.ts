@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { Decimal, type Rounded, roundHalfUp } from '../../../../base/decimal.ts'
+import { Decimal, decimalsOf, type Rounded, roundHalfUp } from '../../../../base/decimal.ts'
 import { copyOf } from '../../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../../base/origin/origin.ts'
 import type { Instrument } from '../../../../instrument/instrument.ts'
-import { decimalsOf } from '../../../../instrument/score-instrument.ts'
 import type { ProblemLog } from '../../../../problems/outcome.ts'
 import type { Place } from '../../../../problems/problem.ts'
 import { optional, type ReadField, required, type TableRow } from '../../../../workbook/column.ts'
@@ -159,7 +158,7 @@ export function composePast(past: readonly PastResult[], { stage, ...own }: OwnY
   const ofAgency = past.filter(({ subject }) => subject === undefined).toSorted((one, other) => one.year - other.year)
   const before = ofAgency.at(-1)
   if (before === undefined) return undefined
-  const decimals = decimalsOf(own.value as Rounded)
+  const decimals = decimalsOf(own.value)
   const years = ofAgency.map(({ year: ofYear, value, grade, rank, form, archived, at }) => {
     const published = { ...(grade && { grade }), ...(rank && { rank }), ...(form && { form }) }
     const view = { year: ofYear, value: archived?.printed ?? asPublished(value, decimals), ...published }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { Decimal, roundHalfUp } from '../../../../base/decimal.ts'
+import { type Decimal, differenceOf } from '../../../../base/decimal.ts'
 import { copyOf } from '../../../../base/origin/from-row.ts'
 import { explained } from '../../../../base/origin/origin.ts'
 import type { Instrument } from '../../../../instrument/instrument.ts'
-import { decimalsOf } from '../../../../instrument/score-instrument.ts'
 import type { ProblemLog } from '../../../../problems/outcome.ts'
 import type { Place } from '../../../../problems/problem.ts'
 import { signedView } from '../../view-fields.ts'
@@ -70,7 +69,7 @@ export function composeSettled(
   if (settled === undefined) return undefined
   const graded = composeGraded(printValue(settled.value, whole), whole, () => [settled.place])
   const own = computed && printValue(computed, whole).value
-  const gap = own && roundHalfUp(new Decimal(graded.value).minus(own), decimalsOf(own))
+  const gap = own && differenceOf(graded.value, own)
   const view = { ...graded, isAlone: computed === undefined, ...(gap !== undefined && { gap }) }
   return explained(view, { value: copyOf(settled.place) })
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Decimal, roundHalfUp } from '../../../../base/decimal.ts'
+import { Decimal, differenceOf, roundHalfUp } from '../../../../base/decimal.ts'
 import { copyOf } from '../../../../base/origin/from-row.ts'
 import { explained, precedent } from '../../../../base/origin/origin.ts'
 import { leavesOf } from '../../../../instrument/instrument.ts'
 import { mostOf } from '../../../../instrument/rungs.ts'
-import { decimalsOf, readValue, type ScoredCriterion } from '../../../../instrument/score-instrument.ts'
+import { readValue, type ScoredCriterion } from '../../../../instrument/score-instrument.ts'
 import { countView, decimalView, signedView, words } from '../../view-fields.ts'
 import { writtenScore } from '../compose-evaluated.ts'
 import { composeGraded } from '../compose-evaluation.ts'
@@ -165,7 +165,7 @@ function composeEach(all: readonly StagedEvaluation[]): StagesView['stages'] {
   const [own] = values
   return values.map((one, index) => {
     if (own === undefined || index === 0) return one
-    const gap = roundHalfUp(new Decimal(one.value).minus(own.value), decimalsOf(one.value))
+    const gap = differenceOf(one.value, own.value)
     const of = () => [precedent(one.title, one, 'value'), precedent(own.title, own, 'value')]
     const what = `nilai ${one.title.toLowerCase()} dikurangi nilai mandiri`
     return explained({ ...one, gap }, { gap: explainEvaluationBy('penilaian.selisih', { what }, { of }) })
