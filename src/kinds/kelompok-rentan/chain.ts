@@ -1,5 +1,6 @@
 import type { Chain } from '../earlier-report.ts'
 import { joinEvaluations, wantsOfEvaluation } from '../parts/evaluation/chain/evaluation-chain.ts'
+import { joinEvaluators, wantOfEvaluators } from '../parts/evaluation/chain/scores-of-evaluators.ts'
 import { readUnits } from '../parts/evaluation/chain/standing.ts'
 import { readJudgedFacilities } from '../parts/evaluation/facilities/judged-facilities.ts'
 import type { VulnerableInput } from './check.ts'
@@ -13,16 +14,11 @@ export const readFacilityFigures = (figures: unknown) => readUnits(figures, 'val
 
 /** A report takes up values and plans of earlier years, and what evaluators gave for the same facilities in its own year. */
 export const vulnerableChain: Chain<VulnerableInput> = {
-  wants: input => {
-    const { year } = input.report
-    const ofYear = { kind: evaluatorsKind, from: String(year), before: String(year + 1) } as const
-    return [...wantsOfEvaluation(input), { ...ofYear, most: 1, withInput: true }]
-  },
+  wants: input => [...wantsOfEvaluation(input), wantOfEvaluators(evaluatorsKind, input.report.year)],
   join: (input, reports) => {
-    const joined = joinEvaluations(input, reports, readFacilityFigures)
-    const [evaluators] = reports.filter(({ kind }) => kind === evaluatorsKind)
-    const judged = evaluators && readJudgedFacilities(evaluators, input.report.agency, countedIndicator)
-    if (evaluators === undefined || judged === undefined) return joined
-    return { input: { ...joined.input, judged }, taken: [...joined.taken, evaluators] }
+    const evaluators = reports.find(({ kind }) => kind === evaluatorsKind)
+    return joinEvaluators(joinEvaluations(input, reports, readFacilityFigures), evaluators, report =>
+      readJudgedFacilities(report, input.report.agency, countedIndicator),
+    )
   },
 }

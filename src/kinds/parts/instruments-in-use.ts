@@ -151,6 +151,11 @@ function isSeries(value: unknown): value is InstrumentSeries {
   return typeof value === 'object' && value !== null && 'instruments' in value
 }
 
+/** Instruments among the data that a report uses. */
+export function instrumentsIn(reference: object): readonly Instrument[] {
+  return Object.values(reference).filter(isInstrument)
+}
+
 function isInstrument(value: unknown): value is Instrument {
   return typeof value === 'object' && value !== null && 'criteria' in value && 'readings' in value
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseIsoDate } from '../../base/dates/calendar-date.ts'
 import type { Chain, EarlierReport, Joined } from '../earlier-report.ts'
+import { joinEvaluators, wantOfEvaluators } from '../parts/evaluation/chain/scores-of-evaluators.ts'
 import { type PeriodKey, partsAndMonths } from '../parts/year-period.ts'
 import { evaluatorsKind, readJudgedComplaints } from './evaluators.ts'
 import type { ComplaintInput, PreviousPeriod } from './input.ts'
@@ -34,20 +35,13 @@ const judgedIndicator = '28.e.Ak'
 
 /** A report takes up what the last one left open: the one with the latest cutoff before its own period. */
 export const complaintChain: Chain<ComplaintInput> = {
-  wants: ({ report: { year } }) => [
-    { most: mostLookedAt, withInput: true },
-    { kind: evaluatorsKind, from: String(year), before: String(year + 1), most: 1, withInput: true },
-  ],
+  wants: ({ report: { year } }) => [{ most: mostLookedAt, withInput: true }, wantOfEvaluators(evaluatorsKind, year)],
   join: (input, reports) => {
-    const [evaluators] = reports.filter(({ kind }) => kind === evaluatorsKind)
-    const judged = evaluators && readJudgedComplaints(evaluators, input.report.agency, judgedIndicator)
-    const joined = joinPrevious(
-      input,
-      reports.filter(({ kind }) => kind === undefined),
+    const own = reports.filter(({ kind }) => kind === undefined)
+    const evaluators = reports.find(({ kind }) => kind === evaluatorsKind)
+    return joinEvaluators(joinPrevious(input, own), evaluators, report =>
+      readJudgedComplaints(report, input.report.agency, judgedIndicator),
     )
-    return evaluators === undefined || judged === undefined
-      ? joined
-      : { input: { ...joined.input, judged }, taken: [...joined.taken, evaluators] }
   },
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { nameKey } from '../../base/name-key.ts'
 import { referenceFile } from '../../sources/load-reference.ts'
 import type { EarlierReport } from '../earlier-report.ts'
-import { readUnits } from '../parts/evaluation/chain/standing.ts'
+import { scoresOfEvaluators } from '../parts/evaluation/chain/scores-of-evaluators.ts'
 
 // What evaluators of public services score of complaints by the national system: the share that was followed up, unit by unit.
 
@@ -36,19 +35,12 @@ export interface JudgedComplaints {
   readonly scores: readonly { readonly unit: string; readonly score: number }[]
 }
 
-const evaluatorsInput = z.looseObject({ report: z.looseObject({ agency: z.string() }) })
-
 /** Reads such a report by the code of the indicator; undefined where it is of another agency, or scores nobody on it. */
 export function readJudgedComplaints(
-  { capsule, figures, input }: EarlierReport,
+  report: EarlierReport,
   agency: string,
   code: string,
 ): JudgedComplaints | undefined {
-  const kept = evaluatorsInput.safeParse(input).data
-  if (kept !== undefined && nameKey(kept.report.agency) !== nameKey(agency)) return undefined
-  const scores = (readUnits(figures, 'index')?.subjects ?? []).flatMap(({ name, scores: given }) => {
-    const score = given[code]
-    return score === undefined || !/^\d$/.test(score) ? [] : [{ unit: name, score: Number(score) }]
-  })
-  return scores.length === 0 ? undefined : { capsule, scores }
+  const scores = scoresOfEvaluators(report, agency, code)?.map(({ name: unit, score }) => ({ unit, score }))
+  return scores && { capsule: report.capsule, scores }
 }

@@ -34,8 +34,9 @@ export interface ChainedInput {
   readonly earlier?: readonly ArchivedEvaluation[] | undefined
 }
 
-const archivedInput = z.looseObject({
-  report: z.looseObject({ agency: z.string() }),
+const inputOfAgency = z.looseObject({ report: z.looseObject({ agency: z.string() }) })
+
+const archivedInput = inputOfAgency.extend({
   plans: z
     .array(
       z.looseObject({
@@ -71,7 +72,7 @@ export function joinEvaluations<Input extends ChainedInput>(
   // The latest was asked for twice, once with its input.
   const once = own.filter((one, at) => own.findIndex(other => other.capsule === one.capsule) === at)
   // One archive may hold the reports of several agencies whose units are called alike; then nobody can say whose they are.
-  if (once.some(({ input: archived }) => isOfOther(archived, input.report.agency))) return { input, taken: [] }
+  if (once.some(({ input: archived }) => isOfOtherAgency(archived, input.report.agency))) return { input, taken: [] }
   const found = once.flatMap(report => {
     const earlier = readEvaluation(report, input, read)
     return earlier === undefined ? [] : [{ report, earlier }]
@@ -84,8 +85,9 @@ export function joinEvaluations<Input extends ChainedInput>(
   }
 }
 
-function isOfOther(archived: unknown, agency: string): boolean {
-  const kept = archivedInput.safeParse(archived).data
+/** Whether an archived input is of another agency, as far as it was kept. */
+export function isOfOtherAgency(archived: unknown, agency: string): boolean {
+  const kept = inputOfAgency.safeParse(archived).data
   return kept !== undefined && nameKey(kept.report.agency) !== nameKey(agency)
 }
 

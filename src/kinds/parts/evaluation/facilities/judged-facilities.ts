@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { nameKey } from '../../../../base/name-key.ts'
 import type { EarlierReport } from '../../../earlier-report.ts'
-import { readUnits } from '../chain/standing.ts'
+import { scoresOfEvaluators } from '../chain/scores-of-evaluators.ts'
 
 /** What the report of evaluators on the same year says of a unit. */
 export interface JudgedUnit {
@@ -17,8 +16,7 @@ export interface JudgedFacilities {
   readonly units: readonly JudgedUnit[]
 }
 
-const evaluatorsInput = z.looseObject({
-  report: z.looseObject({ agency: z.string() }),
+const evidenceOfInput = z.looseObject({
   evidence: z.array(z.looseObject({ locus: z.string(), code: z.string(), count: z.int() })).optional(),
 })
 
@@ -28,17 +26,15 @@ const evaluatorsInput = z.looseObject({
  * @param indicator code of the one that counts them.
  */
 export function readJudgedFacilities(
-  { capsule, figures, input }: EarlierReport,
+  report: EarlierReport,
   agency: string,
   indicator: string,
 ): JudgedFacilities | undefined {
-  const kept = evaluatorsInput.safeParse(input).data
-  if (kept !== undefined && nameKey(kept.report.agency) !== nameKey(agency)) return undefined
-  const units = (readUnits(figures, 'index')?.subjects ?? []).flatMap(({ name, scores }): JudgedUnit | [] => {
-    const score = scores[indicator]
-    if (score === undefined || !/^\d$/.test(score)) return []
-    const counted = kept?.evidence?.find(one => one.locus === name && one.code === indicator)
-    return { name, score: Number(score), ...(counted && { count: counted.count }) }
+  const given = scoresOfEvaluators(report, agency, indicator)
+  const evidence = evidenceOfInput.safeParse(report.input).data?.evidence
+  const units = given?.map(({ name, score }) => {
+    const counted = evidence?.find(one => one.locus === name && one.code === indicator)
+    return { name, score, ...(counted && { count: counted.count }) }
   })
-  return units.length === 0 ? undefined : { capsule, units }
+  return units && { capsule: report.capsule, units }
 }

@@ -4,13 +4,12 @@
 import type { z } from 'zod'
 import type { AuditRule } from '../../../../audit/rule.ts'
 import { nameKey } from '../../../../base/name-key.ts'
-import type { Instrument } from '../../../../instrument/instrument.ts'
 import type { Place } from '../../../../problems/problem.ts'
 import type { LoadData, ReferenceLoaders } from '../../../../sources/load-reference.ts'
 import { defineKind } from '../../../define-kind.ts'
 import type { Chain } from '../../../earlier-report.ts'
 import type { ComposeRequest, KindDefinition, ReportKind, ReportWorkbook } from '../../../report-kind.ts'
-import type { ReferenceInUse } from '../../instruments-in-use.ts'
+import { instrumentsIn, type ReferenceInUse } from '../../instruments-in-use.ts'
 import type { KnownLaw } from '../../office-texts/legal-basis.ts'
 import { auditedNarratives, type NarrativePlaces } from '../../office-texts/narratives.ts'
 import type { NamesOfInput } from '../../privacy-of.ts'
@@ -144,11 +143,6 @@ export function defineEvaluation<
       return definition.compose(evaluation, shared, request) as z.input<z.ZodType<View>>
     },
   })
-}
-
-/** Instruments among the data that a report uses. */
-function instrumentsIn(reference: object): readonly Instrument[] {
-  return Object.values(reference).filter((one): one is Instrument => typeof one === 'object' && 'readings' in one)
 }
 
 interface AuditedBy {
