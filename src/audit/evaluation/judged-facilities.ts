@@ -1,21 +1,6 @@
 import type { Place } from '../../problems/problem.ts'
 import { defineRule } from '../rule.ts'
 
-interface JudgedFacilities {
-  /** Units whose facilities evaluators of the same year scored otherwise than they are counted here. */
-  readonly judgedFacilities: readonly {
-    readonly unit: string
-    readonly present: number
-    readonly rung: number
-    readonly code: string
-    readonly score: number
-    readonly count?: number | undefined
-    /** Name of their report in the archive. */
-    readonly capsule: string
-    readonly place: Place
-  }[]
-}
-
 interface Params {
   readonly unit: string
   readonly present: number
@@ -23,7 +8,13 @@ interface Params {
   readonly code: string
   readonly score: number
   readonly count?: number | undefined
+  /** Name of the report of evaluators in the archive. */
   readonly capsule: string
+}
+
+interface JudgedFacilities {
+  /** Units whose facilities evaluators of the same year scored otherwise than they are counted here. */
+  readonly judgedFacilities: readonly (Params & { readonly place: Place })[]
 }
 
 /** The same facilities were counted twice in one year, and not alike (`docs/RULES.md` 9.3). */

@@ -1,3 +1,4 @@
+import type { Decimal, Rounded } from '../../../base/decimal.ts'
 import { formatNumber } from '../../../base/format-number.ts'
 import type { RatlCounts } from '../../../followup/ratl-counts.ts'
 import type { Instrument } from '../../../instrument/instrument.ts'
@@ -17,11 +18,25 @@ export function figuresOfCriteria({ instrument, parts }: Evaluation): Readonly<R
   return Object.fromEntries(valued)
 }
 
-/** The mean of all values as it is printed, with its grade; null of nobody. */
-export function figuresOfMean(evaluated: readonly Evaluated[], whole: Instrument) {
-  if (evaluated.length === 0) return null
-  const { value, grade } = printValue(meanOf(evaluated.map(one => one.value)), whole)
+interface GradedFigure {
+  readonly value: Rounded
+  readonly grade: string | null
+}
+
+/** A value as it is printed, with its grade; null where the instrument has none. */
+export function figuresOfGraded(full: Decimal, whole: Instrument): GradedFigure {
+  const { value, grade } = printValue(full, whole)
   return { value, grade: grade ? gradeWords(grade.band) : null }
+}
+
+/** The same as parts of a line for people. */
+export function wordsOfGraded({ value, grade }: GradedFigure): readonly string[] {
+  return [formatNumber(value), ...(grade === null ? [] : [grade])]
+}
+
+/** The mean of all values as it is printed, with its grade; null of nobody. */
+export function figuresOfMean(evaluated: readonly Evaluated[], whole: Instrument): GradedFigure | null {
+  return evaluated.length === 0 ? null : figuresOfGraded(meanOf(evaluated.map(one => one.value)), whole)
 }
 
 export function figuresOfPlans({ actions, closed, open, overdue }: RatlCounts) {
@@ -54,10 +69,10 @@ export function summariseEvaluation(
 ): readonly SummaryLine[] {
   const mean = figuresOfMean(evaluated, whole)
   if (mean === null) return []
+  const [value, ...grade] = wordsOfGraded(mean)
   const one = evaluated.length === 1 ? '' : 'rata-rata '
-  const figures = [`${one}${formatNumber(mean.value)}`, ...(mean.grade === null ? [] : [mean.grade])]
   return [
-    { label: whole.readings[0].code, figures },
+    { label: whole.readings[0].code, figures: [`${one}${value}`, ...grade] },
     {
       label: 'Rencana perbaikan',
       figures: [`${formatNumber(plans.actions)} rencana`, `${formatNumber(plans.open)} open`],

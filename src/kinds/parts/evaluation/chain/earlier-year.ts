@@ -1,21 +1,15 @@
 import { reopenedPlan, resultDiffersFromArchive, vanishedPlans } from '../../../../audit/evaluation/earlier-year.ts'
 import type { Place } from '../../../../problems/problem.ts'
-import type { PastResult } from '../report/past-results.ts'
-import type { PlannedAction } from '../report/plans.ts'
+import type { EvaluationInput } from '../report/evaluation-input.ts'
 import { auditedPlans, composeEarlierPlans, earlierPlansView, followPlans, type PlanMatters } from './earlier-plans.ts'
 import { comparedResults, composeEarlierResults, earlierResultsView, type PrintedRow } from './earlier-results.ts'
-import type { ChainedInput } from './evaluation-chain.ts'
 import type { Standing } from './standing.ts'
 
 // What a kind says of the years before, all together: fields of its view, what its rules see, and the rules.
 
-/** An input with its year as figures tell of it, and what its plans are about. */
+/** An input, and what its plans are about. */
 export interface YearWithEarlier {
-  readonly input: Pick<ChainedInput, 'earlier'> & { readonly plans: readonly PlannedAction[] }
-  /** Of the sheet Riwayat; none where a kind has no such sheet. */
-  readonly past?: readonly PastResult[] | undefined
-  /** Asked for only of an input without errors. */
-  readonly now: () => Standing
+  readonly input: Pick<EvaluationInput, 'earlier' | 'past' | 'plans'>
   readonly matters: PlanMatters
 }
 
@@ -28,16 +22,17 @@ export const earlierYearView = {
 /**
  * What a report says of the years before.
  *
+ * @param now its own year, as figures tell of it.
  * @param printed the values of this year where they are printed first; none where they are not to be compared.
  */
 export function composeEarlierYear(
-  { input, past = [], now, matters }: YearWithEarlier,
+  { input, matters }: YearWithEarlier,
+  now: Standing,
   printed: readonly PrintedRow[] | undefined,
 ) {
-  const standing = now()
-  const earlierResults = printed && composeEarlierResults(past, input, standing, printed)
+  const earlierResults = printed && composeEarlierResults(input.past ?? [], input, now, printed)
   const followed = followPlans(input.plans, input, matters)
-  const earlierPlans = composeEarlierPlans(followed, input.earlier?.[0], standing, matters)
+  const earlierPlans = composeEarlierPlans(followed, input.earlier?.[0], now, matters)
   return { ...(earlierResults && { earlierResults }), ...(earlierPlans && { earlierPlans }) }
 }
 
@@ -51,12 +46,9 @@ export interface EarlierYearWords {
 }
 
 /** What the rules are shown of the years before. */
-export function auditedEarlierYear(
-  { input, past = [], matters }: Omit<YearWithEarlier, 'now'>,
-  { value, sheet, placeOf }: EarlierYearWords,
-) {
+export function auditedEarlierYear({ input, matters }: YearWithEarlier, { value, sheet, placeOf }: EarlierYearWords) {
   return {
-    comparedResults: comparedResults(past, input, value),
+    comparedResults: comparedResults(input.past ?? [], input, value),
     ...auditedPlans(followPlans(input.plans, input, matters), sheet, placeOf),
   }
 }

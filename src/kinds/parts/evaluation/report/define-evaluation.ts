@@ -107,22 +107,14 @@ export function defineEvaluation<
   View,
 >(definition: EvaluationDefinition<Loaders, W, Input, Scores, Audited, View>): ReportKind {
   const { words, standing, matters, subjects, rules, narrativePlaces: places } = definition
-  const yearOf = (evaluation: Evaluation<Loaders, Input, Scores>): YearWithEarlier => {
-    const { input, scores } = evaluation
-    return {
-      input,
-      past: input.past,
-      now: () => standing(definition.figures(scores), input) ?? { subjects: [], forms: {} },
-      matters: matters(evaluation),
-    }
-  }
   return defineKind<Loaders, W, Input, Scores, SharedAudit & Audited, View>({
     ...definition,
     rules,
     chain: definition.chain ?? evaluationChain(standing),
     audited: (input, scores, reference) => {
       const evaluation = { input, scores, reference }
-      const shared = auditedShared(input, yearOf(evaluation), { words, places, subjects: subjects(input) })
+      const year = { input, matters: matters(evaluation) }
+      const shared = auditedShared(input, year, { words, places, subjects: subjects(input) })
       return { ...shared, ...definition.audited(evaluation) }
     },
     namesOf: input => namesOf(input, subjects(input), definition.persons?.(input) ?? []),
@@ -137,7 +129,8 @@ export function defineEvaluation<
           known: (reference as ReferenceInUse<EvaluationLoaders>)['legal-basis'],
           inUse: instrumentsIn(reference),
         },
-        year: yearOf(evaluation),
+        matters: matters(evaluation),
+        now: standing(definition.figures(scores), input) ?? { subjects: [], forms: {} },
         history: definition.history?.(evaluation) ?? { isComparable: true },
       })
       return definition.compose(evaluation, shared, request) as z.input<z.ZodType<View>>

@@ -8,9 +8,10 @@ import { composeLegalBasis, type KnownLaw } from '../../office-texts/legal-basis
 import { composeNarratives, type NarrativePlaces, narrativesView } from '../../office-texts/narratives.ts'
 import { composeTeam, teamView } from '../../office-texts/team.ts'
 import { words } from '../../view-fields.ts'
-import { namedMatter } from '../chain/earlier-plans.ts'
+import { namedMatter, type PlanMatters } from '../chain/earlier-plans.ts'
 import { withArchived } from '../chain/earlier-results.ts'
-import { composeEarlierYear, earlierYearView, type YearWithEarlier } from '../chain/earlier-year.ts'
+import { composeEarlierYear, earlierYearView } from '../chain/earlier-year.ts'
+import type { Standing } from '../chain/standing.ts'
 import { composeEvaluation, type EvaluationWords } from '../compose-evaluation.ts'
 import { type EvaluationView, evaluationInstrumentView, evaluationView } from '../evaluation-view.ts'
 import { composeEvaluationInstrument } from '../instrument/compose-instrument.ts'
@@ -54,7 +55,9 @@ export interface Reported {
   readonly edition: Edition
   readonly laws: { readonly known: readonly KnownLaw[]; readonly inUse: readonly { readonly id: string }[] }
   readonly words: EvaluationWords
-  readonly year: YearWithEarlier
+  readonly matters: PlanMatters
+  /** The year of the report, as figures tell of it. */
+  readonly now: Standing
   readonly history: HistoryManner
 }
 
@@ -69,21 +72,22 @@ export interface HistoryManner {
 }
 
 /** What the reports of all evaluations say; a kind adds its own. */
-export function composeShared({ input, scores, findings, edition, laws, words: called, year, history }: Reported) {
+export function composeShared(reported: Reported) {
+  const { input, scores, findings, edition, laws, words: called, matters, now, history } = reported
   const { report, team = [] } = input
   const { evaluated, whole, plans } = scores
   const evaluation = evaluated.length === 0 ? undefined : composeEvaluation(evaluated, whole, called)
   const compared = history.isComparable ? evaluation : undefined
-  const trend = compared && composeTrend(compared, { input, scores, year, history })
+  const trend = compared && composeTrend(compared, reported)
   return {
     report: composeEvaluationReport(report, edition),
     ...(team.length > 0 && { team: composeTeam(team) }),
     bands: composeEvaluationInstrument(whole).bands,
     ...(evaluation && { evaluation }),
     ...(trend && { trend }),
-    ...composeEarlierYear(year, compared?.rows),
+    ...composeEarlierYear(reported, now, compared?.rows),
     plans: input.plans.map((plan, index) => {
-      const about = plan.about && namedMatter(plan.subject, plan.about, year.matters)
+      const about = plan.about && namedMatter(plan.subject, plan.about, matters)
       return composePlan({ ...plan, about }, index, cutoffOf(report))
     }),
     planCounts: composeActionCounts(plans),
@@ -98,10 +102,10 @@ export type SharedView = ReturnType<typeof composeShared>
 
 function composeTrend(
   { mean }: EvaluationView,
-  { input, scores, year, history }: Pick<Reported, 'input' | 'scores' | 'year' | 'history'>,
+  { input, scores, now, history }: Pick<Reported, 'input' | 'scores' | 'now' | 'history'>,
 ) {
   const { past = [], report } = input
-  return composePast(withArchived(past, input, year.now()), {
+  return composePast(withArchived(past, input, now), {
     year: report.year,
     ...pick(history.value ?? mean, 'value', 'grade'),
     form: scores.forms[0]?.regulation ?? scores.whole.regulation,

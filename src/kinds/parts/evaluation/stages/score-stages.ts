@@ -5,7 +5,7 @@ import { evaluate } from '../evaluation.ts'
 import { type EvaluationInput, type EvaluationScores, plansOf } from '../report/evaluation-input.ts'
 import { type EvidenceDocument, type EvidenceRow, readEvidence } from './evidence-sheet.ts'
 import { readStages, type StagedMarks } from './read-stages.ts'
-import { checkSettled, detailedStage, type SettledValue } from './settled-value.ts'
+import { checkSettled, detailedStage, type SettledValue, type StageFacts } from './settled-value.ts'
 import type { Stage, StageRow } from './stage-sheet.ts'
 import type { StagedEvaluation } from './stages-view.ts'
 
@@ -24,16 +24,6 @@ export interface StagedInput extends EvaluationInput {
   readonly listed: Place | undefined
 }
 
-/** What the sheet Laporan says of stages. */
-interface StageFacts {
-  readonly agency: string
-  readonly state: Stage
-  readonly settledValue?: StageFactsValue
-  readonly at: (entry: 'state' | 'settledValue') => Place
-}
-
-type StageFactsValue = Parameters<typeof checkSettled>[0]['settledValue']
-
 interface StagedSheets {
   readonly instrument: { readonly rows: readonly ListedRow[]; readonly isWhole: boolean }
   readonly marks: { readonly rows: readonly StageRow[]; readonly isWhole: boolean }
@@ -47,7 +37,7 @@ interface ListedRow {
 /** What the sheets of an assessment come to; what is wrong or missing goes to the log, all at once. */
 export function readStaged(
   { instrument, marks, evidence }: StagedSheets,
-  facts: StageFacts,
+  facts: StageFacts & { readonly agency: string },
   list: Instrument,
   log: ProblemLog,
 ): Pick<StagedInput, 'staged' | 'settled' | 'detailed' | 'documents' | 'listed'> {

@@ -21,7 +21,8 @@ export interface SettledValue {
   readonly place: Place
 }
 
-interface Given {
+/** What the sheet Laporan says of the stage, and of the final value. */
+export interface StageFacts {
   readonly settledValue?: Decimal | undefined
   readonly state: Stage
   readonly at: (entry: 'settledValue' | 'state') => Place
@@ -29,7 +30,7 @@ interface Given {
 
 /** The value as it was given; one of another stage, or outside the scale, goes to the log. */
 export function checkSettled(
-  { settledValue: value, state, at }: Given,
+  { settledValue: value, state, at }: StageFacts,
   { scale, readings: [{ name }] }: Instrument,
   log: ProblemLog,
 ): SettledValue | undefined {

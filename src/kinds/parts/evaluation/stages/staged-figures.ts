@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { formatNumber } from '../../../../base/format-number.ts'
-import type { Instrument } from '../../../../instrument/instrument.ts'
 import type { SummaryLine } from '../../report-summary.ts'
 import {
   figureOfValue,
+  figureOfWhole,
   figuresOfForms,
   figuresOfItems,
   figuresOfScores,
@@ -11,10 +10,15 @@ import {
   type Standing,
   wholeOf,
 } from '../chain/standing.ts'
-import { gradeWords, printValue } from '../evaluation.ts'
-import { evaluationFigureWords, figuresOfCriteria, figuresOfPlans, summariseEvaluation } from '../evaluation-figures.ts'
+import {
+  evaluationFigureWords,
+  figuresOfCriteria,
+  figuresOfGraded,
+  figuresOfPlans,
+  summariseEvaluation,
+  wordsOfGraded,
+} from '../evaluation-figures.ts'
 import type { StagedScores } from './score-stages.ts'
-import type { SettledValue } from './settled-value.ts'
 import { type Stage, stages, stageTitles } from './stage-sheet.ts'
 import type { StagedEvaluation } from './stages-view.ts'
 
@@ -23,21 +27,15 @@ export function figuresOfStages({ stages, settled, whole, plans }: StagedScores)
   return {
     instruments: figuresOfForms([whole]),
     stages: Object.fromEntries(stages.map(one => [one.stage, figuresOfStage(one)])),
-    settled: settled === undefined ? null : figuresOfSettled(settled, whole),
+    settled: settled === undefined ? null : figuresOfGraded(settled.value, whole),
     plans: figuresOfPlans(plans),
   }
 }
 
-function figuresOfSettled(settled: SettledValue, whole: Instrument) {
-  const { value, grade } = printValue(settled.value, whole)
-  return { value, grade: grade ? gradeWords(grade.band) : null }
-}
-
 function figuresOfStage({ evaluation }: StagedEvaluation) {
-  const { value, grade } = evaluation.value === undefined ? {} : printValue(evaluation.value, evaluation.instrument)
+  const { value, instrument } = evaluation
   return {
-    value: value ?? null,
-    grade: grade ? gradeWords(grade.band) : null,
+    ...(value === undefined ? { value: null, grade: null } : figuresOfGraded(value, instrument)),
     criteria: figuresOfCriteria(evaluation),
     points: figuresOfScores(evaluation.marks),
   }
@@ -52,7 +50,7 @@ const stageOfFigures = z.looseObject({
 const stagedFigures = z.looseObject({
   ...figuresWithForms,
   stages: z.partialRecord(z.enum(stages), stageOfFigures),
-  settled: z.looseObject({ value: figureOfValue, grade: z.string().nullable() }).nullable().optional(),
+  settled: figureOfWhole.nullable().optional(),
 })
 
 /** One agency is assessed, whatever unit a recommendation names. */
@@ -90,15 +88,11 @@ export const stagedFigureWords: ReadonlyMap<string, string> = new Map([
 /** The same figures as lines for people. */
 export function summariseStages({ stages, evaluated, settled, whole, plans }: StagedScores): readonly SummaryLine[] {
   const lines = stages.map(one => {
-    const { value, grade } = figuresOfStage(one)
-    const figures = value === null ? ['belum lengkap'] : [formatNumber(value), ...(grade === null ? [] : [grade])]
+    const { value, instrument } = one.evaluation
+    const figures = value === undefined ? ['belum lengkap'] : wordsOfGraded(figuresOfGraded(value, instrument))
     return { label: stageTitles[one.stage], figures }
   })
+  const last = settled && { label: 'Nilai akhir', figures: wordsOfGraded(figuresOfGraded(settled.value, whole)) }
   // The value of the stage that is reported stands among the stages.
-  const own = settled && figuresOfSettled(settled, whole)
-  const last = own && {
-    label: 'Nilai akhir',
-    figures: [formatNumber(own.value), ...(own.grade === null ? [] : [own.grade])],
-  }
   return [...lines, ...(last ? [last] : []), ...summariseEvaluation(evaluated, whole, plans).slice(1)]
 }
