@@ -2,7 +2,7 @@
  * A pure function that does not work twice for the same text as long as it knows the result: of those asked for last it
  * keeps at least `count`, and at most twice as many.
  */
-export function keepResults<Result extends object | string>(
+export function keepResults<Result extends object | string | number>(
   work: (text: string) => Result,
   count: number,
 ): (text: string) => Result {
