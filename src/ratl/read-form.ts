@@ -53,15 +53,13 @@ export function readForm(source: Source, reference: StatusReference): ReadForm {
   const place = { file: source.file }
   const log = new ProblemLog()
   const renamed = renamedSheets(source)
-  const [only] = renamed
-  const name = renamed.length === 1 ? only?.name : undefined
-  const read = readSheets(source, formSheets(reference, name), log, todaysManner)
+  const taken = renamed.length === 1 ? renamed[0] : undefined
+  const read = readSheets(source, formSheets(reference, taken?.name), log, todaysManner)
   const isForm = read.ratl.sheets.some(({ headings }) => headings.some(({ key }) => key === 'id'))
   const own = new ProblemLog()
   if (renamed.length > 1) own.add(roundProblem('putaran.lembar-mana', place, { names: renamed.map(one => one.name) }))
   else if (!isForm) own.add(roundProblem('putaran.bukan-formulir', place, {}))
-  if (only !== undefined && renamed.length === 1 && isForm)
-    own.add(roundProblem('putaran.lembar-dinamai', placeOfSheet(only), {}))
+  else if (taken !== undefined) own.add(roundProblem('putaran.lembar-dinamai', placeOfSheet(taken), {}))
   for (const problem of log.problems) if (isForm || !isOfHeading(problem)) own.add(inOurWords(problem))
   const rows = read.ratl.rows.map(({ values, at, has }): ReturnedRow => {
     const written = { ...values, newTimeline: values.newTimeline?.text }

@@ -100,7 +100,7 @@ function tellOlderRounds(forms: readonly ReturnedForm[], last: MergedRound | und
   }
 }
 
-/** The round that most forms are of. */
+/** The round of forms, of which `chooseReturns` has told those that are of another; undefined where none says it. */
 export function roundOfForms(returns: readonly UnitReturn[]): MergedRound | undefined {
   const [first] = returns.flatMap(({ form: { meta } }) =>
     meta?.cutoff === undefined ? [] : [{ name: meta.round, cutoff: meta.cutoff }],

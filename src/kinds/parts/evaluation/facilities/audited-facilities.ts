@@ -4,7 +4,7 @@ import { gradeWords, printValue } from '../evaluation.ts'
 import { criterionNamed } from '../judged/read-marks.ts'
 import { facilitiesOf } from './evaluate-facilities.ts'
 import type { FacilityInput } from './facility-input.ts'
-import { judgedPairs } from './judged-view.ts'
+import { judgedPairs } from './judged-facilities-view.ts'
 import type { FacilityScores, ScoredUnit } from './score-facilities.ts'
 
 /**

@@ -12,7 +12,7 @@ import type { CountLadder } from './count-ladder.ts'
 import type { Facility, FacilityInput, Support } from './facility-input.ts'
 import { composePhotos } from './facility-photos.ts'
 import type { FacilityView } from './facility-view.ts'
-import { composeJudged } from './judged-view.ts'
+import { composeJudgedFacilities } from './judged-facilities-view.ts'
 import type { FacilityScores, ScoredUnit } from './score-facilities.ts'
 
 /** What templates may see of facilities in units, besides what they see of any evaluation. */
@@ -28,7 +28,7 @@ export function composeFacilityFields(
   const facilities = composeFacilities(input)
   const lacking = facilities.filter(({ absent }) => absent > 0).toSorted((one, other) => other.absent - one.absent)
   const most = lacking.filter(({ absent }) => absent === lacking[0]?.absent)
-  const judged = composeJudged(input, units, ladder.leaf.code)
+  const judged = composeJudgedFacilities(input, units, ladder.leaf.code)
   const view = {
     instrument: composeEvaluationInstrument(instrument),
     sections: composeSections(instrument),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { photosView } from '../../units/unit-photos.ts'
 import { countView, decimalView, words } from '../../view-fields.ts'
 import { evaluationInstrumentView, gradedView } from '../evaluation-view.ts'
-import { judgedView } from './judged-view.ts'
+import { judgedFacilitiesView } from './judged-facilities-view.ts'
 
 const share = decimalView.optional().describe('yang ada di antara yang berlaku, persen; tidak ada bila semua TB')
 const present = countView.describe('banyaknya yang ada')
@@ -79,7 +79,7 @@ export const facilityFields = {
   withheld: z
     .array(words)
     .describe('unit yang nilainya ditahan karena butir pendukungnya tidak ditulis atau semuanya TB'),
-  judged: judgedView.optional(),
+  judged: judgedFacilitiesView.optional(),
   unseen: z.array(words).describe('unit di lembar Unit yang tidak diperiksa'),
   facilities: z.array(facility).min(1).describe('setiap sarana menurut urutan instrumen'),
   missing: z.array(facility).describe('sarana yang belum ada di suatu unit, dari yang paling banyak'),

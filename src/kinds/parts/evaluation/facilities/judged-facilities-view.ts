@@ -27,7 +27,7 @@ export function judgedPairs(units: readonly ScoredUnit[], judged: JudgedFaciliti
 }
 
 /** The facilities counted here beside what evaluators gave for the same. */
-export const judgedView = z
+export const judgedFacilitiesView = z
   .strictObject({
     code: words.describe('kode indikator evaluator'),
     compared: countView.min(1).describe('banyaknya unit yang ada pada kedua laporan'),
@@ -47,13 +47,13 @@ export const judgedView = z
   })
   .describe('sarana menurut laporan ini di samping skor evaluator pada tahun yang sama')
 
-export type JudgedView = z.infer<typeof judgedView>
+export type JudgedFacilitiesView = z.infer<typeof judgedFacilitiesView>
 
-export function composeJudged(
+export function composeJudgedFacilities(
   { judged }: Pick<FacilityInput, 'judged'>,
   units: readonly ScoredUnit[],
   code: string,
-): JudgedView | undefined {
+): JudgedFacilitiesView | undefined {
   const pairs = judgedPairs(units, judged)
   if (judged === undefined || pairs.length === 0) return undefined
   const differing = pairs.filter(({ isSame }) => !isSame)
