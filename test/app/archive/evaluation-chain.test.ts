@@ -209,6 +209,16 @@ test('kelompok-rentan: values, plans and facilities of last year, and what evalu
     ])
   }))
 
+test('kelompok-rentan: where evaluators scored every unit otherwise, no count of those alike is told', () =>
+  withSampleArchive(async place => {
+    const own = observed(2025, ['55555555555555', '44444444455555'], [])
+    const last = await issueAll(place, [evaluated(2025, [scored(balai, 3), scored(loka, 3)]), own])
+    expect(wordsOf(last)).toMatch(
+      /Pada 2 \(dua\) unit yang ada pada kedua laporan, keduanya berbeda seperti pada Tabel \d+ dan perlu diperiksa\./,
+    )
+    expect(found(last, 'sarana.evaluators-differ')).toHaveLength(2)
+  }))
+
 const assessed = (year: number, points: readonly number[], more: Input = {}) => ({
   ...(JSON.parse(readFileSync('test/kinds/ppb/cases/mandiri-saja/input.json', 'utf8')) as Input),
   Laporan: { ...facts('ppb', year), Tahap: 'mandiri' },

@@ -33,6 +33,7 @@ export const judgedFacilitiesView = z
     compared: countView.min(1).describe('banyaknya unit yang ada pada kedua laporan'),
     same: countView.describe('di antaranya yang tidak berbeda'),
     allSame: z.boolean().describe('tidak satu pun berbeda'),
+    noneSame: z.boolean().describe('semuanya berbeda'),
     differing: z
       .array(
         z.strictObject({
@@ -68,6 +69,7 @@ export function composeJudgedFacilities(
     compared: pairs.length,
     same: pairs.length - differing.length,
     allSame: differing.length === 0,
+    noneSame: differing.length === pairs.length,
     differing: differing.map(one => {
       const { scored, rung, judged: other } = one
       const { present, unit } = scored
